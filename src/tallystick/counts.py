@@ -1,0 +1,330 @@
+"""How many: the numbers of a sentence with the bounds their words put on them.
+
+"at least 10 soldiers" holds a number of at least 10; "12 others" is additive; "Flight 93" is a
+name. Reads words alone, no grammar, so it works the same in headlines and wires.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from tallystick.number_kinds import NumberKind, Setting, kind_of
+from tallystick.number_words import HYPHENS, Form, Numeral, roles
+from tallystick.numerals import read_numeral
+from tallystick.records import Count
+from tallystick.tables import rows
+from tallystick.vocabulary import Bound
+
+__all__ = ["NumberKind", "NumberMention", "find_numbers"]
+
+_RANGE_LINKS = HYPHENS | {"to", "or", "and", "through"}
+_COUNTABLE = frozenset({Form.DIGITS, Form.WORDS})
+
+
+@dataclass(frozen=True, slots=True)
+class NumberMention:
+    """A number in a sentence: "at least 10" in "killing at least 10 soldiers" is tokens 1 to 4.
+
+    `start`, `end` hold the phrase with its bound words, `head_start`, `head_end` the bare number.
+    `count` has what the words allow; its `words` are left to the caller, who knows the report.
+    `additive` numbers come on top of people just named: "12 others", "another 12".
+    """
+
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    count: Count
+    kind: NumberKind
+    rule: str
+    additive: bool = False
+    bound_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The words around a number that say how it is meant, and how far they reach."""
+
+    start: int
+    end: int
+    bound: str = ""
+    rule: str = ""
+    additive: bool = False
+    phrases: tuple[tuple[int, int], ...] = ()
+
+
+def find_numbers(words: Sequence[str]) -> tuple[NumberMention, ...]:
+    """Every number of a sentence, in order; spaces and line breaks among the words are skipped."""
+    kept = [at for at, word in enumerate(words) if not word.isspace() and word]
+    cased = [words[at] for at in kept]
+    lower = [word.lower().replace("’", "'") for word in cased]
+    found: list[NumberMention] = []
+    at = floor = 0
+    while at < len(lower):
+        numeral = read_numeral(lower, at)
+        if numeral is None or _pronoun(lower, numeral):
+            at += 1
+            continue
+        mention = _mention(cased, lower, _joined(lower, numeral), floor)
+        found.append(_at_tokens(mention, kept))
+        at = floor = max(mention.end, mention.head_end)
+    return tuple(found)
+
+
+def _at_tokens(mention: NumberMention, kept: Sequence[int]) -> NumberMention:
+    return replace(
+        mention,
+        start=kept[mention.start],
+        end=kept[mention.end - 1] + 1,
+        head_start=kept[mention.head_start],
+        head_end=kept[mention.head_end - 1] + 1,
+    )
+
+
+def _mention(
+    cased: Sequence[str], lower: Sequence[str], numeral: Numeral, floor: int
+) -> NumberMention:
+    frame = _frame(lower, numeral, floor)
+    setting = Setting(
+        cased,
+        lower,
+        numeral.start,
+        numeral.end,
+        frame.start,
+        numeral.form,
+        numeral.value,
+        numeral.whole,
+        bounded=bool(frame.bound) and frame.bound != Bound.ABOUT,
+    )
+    kind, start, end = kind_of(setting)
+    count, rule = _count(numeral, frame)
+    return NumberMention(
+        start=max(floor, min(frame.start, start)),
+        end=max(frame.end, end),
+        head_start=max(floor, start),
+        head_end=end,
+        count=count,
+        kind=kind,
+        rule=rule,
+        additive=frame.additive,
+        bound_words=tuple(" ".join(cased[a:b]) for a, b in frame.phrases),
+    )
+
+
+def _pronoun(words: Sequence[str], numeral: Numeral) -> bool:
+    """ "one another", "this one", "one by one": no number."""
+    if numeral.end - numeral.start != 1 or words[numeral.start] != "one":
+        return False
+    before = words[numeral.start - 1] if numeral.start else ""
+    after = tuple(words[numeral.end : numeral.end + 2])
+    return (
+        before in ("this", "that", "the", "which", "each", "every", "any", "loved", "by", "only a")
+        or after[:1] in (("another",), ("'s",))
+        or after == ("by", "one")
+    )
+
+
+# --- ranges ---------------------------------------------------------------------------------
+
+
+def _joined(words: Sequence[str], first: Numeral) -> Numeral:
+    """A range taken as one: "20 to 25", "two or three", "between 20 and 25"; else the number."""
+    link = words[first.end] if first.end + 1 < len(words) else ""
+    if first.form not in _COUNTABLE or first.open_end or link not in _RANGE_LINKS:
+        return first
+    step = first.end + 1
+    step += link == "to" and words[step] in HYPHENS
+    second = read_numeral(words, step) if step < len(words) else None
+    if second is None:
+        return first
+    coded = _joined_code(words, first, second) if link in HYPHENS else None
+    if coded or second.form not in _COUNTABLE or not _links(words, first, link):
+        return coded or first
+    low = _scaled_alike(words, first, second)
+    if low >= second.value or not (first.whole and second.whole):
+        return first
+    return replace(second, start=first.start, value=low, value_high=second.value)
+
+
+def _joined_code(words: Sequence[str], first: Numeral, second: Numeral) -> Numeral | None:
+    """ "2006-07", "2009-12-14", "6-8pm", "555-1234-99": figures in a row that are no range."""
+    if second.form in (Form.CLOCK, Form.SIZE, Form.MONEY):
+        return replace(second, start=first.start)
+    if first.form is not Form.DIGITS or second.form is not Form.DIGITS:
+        return None
+    end = second.end
+    if end + 1 < len(words) and words[end] in HYPHENS and words[end + 1].isdigit():
+        return Numeral(first.start, end + 2, Form.DATE if first.value < 2100 else Form.CODE)
+    short_year = len(words[first.start]) == 4 and len(words[second.start]) == 2
+    return replace(first, end=end) if short_year and 1800 < first.value < 2100 else None
+
+
+def _links(words: Sequence[str], first: Numeral, link: str) -> bool:
+    before = words[first.start - 1] if first.start else ""
+    if link == "and":
+        return before in ("between", "betwen")
+    if link == "to" and before == "from":
+        return not _changes(words, first.start)
+    return True
+
+
+def _changes(words: Sequence[str], at: int) -> bool:
+    """ "the toll rose from" 20 to 25: one figure gave way to another."""
+    for word in reversed(words[max(0, at - 7) : at]):
+        if not word[0].isalnum():
+            return False
+        if word in _contexts("change_verb"):
+            return True
+    return False
+
+
+def _scaled_alike(words: Sequence[str], first: Numeral, second: Numeral) -> int:
+    """The 2 of "2 to 3 million" means two million."""
+    last = roles().get(words[second.end - 1], {})
+    scale = last.get("scale") or last.get("hundred") or last.get("dozen")
+    own = roles().get(words[first.end - 1], {})
+    if not scale or {"scale", "hundred", "dozen"} & own.keys():
+        return first.value
+    return first.value * scale if first.value < second.value // scale else first.value
+
+
+@cache
+def _contexts(role: str) -> frozenset[str]:
+    return frozenset(word for word, its_role in rows("number_contexts.tsv") if its_role == role)
+
+
+# --- the words around it --------------------------------------------------------------------
+
+
+@cache
+def _bounds(place: str) -> dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]:
+    """Bound phrases by their word next to the number, the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for phrase, where, bound, rule in rows("number_bounds.tsv"):
+        if where == place:
+            words = tuple(phrase.split())
+            key = words[-1] if place == "before" else words[0]
+            table.setdefault(key, []).append((words, bound, rule))
+    return {
+        key: tuple(sorted(entries, key=lambda entry: (-len(entry[0]), entry[1] == "modifier")))
+        for key, entries in table.items()
+    }
+
+
+def _frame(words: Sequence[str], numeral: Numeral, floor: int) -> _Frame:
+    frame = _Frame(numeral.start, numeral.end)
+    while left := _left(words, frame, floor):
+        frame = left
+    if numeral.value_high is not None and frame.start > floor:
+        frame = _opened(words, frame)
+    if numeral.form is Form.NOUGHT:
+        return frame
+    while right := _right(words, frame):
+        frame = right
+    return frame if frame.bound else _behind_noun(words, frame)
+
+
+def _left(words: Sequence[str], frame: _Frame, floor: int) -> _Frame | None:
+    at = frame.start
+    if at <= floor:
+        return None
+    for phrase, bound, rule in _bounds("before").get(words[at - 1], ()):
+        start = at - len(phrase)
+        if start < floor or tuple(words[start:at]) != phrase:
+            continue
+        if bound == "modifier":
+            return replace(frame, start=start) if frame.bound else None
+        phrases = ((start, at), *frame.phrases)
+        if bound == "additive":
+            return replace(frame, start=start, additive=True, phrases=phrases)
+        kept = (frame.bound, frame.rule) if bound == "exact" and frame.bound else (bound, rule)
+        return replace(frame, start=start, bound=kept[0], rule=kept[1], phrases=phrases)
+    return None
+
+
+def _opened(words: Sequence[str], frame: _Frame) -> _Frame:
+    """A range with the word that opens it: "between 20 and 25"."""
+    at = frame.start
+    if words[at - 1] not in ("between", "from"):
+        return frame
+    return replace(frame, start=at - 1, phrases=((at - 1, at), *frame.phrases))
+
+
+def _right(words: Sequence[str], frame: _Frame) -> _Frame | None:
+    at = frame.end
+    if at >= len(words):
+        return None
+    for phrase, bound, rule in _bounds("after").get(words[at], ()):
+        end = at + len(phrase)
+        if tuple(words[at:end]) != phrase or (end < len(words) and words[end] == "than"):
+            continue
+        phrases = (*frame.phrases, (at, end))
+        if bound == "additive":
+            return replace(frame, end=end, additive=True, phrases=phrases)
+        if frame.bound:
+            return None
+        return replace(frame, end=end, bound=bound, rule=rule, phrases=phrases)
+    return None
+
+
+def _behind_noun(words: Sequence[str], frame: _Frame) -> _Frame:
+    """The bound of "66 people or more" stands behind the noun; the phrase does not grow over it."""
+    closers = _contexts("closer")
+    for gap in (1, 2):
+        at = frame.end + gap
+        if at >= len(words) or not words[at - 1].isalpha() or words[at - 1] in closers:
+            return frame
+        if words[at] != "or":
+            continue
+        for phrase, bound, rule in _bounds("after").get("or", ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                phrases = (*frame.phrases, (at, at + len(phrase)))
+                return replace(frame, bound=bound, rule=rule, phrases=phrases)
+    return frame
+
+
+# --- what the words allow -------------------------------------------------------------------
+
+
+def _count(numeral: Numeral, frame: _Frame) -> tuple[Count, str]:
+    value, high = numeral.value, numeral.value_high
+    if numeral.form is Form.NOUGHT:
+        return Count(bound=Bound.EXACT, value=0, low=0, high=0), "R-ZERO"
+    if numeral.form is Form.VAGUE:
+        return Count(bound=Bound.VAGUE, value=None, low=value, high=None), "R-VAGUE"
+    if high is not None and value < high:
+        ends = Count(bound=Bound.RANGE, value=value, value_high=high, low=value, high=high)
+        return ends, "R-RANGE"
+    if not numeral.whole:
+        about = Count(bound=Bound.ABOUT, value=value, low=value, high=value + 1)
+        return about, "R-ABOUT"
+    bound, rule = _bound_of(numeral, frame)
+    return _bounded(numeral, bound, rule), rule
+
+
+def _bound_of(numeral: Numeral, frame: _Frame) -> tuple[Bound, str]:
+    """The bound that the words around a number set, or the number itself: "30+", "a couple"."""
+    if frame.bound and frame.bound != Bound.EXACT:
+        return Bound(frame.bound), frame.rule
+    if numeral.open_end:
+        return Bound.MORE_THAN, "R-OVER"
+    if numeral.rough:
+        return Bound.ABOUT, "R-ABOUT"
+    return Bound.EXACT, "R-ADDITIVE" if frame.additive else "R-EXACT"
+
+
+def _bounded(numeral: Numeral, bound: Bound, rule: str) -> Count:
+    value, reach = numeral.value, numeral.half_unit
+    ends: dict[Bound, tuple[int, int | None]] = {
+        Bound.EXACT: (value, value),
+        Bound.AT_LEAST: (value, None),
+        Bound.MORE_THAN: (value + 1, None),
+        Bound.AT_MOST: (min(1, value), value),
+        Bound.LESS_THAN: (min(1, max(0, value - 1)), max(0, value - 1)),
+        Bound.ABOUT: (max(0, value - reach), value + reach),
+    }
+    low, high = ends[bound]
+    if rule == "R-NEARLY":
+        high = max(0, value - 1)
+        low = min(low, high)
+    return Count(bound=bound, value=value, low=low, high=high)

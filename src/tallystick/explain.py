@@ -1,0 +1,173 @@
+"""Every figure with its sentence, its speaker and the rules: what `tallystick explain` prints."""
+
+from collections.abc import Iterator
+
+from tallystick import wording
+from tallystick.labels import claim_labels, incident_of, outline
+from tallystick.records import Claim, Coding, Contradiction, Estimate, Evidence, Incident
+from tallystick.vocabulary import Frame, Scope
+
+
+class UnknownReference(LookupError):
+    """Something was asked for that is no claim and no incident of this report."""
+
+
+def explain(coding: Coding, ref: str | None = None) -> Iterator[str]:
+    """Line by line, one claim ("c5", "killed@123"), one incident ("A", "T1"), or the whole report.
+
+    The reference is looked up at once, so a wrong one is an error before the first line.
+    """
+    if ref is None:
+        return _all(coding)
+    claim, incident = _claim_named(coding, ref), _incident_named(coding, ref)
+    if claim is not None:
+        return _claim(claim, coding)
+    if incident is not None:
+        return _incident(incident, coding)
+    raise UnknownReference(
+        f"no claim and no incident “{ref}” in report {coding.report.slug}; "
+        f"claims: {_listed([f'{c} ({i})' for i, c in claim_labels(coding).items()])}; "
+        f"incidents: {_listed([each.id for each in coding.incidents])}"
+    )
+
+
+def _claim_named(coding: Coding, ref: str) -> Claim | None:
+    labels = claim_labels(coding)
+    asked = ref.casefold()
+    return next((c for c in coding.claims if asked in (labels[c.id], c.id)), None)
+
+
+def _incident_named(coding: Coding, ref: str) -> Incident | None:
+    return next((i for i in coding.incidents if i.id.casefold() == ref.casefold()), None)
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names) or "none"
+
+
+def _all(coding: Coding) -> Iterator[str]:
+    report = coding.report
+    published = "not stated" if report.published is None else wording.day(report.published)
+    yield f"Report {wording.one_line(report.slug)}, published {published}"
+    if report.title:
+        yield wording.one_line(report.title)
+    for claim in coding.claims:
+        yield ""
+        yield from _claim(claim, coding)
+    for _, incident in outline(coding):
+        yield ""
+        yield from _incident(incident, coding)
+    yield ""
+    yield from _audit(coding)
+
+
+def _claim(claim: Claim, coding: Coding) -> Iterator[str]:
+    """One claim: its figure, its sentence, then each field with its words and rule."""
+    label, incident = claim_labels(coding)[claim.id], incident_of(coding).get(claim.id)
+    held = f"incident {incident}" if incident else "in no incident"
+    yield f"{label}  {wording.harm(claim)}: {wording.bound_note(claim.count)}  [{claim.id}, {held}]"
+    yield f"    “{wording.one_line(coding.report.words(claim.sentence))}”"
+    for field, value in _fields(claim, coding):
+        yield f"    {field:<12} {value}"
+        yield from (_ground(each) for each in claim.evidence if each.field == field)
+    named = {field for field, _ in _fields(claim, coding)}
+    for each in claim.evidence:
+        if each.field not in named:
+            yield f"    {wording.named(each.field)}"
+            yield _ground(each)
+
+
+def _ground(evidence: Evidence) -> str:
+    return f"{'':17}from “{wording.one_line(evidence.words)}” by rule {evidence.rule}"
+
+
+def _fields(claim: Claim, coding: Coding) -> tuple[tuple[str, str], ...]:
+    """Each field of the record, by its name there, and what it holds in words."""
+    victim, by, source = claim.victim, claim.perpetrator, claim.source
+    kind = "no speaker named" if source is None else wording.named(source.source_type)
+    where = [wording.placed(claim.place), wording.located(claim.place)]
+    return (
+        ("effect", wording.named(claim.effect)),
+        ("count", wording.bound_note(claim.count)),
+        ("victim", f"{wording.one_line(victim.words)} ({wording.named(victim.actor_class)})"),
+        *((("breakdown", wording.breakdown(claim)),) if claim.breakdown else ()),
+        (
+            "perpetrator",
+            "not stated"
+            if by is None
+            else f"{wording.one_line(by.words)} ({wording.named(by.actor_class)})",
+        ),
+        ("event_kind", wording.named(claim.event_kind)),
+        ("place", "; ".join(part for part in where if part)),
+        ("when", wording.dated(claim.when, coding.report.published)),
+        ("source", f"{wording.speaker(claim)} ({kind})"),
+        ("stance", claim.stance.value),
+        ("scope", claim.scope.value),
+        ("frame", claim.frame.value),
+    )
+
+
+def _incident(incident: Incident, coding: Coding) -> Iterator[str]:
+    """One incident: its claims, its estimates with their rules, and what does not agree."""
+    labels = claim_labels(coding)
+    yield f"{incident.id}  {wording.one_line(incident.label)}  ({_standing(incident)})"
+    where = [wording.placed(incident.place), wording.located(incident.place)]
+    yield f"    where  {'; '.join(part for part in where if part)}"
+    yield f"    when   {wording.dated(incident.when, coding.report.published)}"
+    if incident.export_dates is not None:
+        dates = incident.export_dates
+        yield (
+            f"    dates for export  {dates.start} to {dates.end}, "
+            f"date precision {int(dates.date_prec)}, by rule {dates.rule}"
+        )
+    for claim in coding.claims:
+        if claim.id in incident.claims:
+            said = f"{wording.speaker(claim)}, {claim.stance}"
+            yield f"    {labels[claim.id]:<4} {wording.harm(claim)} ({said})"
+    for estimate in coding.estimates:
+        if estimate.incident == incident.id:
+            yield from _estimate(estimate, labels)
+    for contradiction in coding.contradictions:
+        if incident.id in contradiction.incidents:
+            yield _contradiction(contradiction, labels)
+
+
+def _standing(incident: Incident) -> str:
+    parts = [wording.named(incident.event_kind)]
+    if incident.scope is Scope.TOTAL:
+        parts = ["total"]
+    if incident.frame is Frame.BACKGROUND:
+        parts.append("background")
+    if incident.part_of:
+        ground = f" by rule {incident.part_of_rule}" if incident.part_of_rule else ""
+        parts.append(f"part of {incident.part_of}{ground}")
+    return ", ".join(parts)
+
+
+def _estimate(estimate: Estimate, labels: dict[str, str]) -> Iterator[str]:
+    yield f"    {wording.cell(estimate)}: {wording.span_of(estimate)}  (policy {estimate.policy})"
+    yield f"{'':9}rules {_listed(list(estimate.rules))}"
+    yield f"{'':9}used {_listed([labels.get(claim, claim) for claim in estimate.used])}"
+    for aside in estimate.set_aside:
+        reason = wording.one_line(aside.reason)
+        yield f"{'':9}set aside {labels.get(aside.claim, aside.claim)}: {reason}"
+    if estimate.flags:
+        yield f"{'':9}flags {' '.join(estimate.flags)}"
+
+
+def _contradiction(contradiction: Contradiction, labels: dict[str, str]) -> str:
+    claims = _listed([labels.get(claim, claim) for claim in contradiction.claims])
+    return (
+        f"    {wording.kind_of(contradiction)}: {wording.one_line(contradiction.note)}; "
+        f"{wording.verdict_of(contradiction)} ({claims})"
+    )
+
+
+def _audit(coding: Coding) -> Iterator[str]:
+    if not coding.audit:
+        yield "Every number and every word of harm is accounted for."
+        return
+    yield "Not accounted for"
+    for item in coding.audit:
+        words, reason = wording.one_line(item.words), wording.one_line(item.reason)
+        yield f"    “{words}” at {item.span.start}: {reason}"

@@ -1,0 +1,230 @@
+"""Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tallystick.extract.groups import Group, exact
+from tallystick.extract.kinds import EventWord, find_event_words, kind_of
+from tallystick.extract.numbers import read_numbers
+from tallystick.extract.people import PERSON_PRONOUNS, classify
+from tallystick.extract.perpetrators import find_doer
+from tallystick.extract.readings import Reading, read
+from tallystick.extract.references import resolve
+from tallystick.extract.roles import Roles as RolesInText
+from tallystick.extract.scope import scope_of
+from tallystick.extract.speakers import Statement, find_statements, speaker_of
+from tallystick.records import Actor, Claim, Count, Evidence, Part, Place, Report, Span, When
+from tallystick.vocabulary import ActorClass, EventKind
+from tallystick.when import TimeMention, find_times, when_for
+from tallystick.where import PlaceMention, fallback_place, find_places, place_for
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def extract(report: Report, doc: "Doc") -> tuple[Claim, ...]:
+    """All claims of a report in the order of the text."""
+    text = _Text(report, doc)
+    claims: list[Claim] = []
+    earlier: list[Group] = []
+    for reading in read(doc, read_numbers(doc)):
+        claims.append(_claim(text, reading, earlier))
+        earlier.append(reading.group)
+    return tuple(_unique(claims))
+
+
+class _Text:
+    """A report with all that is read from it once, before its claims."""
+
+    def __init__(self, report: Report, doc: "Doc") -> None:
+        self.report = report
+        self.doc = doc
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        return find_statements(self.report, self.doc)
+
+    @cached_property
+    def times(self) -> tuple[TimeMention, ...]:
+        return find_times(self.report)
+
+    @cached_property
+    def places(self) -> tuple[PlaceMention, ...]:
+        return find_places(self.report, self.doc)
+
+    @cached_property
+    def event_words(self) -> tuple[EventWord, ...]:
+        return find_event_words(self.doc)
+
+    @cached_property
+    def roles(self) -> RolesInText:
+        return RolesInText(self.doc)
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of the report from one token to another."""
+        end = self.doc[last]
+        return Span(start=self.doc[first].idx, end=end.idx + len(end.text))
+
+    def evidence(self, field: str, span: Span, rule: str) -> Evidence:
+        return Evidence(field=field, span=span, words=self.report.words(span), rule=rule)
+
+    def sentence(self, token: "Token") -> Span:
+        """The sentence around a token, without the white space at its ends."""
+        first, last = token.sent.start, token.sent.end - 1
+        while last > first and self.doc[last].is_space:
+            last -= 1
+        while first < last and self.doc[first].is_space:
+            first += 1
+        return self.span(first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Victim:
+    actor: Actor
+    evidence: tuple[Evidence, ...]
+
+
+def _claim(text: _Text, reading: Reading, earlier: list[Group]) -> Claim:
+    trigger, group = reading.trigger, reading.group
+    token = trigger.token
+    span = text.span(min(group.start, token.i), max(group.end, trigger.last))
+    victim = _victim(text, reading, earlier)
+    count, count_evidence = _count(text, group)
+    parts, part_evidence = _parts(text, group)
+    kind, kind_word = kind_of(trigger, text.event_words)
+    evidence = [
+        text.evidence("effect", text.span(token.i, trigger.last), trigger.rule),
+        *count_evidence,
+        *victim.evidence,
+        *part_evidence,
+    ]
+    if kind_word:
+        words = text.span(kind_word.token.i, kind_word.last)
+        evidence.append(text.evidence("event_kind", words, "event-word"))
+    claim = Claim(
+        id=f"{trigger.effect}@{text.doc[group.start].idx}",
+        report=text.report.slug,
+        effect=trigger.effect,
+        count=count,
+        victim=victim.actor,
+        breakdown=parts,
+        event_kind=kind,
+        span=span,
+        sentence=text.sentence(token),
+        evidence=tuple(evidence),
+    )
+    claim = _with_perpetrator(text, claim, reading)
+    claim = _with_speaker(text, claim, token)
+    claim = _with_time_and_place(text, claim, token, group.head)
+    return scope_of(claim, token, text.event_words)
+
+
+def _victim(text: _Text, reading: Reading, earlier: list[Group]) -> _Victim:
+    """The people harmed; of "12 others" or "seven more" those named before, by their words."""
+    group = reading.group
+    if group.anonymous:
+        named = _antecedent(group, earlier)
+        if named is None:
+            return _Victim(Actor(words="", actor_class=ActorClass.UNKNOWN), ())
+        group, rule = named, "antecedent"
+    elif group.head.lower_ in PERSON_PRONOUNS and resolve(group.head).i != group.head.i:
+        noun = resolve(group.head)
+        group, rule = replace(group, head=noun, first=noun.i, last=noun.i), "pronoun"
+        group = _widened(group)
+    else:
+        rule = group.rule
+    span = text.span(group.first, group.last)
+    told = text.roles.class_of(group, reading.trigger.effect)
+    actor_class = told or classify(group.head, group.tokens)
+    actor = Actor(words=text.report.words(span), actor_class=actor_class)
+    return _Victim(actor, (text.evidence("victim", span, rule),))
+
+
+def _widened(group: Group) -> Group:
+    """The whole name or noun phrase around a resolved head."""
+    kept = [c for c in group.head.children if c.dep_ in {"compound", "flat", "amod"}]
+    first = min([group.head.i, *(c.left_edge.i for c in kept)])
+    last = max([group.head.i, *(c.right_edge.i for c in kept)])
+    return replace(group, first=first, last=last)
+
+
+def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
+    """The people that "others" or a bare number goes on about: in this sentence or the one before."""
+    sent = group.head.sent
+    for other in reversed(earlier):
+        if other.anonymous or other.head.i >= group.start:
+            continue
+        here = other.head.i >= sent.start
+        before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
+        if here or (before and group.mention is not None and group.mention.additive):
+            return other
+        return None
+    return None
+
+
+def _count(text: _Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:
+    if group.mention:
+        span = text.span(group.mention.start, group.mention.end - 1)
+        evidence = text.evidence("count", span, group.rule)
+        return replace(group.count, words=evidence.words), (evidence,)
+    span = text.span(group.first, group.last)
+    return group.count, (text.evidence("count", span, group.rule),)
+
+
+def _parts(text: _Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, ...]]:
+    parts, evidence = [], []
+    for part in group.parts:
+        if part.count.value is None:
+            continue
+        parts.append(Part(words=text.report.words(text.span(part.first, part.last)),
+                          value=part.count.value))
+        span = text.span(part.start, part.end)
+        evidence.append(text.evidence("breakdown", span, "including"))
+    return tuple(parts), tuple(evidence)
+
+
+def _with_perpetrator(text: _Text, claim: Claim, reading: Reading) -> Claim:
+    doer = find_doer(reading.perpetrator, reading.trigger.token)
+    if doer is None or doer.first <= reading.group.head.i <= doer.last:
+        return claim
+    span = text.span(doer.first, doer.last)
+    actor = Actor(words=text.report.words(span), actor_class=doer.actor_class)
+    evidence = text.evidence("perpetrator", span, doer.rule)
+    return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
+
+
+def _with_speaker(text: _Text, claim: Claim, token: "Token") -> Claim:
+    source, stance, rule, span = speaker_of(text.statements, token)
+    claim = replace(claim, source=source, stance=stance)
+    if span is None:
+        return claim
+    field = "source" if source else "stance"
+    return replace(claim, evidence=(*claim.evidence, text.evidence(field, span, rule)))
+
+
+def _with_time_and_place(text: _Text, claim: Claim, token: "Token", head: "Token") -> Claim:
+    evidence = list(claim.evidence)
+    when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
+    if when_span is not None:
+        evidence.append(text.evidence("when", when_span, when_rule))
+    place, place_rule, place_span = place_for(
+        text.doc, token, text.places, victim=head
+    )
+    if place is None:
+        place, place_rule, place_span = fallback_place(text.doc, token.sent, text.places)
+
+    if place_span is not None:
+        evidence.append(text.evidence("place", place_span, place_rule))
+    return replace(claim, when=when, place=place, evidence=tuple(evidence))
+
+
+def _unique(claims: list[Claim]) -> list[Claim]:
+    """Claims with ids told apart; the same words read twice for one effect are one claim."""
+    seen: dict[str, Claim] = {}
+    for claim in claims:
+        seen.setdefault(claim.id, claim)
+    return list(seen.values())
+
+
+__all__ = ["EventKind", "Place", "When", "exact", "extract"]

@@ -1,0 +1,210 @@
+"""Words that say how people were affected: "killed", "lost their lives", "left 90 dead".
+
+A Trigger is such a word in its place. Which people it speaks of is read in `victims`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tallystick.tables import rows
+from tallystick.vocabulary import Effect, EventKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+# "gunned the two men down": how many words may stand inside a phrase of phrases.tsv.
+GAP = 6
+# How far behind "shot" the words "dead" or "to death" may stand: "shot him twice in the head, dead".
+FATAL_REACH = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of effects.tsv: a word, the effect it tells and where its victims stand."""
+
+    word: str
+    pos: str
+    effect: Effect
+    kind: EventKind | None
+    frame: str
+    needs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """An effect word in a report: its token, the last token of its phrase, and what it tells."""
+
+    token: "Token"
+    last: int
+    effect: Effect
+    kind: EventKind | None
+    frame: str
+    needs: str
+    rule: str
+
+
+def _inflected(verb: str) -> set[str]:
+    if verb.endswith("e"):
+        return {verb, verb + "d", verb[:-1] + "ing", verb + "s"}
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return {verb, verb[:-1] + "ied", verb + "ing", verb[:-1] + "ies"}
+    plural = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+    return {verb, verb + "ed", verb + "ing", plural}
+
+
+@cache
+def _entries() -> dict[tuple[str, str], Entry]:
+    found = {}
+    for word, pos, effect, kind, frame, needs, _ in rows("effects.tsv"):
+        event = EventKind(kind) if kind != "-" else None
+        found[word, pos] = Entry(word, pos, Effect(effect), event, frame, needs)
+    return found
+
+
+@cache
+def _by_form() -> dict[str, tuple[Entry, ...]]:
+    table: dict[str, list[Entry]] = {}
+    for word, pos, _, _, _, _, irregular in rows("effects.tsv"):
+        forms = {word} | (set(irregular.split()) if irregular != "-" else set())
+        if pos == "verb" and irregular == "-":
+            forms = _inflected(word)
+        for form in forms:
+            table.setdefault(form, []).append(_entries()[word, pos])
+    return {form: tuple(found) for form, found in table.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    parts: tuple[frozenset[str] | None, ...]
+    entry: str
+    frame: str
+
+
+@cache
+def _phrases() -> dict[str, tuple[_Phrase, ...]]:
+    table: dict[str, list[_Phrase]] = {}
+    for pattern, entry, frame in rows("phrases.tsv"):
+        parts = tuple(None if p == "..." else frozenset(p.split("|")) for p in pattern.split())
+        assert parts[0] is not None
+        for first in parts[0]:
+            table.setdefault(first, []).append(_Phrase(parts, entry, frame))
+    return {first: tuple(found) for first, found in table.items()}
+
+
+def effect_words(doc: "Doc") -> tuple["Token", ...]:
+    """Every token that is an effect word by its form, whether or not people are found for it."""
+    forms = _by_form()
+    return tuple(token for token in doc if token.lower_ in forms)
+
+
+def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
+    """The effect words of a report in the order of the text, phrases before their single words."""
+    phrases = {trigger.token.i: trigger for trigger in _phrase_triggers(doc)}
+    inside = {i for t in phrases.values() for i in range(t.token.i + 1, t.last + 1)}
+    found = []
+    for token in doc:
+        phrase = phrases.get(token.i)
+        if phrase:
+            found.append(phrase)
+        for entry in _by_form().get(token.lower_, ()):
+            if phrase or (token.i in inside and entry.pos != "verb"):
+                continue
+            if _fits(token, entry):
+                found.append(_trigger(token, entry))
+                break
+    return tuple(found)
+
+
+def _phrase_triggers(doc: "Doc") -> Iterator[Trigger]:
+    for token in doc:
+        for phrase in _phrases().get(token.lower_, ()):
+            last = _match(token, phrase.parts)
+            if last is None:
+                continue
+            effect, kind = _told_by(phrase.entry)
+            yield Trigger(token, last, effect, kind, phrase.frame, "-", f"phrase:{phrase.entry}")
+            break
+
+
+def _told_by(entry: str) -> tuple[Effect, EventKind | None]:
+    """The effect and kind behind the second column of phrases.tsv: an effect, or a listed word."""
+    if entry in set(Effect):
+        return Effect(entry), None
+    found = next(e for (word, _), e in _entries().items() if word == entry)
+    return found.effect, found.kind
+
+
+def _match(token: "Token", parts: tuple[frozenset[str] | None, ...]) -> int | None:
+    """The index of the last word of a phrase that begins at a token; None if it is not there."""
+    doc, at, slack = token.doc, token.i, 0
+    end = token.sent.end
+    for part in parts[1:]:
+        if part is None:
+            slack = GAP
+            continue
+        reach = range(at + 1, min(at + 2 + slack, end))
+        hit = next((i for i in reach if doc[i].lower_ in part), None)
+        if hit is None or any(doc[i].text in {";", ":"} for i in range(at, hit)):
+            return None
+        at, slack = hit, 0
+    return at
+
+
+def _fits(token: "Token", entry: Entry) -> bool:
+    """Whether a word stands in the part of speech of its entry; adjectives of "wounded" overlap."""
+    if entry.pos == "noun":
+        return token.pos_ in {"NOUN", "PROPN"} and not _names_a_thing(token)
+    if entry.pos == "adj":
+        return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
+    if _in_a_name(token):
+        return False
+    if token.pos_ in {"VERB", "ADJ"}:
+        return True
+    # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
+    return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
+
+
+def is_headline(sent: "Span") -> bool:
+    """Whether most words of a sentence begin with a capital, as in a headline."""
+    words = [t for t in sent if t.is_alpha and len(t.text) > 3]
+    return sum(t.text[0].isupper() for t in words) > 0.6 * len(words)
+
+
+def _in_a_name(token: "Token") -> bool:
+    """A capital inside a sentence: "Free Syrian Army" frees nobody."""
+    inner = token.i > token.sent.start and token.text[0].isupper()
+    return inner and not is_headline(token.sent)
+
+
+def _names_a_thing(token: "Token") -> bool:
+    """A "death sentence", "murder charges", "the arrest warrant": the next noun is what is meant."""
+    if token.dep_ not in {"compound", "nmod"} or token.head.i <= token.i:
+        return False
+    return token.head.lower_ not in {"toll", "count", "tolls", "counts", "victim", "victims"}
+
+
+def _trigger(token: "Token", entry: Entry) -> Trigger:
+    effect, rule = entry.effect, f"effect-word:{entry.word}"
+    if entry.needs in {"fatal", "deadly"} and _is_fatal(token):
+        return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
+    return Trigger(token, token.i, effect, entry.kind, entry.frame, entry.needs, rule)
+
+
+def _is_fatal(token: "Token") -> bool:
+    """ "shot dead", "beaten to death", "fatally stabbed", "shot and killed"."""
+    doc, end = token.doc, token.sent.end
+    for i in range(token.i + 1, min(token.i + FATAL_REACH, end)):
+        word = doc[i].lower_
+        if word == "dead" or (word == "death" and doc[i - 1].lower_ == "to"):
+            return _undisturbed(token, i)
+        if word in {"kill", "killed", "killing", "kills"} and doc[i - 1].lower_ in {"and", "&"}:
+            return i - token.i <= 2
+    return token.i > 0 and doc[token.i - 1].lower_ in {"fatally", "mortally"}
+
+
+def _undisturbed(token: "Token", until: int) -> bool:
+    """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"."""
+    between = token.doc[token.i + 1 : until]
+    return not any(other.lower_ in _by_form() or other.text in {";", ","} for other in between)

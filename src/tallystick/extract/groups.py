@@ -1,0 +1,277 @@
+"""The groups of people in a phrase, each with its count: "a man and two women" are 1 man, 2 women.
+
+"four civilians, including three women and a child" is one group of four with two parts.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tallystick.counts import NumberMention
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import NOBODY, People, is_people, is_plural
+from tallystick.extract.victims import cases, members
+from tallystick.records import Count
+from tallystick.vocabulary import Bound
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# Words that stand for people named before: "12 others", "seven more", "two of them".
+OTHERS = frozenset("others other more them another both all whom those these".split())
+_INCLUDING = frozenset({"including", "includes", "included", "include"})
+_ONE = frozenset({"a", "an", "one", "another", "1"})
+_KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
+# A complement longer than this ("members of the ... that ... ") is cut from the victim's words.
+LONGEST_COMPLEMENT = 8
+# How far behind a noun "including three women" may begin and how long it may run.
+PARTS_REACH = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People of one kind that a phrase counts once.
+
+    `head` is the noun, `first`..`last` the tokens of the phrase without its number. `mention` is
+    the number, None where a form alone counts ("a soldier", "militants").
+    """
+
+    head: "Token"
+    first: int
+    last: int
+    count: Count
+    mention: NumberMention | None
+    rule: str
+    parts: tuple["Group", ...] = ()
+
+    @property
+    def tokens(self) -> Sequence["Token"]:
+        """The tokens of the phrase, without its number."""
+        return list(self.head.doc[self.first : self.last + 1])
+
+    @property
+    def start(self) -> int:
+        """The first token of the phrase, its number included."""
+        return min(self.first, self.mention.start) if self.mention else self.first
+
+    @property
+    def end(self) -> int:
+        """The last token of the phrase, its number included."""
+        return max(self.last, self.mention.end - 1) if self.mention else self.last
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether the phrase says no more than a number: "12 others", "killing three"."""
+        return all(t.lower_ in OTHERS or t.pos_ in {"NUM", "DET", "PUNCT"} for t in self.tokens)
+
+
+def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
+    """The groups in a noun phrase with its coordinations, in the order of the text."""
+    listed = [m for m in members(noun) if m.pos_ != "NUM" or numbers.at(m)]
+    found = [group for member in listed if (group := _read_one(member, numbers))]
+    found = _with_neighbours(found, numbers)
+    if len(found) < 2:
+        return tuple(found)
+    whole = _whole_of(found)
+    if whole:
+        return (whole,)
+    if any(group.mention for group in found[1:]):
+        return tuple(found)
+    if found[0].mention:
+        shared = [found[0], *(g for g in found[1:] if is_plural(g.head) and _bare(g.head))]
+        rest = [g for g in found[1:] if g not in shared]
+        return (_joined(shared, found[0].count, found[0].rule), *rest)
+    plural = {is_plural(group.head) for group in found}
+    if plural == {False}:
+        return (_joined(found, exact(len(found)), "list-of-persons"),)
+    if plural == {True}:
+        return (_joined(found, found[0].count, found[0].rule),)
+    return tuple(found)
+
+
+def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
+    """The groups with those that the words coordinate though the tree does not.
+
+    "150 soldiers, 95 civilians, and hundreds of rebels killed": seen from the last, the others stand
+    before it, each behind its own number.
+    """
+    groups = sorted(found, key=lambda group: group.start)
+    while groups and (before := _group_before(groups[0], numbers)):
+        groups.insert(0, before)
+    while groups and (after := _group_after(groups[-1], numbers)):
+        groups.append(after)
+    return groups
+
+
+_JOINTS = frozenset({"and", ",", "&", "plus", "or"})
+
+
+def _group_before(group: Group, numbers: Numbers) -> Group | None:
+    doc, i = group.head.doc, group.start - 1
+    if group.mention is None or i <= group.head.sent.start or doc[i].lower_ not in _JOINTS:
+        return None
+    while i > group.head.sent.start and doc[i].lower_ in _JOINTS:
+        i -= 1
+    noun = doc[i]
+    if is_people(noun) is not People.YES or numbers.counting(noun) is None:
+        return None
+    return _read_one(noun, numbers)
+
+
+def _group_after(group: Group, numbers: Numbers) -> Group | None:
+    doc, end, i = group.head.doc, group.head.sent.end, group.end + 1
+    if group.mention is None or i >= end or doc[i].lower_ not in _JOINTS | {"as", "along"}:
+        return None
+    while i < end and doc[i].lower_ in _JOINTS | {"as", "well", "along", "with", "also"}:
+        i += 1
+    mention = numbers.by_first.get(i)
+    if mention is None or mention.end >= end:
+        return None
+    for j in range(mention.end, min(mention.end + 4, end)):
+        if doc[j].pos_ in {"NOUN", "PROPN"} and is_people(doc[j]) is People.YES:
+            return _read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
+        if doc[j].pos_ not in {"ADJ", "NOUN", "PROPN", "PUNCT"} or doc[j].text == ",":
+            return None
+    return None
+
+
+def _whole_of(groups: Sequence[Group]) -> Group | None:
+    """The first group when the others are its parts: "five people, three women and two children"."""
+    whole, parts = groups[0], groups[1:]
+    values = [part.count.value for part in parts]
+    if len(parts) < 2 or None in values or not is_plural(whole.head):
+        return None
+    if whole.end + 1 >= len(whole.head.doc) or whole.head.doc[whole.end + 1].text not in {",", "("}:
+        return None
+    total = sum(value for value in values if value is not None)
+    if whole.mention and whole.count.value != total:
+        return None
+    count = whole.count if whole.mention else exact(total)
+    return replace(whole, count=count, parts=tuple(parts))
+
+
+def exact(value: int, words: str = "") -> Count:
+    """An exact count: "a soldier" is 1, "A, B and C" is 3."""
+    return Count(bound=Bound.EXACT, value=value, low=value, high=value, words=words)
+
+
+VAGUE_PLURAL = Count(bound=Bound.VAGUE, value=None, low=2, high=None)
+
+
+def _joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
+    last = max(group.last for group in groups)
+    parts = tuple(part for group in groups for part in group.parts)
+    return replace(groups[0], last=last, count=count, rule=rule, parts=parts)
+
+
+def _bare(noun: "Token") -> bool:
+    return not any(c.dep_ in {"det", "nummod", "nmod:poss"} for c in noun.children)
+
+
+def _read_one(noun: "Token", numbers: Numbers) -> Group | None:
+    """The group of one noun: its number, or what its form says of it."""
+    own = numbers.at(noun)
+    inner = _partitive(noun)
+    if own and inner is not None:
+        return _group(inner, own, own.count, own.rule, numbers)
+    if own:
+        return _group(noun, own, own.count, own.rule, numbers)
+    mention = numbers.counting(noun)
+    if mention and (inner is None or mention.head_end <= noun.i):
+        return _group(noun, mention, mention.count, mention.rule, numbers)
+    if noun.lower_ in NOBODY:
+        return _group(noun, None, exact(0, noun.text), "nobody", numbers)
+    if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:
+        count = exact(1, noun.text) if noun.lower_ in _ONE else VAGUE_PLURAL
+        return _group(inner, mention, count, "part-of-group", numbers)
+    if is_plural(noun):
+        return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
+    return _group(noun, None, _one(noun), "one-person", numbers)
+
+
+def _one(noun: "Token") -> Count:
+    article = next((c for c in noun.children if c.lower_ in _ONE and c.i < noun.i), None)
+    return exact(1, article.text if article is not None else "")
+
+
+def _partitive(noun: "Token") -> "Token | None":
+    """The people behind "of": "soldiers" for "three" in "three of the kidnapped soldiers"."""
+    if noun.pos_ not in {"NUM", "PRON", "DET", "ADJ", "NOUN"}:
+        return None
+    of = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    if of is None or is_people(of) is People.NO:
+        return None
+    counts_only = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_people(noun) is not People.YES
+    return of if counts_only else None
+
+
+def _group(
+    head: "Token", mention: NumberMention | None, count: Count, rule: str, numbers: Numbers
+) -> Group:
+    first, last = _extent(head, mention)
+    parts = _parts(head, last, numbers)
+    return Group(head, first, last, count, mention, rule, parts)
+
+
+def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
+    """First and last token of the victim's words: modifiers and name, no number, no clauses."""
+    first = last = head.i
+    for token in head.children:
+        if token.dep_ in _KEPT and token.i < head.i:
+            first = min(first, token.left_edge.i)
+        elif token.dep_ in _KEPT and token.i > head.i:
+            last = max(last, token.right_edge.i)
+        elif token.dep_ == "nmod" and token.i > head.i and cases(token) & {"of", "from", "with"}:
+            edge = _short_edge(token)
+            last = max(last, edge)
+        elif token.dep_ == "appos" and token.pos_ == "PROPN" and token.i - last <= 1:
+            last = max(last, _name_end(token))
+    if mention and mention.end <= head.i:
+        first = max(first, mention.end)
+    while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT", "CCONJ", "SPACE"}:
+        first += 1
+    while last > head.i and (head.doc[last].is_space or head.doc[last].is_punct):
+        last -= 1
+    return min(first, head.i), last
+
+
+def _short_edge(token: "Token") -> int:
+    edge = max(
+        [token.i]
+        + [c.right_edge.i for c in token.children if c.dep_ in _KEPT and c.i > token.i]
+    )
+    inner = next((c for c in token.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    if inner is not None:
+        edge = max(edge, inner.i)
+    return edge if edge - token.head.i <= LONGEST_COMPLEMENT else token.head.i
+
+
+def _name_end(token: "Token") -> int:
+    return max([token.i] + [c.i for c in token.children if c.dep_ in {"flat", "compound"}])
+
+
+def _parts(head: "Token", last: int, numbers: Numbers) -> tuple[Group, ...]:
+    """The sub-groups behind "including" or in an apposition: "three women and a child"."""
+    doc, end = head.doc, head.sent.end
+    for i in range(last + 1, min(last + 4, end)):
+        token = doc[i]
+        if token.lower_ in _INCLUDING or doc[i : i + 2].text.lower() == "among them":
+            return _listed(doc[i + 1 : min(i + PARTS_REACH, end)], numbers)
+        if token.text not in {",", "(", "-", "—", "–"}:
+            return ()
+    return ()
+
+
+def _listed(span: Sequence["Token"], numbers: Numbers) -> tuple[Group, ...]:
+    found: list[Group] = []
+    for token in span:
+        if token.pos_ in {"VERB", "AUX"} or token.text in {";", ")"}:
+            break
+        if token.pos_ != "NOUN" or is_people(token) is People.NO or token.dep_ == "compound":
+            continue
+        mention = numbers.counting(token)
+        if mention:
+            found.append(Group(token, token.i, token.i, mention.count, mention, mention.rule))
+        elif not is_plural(token):
+            found.append(Group(token, token.i, token.i, _one(token), None, "one-person"))
+    return tuple(found)

@@ -1,0 +1,101 @@
+"""What kind of event an effect belongs to: "ambushed a military convoy ..., killing 10" is an ambush.
+
+The words stand in event_words.tsv. The effect word may tell the kind itself ("beheaded"); else the
+event word that is nearest in the grammar of the sentence does.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tallystick.extract.effects import Trigger
+from tallystick.tables import rows
+from tallystick.vocabulary import Effect, EventKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_BY_EFFECT = {
+    Effect.DETAINED: EventKind.ARREST,
+    Effect.ABDUCTED: EventKind.ABDUCTION,
+    Effect.MISSING: EventKind.ABDUCTION,
+}
+# Kinds that a killing or injury takes on only when nothing else in the sentence tells more.
+_LAST = frozenset({EventKind.ARREST, EventKind.ABDUCTION})
+_GENERAL = frozenset({None, EventKind.OTHER_VIOLENCE})
+# Tree steps beyond which an event word is no longer about the same happening.
+FARTHEST = 9
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """A word that says what happened, in its place: "ambushed"."""
+
+    token: "Token"
+    last: int
+    kind: EventKind
+    weight: int
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[tuple[str, ...], EventKind, int], ...]]:
+    table: dict[str, list[tuple[tuple[str, ...], EventKind, int]]] = {}
+    for kind, weight, line in rows("event_words.tsv"):
+        for phrase in line.split():
+            parts = tuple(phrase.split("_"))
+            table.setdefault(parts[0], []).append((parts, EventKind(kind), int(weight)))
+    return {
+        first: tuple(sorted(found, key=lambda entry: -len(entry[0])))
+        for first, found in table.items()
+    }
+
+
+def find_event_words(doc: "Doc") -> tuple[EventWord, ...]:
+    """Every word of a report that says what happened, longest phrases first."""
+    found = []
+    inside = -1
+    for token in doc:
+        if token.i <= inside:
+            continue
+        for parts, kind, weight in _table().get(token.lower_, ()):
+            span = doc[token.i : token.i + len(parts)]
+            if tuple(t.lower_ for t in span) == parts:
+                found.append(EventWord(token, token.i + len(parts) - 1, kind, weight))
+                inside = token.i + len(parts) - 1
+                break
+    return tuple(found)
+
+
+def kind_of(trigger: Trigger, words: tuple[EventWord, ...]) -> tuple[EventKind, EventWord | None]:
+    """The kind of the event an effect word speaks of, and the word that told it.
+
+    `UNKNOWN` where the sentence tells none: the incident may learn it from its other claims.
+    """
+    fixed = _BY_EFFECT.get(trigger.effect)
+    if fixed:
+        return fixed, None
+    if trigger.kind not in _GENERAL:
+        assert trigger.kind is not None
+        return trigger.kind, None
+    near = _nearest(trigger.token, words)
+    if near:
+        return near.kind, near
+    return trigger.kind or EventKind.UNKNOWN, None
+
+
+def _nearest(token: "Token", words: tuple[EventWord, ...]) -> EventWord | None:
+    sent = token.sent
+    inside = [word for word in words if sent.start <= word.token.i < sent.end]
+    fitting = [word for word in inside if word.kind not in _LAST] or inside
+    ranked = [(tree_distance(token, word.token) + word.weight / 2, word) for word in fitting]
+    near = [(rank, word) for rank, word in ranked if rank <= FARTHEST]
+    return min(near, key=lambda pair: (pair[0], pair[1].token.i))[1] if near else None
+
+
+def tree_distance(a: "Token", b: "Token") -> int:
+    """How many steps of grammar lie between two words of a sentence."""
+    above = {token.i: steps for steps, token in enumerate([a, *a.ancestors])}
+    for steps, token in enumerate([b, *b.ancestors]):
+        if token.i in above:
+            return steps + above[token.i]
+    return FARTHEST + 1

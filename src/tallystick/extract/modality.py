@@ -1,0 +1,168 @@
+"""Whether an act of violence happened: "threatened to kill" and "will be executed" are no claims.
+
+What was accused, denied or hedged still counts as real here: whether to believe it is the matter
+of its stance. "No one was killed" is a count of zero, and real.
+"""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tallystick.extract.speech_lexicon import modality_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+class Modality(StrEnum):
+    """How an act stands to what happened: "could be killed" is `hypothetical`."""
+
+    REAL = "real"
+    HYPOTHETICAL = "hypothetical"
+    FUTURE = "future"
+    NEGATED = "negated"
+
+
+_AUX = frozenset({"aux", "aux:pass", "cop"})
+_NOT = frozenset({"not", "n't", "never"})
+_NOUN_LINKS = frozenset({"obj", "nmod", "obl", "nsubj:pass", "compound"})
+_CLAUSE_LINKS = frozenset({"xcomp", "advcl", "acl", "csubj", "csubj:pass"})
+_FAR = 5
+
+
+def modality_of(token: "Token") -> Modality:
+    """How the act named by a verb or noun stands to what happened."""
+    own = _own_marks(token)
+    if own is not None:
+        return own
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return _of_noun(token)
+    return _of_clause(token)
+
+
+def _of_noun(noun: "Token") -> Modality:
+    """A noun is real ("to denounce the killing") unless it is itself what is meant: "a plot of
+    murder", "planned to carry out the killing"."""
+    if noun.dep_ not in _NOUN_LINKS:
+        return Modality.REAL
+    lemma = noun.head.lemma_.lower()
+    if lemma in modality_words("light") and noun.head.pos_ == "VERB":
+        return _own_marks(noun.head) or _of_clause(noun.head)
+    if lemma in modality_words("failed") - modality_words("intent"):
+        return Modality.NEGATED
+    intended = lemma in modality_words("intent") and _is_intended(noun)
+    return Modality.HYPOTHETICAL if intended else Modality.REAL
+
+
+def _of_clause(word: "Token") -> Modality:
+    for _ in range(_FAR):
+        if word.dep_ == "conj" and not _has_subject(word):
+            word = word.head
+            above = _own_marks(word)
+        elif word.dep_ in _CLAUSE_LINKS:
+            above = _governed(word)
+            word = word.head
+        else:
+            return Modality.REAL
+        if above is not None:
+            return above
+        if word.pos_ not in {"VERB", "AUX", "ADJ"}:
+            return Modality.REAL
+    return Modality.REAL
+
+
+def _has_subject(word: "Token") -> bool:
+    return any(child.dep_.startswith("nsubj") for child in word.children)
+
+
+def _own_marks(word: "Token") -> Modality | None:
+    """What the auxiliaries, negations and marks of a word say of it."""
+    helpers = {child.lower_ for child in word.children if child.dep_ in _AUX}
+    marks = {child.lower_ for child in word.children if child.dep_ in {"mark", "case"}}
+    if _is_negated(word) or "without" in marks:
+        return Modality.NEGATED
+    perfect = bool(helpers & {"have", "'ve", "having", "has"})
+    if helpers & modality_words("future"):
+        return Modality.FUTURE
+    if helpers & {"would", "'d"} and helpers & {"be", "get"} and not perfect:
+        return Modality.FUTURE
+    if helpers & modality_words("open") and not (perfect and helpers & {"may", "might", "must"}):
+        return Modality.HYPOTHETICAL
+    if marks & modality_words("unless") and word.pos_ in {"VERB", "AUX", "ADJ"}:
+        return Modality.HYPOTHETICAL
+    return _own_words(word)
+
+
+def _own_words(word: "Token") -> Modality | None:
+    """What adjectives on a noun of violence say: "attempted murder", "failed assassination"."""
+    if word.pos_ != "NOUN":
+        return None
+    for child in word.children:
+        if child.dep_ not in {"amod", "compound"}:
+            continue
+        if child.lower_ in modality_words("intent"):
+            return Modality.HYPOTHETICAL
+        if child.lower_ in modality_words("failed"):
+            return Modality.NEGATED
+    return None
+
+
+def _is_negated(word: "Token") -> bool:
+    for child in word.children:
+        if child.lower_ in _NOT and child.dep_ in {"advmod", "neg", "aux"}:
+            after = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
+            if after not in {"only", "just", "until"}:
+                return True
+    return False
+
+
+def _governed(word: "Token") -> Modality | None:
+    """What the word above says of an act: "plans [to arrest]", "the third [to be killed]"."""
+    head, lemma = word.head, word.head.lemma_.lower()
+    infinitive = _is_infinitive(word)
+    if lemma in modality_words("failed") and (infinitive or lemma not in modality_words("intent")):
+        return Modality.NEGATED if lemma not in modality_words("intent") else Modality.HYPOTHETICAL
+    if infinitive and not _is_perfect(word):
+        return _of_infinitive(word, head)
+    if lemma in modality_words("intent") and _is_intended(word):
+        return Modality.HYPOTHETICAL
+    return _own_marks(head) if word.dep_ in {"advcl", "xcomp"} else None
+
+
+def _of_infinitive(word: "Token", head: "Token") -> Modality | None:
+    lemma = head.lemma_.lower()
+    if lemma in modality_words("intent"):
+        return Modality.HYPOTHETICAL
+    if lemma in modality_words("happened"):
+        return _own_marks(head)
+    if word.dep_ == "acl" and _counts_off(head):
+        return None
+    return Modality.HYPOTHETICAL
+
+
+def _counts_off(noun: "Token") -> bool:
+    """Whether a noun counts off real cases: "the third soldier to be killed this week"."""
+    if noun.lemma_.lower() in modality_words("ordinal"):
+        return True
+    nouns = [noun, noun.head] if noun.dep_ == "nmod" else [noun]
+    return any(
+        child.lower_ in modality_words("ordinal") or "Sup" in child.morph.get("Degree", [])
+        for above in nouns
+        for child in above.children
+    )
+
+
+def _is_infinitive(word: "Token") -> bool:
+    return any(child.lower_ == "to" and child.dep_ == "mark" for child in word.children)
+
+
+def _is_perfect(word: "Token") -> bool:
+    return any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in word.children)
+
+
+def _is_intended(word: "Token") -> bool:
+    """Whether an act is what is meant, not what is talked about: "plotted the killing of"."""
+    if word.dep_ in {"obj", "xcomp", "acl"}:
+        return True
+    return word.dep_ in {"nmod", "obl"} and any(
+        child.lower_ in {"of", "against", "with", "on", "to", "for"} for child in word.children
+    )

@@ -1,0 +1,80 @@
+"""The numbers of a report in their places, and which noun each of them counts."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tallystick.counts import NumberMention, find_numbers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
+REACH = 6
+_BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "X", "SYM", "PART"})
+_LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "[", "]"})
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """All numbers that may count people, by the index of their first and of their last token."""
+
+    by_first: dict[int, NumberMention]
+    by_token: dict[int, NumberMention]
+
+    def at(self, token: "Token") -> NumberMention | None:
+        """The number a token is part of: "ten" in "at least ten soldiers"."""
+        return self.by_token.get(token.i)
+
+    def counting(self, noun: "Token") -> NumberMention | None:
+        """The number that counts a noun: "at least ten" for "soldiers" in "at least ten soldiers".
+
+        Read from the words left of the noun, over its modifiers, and not from the tree alone, which
+        is often wrong in headlines and in capitals.
+        """
+        doc, first = noun.doc, noun.sent.start
+        for i in range(noun.i - 1, max(first, noun.i - REACH) - 1, -1):
+            mention = self.by_token.get(i)
+            if mention:
+                return mention
+            token = doc[i]
+            if token.text in _LINKS:
+                continue
+            if token.lower_ == "of":
+                return self.by_token.get(i - 1)
+            if token.pos_ == "DET" or token.dep_ == "nmod:poss":
+                if i > first and doc[i - 1].lower_ == "of":
+                    continue
+                return None
+            participle = token.pos_ == "VERB" and token.dep_ == "amod"
+            if token.pos_ not in _BETWEEN and not participle:
+                return None
+            if token.pos_ in {"NOUN", "PROPN"} and token.head.i > noun.i:
+                return None
+        return None
+
+    def after(self, token: "Token", reach: int) -> NumberMention | None:
+        """The first number within so many words behind a token, in its sentence."""
+        for i in range(token.i + 1, min(token.i + 1 + reach, token.sent.end)):
+            if i in self.by_first:
+                return self.by_first[i]
+        return None
+
+
+def read_numbers(doc: "Doc") -> Numbers:
+    """The numbers of a report that may count people; dates, ages and money are left out."""
+    by_first, by_token = {}, {}
+    for sent in doc.sents:
+        for mention in find_numbers([token.text for token in sent]):
+            if mention.kind != "cardinal":
+                continue
+            placed = replace(
+                mention,
+                start=mention.start + sent.start,
+                end=mention.end + sent.start,
+                head_start=mention.head_start + sent.start,
+                head_end=mention.head_end + sent.start,
+            )
+            by_first[placed.start] = placed
+            for i in range(placed.start, placed.end):
+                by_token[i] = placed
+    return Numbers(by_first, by_token)

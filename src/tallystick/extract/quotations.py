@@ -1,0 +1,70 @@
+"""Quoted speech: where quotations open and close, also over sentences and paragraphs."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_OPEN = frozenset("“«")
+_CLOSE = frozenset("”»")
+_STRAIGHT = '"'
+# Shorter stretches are words held at arm's length ("Peasant Defense Patrol"), not speech.
+LEAST_TOKENS = 5
+# A closing mark farther away than this belongs to another quotation, and the own one was lost.
+MOST_TOKENS = 150
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A stretch of quoted tokens, without its marks."""
+
+    start: int
+    end: int
+
+
+def quotations(doc: "Doc") -> list[Quotation]:
+    """All stretches of direct speech in a report.
+
+    A quotation that is never closed runs to the end of its paragraph where the next paragraph
+    opens with a mark again, as the press does; elsewhere the closing mark was lost, and it ends
+    with its sentence.
+    """
+    found: list[Quotation] = []
+    start: int | None = None
+    for token in doc:
+        opens, newline = _opens(token), token.is_space and "\n" in token.text
+        if start is not None and newline:
+            goes_on = token.i + 1 < len(doc) and _opens(doc[token.i + 1])
+            found.append(_quotation(doc, start, token.i if goes_on else None))
+            start = None
+        elif start is not None and opens:
+            found.append(_quotation(doc, start, None))
+            start = token.i + 1
+        elif opens:
+            start = token.i + 1
+        elif start is not None and token.text in _CLOSE | {_STRAIGHT}:
+            near = token.i - start <= MOST_TOKENS
+            found.append(_quotation(doc, start, token.i if near else None))
+            start = None
+    if start is not None and start < len(doc):
+        found.append(_quotation(doc, start, None))
+    return [quotation for quotation in found if _is_speech(quotation, doc)]
+
+
+def _quotation(doc: "Doc", start: int, end: int | None) -> Quotation:
+    return Quotation(start=start, end=doc[start].sent.end if end is None else end)
+
+
+def _opens(token: "Token") -> bool:
+    if token.text in _OPEN:
+        return True
+    if token.text != _STRAIGHT or token.whitespace_:
+        return False
+    before = token.nbor(-1) if token.i else None
+    return before is None or before.is_space or bool(before.whitespace_) or before.text in "([-—–"
+
+
+def _is_speech(quotation: Quotation, doc: "Doc") -> bool:
+    words = [token for token in doc[quotation.start : quotation.end] if token.is_alpha]
+    return len(words) >= LEAST_TOKENS and any(token.pos_ in {"VERB", "AUX"} for token in words)

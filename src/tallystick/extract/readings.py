@@ -1,0 +1,225 @@
+"""Every reading of an effect word with a group of people: what becomes a claim, before its slots.
+
+"Over 30 militants were killed and ten soldiers injured" has two readings. What is no statement of
+fact with people in it ("threatened to kill more", "the murder charge") is left out here.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tallystick.extract.effects import Trigger, find_triggers
+from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
+from tallystick.extract.modality import modality_of
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
+from tallystick.extract.references import resolve
+from tallystick.extract.tolls import find_tolls
+from tallystick.extract.victims import Roles, find_roles
+from tallystick.gazetteer import find
+from tallystick.vocabulary import ActorClass, Effect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_DEFINITE = frozenset("the this that these those his her their its our my".split())
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_CAPTIVES = frozenset("hostage hostages captive captives prisoner prisoners abductee abductees".split())
+# "killed or seriously wounded": how far apart the two words of one figure may stand.
+EITHER_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One effect word with one group of people that it speaks of."""
+
+    trigger: Trigger
+    group: Group
+    perpetrator: "Token | None"
+    rule: str
+
+
+def read(doc: "Doc", numbers: Numbers) -> tuple[Reading, ...]:
+    """All readings of a report in the order of the text, each people and effect once."""
+    found = [*_by_words(doc, numbers), *_by_tolls(doc, numbers)]
+    kept = _without_doubles(reading for reading in found if _is_fact(reading))
+    return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
+
+
+def _by_tolls(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
+    for trigger, group in find_tolls(doc, numbers):
+        yield Reading(trigger, group, None, "toll")
+
+
+def _by_words(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
+    for trigger in find_triggers(doc):
+        if trigger.needs == "deadly":
+            continue
+        yield from _first_that_holds(trigger, numbers)
+
+
+def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
+    """The readings of the likeliest victims that are people at all."""
+    for roles in find_roles(trigger):
+        groups = _groups_of(trigger, roles, numbers)
+        found = [
+            Reading(trigger, group, roles.perpetrator, roles.rule)
+            for group in groups
+            if _acceptable(trigger, roles, group)
+        ]
+        if found:
+            return found
+    return []
+
+
+def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:
+    if roles.rule == "first-part":
+        return _counted_by_effect(trigger, roles.victim, numbers)
+    victim = _meant(roles.victim)
+    if victim.lower_ in {"they", "them"}:
+        named = read_groups(resolve(victim), numbers)
+        return tuple(group for group in named if group.mention and group.head.sent == victim.sent)
+    return read_groups(victim, numbers)
+
+
+def _counted_by_effect(trigger: Trigger, part: "Token", numbers: Numbers) -> tuple[Group, ...]:
+    """ "at least 400 civilian deaths": the number stands with the deaths, the people beside them."""
+    mention = numbers.counting(trigger.token)
+    plural = trigger.token.lower_.endswith("s")
+    count = mention.count if mention else VAGUE_PLURAL if plural else exact(1)
+    rule = mention.rule if mention else "bare-plural" if plural else "one-person"
+    return (Group(part, part.i, part.i, count, mention, rule),)
+
+
+def _meant(victim: "Token") -> "Token":
+    """The noun behind "who" or "which"; a personal pronoun stays, its person is looked up later."""
+    found = resolve(victim)
+    return found if victim.lower_ in {"who", "whom", "that", "which"} else victim
+
+
+def _is_fact(reading: Reading) -> bool:
+    return modality_of(reading.trigger.token) == "real" or reading.group.count.high == 0
+
+
+def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    """Whether a group is people, and whether the words make a statement of them."""
+    if not _are_people(trigger, roles, group) or _is_asked_of(group.head):
+        return False
+    if group.head.lower_ in {"those", "these"} and group.mention is None:
+        return False
+    if roles.rule == "attribute":
+        return _attribute_states(trigger, group)
+    if roles.rule in {"counted-noun", "people-noun", "counted-bodies", "state-as-noun"}:
+        return group.mention is not None and group.mention.count.words != "both"
+    if roles.rule == "first-part":
+        single = group.mention is None and not trigger.token.lower_.endswith("s")
+        return noun_class(group.head.lower_) is not None and not single
+    if trigger.needs == "event":
+        return group.mention is not None or group.head.pos_ == "PROPN"
+    if trigger.needs == "crowd":
+        fighters = noun_class(group.head.lower_) in {ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE}
+        return not fighters and (group.mention is not None or is_plural(group.head))
+    if trigger.needs == "held":
+        return roles.rule.startswith("passive") and is_people(group.head) is People.YES
+    if trigger.needs == "captive":
+        return any(t.lower_ in _CAPTIVES for t in group.tokens)
+    return True
+
+
+def _is_asked_of(head: "Token") -> bool:
+    """A noun behind "according to" is a speaker, whatever the tree makes of it."""
+    before = [t.lower_ for t in head.doc[max(head.sent.start, head.left_edge.i - 2) : head.i]]
+    return "according" in before
+
+
+def _attribute_states(trigger: Trigger, group: Group) -> bool:
+    """ "the seven kidnapped students" states a number; "the slain soldiers" only refers back."""
+    if group.mention:
+        return True
+    if trigger.effect is Effect.MISSING:
+        return False
+    articles = {c.lower_ for c in group.head.children if c.dep_ in {"det", "nmod:poss"}}
+    if articles & _INDEFINITE:
+        return True
+    return not articles & _DEFINITE and is_plural(group.head)
+
+
+def _are_people(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    head = group.head
+    if head.i == trigger.token.i:
+        return True
+    people = is_people(head)
+    if people is People.YES:
+        return True
+    if people is People.PERHAPS:
+        return trigger.needs != "person" or _is_persons_name(head)
+    counted = group.mention is not None and head.pos_ in {"NOUN", "PROPN", "ADJ"}
+    return counted and trigger.needs == "-" and _may_be_people(head)
+
+
+def _may_be_people(head: "Token") -> bool:
+    from tallystick.tables import words
+
+    things = words("things.tsv")
+    return head.lower_ not in things and head.lemma_.lower() not in things
+
+
+def _is_persons_name(head: "Token") -> bool:
+    """ "seized Abdulkadir Masharipov", not "seized Mosul": no known place, no group."""
+    if head.pos_ != "PROPN" or is_plural(head):
+        return head.pos_ != "PROPN"
+    name = [t for t in head.subtree if t.dep_ in {"flat", "compound"} or t.i == head.i]
+    text = " ".join(t.text for t in name)
+    return len(name) > 1 and not find(text) and group_class([text]) is None
+
+
+def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
+    """One reading for each people and effect: "shot and killed two" is one, of two killed."""
+    kept: dict[tuple[int, Effect], Reading] = {}
+    for reading in readings:
+        key = (reading.group.head.i, reading.trigger.effect)
+        other = kept.get(key)
+        if other is None:
+            kept[key] = reading
+        else:
+            kept[key] = _merged(other, reading)
+    merged = [_either(reading, kept) for reading in kept.values()]
+    killed = {head for head, effect in kept if effect is Effect.KILLED}
+    return [
+        reading
+        for reading in merged
+        if reading is not None
+        and not (
+            reading.trigger.effect is Effect.INJURED
+            and reading.group.head.i in killed
+            and _is_blow(reading)
+        )
+    ]
+
+
+def _either(reading: Reading, kept: dict[tuple[int, Effect], Reading]) -> Reading | None:
+    """ "killed or wounded" is one reading of both; the second of the two words gives none."""
+    head = reading.group.head.i
+    killed, injured = kept.get((head, Effect.KILLED)), kept.get((head, Effect.INJURED))
+    if killed is None or injured is None or reading not in (killed, injured):
+        return reading
+    first, last = sorted((killed.trigger.token, injured.trigger.token), key=lambda t: t.i)
+    between = {t.lower_ for t in first.doc[first.i + 1 : last.i]}
+    if "or" not in between or last.i - first.i > EITHER_REACH:
+        return reading
+    if reading is injured:
+        return None
+    both = replace(reading.trigger, effect=Effect.KILLED_OR_INJURED, rule="killed-or-injured")
+    return replace(reading, trigger=both)
+
+
+def _is_blow(reading: Reading) -> bool:
+    """ "shot" or "stabbed", whose outcome another word tells."""
+    return reading.trigger.needs == "fatal"
+
+
+def _merged(one: Reading, other: Reading) -> Reading:
+    """Of two words for the same thing the plainer one, with the kind that either tells."""
+    if one.trigger.kind is None and other.trigger.kind is not None:
+        return replace(one, trigger=replace(one.trigger, kind=other.trigger.kind))
+    return one

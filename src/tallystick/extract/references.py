@@ -1,0 +1,78 @@
+"""Whom a pronoun means: "who", "he", "they", "12 others"."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tallystick.extract.people import People, is_people, is_plural
+from tallystick.tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+# How many sentences back the person meant by "he" is looked for.
+SENTENCES_BACK = 3
+RELATIVES = frozenset({"who", "whom", "that", "which", "whose"})
+_SINGULAR = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
+_PLURAL = frozenset({"they", "them", "their", "themselves"})
+_NAMED = frozenset({"compound", "flat", "appos", "nmod:poss", "amod", "nummod"})
+
+
+@cache
+def _gender(word: str) -> str | None:
+    return {w: gender for gender, line in rows("gender.tsv") for w in line.split()}.get(word)
+
+
+def resolve(token: "Token") -> "Token":
+    """The noun a pronoun stands for; the token itself where it is no pronoun or none is found."""
+    word = token.lower_
+    if word in RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
+        return _relative_head(token)
+    if word in _SINGULAR:
+        return next(_candidates(token, plural=False), token)
+    if word in _PLURAL:
+        return next(_candidates(token, plural=True), token)
+    return token
+
+
+def _relative_head(token: "Token") -> "Token":
+    for verb in (token.head, *token.head.ancestors):
+        if verb.dep_ == "acl:relcl":
+            return verb.head
+        if verb.dep_ in {"ROOT", "ccomp"}:
+            break
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    return before if before.pos_ in {"NOUN", "PROPN", "NUM"} else token
+
+
+def _candidates(token: "Token", *, plural: bool) -> "Iterator[Token]":
+    """People named before a pronoun, nearest sentence first, subjects before other nouns."""
+    doc, gender = token.doc, _gender(token.lower_)
+    sent, start = token.sent, token.i
+    for _ in range(SENTENCES_BACK + 1):
+        nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
+        fitting = [t for t in nouns if gender is None or _gender(t.lower_) in {None, gender}]
+        yield from (t for t in fitting if t.dep_.startswith("nsubj"))
+        yield from (t for t in reversed(fitting) if not t.dep_.startswith("nsubj"))
+        if sent.start == 0:
+            return
+        sent = doc[sent.start - 1].sent
+        start = sent.end
+
+
+def _may_be_meant(token: "Token", *, plural: bool) -> bool:
+    if token.dep_ in _NAMED or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
+        return False
+    people = is_people(token)
+    if people is People.NO:
+        return False
+    if token.pos_ == "PROPN" and not plural:
+        return people is not People.NO and _is_name_of_person(token)
+    return is_plural(token) == plural and people is People.YES
+
+
+def _is_name_of_person(token: "Token") -> bool:
+    """A name that acts or is acted on, not one behind "in" or "of": a rough test for persons."""
+    cases = {child.lower_ for child in token.children if child.dep_ == "case"}
+    return not cases and (token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"})

@@ -1,0 +1,126 @@
+"""What a report says elsewhere of the people it names: "Arshad" is the military's, told once."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tallystick.extract.groups import Group
+from tallystick.extract.people import classify, group_class, noun_class
+from tallystick.extract.references import resolve
+from tallystick.vocabulary import ActorClass, Effect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# How many words may lie between a name and the noun that explains it: "Zaki, the group's local chief".
+REACH = 7
+_NAMING = frozenset({"identified", "named", "identify", "name", "called", "known"})
+_NEUTRAL = frozenset("man men woman women person people youth youths he she him her they".split())
+
+
+class Roles:
+    """The classes of a report's names, from the nouns that stand with them anywhere in it."""
+
+    def __init__(self, doc: "Doc") -> None:
+        self._doc = doc
+
+    @cached_property
+    def _by_name(self) -> dict[str, ActorClass]:
+        found: dict[str, ActorClass] = {}
+        for first, last in _names(self._doc):
+            told = _told(self._doc, first, last)
+            if told:
+                for token in self._doc[first : last + 1]:
+                    if len(token.text) > 2:
+                        found.setdefault(token.lower_, told)
+        return found
+
+    @cached_property
+    def _has_attacker(self) -> bool:
+        """Whether the report speaks of one attacker: "the gunman", "a suspect", "the assailant"."""
+        return any(
+            token.pos_ == "NOUN"
+            and noun_class(token.lower_) is ActorClass.ARMED_GROUP
+            and "Sing" in token.morph.get("Number")
+            for token in self._doc
+        )
+
+    def class_of(self, group: Group, effect: Effect) -> ActorClass | None:
+        """The class of a person by what the whole report says of the name, or of the one attacker.
+
+        In a report of a lone gunman "the man" who is arrested is he: the guide counts suspects in
+        an attack as armed.
+        """
+        head = resolve(group.head)
+        names = [t.lower_ for t in group.tokens if t.pos_ == "PROPN"]
+        if head.pos_ == "PROPN":
+            told = next((self._by_name[n] for n in reversed(names) if n in self._by_name), None)
+            if told:
+                return told
+        neutral = head.lower_ in _NEUTRAL or head.pos_ == "PROPN"
+        if effect is Effect.DETAINED and neutral and self._has_attacker:
+            return ActorClass.ARMED_GROUP
+        return None
+
+
+def _names(doc: "Doc") -> Iterator[tuple[int, int]]:
+    """Stretches of proper nouns: "Mohammed Emwazi"."""
+    i = 0
+    while i < len(doc):
+        if doc[i].pos_ != "PROPN":
+            i += 1
+            continue
+        first = i
+        while i + 1 < len(doc) and doc[i + 1].pos_ == "PROPN" and not doc[i + 1].is_sent_start:
+            i += 1
+        yield first, i
+        i += 1
+
+
+def _told(doc: "Doc", first: int, last: int) -> ActorClass | None:
+    """The class that the words beside a name tell: "police inspector X", "X, a farmer"."""
+    before = doc[first - 1] if first > 0 else None
+    if before is not None and before.pos_ in {"NOUN", "ADJ"} and noun_class(before.lower_):
+        return classify(before, _phrase_left(before))
+    named_by = _named_as(doc, first)
+    if named_by is not None:
+        return classify(named_by, _phrase_left(named_by))
+    inside = group_class([token.text for token in doc[first : last + 1]])
+    if inside and last > first:
+        return inside
+    return _explained(doc, last)
+
+
+def _phrase_left(noun: "Token") -> list["Token"]:
+    first = min([noun.i, *(c.i for c in noun.children if c.dep_ in {"compound", "amod", "nmod"})])
+    return list(noun.doc[max(first, noun.i - REACH) : noun.i + 1])
+
+
+def _named_as(doc: "Doc", first: int) -> "Token | None":
+    """The noun before "identified as X" or "named X"."""
+    at = first - 1
+    if at > 0 and doc[at].lower_ == "as":
+        at -= 1
+    if at <= 0 or doc[at].lower_ not in _NAMING:
+        return None
+    for j in range(at - 1, max(at - REACH, -1), -1):
+        if doc[j].pos_ == "NOUN" and noun_class(doc[j].lower_):
+            return doc[j]
+    return None
+
+
+def _explained(doc: "Doc", last: int) -> ActorClass | None:
+    """The noun behind a name's comma: "X, a local farmer"; "X, 42, a soldier of the ..."."""
+    sent_end = doc[last].sent.end
+    if last + 2 >= sent_end or doc[last + 1].text not in {",", "("}:
+        return None
+    ahead = doc[last + 2 : min(last + 2 + REACH, sent_end)]
+    if ahead[0].pos_ not in {"DET", "ADJ", "NOUN", "NUM", "PRON", "PROPN"}:
+        return None
+    for token in ahead:
+        if token.pos_ in {"VERB", "AUX", "SCONJ"} or token.lower_ in {"who", "whose"}:
+            return None
+        if token.pos_ == "NOUN" and noun_class(token.lower_):
+            right = min(token.i + 5, sent_end)
+            return classify(token, [*_phrase_left(token), *doc[token.i + 1 : right]])
+    return None

@@ -1,0 +1,87 @@
+"""What kind of source speaks: "military spokesman Major General Waheed Arshad" is military.
+
+A phrase is read word by word and in groups of words against `data/source_words.tsv`; the most
+telling entry decides. A bare name ("Arshad") takes the role that the text gives it elsewhere.
+"""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tallystick.extract.speaker_phrases import phrase_ends
+from tallystick.extract.speech_lexicon import data_lines
+from tallystick.vocabulary import SourceType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_WHOLE = 5
+_NOTHING = (SourceType.OTHER, 0)
+# The longest entries of the table ("popular front for the liberation of palestine") have 7 words.
+_LONGEST = 7
+_WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
+
+
+def type_of_words(words: str) -> SourceType:
+    """The kind of source a phrase names: "hospital officials" are medical."""
+    return rank_of_words(words)[0]
+
+
+def rank_of_words(words: str) -> tuple[SourceType, int]:
+    """Kind and rank of the most telling entry in a phrase; rank 0 where no entry fits."""
+    parts = [_plain(part) for part in _WORD.findall(words.lower())]
+    bare = parts[1:] if parts and parts[0] in {"the", "a", "an"} else parts
+    whole = _table().get(" ".join(bare))
+    if whole:
+        return whole[0], min(whole[1], _WHOLE)
+    best, taken = _NOTHING, 0
+    for length in range(min(_LONGEST, len(parts)), 0, -1):
+        for at in range(len(parts) - length + 1):
+            found = _lookup(parts[at : at + length])
+            if found[1] != _WHOLE and (found[1], length) > (best[1], taken):
+                best, taken = found, length
+    return best
+
+
+def type_of_name(doc: "Doc", name: "Token") -> SourceType:
+    """The kind of source of a person by what the text calls him elsewhere: "Arshad" is military."""
+    for other in doc:
+        if other.lower_ == name.lower_ and other.i != name.i and other.text[:1].isupper():
+            kind, rank = rank_of_words(_naming_phrase(other))
+            if rank:
+                return kind
+    return SourceType.OTHER
+
+
+def _naming_phrase(name: "Token") -> str:
+    """All that is said of a name in apposition: "Khan, a doctor at the central hospital"."""
+    head = name
+    while head.dep_ in _PERSON_PARTS and head.head.i != head.i:
+        head = head.head
+    if any(child.dep_ == "cop" for child in head.head.children) and head.dep_ == "nsubj":
+        head = head.head
+    start, end = phrase_ends(head)
+    return head.doc[min(start, name.i) : max(end, name.i + 1)].text
+
+
+def _plain(word: str) -> str:
+    return _POSSESSIVE.sub("", word) if not word.endswith("s'") else word[:-1]
+
+
+def _lookup(parts: list[str]) -> tuple[SourceType, int]:
+    words = " ".join(parts)
+    table = _table()
+    singular = words.removesuffix("s")
+    if singular.endswith("ie"):
+        singular = singular[:-2] + "y"
+    return table.get(words) or table.get(singular) or _NOTHING
+
+
+@cache
+def _table() -> dict[str, tuple[SourceType, int]]:
+    return {
+        words: (SourceType(kind), _WHOLE if rank == "whole" else int(rank))
+        for words, kind, rank in data_lines("source_words.tsv")
+    }

@@ -1,0 +1,193 @@
+"""The words that name a speaker, cut around the noun that heads them.
+
+"Major General Waheed Arshad, the army's spokesman, who leads the operation, said" gives "Major
+General Waheed Arshad, the army's spokesman": appositions stay, loose relative clauses go.
+"""
+
+from typing import TYPE_CHECKING
+
+from tallystick.extract.speech_lexicon import speech_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# Long enough for "the head of a foundation in Tehran that provides aid to ...", short enough that
+# a wrong tree cannot swallow a paragraph.
+_MOST_TOKENS = 28
+_QUOTES = frozenset('"“”«»')
+_STOPS = frozenset({":", ";", "--", "—", "–"}) | _QUOTES
+_LOOSE_OPENERS = frozenset({"who", "which", "whom", "whose", "that", "when", "where", "while"})
+_APPOSITION_TAGS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
+_NAME_LINKS = frozenset({"of", "from"})
+_LEFT_OUT = frozenset({"advmod", "cc", "mark", "punct", "discourse"})
+_LINKS_BACK = frozenset({"compound", "flat", "nmod:desc", "nmod:poss", "amod", "nummod", "det"})
+_LINKS_ON = frozenset({"nmod", "appos", "conj", "nmod:unmarked", "obl"})
+_ANY_NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+
+
+def phrase_ends(head: "Token", cue: "Token | None" = None) -> tuple[int, int]:
+    """First token and end (exclusive) of the phrase that `head` heads.
+
+    With the word of saying given, the phrase does not reach over it, and takes in an apposition
+    that stands between the name and the verb: "Hotak, of the provincial council, said".
+    """
+    inside = {token.i for token in head.subtree}
+    start, end = _left_end(head, inside), _right_end(head, inside)
+    if cue is None:
+        return start, end
+    if cue.i < head.i:
+        return max(start, cue.i + 1), end
+    return _whole_chunk(start, cue), _up_to_verb(min(end, cue.i), cue)
+
+
+def _whole_chunk(start: int, verb: "Token") -> int:
+    """Further left over a plain noun phrase that the tree has torn, as far as a clear boundary:
+    "local prosecutor | Jean Martin said", "the Department of | Defense said"."""
+    doc, first, at = verb.doc, verb.sent.start, start
+    while at > first and verb.i - at < _MOST_TOKENS and _is_nominal(doc[at - 1]):
+        at -= 1
+    while at < start and (_leads_in(doc[at]) or _is_time(doc[at])):
+        if doc[at].pos_ == "ADP":
+            return start
+        at += 1
+    clear = at == first or doc[at - 1].is_punct or doc[at - 1].pos_ in {"CCONJ", "SCONJ", "ADV"}
+    return at if clear else start
+
+
+def _is_nominal(token: "Token") -> bool:
+    if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.text in {"'s", "’s", "-"}:
+        return not _is_time(token)
+    if token.lower_ in {"of", "for", "to"}:
+        return True
+    return token.pos_ == "VERB" and token.text[:1].isupper()
+
+
+def _up_to_verb(end: int, verb: "Token") -> int:
+    """The end of a phrase with the apposition that fills the room up to its verb."""
+    doc, last = verb.doc, verb.i - 1
+    while last > end and doc[last].pos_ in {"AUX", "ADV"}:
+        last -= 1
+    if not (end < last < end + _MOST_TOKENS and doc[end].text == "," and doc[last].text == ","):
+        return end
+    chunk = doc[end + 1 : last]
+    if not len(chunk) or not _is_apposition(chunk[0]) or any(_is_time(token) for token in chunk):
+        return end
+    if any(token.morph.get("VerbForm", []) == ["Fin"] or token.is_space for token in chunk):
+        return end
+    return last
+
+
+def _is_apposition(first: "Token") -> bool:
+    if first.lower_ in _LOOSE_OPENERS:
+        return False
+    return first.pos_ in _APPOSITION_TAGS or first.lower_ in _NAME_LINKS
+
+
+def _left_end(head: "Token", inside: set[int]) -> int:
+    at = head.i
+    while at > 0 and head.i - at < _MOST_TOKENS:
+        token = head.doc[at - 1]
+        if token.i not in inside or _breaks(token) or token.text == ",":
+            break
+        at -= 1
+    while at < head.i and _leads_in(head.doc[at]):
+        at += 1
+    return _whole_name(head.doc, at, head.sent.start) if at == head.i else at
+
+
+def _whole_name(doc: "Doc", start: int, first: int) -> int:
+    """Further left over the capitals of a name that the tree has torn: "the Associated | Press"."""
+    if not doc[start].text[:1].isupper():
+        return start
+    at = start
+    while at > first and doc[at - 1].text[:1].isupper() and not _leads_in(doc[at - 1]):
+        at -= 1
+    if at < start and at > first and doc[at - 1].pos_ == "DET":
+        at -= 1
+    return at
+
+
+def _leads_in(token: "Token") -> bool:
+    """Whether a word stands before a name without being part of it: "according to", "but"."""
+    return token.dep_ in _LEFT_OUT or token.pos_ in {"ADP", "SCONJ"} or token.lower_ == "according"
+
+
+def _right_end(head: "Token", inside: set[int]) -> int:
+    doc, at = head.doc, head.i + 1
+    while at < len(doc) and at - head.i < _MOST_TOKENS:
+        token = doc[at]
+        if token.i not in inside or _breaks(token):
+            break
+        if token.text == "," and not _goes_on(head, at, inside):
+            break
+        if token.lower_ == "to" and _is_venue(token.head):
+            break
+        at += 1
+    while at > head.i + 1 and _hangs(doc[at - 1]):
+        at -= 1
+    return at
+
+
+def _is_venue(noun: "Token") -> bool:
+    return noun.lemma_.lower() in speech_words("venue")
+
+
+def _breaks(token: "Token") -> bool:
+    return token.text in _STOPS or (token.is_space and "\n" in token.text)
+
+
+def _hangs(token: "Token") -> bool:
+    return token.text in {",", "(", "["} or token.is_space or token.pos_ in {"CCONJ", "ADP"}
+
+
+def _goes_on(head: "Token", comma: int, inside: set[int]) -> bool:
+    """Whether an apposition follows a comma: ", leader of the movement" but not ", who said"."""
+    doc = head.doc
+    if comma + 1 >= len(doc) or comma + 1 not in inside:
+        return False
+    follower = doc[comma + 1]
+    return _is_apposition(follower) or follower.pos_ == "CCONJ"
+
+
+def noun_before(verb: "Token", first: int) -> "Token | None":
+    """The noun that ends right before a verb, by position alone: ", colonel John Adam | said"."""
+    at = verb.i - 1
+    while at > first and verb.doc[at].pos_ in {"AUX", "ADV"}:
+        at -= 1
+    if at >= first and verb.doc[at].text in {")", "]"}:
+        while at > first and verb.doc[at].text not in {"(", "["}:
+            at -= 1
+        at -= 1
+    if at < first or verb.doc[at].pos_ not in _ANY_NOUN or _is_time(verb.doc[at]):
+        return None
+    return _top(verb.doc[at], verb, _LINKS_BACK | _LINKS_ON)
+
+
+def _is_time(token: "Token") -> bool:
+    return token.lower_ in speech_words("time")
+
+
+def noun_after(verb: "Token", last: int) -> "Token | None":
+    """The noun that heads the phrase right behind a verb: "said | police chief Omar Khan"."""
+    for token in verb.doc[verb.i + 1 : min(last, verb.i + 8)]:
+        if _is_time(token) or token.is_punct or token.is_space:
+            return None
+        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return _top(token, verb, _LINKS_BACK)
+        if token.pos_ in {"ADP", "SCONJ", "CCONJ", "AUX"}:
+            return None
+    return None
+
+
+def _top(token: "Token", verb: "Token", links: frozenset[str]) -> "Token":
+    """The highest noun above a word on its own side of the verb."""
+    side = token.i < verb.i
+    while (
+        token.dep_ in links
+        and token.head.pos_ in _ANY_NOUN
+        and token.head.i != verb.i
+        and (token.head.i < verb.i) == side
+        and token.head.sent.start == verb.sent.start
+    ):
+        token = token.head
+    return token

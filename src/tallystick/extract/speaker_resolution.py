@@ -1,0 +1,191 @@
+"""From the noun that speaks to the name of the speaker: "He added" to the spokesman named before.
+
+The words of a speaker are those of the sentence ("Arshad"), with two exceptions: a pronoun becomes
+the last person or body that fits it, and a document becomes its owner ("a report by the army").
+"""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tallystick.extract.source_types import rank_of_words, type_of_name
+from tallystick.extract.speaker_phrases import noun_after, phrase_ends
+from tallystick.extract.speech_lexicon import speech_words
+from tallystick.records import Report, Source, Span
+from tallystick.vocabulary import SourceType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Named = tuple[Source, Span]
+
+_SINGULAR = frozenset({"he", "she"})
+_PLURAL = frozenset({"they"})
+_BODY = frozenset({"it"})
+_PRONOUNS = _SINGULAR | _PLURAL | _BODY
+_HER_SIGNS = frozenset({"mrs", "ms", "miss", "spokeswoman", "woman", "policewoman", "girl"})
+_HIS_SIGNS = frozenset({"mr", "spokesman", "man", "policeman", "king", "boy"})
+_OWNER_LINKS = frozenset({"by", "from"})
+_MANY = frozenset({"Plur"})
+# A name with an age and no office is somebody the press met on the spot: "Amina Yusuf, 43".
+_AGE = re.compile(r", \d{1,2}$")
+# A pronoun more than this many sentences behind its name is left as it stands.
+_FAR = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mention:
+    head: "Token"
+    named: Named
+    spoke: bool
+    sentence: int
+
+
+class SpeakerNames:
+    """The speakers of one report as they come, so that "he" and "the spokesman" find theirs."""
+
+    def __init__(self, report: Report, doc: "Doc") -> None:
+        self._report = report
+        self._doc = doc
+        self._spoken: list[_Mention] = []
+        self._numbers = {sent.start: number for number, sent in enumerate(doc.sents)}
+        self._types: dict[str, SourceType] = {}
+
+    def resolve(self, head: "Token", cue: "Token") -> Named | None:
+        """The name and kind of whoever `head` stands for; None where it stands for nobody."""
+        if head.lower_ in _PRONOUNS:
+            found = self._antecedent(head)
+            if found is not None:
+                return self._remember(found.head, found.named, head)
+            if head.lower_ in _BODY:
+                return None
+            return self._source((head.i, head.i + 1), SourceType.OTHER)
+        owner = owner_of(head) or head
+        named = self._source(phrase_ends(owner, cue), None, owner)
+        return self._remember(owner, named, cue)
+
+    def _remember(self, head: "Token", named: Named, at: "Token") -> Named:
+        number = self._numbers[at.sent.start]
+        self._spoken.append(_Mention(head=head, named=named, spoke=True, sentence=number))
+        return named
+
+    def _source(
+        self, ends: tuple[int, int], kind: SourceType | None, head: "Token | None" = None
+    ) -> Named:
+        start, end = ends
+        tokens = self._doc[start:end]
+        span = Span(start=tokens.start_char, end=tokens.end_char)
+        words = " ".join(self._report.words(span).split())
+        if kind is None:
+            kind = self._kind(tokens.text, head)
+        aged = _AGE.search(words)
+        if aged is not None:
+            words, span = words[: aged.start()], Span(start=span.start, end=span.end - len(aged[0]))
+            kind = SourceType.WITNESS if kind is SourceType.OTHER else kind
+        return Source(words=words, source_type=kind), span
+
+    def _kind(self, words: str, head: "Token | None") -> SourceType:
+        kind, rank = rank_of_words(words)
+        if rank > 1 or head is None:
+            return kind
+        if words not in self._types:
+            self._types[words] = self._kind_elsewhere(words, head)
+        return self._types[words]
+
+    def _kind_elsewhere(self, words: str, head: "Token") -> SourceType:
+        """The kind of "Arshad" or "the spokesman" from what the text says of them elsewhere."""
+        kind, rank = rank_of_words(words)
+        if head.pos_ == "PROPN" or (rank == 0 and head.text[:1].isupper()):
+            last = [token for token in head.subtree if token.dep_ == "flat"] or [head]
+            elsewhere = type_of_name(self._doc, last[-1])
+            return elsewhere if elsewhere is not SourceType.OTHER else kind
+        if not words.lower().startswith("the "):
+            return kind
+        for mention in reversed(self._spoken):
+            if mention.head.lemma_ == head.lemma_ or head.lemma_ in mention.named[0].words:
+                return mention.named[0].source_type
+        return kind
+
+    def _antecedent(self, pronoun: "Token") -> _Mention | None:
+        number = self._numbers[pronoun.sent.start]
+        spoken = [m for m in reversed(self._spoken) if fits(pronoun, m.head, m.named[0].words)]
+        near = next((m for m in spoken if number - m.sentence <= _FAR), None)
+        subject = self._subject_before(pronoun, number)
+        if near is None or (subject is not None and subject.head.i > near.head.i):
+            return subject or near
+        return near
+
+    def _subject_before(self, pronoun: "Token", number: int) -> _Mention | None:
+        """The last subject before a pronoun that it may stand for."""
+        for token in reversed(self._doc[max(0, pronoun.i - 120) : pronoun.i]):
+            if token.dep_ not in {"nsubj", "nsubj:pass"} or token.pos_ not in {"PROPN", "NOUN"}:
+                continue
+            words = self._doc[slice(*phrase_ends(token))].text
+            if fits(pronoun, token, words) and _may_speak(token, token.text):
+                named = self._source(phrase_ends(token), None, token)
+                return _Mention(head=token, named=named, spoke=False, sentence=number)
+        return None
+
+
+def owner_of(head: "Token") -> "Token | None":
+    """Whose document speaks: the army of "a report issued by the army", Khan of "Khan's figures"."""
+    if head.lemma_.lower() not in speech_words("document"):
+        return None
+    for child in head.children:
+        if child.dep_ == "nmod:poss" and child.pos_ in {"PROPN", "NOUN"}:
+            return child
+        before = child.dep_ in {"compound", "nmod:desc", "nmod"} and child.i < head.i
+        words = child.doc[child.left_edge.i : child.right_edge.i + 1].text if before else ""
+        if before and rank_of_words(words)[1] > 2:
+            return child
+    return _owner_behind(head)
+
+
+def _owner_behind(head: "Token") -> "Token | None":
+    """The owner behind "by", "from" or "citing": "a report released Friday by the agency"."""
+    sent = head.sent
+    for token in head.doc[head.i + 1 : min(sent.end, head.i + 12)]:
+        if token.text in {".", ":", ";"} or (token.text == "," and token.i > head.i + 1):
+            return None
+        cited = token.lemma_.lower() in speech_words("quoting")
+        if token.lower_ in _OWNER_LINKS or cited:
+            noun = noun_after(token, sent.end)
+            return noun if noun is not None and _may_speak(noun, noun.text) else None
+    return None
+
+
+def _may_speak(head: "Token", words: str) -> bool:
+    """Whether a noun names people or a body rather than a thing."""
+    return head.pos_ == "PROPN" or rank_of_words(words)[1] > 0
+
+
+def fits(pronoun: "Token", head: "Token", words: str) -> bool:
+    """Whether a pronoun may stand for a phrase: "he" for a spokesman, "they" for residents."""
+    lower = pronoun.lower_
+    many = "Plur" in head.morph.get("Number", []) or any(c.dep_ == "conj" for c in head.children)
+    if lower in _PLURAL:
+        return many
+    if many:
+        return False
+    kind, rank = rank_of_words(words)
+    parts = {part.strip(".,").lower() for part in words.split()}
+    body = head.pos_ == "PROPN" and rank >= 3 and len(parts) <= 2 and not parts & _HIS_SIGNS
+    if lower in _BODY:
+        return rank >= 2 and not parts & (_HIS_SIGNS | _HER_SIGNS)
+    if lower == "he" and parts & _HER_SIGNS:
+        return False
+    if lower == "she" and parts & _HIS_SIGNS:
+        return False
+    return not (body and kind in _BODIES) and not parts & speech_words("body")
+
+
+_BODIES = frozenset(
+    {
+        SourceType.NGO_UN,
+        SourceType.MEDIA,
+        SourceType.ARMED_GROUP,
+        SourceType.GOVERNMENT,
+        SourceType.MILITARY,
+        SourceType.POLICE,
+    }
+)

@@ -1,0 +1,224 @@
+"""Who says so: for every word of a report, the person or body that gives it, and how firmly.
+
+"Twenty militants were killed, Arshad said" puts the killing into Arshad's mouth; "Arshad dismissed
+reports that ..." makes him the denier. A sentence that nobody is said to have given is the
+reporter's own voice, and has no source.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tallystick.extract.quotations import Quotation, quotations
+from tallystick.extract.speaker_resolution import SpeakerNames
+from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.stance import hedge_on, least_firm
+from tallystick.extract.statements import (
+    Ranges,
+    Saying,
+    colon_saying,
+    headline_saying,
+    sayings,
+)
+from tallystick.records import Report, Source, Span
+from tallystick.vocabulary import Stance
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One statement in a report: who makes it, the word of saying, and what it covers.
+
+    `speaker` is None where nobody is named ("it was reported that ..."): such a statement hedges
+    what it covers, and the speaker is whoever stands around it. `content` holds ranges of tokens,
+    ends exclusive; `cue` is the token of the word of saying.
+    """
+
+    speaker: Source | None
+    speaker_span: Span | None
+    cue: int
+    stance: Stance
+    content: Ranges
+    rule: str
+    depth: int = 0
+
+    def covers(self, token: "Token") -> bool:
+        """Whether a word is part of what is said.
+
+        A hedge without a speaker does not reach into relative clauses: "is believed to have led to
+        the war, which has claimed 4,800 lives" leaves the lives affirmed.
+        """
+        if not any(start <= token.i < end for start, end in self.content):
+            return False
+        return self.speaker is not None or not _in_relative_clause(token, self.cue)
+
+    @property
+    def size(self) -> int:
+        """How many tokens the statement covers: of two that hold a word, the smaller is nearer."""
+        return sum(end - start for start, end in self.content)
+
+
+def _in_relative_clause(token: "Token", cue: int) -> bool:
+    """Whether a relative clause stands between a word and the word of saying above it."""
+    word = token
+    while word.i != cue and word.head is not word:
+        if word.dep_ == "acl:relcl":
+            return word.head.i != cue
+        word = word.head
+    return False
+
+
+Speaking = tuple[Source | None, Stance, str, Span | None]
+
+
+def find_statements(report: Report, doc: "Doc") -> tuple[Statement, ...]:
+    """All statements of a report, with pronouns resolved to the last speaker that fits."""
+    names = SpeakerNames(report, doc)
+    statements: list[Statement] = []
+    for saying in _all_sayings(report, doc):
+        statement = _statement(saying, names)
+        if statement is not None:
+            statements.append(statement)
+    statements.extend(_quoted(doc, statements))
+    return tuple(statements)
+
+
+def speaker_of(statements: Sequence[Statement], token: "Token") -> Speaking:
+    """Who says the words around a token, the stance, the rule, and where the speaker is named.
+
+    The innermost statement with a speaker decides; hedges nearer to the word are added to it.
+    """
+    around = sorted(
+        (statement for statement in statements if statement.covers(token)),
+        key=lambda statement: (-statement.depth, statement.size),
+    )
+    hedge = hedge_on(token)
+    stances = [Stance.HEDGED] if hedge else []
+    rules = [hedge] if hedge else []
+    for statement in around:
+        stances.append(_stance_for(statement, token))
+        rules.append(statement.rule)
+        if statement.speaker is not None:
+            rule = "+".join(reversed(rules))
+            return statement.speaker, least_firm(stances), rule, statement.speaker_span
+    if rules:
+        return None, least_firm(stances), "+".join(rules), None
+    return None, Stance.AFFIRMED, "own-voice", None
+
+
+def _stance_for(statement: Statement, token: "Token") -> Stance:
+    """The stance towards one word: to accuse a man of "the murder" leaves the murder affirmed."""
+    verb = statement.rule.partition("-")[2]
+    if verb in speech_words("blame") and token.pos_ == "NOUN":
+        return Stance.AFFIRMED
+    return statement.stance
+
+
+def _all_sayings(report: Report, doc: "Doc") -> list[Saying]:
+    found: list[Saying] = []
+    for sent in doc.sents:
+        if sent.start_char < len(report.title):
+            headline = headline_saying(sent)
+            if headline is not None:
+                found.append(headline)
+        found.extend(sayings(sent))
+        colon = colon_saying(sent)
+        if colon is not None and not any(saying.cue.i == colon.cue.i for saying in found):
+            found.append(colon)
+    return found
+
+
+def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
+    speaker, span = None, None
+    if saying.speaker is not None:
+        named = names.resolve(saying.speaker, saying.cue)
+        if named is None:
+            return None
+        speaker, span = named
+        if speaker.source_type.value == "other" and saying.rule == "cited":
+            return None
+    return Statement(
+        speaker=speaker,
+        speaker_span=span,
+        cue=saying.cue.i,
+        stance=saying.stance,
+        content=saying.content,
+        rule=saying.rule,
+        depth=saying.depth,
+    )
+
+
+def _quoted(doc: "Doc", statements: Sequence[Statement]) -> list[Statement]:
+    """Statements for quotations: whoever speaks beside a quotation speaks all of it."""
+    out: list[Statement] = []
+    last: Statement | None = None
+    previous: Quotation | None = None
+    for quotation in quotations(doc):
+        beside = _beside(doc, quotation, statements)
+        if beside is None and previous is not None and _goes_on(doc, previous, quotation):
+            beside = last
+        if beside is not None:
+            out.append(_speech(quotation, beside))
+        last, previous = beside, quotation
+    return out
+
+
+def _speech(quotation: Quotation, beside: Statement) -> Statement:
+    return Statement(
+        speaker=beside.speaker,
+        speaker_span=beside.speaker_span,
+        cue=beside.cue,
+        stance=Stance.AFFIRMED if beside.stance is Stance.DENIED else beside.stance,
+        content=((quotation.start, quotation.end),),
+        rule="quotation",
+    )
+
+
+def _beside(doc: "Doc", quotation: Quotation, statements: Sequence[Statement]) -> Statement | None:
+    """The statement whose word of saying stands outside a quotation in a sentence it touches, or
+    in the sentence before it."""
+    if quotation.end <= quotation.start:
+        return None
+    first = doc[quotation.start].sent
+    last = doc[max(quotation.start, quotation.end - 1)].sent
+    reach = (first.start, min(len(doc), max(last.end, quotation.end + 8)))
+    touching = [
+        statement
+        for statement in statements
+        if statement.speaker is not None
+        and reach[0] <= statement.cue < last.end
+        and not quotation.start <= statement.cue < quotation.end
+    ]
+    if touching:
+        return min(touching, key=lambda statement: _gap(statement, quotation))
+    if not all(token.is_punct or token.is_space for token in doc[first.start : quotation.start]):
+        return None
+    return _introduced(doc, first.start, statements)
+
+
+def _gap(statement: Statement, quotation: Quotation) -> int:
+    if statement.cue < quotation.start:
+        return quotation.start - statement.cue
+    return statement.cue - quotation.end
+
+
+def _introduced(doc: "Doc", start: int, statements: Sequence[Statement]) -> Statement | None:
+    """The last statement of the sentence before a quotation, in this paragraph or the one above."""
+    before = start - 1
+    while before > 0 and (doc[before].is_space or doc[before].text in '"“”'):
+        before -= 1
+    sent = doc[max(before, 0)].sent
+    spoken = [
+        statement
+        for statement in statements
+        if statement.speaker is not None and sent.start <= statement.cue < sent.end
+    ]
+    return spoken[-1] if spoken else None
+
+
+def _goes_on(doc: "Doc", before: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation goes on from another, with nothing but marks and spaces between."""
+    between = doc[before.end : quotation.start]
+    return all(token.is_punct or token.is_space for token in between)

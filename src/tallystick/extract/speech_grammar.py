@@ -1,0 +1,217 @@
+"""The grammar of saying: whose verb it is, whether it is taken back, what hangs on its right."""
+
+from typing import TYPE_CHECKING
+
+from tallystick.extract.speaker_phrases import noun_after, noun_before
+from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Span, Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+_SHARED = frozenset({"conj", "xcomp", "advcl", "acl", "parataxis", "ccomp"})
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+_CLAUSE_DEPS = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
+_NOT = frozenset({"not", "n't", "never", "neither", "nor"})
+_STOPS = frozenset(',.;()[]"”—–') | {"--", "“", "..."}
+_OPENING = frozenset({'"', "“"})
+_FAR = 4  # a participle's subject stands at most this many verbs up: "went on to say, adding"
+
+
+def subject_of(verb: "Token", climbed: int = 0) -> "Token | None":
+    """Who says it: the subject, of the verb itself or of the one it hangs on ("adding that")."""
+    own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    if own is not None:
+        return _antecedent(own, verb) if own.lower_ in _RELATIVE else own
+    if verb.dep_ == "acl:relcl" and climbed == 0:
+        return verb.head
+    if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
+        return None
+    return _subject_above(verb.head, climbed)
+
+
+def _antecedent(pronoun: "Token", verb: "Token") -> "Token | None":
+    """Whom "who" stands for: the noun the clause hangs on, or else the noun before it."""
+    if verb.dep_ == "acl:relcl":
+        return verb.head
+    at = pronoun.i - 1
+    while at > verb.sent.start and verb.doc[at].is_punct:
+        at -= 1
+    before = verb.doc[at]
+    return before if at >= verb.sent.start and before.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _subject_above(head: "Token", climbed: int) -> "Token | None":
+    if head.lemma_.lower() in speech_words("quoting"):
+        quoted = next((child for child in head.children if child.dep_ == "obj"), None)
+        if quoted is not None:
+            return quoted
+    if head.pos_ in {"VERB", "AUX", "ADJ"}:
+        return subject_of(head, climbed + 1)
+    if head.lemma_.lower() in speech_words("document") and head.dep_ in {"obj", "obl"}:
+        return subject_of(head.head, climbed + 1) or head
+    if head.dep_ in {"obj", "obl", "root", "ROOT"} and head.head.i != head.i:
+        return subject_of(head.head, climbed + 1)
+    return head if head.pos_ in {"NOUN", "PROPN", "PRON"} else None
+
+
+def is_passive(verb: "Token") -> bool:
+    """Whether the verb's subject is what is said: "it was reported", "a report denied by"."""
+    for child in verb.children:
+        if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
+            return True
+    past = verb.morph.get("VerbForm", []) == ["Part"] and verb.morph.get("Tense", []) == ["Past"]
+    if not past or verb.dep_ not in {"acl", "advcl", "parataxis"} or not verb.i:
+        return False
+    after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    return verb.nbor(-1).text != "," or after in {"by", "with", "of", "as"}
+
+
+def is_muted(verb: "Token") -> bool:
+    """Whether the saying is taken back: "did not say", "declined to confirm", "will announce".
+
+    An infinitive says nothing ("the failure to find"), except after "went on" and its like.
+    """
+    for child in verb.children:
+        if child.lower_ in _NOT:
+            return True
+        if child.dep_ == "aux" and child.lemma_.lower() in {"will", "shall"}:
+            return True
+    infinitive = any(child.lower_ == "to" and child.dep_ == "mark" for child in verb.children)
+    if not infinitive or any(child.lemma_ == "have" for child in verb.children):
+        return False
+    return verb.head.lemma_.lower() not in speech_words("onward")
+
+
+def unit_of(token: "Token") -> tuple[int, int]:
+    """The stretch of a sentence around a token that no semicolon or line break cuts."""
+    doc, sent = token.doc, token.sent
+    first, last = token.i, token.i + 1
+    while first > sent.start and doc[first - 1].text != ";":
+        first -= 1
+    while last < sent.end and doc[last].text != ";":
+        last += 1
+    return first, last
+
+
+def subtree_range(token: "Token") -> tuple[int, int]:
+    """First token and end of all that hangs on a token."""
+    return token.left_edge.i, token.right_edge.i + 1
+
+
+def ranges(parts: "Iterable[tuple[int, int]]") -> tuple[tuple[int, int], ...]:
+    """Ranges in order, empty ones dropped and touching ones joined."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(parts):
+        if start >= end:
+            continue
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return tuple(out)
+
+
+def speaker_before(verb: "Token") -> "Token | None":
+    """Who says it, by the tree and by the words right before the verb.
+
+    An English subject stands beside its verb; where the tree points to a noun that does not reach
+    the verb ("many lives has been captured", the minister said), the nearer noun is the speaker.
+    """
+    tree = subject_of(verb)
+    own = tree is not None and tree.i < verb.i and tree.head == verb
+    if verb.lower_.endswith("ing") and not own:
+        return tree
+    near = noun_before(verb, verb.sent.start)
+    if near is None or tree is None:
+        return tree if tree is not None else near
+    if tree.i > verb.i or not own:
+        return tree if verb.dep_ in {"acl:relcl", "conj", "xcomp", "advcl"} else near
+    inside = tree.left_edge.i <= near.i <= tree.right_edge.i
+    return tree if inside or near.i < tree.i else near
+
+
+def clause_follows(verb: "Token") -> bool:
+    """Whether what is said stands behind the verb: "said ten were hurt", not "said on Friday."."""
+    _, last = unit_of(verb)
+    for token in verb.doc[verb.i + 1 : last]:
+        if token.text == ":" or (token.lower_ == "that" and _opens_clause(token, verb)):
+            return True
+        if token.text in _STOPS:
+            return token.text in _OPENING and token.i <= verb.i + 2
+        if token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]:
+            return token.dep_ != "acl:relcl" and token.head.dep_ != "acl:relcl"
+    return False
+
+
+def _opens_clause(that: "Token", verb: "Token") -> bool:
+    return that.i <= verb.i + 2 or (that.pos_ == "SCONJ" and that.dep_ == "mark")
+
+
+def said_after(verb: "Token", entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
+    """What is said on the right of a verb: "said [that six soldiers died]"."""
+    if "clause" in entry.frames and (clause_follows(verb) or has_clause(verb)):
+        return _to_the_end(verb)
+    if "of" in entry.frames:
+        return _subtree_after(verb) if verb.nbor(1).lower_ == "of" else ()
+    noun = _object_of(verb)
+    if noun is None or not _fits(noun, entry):
+        return ()
+    return _subtree_after(verb)
+
+
+def has_clause(verb: "Token") -> bool:
+    """Whether the tree hangs a clause on the right of the verb."""
+    return any(child.i > verb.i and child.dep_ in _CLAUSE_DEPS for child in verb.children)
+
+
+def _object_of(verb: "Token") -> "Token | None":
+    for child in verb.children:
+        if child.dep_ == "obj" and child.i > verb.i:
+            return child
+    _, last = unit_of(verb)
+    return noun_after(verb, last)
+
+
+def _to_the_end(verb: "Token") -> tuple[tuple[int, int], ...]:
+    """Up to the end of the sentence, or of the clause where the saying itself is subordinate."""
+    _, last = unit_of(verb)
+    if verb.dep_ in {"acl:relcl", "advcl"} and not verb.lower_.endswith("ing"):
+        last = max(verb.i + 1, min(last, verb.right_edge.i + 1))
+    return ranges([(verb.i + 1, last)])
+
+
+def _subtree_after(verb: "Token") -> tuple[tuple[int, int], ...]:
+    """From the verb to the end of what hangs on it, without what is told beside it."""
+    _, last = unit_of(verb)
+    beside = [
+        child.left_edge.i
+        for child in verb.children
+        if child.i > verb.i and child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
+    ]
+    end = min([last, *beside])
+    reach = verb.right_edge.i + 1 if verb.right_edge.i > verb.i else last
+    return ranges([(verb.i + 1, min(end, reach))])
+
+
+def _fits(noun: "Token", entry: SpeechVerb) -> bool:
+    lemma = noun.lemma_.lower()
+    if entry.lemma in {"put", "place"}:
+        return lemma in speech_words("figure")
+    if lemma in speech_words("beside"):
+        return False
+    if entry.lemma == "claim" and lemma in {"life", "live", "victim", "credit"}:
+        return False
+    if "noun" in entry.frames:
+        return True
+    return "report" in entry.frames and lemma in speech_words("claim")
+
+
+def left_is_clause(words: "Span") -> bool:
+    """Whether words before an attribution already hold a finite verb: "Six men died, ..."."""
+    return any(
+        token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]
+        for token in words
+    )

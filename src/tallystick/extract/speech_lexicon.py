@@ -1,0 +1,82 @@
+"""Verbs and nouns of saying, read from the data files: "said", "denied", "reports", "according".
+
+What a verb lets its speaker stand for (affirmed, hedged, denied) and what may hold the statement
+(a clause, a noun phrase, only a report) is data; the grammar around it is in `statements`.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from tallystick.vocabulary import Stance
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DATA = files("tallystick") / "data"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechVerb:
+    """A verb of saying: "claimed" is `SpeechVerb(lemma="claim", stance=Stance.HEDGED, ...)`."""
+
+    lemma: str
+    stance: Stance
+    frames: frozenset[str]
+
+
+def data_lines(name: str) -> list[list[str]]:
+    """The rows of a data file, without its comment header."""
+    text = (_DATA / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and line[0] != "#"]
+
+
+@cache
+def speech_verbs() -> dict[str, SpeechVerb]:
+    """Every verb of saying by its lemma: "say", "allege", "dismiss"."""
+    return {
+        lemma: SpeechVerb(lemma=lemma, stance=Stance(stance), frames=frozenset(frames.split(",")))
+        for lemma, stance, frames in data_lines("speech_verbs.tsv")
+    }
+
+
+def speech_verb(token: "Token") -> SpeechVerb | None:
+    """The verb of saying that a token is a form of; its spelling is asked before the lemmatizer."""
+    lemma = _forms().get(token.lower_) or token.lemma_.lower()
+    return speech_verbs().get(lemma)
+
+
+@cache
+def _forms() -> dict[str, str]:
+    forms = {row[0]: row[1] for row in data_lines("speech_forms.tsv")}
+    for lemma in speech_verbs():
+        for form in _regular_forms(lemma):
+            forms.setdefault(form, lemma)
+    return forms
+
+
+def _regular_forms(lemma: str) -> tuple[str, ...]:
+    if lemma.endswith("e"):
+        return lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
+    return lemma, lemma + ending, lemma + "ed", lemma + "ing"
+
+
+@cache
+def speech_words(kind: str) -> frozenset[str]:
+    """The lemmas of one kind, such as the claim nouns "report", "allegation", "rumour"."""
+    return _kinds("speech_words.tsv")[kind]
+
+
+@cache
+def modality_words(kind: str) -> frozenset[str]:
+    """The lemmas of one kind, such as the words of intent "threaten", "plan", "plot"."""
+    return _kinds("modality_words.tsv")[kind]
+
+
+@cache
+def _kinds(name: str) -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words.split(";")) for kind, words in data_lines(name)}

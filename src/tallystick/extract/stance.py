@@ -1,0 +1,84 @@
+"""Hedges on an event itself: "allegedly shot", "may have died", "is believed to have been killed".
+
+A hedge on those who did it, or on those it was done to, leaves the event as it is: "suspected
+militants killed three" is affirmed.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tallystick.extract.speech_lexicon import speech_words
+from tallystick.vocabulary import Stance
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FIRMNESS = (Stance.AFFIRMED, Stance.HEDGED, Stance.DENIED)
+_MAYBE = frozenset({"may", "might", "could"})
+# A hedge on a clause counts for the acts that hang on it in these ways: "apparently hit a mine,
+# killing two". Relative clauses and nouns are facts of their own.
+_CARRIES = frozenset({"xcomp", "advcl", "conj", "ccomp", "csubj", "csubj:pass"})
+_FAR = 3
+
+
+def least_firm(stances: Sequence[Stance]) -> Stance:
+    """The weakest of several stances: a denial over a hedge, a hedge over a plain statement."""
+    return max(stances, key=_FIRMNESS.index, default=Stance.AFFIRMED)
+
+
+def hedge_on(token: "Token") -> str | None:
+    """The rule by which the words themselves hedge an event; None where they do not."""
+    for step, word in enumerate(_clause_heads(token)):
+        if _hedging_word(word, own=step == 0):
+            return "hedge-word"
+        if _may_have(word):
+            return "may-have"
+        if step and word.lemma_.lower() in speech_words("open_end"):
+            return "appears-to"
+    return None
+
+
+def _clause_heads(token: "Token") -> list["Token"]:
+    """The word itself and the clauses that carry it."""
+    heads, word = [token], token
+    if token.pos_ in {"NOUN", "ADJ", "NUM"} and token.dep_ in _OF_A_VERB:
+        heads.append(token.head)
+        word = token.head
+    while len(heads) <= _FAR and word.dep_ in _CARRIES and word.head.i != word.i:
+        word = word.head
+        heads.append(word)
+    return heads
+
+
+_OF_A_VERB = frozenset({"nsubj", "nsubj:pass", "obj", "xcomp", "obl"})
+
+
+def _hedging_word(word: "Token", *, own: bool) -> bool:
+    hedges = speech_words("hedge")
+    for child in word.children:
+        if child.lemma_.lower() not in hedges and child.lower_ not in hedges:
+            continue
+        if own and child.dep_ == "amod":
+            return True
+        if child.dep_ in {"advmod", "parataxis", "discourse"} and not _hedges_onward(child, word):
+            return True
+    return own and any(near.lower_ in hedges and near.pos_ == "ADV" for near in _neighbours(word))
+
+
+def _hedges_onward(adverb: "Token", word: "Token") -> bool:
+    """Whether an adverb hedges what follows it: "died in an attack, reportedly [by rebels]"."""
+    return adverb.i > word.i + 1 and adverb.nbor(-1).text == ","
+
+
+def _neighbours(word: "Token") -> list["Token"]:
+    """The words beside an act, unless a prepositional phrase takes the one behind it."""
+    near = [word.nbor(-1)] if word.i > word.sent.start else []
+    if word.i + 2 < word.sent.end and word.nbor(2).pos_ not in {"ADP", "PUNCT"}:
+        near.append(word.nbor(1))
+    return near
+
+
+def _may_have(word: "Token") -> bool:
+    """Whether "may have" stands before a verb; "may kill" is a fear of the future instead."""
+    aux = {child.lemma_.lower() for child in word.children if child.dep_.startswith("aux")}
+    return bool(aux & _MAYBE) and "have" in aux

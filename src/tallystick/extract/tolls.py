@@ -1,0 +1,98 @@
+"""Figures that stand beside a toll and not beside its victims: "the death toll rose to 22"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tallystick.counts import NumberMention
+from tallystick.extract.effects import Trigger
+from tallystick.extract.groups import Group
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import People, is_people
+from tallystick.vocabulary import Effect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# How far behind "toll" its figure may stand: "the toll from Monday's blast in Quetta has risen to 53".
+REACH = 14
+_TOLLS = frozenset({"toll", "tolls"})
+_COUNTED = frozenset({"count", "counts", "number", "numbers"})
+_OF_THE_DEAD = frozenset(
+    "dead deaths death killed fatalities victims casualties kidnapped abducted injured wounded".split()
+)
+_EFFECTS = {
+    "injured": Effect.INJURED,
+    "wounded": Effect.INJURED,
+    "kidnapped": Effect.ABDUCTED,
+    "abducted": Effect.ABDUCTED,
+    "casualties": Effect.KILLED_OR_INJURED,
+    "casualty": Effect.KILLED_OR_INJURED,
+}
+# The words that hand over a toll's figure; "from 20 to 31" takes the second.
+_HANDS_OVER = frozenset(
+    """to at of is was as by were reached reaches reaching hit hits passed passes topped tops
+    exceeded exceeds exceeding stands stood surpassed totaled totalled totals total put than
+    includes include""".split()
+)
+
+
+def find_tolls(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
+    """Each toll of a report with its figure: "toll", 22 people."""
+    for token in doc:
+        effect = _toll_effect(token)
+        if effect is None:
+            continue
+        mention = _figure(token, numbers)
+        if mention is not None:
+            trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
+            yield trigger, _group(token, mention)
+
+
+def _toll_effect(token: "Token") -> Effect | None:
+    before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    if token.lower_ in _TOLLS:
+        return _EFFECTS.get(before, Effect.KILLED)
+    if token.lower_ not in _COUNTED or token.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    if before in {"death", "body", "casualty"}:
+        return _EFFECTS.get(before, Effect.KILLED)
+    ahead = token.doc[token.i + 1 : min(token.i + 6, token.sent.end)]
+    if not ahead or ahead[0].lower_ != "of":
+        return None
+    word = next((t.lower_ for t in ahead if t.lower_ in _OF_THE_DEAD), None)
+    return _EFFECTS.get(word, Effect.KILLED) if word else None
+
+
+def _figure(token: "Token", numbers: Numbers) -> NumberMention | None:
+    doc, sent = token.doc, token.sent
+    brought = [numbers.by_token.get(i) for i in range(max(sent.start, token.i - 4), token.i)]
+    if any(brought) and "bringing" in {t.lower_ for t in doc[max(sent.start, token.i - 6) : token.i]}:
+        return next(mention for mention in brought if mention)
+    found = None
+    for i in range(token.i + 1, min(token.i + REACH, sent.end)):
+        if doc[i].text in {";", ":"}:
+            break
+        mention = numbers.by_first.get(i)
+        if mention is None:
+            continue
+        handed = {doc[j].lower_ for j in range(max(token.i, i - 2), i)} & _HANDS_OVER
+        bound = mention.head_start > mention.start
+        if doc[i - 1].lower_ == "from" or not (handed or bound):
+            continue
+        found = mention
+        break
+    return found
+
+
+def _group(token: "Token", mention: NumberMention) -> Group:
+    doc, end = token.doc, token.sent.end
+    noun = token
+    for i in range(mention.end, min(mention.end + 3, end)):
+        if doc[i].pos_ in {"NOUN", "PROPN"} and is_people(doc[i]) is People.YES:
+            noun = doc[i]
+            break
+        if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:
+            break
+    if noun is token:
+        noun = doc[mention.head_start]
+    return Group(noun, noun.i, noun.i, mention.count, mention, "toll-figure")

@@ -1,0 +1,361 @@
+"""Whom an effect word speaks of: "killed" in "ten soldiers were killed" speaks of the soldiers.
+
+First the words that stand in the place of the victims, by the grammar of the effect word; then the
+groups among them, each with its count: "a man and two women" are two groups.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tallystick.extract.effects import Trigger
+from tallystick.extract.people import People, is_people
+from tallystick.extract.references import RELATIVES, resolve
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CLAUSAL = frozenset({"conj", "advcl", "xcomp", "ccomp", "parataxis"})
+_BODY_PREPOSITIONS = frozenset({"of", "from"})
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The noun that was harmed and the one that did it, with the rule that found the first."""
+
+    victim: "Token"
+    perpetrator: "Token | None"
+    rule: str
+
+
+def child(token: "Token", *deps: str) -> "Token | None":
+    """The first child of a token with one of the labels."""
+    return next((c for dep in deps for c in token.children if c.dep_ == dep), None)
+
+
+def cases(token: "Token") -> set[str]:
+    """The prepositions of a noun: {"of"} for "soldiers" in "of soldiers"."""
+    return {c.lower_ for c in token.children if c.dep_ == "case"}
+
+
+def is_passive(verb: "Token") -> bool:
+    """Whether a verb is passive: "were killed", "got shot", and "ten killed" in a headline."""
+    if child(verb, "nsubj:pass", "aux:pass", "csubj:pass"):
+        return True
+    return any(
+        c.lemma_.lower() in {"be", "get"} for c in verb.children if c.dep_ in {"aux", "cop"}
+    ) and not is_ing(verb)
+
+
+def is_ing(verb: "Token") -> bool:
+    """Whether a verb form ends in -ing: "killing ten"."""
+    return verb.lower_.endswith("ing")
+
+
+def is_past(verb: "Token") -> bool:
+    """Whether a form can be a past participle: "killed", "shot"; not "kills" or "killing"."""
+    return not is_ing(verb) and not verb.lower_.endswith("s") and verb.lower_ != "kill"
+
+
+def subject(verb: "Token") -> "Token | None":
+    """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
+    for _ in range(4):
+        own = child(verb, "nsubj", "nsubj:pass")
+        if own:
+            return own
+        if verb.dep_ == "acl:relcl":
+            return verb.head
+        if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {"VERB", "AUX", "ADJ"}:
+            return None
+        if verb.dep_ == "xcomp":
+            raised = child(verb.head, "obj")
+            if raised:
+                return raised
+        verb = verb.head
+    return None
+
+
+def agent(verb: "Token") -> "Token | None":
+    """Who did it: "by rebels" of a passive verb, or the subject of an active one."""
+    by = child(verb, "obl:agent")
+    if by:
+        return by
+    return next((c for c in verb.children if c.dep_.startswith("obl") and "by" in cases(c)), None)
+
+
+def find_roles(trigger: Trigger) -> Iterator[Roles]:
+    """The victim and the perpetrator of an effect word, the likeliest reading first.
+
+    The grammar speaks first; the words before a participle are the second witness, for sentences
+    whose tree is wrong ("Mexican officials", not six nationals, as the subject of "were killed").
+    """
+    told = _by_grammar(trigger)
+    verb = trigger.token
+    if trigger.frame not in {"object", "subject"}:
+        yield from (told,) if told else ()
+        return
+    active = trigger.frame == "object" and not is_passive(verb) and verb.dep_ != "amod"
+    behind = people_after(trigger) if active else None
+    if behind is not None and (told is None or told.rule not in _SURE):
+        yield Roles(behind, _active_agent(verb), "noun-after-verb")
+    if told:
+        yield told
+    near = people_before(verb) if behind is None and is_past(verb) else None
+    if near is not None and not (told and told.victim.i == near.i):
+        yield Roles(near, agent(verb), "noun-before-verb")
+
+
+# Readings of the tree that hold whatever the words beside the verb are.
+_SURE = frozenset({"object", "shared-object", "passive-subject"})
+
+
+def _by_grammar(trigger: Trigger) -> Roles | None:
+    return {
+        "object": _object_roles,
+        "subject": _subject_roles,
+        "of": _of_roles,
+        "people": _people_roles,
+        "state": _state_roles,
+        "bodies": _body_roles,
+        "lives": _lives_roles,
+    }[trigger.frame](trigger)
+
+
+def _object_roles(trigger: Trigger) -> Roles | None:
+    verb = trigger.token
+    if verb.pos_ == "ADJ" or verb.dep_ == "amod":
+        return _state_roles(trigger)
+    if is_passive(verb):
+        victim = subject(verb)
+        return Roles(victim, agent(verb), "passive-subject") if victim else None
+    obj = child(verb, "obj", "iobj")
+    if obj and obj.lower_ not in {"himself", "herself", "themselves", "itself"}:
+        return Roles(obj, _active_agent(verb), "object")
+    if verb.dep_ in {"acl", "acl:relcl"} and is_past(verb) and not child(verb, "nsubj"):
+        return Roles(verb.head, agent(verb), "participle-of-noun")
+    return _bare_participle(verb)
+
+
+def _bare_participle(verb: "Token") -> Roles | None:
+    """Headlines and shared subjects: "Four teenagers shot at party", "was abducted and killed"."""
+    if is_ing(verb):
+        return _shared_object(verb)
+    victim = child(verb, "nsubj")
+    if victim and is_past(verb):
+        if victim.lower_ in RELATIVES and resolve(victim).i != victim.i:
+            return None
+        return Roles(victim, agent(verb), "headline-subject")
+    shared = _shared_object(verb)
+    if shared:
+        return shared
+    if verb.dep_ == "conj" and is_past(verb) and is_passive(verb.head):
+        victim = subject(verb.head)
+        return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
+    if verb.dep_ == "conj" and verb.head.dep_ in {"acl", "acl:relcl"} and is_past(verb):
+        return Roles(verb.head.head, agent(verb), "shared-participle")
+    return _left_neighbour(verb)
+
+
+def _shared_object(verb: "Token") -> Roles | None:
+    """ "killed or injured ten people": the first of two verbs shares the object of the second."""
+    for other in verb.children:
+        if other.dep_ == "conj" and other.i > verb.i:
+            obj = child(other, "obj")
+            if obj:
+                return Roles(obj, _active_agent(verb), "shared-object")
+    return None
+
+
+def _left_neighbour(verb: "Token") -> Roles | None:
+    """ "ten soldiers injured": a noun straight before a participle, whatever the tree says."""
+    if not is_past(verb) or verb.i == verb.sent.start:
+        return None
+    before = verb.nbor(-1)
+    while before.lower_ in {"reportedly", "allegedly", "also", "since", "later", "then", "seriously"}:
+        before = before.nbor(-1)
+    if before.pos_ in {"NOUN", "PROPN", "NUM"}:
+        return Roles(_phrase_head(before), agent(verb), "noun-before-participle")
+    return None
+
+
+def _phrase_head(token: "Token") -> "Token":
+    while token.dep_ in {"flat", "compound"} and token.head.i < token.i:
+        token = token.head
+    return token
+
+
+def _active_agent(verb: "Token") -> "Token | None":
+    """The subject of an active verb; of "killing ten" the subject or noun it hangs on."""
+    own = subject(verb)
+    if own:
+        return own
+    if verb.dep_ in {"acl", "acl:relcl"}:
+        return verb.head
+    by = agent(verb)
+    if by:
+        return by
+    if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in {"VERB", "NOUN"}:
+        return agent(verb.head) or child(verb.head, "nsubj", "nsubj:pass")
+    return None
+
+
+def _subject_roles(trigger: Trigger) -> Roles | None:
+    verb = trigger.token
+    victim = subject(verb)
+    if victim:
+        return Roles(victim, None, "subject")
+    if verb.dep_ in {"acl", "acl:relcl"}:
+        return Roles(verb.head, None, "participle-of-noun")
+    return _left_neighbour(verb)
+
+
+def _of_roles(trigger: Trigger) -> Roles | None:
+    noun = trigger.token
+    of = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
+    if of:
+        return Roles(of, by, "of-complement")
+    owner = child(noun, "nmod:poss")
+    if owner and owner.pos_ != "PRON":
+        return Roles(owner, by, "possessor")
+    part = next(
+        (c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i), None
+    )
+    return Roles(part or noun, by, "first-part" if part else "counted-noun")
+
+
+def _people_roles(trigger: Trigger) -> Roles | None:
+    return Roles(trigger.token, None, "people-noun")
+
+
+def _state_roles(trigger: Trigger) -> Roles | None:
+    word = trigger.token
+    if word.dep_ == "amod" and word.head.i > word.i:
+        return Roles(word.head, None, "attribute")
+    own = child(word, "nsubj", "nsubj:pass")
+    if own and (child(word, "cop") or own.i < word.i):
+        return Roles(own, None, "state-of-subject")
+    before = word.nbor(-1) if word.i > word.sent.start else None
+    if before is not None and before.pos_ in {"NOUN", "PROPN"}:
+        return Roles(_phrase_head(before), None, "noun-before-state")
+    head = word.head
+    if word.dep_ in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
+        if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
+            return Roles(head, None, "state-of-noun")
+        if head.pos_ in {"VERB", "AUX"}:
+            victim = child(head, "obj") if not is_passive(head) else subject(head)
+            victim = victim or subject(head)
+            if victim and victim.i != word.i:
+                return Roles(victim, None, "state-of-argument")
+    return Roles(word, None, "state-as-noun")
+
+
+def _body_roles(trigger: Trigger) -> Roles | None:
+    noun = trigger.token
+    of = next((c for c in noun.children if c.dep_ == "nmod" and cases(c) & _BODY_PREPOSITIONS), None)
+    if of:
+        return Roles(of, None, "bodies-of")
+    return Roles(noun, None, "counted-bodies")
+
+
+def _lives_roles(trigger: Trigger) -> Roles | None:
+    lives = trigger.token.doc[trigger.last]
+    of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    return Roles(of or lives, None, "lives-of" if of else "counted-lives")
+
+
+# Words that may stand between people and the participle that speaks of them.
+_AUXILIARIES = frozenset(
+    """was were is are been be being have has had also reportedly allegedly apparently since later
+    then all both not n't still either got get believed feared confirmed thought to""".split()
+)
+# How far left of a verb its people are looked for when the tree names none.
+LEFT_REACH = 24
+
+
+def people_before(verb: "Token") -> "Token | None":
+    """The people straight before a verb: over auxiliaries, a bracketed phrase, and "in the village".
+
+    "four civilians, including three women and a child, were also killed" gives "civilians".
+    """
+    doc, first = verb.doc, max(verb.sent.start, verb.i - LEFT_REACH)
+    i = verb.i - 1
+    while i >= first and (doc[i].lower_ in _AUXILIARIES or doc[i].pos_ == "ADV"):
+        i -= 1
+    if i >= first and doc[i].text in {",", ")", "—", "–", "--"}:
+        opener = {")": "("}.get(doc[i].text, doc[i].text)
+        i = next((j for j in range(i - 1, first - 1, -1) if doc[j].text == opener), first - 1) - 1
+    for _ in range(3):
+        if i < first:
+            return None
+        if doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
+            return None
+        head = _phrase_head(doc[i])
+        if is_people(head) is People.YES or is_people(doc[i]) is People.YES:
+            return head if is_people(head) is People.YES else doc[i]
+        i = _before_preposition(head, first)
+    return None
+
+
+# Words of a number that may open the phrase behind a verb: "killing at least ten", "as many as 40".
+_BOUND_WORDS = frozenset("least more than as many over some up to fewer less between or".split())
+_PHRASE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN", "PROPN", "SYM", "X"})
+RIGHT_REACH = 12
+
+
+def people_after(trigger: Trigger) -> "Token | None":
+    """The noun or number straight behind a verb: "killed 15 civilians", "wounded 110"."""
+    doc, verb = trigger.token.doc, trigger.token
+    end = min(verb.i + RIGHT_REACH, verb.sent.end)
+    found = None
+    for i in range(verb.i + 1, end):
+        token = doc[i]
+        if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
+            continue
+        opens = token.lower_ in _BOUND_WORDS or doc[i : i + 2].text.lower() == "at least"
+        if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":
+            break
+        if token.pos_ in {"NOUN", "PROPN", "NUM"}:
+            found = token
+    return _phrase_head(found) if found is not None and found.i > verb.i else None
+
+
+def _before_preposition(noun: "Token", first: int) -> int:
+    """The token before "in the village", seen from "village"; before the text if there is none."""
+    doc = noun.doc
+    for j in range(noun.i - 1, max(first, noun.i - 6) - 1, -1):
+        if doc[j].pos_ == "ADP":
+            return j - 1
+        if doc[j].pos_ in {"VERB", "AUX", "PUNCT"}:
+            break
+    return -1
+
+
+def members(head: "Token") -> Iterator["Token"]:
+    """A noun and the nouns coordinated with it: "a man", "two women" and "a child".
+
+    A name and the noun behind its comma ("Hamza, the son of ...") are one person, not two.
+    """
+    yield head
+    last = head
+    for other in head.children:
+        if other.dep_ != "conj" or other.pos_ not in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}:
+            continue
+        if child(other, "nsubj", "cop") or _explains(last, other):
+            continue
+        yield from members(other)
+        last = other
+
+
+def _explains(name: "Token", noun: "Token") -> bool:
+    between = [t.lower_ for t in name.doc[name.i + 1 : noun.i]]
+    listed = {"and", "&", "or", "plus"} & {
+        t.lower_ for t in [*noun.children, *between_tokens(name, noun)] if t.i < noun.i
+    }
+    more = any(c.dep_ == "conj" and c.i > noun.i for c in [*name.children, *noun.children])
+    return name.pos_ == "PROPN" and noun.pos_ == "NOUN" and not listed and not more and bool(between)
+
+
+def between_tokens(one: "Token", other: "Token") -> list["Token"]:
+    """The tokens between two tokens of a report."""
+    return list(one.doc[one.i + 1 : other.i])

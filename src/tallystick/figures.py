@@ -1,0 +1,436 @@
+"""The figures of an incident: its claims for one effect and group, with nobody counted twice.
+
+"Three women and two children were killed" is one figure of five; "the mayor was killed" beside
+"six people were killed" is none, he is one of the six. What is left are alternatives: figures that
+different speakers, or different places of a report, give for the same people.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+
+from tallystick.mentions import (
+    REPORTER,
+    group_of,
+    head,
+    is_additive,
+    is_generic,
+    is_hearsay,
+    is_partitive,
+    is_single,
+    origins,
+    people,
+    source_type,
+)
+from tallystick.records import Claim, Incident, SetAside
+from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, Stance
+
+PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One number told of one incident: a claim, or claims of different people added up.
+
+    `origin` is the speaker under one name, `low` to `high` what the words allow.
+    """
+
+    claims: tuple[Claim, ...]
+    origin: str
+
+    @property
+    def report(self) -> str:
+        """The report that tells it."""
+        return self.claims[0].report
+
+    @property
+    def low(self) -> int:
+        """The fewest people its words allow: 31 of "over 30"."""
+        return sum(claim.count.low for claim in self.claims)
+
+    @property
+    def high(self) -> int | None:
+        """The most people its words allow, None where they set no end."""
+        highs = [claim.count.high for claim in self.claims]
+        return None if None in highs else sum(high for high in highs if high is not None)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether any of it is without a number: "dozens of civilians"."""
+        return self.vagueness > 0
+
+    @property
+    def vagueness(self) -> int:
+        """0 for a number, 1 for a vague word ("dozens"), 2 for a bare plural ("civilians died")."""
+        vague = [claim for claim in self.claims if claim.count.bound is Bound.VAGUE]
+        return max((1 if claim.count.words else 2 for claim in vague), default=0)
+
+    @property
+    def is_hearsay(self) -> bool:
+        """Whether all of it is only passed on: "reports claimed"."""
+        return all(is_hearsay(claim) for claim in self.claims)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """All that is told of one effect on one group in one incident: killed, civilians, A.
+
+    `figures` are the alternatives left, `denied` the claims a speaker says are false, `aside` the
+    claims that tell of nobody new; every claim of the cell stands in one of the three, once.
+    """
+
+    incident: str
+    effect: Effect
+    group: ActorClass
+    figures: tuple[Figure, ...]
+    denied: tuple[Claim, ...] = ()
+    aside: tuple[SetAside, ...] = ()
+    rules: tuple[str, ...] = ()
+    is_background: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorting:
+    """Figures still standing, with the claims set aside so far and the rules that did it."""
+
+    figures: tuple[Figure, ...]
+    aside: tuple[SetAside, ...] = ()
+    rules: tuple[str, ...] = ()
+
+    def drop(self, figure: Figure, rule: str, why: str) -> "_Sorting":
+        gone = tuple(SetAside(claim=claim.id, reason=f"{rule}: {why}") for claim in figure.claims)
+        kept = tuple(other for other in self.figures if other is not figure)
+        return _Sorting(kept, (*self.aside, *gone), (*self.rules, rule))
+
+
+def disjoint(one: Figure, other: Figure) -> bool:
+    """Whether no number fits both: "over 30" and 20."""
+    return _below(one, other) or _below(other, one)
+
+
+def _below(one: Figure, other: Figure) -> bool:
+    return one.high is not None and one.high < other.low
+
+
+def _ids(figure: Figure) -> str:
+    return " + ".join(claim.id for claim in figure.claims)
+
+
+# Within one sentence -----------------------------------------------------------------------------
+
+
+def _one_sentence(claims: Sequence[Claim], origin: str) -> _Sorting:
+    """The one figure of one voice in one sentence: its claims of different people, added."""
+    sorting = _Sorting(tuple(Figure(claims=(claim,), origin=origin) for claim in claims))
+    for rule in (_parts_in_sentence, _twice_in_sentence, _apposition):
+        sorting = rule(sorting)
+    if len(sorting.figures) < 2:
+        return sorting
+    added = Figure(claims=tuple(f.claims[0] for f in sorting.figures), origin=origin)
+    return _Sorting((added,), sorting.aside, (*sorting.rules, "R-ADD"))
+
+
+def _parts_in_sentence(sorting: _Sorting) -> _Sorting:
+    """Sets "one of them" aside beside the larger figure of its sentence."""
+    for figure in sorting.figures:
+        whole = next((f for f in sorting.figures if _below(figure, f)), None)
+        if whole is not None and is_partitive(figure.claims[0]):
+            sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
+    return sorting
+
+
+def _twice_in_sentence(sorting: _Sorting) -> _Sorting:
+    """Keeps the larger of two figures for people in the same words, unless one says "others"."""
+    larger_first = sorted(sorting.figures, key=lambda f: -f.low)
+    kept: list[Figure] = []
+    for figure in larger_first:
+        claim = figure.claims[0]
+        words = people(claim.victim.words)
+        same = next((f for f in kept if people(f.claims[0].victim.words) == words), None)
+        if same is None or is_additive(claim) or is_additive(same.claims[0]):
+            kept.append(figure)
+            continue
+        rule = "R-REPEAT" if _same_range(figure, same) else "R-WITHIN"
+        sorting = sorting.drop(figure, rule, f"the people of {_ids(same)}, told again")
+    return sorting
+
+
+def _apposition(sorting: _Sorting) -> _Sorting:
+    """Sets parts aside that make up the whole: "five people, three women and two men"."""
+    if len(sorting.figures) < 3:
+        return sorting
+    whole = max(sorting.figures, key=lambda f: f.low)
+    parts = [figure for figure in sorting.figures if figure is not whole]
+    if sum(part.low for part in parts) != whole.low:
+        return sorting
+    for part in parts:
+        sorting = sorting.drop(part, "R-INCLUDED", f"part of {_ids(whole)}")
+    return sorting
+
+
+def _speaks_of_others_here(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether "others" looks back to people of another effect or group in its own sentence."""
+    return any(
+        other.report == claim.report
+        and other.sentence == claim.sentence
+        and other.span.start < claim.span.start
+        and (other.effect, group_of(other)) != (claim.effect, group_of(claim))
+        for other in told
+    )
+
+
+def _by_sentence(
+    claims: Sequence[Claim], told: Sequence[Claim], origin: Mapping[str, str]
+) -> _Sorting:
+    """One figure per voice and sentence; "another three" joins the figure told before it."""
+    sentences: dict[tuple[str, int, str], list[Claim]] = {}
+    for claim in claims:
+        key = (claim.report, claim.sentence.start, origin[claim.id])
+        sentences.setdefault(key, []).append(claim)
+    figures: list[Figure] = []
+    aside: tuple[SetAside, ...] = ()
+    rules: tuple[str, ...] = ()
+    for (report, _, speaker), members in sentences.items():
+        sorting = _one_sentence(members, speaker)
+        aside, rules = aside + sorting.aside, rules + sorting.rules
+        figure = sorting.figures[0]
+        first = min(figure.claims, key=lambda claim: claim.span)
+        before = figures[-1] if figures and figures[-1].report == report else None
+        if before and is_additive(first) and not _speaks_of_others_here(first, told):
+            figures[-1] = replace(before, claims=before.claims + figure.claims)
+            rules += ("R-ADD",)
+        else:
+            figures.append(figure)
+    return _Sorting(tuple(figures), aside, rules)
+
+
+# Between sentences -------------------------------------------------------------------------------
+
+
+def _same_range(one: Figure, other: Figure) -> bool:
+    return (one.low, one.high) == (other.low, other.high)
+
+
+def _same_voice(one: Figure, other: Figure) -> bool:
+    return one.origin == other.origin and one.report == other.report
+
+
+def _reporter_repeats(figure: Figure, other: Figure) -> bool:
+    """Whether the reporter's own voice gives, without its speaker, what a speaker said."""
+    return (
+        figure.report == other.report
+        and figure.origin == REPORTER != other.origin
+        and not other.is_hearsay
+    )
+
+
+def _included(sorting: _Sorting) -> _Sorting:
+    """Sets "one of the dead was a child" aside where its report tells how many were dead."""
+    for figure in sorting.figures:
+        partitive = all(is_partitive(claim) for claim in figure.claims)
+        whole = next((f for f in sorting.figures if _told_below(figure, f)), None)
+        if partitive and whole is not None:
+            sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
+    return sorting
+
+
+def _told_below(one: Figure, other: Figure) -> bool:
+    return one.report == other.report and _below(one, other)
+
+
+def _firmness(figure: Figure) -> tuple[bool, bool, bool]:
+    """Sort key: with words for the number, by a speaker, affirmed; each before its opposite."""
+    hedged = any(claim.stance is Stance.HEDGED for claim in figure.claims)
+    return figure.vagueness > 1, figure.origin == REPORTER, hedged
+
+
+def _repeated(sorting: _Sorting) -> _Sorting:
+    """Counts the same figure once: in title and text, with its speaker and without."""
+    kept: list[Figure] = []
+    for figure in sorted(sorting.figures, key=_firmness):
+        same = next((f for f in kept if _same_range(figure, f) and _repeats(figure, f)), None)
+        if same is None:
+            kept.append(figure)
+        else:
+            sorting = sorting.drop(figure, "R-REPEAT", f"the same figure as {_ids(same)}")
+    return sorting
+
+
+def _repeats(figure: Figure, other: Figure) -> bool:
+    return figure.origin == other.origin or _reporter_repeats(figure, other)
+
+
+def _part_of(small: Figure, large: Figure) -> bool:
+    """Whether a smaller figure is presumed part of a larger one of its report."""
+    if not _told_below(small, large) or small.high == 0 or _is_rumour_beside(large, small):
+        return False
+    words, whole = small.claims[0].victim.words, large.claims[0].victim.words
+    if head(words) == head(whole):
+        return small.origin == large.origin != REPORTER
+    single = len(small.claims) == 1 and is_single(small.claims[0])
+    narrower = is_generic(whole) and not is_generic(words)
+    return single or small.origin == large.origin or _may_hold(large, small, narrower)
+
+
+def _may_hold(large: Figure, small: Figure, narrower: bool) -> bool:
+    """Whether a larger figure may hold another voice's smaller one; no party's may.
+
+    The report's own "six Mexicans" are of the officials' 22 people; of two speakers, only those of
+    one kind are taken to speak of the same people, and only where one names narrower people.
+    """
+    if source_type(large.claims[0]) in PARTIES:
+        return False
+    one_kind = source_type(large.claims[0]) is source_type(small.claims[0])
+    return REPORTER in (small.origin, large.origin) or (one_kind and narrower)
+
+
+def _is_rumour_beside(figure: Figure, firm: Figure) -> bool:
+    """Whether a figure is hearsay beside one that is not: it then takes nothing from it."""
+    return figure.is_hearsay and not firm.is_hearsay
+
+
+def _adds_up(larger: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether the smaller figures of a report make up a larger one between them: 2 + 2 = 4."""
+    parts = [figure for figure in figures if _told_below(figure, larger)]
+    if any(_is_rumour_beside(larger, part) for part in parts):
+        return False
+    return len(parts) > 1 and sum(part.low for part in parts) == larger.low == larger.high
+
+
+def _make_up(sorting: _Sorting) -> _Sorting:
+    """Sets aside the parts of a figure that is told whole elsewhere in the report."""
+    whole = next((f for f in sorting.figures if _adds_up(f, sorting.figures)), None)
+    if whole is None:
+        return sorting
+    for part in sorting.figures:
+        if _told_below(part, whole):
+            sorting = sorting.drop(part, "R-WITHIN", f"one of the parts that make up {_ids(whole)}")
+    return sorting
+
+
+def _within(sorting: _Sorting) -> _Sorting:
+    """Sets smaller figures aside that a larger one of the same report holds."""
+    whole_of = {
+        id(figure): max(
+            (f for f in sorting.figures if _part_of(figure, f)), key=lambda f: f.low, default=None
+        )
+        for figure in sorting.figures
+    }
+    order = {id(figure): place for place, figure in enumerate(sorting.figures)}
+    for figure in sorting.figures:
+        whole = whole_of[id(figure)]
+        if whole is None:
+            continue
+        rose = figure.origin == whole.origin != REPORTER and order[id(figure)] < order[id(whole)]
+        rule = "R-ORIGIN" if rose else "R-WITHIN"
+        why = "the same speaker later gives" if rose else "presumed part of"
+        sorting = sorting.drop(figure, rule, f"{why} {_ids(whole)}")
+    return sorting
+
+
+def _sharpness(figure: Figure) -> tuple[bool, bool, int, int]:
+    """Sort key, sharpest first: a number before a vague word, a narrow range before an open one."""
+    width = 0 if figure.high is None else figure.high - figure.low
+    return figure.is_vague, figure.high is None, width, -figure.low
+
+
+def _sharper(sorting: _Sorting) -> _Sorting:
+    """Keeps the more exact of two figures that agree: "60" for "dozens" and for "over 50"."""
+    kept: list[Figure] = []
+    for figure in sorted(sorting.figures, key=_sharpness):
+        exact = next((f for f in kept if _gives_way(figure, f)), None)
+        if exact is None:
+            kept.append(figure)
+        else:
+            sorting = sorting.drop(figure, "R-SHARPER", f"{_ids(exact)} says it more exactly")
+    return sorting
+
+
+def _gives_way(figure: Figure, exact: Figure) -> bool:
+    if disjoint(figure, exact) or _is_rumour_beside(exact, figure):
+        return False
+    bare = figure.is_vague and not exact.is_vague and _reporter_repeats(figure, exact)
+    return bare or _same_voice(figure, exact)
+
+
+def _latest(sorting: _Sorting) -> _Sorting:
+    """Of figures by one named speaker in several reports, keeps those of the latest report."""
+    last = {figure.origin: figure.report for figure in sorting.figures}
+    for figure in sorting.figures:
+        if figure.origin != REPORTER and figure.report != last[figure.origin]:
+            sorting = sorting.drop(figure, "R-ORIGIN", f"{figure.origin} later gave another figure")
+    return sorting
+
+
+# Parts go before repeats, so that two parts of two people are not one figure told twice.
+_SORTERS: tuple[Callable[[_Sorting], _Sorting], ...] = (
+    _included,
+    _make_up,
+    _repeated,
+    _within,
+    _sharper,
+    _latest,
+)
+
+
+# The cells of an incident ------------------------------------------------------------------------
+
+
+def _in_telling_order(incident: Incident, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of an incident as told: report by report, in the order of its claim list."""
+    places = {claim: place for place, claim in enumerate(incident.claims)}
+    own = [claim for claim in claims if claim.id in places]
+    reports: dict[str, int] = {}
+    for claim in own:
+        reports[claim.report] = min(reports.get(claim.report, len(places)), places[claim.id])
+    return sorted(own, key=lambda claim: (reports[claim.report], claim.span, claim.id))
+
+
+def _current(
+    incident: Incident, claims: Sequence[Claim]
+) -> tuple[Sequence[Claim], tuple[SetAside, ...]]:
+    """The claims of the news, where there are any, and what was told as history beside them."""
+    current = [claim for claim in claims if claim.frame is Frame.CURRENT]
+    if incident.frame is Frame.BACKGROUND or not current:
+        return claims, ()
+    gone = tuple(
+        SetAside(claim=claim.id, reason="R-FRAME: told as background")
+        for claim in claims
+        if claim.frame is not Frame.CURRENT
+    )
+    return current, gone
+
+
+def _cell(incident: Incident, members: Sequence[Claim], told: Sequence[Claim]) -> Cell:
+    stated, history = _current(incident, members)
+    denied = tuple(claim for claim in stated if claim.stance is Stance.DENIED)
+    affirmed = [claim for claim in stated if claim.stance is not Stance.DENIED]
+    sorting = _by_sentence(affirmed, told, origins(told))
+    sorting = reduce(lambda so_far, sort: sort(so_far), _SORTERS, sorting)
+    background = incident.frame is Frame.BACKGROUND or all(
+        claim.frame is Frame.BACKGROUND for claim in stated
+    )
+    return Cell(
+        incident=incident.id,
+        effect=members[0].effect,
+        group=group_of(members[0]),
+        figures=sorting.figures,
+        denied=denied,
+        aside=history + sorting.aside,
+        rules=(("R-FRAME",) if background or history else ()) + sorting.rules,
+        is_background=background,
+    )
+
+
+def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
+    """What an incident's claims tell, one cell per effect and victim group, in fixed order.
+
+    `incident.claims` names the claims and gives their order; the order of `claims` is of no weight.
+    """
+    told = _in_telling_order(incident, claims)
+    groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
+    for claim in told:
+        groups.setdefault((claim.effect, group_of(claim)), []).append(claim)
+    effects, classes = list(Effect), list(ActorClass)
+    keys = sorted(groups, key=lambda key: (effects.index(key[0]), classes.index(key[1])))
+    return tuple(_cell(incident, groups[key], told) for key in keys)

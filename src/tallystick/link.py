@@ -1,0 +1,387 @@
+"""Claims become Incidents: what is told of one happening stands together, totals apart.
+
+Each claim, in the order of the text, joins the incident that it fits best, or opens a new one. What
+speaks for and against is a short list of points (`_POINTS`), each with its weight; the same words
+told twice, the same named person, the same day and place speak for it; another day, another town,
+another kind of harm against. Then what one claim of an incident says of day, place and kind holds
+for those that are silent, and totals are joined with their parts.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from string import ascii_uppercase
+from typing import TYPE_CHECKING
+
+from tallystick.gazetteer import fold
+from tallystick.records import Claim, Evidence, Incident, Place, Report, When
+from tallystick.story import with_story_day
+from tallystick.tables import rows
+from tallystick.vocabulary import (
+    ActorClass,
+    Bound,
+    DatePrecision,
+    Effect,
+    EventKind,
+    Frame,
+    Scope,
+    WherePrecision,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# What ended longer than this before publication is told as history, not as the news.
+NEWS_DAYS = 10
+# A claim joins an incident that it fits at least this well; found on the development reports.
+LEAST_FIT = 2.0
+
+_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
+_FAMILY = {
+    Effect.KILLED: "harm",
+    Effect.INJURED: "harm",
+    Effect.KILLED_OR_INJURED: "harm",
+    Effect.ABDUCTED: "taken",
+    Effect.MISSING: "taken",
+    Effect.DETAINED: "held",
+    Effect.RELEASED: "freed",
+    Effect.DISPLACED: "displaced",
+}
+_GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
+# Kinds that one happening may well show together: an ambush becomes a clash.
+_KIN = (
+    frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.RAID, EventKind.SHOOTING}),
+    frozenset({EventKind.BOMBING, EventKind.SUICIDE_BOMBING, EventKind.RAID}),
+    frozenset({EventKind.AIR_STRIKE, EventKind.SHELLING, EventKind.RAID, EventKind.BOMBING}),
+    frozenset({EventKind.RIOT, EventKind.SHOOTING, EventKind.CLASH}),
+    frozenset({EventKind.EXECUTION, EventKind.SHOOTING}),
+)
+_TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A claim with what linking needs to know of its place in the text."""
+
+    claim: Claim
+    sentence: int
+    paragraph: int
+    names: frozenset[str]
+    another: bool
+    same: bool
+
+
+def link(
+    report: Report, doc: "Doc", claims: Sequence[Claim]
+) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
+    """The claims with day, place and kind shared within their incidents, and the incidents."""
+    groups: list[list[_Told]] = []
+    for told in _as_told(report, doc, claims):
+        best = max(groups, key=lambda group: _fit(told, group, groups), default=None)
+        if best is not None and _fit(told, best, groups) >= LEAST_FIT:
+            best.append(told)
+        else:
+            groups.append([told])
+    shared = [_share([told.claim for told in group]) for group in groups]
+    shared = with_story_day(report, doc, shared)
+    by_id = {claim.id: claim for group in shared for claim in group}
+    incidents = _incidents(report, shared)
+    return tuple(by_id[claim.id] for claim in claims), _with_totals(incidents, by_id)
+
+
+# ---------------------------------------------------------------------- the claims as they are told
+
+
+def _as_told(report: Report, doc: "Doc", claims: Iterable[Claim]) -> list[_Told]:
+    starts = [sent.start_char for sent in doc.sents]
+    content = report.content
+    told = []
+    for claim in claims:
+        sentence = sum(start <= claim.sentence.start for start in starts)
+        words = f" {content[claim.sentence.start : claim.sentence.end].lower()} "
+        told.append(
+            _Told(
+                claim=claim,
+                sentence=sentence,
+                paragraph=content.count("\n", 0, claim.sentence.start),
+                names=_names(claim),
+                another=_says(words, "another"),
+                same=_says(words, "same"),
+            )
+        )
+    return told
+
+
+def _says(words: str, meaning: str) -> bool:
+    return any(kind == meaning and f" {phrase}" in words for kind, phrase in rows("link_words.tsv"))
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The capitalised words of a victim: "Rivera" of "party leader Cecilio Rivera"."""
+    words = claim.victim.words.split()
+    if claim.victim.words.isupper():
+        return frozenset()
+    return frozenset(fold(w) for w in words if w[:1].isupper() and len(w) > 2)
+
+
+# ------------------------------------------------------------------------------ does a claim belong
+
+
+def _fit(told: _Told, group: list[_Told], groups: list[list[_Told]]) -> float:
+    """How well a claim fits an incident: its best fit to any claim of it, the news first."""
+    nearest = max(_pair(told, other) for other in group)
+    clashing = min(_conflict(told.claim, other.claim) for other in group)
+    first = 0.5 if group is groups[0] and told.claim.scope is Scope.INCIDENT else 0.0
+    return nearest + clashing + first
+
+
+def _pair(told: _Told, other: _Told) -> float:
+    claim, earlier = told.claim, other.claim
+    points = 0.0
+    gap = told.sentence - other.sentence
+    points += {0: 3.0, 1: 1.5, 2: 1.0}.get(gap, 0.5)
+    points += _same_people(told, other)
+    if claim.when.start and claim.when.start == earlier.when.start:
+        points += 1.0
+    points += _same_place(stated_place(claim), stated_place(earlier))
+    if claim.event_kind is earlier.event_kind and claim.event_kind not in _GENERAL_KINDS:
+        points += 1.0
+    if told.same and gap > 0:
+        points += 1.0
+    if told.another and gap > 0:
+        points -= 3.0
+    return points
+
+
+def _same_people(told: _Told, other: _Told) -> float:
+    claim, earlier = told.claim, other.claim
+    if told.names & other.names and claim.effect is earlier.effect:
+        return 3.0
+    if claim.effect is not earlier.effect or claim.victim.actor_class != earlier.victim.actor_class:
+        return 0.0
+    same = claim.count.value == earlier.count.value and claim.count.value is not None
+    if same and claim.count.value != 1:
+        return 3.0
+    return 0.5 if same else 0.0
+
+
+# Rules that took a claim's place from the words around it and not from its own sentence.
+_GUESSED = frozenset({"place-paragraph", "place-dateline", "place-title", "place-lead"})
+
+
+def stated_place(claim: Claim) -> Place | None:
+    """The place that a claim's own sentence names; None where it was taken from around it."""
+    rules = {evidence.rule for evidence in claim.evidence if evidence.field == "place"}
+    return None if rules & _GUESSED else claim.place
+
+
+def _same_place(one: Place | None, other: Place | None) -> float:
+    if one is None or other is None:
+        return 0.0
+    if fold(one.words) == fold(other.words):
+        return 1.0
+    names = {fold(one.region), fold(other.region)} - {""}
+    return 0.5 if fold(one.words) in names or fold(other.words) in names else 0.0
+
+
+def _conflict(one: Claim, other: Claim) -> float:
+    """What speaks against one happening, as negative points."""
+    points = 0.0
+    if _FAMILY[one.effect] != _FAMILY[other.effect]:
+        same_victims = one.victim.words and one.victim.words == other.victim.words
+        points -= 1.0 if same_victims and "held" not in {_FAMILY[one.effect]} else 3.5
+    if _days_apart(one.when, other.when):
+        points -= 5.0
+    if _places_apart(stated_place(one), stated_place(other)):
+        points -= 3.0
+    if _kinds_apart(one.event_kind, other.event_kind):
+        points -= 1.5
+    if one.scope is not other.scope:
+        points -= 2.5
+    return points
+
+
+def _days_apart(one: When, other: When) -> bool:
+    if one.start is None or other.start is None or one.end is None or other.end is None:
+        return False
+    return one.start > other.end or other.start > one.end
+
+
+def _places_apart(one: Place | None, other: Place | None) -> bool:
+    if one is None or other is None or _same_place(one, other):
+        return False
+    if one.precision not in _TOWNS or other.precision not in _TOWNS:
+        return bool(one.country and other.country and one.country != other.country)
+    return True
+
+
+def _kinds_apart(one: EventKind, other: EventKind) -> bool:
+    if one is other or one in _GENERAL_KINDS or other in _GENERAL_KINDS:
+        return False
+    return not any(one in kin and other in kin for kin in _KIN)
+
+
+# ------------------------------------------------------------------------- what incidents share
+
+
+def _share(claims: list[Claim]) -> list[Claim]:
+    """What one claim of an incident says of day, place and kind, given to those that are silent."""
+    when = _first_with(claims, "when")
+    place = _first_with(claims, "place")
+    kind = _commonest_kind(claims)
+    return [_completed(claim, when, place, kind) for claim in claims]
+
+
+def _first_with(claims: list[Claim], field: str) -> Claim | None:
+    if field == "when":
+        return next((claim for claim in claims if claim.when.start is not None), None)
+    placed = [claim for claim in claims if stated_place(claim) is not None]
+    return min(placed, key=_coarseness, default=None)
+
+
+def _coarseness(claim: Claim) -> int:
+    assert claim.place is not None
+    return claim.place.precision or WherePrecision.COUNTRY
+
+
+def _commonest_kind(claims: list[Claim]) -> EventKind:
+    kinds = Counter(c.event_kind for c in claims if c.event_kind not in _GENERAL_KINDS)
+    return kinds.most_common(1)[0][0] if kinds else EventKind.UNKNOWN
+
+
+def _completed(
+    claim: Claim, when: Claim | None, place: Claim | None, kind: EventKind
+) -> Claim:
+    if claim.when.start is None and not claim.when.words and when is not None:
+        evidence = _borrowed(when, "when")
+        claim = replace(claim, when=when.when, evidence=(*claim.evidence, *evidence))
+    own = stated_place(claim)
+    if place is not None and (own is None or _is_finer(place.place, own)):
+        evidence = _borrowed(place, "place")
+        kept = tuple(e for e in claim.evidence if e.field != "place")
+        claim = replace(claim, place=place.place, evidence=(*kept, *evidence))
+    if claim.event_kind in _GENERAL_KINDS and kind is not EventKind.UNKNOWN:
+        claim = replace(claim, event_kind=kind)
+    return claim
+
+
+def _is_finer(place: Place | None, than: Place) -> bool:
+    """Whether an incident's place lies inside the one a claim names: the town, not the province."""
+    if place is None or place.precision is None or than.precision is None:
+        return False
+    inside = fold(than.words) in {fold(place.region), fold(place.country)}
+    return inside and place.precision < than.precision
+
+
+def _borrowed(claim: Claim, field: str) -> tuple[Evidence, ...]:
+    found = [e for e in claim.evidence if e.field == field]
+    return tuple(replace(e, rule=f"same-incident:{e.rule}") for e in found)
+
+
+# ---------------------------------------------------------------------------------- the incidents
+
+
+def _incidents(report: Report, groups: list[list[Claim]]) -> list[Incident]:
+    letters, totals = 0, 0
+    found = []
+    for claims in groups:
+        if all(claim.scope is Scope.TOTAL for claim in claims):
+            totals += 1
+            name, scope = f"T{totals}", Scope.TOTAL
+        else:
+            name, scope = _letter(letters), Scope.INCIDENT
+            letters += 1
+        found.append(_incident(report, name, scope, claims))
+    return found
+
+
+def _letter(index: int) -> str:
+    """A, B, ... Z, AA, AB, ..."""
+    size = len(ascii_uppercase)
+    return (_letter(index // size - 1) if index >= size else "") + ascii_uppercase[index % size]
+
+
+def _incident(report: Report, name: str, scope: Scope, claims: list[Claim]) -> Incident:
+    when = next((c.when for c in claims if c.when.start), claims[0].when)
+    place = next((c.place for c in claims if c.place), None)
+    kind = _commonest_kind(claims)
+    if kind is EventKind.UNKNOWN:
+        kind = claims[0].event_kind
+    return Incident(
+        id=name,
+        label=_label(kind, place, when, scope),
+        scope=scope,
+        frame=_frame(report, claims),
+        event_kind=kind,
+        claims=tuple(claim.id for claim in claims),
+        place=place,
+        when=when,
+    )
+
+
+def _label(kind: EventKind, place: Place | None, when: When, scope: Scope) -> str:
+    """A short name for people: "Ambush, Hassukhel, 2007-10-07"."""
+    word = "event" if kind is EventKind.UNKNOWN else kind.value.replace("_", " ")
+    parts = [f"total: {word}" if scope is Scope.TOTAL else word]
+    if place:
+        parts.append(f"near {place.words}" if place.relation == "near" else place.words)
+    if when.start:
+        parts.append(str(when.start) if when.start == when.end else f"{when.start} to {when.end}")
+    text = ", ".join(parts)
+    return text[0].upper() + text[1:]
+
+
+def _frame(report: Report, claims: list[Claim]) -> Frame:
+    ends = [claim.when.end for claim in claims if claim.when.end]
+    if ends and report.published and max(ends) < report.published - timedelta(days=NEWS_DAYS):
+        return Frame.BACKGROUND
+    vague = claims[0].when.words and claims[0].when.precision is DatePrecision.UNKNOWN
+    if vague and claims[0].scope is Scope.TOTAL:
+        return Frame.BACKGROUND
+    return Frame.CURRENT
+
+
+def _with_totals(incidents: list[Incident], claims: dict[str, Claim]) -> tuple[Incident, ...]:
+    """Incidents with the total that includes them, where day, place and people give ground for it."""
+    totals = [incident for incident in incidents if incident.scope is Scope.TOTAL]
+    found = []
+    for incident in incidents:
+        whole = next((t for t in totals if t is not incident and _includes(t, incident, claims)), None)
+        if whole is not None and incident.scope is Scope.INCIDENT:
+            incident = replace(
+                incident, part_of=whole.id, part_of_rule="same day, place and people as the total"
+            )
+        found.append(incident)
+    return tuple(found)
+
+
+def _includes(total: Incident, incident: Incident, claims: dict[str, Claim]) -> bool:
+    if not _covers_days(total.when, incident.when) or not _covers_place(total.place, incident.place):
+        return False
+    whole = [claims[i] for i in total.claims]
+    parts = [claims[i] for i in incident.claims]
+    shared = {(c.effect, c.victim.actor_class) for c in whole} & {
+        (c.effect, c.victim.actor_class) for c in parts
+    }
+    return any(effect in _HARM or _is_counted(whole, effect) for effect, _ in shared)
+
+
+def _is_counted(claims: list[Claim], effect: Effect) -> bool:
+    return any(c.effect is effect and c.count.bound is not Bound.VAGUE for c in claims)
+
+
+def _covers_days(total: When, part: When) -> bool:
+    if total.start is None or total.end is None or part.start is None or part.end is None:
+        return False
+    return total.start <= part.start and part.end <= total.end
+
+
+def _covers_place(total: Place | None, part: Place | None) -> bool:
+    if total is None or part is None:
+        return False
+    larger = {fold(part.words), fold(part.region), fold(part.country)} - {""}
+    return fold(total.words) in larger
+
+
+__all__ = ["ActorClass", "link"]

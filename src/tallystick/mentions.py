@@ -1,0 +1,158 @@
+"""What the words of a claim say of its kin: same speaker, same people, others, or part of them.
+
+"Arshad" is the speaker of "military spokesman Major General Waheed Arshad"; "12 others" come on
+top of people told before; "one of the dead" is among them.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from tallystick.records import Claim
+from tallystick.tables import rows
+from tallystick.vocabulary import ActorClass, Bound, SourceType, Stance
+
+REPORTER = ""
+
+# Speakers who may only pass on what they heard: "reports claimed", "sources said".
+_HEARSAY_SOURCES = frozenset({SourceType.MEDIA, SourceType.OTHER, SourceType.NONE})
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_HEAD_ENDS = re.compile(
+    r"[,;(]|\b(?:of|from|in|at|on|near|with|who|whose|that|which|under|aged|belonging|travelling)\b",
+    re.IGNORECASE,
+)
+_FILLERS = frozenset({"the", "a", "an", "of", "for", "and", "some", "his", "her", "their", "its"})
+_IRREGULAR = {"people": "person", "children": "child", "lives": "life", "bodies": "body"}
+
+
+@cache
+def _marked(meaning: str) -> tuple[str, ...]:
+    return tuple(words for words, kind in rows("figure_words.tsv") if kind == meaning)
+
+
+@cache
+def _pattern(meaning: str) -> re.Pattern[str]:
+    choices = "|".join(sorted(map(re.escape, _marked(meaning)), key=len, reverse=True))
+    return re.compile(rf"\b(?:{choices})\b(?!\s+than\b)", re.IGNORECASE)
+
+
+def group_of(claim: Claim) -> ActorClass:
+    """The victim group a claim counts for: mixed people are of no known group."""
+    known = (ActorClass.CIVILIAN, ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP)
+    return claim.victim.actor_class if claim.victim.actor_class in known else ActorClass.UNKNOWN
+
+
+def _singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def head(words: str) -> str:
+    """The noun a phrase turns on, singular: "trooper" of "paramilitary troopers from Swat"."""
+    found = _WORD.findall(_HEAD_ENDS.split(words, maxsplit=1)[0].lower())
+    found = found or _WORD.findall(words.lower())
+    return _singular(found[-1]) if found else ""
+
+
+def people(words: str) -> str:
+    """A victim phrase made comparable: "The Iraqi soldiers" and "Iraqi soldier" are one."""
+    kept = [word for word in _WORD.findall(words.lower()) if word not in _FILLERS]
+    return " ".join([*kept[:-1], _singular(kept[-1])]) if kept else ""
+
+
+def is_generic(words: str) -> bool:
+    """Whether a phrase says only that they are people: "people", "civilians", "bodies"."""
+    return head(words) in {"", *_marked("generic")}
+
+
+def is_single(claim: Claim) -> bool:
+    """One person named or introduced, not counted: "the mayor", "a soldier", not "one soldier"."""
+    numerals = set(_marked("numeral"))
+    counted = any(
+        word in numerals or word.isdigit() for word in _WORD.findall(claim.count.words.lower())
+    )
+    return claim.count.bound is Bound.EXACT and claim.count.high == 1 and not counted
+
+
+def _says(claim: Claim, meaning: str) -> bool:
+    words = [claim.count.words, claim.victim.words]
+    words += [item.words for item in claim.evidence if item.field in ("count", "victim")]
+    return any(_pattern(meaning).search(text) for text in words)
+
+
+def is_additive(claim: Claim) -> bool:
+    """Whether a claim tells of people on top of others: "another three", "12 others"."""
+    return any("R-ADDITIVE" in item.rule for item in claim.evidence) or _says(claim, "additive")
+
+
+def is_partitive(claim: Claim) -> bool:
+    """Whether a claim tells of some among people told before: "one of the dead"."""
+    return _says(claim, "partitive")
+
+
+def source_type(claim: Claim) -> SourceType:
+    """What kind of speaker gives a claim; `none` is the reporter's own voice."""
+    return SourceType.NONE if claim.source is None else claim.source.source_type
+
+
+def is_hearsay(claim: Claim) -> bool:
+    """Whether a claim is passed on, not vouched for: "three soldiers were reportedly killed".
+
+    "Residents claimed" is no hearsay: they vouch for it. "An estimated 300 were killed" doubts the
+    number and not the harm.
+    """
+    if claim.stance is not Stance.HEDGED:
+        return False
+    hedges = {
+        word
+        for item in claim.evidence
+        if item.field == "stance"
+        for word in _WORD.findall(item.words.lower())
+    }
+    if hedges & set(_marked("hearsay")):
+        return True
+    return source_type(claim) in _HEARSAY_SOURCES and not hedges & set(_marked("firm"))
+
+
+def is_attacker(claim: Claim) -> bool:
+    """Whether the harmed is an attacker: "the suicide bomber was killed"."""
+    return head(claim.victim.words) in _marked("attacker")
+
+
+def is_claimed_status(claim: Claim) -> bool:
+    """Whether only the words of others make the harmed what they are: "suspected militants"."""
+    return bool(_pattern("status").search(claim.victim.words))
+
+
+def _speaker(claim: Claim) -> frozenset[str]:
+    if claim.source is None:
+        return frozenset()
+    return frozenset(_WORD.findall(claim.source.words.lower())) - _FILLERS
+
+
+def _key(words: frozenset[str]) -> str:
+    return " ".join(sorted(words))
+
+
+def _closest(words: frozenset[str], speakers: Sequence[frozenset[str]]) -> frozenset[str]:
+    wider = [other for other in speakers if words < other]
+    return max(wider, key=lambda other: (len(other), _key(other)), default=words)
+
+
+def origins(claims: Iterable[Claim]) -> Mapping[str, str]:
+    """The speaker behind each claim, by claim id, under one name however briefly he is named.
+
+    "Arshad" and "military spokesman Major General Waheed Arshad" are one origin: all words of the
+    one stand in the other. The reporter's own voice is `REPORTER`.
+    """
+    told = tuple(claims)
+    speakers = sorted({_speaker(claim) for claim in told} - {frozenset()}, key=_key)
+    named = {words: _key(_closest(words, speakers)) for words in speakers}
+    named[frozenset()] = REPORTER
+    return {claim.id: named[_speaker(claim)] for claim in told}

@@ -1,0 +1,333 @@
+"""What a number tells: people perhaps, or a date, a clock time, an age, money, a distance, a name.
+
+"On 14 December 2009, at 10:39 a.m., a 25-year-old man on Flight 93" holds no count of people.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from tallystick.number_words import HYPHENS, Form
+from tallystick.tables import rows
+
+_VAGUE_FORMS = frozenset({Form.VAGUE, Form.NOUGHT})
+_OLDEST = 110
+_IS = frozenset({"was", "is", "turned", "'s"})
+_BEFORE_A_DAY = frozenset({"on", "since", "until", "before", "after", "by", "of"})
+
+
+class NumberKind(StrEnum):
+    """What a number tells. Only a `cardinal` may count people."""
+
+    CARDINAL = "cardinal"
+    ORDINAL = "ordinal"
+    YEAR = "year"
+    DATE = "date"
+    TIME = "time"
+    AGE = "age"
+    MONEY = "money"
+    PERCENT = "percent"
+    MEASURE = "measure"
+    NAME = "name"
+    COMPOUND = "compound"
+    TELEPHONE = "telephone"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A number at `start` up to `end` among its words; `lead` is where its whole phrase begins."""
+
+    cased: Sequence[str]
+    words: Sequence[str]
+    start: int
+    end: int
+    lead: int
+    form: Form
+    value: int
+    whole: bool = True
+    bounded: bool = False
+
+    def before(self, steps: int = 1) -> str:
+        """The word so many steps before the bare number, "" at the edge."""
+        at = self.start - steps
+        return self.words[at] if at >= 0 else ""
+
+    def after(self, steps: int = 1) -> str:
+        """The word so many steps behind the bare number, "" at the edge."""
+        at = self.end + steps - 1
+        return self.words[at] if at < len(self.words) else ""
+
+    @property
+    def in_digits(self) -> bool:
+        """Whether the number is written in digits alone, such as "1639"."""
+        return self.form is Form.DIGITS and self.end - self.start == 1
+
+
+@cache
+def _words_of(role: str) -> frozenset[str]:
+    return frozenset(word for word, its_role in rows("number_contexts.tsv") if its_role == role)
+
+
+def _has_role(word: str, role: str) -> bool:
+    return word in _words_of(role)
+
+
+def _noun_like(setting: Setting) -> bool:
+    """Whether the word behind could be counted: "12 people", but not "12 were" or "12,"."""
+    word = setting.after()
+    verbal = word.endswith("ing")
+    return word.replace("-", "").isalpha() and not verbal and not _has_role(word, "closer")
+
+
+def kind_of(setting: Setting) -> tuple[NumberKind, int, int]:
+    """The kind of a number, and the tokens it takes in: a date takes its month and year."""
+    date = date_span(setting)
+    if date:
+        return NumberKind.DATE, *date
+    for rule in _RULES:
+        kind = rule(setting)
+        if kind:
+            return kind, setting.start, setting.end
+    return NumberKind.CARDINAL, setting.start, setting.end
+
+
+# --- dates ----------------------------------------------------------------------------------
+
+
+def is_month(setting: Setting, at: int) -> bool:
+    """Whether a month stands at a token; "may" and "march" only with a capital or behind "on"."""
+    if not 0 <= at < len(setting.words) or not _has_role(setting.words[at], "month"):
+        return False
+    if setting.words[at] not in ("may", "march", "mar") or setting.cased[at][0].isupper():
+        return True
+    return setting.before(1 if at >= setting.end else 2) in _BEFORE_A_DAY
+
+
+def date_span(setting: Setting) -> tuple[int, int] | None:
+    """The tokens of a date around a number: "14 December 2009", "Dec. 14", "20 FEB 90"."""
+    if setting.form not in (Form.DIGITS, Form.RANK, Form.WORDS) or not 1 <= setting.value <= 31:
+        return None
+    behind = setting.end + 1 if setting.after() == "of" else setting.end
+    if setting.form is not Form.WORDS and is_month(setting, behind):
+        return setting.start, _with_year(setting, behind + 1)
+    taken = setting.before(2).isdigit() and len(setting.before(2)) <= 2
+    month = is_month(setting, setting.start - 1) and not taken
+    if month and not _counts_behind_month(setting):
+        return setting.start - 1, _with_year(setting, setting.end)
+    return None
+
+
+def _counts_behind_month(setting: Setting) -> bool:
+    """ "in May 12 people died" counts people; "on May 12 gunmen attacked" dates the attack."""
+    if setting.form is Form.WORDS:
+        return True
+    return _noun_like(setting) and setting.before(2) in ("in", "since", "during", "of", "last")
+
+
+def _with_year(setting: Setting, at: int) -> int:
+    step = at + 1 if at < len(setting.words) and setting.words[at] in (",", "'", "’") else at
+    word = setting.words[step] if step < len(setting.words) else ""
+    if word.isdigit() and len(word) == 4 and word[:2] in ("18", "19", "20"):
+        return step + 1
+    follower = setting.words[step + 1] if step + 1 < len(setting.words) else ""
+    short = word.isdigit() and len(word) == 2
+    if short and ((step > at and setting.words[at] != ",") or not follower.isalpha()):
+        return step + 1
+    return at
+
+
+# --- what stands around it ------------------------------------------------------------------
+
+
+def _by_form(setting: Setting) -> NumberKind | None:
+    if setting.form is Form.DECADE:
+        return NumberKind.YEAR if len(setting.words[setting.start]) > 3 else NumberKind.AGE
+    return {
+        Form.CLOCK: NumberKind.TIME,
+        Form.DATE: NumberKind.DATE,
+        Form.MONEY: NumberKind.MONEY,
+        Form.SIZE: NumberKind.MEASURE,
+        Form.CODE: NumberKind.NAME,
+        Form.SHARE: NumberKind.PERCENT,
+    }.get(setting.form)
+
+
+def _rank(setting: Setting) -> NumberKind | None:
+    if setting.form is not Form.RANK:
+        return None
+    follows = setting.cased[setting.end] if setting.end < len(setting.cased) else ""
+    named = follows[:1].isupper() and follows.isalpha() and setting.start > 0
+    return NumberKind.NAME if named else NumberKind.ORDINAL
+
+
+def _percent(setting: Setting) -> NumberKind | None:
+    if _has_role(setting.after(), "percent"):
+        return NumberKind.PERCENT
+    return NumberKind.PERCENT if (setting.after(), setting.after(2)) == ("per", "cent") else None
+
+
+def _money(setting: Setting) -> NumberKind | None:
+    unit = setting.after(2) if setting.after() in ("of", "-") else setting.after()
+    if _has_role(setting.before(), "currency_before") or _has_role(unit, "currency_after"):
+        return NumberKind.MONEY
+    nationality = setting.after().endswith(("an", "ish", "us", "u.s.", "ese"))
+    named = nationality and _has_role(setting.after(2), "currency_after")
+    return NumberKind.MONEY if named else None
+
+
+def _clock(setting: Setting) -> NumberKind | None:
+    """ "1639 UTC", "10 a.m.", "at 0700", "at about 2130"."""
+    word = setting.words[setting.start]
+    four = word.isdigit() and len(word) == 4 and word[2] < "6" and word < "2400"
+    if four and (word[0] == "0" or _at_hour(setting)):
+        return NumberKind.TIME
+    if not _has_role(setting.after(), "clock_after"):
+        return None
+    if setting.form is not Form.DIGITS and not setting.after().startswith("o'c"):
+        return None
+    if setting.after() in ("hours", "hrs", "hrs.", "local", "z") and not four:
+        return None
+    return NumberKind.TIME
+
+
+def _at_hour(setting: Setting) -> bool:
+    lead = setting.start - setting.lead
+    at = "at" in (setting.before(), setting.before(1 + lead))
+    return at and not _noun_like(setting)
+
+
+def _age(setting: Setting) -> NumberKind | None:
+    pair_of_ages = 2 if setting.before() == "and" and setting.before(2).isdigit() else 0
+    for steps in (0, setting.start - setting.lead, pair_of_ages):
+        before = setting.before(1 + steps)
+        pair = f"{setting.before(2 + steps)} {before}"
+        if _has_role(before, "age_before") or _has_role(pair, "age_before"):
+            return NumberKind.AGE
+    unit = setting.after(2) if setting.after() in HYPHENS else setting.after()
+    if unit in ("year", "years", "month", "months", "day", "days", "week", "weeks"):
+        rest = [setting.after(n) for n in (2, 3, 4)]
+        if {"old", "olds"} & set(rest) or rest[:2] == ["of", "age"]:
+            return NumberKind.AGE
+    told = _minor(setting) or _aside(setting) or _is_old(setting)
+    return NumberKind.AGE if told else None
+
+
+def _is_old(setting: Setting) -> bool:
+    """ "when he was 18"."""
+    person = setting.before(2) in ("he", "she", "who") and setting.before() in _IS
+    return person and 1 <= setting.value <= _OLDEST and not _noun_like(setting)
+
+
+def _minor(setting: Setting) -> bool:
+    """ "children under 12"."""
+    below = setting.before() in ("under", "below", "over")
+    return below and _has_role(setting.before(2), "minor") and not _noun_like(setting)
+
+
+def _aside(setting: Setting) -> bool:
+    """ "the driver, 35, was", "Omar Haddad (25)": a number set apart behind a name or noun."""
+    if not setting.in_digits or not 1 <= setting.value <= _OLDEST or setting.bounded:
+        return False
+    named = setting.before(2).replace("'", "").replace(".", "").isalpha()
+    if not named or _has_role(setting.before(2), "closer"):
+        return False
+    if setting.before() == "(" and setting.after() == ")":
+        return setting.cased[setting.start - 2][:1].isupper()
+    return setting.before() == "," and setting.after() == "," and setting.after(2) != "000"
+
+
+def _measure(setting: Setting) -> NumberKind | None:
+    if not setting.whole or _has_role(setting.before(), "measure_before"):
+        return NumberKind.MEASURE
+    step = 1
+    hyphen = setting.after() in HYPHENS
+    if hyphen or (setting.after() == "of" and setting.form is not Form.DIGITS):
+        step = 2
+    for _ in range(2):
+        step += _has_role(setting.after(step), "unit_adjective")
+    unit = setting.after(step)
+    if _has_role(unit, "unit"):
+        return NumberKind.MEASURE
+    lone = hyphen or setting.value == 1
+    return NumberKind.MEASURE if lone and _has_role(unit, "unit_singular") else None
+
+
+def _year(setting: Setting) -> NumberKind | None:
+    word = setting.words[setting.start]
+    if not (word.isdigit() and len(word) == 4 and word[:2] in ("18", "19", "20")):
+        return None
+    if setting.form is not Form.DIGITS or setting.value >= 2100:
+        return None
+    before = setting.before()
+    if is_month(setting, setting.start - 1) or before in ("in", "since", "during"):
+        return NumberKind.YEAR
+    if setting.bounded or _has_role(setting.after(), "counted"):
+        return None
+    if _noun_like(setting) and (
+        _has_role(before, "year_weak") or not _has_role(before, "year_before")
+    ):
+        return None
+    return NumberKind.YEAR
+
+
+def _name(setting: Setting) -> NumberKind | None:
+    if setting.form not in (Form.DIGITS, Form.WORDS):
+        return None
+    before, pair = setting.before(), f"{setting.before(2)} {setting.before()}"
+    fixed = _has_role(before, "designator") or _has_role(pair, "designator")
+    loose = _has_role(before, "loose_designator") or _has_role(pair, "loose_designator")
+    digits = setting.form is Form.DIGITS
+    if digits and (_address(setting) or (before, setting.after()) == ("[", "]")):
+        return NumberKind.NAME
+    if fixed and (digits or not _noun_like(setting)):
+        return NumberKind.NAME
+    if loose and digits and not _noun_like(setting):
+        return NumberKind.NAME
+    if digits and before in HYPHENS and setting.cased[setting.start - 2][:1].isupper():
+        return NumberKind.NAME
+    return None
+
+
+def _address(setting: Setting) -> bool:
+    """ "619 Harbour Avenue"."""
+    for steps in (2, 3, 4):
+        at = setting.end + steps - 1
+        if at >= len(setting.cased) or not setting.cased[at - 1][:1].isupper():
+            return False
+        if _has_role(setting.words[at], "street"):
+            return setting.cased[at][:1].isupper()
+    return False
+
+
+def _telephone(setting: Setting) -> NumberKind | None:
+    if setting.form is not Form.DIGITS:
+        return None
+    near = {setting.before(), setting.before(2)}
+    word = setting.words[setting.start]
+    long_zero = word.isdigit() and len(word) > 5 and word[0] == "0"
+    listed = bool(near & _words_of("phone")) and len(word) > 2
+    return NumberKind.TELEPHONE if long_zero or listed or setting.before() == "+" else None
+
+
+def _compound(setting: Setting) -> NumberKind | None:
+    """ "a 12-member family", "a three-storey house"."""
+    inner = setting.after() in HYPHENS and setting.after(2).isalpha()
+    if setting.after(2) in ("plus", "odd", "something", "ish"):
+        return None
+    return NumberKind.COMPOUND if inner and setting.form not in _VAGUE_FORMS else None
+
+
+_RULES: tuple[Callable[[Setting], NumberKind | None], ...] = (
+    _by_form,
+    _rank,
+    _percent,
+    _money,
+    _clock,
+    _age,
+    _measure,
+    _year,
+    _telephone,
+    _name,
+    _compound,
+)

@@ -1,0 +1,151 @@
+"""The stages in order, for one report and for many.
+
+parse -> extract -> link -> estimate, contradictions, audit
+"""
+
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+from tallystick.audit import audit
+from tallystick.extract import extract
+from tallystick.language import check_pipeline
+from tallystick.link import link
+from tallystick.parse import load, make_doc, parse
+from tallystick.policies import estimate
+from tallystick.read.items import SetAsideInput
+from tallystick.reconcile import contradictions
+from tallystick.records import Coding, Report
+from tallystick.when import with_export_dates
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+DEFAULT_POLICY = "ucdp"
+
+# A coder codes a handful of reports; loading one (by the name of a language pipeline, None for
+# ours) is done once in each process.
+Coder = Callable[[Sequence[Report]], list[Coding | SetAsideInput]]
+CoderLoader = Callable[[str | None], Coder]
+
+# Reports parsed at once: larger batches gained nothing and hold more memory.
+BATCH = 16
+# Batches under way for each process: enough that none waits, few enough that memory stays flat.
+BATCHES_AHEAD = 3
+# What a stage may raise over a report it was not made for: a value that cannot be (InvalidRecord
+# is a ValueError), a word that is not there, a tree too deep. Anything else stops the run.
+CODING_FAULTS = (ValueError, LookupError, RecursionError)
+
+
+def code_report(report: Report, nlp: "Language") -> Coding:
+    """Everything one report says, from its words to its incidents and estimates."""
+    return code_doc(report, parse(report, nlp))
+
+
+def code_doc(report: Report, doc: "Doc", policy: str = DEFAULT_POLICY) -> Coding:
+    """As `code_report`, of a report that is parsed already."""
+    claims, linked = link(report, doc, extract(report, doc))
+    incidents = with_export_dates(linked, claims, report.published)
+    return Coding(
+        report=report,
+        claims=claims,
+        incidents=incidents,
+        estimates=estimate(incidents, claims, policy),
+        contradictions=contradictions(incidents, claims),
+        audit=audit(report, doc, claims),
+    )
+
+
+def load_coder(model: str | None = None) -> Coder:
+    """The stages with their language pipeline, ready to code batches of reports."""
+    return coder_with(load(model))
+
+
+def coder_with(nlp: "Language") -> Coder:
+    """The stages with a language pipeline that is loaded already."""
+
+    def code(reports: Sequence[Report]) -> list[Coding | SetAsideInput]:
+        docs = nlp.pipe((make_doc(report, nlp) for report in reports), batch_size=BATCH)
+        return [_code_or_set_aside(*pair) for pair in zip(reports, docs, strict=True)]
+
+    return code
+
+
+def _code_or_set_aside(report: Report, doc: "Doc") -> Coding | SetAsideInput:
+    try:
+        return code_doc(report, doc)
+    except CODING_FAULTS as fault:
+        reason = f"could not be coded, please report it: {type(fault).__name__}: {fault}"
+        return SetAsideInput(name=f"report {report.slug}", reason=reason)
+
+
+def code_reports(
+    reports: Iterable[Report],
+    *,
+    model: str | None = None,
+    jobs: int = 1,
+    load: CoderLoader = load_coder,
+) -> Iterator[Coding | SetAsideInput]:
+    """Many reports, in their order, one by one as they are done, in `jobs` processes.
+
+    A report that cannot be coded is set aside, and the rest goes on. Only a few batches are under
+    way at a time, so that a hundred thousand reports take no more memory than a hundred.
+    """
+    if model is not None:
+        check_pipeline(model)
+    batches = _batches(reports, BATCH)
+    if jobs == 1:
+        code = load(model)
+        for batch in batches:
+            yield from code(batch)
+    else:
+        yield from _code_in_processes(batches, jobs, model, load)
+
+
+def _code_in_processes(
+    batches: Iterator[tuple[Report, ...]], jobs: int, model: str | None, load: CoderLoader
+) -> Iterator[Coding | SetAsideInput]:
+    pool = ProcessPoolExecutor(
+        jobs, mp_context=get_context("spawn"), initializer=_start_worker, initargs=(model, load)
+    )
+    under_way: deque[Future[list[Coding | SetAsideInput]]] = deque()
+    with pool:
+        try:
+            for batch in batches:
+                under_way.append(pool.submit(_work, batch))
+                if len(under_way) >= jobs * BATCHES_AHEAD:
+                    yield from under_way.popleft().result()
+            while under_way:
+                yield from under_way.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _batches(reports: Iterable[Report], size: int) -> Iterator[tuple[Report, ...]]:
+    waiting = iter(reports)
+    while batch := tuple(islice(waiting, size)):
+        yield batch
+
+
+# The coder of this worker process; set once when the process starts, never in the main process.
+_coder: Coder | None = None
+
+
+def _start_worker(model: str | None, load: CoderLoader) -> None:
+    global _coder  # noqa: PLW0603 - a process pool has no other place for what a worker keeps
+    if "numpy" not in sys.modules:
+        # One thread a process: several processes that each use all cores slow each other down.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    _coder = load(model)
+
+
+def _work(batch: tuple[Report, ...]) -> list[Coding | SetAsideInput]:
+    if _coder is None:
+        raise RuntimeError("the worker process was not started by code_reports")
+    return _coder(batch)

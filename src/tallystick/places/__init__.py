@@ -1,0 +1,1 @@
+"""Names of places in a report: found, put in relation, and located by the gazetteer."""

@@ -1,0 +1,80 @@
+"""Runs of words that may be one name: "Ras al-Ayn", "Rio de Janeiro", "N. and S. Waziristan"."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tallystick.places.lexicon import word_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "INTJ"})
+_HYPHENS = frozenset({"-", "–"})
+_LONGEST_PARTICLE = 3
+
+
+def name_chunks(doc: "Doc", start: int, end: int, *, headline: bool) -> Iterator[tuple[int, int]]:
+    """First and behind-last word of each run of name words between two positions of a Doc.
+
+    In a headline in Title Case every word has a capital; the caller looks for names inside.
+    """
+    at = start
+    while at < end:
+        if not _begins_name(doc[at], first=at == start, headline=headline):
+            at += 1
+            continue
+        stop = _end_of_name(doc, at, end, headline=headline)
+        stop = _across_compass(doc, at, stop, end, headline=headline)
+        yield at, stop
+        at = stop
+
+
+def _begins_name(token: "Token", *, first: bool, headline: bool) -> bool:
+    if not token.text[0].isupper():
+        return False
+    strict = first and not headline
+    return token.pos_ == "PROPN" or (
+        token.pos_ in _NAME_POS and (not strict or token.lower_ in word_class("compass"))
+    )
+
+
+def _end_of_name(doc: "Doc", start: int, end: int, *, headline: bool) -> int:
+    at = start + 1
+    while at < end:
+        token = doc[at]
+        if _is_hyphen(token) and at + 1 < end and _joins(doc[at + 1]):
+            at += 2
+        elif _begins_name(token, first=False, headline=headline):
+            at += 1
+        elif _is_particle(token) and at + 1 < end:
+            linked = _is_particle(doc[at + 1]) or doc[at + 1].text in _HYPHENS
+            behind = at + 1 + (linked and at + 2 < end)
+            if not doc[behind].text[0].isupper() or not doc[behind].is_alpha:
+                return at
+            at = behind + 1
+        else:
+            return at
+    return at
+
+
+def _across_compass(doc: "Doc", start: int, stop: int, end: int, *, headline: bool) -> int:
+    """Joins "North" to "and South Waziristan"."""
+    alone = stop - start == 1 and doc[start].lower_ in word_class("compass")
+    if not alone or stop + 2 >= end or doc[stop].lower_ not in ("and", "or"):
+        return stop
+    if doc[stop + 1].lower_ not in word_class("compass") or not doc[stop + 1].text[0].isupper():
+        return stop
+    return _end_of_name(doc, stop + 1, end, headline=headline)
+
+
+def _is_hyphen(token: "Token") -> bool:
+    return token.text in _HYPHENS and not token.whitespace_ and not token.nbor(-1).whitespace_
+
+
+def _joins(token: "Token") -> bool:
+    small = len(token.text) <= _LONGEST_PARTICLE and token.is_alpha
+    return token.text[0].isupper() or (small and not token.whitespace_)
+
+
+def _is_particle(token: "Token") -> bool:
+    return token.text in word_class("connector")

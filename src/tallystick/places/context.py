@@ -1,0 +1,209 @@
+"""What the words before and behind a name say: "20 km south of the town of Mir Ali"."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tallystick.gazetteer import country_of, generic_words
+from tallystick.places.lexicon import Relation, relations, word_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
+REACH = 10
+# UCDP: within 25 km of a town is "near" it, farther off is a point of its own (where_prec 5).
+NEAR_KM = 25.0
+_KM_PER_MILE = 1.609
+_WALKED = frozenset({"ADJ", "DET", "ADV"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_PERSONS_VERB = frozenset({"acl", "amod", "compound", "nmod", "det"})
+EVENT = Relation((), "in", 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What stands before a name: its relation, the kind its type word tells, and where it begins.
+
+    "in the besieged town of" is relation in, kind "town".
+    """
+
+    relation: Relation | None = None
+    kind: str = ""
+    begins: int
+    of_event: bool = False
+    article: bool = False
+    distance: bool = False
+
+
+def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
+    """Reads leftwards from a name until a preposition that relates it, or a word that ends it."""
+    at, kind, article = name_start - 1, "", False
+    while at >= sentence_start and name_start - at < REACH:
+        relation = _relation_ending(doc, at, sentence_start)
+        if relation:
+            begins = at - len(relation.words) + 1
+            measured = _with_distance(doc, relation, begins, sentence_start)
+            return Before(
+                relation=measured,
+                kind=kind,
+                begins=begins,
+                article=article,
+                distance=measured is not relation,
+            )
+        word = doc[at].lower_
+        if word == "of" and at > sentence_start:
+            of_what = doc[at - 1].lower_
+            if of_what in word_class("struck"):
+                return Before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
+            if not _is_type(of_what):
+                break
+            kind = kind or generic_words().get(of_what, "")
+            at -= 2
+            continue
+        if not _walks(doc[at]) and not (kind and doc[at].pos_ in ("PROPN", "NOUN")):
+            break
+        article = article or (word == "the" and at == name_start - 1)
+        kind = kind or _type_in_apposition(doc, at)
+        at -= 1
+    return Before(kind=kind, begins=at + 1, article=article)
+
+
+def _relation_ending(doc: "Doc", at: int, sentence_start: int) -> Relation | None:
+    for relation in relations().get(doc[at].lower_, ()):
+        begins = at - len(relation.words) + 1
+        if begins >= sentence_start and all(
+            doc[begins + k].lower_ == word for k, word in enumerate(relation.words)
+        ):
+            return relation
+    return None
+
+
+def _with_distance(doc: "Doc", relation: Relation, begins: int, sentence_start: int) -> Relation:
+    """ "60 km north of" is farther off than UCDP's "near"; "5 km from" is near, not from."""
+    text = doc[max(sentence_start, begins - 7) : begins].text.lower()
+    match = re.search(r"(\d+(?:\.\d+)?)[ -](km|kilomet|mile)[^.,;]*?(?:\(.*\))?[^.,;]*$", text)
+    if not match or (relation.finest is not None and relation.finest != 2):
+        return relation
+    km = float(match[1]) * (_KM_PER_MILE if match[2] == "mile" else 1)
+    name = "near" if relation.name == "from" else relation.name
+    return Relation(relation.words, name, 2 if km <= NEAR_KM else 5)
+
+
+def _is_type(word: str) -> bool:
+    return any(word in word_class(name) for name in ("settlement", "division", "area"))
+
+
+def _type_in_apposition(doc: "Doc", at: int) -> str:
+    word = doc[at].lower_
+    return generic_words().get(word, "") if word in word_class("settlement") else ""
+
+
+def _walks(token: "Token") -> bool:
+    """Whether a word may stand between preposition and name: "war-torn", "Pakistan's", "city"."""
+    if token.is_space or token.pos_ == "ADP":
+        return False
+    if token.pos_ in _WALKED or _is_type(token.lower_) or token.text in ("-", "–"):
+        return True
+    if token.lower_ in ("called", "named", "nearby", "neighboring", "neighbouring"):
+        return True
+    if token.text in _POSSESSIVE:
+        return True
+    if token.i + 1 < len(token.doc) and token.doc[token.i + 1].text in ("-", "–", *_POSSESSIVE):
+        return True
+    if token.pos_ == "PROPN":
+        return _before_possessive(token) or country_of(token.text) is not None
+    return token.pos_ in ("VERB", "NOUN") and token.dep_ in ("amod", "compound")
+
+
+def _before_possessive(token: "Token") -> bool:
+    doc, at = token.doc, token.i
+    while at < len(doc) and doc[at].pos_ == "PROPN":
+        at += 1
+    return at < len(doc) and doc[at].text in _POSSESSIVE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """What stands behind a name: "Balkh province" has kind province, "Kabul airport" is a site.
+
+    `ends` is behind the words that belong to the name; `use` is "event" ("the Mosul offensive"),
+    "possessive", "modifier" ("the Paris agreement") or "".
+    """
+
+    ends: int
+    kind: str = ""
+    use: str = ""
+
+
+def behind(doc: "Doc", name_start: int, name_end: int, sentence_end: int) -> Behind:
+    """Reads on from a name over type words, site words and what they modify."""
+    if name_end >= sentence_end:
+        return Behind(ends=name_end)
+    token = doc[name_end]
+    if token.text in ("-", "–") and not token.nbor(-1).whitespace_ and not token.whitespace_:
+        return Behind(ends=name_end, use="modifier")
+    if token.text in _POSSESSIVE and not token.nbor(-1).whitespace_:
+        return _behind_possessive(doc, name_end, sentence_end)
+    noun = _noun_of_phrase(doc, name_end, sentence_end)
+    if noun is None:
+        return Behind(ends=name_end)
+    return _by_noun(doc, (name_start, name_end), noun)
+
+
+def _behind_possessive(doc: "Doc", name_end: int, sentence_end: int) -> Behind:
+    stop = min(sentence_end, name_end + 6)
+    for at in range(name_end + 1, stop):
+        if doc[at].text[0].isupper() and doc[at].lower_ in word_class("site"):
+            return Behind(ends=at + 1, kind="site")
+        if doc[at].lower_ in word_class("event") and doc[at].pos_ == "NOUN":
+            return Behind(ends=name_end, use="event")
+        if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
+            break
+    return Behind(ends=name_end, use="possessive")
+
+
+def _noun_of_phrase(doc: "Doc", name_end: int, sentence_end: int) -> int | None:
+    """The noun that a name stands before: "tribal region" of "North Waziristan tribal region"."""
+    at = name_end
+    while at < min(sentence_end, name_end + 4) and doc[at].pos_ in ("ADJ", "NOUN", "PUNCT"):
+        if doc[at].pos_ == "PUNCT" and doc[at].text not in ("-", "–"):
+            return None
+        if doc[at].pos_ == "NOUN" and (_is_known(doc[at].lower_) or _ends_phrase(doc, at)):
+            return at
+        at += 1
+    return None
+
+
+def _ends_phrase(doc: "Doc", at: int) -> bool:
+    return at + 1 >= len(doc) or doc[at + 1].pos_ != "NOUN"
+
+
+def _is_known(word: str) -> bool:
+    return _is_type(word) or word in word_class("site")
+
+
+def _by_noun(doc: "Doc", name: tuple[int, int], noun: int) -> Behind:
+    name_start, name_end = name
+    word = doc[noun].lower_
+    nation = country_of(doc[name_start:name_end].text) is not None
+    further = doc[noun + 1] if noun + 1 < len(doc) else None
+    goes_on = further is not None and further.pos_ == "NOUN" and doc[noun].dep_ == "compound"
+    if word in word_class("event"):
+        return Behind(ends=name_end, use="modifier" if nation else "event")
+    if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):
+        return Behind(ends=name_end, use="modifier")
+    if goes_on and further is not None and further.lower_ not in word_class("area"):
+        event = further.lower_ in word_class("event") and not nation
+        return Behind(ends=name_end, use="event" if event else "modifier")
+    if word in word_class("division"):
+        return Behind(ends=noun + 1, kind=generic_words().get(word, "district"))
+    if word in word_class("settlement"):
+        if nation:
+            return Behind(ends=name_end, use="possessive")
+        return Behind(ends=name_end, kind=generic_words().get(word, "town"))
+    if word in word_class("area"):
+        return Behind(ends=name_end, kind="area")
+    if word in word_class("site"):
+        return Behind(ends=noun + 1, kind="site")
+    return Behind(ends=name_end, use="modifier" if doc[name_end].pos_ == "NOUN" else "")

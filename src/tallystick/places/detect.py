@@ -1,0 +1,213 @@
+"""The place names of a report, with their relations, regions and points.
+
+"ambushed a convoy at Hassukhel in North Waziristan" holds Hassukhel (in, region North
+Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold none.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.gazetteer import country_of, entries
+from tallystick.parse import dateline_end
+from tallystick.places.chunks import name_chunks
+from tallystick.places.context import Before, Behind, before, behind
+from tallystick.places.lexicon import Relation, compass, word_class
+from tallystick.places.locate import setting_of
+from tallystick.places.mention import PlaceMention, Role, Zone
+from tallystick.places.names import (
+    DIVISIONS,
+    is_admitted,
+    is_no_place,
+    is_site,
+    kind_in_name,
+    known_window,
+    town_in_name,
+    trimmed,
+)
+from tallystick.places.pin import located
+from tallystick.places.regions import with_regions, with_towns
+from tallystick.places.speakers import is_speakers_place
+from tallystick.records import Report, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+# A headline with this share of capitals is in Title Case: capitals tell nothing there.
+_TITLE_CASE = 0.55
+
+
+# "Ayacucho, some 575 km (357 miles) southeast of Lima": nothing happens at Lima.
+_DISTANCE_WORDS = 9
+
+
+def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
+    """All place names of a report in the order of the text, located where the gazetteer can."""
+    found = [
+        mention
+        for start, end, zone in _stretches(report, doc)
+        for mention in _in_sentence(report, doc, start, end, zone)
+    ]
+    starts = {sent.start: number for number, sent in enumerate(doc.sents)}
+    named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
+    setting = setting_of(doc, named)
+    linked = with_regions(doc, found)
+    return with_towns(tuple(located(mention, setting) for mention in linked))
+
+
+def _stretches(report: Report, doc: "Doc") -> Iterator[tuple[int, int, Zone]]:
+    head, dateline = len(report.title) + 1, dateline_end(report) or 0
+    for sent in doc.sents:
+        begins = sent[0].idx
+        zone = Zone.DATELINE if begins < dateline else Zone.TEXT
+        end = sent.end
+        while end > sent.start and doc[end - 1].is_space:
+            end -= 1
+        yield sent.start, end, Zone.TITLE if begins < head else zone
+
+
+def _in_sentence(
+    report: Report, doc: "Doc", start: int, end: int, zone: Zone
+) -> Iterator[PlaceMention]:
+    headline = zone is Zone.TITLE and _in_title_case(doc, start, end)
+    last: PlaceMention | None = None
+    for chunk in name_chunks(doc, start, end, headline=headline):
+        if last is not None and chunk[0] < last.end:
+            continue
+        name = known_window(doc, *chunk) if headline else chunk
+        mention = _mention(report, doc, name, (start, end), last)
+        if mention is not None:
+            last = replace(mention, zone=zone)
+            yield last
+
+
+def _in_title_case(doc: "Doc", start: int, end: int) -> bool:
+    words = [token for token in doc[start:end] if token.is_alpha and len(token.text) > 3]
+    return sum(token.text[0].isupper() for token in words) > _TITLE_CASE * len(words)
+
+
+def _mention(
+    report: Report,
+    doc: "Doc",
+    chunk: tuple[int, int],
+    sentence: tuple[int, int],
+    last: PlaceMention | None,
+) -> PlaceMention | None:
+    start, end = trimmed(doc, *chunk, sentence[1])
+    if start >= end or is_no_place(doc, start, end):
+        return None
+    left, right = before(doc, start, sentence[0]), behind(doc, start, end, sentence[1])
+    site = is_site(doc, start, end) or right.kind == "site"
+    name = doc[start:end].text
+    known = entries(name)
+    role, left = _role(doc, (start, end), left, right, last)
+    if not is_admitted(doc, (start, end), (left, right), role, site=site, known=known):
+        return None
+    part, begins = _part(doc, start, left)
+    ends = right.ends if right.kind in ("site", *DIVISIONS) else end
+    span = Span(start=doc[begins].idx, end=doc[ends - 1].idx + len(doc[ends - 1].text))
+    mention = PlaceMention(
+        span=span,
+        words=report.words(span),
+        start=begins,
+        end=ends,
+        begins=left.begins,
+        head=_head(doc, begins, max(ends, right.ends)),
+        sentence=sentence[0],
+        role=role,
+        relation=left.relation.name if left.relation else "in",
+        kind="site" if site else right.kind or left.kind or kind_in_name(name),
+        part=part,
+        finest=left.relation.finest if left.relation else 1,
+        region=town_in_name(doc, start, end, known) if site else "",
+    )
+    if mention.kind == "area" and known and known[0].kind != "area":
+        mention = replace(mention, kind="", finest=max(2, mention.finest or 2))
+    return mention
+
+
+def _role(
+    doc: "Doc",
+    chunk: tuple[int, int],
+    left: Before,
+    right: Behind,
+    last: PlaceMention | None,
+) -> tuple[Role, Before]:
+    if left.relation is None and last is not None and _is_listed(doc, last, left.begins):
+        left = replace(left, relation=_relation_of(last))
+        return (Role.BARE if right.use in ("modifier", "possessive") else last.role), left
+    if left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS:
+        return Role.WEAK, left
+    if right.use == "event" or left.of_event:
+        return Role.EVENT, left
+    if right.use == "possessive":
+        return Role.POSSESSIVE, left
+    if left.relation is None:
+        return (Role.LOCATIVE if _is_struck(doc, *chunk) else Role.BARE), left
+    if left.relation.finest is None:
+        return Role.WEAK, left
+    if _is_elsewhere(doc, left.begins):
+        return Role.WEAK, left
+    if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
+        return Role.SPEAKER, left
+    return Role.LOCATIVE, left
+
+
+def _is_struck(doc: "Doc", start: int, end: int) -> bool:
+    """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
+    head = doc[_head(doc, start, end)]
+    while head.dep_ in ("compound", "flat", "appos") or (
+        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement")
+    ):
+        head = head.head
+    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc[start:end].text):
+        return False
+    return head.head.lemma_.lower() in word_class("striking")
+
+
+def _is_elsewhere(doc: "Doc", begins: int) -> bool:
+    """Whether people are only cared for, tried or buried here: "at a hospital in Kilis"."""
+    holder = doc[begins - 1] if begins > 0 else None
+    if holder is None or doc[begins].is_sent_start:
+        return False
+    if holder.lemma_.lower() not in word_class("elsewhere"):
+        return False
+    cases = [child.lower_ for child in holder.children if child.dep_ == "case"]
+    return holder.pos_ == "VERB" or any(
+        case in ("at", "to", "in", "from", "during") for case in cases
+    )
+
+
+def _relation_of(mention: PlaceMention) -> Relation:
+    return Relation((), mention.relation, mention.finest)
+
+
+def _is_listed(doc: "Doc", last: PlaceMention, begins: int) -> bool:
+    """Whether a name goes on a list: the "Syria" of "in Iraq and Syria"."""
+    between = [token.lower_ for token in doc[last.end : begins]]
+    return between in (["and"], ["or"], [",", "and"], ["&"], ["/"])
+
+
+def _part(doc: "Doc", start: int, left: Before) -> tuple[str, int]:
+    """The compass word before a name and where the name then begins: "northern" Syria."""
+    at = start - 1
+    while at >= left.begins and (doc[at].text in ("-", "–") or doc[at].lower_ in compass()):
+        at -= 1
+    begins = at + 1
+    while begins < start and doc[begins].text in ("-", "–"):
+        begins += 1
+    own = doc[start].lower_ in compass()
+    if begins < start:
+        return doc[begins:start].text.lower(), begins
+    return (doc[start].lower_ if own else ""), start
+
+
+def _head(doc: "Doc", start: int, end: int) -> int:
+    """The word of a name by which it hangs in the sentence."""
+    for at in range(start, end):
+        if not start <= doc[at].head.i < end:
+            return at
+        if doc[at].head.i == at:
+            return at
+    return end - 1

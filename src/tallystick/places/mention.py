@@ -1,0 +1,110 @@
+"""A place name as it stands in a report, with what the words around it say."""
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from tallystick.records import Location, Place, Span
+from tallystick.vocabulary import WherePrecision
+
+
+class Zone(StrEnum):
+    """Which part of a report a name stands in: "KABUL (AP) -" is the dateline."""
+
+    TITLE = "title"
+    DATELINE = "dateline"
+    TEXT = "text"
+
+
+class Role(StrEnum):
+    """How a name stands in its sentence.
+
+    "in Kabul" is `LOCATIVE`, "the Kabul bombing" `EVENT`, "from Kabul" `WEAK`, "Pakistan's"
+    `POSSESSIVE`, "officials in Kabul said" `SPEAKER`, "Kabul denied" `BARE`.
+    """
+
+    LOCATIVE = "locative"
+    EVENT = "event"
+    WEAK = "weak"
+    POSSESSIVE = "possessive"
+    SPEAKER = "speaker"
+    BARE = "bare"
+
+
+class Level(IntEnum):
+    """How fine a place is: a hotel is finer than its town, a town finer than its province."""
+
+    SITE = 0
+    NEIGHBOURHOOD = 1
+    SETTLEMENT = 2
+    DISTRICT = 3
+    PROVINCE = 4
+    AREA = 5
+    COUNTRY = 6
+
+
+LEVEL_OF_KIND = {
+    "site": Level.SITE,
+    "airport": Level.SITE,
+    "neighbourhood": Level.NEIGHBOURHOOD,
+    "village": Level.SETTLEMENT,
+    "town": Level.SETTLEMENT,
+    "": Level.SETTLEMENT,
+    "district": Level.DISTRICT,
+    "province": Level.PROVINCE,
+    "area": Level.AREA,
+    "country": Level.COUNTRY,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceMention:
+    """One place name of a report: the "Mir Ali" of "south of the town of Mir Ali".
+
+    `start`, `end` and `head` count words of the Doc, `begins` is its preposition's; `kind`
+    is what the words or the gazetteer say it is; `finest` the finest precision which the relation
+    allows; `part` names the part that is meant ("northern" Syria). `region` is the larger name
+    that follows or precedes it, `inside` the word where that one starts.
+    """
+
+    span: Span
+    words: str
+    start: int
+    end: int
+    begins: int
+    head: int
+    sentence: int
+    zone: Zone = Zone.TEXT
+    role: Role = Role.BARE
+    relation: str = "in"
+    kind: str = ""
+    part: str = ""
+    finest: int | None = 1
+    region: str = ""
+    region_span: Span | None = None
+    inside: int | None = None
+    country: str = ""
+    precision: WherePrecision | None = None
+    location: Location | None = None
+
+    @property
+    def level(self) -> Level:
+        """How fine this place is; a part of a country or province is an area."""
+        level = LEVEL_OF_KIND[self.kind]
+        return Level.AREA if self.part and level > Level.DISTRICT else level
+
+    @property
+    def is_event_place(self) -> bool:
+        """Whether the words around it can put an event here."""
+        return self.role in (Role.LOCATIVE, Role.EVENT)
+
+    @property
+    def place(self) -> Place:
+        """This mention as the records keep a place."""
+        return Place(
+            words=self.words,
+            relation=self.relation,
+            region=self.region,
+            country=self.country,
+            precision=self.precision,
+            location=self.location,
+        )

@@ -1,0 +1,177 @@
+"""Which runs of capitals are names of places: "Hassukhel" is, "Gen. Arshad" is not."""
+
+from typing import TYPE_CHECKING
+
+from tallystick.gazetteer import Entry, bare_name, country_of, entries, is_demonym, is_name
+from tallystick.places.context import Before, Behind
+from tallystick.places.lexicon import compass, word_class
+from tallystick.places.locate import WELL_KNOWN
+from tallystick.places.mention import Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+DIVISIONS = ("district", "province")
+
+
+# Without preposition a name counts from this size on: "Rivera" the surname is also a small town.
+_BARE_PEOPLE = 30_000
+
+
+def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, int]:
+    """A run of name words without article or weekday, with a "city" that is part of the name."""
+    while start < end and (
+        doc[start].lower_ in ("the", "a", "an")
+        or (end - start > 1 and doc[start].lower_ in _days())
+    ):
+        start += 1
+    while end - start > 1 and doc[end - 1].lower_ in _days():
+        end -= 1
+    if start > 1 and doc[start - 1].text == "-" and doc[start - 2].lower_ in ("al", "el", "ash"):
+        start -= 2
+    if end < sentence_end and doc[end].lower_ == "city" and is_name(doc[start : end + 1].text):
+        end += 1
+    if start and doc[start - 1].is_title and is_name(doc[start - 1 : end].text):
+        start -= 1
+    return start, end
+
+
+def _days() -> frozenset[str]:
+    return frozenset(word for word in word_class("never") if word.endswith("day"))
+
+
+def is_no_place(doc: "Doc", start: int, end: int) -> bool:
+    """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
+    words = [doc[at].lower_.rstrip(".") for at in range(start, end)]
+    name = doc[start:end].text
+    if not any(c.isalpha() for c in name) or is_demonym(name):
+        return True
+    if all(word in word_class("never") for word in words):
+        return True
+    if len(words) == 1:
+        return words[0] in word_class("never") or words[0] in word_class("title") or len(name) < 2
+    if words[0] in word_class("title") and not entries(name):
+        return True
+    if _goes_on_as_body(doc, end, words[-1]):
+        return True
+    return words[-1] in word_class("organisation") and not entries(name)
+
+
+def _goes_on_as_body(doc: "Doc", end: int, last: str) -> bool:
+    """The "Department" of "United States Department of Defense" makes no province."""
+    if end + 1 >= len(doc) or doc[end].lower_ not in ("of", "for"):
+        return False
+    bodies = word_class("division") | word_class("organisation") | word_class("site")
+    return last in bodies and doc[end + 1].text[0].isupper()
+
+
+def is_site(doc: "Doc", start: int, end: int) -> bool:
+    """Whether a name says that it is a site: "Al-Noor Mosque", "Camp Shaheen", "Hotel Mercy"."""
+    site = word_class("site")
+    if end - start < 2 or entries(doc[start:end].text):
+        return False
+    return doc[end - 1].lower_ in site or doc[start].lower_ in site or doc[start].lower_ == "fort"
+
+
+def town_in_name(doc: "Doc", start: int, end: int, known: tuple[Entry, ...]) -> str:
+    """The town a site is called after: "Baghdad" of "Baghdad International Airport"."""
+    if known and known[0].population >= _BARE_PEOPLE:
+        return doc[start:end].text
+    for stop in range(end - 1, start, -1):
+        words = doc[start:stop].text
+        if words.lower() in word_class("never"):
+            continue
+        found = entries(words)
+        if found and found[0].population >= WELL_KNOWN and not is_demonym(words):
+            return words
+    return ""
+
+
+def known_window(doc: "Doc", start: int, end: int) -> tuple[int, int]:
+    """The longest known name in a run of capitals: "Turkey" of "Southern Turkey Kills Two"."""
+    for begins in range(start, end):
+        skip = doc[begins].lower_ in compass()
+        for stops in range(min(end, begins + 5), begins + skip, -1):
+            name = doc[begins + skip : stops].text
+            if is_name(name) and not is_demonym(name):
+                return begins, stops
+    return end, end
+
+
+def kind_in_name(name: str) -> str:
+    """The kind that an unknown name tells of itself: "Chungo District" is a district."""
+    kind = bare_name(name)[1]
+    return kind if kind in DIVISIONS or (kind and not is_name(name)) else ""
+
+
+def is_admitted(
+    doc: "Doc",
+    chunk: tuple[int, int],
+    around: tuple[Before, Behind],
+    role: Role,
+    *,
+    site: bool,
+    known: tuple[Entry, ...],
+) -> bool:
+    """Whether a name counts as a place, by what the gazetteer knows and how it stands."""
+    left, right = around
+    name = doc[chunk[0] : chunk[1]].text
+    if right.use == "modifier":
+        return False
+    if site:
+        return role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER)
+    if country_of(name):
+        return True
+    if known and role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER):
+        return role is not Role.EVENT or _may_own_event(doc, chunk, known[0])
+    if known:
+        famous = known[0].kind in ("province", "area") or known[0].population >= _BARE_PEOPLE
+        return famous or bool(left.kind or right.kind) or _before_larger(doc, chunk[1])
+    typed = bool(left.kind or right.kind in DIVISIONS) and doc[chunk[1] - 1].pos_ != "ADJ"
+    if role not in (Role.LOCATIVE, Role.SPEAKER):
+        return typed and role is not Role.POSSESSIVE
+    return typed or _looks_like_place(doc, chunk, left)
+
+
+def _may_own_event(doc: "Doc", chunk: tuple[int, int], best: Entry) -> bool:
+    """ "The Kabul bombing" is one at Kabul; "Rivera's murder" is that of a person."""
+    possessive = chunk[1] < len(doc) and doc[chunk[1]].pos_ == "PART"
+    return best.population >= (WELL_KNOWN if possessive else _BARE_PEOPLE)
+
+
+def _before_larger(doc: "Doc", end: int) -> bool:
+    """Whether ", Yemen" or ", Ohio" follows, which only follows names of places."""
+    if end + 1 >= len(doc) or doc[end].text != ",":
+        return False
+    for stop in (end + 3, end + 2):
+        name = doc[end + 1 : min(stop, len(doc))].text
+        if name[:1].isupper() and not is_demonym(name):
+            found = entries(name)
+            if found and found[0].kind in ("country", "province", "area"):
+                return True
+    return False
+
+
+def _looks_like_place(doc: "Doc", chunk: tuple[int, int], left: Before) -> bool:
+    """Whether an unknown name behind "in", "at" or "near" reads like a village."""
+    tokens = doc[chunk[0] : chunk[1]]
+    if left.article or left.relation is None or left.relation.name not in _FOR_UNKNOWN:
+        return False
+    if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
+        return False
+    if len(tokens) == 1 and tokens[0].pos_ != "PROPN":
+        return False
+    acronym = len(tokens) == 1 and tokens.text.isupper() and len(tokens.text) <= 5
+    proper = all(token.pos_ == "PROPN" for token in tokens if token.is_alpha and token.is_title)
+    return proper and not acronym
+
+
+_FOR_UNKNOWN = frozenset(
+    {"in", "at", "near", "outside", "between", "towards", "suburb_of"}
+    | {f"{side}_of" for side in ("north", "south", "east", "west")}
+    | {f"{side}_of" for side in ("northeast", "northwest", "southeast", "southwest")}
+)
+
+
+def _not_in_village() -> frozenset[str]:
+    return word_class("never") | word_class("title") | word_class("organisation")

@@ -1,0 +1,99 @@
+"""The larger place that a name is chained to: "Hassukhel in North Waziristan", "El Paso, Texas"."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.gazetteer import country_of, entries, generic_words
+from tallystick.places.lexicon import compass, word_class
+from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+# Levels that a chained name may skip: "Hassukhel in North Waziristan", "El Paso, Texas".
+_LONGEST_LINK = 9
+
+
+_NO_EVENT = (Role.SPEAKER, Role.WEAK)
+
+
+def with_regions(doc: "Doc", found: list[PlaceMention]) -> list[PlaceMention]:
+    """Gives each name the larger one it is chained to: "Hassukhel in North Waziristan"."""
+    out = list(found)
+    for n, mention in enumerate(out):
+        precedes = out[n - 1] if n else None
+        larger, at = None, n + 1
+        follows = next((m for m in out[n + 1 : n + 3] if m.role is not Role.POSSESSIVE), None)
+        if follows and follows.sentence == mention.sentence and _chained(doc, mention, follows):
+            larger, at = follows, out.index(follows)
+        elif precedes and precedes.sentence == mention.sentence and _owned(doc, precedes, mention):
+            larger, at = precedes, n - 1
+        if larger is not None:
+            out[n] = replace(
+                mention, region=larger.words, region_span=larger.span, inside=larger.start
+            )
+            if larger.role is Role.SPEAKER or mention.role in _NO_EVENT:
+                out[at] = replace(larger, role=mention.role)
+    return out
+
+
+def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
+    """Gives a site without a town the last one named before it, with its point."""
+    out: list[PlaceMention] = []
+    town: PlaceMention | None = None
+    for mention in mentions:
+        if mention.kind == "site" and town is not None and not mention.region:
+            out.append(_site_in(mention, town))
+            continue
+        if mention.level is Level.SETTLEMENT and mention.is_event_place:
+            town = mention
+        out.append(mention)
+    return tuple(out)
+
+
+def _site_in(site: PlaceMention, town: PlaceMention) -> PlaceMention:
+    return replace(
+        site,
+        region=town.words,
+        country=town.country,
+        location=site.location or town.location,
+        precision=site.precision or town.precision,
+    )
+
+
+def _chained(doc: "Doc", mention: PlaceMention, larger: PlaceMention) -> bool:
+    between = doc[mention.end : larger.start]
+    if not 0 < len(between) <= _LONGEST_LINK or not _is_larger(mention, larger):
+        return False
+    words = [token.lower_ for token in between]
+    allowed = {",", "in", "of", "the", "a", "an", "'s", "’s", "(", "-", "at"}
+    typed = set(generic_words()) | word_class("settlement") | word_class("area") | compass()
+    return all(
+        word in allowed or word in typed or token.pos_ == "ADJ" or country_of(token.text)
+        for word, token in zip(words, between, strict=True)
+    ) and any(word in ("in", "of", ",", "(") for word in words)
+
+
+def _owned(doc: "Doc", owner: PlaceMention, mention: PlaceMention) -> bool:
+    """The "Pakistan's" before "restive North Waziristan"."""
+    between = doc[owner.end : mention.start]
+    if owner.role not in (Role.POSSESSIVE, Role.LOCATIVE) or not 0 < len(between) <= 6:
+        return False
+    if between[0].text not in ("'s", "’s", "'", "’") or not _is_larger(mention, owner):
+        return False
+    return all(token.pos_ in ("ADJ", "NOUN", "ADV", "PUNCT", "PART") for token in between)
+
+
+def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
+    return _rough_level(larger) > _rough_level(mention) or mention.kind == "site"
+
+
+def _rough_level(mention: PlaceMention) -> Level:
+    """Level before a point is chosen: by its words, else by the best known namesake."""
+    if mention.part and country_of(mention.words.split()[-1]):
+        return Level.AREA
+    if mention.kind:
+        return LEVEL_OF_KIND[mention.kind]
+    known = entries(mention.words)
+    return LEVEL_OF_KIND[known[0].kind] if known else Level.SETTLEMENT

@@ -1,0 +1,60 @@
+"""Places where somebody speaks, not where something happened: "officials in Kabul said"."""
+
+from typing import TYPE_CHECKING
+
+from tallystick.places.lexicon import word_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_CLAUSES = frozenset(
+    {"ccomp", "parataxis", "advcl", "acl", "acl:relcl", "csubj", "xcomp", "root", "ROOT"}
+)
+# "The army said in Kabul": the place stands this close behind the verb of speech.
+_CLOSE = 5
+
+
+def is_speakers_place(doc: "Doc", start: int, end: int, begins: int) -> bool:
+    """Whether a name and its preposition (from `begins`) belong to whoever speaks."""
+    holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
+    if holder is not None and _is_speech(holder) and holder.pos_ == "VERB":
+        return True
+    token = _head_of(doc, start, end)
+    for _ in range(8):
+        head = token.head
+        if head.i == token.i or token.dep_ in _CLAUSES:
+            return False
+        if _is_speech(head) and head.pos_ in ("VERB", "AUX"):
+            return _on_speakers_side(token, head, begins)
+        if head.lower_ == "according" or token.lower_ == "according":
+            return True
+        token = head
+    return False
+
+
+def _head_of(doc: "Doc", start: int, end: int) -> "Token":
+    for at in range(start, end):
+        if not start <= doc[at].head.i < end:
+            return doc[at]
+    return doc[start]
+
+
+def _on_speakers_side(token: "Token", speech: "Token", begins: int) -> bool:
+    if token.dep_.startswith("nsubj"):
+        return token.lower_ in word_class("speaker") or token.pos_ == "PROPN"
+    if token.dep_ in ("obl", "iobj", "obj", "advmod"):
+        if token.dep_ == "obj" and token.lower_ not in word_class("speaker"):
+            return False
+        return 0 < begins - speech.i <= _CLOSE or _frames(token, speech)
+    return False
+
+
+def _frames(token: "Token", speech: "Token") -> bool:
+    """ "In Washington, officials said": the place opens the sentence of a speech verb."""
+    return token.i < speech.i and any(
+        child.dep_ == "ccomp" and child.i > speech.i for child in speech.children
+    )
+
+
+def _is_speech(token: "Token") -> bool:
+    return token.lemma_.lower() in word_class("speech")

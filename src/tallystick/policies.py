@@ -1,0 +1,291 @@
+"""Named ways to choose low, best and high from the claims of an incident: 31, 31, 31 and open.
+
+A policy never changes what was said: it picks points from the ranges of the claims, says by which
+rules, and names every claim it used or set aside. `POLICIES` has them all.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tallystick.figures import Cell, cells, disjoint
+from tallystick.grading import Graded, grade
+from tallystick.mentions import is_attacker, is_claimed_status, origins
+from tallystick.points import points
+from tallystick.policy_file import PolicyFile, policy_file
+from tallystick.records import Claim, Estimate, Incident, Span
+from tallystick.vocabulary import ActorClass, Effect, Scope
+
+Policy = Callable[[Incident, Sequence[Claim]], tuple[Estimate, ...]]
+
+# What each rule or evidence class of a cell is flagged as, for tables and the page.
+_RULE_FLAGS = {
+    "R-VAGUE": "VAGUE",
+    "R-DENIAL": "DENIED",
+    "R-UNSPLIT": "UNSPLIT",
+    "R-PERP-DEAD": "ATTACKERS_DEAD",
+    "R-UNKNOWN-REMAINDER": "REMAINDER",
+}
+
+
+class UnknownPolicy(ValueError):
+    """A policy was asked for that does not exist; the message names those that do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Low, best and high on their way through the rules."""
+
+    low: int
+    best: int
+    high: int
+    is_open: bool
+    rules: tuple[str, ...]
+    flags: tuple[str, ...] = ()
+
+    def by(self, rule: str, *flags: str) -> "_Choice":
+        return replace(self, rules=(*self.rules, rule), flags=(*self.flags, *flags))
+
+
+def _support(graded: Sequence[Graded], policy: PolicyFile) -> tuple[Graded, ...]:
+    """The figures that hold up low and best: third parties, admissions and witnesses, else a party.
+
+    A mere ceiling ("up to 40") holds up nothing where a figure with a lower end stands beside it,
+    nor does a vague word ("civilians died") beside a number that it allows.
+    """
+    firm = [item for item in graded if item.evidence in policy.low_classes]
+    held = firm or [item for item in graded if item.evidence == policy.party_class]
+    held = [item for item in held if not item.points.is_ceiling] or held
+    return tuple(item for item in held if not any(_says_more(other, item) for other in held))
+
+
+def _says_more(other: Graded, item: Graded) -> bool:
+    """Whether a figure that agrees has a number for a vague word, or any word for a plural."""
+    return other.figure.vagueness < item.figure.vagueness and not disjoint(
+        other.figure, item.figure
+    )
+
+
+def _best(support: Sequence[Graded]) -> tuple[int, tuple[str, ...]]:
+    """The point of the best class present, the lower one in a tie; a number before a vague word."""
+    if not support:
+        return 0, ()
+    first = min((item.evidence, item.figure.vagueness) for item in support)
+    bests = {
+        item.points.best for item in support if (item.evidence, item.figure.vagueness) == first
+    }
+    return min(bests), ("R-LOWER-ON-TIE",) if len(bests) > 1 else ()
+
+
+def _high(
+    graded: Sequence[Graded], denied: Sequence[Claim], policy: PolicyFile
+) -> tuple[int, bool]:
+    """The highest point of all, denied ones too, and whether its words leave the end open."""
+    told = [item.points for item in graded]
+    told += [points(claim.count, policy) for claim in denied]
+    high = max(point.high for point in told)
+    return high, any(point.is_open for point in told if point.high == high)
+
+
+def _class_rules(
+    graded: Sequence[Graded], support: Sequence[Graded], policy: PolicyFile
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The rules and flags that speak for the classes of the figures."""
+    classes = {item.evidence for item in graded}
+    holding = {item.evidence for item in support}
+    rules = [f"R-CLASSIFY:{name}" for name in sorted(classes)]
+    flags = []
+    if policy.admission_class in classes:
+        rules.append("R-ADMISSION")
+    if holding == {policy.party_class}:
+        flags.append("PARTY_ONLY")
+    elif policy.party_class in classes:
+        rules.append("R-PARTY")
+    if policy.hearsay_class in classes:
+        rules.append("R-HEARSAY-HIGH")
+        flags += [] if support else ["HEARSAY_ONLY"]
+    if support and all(item.points.is_ceiling for item in support):
+        flags.append("CEILING_ONLY")
+    return tuple(rules), tuple(flags)
+
+
+def _deny(choice: _Choice, cell: Cell, graded: Sequence[Graded], policy: PolicyFile) -> _Choice:
+    """R-DENIAL: the claim stays, but low falls to zero, and best where no third voice holds it.
+
+    A denier who gives a figure of his own disputes the number, not the harm: low falls no further
+    than his figure ("it denied losing 30 soldiers, saying five had died").
+    """
+    if not cell.denied:
+        return choice
+    stated = [claim for figure in cell.figures for claim in figure.claims]
+    speaker = origins([*cell.denied, *stated])
+    deniers = {speaker[claim.id] for claim in cell.denied}
+    own = [item.points.low for item in graded if speaker[item.figure.claims[0].id] in deniers]
+    held = any(item.evidence in policy.low_classes for item in graded)
+    best = choice.best if held or own else 0
+    low = min([choice.low, *own]) if own else 0
+    return replace(choice, low=low, best=best).by("R-DENIAL")
+
+
+def _told(cell: Cell) -> tuple[Claim, ...]:
+    return tuple(claim for figure in cell.figures for claim in figure.claims) + cell.denied
+
+
+def _notes(choice: _Choice, incident: Incident, cell: Cell) -> _Choice:
+    """Rules that speak of a cell without moving its numbers."""
+    if cell.effect is Effect.KILLED_OR_INJURED:
+        choice = choice.by("R-UNSPLIT")
+    if incident.scope is Scope.TOTAL:
+        choice = choice.by("R-SUMMARY")
+    told = _told(cell)
+    attackers = cell.effect is Effect.KILLED and cell.group is ActorClass.ARMED_GROUP
+    if attackers and any(is_attacker(claim) for claim in told):
+        choice = choice.by("R-PERP-DEAD")
+    if cell.group is ActorClass.ARMED_GROUP and any(is_claimed_status(claim) for claim in told):
+        choice = replace(choice, flags=(*choice.flags, "STATUS_CLAIMED_BY_OPPONENT"))
+    return choice
+
+
+def _choose(incident: Incident, cell: Cell, policy: PolicyFile) -> _Choice:
+    """Low, best and high of one cell, rule by rule."""
+    graded = grade(cell.figures, policy)
+    support = _support(graded, policy)
+    best, tie = _best(support)
+    high, is_open = _high(graded, cell.denied, policy)
+    class_rules, class_flags = _class_rules(graded, support, policy)
+    told = [item.points for item in graded if item in support or item.points.high == high]
+    told += [points(claim.count, policy) for claim in cell.denied]
+    words = [rule for point in told for rule in point.rules]
+    choice = _Choice(
+        low=min((item.points.low for item in support), default=0),
+        best=best,
+        high=high,
+        is_open=is_open,
+        rules=(*cell.rules, *words, *class_rules, *tie),
+        flags=(("BACKGROUND",) if cell.is_background else ()) + class_flags,
+    )
+    return _notes(_deny(choice, cell, graded, policy), incident, cell)
+
+
+def _in_order(choice: _Choice) -> _Choice:
+    """R-INVARIANT: 0 <= low <= best <= high."""
+    low, best = max(choice.low, 0), max(choice.best, 0)
+    best = max(low, best)
+    high = max(best, choice.high)
+    if (low, best, high) == (choice.low, choice.best, choice.high):
+        return choice
+    return replace(choice, low=low, best=best, high=high).by("R-INVARIANT")
+
+
+def _estimate(choice: _Choice, cell: Cell, policy: PolicyFile) -> Estimate:
+    choice = _in_order(choice)
+    rules = tuple(dict.fromkeys(choice.rules))
+    raised = [flag for rule, flag in _RULE_FLAGS.items() if rule in rules]
+    return Estimate(
+        incident=cell.incident,
+        effect=cell.effect,
+        group=cell.group,
+        policy=policy.id,
+        low=choice.low,
+        best=choice.best,
+        high=choice.high,
+        high_open=choice.is_open,
+        rules=rules,
+        used=tuple(claim.id for claim in _told(cell)),
+        set_aside=cell.aside,
+        flags=tuple(dict.fromkeys([*choice.flags, *raised])),
+    )
+
+
+def _sentences(claims: Iterable[Claim]) -> set[tuple[str, Span]]:
+    return {(claim.report, claim.sentence) for claim in claims}
+
+
+def _spelled_out(unknown: Cell, cells_told: Sequence[Cell]) -> set[tuple[str, Span]]:
+    """Sentences whose groups make up their people: "five people, three women and two soldiers"."""
+    groups = [
+        claim
+        for cell in cells_told
+        if cell.effect is unknown.effect and cell.group is not unknown.group
+        for claim in _told(cell)
+    ]
+    wholes = {(claim.report, claim.sentence): claim.count for claim in _told(unknown)}
+    return {
+        place
+        for place, whole in wholes.items()
+        if whole.low
+        == whole.high
+        == sum(claim.count.low for claim in groups if (claim.report, claim.sentence) == place)
+    }
+
+
+def _remainder(choice: _Choice, groups: Iterable[_Choice]) -> _Choice:
+    """R-UNKNOWN-REMAINDER: 20 people, 12 of them told of as soldiers, leave eight unknown.
+
+    Where the groups are more than "all", the figure is no whole, and it stays as it is.
+    """
+    known = tuple(groups)
+    best = choice.best - sum(group.best for group in known)
+    if not known or best < 0:
+        return choice
+    low = max(0, choice.low - sum(group.low for group in known))
+    high = max(0, choice.high - sum(group.high for group in known))
+    low, high = min(low, best), max(high, best)
+    return replace(choice, low=low, best=best, high=high).by("R-UNKNOWN-REMAINDER")
+
+
+def _take_remainders(chosen: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _Choice]]:
+    """Leaves in each row of unknown people those that no row of a known group has."""
+    return [
+        (cell, _remainder(choice, _groups_within(cell, chosen)))
+        if cell.group is ActorClass.UNKNOWN
+        else (cell, choice)
+        for cell, choice in chosen
+    ]
+
+
+def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tuple[_Choice, ...]:
+    """The rows of known groups that a figure of "people" is over; attackers are told apart.
+
+    Groups told of beside it in a sentence are other people, unless they spell it out.
+    """
+    spelled_out = _spelled_out(unknown, [cell for cell, _ in chosen])
+    own = _sentences(_told(unknown)) - spelled_out
+    return tuple(
+        choice
+        for cell, choice in chosen
+        if cell.effect is unknown.effect
+        and cell.group is not ActorClass.UNKNOWN
+        and "R-PERP-DEAD" not in choice.rules
+        and not own & _sentences(_told(cell))
+    )
+
+
+def ucdp(incident: Incident, claims: Sequence[Claim]) -> tuple[Estimate, ...]:
+    """The cautious choice of UCDP GED: "over 30 militants", by the army alone, is 31, 31, 31, open.
+
+    One estimate for each effect and victim group that the claims of the incident speak of.
+    """
+    policy = policy_file("ucdp")
+    chosen = [(cell, _choose(incident, cell, policy)) for cell in cells(incident, claims)]
+    return tuple(_estimate(choice, cell, policy) for cell, choice in _take_remainders(chosen))
+
+
+# Every policy there is. Add a line, and a file in data/policies, to add one.
+POLICIES: dict[str, Policy] = {
+    "ucdp": ucdp,
+}
+
+
+def estimate(
+    incidents: Iterable[Incident], claims: Sequence[Claim], policy: str = "ucdp"
+) -> tuple[Estimate, ...]:
+    """Low, best and high of every incident, in the order of the incidents."""
+    if policy not in POLICIES:
+        raise UnknownPolicy(f"no policy {policy!r}; there are: {', '.join(sorted(POLICIES))}")
+    choose = POLICIES[policy]
+    return tuple(row for incident in incidents for row in choose(incident, claims))
+
+
+def rule_text(rule: str, policy: str = "ucdp") -> str:
+    """What a rule of a trace says: "R-FLOOR" is '"at least N" is N, open above'."""
+    return policy_file(policy).rules[rule.partition(":")[0]]

@@ -1,0 +1,329 @@
+"""The records that pass from stage to stage: from a Report to the Coding of it.
+
+All are frozen; a change is a new record. Every value that was read keeps the words it was read
+from, as a Span into `Report.content` (title + newline + text, counted in code points).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from tallystick.vocabulary import (
+    ActorClass,
+    Bound,
+    ContradictionKind,
+    DatePrecision,
+    Effect,
+    EventKind,
+    Frame,
+    Scope,
+    SourceType,
+    Stance,
+    UcdpDatePrecision,
+    Verdict,
+    WherePrecision,
+)
+
+
+class InvalidRecord(ValueError):
+    """A record whose fields cannot be true together, such as low above high."""
+
+
+def _require(condition: bool, message: str) -> None:
+    if not condition:
+        raise InvalidRecord(message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One news report as it was published. Its text never changes, so offsets stay valid.
+
+    `published` is None where the report does not say; its relative dates then stay unresolved.
+    """
+
+    slug: str
+    title: str = ""
+    text: str
+    published: date | None = None
+    publisher: str = ""
+
+    @property
+    def content(self) -> str:
+        """Title, newline and text: what all offsets count in, also where the title is empty."""
+        return f"{self.title}\n{self.text}"
+
+    def words(self, span: "Span") -> str:
+        """The exact words a span cuts out of this report."""
+        return self.content[span.start : span.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """A stretch of a report: from code point `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        _require(0 <= self.start <= self.end, f"span {self.start}..{self.end} runs backwards")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Which words a field of a record was read from, and by which rule.
+
+    `Evidence(field="count", span=Span(start=1, end=6), words="Sixty", rule="number-words")`.
+    `field` names the field of the record that it supports.
+    """
+
+    field: str
+    span: Span
+    words: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many, with the bound the words put on it and the range they allow.
+
+    "over 30" is `Count(bound="more_than", value=30, low=31, high=None, words="Over 30")`;
+    a bare plural ("militants were killed") is vague: value None, low 2, high None, words "".
+    `high` None means open. `value_high` is set for a range alone.
+    """
+
+    bound: Bound
+    value: int | None
+    value_high: int | None = None
+    low: int
+    high: int | None
+    words: str = ""
+
+    def __post_init__(self) -> None:
+        _require(self.low >= 0, f"count {self.words!r}: low {self.low} is negative")
+        _require(
+            self.high is None or self.low <= self.high,
+            f"count {self.words!r}: low {self.low} above high {self.high}",
+        )
+        _require(
+            (self.bound is Bound.VAGUE) == (self.value is None),
+            f"count {self.words!r}: a vague count has no value, any other has one",
+        )
+        _require(
+            (self.bound is Bound.RANGE) == (self.value_high is not None),
+            f"count {self.words!r}: a range, and only a range, has two values",
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """The people harmed or doing harm, as the report names them: "pro-Taliban militants"."""
+
+    words: str
+    actor_class: ActorClass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A sub-group inside one claim: the "three women" of "four civilians, including three women"."""
+
+    words: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Who is said to have given a figure: "military spokesman Major General Waheed Arshad"."""
+
+    words: str
+    source_type: SourceType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """A point of the gazetteer: where a place name of a report was found to lie."""
+
+    gazetteer_id: str
+    name: str
+    kind: str
+    latitude: float
+    longitude: float
+    country: str
+    radius_km: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the report puts an event: "south of the town of Mir Ali" is
+    `Place(words="Mir Ali", relation="south_of", region="North Waziristan", country="Pakistan")`.
+
+    `words` and `region` are names as written, `relation` a free word. `precision` is UCDP's
+    where_prec and None while the place is not located; `location` is None when the gazetteer does
+    not know the name, which outputs call "not located".
+    """
+
+    words: str
+    relation: str = "in"
+    region: str = ""
+    country: str = ""
+    precision: WherePrecision | None = None
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """When the report says an event happened: "on Saturday" in a report of Sunday 7 October 2007
+    is 2007-10-06 to 2007-10-06, precision day.
+
+    Nothing stated, or stated in words that fix no day ("in recent months"), or relative to a
+    publication date that is missing: start and end None, precision unknown, the words kept.
+    """
+
+    words: str = ""
+    start: date | None = None
+    end: date | None = None
+    precision: DatePrecision = DatePrecision.UNKNOWN
+
+    def __post_init__(self) -> None:
+        _require(
+            (self.start is None) == (self.end is None), f"when {self.words!r}: one end is missing"
+        )
+        _require(
+            self.start is None or self.end is None or self.start <= self.end,
+            f"when {self.words!r}: {self.start} is after {self.end}",
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportDates:
+    """The dates a GED-like export gives an incident, by UCDP's table; `rule` is the row used."""
+
+    start: date
+    end: date
+    date_prec: UcdpDatePrecision
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One statement in one report that a number of people was affected in one way.
+
+    `id` comes from where the words stand ("killed@35": the effect, and the offset of the victim),
+    so that a better reading of the number does not orphan what people said of the claim.
+    `span` holds effect, count and victim; `sentence` is the sentence around it. `evidence` has an
+    entry for every field that was filled. `perpetrator`, `place` and `source` are None where the
+    report names none; no source means the reporter's own voice.
+    """
+
+    id: str
+    report: str
+    effect: Effect
+    count: Count
+    victim: Actor
+    breakdown: tuple[Part, ...] = ()
+    perpetrator: Actor | None = None
+    event_kind: EventKind = EventKind.UNKNOWN
+    place: Place | None = None
+    when: When = field(default_factory=When)
+    source: Source | None = None
+    stance: Stance = Stance.AFFIRMED
+    scope: Scope = Scope.INCIDENT
+    frame: Frame = Frame.CURRENT
+    span: Span
+    sentence: Span
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident:
+    """One happening, or one total over several, with the claims that speak of it.
+
+    `id` is "A", "B", ... for incidents and "T1", "T2", ... for totals, in the order of the text.
+    `part_of` names the total or larger incident that includes this one, where the text gives
+    ground for it; `part_of_rule` says which ground. `export_dates` is filled in the `ucdp` mode.
+    """
+
+    id: str
+    label: str
+    scope: Scope
+    frame: Frame
+    event_kind: EventKind
+    claims: tuple[str, ...]
+    place: Place | None = None
+    when: When = field(default_factory=When)
+    part_of: str | None = None
+    part_of_rule: str | None = None
+    export_dates: ExportDates | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """A claim that an estimate did not use, and why."""
+
+    claim: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """Low, best and high for one effect and one victim group of one incident, under one policy.
+
+    `high_open` says that the words set no upper end ("over 30": 31, 31, 31 and open). `rules` are
+    the rules that spoke, in order; `used` and `set_aside` name every claim of the cell once.
+    """
+
+    incident: str
+    effect: Effect
+    group: ActorClass
+    policy: str
+    low: int
+    best: int
+    high: int
+    high_open: bool = False
+    rules: tuple[str, ...] = ()
+    used: tuple[str, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        _require(
+            0 <= self.low <= self.best <= self.high,
+            f"estimate of {self.incident}: not 0 <= {self.low} <= {self.best} <= {self.high}",
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """What does not agree in a report, or does not yet add up; shown, never smoothed.
+
+    For kind `arithmetic`, `note` is the worked line, such as "60 against 31 or more + 20", and
+    `verdict` tells an open sum (`covered`, `remainder`) from a real excess (`exceeds`).
+    `state` is "open" until a person explains or accepts it.
+    """
+
+    kind: ContradictionKind
+    verdict: Verdict
+    incidents: tuple[str, ...]
+    claims: tuple[str, ...]
+    note: str
+    state: str = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditItem:
+    """A number or effect word that no claim accounts for, with the reason."""
+
+    kind: str
+    span: Span
+    words: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coding:
+    """Everything read from one report: what `tallystick code` writes, one object per report."""
+
+    report: Report
+    claims: tuple[Claim, ...]
+    incidents: tuple[Incident, ...]
+    estimates: tuple[Estimate, ...]
+    contradictions: tuple[Contradiction, ...]
+    audit: tuple[AuditItem, ...]

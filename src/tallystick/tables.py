@@ -1,0 +1,24 @@
+"""The word lists in `data/`: tab-separated files with a comment header, read once."""
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a tab-separated word list such as "effects.tsv", comments and blanks left out."""
+    text = (files("tallystick") / "data" / name).read_text(encoding="utf-8")
+    lines = (line.rstrip("\r") for line in text.split("\n"))
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+@cache
+def mapping(name: str) -> dict[str, str]:
+    """A two-column word list as word to value."""
+    return {row[0]: row[1] for row in rows(name)}
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The first column of a word list."""
+    return frozenset(row[0] for row in rows(name))

@@ -1,0 +1,1 @@
+"""How reports date events: the parts of `tallystick.when`."""

@@ -1,0 +1,356 @@
+"""Which time expression of a sentence is the event's, and which belongs to the saying of it.
+
+"Police said on Monday that two men were killed on Saturday": Monday is the day of the saying and
+is never passed off as the day of the killing.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tallystick.records import Span, When
+from tallystick.tables import rows, words
+from tallystick.times.mention import TimeKind, TimeMention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# The rule under which a photograph's own date goes: "..., Turkey, July 31, 2015."
+CAPTION = "caption-date"
+NOT_STATED = "no time in the sentence"
+NOT_THE_EVENTS = "the sentence's time is not the event's"
+
+# Links that lead into another clause.
+_CLAUSAL = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis"})
+_EVENT_KINDS = frozenset({TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE, TimeKind.VAGUE})
+_VERBS = frozenset({"VERB", "AUX"})
+# How far a time stands from what it dates: each step outward costs, the nearest wins.
+_INSIDE, _OUTWARD, _SIDEWAYS, _CLAUSE, _AFTER_CLAUSE, _OPENING, _POSITION = -1, 1, 3, 4, 5, 7, 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """How a time is tied to the event: the cost of the way there, and its name."""
+
+    cost: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """A time expression in the tree: its head word, and what governs it within its clause."""
+
+    mention: TimeMention
+    root: "Token"
+    first: "Token"
+    phrase: tuple["Token", ...]
+
+
+_Step = Callable[["Token"], "tuple[Token, int] | None"]
+
+
+@cache
+def _carriers(name: str) -> frozenset[str]:
+    return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] == name)
+
+
+@cache
+def _event_words() -> frozenset[str]:
+    listed = (word for row in rows("event_words.tsv") for word in row[2].split())
+    return frozenset(word for word in listed if "_" not in word) | _carriers("noun")
+
+
+def _tells_event(token: "Token") -> bool:
+    """Whether a word tells a happening: the "attack" of "an attack on Friday that killed ten"."""
+    return token.lower_ in _event_words() or token.lemma_.lower() in _event_words()
+
+
+def _says(token: "Token") -> bool:
+    """Whether a word is one of saying: "said", "announced", "a statement"."""
+    lemma = token.lemma_.lower()
+    if token.pos_ in _VERBS and lemma in _carriers("happen"):  # "found two bodies"
+        return lemma in words("speech_verbs.tsv") and _has(token, "ccomp")
+    if token.pos_ in _VERBS:
+        return lemma in words("speech_verbs.tsv")
+    return token.pos_ == "NOUN" and lemma in _carriers("saying")
+
+
+def _has(token: "Token", *links: str) -> bool:
+    return any(child.dep_ in links for child in token.children)
+
+
+def when_for(
+    span: Span,
+    sentence: Span,
+    mentions: tuple[TimeMention, ...],
+    doc: "Doc",
+    trigger: "Token | None",
+) -> tuple[When, str, Span | None]:
+    """The day that a sentence puts on one event: "... on Saturday, killing two" is Saturday.
+
+    `span` holds the claim's words and `trigger` the word that tells the effect ("killing"); without
+    it the head of the span stands in. A time of the saying ("police said on Monday") or of another
+    event is not taken: then the When is empty and the rule says why.
+    """
+    here = [m for m in mentions if sentence.start <= m.span.start < sentence.end]
+    here = [m for m in here if m.kind in _EVENT_KINDS]
+    event = trigger if trigger is not None else _root(doc, span)
+    if not here or event is None:
+        return When(), NOT_STATED, None
+    ranked = []
+    for mention in here:
+        time = _time(mention, doc)
+        link = time and _link(time, event, span)
+        if time and link:
+            vague = mention.kind is TimeKind.VAGUE
+            ranked.append((link.cost, vague, abs(time.root.i - event.i), link.how, mention))
+    if not ranked:
+        return When(), NOT_THE_EVENTS, None
+    _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
+    return mention.when, f"{mention.rule}, {how}", mention.span
+
+
+def _root(doc: "Doc", span: Span) -> "Token | None":
+    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+    return found.root if found else None
+
+
+def _time(mention: TimeMention, doc: "Doc") -> _Time | None:
+    found = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+    if not found:
+        return None
+    phrase = tuple(_phrase(found.root))
+    if mention.rule == "since" and found.root.dep_ == "advcl":  # "since talks stalled last week"
+        phrase += tuple(_phrase(found.root.head))
+    return _Time(mention, found.root, found[0], phrase)
+
+
+def _phrase(token: "Token") -> Iterator["Token"]:
+    """A word and what governs it, up to and with the head of its clause."""
+    yield token
+    while token.head != token and not _leaves_clause(token):
+        token = token.head
+        yield token
+
+
+def _leaves_clause(token: "Token") -> bool:
+    """Whether a word's governor stands in another clause, or in a part told apart by "with"."""
+    if token.dep_ in _CLAUSAL or (token.dep_ == "conj" and token.pos_ in _VERBS):
+        return True
+    opening = [child.lower_ for child in token.children if child.i < token.i]
+    if _carriers("part") & set(opening):
+        return True
+    if "with" in opening and any(child.text == "," for child in token.children):
+        return True  # ", with the largest increase in the past week"
+    return token.dep_.startswith("nsubj") and _of_an_event(token)
+
+
+def _of_an_event(noun: "Token") -> bool:
+    """Whether a subject is only someone of an event: "a suspect in Friday's attack was held"."""
+    if noun.pos_ == "PROPN" or _tells_event(noun) or noun.lemma_.lower() in _carriers("many"):
+        return False
+    return any(child.dep_ == "nmod" and _tells_event(child) for child in noun.children)
+
+
+def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
+    """The way from a time to the event; None where the time is another's."""
+    inside = span.start <= time.mention.span.start < span.end
+    if time.mention.rule == CAPTION:
+        return _Link(_POSITION, "date of the picture") if _pictured(event) else None
+    if _beside_saying(time) and not _says(event):
+        return None
+    above = list(_outward(event, _strict_step))
+    link = _by_tree(time, above)
+    if link:
+        return _Link(min(link.cost, _INSIDE), link.how) if inside and link.cost <= 1 else link
+    return _from_clause(time.phrase[-1], above) or _opening(time, event) or _behind(time, event)
+
+
+def _by_tree(time: _Time, above: list[tuple["Token", int]]) -> _Link | None:
+    if any(_says(token) for token in time.phrase if token.pos_ == "NOUN"):
+        return None
+    for token, cost in above:
+        if token in time.phrase:
+            return _Link(cost, "same clause" if cost == 0 else "governing clause")
+    for token, cost in above[:2]:
+        for other in token.conjuncts:
+            if other in time.phrase and _tells_event(other):
+                return _Link(cost + _SIDEWAYS, "coordinated clause")
+    return None
+
+
+def _outward(event: "Token", step: _Step) -> Iterator[tuple["Token", int]]:
+    """The event's word, and those around it whose time is its time too, with the cost."""
+    token, cost = event, 0
+    yield token, cost
+    while token.head != token:
+        onward = step(token)
+        if onward is None:
+            return
+        token, cost = onward[0], cost + onward[1]
+        yield token, cost
+
+
+def _strict_step(token: "Token") -> tuple["Token", int] | None:
+    """From a word to one outside whose time is its own too; None where that is another's time."""
+    head = token.head
+    if token.dep_ in {"acl", "acl:relcl"}:
+        return _described(token)
+    if head.pos_ in _VERBS or token.dep_ in {"conj", "advcl", "xcomp"} | _CLAUSAL:
+        return _verb_step(token)
+    if _says(head):
+        return None
+    if token.dep_ == "appos" and _tells_event(token):  # "came on Friday in a town, an attack that"
+        verb = next((word for word in _phrase(head) if word.pos_ in _VERBS), None)
+        return (verb, _OUTWARD + 1) if verb is not None and _happens(verb) else None
+    return (head, _OUTWARD) if _tells_event(head) or head.pos_ == "ADJ" else None
+
+
+def _verb_step(token: "Token") -> tuple["Token", int] | None:
+    head, link = token.head, token.dep_
+    if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
+        return head, _OUTWARD  # "was reported on Friday to have killed"
+    if _says(head):
+        return None
+    if link in {"xcomp", "conj"}:
+        return head, _OUTWARD
+    if link == "advcl":
+        cost = _same_time(token)
+        return (head, cost) if cost else None
+    if link in {"parataxis", "appos"} and token.pos_ not in _VERBS:
+        return (head, _OUTWARD) if _happens(head) else None  # "came on Friday, an attack that"
+    if link in _CLAUSAL or not _happens(head):
+        return None
+    return head, _OUTWARD
+
+
+def _happens(verb: "Token") -> bool:
+    """Whether a verb tells the happening itself: "the attack took place on Friday"."""
+    return verb.lemma_.lower() in _carriers("happen") or _tells_event(verb)
+
+
+def _described(token: "Token") -> tuple["Token", int] | None:
+    """From "that killed ten" to the attack it describes; of "who killed ten" the day is its own."""
+    noun = token.head
+    subjects = {child.lower_ for child in token.children if child.dep_.startswith("nsubj")}
+    subjects |= {child.lower_ for child in token.lefts if _has(child, "case")}  # "in which"
+    for _ in range(3):
+        if _tells_event(noun):
+            return noun, _OUTWARD
+        if not subjects & {"that", "which"} or noun.dep_ not in {
+            "nmod",
+            "appos",
+            "obl",
+            "compound",
+        }:
+            return None
+        noun = noun.head
+    return None
+
+
+def _same_time(token: "Token") -> int:
+    """The cost of ", killing two" or "when ... fell"; 0 where the clause has its own time."""
+    marks = {child.lower_ for child in token.children if child.dep_ in {"mark", "case"}}
+    when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
+    marks |= when & _carriers("same")
+    if not marks:
+        return _OUTWARD
+    return _OUTWARD + 1 if marks <= _carriers("same") else 0
+
+
+def _from_clause(top: "Token", above: list[tuple["Token", int]]) -> _Link | None:
+    """A time inside a clause under the event: "killed when a bomb went off on Friday"."""
+    near = dict(above[:2])
+    if top.lemma_.lower() in _carriers("counting"):
+        return None
+    if top.dep_ in {"acl", "acl:relcl"} and _tells_event(top.head) and not _says(top):
+        for token in _phrase(top.head):
+            if token in near:
+                return _Link(near[token] + _AFTER_CLAUSE, "clause on the event's noun")
+    if top.dep_ != "advcl" or top.head not in near or _says(top):
+        return None
+    marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
+    if marks & _carriers("same"):
+        return _Link(near[top.head] + _CLAUSE, "clause of the same time")
+    if marks & _carriers("after"):
+        return _Link(near[top.head] + _AFTER_CLAUSE, "clause before the harm")
+    return None
+
+
+def _beside_saying(time: _Time) -> bool:
+    """Whether a time stands at a verb of saying, whatever the tree says: "said on Monday that"."""
+    doc, sentence = time.first.doc, time.first.sent
+    last = doc.char_span(time.mention.span.start, time.mention.span.end, alignment_mode="expand")
+    after = doc[last.end] if last is not None and last.end < sentence.end else None
+    if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
+        return False  # "reported Friday's attack"
+    if after is not None and _says(after) and not _raised(after):
+        return True
+    if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
+        return True
+    before = time.first.i - 1
+    while before >= sentence.start and (doc[before].pos_ in {"ADP", "DET"} or doc[before].is_space):
+        before -= 1
+    if before < sentence.start:
+        return False
+    return _says(doc[before]) and not _raised(doc[before])
+
+
+def _raised(verb: "Token") -> bool:
+    """Whether a passive of saying only carries the event: "was reported to have killed"."""
+    return any(child.dep_ == "xcomp" for child in verb.children) and any(
+        child.dep_ == "aux:pass" for child in verb.children
+    )
+
+
+def _opening(time: _Time, event: "Token") -> _Link | None:
+    """A time that opens the sentence frames all of it that is not said by someone or of a person:
+    "On Friday he survived an attack that killed six".
+    """
+    sentence = time.first.sent
+    if any(token.pos_ in _VERBS for token in sentence.doc[sentence.start : time.first.i]):
+        return None
+    if time.first.i >= event.i:
+        return None
+    if time.root.dep_.lower() == "root":  # the parser took the time for the sentence's head
+        between = sentence.doc[time.root.i + 1 : event.i]
+        others = any(_says(token) or token.lower_ in {"who", "whose"} for token in between)
+        return None if others else _Link(_OPENING, "opens the sentence")
+    for token, cost in _outward(event, _framed_step):
+        if token in time.phrase:
+            return _Link(cost + _OPENING, "opens the sentence")
+    return None
+
+
+def _framed_step(token: "Token") -> tuple["Token", int] | None:
+    """As `_strict_step`, and from any noun to the verb it goes with, unless that is of saying."""
+    strict = _strict_step(token)
+    if strict or token.dep_ in _CLAUSAL or _says(token.head):
+        return strict
+    return token.head, _OUTWARD
+
+
+def _pictured(event: "Token") -> bool:
+    """Whether the event is what a picture shows: the first verb of its caption, in the present."""
+    clause = event.doc[event.sent.start : event.i]
+    before = [word for word in clause if word.pos_ in _VERBS and word.dep_ != "amod"]
+    if any(word.lower_ not in {"is", "are"} for word in before):
+        return False
+    helpers = {child.lower_ for child in event.children if child.dep_.startswith("aux")}
+    if helpers:
+        return helpers <= {"is", "are", "being"}
+    present = event.morph.get("Tense", []) == ["Pres"] or event.lower_ == event.lemma_.lower()
+    return event.pos_ == "VERB" and present
+
+
+def _behind(time: _Time, event: "Token") -> _Link | None:
+    """Behind the event with no other verb between: where the tree hung the time too high."""
+    if time.root.i <= event.i or time.root.sent.start != event.sent.start:
+        return None
+    for token in event.doc[event.i + 1 : time.first.i]:
+        breaks = token.pos_ in _VERBS | {"SCONJ"} or token.lower_ in _carriers("part")
+        breaks = breaks or (token.lower_ == "with" and token.nbor(-1).text == ",")
+        if breaks or _says(token) or token.text in {";", ":", "--"}:
+            return None
+    return _Link(_POSITION, "nearest behind the event")

@@ -1,0 +1,224 @@
+"""Days counted from the publication ("last week") or from the day told before ("a day earlier")."""
+
+from datetime import date
+
+from tallystick.times.almanac import (
+    Stretch,
+    back,
+    days,
+    latest_weekday,
+    latest_weekend,
+    months_back,
+    next_weekday,
+    one_day,
+    week_of,
+    whole_month,
+    whole_year,
+)
+from tallystick.times.reading import (
+    Reading,
+    Resolve,
+    needs_publication,
+    part_of_month,
+    part_of_year,
+)
+from tallystick.vocabulary import DatePrecision
+
+# ---- counted from the publication
+
+
+@needs_publication
+def weekday(reading: Reading, published: date) -> Stretch:
+    """Dates "on Saturday": the latest on or before publication; "last Sunday" is before it."""
+    number = reading.number("weekday")
+    if reading.anchor.ahead or reading.has("next"):
+        return one_day(next_weekday(published, number))
+    if reading.has("last"):
+        return one_day(latest_weekday(back(published, 1), number))
+    return one_day(latest_weekday(published, number))
+
+
+@needs_publication
+def weekday_of_last_week(reading: Reading, published: date) -> Stretch:
+    """Dates "Thursday last week", "last week on Thursday"."""
+    monday, _ = week_of(published, 1)
+    return one_day(back(monday, -reading.number("weekday")))
+
+
+@needs_publication
+def weekday_weeks_ago(reading: Reading, published: date) -> Stretch:
+    """Dates "a week ago Monday": so many weeks before the latest Monday."""
+    latest = latest_weekday(published, reading.number("weekday"))
+    return one_day(back(latest, 7 * reading.number("n")))
+
+
+@needs_publication
+def overnight(reading: Reading, published: date) -> Stretch:
+    """Dates "overnight": the day before and that of publication; with a day, it and the next."""
+    if reading.has("weekday"):
+        day = latest_weekday(published, reading.number("weekday"))
+        return days(day, back(day, -1))
+    return days(back(published, 1), published)
+
+
+def days_before(count: int) -> Resolve:
+    """So many days before publication: "today" 0, "yesterday" and "last night" 1."""
+
+    @needs_publication
+    def resolved(_: Reading, published: date) -> Stretch:
+        return one_day(back(published, count))
+
+    return resolved
+
+
+@needs_publication
+def ago(reading: Reading, published: date) -> Stretch:
+    """Here "two days ago" is a day, "three months ago" a month, "two years ago" a year."""
+    count = reading.number("n")
+    if reading.has("hour"):
+        return one_day(back(published, round(count / 24)))
+    if reading.has("day"):
+        return one_day(back(published, count))
+    if reading.has("week"):
+        return _weeks_ago(published, count)
+    if reading.has("fortnight"):
+        return _weeks_ago(published, 2 * count)
+    if reading.has("monthunit"):
+        month = months_back(published, count)
+        return whole_month(month.year, month.month)
+    return whole_year(published.year - count * (10 if reading.has("decadeunit") else 1))
+
+
+def _weeks_ago(published: date, count: int) -> Stretch:
+    """Here "a week ago" is taken at its word, "three weeks ago" is the week, Monday to Sunday."""
+    if count == 1:
+        return one_day(back(published, 7))
+    return days(*week_of(published, count))
+
+
+@needs_publication
+def past_stretch(reading: Reading, published: date) -> Stretch:
+    """Dates "the past 24 hours", "over the last three weeks": back from publication."""
+    count = reading.number("n")
+    if reading.has("hour"):
+        return days(back(published, count // 24 if count >= 24 else count // 12), published)
+    if reading.has("day"):
+        return days(back(published, count), published)
+    if reading.has("week"):
+        return days(back(published, 7 * count), published)
+    if reading.has("fortnight"):
+        return days(back(published, 14), published)
+    if reading.has("monthunit"):
+        return days(months_back(published, count), published)
+    return days(
+        months_back(published, 12 * count * (10 if reading.has("decadeunit") else 1)), published
+    )
+
+
+@needs_publication
+def last_unit(reading: Reading, published: date) -> Stretch:
+    """Here "last week" is Monday to Sunday before, "last month" and "last year" the calendar's."""
+    if reading.has("weekend"):
+        return days(*latest_weekend(back(published, max(0, published.weekday() - 4))))
+    if reading.has("week"):
+        return _part_of_week(reading, *week_of(published, 1))
+    if reading.has("monthunit"):
+        month = months_back(published, 1)
+        return part_of_month(reading, month.year, month.month)
+    return part_of_year(reading, published.year - 1)
+
+
+def _part_of_week(reading: Reading, monday: date, sunday: date) -> Stretch:
+    if reading.has("late") or reading.has("end"):
+        return days(back(sunday, 2), sunday)
+    if reading.has("early"):
+        return days(monday, back(monday, -2))
+    if reading.has("mid"):
+        return days(back(monday, -1), back(monday, -3))
+    return days(monday, sunday)
+
+
+@needs_publication
+def this_unit(reading: Reading, published: date) -> Stretch:
+    """Here "this week" is from Monday to publication, "this year" from 1 January."""
+    if reading.has("weekend"):
+        saturday, sunday = latest_weekend(published)
+        return days(saturday, min(sunday, published))
+    start = week_of(published)[0]
+    if reading.has("monthunit"):
+        start = published.replace(day=1)
+    elif reading.has("yearunit"):
+        start = published.replace(month=1, day=1)
+    end = back(published, 1) if reading.has("earlier") and start < published else published
+    return days(start, end)
+
+
+@needs_publication
+def next_unit(reading: Reading, published: date) -> Stretch:
+    """Dates "next week", "next month", "next year": the calendar's."""
+    if reading.has("weekend"):
+        return days(*latest_weekend(back(published, -7)))
+    if reading.has("week"):
+        return days(*week_of(published, -1))
+    if reading.has("monthunit"):
+        month = months_back(published, -1)
+        return whole_month(month.year, month.month)
+    return whole_year(published.year + 1)
+
+
+# ---- counted from what was told before
+
+
+def told_days(count: int) -> Resolve:
+    """So many days after the day told last: "the same day" 0, "a day earlier" -1."""
+
+    def resolved(reading: Reading) -> Stretch | None:
+        told = reading.anchor.told
+        if told is None or told[2] is not DatePrecision.DAY:
+            return None
+        return one_day(back(told[0], -count))
+
+    return resolved
+
+
+def told_shift(sign: int) -> Resolve:
+    """Dates "two days later", "a week earlier": counted from the day told last."""
+
+    def resolved(reading: Reading) -> Stretch | None:
+        told = reading.anchor.told
+        count = sign * reading.number("n")
+        if told is None:
+            return None
+        if reading.has("yearunit"):
+            return whole_year(told[0].year + count)
+        if reading.has("monthunit"):
+            month = months_back(told[0], -count)
+            return whole_month(month.year, month.month)
+        if told[2] is not DatePrecision.DAY:
+            return None
+        return one_day(back(told[0], -count * (7 if reading.has("week") else 1)))
+
+    return resolved
+
+
+def told_unit(reading: Reading) -> Stretch | None:
+    """Dates "in the same month", "that year": of the day told last."""
+    told = reading.anchor.told
+    if told is None:
+        return None
+    if reading.has("week"):
+        return days(*week_of(told[0]))
+    if reading.has("monthunit"):
+        return whole_month(told[0].year, told[0].month)
+    return whole_year(told[0].year)
+
+
+def told_weekday(reading: Reading) -> Stretch | None:
+    """Dates "the previous Friday", "the following Monday": from the day told last."""
+    told = reading.anchor.told
+    if told is None or told[2] is not DatePrecision.DAY:
+        return None
+    number = reading.number("weekday")
+    if reading.has("previous"):
+        return one_day(latest_weekday(back(told[0], 1), number))
+    return one_day(next_weekday(told[0], number))

@@ -1,0 +1,73 @@
+"""The report's own date, where it stands in its text: a dateline or a first line."""
+
+import re
+from datetime import date
+
+from tallystick.records import Report, Span
+from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.vocabulary import DatePrecision
+
+# A dateline stands within so many characters, a line of its own within so many lines.
+DATELINE_REACH = 160
+FIRST_LINES = 4
+# A dateline this many days off the date of publication is the day the report was written.
+WRITTEN_WITHIN = 3
+
+# What stands before the date of a dateline: "BOGOTA, ", "SAN JOSE (COSTA RICA), ".
+_PLACE = re.compile(r"\s*(?P<first>[^\W\d_][\w'’.-]*)[\w\s.,'’()/-]{0,60}[,(]\s*")
+# What stands behind it: "(EFE) --", "(Agency) -", ", 2007 (AP) —", "--", ":".
+_SOURCE = re.compile(r"[\s,)]*(?:[(\[]|--|—|–|-\s|:|/)")
+# What a line may hold beside its date: "Published: ... 10:30 a.m. GMT", "By our correspondent".
+_BESIDE = re.compile(
+    r"[\s.,:|()-]*(?:published|posted|updated|last updated|date|issued|on|at)?[\s.,:|()-]*",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"[\s.,:|()-]*(?:at\s+)?(?:\d{1,2}[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*\(?(?:[A-Z]{3,4})?\)?[\s.,:|-]*",
+    re.IGNORECASE,
+)
+
+
+def own_date(report: Report, mentions: tuple[TimeMention, ...]) -> TimeMention | None:
+    """The mention that is the report's own day, of those found in it: "BOGOTA, 20 FEB 90 (EFE)"."""
+    head = len(report.title) + 1
+    for mention in mentions:
+        if mention.span.start < head or mention.when.precision is not DatePrecision.DAY:
+            continue
+        if mention.kind not in {TimeKind.DATED, TimeKind.RELATIVE} or not any(
+            c.isdigit() for c in mention.when.words
+        ):
+            continue
+        rule = _place_of(report, mention.span, head)
+        if rule:
+            return TimeMention(
+                span=mention.span, when=mention.when, rule=rule, kind=TimeKind.DATELINE
+            )
+        if mention.span.start - head > DATELINE_REACH:
+            break
+    return None
+
+
+def _place_of(report: Report, span: Span, head: int) -> str | None:
+    """Whether a date stands in a dateline or alone in one of the first lines."""
+    content = report.content
+    before = content[head : span.start]
+    if len(before) <= DATELINE_REACH:
+        line = before[before.rfind("\n") + 1 :]
+        behind = content[span.end : span.end + 80]
+        match = _PLACE.fullmatch(line)
+        if match and match.group("first").isupper() and _SOURCE.match(behind):
+            return "dateline"
+        rest = behind.split("\n", 1)[0]
+        lines = sum(1 for part in before.split("\n") if part.strip())
+        if lines <= FIRST_LINES and _BESIDE.fullmatch(line) and _CLOCK.fullmatch(rest):
+            return "date-line"
+    return None
+
+
+def day_of_writing(published: date | None, dateline: TimeMention | None) -> date | None:
+    """The day that "today" means: the dateline's where it fits the date of publication."""
+    written = dateline.when.start if dateline else None
+    if written is None or published is None:
+        return published or written
+    return written if abs((published - written).days) <= WRITTEN_WITHIN else published

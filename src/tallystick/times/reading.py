@@ -1,0 +1,305 @@
+"""From the words of a time expression to its days: what has a month, year or name of its own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from tallystick.times.almanac import (
+    NotATime,
+    Stretch,
+    back,
+    days,
+    feast,
+    make_date,
+    month_end,
+    months_back,
+    one_day,
+    whole_month,
+    whole_year,
+)
+from tallystick.times.tokens import Value
+
+# A day and month without a year may lie this far after publication: time zones, night editions.
+GRACE_DAYS = 1
+# What is announced without a year lies within this many days ahead ("until March 9").
+HORIZON_DAYS = 300
+# Two-digit years up to this one are of this century: "20 FEB 90" is 1990, "3 MAR 14" is 2014.
+CENTURY_TURN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What relative words count from: the publication, and what was told last.
+
+    `year` is that of the date told just before in the same paragraph, where it named one long
+    past: "In August 1899 ... In October ..." stays in 1899. `ahead` says that the words before
+    speak of what is still to come ("will meet on Tuesday").
+    """
+
+    published: date | None = None
+    told: Stretch | None = None
+    year: int | None = None
+    ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The parts of one time expression by name ("weekday": 5) and what they count from."""
+
+    parts: Mapping[str, Value]
+    anchor: Anchor
+
+    def number(self, part: str, default: int = 1) -> int:
+        """A part's number: the 2 of "two days ago"."""
+        value = self.parts.get(part, default)
+        return value if isinstance(value, int) else default
+
+    def has(self, part: str) -> bool:
+        """Whether the expression has this part."""
+        return part in self.parts
+
+
+Resolve = Callable[[Reading], Stretch | None]
+
+
+def needs_publication(resolve: Callable[[Reading, date], Stretch | None]) -> Resolve:
+    """A way of dating that counts from the publication: without one it finds no day."""
+
+    def resolved(reading: Reading) -> Stretch | None:
+        published = reading.anchor.published
+        return None if published is None else resolve(reading, published)
+
+    return resolved
+
+
+def nothing(_: Reading) -> Stretch | None:
+    """Words that fix no day: "in recent months"."""
+    return None
+
+
+# ---- full and partial dates
+
+
+def iso_day(reading: Reading) -> Stretch:
+    """Dates "2014-12-14"."""
+    try:
+        return one_day(date.fromisoformat(str(reading.parts["iso"])))
+    except ValueError as error:
+        raise NotATime(str(error)) from error
+
+
+def numeric_day(reading: Reading) -> Stretch:
+    """Dates "14/12/2014"; "05/06/2014" is May or June, so no more than its year is known."""
+    first, second, year = (
+        int(part) for part in str(reading.parts["numeric"]).replace(".", "/").split("/")
+    )
+    year = _full_year(year)
+    if first == second or second > 12:
+        return one_day(make_date(year, first, second))
+    if first > 12:
+        return one_day(make_date(year, second, first))
+    return whole_year(year)
+
+
+def named_day(reading: Reading) -> Stretch:
+    """Dates "9/11": an event called by its day."""
+    return one_day(date.fromisoformat(str(reading.parts["named"])))
+
+
+def _full_year(year: int) -> int:
+    if year >= 100:
+        return year
+    return year + (2000 if year <= CENTURY_TURN else 1900)
+
+
+def _yearless(reading: Reading, in_year: Callable[[int], date]) -> date | None:
+    """The latest such day on or before publication, the next one of what is still to come."""
+    anchor = reading.anchor
+    if reading.has("year"):
+        return in_year(_full_year(reading.number("year")))
+    if anchor.year is not None:
+        return _told_year(in_year, anchor.year, anchor.told)
+    if anchor.published is None:
+        return None
+    published = anchor.published
+    if anchor.ahead:
+        for year in (published.year, published.year + 1):
+            if 0 < (in_year(year) - published).days <= HORIZON_DAYS:
+                return in_year(year)
+    for year in range(published.year + 1, published.year - 9, -1):
+        try:
+            if in_year(year) <= back(published, -GRACE_DAYS):
+                return in_year(year)
+        except NotATime:  # 29 February, four years back at most eight
+            continue
+    raise NotATime("no such day in years")
+
+
+def _told_year(in_year: Callable[[int], date], year: int, told: Stretch | None) -> date:
+    """A day of the year told before, or of the next where a later month has been told."""
+    day = in_year(year)
+    if told and (told[0].year, told[0].month) > (day.year, day.month) and told[0].year == year:
+        return in_year(year + 1) if told[0].month - day.month > 6 else day
+    return day
+
+
+def month_day(reading: Reading) -> Stretch | None:
+    """Dates "14 December 2014", "Dec. 14": without a year the latest on or before publication."""
+    month, number = reading.number("month"), reading.number("day")
+    day = _yearless(reading, lambda year: make_date(year, month, number))
+    return one_day(day) if day else None
+
+
+def month_days(reading: Reading) -> Stretch | None:
+    """Dates "3 to 6 May", "May 5 and 6": from the first to the last."""
+    month, first, last = (reading.number(part) for part in ("month", "day", "until"))
+    start = _yearless(reading, lambda year: make_date(year, month, first))
+    if start is None:
+        return None
+    return days(start, make_date(start.year, month, last))
+
+
+def _month(reading: Reading) -> tuple[int, int] | None:
+    number = reading.number("month")
+    first = _yearless(reading, lambda year: date(year, number, 1))
+    return (first.year, first.month) if first else None
+
+
+def month_of_year(reading: Reading) -> Stretch | None:
+    """Dates "in July": the latest July that had begun by publication; "early July" is 1 to 10."""
+    found = _month(reading)
+    return found and part_of_month(reading, *found)
+
+
+def part_of_month(reading: Reading, year: int, month: int) -> Stretch:
+    """A month or its part: early is 1 to 10, mid 10 to 20, late from 15, its end from 21."""
+    end = month_end(year, month)
+    if reading.has("early"):
+        return days(date(year, month, 1), date(year, month, 10))
+    if reading.has("mid"):
+        return days(date(year, month, 10), date(year, month, 20))
+    if reading.has("late"):
+        return days(date(year, month, 15), end)
+    if reading.has("end"):
+        return days(date(year, month, 21), end)
+    return whole_month(year, month)
+
+
+def week_of_month(reading: Reading) -> Stretch | None:
+    """Here "the first week of March" is 1 to 7, "the last week of March" its last seven days."""
+    found = _month(reading)
+    if not found:
+        return None
+    if reading.has("lastweek"):
+        end = month_end(*found)
+        return days(back(end, 6), end)
+    first = 7 * (reading.number("ordinal") - 1) + 1
+    return days(make_date(*found, first), date(*found, min(first + 6, month_end(*found).day)))
+
+
+def days_of_month(reading: Reading) -> Stretch | None:
+    """Dates "the first three days of March"; "the last 6 days of January" ends with the month."""
+    found, count = _month(reading), reading.number("n")
+    if not found:
+        return None
+    if reading.has("final"):
+        end = month_end(*found)
+        return days(back(end, count - 1), end)
+    return days(date(*found, 1), make_date(*found, count))
+
+
+@needs_publication
+def last_month_named(reading: Reading, published: date) -> Stretch:
+    """Dates "last December": the latest December before the month of publication."""
+    number = reading.number("month")
+    return whole_month(published.year - (number >= published.month), number)
+
+
+@needs_publication
+def next_month_named(reading: Reading, published: date) -> Stretch:
+    """Dates "next March": the first March after the month of publication."""
+    number = reading.number("month")
+    return whole_month(published.year + (number <= published.month), number)
+
+
+def part_of_year(reading: Reading, year: int) -> Stretch:
+    """A year or its part: early is January to April, mid May to August, late from September."""
+    if reading.has("early"):
+        return days(date(year, 1, 1), date(year, 4, 30))
+    if reading.has("mid"):
+        return days(date(year, 5, 1), date(year, 8, 31))
+    if reading.has("late") or reading.has("end"):
+        return days(date(year, 9, 1), date(year, 12, 31))
+    if reading.has("half"):
+        second = reading.number("half") == 2
+        return days(
+            date(year, 7 if second else 1, 1), date(year, *((12, 31) if second else (6, 30)))
+        )
+    return whole_year(year)
+
+
+def year_alone(reading: Reading) -> Stretch:
+    """Dates "in 2014"; "early 2014" is January to April."""
+    return part_of_year(reading, reading.number("year"))
+
+
+def year_of_a_name(reading: Reading) -> Stretch:
+    """Dates "the 2005 assassination"; in "the 2000 people" the number counts."""
+    if reading.number("year") % 100 == 0:
+        raise NotATime("a round number before a noun")
+    return year_alone(reading)
+
+
+def years(reading: Reading) -> Stretch:
+    """Dates "2006-2009"."""
+    first, last = reading.number("year"), reading.number("until")
+    return days(date(first, 1, 1), date(last, 12, 31))
+
+
+def decade(reading: Reading) -> Stretch:
+    """Dates "the 1990s": ten years."""
+    digits = "".join(c for c in str(reading.parts["decade"]) if c.isdigit())
+    first = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    return days(date(first, 1, 1), date(first + 9, 12, 31))
+
+
+def _season(reading: Reading, year: int) -> Stretch:
+    month = reading.number("season")
+    start = date(year, month, 1)
+    return days(start, back(months_back(start, -3), 1))
+
+
+def season_of_year(reading: Reading) -> Stretch:
+    """Dates "the summer of 2014": June to August, as the northern press has it."""
+    return _season(reading, reading.number("year"))
+
+
+@needs_publication
+def last_season(reading: Reading, published: date) -> Stretch:
+    """Dates "last summer": the latest summer that was over."""
+    for year in (published.year, published.year - 1, published.year - 2):
+        stretch = _season(reading, year)
+        if stretch[1] < published:
+            return stretch
+    raise NotATime("no season")
+
+
+def feast_day(reading: Reading) -> Stretch | None:
+    """Dates "New Year's Eve", "Easter Sunday": the latest on or before publication."""
+    rule = str(reading.parts["holiday"])
+    day = _yearless(reading, lambda year: feast(rule, year))
+    return one_day(day) if day else None
+
+
+@needs_publication
+def day_of_this_month(reading: Reading, published: date) -> Stretch:
+    """Dates "on the 14th": the latest such day on or before publication."""
+    for month in range(12):
+        first = months_back(published.replace(day=1), month)
+        try:
+            day = make_date(first.year, first.month, reading.number("day"))
+        except NotATime:
+            continue
+        if day <= published:
+            return one_day(day)
+    raise NotATime("no such day")

@@ -1,0 +1,357 @@
+"""Every wording that dates an event, as a table: a name, a phrase of word classes, how to read it.
+
+In a phrase, words in capitals are classes of `time_words.tsv` (or of numbers and signs by shape),
+`?`, `*`, `|` and brackets are those of regular expressions, and `<weekday:WEEKDAY>` names a part
+for the reading. At one place in the text the first rule that fits wins, so that longer wordings
+stand above shorter ones.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tallystick.times import counting as count
+from tallystick.times import reading as read
+from tallystick.times.mention import TimeKind
+from tallystick.times.reading import Resolve
+from tallystick.times.starts import first_classes
+from tallystick.times.tokens import letter
+
+DATED, RELATIVE, NARRATIVE = TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE
+VAGUE, AHEAD = TimeKind.VAGUE, TimeKind.AHEAD
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One wording: "two days ago" is `<n:COUNT> DAYUNIT AGO`, read by `ago`."""
+
+    name: str
+    phrase: str
+    resolve: Resolve
+    kind: TimeKind
+
+
+# Pieces that several phrases share.
+_PIECES = {
+    "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
+    "MONTHDAY": "(?:DAY|ORDNUM)",
+    "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
+    # What may come behind a day number: "May 5 and 6 near", but not "May 5 and 6 soldiers".
+    "NOT_COUNTING": "(?!OTHER|CAPWORD|NUMWORD)",
+    "COMMA_YEAR": "(?:COMMA?<year:YEAR>)",
+    "PARTOF": "(?:PART COMMA?(?:OF|ON)+(?:THE (?:PART OF|ORDNUM OF)?)?)",
+    "PERIOD": "(?:(?:<early:EARLY|START>|<late:LATE>|<mid:MIDDLE>|<end:END>)(?:IN|OF|DASH)*)",
+    "UNIT": "(?:<week:WEEKUNIT>|<monthunit:MONTHUNIT>|<yearunit:YEARUNIT>)",
+    "ANYUNIT": (
+        "(?:<hour:HOUR>|<day:ANYDAY>|<week:WEEKUNIT>|<fortnight:FORTNIGHT>"
+        "|<monthunit:MONTHUNIT>|<yearunit:YEARUNIT>|<decadeunit:DECADEUNIT>)"
+    ),
+    "ANYDAY": "(?:ADAY|DAYUNIT)",
+    "TIMEUNIT": "(?:MINUTE|HOUR|ANYDAY|WEEKUNIT|FORTNIGHT|MONTHUNIT|YEARUNIT|DECADEUNIT)",
+    # A month alone needs such a word before it: "in July", "the August offensive".
+    "AFTER_CUE": (
+        "(?<=IN|ON|OF|BY|TO|AND|THE|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|DASH|OPEN|"
+        "ARTICLE|EARLIER|LATER)"
+    ),
+    "AFTER_PLAIN_CUE": "(?<=IN|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|EARLIER)",
+    "AFTER_YEAR_CUE": (
+        "(?<=IN|OF|BY|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|OPEN|START|AND|TO|DASH)"
+    ),
+}
+
+RULES: tuple[Rule, ...] = (
+    Rule("iso-date", "<iso:ISO>", read.iso_day, DATED),
+    Rule("numeric-date", "<numeric:NUMERIC>", read.numeric_day, DATED),
+    Rule("named-day", "<named:NAMED>", read.named_day, DATED),
+    Rule("feast", "<holiday:HOLIDAY>(?:COMMA?OF?<year:YEAR>)?", read.feast_day, DATED),
+    # "5 and 6 May 2014", "between 3 and 6 May", "May 3-6", "May 3 and 4"
+    Rule(
+        "days-of-month",
+        "THE?<day:MONTHDAY>(?:AND|TO|DASH|UNTIL|COMMA)THE?<until:MONTHDAY>OF?<month:ANYMONTH>"
+        "COMMA_YEAR?",
+        read.month_days,
+        DATED,
+    ),
+    Rule(
+        "days-of-month",
+        "<month:ANYMONTH><day:MONTHDAY>(?:AND|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING(?!DASH)"
+        "COMMA_YEAR?",
+        read.month_days,
+        DATED,
+    ),
+    # "20 FEB 90", as wires had it: nothing counted may follow
+    Rule(
+        "day-month-year",
+        "<day:DAY><month:MABBR>STOP?<year:SHORTYEAR|DAY>(?=OPEN|DASH|COMMA|STOP|SIGN|BREAK|$)",
+        read.month_day,
+        DATED,
+    ),
+    Rule(
+        "day-month-year",
+        "<day:DAY><month:MONTH|MAYBE><year:SHORTYEAR|DAY>(?=OPEN|DASH DASH)",
+        read.month_day,
+        DATED,
+    ),
+    # "Monday, 14 December 2014", "on the evening of 27 February", "the 3rd of May"
+    Rule(
+        "day-month",
+        "PARTOF?(?:(?:WEEKDAY|WDABBR STOP?)PART?COMMA?)?THE?<day:MONTHDAY|ORDWORD(?=OF)>"
+        "(?:OF|DASH)?<month:ANYMONTH>(?:DASH?COMMA?<year:YEAR>|(?!MONTHDAY NOT_COUNTING))",
+        read.month_day,
+        DATED,
+    ),
+    # "Dec. 14", "December 14th, 2014"; "in May 20 soldiers died" holds no day
+    Rule(
+        "month-day",
+        "PARTOF?(?:(?:WEEKDAY|WDABBR STOP?)PART?COMMA?)?(?<!IN)<month:ANYMONTH>THE?<day:MONTHDAY>"
+        "COMMA_YEAR?",
+        read.month_day,
+        DATED,
+    ),
+    Rule(
+        "month-day",
+        "<month:ANYMONTH><day:MONTHDAY>(?:COMMA_YEAR|NOT_COUNTING)",
+        read.month_day,
+        DATED,
+    ),
+    # "the first week of March", "the last 6 days of January"
+    Rule(
+        "week-of-month",
+        "THE?(?:<ordinal:ORDWORD|ORDNUM>|<lastweek:LAST>)WEEKUNIT(?:OF|IN)<month:ANYMONTH>"
+        "COMMA_YEAR?",
+        read.week_of_month,
+        RELATIVE,
+    ),
+    Rule(
+        "days-in-month",
+        "THE?(?:ORDWORD|<final:LAST>)<n:COUNT>ANYDAY(?:OF|IN)<month:ANYMONTH>COMMA_YEAR?",
+        read.days_of_month,
+        RELATIVE,
+    ),
+    # "early July", "mid-March 2014", "at the end of May"
+    Rule("month-year", "PERIOD?<month:ANYMONTH>COMMA?OF?<year:YEAR>", read.month_of_year, DATED),
+    Rule("part-of-month", "PERIOD<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
+    Rule("next-month-named", "NEXT<month:MONTH|MAYBE>", read.next_month_named, AHEAD),
+    Rule("last-month-named", "(?:LAST|PAST)<month:MONTH|MAYBE>", read.last_month_named, RELATIVE),
+    Rule("month", "THIS<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
+    Rule("month", "AFTER_CUE<month:MONTH>", read.month_of_year, RELATIVE),
+    Rule("month", "AFTER_PLAIN_CUE<month:MAYBE>(?!CAPWORD)", read.month_of_year, RELATIVE),
+    Rule("month", "(?<=THE)<month:MAYBE>(?=OTHER)", read.month_of_year, RELATIVE),
+    # Seasons and years
+    Rule("season", "<season:SEASON>(?:OF|IN)?<year:YEAR>", read.season_of_year, DATED),
+    Rule("last-season", "(?:LAST|PAST)<season:SEASON>", read.last_season, RELATIVE),
+    Rule("decade", "<decade:DECADE>", read.decade, DATED),
+    Rule(
+        "years",
+        "<year:YEAR>(?:DASH|TO|UNTIL)<until:YEAR>NOT_COUNTING",
+        read.years,
+        DATED,
+    ),
+    Rule("half-year", "THE?<half:ORDWORD>HALF OF<year:YEAR>", read.year_alone, DATED),
+    Rule("part-of-year", "PERIOD<year:YEAR>", read.year_alone, DATED),
+    Rule("year", "(?<=IN|SINCE|UNTIL)<year:YEAR>", read.year_alone, DATED),
+    Rule("year", "AFTER_YEAR_CUE<year:YEAR>NOT_COUNTING", read.year_alone, DATED),
+    Rule("year", "(?<=THE|ARTICLE)<year:YEAR>(?=OTHER|CAPWORD)", read.year_of_a_name, DATED),
+    # Days of the week
+    Rule(
+        "weekday-last-week",
+        "LAST WEEKUNIT COMMA?(?:EARLY|LATE)?ON?<weekday:WEEKDAY>PART?",
+        count.weekday_of_last_week,
+        RELATIVE,
+    ),
+    Rule(
+        "weekday-last-week",
+        "<weekday:WEEKDAY>PART?COMMA?OF?LAST WEEKUNIT",
+        count.weekday_of_last_week,
+        RELATIVE,
+    ),
+    Rule(
+        "weekday-weeks-ago",
+        "<n:COUNT>WEEKUNIT AGO ON?<weekday:WEEKDAY>",
+        count.weekday_weeks_ago,
+        RELATIVE,
+    ),
+    Rule("overnight", "OVERNIGHT(?:ON|IN)?<weekday:WEEKDAY>", count.overnight, RELATIVE),
+    Rule("overnight", "<weekday:WEEKDAY>OVERNIGHT", count.overnight, RELATIVE),
+    Rule(
+        "told-weekday",
+        "THE?(?:<previous:PREVIOUS>|FOLLOWING|NEXT(?<=THE.))<weekday:WEEKDAY>PART?",
+        count.told_weekday,
+        NARRATIVE,
+    ),
+    Rule(
+        "told-weekday",
+        "THE<weekday:WEEKDAY><previous:BEFORE>(?!OTHER|CAPWORD|THE|ARTICLE)",
+        count.told_weekday,
+        NARRATIVE,
+    ),
+    Rule("next-weekday", "<next:NEXT><weekday:WEEKDAY>PART?", count.weekday, AHEAD),
+    Rule(
+        "weekday",
+        "(?:(?:EARLY|LATE|EARLIER|LATER)(?:ON|IN)?)?PARTOF?(?:<last:LAST>|PAST|THIS)?"
+        "<weekday:WEEKDAY>(?:(?:AT|EARLY|LATE)?PART)?",
+        count.weekday,
+        RELATIVE,
+    ),
+    # Today and yesterday
+    Rule("later-today", "LATER TODAY", count.days_before(0), AHEAD),
+    Rule("today", "(?:EARLY|LATE|EARLIER)?TODAY", count.days_before(0), RELATIVE),
+    Rule("today", "(?:EARLY|LATE|EARLIER)?THIS PART", count.days_before(0), RELATIVE),
+    Rule("today", "TONIGHT", count.days_before(0), RELATIVE),
+    Rule("before-yesterday", "THE?(?:ADAY|PART)BEFORE YESTERDAY", count.days_before(2), RELATIVE),
+    Rule(
+        "yesterday",
+        "(?:EARLY|LATE|EARLIER)?(?:PART OF)?YESTERDAY PART?",
+        count.days_before(1),
+        RELATIVE,
+    ),
+    Rule("last-night", "(?:EARLY|LATE)?LAST PART", count.days_before(1), RELATIVE),
+    Rule("other-day", "THE OTHERDAY", count.days_before(1), RELATIVE),
+    Rule("overnight", "OVERNIGHT", count.overnight, RELATIVE),
+    Rule("tomorrow", "TOMORROW PART?", count.days_before(-1), AHEAD),
+    # So long ago
+    Rule("vague-ago", "LOOSE COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE)", read.nothing, VAGUE),
+    Rule("ago", "<n:COUNT>ANYUNIT AGO", count.ago, RELATIVE),
+    Rule("today", "(?:FEW|COUNT)?(?:MINUTE|HOUR)AGO", count.days_before(0), RELATIVE),
+    Rule("vague-ago", "ARTICLE?FEW?TIMEUNIT AGO", read.nothing, VAGUE),
+    # Stretches back from publication
+    Rule("past-stretch", "(?:LAST|PAST)<n:COUNT>ANYUNIT", count.past_stretch, RELATIVE),
+    Rule("today", "(?:LAST|PAST)(?:FEW|COUNT)?(?:MINUTE|HOUR)", count.days_before(0), RELATIVE),
+    Rule("vague-stretch", "(?:LAST|PAST|RECENT)FEW TIMEUNIT", read.nothing, VAGUE),
+    Rule("past-stretch", "PAST ANYUNIT", count.past_stretch, RELATIVE),
+    Rule("past-stretch", "(?<=THE)LAST ANYUNIT", count.past_stretch, RELATIVE),
+    Rule("vague-stretch", "RECENT TIMEUNIT", read.nothing, VAGUE),
+    Rule("vague-stretch", "RECENTLY", read.nothing, VAGUE),
+    Rule(
+        "campaign", "<n:COUNT>DASH(?:ANYDAY|WEEKUNIT)DASH?OTHER?OTHER?CAMPAIGN", read.nothing, VAGUE
+    ),
+    # This and last week, month, year
+    Rule(
+        "this-unit",
+        "(?:<earlier:EARLIER>|EARLY|LATE)?(?:IN)?THIS PAST?(?:UNIT|<weekend:WEEKEND>)",
+        count.this_unit,
+        RELATIVE,
+    ),
+    Rule("later-unit", "LATER(?:IN)?(?:THIS|THE)UNIT", read.nothing, AHEAD),
+    Rule("this-unit", "START OF(?:THE|THIS)UNIT", count.this_unit, RELATIVE),
+    Rule("this-unit", "<earlier:EARLIER>IN THE UNIT", count.this_unit, RELATIVE),
+    Rule(
+        "last-unit",
+        "(?:PERIOD|EARLIER)?LAST(?:UNIT|<weekend:WEEKEND>)",
+        count.last_unit,
+        RELATIVE,
+    ),
+    Rule("this-unit", "(?<=THE)<weekend:WEEKEND>", count.this_unit, RELATIVE),
+    Rule("next-unit", "(?<!THE)NEXT(?:UNIT|<weekend:WEEKEND>)", count.next_unit, AHEAD),
+    # Counted from the day told before
+    Rule("same-day", "THE?SAME(?:ADAY|PART)", count.told_days(0), NARRATIVE),
+    Rule(
+        "same-day", "(?:EARLIER|LATER)?(?:ON|IN)?THAT(?:ADAY|PART)", count.told_days(0), NARRATIVE
+    ),
+    Rule("same-day", "(?:EARLIER|LATER)IN THE(?:ADAY|PART)", count.told_days(0), NARRATIVE),
+    Rule(
+        "same-day", "(?:FEW|COUNT)?(?:HOUR|MINUTE)(?:LATER|EARLIER)", count.told_days(0), NARRATIVE
+    ),
+    Rule("next-day", "THE?(?:NEXT|FOLLOWING)(?:ADAY|PART)", count.told_days(1), NARRATIVE),
+    Rule("day-before", "THE?PREVIOUS(?:ADAY|PART)", count.told_days(-1), NARRATIVE),
+    Rule(
+        "day-before",
+        "THE(?:ADAY|PART)BEFORE(?!OTHER|CAPWORD|THE|ARTICLE|WEEKDAY)",
+        count.told_days(-1),
+        NARRATIVE,
+    ),
+    Rule(
+        "next-day",
+        "THE(?:ADAY|PART)AFTER(?!OTHER|CAPWORD|THE|ARTICLE|WEEKDAY)",
+        count.told_days(1),
+        NARRATIVE,
+    ),
+    Rule(
+        "shift-later",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT)LATER",
+        count.told_shift(1),
+        NARRATIVE,
+    ),
+    Rule(
+        "shift-earlier",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT)(?:EARLIER|BEFORE(?!OTHER|CAPWORD|THE|ARTICLE))",
+        count.told_shift(-1),
+        NARRATIVE,
+    ),
+    Rule("next-unit-told", "(?:THE NEXT|THE?FOLLOWING)UNIT", count.told_shift(1), NARRATIVE),
+    Rule("unit-before-told", "THE?PREVIOUS UNIT", count.told_shift(-1), NARRATIVE),
+    Rule("vague-shift", "FEW?TIMEUNIT(?:LATER|EARLIER)", read.nothing, VAGUE),
+    Rule("told-unit", "(?:THE?SAME|THAT)UNIT", count.told_unit, NARRATIVE),
+    Rule(
+        "day-of-month",
+        "(?<=ON.)(?<=THE)<day:ORDNUM>(?!OTHER|CAPWORD)",
+        read.day_of_this_month,
+        RELATIVE,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All rules: by the letter they begin with, and the parts of each with their group names."""
+
+    by_letter: dict[str, re.Pattern[str]]
+    parts: tuple[tuple[tuple[str, str], ...], ...]
+
+
+@cache
+def grammar() -> Grammar:
+    """All rules compiled, once."""
+    bodies: list[str] = []
+    parts: list[tuple[tuple[str, str], ...]] = []
+    begin: dict[str, list[int]] = {}
+    for index, rule in enumerate(RULES):
+        phrase = _expand(rule.phrase)
+        for name in first_classes(phrase):
+            begin.setdefault(letter(name), []).append(index)
+        body, found = _compile(phrase, index)
+        bodies.append(f"(?P<r{index}>{body})")
+        parts.append(found)
+    by_letter = {
+        mark: re.compile("|".join(bodies[index] for index in indices))
+        for mark, indices in begin.items()
+    }
+    return Grammar(by_letter, tuple(parts))
+
+
+def find_rules(letters: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where rules match, in order and without overlap: the rule's number and the match."""
+    by_letter = grammar().by_letter
+    at, end = 0, len(letters)
+    while at < end:
+        pattern = by_letter.get(letters[at])
+        match = pattern.match(letters, at) if pattern else None
+        if match is None or match.end() == at:
+            at += 1
+            continue
+        yield int(str(match.lastgroup)[1:]), match
+        at = match.end()
+
+
+def _expand(phrase: str) -> str:
+    """A phrase with its shared pieces written out."""
+    while re.search(_PIECE, phrase):
+        phrase = re.sub(_PIECE, lambda match: _PIECES[match.group()], phrase)
+    return phrase
+
+
+def _compile(phrase: str, index: int) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """A phrase as a regular expression over letters, with the groups of its parts."""
+    parts: list[tuple[str, str]] = []
+
+    def part(match: re.Match[str]) -> str:
+        group = f"{match.group(1)}_{index}_{len(parts)}"
+        parts.append((match.group(1), group))
+        return f"(?P<{group}>{match.group(2)})"
+
+    text = re.sub(r"[A-Z][A-Z_]+", lambda match: letter(match.group()), phrase).replace(" ", "")
+    return re.sub(r"<([a-z]+):([^<>]*)>", part, text), tuple(parts)
+
+
+_PIECE = re.compile(r"\b(?:" + "|".join(sorted(_PIECES, key=len, reverse=True)) + r")\b")

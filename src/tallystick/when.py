@@ -1,0 +1,88 @@
+"""When: time words become days with a precision, and find the event that they date.
+
+"On Saturday" in a report of Sunday 7 October 2007 is 2007-10-06. `find_times` reads every time
+expression of a report, `dateline_day` the report's own, `when_for` tells which one dates a given
+event, and `with_export_dates` gives incidents the dates that a GED-like export must have.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from tallystick.records import Report, Span
+from tallystick.times.attach import CAPTION, when_for
+from tallystick.times.dateline import day_of_writing, own_date
+from tallystick.times.find import match_rules, resolve_times
+from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.times.ucdp import ucdp_dates, with_export_dates
+from tallystick.vocabulary import DatePrecision
+
+__all__ = [
+    "TimeKind",
+    "TimeMention",
+    "dateline_day",
+    "find_times",
+    "ucdp_dates",
+    "when_for",
+    "with_export_dates",
+]
+
+# "..., Turkey, July 31, 2015." at the end of a line or sentence: a photograph's date.
+_CAPTION_BEFORE = re.compile(r"(?:,|\b[A-Z][\w'’-]+)\s*$")
+_CAPTION_BEHIND = re.compile(r"\s*(?:[.)](?!\w)|\(|\n|$)")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z\"“‘'])|\n")
+
+
+# A dateline stands within so many characters of the text.
+_DATELINE_WITHIN = 400
+
+
+def dateline_day(report: Report) -> TimeMention | None:
+    """The report's own date in its text: "BOGOTA, 20 FEB 90 (...)", or a first line with a date."""
+    head = len(report.title) + 1
+    matched = match_rules(report.content[: head + _DATELINE_WITHIN], head)
+    return own_date(report, tuple(resolve_times(matched, report.published)))
+
+
+def find_times(report: Report) -> tuple[TimeMention, ...]:
+    """Every time expression of a report, in order, resolved to days where its words allow.
+
+    Relative ones count from the report's own date: its dateline, else its date of publication.
+    Without either they stay unresolved, their words kept.
+    """
+    matched = match_rules(report.content, len(report.title) + 1)
+    found = tuple(resolve_times(matched, report.published))
+    dateline = own_date(report, found)
+    written = day_of_writing(report.published, dateline)
+    captions = _captions(report, found)
+    if written != report.published or captions:
+        found = tuple(resolve_times(matched, written, captions))
+    ends = {span.end for span, _ in captions}
+    return tuple(_named(mention, dateline, ends) for mention in found)
+
+
+def _named(mention: TimeMention, dateline: TimeMention | None, captions: set[int]) -> TimeMention:
+    """A mention under the name of its part: the report's own date, a photograph's."""
+    if dateline and mention.span == dateline.span:
+        return dateline
+    return replace(mention, rule=CAPTION) if mention.span.start in captions else mention
+
+
+def _captions(report: Report, found: tuple[TimeMention, ...]) -> tuple[tuple[Span, date], ...]:
+    """The sentences that end in a full date of their own, as captions of photographs do."""
+    content, head = report.content, len(report.title) + 1
+    captions = []
+    for mention in found:
+        start, end = mention.span.start, mention.span.end
+        day = mention.when.start
+        full = mention.kind is TimeKind.DATED and mention.when.precision is DatePrecision.DAY
+        if not full or day is None or mention.rule not in {"month-day", "day-month"}:
+            continue
+        before = content[head:start] if start > head else ""
+        if not before or not _CAPTION_BEFORE.search(before[-40:]):
+            continue
+        if not _CAPTION_BEHIND.match(content[end : end + 4]):
+            continue
+        bounds = [match.end() for match in _SENTENCE_END.finditer(content, head, start)]
+        captions.append((Span(start=max([head, *bounds]), end=start), day))
+    return tuple(captions)

@@ -1,0 +1,279 @@
+"""Where the report puts an event: "were killed in clashes south of the town of Mir Ali".
+
+`find_places` reads the names, `place_for` picks the one of an event by the grammar between the
+two, `fallback_place` looks around when the sentence of the event names none.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.gazetteer import country_of
+from tallystick.places.detect import find_places
+from tallystick.places.lexicon import word_class
+from tallystick.places.locate import kilometres
+from tallystick.places.mention import Level, PlaceMention, Role, Zone
+from tallystick.records import Place, Report, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as Sentence
+
+__all__ = [
+    "PlaceMention",
+    "country_for_report",
+    "dateline_place",
+    "fallback_place",
+    "find_places",
+    "finer_place",
+    "place_for",
+]
+
+Found = tuple[Place | None, str, Span | None]
+NOWHERE: Found = (None, "none", None)
+
+# A name farther off than this, in sentences, is no longer "the" place of what is told.
+_SENTENCES_BACK = 2
+# Many divisions have no radius in the gazetteer; a district is seldom wider than this.
+_LEAST_RADIUS_KM = 40.0
+_CLAUSES = frozenset(
+    {"ccomp", "parataxis", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "xcomp"}
+)
+_INTO_EVENT = frozenset({"advcl", "conj", "acl", "acl:relcl", "xcomp", "parataxis", "ccomp"})
+_WITHIN_CLAUSE = frozenset({"obl", "obj", "nmod", "nsubj", "appos"})
+_THE_AREA = re.compile(
+    r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that)"
+    r"(?: (?:same|whole|entire|restive|troubled|mountainous|remote|tribal|rural|north\w*|south\w*"
+    r"|east\w*|west\w*))* (?P<kind>area|region|city|town|village|district|province|state|county"
+    r"|country|neighbou?rhood|capital|scene|mosque|church|hotel|school|market|hospital|base)\b"
+    r"|\b(?P<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|be)\b)",
+    re.IGNORECASE,
+)
+_LEVELS_OF = {
+    "city": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
+    "town": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
+    "village": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
+    "capital": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
+    "district": (Level.DISTRICT, Level.DISTRICT),
+    "county": (Level.DISTRICT, Level.DISTRICT),
+    "region": (Level.DISTRICT, Level.AREA),
+    "province": (Level.DISTRICT, Level.PROVINCE),
+    "state": (Level.PROVINCE, Level.PROVINCE),
+    "country": (Level.COUNTRY, Level.COUNTRY),
+    "area": (Level.SITE, Level.AREA),
+}
+
+
+def place_for(
+    doc: "Doc",
+    trigger: "Token",
+    mentions: Sequence[PlaceMention],
+    *,
+    victim: "Token | None" = None,
+) -> Found:
+    """The place at which a sentence puts the event of a trigger word, the rule, and its span.
+
+    In "militants ambushed a convoy at Hassukhel in North Waziristan, killing ten" the trigger
+    "killing" finds Hassukhel by the rule "place-event-clause", region North Waziristan. Rules from
+    strong to weak: place-attached, place-event-clause, place-subordinate, place-sentence.
+    `victim` is the word of those harmed; with several places, the one nearest to it is taken.
+    """
+    sentence = trigger.sent
+    here = [
+        m for m in mentions if sentence.start <= m.start < sentence.end and _may_hold(m, trigger)
+    ]
+    if not here:
+        return NOWHERE
+    for mention in here:
+        if victim is not None and mention.begins - 1 == victim.i and len(here) > 1:
+            return _joined(mention, here), "place-attached", mention.span
+    ranked: dict[str, list[PlaceMention]] = {}
+    for mention in here:
+        ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
+    for rule in ("place-attached", "place-event-clause", "place-subordinate", "place-sentence"):
+        if ranked.get(rule):
+            best = _finest(ranked[rule], (victim or trigger).i)
+            return _joined(best, here), rule, best.span
+    return NOWHERE
+
+
+def _may_hold(mention: PlaceMention, trigger: "Token") -> bool:
+    """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
+    if mention.is_event_place:
+        return True
+    if mention.role is Role.WEAK and mention.relation == "from":
+        left = trigger.lemma_.lower() in word_class("leaving")
+        return left and trigger.doc[mention.head].head.i == trigger.i
+    return False
+
+
+def _tie(doc: "Doc", trigger: "Token", mention: PlaceMention) -> str:
+    """The rule by which a name belongs to a trigger: how the tree leads from one to the other."""
+    down, top = _path(doc[mention.head], trigger)
+    if top is None:
+        return "place-sentence"
+    clause = any(label in _CLAUSES for label in down)
+    if top.i == trigger.i:
+        return "place-subordinate" if clause else "place-attached"
+    up, _ = _path(trigger, top)
+    if _speaks(top) and not clause:
+        return "place-sentence"
+    if clause:
+        return "place-sentence"
+    return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
+
+
+def _leads_up(label: str) -> bool:
+    return label in _INTO_EVENT or label.partition(":")[0] in _WITHIN_CLAUSE
+
+
+def _path(token: "Token", goal: "Token") -> tuple[list[str], "Token | None"]:
+    """Labels on the way up from a word to the first word that stands above `goal` or is it."""
+    above = {goal.i} | {ancestor.i for ancestor in goal.ancestors}
+    labels: list[str] = []
+    while token.i not in above:
+        labels.append(token.dep_)
+        if token.head.i == token.i:
+            return labels, None
+        token = token.head
+    return labels, token
+
+
+def _speaks(token: "Token") -> bool:
+    return token.lemma_.lower() in word_class("speech")
+
+
+def _finest(mentions: Sequence[PlaceMention], near: int) -> PlaceMention:
+    """The most specific name, and of several such the nearest; behind counts nearer than before."""
+
+    def distance(mention: PlaceMention) -> tuple[int, int]:
+        away = mention.start - near
+        return mention.level, away if away >= 0 else -2 * away
+
+    return min(mentions, key=distance)
+
+
+def _joined(best: PlaceMention, here: Sequence[PlaceMention]) -> Place:
+    """The place of a mention; its region may be a coarser name elsewhere in the sentence."""
+    if best.region:
+        return best.place
+    larger = [m for m in here if m.level > best.level and m.country == best.country]
+    if not larger:
+        return best.place
+    region = min(larger, key=lambda m: (m.level, abs(m.start - best.start)))
+    return replace(best.place, region=region.words)
+
+
+def fallback_place(doc: "Doc", sentence: "Sentence", mentions: Sequence[PlaceMention]) -> Found:
+    """The place of an event whose own sentence names none, the rule, and the span it comes from.
+
+    "Two militants were arrested in the same area" takes the latest event place before it (rule
+    "place-same-area"); other rules, each weaker: place-paragraph, place-dateline, place-title,
+    place-lead. `sentence` is a sentence of the Doc.
+    """
+    before = [m for m in mentions if m.start < sentence.start and m.is_event_place]
+    events = [m for m in before if m.zone is not Zone.TITLE] or before
+    back = _meant_by_area(sentence.text, events)
+    if back is not None:
+        return _weak(back, "place-same-area")
+    near = [m for m in events if _is_close(doc, m, sentence)]
+    if near:
+        latest = max(m.sentence for m in near)
+        return _weak(
+            _finest([m for m in near if m.sentence == latest], sentence.start), "place-paragraph"
+        )
+    return _from_frame(mentions)
+
+
+def _weak(mention: PlaceMention, rule: str) -> Found:
+    return mention.place, rule, mention.span
+
+
+def _meant_by_area(text: str, events: Sequence[PlaceMention]) -> PlaceMention | None:
+    match = _THE_AREA.search(text)
+    if not match or not events:
+        return None
+    low, high = _LEVELS_OF.get((match["kind"] or "area").lower(), (Level.SITE, Level.AREA))
+    fitting = [m for m in events if low <= m.level <= high]
+    if not fitting:
+        return None
+    latest = max(m.sentence for m in fitting)
+    return _finest([m for m in fitting if m.sentence == latest], fitting[-1].start)
+
+
+def _is_close(doc: "Doc", mention: PlaceMention, sentence: "Sentence") -> bool:
+    """Same paragraph, or at most two sentences back."""
+    between = doc[mention.start : sentence.start]
+    if "\n" not in between.text:
+        return True
+    return sum(bool(token.is_sent_start) for token in between) <= _SENTENCES_BACK
+
+
+def _from_frame(mentions: Sequence[PlaceMention]) -> Found:
+    """Dateline, title or lead: the place of the news as a whole."""
+    by_zone = {
+        "place-title": [m for m in mentions if m.zone is Zone.TITLE and m.is_event_place],
+        "place-lead": [m for m in mentions if m.zone is Zone.TEXT and m.is_event_place],
+        "place-dateline": [m for m in mentions if m.zone is Zone.DATELINE],
+    }
+    for rule, found in by_zone.items():
+        if found:
+            first = min(m.sentence for m in found)
+            best = _finest([m for m in found if m.sentence == first], found[0].start)
+            return _weak(best, rule)
+    return NOWHERE
+
+
+def finer_place(span: Span, mentions: Sequence[PlaceMention]) -> Found:
+    """The one finer event place that a report names inside a coarse one, rule "place-finer".
+
+    A headline puts deaths "in Algeria"; the text tells of one place there. With two or more such
+    places nothing is chosen. `span` is that of the coarse name.
+    """
+    coarse = next((m for m in mentions if m.span == span), None)
+    if coarse is None or coarse.level < Level.DISTRICT:
+        return NOWHERE
+    inside = [m for m in mentions if m.is_event_place and _lies_in(m, coarse)]
+    if len({m.words.lower() for m in inside}) != 1:
+        return NOWHERE
+    return _weak(inside[0], "place-finer")
+
+
+def _lies_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
+    if mention.level > Level.DISTRICT or mention.level >= coarse.level:
+        return False
+    if mention.region.lower() == coarse.words.lower():
+        return True
+    if mention.country != coarse.country:
+        return False
+    if coarse.kind == "country" and not coarse.part:
+        return True
+    if mention.location is None or coarse.location is None:
+        return False
+    radius = max(coarse.location.radius_km, _LEAST_RADIUS_KM)
+    return kilometres(mention.location, coarse.location) < radius
+
+
+def dateline_place(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The place in the dateline, from which the report was sent: "ADEN, Yemen (AP) -"."""
+    found = [m for m in mentions if m.zone is Zone.DATELINE]
+    return _finest(found, found[0].start) if found else None
+
+
+def country_for_report(report: Report, doc: "Doc", mentions: Sequence[PlaceMention]) -> str | None:
+    """The country where a report plays: that of most of its event places, title and lead first.
+
+    Names of peoples count a little, so "Afghan police" alone is enough for Afghanistan.
+    """
+    weights: dict[str, float] = defaultdict(float)
+    lead_ends = len(report.title) + 1 + min(600, len(report.text) // 3)
+    for mention in mentions:
+        weight = 3.0 if mention.is_event_place else 1.0
+        if mention.country:
+            weights[mention.country] += weight * (2 if mention.span.start < lead_ends else 1)
+    for token in doc:
+        if token.text[0].isupper() and (country := country_of(token.text)):
+            weights[country] += 0.5
+    return max(weights, key=lambda country: weights[country]) if weights else None

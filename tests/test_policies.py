@@ -1,0 +1,558 @@
+import itertools
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tallystick.policies import POLICIES, UnknownPolicy, estimate, rule_text
+from tallystick.records import Actor, Claim, Count, Estimate, Evidence, Incident, Source, Span
+from tallystick.vocabulary import (
+    ActorClass,
+    Bound,
+    Effect,
+    EventKind,
+    Frame,
+    Scope,
+    SourceType,
+    Stance,
+)
+from tests.make import make_incident
+from tests.strategies import counts
+
+CIVILIAN, SOLDIERS, FIGHTERS, PEOPLE = (
+    ActorClass.CIVILIAN,
+    ActorClass.STATE_FORCE,
+    ActorClass.ARMED_GROUP,
+    ActorClass.UNKNOWN,
+)
+ARMY = Source(words="the army", source_type=SourceType.MILITARY)
+POLICE = Source(words="police", source_type=SourceType.POLICE)
+DOCTOR = Source(words="a doctor at the hospital", source_type=SourceType.MEDICAL)
+RESIDENTS = Source(words="residents", source_type=SourceType.WITNESS)
+REBELS = Source(words="a rebel spokesman", source_type=SourceType.ARMED_GROUP)
+REPORTS = Source(words="reports", source_type=SourceType.MEDIA)
+
+_WIDTH = 100
+
+
+def count(words: str) -> Count:
+    """A count from a word or two: "31", "over 30", "up to 9", "20-25", "about 300", "dozens"."""
+    bound, _, digits = words.rpartition(" ")
+    if "-" in digits:
+        low, high = map(int, digits.split("-"))
+        return Count(bound=Bound.RANGE, value=low, value_high=high, low=low, high=high, words=words)
+    if not digits.isdigit():
+        lows = {"dozens": 12, "scores": 20, "hundreds": 100}
+        low = lows.get(digits, 2)
+        return Count(bound=Bound.VAGUE, value=None, low=low, high=None, words=words)
+    value = int(digits)
+    bounds = {
+        "": (Bound.EXACT, value, value),
+        "at least": (Bound.AT_LEAST, value, None),
+        "over": (Bound.MORE_THAN, value + 1, None),
+        "up to": (Bound.AT_MOST, 0, value),
+        "under": (Bound.LESS_THAN, 0, value - 1),
+        "about": (Bound.ABOUT, value - value // 10, value + value // 10),
+    }
+    kind, low, high = bounds[bound]
+    return Count(bound=kind, value=value, low=low, high=high, words=words)
+
+
+A_PERSON = Count(bound=Bound.EXACT, value=1, low=1, high=1, words="")
+
+
+def said(
+    what: Count | str, victim: str, group: ActorClass, source: Source | None = None, **more: object
+) -> Claim:
+    """One claim of people killed; `told` gives it its id and its sentence."""
+    values: dict[str, object] = {
+        "id": "c",
+        "report": "r",
+        "effect": Effect.KILLED,
+        "count": count(what) if isinstance(what, str) else what,
+        "victim": Actor(words=victim, actor_class=group),
+        "source": source,
+        "span": Span(start=0, end=1),
+        "sentence": Span(start=0, end=1),
+    }
+    return Claim(**values | more)  # type: ignore[arg-type]
+
+
+def told(*sentences: Claim | tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Claims c1, c2, ... in their sentences: a tuple is one sentence with several claims."""
+    claims, number = [], 0
+    for place, sentence in enumerate(sentences):
+        here = Span(start=place * _WIDTH, end=(place + 1) * _WIDTH - 1)
+        for at, claim in enumerate(sentence if isinstance(sentence, tuple) else (sentence,)):
+            number += 1
+            start = here.start + at * 10
+            span = Span(start=start, end=start + 5)
+            claims.append(replace(claim, id=f"c{number}", sentence=here, span=span))
+    return tuple(claims)
+
+
+def rows(*sentences: Claim | tuple[Claim, ...], **incident: object) -> tuple[Estimate, ...]:
+    claims = told(*sentences)
+    return estimate([make_incident(*(claim.id for claim in claims), **incident)], claims)
+
+
+def row(*sentences: Claim | tuple[Claim, ...], **incident: object) -> Estimate:
+    (only,) = rows(*sentences, **incident)
+    return only
+
+
+def numbers(estimated: Estimate) -> tuple[int, int, int]:
+    return estimated.low, estimated.best, estimated.high
+
+
+def additive(words: str) -> tuple[Evidence, ...]:
+    return (Evidence(field="count", span=Span(start=0, end=9), words=words, rule="number-words"),)
+
+
+def hedge(words: str) -> tuple[Evidence, ...]:
+    return (Evidence(field="stance", span=Span(start=0, end=9), words=words, rule="hedge"),)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "is_open", "rule"),
+    [
+        ("31", (31, 31, 31), False, "R-CLASSIFY:E2"),
+        ("at least 10", (10, 10, 10), True, "R-FLOOR"),
+        ("over 30", (31, 31, 31), True, "R-OVER"),
+        ("about 300", (300, 300, 300), False, "R-ABOUT"),
+        ("20-25", (20, 20, 25), False, "R-RANGE"),
+        ("up to 40", (1, 1, 40), False, "R-CEIL"),
+        ("under 40", (1, 1, 39), False, "R-UNDER"),
+        ("0", (0, 0, 0), False, "R-ZERO"),
+        ("several", (3, 3, 3), True, "R-VAGUE"),
+        ("a few", (3, 3, 3), True, "R-VAGUE"),
+        ("dozens", (24, 24, 24), True, "R-VAGUE"),
+        ("scores", (40, 40, 40), True, "R-VAGUE"),
+        ("several hundred", (200, 200, 200), True, "R-VAGUE"),
+        ("", (2, 2, 2), True, "R-PLURAL"),
+    ],
+)
+def test_one_figure_by_a_third_party(
+    words: str, expected: tuple[int, int, int], is_open: bool, rule: str
+) -> None:
+    estimated = row(said(words, "villagers", CIVILIAN, DOCTOR))
+    assert numbers(estimated) == expected
+    assert estimated.high_open is is_open
+    assert rule in estimated.rules
+
+
+@pytest.mark.parametrize(
+    ("claim", "flag"),
+    [
+        (said("31", "militants", FIGHTERS, ARMY), "PARTY_ONLY"),
+        (said("up to 40", "villagers", CIVILIAN), "CEILING_ONLY"),
+        (said("dozens", "villagers", CIVILIAN), "VAGUE"),
+        (said("4", "villagers", CIVILIAN, REPORTS, stance=Stance.HEDGED), "HEARSAY_ONLY"),
+        (said("4", "villagers", CIVILIAN, ARMY, stance=Stance.DENIED), "DENIED"),
+        (said("20", "people", PEOPLE, effect=Effect.KILLED_OR_INJURED), "UNSPLIT"),
+        (said("1", "suicide bomber", FIGHTERS, POLICE), "ATTACKERS_DEAD"),
+        (said("2", "suspected rebels", FIGHTERS, POLICE), "STATUS_CLAIMED_BY_OPPONENT"),
+        (said("4", "villagers", CIVILIAN, frame=Frame.BACKGROUND), "BACKGROUND"),
+    ],
+)
+def test_flags(claim: Claim, flag: str) -> None:
+    assert flag in row(claim).flags
+
+
+@pytest.mark.parametrize(
+    ("source", "group", "doer", "evidence"),
+    [
+        (ARMY, FIGHTERS, None, "E5"),
+        (ARMY, SOLDIERS, None, "E3"),
+        (ARMY, SOLDIERS, SOLDIERS, "E5"),
+        (ARMY, CIVILIAN, FIGHTERS, "E5"),
+        (ARMY, CIVILIAN, SOLDIERS, "E3"),
+        (POLICE, CIVILIAN, FIGHTERS, "E2"),
+        (POLICE, FIGHTERS, None, "E5"),
+        (REBELS, SOLDIERS, FIGHTERS, "E5"),
+        (REBELS, FIGHTERS, SOLDIERS, "E3"),
+        (REBELS, FIGHTERS, FIGHTERS, "E5"),
+        (REBELS, CIVILIAN, FIGHTERS, "E3"),
+        (DOCTOR, FIGHTERS, SOLDIERS, "E2"),
+        (RESIDENTS, CIVILIAN, SOLDIERS, "E4"),
+        (None, CIVILIAN, None, "E2"),
+    ],
+)
+def test_who_speaks_of_whose_people(
+    source: Source | None, group: ActorClass, doer: ActorClass | None, evidence: str
+) -> None:
+    perpetrator = Actor(words="they", actor_class=doer) if doer else None
+    estimated = row(said("4", "victims", group, source, perpetrator=perpetrator))
+    assert f"R-CLASSIFY:{evidence}" in estimated.rules
+
+
+@pytest.mark.parametrize(
+    ("words", "source", "expected"),
+    [
+        ("reportedly", None, (0, 0, 5)),
+        ("feared", POLICE, (0, 0, 5)),
+        ("estimated", None, (5, 5, 5)),
+        ("claimed", RESIDENTS, (5, 5, 5)),
+        ("claimed", REPORTS, (0, 0, 5)),
+    ],
+)
+def test_a_hedge_is_hearsay_or_not(
+    words: str, source: Source | None, expected: tuple[int, int, int]
+) -> None:
+    claim = said("5", "villagers", CIVILIAN, source, stance=Stance.HEDGED, evidence=hedge(words))
+    assert numbers(row(claim)) == expected
+
+
+def test_a_speaker_denies_losses_of_his_own_side_without_admitting_any() -> None:
+    estimated = row(said("0", "soldiers", SOLDIERS, ARMY), said("12", "soldiers", SOLDIERS, REBELS))
+    assert numbers(estimated) == (0, 0, 12)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected", "rule"),
+    [
+        pytest.param(
+            ((said("3", "women", CIVILIAN), said("3", "children", CIVILIAN)),),
+            (6, 6, 6),
+            "R-ADD",
+            id="side by side in one sentence",
+        ),
+        pytest.param(
+            ((said(A_PERSON, "mayor", CIVILIAN), said("2", "guards", CIVILIAN)),),
+            (3, 3, 3),
+            "R-ADD",
+            id="a name and two more",
+        ),
+        pytest.param(
+            (
+                (
+                    said("5", "people from the village", CIVILIAN),
+                    said("3", "women", CIVILIAN),
+                    said("2", "men", CIVILIAN),
+                ),
+            ),
+            (5, 5, 5),
+            "R-INCLUDED",
+            id="parts that make up the whole beside them",
+        ),
+        pytest.param(
+            (
+                said("10", "soldiers", SOLDIERS),
+                said("3", "soldiers", SOLDIERS, evidence=additive("another three")),
+            ),
+            (13, 13, 13),
+            "R-ADD",
+            id="another three in a sentence of its own",
+        ),
+        pytest.param(
+            (
+                said("6", "villagers", CIVILIAN),
+                said("1", "child", CIVILIAN, evidence=additive("one of the dead")),
+            ),
+            (6, 6, 6),
+            "R-INCLUDED",
+            id="one of the dead",
+        ),
+        pytest.param(
+            (said("6", "villagers", CIVILIAN), said(A_PERSON, "mayor", CIVILIAN)),
+            (6, 6, 6),
+            "R-WITHIN",
+            id="the mayor beside six villagers",
+        ),
+        pytest.param(
+            (said("22", "people", CIVILIAN, POLICE), said("6", "Ruvians", CIVILIAN)),
+            (22, 22, 22),
+            "R-WITHIN",
+            id="narrower people beside people",
+        ),
+        pytest.param(
+            (
+                said("4", "people", CIVILIAN),
+                said("2", "people", CIVILIAN),
+                said("2", "people", CIVILIAN),
+            ),
+            (4, 4, 4),
+            "R-WITHIN",
+            id="parts in sentences of their own that make up the whole",
+        ),
+        pytest.param(
+            (said("60", "rebels", FIGHTERS), said("60", "insurgents", FIGHTERS)),
+            (60, 60, 60),
+            "R-REPEAT",
+            id="title and text",
+        ),
+        pytest.param(
+            (said("dozens", "rebels", FIGHTERS), said("31", "rebels", FIGHTERS)),
+            (31, 31, 31),
+            "R-SHARPER",
+            id="a number for a vague word",
+        ),
+        pytest.param(
+            (said("20", "rebels", FIGHTERS, POLICE), said("31", "rebels", FIGHTERS, POLICE)),
+            (31, 31, 31),
+            "R-ORIGIN",
+            id="a speaker's later figure",
+        ),
+        pytest.param(
+            ((said("31", "rebels", FIGHTERS, POLICE), said("20", "rebels", FIGHTERS, POLICE)),),
+            (31, 31, 31),
+            "R-WITHIN",
+            id="rose to 31 from 20",
+        ),
+        pytest.param(
+            (said("20", "villagers", CIVILIAN), said("15", "villagers", CIVILIAN)),
+            (15, 15, 20),
+            "R-LOWER-ON-TIE",
+            id="the reporter in two places",
+        ),
+    ],
+)
+def test_nobody_is_counted_twice(
+    sentences: tuple[Claim, ...], expected: tuple[int, int, int], rule: str
+) -> None:
+    estimated = row(*sentences)
+    assert numbers(estimated) == expected
+    assert rule in estimated.rules
+
+
+def test_others_beside_people_of_another_effect_add_to_nobody_elsewhere() -> None:
+    wounded = said(
+        "12", "soldiers", SOLDIERS, effect=Effect.INJURED, evidence=additive("12 others")
+    )
+    earlier = said("15", "troops", SOLDIERS, effect=Effect.INJURED)
+    _, injured = rows(earlier, (said("10", "soldiers", SOLDIERS), wounded))
+    assert numbers(injured) == (15, 15, 15)
+
+
+def test_one_speaker_in_two_reports_is_taken_at_his_latest_word() -> None:
+    early, late = told(
+        said("15", "villagers", CIVILIAN, DOCTOR),
+        said("12", "villagers", CIVILIAN, DOCTOR, report="later"),
+    )
+    estimated = estimate([make_incident(early.id, late.id)], [late, early])[0]
+    assert numbers(estimated) == (12, 12, 12)
+    assert [aside.claim for aside in estimated.set_aside] == [early.id]
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        ([("12", DOCTOR), ("30", ARMY)], (12, 12, 30)),
+        ([("12", DOCTOR), ("9", POLICE)], (9, 9, 12)),
+        ([("over 10", DOCTOR), ("14", RESIDENTS)], (11, 11, 14)),
+        ([("20", RESIDENTS), ("12", DOCTOR)], (12, 12, 20)),
+        ([("up to 40", DOCTOR), ("12", RESIDENTS)], (12, 12, 40)),
+        ([("", RESIDENTS), ("12", DOCTOR)], (12, 12, 12)),
+    ],
+)
+def test_speakers_who_differ(
+    claims: list[tuple[str, Source]], expected: tuple[int, int, int]
+) -> None:
+    assert numbers(row(*(said(words, "villagers", CIVILIAN, by) for words, by in claims))) == (
+        expected
+    )
+
+
+def test_a_party_beside_a_third_party_counts_in_the_high_figure_only() -> None:
+    estimated = row(said("60", "rebels", FIGHTERS, ARMY), said("22", "fighters", FIGHTERS, DOCTOR))
+    assert numbers(estimated) == (22, 22, 60)
+    assert "R-PARTY" in estimated.rules
+    assert "PARTY_ONLY" not in estimated.flags
+
+
+def test_the_title_repeats_a_party_and_is_no_third_party() -> None:
+    estimated = row(said("60", "rebels", FIGHTERS), said("60", "rebels", FIGHTERS, ARMY))
+    assert "PARTY_ONLY" in estimated.flags
+    assert estimated.used == ("c2",)
+
+
+def test_rumour_takes_nothing_from_what_the_report_affirms() -> None:
+    rumour = said("28", "villagers", CIVILIAN, REPORTS, stance=Stance.HEDGED)
+    assert numbers(row(said("3", "villagers", CIVILIAN), rumour)) == (3, 3, 28)
+
+
+_DENIED = said("some", "soldiers", SOLDIERS, ARMY, stance=Stance.DENIED)
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        pytest.param((), (0, 0, 2), id="dismissed reports"),
+        pytest.param(
+            (said("28", "soldiers", SOLDIERS, REPORTS, stance=Stance.HEDGED),),
+            (0, 0, 28),
+            id="against hearsay",
+        ),
+        pytest.param((said("10", "soldiers", SOLDIERS, REBELS),), (0, 0, 10), id="against a party"),
+        pytest.param(
+            (said("10", "soldiers", SOLDIERS, RESIDENTS),), (0, 10, 10), id="against a witness"
+        ),
+        pytest.param(
+            (
+                said("30", "soldiers", SOLDIERS, REBELS),
+                said("5", "soldiers", SOLDIERS, ARMY),
+            ),
+            (5, 5, 30),
+            id="a number disputed with the denier's own",
+        ),
+    ],
+)
+def test_a_denial_keeps_the_claim(
+    others: tuple[Claim, ...], expected: tuple[int, int, int]
+) -> None:
+    estimated = row(_DENIED, *others)
+    assert numbers(estimated) == expected
+    assert "R-DENIAL" in estimated.rules
+
+
+def test_background_never_enters_a_current_figure() -> None:
+    history = said("300", "soldiers", SOLDIERS, frame=Frame.BACKGROUND)
+    estimated = row(said("3", "soldiers", SOLDIERS), history)
+    assert numbers(estimated) == (3, 3, 3)
+    assert estimated.set_aside[0].reason.startswith("R-FRAME")
+
+
+def test_people_told_of_as_groups_are_not_unknown_again() -> None:
+    by_group = {
+        estimated.group: numbers(estimated)
+        for estimated in rows(
+            said("20", "people", PEOPLE),
+            (said("12", "soldiers", SOLDIERS), said("6", "villagers", CIVILIAN)),
+        )
+    }
+    assert by_group == {SOLDIERS: (12, 12, 12), CIVILIAN: (6, 6, 6), PEOPLE: (2, 2, 2)}
+
+
+def test_people_spelled_out_by_group_are_counted_once() -> None:
+    parts = (said("3", "women", CIVILIAN), said("2", "soldiers", SOLDIERS))
+    by_group = {each.group: each.best for each in rows((said("5", "people", PEOPLE), *parts))}
+    assert by_group == {CIVILIAN: 3, SOLDIERS: 2, PEOPLE: 0}
+
+
+def test_people_beside_a_group_in_one_sentence_are_other_people() -> None:
+    estimated = rows((said("3", "soldiers", SOLDIERS), said("4", "people", PEOPLE)))
+    assert [numbers(each) for each in estimated] == [(3, 3, 3), (4, 4, 4)]
+
+
+def test_mixed_victims_are_of_no_known_group() -> None:
+    estimated = row(said("7", "soldiers and civilians", ActorClass.MIXED))
+    assert estimated.group is PEOPLE
+
+
+def test_attackers_are_not_among_the_people_they_harmed() -> None:
+    bomber = said(A_PERSON, "bomber", FIGHTERS)
+    estimated = rows(said("9", "people", PEOPLE), bomber, event_kind=EventKind.SUICIDE_BOMBING)
+    assert [numbers(each) for each in estimated] == [(1, 1, 1), (9, 9, 9)]
+
+
+def test_a_policy_that_does_not_exist_is_named_with_those_that_do() -> None:
+    with pytest.raises(UnknownPolicy, match="ucdp"):
+        estimate([], [], policy="optimist")
+
+
+def test_every_rule_has_its_sentence() -> None:
+    estimated = row(_DENIED, said("over 30", "soldiers", SOLDIERS, RESIDENTS))
+    assert all(rule_text(rule) for rule in estimated.rules)
+
+
+_SOURCES = (None, ARMY, POLICE, DOCTOR, RESIDENTS, REBELS, REPORTS)
+_VICTIMS = ("people", "soldiers", "the mayor", "women", "other soldiers", "three of the dead")
+
+
+@st.composite
+def incidents(draw: st.DrawFn) -> tuple[Incident, tuple[Claim, ...]]:
+    """An incident with any claims, in any sentences of two reports."""
+    claims = []
+    for number in range(draw(st.integers(1, 7))):
+        sentence = draw(st.integers(0, 3)) * 100
+        claims.append(
+            Claim(
+                id=f"c{number}",
+                report=draw(st.sampled_from(("r", "s"))),
+                effect=draw(st.sampled_from((Effect.KILLED, Effect.INJURED))),
+                count=draw(counts()),
+                victim=Actor(
+                    words=draw(st.sampled_from(_VICTIMS)),
+                    actor_class=draw(st.sampled_from((CIVILIAN, SOLDIERS, ActorClass.MIXED))),
+                ),
+                source=draw(st.sampled_from(_SOURCES)),
+                stance=draw(st.sampled_from(Stance)),
+                frame=draw(st.sampled_from(Frame)),
+                span=Span(start=sentence + number, end=sentence + number + 1),
+                sentence=Span(start=sentence, end=sentence + 99),
+            )
+        )
+    return make_incident(*(claim.id for claim in claims)), tuple(claims)
+
+
+@settings(deadline=None)
+@given(incidents())
+def test_low_best_and_high_are_in_order(drawn: tuple[Incident, tuple[Claim, ...]]) -> None:
+    incident, claims = drawn
+    for estimated in POLICIES["ucdp"](incident, claims):
+        assert 0 <= estimated.low <= estimated.best <= estimated.high
+
+
+@settings(deadline=None)
+@given(incidents())
+def test_every_claim_is_used_or_set_aside_once(
+    drawn: tuple[Incident, tuple[Claim, ...]],
+) -> None:
+    incident, claims = drawn
+    named = list(
+        itertools.chain.from_iterable(
+            (*each.used, *(aside.claim for aside in each.set_aside))
+            for each in POLICIES["ucdp"](incident, claims)
+        )
+    )
+    assert sorted(named) == sorted(claim.id for claim in claims)
+
+
+@settings(deadline=None)
+@given(incidents(), st.randoms(use_true_random=False))
+def test_the_order_of_claims_is_of_no_weight(
+    drawn: tuple[Incident, tuple[Claim, ...]], random: object
+) -> None:
+    incident, claims = drawn
+    shuffled = list(claims)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert POLICIES["ucdp"](incident, shuffled) == POLICIES["ucdp"](incident, claims)
+
+
+def test_a_total_is_estimated_from_its_own_claims() -> None:
+    total, part = told(said("60", "rebels", FIGHTERS), said("20", "rebels", FIGHTERS))
+    estimated = estimate(
+        [
+            make_incident(total.id, id="T1", scope=Scope.TOTAL),
+            make_incident(part.id, id="A", part_of="T1"),
+        ],
+        [total, part],
+    )
+    assert [(each.incident, each.best) for each in estimated] == [("T1", 60), ("A", 20)]
+    assert "R-SUMMARY" in estimated[0].rules
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "agree"),
+    [
+        (("12", DOCTOR), ("12", RESIDENTS), True),
+        (("over 10", REBELS), ("14", RESIDENTS), True),
+        (("12", DOCTOR), ("15", RESIDENTS), False),
+        (("12", DOCTOR), ("dozens", RESIDENTS), False),
+        (("12", DOCTOR), ("12", None), False),
+        (("12", REBELS), ("12", ARMY), False),
+        (("12", POLICE), ("12", replace(POLICE, words="an inspector")), False),
+    ],
+)
+def test_two_kinds_of_speaker_with_one_number_agree(
+    first: tuple[str, Source], second: tuple[str, Source | None], agree: bool
+) -> None:
+    estimated = row(*(said(words, "villagers", CIVILIAN, by) for words, by in (first, second)))
+    assert ("R-CLASSIFY:E1" in estimated.rules) is agree
+
+
+def test_parts_do_not_vanish_in_a_rumour_that_they_make_up() -> None:
+    rumour = said("4", "villagers", CIVILIAN, stance=Stance.HEDGED, evidence=hedge("reportedly"))
+    part = said("2", "villagers", CIVILIAN)
+    assert numbers(row(rumour, part, part)) == (2, 2, 4)

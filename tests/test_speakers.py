@@ -1,0 +1,216 @@
+"""Who says so: attribution before, inside and behind a sentence, denials, hedges, modality."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.extract.modality import Modality, modality_of
+from tallystick.extract.quotations import quotations
+from tallystick.extract.source_types import rank_of_words, type_of_words
+from tallystick.extract.speakers import Statement, find_statements, speaker_of
+from tallystick.extract.speech_lexicon import speech_verbs
+from tallystick.extract.stance import least_firm
+from tallystick.parse import load, parse
+from tallystick.records import Report
+from tallystick.vocabulary import SourceType, Stance
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+AFFIRMED, HEDGED, DENIED = Stance.AFFIRMED, Stance.HEDGED, Stance.DENIED
+
+
+@cache
+def language() -> "Language":
+    return load()
+
+
+def read(text: str, title: str = "") -> tuple[Report, "Doc"]:
+    report = Report(slug="r", title=title, text=text)
+    return report, parse(report, language())
+
+
+def word(doc: "Doc", text: str) -> "Token":
+    return next(token for token in doc if token.text == text)
+
+
+def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
+    """Speaker, kind and stance for the word `about` of a report."""
+    report, doc = read(text, title)
+    source, stance, _, span = speaker_of(find_statements(report, doc), word(doc, about))
+    if source is None:
+        return "", "none", stance
+    assert span is not None
+    return source.words, source.source_type.value, stance
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind", "stance"),
+    [
+        ("Army spokesman Colonel John Adam said that nine rebels were killed.",
+         "Army spokesman Colonel John Adam", "military", AFFIRMED),
+        ("Nine rebels were killed in the north, police said.", "police", "police", AFFIRMED),
+        ("Nine people were killed in the blast, said police chief Omar Khan.",
+         "police chief Omar Khan", "police", AFFIRMED),
+        ("Nine people were killed, according to hospital officials.",
+         "hospital officials", "medical", AFFIRMED),
+        ("According to residents, nine people were killed in the raid.",
+         "residents", "witness", AFFIRMED),
+        ("Witnesses claimed that nine people were killed.", "Witnesses", "witness", HEDGED),
+        ("The army denied that nine people were killed.", "The army", "military", DENIED),
+        ("The ministry dismissed reports that nine soldiers were killed.",
+         "The ministry", "government", DENIED),
+        ("According to a report issued by the United Nations, nine people were killed.",
+         "the United Nations", "ngo_un", AFFIRMED),
+        ("Omar Khan, head of the provincial council, said nine people were killed.",
+         "Omar Khan, head of the provincial council", "government", AFFIRMED),
+        ("The agency said a doctor had told it that nine people were killed.",
+         "a doctor", "medical", AFFIRMED),
+        ("A bomb went off in the market, police said, and nine people were killed.",
+         "police", "police", AFFIRMED),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_found_wherever_he_stands(
+    text: str, speaker: str, kind: str, stance: Stance
+) -> None:
+    assert said(text, "killed") == (speaker, kind, stance)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine people were killed when a bomb went off in the market.",
+        "Police found nine people killed in a house.",
+        "The group claimed responsibility for the attack in which nine people were killed.",
+        "Police did not say how many people were killed.",
+        "The army denied any role in the raid, in which nine people were killed.",
+        "A man whose brother was killed told reporters that he was angry.",
+    ],
+)
+def test_the_reporters_own_voice_has_no_source(text: str) -> None:
+    assert said(text, "killed") == ("", "none", AFFIRMED)
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "stance"),
+    [
+        ("Nine people were allegedly killed in the raid.", "killed", HEDGED),
+        ("Nine people may have been killed in the raid.", "killed", HEDGED),
+        ("Nine people are believed to have been killed.", "killed", HEDGED),
+        ("It was reported that nine people were killed.", "killed", HEDGED),
+        ("Nine people were killed by suspected rebels.", "killed", AFFIRMED),
+        ("Suspected rebels killed nine people.", "killed", AFFIRMED),
+        ("The governor accused the army of killing nine people.", "killing", HEDGED),
+        ("The governor accused the army of the murder of nine people.", "murder", AFFIRMED),
+    ],
+)
+def test_a_hedge_counts_only_on_the_event(text: str, about: str, stance: Stance) -> None:
+    assert said(text, about)[2] is stance
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind"),
+    [
+        ("Police spokesman Omar Khan said a bomb went off. He added that nine people were killed.",
+         "Police spokesman Omar Khan", "police"),
+        ("Police spokesman Omar Khan spoke on Monday. Khan said nine people were killed.",
+         "Khan", "police"),
+        ("Residents said a bomb went off. They also said that nine people were killed.",
+         "Residents", "witness"),
+        ('"A bomb went off," mayor Jean Martin said. "We fear the worst. Nine people were killed."',
+         "mayor Jean Martin", "government"),
+        ('Mayor Jean Martin was shaken: "Nine people were killed in this street."',
+         "Mayor Jean Martin", "government"),
+    ],
+)  # fmt: skip
+def test_a_speaker_goes_on_over_sentences(text: str, speaker: str, kind: str) -> None:
+    assert said(text, "killed")[:2] == (speaker, kind)
+
+
+@pytest.mark.parametrize("title", ["Police: nine killed in market blast"])
+def test_a_headline_names_its_speaker_before_a_colon(title: str) -> None:
+    assert said("A bomb went off.", "killed", title)[:2] == ("Police", "police")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("military spokesman Major General Waheed Arshad", "military"),
+        ("a National Police spokesman", "police"),
+        ("security officials", "government"),
+        ("an Interior Ministry source", "government"),
+        ("the Taliban", "armed_group"),
+        ("doctors at the military hospital", "medical"),
+        ("local residents", "witness"),
+        ("Human Rights Watch", "ngo_un"),
+        ("the New York Times", "media"),
+        ("reports", "media"),
+        ("a military court", "court"),
+        ("tribal elders", "other"),
+        ("Japan", "government"),
+        ("the army's spokesman", "military"),
+    ],
+)
+def test_words_tell_what_kind_of_source_speaks(words: str, kind: str) -> None:
+    assert type_of_words(words) is SourceType(kind)
+
+
+def test_a_bare_name_tells_nothing_of_its_kind() -> None:
+    assert rank_of_words("Khan") == (SourceType.OTHER, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "about", "modality"),
+    [
+        ("The rebels threatened to kill ten hostages.", "kill", Modality.HYPOTHETICAL),
+        ("The two prisoners would be executed on Friday.", "executed", Modality.FUTURE),
+        ("If he is killed, the war will go on.", "killed", Modality.HYPOTHETICAL),
+        ("The army plans to arrest three officers.", "arrest", Modality.HYPOTHETICAL),
+        ("He was accused of killing six farmers.", "killing", Modality.REAL),
+        ("The bomb failed to injure anyone.", "injure", Modality.NEGATED),
+        ("The two guards were not injured.", "injured", Modality.NEGATED),
+        ("No one was killed in the attack.", "killed", Modality.REAL),
+        ("Ten soldiers are believed to have been killed.", "killed", Modality.REAL),
+        ("He was the third reporter to be killed this year.", "killed", Modality.REAL),
+        ("They marched to denounce the killing of two teachers.", "killing", Modality.REAL),
+        ("He was jailed for attempted murder.", "murder", Modality.HYPOTHETICAL),
+    ],
+)
+def test_threats_plans_and_conditions_are_not_real(
+    text: str, about: str, modality: Modality
+) -> None:
+    assert modality_of(word(read(text)[1], about)) is modality
+
+
+def test_a_quotation_whose_mark_was_lost_ends_with_its_sentence() -> None:
+    _, doc = read('He said: "We lost nine men on that day. The army kept silent about it.')
+    [quotation] = quotations(doc)
+    assert doc[quotation.start : quotation.end].text == "We lost nine men on that day."
+
+
+def test_words_held_at_arms_length_are_no_speech() -> None:
+    assert quotations(read('The "peasant patrols" killed nine men.')[1]) == []
+
+
+def test_the_innermost_statement_decides() -> None:
+    _, doc = read("Police said nine died.")
+
+    def statement(rule: str, start: int, depth: int = 0) -> Statement:
+        return Statement(
+            speaker=None, speaker_span=None, cue=0, stance=HEDGED, content=((start, 4),),
+            rule=rule, depth=depth,
+        )  # fmt: skip
+
+    spoken = (statement("outer", 0), statement("inner", 2), statement("cited", 0, depth=1))
+    assert speaker_of(spoken, doc[3])[2] == "cited+inner+outer"
+
+
+def test_a_denial_outweighs_a_hedge() -> None:
+    assert least_firm([AFFIRMED, DENIED, HEDGED]) is DENIED
+
+
+def test_every_verb_of_saying_has_a_frame() -> None:
+    assert all(verb.frames for verb in speech_verbs().values())
+    assert speech_verbs()["dismiss"].frames == {"report"}

@@ -1,0 +1,322 @@
+"""Time words of a report, found and resolved: report of Sunday 7 October 2007 unless said."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tallystick.records import Report
+from tallystick.tables import rows
+from tallystick.times.starts import first_classes
+from tallystick.when import TimeKind, dateline_day, find_times
+
+SUNDAY = date(2007, 10, 7)
+
+
+def times(text, published=SUNDAY):
+    return find_times(Report(slug="r", text=text, published=published))
+
+
+def days(text, published=SUNDAY):
+    (mention,) = times(text, published)
+    when = mention.when
+    return f"{when.start}..{when.end} {when.precision}"
+
+
+def day(iso):
+    return f"{iso}..{iso} day"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("killed on Saturday", day("2007-10-06")),
+        ("killed on Sunday", day("2007-10-07")),
+        ("killed last Sunday", day("2007-09-30")),
+        ("killed late on Saturday night", day("2007-10-06")),
+        ("in the early hours of Friday", day("2007-10-05")),
+        ("Thursday last week", day("2007-09-27")),
+        ("a week ago Monday", day("2007-09-24")),
+        ("killed earlier today", day("2007-10-07")),
+        ("killed this morning", day("2007-10-07")),
+        ("killed yesterday afternoon", day("2007-10-06")),
+        ("the day before yesterday", day("2007-10-05")),
+        ("killed last night", day("2007-10-06")),
+        ("two days ago", day("2007-10-05")),
+        ("a week ago", day("2007-09-30")),
+        ("hours ago", day("2007-10-07")),
+        ("on the 3rd,", day("2007-10-03")),
+        ("killed overnight", "2007-10-06..2007-10-07 range"),
+        ("over the weekend", "2007-10-06..2007-10-07 range"),
+        ("last weekend", "2007-09-29..2007-09-30 range"),
+        ("last week", "2007-09-24..2007-09-30 range"),
+        ("late last week", "2007-09-28..2007-09-30 range"),
+        ("earlier this week", "2007-10-01..2007-10-06 range"),
+        ("this year", "2007-01-01..2007-10-07 range"),
+        ("earlier this month", "2007-10-01..2007-10-06 range"),
+        ("last month", "2007-09-01..2007-09-30 month"),
+        ("last year", "2006-01-01..2006-12-31 year"),
+        ("last December", "2006-12-01..2006-12-31 month"),
+        ("three months ago", "2007-07-01..2007-07-31 month"),
+        ("two years ago", "2005-01-01..2005-12-31 year"),
+        ("three weeks ago", "2007-09-10..2007-09-16 range"),
+        ("in the past 24 hours", "2007-10-06..2007-10-07 range"),
+        ("for the last three days", "2007-10-04..2007-10-07 range"),
+        ("over the past week", "2007-09-30..2007-10-07 range"),
+        ("in the last 20 years", "1987-10-07..2007-10-07 range"),
+    ],
+)
+def test_days_counted_from_publication(text, expected):
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Dec. 14", day("2006-12-14")),
+        ("on 14 December", day("2006-12-14")),
+        ("December 14, 2014", day("2014-12-14")),
+        ("2014-12-14", day("2014-12-14")),
+        ("14/12/2014", day("2014-12-14")),
+        ("05/06/2014", "2014-01-01..2014-12-31 year"),
+        ("20 FEB 90 (AGENCY)", day("1990-02-20")),
+        ("Monday, 5 May 2003", day("2003-05-05")),
+        ("on the evening of 27 February", day("2007-02-27")),
+        ("the 3rd of May", day("2007-05-03")),
+        ("October 7", day("2007-10-07")),
+        ("in July", "2007-07-01..2007-07-31 month"),
+        ("in May", "2007-05-01..2007-05-31 month"),
+        ("in March 2005", "2005-03-01..2005-03-31 month"),
+        ("the March murder", "2007-03-01..2007-03-31 month"),
+        ("in early June", "2007-06-01..2007-06-10 range"),
+        ("in mid-June", "2007-06-10..2007-06-20 range"),
+        ("the first week of March", "2007-03-01..2007-03-07 range"),
+        ("on 5 and 6 May", "2007-05-05..2007-05-06 range"),
+        ("between 3 and 6 May", "2007-05-03..2007-05-06 range"),
+        ("May 3-6, 2004", "2004-05-03..2004-05-06 range"),
+        ("in 2004", "2004-01-01..2004-12-31 year"),
+        ("the 2005 assassination", "2005-01-01..2005-12-31 year"),
+        ("in early 2004", "2004-01-01..2004-04-30 range"),
+        ("the summer of 2004", "2004-06-01..2004-08-31 range"),
+        ("in the 1990s", "1990-01-01..1999-12-31 range"),
+        ("on New Year's Eve", day("2006-12-31")),
+        ("on Easter Sunday", day("2007-04-08")),
+        ("on Good Friday 2010", day("2010-04-02")),
+        ("on Thanksgiving Day", day("2006-11-23")),
+        ("before the 9/11 attacks", day("2001-09-11")),
+    ],
+)
+def test_dates_of_their_own(text, expected):
+    assert days(text, SUNDAY if "201" not in text else date(2015, 1, 1)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("since Friday", "2007-10-05..2007-10-07 range"),
+        ("since March", "2007-03-01..2007-10-07 range"),
+        ("since peace talks stalled last week", "2007-09-24..2007-10-07 range"),
+        ("on Friday and Saturday", "2007-10-05..2007-10-06 range"),
+        ("from Thursday to Saturday", "2007-10-04..2007-10-06 range"),
+        ("the night between Friday and Saturday", "2007-10-05..2007-10-06 range"),
+        ("between June 2004 and April 2006", "2004-06-01..2006-04-30 range"),
+        ("between January 1 and mid-May", "2007-01-01..2007-05-15 range"),
+        ("from 28 November to 3 December 2005", "2005-11-28..2005-12-03 range"),
+    ],
+)
+def test_stretches_from_one_time_to_another(text, expected):
+    assert days(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in recent months",
+        "recently",
+        "in the past few years",
+        "several years ago",
+        "more than a week ago",
+        "a five-day offensive",
+    ],
+)
+def test_words_that_fix_no_day_are_kept_without_one(text):
+    (mention,) = times(text)
+    assert (mention.kind, mention.when.start) == (TimeKind.VAGUE, None)
+    assert mention.when.words in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "killing 20 soldiers",
+        "they may go",
+        "the Sun said",
+        "the second man sat down",
+        "a march of 20 protesters",
+        "some 2,014 men and 2000 soldiers",
+        "at 10:39 a.m.",
+        "Mr August, 42, said",
+        "31 February",
+        "two days of talks",
+    ],
+)
+def test_what_is_no_time(text):
+    assert times(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("in May 20 people died", "May"),
+        ("on May 5 and 12 soldiers died", "May 5"),
+        ("on 23 September 28 bodies were found", "23 September"),
+        ("killing 20 in March", "March"),
+    ],
+)
+def test_counts_beside_dates_are_not_days(text, words):
+    assert [mention.when.words for mention in times(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("will meet on Tuesday", TimeKind.AHEAD),
+        ("next Tuesday", TimeKind.AHEAD),
+        ("tomorrow", TimeKind.AHEAD),
+        ("a hearing scheduled for October 15", TimeKind.AHEAD),
+        ("on October 12, 2007", TimeKind.AHEAD),
+        ("as of Monday", TimeKind.LIMIT),
+        ("before 2004", TimeKind.LIMIT),
+        ("the deadliest attack since August", TimeKind.LIMIT),
+        ("shortly before Friday prayers", TimeKind.RELATIVE),
+        ("will be tried for Friday's attack", TimeKind.RELATIVE),
+    ],
+)
+def test_times_to_come_and_limits_are_told_apart(text, kind):
+    assert [mention.kind for mention in times(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("a day earlier", "2007-10-01"),
+        ("the following day", "2007-10-03"),
+        ("the night before", "2007-10-01"),
+        ("the same day", "2007-10-02"),
+        ("later that day", "2007-10-02"),
+        ("hours later", "2007-10-02"),
+        ("two days later", "2007-10-04"),
+        ("the previous Friday", "2007-09-28"),
+    ],
+)
+def test_days_counted_from_the_day_told_before(words, expected):
+    _, told = times(f"Two died on Tuesday. Three died {words}.")
+    assert (str(told.when.start), told.kind) == (expected, TimeKind.NARRATIVE)
+    assert times(f"Three died {words}.")[0].when.start is None
+
+
+def test_without_publication_relative_days_stay_unresolved():
+    assert days("killed on Saturday", None) == "None..None unknown"
+    assert days("killed on 4 February 2015", None) == day("2015-02-04")
+
+
+def test_without_publication_a_bare_day_takes_the_year_told_before():
+    found = times("Seized in May 2006. Tried for acts on 10 May.", None)
+    assert str(found[1].when.start) == "2006-05-10"
+
+
+def test_a_leap_day_is_sought_in_leap_years():
+    assert days("on 29 February") == day("2004-02-29")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "rule"),
+    [
+        ("BOGOTA, 20 FEB 90 (RADIO) -- [TEXT] TWO DIED.", "1990-02-20", "dateline"),
+        ("LIMA, 7 MAY 89 (EFE) -- [TEXT] TWO DIED.", "1989-05-07", "dateline"),
+        ("SAN JOSE (COSTA RICA), 12 SEP 89 (AFP) -- TWO", "1989-09-12", "dateline"),
+        ("KABUL, March 3, 2010 (Agency) - Two died.", "2010-03-03", "dateline"),
+        ("Thursday, August 8, 2019\nTwo died.", "2019-08-08", "date-line"),
+        ("Published: 8 August 2019 10:30\n\nTwo died.", "2019-08-08", "date-line"),
+    ],
+)
+def test_the_reports_own_date(text, expected, rule):
+    mention = dateline_day(Report(slug="r", text=text))
+    assert (str(mention.when.start), mention.rule) == (expected, rule)
+    assert mention.kind is TimeKind.DATELINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Two died in Kabul on March 3, 2010 (a Wednesday).", "KABUL (Agency) - Two died.", ""],
+)
+def test_a_date_in_the_story_is_no_dateline(text):
+    assert dateline_day(Report(slug="r", text=text)) is None
+
+
+def test_a_dateline_stands_in_for_a_missing_publication():
+    _, told = times("QUETTA, 4 May 2009 (Agency) -- Two died yesterday.", None)
+    assert str(told.when.start) == "2009-05-03"
+
+
+def test_a_dateline_a_day_before_publication_is_the_day_of_writing():
+    _, told = times("QUETTA, Oct. 6 (Agency) -- Two died today.")
+    assert str(told.when.start) == "2007-10-06"
+
+
+def test_words_in_a_caption_count_from_its_own_date():
+    text = "Men carry a victim of Monday's blast in Quetta, Sept. 12, 2007.\nTwo died on Monday."
+    blast, picture, later = times(text)
+    assert (str(blast.when.start), str(later.when.start)) == ("2007-09-10", "2007-10-01")
+    assert picture.rule == "caption-date"
+
+
+def test_spans_cut_the_words_and_nothing_joins_title_and_text():
+    report = Report(
+        slug="r", title="Toll rises in May", text="5 died on Saturday", published=SUNDAY
+    )
+    found = find_times(report)
+    assert [report.words(m.span) for m in found] == ["May", "Saturday"]
+    assert [m.when.words for m in found] == ["May", "Saturday"]
+
+
+def test_capitals_and_odd_letters_keep_their_places():
+    report = Report(slug="r", text="İZMİR: İKİ KİŞİ, TWO KILLED ON SATURDAY", published=SUNDAY)
+    assert [report.words(m.span) for m in find_times(report)] == ["SATURDAY"]
+
+
+@pytest.mark.parametrize("text", ["990000000 years ago", "the past 99999 months", "0000-00-00"])
+def test_numbers_beyond_the_calendar_are_no_times(text):
+    assert all(m.when.start is None for m in times(text))
+
+
+WORDS = st.sampled_from(
+    "on in since until the a last next past May March 5 12 2014 31 Friday Sunday weekend week days "
+    "ago earlier and to between from , . - ( Dec. 20 FEB 90 night mid recent few killed 's \n".split(
+        " "
+    )
+)
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+def test_any_words_give_spans_in_order_that_cut_what_they_say(text):
+    report = Report(slug="r", title="Toll", text=text, published=SUNDAY)
+    found = find_times(report)
+    assert all(report.words(m.span) == m.when.words for m in found)
+    assert all(one.span.end <= two.span.start for one, two in pairwise(found))
+
+
+def test_every_time_word_has_one_class():
+    listed = [row[1] for row in rows("time_words.tsv")]
+    assert sorted(listed) == sorted(set(listed))
+
+
+def test_every_rule_finds_the_letters_it_can_begin_with():
+    assert first_classes("(?:EARLY|LATE)?(?<=IN)ON?<weekday:WEEKDAY>PART?") == {
+        "EARLY",
+        "LATE",
+        "ON",
+        "WEEKDAY",
+    }

@@ -1,0 +1,247 @@
+"""Places of a report: which names are places, how they relate, and where an event happened."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.parse import load, parse
+from tallystick.records import Report
+from tallystick.vocabulary import WherePrecision
+from tallystick.where import (
+    PlaceMention,
+    country_for_report,
+    dateline_place,
+    fallback_place,
+    find_places,
+    finer_place,
+    place_for,
+)
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+@pytest.fixture(scope="module")
+def nlp() -> "Language":
+    return load()
+
+
+def read(nlp: "Language", text: str, title: str = "") -> tuple[Report, "Doc", list[PlaceMention]]:
+    report = Report(slug="r", title=title, text=text)
+    doc = parse(report, nlp)
+    return report, doc, list(find_places(report, doc))
+
+
+def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
+    return next(mention for mention in mentions if mention.words == words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "relation"),
+    [
+        ("Two people were killed in Mir Ali on Monday.", "Mir Ali", "in"),
+        ("Shells fell near Mirali town overnight.", "Mirali", "near"),
+        ("A patrol was attacked south of the town of Mir Ali.", "Mir Ali", "south_of"),
+        ("A bomb went off on the outskirts of Herat.", "Herat", "outside"),
+        ("Troops fought rebels 10 km from Goma.", "Goma", "near"),
+        ("A lorry was stopped just outside Maiduguri.", "Maiduguri", "outside"),
+        ("Three were shot in the besieged town of Ras al-Ayn.", "Ras al-Ayn", "in"),
+        ("Five died in Port-au-Prince.", "Port-au-Prince", "in"),
+        ("Soldiers were taken in North and South Waziristan.", "North and South Waziristan", "in"),
+        ("Gunmen fled from Fallujah.", "Fallujah", "from"),
+        ("Villagers were killed in Hassukhel.", "Hassukhel", "in"),
+    ],
+)
+def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str) -> None:
+    mention = named(read(nlp, text)[2], words)
+    assert mention.relation == relation
+    assert text[mention.span.start - 1 : mention.span.end - 1] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jordan Smith was wounded.",
+        "The Washington Post reported two deaths.",
+        "The Paris agreement was signed by rebels.",
+        "Two clerks of Kabul Bank were shot.",
+        "Syrian soldiers killed two Iraqis.",
+        "Gen. Karim Mosul was killed on Friday.",
+    ],
+)
+def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: str) -> None:
+    assert not [mention for mention in read(nlp, text)[2] if mention.is_event_place]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Officials in Kabul said ten people died in Ghazni.", "Kabul"),
+        ("In Washington, officials said five were hurt.", "Washington"),
+        ("The army said in Islamabad that six were killed.", "Islamabad"),
+    ],
+)
+def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words: str) -> None:
+    assert not named(read(nlp, text)[2], words).is_event_place
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "region"),
+    [
+        ("Ten were killed at Hassukhel in North Waziristan.", "Hassukhel", "North Waziristan"),
+        ("A man was shot in Dayton, Ohio.", "Dayton", "Ohio"),
+        ("Rebels hit the Spin Wam area of North Waziristan.", "Spin Wam", "North Waziristan"),
+        ("Six died in Pakistan's restive North Waziristan.", "North Waziristan", "Pakistan"),
+        ("A blast hit Kandahar airport.", "Kandahar airport", "Kandahar"),
+    ],
+)
+def test_larger_place_named_with_it(nlp: "Language", text: str, words: str, region: str) -> None:
+    mentions = [mention for mention in read(nlp, text)[2] if mention.words == words]
+    assert [mention.region for mention in mentions] in ([region], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "precision"),
+    [
+        ("Four were killed in Kandahar.", "Kandahar", WherePrecision.EXACT),
+        ("Four were killed near Kandahar.", "Kandahar", WherePrecision.NEAR),
+        ("Four were killed north of Kandahar.", "Kandahar", WherePrecision.NEAR),
+        ("Four were killed 60 km north of Kandahar.", "Kandahar", WherePrecision.REGION),
+        ("Four were killed in North Waziristan.", "North Waziristan", WherePrecision.DISTRICT),
+        ("Four were killed in Helmand province.", "Helmand province", WherePrecision.PROVINCE),
+        ("Four were killed in northern Syria.", "northern Syria", WherePrecision.REGION),
+        ("Four were killed in Somalia.", "Somalia", WherePrecision.COUNTRY),
+        ("Four were killed in the village of Zarghunpurabad.", "Zarghunpurabad", None),
+    ],
+)
+def test_precision_by_the_table_of_ucdp(
+    nlp: "Language", text: str, words: str, precision: WherePrecision | None
+) -> None:
+    mention = named(read(nlp, text)[2], words)
+    assert mention.precision == precision
+    assert (mention.location is None) == (precision is None)
+
+
+def test_namesake_is_chosen_by_the_region_named(nlp: "Language") -> None:
+    mentions = read(nlp, "Two were shot in Paris, Texas.")[2]
+    location = named(mentions, "Paris").location
+    assert location is not None
+    assert location.country == "United States"
+
+
+def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
+    mentions = read(nlp, "Syria mourned. Troops in Syria shelled the village of Chungui.")[2]
+    assert all(m.country == "Syria" for m in mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "words", "rule"),
+    [
+        ("Ten were killed in clashes south of Mir Ali.", "killed", "Mir Ali", "place-attached"),
+        (
+            "Militants ambushed a convoy at Hassukhel in North Waziristan, killing ten soldiers.",
+            "killing",
+            "Hassukhel",
+            "place-event-clause",
+        ),
+        (
+            "Officials in Kabul said that nine policemen were killed in Ghazni.",
+            "killed",
+            "Ghazni",
+            "place-attached",
+        ),
+        ("The Kabul bombing killed six people.", "killed", "Kabul", "place-attached"),
+    ],
+)
+def test_place_of_an_event(nlp: "Language", text: str, trigger: str, words: str, rule: str) -> None:
+    _, doc, mentions = read(nlp, text)
+    token = next(token for token in doc if token.text == trigger)
+    place, found_rule, span = place_for(doc, token, mentions)
+    assert place is not None and span is not None
+    assert (place.words, found_rule) == (words, rule)
+
+
+def test_each_number_keeps_its_own_place(nlp: "Language") -> None:
+    _, doc, mentions = read(nlp, "They killed three men in Herat and two in Helmand.")
+    verb, two = (next(t for t in doc if t.text == word) for word in ("killed", "two"))
+    place, _, _ = place_for(doc, verb, mentions, victim=two)
+    assert place is not None and place.words == "Helmand"
+
+
+def test_only_a_speakers_place_leaves_the_event_nowhere(nlp: "Language") -> None:
+    _, doc, mentions = read(nlp, "Officials in Kabul said that nine policemen were killed.")
+    token = next(token for token in doc if token.text == "killed")
+    assert place_for(doc, token, mentions) == (None, "none", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "words", "rule"),
+    [
+        (
+            "",
+            "A bomb killed two in Herat.\nFour men were arrested in the same area.",
+            "Herat",
+            "place-same-area",
+        ),
+        ("", "A bomb killed two in Herat. Four men were arrested.", "Herat", "place-paragraph"),
+        ("Two die in Herat", "A bomb killed two. Four men were held.", "Herat", "place-title"),
+        ("", "GOMA, Congo (AP) -- A bomb killed two. Four were held.", "GOMA", "place-dateline"),
+    ],
+)
+def test_place_from_around_the_sentence(
+    nlp: "Language", title: str, text: str, words: str, rule: str
+) -> None:
+    _, doc, mentions = read(nlp, text, title)
+    place, found_rule, _ = fallback_place(doc, list(doc.sents)[-1], mentions)
+    assert place is not None
+    assert place.words == words
+    assert found_rule in (rule, "place-paragraph")
+
+
+def test_nothing_named_is_nowhere(nlp: "Language") -> None:
+    _, doc, mentions = read(nlp, "Two men were shot.")
+    assert fallback_place(doc, list(doc.sents)[-1], mentions) == (None, "none", None)
+
+
+def test_dateline_and_country(nlp: "Language") -> None:
+    text = "GOMA, Democratic Republic of Congo (AP) -- Ten people were killed in Beni on Monday."
+    report, doc, mentions = read(nlp, text)
+    dateline = dateline_place(mentions)
+    assert dateline is not None and dateline.words == "GOMA"
+    assert country_for_report(report, doc, mentions) == "Democratic Republic of the Congo"
+
+
+def test_a_people_alone_tells_the_country(nlp: "Language") -> None:
+    report, doc, mentions = read(nlp, "Afghan police were shot.")
+    assert country_for_report(report, doc, mentions) == "Afghanistan"
+
+
+def test_the_only_finer_place_inside_a_country(nlp: "Language") -> None:
+    text = "Six die in Somalia. The blast struck a cafe in Baidoa."
+    _, _, mentions = read(nlp, text)
+    place, rule, _ = finer_place(named(mentions, "Somalia").span, mentions)
+    assert place is not None
+    assert (place.words, rule) == ("Baidoa", "place-finer")
+
+
+def test_two_finer_places_leave_the_country(nlp: "Language") -> None:
+    text = "Six die in Somalia. Bombs went off in Baidoa and in Kismayo."
+    _, _, mentions = read(nlp, text)
+    assert finer_place(named(mentions, "Somalia").span, mentions) == (None, "none", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Troops shelled the village of Beit Sawa.", "Beit Sawa", True),
+        ("Four were treated at a hospital in Kilis.", "Kilis", False),
+        ("The killing of Rivera was condemned.", "Rivera", False),
+        ("Ten people died in the siege of Aleppo.", "Aleppo", True),
+    ],
+)
+def test_place_struck_or_only_passed(
+    nlp: "Language", text: str, words: str, expected: bool
+) -> None:
+    events = [m.words for m in read(nlp, text)[2] if m.is_event_place]
+    assert (words in events) is expected

@@ -1,0 +1,90 @@
+"""How records are said to a reader."""
+
+from datetime import date
+
+import pytest
+
+from tallystick import wording
+from tallystick.records import Count, Place, When
+from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Effect, WherePrecision
+from tests.codings import TROOPS, VILLAGERS
+from tests.make import make_count, make_estimate, make_location
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [
+        (make_count(Bound.EXACT, 60), "60"),
+        (make_count(Bound.EXACT, 0), "0: none"),
+        (make_count(Bound.MORE_THAN, 30), "more than 30: 31 or more"),
+        (make_count(Bound.ABOUT, 1500, low=1450, high=1550), "about 1,500: 1,450 to 1,550"),
+        (make_count(Bound.RANGE, 20), "20 to 25"),
+        (make_count(Bound.VAGUE, None), "number not given: 2 or more"),
+    ],
+)
+def test_a_count_says_its_bound_and_what_it_allows(count: Count, expected: str) -> None:
+    assert wording.bound_note(count) == expected
+
+
+MONTH = When(start=date(2007, 7, 1), end=date(2007, 7, 31), precision=DatePrecision.MONTH)
+YEAR = When(start=date(2007, 1, 1), end=date(2007, 12, 31), precision=DatePrecision.YEAR)
+DAYS = When(start=date(2007, 10, 4), end=date(2007, 10, 7), precision=DatePrecision.RANGE)
+
+
+@pytest.mark.parametrize(
+    ("when", "published", "expected"),
+    [
+        (When(), date(2007, 10, 7), "date not stated"),
+        (When(words="recently"), date(2007, 10, 7), "date not resolved: “recently”"),
+        (
+            When(words="on Sunday"),
+            None,
+            "date not resolved: “on Sunday”; the report has no publication date",
+        ),
+        (
+            When(start=date(2007, 10, 7), end=date(2007, 10, 7), precision=DatePrecision.DAY),
+            None,
+            "Sunday 7 October 2007",
+        ),
+        (MONTH, None, "July 2007"),
+        (YEAR, None, "2007"),
+        (DAYS, None, "4 October 2007 to 7 October 2007"),
+    ],
+)
+def test_when_is_said_as_exactly_as_it_is_known(
+    when: When, published: date | None, expected: str
+) -> None:
+    assert wording.dated(when, published) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "found"),
+    [
+        (None, "place not stated", ""),
+        (Place(words="Mir Ali", relation="south_of"), "south of Mir Ali", "not located"),
+        (Place(words="", region="Upper Province"), "Upper Province", "not located"),
+        (Place(words="", country="Sudan"), "Sudan", ""),
+        (
+            Place(words="Dar Selin", location=make_location(), precision=WherePrecision.NEAR),
+            "Dar Selin",
+            "12.5000, 24.2500 (Dar Selin, where-precision 2)",
+        ),
+    ],
+)
+def test_where_says_what_is_not_located(place: Place | None, said: str, found: str) -> None:
+    assert (wording.placed(place), wording.located(place)) == (said, found)
+
+
+def test_a_claim_in_a_few_words() -> None:
+    assert wording.harm(VILLAGERS) == "Four villagers injured"
+    assert wording.harm(TROOPS) == "troops abducted"
+
+
+def test_an_unknown_group_is_called_so() -> None:
+    estimate = make_estimate(effect=Effect.KILLED_OR_INJURED, group=ActorClass.UNKNOWN)
+    assert wording.cell(estimate) == "killed or injured, group unknown"
+
+
+@pytest.mark.parametrize("hidden", ["\x1b", "\x00", "\x9b", "\u202e", "\u2066"])
+def test_no_character_steers_the_terminal_or_the_reading_direction(hidden: str) -> None:
+    assert wording.visible(f"40{hidden}killed") == "40\ufffdkilled"
