@@ -7,20 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from tallystick.read import READERS, Item, Remark, SetAsideInput, read_paths
+from tallystick.read import READERS, Remark, SetAsideInput, read_paths
+from tallystick.read.items import Found
 from tallystick.records import Report
 
 
-def read(name: str, data: bytes) -> list[Item]:
+def read(name: str, data: bytes) -> list[Found]:
     """What the reader for that suffix makes of the bytes."""
     return list(READERS[Path(name).suffix](io.BytesIO(data), name))
 
 
-def set_aside(items: list[Item]) -> list[str]:
+def set_aside(items: list[Found]) -> list[str]:
     return [str(item) for item in items if isinstance(item, SetAsideInput)]
 
 
-def reports(items: list[Item]) -> list[Report]:
+def reports(items: list[Found]) -> list[Report]:
     return [item for item in items if isinstance(item, Report)]
 
 
@@ -111,15 +112,22 @@ def test_an_overlong_line_is_passed_over() -> None:
     assert [(report.slug, report.text) for report in reports(items)] == [("wire-2", "two")]
 
 
-def test_keys_that_are_not_read_are_named_once() -> None:
-    data = b'[{"text": "a", "author": "x", "published": ""}, {"text": "b", "author": "y"}]'
-    remark, first, second = read("wire.json", data)
-    assert isinstance(remark, Remark)
-    assert "author" in str(remark)
-    assert [item.slug for item in (first, second) if isinstance(item, Report)] == [
-        "wire-1",
-        "wire-2",
+def test_keys_that_are_not_read_are_named_once(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"text": "a", "author": "x", "published": ""}')
+    (tmp_path / "b.jsonl").write_text('{"text": "b", "author": "y"}\n{"text": "c", "tags": []}\n')
+    items = list(read_paths([str(tmp_path)]))
+    remarks = [item for item in items if isinstance(item, Remark)]
+    assert [(Path(item.name).name, item.line) for item in remarks] == [
+        ("a.json", None),
+        ("b.jsonl", 2),
     ]
+    assert "author" in remarks[0].words
+    assert "tags" in remarks[1].words
+
+
+def test_a_list_of_reports_counts_its_slugs_on() -> None:
+    items = read("wire.json", b'[{"text": "a"}, {"text": "b"}]')
+    assert [report.slug for report in reports(items)] == ["wire-1", "wire-2"]
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ def test_days_counted_from_publication(text, expected):
         ("05/06/2014", "2014-01-01..2014-12-31 year"),
         ("20 FEB 90 (AGENCY)", day("1990-02-20")),
         ("Monday, 5 May 2003", day("2003-05-05")),
-        ("on the evening of 27 February", day("2007-02-27")),
+        ("on the evening of 3 February", day("2007-02-03")),
         ("the 3rd of May", day("2007-05-03")),
         ("October 7", day("2007-10-07")),
         ("in July", "2007-07-01..2007-07-31 month"),
@@ -117,12 +117,12 @@ def test_dates_of_their_own(text, expected):
     [
         ("since Friday", "2007-10-05..2007-10-07 range"),
         ("since March", "2007-03-01..2007-10-07 range"),
-        ("since peace talks stalled last week", "2007-09-24..2007-10-07 range"),
+        ("since fighting broke out last week", "2007-09-24..2007-10-07 range"),
         ("on Friday and Saturday", "2007-10-05..2007-10-06 range"),
         ("from Thursday to Saturday", "2007-10-04..2007-10-06 range"),
         ("the night between Friday and Saturday", "2007-10-05..2007-10-06 range"),
         ("between June 2004 and April 2006", "2004-06-01..2006-04-30 range"),
-        ("between January 1 and mid-May", "2007-01-01..2007-05-15 range"),
+        ("between March 1 and mid-June", "2007-03-01..2007-06-15 range"),
         ("from 28 November to 3 December 2005", "2005-11-28..2005-12-03 range"),
     ],
 )
@@ -160,6 +160,8 @@ def test_words_that_fix_no_day_are_kept_without_one(text):
         "Mr August, 42, said",
         "31 February",
         "two days of talks",
+        "the November 17 group said",
+        "the 2 June Popular Front said",
     ],
 )
 def test_what_is_no_time(text):
@@ -171,7 +173,7 @@ def test_what_is_no_time(text):
     [
         ("in May 20 people died", "May"),
         ("on May 5 and 12 soldiers died", "May 5"),
-        ("on 23 September 28 bodies were found", "23 September"),
+        ("on 3 June 14 bodies were found", "3 June"),
         ("killing 20 in March", "March"),
     ],
 )
@@ -219,12 +221,12 @@ def test_days_counted_from_the_day_told_before(words, expected):
 
 def test_without_publication_relative_days_stay_unresolved():
     assert days("killed on Saturday", None) == "None..None unknown"
-    assert days("killed on 4 February 2015", None) == day("2015-02-04")
+    assert days("killed on 9 April 2003", None) == day("2003-04-09")
 
 
 def test_without_publication_a_bare_day_takes_the_year_told_before():
-    found = times("Seized in May 2006. Tried for acts on 10 May.", None)
-    assert str(found[1].when.start) == "2006-05-10"
+    found = times("Held in May 2003. Tried for acts of 12 June.", None)
+    assert str(found[1].when.start) == "2003-06-12"
 
 
 def test_a_leap_day_is_sought_in_leap_years():
@@ -236,7 +238,7 @@ def test_a_leap_day_is_sought_in_leap_years():
     [
         ("BOGOTA, 20 FEB 90 (RADIO) -- [TEXT] TWO DIED.", "1990-02-20", "dateline"),
         ("LIMA, 7 MAY 89 (EFE) -- [TEXT] TWO DIED.", "1989-05-07", "dateline"),
-        ("SAN JOSE (COSTA RICA), 12 SEP 89 (AFP) -- TWO", "1989-09-12", "dateline"),
+        ("SAN PEDRO (HONDURAS), 4 SEP 89 (AFP) -- TWO", "1989-09-04", "dateline"),
         ("KABUL, March 3, 2010 (Agency) - Two died.", "2010-03-03", "dateline"),
         ("Thursday, August 8, 2019\nTwo died.", "2019-08-08", "date-line"),
         ("Published: 8 August 2019 10:30\n\nTwo died.", "2019-08-08", "date-line"),
@@ -293,10 +295,8 @@ def test_numbers_beyond_the_calendar_are_no_times(text):
 
 
 WORDS = st.sampled_from(
-    "on in since until the a last next past May March 5 12 2014 31 Friday Sunday weekend week days "
-    "ago earlier and to between from , . - ( Dec. 20 FEB 90 night mid recent few killed 's \n".split(
-        " "
-    )
+    "on in since until the a last next past May March 5 12 2014 31 Friday Sunday weekend week "
+    "days ago earlier and to between from , . - ( Dec. 20 FEB 90 night mid recent few 's".split()
 )
 
 

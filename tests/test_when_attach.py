@@ -19,11 +19,11 @@ LEMMAS = {
     "said": "say",
     "reported": "report",
     "ambushed": "ambush",
-    "stormed": "storm",
+    "struck": "strike",
     "identified": "identify",
     "took": "take",
     "found": "find",
-    "survived": "survive",
+    "fled": "flee",
     "reports": "report",
 }
 
@@ -58,8 +58,8 @@ IDENTIFIED = (
     "the/DET/det/6 soldier/NOUN/obj/2 killed/VERB/acl/6 near/ADP/case/9 Quetta/PROPN/obl/7"
 )
 WHEN_CLAUSE = (
-    "Nine/NUM/nsubj/1 died/VERB/ROOT/1 when/ADV/advmod/4 troops/NOUN/nsubj/4 "
-    "stormed/VERB/advcl/1 camps/NOUN/obj/4 on/ADP/case/7 Friday/PROPN/obl/4"
+    "Nine/NUM/nsubj/1 died/VERB/ROOT/1 when/ADV/advmod/4 shells/NOUN/nsubj/4 "
+    "struck/VERB/advcl/1 homes/NOUN/obj/4 on/ADP/case/7 Friday/PROPN/obl/4"
 )
 PARTLY = (
     "Five/NUM/nsubj/1 died/VERB/ROOT/1 in/ADP/case/3 raids/NOUN/obl/1 ,/PUNCT/punct/6 "
@@ -70,7 +70,7 @@ IN_A_STATEMENT = (
     "two/NUM/nsubj/6 died/VERB/ROOT/6"
 )
 RAISED = (
-    "A/DET/det/1 bomb/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 yesterday/NOUN/obl/4 "
+    "The/DET/det/1 raid/NOUN/nsubj:pass/4 was/AUX/aux:pass/4 yesterday/NOUN/obl/4 "
     "reported/VERB/ROOT/4 to/PART/mark/7 have/AUX/aux/7 killed/VERB/xcomp/4 six/NUM/obj/7"
 )
 TIME_AS_ROOT = (
@@ -81,8 +81,8 @@ FRAME_OF_PERSON = (
     "a/DET/det/6 man/NOUN/obj/4 who/PRON/nsubj/8 killed/VERB/acl:relcl/6 six/NUM/obj/8"
 )
 FRAME = (
-    "On/ADP/case/1 Friday/PROPN/obl/3 he/PRON/nsubj/3 survived/VERB/ROOT/3 an/DET/det/5 "
-    "attack/NOUN/obj/3 that/PRON/nsubj/7 killed/VERB/acl:relcl/5 six/NUM/obj/7"
+    "On/ADP/case/1 Friday/PROPN/obl/3 she/PRON/nsubj/3 fled/VERB/ROOT/3 a/DET/det/5 "
+    "raid/NOUN/obj/3 that/PRON/nsubj/7 killed/VERB/acl:relcl/5 six/NUM/obj/7"
 )
 BODIES = (
     "Two/NUM/nummod/1 bodies/NOUN/nsubj:pass/3 were/AUX/aux:pass/3 found/VERB/ROOT/3 "

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberKind, NumberMention, find_numbers
+from tallystick.doc_words import doc_words
 from tallystick.extract.effects import Trigger, effect_words, find_triggers
 from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people
@@ -160,10 +161,10 @@ class _Text:
 
 
 def _numbers(text: _Text) -> Iterator[AuditItem]:
-    for sent in text.doc.sents:
-        words = [token.text for token in sent]
-        for mention in find_numbers(words):
-            item = _number(text, mention, sent.start)
+    words = doc_words(text.doc)
+    for first, end in words.sentences:
+        for mention in find_numbers(words.texts[first:end]):
+            item = _number(text, mention, first)
             if item:
                 yield item
 

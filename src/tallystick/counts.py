@@ -6,9 +6,10 @@ name. Reads words alone, no grammar, so it works the same in headlines and wires
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.number_kinds import NumberKind, Setting, kind_of
+from tallystick.number_phrases import starters
 from tallystick.number_words import HYPHENS, Form, Numeral, roles
 from tallystick.numerals import read_numeral
 from tallystick.records import Count
@@ -55,12 +56,22 @@ class _Frame:
 
 def find_numbers(words: Sequence[str]) -> tuple[NumberMention, ...]:
     """Every number of a sentence, in order; spaces and line breaks among the words are skipped."""
-    kept = [at for at, word in enumerate(words) if not word.isspace() and word]
+    return _find_numbers(tuple(words))
+
+
+# Several stages ask for the numbers of the same sentences; a long report has some hundred.
+@lru_cache(maxsize=1_000)
+def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
+    kept = [at for at, word in enumerate(words) if word and not word.isspace()]
     cased = [words[at] for at in kept]
     lower = [word.lower().replace("’", "'") for word in cased]
     found: list[NumberMention] = []
     at = floor = 0
+    begin = starters()
     while at < len(lower):
+        if lower[at].isalpha() and lower[at] not in begin:
+            at += 1
+            continue
         numeral = read_numeral(lower, at)
         if numeral is None or _pronoun(lower, numeral):
             at += 1
@@ -72,6 +83,8 @@ def find_numbers(words: Sequence[str]) -> tuple[NumberMention, ...]:
 
 
 def _at_tokens(mention: NumberMention, kept: Sequence[int]) -> NumberMention:
+    if len(kept) == kept[-1] + 1:  # no spaces among the words
+        return mention
     return replace(
         mention,
         start=kept[mention.start],

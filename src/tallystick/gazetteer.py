@@ -238,11 +238,13 @@ def _plain(word: str) -> str:
     return bare if len(bare) <= 3 and bare.isupper() else bare.lower()
 
 
+@lru_cache(maxsize=20_000)
 def country_of(word: str) -> str | None:
     """The country that a name or demonym points to: "Syrian" and "Syria" are "Syria"."""
     return _country_words().get(_plain(word))
 
 
+@lru_cache(maxsize=20_000)
 def is_demonym(word: str) -> bool:
     """Whether a word names a people, not a place: "Afghan", "Peruvians"."""
     return _plain(word) in _demonyms()

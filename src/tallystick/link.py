@@ -7,16 +7,16 @@ another kind of harm against. Then what one claim of an incident says of day, pl
 for those that are silent, and totals are joined with their parts.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from tallystick.extract import Text
 from tallystick.gazetteer import fold
-from tallystick.records import Claim, Evidence, Incident, Place, Report, When
-from tallystick.story import with_story_day
+from tallystick.records import Claim, Incident, Place, Report, When
+from tallystick.share import commonest_kind, share, stated_place
 from tallystick.tables import rows
 from tallystick.vocabulary import (
     ActorClass,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 NEWS_DAYS = 10
 # A claim joins an incident that it fits at least this well; found on the development reports.
 LEAST_FIT = 2.0
+MAIN = 1.0
 
 _HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 _FAMILY = {
@@ -73,9 +74,10 @@ class _Told:
 
 
 def link(
-    report: Report, doc: "Doc", claims: Sequence[Claim]
+    text: Text, claims: Sequence[Claim]
 ) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
     """The claims with day, place and kind shared within their incidents, and the incidents."""
+    report, doc = text.report, text.doc
     groups: list[list[_Told]] = []
     for told in _as_told(report, doc, claims):
         best = max(groups, key=lambda group: _fit(told, group, groups), default=None)
@@ -83,8 +85,7 @@ def link(
             best.append(told)
         else:
             groups.append([told])
-    shared = [_share([told.claim for told in group]) for group in groups]
-    shared = with_story_day(report, doc, shared)
+    shared = share(text, [[told.claim for told in group] for group in groups])
     by_id = {claim.id: claim for group in shared for claim in group}
     incidents = _incidents(report, shared)
     return tuple(by_id[claim.id] for claim in claims), _with_totals(incidents, by_id)
@@ -132,7 +133,7 @@ def _fit(told: _Told, group: list[_Told], groups: list[list[_Told]]) -> float:
     """How well a claim fits an incident: its best fit to any claim of it, the news first."""
     nearest = max(_pair(told, other) for other in group)
     clashing = min(_conflict(told.claim, other.claim) for other in group)
-    first = 0.5 if group is groups[0] and told.claim.scope is Scope.INCIDENT else 0.0
+    first = MAIN if group is groups[0] and told.claim.scope is Scope.INCIDENT else 0.0
     return nearest + clashing + first
 
 
@@ -164,16 +165,6 @@ def _same_people(told: _Told, other: _Told) -> float:
     if same and claim.count.value != 1:
         return 3.0
     return 0.5 if same else 0.0
-
-
-# Rules that took a claim's place from the words around it and not from its own sentence.
-_GUESSED = frozenset({"place-paragraph", "place-dateline", "place-title", "place-lead"})
-
-
-def stated_place(claim: Claim) -> Place | None:
-    """The place that a claim's own sentence names; None where it was taken from around it."""
-    rules = {evidence.rule for evidence in claim.evidence if evidence.field == "place"}
-    return None if rules & _GUESSED else claim.place
 
 
 def _same_place(one: Place | None, other: Place | None) -> float:
@@ -222,63 +213,6 @@ def _kinds_apart(one: EventKind, other: EventKind) -> bool:
     return not any(one in kin and other in kin for kin in _KIN)
 
 
-# ------------------------------------------------------------------------- what incidents share
-
-
-def _share(claims: list[Claim]) -> list[Claim]:
-    """What one claim of an incident says of day, place and kind, given to those that are silent."""
-    when = _first_with(claims, "when")
-    place = _first_with(claims, "place")
-    kind = _commonest_kind(claims)
-    return [_completed(claim, when, place, kind) for claim in claims]
-
-
-def _first_with(claims: list[Claim], field: str) -> Claim | None:
-    if field == "when":
-        return next((claim for claim in claims if claim.when.start is not None), None)
-    placed = [claim for claim in claims if stated_place(claim) is not None]
-    return min(placed, key=_coarseness, default=None)
-
-
-def _coarseness(claim: Claim) -> int:
-    assert claim.place is not None
-    return claim.place.precision or WherePrecision.COUNTRY
-
-
-def _commonest_kind(claims: list[Claim]) -> EventKind:
-    kinds = Counter(c.event_kind for c in claims if c.event_kind not in _GENERAL_KINDS)
-    return kinds.most_common(1)[0][0] if kinds else EventKind.UNKNOWN
-
-
-def _completed(
-    claim: Claim, when: Claim | None, place: Claim | None, kind: EventKind
-) -> Claim:
-    if claim.when.start is None and not claim.when.words and when is not None:
-        evidence = _borrowed(when, "when")
-        claim = replace(claim, when=when.when, evidence=(*claim.evidence, *evidence))
-    own = stated_place(claim)
-    if place is not None and (own is None or _is_finer(place.place, own)):
-        evidence = _borrowed(place, "place")
-        kept = tuple(e for e in claim.evidence if e.field != "place")
-        claim = replace(claim, place=place.place, evidence=(*kept, *evidence))
-    if claim.event_kind in _GENERAL_KINDS and kind is not EventKind.UNKNOWN:
-        claim = replace(claim, event_kind=kind)
-    return claim
-
-
-def _is_finer(place: Place | None, than: Place) -> bool:
-    """Whether an incident's place lies inside the one a claim names: the town, not the province."""
-    if place is None or place.precision is None or than.precision is None:
-        return False
-    inside = fold(than.words) in {fold(place.region), fold(place.country)}
-    return inside and place.precision < than.precision
-
-
-def _borrowed(claim: Claim, field: str) -> tuple[Evidence, ...]:
-    found = [e for e in claim.evidence if e.field == field]
-    return tuple(replace(e, rule=f"same-incident:{e.rule}") for e in found)
-
-
 # ---------------------------------------------------------------------------------- the incidents
 
 
@@ -305,7 +239,7 @@ def _letter(index: int) -> str:
 def _incident(report: Report, name: str, scope: Scope, claims: list[Claim]) -> Incident:
     when = next((c.when for c in claims if c.when.start), claims[0].when)
     place = next((c.place for c in claims if c.place), None)
-    kind = _commonest_kind(claims)
+    kind = commonest_kind(claims)
     if kind is EventKind.UNKNOWN:
         kind = claims[0].event_kind
     return Incident(
@@ -383,5 +317,3 @@ def _covers_place(total: Place | None, part: Place | None) -> bool:
     larger = {fold(part.words), fold(part.region), fold(part.country)} - {""}
     return fold(total.words) in larger
 
-
-__all__ = ["ActorClass", "link"]

@@ -43,7 +43,7 @@ DOZEN_HALF_UNIT = 5
 def read_numeral(words: Sequence[str], at: int) -> Numeral | None:
     """The number that starts at token `at` of lower-case words, the longest reading; else None."""
     word = words[at]
-    if any(character.isdigit() for character in word):
+    if not word.isalpha() and any(character.isdigit() for character in word):
         return None if _FOOTNOTE.fullmatch(word) else _from_digits(words, at)
     return read_phrase(words, at) or _value(words, at) if word in starters() else None
 

@@ -5,30 +5,27 @@ wires wrote until the 1990s) is parsed in restored case, letter for letter as lo
 so `Report.words` still cuts the capitals.
 """
 
-import gzip
 import re
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from tallystick.records import Report
+from tallystick.truecase import restore_case
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
+    from thinc.types import Ints2d
 
 _DATA = files("tallystick") / "data"
-
-# A line is taken for capitals when at least this share of its letters is upper case. Headlines in
-# Title Case stay below 0.4, wires in capitals above 0.95 (their rare lower case is a scanner's).
-CAPITALS_SHARE = 0.75
-CAPITALS_LEAST_LETTERS = 12
 
 # "BOGOTA, 20 FEB 90 (RADIO CADENA NACIONAL) -- [TEXT] ", "ISLAMABAD, Pakistan (AP) - ", "KYIV — "
 _DATELINE = re.compile(
     r"""\s*
-    (?: [A-Z][\w.'’ -]*, \s* \d{1,2} \s [A-Z]{3} \s \d{2} \s \([^)\n]{2,60}\) \s* -+ \s* (?:\[\w+\])?
+    (?: [A-Z][\w.'’ -]*, \s* \d{1,2} \s [A-Z]{3} \s \d{2} \s \([^)\n]{2,60}\) \s* -+ \s*
+        (?:\[\w+\])?
       | [A-Z][\w.'’,/ -]{2,60}? (?: \s \([^)\n]{2,60}\) )? \s* (?: — | – | -- | \s-\s ) (?=\s|\w)
     ) \s*""",
     re.VERBOSE,
@@ -36,6 +33,7 @@ _DATELINE = re.compile(
 _CLOSERS = frozenset("\"'”’)]»")
 _OPENERS = frozenset("\"'“‘([«")
 _ENDS = frozenset({".", "!", "?", "...", "…", "?!", "!!"})
+_STOPS = _ENDS | _CLOSERS
 # A semicolon or bracketed continuation mark ends the reading unit of a wire: "[CONTINUED]".
 _WIRE_MARK = re.compile(r"\[(?:TEXT|CONTINUED|PASSAGE OMITTED|WORDS INDISTINCT)\]", re.IGNORECASE)
 
@@ -45,10 +43,28 @@ def load(name: str | None = None) -> "Language":
     import spacy
 
     nlp = spacy.load(name) if name else spacy.load(str(_DATA / "pipeline"))
+    _multiply_with_numpy(nlp)
+    tokenizer: Any = nlp.tokenizer
     for abbreviation in _abbreviations():
         for form in {abbreviation, abbreviation.upper(), abbreviation.lower()}:
-            nlp.tokenizer.add_special_case(form, [{"ORTH": form}])
+            tokenizer.add_special_case(form, [{"ORTH": form}])
     return nlp
+
+
+def _multiply_with_numpy(nlp: "Language") -> None:
+    """Lets numpy multiply the matrices of a pipeline, by thinc's own switch.
+
+    The BLIS that spaCy brings has one slow kernel for all processors we met: a product took three
+    times as long as with numpy's OpenBLAS, a parse 1.6 times, with the same trees. Operations of
+    another kind (a GPU's, Apple's) have no such switch and stay as they are.
+    """
+    from thinc.api import NumpyOps
+
+    for _, component in nlp.pipeline:
+        model = getattr(component, "model", None)
+        for node in model.walk() if model is not None else ():
+            if type(node.ops) is NumpyOps:
+                node.ops.use_blis = False
 
 
 def parse(report: Report, nlp: "Language") -> "Doc":
@@ -58,47 +74,73 @@ def parse(report: Report, nlp: "Language") -> "Doc":
 
 def make_doc(report: Report, nlp: "Language") -> "Doc":
     """Words and sentence starts of a report, before its grammar is known."""
-    doc = nlp.make_doc(restore_case(report.content))
-    starts = _sentence_starts(doc, report)
-    for token in doc:
-        token.is_sent_start = token.i in starts
-    return doc
+    import numpy as np
+
+    doc = nlp.make_doc(restore_case(report.title, report.text))
+    # All marks at once: setting them token by token looks through the whole Doc each time.
+    marks = np.full((len(doc), 1), -1, dtype=np.int64)
+    marks[_sentence_starts(doc, report)] = 1
+    return doc.from_array(["SENT_START"], cast("Ints2d", marks.astype(np.uint64)))
 
 
-def _sentence_starts(doc: "Doc", report: Report) -> set[int]:
-    starts = {0}
-    head = len(report.title) + 1
-    dateline = dateline_end(report)
+def _sentence_starts(doc: "Doc", report: Report) -> list[int]:
+    words = _Words.of(doc)
+    starts = [0]
+    head, dateline = len(report.title) + 1, dateline_end(report) or 0
     fresh = False
-    for before, token in pairwise(doc):
-        newline = before.is_space and "\n" in before.text
-        if newline or token.idx == head or (dateline and before.idx < dateline <= token.idx):
-            fresh = True
-        elif _ends_sentence(before, token):
-            fresh = True
-        if fresh and not token.is_space and token.text not in _CLOSERS - _OPENERS:
-            starts.add(token.i)
+    for at in range(1, len(words.texts)):
+        begins = words.begins[at]
+        newline = words.blank[at - 1] and "\n" in words.texts[at - 1]
+        if words.blank[at] and "\n" in words.texts[at] and words.texts[at - 1] not in _STOPS:
+            # a line that ends without a stop, as headlines do: its break is no word of it
+            starts.append(at)
+        opens = begins == head or words.begins[at - 1] < dateline <= begins
+        fresh = fresh or newline or opens or _ends_sentence(words, at)
+        if fresh and not words.blank[at] and words.texts[at] not in _CLOSERS - _OPENERS:
+            starts.append(at)
             fresh = False
     return starts
 
 
-def _ends_sentence(before: "Token", token: "Token") -> bool:
-    """Whether a sentence ends between two words: "... fire. In a separate" but not "Gen. Arshad"."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a Doc as plain lists: asking the Doc for each of them again takes far longer."""
+
+    texts: list[str]
+    begins: list[int]
+    spaced: list[bool]
+    blank: list[bool]
+
+    @classmethod
+    def of(cls, doc: "Doc") -> "_Words":
+        tokens = list(doc)
+        texts = [token.text for token in tokens]
+        return cls(
+            texts=texts,
+            begins=[token.idx for token in tokens],
+            spaced=[bool(token.whitespace_) for token in tokens],
+            blank=[text.isspace() for text in texts],
+        )
+
+
+def _ends_sentence(words: _Words, at: int) -> bool:
+    """Whether a sentence ends before word `at`: "... fire. In a separate" but not "Gen. Arshad"."""
+    texts, before = words.texts, at - 1
     end = before
-    while end.text in _CLOSERS and end.i > 0 and not end.nbor(-1).whitespace_:
-        end = end.nbor(-1)
-    if end.is_space and end.i > 0:
-        end = end.nbor(-1)
-        while end.text in _CLOSERS and end.i > 0:
-            end = end.nbor(-1)
-    if end.text not in _ENDS:
+    while end > 0 and texts[end] in _CLOSERS and not words.spaced[end - 1]:
+        end -= 1
+    if end > 0 and words.blank[end]:
+        end -= 1
+        while end > 0 and texts[end] in _CLOSERS:
+            end -= 1
+    if texts[end] not in _ENDS:
         return False
-    if end is not before and not before.whitespace_ and not before.is_space:
+    if end != before and not words.spaced[before] and not words.blank[before]:
         return False
-    if token.text in _CLOSERS and not before.whitespace_:
+    if texts[at] in _CLOSERS and not words.spaced[before]:
         return False
-    first = token.text[0]
-    return token.is_space or first.isupper() or first.isdigit() or first in _OPENERS
+    first = texts[at][0]
+    return words.blank[at] or first.isupper() or first.isdigit() or first in _OPENERS
 
 
 def dateline_end(report: Report) -> int | None:
@@ -116,44 +158,3 @@ def dateline_end(report: Report) -> int | None:
 def _abbreviations() -> tuple[str, ...]:
     lines = (_DATA / "abbreviations.txt").read_text(encoding="utf-8").splitlines()
     return tuple(line for line in lines if line and not line.startswith("#"))
-
-
-@cache
-def _usual_forms() -> dict[str, str]:
-    packed = (_DATA / "truecase.txt.gz").read_bytes()
-    lines = gzip.decompress(packed).decode("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {word: form for word, form in pairs}
-
-
-def restore_case(text: str) -> str:
-    """Text whose lines in capitals are written as usual: "SIX SOLDIERS DIED IN BOGOTA" becomes
-    "Six soldiers died in Bogota". Every code point keeps its place.
-    """
-    return "".join(
-        _restore_line(line) if _in_capitals(line) else line for line in text.splitlines(True)
-    )
-
-
-def _in_capitals(line: str) -> bool:
-    letters = sum(c.isalpha() for c in line)
-    capitals = sum(c.isupper() for c in line)
-    return letters >= CAPITALS_LEAST_LETTERS and capitals >= CAPITALS_SHARE * letters
-
-
-def _restore_line(line: str) -> str:
-    forms = _usual_forms()
-    out, begin = [], True
-    for piece in re.split(r"([^\W\d_]+(?:['’][^\W\d_]+)?)", line):
-        if not piece or not piece[0].isalpha():
-            begin = begin or bool(re.search(r"[.!?]\s|\]|--", piece))
-            out.append(piece)
-            continue
-        lower = piece.lower()
-        form = forms.get(lower) or forms.get(re.sub(r"['’]s$", "", lower)) or lower.capitalize()
-        form = form + lower[len(form) :] if len(form) < len(lower) else form
-        if begin and form.islower():
-            form = form.capitalize()
-        out.append(form if len(form) == len(piece) else piece)
-        begin = False
-    return "".join(out)

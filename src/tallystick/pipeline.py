@@ -13,7 +13,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from tallystick.audit import audit
-from tallystick.extract import extract
+from tallystick.extract import Text, extract
 from tallystick.language import check_pipeline
 from tallystick.link import link
 from tallystick.parse import load, make_doc, parse
@@ -50,7 +50,8 @@ def code_report(report: Report, nlp: "Language") -> Coding:
 
 def code_doc(report: Report, doc: "Doc", policy: str = DEFAULT_POLICY) -> Coding:
     """As `code_report`, of a report that is parsed already."""
-    claims, linked = link(report, doc, extract(report, doc))
+    text = Text(report, doc)
+    claims, linked = link(text, extract(text))
     incidents = with_export_dates(linked, claims, report.published)
     return Coding(
         report=report,

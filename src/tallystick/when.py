@@ -27,7 +27,7 @@ __all__ = [
     "with_export_dates",
 ]
 
-# "..., Turkey, July 31, 2015." at the end of a line or sentence: a photograph's date.
+# "..., Quetta, Sept. 12, 2007." at the end of a line or sentence: a photograph's date.
 _CAPTION_BEFORE = re.compile(r"(?:,|\b[A-Z][\w'’-]+)\s*$")
 _CAPTION_BEHIND = re.compile(r"\s*(?:[.)](?!\w)|\(|\n|$)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z\"“‘'])|\n")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.gazetteer import country_of
 from tallystick.places.detect import find_places
 from tallystick.places.lexicon import word_class
@@ -205,10 +206,10 @@ def _meant_by_area(text: str, events: Sequence[PlaceMention]) -> PlaceMention | 
 
 def _is_close(doc: "Doc", mention: PlaceMention, sentence: "Sentence") -> bool:
     """Same paragraph, or at most two sentences back."""
-    between = doc[mention.start : sentence.start]
-    if "\n" not in between.text:
+    words = doc_words(doc)
+    if words.sentence_starts(mention.start, sentence.start) <= _SENTENCES_BACK:
         return True
-    return sum(bool(token.is_sent_start) for token in between) <= _SENTENCES_BACK
+    return not any("\n" in text for text in words.texts[mention.start : sentence.start])
 
 
 def _from_frame(mentions: Sequence[PlaceMention]) -> Found:
@@ -273,7 +274,7 @@ def country_for_report(report: Report, doc: "Doc", mentions: Sequence[PlaceMenti
         weight = 3.0 if mention.is_event_place else 1.0
         if mention.country:
             weights[mention.country] += weight * (2 if mention.span.start < lead_ends else 1)
-    for token in doc:
-        if token.text[0].isupper() and (country := country_of(token.text)):
+    for text in doc_words(doc).texts:
+        if text[0].isupper() and (country := country_of(text)):
             weights[country] += 0.5
     return max(weights, key=lambda country: weights[country]) if weights else None

@@ -1,5 +1,6 @@
 """Sentences become Claims: every statement that a number of people was affected in one way."""
 
 from tallystick.extract.claims import extract
+from tallystick.extract.text import Text
 
-__all__ = ["extract"]
+__all__ = ["Text", "extract"]

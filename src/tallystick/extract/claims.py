@@ -1,31 +1,30 @@
 """Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tallystick.extract.groups import Group, exact
-from tallystick.extract.kinds import EventWord, find_event_words, kind_of
+from tallystick.extract.groups import Group
+from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
-from tallystick.extract.people import PERSON_PRONOUNS, classify
+from tallystick.extract.people import PERSON_PRONOUNS, classify, noun_class
 from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.readings import Reading, read
 from tallystick.extract.references import resolve
-from tallystick.extract.roles import Roles as RolesInText
 from tallystick.extract.scope import scope_of
-from tallystick.extract.speakers import Statement, find_statements, speaker_of
-from tallystick.records import Actor, Claim, Count, Evidence, Part, Place, Report, Span, When
-from tallystick.vocabulary import ActorClass, EventKind
-from tallystick.when import TimeMention, find_times, when_for
-from tallystick.where import PlaceMention, fallback_place, find_places, place_for
+from tallystick.extract.speakers import speaker_of
+from tallystick.extract.text import Text
+from tallystick.records import Actor, Claim, Count, Evidence, Part
+from tallystick.vocabulary import ActorClass, Effect
+from tallystick.when import when_for
+from tallystick.where import fallback_place, place_for
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
 
-def extract(report: Report, doc: "Doc") -> tuple[Claim, ...]:
+def extract(text: Text) -> tuple[Claim, ...]:
     """All claims of a report in the order of the text."""
-    text = _Text(report, doc)
+    doc = text.doc
     claims: list[Claim] = []
     earlier: list[Group] = []
     for reading in read(doc, read_numbers(doc)):
@@ -34,58 +33,13 @@ def extract(report: Report, doc: "Doc") -> tuple[Claim, ...]:
     return tuple(_unique(claims))
 
 
-class _Text:
-    """A report with all that is read from it once, before its claims."""
-
-    def __init__(self, report: Report, doc: "Doc") -> None:
-        self.report = report
-        self.doc = doc
-
-    @cached_property
-    def statements(self) -> tuple[Statement, ...]:
-        return find_statements(self.report, self.doc)
-
-    @cached_property
-    def times(self) -> tuple[TimeMention, ...]:
-        return find_times(self.report)
-
-    @cached_property
-    def places(self) -> tuple[PlaceMention, ...]:
-        return find_places(self.report, self.doc)
-
-    @cached_property
-    def event_words(self) -> tuple[EventWord, ...]:
-        return find_event_words(self.doc)
-
-    @cached_property
-    def roles(self) -> RolesInText:
-        return RolesInText(self.doc)
-
-    def span(self, first: int, last: int) -> Span:
-        """The stretch of the report from one token to another."""
-        end = self.doc[last]
-        return Span(start=self.doc[first].idx, end=end.idx + len(end.text))
-
-    def evidence(self, field: str, span: Span, rule: str) -> Evidence:
-        return Evidence(field=field, span=span, words=self.report.words(span), rule=rule)
-
-    def sentence(self, token: "Token") -> Span:
-        """The sentence around a token, without the white space at its ends."""
-        first, last = token.sent.start, token.sent.end - 1
-        while last > first and self.doc[last].is_space:
-            last -= 1
-        while first < last and self.doc[first].is_space:
-            first += 1
-        return self.span(first, last)
-
-
 @dataclass(frozen=True, slots=True)
 class _Victim:
     actor: Actor
     evidence: tuple[Evidence, ...]
 
 
-def _claim(text: _Text, reading: Reading, earlier: list[Group]) -> Claim:
+def _claim(text: Text, reading: Reading, earlier: list[Group]) -> Claim:
     trigger, group = reading.trigger, reading.group
     token = trigger.token
     span = text.span(min(group.start, token.i), max(group.end, trigger.last))
@@ -120,13 +74,14 @@ def _claim(text: _Text, reading: Reading, earlier: list[Group]) -> Claim:
     return scope_of(claim, token, text.event_words)
 
 
-def _victim(text: _Text, reading: Reading, earlier: list[Group]) -> _Victim:
+def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     """The people harmed; of "12 others" or "seven more" those named before, by their words."""
     group = reading.group
     if group.anonymous:
         named = _antecedent(group, earlier)
-        if named is None:
-            return _Victim(Actor(words="", actor_class=ActorClass.UNKNOWN), ())
+        if named is None or named.count.value == 1:
+            words = "others" if named is not None else ""
+            return _Victim(Actor(words=words, actor_class=ActorClass.UNKNOWN), ())
         group, rule = named, "antecedent"
     elif group.head.lower_ in PERSON_PRONOUNS and resolve(group.head).i != group.head.i:
         noun = resolve(group.head)
@@ -135,10 +90,18 @@ def _victim(text: _Text, reading: Reading, earlier: list[Group]) -> _Victim:
     else:
         rule = group.rule
     span = text.span(group.first, group.last)
-    told = text.roles.class_of(group, reading.trigger.effect)
+    told = text.roles.class_of(group, by_police=_by_police(reading))
     actor_class = told or classify(group.head, group.tokens)
     actor = Actor(words=text.report.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),))
+
+
+def _by_police(reading: Reading) -> bool:
+    """Whether police or soldiers did it: arrests, and "police shoot man dead"."""
+    if reading.trigger.effect is Effect.DETAINED:
+        return True
+    doer = reading.perpetrator
+    return doer is not None and noun_class(doer.lower_) is ActorClass.STATE_FORCE
 
 
 def _widened(group: Group) -> Group:
@@ -152,6 +115,9 @@ def _widened(group: Group) -> Group:
 def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
     """The people that "others" or a bare number goes on about: in this sentence or the one before."""
     sent = group.head.sent
+    same = [o for o in earlier if _counts_the_same(group, o)]
+    if same:
+        return same[-1]
     for other in reversed(earlier):
         if other.anonymous or other.head.i >= group.start:
             continue
@@ -163,7 +129,16 @@ def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
     return None
 
 
-def _count(text: _Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:
+def _counts_the_same(group: Group, other: Group) -> bool:
+    """ "The 12 who were murdered" are the 12 officials told of before."""
+    if other.anonymous or group.mention is None or group.mention.additive:
+        return False
+    value = group.count.value
+    definite = group.head.doc[max(0, group.start - 1)].lower_ in {"the", "all", "those", "these"}
+    return definite and value is not None and value > 1 and value == other.count.value
+
+
+def _count(text: Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:
     if group.mention:
         span = text.span(group.mention.start, group.mention.end - 1)
         evidence = text.evidence("count", span, group.rule)
@@ -172,7 +147,7 @@ def _count(text: _Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:
     return group.count, (text.evidence("count", span, group.rule),)
 
 
-def _parts(text: _Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, ...]]:
+def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, ...]]:
     parts, evidence = [], []
     for part in group.parts:
         if part.count.value is None:
@@ -184,7 +159,7 @@ def _parts(text: _Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence,
     return tuple(parts), tuple(evidence)
 
 
-def _with_perpetrator(text: _Text, claim: Claim, reading: Reading) -> Claim:
+def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
     doer = find_doer(reading.perpetrator, reading.trigger.token)
     if doer is None or doer.first <= reading.group.head.i <= doer.last:
         return claim
@@ -194,7 +169,7 @@ def _with_perpetrator(text: _Text, claim: Claim, reading: Reading) -> Claim:
     return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
 
 
-def _with_speaker(text: _Text, claim: Claim, token: "Token") -> Claim:
+def _with_speaker(text: Text, claim: Claim, token: "Token") -> Claim:
     source, stance, rule, span = speaker_of(text.statements, token)
     claim = replace(claim, source=source, stance=stance)
     if span is None:
@@ -203,7 +178,7 @@ def _with_speaker(text: _Text, claim: Claim, token: "Token") -> Claim:
     return replace(claim, evidence=(*claim.evidence, text.evidence(field, span, rule)))
 
 
-def _with_time_and_place(text: _Text, claim: Claim, token: "Token", head: "Token") -> Claim:
+def _with_time_and_place(text: Text, claim: Claim, token: "Token", head: "Token") -> Claim:
     evidence = list(claim.evidence)
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
     if when_span is not None:
@@ -213,7 +188,8 @@ def _with_time_and_place(text: _Text, claim: Claim, token: "Token", head: "Token
     )
     if place is None:
         place, place_rule, place_span = fallback_place(text.doc, token.sent, text.places)
-
+        if place_rule != "place-same-area":
+            place, place_span = None, None
     if place_span is not None:
         evidence.append(text.evidence("place", place_span, place_rule))
     return replace(claim, when=when, place=place, evidence=tuple(evidence))
@@ -225,6 +201,3 @@ def _unique(claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         seen.setdefault(claim.id, claim)
     return list(seen.values())
-
-
-__all__ = ["EventKind", "Place", "When", "exact", "extract"]

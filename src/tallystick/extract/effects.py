@@ -174,8 +174,8 @@ def is_headline(sent: "Span") -> bool:
 
 def _in_a_name(token: "Token") -> bool:
     """A capital inside a sentence: "Free Syrian Army" frees nobody."""
-    inner = token.i > token.sent.start and token.text[0].isupper()
-    return inner and not is_headline(token.sent)
+    first = token.i == token.sent.start or token.nbor(-1).is_punct
+    return not first and token.text[0].isupper() and not is_headline(token.sent)
 
 
 def _names_a_thing(token: "Token") -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import NOBODY, People, is_people, is_plural
+from tallystick.extract.people import NOBODY, People, is_people, is_plural, is_round_number
 from tallystick.extract.victims import cases, members
 from tallystick.records import Count
 from tallystick.vocabulary import Bound
@@ -83,10 +83,19 @@ def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
         return (_joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
     if plural == {False}:
+        found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
+        if len(found) == 1:
+            return tuple(found)
         return (_joined(found, exact(len(found)), "list-of-persons"),)
     if plural == {True}:
         return (_joined(found, found[0].count, found[0].rule),)
     return tuple(found)
+
+
+def _is_another_person(noun: "Token") -> bool:
+    """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one."""
+    articles = {c.dep_ for c in noun.children if c.i < noun.i}
+    return noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
 
 
 def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
@@ -104,6 +113,7 @@ def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
 
 
 _JOINTS = frozenset({"and", ",", "&", "plus", "or"})
+_FILLERS = _JOINTS | frozenset("as well along with also his her their its the another".split())
 
 
 def _group_before(group: Group, numbers: Numbers) -> Group | None:
@@ -113,20 +123,30 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
     while i > group.head.sent.start and doc[i].lower_ in _JOINTS:
         i -= 1
     noun = doc[i]
-    if is_people(noun) is not People.YES or numbers.counting(noun) is None:
-        return None
-    return _read_one(noun, numbers)
+    known = is_people(noun) is People.YES
+    if known and (numbers.counting(noun) or _is_one_person(noun)):
+        return _read_one(noun, numbers)
+    an_iraqi = doc[max(0, i - 1)].lower_ in {"a", "an"} and is_people(noun) is People.PERHAPS
+    return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
+
+
+def _is_one_person(noun: "Token") -> bool:
+    """ "a policeman", "the local police chief": one person with an article of its own."""
+    opened = any(t.lower_ in {"a", "an", "the"} for t in noun.doc[max(0, noun.i - 4) : noun.i])
+    return noun.pos_ == "NOUN" and not is_plural(noun) and opened
 
 
 def _group_after(group: Group, numbers: Numbers) -> Group | None:
     doc, end, i = group.head.doc, group.head.sent.end, group.end + 1
-    if group.mention is None or i >= end or doc[i].lower_ not in _JOINTS | {"as", "along"}:
+    if i >= end or doc[i].lower_ not in _JOINTS | {"as", "along"}:
         return None
-    while i < end and doc[i].lower_ in _JOINTS | {"as", "well", "along", "with", "also"}:
+    while i < end and doc[i].lower_ in _FILLERS:
         i += 1
     mention = numbers.by_first.get(i)
-    if mention is None or mention.end >= end:
+    if mention is None:
         return None
+    if doc[mention.end - 1].lower_ in OTHERS:
+        return _read_one(doc[mention.end - 1], numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
         if doc[j].pos_ in {"NOUN", "PROPN"} and is_people(doc[j]) is People.YES:
             return _read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
@@ -144,10 +164,9 @@ def _whole_of(groups: Sequence[Group]) -> Group | None:
     if whole.end + 1 >= len(whole.head.doc) or whole.head.doc[whole.end + 1].text not in {",", "("}:
         return None
     total = sum(value for value in values if value is not None)
-    if whole.mention and whole.count.value != total:
+    if whole.count.value != total:
         return None
-    count = whole.count if whole.mention else exact(total)
-    return replace(whole, count=count, parts=tuple(parts))
+    return replace(whole, parts=tuple(parts))
 
 
 def exact(value: int, words: str = "") -> Count:
@@ -201,7 +220,8 @@ def _partitive(noun: "Token") -> "Token | None":
     of = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     if of is None or is_people(of) is People.NO:
         return None
-    counts_only = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_people(noun) is not People.YES
+    counts_only = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_round_number(noun)
+    counts_only = counts_only or is_people(noun) is not People.YES
     return of if counts_only else None
 
 

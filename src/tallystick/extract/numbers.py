@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention, find_numbers
+from tallystick.doc_words import doc_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,6 +42,8 @@ class Numbers:
                 continue
             if token.lower_ == "of":
                 return self.by_token.get(i - 1)
+            if "-" in {doc[i - 1].text, doc[i + 1].text}:  # "ten would-be bombers"
+                continue
             if token.pos_ == "DET" or token.dep_ == "nmod:poss":
                 if i > first and doc[i - 1].lower_ == "of":
                     continue
@@ -63,16 +66,17 @@ class Numbers:
 def read_numbers(doc: "Doc") -> Numbers:
     """The numbers of a report that may count people; dates, ages and money are left out."""
     by_first, by_token = {}, {}
-    for sent in doc.sents:
-        for mention in find_numbers([token.text for token in sent]):
+    words = doc_words(doc)
+    for first, end in words.sentences:
+        for mention in find_numbers(words.texts[first:end]):
             if mention.kind != "cardinal":
                 continue
             placed = replace(
                 mention,
-                start=mention.start + sent.start,
-                end=mention.end + sent.start,
-                head_start=mention.head_start + sent.start,
-                head_end=mention.head_end + sent.start,
+                start=mention.start + first,
+                end=mention.end + first,
+                head_start=mention.head_start + first,
+                head_end=mention.head_end + first,
             )
             by_first[placed.start] = placed
             for i in range(placed.start, placed.end):

@@ -20,6 +20,7 @@ PERSON_PRONOUNS = frozenset(
     "he she him her they them who whom someone everyone everybody somebody i we me us".split()
 )
 PLURAL_PRONOUNS = frozenset("they them we us all both many several some others those these".split())
+_ROUND_NUMBERS = frozenset("dozens scores hundreds thousands tens handful couple dozen".split())
 NOBODY = frozenset({"nobody", "none"})
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person", "eer", "crat")
 # Nouns whose class is that of the words beside them: "rebel commander", "members of the police".
@@ -119,7 +120,9 @@ def is_people(token: "Token") -> People:
         return People.YES
     if word in words("things.tsv") or token.lemma_.lower() in words("things.tsv"):
         return People.NO
-    if token.pos_ == "NUM" or word in PLURAL_PRONOUNS:
+    if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
+        return People.YES
+    if word == "more" and token.i > 0 and token.nbor(-1).pos_ == "NUM":
         return People.YES
     if token.pos_ == "PRON":
         return People.NO
@@ -128,6 +131,11 @@ def is_people(token: "Token") -> People:
     if token.pos_ == "NOUN" and word.rstrip("s").endswith(_AGENT_ENDINGS):
         return People.PERHAPS
     return People.NO
+
+
+def is_round_number(token: "Token") -> bool:
+    """Words that count by themselves: "dozens", "hundreds" of people."""
+    return token.lower_ in _ROUND_NUMBERS
 
 
 def noun_class(word: str) -> ActorClass | None:
@@ -160,7 +168,6 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
     return own
 
 
-_ROUND_NUMBERS = frozenset("dozens scores hundreds thousands tens handful couple number".split())
 # How far behind "people" the words "many of them children" may end.
 _TOLD_REACH = 8
 

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _OPEN = frozenset("“«")
 _CLOSE = frozenset("”»")
 _STRAIGHT = '"'
+_MARKS = _OPEN | _CLOSE | {_STRAIGHT}
 # Shorter stretches are words held at arm's length ("Peasant Defense Patrol"), not speech.
 LEAST_TOKENS = 5
 # A closing mark farther away than this belongs to another quotation, and the own one was lost.
@@ -32,20 +35,23 @@ def quotations(doc: "Doc") -> list[Quotation]:
     """
     found: list[Quotation] = []
     start: int | None = None
-    for token in doc:
-        opens, newline = _opens(token), token.is_space and "\n" in token.text
+    for at, text in enumerate(doc_words(doc).texts):
+        newline = text.isspace() and "\n" in text
+        if not newline and text not in _MARKS:
+            continue
+        opens = _opens(doc[at])
         if start is not None and newline:
-            goes_on = token.i + 1 < len(doc) and _opens(doc[token.i + 1])
-            found.append(_quotation(doc, start, token.i if goes_on else None))
+            goes_on = at + 1 < len(doc) and _opens(doc[at + 1])
+            found.append(_quotation(doc, start, at if goes_on else None))
             start = None
         elif start is not None and opens:
             found.append(_quotation(doc, start, None))
-            start = token.i + 1
+            start = at + 1
         elif opens:
-            start = token.i + 1
-        elif start is not None and token.text in _CLOSE | {_STRAIGHT}:
-            near = token.i - start <= MOST_TOKENS
-            found.append(_quotation(doc, start, token.i if near else None))
+            start = at + 1
+        elif start is not None and text in _CLOSE | {_STRAIGHT}:
+            near = at - start <= MOST_TOKENS
+            found.append(_quotation(doc, start, at if near else None))
             start = None
     if start is not None and start < len(doc):
         found.append(_quotation(doc, start, None))

@@ -14,10 +14,10 @@ from tallystick.extract.modality import modality_of
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
-from tallystick.extract.tolls import find_tolls
-from tallystick.extract.victims import Roles, find_roles
+from tallystick.extract.tolls import find_told, find_tolls
+from tallystick.extract.victims import Roles, find_roles, people_before
 from tallystick.gazetteer import find
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,14 +41,16 @@ class Reading:
 
 def read(doc: "Doc", numbers: Numbers) -> tuple[Reading, ...]:
     """All readings of a report in the order of the text, each people and effect once."""
-    found = [*_by_words(doc, numbers), *_by_tolls(doc, numbers)]
-    kept = _without_doubles(reading for reading in found if _is_fact(reading))
-    return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
+    tolls = list(_by_tolls(doc, numbers))
+    counted = {reading.trigger.token.i for reading in tolls}
+    words = [r for r in _by_words(doc, numbers) if r.group.mention or r.group.head.head.i not in counted]
+    kept = _without_doubles(reading for reading in (*words, *tolls) if _is_fact(reading))
+    return tuple(sorted(with_outcomes(kept), key=lambda r: (r.group.start, r.trigger.token.i)))
 
 
 def _by_tolls(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
-    for trigger, group in find_tolls(doc, numbers):
-        yield Reading(trigger, group, None, "toll")
+    for trigger, group in (*find_tolls(doc, numbers), *find_told(doc, numbers)):
+        yield Reading(trigger, group, None, trigger.rule)
 
 
 def _by_words(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
@@ -63,7 +65,7 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
     for roles in find_roles(trigger):
         groups = _groups_of(trigger, roles, numbers)
         found = [
-            Reading(trigger, group, roles.perpetrator, roles.rule)
+            Reading(trigger, _agreeing(trigger.token, group), roles.perpetrator, roles.rule)
             for group in groups
             if _acceptable(trigger, roles, group)
         ]
@@ -72,14 +74,57 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
     return []
 
 
+def _agreeing(verb: "Token", group: Group) -> Group:
+    """A list of persons before a singular verb is one person: "X, the member and son of ..., was"."""
+    singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
+    if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
+        return replace(group, count=exact(1), rule="one-person")
+    return group
+
+
 def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:
     if roles.rule == "first-part":
         return _counted_by_effect(trigger, roles.victim, numbers)
     victim = _meant(roles.victim)
+    if _is_aside(victim):
+        victim = people_before(victim.doc[_aside_start(victim)]) or victim
     if victim.lower_ in {"they", "them"}:
         named = read_groups(resolve(victim), numbers)
         return tuple(group for group in named if group.mention and group.head.sent == victim.sent)
     return read_groups(victim, numbers)
+
+
+# "many of them children": the words that open an aside on most of the people named before it.
+_ASIDES = frozenset("many most some several all half both".split())
+_ASIDE_REACH = 10
+
+
+_PARTS = frozenset({"including", "like", "such"})
+
+
+def _aside_start(token: "Token") -> int:
+    """Where the aside that a noun stands in begins, its own place if it stands in none.
+
+    "people, many of them children, were killed": seen from "children", the token of "many";
+    "twenty more, including a colleague, were injured": that of "including".
+    """
+    doc = token.doc
+    for i in range(token.i, max(token.sent.start, token.i - _ASIDE_REACH), -1):
+        word = doc[i].lower_
+        if word in _PARTS and i < token.i:
+            return i
+        opens = word in _ASIDES and doc[i - 1].text in {",", "-", "—", "–", "--"}
+        if opens and doc[i + 1 : i + 3].text.lower() in {"of them", "of whom", "of which"}:
+            return i
+        if doc[i].pos_ in {"VERB", "AUX"}:
+            break
+    return token.i
+
+
+def _is_aside(token: "Token") -> bool:
+    return _aside_start(token) != token.i or (
+        token.lower_ in _ASIDES and token.doc[token.i + 1 : token.i + 3].text.lower() == "of them"
+    )
 
 
 def _counted_by_effect(trigger: Trigger, part: "Token", numbers: Numbers) -> tuple[Group, ...]:
@@ -107,10 +152,15 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     if group.head.lower_ in {"those", "these"} and group.mention is None:
         return False
+    if _is_back_reference(roles, group):
+        return False
     if roles.rule == "attribute":
         return _attribute_states(trigger, group)
+    if trigger.effect is Effect.MISSING and trigger.frame == "state" and group.count.value is None:
+        return False
     if roles.rule in {"counted-noun", "people-noun", "counted-bodies", "state-as-noun"}:
-        return group.mention is not None and group.mention.count.words != "both"
+        exactly = trigger.needs != "event" or group.count.value is not None
+        return group.mention is not None and exactly
     if roles.rule == "first-part":
         single = group.mention is None and not trigger.token.lower_.endswith("s")
         return noun_class(group.head.lower_) is not None and not single
@@ -124,6 +174,18 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if trigger.needs == "captive":
         return any(t.lower_ in _CAPTIVES for t in group.tokens)
     return True
+
+
+def _is_back_reference(roles: Roles, group: Group) -> bool:
+    """ "both bodies", "three of the kidnapped soldiers", "how many died": they state no figure."""
+    if group.mention is None:
+        return False
+    doc, first = group.head.doc, group.mention.start
+    if doc[first].lower_ == "both" or (first > 0 and doc[first - 1].lower_ == "how"):
+        return True
+    part = doc[group.mention.end : group.head.i]
+    definite = [t.lower_ for t in part[:2]] in (["of", "the"], ["of", "these"], ["of", "those"])
+    return definite and roles.rule in {"attribute", "people-noun"}
 
 
 def _is_asked_of(head: "Token") -> bool:
@@ -146,15 +208,16 @@ def _attribute_states(trigger: Trigger, group: Group) -> bool:
 
 def _are_people(trigger: Trigger, roles: Roles, group: Group) -> bool:
     head = group.head
-    if head.i == trigger.token.i:
+    counted = group.mention is not None
+    if head.i == trigger.token.i or (group.mention and group.mention.start <= head.i < group.mention.end):
         return True
     people = is_people(head)
     if people is People.YES:
         return True
     if people is People.PERHAPS:
         return trigger.needs != "person" or _is_persons_name(head)
-    counted = group.mention is not None and head.pos_ in {"NOUN", "PROPN", "ADJ"}
-    return counted and trigger.needs == "-" and _may_be_people(head)
+    noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
+    return counted and noun and trigger.needs == "-" and _may_be_people(head)
 
 
 def _may_be_people(head: "Token") -> bool:
@@ -223,3 +286,38 @@ def _merged(one: Reading, other: Reading) -> Reading:
     if one.trigger.kind is None and other.trigger.kind is not None:
         return replace(one, trigger=replace(one.trigger, kind=other.trigger.kind))
     return one
+
+
+def with_outcomes(readings: list[Reading]) -> list[Reading]:
+    """Readings of "shot" and "stabbed" with the outcome that the rest of the report tells.
+
+    "The man was then shot" is a killing where the report says elsewhere that the man died; "shot
+    shoppers" is of killed or injured where it tells of deaths.
+    """
+    killed = [r for r in readings if r.trigger.effect is Effect.KILLED and r.group.count.value == 1]
+    dead = {_who(r) for r in killed}
+    if any(r.trigger.kind is EventKind.SHOOTING for r in killed):
+        dead |= _ONE_MAN
+    any_dead = any(r.trigger.effect is Effect.KILLED and r.group.count.high != 0 for r in readings)
+    return [_with_outcome(reading, dead, any_dead=any_dead) for reading in readings]
+
+
+# Who was shot, where the report tells of one person shot dead: "he", "the man", "the attacker".
+_ONE_MAN = frozenset("he him man attacker gunman suspect assailant".split())
+
+
+def _with_outcome(reading: Reading, dead: set[str], *, any_dead: bool) -> Reading:
+    if not _is_blow(reading):
+        return reading
+    if reading.group.count.value == 1 and _who(reading) in dead:
+        effect = Effect.KILLED
+    elif reading.group.count.value is None and any_dead:
+        effect = Effect.KILLED_OR_INJURED
+    else:
+        return reading
+    return replace(reading, trigger=replace(reading.trigger, effect=effect, rule=f"outcome:{effect}"))
+
+
+def _who(reading: Reading) -> str:
+    """The name or noun of one person: what tells whether two readings speak of the same."""
+    return resolve(reading.group.head).lower_

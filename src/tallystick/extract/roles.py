@@ -1,5 +1,6 @@
 """What a report says elsewhere of the people it names: "Arshad" is the military's, told once."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from tallystick.extract.groups import Group
 from tallystick.extract.people import classify, group_class, noun_class
 from tallystick.extract.references import resolve
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,6 +19,10 @@ _NAMING = frozenset({"identified", "named", "identify", "name", "called", "known
 _NEUTRAL = frozenset("man men woman women person people youth youths he she him her they".split())
 
 
+# Where mentions of a name differ equally often, the more telling class holds.
+_FIRMNESS = {ActorClass.ARMED_GROUP: 2, ActorClass.STATE_FORCE: 2, ActorClass.CIVILIAN: 1}
+
+
 class Roles:
     """The classes of a report's names, from the nouns that stand with them anywhere in it."""
 
@@ -26,14 +31,14 @@ class Roles:
 
     @cached_property
     def _by_name(self) -> dict[str, ActorClass]:
-        found: dict[str, ActorClass] = {}
+        votes: dict[str, Counter[ActorClass]] = defaultdict(Counter)
         for first, last in _names(self._doc):
             told = _told(self._doc, first, last)
             if told:
                 for token in self._doc[first : last + 1]:
                     if len(token.text) > 2:
-                        found.setdefault(token.lower_, told)
-        return found
+                        votes[token.lower_][told] += 1
+        return {name: max(told, key=lambda c: (told[c], _FIRMNESS.get(c, 0))) for name, told in votes.items()}
 
     @cached_property
     def _has_attacker(self) -> bool:
@@ -45,22 +50,29 @@ class Roles:
             for token in self._doc
         )
 
-    def class_of(self, group: Group, effect: Effect) -> ActorClass | None:
+    def class_of(self, group: Group, *, by_police: bool) -> ActorClass | None:
         """The class of a person by what the whole report says of the name, or of the one attacker.
 
-        In a report of a lone gunman "the man" who is arrested is he: the guide counts suspects in
-        an attack as armed.
+        In a report of a lone gunman "the man" whom the police arrest or shoot is he: the guide
+        counts suspects in an attack as armed.
         """
         head = resolve(group.head)
         names = [t.lower_ for t in group.tokens if t.pos_ == "PROPN"]
-        if head.pos_ == "PROPN":
+        if head.pos_ == "PROPN" and not _tells_itself(group):
             told = next((self._by_name[n] for n in reversed(names) if n in self._by_name), None)
             if told:
                 return told
-        neutral = head.lower_ in _NEUTRAL or head.pos_ == "PROPN"
-        if effect is Effect.DETAINED and neutral and self._has_attacker:
+        single = group.count.high == 1
+        neutral = single and (head.lower_ in _NEUTRAL or head.pos_ == "PROPN")
+        if by_police and neutral and self._has_attacker:
             return ActorClass.ARMED_GROUP
         return None
+
+
+def _tells_itself(group: Group) -> bool:
+    """Whether a phrase names its people's kind: "top rebel commander Salim Haddad"."""
+    texts = [token.text for token in group.tokens]
+    return group_class(texts) is not None or any(noun_class(text) for text in texts)
 
 
 def _names(doc: "Doc") -> Iterator[tuple[int, int]]:

@@ -5,9 +5,10 @@ telling entry decides. A bare name ("Arshad") takes the role that the text gives
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.speaker_phrases import phrase_ends
 from tallystick.extract.speech_lexicon import data_lines
 from tallystick.vocabulary import SourceType
@@ -29,6 +30,7 @@ def type_of_words(words: str) -> SourceType:
     return rank_of_words(words)[0]
 
 
+@lru_cache(maxsize=5_000)
 def rank_of_words(words: str) -> tuple[SourceType, int]:
     """Kind and rank of the most telling entry in a phrase; rank 0 where no entry fits."""
     parts = [_plain(part) for part in _WORD.findall(words.lower())]
@@ -47,9 +49,10 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
 
 def type_of_name(doc: "Doc", name: "Token") -> SourceType:
     """The kind of source of a person by what the text calls him elsewhere: "Arshad" is military."""
-    for other in doc:
-        if other.lower_ == name.lower_ and other.i != name.i and other.text[:1].isupper():
-            kind, rank = rank_of_words(_naming_phrase(other))
+    words = doc_words(doc)
+    for at, lower in enumerate(words.lower):
+        if lower == name.lower_ and at != name.i and words.texts[at][:1].isupper():
+            kind, rank = rank_of_words(_naming_phrase(doc[at]))
             if rank:
                 return kind
     return SourceType.OTHER

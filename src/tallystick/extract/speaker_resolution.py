@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.source_types import rank_of_words, type_of_name
 from tallystick.extract.speaker_phrases import noun_after, phrase_ends
 from tallystick.extract.speech_lexicon import speech_words
@@ -48,7 +49,7 @@ class SpeakerNames:
         self._report = report
         self._doc = doc
         self._spoken: list[_Mention] = []
-        self._numbers = {sent.start: number for number, sent in enumerate(doc.sents)}
+        self._numbers = {start: number for number, start in enumerate(doc_words(doc).starts)}
         self._types: dict[str, SourceType] = {}
 
     def resolve(self, head: "Token", cue: "Token") -> Named | None:
@@ -117,8 +118,12 @@ class SpeakerNames:
 
     def _subject_before(self, pronoun: "Token", number: int) -> _Mention | None:
         """The last subject before a pronoun that it may stand for."""
-        for token in reversed(self._doc[max(0, pronoun.i - 120) : pronoun.i]):
-            if token.dep_ not in {"nsubj", "nsubj:pass"} or token.pos_ not in {"PROPN", "NOUN"}:
+        tags = doc_words(self._doc).tags
+        for at in range(pronoun.i - 1, max(0, pronoun.i - 120) - 1, -1):
+            if tags[at] not in {"PROPN", "NOUN"}:
+                continue
+            token = self._doc[at]
+            if token.dep_ not in {"nsubj", "nsubj:pass"}:
                 continue
             words = self._doc[slice(*phrase_ends(token))].text
             if fits(pronoun, token, words) and _may_speak(token, token.text):

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
 
@@ -87,12 +88,12 @@ def is_muted(verb: "Token") -> bool:
 
 def unit_of(token: "Token") -> tuple[int, int]:
     """The stretch of a sentence around a token that no semicolon or line break cuts."""
-    doc, sent = token.doc, token.sent
-    first, last = token.i, token.i + 1
-    while first > sent.start and doc[first - 1].text != ";":
-        first -= 1
-    while last < sent.end and doc[last].text != ";":
-        last += 1
+    words = doc_words(token.doc)
+    (first, last), texts = words.sentence_of(token.i), words.texts
+    if ";" in texts[first:last]:
+        cuts = [at for at in range(first, last) if texts[at] == ";"]
+        first = max([first, *(at + 1 for at in cuts if at < token.i)])
+        last = min([last, *(at for at in cuts if at > token.i)])
     return first, last
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, phrase_ends
 from tallystick.extract.speech_grammar import (
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 Ranges = tuple[tuple[int, int], ...]
 
 _SEPARATORS = frozenset({",", "--", "—", "–", "-", "(", ")"})
+_ACCORDING = frozenset({"according", "per", "by"})
+_SAYING_TAGS = frozenset({"VERB", "AUX", "NOUN"})
 _QUOTING = frozenset({"citing", "quoting"})
 _BRACKETS = frozenset("()")
 _QUOTES = frozenset("\"“”'‘’«»")
@@ -56,13 +59,16 @@ class Saying:
 
 def sayings(sent: "Span") -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
-    for token in sent:
-        if token.lower_ in {"according", "per", "by"}:
-            yield from _according(token)
-        elif token.lemma_.lower() in speech_words("quoting") or token.lower_ in _QUOTING:
-            yield from _cited(token)
-        else:
-            yield from _said_by_word(token)
+    words = doc_words(sent.doc)
+    cited = speech_words("quoting")
+    for at in range(sent.start, sent.end):
+        lower, lemma = words.lower[at], words.lemmas[at]
+        if lower in _ACCORDING:
+            yield from _according(sent.doc[at])
+        elif lemma in cited or lower in _QUOTING:
+            yield from _cited(sent.doc[at])
+        elif words.tags[at] in _SAYING_TAGS:
+            yield from _said_by_word(sent.doc[at])
 
 
 def _said_by_word(token: "Token") -> Iterator[Saying]:
@@ -386,10 +392,12 @@ def _is_denied(noun: "Token") -> bool:
 
 def colon_saying(sent: "Span") -> Saying | None:
     """The speaker before a colon and a quotation, whatever the verb: 'defended the raid: "..."'."""
-    for token in sent:
-        after = token.doc[token.i + 1] if token.i + 1 < sent.end else None
-        if token.text == ":" and after is not None and after.text in _QUOTES:
-            words = sent.doc[sent.start : token.i]
+    texts, end = doc_words(sent.doc).texts, sent.end
+    if ":" not in texts[sent.start : end]:
+        return None
+    for at in range(sent.start, end - 1):
+        if texts[at] == ":" and texts[at + 1] in _QUOTES:
+            words = sent.doc[sent.start : at]
             subject = next((t for t in words if t.dep_ == "nsubj"), None)
             if subject is None:
                 return None
@@ -399,7 +407,7 @@ def colon_saying(sent: "Span") -> Saying | None:
                 speaker=subject,
                 cue=subject.head,
                 stance=Stance.AFFIRMED,
-                content=((token.i + 1, sent.end),),
+                content=((at + 1, end),),
                 rule="colon-quotation",
             )
     return None

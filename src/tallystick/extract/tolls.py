@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group
+from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people
+from tallystick.extract.people import People, is_people, is_plural
 from tallystick.vocabulary import Effect
 
 if TYPE_CHECKING:
@@ -46,6 +46,50 @@ def find_tolls(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         if mention is not None:
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
             yield trigger, _group(token, mention)
+
+
+# Nouns for those affected, of which a sentence then says who they were: "the dead were two nurses".
+_THE_AFFECTED = {
+    "dead": Effect.KILLED,
+    "deaths": Effect.KILLED,
+    "fatalities": Effect.KILLED,
+    "victims": Effect.KILLED,
+    "killed": Effect.KILLED,
+    "injured": Effect.INJURED,
+    "wounded": Effect.INJURED,
+    "arrested": Effect.DETAINED,
+    "detained": Effect.DETAINED,
+    "missing": Effect.MISSING,
+}
+_SAYS_WHO = frozenset({"include", "includes", "included", "comprise", "comprised"})
+
+
+def find_told(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
+    """Who the dead were: "the dead included a nurse and two drivers", "the victims were farmers"."""
+    for token in doc:
+        effect = _THE_AFFECTED.get(token.lower_)
+        if effect is None or not token.dep_.startswith("nsubj") and token.dep_ != "nmod":
+            continue
+        noun = _predicate(token)
+        if noun is None or is_people(noun) is People.NO:
+            continue
+        trigger = Trigger(token, token.i, effect, None, "told", "-", "who-they-were")
+        for group in read_groups(noun, numbers):
+            if group.mention or not is_plural(group.head):
+                yield trigger, group
+
+
+def _predicate(noun: "Token") -> "Token | None":
+    """What a sentence says its subject is: "nurse" of "the dead included a nurse"."""
+    subject = noun.head if noun.dep_ == "nmod" and noun.head.pos_ == "NUM" else noun
+    verb = subject.head
+    if not subject.dep_.startswith("nsubj") or verb.i < subject.i:
+        return None
+    if any(c.dep_ == "cop" for c in verb.children) and verb.pos_ in {"NOUN", "PROPN"}:
+        return verb
+    if verb.lower_ in _SAYS_WHO:
+        return next((c for c in verb.children if c.dep_ == "obj"), None)
+    return None
 
 
 def _toll_effect(token: "Token") -> Effect | None:
@@ -94,5 +138,6 @@ def _group(token: "Token", mention: NumberMention) -> Group:
         if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:
             break
     if noun is token:
-        noun = doc[mention.head_start]
+        of = (t for t in doc[token.i + 1 : token.i + 6] if is_people(t) is People.YES)
+        noun = next((t for t in of if t.pos_ == "NOUN"), doc[mention.head_start])
     return Group(noun, noun.i, noun.i, mention.count, mention, "toll-figure")

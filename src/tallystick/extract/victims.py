@@ -30,7 +30,9 @@ class Roles:
 
 def child(token: "Token", *deps: str) -> "Token | None":
     """The first child of a token with one of the labels."""
-    return next((c for dep in deps for c in token.children if c.dep_ == dep), None)
+    return next(
+        (c for dep in deps for c in token.children if c.dep_ == dep and not c.is_space), None
+    )
 
 
 def cases(token: "Token") -> set[str]:
@@ -38,13 +40,20 @@ def cases(token: "Token") -> set[str]:
     return {c.lower_ for c in token.children if c.dep_ == "case"}
 
 
+_BE = frozenset("be is are was were been being am get gets got getting 's 're".split())
+_HAVE = frozenset({"have", "has", "had", "having"})
+
+
 def is_passive(verb: "Token") -> bool:
-    """Whether a verb is passive: "were killed", "got shot", and "ten killed" in a headline."""
-    if child(verb, "nsubj:pass", "aux:pass", "csubj:pass"):
+    """Whether a verb is passive: "were killed", "got shot"; not "had killed"."""
+    if is_ing(verb):
+        return False
+    # "IS fighters had killed": the group, not the verb
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.text != "IS"]
+    auxiliaries = {c.lower_ for c in helpers}
+    if auxiliaries & _BE:
         return True
-    return any(
-        c.lemma_.lower() in {"be", "get"} for c in verb.children if c.dep_ in {"aux", "cop"}
-    ) and not is_ing(verb)
+    return child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
 
 
 def is_ing(verb: "Token") -> bool:
@@ -60,9 +69,9 @@ def is_past(verb: "Token") -> bool:
 def subject(verb: "Token") -> "Token | None":
     """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
     for _ in range(4):
-        own = child(verb, "nsubj", "nsubj:pass")
+        own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"} and not c.is_space]
         if own:
-            return own
+            return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)))
         if verb.dep_ == "acl:relcl":
             return verb.head
         if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {"VERB", "AUX", "ADJ"}:
@@ -98,11 +107,14 @@ def find_roles(trigger: Trigger) -> Iterator[Roles]:
     behind = people_after(trigger) if active else None
     if behind is not None and (told is None or told.rule not in _SURE):
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
+    near = people_before(verb) if behind is None and is_past(verb) else None
+    before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
+    if before and told and is_people(told.victim) is not People.YES:
+        yield before
     if told:
         yield told
-    near = people_before(verb) if behind is None and is_past(verb) else None
-    if near is not None and not (told and told.victim.i == near.i):
-        yield Roles(near, agent(verb), "noun-before-verb")
+    if before and not (told and told.victim.i == before.victim.i):
+        yield before
 
 
 # Readings of the tree that hold whatever the words beside the verb are.
@@ -118,6 +130,7 @@ def _by_grammar(trigger: Trigger) -> Roles | None:
         "state": _state_roles,
         "bodies": _body_roles,
         "lives": _lives_roles,
+        "in": _in_state_roles,
     }[trigger.frame](trigger)
 
 
@@ -153,6 +166,9 @@ def _bare_participle(verb: "Token") -> Roles | None:
         return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
     if verb.dep_ == "conj" and verb.head.dep_ in {"acl", "acl:relcl"} and is_past(verb):
         return Roles(verb.head.head, agent(verb), "shared-participle")
+    if verb.dep_ in {"xcomp", "advcl"} and is_past(verb) and is_passive(verb.head):
+        found = subject(verb.head)
+        return Roles(found, agent(verb), "found-participle") if found else None
     return _left_neighbour(verb)
 
 
@@ -230,13 +246,17 @@ def _people_roles(trigger: Trigger) -> Roles | None:
 
 def _state_roles(trigger: Trigger) -> Roles | None:
     word = trigger.token
+    left = word.nbor(-1) if word.i > word.sent.start else word
+    counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
+    if left.pos_ == "NOUN" and is_people(left) is People.YES and counted:
+        return Roles(_phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
     if word.dep_ == "amod" and word.head.i > word.i:
         return Roles(word.head, None, "attribute")
     own = child(word, "nsubj", "nsubj:pass")
     if own and (child(word, "cop") or own.i < word.i):
         return Roles(own, None, "state-of-subject")
     before = word.nbor(-1) if word.i > word.sent.start else None
-    if before is not None and before.pos_ in {"NOUN", "PROPN"}:
+    if before is not None and before.pos_ in {"NOUN", "PROPN", "NUM"}:
         return Roles(_phrase_head(before), None, "noun-before-state")
     head = word.head
     if word.dep_ in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
@@ -248,6 +268,19 @@ def _state_roles(trigger: Trigger) -> Roles | None:
             if victim and victim.i != word.i:
                 return Roles(victim, None, "state-of-argument")
     return Roles(word, None, "state-as-noun")
+
+
+def _in_state_roles(trigger: Trigger) -> Roles | None:
+    """ "remain in custody", "suspects in custody", "are in stable condition"."""
+    noun = trigger.token.doc[trigger.last]
+    own = child(noun, "nsubj")
+    if own:
+        return Roles(own, None, "state-of-subject")
+    head = noun.head
+    if head.pos_ in {"VERB", "AUX", "ADJ"}:
+        victim = (child(head, "obj") if not is_passive(head) else None) or subject(head)
+        return Roles(victim, None, "state-of-argument") if victim else None
+    return Roles(head, None, "state-of-noun") if head.pos_ in {"NOUN", "PROPN", "NUM"} else None
 
 
 def _body_roles(trigger: Trigger) -> Roles | None:
@@ -267,7 +300,7 @@ def _lives_roles(trigger: Trigger) -> Roles | None:
 # Words that may stand between people and the participle that speaks of them.
 _AUXILIARIES = frozenset(
     """was were is are been be being have has had also reportedly allegedly apparently since later
-    then all both not n't still either got get believed feared confirmed thought to""".split()
+    then all both not n't still either got get believed feared confirmed thought to appear appears appeared seem seems presumed reported known""".split()
 )
 # How far left of a verb its people are looked for when the tree names none.
 LEFT_REACH = 24
@@ -285,15 +318,17 @@ def people_before(verb: "Token") -> "Token | None":
     if i >= first and doc[i].text in {",", ")", "—", "–", "--"}:
         opener = {")": "("}.get(doc[i].text, doc[i].text)
         i = next((j for j in range(i - 1, first - 1, -1) if doc[j].text == opener), first - 1) - 1
+    name = None
     for _ in range(3):
-        if i < first:
-            return None
-        if doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
-            return None
+        if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
+            return name
         head = _phrase_head(doc[i])
-        if is_people(head) is People.YES or is_people(doc[i]) is People.YES:
-            return head if is_people(head) is People.YES else doc[i]
         i = _before_preposition(head, first)
+        outer = _phrase_head(doc[i]) if i >= first else None
+        if outer is not None and is_people(outer) is People.YES:
+            continue
+        if is_people(head) is People.YES:
+            return head
     return None
 
 
@@ -334,28 +369,20 @@ def _before_preposition(noun: "Token", first: int) -> int:
 def members(head: "Token") -> Iterator["Token"]:
     """A noun and the nouns coordinated with it: "a man", "two women" and "a child".
 
-    A name and the noun behind its comma ("Hamza, the son of ...") are one person, not two.
+    Nouns that no "and" joins are one and the same: "Hamza, the founder's son".
     """
+    found = list(_coordinated(head))
+    if len(found) == 1 and head.dep_.startswith("nsubj"):
+        # "The inspector and his brothers were murdered": two subjects instead of a coordination
+        others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
+        found = sorted([head, *(c for c in others if not c.is_space)], key=lambda c: c.i)
+    joined = any(c.dep_ == "cc" for token in found for c in token.children)
+    yield from found if joined else found[:1]
+
+
+def _coordinated(head: "Token") -> Iterator["Token"]:
     yield head
-    last = head
     for other in head.children:
-        if other.dep_ != "conj" or other.pos_ not in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}:
-            continue
-        if child(other, "nsubj", "cop") or _explains(last, other):
-            continue
-        yield from members(other)
-        last = other
-
-
-def _explains(name: "Token", noun: "Token") -> bool:
-    between = [t.lower_ for t in name.doc[name.i + 1 : noun.i]]
-    listed = {"and", "&", "or", "plus"} & {
-        t.lower_ for t in [*noun.children, *between_tokens(name, noun)] if t.i < noun.i
-    }
-    more = any(c.dep_ == "conj" and c.i > noun.i for c in [*name.children, *noun.children])
-    return name.pos_ == "PROPN" and noun.pos_ == "NOUN" and not listed and not more and bool(between)
-
-
-def between_tokens(one: "Token", other: "Token") -> list["Token"]:
-    """The tokens between two tokens of a report."""
-    return list(one.doc[one.i + 1 : other.i])
+        if other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}:
+            if not child(other, "nsubj", "cop"):
+                yield from _coordinated(other)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.places.lexicon import word_class
 
 if TYPE_CHECKING:
@@ -18,9 +19,10 @@ def name_chunks(doc: "Doc", start: int, end: int, *, headline: bool) -> Iterator
 
     In a headline in Title Case every word has a capital; the caller looks for names inside.
     """
-    at = start
+    at, texts = start, doc_words(doc).texts
     while at < end:
-        if not _begins_name(doc[at], first=at == start, headline=headline):
+        capital = texts[at][0].isupper()
+        if not capital or not _begins_name(doc[at], first=at == start, headline=headline):
             at += 1
             continue
         stop = _end_of_name(doc, at, end, headline=headline)

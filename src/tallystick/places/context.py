@@ -1,9 +1,12 @@
 """What the words before and behind a name say: "20 km south of the town of Mir Ali"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.gazetteer import country_of, generic_words
 from tallystick.places.lexicon import Relation, relations, word_class
 
@@ -15,6 +18,7 @@ REACH = 10
 # UCDP: within 25 km of a town is "near" it, farther off is a point of its own (where_prec 5).
 NEAR_KM = 25.0
 _KM_PER_MILE = 1.609
+_DISTANCE = re.compile(r"(\d+(?:\.\d+)?)[ -](km|kilomet|mile)[^.,;]*?(?:\(.*\))?[^.,;]*$")
 _WALKED = frozenset({"ADJ", "DET", "ADV"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PERSONS_VERB = frozenset({"acl", "amod", "compound", "nmod", "det"})
@@ -39,8 +43,9 @@ class Before:
 def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
     """Reads leftwards from a name until a preposition that relates it, or a word that ends it."""
     at, kind, article = name_start - 1, "", False
+    lower = doc_words(doc).lower
     while at >= sentence_start and name_start - at < REACH:
-        relation = _relation_ending(doc, at, sentence_start)
+        relation = _relation_ending(lower, at, sentence_start)
         if relation:
             begins = at - len(relation.words) + 1
             measured = _with_distance(doc, relation, begins, sentence_start)
@@ -51,9 +56,9 @@ def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
                 article=article,
                 distance=measured is not relation,
             )
-        word = doc[at].lower_
+        word = lower[at]
         if word == "of" and at > sentence_start:
-            of_what = doc[at - 1].lower_
+            of_what = lower[at - 1]
             if of_what in word_class("struck"):
                 return Before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
             if not _is_type(of_what):
@@ -64,26 +69,26 @@ def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
         if not _walks(doc[at]) and not (kind and doc[at].pos_ in ("PROPN", "NOUN")):
             break
         article = article or (word == "the" and at == name_start - 1)
-        kind = kind or _type_in_apposition(doc, at)
+        kind = kind or _type_in_apposition(word)
         at -= 1
     return Before(kind=kind, begins=at + 1, article=article)
 
 
-def _relation_ending(doc: "Doc", at: int, sentence_start: int) -> Relation | None:
-    for relation in relations().get(doc[at].lower_, ()):
+def _relation_ending(lower: Sequence[str], at: int, sentence_start: int) -> Relation | None:
+    for relation in relations().get(lower[at], ()):
         begins = at - len(relation.words) + 1
-        if begins >= sentence_start and all(
-            doc[begins + k].lower_ == word for k, word in enumerate(relation.words)
-        ):
+        if begins >= sentence_start and tuple(lower[begins : at + 1]) == relation.words:
             return relation
     return None
 
 
 def _with_distance(doc: "Doc", relation: Relation, begins: int, sentence_start: int) -> Relation:
     """ "60 km north of" is farther off than UCDP's "near"; "5 km from" is near, not from."""
+    if relation.finest is not None and relation.finest != 2:
+        return relation
     text = doc[max(sentence_start, begins - 7) : begins].text.lower()
-    match = re.search(r"(\d+(?:\.\d+)?)[ -](km|kilomet|mile)[^.,;]*?(?:\(.*\))?[^.,;]*$", text)
-    if not match or (relation.finest is not None and relation.finest != 2):
+    match = _DISTANCE.search(text)
+    if not match:
         return relation
     km = float(match[1]) * (_KM_PER_MILE if match[2] == "mile" else 1)
     name = "near" if relation.name == "from" else relation.name
@@ -91,11 +96,15 @@ def _with_distance(doc: "Doc", relation: Relation, begins: int, sentence_start: 
 
 
 def _is_type(word: str) -> bool:
-    return any(word in word_class(name) for name in ("settlement", "division", "area"))
+    return word in _types()
 
 
-def _type_in_apposition(doc: "Doc", at: int) -> str:
-    word = doc[at].lower_
+@cache
+def _types() -> frozenset[str]:
+    return word_class("settlement") | word_class("division") | word_class("area")
+
+
+def _type_in_apposition(word: str) -> str:
     return generic_words().get(word, "") if word in word_class("settlement") else ""
 
 

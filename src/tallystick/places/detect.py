@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.gazetteer import country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.chunks import name_chunks
@@ -49,7 +50,7 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
         for start, end, zone in _stretches(report, doc)
         for mention in _in_sentence(report, doc, start, end, zone)
     ]
-    starts = {sent.start: number for number, sent in enumerate(doc.sents)}
+    starts = {start: number for number, start in enumerate(doc_words(doc).starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
     setting = setting_of(doc, named)
     linked = with_regions(doc, found)
@@ -58,13 +59,14 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
 
 def _stretches(report: Report, doc: "Doc") -> Iterator[tuple[int, int, Zone]]:
     head, dateline = len(report.title) + 1, dateline_end(report) or 0
-    for sent in doc.sents:
-        begins = sent[0].idx
+    words = doc_words(doc)
+    for start, stop in words.sentences:
+        begins = doc[start].idx
         zone = Zone.DATELINE if begins < dateline else Zone.TEXT
-        end = sent.end
-        while end > sent.start and doc[end - 1].is_space:
+        end = stop
+        while end > start and words.texts[end - 1].isspace():
             end -= 1
-        yield sent.start, end, Zone.TITLE if begins < head else zone
+        yield start, end, Zone.TITLE if begins < head else zone
 
 
 def _in_sentence(

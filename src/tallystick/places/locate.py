@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.gazetteer import Entry, country_of, entries, fold, of_kind
 from tallystick.records import Location
 
@@ -42,11 +43,11 @@ class Setting:
 def setting_of(doc: "Doc", names: Sequence[tuple[str, int]]) -> Setting:
     """The setting from a report's names, each with the number of its sentence; demonyms count."""
     weights: Counter[str] = Counter()
-    for number, sentence in enumerate(doc.sents):
-        weight = _LEAD_WEIGHT if number < _LEAD_SENTENCES else 1
-        for token in sentence:
-            if token.text[0].isupper() and (country := country_of(token.text)):
-                weights[country] += weight
+    words_ = doc_words(doc)
+    lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
+    for at, text in enumerate(words_.texts):
+        if text[0].isupper() and (country := country_of(text)):
+            weights[country] += _LEAD_WEIGHT if at < lead else 1
     around: dict[str, Entry] = {}
     for words, number in names:
         weight = _LEAD_WEIGHT if number < _LEAD_SENTENCES else 1

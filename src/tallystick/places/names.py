@@ -1,7 +1,9 @@
 """Which runs of capitals are names of places: "Hassukhel" is, "Gen. Arshad" is not."""
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, is_demonym, is_name
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, word_class
@@ -20,29 +22,30 @@ _BARE_PEOPLE = 30_000
 
 def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, int]:
     """A run of name words without article or weekday, with a "city" that is part of the name."""
+    lower = doc_words(doc).lower
     while start < end and (
-        doc[start].lower_ in ("the", "a", "an")
-        or (end - start > 1 and doc[start].lower_ in _days())
+        lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in _days())
     ):
         start += 1
-    while end - start > 1 and doc[end - 1].lower_ in _days():
+    while end - start > 1 and lower[end - 1] in _days():
         end -= 1
-    if start > 1 and doc[start - 1].text == "-" and doc[start - 2].lower_ in ("al", "el", "ash"):
+    if start > 1 and lower[start - 1] == "-" and lower[start - 2] in ("al", "el", "ash"):
         start -= 2
-    if end < sentence_end and doc[end].lower_ == "city" and is_name(doc[start : end + 1].text):
+    if end < sentence_end and lower[end] == "city" and is_name(doc[start : end + 1].text):
         end += 1
     if start and doc[start - 1].is_title and is_name(doc[start - 1 : end].text):
         start -= 1
     return start, end
 
 
+@cache
 def _days() -> frozenset[str]:
     return frozenset(word for word in word_class("never") if word.endswith("day"))
 
 
 def is_no_place(doc: "Doc", start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
-    words = [doc[at].lower_.rstrip(".") for at in range(start, end)]
+    words = [word.rstrip(".") for word in doc_words(doc).lower[start:end]]
     name = doc[start:end].text
     if not any(c.isalpha() for c in name) or is_demonym(name):
         return True
@@ -59,10 +62,10 @@ def is_no_place(doc: "Doc", start: int, end: int) -> bool:
 
 def _goes_on_as_body(doc: "Doc", end: int, last: str) -> bool:
     """The "Department" of "United States Department of Defense" makes no province."""
-    if end + 1 >= len(doc) or doc[end].lower_ not in ("of", "for"):
+    if end + 1 >= len(doc) or doc_words(doc).lower[end] not in ("of", "for"):
         return False
-    bodies = word_class("division") | word_class("organisation") | word_class("site")
-    return last in bodies and doc[end + 1].text[0].isupper()
+    bodies = ("division", "organisation", "site")
+    return any(last in word_class(name) for name in bodies) and doc[end + 1].text[0].isupper()
 
 
 def is_site(doc: "Doc", start: int, end: int) -> bool:
@@ -173,5 +176,6 @@ _FOR_UNKNOWN = frozenset(
 )
 
 
+@cache
 def _not_in_village() -> frozenset[str]:
     return word_class("never") | word_class("title") | word_class("organisation")

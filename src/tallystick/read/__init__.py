@@ -11,7 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from tallystick.read.items import Item, Remark, SetAsideInput
+from tallystick.codec import REPORT_KEYS
+from tallystick.read.items import Found, Item, Remark, SetAsideInput, UnreadKeys
 from tallystick.read.plain import read_md, read_txt
 from tallystick.read.report_files import MAX_LINE_BYTES, read_json, read_jsonl
 from tallystick.records import Report
@@ -19,7 +20,7 @@ from tallystick.records import Report
 __all__ = ["READERS", "Item", "Reader", "Remark", "SetAsideInput", "read_paths"]
 
 # A reader gets the bytes of a file and its name, and gives the reports in it, in order.
-Reader = Callable[[BinaryIO, str], Iterator[Item]]
+Reader = Callable[[BinaryIO, str], Iterator[Found]]
 
 # Every suffix there is a reader for. Add a line to add one.
 READERS: dict[str, Reader] = {
@@ -43,15 +44,18 @@ def read_paths(
     would overwrite each other's results: the second is renamed, and a remark says so.
     """
     taken: set[str] = set()
+    unread: set[str] = set()
     for item in _items(paths, stdin):
         if isinstance(item, Report):
             dated = replace(item, published=item.published or published)
             yield from _with_own_slug(dated, taken)
+        elif isinstance(item, UnreadKeys):
+            yield from _told_once(item, unread)
         else:
             yield item
 
 
-def _items(paths: Iterable[str], stdin: BinaryIO | None) -> Iterator[Item]:
+def _items(paths: Iterable[str], stdin: BinaryIO | None) -> Iterator[Found]:
     for path in paths:
         if path == STANDARD_INPUT:
             yield from _read_standard_input(stdin or io.BytesIO())
@@ -61,7 +65,7 @@ def _items(paths: Iterable[str], stdin: BinaryIO | None) -> Iterator[Item]:
             yield from _read_file(Path(path))
 
 
-def _read_file(path: Path) -> Iterator[Item]:
+def _read_file(path: Path) -> Iterator[Found]:
     reader = READERS.get(path.suffix.lower())
     if reader is None:
         known = ", ".join(READERS)
@@ -75,7 +79,7 @@ def _read_file(path: Path) -> Iterator[Item]:
         yield SetAsideInput(name=str(path), reason=fault.strerror or str(fault))
 
 
-def _read_folder(folder: Path) -> Iterator[Item]:
+def _read_folder(folder: Path) -> Iterator[Found]:
     """The reports of a folder and of the folders in it, sorted by name; hidden ones left out."""
     found = 0
     left_out: set[str] = set()
@@ -99,7 +103,7 @@ def _files(folder: Path) -> Iterator[Path]:
         yield from (Path(place) / name for name in sorted(names) if not name.startswith("."))
 
 
-def _read_standard_input(stream: BinaryIO) -> Iterator[Item]:
+def _read_standard_input(stream: BinaryIO) -> Iterator[Found]:
     """A text, a report file or JSON Lines: told apart by the first line that is not empty."""
     name = "stdin"
     head = b""
@@ -129,6 +133,16 @@ class _Joined(io.RawIOBase):
         data = self._head.read(len(buffer)) or self._rest.read(len(buffer))
         buffer[: len(data)] = data
         return len(data)
+
+
+def _told_once(item: UnreadKeys, unread: set[str]) -> Iterator[Item]:
+    """Keys that no file before had: a million reports with "author" need one remark."""
+    fresh = [key for key in item.keys if key not in unread]
+    if fresh:
+        unread.update(fresh)
+        keys, read = ", ".join(fresh), ", ".join(REPORT_KEYS)
+        words = f"keys that are not read, here and below: {keys} (read are {read})"
+        yield Remark(name=item.name, line=item.line, words=words)
 
 
 def _with_own_slug(report: Report, taken: set[str]) -> Iterator[Item]:

@@ -31,4 +31,15 @@ class Remark:
         return f"{where}: {self.words}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadKeys:
+    """Keys of a report file that are not read, such as "licence"; told once for all files."""
+
+    name: str
+    line: int | None = None
+    keys: tuple[str, ...]
+
+
 Item = Report | SetAsideInput | Remark
+# What a reader gives: `read_paths` makes one remark of all unread keys.
+Found = Item | UnreadKeys

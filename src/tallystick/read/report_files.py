@@ -6,14 +6,13 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from tallystick.codec import (
-    REPORT_KEYS,
     NotReadable,
     report_file_objects,
     report_from_file,
     unread_keys,
 )
 from tallystick.read.decoding import MAX_CHARACTERS, NotText, decode_text, prose_fault
-from tallystick.read.items import Item, Remark, SetAsideInput
+from tallystick.read.items import Found, Remark, SetAsideInput, UnreadKeys
 
 # A character escaped in JSON takes up to 12 bytes; keys that are not read may come on top.
 MAX_LINE_BYTES = 16 * MAX_CHARACTERS
@@ -38,7 +37,7 @@ class _Position:
         return Remark(name=self.name, line=self.line, words=words)
 
 
-def read_json(stream: BinaryIO, name: str) -> Iterator[Item]:
+def read_json(stream: BinaryIO, name: str) -> Iterator[Found]:
     """One report file, or a list of them; in a list the slugs count on: "wire-1", "wire-2"."""
     stem = PurePath(name).stem
     whole = _Position(name=name, slug=stem)
@@ -54,23 +53,21 @@ def read_json(stream: BinaryIO, name: str) -> Iterator[Item]:
         return
     if remark:
         yield whole.remark(remark)
-    unread: set[str] = set()
     for number, raw in enumerate(objects, start=1):
         slug = stem if len(objects) == 1 else f"{stem}-{number}"
-        yield from _report(raw, _Position(name=name, slug=slug), unread)
+        yield from _report(raw, _Position(name=name, slug=slug))
 
 
-def read_jsonl(stream: BinaryIO, name: str) -> Iterator[Item]:
+def read_jsonl(stream: BinaryIO, name: str) -> Iterator[Found]:
     """One report file a line, read line by line; a broken line does not stop the rest."""
     stem = PurePath(name).stem
-    unread: set[str] = set()
     empty = True
     for number, line in enumerate(_lines(stream), start=1):
         position = _Position(name=name, line=number, slug=f"{stem}-{number}")
         if len(line) > MAX_LINE_BYTES:
             yield position.set_aside(f"longer than {MAX_LINE_BYTES:,} bytes: no report")
         elif line.strip():
-            yield from _report_line(line, position, unread)
+            yield from _report_line(line, position)
         empty = empty and not line.strip()
     if empty:
         yield SetAsideInput(name=name, reason="empty: there is no report in it")
@@ -86,7 +83,7 @@ def _lines(stream: BinaryIO) -> Iterator[bytes]:
             cut = bool(rest) and not rest.endswith(b"\n")
 
 
-def _report_line(line: bytes, position: _Position, unread: set[str]) -> Iterator[Item]:
+def _report_line(line: bytes, position: _Position) -> Iterator[Found]:
     try:
         objects, remark = _objects(line)
     except (NotText, NotReadable) as fault:
@@ -95,7 +92,7 @@ def _report_line(line: bytes, position: _Position, unread: set[str]) -> Iterator
     if remark:
         yield position.remark(remark)
     for raw in objects:
-        yield from _report(raw, position, unread)
+        yield from _report(raw, position)
 
 
 def _objects(data: bytes) -> tuple[list[object], str]:
@@ -105,8 +102,8 @@ def _objects(data: bytes) -> tuple[list[object], str]:
     return report_file_objects(text), remark
 
 
-def _report(raw: object, position: _Position, unread: set[str]) -> Iterator[Item]:
-    """The report of one object; keys that are not read are named once for each file."""
+def _report(raw: object, position: _Position) -> Iterator[Found]:
+    """The report of one object, or why it is none; with the keys that were not read."""
     try:
         report = report_from_file(raw, position.slug)
     except NotReadable as fault:
@@ -116,9 +113,7 @@ def _report(raw: object, position: _Position, unread: set[str]) -> Iterator[Item
     if fault_found:
         yield position.set_aside(fault_found)
         return
-    fresh = [key for key in unread_keys(raw) if key not in unread]
-    if fresh:
-        unread.update(fresh)
-        keys, read = ", ".join(fresh), ", ".join(REPORT_KEYS)
-        yield position.remark(f"keys that are not read: {keys} (read are {read})")
+    keys = unread_keys(raw)
+    if keys:
+        yield UnreadKeys(name=position.name, line=position.line, keys=keys)
     yield report

@@ -16,7 +16,7 @@ from tallystick.times.mention import TimeKind, TimeMention
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-# The rule under which a photograph's own date goes: "..., Turkey, July 31, 2015."
+# The rule under which a photograph's own date goes: "..., Quetta, Sept. 12, 2007."
 CAPTION = "caption-date"
 NOT_STATED = "no time in the sentence"
 NOT_THE_EVENTS = "the sentence's time is not the event's"
@@ -121,7 +121,9 @@ def _time(mention: TimeMention, doc: "Doc") -> _Time | None:
     if not found:
         return None
     phrase = tuple(_phrase(found.root))
-    if mention.rule == "since" and found.root.dep_ == "advcl":  # "since talks stalled last week"
+    if (
+        mention.rule == "since" and found.root.dep_ == "advcl"
+    ):  # "since fighting broke out last week"
         phrase += tuple(_phrase(found.root.head))
     return _Time(mention, found.root, found[0], phrase)
 
@@ -142,7 +144,7 @@ def _leaves_clause(token: "Token") -> bool:
     if _carriers("part") & set(opening):
         return True
     if "with" in opening and any(child.text == "," for child in token.children):
-        return True  # ", with the largest increase in the past week"
+        return True  # ", with most of the arrests in the past week"
     return token.dep_.startswith("nsubj") and _of_an_event(token)
 
 
@@ -306,7 +308,7 @@ def _raised(verb: "Token") -> bool:
 
 def _opening(time: _Time, event: "Token") -> _Link | None:
     """A time that opens the sentence frames all of it that is not said by someone or of a person:
-    "On Friday he survived an attack that killed six".
+    "On Friday she fled a raid that killed six".
     """
     sentence = time.first.sent
     if any(token.pos_ in _VERBS for token in sentence.doc[sentence.start : time.first.i]):

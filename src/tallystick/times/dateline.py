@@ -13,7 +13,7 @@ FIRST_LINES = 4
 # A dateline this many days off the date of publication is the day the report was written.
 WRITTEN_WITHIN = 3
 
-# What stands before the date of a dateline: "BOGOTA, ", "SAN JOSE (COSTA RICA), ".
+# What stands before the date of a dateline: "BOGOTA, ", "SAN PEDRO (HONDURAS), ".
 _PLACE = re.compile(r"\s*(?P<first>[^\W\d_][\w'’.-]*)[\w\s.,'’()/-]{0,60}[,(]\s*")
 # What stands behind it: "(EFE) --", "(Agency) -", ", 2007 (AP) —", "--", ":".
 _SOURCE = re.compile(r"[\s,)]*(?:[(\[]|--|—|–|-\s|:|/)")

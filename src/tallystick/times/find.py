@@ -16,7 +16,7 @@ from tallystick.vocabulary import DatePrecision
 
 # How many words back a word of what is to come ("will", "scheduled") reaches.
 AHEAD_REACH = 8
-# How many words may stand between "since" and the time: "since talks stalled last week".
+# How many words may stand between "since" and the time: "since fighting broke out last week".
 SINCE_REACH = 12
 # A year told before is kept for the months after it when it lies at least so far back: history is
 # told in order, while news puts "in December 2014" beside "in April" of its own year.
@@ -63,7 +63,7 @@ def resolve_times(
 ) -> Iterator[TimeMention]:
     """The time expressions of a report, read from a given day of publication.
 
-    Within a caption ("..., Turkey, July 31, 2015.") relative words count from its own date.
+    Within a caption ("..., Quetta, Sept. 12, 2007.") relative words count from its own date.
     """
     points = _points(matched, published, captions)
     for point in _joined(points, matched.tokens, published):
@@ -259,7 +259,7 @@ def _since_before(point: Point, tokens: Tokens) -> int | None:
         mark = tokens.letters[index]
         if mark in _set("SINCE"):
             return index
-        inside = tokens.starts[index + 1] == tokens.ends[index]  # the points of "U.N.-brokered"
+        inside = tokens.starts[index + 1] == tokens.ends[index]  # the points of "U.S.-led"
         if mark not in _may_follow_since() and not (mark in _set("STOP") and inside):
             return None
     return None
@@ -268,7 +268,7 @@ def _since_before(point: Point, tokens: Tokens) -> int | None:
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
     plain = ("OTHER", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
-    return _set(*plain, "QUOTES", "DASH", "START", "FUNCTION")
+    return _set(*plain, "QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN")
 
 
 def _since(point: Point, published: date | None, since: int, tokens: Tokens) -> Point:

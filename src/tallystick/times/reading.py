@@ -106,6 +106,11 @@ def named_day(reading: Reading) -> Stretch:
     return one_day(date.fromisoformat(str(reading.parts["named"])))
 
 
+def name_of_a_group(_: Reading) -> Stretch | None:
+    """Nothing: "the November 17 group" is named after a day."""
+    raise NotATime("a group named after a day")
+
+
 def _full_year(year: int) -> int:
     if year >= 100:
         return year

@@ -65,6 +65,13 @@ RULES: tuple[Rule, ...] = (
     Rule("numeric-date", "<numeric:NUMERIC>", read.numeric_day, DATED),
     Rule("named-day", "<named:NAMED>", read.named_day, DATED),
     Rule("feast", "<holiday:HOLIDAY>(?:COMMA?OF?<year:YEAR>)?", read.feast_day, DATED),
+    Rule(
+        "group-name",
+        "(?:THE(?:ANYMONTH MONTHDAY|MONTHDAY OF?ANYMONTH)CAPWORD?CAPWORD?"
+        "|(?:ANYMONTH MONTHDAY|MONTHDAY OF?ANYMONTH))NAMENOUN",
+        read.name_of_a_group,
+        VAGUE,
+    ),
     # "5 and 6 May 2014", "between 3 and 6 May", "May 3-6", "May 3 and 4"
     Rule(
         "days-of-month",
@@ -93,7 +100,7 @@ RULES: tuple[Rule, ...] = (
         read.month_day,
         DATED,
     ),
-    # "Monday, 14 December 2014", "on the evening of 27 February", "the 3rd of May"
+    # "Monday, 14 December 2014", "on the evening of 3 February", "the 3rd of May"
     Rule(
         "day-month",
         "PARTOF?(?:(?:WEEKDAY|WDABBR STOP?)PART?COMMA?)?THE?<day:MONTHDAY|ORDWORD(?=OF)>"
@@ -294,9 +301,13 @@ RULES: tuple[Rule, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """All rules: by the letter they begin with, and the parts of each with their group names."""
+    """All rules: by the letter they begin with, and the parts of each with their group names.
+
+    `first` finds the next letter with which any of them begins.
+    """
 
     by_letter: dict[str, re.Pattern[str]]
+    first: re.Pattern[str]
     parts: tuple[tuple[tuple[str, str], ...], ...]
 
 
@@ -317,21 +328,23 @@ def grammar() -> Grammar:
         mark: re.compile("|".join(bodies[index] for index in indices))
         for mark, indices in begin.items()
     }
-    return Grammar(by_letter, tuple(parts))
+    first = re.compile(f"[{''.join(map(re.escape, by_letter))}]")
+    return Grammar(by_letter, first, tuple(parts))
 
 
 def find_rules(letters: str) -> Iterator[tuple[int, re.Match[str]]]:
     """Where rules match, in order and without overlap: the rule's number and the match."""
-    by_letter = grammar().by_letter
-    at, end = 0, len(letters)
-    while at < end:
-        pattern = by_letter.get(letters[at])
-        match = pattern.match(letters, at) if pattern else None
+    by_letter, first = grammar().by_letter, grammar().first
+    begin = first.search(letters)
+    while begin:
+        at = begin.start()
+        match = by_letter[letters[at]].match(letters, at)
         if match is None or match.end() == at:
             at += 1
-            continue
-        yield int(str(match.lastgroup)[1:]), match
-        at = match.end()
+        else:
+            yield int(str(match.lastgroup)[1:]), match
+            at = match.end()
+        begin = first.search(letters, at)
 
 
 def _expand(phrase: str) -> str:

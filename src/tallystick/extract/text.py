@@ -1,0 +1,68 @@
+"""A report with all that is read from it once and used many times: numbers, speakers, days, places."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tallystick.extract.happenings import Happening, find_happenings
+from tallystick.extract.kinds import EventWord, find_event_words
+from tallystick.extract.roles import Roles
+from tallystick.extract.speakers import Statement, find_statements
+from tallystick.records import Evidence, Report, Span
+from tallystick.when import TimeMention, find_times
+from tallystick.where import PlaceMention, find_places
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+class Text:
+    """A report, its grammar, and what was found in it; each part is read when first asked for."""
+
+    def __init__(self, report: Report, doc: "Doc") -> None:
+        self.report = report
+        self.doc = doc
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        return find_statements(self.report, self.doc)
+
+    @cached_property
+    def times(self) -> tuple[TimeMention, ...]:
+        return find_times(self.report)
+
+    @cached_property
+    def places(self) -> tuple[PlaceMention, ...]:
+        return find_places(self.report, self.doc)
+
+    @cached_property
+    def event_words(self) -> tuple[EventWord, ...]:
+        return find_event_words(self.doc)
+
+    @cached_property
+    def happenings(self) -> tuple[Happening, ...]:
+        return tuple(find_happenings(self.doc, self.event_words, self.times, self.places))
+
+    @cached_property
+    def roles(self) -> Roles:
+        return Roles(self.doc)
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch of the report from one token to another, white space at its end left out."""
+        while last > first and self.doc[last].is_space:
+            last -= 1
+        end = self.doc[last]
+        return Span(start=self.doc[first].idx, end=end.idx + len(end.text))
+
+    def evidence(self, field: str, span: Span, rule: str) -> Evidence:
+        return Evidence(field=field, span=span, words=self.report.words(span), rule=rule)
+
+    def sentence(self, token: "Token") -> Span:
+        """The sentence around a token, without the white space at its ends."""
+        first, last = token.sent.start, token.sent.end - 1
+        while last > first and self.doc[last].is_space:
+            last -= 1
+        while first < last and self.doc[first].is_space:
+            first += 1
+        return self.span(first, last)
+
+

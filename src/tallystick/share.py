@@ -1,0 +1,266 @@
+"""What is said of an incident once holds for all of it: its day, its place, its kind.
+
+The guide: a claim that states no time takes that of its incident, wherever in the text it stands;
+the place is the most specific one at which the text puts the event. So the claims of an incident
+share what any of them states; then the words for the event itself are asked ("The attack took
+place on Sunday near the town"); then the story around: a report that tells of Sunday goes on about
+Sunday. What was taken from elsewhere says so in the rule of its evidence.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from tallystick.extract import Text
+from tallystick.extract.happenings import Happening
+from tallystick.gazetteer import fold
+from tallystick.records import Claim, Evidence, Place, When
+from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope, WherePrecision
+from tallystick.where import fallback_place, finer_place
+
+GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
+# A dated event this near to publication is news; the story day is looked for among such.
+NEWS_DAYS = 7
+# How far, in code points, a story goes on without naming its day again.
+STORY_REACH = 1500
+# Rules of a place that was only guessed from the words around a claim.
+_GUESSED = frozenset({"place-paragraph", "place-dateline", "place-title", "place-lead"})
+_COARSE = frozenset(
+    {WherePrecision.DISTRICT, WherePrecision.PROVINCE, WherePrecision.REGION, WherePrecision.COUNTRY}
+)
+
+
+def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
+    """The claims of each incident with the day, place and kind that the report gives to it."""
+    shared = [_shared(claims) for claims in groups]
+    shared = [_with_happening(text, claims) for claims in shared]
+    shared = with_story_day(text, shared)
+    return with_story_place(text, shared)
+
+
+def stated_place(claim: Claim) -> Place | None:
+    """The place that a claim's own sentence names; None where it was taken from around it."""
+    rules = {evidence.rule for evidence in claim.evidence if evidence.field == "place"}
+    return None if rules & _GUESSED else claim.place
+
+
+def commonest_kind(claims: Sequence[Claim]) -> EventKind:
+    """The kind most claims of an incident tell, general words aside; `UNKNOWN` if none tells one."""
+    kinds = Counter(c.event_kind for c in claims if c.event_kind not in GENERAL_KINDS)
+    return kinds.most_common(1)[0][0] if kinds else EventKind.UNKNOWN
+
+
+# -------------------------------------------------------------------------- among the claims
+
+
+def _shared(claims: list[Claim]) -> list[Claim]:
+    when = min((c for c in claims if c.when.start), key=_width, default=None)
+    place = _place_of(claims)
+    kind = commonest_kind(claims)
+    found = []
+    for claim in claims:
+        if when is not None and _may_take(claim, when):
+            claim = _dated(claim, when.when, _borrowed(when, "when", "same-incident"))
+        if place is not None and place.place is not None and _may_move(claim, place.place):
+            claim = _placed(claim, place.place, _borrowed(place, "place", "same-incident"))
+        if claim.event_kind in GENERAL_KINDS and kind is not EventKind.UNKNOWN:
+            claim = replace(claim, event_kind=kind)
+        found.append(claim)
+    return found
+
+
+def _width(claim: Claim) -> int:
+    assert claim.when.start is not None and claim.when.end is not None
+    return (claim.when.end - claim.when.start).days
+
+
+def _may_take(claim: Claim, other: Claim) -> bool:
+    """A claim without a day takes one; "in March" takes the day in March that another tells."""
+    if claim.when.start is None:
+        return not claim.when.words
+    coarse = claim.when.precision in {DatePrecision.MONTH, DatePrecision.YEAR}
+    return coarse and _width(other) < _width(claim) and claim.scope is Scope.INCIDENT
+
+
+# How firmly a rule ties a place to an event: by the grammar of its clause, or only by nearness.
+_FIRM = frozenset({"place-attached", "place-event-clause"})
+
+
+def _place_of(claims: list[Claim]) -> Claim | None:
+    """The claim whose place is the incident's: the first that is firmly tied, or a finer one in it."""
+    placed = [claim for claim in claims if stated_place(claim)]
+    anchor = next((claim for claim in placed if _is_firm(claim)), placed[0] if placed else None)
+    if anchor is None or anchor.place is None:
+        return None
+    inside = [c for c in placed if c.place is not None and _is_finer(c.place, anchor.place)]
+    return min(inside, key=_coarseness, default=anchor)
+
+
+def _is_firm(claim: Claim) -> bool:
+    return any(e.field == "place" and e.rule in _FIRM for e in claim.evidence)
+
+
+def _coarseness(claim: Claim) -> int:
+    assert claim.place is not None
+    return claim.place.precision or WherePrecision.COUNTRY
+
+
+def _may_move(claim: Claim, place: Place) -> bool:
+    own = stated_place(claim)
+    return own is None or _is_finer(place, own)
+
+
+def _is_finer(place: Place, than: Place) -> bool:
+    """Whether a place lies inside the one a claim names: the town, not the province."""
+    if place.precision is None or than.precision is None:
+        return False
+    inside = fold(than.words) in {fold(place.region), fold(place.country)}
+    return inside and place.precision < than.precision
+
+
+def _dated(claim: Claim, when: When, evidence: tuple[Evidence, ...]) -> Claim:
+    kept = tuple(e for e in claim.evidence if e.field != "when")
+    return replace(claim, when=when, evidence=(*kept, *evidence))
+
+
+def _placed(claim: Claim, place: Place, evidence: tuple[Evidence, ...]) -> Claim:
+    kept = tuple(e for e in claim.evidence if e.field != "place")
+    return replace(claim, place=place, evidence=(*kept, *evidence))
+
+
+def _borrowed(claim: Claim, field: str, rule: str) -> tuple[Evidence, ...]:
+    found = [e for e in claim.evidence if e.field == field]
+    return tuple(replace(e, rule=f"{rule}:{e.rule}") for e in found)
+
+
+# ------------------------------------------------------------------ from the words for the event
+
+
+def _with_happening(text: Text, claims: list[Claim]) -> list[Claim]:
+    """Day and place from a sentence on the event itself: "The attack took place in Leer on Monday"."""
+    if claims[0].scope is Scope.TOTAL:
+        return claims
+    near = [h for h in text.happenings if _is_of(h, claims)]
+    day = next((h for h in near if _is_news_day(text, h.when)), None)
+    if day is not None and not any(c.when.start or c.when.words for c in claims):
+        evidence = text.evidence("when", day.when_span, f"event:{day.when_rule}")
+        claims = [_dated(claim, day.when, (evidence,)) for claim in claims]
+    for happening in near:
+        if _places_event(happening, claims):
+            assert happening.place is not None
+            evidence = text.evidence("place", happening.place_span, f"event:{happening.place_rule}")
+            return [_placed(claim, happening.place, (evidence,)) for claim in claims]
+    return claims
+
+
+def _is_of(happening: Happening, claims: list[Claim]) -> bool:
+    kinds = {claim.event_kind for claim in claims}
+    same = happening.kind in kinds or (happening.kind in GENERAL_KINDS and claims[0].effect in _HARM)
+    first, last = claims[0].sentence.start, claims[-1].sentence.end
+    return same and first - DAY_REACH <= happening.start <= last + DAY_REACH
+
+
+def _places_event(happening: Happening, claims: list[Claim]) -> bool:
+    first, last = claims[0].sentence.start, claims[-1].sentence.end
+    near = first - PLACE_REACH <= happening.start <= last + PLACE_REACH
+    place = happening.place
+    return near and place is not None and all(_may_move(claim, place) for claim in claims)
+
+
+_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
+# How far, in code points, from an incident's claims the event itself may be dated, and placed.
+DAY_REACH = 1000
+PLACE_REACH = 200
+
+
+# ------------------------------------------------------------------------- from the story around
+
+
+def with_story_day(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
+    """The claims of undated incidents with the day of the story around them."""
+    dated = [claim for group in groups for claim in group if _is_news(text, claim)]
+    dated.sort(key=lambda claim: claim.span.start)
+    return [_with_day(text, group, dated) for group in groups] if dated else groups
+
+
+def _is_news(text: Text, claim: Claim) -> bool:
+    return _is_news_day(text, claim.when)
+
+
+def _is_news_day(text: Text, when: When) -> bool:
+    published = text.report.published
+    if published is None or when.start is None or when.precision is not DatePrecision.DAY:
+        return False
+    return timedelta(0) <= published - when.start <= timedelta(days=NEWS_DAYS)
+
+
+def _with_day(text: Text, group: list[Claim], dated: list[Claim]) -> list[Claim]:
+    if any(claim.when.start or claim.when.words for claim in group):
+        return group
+    told = _nearest(group[0], dated)
+    if told is None or not _goes_on(text, group[0]):
+        return group
+    evidence = _borrowed(told, "when", "story-day")
+    return [_dated(claim, told.when, evidence) for claim in group]
+
+
+def _nearest(claim: Claim, dated: list[Claim]) -> Claim | None:
+    before = [d for d in dated if d.span.start <= claim.span.start]
+    if before and claim.span.start - before[-1].span.start <= STORY_REACH:
+        return before[-1]
+    return dated[0] if dated and not before else None
+
+
+def _goes_on(text: Text, claim: Claim) -> bool:
+    """Whether a claim is told as part of the story: in the simple past, not as a noun or a sum."""
+    effect = next((e for e in claim.evidence if e.field == "effect"), None)
+    if effect is None or claim.scope is Scope.TOTAL:
+        return False
+    found = text.doc.char_span(effect.span.start, effect.span.end, alignment_mode="expand")
+    word = found.root if found is not None else None
+    if word is None or word.pos_ in {"NOUN", "PROPN"} or word.dep_ == "amod":
+        return False
+    return not any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in word.children)
+
+
+def with_story_place(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
+    """The claims of unplaced incidents with the place that the story is at, and finer places."""
+    return [
+        [_with_place_around(text, claim) for claim in group]
+        if group[0].scope is Scope.INCIDENT
+        else group
+        for group in groups
+    ]
+
+
+def _with_place_around(text: Text, claim: Claim) -> Claim:
+    if claim.place is None:
+        return _guessed(text, claim)
+    return _refined(text, claim) if claim.place.precision in _COARSE else claim
+
+
+# Arrests, abductions and releases are mostly told without a place: none is guessed for them.
+_NOT_GUESSED = frozenset({Effect.DETAINED, Effect.ABDUCTED, Effect.RELEASED})
+
+
+def _guessed(text: Text, claim: Claim) -> Claim:
+    span = text.doc.char_span(claim.sentence.start, claim.sentence.end, alignment_mode="expand")
+    if span is None:
+        return claim
+    if claim.effect in _NOT_GUESSED:
+        return claim
+    place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
+    if place is None or where is None:
+        return claim
+    return _placed(claim, place, (text.evidence("place", where, rule),))
+
+
+def _refined(text: Text, claim: Claim) -> Claim:
+    own = next((e for e in claim.evidence if e.field == "place"), None)
+    if own is None:
+        return claim
+    place, rule, where = finer_place(own.span, text.places)
+    if place is None or where is None:
+        return claim
+    return _placed(claim, place, (text.evidence("place", where, rule),))

@@ -1,0 +1,90 @@
+"""Text in capitals, and headlines in Title Case, in the case that running text would have.
+
+"SIX SOLDIERS DIED IN BOGOTA" becomes "Six soldiers died in Bogota", so that the grammar can be
+read as usual. Every code point keeps its place: offsets in the restored text hold in the report.
+The usual forms stand in `data/truecase.txt.gz`, made by `training/truecase.py`.
+"""
+
+import gzip
+import re
+from functools import cache
+from importlib.resources import files
+
+# A line is taken for capitals when at least this share of its letters is upper case. Headlines in
+# Title Case stay below 0.4, wires in capitals above 0.95 (their rare lower case is a scanner's).
+CAPITALS_SHARE = 0.75
+CAPITALS_LEAST_LETTERS = 12
+# A headline is in Title Case when so large a share of its longer words begins with a capital.
+TITLE_CASE_SHARE = 0.7
+TITLE_CASE_LEAST_WORDS = 4
+
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’](?!s\b|S\b)[^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"(?<=\w)(['’])S\b")
+# A letter to capitalise: the first of a sentence ("U.S. troops" is none), the M of "8 may 1989".
+_SENTENCE_START = re.compile(
+    r"(?:\A\W*|(?<!\b\w[.!?])(?:(?<=[.!?])|(?<=ext\]))[\"”’')\]]*\s+[\"“‘'(\[]*)[^\W\d_]"
+)
+_MONTH = re.compile(r"\b\d{1,2}\s+m(?=(?:ay|arch)\b)|\bm(?=(?:ay|arch)\s+\d)")
+
+
+@cache
+def _usual_forms() -> dict[str, str]:
+    packed = (files("tallystick") / "data" / "truecase.txt.gz").read_bytes()
+    lines = gzip.decompress(packed).decode("utf-8").split("\n")
+    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
+
+
+def restore_case(title: str, text: str) -> str:
+    """The content of a report (title, newline, text) with its case restored where it has none."""
+    head = _restore_title(title) if _in_title_case(title) else _restore_lines(title)
+    return f"{head}\n{_restore_lines(text)}"
+
+
+def _restore_lines(text: str) -> str:
+    lines = text.split("\n")
+    return "\n".join(_restore_capitals(line) if _in_capitals(line) else line for line in lines)
+
+
+def _in_capitals(line: str) -> bool:
+    capitals = sum(map(str.isupper, line))
+    if capitals < CAPITALS_LEAST_LETTERS * CAPITALS_SHARE:
+        return False
+    letters = sum(map(str.isalpha, line))
+    return letters >= CAPITALS_LEAST_LETTERS and capitals >= CAPITALS_SHARE * letters
+
+
+def _restore_capitals(line: str) -> str:
+    forms = _usual_forms()
+
+    def usual(match: re.Match[str]) -> str:
+        word = match[0]
+        if not word[:1].isalpha():
+            return word.lower()
+        bracketed = line[match.start() - 1 : match.start()] == "["
+        known = forms.get(word.lower(), word if bracketed else word.capitalize())
+        return known if len(known) == len(word) else word
+
+    restored = _POSSESSIVE.sub(r"\1s", _WORD.sub(usual, line))
+    for pattern in (_SENTENCE_START, _MONTH):
+        restored = pattern.sub(lambda match: match[0][:-1] + match[0][-1].upper(), restored)
+    return restored
+
+
+def _in_title_case(title: str) -> bool:
+    """Whether a headline capitalises its words: "Car Bomb Kills Four at Checkpoint"."""
+    longer = [word for word in _WORD.findall(title) if len(word) > 3 and word[0].isalpha()]
+    capital = sum(word[0].isupper() for word in longer)
+    return len(longer) >= TITLE_CASE_LEAST_WORDS and capital >= TITLE_CASE_SHARE * len(longer)
+
+
+def _restore_title(title: str) -> str:
+    """A headline with its common words in lower case; names and abbreviations stay as they are."""
+    forms = _usual_forms()
+
+    def usual(match: re.Match[str]) -> str:
+        word = match[0]
+        keep = match.start() == 0 or word != word.capitalize()
+        return word if keep else forms.get(word.lower(), word)
+
+    restored = _WORD.sub(usual, title)
+    return restored if len(restored) == len(title) else title
