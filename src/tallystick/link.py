@@ -14,9 +14,15 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from tallystick.extract import Text
-from tallystick.gazetteer import fold
+from tallystick.gazetteer import entries, fold
 from tallystick.records import Claim, Incident, Place, Report, When
-from tallystick.share import commonest_kind, share, stated_place
+from tallystick.share import (
+    commonest_kind,
+    share,
+    stated_place,
+    stated_when,
+    with_story_day,
+)
 from tallystick.tables import rows
 from tallystick.vocabulary import (
     ActorClass,
@@ -79,10 +85,13 @@ def link(
     """The claims with day, place and kind shared within their incidents, and the incidents."""
     report, doc = text.report, text.doc
     groups: list[list[_Told]] = []
+    claims = with_story_day(text, claims)
     for told in _as_told(report, doc, claims):
-        best = max(groups, key=lambda group: _fit(told, group, groups), default=None)
-        if best is not None and _fit(told, best, groups) >= LEAST_FIT:
-            best.append(told)
+        main = None if _goes_on(told, groups) else _main(groups, told.claim.scope)
+        fits = [_fit(told, group) + (MAIN if group is main else 0.0) for group in groups]
+        best = max(range(len(groups)), key=fits.__getitem__, default=None)
+        if best is not None and fits[best] >= LEAST_FIT:
+            groups[best].append(told)
         else:
             groups.append([told])
     shared = share(text, [[told.claim for told in group] for group in groups])
@@ -129,25 +138,39 @@ def _names(claim: Claim) -> frozenset[str]:
 # ------------------------------------------------------------------------------ does a claim belong
 
 
-def _fit(told: _Told, group: list[_Told], groups: list[list[_Told]]) -> float:
-    """How well a claim fits an incident: its best fit to any claim of it, the news first."""
+def _fit(told: _Told, group: list[_Told]) -> float:
+    """How well a claim fits an incident: its best fit to any claim of it, less what speaks against."""
     nearest = max(_pair(told, other) for other in group)
-    clashing = min(_conflict(told.claim, other.claim) for other in group)
-    first = MAIN if group is groups[0] and told.claim.scope is Scope.INCIDENT else 0.0
-    return nearest + clashing + first
+    return nearest + min(_conflict(told.claim, other.claim) for other in group)
+
+
+def _goes_on(told: _Told, groups: list[list[_Told]]) -> bool:
+    """Whether a claim follows straight on another: it is then read with that one first."""
+    return any(
+        told.sentence - other.sentence == 1 and told.claim.scope is other.claim.scope
+        for group in groups
+        for other in group
+    )
+
+
+def _main(groups: list[list[_Told]], scope: Scope) -> list[_Told] | None:
+    """The first incident, or the first total, that a report tells: mostly what it is about."""
+    return next((group for group in groups if group[0].claim.scope is scope), None)
 
 
 def _pair(told: _Told, other: _Told) -> float:
     claim, earlier = told.claim, other.claim
     points = 0.0
     gap = told.sentence - other.sentence
-    points += {0: 3.0, 1: 1.5, 2: 1.0}.get(gap, 0.5)
+    points += {0: 3.0, 1: 2.0, 2: 1.0}.get(gap, 0.5)
     points += _same_people(told, other)
     if claim.when.start and claim.when.start == earlier.when.start:
         points += 1.0
     points += _same_place(stated_place(claim), stated_place(earlier))
     if claim.event_kind is earlier.event_kind and claim.event_kind not in _GENERAL_KINDS:
         points += 1.0
+    elif _are_kin(claim.event_kind, earlier.event_kind):
+        points += 0.5
     if told.same and gap > 0:
         points += 1.0
     if told.another and gap > 0:
@@ -183,7 +206,7 @@ def _conflict(one: Claim, other: Claim) -> float:
         same_victims = one.victim.words and one.victim.words == other.victim.words
         points -= 1.0 if same_victims and "held" not in {_FAMILY[one.effect]} else 3.5
     if _days_apart(one.when, other.when):
-        points -= 5.0
+        points -= 5.0 if stated_when(one) and stated_when(other) else 3.0
     if _places_apart(stated_place(one), stated_place(other)):
         points -= 3.0
     if _kinds_apart(one.event_kind, other.event_kind):
@@ -210,7 +233,11 @@ def _places_apart(one: Place | None, other: Place | None) -> bool:
 def _kinds_apart(one: EventKind, other: EventKind) -> bool:
     if one is other or one in _GENERAL_KINDS or other in _GENERAL_KINDS:
         return False
-    return not any(one in kin and other in kin for kin in _KIN)
+    return not _are_kin(one, other)
+
+
+def _are_kin(one: EventKind, other: EventKind) -> bool:
+    return any(one in kin and other in kin for kin in _KIN)
 
 
 # ---------------------------------------------------------------------------------- the incidents
@@ -314,6 +341,14 @@ def _covers_days(total: When, part: When) -> bool:
 def _covers_place(total: Place | None, part: Place | None) -> bool:
     if total is None or part is None:
         return False
-    larger = {fold(part.words), fold(part.region), fold(part.country)} - {""}
-    return fold(total.words) in larger
+    larger = {part.words, part.region, part.country, *_parents(part)}
+    return fold(total.words) in {fold(name) for name in larger if name}
+
+
+def _parents(place: Place) -> tuple[str, ...]:
+    """The district and province that the gazetteer puts a place in: Mir Ali, North Waziristan."""
+    if place.location is None:
+        return ()
+    found = (e for e in entries(place.words) if e.id == place.location.gazetteer_id)
+    return next(((entry.district, entry.province) for entry in found), ())
 

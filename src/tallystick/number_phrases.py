@@ -28,6 +28,21 @@ def starters() -> frozenset[str]:
     return frozenset(roles()) | frozenset(_phrases()) | ARTICLES | {"half", "couple"}
 
 
+def opens_number(words: Sequence[str], at: int) -> bool:
+    """Whether the word behind an article can go on a number: "a dozen", "a large number of"."""
+    return at < len(words) and (words[at] in HYPHENS or words[at] in _behind_articles())
+
+
+@cache
+def _behind_articles() -> frozenset[str]:
+    lengths = [by for first, by in _phrases().items() if first in ARTICLES]
+    phrases = {phrase[1] for by in lengths for _, found in by for phrase in found if phrase[1:]}
+    told = {"dozen", "score", "hundred", "scale", "fraction"}
+    return frozenset(
+        {"half", "couple", "pair"} | phrases | {word for word, has in roles().items() if told & has.keys()}
+    )
+
+
 def read_phrase(words: Sequence[str], at: int) -> Numeral | None:
     """The number told by a set phrase or one word at token `at` of lower-case words, else None."""
     return next((found for read in _READERS if (found := read(words, at))), None)

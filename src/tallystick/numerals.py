@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from tallystick.number_phrases import read_phrase, starters
+from tallystick.number_phrases import opens_number, read_phrase, starters
 from tallystick.number_words import (
     ARTICLES,
     Form,
@@ -45,7 +45,9 @@ def read_numeral(words: Sequence[str], at: int) -> Numeral | None:
     word = words[at]
     if not word.isalpha() and any(character.isdigit() for character in word):
         return None if _FOOTNOTE.fullmatch(word) else _from_digits(words, at)
-    return read_phrase(words, at) or _value(words, at) if word in starters() else None
+    if word not in starters() or (word in ARTICLES and not opens_number(words, at + 1)):
+        return None
+    return read_phrase(words, at) or _value(words, at)
 
 
 # --- digits ---------------------------------------------------------------------------------

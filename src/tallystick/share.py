@@ -25,7 +25,9 @@ NEWS_DAYS = 7
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500
 # Rules of a place that was only guessed from the words around a claim.
-_GUESSED = frozenset({"place-paragraph", "place-dateline", "place-title", "place-lead"})
+_GUESSED = frozenset(
+    {"place-same-area", "place-paragraph", "place-dateline", "place-title", "place-lead"}
+)
 _COARSE = frozenset(
     {WherePrecision.DISTRICT, WherePrecision.PROVINCE, WherePrecision.REGION, WherePrecision.COUNTRY}
 )
@@ -35,7 +37,6 @@ def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
     shared = [_shared(claims) for claims in groups]
     shared = [_with_happening(text, claims) for claims in shared]
-    shared = with_story_day(text, shared)
     return with_story_place(text, shared)
 
 
@@ -55,7 +56,9 @@ def commonest_kind(claims: Sequence[Claim]) -> EventKind:
 
 
 def _shared(claims: list[Claim]) -> list[Claim]:
-    when = min((c for c in claims if c.when.start), key=_width, default=None)
+    timed = [c for c in claims if c.when.start]
+    stated = [c for c in timed if stated_when(c)] or timed
+    when = min(stated, key=_width, default=None)
     place = _place_of(claims)
     kind = commonest_kind(claims)
     found = []
@@ -77,8 +80,8 @@ def _width(claim: Claim) -> int:
 
 def _may_take(claim: Claim, other: Claim) -> bool:
     """A claim without a day takes one; "in March" takes the day in March that another tells."""
-    if claim.when.start is None:
-        return not claim.when.words
+    if claim.when.start is None or stated_when(claim) is None:
+        return not (claim.when.words and claim.when.start is None)
     coarse = claim.when.precision in {DatePrecision.MONTH, DatePrecision.YEAR}
     return coarse and _width(other) < _width(claim) and claim.scope is Scope.INCIDENT
 
@@ -143,7 +146,7 @@ def _with_happening(text: Text, claims: list[Claim]) -> list[Claim]:
         return claims
     near = [h for h in text.happenings if _is_of(h, claims)]
     day = next((h for h in near if _is_news_day(text, h.when)), None)
-    if day is not None and not any(c.when.start or c.when.words for c in claims):
+    if day is not None and not any(_says_when(c) for c in claims):
         evidence = text.evidence("when", day.when_span, f"event:{day.when_rule}")
         claims = [_dated(claim, day.when, (evidence,)) for claim in claims]
     for happening in near:
@@ -152,6 +155,10 @@ def _with_happening(text: Text, claims: list[Claim]) -> list[Claim]:
             evidence = text.evidence("place", happening.place_span, f"event:{happening.place_rule}")
             return [_placed(claim, happening.place, (evidence,)) for claim in claims]
     return claims
+
+
+def _says_when(claim: Claim) -> bool:
+    return bool(claim.when.words) and stated_when(claim) is not None
 
 
 def _is_of(happening: Happening, claims: list[Claim]) -> bool:
@@ -177,11 +184,16 @@ PLACE_REACH = 200
 # ------------------------------------------------------------------------- from the story around
 
 
-def with_story_day(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
-    """The claims of undated incidents with the day of the story around them."""
-    dated = [claim for group in groups for claim in group if _is_news(text, claim)]
-    dated.sort(key=lambda claim: claim.span.start)
-    return [_with_day(text, group, dated) for group in groups] if dated else groups
+def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """Undated claims with the day that the story around them is told of."""
+    dated = [claim for claim in claims if _is_news(text, claim)]
+    return [_with_day(text, claim, dated) for claim in claims]
+
+
+def stated_when(claim: Claim) -> When | None:
+    """The time that a claim's own words state; None where it was taken from the story."""
+    told = [e.rule for e in claim.evidence if e.field == "when"]
+    return None if any(rule.startswith("story-day") for rule in told) else claim.when
 
 
 def _is_news(text: Text, claim: Claim) -> bool:
@@ -195,14 +207,13 @@ def _is_news_day(text: Text, when: When) -> bool:
     return timedelta(0) <= published - when.start <= timedelta(days=NEWS_DAYS)
 
 
-def _with_day(text: Text, group: list[Claim], dated: list[Claim]) -> list[Claim]:
-    if any(claim.when.start or claim.when.words for claim in group):
-        return group
-    told = _nearest(group[0], dated)
-    if told is None or not _goes_on(text, group[0]):
-        return group
-    evidence = _borrowed(told, "when", "story-day")
-    return [_dated(claim, told.when, evidence) for claim in group]
+def _with_day(text: Text, claim: Claim, dated: list[Claim]) -> Claim:
+    if claim.when.start or claim.when.words or not _goes_on(text, claim):
+        return claim
+    told = _nearest(claim, dated)
+    if told is None:
+        return claim
+    return _dated(claim, told.when, _borrowed(told, "when", "story-day"))
 
 
 def _nearest(claim: Claim, dated: list[Claim]) -> Claim | None:

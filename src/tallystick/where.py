@@ -81,10 +81,8 @@ def place_for(
     strong to weak: place-attached, place-event-clause, place-subordinate, place-sentence.
     `victim` is the word of those harmed; with several places, the one nearest to it is taken.
     """
-    sentence = trigger.sent
-    here = [
-        m for m in mentions if sentence.start <= m.start < sentence.end and _may_hold(m, trigger)
-    ]
+    first, end = doc_words(doc).sentence_of(trigger.i)
+    here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
     if not here:
         return NOWHERE
     for mention in here:

@@ -46,7 +46,7 @@ def _claim(text: Text, reading: Reading, earlier: list[Group]) -> Claim:
     victim = _victim(text, reading, earlier)
     count, count_evidence = _count(text, group)
     parts, part_evidence = _parts(text, group)
-    kind, kind_word = kind_of(trigger, text.event_words)
+    kind, kind_word = kind_of(trigger, group.tokens, text.event_words)
     evidence = [
         text.evidence("effect", text.span(token.i, trigger.last), trigger.rule),
         *count_evidence,
@@ -160,7 +160,8 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
 
 
 def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
-    doer = find_doer(reading.perpetrator, reading.trigger.token)
+    victims = claim.victim.actor_class
+    doer = find_doer(reading.perpetrator, reading.trigger.token, victims, text.event_tokens)
     if doer is None or doer.first <= reading.group.head.i <= doer.last:
         return claim
     span = text.span(doer.first, doer.last)

@@ -13,6 +13,8 @@ from tallystick.tables import rows
 from tallystick.vocabulary import Effect, EventKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Doc, Token
 
 _BY_EFFECT = {
@@ -66,7 +68,15 @@ def find_event_words(doc: "Doc") -> tuple[EventWord, ...]:
     return tuple(found)
 
 
-def kind_of(trigger: Trigger, words: tuple[EventWord, ...]) -> tuple[EventKind, EventWord | None]:
+# Killing people who are in one's hands is an execution in the guide, whatever the weapon.
+_CAPTIVE = frozenset(
+    "kidnapped abducted captured captive captives hostage hostages detained prisoner prisoners".split()
+)
+
+
+def kind_of(
+    trigger: Trigger, victims: "Sequence[Token]", words: tuple[EventWord, ...]
+) -> tuple[EventKind, EventWord | None]:
     """The kind of the event an effect word speaks of, and the word that told it.
 
     `UNKNOWN` where the sentence tells none: the incident may learn it from its other claims.
@@ -74,6 +84,8 @@ def kind_of(trigger: Trigger, words: tuple[EventWord, ...]) -> tuple[EventKind, 
     fixed = _BY_EFFECT.get(trigger.effect)
     if fixed:
         return fixed, None
+    if trigger.effect is Effect.KILLED and any(t.lower_ in _CAPTIVE for t in victims):
+        return EventKind.EXECUTION, None
     if trigger.kind not in _GENERAL:
         assert trigger.kind is not None
         return trigger.kind, None
@@ -87,9 +99,20 @@ def _nearest(token: "Token", words: tuple[EventWord, ...]) -> EventWord | None:
     sent = token.sent
     inside = [word for word in words if sent.start <= word.token.i < sent.end]
     fitting = [word for word in inside if word.kind not in _LAST] or inside
-    ranked = [(tree_distance(token, word.token) + word.weight / 2, word) for word in fitting]
+    ranked = [(_rank(token, word), word) for word in fitting]
     near = [(rank, word) for rank, word in ranked if rank <= FARTHEST]
     return min(near, key=lambda pair: (pair[0], pair[1].token.i))[1] if near else None
+
+
+def _rank(token: "Token", word: EventWord) -> float:
+    """How far an event word stands from an effect: less for "in clashes", "during the raid"."""
+    cases = {c.lower_ for c in word.token.children if c.dep_ == "case"}
+    in_it = IN_THE_EVENT if cases & {"in", "during", "by", "from"} else 0.0
+    return tree_distance(token, word.token) + word.weight / 2 - in_it
+
+
+# What "in clashes" counts for against an event word elsewhere in the sentence, in tree steps.
+IN_THE_EVENT = 1.5
 
 
 def tree_distance(a: "Token", b: "Token") -> int:

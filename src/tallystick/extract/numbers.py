@@ -32,7 +32,8 @@ class Numbers:
         Read from the words left of the noun, over its modifiers, and not from the tree alone, which
         is often wrong in headlines and in capitals.
         """
-        doc, first = noun.doc, noun.sent.start
+        doc = noun.doc
+        first = doc_words(doc).sentence_of(noun.i)[0]
         for i in range(noun.i - 1, max(first, noun.i - REACH) - 1, -1):
             mention = self.by_token.get(i)
             if mention:
@@ -57,7 +58,8 @@ class Numbers:
 
     def after(self, token: "Token", reach: int) -> NumberMention | None:
         """The first number within so many words behind a token, in its sentence."""
-        for i in range(token.i + 1, min(token.i + 1 + reach, token.sent.end)):
+        end = doc_words(token.doc).sentence_of(token.i)[1]
+        for i in range(token.i + 1, min(token.i + 1 + reach, end)):
             if i in self.by_first:
                 return self.by_first[i]
         return None

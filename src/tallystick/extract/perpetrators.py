@@ -1,12 +1,12 @@
 """Who did it: "militants" in "militants ambushed a convoy, killing ten", "Russian" in "Russian airstrike"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tallystick.extract.groups import LONGEST_COMPLEMENT
 from tallystick.extract.people import People, classify, group_class, is_people, noun_class
 from tallystick.extract.references import resolve
-from tallystick.extract.victims import agent, cases, subject
+from tallystick.extract.victims import agent, cases, child, subject
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
 
@@ -26,32 +26,54 @@ class Doer:
     rule: str
 
 
-def find_doer(token: "Token | None", trigger: "Token") -> Doer | None:
-    """Who did it, from the noun that does the verb of harm, or from the event around it."""
+# How many verbs up a sentence the one who did it is looked for.
+VERBS_UP = 4
+# How far behind a verb its act of force may be named: "launched an operation", "opened fire".
+ACT_REACH = 4
+_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
+
+
+def find_doer(
+    token: "Token | None", trigger: "Token", victims: ActorClass, events: frozenset[int]
+) -> Doer | None:
+    """Who did it, from the noun that does the verb of harm, or from the event around it.
+
+    `victims` is the class of those harmed, `events` the tokens that are words for events.
+    """
     if token is not None:
         found = _from_noun(resolve(token))
         if found:
             return found
     for verb in _verbs_above(trigger):
         noun = agent(verb) or subject(verb)
-        if noun is None or noun.i == trigger.i:
-            continue
-        found = _from_noun(resolve(noun)) if _does_harm(verb) else None
-        if found:
-            return found
-    return _from_event(trigger)
+        if noun is not None and noun.i != trigger.i and _is_act(verb, events):
+            found = _from_noun(resolve(noun))
+            if found:
+                return found
+    return _from_event(trigger) or _from_clause(trigger, victims, events)
 
 
 def _verbs_above(trigger: "Token") -> list["Token"]:
-    return [t for t in trigger.ancestors if t.pos_ == "VERB" and trigger.dep_ in {"advcl", "conj"}][:2]
+    if trigger.dep_ not in {"advcl", "conj", "acl"}:
+        return []
+    return [token for token in trigger.ancestors if token.pos_ == "VERB"][:VERBS_UP]
 
 
-def _does_harm(verb: "Token") -> bool:
-    """Whether a governing verb is an act of force: "ambushed", "opened fire", "attacked"."""
-    from tallystick.extract.kinds import find_event_words
+def _is_act(verb: "Token", events: frozenset[int]) -> bool:
+    """Whether a verb is an act of force: "ambushed", "opened fire", "launched an operation"."""
+    return any(i in events for i in range(verb.i, verb.i + ACT_REACH))
 
-    near = verb.doc[verb.i : min(verb.i + 3, verb.sent.end)].as_doc()
-    return bool(find_event_words(near))
+
+def _from_clause(trigger: "Token", victims: ActorClass, events: frozenset[int]) -> Doer | None:
+    """ "Twenty militants were killed when soldiers retaliated": the other side of the fight."""
+    for verb in trigger.children:
+        if verb.pos_ != "VERB" or verb.i < trigger.i or not _is_act(verb, events):
+            continue
+        noun = child(verb, "nsubj")
+        found = _from_noun(resolve(noun)) if noun is not None else None
+        if found and found.actor_class in _FORCES and found.actor_class is not victims:
+            return replace(found, rule="doer-in-clause")
+    return None
 
 
 def _from_noun(noun: "Token") -> Doer | None:

@@ -32,8 +32,16 @@ def _is_total(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...]
         return True
     if claim.effect is Effect.DISPLACED and claim.count.low >= 1000:
         return True
-    one_place = claim.place is not None and claim.place.precision in _ONE_PLACE
-    return not one_place and _several_events(trigger, event_words)
+    if claim.place is not None and " and " in claim.place.words:
+        return True
+    return not _is_in_one_place(claim) and _several_events(trigger, event_words)
+
+
+def _is_in_one_place(claim: Claim) -> bool:
+    """Whether the sentence itself names one town: "in the area" does not."""
+    rules = {evidence.rule for evidence in claim.evidence if evidence.field == "place"}
+    place = claim.place
+    return place is not None and place.precision in _ONE_PLACE and "place-same-area" not in rules
 
 
 def _says_total(trigger: "Token") -> bool:

@@ -6,6 +6,7 @@ General Waheed Arshad, the army's spokesman": appositions stay, loose relative c
 
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.speech_lexicon import speech_words
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def phrase_ends(head: "Token", cue: "Token | None" = None) -> tuple[int, int]:
 def _whole_chunk(start: int, verb: "Token") -> int:
     """Further left over a plain noun phrase that the tree has torn, as far as a clear boundary:
     "local prosecutor | Jean Martin said", "the Department of | Defense said"."""
-    doc, first, at = verb.doc, verb.sent.start, start
+    doc, at = verb.doc, start
+    first = doc_words(doc).sentence_of(verb.i)[0]
     while at > first and verb.i - at < _MOST_TOKENS and _is_nominal(doc[at - 1]):
         at -= 1
     while at < start and (_leads_in(doc[at]) or _is_time(doc[at])):
@@ -92,7 +94,9 @@ def _left_end(head: "Token", inside: set[int]) -> int:
         at -= 1
     while at < head.i and _leads_in(head.doc[at]):
         at += 1
-    return _whole_name(head.doc, at, head.sent.start) if at == head.i else at
+    if at < head.i:
+        return at
+    return _whole_name(head.doc, at, doc_words(head.doc).sentence_of(head.i)[0])
 
 
 def _whole_name(doc: "Doc", start: int, first: int) -> int:
@@ -182,12 +186,13 @@ def noun_after(verb: "Token", last: int) -> "Token | None":
 def _top(token: "Token", verb: "Token", links: frozenset[str]) -> "Token":
     """The highest noun above a word on its own side of the verb."""
     side = token.i < verb.i
+    first, end = doc_words(verb.doc).sentence_of(verb.i)
     while (
         token.dep_ in links
         and token.head.pos_ in _ANY_NOUN
         and token.head.i != verb.i
         and (token.head.i < verb.i) == side
-        and token.head.sent.start == verb.sent.start
+        and first <= token.head.i < end
     ):
         token = token.head
     return token

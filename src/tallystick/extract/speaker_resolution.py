@@ -5,6 +5,7 @@ the last person or body that fits it, and a document becomes its owner ("a repor
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,7 +50,6 @@ class SpeakerNames:
         self._report = report
         self._doc = doc
         self._spoken: list[_Mention] = []
-        self._numbers = {start: number for number, start in enumerate(doc_words(doc).starts)}
         self._types: dict[str, SourceType] = {}
 
     def resolve(self, head: "Token", cue: "Token") -> Named | None:
@@ -65,8 +65,12 @@ class SpeakerNames:
         named = self._source(phrase_ends(owner, cue), None, owner)
         return self._remember(owner, named, cue)
 
+    def _number(self, token: "Token") -> int:
+        """The number of the sentence around a word."""
+        return bisect_right(doc_words(self._doc).starts, token.i) - 1
+
     def _remember(self, head: "Token", named: Named, at: "Token") -> Named:
-        number = self._numbers[at.sent.start]
+        number = self._number(at)
         self._spoken.append(_Mention(head=head, named=named, spoke=True, sentence=number))
         return named
 
@@ -108,7 +112,7 @@ class SpeakerNames:
         return kind
 
     def _antecedent(self, pronoun: "Token") -> _Mention | None:
-        number = self._numbers[pronoun.sent.start]
+        number = self._number(pronoun)
         spoken = [m for m in reversed(self._spoken) if fits(pronoun, m.head, m.named[0].words)]
         near = next((m for m in spoken if number - m.sentence <= _FAR), None)
         subject = self._subject_before(pronoun, number)

@@ -125,7 +125,7 @@ def speaker_before(verb: "Token") -> "Token | None":
     own = tree is not None and tree.i < verb.i and tree.head == verb
     if verb.lower_.endswith("ing") and not own:
         return tree
-    near = noun_before(verb, verb.sent.start)
+    near = noun_before(verb, doc_words(verb.doc).sentence_of(verb.i)[0])
     if near is None or tree is None:
         return tree if tree is not None else near
     if tree.i > verb.i or not own:

@@ -43,8 +43,12 @@ def speech_verbs() -> dict[str, SpeechVerb]:
 
 def speech_verb(token: "Token") -> SpeechVerb | None:
     """The verb of saying that a token is a form of; its spelling is asked before the lemmatizer."""
-    lemma = _forms().get(token.lower_) or token.lemma_.lower()
-    return speech_verbs().get(lemma)
+    return speech_verb_of(token.lower_, token.lemma_.lower())
+
+
+def speech_verb_of(form: str, lemma: str) -> SpeechVerb | None:
+    """As `speech_verb`, of a word given by its lower-case form and lemma: "denied", "deny"."""
+    return speech_verbs().get(_forms().get(form) or lemma)
 
 
 @cache

@@ -7,6 +7,7 @@ militants killed three" is affirmed.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.vocabulary import Stance
 
@@ -72,8 +73,9 @@ def _hedges_onward(adverb: "Token", word: "Token") -> bool:
 
 def _neighbours(word: "Token") -> list["Token"]:
     """The words beside an act, unless a prepositional phrase takes the one behind it."""
-    near = [word.nbor(-1)] if word.i > word.sent.start else []
-    if word.i + 2 < word.sent.end and word.nbor(2).pos_ not in {"ADP", "PUNCT"}:
+    first, end = doc_words(word.doc).sentence_of(word.i)
+    near = [word.nbor(-1)] if word.i > first else []
+    if word.i + 2 < end and word.nbor(2).pos_ not in {"ADP", "PUNCT"}:
         near.append(word.nbor(1))
     return near
 

@@ -25,7 +25,12 @@ from tallystick.extract.speech_grammar import (
     subtree_range,
     unit_of,
 )
-from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
+from tallystick.extract.speech_lexicon import (
+    SpeechVerb,
+    speech_verb,
+    speech_verb_of,
+    speech_words,
+)
 from tallystick.vocabulary import Stance
 
 if TYPE_CHECKING:
@@ -35,7 +40,6 @@ Ranges = tuple[tuple[int, int], ...]
 
 _SEPARATORS = frozenset({",", "--", "—", "–", "-", "(", ")"})
 _ACCORDING = frozenset({"according", "per", "by"})
-_SAYING_TAGS = frozenset({"VERB", "AUX", "NOUN"})
 _QUOTING = frozenset({"citing", "quoting"})
 _BRACKETS = frozenset("()")
 _QUOTES = frozenset("\"“”'‘’«»")
@@ -60,14 +64,14 @@ class Saying:
 def sayings(sent: "Span") -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
     words = doc_words(sent.doc)
-    cited = speech_words("quoting")
+    cited, claims = speech_words("quoting"), speech_words("claim")
     for at in range(sent.start, sent.end):
         lower, lemma = words.lower[at], words.lemmas[at]
         if lower in _ACCORDING:
             yield from _according(sent.doc[at])
         elif lemma in cited or lower in _QUOTING:
             yield from _cited(sent.doc[at])
-        elif words.tags[at] in _SAYING_TAGS:
+        elif speech_verb_of(lower, lemma) or lemma in claims:
             yield from _said_by_word(sent.doc[at])
 
 

@@ -39,6 +39,11 @@ class Text:
         return find_event_words(self.doc)
 
     @cached_property
+    def event_tokens(self) -> frozenset[int]:
+        """The tokens that are words for events."""
+        return frozenset(word.token.i for word in self.event_words)
+
+    @cached_property
     def happenings(self) -> tuple[Happening, ...]:
         return tuple(find_happenings(self.doc, self.event_words, self.times, self.places))
 

@@ -78,10 +78,10 @@ def _in_sentence(
         if last is not None and chunk[0] < last.end:
             continue
         name = known_window(doc, *chunk) if headline else chunk
-        mention = _mention(report, doc, name, (start, end), last)
+        mention = _mention(report, doc, name, (start, end, zone), last)
         if mention is not None:
-            last = replace(mention, zone=zone)
-            yield last
+            last = mention
+            yield mention
 
 
 def _in_title_case(doc: "Doc", start: int, end: int) -> bool:
@@ -93,13 +93,14 @@ def _mention(
     report: Report,
     doc: "Doc",
     chunk: tuple[int, int],
-    sentence: tuple[int, int],
+    sentence: tuple[int, int, Zone],
     last: PlaceMention | None,
 ) -> PlaceMention | None:
-    start, end = trimmed(doc, *chunk, sentence[1])
+    begin, stop, zone = sentence
+    start, end = trimmed(doc, *chunk, stop)
     if start >= end or is_no_place(doc, start, end):
         return None
-    left, right = before(doc, start, sentence[0]), behind(doc, start, end, sentence[1])
+    left, right = before(doc, start, begin), behind(doc, start, end, stop)
     site = is_site(doc, start, end) or right.kind == "site"
     name = doc[start:end].text
     known = entries(name)
@@ -116,7 +117,8 @@ def _mention(
         end=ends,
         begins=left.begins,
         head=_head(doc, begins, max(ends, right.ends)),
-        sentence=sentence[0],
+        sentence=begin,
+        zone=zone,
         role=role,
         relation=left.relation.name if left.relation else "in",
         kind="site" if site else right.kind or left.kind or kind_in_name(name),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.records import Span, When
 from tallystick.tables import rows, words
 from tallystick.times.mention import TimeKind, TimeMention
@@ -39,11 +40,15 @@ class _Link:
 
 @dataclass(frozen=True, slots=True)
 class _Time:
-    """A time expression in the tree: its head word, and what governs it within its clause."""
+    """A time expression in the tree: its head word, and what governs it within its clause.
+
+    `end` is the position of the word behind it.
+    """
 
     mention: TimeMention
     root: "Token"
     first: "Token"
+    end: int
     phrase: tuple["Token", ...]
 
 
@@ -125,7 +130,7 @@ def _time(mention: TimeMention, doc: "Doc") -> _Time | None:
         mention.rule == "since" and found.root.dep_ == "advcl"
     ):  # "since fighting broke out last week"
         phrase += tuple(_phrase(found.root.head))
-    return _Time(mention, found.root, found[0], phrase)
+    return _Time(mention, found.root, found[0], found.end, phrase)
 
 
 def _phrase(token: "Token") -> Iterator["Token"]:
@@ -282,9 +287,9 @@ def _from_clause(top: "Token", above: list[tuple["Token", int]]) -> _Link | None
 
 def _beside_saying(time: _Time) -> bool:
     """Whether a time stands at a verb of saying, whatever the tree says: "said on Monday that"."""
-    doc, sentence = time.first.doc, time.first.sent
-    last = doc.char_span(time.mention.span.start, time.mention.span.end, alignment_mode="expand")
-    after = doc[last.end] if last is not None and last.end < sentence.end else None
+    doc = time.first.doc
+    start, end = doc_words(doc).sentence_of(time.first.i)
+    after = doc[time.end] if time.end < end else None
     if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
         return False  # "reported Friday's attack"
     if after is not None and _says(after) and not _raised(after):
@@ -292,9 +297,9 @@ def _beside_saying(time: _Time) -> bool:
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
         return True
     before = time.first.i - 1
-    while before >= sentence.start and (doc[before].pos_ in {"ADP", "DET"} or doc[before].is_space):
+    while before >= start and (doc[before].pos_ in {"ADP", "DET"} or doc[before].is_space):
         before -= 1
-    if before < sentence.start:
+    if before < start:
         return False
     return _says(doc[before]) and not _raised(doc[before])
 
