@@ -21,7 +21,8 @@ class DocWords:
     """Words by their position in the Doc, as written, in lower case and by lemma.
 
     In "Troops fired" `texts[0]` is "Troops", `lower[0]` "troops", `lemmas[0]` "troop", `tags[0]`
-    "NOUN". `starts` holds the position of the first word of each sentence.
+    "NOUN". `starts` holds the position of the first word of each sentence, `begins` where each word
+    begins in `content`, the text of the Doc.
     """
 
     texts: tuple[str, ...]
@@ -29,6 +30,19 @@ class DocWords:
     lemmas: tuple[str, ...]
     tags: tuple[str, ...]
     starts: tuple[int, ...]
+    begins: tuple[int, ...]
+    content: str
+
+    def phrase(self, start: int, end: int) -> str:
+        """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""
+        if start >= end:
+            return ""
+        last = end - 1
+        return self.content[self.begins[start] : self.begins[last] + len(self.texts[last])]
+
+    def breaks_line(self, start: int, end: int) -> bool:
+        """Whether a line ends among words `start` up to, not including, `end`."""
+        return "\n" in self.phrase(start, end)
 
     @property
     def sentences(self) -> Iterator[tuple[int, int]]:
@@ -57,6 +71,8 @@ def doc_words(doc: "Doc") -> DocWords:
         lower=tuple(token.lower_ for token in tokens),
         lemmas=tuple(token.lemma_.lower() for token in tokens),
         tags=tuple(token.pos_ for token in tokens),
+        begins=tuple(token.idx for token in tokens),
+        content=doc.text,
         starts=tuple(at for at, token in enumerate(tokens) if at == 0 or token.is_sent_start),
     )
     doc.user_data[_KEY] = words

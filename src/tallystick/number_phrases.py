@@ -39,7 +39,9 @@ def _behind_articles() -> frozenset[str]:
     phrases = {phrase[1] for by in lengths for _, found in by for phrase in found if phrase[1:]}
     told = {"dozen", "score", "hundred", "scale", "fraction"}
     return frozenset(
-        {"half", "couple", "pair"} | phrases | {word for word, has in roles().items() if told & has.keys()}
+        {"half", "couple", "pair"}
+        | phrases
+        | {word for word, has in roles().items() if told & has.keys()}
     )
 
 

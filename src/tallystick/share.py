@@ -15,6 +15,7 @@ from datetime import timedelta
 from tallystick.extract import Text
 from tallystick.extract.happenings import Happening
 from tallystick.gazetteer import fold
+from tallystick.places.mention import Role, Zone
 from tallystick.records import Claim, Evidence, Place, When
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope, WherePrecision
 from tallystick.where import fallback_place, finer_place
@@ -22,14 +23,12 @@ from tallystick.where import fallback_place, finer_place
 GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
 # A dated event this near to publication is news; the story day is looked for among such.
 NEWS_DAYS = 7
+CAPTION_RULE = "caption-date"
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500
 # Rules of a place that was only guessed from the words around a claim.
 _GUESSED = frozenset(
     {"place-same-area", "place-paragraph", "place-dateline", "place-title", "place-lead"}
-)
-_COARSE = frozenset(
-    {WherePrecision.DISTRICT, WherePrecision.PROVINCE, WherePrecision.REGION, WherePrecision.COUNTRY}
 )
 
 
@@ -37,6 +36,8 @@ def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
     shared = [_shared(claims) for claims in groups]
     shared = [_with_happening(text, claims) for claims in shared]
+    shared = [[_with_picture_date(text, claim) for claim in claims] for claims in shared]
+    shared = _with_main_day(text, shared)
     return with_story_place(text, shared)
 
 
@@ -161,6 +162,32 @@ def _says_when(claim: Claim) -> bool:
     return bool(claim.when.words) and stated_when(claim) is not None
 
 
+def _with_picture_date(text: Text, claim: Claim) -> Claim:
+    """The date of a photograph for what its caption shows: "... in Melilla, Dec. 16, 2014."."""
+    if claim.when.start is not None or claim.when.words:
+        return claim
+    first, last = claim.sentence.start, claim.sentence.end
+    for mention in text.times:
+        inside = first <= mention.span.start < last and mention.when.start is not None
+        if inside and mention.rule == CAPTION_RULE:
+            evidence = text.evidence("when", mention.span, mention.rule)
+            return _dated(claim, mention.when, (evidence,))
+    return claim
+
+
+def _with_main_day(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
+    """The first day of the news that a report names, for its main incident if that is undated."""
+    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
+    if main is None or any(claim.when.start or claim.when.words for claim in main):
+        return groups
+    day = next((h for h in text.happenings if _is_news_day(text, h.when)), None)
+    if day is None:
+        return groups
+    evidence = text.evidence("when", day.when_span, f"main-event:{day.when_rule}")
+    dated = [_dated(claim, day.when, (evidence,)) for claim in main]
+    return [dated if group is main else group for group in groups]
+
+
 def _is_of(happening: Happening, claims: list[Claim]) -> bool:
     kinds = {claim.event_kind for claim in claims}
     same = happening.kind in kinds or (happening.kind in GENERAL_KINDS and claims[0].effect in _HARM)
@@ -196,8 +223,14 @@ def stated_when(claim: Claim) -> When | None:
     return None if any(rule.startswith("story-day") for rule in told) else claim.when
 
 
+# Times by which a report tells its history, not its story: "killed three days ago", "on 8 July".
+_NOT_THE_STORY = ("ago", "month-day", "day-month", "year")
+
+
 def _is_news(text: Text, claim: Claim) -> bool:
-    return _is_news_day(text, claim.when)
+    rules = [e.rule for e in claim.evidence if e.field == "when"]
+    told = any(rule.startswith(_NOT_THE_STORY) for rule in rules)
+    return not told and _is_news_day(text, claim.when)
 
 
 def _is_news_day(text: Text, when: When) -> bool:
@@ -218,9 +251,8 @@ def _with_day(text: Text, claim: Claim, dated: list[Claim]) -> Claim:
 
 def _nearest(claim: Claim, dated: list[Claim]) -> Claim | None:
     before = [d for d in dated if d.span.start <= claim.span.start]
-    if before and claim.span.start - before[-1].span.start <= STORY_REACH:
-        return before[-1]
-    return dated[0] if dated and not before else None
+    near = before and claim.span.start - before[-1].span.start <= STORY_REACH
+    return before[-1] if near else None
 
 
 def _goes_on(text: Text, claim: Claim) -> bool:
@@ -236,19 +268,41 @@ def _goes_on(text: Text, claim: Claim) -> bool:
 
 
 def with_story_place(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
-    """The claims of unplaced incidents with the place that the story is at, and finer places."""
-    return [
-        [_with_place_around(text, claim) for claim in group]
-        if group[0].scope is Scope.INCIDENT
-        else group
-        for group in groups
-    ]
+    """The unplaced claims with a place near by, those of the main incident with a finer one."""
+    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
+    found = []
+    for group in groups:
+        named = [_named(text, claim) for claim in group]
+        if group[0].scope is Scope.TOTAL:
+            found.append([_headlined(text, claim) for claim in named])
+        elif group is main:
+            found.append([_refined(text, claim) for claim in named])
+        else:
+            found.append([_guessed(text, claim) for claim in named])
+    return found
 
 
-def _with_place_around(text: Text, claim: Claim) -> Claim:
-    if claim.place is None:
-        return _guessed(text, claim)
-    return _refined(text, claim) if claim.place.precision in _COARSE else claim
+def _named(text: Text, claim: Claim) -> Claim:
+    """A place that the claim's sentence names in any way: "Iraq's 3.3 million displaced"."""
+    if claim.place is not None:
+        return claim
+    first, last = claim.sentence.start, claim.sentence.end
+    here = [m for m in text.places if first <= m.span.start < last and m.role is not Role.SPEAKER]
+    if not here:
+        return claim
+    near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
+    return _placed(claim, near.place, (text.evidence("place", near.span, "place-named"),))
+
+
+def _headlined(text: Text, claim: Claim) -> Claim:
+    """A total without a place of its own is of where the headline says."""
+    if claim.place is not None:
+        return claim
+    title = (m for m in text.places if m.zone is Zone.TITLE and m.role is not Role.SPEAKER)
+    first = next(title, None)
+    if first is None:
+        return claim
+    return _placed(claim, first.place, (text.evidence("place", first.span, "place-title"),))
 
 
 # Arrests, abductions and releases are mostly told without a place: none is guessed for them.
@@ -257,9 +311,7 @@ _NOT_GUESSED = frozenset({Effect.DETAINED, Effect.ABDUCTED, Effect.RELEASED})
 
 def _guessed(text: Text, claim: Claim) -> Claim:
     span = text.doc.char_span(claim.sentence.start, claim.sentence.end, alignment_mode="expand")
-    if span is None:
-        return claim
-    if claim.effect in _NOT_GUESSED:
+    if span is None or claim.place is not None or claim.effect in _NOT_GUESSED:
         return claim
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
     if place is None or where is None:
@@ -268,6 +320,7 @@ def _guessed(text: Text, claim: Claim) -> Claim:
 
 
 def _refined(text: Text, claim: Claim) -> Claim:
+    claim = _guessed(text, claim)
     own = next((e for e in claim.evidence if e.field == "place"), None)
     if own is None:
         return claim

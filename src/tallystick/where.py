@@ -207,7 +207,7 @@ def _is_close(doc: "Doc", mention: PlaceMention, sentence: "Sentence") -> bool:
     words = doc_words(doc)
     if words.sentence_starts(mention.start, sentence.start) <= _SENTENCES_BACK:
         return True
-    return not any("\n" in text for text in words.texts[mention.start : sentence.start])
+    return not words.breaks_line(mention.start, sentence.start)
 
 
 def _from_frame(mentions: Sequence[PlaceMention]) -> Found:
@@ -226,31 +226,34 @@ def _from_frame(mentions: Sequence[PlaceMention]) -> Found:
 
 
 def finer_place(span: Span, mentions: Sequence[PlaceMention]) -> Found:
-    """The one finer event place that a report names inside a coarse one, rule "place-finer".
+    """The first finer event place that a report names inside a coarse one, rule "place-finer".
 
-    A headline puts deaths "in Algeria"; the text tells of one place there. With two or more such
-    places nothing is chosen. `span` is that of the coarse name.
+    A headline puts deaths "in Algeria"; the text tells of the town. `span` is that of the coarse
+    name. Meant for what a report is mainly about: of other events it names no finer place later.
     """
     coarse = next((m for m in mentions if m.span == span), None)
-    if coarse is None or coarse.level < Level.DISTRICT:
+    if coarse is None or coarse.level < Level.SETTLEMENT:
         return NOWHERE
-    inside = [m for m in mentions if m.is_event_place and _lies_in(m, coarse)]
-    if len({m.words.lower() for m in inside}) != 1:
-        return NOWHERE
-    return _weak(inside[0], "place-finer")
+    inside = (m for m in mentions if m.is_event_place and _lies_in(m, coarse))
+    finer = next(inside, None)
+    return _weak(finer, "place-finer") if finer else NOWHERE
+
+
+# A name the gazetteer does not have lies in the province named so near to it, in tokens.
+_UNKNOWN_REACH = 150
 
 
 def _lies_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
-    if mention.level > Level.DISTRICT or mention.level >= coarse.level:
+    if mention.level >= coarse.level or mention.level > Level.DISTRICT:
         return False
     if mention.region.lower() == coarse.words.lower():
         return True
-    if mention.country != coarse.country:
+    if coarse.level < Level.DISTRICT or mention.country != coarse.country:
         return False
-    if coarse.kind == "country" and not coarse.part:
+    if coarse.kind == "country":
         return True
     if mention.location is None or coarse.location is None:
-        return False
+        return abs(mention.start - coarse.start) < _UNKNOWN_REACH
     radius = max(coarse.location.radius_km, _LEAST_RADIUS_KM)
     return kilometres(mention.location, coarse.location) < radius
 

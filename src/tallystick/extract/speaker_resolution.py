@@ -137,7 +137,7 @@ class SpeakerNames:
 
 
 def owner_of(head: "Token") -> "Token | None":
-    """Whose document speaks: the army of "a report issued by the army", Khan of "Khan's figures"."""
+    """Whose document speaks: the army of "a report by the army", Khan of "Khan's figures"."""
     if head.lemma_.lower() not in speech_words("document"):
         return None
     for child in head.children:

@@ -86,7 +86,7 @@ def _with_distance(doc: "Doc", relation: Relation, begins: int, sentence_start: 
     """ "60 km north of" is farther off than UCDP's "near"; "5 km from" is near, not from."""
     if relation.finest is not None and relation.finest != 2:
         return relation
-    text = doc[max(sentence_start, begins - 7) : begins].text.lower()
+    text = doc_words(doc).phrase(max(sentence_start, begins - 7), begins).lower()
     match = _DISTANCE.search(text)
     if not match:
         return relation
@@ -195,7 +195,7 @@ def _is_known(word: str) -> bool:
 def _by_noun(doc: "Doc", name: tuple[int, int], noun: int) -> Behind:
     name_start, name_end = name
     word = doc[noun].lower_
-    nation = country_of(doc[name_start:name_end].text) is not None
+    nation = country_of(doc_words(doc).phrase(name_start, name_end)) is not None
     further = doc[noun + 1] if noun + 1 < len(doc) else None
     goes_on = further is not None and further.pos_ == "NOUN" and doc[noun].dep_ == "compound"
     if word in word_class("event"):

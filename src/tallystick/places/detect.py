@@ -102,7 +102,7 @@ def _mention(
         return None
     left, right = before(doc, start, begin), behind(doc, start, end, stop)
     site = is_site(doc, start, end) or right.kind == "site"
-    name = doc[start:end].text
+    name = doc_words(doc).phrase(start, end)
     known = entries(name)
     role, left = _role(doc, (start, end), left, right, last)
     if not is_admitted(doc, (start, end), (left, right), role, site=site, known=known):
@@ -165,7 +165,7 @@ def _is_struck(doc: "Doc", start: int, end: int) -> bool:
         head.dep_ == "nmod" and head.head.lower_ in word_class("settlement")
     ):
         head = head.head
-    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc[start:end].text):
+    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc_words(doc).phrase(start, end)):
         return False
     return head.head.lemma_.lower() in word_class("striking")
 
@@ -203,7 +203,7 @@ def _part(doc: "Doc", start: int, left: Before) -> tuple[str, int]:
         begins += 1
     own = doc[start].lower_ in compass()
     if begins < start:
-        return doc[begins:start].text.lower(), begins
+        return doc_words(doc).phrase(begins, start).lower(), begins
     return (doc[start].lower_ if own else ""), start
 
 

@@ -22,7 +22,8 @@ _BARE_PEOPLE = 30_000
 
 def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, int]:
     """A run of name words without article or weekday, with a "city" that is part of the name."""
-    lower = doc_words(doc).lower
+    words = doc_words(doc)
+    lower = words.lower
     while start < end and (
         lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in _days())
     ):
@@ -31,9 +32,9 @@ def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, i
         end -= 1
     if start > 1 and lower[start - 1] == "-" and lower[start - 2] in ("al", "el", "ash"):
         start -= 2
-    if end < sentence_end and lower[end] == "city" and is_name(doc[start : end + 1].text):
+    if end < sentence_end and lower[end] == "city" and is_name(words.phrase(start, end + 1)):
         end += 1
-    if start and doc[start - 1].is_title and is_name(doc[start - 1 : end].text):
+    if start and words.texts[start - 1].istitle() and is_name(words.phrase(start - 1, end)):
         start -= 1
     return start, end
 
@@ -46,7 +47,7 @@ def _days() -> frozenset[str]:
 def is_no_place(doc: "Doc", start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
     words = [word.rstrip(".") for word in doc_words(doc).lower[start:end]]
-    name = doc[start:end].text
+    name = doc_words(doc).phrase(start, end)
     if not any(c.isalpha() for c in name) or is_demonym(name):
         return True
     if all(word in word_class("never") for word in words):
@@ -71,7 +72,7 @@ def _goes_on_as_body(doc: "Doc", end: int, last: str) -> bool:
 def is_site(doc: "Doc", start: int, end: int) -> bool:
     """Whether a name says that it is a site: "Al-Noor Mosque", "Camp Shaheen", "Hotel Mercy"."""
     site = word_class("site")
-    if end - start < 2 or entries(doc[start:end].text):
+    if end - start < 2 or entries(doc_words(doc).phrase(start, end)):
         return False
     return doc[end - 1].lower_ in site or doc[start].lower_ in site or doc[start].lower_ == "fort"
 
@@ -79,9 +80,9 @@ def is_site(doc: "Doc", start: int, end: int) -> bool:
 def town_in_name(doc: "Doc", start: int, end: int, known: tuple[Entry, ...]) -> str:
     """The town a site is called after: "Baghdad" of "Baghdad International Airport"."""
     if known and known[0].population >= _BARE_PEOPLE:
-        return doc[start:end].text
+        return doc_words(doc).phrase(start, end)
     for stop in range(end - 1, start, -1):
-        words = doc[start:stop].text
+        words = doc_words(doc).phrase(start, stop)
         if words.lower() in word_class("never"):
             continue
         found = entries(words)
@@ -95,7 +96,7 @@ def known_window(doc: "Doc", start: int, end: int) -> tuple[int, int]:
     for begins in range(start, end):
         skip = doc[begins].lower_ in compass()
         for stops in range(min(end, begins + 5), begins + skip, -1):
-            name = doc[begins + skip : stops].text
+            name = doc_words(doc).phrase(begins + skip, stops)
             if is_name(name) and not is_demonym(name):
                 return begins, stops
     return end, end
@@ -118,7 +119,7 @@ def is_admitted(
 ) -> bool:
     """Whether a name counts as a place, by what the gazetteer knows and how it stands."""
     left, right = around
-    name = doc[chunk[0] : chunk[1]].text
+    name = doc_words(doc).phrase(*chunk)
     if right.use == "modifier":
         return False
     if site:
@@ -147,7 +148,7 @@ def _before_larger(doc: "Doc", end: int) -> bool:
     if end + 1 >= len(doc) or doc[end].text != ",":
         return False
     for stop in (end + 3, end + 2):
-        name = doc[end + 1 : min(stop, len(doc))].text
+        name = doc_words(doc).phrase(end + 1, min(stop, len(doc)))
         if name[:1].isupper() and not is_demonym(name):
             found = entries(name)
             if found and found[0].kind in ("country", "province", "area"):

@@ -58,6 +58,12 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
     return found
 
 
+@cache
+def _known() -> frozenset[str]:
+    """Every word that may be a time word, or begin a wording of several."""
+    return frozenset(_lexicon()) | frozenset(_phrases())
+
+
 _SHAPE = re.compile(
     r"(?P<word>[^\W\d_]+)"
     r"|(?P<sign>[^\w\s])"
@@ -99,22 +105,22 @@ def same_length_lower(text: str) -> str:
 def tokenize(content: str, head: int) -> Tokens:
     """The time words of a report's content; nothing reaches over `head`, where its text begins."""
     lower = same_length_lower(content)
-    phrases, known = _phrases(), _lexicon().keys() | _phrases().keys()
+    phrases, known = _phrases(), _known()
     plain, name = (letter("OTHER"), 0), (letter("CAPWORD"), 0)
     classes: list[tuple[str, Value]] = []
     starts: list[int] = []
     ends: list[int] = []
     done = 0
     for match in _SHAPE.finditer(lower):
-        start, end = match.span()
+        start = match.start()
         if start < done:
             continue
         if done < head <= start and classes:
             classes.append((letter("BREAK"), 0))
             starts.append(head)
             ends.append(head)
-        text = match.group()
-        if match.lastgroup == "word" and text not in known:
+        text, end = match.group(), match.end()
+        if text not in known and match.lastgroup == "word":
             classes.append(name if content[start].isupper() else plain)
         elif several := text in phrases and phrases[text].match(lower, start):
             classes.append(_lexicon()[re.sub(r"\s+", " ", several.group().replace("’", "'"))])
