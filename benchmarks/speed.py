@@ -16,8 +16,8 @@ Without a folder of texts the reports in examples/ are taken.
 import os
 
 # One core: several threads of the matrix library would make both figures look better.
-for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "BLIS_NUM_THREADS"):
-    os.environ[name] = "1"
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+os.environ["OMP_NUM_THREADS"] = "1"
 
 import argparse
 import subprocess

@@ -48,7 +48,7 @@ def claims_of(nlp: "Language") -> Callable[..., tuple[Claim, ...]]:
 
 @pytest.fixture(scope="session")
 def lines_of(claims_of: Callable[..., tuple[Claim, ...]]) -> Callable[..., list[str]]:
-    """Claims as lines that a table of examples can hold: "killed: at_least 10 soldiers"."""
+    """Claims as lines that a table of examples can hold: "killed: 3 farmers, civilian"."""
 
     def read(text: str, title: str = "") -> list[str]:
         return [line(claim) for claim in claims_of(text, title)]
@@ -57,9 +57,11 @@ def lines_of(claims_of: Callable[..., tuple[Claim, ...]]) -> Callable[..., list[
 
 
 def line(claim: Claim) -> str:
-    """A claim in one line: "killed: 3 farmers, civilian" or "injured: vague people, unknown"."""
-    count, words = claim.count, claim.victim.words
-    number = "" if count.bound is Bound.EXACT else f"{count.bound} "
-    if count.bound is not Bound.VAGUE:
-        number += f"{count.value} " if count.value_high is None else f"{count.value}-{count.value_high} "
-    return f"{claim.effect}: {number}{words}, {claim.victim.actor_class}"
+    """A claim in one line: "killed: at_least 3 farmers, civilian"; no words, no victim named."""
+    count = claim.count
+    number = "" if count.value is None else str(count.value)
+    if count.value_high is not None:
+        number += f"-{count.value_high}"
+    bound = "" if count.bound is Bound.EXACT else count.bound.value
+    told = " ".join(part for part in (bound, number, claim.victim.words) if part)
+    return f"{claim.effect}: {told}, {claim.victim.actor_class}"

@@ -112,6 +112,8 @@ def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
     return groups
 
 
+# "15 dead, dozens hurt": the dead are no part of the hurt.
+_AFFECTED = frozenset("dead injured wounded missing hurt killed arrested".split())
 _JOINTS = frozenset({"and", ",", "&", "plus", "or"})
 _FILLERS = _JOINTS | frozenset("as well along with also his her their its the another".split())
 
@@ -123,7 +125,7 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
     while i > group.head.sent.start and doc[i].lower_ in _JOINTS:
         i -= 1
     noun = doc[i]
-    known = is_people(noun) is People.YES
+    known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
     if known and (numbers.counting(noun) or _is_one_person(noun)):
         return _read_one(noun, numbers)
     an_iraqi = doc[max(0, i - 1)].lower_ in {"a", "an"} and is_people(noun) is People.PERHAPS
@@ -237,7 +239,7 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
     """First and last token of the victim's words: modifiers and name, no number, no clauses."""
     first = last = head.i
     for token in head.children:
-        if token.dep_ in _KEPT and token.i < head.i:
+        if token.dep_ in _KEPT and token.i < head.i and token.pos_ != "VERB":
             first = min(first, token.left_edge.i)
         elif token.dep_ in _KEPT and token.i > head.i:
             last = max(last, token.right_edge.i)
@@ -248,9 +250,10 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
             last = max(last, _name_end(token))
     if mention and mention.end <= head.i:
         first = max(first, mention.end)
-    while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT", "CCONJ", "SPACE"}:
+    while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT", "CCONJ", "SPACE", "VERB"}:
         first += 1
-    while last > head.i and (head.doc[last].is_space or head.doc[last].is_punct):
+    affected = {"dead", "injured", "wounded"}
+    while last > head.i and (not head.doc[last].is_alpha or head.doc[last].lower_ in affected):
         last -= 1
     return min(first, head.i), last
 

@@ -58,6 +58,8 @@ def _of_clause(word: "Token") -> Modality:
         if word.dep_ == "conj" and not _has_subject(word):
             word = word.head
             above = _own_marks(word)
+        elif word.dep_ == "advcl" and _has_subject(word) and not _is_infinitive(word):
+            return Modality.REAL
         elif word.dep_ in _CLAUSE_LINKS:
             above = _governed(word)
             word = word.head

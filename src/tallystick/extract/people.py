@@ -61,6 +61,8 @@ def _nouns() -> dict[str, tuple[ActorClass, bool]]:
             found.setdefault(plural or _plural(singular), (actor_class, True))
             if singular:
                 found.setdefault(singular, (actor_class, False))
+    for noun, number in rows("person_nouns.tsv"):
+        found.setdefault(noun, (ActorClass.CIVILIAN, number == "p"))
     return found
 
 
@@ -154,8 +156,10 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
         return _told_behind(head) or ActorClass.UNKNOWN
     named = group_class([t.text for t in tokens])
     own = noun_class(word)
-    if any(t.lower_ in _FORMER for t in tokens) and (own or named) is not ActorClass.ARMED_GROUP:
-        return ActorClass.CIVILIAN
+    if any(t.lower_ in _FORMER for t in tokens):
+        kinds = {own, named, _by_modifiers(head, tokens)}
+        if ActorClass.STATE_FORCE in kinds or ActorClass.ARMED_GROUP not in kinds:
+            return ActorClass.CIVILIAN
     if word in _OUTSIDERS:
         return own or ActorClass.CIVILIAN
     if word in _ROLES or own in {None, ActorClass.UNKNOWN}:

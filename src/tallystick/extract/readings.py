@@ -15,7 +15,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.tolls import find_told, find_tolls
-from tallystick.extract.victims import Roles, find_roles, people_before
+from tallystick.extract.victims import Roles, cases, child, find_roles, people_before, subject
 from tallystick.gazetteer import find
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-_CAPTIVES = frozenset("hostage hostages captive captives prisoner prisoners abductee abductees".split())
+_CAPTIVES = frozenset(
+    """hostage hostages captive captives prisoner prisoners abductee abductees
+    held kidnapped abducted captured captivity captors kidnappers abductors""".split()
+)
 # "killed or seriously wounded": how far apart the two words of one figure may stand.
 EITHER_REACH = 4
 
@@ -70,8 +73,23 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             if _acceptable(trigger, roles, group)
         ]
         if found:
-            return found
+            return [*_among(trigger, roles, numbers), *found]
     return []
+
+
+def _among(trigger: Trigger, roles: Roles, numbers: Numbers) -> list[Reading]:
+    """ "Four policemen were among nine people killed": the four are told of beside the nine."""
+    if "among" not in cases(roles.victim):
+        return []
+    noun = child(roles.victim, "nsubj") or subject(roles.victim.head)
+    if noun is None or noun.i == roles.victim.i:
+        return []
+    told = replace(roles, victim=noun)
+    return [
+        Reading(trigger, group, roles.perpetrator, "among-them")
+        for group in _groups_of(trigger, told, numbers)
+        if _acceptable(trigger, told, group)
+    ]
 
 
 def _agreeing(verb: "Token", group: Group) -> Group:
@@ -169,10 +187,12 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if trigger.needs == "crowd":
         fighters = noun_class(group.head.lower_) in {ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE}
         return not fighters and (group.mention is not None or is_plural(group.head))
+    if trigger.needs == "force":
+        return group.head.lower_ == "men" or noun_class(group.head.lower_) in {ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE}
     if trigger.needs == "held":
         return roles.rule.startswith("passive") and is_people(group.head) is People.YES
     if trigger.needs == "captive":
-        return any(t.lower_ in _CAPTIVES for t in group.tokens)
+        return any(t.lower_ in _CAPTIVES for t in group.head.sent)
     return True
 
 

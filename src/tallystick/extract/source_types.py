@@ -32,8 +32,11 @@ def type_of_words(words: str) -> SourceType:
 
 @lru_cache(maxsize=5_000)
 def rank_of_words(words: str) -> tuple[SourceType, int]:
-    """Kind and rank of the most telling entry in a phrase; rank 0 where no entry fits."""
-    parts = [_plain(part) for part in _WORD.findall(words.lower())]
+    """Kind and rank of the most telling entry in a phrase; rank 0 where no entry fits.
+
+    Whom the source is against is not who it is: "spokesman for the campaign against the rebels".
+    """
+    parts = [_plain(part) for part in _WORD.findall(words.lower().partition(" against ")[0])]
     bare = parts[1:] if parts and parts[0] in {"the", "a", "an"} else parts
     whole = _table().get(" ".join(bare))
     if whole:

@@ -10,7 +10,7 @@ from tallystick.doc_words import doc_words
 from tallystick.extract.speech_lexicon import speech_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
 # Long enough for "the head of a foundation in Tehran that provides aid to ...", short enough that
 # a wrong tree cannot swallow a paragraph.
@@ -151,6 +151,48 @@ def _goes_on(head: "Token", comma: int, inside: set[int]) -> bool:
         return False
     follower = doc[comma + 1]
     return _is_apposition(follower) or follower.pos_ == "CCONJ"
+
+
+def plain_phrase(doc: "Doc", room: tuple[int, int], *, closing: bool) -> int:
+    """The end of a noun phrase that starts a stretch of tokens, by the order of words alone.
+
+    At the close of a sentence it takes in an apposition: "according to the Index, a local group".
+    """
+    start, last = room
+    end = start
+    while end < last and end - start < _MOST_TOKENS and not _ends_plain_phrase(doc[end]):
+        end += 1
+    rest = doc[end + 1 : last]
+    while closing and len(rest) and (rest[-1].is_punct or rest[-1].is_space):
+        rest = rest[:-1]
+    if closing and end < last and doc[end].text == "," and _names_again(rest):
+        return int(rest.end)
+    return end
+
+
+def _names_again(rest: "Span") -> bool:
+    if not 0 < len(rest) <= 10 or not _is_apposition(rest[0]) or rest[0].lower_ == "of":
+        return False
+    return not any(t.is_punct or "Fin" in t.morph.get("VerbForm", []) for t in rest)
+
+
+def _ends_plain_phrase(token: "Token") -> bool:
+    if token.text in {"'s", "’s", "-", "'", "’", "/"}:
+        return False
+    if token.is_punct or token.is_space or token.pos_ == "SCONJ":
+        return True
+    return token.dep_ != "acl:relcl" and "Fin" in token.morph.get("VerbForm", [])
+
+
+def head_of(phrase: "Span") -> "Token | None":
+    """The noun that heads a plain phrase: the last before a preposition or participle."""
+    head = None
+    for token in phrase:
+        if head is not None and token.pos_ in {"ADP", "VERB", "PRON"} and token.text != "'s":
+            break
+        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+            head = token
+    return head
 
 
 def noun_before(verb: "Token", first: int) -> "Token | None":

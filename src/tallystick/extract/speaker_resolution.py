@@ -52,7 +52,9 @@ class SpeakerNames:
         self._spoken: list[_Mention] = []
         self._types: dict[str, SourceType] = {}
 
-    def resolve(self, head: "Token", cue: "Token") -> Named | None:
+    def resolve(
+        self, head: "Token", cue: "Token", phrase: tuple[int, int] | None = None
+    ) -> Named | None:
         """The name and kind of whoever `head` stands for; None where it stands for nobody."""
         if head.lower_ in _PRONOUNS:
             found = self._antecedent(head)
@@ -62,7 +64,8 @@ class SpeakerNames:
                 return None
             return self._source((head.i, head.i + 1), SourceType.OTHER)
         owner = owner_of(head) or head
-        named = self._source(phrase_ends(owner, cue), None, owner)
+        ends = phrase if phrase and owner == head else phrase_ends(owner, cue)
+        named = self._source(ends, None, owner)
         return self._remember(owner, named, cue)
 
     def _number(self, token: "Token") -> int:
@@ -185,7 +188,9 @@ def fits(pronoun: "Token", head: "Token", words: str) -> bool:
         return False
     if lower == "she" and parts & _HIS_SIGNS:
         return False
-    return not (body and kind in _BODIES) and not parts & speech_words("body")
+    last = words.split()[-1].lower() if words else ""
+    named = {head.lower_, last} & speech_words("body") and not parts & (_HIS_SIGNS | _HER_SIGNS)
+    return not (body and kind in _BODIES) and not named
 
 
 _BODIES = frozenset(

@@ -63,7 +63,7 @@ class Statement:
 def _in_relative_clause(token: "Token", cue: int) -> bool:
     """Whether a relative clause stands between a word and the word of saying above it."""
     word = token
-    while word.i != cue and word.head is not word:
+    while word.i != cue and word.head != word:
         if word.dep_ == "acl:relcl":
             return word.head.i != cue
         word = word.head
@@ -133,7 +133,7 @@ def _all_sayings(report: Report, doc: "Doc") -> list[Saying]:
 def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
     speaker, span = None, None
     if saying.speaker is not None:
-        named = names.resolve(saying.speaker, saying.cue)
+        named = names.resolve(saying.speaker, saying.cue, saying.phrase)
         if named is None:
             return None
         speaker, span = named

@@ -153,10 +153,13 @@ def _opens_clause(that: "Token", verb: "Token") -> bool:
 
 def said_after(verb: "Token", entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     """What is said on the right of a verb: "said [that six soldiers died]"."""
+    after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    if after.endswith(("self", "selves")):
+        return ()
     if "clause" in entry.frames and (clause_follows(verb) or has_clause(verb)):
         return _to_the_end(verb)
     if "of" in entry.frames:
-        return _subtree_after(verb) if verb.nbor(1).lower_ == "of" else ()
+        return _subtree_after(verb) if after == "of" else ()
     noun = _object_of(verb)
     if noun is None or not _fits(noun, entry):
         return ()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.extract.source_types import rank_of_words
-from tallystick.extract.speaker_phrases import noun_after, phrase_ends
+from tallystick.extract.speaker_phrases import head_of, noun_after, phrase_ends, plain_phrase
 from tallystick.extract.speech_grammar import (
     clause_follows,
     has_clause,
@@ -51,6 +51,7 @@ class Saying:
     """One act of saying before its speaker is resolved: the noun that speaks, the word of saying,
     the token ranges of what is said. `depth` orders sayings that cover the same words: a cited
     giver (1) stands nearer to the figure than who cites him (0); bare "reports" stand farthest.
+    `phrase` is set where the order of words has told which words name the speaker.
     """
 
     speaker: "Token | None"
@@ -59,6 +60,7 @@ class Saying:
     content: Ranges
     rule: str
     depth: int = 0
+    phrase: tuple[int, int] | None = None
 
 
 def sayings(sent: "Span") -> Iterator[Saying]:
@@ -106,6 +108,8 @@ def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
 
 
 def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
+    if verb.dep_ == "amod" and entry.stance is not Stance.DENIED:
+        return None
     trailing = _trailing(verb, entry)
     if trailing is not None:
         return trailing
@@ -139,10 +143,10 @@ def _trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
     if start - first < 2 or not _is_break(verb.doc[start - 1]):
         return None
     content = [(first, start)]
-    if not left_is_clause(verb.doc[first:start]):
-        if end >= last or verb.doc[end].text != "," or verb.i > end:
-            return None
+    if _goes_on(verb.doc, end, last):
         content.append((end, last))
+    elif not left_is_clause(verb.doc[first:start]):
+        return None
     return Saying(
         speaker=speaker,
         cue=verb,
@@ -150,6 +154,14 @@ def _trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
         content=ranges(content),
         rule=f"trailing-{entry.lemma}",
     )
+
+
+def _goes_on(doc: "Doc", end: int, last: int) -> bool:
+    """Whether the statement goes on behind its attribution: "The blast, police said, killed two",
+    but not "..., police said, but residents ..."."""
+    if end + 1 >= last or doc[end].text != ",":
+        return False
+    return doc[end + 1].lower_ not in speech_words("contrast") and doc[end + 1].lower_[-3:] != "ing"
 
 
 def _trailing_speaker(verb: "Token", first: int, last: int) -> tuple["Token | None", int, int]:
@@ -182,7 +194,7 @@ def _can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
     if speaker.pos_ == "PRON":
         return speaker.lower_ in _SPEAKING_PRONOUNS or speaker.lower_ == "it"
     lemma = speaker.lemma_.lower()
-    if speaker.pos_ == "NUM" or lemma in speech_words("time"):
+    if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time"):
         return False
     if speaker.pos_ == "PROPN" or lemma in speech_words("document"):
         return True
@@ -229,10 +241,10 @@ def _said_by_agent(verb: "Token", entry: SpeechVerb, agent: "Token") -> Saying |
     scope = verb.head if verb.dep_.startswith("acl") else verb
     lemma, depth, edges = scope.lemma_.lower(), 0, subtree_range(scope)
     if "figure" in entry.frames:
-        if scope is verb or lemma not in speech_words("figure") | speech_words("document"):
+        if scope == verb or lemma not in speech_words("figure") | speech_words("document"):
             return None
         edges = unit_of(verb)
-    elif scope is not verb:
+    elif scope != verb:
         if lemma not in speech_words("claim"):
             return None
         depth = 1
@@ -296,32 +308,31 @@ def _unverified(verb: "Token") -> Iterator[Saying]:
 def _according(word: "Token") -> Iterator[Saying]:
     """What stands beside "according to police", "per reports", "by the army's count"."""
     doc, (first, last) = word.doc, unit_of(word)
-    opens = (
-        word.i == first or doc[word.i - 1].text in _SEPARATORS or _only_links(doc, first, word.i)
-    )
-    follower = doc[word.i + 1] if word.i + 1 < last else None
-    if follower is None or (word.lower_ == "according" and follower.lower_ != "to"):
+    start = word.i + 2 if word.lower_ == "according" else word.i + 1
+    if start >= last or (word.lower_ == "according" and doc[start - 1].lower_ != "to"):
         return
-    if word.lower_ != "according" and not opens:
+    opens = doc[word.i - 1].text in _SEPARATORS if word.i > first else True
+    if word.lower_ != "according" and not (opens or _only_links(doc, first, word.i)):
         return
-    speaker = noun_after(follower if word.lower_ == "according" else word, last)
+    end = plain_phrase(doc, (start, last), closing=word.i > first + 1)
+    speaker = head_of(doc[start:end])
     if speaker is None or not _gives_account(word, speaker):
         return
-    end = max(phrase_ends(speaker, word)[1], speaker.i + 1)
     yield Saying(
         speaker=speaker,
         cue=word,
         stance=Stance.AFFIRMED,
         content=_around(doc, (first, last), (word.i, end)),
-        rule=f"{word.lower_}-to" if word.lower_ == "according" else f"{word.lower_}-account",
+        rule="according-to" if word.lower_ == "according" else f"{word.lower_}-account",
+        phrase=(start, end),
     )
 
 
 def _gives_account(word: "Token", speaker: "Token") -> bool:
     """Whether "by ..." opens an account ("by the army's count") and not an agent or a time."""
-    if word.lower_ == "according":
-        return True
     lemma = speaker.lemma_.lower()
+    if word.lower_ == "according":
+        return lemma not in speech_words("law")
     return lemma in speech_words("document") or (
         word.lower_ == "by" and lemma in speech_words("claim")
     )
@@ -402,7 +413,7 @@ def colon_saying(sent: "Span") -> Saying | None:
     for at in range(sent.start, end - 1):
         if texts[at] == ":" and texts[at + 1] in _QUOTES:
             words = sent.doc[sent.start : at]
-            subject = next((t for t in words if t.dep_ == "nsubj"), None)
+            subject = next((t for t in words if t.dep_.startswith("nsubj")), None)
             if subject is None:
                 return None
             if subject.pos_ != "PROPN" and not rank_of_words(subject.text)[1]:

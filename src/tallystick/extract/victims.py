@@ -66,6 +66,20 @@ def is_past(verb: "Token") -> bool:
     return not is_ing(verb) and not verb.lower_.endswith("s") and verb.lower_ != "kill"
 
 
+def is_attribute(verb: "Token") -> bool:
+    """Whether a participle stands before its noun: "the kidnapped students".
+
+    Behind people it is none, whatever the tree says: "troops killed rebel commander Reyes".
+    """
+    before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    behind_people = (
+        before is not None
+        and before.pos_ in {"NOUN", "PROPN"}
+        and is_people(before) is People.YES
+    )
+    return verb.dep_ == "amod" and not behind_people
+
+
 def subject(verb: "Token") -> "Token | None":
     """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
     for _ in range(4):
@@ -100,15 +114,18 @@ def find_roles(trigger: Trigger) -> Iterator[Roles]:
     """
     told = _by_grammar(trigger)
     verb = trigger.token
+    if trigger.frame == "state":
+        yield from _counted_before(verb, told)
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
         return
-    active = trigger.frame == "object" and not is_passive(verb) and verb.dep_ != "amod"
+    active = trigger.frame == "object" and not is_passive(verb) and not is_attribute(verb)
     behind = people_after(trigger) if active else None
     if behind is not None and (told is None or told.rule not in _SURE):
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
     near = people_before(verb) if behind is None and is_past(verb) else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
+    yield from _counted_before(verb, told)
     if before and told and is_people(told.victim) is not People.YES:
         yield before
     if told:
@@ -117,8 +134,19 @@ def find_roles(trigger: Trigger) -> Iterator[Roles]:
         yield before
 
 
+def _counted_before(verb: "Token", told: Roles | None) -> Iterator[Roles]:
+    """ "three soldiers were killed and five wounded": a number of its own goes before a shared noun."""
+    i = verb.i - 1
+    while i > verb.sent.start and verb.doc[i].lower_ in _AUXILIARIES:
+        i -= 1
+    number = verb.doc[i]
+    shared = told is not None and number.i > told.victim.right_edge.i
+    if number.pos_ == "NUM" and (shared or told is None) and (verb.lower_ == "missing" or not is_ing(verb)):
+        yield Roles(number, agent(verb), "number-before-verb")
+
+
 # Readings of the tree that hold whatever the words beside the verb are.
-_SURE = frozenset({"object", "shared-object", "passive-subject"})
+_SURE = frozenset({"object", "passive-subject"})
 
 
 def _by_grammar(trigger: Trigger) -> Roles | None:
@@ -136,7 +164,7 @@ def _by_grammar(trigger: Trigger) -> Roles | None:
 
 def _object_roles(trigger: Trigger) -> Roles | None:
     verb = trigger.token
-    if verb.pos_ == "ADJ" or verb.dep_ == "amod":
+    if verb.pos_ == "ADJ" or is_attribute(verb):
         return _state_roles(trigger)
     if is_passive(verb):
         victim = subject(verb)
@@ -151,16 +179,14 @@ def _object_roles(trigger: Trigger) -> Roles | None:
 
 def _bare_participle(verb: "Token") -> Roles | None:
     """Headlines and shared subjects: "Four teenagers shot at party", "was abducted and killed"."""
-    if is_ing(verb):
-        return _shared_object(verb)
+    shared = _shared_object(verb)
+    if shared or is_ing(verb):
+        return shared
     victim = child(verb, "nsubj")
     if victim and is_past(verb):
         if victim.lower_ in RELATIVES and resolve(victim).i != victim.i:
             return None
         return Roles(victim, agent(verb), "headline-subject")
-    shared = _shared_object(verb)
-    if shared:
-        return shared
     if verb.dep_ == "conj" and is_past(verb) and is_passive(verb.head):
         victim = subject(verb.head)
         return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
@@ -335,6 +361,7 @@ def people_before(verb: "Token") -> "Token | None":
 # Words of a number that may open the phrase behind a verb: "killing at least ten", "as many as 40".
 _BOUND_WORDS = frozenset("least more than as many over some up to fewer less between or".split())
 _PHRASE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN", "PROPN", "SYM", "X"})
+_CLAUSE_OPENERS = frozenset("when where while after before as how why since until there".split())
 RIGHT_REACH = 12
 
 
@@ -347,6 +374,8 @@ def people_after(trigger: Trigger) -> "Token | None":
         token = doc[i]
         if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
             continue
+        if token.lower_ in _CLAUSE_OPENERS:
+            break
         opens = token.lower_ in _BOUND_WORDS or doc[i : i + 2].text.lower() == "at least"
         if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":
             break
