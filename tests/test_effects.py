@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tallystick.extract.effects import find_triggers, is_headline
+from tallystick.vocabulary import Effect
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -44,8 +45,8 @@ def test_effect_words(parsed: Parsed, text: str, expected: list[tuple[str, str]]
 NO_WORDS = [
     "He appealed against his death sentence.",
     "She faces murder charges.",
-    "The court issued an arrest warrant.",
-    "The Free Syrian Army retreated.",
+    "The arrest warrant was withdrawn.",
+    "Fighters of the Free Syrian Army retreated from the town.",
 ]
 
 
@@ -54,10 +55,9 @@ def test_words_that_name_a_thing(parsed: Parsed, text: str) -> None:
     assert find_triggers(parsed(text)) == ()
 
 
-def test_dead_of_another_effect_does_not_make_a_shot_deadly(parsed: Parsed) -> None:
-    doc = parsed("Police shot four men and one was found dead.")
-    shot = next(t for t in find_triggers(doc) if t.token.text == "shot")
-    assert shot.effect.value == "killed" or shot.effect.value == "injured"
+def test_dead_of_another_clause_does_not_make_a_shot_deadly(parsed: Parsed) -> None:
+    shot = find_triggers(parsed("Police shot four men, leaving one dead."))[0]
+    assert (shot.token.text, shot.effect) == ("shot", Effect.INJURED)
 
 
 HEADLINES = [
@@ -69,5 +69,5 @@ HEADLINES = [
 
 @pytest.mark.parametrize(("text", "expected"), HEADLINES)
 def test_headline_by_its_capitals(parsed: Parsed, text: str, expected: bool) -> None:
-    sentence = next(iter(parsed("").sents), None) if not text else parsed(text)[1:].as_doc()[:]
+    sentence = max(parsed(text).sents, key=len)
     assert is_headline(sentence) is expected

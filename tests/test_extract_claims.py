@@ -27,16 +27,17 @@ ACTIVE = [
     ("A mob beat a shopkeeper to death.", ["killed: 1 shopkeeper, civilian"]),
     ("Attackers stabbed a teacher outside the school.", ["injured: 1 teacher, civilian"]),
     ("A car bomb tore through a market, killing 11 shoppers.", ["killed: 11 shoppers, civilian"]),
+    (
+        "The explosion left nine dead and 30 wounded.",
+        ["killed: 9, unknown", "injured: 30, unknown"],
+    ),
+    ("The attack left at least six policemen dead.", ["killed: at_least 6 policemen, state_force"]),
     ("The fighting claimed the lives of 14 civilians.", ["killed: 14 civilians, civilian"]),
     (
         "A landmine blast killed a pregnant woman and maimed her son.",
         ["killed: 1 pregnant woman, civilian", "injured: 1 her son, civilian"],
     ),
     ("Government jets bombed Taiz, killing scores of people.", ["killed: vague people, unknown"]),
-    (
-        "A drone strike has killed four suspected militants in Shabwa.",
-        ["killed: 4 suspected militants, armed_group"],
-    ),
     ("Police fired on the crowd, killing one person.", ["killed: 1 person, unknown"]),
     ("Unknown assailants hacked a priest to death with machetes.", ["killed: 1 priest, civilian"]),
     ("Soldiers opened fire on the car and killed its driver.", ["killed: 1 its driver, civilian"]),
@@ -127,8 +128,16 @@ PARTICIPLES = [
         ["killed: 14 passengers, civilian"],
     ),
     (
-        "At least five policemen were killed and another 11 wounded when militants attacked a checkpoint.",
+        "At least five policemen were killed and another 11 wounded when rebels attacked a post.",
         ["killed: at_least 5 policemen, state_force", "injured: 11 policemen, state_force"],
+    ),
+    (
+        "The explosion left 14 dead and more than 50 injured.",
+        ["killed: 14, unknown", "injured: more_than 50, unknown"],
+    ),
+    (
+        "Two days of fighting left 60 rebels and nine soldiers dead.",
+        ["killed: 60 rebels, armed_group", "killed: 9 soldiers, state_force"],
     ),
 ]
 
@@ -341,6 +350,10 @@ CAPITALS = [
         "THE TERRORISTS MURDERED FOUR MEMBERS OF A PEASANT FAMILY.",
         ["killed: 4 MEMBERS OF A PEASANT FAMILY, civilian"],
     ),
+    (
+        "A DYNAMITE ATTACK LEFT ONE PERSON DEAD AND THREE PEOPLE WOUNDED.",
+        ["killed: 1 PERSON, unknown", "injured: 3 PEOPLE, unknown"],
+    ),
     ("THE DEATH TOLL HAS RISEN TO 14.", ["killed: 14, unknown"]),
 ]
 
@@ -348,6 +361,7 @@ CAPITALS = [
 HEADLINES = [
     ("Five killed in Mogadishu car bombing", ["killed: 5, unknown"]),
     ("Twin blasts kill 40 in northern Nigeria", ["killed: 40, unknown"]),
+    ("Bus attack leaves 12 dead, 30 injured", ["killed: 12, unknown", "injured: 30, unknown"]),
     (
         "Two Soldiers Killed, Four Wounded in Ambush",
         ["killed: 2 Soldiers, state_force", "injured: 4 Soldiers, state_force"],
@@ -428,17 +442,12 @@ HARDER = [
         "The raid killed between 15 and 20 insurgents.",
         ["killed: range 15-20 insurgents, armed_group"],
     ),
-    (
-        "ACTIVE",
-        "The explosion left nine dead and 30 wounded.",
-        ["killed: 9, unknown", "injured: 30, unknown"],
-    ),
-    (
-        "ACTIVE",
-        "The attack left at least six policemen dead.",
-        ["killed: at_least 6 policemen, state_force"],
-    ),
     ("ACTIVE", "Kurdish fighters lost 12 men in the battle.", ["killed: 12 men, armed_group"]),
+    (
+        "ACTIVE",
+        "A drone strike has killed four suspected militants in Shabwa.",
+        ["killed: 4 suspected militants, armed_group"],
+    ),
     (
         "ACTIVE",
         "Mortar fire killed as many as 17 refugees in the camp.",
@@ -466,24 +475,9 @@ HARDER = [
         ["killed: 8 soldiers, state_force", "injured: 15 soldiers, state_force"],
     ),
     (
-        "PARTICIPLES",
-        "The explosion left 14 dead and more than 50 injured.",
-        ["killed: 14, unknown", "injured: more_than 50, unknown"],
-    ),
-    (
-        "PARTICIPLES",
-        "Two days of fighting left 60 rebels and nine soldiers dead.",
-        ["killed: 60 rebels, armed_group", "killed: 9 soldiers, state_force"],
-    ),
-    (
         "CAPITALS",
         "ARMY TROOPS KILLED 12 REBELS, CAPTURED THREE OTHERS, AND SEIZED WEAPONS.",
         ["killed: 12 REBELS, armed_group", "detained: 3 REBELS, armed_group"],
-    ),
-    (
-        "CAPITALS",
-        "A DYNAMITE ATTACK LEFT ONE PERSON DEAD AND THREE PEOPLE WOUNDED.",
-        ["killed: 1 PERSON, unknown", "injured: 3 PEOPLE, unknown"],
     ),
     ("OTHER_EFFECTS", "Soldiers rescued 17 captives.", ["released: 17 captives, civilian"]),
     (
@@ -560,7 +554,6 @@ HARDER = [
 ]
 
 HARDER_HEADLINES = [
-    ("Bus attack leaves 12 dead, 30 injured", ["killed: 12, unknown", "injured: 30, unknown"]),
     ("Gunmen kidnap eight nuns in Cameroon", ["abducted: 8 nuns, civilian"]),
     ("Dozens feared dead after raid on village", ["killed: vague, unknown"]),
     (

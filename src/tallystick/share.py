@@ -15,7 +15,7 @@ from datetime import timedelta
 from tallystick.extract import Text
 from tallystick.extract.happenings import Happening
 from tallystick.gazetteer import fold
-from tallystick.places.mention import Role, Zone
+from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.records import Claim, Evidence, Place, When
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope, WherePrecision
 from tallystick.where import fallback_place, finer_place
@@ -287,18 +287,25 @@ def _named(text: Text, claim: Claim) -> Claim:
     if claim.place is not None:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
-    here = [m for m in text.places if first <= m.span.start < last and m.role is not Role.SPEAKER]
+    here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
     return _placed(claim, near.place, (text.evidence("place", near.span, "place-named"),))
 
 
+def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
+    """A name the gazetteer knows that is no speaker's and no part of the words for the people."""
+    own = [e.span for e in claim.evidence if e.field in {"victim", "perpetrator", "source"}]
+    inside = any(span.start <= mention.span.start < span.end for span in own)
+    return mention.role is not Role.SPEAKER and mention.location is not None and not inside
+
+
 def _headlined(text: Text, claim: Claim) -> Claim:
     """A total without a place of its own is of where the headline says."""
     if claim.place is not None:
         return claim
-    title = (m for m in text.places if m.zone is Zone.TITLE and m.role is not Role.SPEAKER)
+    title = (m for m in text.places if m.zone is Zone.TITLE and _may_be_named(m, claim))
     first = next(title, None)
     if first is None:
         return claim

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import DocWords, doc_words
 from tallystick.tables import rows
 from tallystick.vocabulary import Effect, EventKind
 
@@ -96,7 +97,7 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
 def effect_words(doc: "Doc") -> tuple["Token", ...]:
     """Every token that is an effect word by its form, whether or not people are found for it."""
     forms = _by_form()
-    return tuple(token for token in doc if token.lower_ in forms)
+    return tuple(doc[at] for at, word in enumerate(doc_words(doc).lower) if word in forms)
 
 
 def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
@@ -104,11 +105,15 @@ def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
     phrases = {trigger.token.i: trigger for trigger in _phrase_triggers(doc)}
     inside = {i for t in phrases.values() for i in range(t.token.i + 1, t.last + 1)}
     found = []
-    for token in doc:
-        phrase = phrases.get(token.i)
+    for at, word in enumerate(doc_words(doc).lower):
+        phrase = phrases.get(at)
         if phrase:
             found.append(phrase)
-        for entry in _by_form().get(token.lower_, ()):
+        entries = _by_form().get(word)
+        if not entries:
+            continue
+        token = doc[at]
+        for entry in entries:
             if phrase or (token.i in inside and entry.pos != "verb"):
                 continue
             if _fits(token, entry):
@@ -118,13 +123,14 @@ def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
 
 
 def _phrase_triggers(doc: "Doc") -> Iterator[Trigger]:
-    for token in doc:
-        for phrase in _phrases().get(token.lower_, ()):
-            last = _match(token, phrase.parts)
+    words = doc_words(doc)
+    for at, word in enumerate(words.lower):
+        for phrase in _phrases().get(word, ()):
+            last = _match(words, at, phrase.parts)
             if last is None:
                 continue
             effect, kind = _told_by(phrase.entry)
-            yield Trigger(token, last, effect, kind, phrase.frame, "-", f"phrase:{phrase.entry}")
+            yield Trigger(doc[at], last, effect, kind, phrase.frame, "-", f"phrase:{phrase.entry}")
             break
 
 
@@ -136,17 +142,16 @@ def _told_by(entry: str) -> tuple[Effect, EventKind | None]:
     return found.effect, found.kind
 
 
-def _match(token: "Token", parts: tuple[frozenset[str] | None, ...]) -> int | None:
-    """The index of the last word of a phrase that begins at a token; None if it is not there."""
-    doc, at, slack = token.doc, token.i, 0
-    end = token.sent.end
+def _match(words: DocWords, at: int, parts: tuple[frozenset[str] | None, ...]) -> int | None:
+    """The index of the last word of a phrase that begins at a word; None if it is not there."""
+    lower, slack, end = words.lower, 0, words.sentence_of(at)[1]
     for part in parts[1:]:
         if part is None:
             slack = GAP
             continue
         reach = range(at + 1, min(at + 2 + slack, end))
-        hit = next((i for i in reach if doc[i].lower_ in part), None)
-        if hit is None or any(doc[i].text in {";", ":"} for i in range(at, hit)):
+        hit = next((i for i in reach if lower[i] in part), None)
+        if hit is None or any(lower[i] in {";", ":"} for i in range(at, hit)):
             return None
         at, slack = hit, 0
     return at

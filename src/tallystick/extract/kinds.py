@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.effects import Trigger
 from tallystick.tables import rows
 from tallystick.vocabulary import Effect, EventKind
@@ -56,14 +57,14 @@ def find_event_words(doc: "Doc") -> tuple[EventWord, ...]:
     """Every word of a report that says what happened, longest phrases first."""
     found = []
     inside = -1
-    for token in doc:
-        if token.i <= inside:
+    lower = doc_words(doc).lower
+    for at, word in enumerate(lower):
+        if at <= inside:
             continue
-        for parts, kind, weight in _table().get(token.lower_, ()):
-            span = doc[token.i : token.i + len(parts)]
-            if tuple(t.lower_ for t in span) == parts:
-                found.append(EventWord(token, token.i + len(parts) - 1, kind, weight))
-                inside = token.i + len(parts) - 1
+        for parts, kind, weight in _table().get(word, ()):
+            if lower[at : at + len(parts)] == parts:
+                inside = at + len(parts) - 1
+                found.append(EventWord(doc[at], inside, kind, weight))
                 break
     return tuple(found)
 

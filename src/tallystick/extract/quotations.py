@@ -15,7 +15,7 @@ _MARKS = _OPEN | _CLOSE | {_STRAIGHT}
 # Shorter stretches are words held at arm's length ("Peasant Defense Patrol"), not speech.
 LEAST_TOKENS = 5
 # A closing mark farther away than this belongs to another quotation, and the own one was lost.
-MOST_TOKENS = 150
+MOST_TOKENS = 250
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ _QUOTES = frozenset('"“”«»')
 _STOPS = frozenset({":", ";", "--", "—", "–"}) | _QUOTES
 _LOOSE_OPENERS = frozenset({"who", "which", "whom", "whose", "that", "when", "where", "while"})
 _APPOSITION_TAGS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
+_INNER_LINKS = frozenset({"of", "for", "to"})
 _NAME_LINKS = frozenset({"of", "from"})
 _LEFT_OUT = frozenset({"advmod", "cc", "mark", "punct", "discourse"})
 _LINKS_BACK = frozenset({"compound", "flat", "nmod:desc", "nmod:poss", "amod", "nummod", "det"})
@@ -47,6 +48,8 @@ def _whole_chunk(start: int, verb: "Token") -> int:
     doc, at = verb.doc, start
     first = doc_words(doc).sentence_of(verb.i)[0]
     while at > first and verb.i - at < _MOST_TOKENS and _is_nominal(doc[at - 1]):
+        if doc[at].pos_ == "DET" and doc[at - 1].lower_ not in _INNER_LINKS:
+            break
         at -= 1
     while at < start and (_leads_in(doc[at]) or _is_time(doc[at])):
         if doc[at].pos_ == "ADP":
@@ -59,7 +62,7 @@ def _whole_chunk(start: int, verb: "Token") -> int:
 def _is_nominal(token: "Token") -> bool:
     if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.text in {"'s", "’s", "-"}:
         return not _is_time(token)
-    if token.lower_ in {"of", "for", "to"}:
+    if token.lower_ in _INNER_LINKS:
         return True
     return token.pos_ == "VERB" and token.text[:1].isupper()
 
@@ -159,8 +162,11 @@ def plain_phrase(doc: "Doc", room: tuple[int, int], *, closing: bool) -> int:
     At the close of a sentence it takes in an apposition: "according to the Index, a local group".
     """
     start, last = room
-    end = start
-    while end < last and end - start < _MOST_TOKENS and not _ends_plain_phrase(doc[end]):
+    end, described = start, False
+    while end < last and end - start < _MOST_TOKENS:
+        described = described or _is_relative(doc[end])
+        if _ends_plain_phrase(doc[end], described=described):
+            break
         end += 1
     rest = doc[end + 1 : last]
     while closing and len(rest) and (rest[-1].is_punct or rest[-1].is_space):
@@ -176,19 +182,24 @@ def _names_again(rest: "Span") -> bool:
     return not any(t.is_punct or "Fin" in t.morph.get("VerbForm", []) for t in rest)
 
 
-def _ends_plain_phrase(token: "Token") -> bool:
+def _is_relative(token: "Token") -> bool:
+    return token.lower_ in {"who", "which", "whose"}
+
+
+def _ends_plain_phrase(token: "Token", *, described: bool) -> bool:
     if token.text in {"'s", "’s", "-", "'", "’", "/"}:
         return False
-    if token.is_punct or token.is_space or token.pos_ == "SCONJ":
+    if token.is_punct or token.is_space or (token.pos_ == "SCONJ" and not described):
         return True
-    return token.dep_ != "acl:relcl" and "Fin" in token.morph.get("VerbForm", [])
+    return not described and "Fin" in token.morph.get("VerbForm", [])
 
 
 def head_of(phrase: "Span") -> "Token | None":
     """The noun that heads a plain phrase: the last before a preposition or participle."""
     head = None
     for token in phrase:
-        if head is not None and token.pos_ in {"ADP", "VERB", "PRON"} and token.text != "'s":
+        ends = token.pos_ in {"ADP", "VERB", "PRON"} and not token.text[:1].isupper()
+        if head is not None and ends and token.text not in {"'s", "’s"}:
             break
         if token.pos_ in {"NOUN", "PROPN", "PRON"}:
             head = token

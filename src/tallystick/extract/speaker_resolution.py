@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.extract.source_types import rank_of_words, type_of_name
-from tallystick.extract.speaker_phrases import noun_after, phrase_ends
+from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
 from tallystick.vocabulary import SourceType
@@ -63,10 +63,8 @@ class SpeakerNames:
             if head.lower_ in _BODY:
                 return None
             return self._source((head.i, head.i + 1), SourceType.OTHER)
-        owner = owner_of(head) or head
-        ends = phrase if phrase and owner == head else phrase_ends(owner, cue)
-        named = self._source(ends, None, owner)
-        return self._remember(owner, named, cue)
+        speaker, ends = owner_of(head, cue) or (head, phrase or phrase_ends(head, cue))
+        return self._remember(speaker, self._source(ends, None, speaker), cue)
 
     def _number(self, token: "Token") -> int:
         """The number of the sentence around a word."""
@@ -139,30 +137,47 @@ class SpeakerNames:
         return None
 
 
-def owner_of(head: "Token") -> "Token | None":
-    """Whose document speaks: the army of "a report by the army", Khan of "Khan's figures"."""
+def owner_of(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | None:
+    """Whose document speaks: of "a report issued by the army" and "army figures" the army.
+
+    The noun and the words of the owner, or None where `head` is no document, or nobody's.
+    """
     if head.lemma_.lower() not in speech_words("document"):
         return None
-    for child in head.children:
-        if child.dep_ == "nmod:poss" and child.pos_ in {"PROPN", "NOUN"}:
-            return child
-        before = child.dep_ in {"compound", "nmod:desc", "nmod"} and child.i < head.i
-        words = child.doc[child.left_edge.i : child.right_edge.i + 1].text if before else ""
-        if before and rank_of_words(words)[1] > 2:
-            return child
-    return _owner_behind(head)
+    return _owner_before(head, cue) or _owner_behind(head)
 
 
-def _owner_behind(head: "Token") -> "Token | None":
+def _owner_before(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | None:
+    """The owner in front: "the army's count", "a Daily Courier tally"."""
+    start = phrase_ends(head)[0]
+    if cue.i < head.i:
+        start = max(start, cue.i + 1)
+    end = head.i
+    while end > start and head.doc[end - 1].lower_ in speech_words("sheet"):
+        end -= 1
+    while start < end and head.doc[start].pos_ in {"DET", "NUM", "PART", "ADP"}:
+        start += 1
+    words = head.doc[start:end]
+    if not len(words):
+        return None
+    if words[-1].text in {"'s", "’s", "'", "’"}:
+        return words[max(0, len(words) - 2)], (start, end - 1)
+    return (words[-1], (start, end)) if rank_of_words(words.text)[1] > 2 else None
+
+
+def _owner_behind(head: "Token") -> tuple["Token", tuple[int, int]] | None:
     """The owner behind "by", "from" or "citing": "a report released Friday by the agency"."""
-    sent = head.sent
-    for token in head.doc[head.i + 1 : min(sent.end, head.i + 12)]:
+    doc, sent = head.doc, head.sent
+    for token in doc[head.i + 1 : min(sent.end, head.i + 12)]:
         if token.text in {".", ":", ";"} or (token.text == "," and token.i > head.i + 1):
             return None
         cited = token.lemma_.lower() in speech_words("quoting")
         if token.lower_ in _OWNER_LINKS or cited:
-            noun = noun_after(token, sent.end)
-            return noun if noun is not None and _may_speak(noun, noun.text) else None
+            end = plain_phrase(doc, (token.i + 1, sent.end), closing=False)
+            noun = head_of(doc[token.i + 1 : end])
+            if noun is None or not _may_speak(noun, doc[token.i + 1 : end].text):
+                return None
+            return noun, (token.i + 1, end)
     return None
 
 
@@ -188,7 +203,7 @@ def fits(pronoun: "Token", head: "Token", words: str) -> bool:
         return False
     if lower == "she" and parts & _HIS_SIGNS:
         return False
-    last = words.split()[-1].lower() if words else ""
+    last = words.rsplit(maxsplit=1)[-1].lower() if words else ""
     named = {head.lower_, last} & speech_words("body") and not parts & (_HIS_SIGNS | _HER_SIGNS)
     return not (body and kind in _BODIES) and not named
 

@@ -80,9 +80,22 @@ def sayings(sent: "Span") -> Iterator[Saying]:
 def _said_by_word(token: "Token") -> Iterator[Saying]:
     entry = speech_verb(token)
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
-        yield from _verb(token, entry)
+        if _is_bare_report(token):
+            yield from _noun(token)
+        else:
+            yield from _verb(token, entry)
+    elif token.pos_ == "VERB" and token.lemma_.lower() in speech_words("naming"):
+        untrue = _called_untrue(token)
+        if untrue is not None:
+            yield untrue
     elif token.pos_ == "NOUN" and token.lemma_.lower() in speech_words("claim"):
         yield from _noun(token)
+
+
+def _is_bare_report(token: "Token") -> bool:
+    """Whether a verb of the parser is a noun: "[Unconfirmed] reports that ...", at the start."""
+    after = token.nbor(1).lower_ if token.i + 1 < token.sent.end else ""
+    return token.lower_.endswith("s") and after in {"that", "of"} and token.i == token.sent.start
 
 
 def _verb_read_as_noun(token: "Token") -> bool:
@@ -108,15 +121,12 @@ def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
 
 
 def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
-    if verb.dep_ == "amod" and entry.stance is not Stance.DENIED:
+    if verb.dep_ == "amod" and not _is_break(verb.nbor(-1)) and entry.stance is not Stance.DENIED:
         return None
-    trailing = _trailing(verb, entry)
-    if trailing is not None:
-        return trailing
-    if entry.stance is Stance.DENIED:
-        after = _denied_afterthought(verb)
-        if after is not None:
-            return after
+    special = _denied_afterthought(verb) if entry.stance is Stance.DENIED else None
+    special = special or _called_untrue(verb) or _trailing(verb, entry)
+    if special is not None:
+        return special
     right = said_after(verb, entry)
     speaker = speaker_before(verb)
     if not right or speaker is None or not _can_speak(speaker, verb, entry):
@@ -182,6 +192,8 @@ def _trailing_speaker(verb: "Token", first: int, last: int) -> tuple["Token | No
 
 
 def _is_participle(verb: "Token") -> bool:
+    if verb.head.lemma_.lower() in speech_words("quoting") and verb.nbor(-1).lower_ == "as":
+        return False
     return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
 
 
@@ -194,6 +206,8 @@ def _can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
     if speaker.pos_ == "PRON":
         return speaker.lower_ in _SPEAKING_PRONOUNS or speaker.lower_ == "it"
     lemma = speaker.lemma_.lower()
+    if speaker.pos_ in {"ADJ", "VERB"} and not _is_nominalised(speaker):
+        return False
     if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time"):
         return False
     if speaker.pos_ == "PROPN" or lemma in speech_words("document"):
@@ -205,6 +219,31 @@ def _can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
     if entry.lemma in speech_words("core") or entry.stance is Stance.DENIED:
         return True
     return rank_of_words(speaker.doc[slice(*phrase_ends(speaker, verb))].text)[1] > 0
+
+
+def _called_untrue(verb: "Token") -> Saying | None:
+    """A denial by name: "called reports that ten soldiers had died baseless"."""
+    if verb.lemma_.lower() not in speech_words("naming"):
+        return None
+    _, last = unit_of(verb)
+    noun = noun_after(verb, last)
+    words = {token.lemma_.lower() for token in verb.doc[verb.i + 1 : last]}
+    if noun is None or noun.lemma_.lower() not in speech_words("claim"):
+        return None
+    if not words & speech_words("untrue"):
+        return None
+    return Saying(
+        speaker=speaker_before(verb),
+        cue=verb,
+        stance=Stance.DENIED,
+        content=((verb.i + 1, last),),
+        rule="called-untrue",
+    )
+
+
+def _is_nominalised(word: "Token") -> bool:
+    """Whether an adjective stands for people or for a name: "the wounded said", "Arshad said"."""
+    return word.text[:1].isupper() or any(child.dep_ == "det" for child in word.children)
 
 
 def _denied_afterthought(verb: "Token") -> Saying | None:
@@ -357,11 +396,11 @@ def _cited(verb: "Token") -> Iterator[Saying]:
     """The giver behind an outlet: "..., citing hospital officials", "quoted a doctor as saying"."""
     if is_passive(verb) and verb.morph.get("Tense", []) != ["Pres"]:
         return
-    first, last = unit_of(verb)
-    giver = noun_after(verb, last)
+    doc, (first, last) = verb.doc, unit_of(verb)
+    end = plain_phrase(doc, (verb.i + 1, last), closing=False)
+    giver = head_of(doc[verb.i + 1 : end])
     if giver is None or any(token.dep_ == "advcl" and token.i > verb.i for token in verb.children):
         return
-    end = phrase_ends(giver, verb)[1]
     yield Saying(
         speaker=giver,
         cue=verb,
@@ -369,6 +408,7 @@ def _cited(verb: "Token") -> Iterator[Saying]:
         content=ranges([(first, verb.i), (end, last)]),
         rule="cited",
         depth=1,
+        phrase=(verb.i + 1, end),
     )
 
 
@@ -378,9 +418,8 @@ def _noun(noun: "Token") -> Iterator[Saying]:
     if not parts or _is_denied(noun):
         return
     content = ranges([subtree_range(child) for child in parts])
-    yield Saying(
-        speaker=None, cue=noun, stance=Stance.HEDGED, content=content, rule="noun-of-report"
-    )
+    stance = Stance.DENIED if _has_no_truth(noun) else Stance.HEDGED
+    yield Saying(speaker=None, cue=noun, stance=stance, content=content, rule="noun-of-report")
     if noun.lemma_.lower() in {"report", "rumour", "rumor", "account"}:
         yield Saying(
             speaker=noun,
@@ -389,7 +428,16 @@ def _noun(noun: "Token") -> Iterator[Saying]:
             content=content,
             rule="noun-of-report",
             depth=-1,
+            phrase=(phrase_ends(noun)[0], noun.i + 1),
         )
+
+
+def _has_no_truth(noun: "Token") -> bool:
+    """Whether a report is said to be empty: "there is no truth in reports that ..."."""
+    above = noun.head
+    return above.lemma_.lower() in speech_words("truth") and any(
+        child.lower_ in {"no", "any", "little"} for child in above.children
+    )
 
 
 def _holds_statement(child: "Token") -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention
+from tallystick.doc_words import doc_words
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
@@ -38,7 +39,10 @@ _HANDS_OVER = frozenset(
 
 def find_tolls(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for token in doc:
+    for at, word in enumerate(doc_words(doc).lower):
+        if word not in _TOLLS and word not in _COUNTED:
+            continue
+        token = doc[at]
         effect = _toll_effect(token)
         if effect is None:
             continue
@@ -66,9 +70,12 @@ _SAYS_WHO = frozenset({"include", "includes", "included", "comprise", "comprised
 
 def find_told(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Who the dead were: "the dead included a nurse and two drivers", "the victims were farmers"."""
-    for token in doc:
-        effect = _THE_AFFECTED.get(token.lower_)
-        if effect is None or not token.dep_.startswith("nsubj") and token.dep_ != "nmod":
+    for at, word in enumerate(doc_words(doc).lower):
+        effect = _THE_AFFECTED.get(word)
+        if effect is None:
+            continue
+        token = doc[at]
+        if not token.dep_.startswith("nsubj") and token.dep_ != "nmod":
             continue
         noun = _predicate(token)
         if noun is None or is_people(noun) is People.NO:

@@ -1,0 +1,57 @@
+"""What kind of event a harm belongs to: by its own word, or by the nearest word for an event."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tallystick.records import Claim
+
+Claims = Callable[..., tuple[Claim, ...]]
+
+KINDS = [
+    ("Three soldiers were killed in an ambush.", "ambush"),
+    ("A car bomb killed six people.", "bombing"),
+    ("A suicide bomber killed six people.", "suicide_bombing"),
+    ("A roadside bomb killed two policemen.", "bombing"),
+    ("A landmine killed a shepherd.", "bombing"),
+    ("An air strike killed a family of five.", "air_strike"),
+    ("A drone strike killed four militants.", "air_strike"),
+    ("Warplanes bombed a camp, killing nine fighters.", "air_strike"),
+    ("Mortar shells killed three children.", "shelling"),
+    ("A rocket attack killed two guards.", "shelling"),
+    ("Artillery fire killed eleven people.", "shelling"),
+    ("Twenty rebels were killed in clashes with the army.", "clash"),
+    ("Two soldiers died in a gun battle.", "clash"),
+    ("A gunman shot dead a nurse.", "shooting"),
+    ("Gunmen opened fire on a bar, killing five people.", "shooting"),
+    ("Gunmen kidnapped a banker.", "abduction"),
+    ("Police arrested six men.", "arrest"),
+    ("Nine fighters were killed in a raid on their hideout.", "raid"),
+    ("Troops killed seven rebels during an operation.", "raid"),
+    ("Two people died in riots.", "riot"),
+    ("A mob lynched a man.", "riot"),
+    ("A landslide killed 18 people.", "accident_disaster"),
+    ("A man was stabbed to death.", "other_violence"),
+    ("Five people were killed.", "unknown"),
+    ("A grenade killed a waiter.", "bombing"),
+    ("Rebels stormed a prison, killing three guards.", "raid"),
+    ("A missile hit a school, killing ten pupils.", "shelling"),
+    ("Three protesters died when police broke up a demonstration.", "riot"),
+    ("Soldiers exchanged fire with smugglers, killing two of them.", "clash"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_kind_of_event(claims_of: Claims, text: str, expected: str) -> None:
+    (claim,) = claims_of(text)
+    assert claim.event_kind.value == expected
+
+
+def test_killing_of_people_in_ones_hands_is_an_execution(claims_of: Claims) -> None:
+    kinds = {c.event_kind.value for c in claims_of("Militants killed two kidnapped engineers.")}
+    assert "execution" in kinds
+
+
+def test_the_word_for_the_event_is_evidence(claims_of: Claims) -> None:
+    (claim,) = claims_of("Three soldiers were killed in an ambush.")
+    assert [e.words for e in claim.evidence if e.field == "event_kind"] == ["ambush"]

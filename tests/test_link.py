@@ -1,0 +1,187 @@
+"""Claims of one happening stand together; totals, other towns and other days stand apart.
+
+A row of incidents reads "A: killed 4, injured 19", or "A<T1: ..." for a part of total T1.
+"""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Coding, Report
+from tallystick.vocabulary import Frame, Scope
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# A Thursday: "on Wednesday" is the day before.
+PUBLISHED = date(2021, 6, 17)
+
+
+def coded(nlp: "Language", text: str, title: str = "") -> Coding:
+    return code_report(Report(slug="t", title=title, text=text, published=PUBLISHED), nlp)
+
+
+def incidents(coding: Coding) -> list[str]:
+    by_id = {claim.id: claim for claim in coding.claims}
+    told = []
+    for incident in coding.incidents:
+        claims = (by_id[name] for name in incident.claims)
+        words = ", ".join(f"{claim.effect} {claim.count.value}" for claim in claims)
+        part = f"<{incident.part_of}" if incident.part_of else ""
+        told.append(f"{incident.id}{part}: {words}")
+    return sorted(told)
+
+
+TOGETHER = [
+    (
+        "A car bomb killed 11 people in Kirkuk on Wednesday. Police said the vehicle was parked "
+        "near a bakery. The 11 people died when it exploded at noon.",
+        ["A: killed 11, killed 11"],
+    ),
+    (
+        "Gunmen killed seven farmers in the village of Doro on Tuesday. The attackers came on "
+        "motorcycles. A local official said seven farmers had been killed.",
+        ["A: killed 7, killed 7"],
+    ),
+    (
+        "A bomb exploded in a market in Herat on Monday. Four shoppers were killed. "
+        "Nineteen people were injured.",
+        ["A: killed 4, injured 19"],
+    ),
+    (
+        "Gunmen shot dead lawyer Ivana Petrovic outside her office in Skopje on Tuesday. "
+        "Petrovic was killed as she left her car.",
+        ["A: killed 1, killed 1"],
+    ),
+    (
+        "A blast killed at least 12 people in Peshawar on Wednesday. Police said 12 people had "
+        "died, but hospital officials put the death toll at 15.",
+        ["A: killed 12, killed 12, killed 15"],
+    ),
+    (
+        "Gunmen stormed a barracks in Timbuktu on Wednesday, killing eight soldiers. "
+        "Troops killed five of the attackers.",
+        ["A: killed 8, killed 5"],
+    ),
+    (
+        "Militants kidnapped two engineers in Kaduna on Monday. "
+        "The bodies of the two engineers were found on Wednesday.",
+        ["A: abducted 2, killed 2"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_one_happening_is_one_incident(nlp: "Language", text: str, expected: list[str]) -> None:
+    assert incidents(coded(nlp, text)) == expected
+
+
+APART = [
+    (
+        "A car bomb in Mosul killed three people on Wednesday. "
+        "Gunmen shot dead two policemen in Basra on Wednesday.",
+        ["A: killed 3", "B: killed 2"],
+    ),
+    (
+        "A roadside bomb killed four soldiers in Gao on Wednesday. "
+        "On Monday, a roadside bomb killed two soldiers in Gao.",
+        ["A: killed 4", "B: killed 2"],
+    ),
+    (
+        "Gunmen attacked a police post in Quetta on Wednesday, killing three officers. "
+        "In a separate incident, a bomb killed two soldiers in the city.",
+        ["A: killed 3", "B: killed 2"],
+    ),
+    (
+        "Gunmen killed three officers in Quetta on Wednesday. "
+        "Elsewhere, a bomb killed two soldiers in Turbat.",
+        ["A: killed 3", "B: killed 2"],
+    ),
+    (
+        "A mortar round killed two children in Donetsk on Tuesday. Meanwhile, in another attack, "
+        "a mine killed a farmer near Luhansk.",
+        ["A: killed 2", "B: killed 1"],
+    ),
+    (
+        "Gunmen killed two tourists in Agadir on Tuesday. "
+        "Police arrested four suspects in Rabat on Wednesday.",
+        ["A: killed 2", "B: detained 4"],
+    ),
+    (
+        "A suicide bomber killed four people at a mosque in Kabul on Wednesday. "
+        "On Tuesday, gunmen shot dead a judge in Kabul.",
+        ["A: killed 4", "B: killed 1"],
+    ),
+    (
+        "Rebels ambushed a bus in Tillaberi on Wednesday, killing nine passengers. "
+        "Hours later, rebels killed two guards at a mine in Agadez.",
+        ["A: killed 9", "B: killed 2"],
+    ),
+    ("Ministers met in Oslo on Wednesday.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_two_happenings_are_two_incidents(nlp: "Language", text: str, expected: list[str]) -> None:
+    assert incidents(coded(nlp, text)) == expected
+
+
+TOTALS = [
+    (
+        "Fifteen people were killed in attacks across Iraq on Wednesday. A car bomb in Mosul "
+        "killed nine people on Wednesday. Gunmen in Basra killed six people on Wednesday.",
+        ["A<T1: killed 9", "B<T1: killed 6", "T1: killed 15"],
+    ),
+    (
+        "A suicide bomber killed five people in Mogadishu on Wednesday. "
+        "More than 300 people have been killed in attacks in Somalia this year.",
+        ["A<T1: killed 5", "T1: killed 300"],
+    ),
+    (
+        "A bomb killed six worshippers in Kano on Wednesday. "
+        "Bombings in Cameroon have killed 40 people since January.",
+        ["A: killed 6", "T1: killed 40"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOTALS)
+def test_totals_stand_apart_and_hold_their_parts(
+    nlp: "Language", text: str, expected: list[str]
+) -> None:
+    assert incidents(coded(nlp, text)) == expected
+
+
+def test_the_headline_tells_of_the_same_incident_as_the_lead(nlp: "Language") -> None:
+    text = "Six people were killed in a grenade attack in Bujumbura on Wednesday."
+    coding = coded(nlp, text, "Six killed in Bujumbura grenade attack")
+    assert incidents(coding) == ["A: killed 6, killed 6"]
+
+
+def test_a_part_says_on_what_ground_it_is_one(nlp: "Language") -> None:
+    coding = coded(nlp, TOTALS[0][0])
+    assert all((i.part_of is None) == (i.part_of_rule is None) for i in coding.incidents)
+    assert [i.scope for i in coding.incidents if i.part_of] == [Scope.INCIDENT] * 2
+
+
+def test_history_is_background(nlp: "Language") -> None:
+    text = (
+        "A bomb killed six worshippers in Kano on Wednesday. "
+        "In May 2014, gunmen killed a banker in Lagos."
+    )
+    frames = [incident.frame for incident in coded(nlp, text).incidents]
+    assert frames == [Frame.CURRENT, Frame.BACKGROUND]
+
+
+def test_every_claim_stands_in_one_incident(nlp: "Language") -> None:
+    coding = coded(nlp, " ".join(text for text, _ in APART))
+    held = [claim for incident in coding.incidents for claim in incident.claims]
+    assert sorted(held) == sorted(claim.id for claim in coding.claims)
+    assert len(set(held)) == len(held)
+
+
+def test_an_incident_has_a_name_for_people(nlp: "Language") -> None:
+    (incident,) = coded(nlp, "An ambush near Gao killed four soldiers on Wednesday.").incidents
+    assert incident.label == "Ambush, near Gao, 2021-06-16"

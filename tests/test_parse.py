@@ -1,0 +1,97 @@
+"""A report as a Doc: offsets of the report, sentences by our own rules, datelines."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.parse import dateline_end, make_doc, parse
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+def sentences(doc: "Doc") -> list[str]:
+    return [text for sent in doc.sents if (text := " ".join(sent.text.split()))]
+
+
+SENTENCES = [
+    ("Two men died. Nine were hurt.", ["Two men died.", "Nine were hurt."]),
+    ("Gen. Omar Khan spoke. He left.", ["Gen. Omar Khan spoke.", "He left."]),
+    ("The U.S. troops left. They ran.", ["The U.S. troops left.", "They ran."]),
+    ("It cost 3.5 million. Police said so.", ["It cost 3.5 million.", "Police said so."]),
+    ('"We lost nine men." He left.', ['"We lost nine men."', "He left."]),
+    ("They fled. 12 people died.", ["They fled.", "12 people died."]),
+    ("One died\n\nTwo were hurt", ["One died", "Two were hurt"]),
+    ("Who did it? Nobody knows!", ["Who did it?", "Nobody knows!"]),
+    ("“They ran.” Police came.", ["“They ran.”", "Police came."]),
+    ("SIX MEN DIED IN THE RAID. NINE MEN FLED.",
+     ["Six men died in the raid.", "Nine men fled."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_sentences(nlp: "Language", text: str, expected: list[str]) -> None:
+    assert sentences(make_doc(Report(slug="t", text=text), nlp)) == expected
+
+
+def test_title_and_text_never_share_a_sentence(nlp: "Language") -> None:
+    report = Report(slug="t", title="Nine killed in raid", text="Soldiers came at dawn.")
+    assert sentences(make_doc(report, nlp)) == ["Nine killed in raid", "Soldiers came at dawn."]
+
+
+def test_a_dateline_is_no_part_of_the_first_sentence(nlp: "Language") -> None:
+    report = Report(slug="t", text="QUETTA, Pakistan (AP) - Nine men were killed on Monday.")
+    assert sentences(make_doc(report, nlp))[-1] == "Nine men were killed on Monday."
+
+
+DATELINES = [
+    ("KYIV — Nine people died.", "KYIV — "),
+    ("QUETTA, Pakistan (AP) - Nine died.", "QUETTA, Pakistan (AP) - "),
+    ("SAN SALVADOR, 12 OCT 89 (DPA) -- [TEXT] NINE DIED.",
+     "SAN SALVADOR, 12 OCT 89 (DPA) -- [TEXT] "),
+    ("Nine people - all farmers - died.", None),
+    ("Nine people died.", None),
+    ("", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DATELINES)
+def test_where_the_dateline_ends(text: str, expected: str | None) -> None:
+    report = Report(slug="t", title="Raid", text=text)
+    end = dateline_end(report)
+    assert (None if end is None else report.content[5:end]) == expected
+
+
+OFFSETS = [
+    "Nine men\n\nwere  killed\tin Šibenik — “yesterday”.",
+    "SIX SOLDIERS WERE KILLED IN BOGOTA\nON MONDAY.",
+    "İzmir: nine killed 🚑 on Monday.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", OFFSETS)
+def test_offsets_of_the_doc_are_those_of_the_report(nlp: "Language", text: str) -> None:
+    report = Report(slug="t", title="Nine killed", text=text)
+    doc = parse(report, nlp)
+    assert len(doc.text) == len(report.content)
+    for token in doc:
+        cut = report.content[token.idx : token.idx + len(token.text)]
+        assert cut.lower() == token.text.lower()
+
+
+def test_the_grammar_is_universal_dependencies(parsed: Callable[..., "Doc"]) -> None:
+    doc = parsed("Four policemen were killed by gunmen.")
+    assert {t.text: t.dep_ for t in doc if t.text in {"policemen", "killed", "gunmen"}} == {
+        "policemen": "nsubj:pass",
+        "killed": "ROOT",
+        "gunmen": "obl:agent",
+    }
+
+
+def test_an_abbreviation_is_one_word_in_capitals_too(parsed: Callable[..., "Doc"]) -> None:
+    assert "Gen." in [t.text for t in parsed("Gen. Khan spoke.")]
+    assert "GEN." in [t.text.upper() for t in parsed("GEN. KHAN SPOKE TO THE TROOPS.")]

@@ -1,0 +1,55 @@
+"""Who did it: by the verb, by the event, from the clause around; or nobody is named."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tallystick.records import Claim
+
+Claims = Callable[..., tuple[Claim, ...]]
+
+DOERS = [
+    ("Militants killed four soldiers.", "Militants, armed_group"),
+    ("Four soldiers were killed by militants.", "militants, armed_group"),
+    ("Rebels ambushed a patrol, killing four soldiers.", "Rebels, armed_group"),
+    ("Troops opened fire on a crowd, killing two students.", "Troops, state_force"),
+    ("A Russian air strike killed nine people.", "Russian, state_force"),
+    ("Nine people died in a Taliban attack.", "Taliban, armed_group"),
+    ("Five people were killed in an attack by gunmen.", "gunmen, armed_group"),
+    ("A man was shot dead by police.", "police, state_force"),
+    ("Gunmen stormed a hotel and killed 12 guests.", "Gunmen, armed_group"),
+    ("The army said it had killed 30 rebels.", "army, state_force"),
+    ("Al-Shabaab fighters abducted two doctors.", "Al-Shabaab fighters, armed_group"),
+    ("Two officers were killed in a bombing.", "none"),
+    ("Seven people were wounded.", "none"),
+    ("A bomb killed six people.", "none"),
+    ("An earthquake killed 40 people.", "none"),
+    ("Israeli forces arrested 12 Palestinians.", "Israeli forces, state_force"),
+    ("Villagers beat a suspected thief to death.", "Villagers, civilian"),
+    ("A mob lynched two men.", "mob, civilian"),
+    ("Boko Haram killed 20 people.", "Boko Haram, armed_group"),
+    ("The militants attacked a village. They killed nine people.", "militants, armed_group"),
+    ("Twelve rebels were killed when soldiers raided their camp.", "soldiers, state_force"),
+    ("Police shot and killed a protester.", "Police, state_force"),
+    (
+        "A soldier was killed in an ambush that the army blamed on separatists.",
+        "separatists, armed_group",
+    ),
+    ("Two drivers were kidnapped by unknown gunmen.", "unknown gunmen, armed_group"),
+    ("Turkish warplanes bombed the area, killing 14 fighters.", "Turkish warplanes, state_force"),
+    ("Armed men kidnapped a priest.", "Armed men, armed_group"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DOERS)
+def test_who_did_it(claims_of: Claims, text: str, expected: str) -> None:
+    (claim,) = claims_of(text)
+    doer = claim.perpetrator
+    told = "none" if doer is None else f"{doer.words}, {doer.actor_class}"
+    assert told == expected
+
+
+def test_the_words_of_the_doer_are_evidence(claims_of: Claims) -> None:
+    (claim,) = claims_of("Rebels ambushed a patrol, killing four soldiers.")
+    (evidence,) = (e for e in claim.evidence if e.field == "perpetrator")
+    assert (evidence.words, evidence.span.start) == ("Rebels", 1)

@@ -1,0 +1,54 @@
+"""Whom a pronoun means: "He was shot" is told of the guard named before."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.extract.references import resolve
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Parsed = Callable[..., "Doc"]
+
+MEANT = [
+    ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
+    ("The militants attacked a village. They killed nine people.", "They", "militants"),
+    ("The woman accused the driver of theft. She was beaten.", "She", "woman"),
+    ("Two students were arrested. They were released on Sunday.", "They", "students"),
+    ("The soldiers who were killed came from Gao.", "who", "soldiers"),
+    ("A man whom police arrested was freed.", "whom", "man"),
+    ("Karim Saleh ran the party. He was killed on Monday.", "He", "Karim"),
+]
+
+
+@pytest.mark.parametrize(("text", "pronoun", "expected"), MEANT)
+def test_whom_a_pronoun_means(parsed: Parsed, text: str, pronoun: str, expected: str) -> None:
+    token = next(t for t in parsed(text) if t.text == pronoun)
+    assert resolve(token).text == expected
+
+
+UNRESOLVED = [
+    ("He was shot dead.", "He"),
+    ("The village was burned. They fled.", "They"),
+    ("The soldiers left. He was shot.", "He"),
+]
+
+
+@pytest.mark.parametrize(("text", "pronoun"), UNRESOLVED)
+def test_nobody_named_nobody_meant(parsed: Parsed, text: str, pronoun: str) -> None:
+    token = next(t for t in parsed(text) if t.text == pronoun)
+    assert resolve(token) == token
+
+
+def test_a_noun_means_itself(parsed: Parsed) -> None:
+    token = next(t for t in parsed("The guard was shot.") if t.text == "guard")
+    assert resolve(token) == token
+
+
+def test_a_person_named_long_before_is_not_meant(parsed: Parsed) -> None:
+    between = " ".join(["It rained."] * 5)
+    doc = parsed(f"A guard left. {between} He was shot.")
+    token = next(t for t in doc if t.text == "He")
+    assert resolve(token) == token

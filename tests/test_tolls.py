@@ -1,0 +1,60 @@
+"""Figures that stand beside a toll: "the death toll rose to 22"."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+TOLLS = [
+    ("The death toll from the bombing has risen to 27.", ["killed: 27, unknown"]),
+    ("The death toll now stands at 104.", ["killed: 104, unknown"]),
+    ("The toll has reached 88, the ministry said.", ["killed: 88, unknown"]),
+    ("The death toll rose from 12 to 15.", ["killed: 15, unknown"]),
+    ("Hospital officials put the death toll at 45.", ["killed: 45, unknown"]),
+    ("That brings the number of dead to at least 33.", ["killed: at_least 33, unknown"]),
+    ("The number of people killed climbed to 19.", ["killed: 19 people, unknown"]),
+    ("The casualty toll has passed 200.", ["killed_or_injured: 200, unknown"]),
+    ("The death toll among civilians has reached 60.", ["killed: 60 civilians, civilian"]),
+    ("The attack caused 14 fatalities.", ["killed: 14 fatalities, unknown"]),
+    ("At least 31 deaths were reported.", ["killed: at_least 31 deaths, unknown"]),
+    ("Local media reported 16 dead.", ["killed: 16, unknown"]),
+    (
+        "The bombing resulted in eight deaths and 60 injuries.",
+        ["killed: 8 deaths, unknown", "injured: 60 injuries, unknown"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLLS)
+def test_a_toll_takes_its_figure(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+WHO_THEY_WERE = [
+    (
+        "The dead included a doctor and three patients.",
+        ["killed: 1 doctor, civilian", "killed: 3 patients, civilian"],
+    ),
+    ("The wounded included two policemen.", ["injured: 2 policemen, state_force"]),
+    ("Among the dead were two children.", ["killed: 2 children, civilian"]),
+    ("Among those killed was a police officer.", ["killed: 1 police officer, state_force"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO_THEY_WERE)
+def test_who_the_affected_were(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+# A toll without a figure, and figures that are of something else.
+NO_TOLL = [
+    "The bridge has a toll of two dollars.",
+    "The death toll is expected to rise.",
+    "The fighting has taken its toll on the economy.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TOLL)
+def test_no_figure_no_toll(lines_of: Lines, text: str) -> None:
+    assert lines_of(text) == []
