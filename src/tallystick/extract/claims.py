@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tallystick.extract.groups import Group
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
-from tallystick.extract.people import PERSON_PRONOUNS, classify, noun_class
+from tallystick.extract.people import PERSON_PRONOUNS, People, classify, is_people, is_plural, noun_class
 from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.readings import Reading, read
 from tallystick.extract.references import resolve
@@ -78,7 +78,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     """The people harmed; of "12 others" or "seven more" those named before, by their words."""
     group = reading.group
     if group.anonymous:
-        named = _antecedent(group, earlier)
+        named = _antecedent(group, earlier) or _whose(group)
         if named is None or named.count.value == 1:
             words = "others" if named is not None else ""
             return _Victim(Actor(words=words, actor_class=ActorClass.UNKNOWN), ())
@@ -126,6 +126,17 @@ def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
         if here or (before and group.mention is not None and group.mention.additive):
             return other
         return None
+    return None
+
+
+def _whose(group: Group) -> Group | None:
+    """ "Twenty militants attacked, four of whom died": the people before the comma."""
+    doc = group.head.doc
+    if "whom" not in {t.lower_ for t in doc[group.start : min(group.end + 3, len(doc))]}:
+        return None
+    for token in reversed(doc[group.head.sent.start : group.start]):
+        if token.pos_ == "NOUN" and is_people(token) is People.YES and is_plural(token):
+            return _widened(replace(group, head=token, first=token.i, last=token.i, mention=None))
     return None
 
 

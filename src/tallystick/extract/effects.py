@@ -165,6 +165,8 @@ def _fits(token: "Token", entry: Entry) -> bool:
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
     if _in_a_name(token):
         return False
+    if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"}:
+        return False  # "the shooting suspect" was not shot
     if token.pos_ in {"VERB", "ADJ"}:
         return True
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"

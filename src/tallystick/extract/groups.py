@@ -120,7 +120,9 @@ _FILLERS = _JOINTS | frozenset("as well along with also his her their its the an
 
 def _group_before(group: Group, numbers: Numbers) -> Group | None:
     doc, i = group.head.doc, group.start - 1
-    if group.mention is None or i <= group.head.sent.start or doc[i].lower_ not in _JOINTS:
+    if i <= group.head.sent.start or doc[i].lower_ not in _JOINTS:
+        return None
+    if group.mention is None and (doc[i].lower_ != "and" or not _is_another_person(group.head)):
         return None
     while i > group.head.sent.start and doc[i].lower_ in _JOINTS:
         i -= 1

@@ -45,7 +45,7 @@ class Numbers:
                 return self.by_token.get(i - 1)
             if "-" in {doc[i - 1].text, doc[i + 1].text}:  # "ten would-be bombers"
                 continue
-            if token.pos_ == "DET" or token.dep_ == "nmod:poss":
+            if token.pos_ in {"DET", "PRON"}:
                 if i > first and doc[i - 1].lower_ == "of":
                     continue
                 return None

@@ -87,7 +87,8 @@ LONGEST_GROUP_NAME = 6
 
 def group_class(texts: "Iterable[str]") -> ActorClass | None:
     """The class of the first group name among words: "Shining Path column" is an armed group."""
-    words_ = [part for text in texts for part in text.replace("-", " ").split()]
+    joined = " ".join(texts).replace(" 's", "'s").replace(" ’s", "'s").replace("-", " ")
+    words_ = joined.split()
     names = _group_names()
     for size in range(min(LONGEST_GROUP_NAME, len(words_)), 0, -1):
         for at in range(len(words_) - size + 1):

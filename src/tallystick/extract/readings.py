@@ -68,7 +68,7 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
     for roles in find_roles(trigger):
         groups = _groups_of(trigger, roles, numbers)
         found = [
-            Reading(trigger, _agreeing(trigger.token, group), roles.perpetrator, roles.rule)
+            Reading(trigger, _counted(trigger.token, group), roles.perpetrator, roles.rule)
             for group in groups
             if _acceptable(trigger, roles, group)
         ]
@@ -92,8 +92,19 @@ def _among(trigger: Trigger, roles: Roles, numbers: Numbers) -> list[Reading]:
     ]
 
 
-def _agreeing(verb: "Token", group: Group) -> Group:
-    """A list of persons before a singular verb is one person: "X, the member and son of ..., was"."""
+# "no report of injuries", "no word of casualties": what the negated noun tells is none.
+_TIDINGS = frozenset("report reports word sign signs indication indications news".split())
+
+
+def _counted(verb: "Token", group: Group) -> Group:
+    """A group as its effect word counts it.
+
+    A list of persons before a singular verb is one person: "X, the member and son of ..., was";
+    "no report of injuries" is a count of zero.
+    """
+    tidings = [t for t in verb.ancestors if t.lower_ in _TIDINGS]
+    if any(c.lower_ == "no" for t in tidings for c in t.children):
+        return replace(group, count=exact(0, "no"), rule="no-report")
     singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
     if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
         return replace(group, count=exact(1), rule="one-person")
@@ -101,6 +112,9 @@ def _agreeing(verb: "Token", group: Group) -> Group:
 
 
 def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:
+    if roles.victim.i == trigger.token.i:  # "eleven deaths and fifty injuries": each for itself
+        groups = read_groups(roles.victim, numbers)
+        return tuple(group for group in groups if group.head.i == trigger.token.i)
     if roles.rule == "first-part":
         return _counted_by_effect(trigger, roles.victim, numbers)
     victim = _meant(roles.victim)
@@ -170,6 +184,10 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     if group.head.lower_ in {"those", "these"} and group.mention is None:
         return False
+    if roles.rule in _SUBJECTS and "of" in cases(roles.victim):
+        return False  # "Of the 30 passengers, two were wounded"
+    if trigger.effect is Effect.RELEASED and _from_hospital(trigger.token):
+        return False
     if _is_back_reference(roles, group):
         return False
     if roles.rule == "attribute":
@@ -194,6 +212,14 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if trigger.needs == "captive":
         return any(t.lower_ in _CAPTIVES for t in group.head.sent)
     return True
+
+
+_SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
+
+
+def _from_hospital(verb: "Token") -> bool:
+    """ "He was released from hospital": nobody had held him."""
+    return any(c.lower_ in {"hospital", "hospitals", "clinic", "care"} for c in verb.children)
 
 
 def _is_back_reference(roles: Roles, group: Group) -> bool:

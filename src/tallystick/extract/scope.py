@@ -28,7 +28,7 @@ def scope_of(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...])
 def _is_total(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...]) -> bool:
     if claim.count.high == 1:
         return False
-    if _says_total(trigger) or _long(claim):
+    if _says_total(trigger) or _long(claim, trigger):
         return True
     if claim.effect is Effect.DISPLACED and claim.count.low >= 1000:
         return True
@@ -50,13 +50,20 @@ def _says_total(trigger: "Token") -> bool:
     return any(f" {phrase} " in text for phrase in words("total_words.tsv"))
 
 
-def _long(claim: Claim) -> bool:
+def _long(claim: Claim, trigger: "Token") -> bool:
+    """A stretch of time: "since March"; a month alone only where the verb sums up: "have died"."""
     when = claim.when
+    if when.words.lower().startswith(("since", "so far")):
+        return claim.count.low > 1
     if when.start is None or when.end is None:
         return False
     if when.precision in {DatePrecision.MONTH, DatePrecision.YEAR}:
-        return claim.count.low > 1
+        return claim.count.low > 1 and _is_perfect(trigger)
     return (when.end - when.start).days > LONGEST_INCIDENT_DAYS
+
+
+def _is_perfect(verb: "Token") -> bool:
+    return any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in verb.children)
 
 
 def _several_events(trigger: "Token", event_words: tuple[EventWord, ...]) -> bool:

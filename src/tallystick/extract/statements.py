@@ -66,14 +66,14 @@ class Saying:
 def sayings(sent: "Span") -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
     words = doc_words(sent.doc)
-    cited, claims = speech_words("quoting"), speech_words("claim")
+    cited, claims = speech_words("quoting"), speech_words("claim") | speech_words("naming")
     for at in range(sent.start, sent.end):
         lower, lemma = words.lower[at], words.lemmas[at]
         if lower in _ACCORDING:
             yield from _according(sent.doc[at])
         elif lemma in cited or lower in _QUOTING:
             yield from _cited(sent.doc[at])
-        elif speech_verb_of(lower, lemma) or lemma in claims:
+        elif speech_verb_of(lower, lemma) or lemma in claims or lower in claims:
             yield from _said_by_word(sent.doc[at])
 
 
@@ -84,7 +84,7 @@ def _said_by_word(token: "Token") -> Iterator[Saying]:
             yield from _noun(token)
         else:
             yield from _verb(token, entry)
-    elif token.pos_ == "VERB" and token.lemma_.lower() in speech_words("naming"):
+    elif token.pos_ == "VERB" and {token.lemma_.lower(), token.lower_} & speech_words("naming"):
         untrue = _called_untrue(token)
         if untrue is not None:
             yield untrue
@@ -223,7 +223,7 @@ def _can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
 
 def _called_untrue(verb: "Token") -> Saying | None:
     """A denial by name: "called reports that ten soldiers had died baseless"."""
-    if verb.lemma_.lower() not in speech_words("naming"):
+    if not {verb.lemma_.lower(), verb.lower_} & speech_words("naming"):
         return None
     _, last = unit_of(verb)
     noun = noun_after(verb, last)

@@ -140,9 +140,15 @@ def _counted_before(verb: "Token", told: Roles | None) -> Iterator[Roles]:
     while i > verb.sent.start and verb.doc[i].lower_ in _AUXILIARIES:
         i -= 1
     number = verb.doc[i]
-    shared = told is not None and number.i > told.victim.right_edge.i
-    if number.pos_ == "NUM" and (shared or told is None) and (verb.lower_ == "missing" or not is_ing(verb)):
+    shared = told is None or number.i > told.victim.right_edge.i
+    beside = number.i == verb.i - 1 and not (is_attribute(verb) and _is_before_people(verb))
+    if number.pos_ == "NUM" and (shared or beside) and (verb.lower_ == "missing" or not is_ing(verb)):
         yield Roles(number, agent(verb), "number-before-verb")
+
+
+def _is_before_people(word: "Token") -> bool:
+    """ "12 wounded soldiers": the number counts the noun behind."""
+    return word.head.i > word.i and is_people(word.head) is People.YES
 
 
 # Readings of the tree that hold whatever the words beside the verb are.
@@ -162,19 +168,33 @@ def _by_grammar(trigger: Trigger) -> Roles | None:
     }[trigger.frame](trigger)
 
 
+def _passive_pair(verb: "Token") -> "Token | None":
+    """The first of two passive verbs joined by "and": "a girl was shot and killed"."""
+    if verb.i - 2 < verb.sent.start or verb.nbor(-1).lower_ not in {"and", "or", "then"}:
+        return None
+    first = verb.nbor(-2)
+    return first if first.pos_ == "VERB" and is_past(verb) and is_passive(first) else None
+
+
 def _object_roles(trigger: Trigger) -> Roles | None:
     verb = trigger.token
     if verb.pos_ == "ADJ" or is_attribute(verb):
         return _state_roles(trigger)
-    if is_passive(verb):
-        victim = subject(verb)
+    pair = _passive_pair(verb)
+    if is_passive(verb) or pair is not None:
+        victim = subject(pair if pair is not None else verb)
         return Roles(victim, agent(verb), "passive-subject") if victim else None
     obj = child(verb, "obj", "iobj")
-    if obj and obj.lower_ not in {"himself", "herself", "themselves", "itself"}:
+    if obj and obj.lower_ in _REFLEXIVE:
+        obj = child(obj, "conj")  # "killed himself and seven policemen"
+    if obj:
         return Roles(obj, _active_agent(verb), "object")
     if verb.dep_ in {"acl", "acl:relcl"} and is_past(verb) and not child(verb, "nsubj"):
         return Roles(verb.head, agent(verb), "participle-of-noun")
     return _bare_participle(verb)
+
+
+_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 
 
 def _bare_participle(verb: "Token") -> Roles | None:
@@ -359,7 +379,10 @@ def people_before(verb: "Token") -> "Token | None":
 
 
 # Words of a number that may open the phrase behind a verb: "killing at least ten", "as many as 40".
-_BOUND_WORDS = frozenset("least more than as many over some up to fewer less between or".split())
+_BOUND_WORDS = frozenset(
+    """at least more than as many over some up to fewer less between or around about nearly almost
+    approximately roughly another""".split()
+)
 _PHRASE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN", "PROPN", "SYM", "X"})
 _CLAUSE_OPENERS = frozenset("when where while after before as how why since until there".split())
 RIGHT_REACH = 12
@@ -376,7 +399,9 @@ def people_after(trigger: Trigger) -> "Token | None":
             continue
         if token.lower_ in _CLAUSE_OPENERS:
             break
-        opens = token.lower_ in _BOUND_WORDS or doc[i : i + 2].text.lower() == "at least"
+        opens = token.lower_ in _BOUND_WORDS and any(
+            doc[j].pos_ == "NUM" for j in range(i, min(i + 4, end))
+        )
         if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":
             break
         if token.pos_ in {"NOUN", "PROPN", "NUM"}:
