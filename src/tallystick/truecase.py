@@ -66,8 +66,13 @@ def _restore_capitals(line: str) -> str:
 
     restored = _POSSESSIVE.sub(r"\1s", _WORD.sub(usual, line))
     for pattern in (_SENTENCE_START, _MONTH):
-        restored = pattern.sub(lambda match: match[0][:-1] + match[0][-1].upper(), restored)
+        restored = pattern.sub(lambda match: match[0][:-1] + _capital(match[0][-1]), restored)
     return restored
+
+
+def _capital(letter: str) -> str:
+    """The capital of a letter, unless that is longer: "ß" stays, or all offsets behind would move."""
+    return letter.upper() if len(letter.upper()) == 1 else letter
 
 
 def _in_title_case(title: str) -> bool:

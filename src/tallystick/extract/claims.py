@@ -14,7 +14,7 @@ from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
 from tallystick.extract.text import Text
 from tallystick.records import Actor, Claim, Count, Evidence, Part
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import when_for
 from tallystick.where import fallback_place, place_for
 
@@ -69,6 +69,7 @@ def _claim(text: Text, reading: Reading, earlier: list[Group]) -> Claim:
         evidence=tuple(evidence),
     )
     claim = _with_perpetrator(text, claim, reading)
+    claim = _as_abduction(claim)
     claim = _with_speaker(text, claim, token)
     claim = _with_time_and_place(text, claim, token, group.head)
     return scope_of(claim, token, text.event_words)
@@ -77,6 +78,8 @@ def _claim(text: Text, reading: Reading, earlier: list[Group]) -> Claim:
 def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     """The people harmed; of "12 others" or "seven more" those named before, by their words."""
     group = reading.group
+    if reading.rule == "counted-noun":  # "31 deaths" names nobody
+        return _Victim(Actor(words="", actor_class=ActorClass.UNKNOWN), ())
     if group.anonymous:
         named = _antecedent(group, earlier) or _whose(group)
         if named is None or named.count.value == 1:
@@ -123,7 +126,7 @@ def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
             continue
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
-        if here or (before and group.mention is not None and group.mention.additive):
+        if here or (before and group.mention is not None):
             return other
         return None
     return None
@@ -179,6 +182,17 @@ def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
     actor = Actor(words=text.report.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
+
+
+def _as_abduction(claim: Claim) -> Claim:
+    """Who is seized by an armed group is abducted, by a state force detained (coding guide)."""
+    doer = claim.perpetrator
+    if claim.effect is not Effect.DETAINED or doer is None:
+        return claim
+    if doer.actor_class is not ActorClass.ARMED_GROUP:
+        return claim
+    name = claim.id.replace(Effect.DETAINED, Effect.ABDUCTED)
+    return replace(claim, id=name, effect=Effect.ABDUCTED, event_kind=EventKind.ABDUCTION)
 
 
 def _with_speaker(text: Text, claim: Claim, token: "Token") -> Claim:

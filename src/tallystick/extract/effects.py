@@ -170,6 +170,8 @@ def _fits(token: "Token", entry: Entry) -> bool:
     if token.pos_ in {"VERB", "ADJ"}:
         return True
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
+    if token.i + 1 < token.sent.end and token.nbor(1).pos_ == "NUM" and token.i > token.sent.start:
+        return True  # "Gunmen kidnap eight nuns", "blast kills 10, wounds 25"
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
 
 

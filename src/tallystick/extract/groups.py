@@ -62,12 +62,15 @@ class Group:
     @property
     def anonymous(self) -> bool:
         """Whether the phrase says no more than a number: "12 others", "killing three"."""
-        return all(t.lower_ in OTHERS or t.pos_ in {"NUM", "DET", "PUNCT"} for t in self.tokens)
+        return all(
+            t.lower_ in OTHERS or t.pos_ in {"NUM", "DET", "PUNCT"} or is_round_number(t)
+            for t in self.tokens
+        )
 
 
 def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
-    listed = [m for m in members(noun) if m.pos_ != "NUM" or numbers.at(m)]
+    listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
     found = [group for member in listed if (group := _read_one(member, numbers))]
     found = _with_neighbours(found, numbers)
     if len(found) < 2:
@@ -90,6 +93,15 @@ def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
     if plural == {True}:
         return (_joined(found, found[0].count, found[0].rule),)
     return tuple(found)
+
+
+def _counts_here(number: "Token", noun: "Token", numbers: Numbers) -> bool:
+    """Whether a bare number goes with a noun: not the 15 of "eight soldiers killed and 15 injured"."""
+    mention = numbers.at(number)
+    if mention is None or number.i == noun.i:
+        return mention is not None
+    behind = number.doc[mention.end] if mention.end < number.sent.end else number
+    return behind.lower_ not in _AFFECTED and not behind.lower_.endswith("ed")
 
 
 def _is_another_person(noun: "Token") -> bool:
@@ -130,7 +142,8 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
     known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
     if known and (numbers.counting(noun) or _is_one_person(noun)):
         return _read_one(noun, numbers)
-    an_iraqi = doc[max(0, i - 1)].lower_ in {"a", "an"} and is_people(noun) is People.PERHAPS
+    one = doc[max(0, i - 1)].lower_ in {"a", "an", "one"}
+    an_iraqi = one and is_people(noun) is People.PERHAPS
     return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
 
 
@@ -144,7 +157,7 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     doc, end, i = group.head.doc, group.head.sent.end, group.end + 1
     if i >= end or doc[i].lower_ not in _JOINTS | {"as", "along"}:
         return None
-    while i < end and doc[i].lower_ in _FILLERS:
+    while i < end and doc[i].lower_ in _FILLERS and i not in numbers.by_first:
         i += 1
     mention = numbers.by_first.get(i)
     if mention is None:
@@ -165,7 +178,9 @@ def _whole_of(groups: Sequence[Group]) -> Group | None:
     values = [part.count.value for part in parts]
     if len(parts) < 2 or None in values or not is_plural(whole.head):
         return None
-    if whole.end + 1 >= len(whole.head.doc) or whole.head.doc[whole.end + 1].text not in {",", "("}:
+    if whole.end + 1 >= len(whole.head.doc) or whole.head.doc[whole.end + 1].text not in {
+        ",", "(", "-", "–", "—", "--", ":"
+    }:
         return None
     total = sum(value for value in values if value is not None)
     if whole.count.value != total:
@@ -198,7 +213,8 @@ def _read_one(noun: "Token", numbers: Numbers) -> Group | None:
     if own and inner is not None:
         return _group(inner, own, own.count, own.rule, numbers)
     if own:
-        return _group(noun, own, own.count, own.rule, numbers)
+        counted = _noun_behind(noun, own)
+        return _group(counted, own, own.count, own.rule, numbers)
     mention = numbers.counting(noun)
     if mention and (inner is None or mention.head_end <= noun.i):
         return _group(noun, mention, mention.count, mention.rule, numbers)
@@ -210,6 +226,17 @@ def _read_one(noun: "Token", numbers: Numbers) -> Group | None:
     if is_plural(noun):
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
+
+
+def _noun_behind(number: "Token", mention: NumberMention) -> "Token":
+    """ "between 15 and 20 insurgents": the noun behind the number, which the tree may have lost."""
+    doc, end = number.doc, number.sent.end
+    for i in range(mention.end, min(mention.end + 3, end)):
+        if doc[i].pos_ == "NOUN" and is_people(doc[i]) is People.YES:
+            return doc[i]
+        if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:
+            break
+    return number
 
 
 def _one(noun: "Token") -> Count:
@@ -241,7 +268,7 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
     """First and last token of the victim's words: modifiers and name, no number, no clauses."""
     first = last = head.i
     for token in head.children:
-        if token.dep_ in _KEPT and token.i < head.i and token.pos_ != "VERB":
+        if token.dep_ in _KEPT and token.i < head.i and _is_modifier(token):
             first = min(first, token.left_edge.i)
         elif token.dep_ in _KEPT and token.i > head.i:
             last = max(last, token.right_edge.i)
@@ -252,12 +279,17 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
             last = max(last, _name_end(token))
     if mention and mention.end <= head.i:
         first = max(first, mention.end)
-    while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT", "CCONJ", "SPACE", "VERB"}:
+    while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT", "CCONJ", "SPACE"}:
         first += 1
     affected = {"dead", "injured", "wounded"}
     while last > head.i and (not head.doc[last].is_alpha or head.doc[last].lower_ in affected):
         last -= 1
     return min(first, head.i), last
+
+
+def _is_modifier(token: "Token") -> bool:
+    """ "suspected militants", not "killed" in "troops killed rebel commander Reyes"."""
+    return token.pos_ != "VERB" or (token.left_edge.i == token.i and not token.lower_ == "killed")
 
 
 def _short_edge(token: "Token") -> int:
@@ -282,7 +314,7 @@ def _parts(head: "Token", last: int, numbers: Numbers) -> tuple[Group, ...]:
         token = doc[i]
         if token.lower_ in _INCLUDING or doc[i : i + 2].text.lower() == "among them":
             return _listed(doc[i + 1 : min(i + PARTS_REACH, end)], numbers)
-        if token.text not in {",", "(", "-", "—", "–"}:
+        if token.text not in {",", "(", "-", "—", "–", "--", ":"}:
             return ()
     return ()
 

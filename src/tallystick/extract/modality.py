@@ -7,6 +7,7 @@ of its stance. "No one was killed" is a count of zero, and real.
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from tallystick.extract.people import noun_class
 from tallystick.extract.speech_lexicon import modality_words
 
 if TYPE_CHECKING:
@@ -41,9 +42,12 @@ def modality_of(token: "Token") -> Modality:
 
 def _of_noun(noun: "Token") -> Modality:
     """A noun is real ("to denounce the killing") unless it is itself what is meant: "a plot of
-    murder", "planned to carry out the killing"."""
+    murder", "planned to carry out the killing". People share what befalls them ("to kill ten
+    hostages")."""
     if noun.dep_ not in _NOUN_LINKS:
         return Modality.REAL
+    if noun.dep_ in {"obj", "nsubj:pass"} and noun_class(noun.lemma_.lower()) is not None:
+        return modality_of(noun.head)
     lemma = noun.head.lemma_.lower()
     if lemma in modality_words("light") and noun.head.pos_ == "VERB":
         return _own_marks(noun.head) or _of_clause(noun.head)

@@ -20,6 +20,7 @@ PERSON_PRONOUNS = frozenset(
     "he she him her they them who whom someone everyone everybody somebody i we me us".split()
 )
 PLURAL_PRONOUNS = frozenset("they them we us all both many several some others those these".split())
+_LOYAL = frozenset("pro-government government-backed state-backed loyalist pro-regime".split())
 _ROUND_NUMBERS = frozenset("dozens scores hundreds thousands tens handful couple dozen".split())
 NOBODY = frozenset({"nobody", "none"})
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person", "eer", "crat")
@@ -155,6 +156,8 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
     word = head.lower_
     if head.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return _told_behind(head) or ActorClass.UNKNOWN
+    if any(t.lower_ in _LOYAL or t.text.lower().startswith("pro-government") for t in tokens):
+        return ActorClass.STATE_FORCE
     named = group_class([t.text for t in tokens])
     own = noun_class(word)
     if any(t.lower_ in _FORMER for t in tokens):

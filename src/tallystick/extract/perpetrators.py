@@ -50,7 +50,9 @@ def find_doer(
             found = _from_noun(resolve(noun))
             if found:
                 return found
-    return _from_event(trigger) or _from_clause(trigger, victims, events)
+    around = (c for c in trigger.children if c.i in events and c.dep_ in {"obl", "nmod", "obl:agent"})
+    event = next((found for c in around if (found := _from_event(c))), None)
+    return _from_event(trigger) or event or _from_clause(trigger, victims, events)
 
 
 def _verbs_above(trigger: "Token") -> list["Token"]:

@@ -14,6 +14,7 @@ from tallystick.extract.modality import modality_of
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
+from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.tolls import find_told, find_tolls
 from tallystick.extract.victims import Roles, cases, child, find_roles, people_before, subject
 from tallystick.gazetteer import find
@@ -122,8 +123,14 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
         victim = people_before(victim.doc[_aside_start(victim)]) or victim
     if victim.lower_ in {"they", "them"}:
         named = read_groups(resolve(victim), numbers)
-        return tuple(group for group in named if group.mention and group.head.sent == victim.sent)
+        return tuple(group for group in named if group.mention and _is_near(group.head, victim))
     return read_groups(victim, numbers)
+
+
+def _is_near(noun: "Token", pronoun: "Token") -> bool:
+    """Whether a noun stands in the sentence of a pronoun or in the one before."""
+    start = pronoun.sent.start
+    return noun.i >= (pronoun.doc[start - 1].sent.start if start else 0)
 
 
 # "many of them children": the words that open an aside on most of the people named before it.
@@ -131,7 +138,7 @@ _ASIDES = frozenset("many most some several all half both".split())
 _ASIDE_REACH = 10
 
 
-_PARTS = frozenset({"including", "like", "such"})
+_PARTS = frozenset({"including", "like", "such", "among"})
 
 
 def _aside_start(token: "Token") -> int:
@@ -144,7 +151,8 @@ def _aside_start(token: "Token") -> int:
     for i in range(token.i, max(token.sent.start, token.i - _ASIDE_REACH), -1):
         word = doc[i].lower_
         if word in _PARTS and i < token.i:
-            return i
+            among_them = doc[i + 1].lower_ in {"them", "whom"} and doc[i - 1].text == ","
+            return i if word != "among" or among_them else token.i
         opens = word in _ASIDES and doc[i - 1].text in {",", "-", "—", "–", "--"}
         if opens and doc[i + 1 : i + 3].text.lower() in {"of them", "of whom", "of which"}:
             return i
@@ -175,7 +183,19 @@ def _meant(victim: "Token") -> "Token":
 
 
 def _is_fact(reading: Reading) -> bool:
-    return modality_of(reading.trigger.token) == "real" or reading.group.count.high == 0
+    token = reading.trigger.token
+    if reading.group.count.high == 0:
+        return True
+    sent = token.sent
+    asked = token.doc[sent.end - 1].text == "?"
+    return modality_of(token) == "real" and not _is_intended(token) and not asked
+
+
+def _is_intended(token: "Token") -> bool:
+    """ "attempted to abduct", "failed to kill", by the words alone where the tree is wrong."""
+    if token.i - 2 < token.sent.start or token.nbor(-1).lower_ != "to":
+        return False
+    return token.nbor(-2).lemma_.lower() in modality_words("intent") | modality_words("failed")
 
 
 def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
@@ -292,7 +312,7 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
             kept[key] = reading
         else:
             kept[key] = _merged(other, reading)
-    merged = [_either(reading, kept) for reading in kept.values()]
+    merged = [_either(reading, kept) for reading in _told_once(kept)]
     killed = {head for head, effect in kept if effect is Effect.KILLED}
     return [
         reading
@@ -304,6 +324,18 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
             and _is_blow(reading)
         )
     ]
+
+
+def _told_once(kept: dict[tuple[int, Effect], Reading]) -> list[Reading]:
+    """Without "hostages" or "captured" where only the people of another effect are named by it.
+
+    "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
+    """
+    stated = {head for (head, _), r in kept.items() if r.rule not in _NAMING}
+    return [r for (head, _), r in kept.items() if r.rule not in _NAMING or head not in stated]
+
+
+_NAMING = frozenset({"attribute", "people-noun"})
 
 
 def _either(reading: Reading, kept: dict[tuple[int, Effect], Reading]) -> Reading | None:

@@ -30,7 +30,7 @@ def _is_total(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...]
         return False
     if _says_total(trigger) or _long(claim, trigger):
         return True
-    if claim.effect is Effect.DISPLACED and claim.count.low >= 1000:
+    if claim.count.low >= 1000 and (claim.effect is Effect.DISPLACED or _is_perfect(trigger)):
         return True
     if claim.place is not None and " and " in claim.place.words:
         return True
@@ -46,7 +46,7 @@ def _is_in_one_place(claim: Claim) -> bool:
 
 def _says_total(trigger: "Token") -> bool:
     sent = trigger.sent
-    text = f" {sent.text.lower()} "
+    text = f" {' '.join(t.lower_ for t in sent if not t.is_punct)} "
     return any(f" {phrase} " in text for phrase in words("total_words.tsv"))
 
 

@@ -77,7 +77,7 @@ def is_attribute(verb: "Token") -> bool:
         and before.pos_ in {"NOUN", "PROPN"}
         and is_people(before) is People.YES
     )
-    return verb.dep_ == "amod" and not behind_people
+    return verb.dep_ in {"amod", "compound"} and not behind_people
 
 
 def subject(verb: "Token") -> "Token | None":
@@ -123,10 +123,12 @@ def find_roles(trigger: Trigger) -> Iterator[Roles]:
     behind = people_after(trigger) if active else None
     if behind is not None and (told is None or told.rule not in _SURE):
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
-    near = people_before(verb) if behind is None and is_past(verb) else None
+    downed = verb.i + 1 < verb.sent.end and verb.nbor(1).lower_ == "down"  # "shot down a drone"
+    near = people_before(verb) if behind is None and is_past(verb) and not downed else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
     yield from _counted_before(verb, told)
-    if before and told and is_people(told.victim) is not People.YES:
+    nearer = before and told and _crosses_clause(told.victim, before.victim)
+    if before and told and (is_people(told.victim) is not People.YES or nearer):
         yield before
     if told:
         yield told
@@ -140,10 +142,19 @@ def _counted_before(verb: "Token", told: Roles | None) -> Iterator[Roles]:
     while i > verb.sent.start and verb.doc[i].lower_ in _AUXILIARIES:
         i -= 1
     number = verb.doc[i]
+    if number.lower_ in {"more", "others"} and i > verb.sent.start:  # "nine more injured"
+        number = number.nbor(-1)
     shared = told is None or number.i > told.victim.right_edge.i
-    beside = number.i == verb.i - 1 and not (is_attribute(verb) and _is_before_people(verb))
-    if number.pos_ == "NUM" and (shared or beside) and (verb.lower_ == "missing" or not is_ing(verb)):
+    beside = number.i >= verb.i - 2 and not (is_attribute(verb) and _is_before_people(verb))
+    counts = number.pos_ == "NUM" or number.lower_ == "another"
+    if counts and (shared or beside) and (verb.lower_ == "missing" or not is_ing(verb)):
         yield Roles(number, agent(verb), "number-before-verb")
+
+
+def _crosses_clause(far: "Token", near: "Token") -> bool:
+    """ "Miller was charged after a girl was shot": who stands in the clause of the verb is meant."""
+    between = far.doc[far.i + 1 : near.i]
+    return any(t.lower_ in {"after", "before", "when", "while", "because"} for t in between)
 
 
 def _is_before_people(word: "Token") -> bool:
@@ -182,7 +193,8 @@ def _object_roles(trigger: Trigger) -> Roles | None:
         return _state_roles(trigger)
     pair = _passive_pair(verb)
     if is_passive(verb) or pair is not None:
-        victim = subject(pair if pair is not None else verb)
+        first = pair if pair is not None else verb
+        victim = people_before(first) if pair is not None else subject(first)
         return Roles(victim, agent(verb), "passive-subject") if victim else None
     obj = child(verb, "obj", "iobj")
     if obj and obj.lower_ in _REFLEXIVE:
@@ -397,11 +409,11 @@ def people_after(trigger: Trigger) -> "Token | None":
         token = doc[i]
         if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
             continue
-        if token.lower_ in _CLAUSE_OPENERS:
-            break
         opens = token.lower_ in _BOUND_WORDS and any(
             doc[j].pos_ == "NUM" for j in range(i, min(i + 4, end))
         )
+        if token.lower_ in _CLAUSE_OPENERS and not opens:
+            break
         if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":
             break
         if token.pos_ in {"NOUN", "PROPN", "NUM"}:

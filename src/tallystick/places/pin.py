@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from tallystick.gazetteer import country_of
+from tallystick.gazetteer import bare_name, country_of
 from tallystick.places.locate import Setting, choose
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention
 from tallystick.vocabulary import WherePrecision
@@ -65,7 +65,8 @@ def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
 
 
 def _country_of_region(mention: PlaceMention, setting: Setting) -> str:
-    entry = choose(mention.region, "", "", setting) if mention.region else None
+    kind = bare_name(mention.region)[1]
+    entry = choose(mention.region, kind, "", setting) if mention.region else None
     return entry.country if entry else ""
 
 
