@@ -80,7 +80,7 @@ def test_a_total_against_its_parts(
 def test_the_worked_line_in_full() -> None:
     line = balance("60", "over 30", "20")
     assert line.note == (
-        "killed, armed_group: 60 against 'over 30' + 20 = 51 or more: covered, 9 not accounted for"
+        "killed, armed group: 60 against 'over 30' + 20 = 51 or more: covered, 9 not accounted for"
     )
     assert line.incidents == ("T1", "A", "B")
     assert line.claims == ("c1", "c2", "c3")
@@ -142,13 +142,16 @@ def test_a_denial_names_both_speakers() -> None:
     (line,) = found
     assert (line.kind, line.verdict) == (ContradictionKind.DENIAL, Verdict.DENIED)
     assert line.claims == ("c2", "c1")
-    assert "the army denies" in line.note
-    assert "28 villagers (residents)" in line.note
+    assert line.note == (
+        "killed: villagers ('some'), denied by the army; told by others: villagers (28), residents"
+    )
 
 
 def test_a_denial_of_a_claim_that_nobody_is_named_for() -> None:
     (line,) = lines(said("some", "villagers", CIVILIAN, ARMY, stance=Stance.DENIED))
-    assert line.note == "the army denies: killed, 'some' villagers; who claims it is not named"
+    assert line.note == (
+        "killed: villagers ('some'), denied by the army; who claims it is not named"
+    )
 
 
 @pytest.mark.parametrize(
@@ -287,8 +290,8 @@ def test_what_the_day_leaves_open() -> None:
         (ContradictionKind.DENIAL, Verdict.DENIED),
     ]
     assert {line.note for line in found} >= {
-        "killed, armed_group: 60 against 'over 30' + 20 = 51 or more: covered, 9 not accounted for",
-        "killed, state_force: 20 against 'at least 10' = 10 or more: covered, 10 not accounted for",
+        "killed, armed group: 60 against 'over 30' + 20 = 51 or more: covered, 9 not accounted for",
+        "killed, state force: 20 against 'at least 10' = 10 or more: covered, 10 not accounted for",
     }
 
 

@@ -76,7 +76,7 @@ def test_where_says_what_is_not_located(place: Place | None, said: str, found: s
 
 
 def test_a_claim_in_a_few_words() -> None:
-    assert wording.harm(VILLAGERS) == "Four villagers injured"
+    assert wording.harm(VILLAGERS) == "injured: villagers (“Four”)"
     assert wording.harm(TROOPS) == "troops abducted"
 
 

@@ -15,6 +15,8 @@ from tallystick.records import Coding, InvalidRecord, Report
 
 # Keys of a report file that are read; every other key is left unread, and named to the person.
 REPORT_KEYS = ("slug", "title", "published", "publisher", "text")
+# Read as the slug where there is none.
+_ID_KEY = "id"
 
 
 class NotReadable(ValueError):
@@ -55,8 +57,8 @@ def report_file_objects(data: bytes | str) -> list[object]:
 def report_from_file(raw: object, slug: str) -> Report:
     """One report file (`slug, title, published, publisher, text`) as a Report.
 
-    Only `text` must be there; `slug` is used where the file names none. A date that is no date is
-    an error, since relative dates ("on Sunday") would be counted from it.
+    Only `text` must be there; `id` is read where it has no slug, and `slug` where it has neither.
+    A date that is no date is an error, since relative dates ("on Sunday") are counted from it.
     """
     if not isinstance(raw, dict):
         raise NotReadable('not a report: write {"text": "...", "published": "2007-10-07", ...}')
@@ -64,7 +66,7 @@ def report_from_file(raw: object, slug: str) -> Report:
         raise NotReadable('"text" is missing: the report needs the words as published')
     words = {key: _words(raw, key) for key in REPORT_KEYS}
     return Report(
-        slug=words["slug"] or slug,
+        slug=words["slug"] or _id_of(raw) or slug,
         title=words["title"],
         text=words["text"],
         published=published_date(words["published"]),
@@ -74,7 +76,20 @@ def report_from_file(raw: object, slug: str) -> Report:
 
 def unread_keys(raw: object) -> tuple[str, ...]:
     """The keys of a report file that are not read, such as "author"."""
-    return tuple(key for key in raw if key not in REPORT_KEYS) if isinstance(raw, dict) else ()
+    if not isinstance(raw, dict):
+        return ()
+    read = {*REPORT_KEYS} if raw.get("slug") else {*REPORT_KEYS, _ID_KEY}
+    return tuple(key for key in raw if key not in read)
+
+
+def _id_of(raw: dict[str, object]) -> str:
+    """The name under `id`, which other collections call a slug; numbers are names too."""
+    value = raw.get(_ID_KEY)
+    return (
+        str(value)
+        if isinstance(value, int) and not isinstance(value, bool)
+        else _words(raw, _ID_KEY)
+    )
 
 
 def published_date(words: str) -> date | None:
@@ -103,6 +118,10 @@ def report_schema() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "slug": text | {"description": "Name of the report; the file's name where empty."},
+            "id": {
+                "type": ["string", "integer", "null"],
+                "description": "Read where slug is empty.",
+            },
             "title": text,
             "text": {"type": "string", "description": "The words as published."},
             "published": text | {"description": "Day of publication as 2007-10-07, or empty."},

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tallystick import wording
-from tallystick.labels import claim_labels, incident_of, outline
+from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Contradiction, Estimate, Evidence, Incident
 from tallystick.vocabulary import Frame, Scope
 
@@ -26,7 +26,7 @@ def explain(coding: Coding, ref: str | None = None) -> Iterator[str]:
         return _incident(incident, coding)
     raise UnknownReference(
         f"no claim and no incident “{ref}” in report {coding.report.slug}; "
-        f"claims: {_listed([f'{c} ({i})' for i, c in claim_labels(coding).items()])}; "
+        f"claims: {_listed(list(claim_labels(coding).values()))}; "
         f"incidents: {_listed([each.id for each in coding.incidents])}"
     )
 
@@ -65,7 +65,7 @@ def _claim(claim: Claim, coding: Coding) -> Iterator[str]:
     """One claim: its figure, its sentence, then each field with its words and rule."""
     label, incident = claim_labels(coding)[claim.id], incident_of(coding).get(claim.id)
     held = f"incident {incident}" if incident else "in no incident"
-    yield f"{label}  {wording.harm(claim)}: {wording.bound_note(claim.count)}  [{claim.id}, {held}]"
+    yield f"{label}  {wording.harm(claim)}; {wording.bound_note(claim.count)}  [{held}]"
     yield f"    “{wording.one_line(coding.report.words(claim.sentence))}”"
     for field, value in _fields(claim, coding):
         yield f"    {field:<12} {value}"
@@ -149,7 +149,7 @@ def _estimate(estimate: Estimate, labels: dict[str, str]) -> Iterator[str]:
     yield f"{'':9}rules {_listed(list(estimate.rules))}"
     yield f"{'':9}used {_listed([labels.get(claim, claim) for claim in estimate.used])}"
     for aside in estimate.set_aside:
-        reason = wording.one_line(aside.reason)
+        reason = relabelled(wording.one_line(aside.reason), labels)
         yield f"{'':9}set aside {labels.get(aside.claim, aside.claim)}: {reason}"
     if estimate.flags:
         yield f"{'':9}flags {' '.join(estimate.flags)}"
@@ -157,8 +157,9 @@ def _estimate(estimate: Estimate, labels: dict[str, str]) -> Iterator[str]:
 
 def _contradiction(contradiction: Contradiction, labels: dict[str, str]) -> str:
     claims = _listed([labels.get(claim, claim) for claim in contradiction.claims])
+    note = relabelled(wording.one_line(contradiction.note), labels)
     return (
-        f"    {wording.kind_of(contradiction)}: {wording.one_line(contradiction.note)}; "
+        f"    {wording.kind_of(contradiction)}: {note}; "
         f"{wording.verdict_of(contradiction)} ({claims})"
     )
 

@@ -44,9 +44,14 @@ class Figure:
         return self.claims[0].report
 
     @property
+    def vouched(self) -> tuple[Claim, ...]:
+        """Its claims that are more than hearsay; all of them where none is."""
+        return tuple(claim for claim in self.claims if not is_hearsay(claim)) or self.claims
+
+    @property
     def low(self) -> int:
-        """The fewest people its words allow: 31 of "over 30"."""
-        return sum(claim.count.low for claim in self.claims)
+        """The fewest people its words allow: 31 of "over 30"; hearsay added to it is no floor."""
+        return sum(claim.count.low for claim in self.vouched)
 
     @property
     def high(self) -> int | None:
@@ -133,15 +138,23 @@ def _one_sentence(claims: Sequence[Claim], origin: str) -> _Sorting:
 def _parts_in_sentence(sorting: _Sorting) -> _Sorting:
     """Sets "one of them" aside beside the larger figure of its sentence."""
     for figure in sorting.figures:
-        whole = next((f for f in sorting.figures if _below(figure, f)), None)
+        whole = next((f for f in sorting.figures if _may_take(f, figure)), None)
         if whole is not None and is_partitive(figure.claims[0]):
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
 
 
+def _may_take(whole: Figure, figure: Figure) -> bool:
+    """Whether a figure is below another that is as firm: hearsay takes nothing from the vouched."""
+    return _below(figure, whole) and not _is_rumour_beside(whole, figure)
+
+
 def _twice_in_sentence(sorting: _Sorting) -> _Sorting:
-    """Keeps the larger of two figures for people in the same words, unless one says "others"."""
-    larger_first = sorted(sorting.figures, key=lambda f: -f.low)
+    """Keeps the larger of two figures for people in the same words, unless one says "others".
+
+    What is vouched for goes before hearsay.
+    """
+    larger_first = sorted(sorting.figures, key=lambda f: (f.is_hearsay, -f.low))
     kept: list[Figure] = []
     for figure in larger_first:
         claim = figure.claims[0]
@@ -162,6 +175,8 @@ def _apposition(sorting: _Sorting) -> _Sorting:
     whole = max(sorting.figures, key=lambda f: f.low)
     parts = [figure for figure in sorting.figures if figure is not whole]
     if sum(part.low for part in parts) != whole.low:
+        return sorting
+    if any(_is_rumour_beside(whole, part) for part in parts):
         return sorting
     for part in parts:
         sorting = sorting.drop(part, "R-INCLUDED", f"part of {_ids(whole)}")
@@ -196,12 +211,35 @@ def _by_sentence(
         figure = sorting.figures[0]
         first = min(figure.claims, key=lambda claim: claim.span)
         before = figures[-1] if figures and figures[-1].report == report else None
-        if before and is_additive(first) and not _speaks_of_others_here(first, told):
+        if not before or not is_additive(first) or _speaks_of_others_here(first, told):
+            figures.append(figure)
+            continue
+        same = _told_already(figure, before)
+        if same is None:
             figures[-1] = replace(before, claims=before.claims + figure.claims)
             rules += ("R-ADD",)
         else:
-            figures.append(figure)
+            reason = f"R-REPEAT: the same people as {same.id}"
+            aside += tuple(SetAside(claim=claim.id, reason=reason) for claim in figure.claims)
+            rules += ("R-REPEAT",)
     return _Sorting(tuple(figures), aside, rules)
+
+
+def _told_already(figure: Figure, before: Figure) -> Claim | None:
+    """The claim that a sentence with "others" repeats: "two others died ... two others died"."""
+    if len(figure.claims) > 1:
+        return None
+    (claim,) = figure.claims
+    return next(
+        (
+            other
+            for other in before.claims
+            if is_additive(other)
+            and (other.count.low, other.count.high) == (claim.count.low, claim.count.high)
+            and people(other.victim.words) == people(claim.victim.words)
+        ),
+        None,
+    )
 
 
 # Between sentences -------------------------------------------------------------------------------
@@ -228,7 +266,9 @@ def _included(sorting: _Sorting) -> _Sorting:
     """Sets "one of the dead was a child" aside where its report tells how many were dead."""
     for figure in sorting.figures:
         partitive = all(is_partitive(claim) for claim in figure.claims)
-        whole = next((f for f in sorting.figures if _told_below(figure, f)), None)
+        whole = next(
+            (f for f in sorting.figures if f.report == figure.report and _may_take(f, figure)), None
+        )
         if partitive and whole is not None:
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
@@ -355,10 +395,13 @@ def _gives_way(figure: Figure, exact: Figure) -> bool:
 
 def _latest(sorting: _Sorting) -> _Sorting:
     """Of figures by one named speaker in several reports, keeps those of the latest report."""
-    last = {figure.origin: figure.report for figure in sorting.figures}
+    last = {figure.origin: figure for figure in sorting.figures}
     for figure in sorting.figures:
-        if figure.origin != REPORTER and figure.report != last[figure.origin]:
-            sorting = sorting.drop(figure, "R-ORIGIN", f"{figure.origin} later gave another figure")
+        later = last[figure.origin]
+        if figure.origin == REPORTER or figure.report == later.report:
+            continue
+        if not _is_rumour_beside(later, figure):
+            sorting = sorting.drop(figure, "R-ORIGIN", f"the same speaker later gave {_ids(later)}")
     return sorting
 
 

@@ -5,7 +5,7 @@ a third party (E2), a resident a witness (E4), "reports claimed" is hearsay (E6)
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tallystick.figures import Figure, disjoint
 from tallystick.mentions import REPORTER, group_of, is_hearsay, source_type
@@ -19,7 +19,10 @@ AGREED = "E1"
 
 @dataclass(frozen=True, slots=True)
 class Graded:
-    """A figure with the evidence class and the points that a policy gives it."""
+    """A figure with the evidence class and the points that a policy gives it.
+
+    Where hearsay is added to what is vouched for, the class, low and best are of the vouched alone.
+    """
 
     figure: Figure
     evidence: str
@@ -61,13 +64,20 @@ def _agrees(one: Graded, other: Graded, policy: PolicyFile) -> bool:
     return named and len(kinds) == 2 and firm and third and not disjoint(one.figure, other.figure)
 
 
+def _points_of(figure: Figure, policy: PolicyFile) -> Points:
+    """Five dead, and "three more, reportedly", are 5, 5, 8."""
+    vouched = add_points(points(claim.count, policy) for claim in figure.vouched)
+    whole = add_points(points(claim.count, policy) for claim in figure.claims)
+    return replace(vouched, high=whole.high, is_open=whole.is_open, rules=whole.rules)
+
+
 def grade(figures: Sequence[Figure], policy: PolicyFile) -> tuple[Graded, ...]:
     """The figures of a cell, classed; those that two kinds of speaker agree on are E1."""
     alone = [
         Graded(
             figure,
-            max(evidence_class(claim, policy) for claim in figure.claims),
-            add_points(points(claim.count, policy) for claim in figure.claims),
+            max(evidence_class(claim, policy) for claim in figure.vouched),
+            _points_of(figure, policy),
         )
         for figure in figures
     ]

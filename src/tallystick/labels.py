@@ -3,7 +3,8 @@
 Records name a claim by where its words stand ("killed@35"); a person reads and types "c3".
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from tallystick.records import Coding, Incident
 
@@ -11,6 +12,14 @@ from tallystick.records import Coding, Incident
 def claim_labels(coding: Coding) -> dict[str, str]:
     """Claim id to label, in the order of the coding: {"killed@1": "c1", "killed@35": "c2"}."""
     return {claim.id: f"c{number}" for number, claim in enumerate(coding.claims, 1)}
+
+
+_CLAIM_ID = re.compile(r"\b[a-z_]+@\d+\b")
+
+
+def relabelled(words: str, labels: Mapping[str, str]) -> str:
+    """Words of a record with the short names of claims: "part of killed@35" is "part of c3"."""
+    return _CLAIM_ID.sub(lambda found: labels.get(found[0], found[0]), words)
 
 
 def incident_of(coding: Coding) -> dict[str, str]:

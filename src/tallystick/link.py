@@ -25,7 +25,6 @@ from tallystick.share import (
 )
 from tallystick.tables import rows
 from tallystick.vocabulary import (
-    ActorClass,
     Bound,
     DatePrecision,
     Effect,
@@ -79,9 +78,7 @@ class _Told:
     same: bool
 
 
-def link(
-    text: Text, claims: Sequence[Claim]
-) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
+def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
     """The claims with day, place and kind shared within their incidents, and the incidents."""
     report, doc = text.report, text.doc
     groups: list[list[_Told]] = []
@@ -204,8 +201,12 @@ def _conflict(one: Claim, other: Claim) -> float:
     """What speaks against one happening, as negative points."""
     points = 0.0
     if _FAMILY[one.effect] != _FAMILY[other.effect]:
+        families = {_FAMILY[one.effect], _FAMILY[other.effect]}
+        held = _FAMILY[one.effect] == "held"
         same_victims = one.victim.words and one.victim.words == other.victim.words
-        points -= 1.0 if same_victims and "held" not in {_FAMILY[one.effect]} else 3.5
+        points -= (
+            1.0 if same_victims and not held else 2.0 if families == {"harm", "taken"} else 3.5
+        )
     if _days_apart(one.when, other.when):
         points -= 5.0 if stated_when(one) and stated_when(other) else 3.0
     if _places_apart(stated_place(one), stated_place(other)):
@@ -307,19 +308,23 @@ def _frame(report: Report, claims: list[Claim]) -> Frame:
 def _with_totals(incidents: list[Incident], claims: dict[str, Claim]) -> tuple[Incident, ...]:
     """Incidents with the total that includes them, where day, place and people give ground for it."""
     totals = [incident for incident in incidents if incident.scope is Scope.TOTAL]
-    found = []
-    for incident in incidents:
-        whole = next((t for t in totals if t is not incident and _includes(t, incident, claims)), None)
-        if whole is not None and incident.scope is Scope.INCIDENT:
-            incident = replace(
-                incident, part_of=whole.id, part_of_rule="same day, place and people as the total"
-            )
-        found.append(incident)
-    return tuple(found)
+    return tuple(_with_total(incident, totals, claims) for incident in incidents)
+
+
+def _with_total(incident: Incident, totals: list[Incident], claims: dict[str, Claim]) -> Incident:
+    if incident.scope is Scope.TOTAL:
+        return incident
+    whole = next((total for total in totals if _includes(total, incident, claims)), None)
+    if whole is None:
+        return incident
+    ground = "same day, place and people as the total"
+    return replace(incident, part_of=whole.id, part_of_rule=ground)
 
 
 def _includes(total: Incident, incident: Incident, claims: dict[str, Claim]) -> bool:
-    if not _covers_days(total.when, incident.when) or not _covers_place(total.place, incident.place):
+    if not _covers_days(total.when, incident.when) or not _covers_place(
+        total.place, incident.place
+    ):
         return False
     whole = [claims[i] for i in total.claims]
     parts = [claims[i] for i in incident.claims]
@@ -352,4 +357,3 @@ def _parents(place: Place) -> tuple[str, ...]:
         return ()
     found = (e for e in entries(place.words) if e.id == place.location.gazetteer_id)
     return next(((entry.district, entry.province) for entry in found), ())
-

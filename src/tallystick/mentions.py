@@ -18,6 +18,9 @@ REPORTER = ""
 _HEARSAY_SOURCES = frozenset({SourceType.MEDIA, SourceType.OTHER, SourceType.NONE})
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_LISTED = re.compile(r"\s*,\s*|\s+and\s+")
+_NEW = re.compile(r"(?:an?|another|one)\s", re.IGNORECASE)
+_RULE_PART = re.compile(r"[-+:]")
 _HEAD_ENDS = re.compile(
     r"[,;(]|\b(?:of|from|in|at|on|near|with|who|whose|that|which|under|aged|belonging|travelling)\b",
     re.IGNORECASE,
@@ -66,6 +69,15 @@ def people(words: str) -> str:
     return " ".join([*kept[:-1], _singular(kept[-1])]) if kept else ""
 
 
+def names_among(claim: Claim, others: Iterable[Claim]) -> bool:
+    """Whether a claim's people are named within a longer phrase: "a woman", "a man and a woman"."""
+    own = people(claim.victim.words)
+    phrases = (other.victim.words for other in others)
+    named = {people(part) for words in phrases for part in _LISTED.split(words)}
+    wholes = {people(other.victim.words) for other in others}
+    return bool(own) and own in named - wholes
+
+
 def is_generic(words: str) -> bool:
     """Whether a phrase says only that they are people: "people", "civilians", "bodies"."""
     return head(words) in {"", *_marked("generic")}
@@ -107,17 +119,38 @@ def is_hearsay(claim: Claim) -> bool:
     "Residents claimed" is no hearsay: they vouch for it. "An estimated 300 were killed" doubts the
     number and not the harm.
     """
-    if claim.stance is not Stance.HEDGED:
+    if claim.stance is not Stance.HEDGED or _doubts_number(claim):
         return False
-    hedges = {
-        word
-        for item in claim.evidence
-        if item.field == "stance"
-        for word in _WORD.findall(item.words.lower())
-    }
+    hedges = _hedges(claim)
     if hedges & set(_marked("hearsay")):
         return True
-    return source_type(claim) in _HEARSAY_SOURCES and not hedges & set(_marked("firm"))
+    firm = (hedges | _rule_words(claim)) & set(_marked("firm"))
+    return source_type(claim) in _HEARSAY_SOURCES and not firm
+
+
+def _hedges(claim: Claim) -> set[str]:
+    """The words that hedge a claim, where its reading kept them."""
+    words = (item.words.lower() for item in claim.evidence if item.field == "stance")
+    return {word for text in words for word in _WORD.findall(text)}
+
+
+def _rule_words(claim: Claim) -> set[str]:
+    """The words in the names of the rules that read speaker and stance: "appears-to", "appears"."""
+    rules = (item.rule for item in claim.evidence if item.field in ("source", "stance"))
+    return {word for rule in rules for word in _RULE_PART.split(rule)}
+
+
+def _doubts_number(claim: Claim) -> bool:
+    """Whether a hedge stands inside the words of the number: "a believed 40", "some 40, it seems".
+
+    The harm itself is then told as a fact.
+    """
+    hedged = [item.span for item in claim.evidence if item.field == "stance"]
+    counted = [item.span for item in claim.evidence if item.field == "count"]
+    return bool(hedged) and all(
+        any(number.start <= span.start and span.end <= number.end for number in counted)
+        for span in hedged
+    )
 
 
 def is_attacker(claim: Claim) -> bool:
@@ -136,12 +169,25 @@ def _speaker(claim: Claim) -> frozenset[str]:
     return frozenset(_WORD.findall(claim.source.words.lower())) - _FILLERS
 
 
+def _may_be_one(kinds: frozenset[SourceType], others: frozenset[SourceType]) -> bool:
+    return bool(kinds & others) or SourceType.OTHER in kinds | others
+
+
 def _key(words: frozenset[str]) -> str:
     return " ".join(sorted(words))
 
 
-def _closest(words: frozenset[str], speakers: Sequence[frozenset[str]]) -> frozenset[str]:
-    wider = [other for other in speakers if words < other]
+def _is_new(claim: Claim) -> bool:
+    """Whether the words bring in a speaker nobody told of before: "a military spokesman"."""
+    return claim.source is not None and bool(_NEW.match(claim.source.words))
+
+
+def _closest(
+    words: frozenset[str], speakers: Mapping[frozenset[str], frozenset[SourceType]]
+) -> frozenset[str]:
+    """The longest name of a speaker of the same kind that holds all the words."""
+    kinds = speakers[words]
+    wider = [other for other in speakers if words < other and _may_be_one(kinds, speakers[other])]
     return max(wider, key=lambda other: (len(other), _key(other)), default=words)
 
 
@@ -149,10 +195,16 @@ def origins(claims: Iterable[Claim]) -> Mapping[str, str]:
     """The speaker behind each claim, by claim id, under one name however briefly he is named.
 
     "Arshad" and "military spokesman Major General Waheed Arshad" are one origin: all words of the
-    one stand in the other. The reporter's own voice is `REPORTER`.
+    one stand in the other, and both are of one kind. "A military spokesman" is nobody told of
+    before. The reporter's own voice is `REPORTER`.
     """
     told = tuple(claims)
-    speakers = sorted({_speaker(claim) for claim in told} - {frozenset()}, key=_key)
-    named = {words: _key(_closest(words, speakers)) for words in speakers}
+    kinds: dict[frozenset[str], frozenset[SourceType]] = {}
+    for claim in told:
+        words = _speaker(claim)
+        kinds[words] = kinds.get(words, frozenset()) | {source_type(claim)}
+    speakers = {words: kinds[words] for words in sorted(kinds.keys() - {frozenset()}, key=_key)}
+    new = {_speaker(claim) for claim in told if _is_new(claim)}
+    named = {w: _key(w if w in new else _closest(w, speakers)) for w in speakers}
     named[frozenset()] = REPORTER
     return {claim.id: named[_speaker(claim)] for claim in told}

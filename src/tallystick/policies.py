@@ -12,7 +12,7 @@ from tallystick.grading import Graded, grade
 from tallystick.mentions import is_attacker, is_claimed_status, origins
 from tallystick.points import points
 from tallystick.policy_file import PolicyFile, policy_file
-from tallystick.records import Claim, Estimate, Incident, Span
+from tallystick.records import Claim, Estimate, Incident, SetAside, Span
 from tallystick.vocabulary import ActorClass, Effect, Scope
 
 Policy = Callable[[Incident, Sequence[Claim]], tuple[Estimate, ...]]
@@ -100,12 +100,16 @@ def _class_rules(
         flags.append("PARTY_ONLY")
     elif policy.party_class in classes:
         rules.append("R-PARTY")
-    if policy.hearsay_class in classes:
+    if policy.hearsay_class in classes or any(_holds_hearsay(item) for item in graded):
         rules.append("R-HEARSAY-HIGH")
         flags += [] if support else ["HEARSAY_ONLY"]
     if support and all(item.points.is_ceiling for item in support):
         flags.append("CEILING_ONLY")
     return tuple(rules), tuple(flags)
+
+
+def _holds_hearsay(item: Graded) -> bool:
+    return item.figure.vouched != item.figure.claims
 
 
 def _deny(choice: _Choice, cell: Cell, graded: Sequence[Graded], policy: PolicyFile) -> _Choice:
@@ -260,6 +264,24 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tup
     )
 
 
+def _without_nobody(rows: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _Choice]]:
+    """Leaves out a remainder of nobody: its claims stand aside in the row of the largest group."""
+    kept = [row for row in rows if not _is_nobody(*row)]
+    for empty, _ in (row for row in rows if _is_nobody(*row)):
+        groups = [row for row in kept if row[0].effect is empty.effect]
+        largest = max(groups, key=lambda row: row[1].best)
+        reason = f"R-UNKNOWN-REMAINDER: nobody beside the group {largest[0].group.value}"
+        gone = tuple(SetAside(claim=claim.id, reason=reason) for claim in _told(empty))
+        cell = replace(largest[0], aside=(*largest[0].aside, *gone, *empty.aside))
+        kept = [(cell, row[1]) if row is largest else row for row in kept]
+    return kept
+
+
+def _is_nobody(cell: Cell, choice: _Choice) -> bool:
+    """Whether a row is what is left of "people" when the groups are taken out, and that is none."""
+    return choice.high == 0 and "R-UNKNOWN-REMAINDER" in choice.rules and not cell.denied
+
+
 def ucdp(incident: Incident, claims: Sequence[Claim]) -> tuple[Estimate, ...]:
     """The cautious choice of UCDP GED: "over 30 militants", by the army alone, is 31, 31, 31, open.
 
@@ -267,7 +289,8 @@ def ucdp(incident: Incident, claims: Sequence[Claim]) -> tuple[Estimate, ...]:
     """
     policy = policy_file("ucdp")
     chosen = [(cell, _choose(incident, cell, policy)) for cell in cells(incident, claims)]
-    return tuple(_estimate(choice, cell, policy) for cell, choice in _take_remainders(chosen))
+    rows = _without_nobody(_take_remainders(chosen))
+    return tuple(_estimate(choice, cell, policy) for cell, choice in rows)
 
 
 # Every policy there is. Add a line, and a file in data/policies, to add one.

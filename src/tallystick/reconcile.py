@@ -10,9 +10,9 @@ from functools import reduce
 from operator import add
 
 from tallystick.figures import Cell, Figure, cells, disjoint
-from tallystick.mentions import REPORTER, is_attacker
+from tallystick.mentions import REPORTER, group_of, is_attacker, names_among, origins, people
 from tallystick.records import Claim, Contradiction, Incident
-from tallystick.vocabulary import ActorClass, Bound, ContradictionKind, Effect, Verdict
+from tallystick.vocabulary import ActorClass, Bound, ContradictionKind, Effect, Scope, Verdict
 
 _Key = tuple[Effect, ActorClass]
 
@@ -61,7 +61,7 @@ def _effect_words(effect: Effect) -> str:
 
 
 def _group_words(group: ActorClass) -> str:
-    return "people" if group is ActorClass.UNKNOWN else group.value
+    return "people" if group is ActorClass.UNKNOWN else group.value.replace("_", " ")
 
 
 def _cell_words(effect: Effect, group: ActorClass) -> str:
@@ -106,7 +106,7 @@ def _balance(total: _Sum, parts: _Sum, verdict: Verdict) -> str:
 
 
 def _worked_line(what: str, total: _Sum, parts: _Sum) -> str:
-    """One line: "killed, armed_group: 60 against 'over 30' + 20 = 51 or more: covered"."""
+    """One line: "killed, armed group: 60 against 'over 30' + 20 = 51 or more: covered"."""
     verdict = _verdict(total, parts)
     allowed = _range_words(parts.low, parts.high)
     worked = parts.words if parts.words == allowed else f"{parts.words} = {allowed}"
@@ -169,10 +169,20 @@ def _totals(incidents: Sequence[Incident], told: Mapping[str, _Cells]) -> list[C
             parts = _parts_stating(whole, key, children, told) if counted else []
             if not parts:
                 continue
-            sides = [_side(part.figures) for part in parts]
+            sides = [_side(_within_total(part.figures, cell.figures)) for part in parts]
             ids = (whole, *(part.incident for part in parts))
             lines.append(_arithmetic(ids, _cell_words(*key), _side(cell.figures), _added(sides)))
     return lines
+
+
+def _within_total(part: Sequence[Figure], total: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures of a part without the reporter's own that is above the total's number.
+
+    Beside another figure it is told of a longer time: "at least 19 ... 750 since December".
+    """
+    top = max(figure.low if figure.high is None else figure.high for figure in total)
+    kept = [figure for figure in part if figure.origin != REPORTER or figure.low <= top]
+    return kept or part
 
 
 def _breakdowns(incident: Incident, claims: Iterable[Claim]) -> list[Contradiction]:
@@ -201,8 +211,12 @@ def _groups(incident: Incident, told: _Cells) -> list[Contradiction]:
         known = [cell for key, cell in told.items() if key[0] is effect and _is_within(cell, whole)]
         if group is not ActorClass.UNKNOWN or not known or not whole.figures:
             continue
-        total, added = _side(whole.figures), _added([_side(cell.figures) for cell in known])
-        if total.low > 1 and _verdict(total, added) is Verdict.EXCEEDS:
+        total, sides = _side(whole.figures), [_side(cell.figures) for cell in known]
+        # A figure that one group alone surpasses was never meant for all people.
+        if total.low <= 1 or any(_verdict(total, side) is Verdict.EXCEEDS for side in sides):
+            continue
+        added = _added(sides)
+        if _verdict(total, added) is Verdict.EXCEEDS:
             what = f"{_effect_words(effect)}, all people"
             lines.append(_arithmetic((incident.id,), what, total, added))
     return lines
@@ -221,33 +235,28 @@ def _is_within(cell: Cell, whole: Cell) -> bool:
 
 
 def _denial_note(denied: Claim, others: Sequence[Claim]) -> str:
-    """Both speakers in one sentence: "Arshad denies: abducted, 'some' soldiers; ..."."""
-    denier = _speaker(denied)
-    what = f"{denier} denies: {_effect_words(denied.effect)}, {_people_words(denied)}"
+    """Both sides in one line: "abducted: soldiers ('some'), denied by Arshad; told by ..."."""
+    what = f"{_effect_words(denied.effect)}: {_people_words(denied)}, denied by {_speaker(denied)}"
     if not others:
         return f"{what}; who claims it is not named"
-    told = [f"{_people_words(claim)} ({_speaker(claim)})" for claim in others]
-    return f"{what}; told by others: {_listed(list(dict.fromkeys(told)))}"
+    told = [f"{_people_words(claim)}, {_speaker(claim)}" for claim in others]
+    return f"{what}; told by others: {'; '.join(dict.fromkeys(told))}"
 
 
 def _people_words(claim: Claim) -> str:
+    """The people of a claim and their number, in words that need not agree: "rebels (4)"."""
     number = _count_words(claim)
-    quoted = f"'{claim.victim.words}'"
-    return claim.victim.words if number == quoted else f"{number} {claim.victim.words}"
+    named = number != f"'{claim.victim.words}'" and number.strip("'") != claim.victim.words.lower()
+    return f"{claim.victim.words} ({number})" if named else claim.victim.words
 
 
 def _denials(incident: Incident, told: Iterable[Cell]) -> list[Contradiction]:
     """Each denied claim with what others say of the same effect in the same incident."""
     listed = tuple(told)
+    stated = [claim for cell in listed for figure in cell.figures for claim in figure.claims]
     lines = []
     for denied in (claim for cell in listed for claim in cell.denied):
-        others = [
-            claim
-            for cell in listed
-            if cell.effect is denied.effect
-            for figure in cell.figures
-            for claim in figure.claims
-        ]
+        others = _concerned(denied, stated)
         lines.append(
             Contradiction(
                 kind=ContradictionKind.DENIAL,
@@ -260,22 +269,86 @@ def _denials(incident: Incident, told: Iterable[Cell]) -> list[Contradiction]:
     return lines
 
 
+def _concerned(denied: Claim, stated: Sequence[Claim]) -> list[Claim]:
+    """What others say of the effect and the people that a denial is about.
+
+    Where nobody tells of that group, figures of "people" are meant, which may be anybody.
+    """
+    speaker = origins([denied, *stated])
+    others = [
+        claim
+        for claim in stated
+        if claim.effect is denied.effect and speaker[claim.id] != speaker[denied.id]
+    ]
+    group = group_of(denied)
+    same = [claim for claim in others if group_of(claim) is group]
+    open_to = [c for c in others if ActorClass.UNKNOWN in (group, group_of(c))]
+    return same or open_to
+
+
 # Figures that cannot both be true ----------------------------------------------------------------
 
 
-def _clashes(one: Figure, other: Figure) -> bool:
-    """Whether two voices, or the reporter in two places, give figures that share no number."""
-    voices = one.origin != other.origin or one.origin == REPORTER
-    return voices and disjoint(one, other)
+def _clashes(one: Figure, other: Figure, told: Sequence[Figure]) -> bool:
+    """Whether two voices give figures for the same people that share no number.
+
+    The reporter's own figures clash only for people in the same words; totals of different
+    stretches of time, a part and its whole do not.
+    """
+    if not disjoint(one, other) or _stretch(one) != _stretch(other):
+        return False
+    small, large = sorted((one, other), key=lambda figure: figure.low)
+    if one.origin == other.origin:
+        return one.origin == REPORTER and _people_of(one) == _people_of(other)
+    return not _is_part(small, large, told)
 
 
-def _counts(cell: Cell) -> list[Contradiction]:
+def _people_of(figure: Figure) -> frozenset[str]:
+    return frozenset(people(claim.victim.words) for claim in figure.claims)
+
+
+def _stretch(figure: Figure) -> object:
+    """What a figure is of: one incident, or a total over the days it gives."""
+    claim = figure.claims[0]
+    return (claim.when.start, claim.when.end) if claim.scope is Scope.TOTAL else claim.scope
+
+
+def _is_part(small: Figure, large: Figure, told: Sequence[Figure]) -> bool:
+    """Whether a smaller figure is a part of a larger one, by the words or by the sum.
+
+    "A woman" is among "a man and a woman", the reporter's one person among anybody's 51, and 25
+    are among 29 where the report tells of four more by the same speaker or in its own voice.
+    """
+    one_person = small.origin == REPORTER and small.high == 1
+    named = len(small.claims) == 1 and names_among(small.claims[0], large.claims)
+    return one_person or named or _makes_up(small, large, told)
+
+
+def _makes_up(small: Figure, large: Figure, told: Sequence[Figure]) -> bool:
+    exact = small.low == small.high and large.low == large.high
+    return exact and any(
+        other is not small
+        and other.origin in (small.origin, REPORTER)
+        and other.low == other.high
+        and 0 < small.low < large.low == small.low + other.low
+        for other in told
+    )
+
+
+def _counts(cell: Cell, told: Sequence[Figure]) -> list[Contradiction]:
     """One line for a cell in which figures clash, with all that do and who gives each."""
-    clashing = [figure for figure in cell.figures if any(_clashes(figure, f) for f in cell.figures)]
+    clashing = [
+        figure
+        for figure in cell.figures
+        if any(_clashes(figure, other, told) for other in cell.figures)
+    ]
     if not clashing:
         return []
-    told = [f"{_figure_words(figure)} ({_speaker(figure.claims[0])})" for figure in clashing]
-    note = f"{_cell_words(cell.effect, cell.group)}: {told[0]} against {_listed(told[1:])}"
+    voices: dict[str, list[str]] = {}
+    for figure in clashing:
+        voices.setdefault(_figure_words(figure), []).append(_speaker(figure.claims[0]))
+    sides = [f"{words} ({', '.join(dict.fromkeys(by))})" for words, by in voices.items()]
+    note = f"{_cell_words(cell.effect, cell.group)}: {sides[0]} against {_listed(sides[1:])}"
     return [
         Contradiction(
             kind=ContradictionKind.COUNT,
@@ -284,6 +357,18 @@ def _counts(cell: Cell) -> list[Contradiction]:
             claims=tuple(claim.id for figure in clashing for claim in figure.claims),
             note=note,
         )
+    ]
+
+
+def _kin(cell: Cell, told: Mapping[str, _Cells]) -> list[Figure]:
+    """All figures of the report for the effect of a cell, and its group or people of none."""
+    groups = {cell.group, ActorClass.UNKNOWN}
+    return [
+        figure
+        for cells_told in told.values()
+        for (effect, group), other in cells_told.items()
+        if effect is cell.effect and (group in groups or cell.group is ActorClass.UNKNOWN)
+        for figure in other.figures
     ]
 
 
@@ -306,5 +391,6 @@ def contradictions(
         lines += _breakdowns(incident, own)
         lines += _groups(incident, told[incident.id])
         lines += _denials(incident, listed)
-        lines += [line for cell in listed for line in _counts(cell)]
+        for cell in listed:
+            lines += _counts(cell, _kin(cell, told))
     return tuple(lines)

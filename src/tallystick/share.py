@@ -62,23 +62,28 @@ def _shared(claims: list[Claim]) -> list[Claim]:
     when = min(stated, key=_width, default=None)
     place = _place_of(claims)
     kind = commonest_kind([claim for claim in claims if claim.effect in _HARM])
-    found = []
-    for claim in claims:
-        same = claim.scope is Scope.INCIDENT or (when and claim.sentence == when.sentence)
-        if when is not None and same and _may_take(claim, when):
-            claim = _dated(claim, when.when, _borrowed(when, "when", "same-incident"))
-        if place is not None and place.place is not None and _may_move(claim, place.place):
-            claim = _placed(claim, place.place, _borrowed(place, "place", "same-incident"))
-        vague = claim.effect in _HARM and claim.event_kind in GENERAL_KINDS
-        if vague and kind is not EventKind.UNKNOWN:
-            claim = replace(claim, event_kind=kind)
-        found.append(claim)
-    return found
+    return [_taking(claim, when, place, kind) for claim in claims]
+
+
+def _taking(claim: Claim, when: Claim | None, place: Claim | None, kind: EventKind) -> Claim:
+    """A claim with what its incident's other claims state and it does not."""
+    if when is not None and _lends(when, claim) and _may_take(claim, when):
+        claim = _dated(claim, when.when, _borrowed(when, "when", "same-incident"))
+    if place is not None and place.place is not None and _may_move(claim, place.place):
+        claim = _placed(claim, place.place, _borrowed(place, "place", "same-incident"))
+    if claim.effect in _HARM and claim.event_kind in GENERAL_KINDS:
+        claim = replace(claim, event_kind=kind) if kind is not EventKind.UNKNOWN else claim
+    return claim
+
+
+def _lends(when: Claim, claim: Claim) -> bool:
+    """Totals lend each other a day, never a stretch: each sum has its own."""
+    return claim.scope is Scope.INCIDENT or _width(when) == 0 or claim.sentence == when.sentence
 
 
 def _width(claim: Claim) -> int:
-    assert claim.when.start is not None and claim.when.end is not None
-    return (claim.when.end - claim.when.start).days
+    start, end = claim.when.start, claim.when.end
+    return (end - start).days if start is not None and end is not None else 0
 
 
 def _may_take(claim: Claim, other: Claim) -> bool:
@@ -108,8 +113,8 @@ def _is_firm(claim: Claim) -> bool:
 
 
 def _coarseness(claim: Claim) -> int:
-    assert claim.place is not None
-    return claim.place.precision or WherePrecision.COUNTRY
+    known = claim.place.precision if claim.place is not None else None
+    return known or WherePrecision.COUNTRY
 
 
 def _may_move(claim: Claim, place: Place) -> bool:
@@ -153,8 +158,7 @@ def _with_happening(text: Text, claims: list[Claim]) -> list[Claim]:
         evidence = text.evidence("when", day.when_span, f"event:{day.when_rule}")
         claims = [_dated(claim, day.when, (evidence,)) for claim in claims]
     for happening in near:
-        if _places_event(happening, claims):
-            assert happening.place is not None
+        if happening.place is not None and _places_event(happening, claims):
             evidence = text.evidence("place", happening.place_span, f"event:{happening.place_rule}")
             return [_placed(claim, happening.place, (evidence,)) for claim in claims]
     return claims
@@ -192,7 +196,9 @@ def _with_main_day(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
 
 def _is_of(happening: Happening, claims: list[Claim]) -> bool:
     kinds = {claim.event_kind for claim in claims}
-    same = happening.kind in kinds or (happening.kind in GENERAL_KINDS and claims[0].effect in _HARM)
+    same = happening.kind in kinds or (
+        happening.kind in GENERAL_KINDS and claims[0].effect in _HARM
+    )
     first, last = claims[0].sentence.start, claims[-1].sentence.end
     return same and first - DAY_REACH <= happening.start <= last + DAY_REACH
 

@@ -42,7 +42,12 @@ _LEAST_RADIUS_KM = 40.0
 _CLAUSES = frozenset(
     {"ccomp", "parataxis", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "xcomp"}
 )
-_INTO_EVENT = frozenset({"advcl", "conj", "acl", "acl:relcl", "xcomp", "parataxis", "ccomp"})
+# A verb coordinated with the one before tells an event with a place of its own: "battled rebels in
+# Vavuniya and killed four more in Jaffna".
+_NEXT_CLAUSE = "conj:clause"
+_INTO_EVENT = frozenset(
+    {"advcl", "conj", _NEXT_CLAUSE, "acl", "acl:relcl", "xcomp", "parataxis", "ccomp"}
+)
 _WITHIN_CLAUSE = frozenset({"obl", "obj", "nmod", "nsubj", "appos"})
 _THE_AREA = re.compile(
     r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that)"
@@ -113,7 +118,7 @@ def _tie(doc: "Doc", trigger: "Token", mention: PlaceMention) -> str:
     down, top = _path(doc[mention.head], trigger)
     if top is None:
         return "place-sentence"
-    clause = any(label in _CLAUSES for label in down)
+    clause = any(label in _CLAUSES or label == _NEXT_CLAUSE for label in down)
     if top.i == trigger.i:
         return "place-subordinate" if clause else "place-attached"
     up, _ = _path(trigger, top)
@@ -133,7 +138,8 @@ def _path(token: "Token", goal: "Token") -> tuple[list[str], "Token | None"]:
     above = {goal.i} | {ancestor.i for ancestor in goal.ancestors}
     labels: list[str] = []
     while token.i not in above:
-        labels.append(token.dep_)
+        verbal = token.dep_ == "conj" and token.pos_ in ("VERB", "AUX")
+        labels.append(_NEXT_CLAUSE if verbal else token.dep_)
         if token.head.i == token.i:
             return labels, None
         token = token.head
@@ -158,11 +164,28 @@ def _joined(best: PlaceMention, here: Sequence[PlaceMention]) -> Place:
     """The place of a mention; its region may be a coarser name elsewhere in the sentence."""
     if best.region:
         return best.place
-    larger = [m for m in here if m.level > best.level and m.country == best.country]
+    larger = [m for m in here if m.level > best.level and _may_contain(m, best)]
     if not larger:
         return best.place
     region = min(larger, key=lambda m: (m.level, abs(m.start - best.start)))
     return replace(best.place, region=region.words)
+
+
+# A province without a known radius is seldom wider than this.
+_PROVINCE_RADIUS_KM = 150.0
+
+
+def _may_contain(larger: PlaceMention, mention: PlaceMention) -> bool:
+    """Whether a coarser name of the sentence can be the region: same country, and not too far."""
+    if larger.country != mention.country:
+        return False
+    unknown = larger.location is None or mention.location is None
+    if unknown or larger.level >= Level.AREA:
+        return True
+    least = _LEAST_RADIUS_KM if larger.level is Level.DISTRICT else _PROVINCE_RADIUS_KM
+    assert larger.location is not None and mention.location is not None
+    radius = max(larger.location.radius_km, least)
+    return kilometres(larger.location, mention.location) < radius
 
 
 def fallback_place(doc: "Doc", sentence: "Sentence", mentions: Sequence[PlaceMention]) -> Found:
@@ -234,8 +257,9 @@ def finer_place(span: Span, mentions: Sequence[PlaceMention]) -> Found:
     coarse = next((m for m in mentions if m.span == span), None)
     if coarse is None or coarse.level < Level.SETTLEMENT:
         return NOWHERE
-    inside = (m for m in mentions if m.is_event_place and _lies_in(m, coarse))
-    finer = next(inside, None)
+    inside = [m for m in mentions if m.is_event_place and _lies_in(m, coarse)]
+    local = [m for m in inside if m.level <= Level.DISTRICT]
+    finer = next(iter(local or inside), None)
     return _weak(finer, "place-finer") if finer else NOWHERE
 
 
@@ -244,7 +268,9 @@ _UNKNOWN_REACH = 150
 
 
 def _lies_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
-    if mention.level >= coarse.level or mention.level > Level.DISTRICT:
+    if mention.level >= coarse.level or mention.level > Level.PROVINCE:
+        return False
+    if mention.level is Level.PROVINCE and coarse.level < Level.AREA:
         return False
     if mention.region.lower() == coarse.words.lower():
         return True

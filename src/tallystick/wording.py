@@ -91,9 +91,10 @@ def bound_note(count: Count) -> str:
 
 
 def harm(claim: Claim) -> str:
-    """A claim in a few words: "Over 30 militants killed", "soldier injured"."""
-    effect = named(claim.effect)
-    return one_line(f"{claim.count.words} {claim.victim.words} {effect}")
+    """A claim in a few words that need not agree: "killed: militants (“Over 30”)"."""
+    number, people = one_line(claim.count.words), one_line(claim.victim.words)
+    counted = f" (“{number}”)" if number and number.casefold() != people.casefold() else ""
+    return f"{named(claim.effect)}: {people or 'people not named'}{counted}"
 
 
 def breakdown(claim: Claim) -> str:
@@ -157,8 +158,23 @@ def speaker(claim: Claim) -> str:
     return "the report itself" if claim.source is None else one_line(claim.source.words)
 
 
+def only_hearsay(estimate: Estimate) -> str:
+    """What to show where nobody vouches for the harm: "only hearsay: up to 8"; else empty.
+
+    Low and best are 0 there, which would read as if nobody had been harmed.
+    """
+    if "HEARSAY_ONLY" not in estimate.flags or estimate.best or not estimate.high:
+        return ""
+    denied = "only hearsay, and denied" if "DENIED" in estimate.flags else "only hearsay"
+    most = f"{estimate.high:,} or more" if estimate.high_open else f"up to {estimate.high:,}"
+    return f"{denied}: {most}"
+
+
 def span_of(estimate: Estimate) -> str:
     """An estimate in one line: "low 31, best 31, high 31 or more"."""
+    hearsay = only_hearsay(estimate)
+    if hearsay:
+        return hearsay
     more = " or more" if estimate.high_open else ""
     return f"low {estimate.low:,}, best {estimate.best:,}, high {estimate.high:,}{more}"
 

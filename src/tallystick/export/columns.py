@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from tallystick.labels import claim_labels, incident_of, outline
+from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Count, Estimate, Incident, Place, When
 from tallystick.vocabulary import ActorClass, Effect
 from tallystick.wording import breakdown
@@ -180,7 +180,10 @@ def estimate_rows(coding: Coding) -> Iterator[Row]:
     """One row per estimate, with its rules and the claims it used and set aside."""
     labels = claim_labels(coding)
     for estimate in coding.estimates:
-        aside = (f"{labels.get(s.claim, s.claim)}: {s.reason}" for s in estimate.set_aside)
+        aside = (
+            f"{labels.get(each.claim, each.claim)}: {relabelled(each.reason, labels)}"
+            for each in estimate.set_aside
+        )
         yield {
             "report": coding.report.slug,
             "incident": estimate.incident,

@@ -5,7 +5,7 @@ Wide enough for sense at 80 columns; colour only where the terminal shows it.
 
 import io
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
@@ -15,12 +15,15 @@ from rich.text import Text
 from tallystick import wording
 from tallystick.audit import is_ordinary
 from tallystick.export.target import byte_stream
-from tallystick.labels import claim_labels, incident_of, outline
+from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Estimate, Incident
 from tallystick.vocabulary import Frame, Scope, Stance
 
 # A file has no width of its own; this one is read in editors and e-mail.
 FILE_WIDTH = 110
+
+
+_NARROWEST = 6
 
 
 def table(codings: Iterable[Coding], out: Path | None) -> None:
@@ -55,7 +58,7 @@ def report_view(coding: Coding) -> RenderableType:
     if coding.incidents:
         parts += [_incidents(coding), Text()]
     parts += _contradictions(coding)
-    parts += [Text(_audit_line(coding)), Text()]
+    parts += [Text(_audit_line(coding)), Text(_way_on(coding)), Text()]
     return Group(*parts)
 
 
@@ -120,24 +123,35 @@ def _said(claim: Claim) -> Text:
 def _incidents(coding: Coding) -> Table:
     labels = claim_labels(coding)
     sheet = _sheet(("", None), ("Incident", 5))
-    sheet.add_column(_figures([["Effect, group", "Low", "Best", "High", "Claims"]]), ratio=7)
+    width = _figure_width(coding.estimates)
+    head = ["Effect, group", "Low", "Best", "High", "Claims"]
+    sheet.add_column(_figures([head], width), ratio=7)
     for depth, incident in outline(coding):
         estimates = [e for e in coding.estimates if e.incident == incident.id]
         rows = [_estimate(estimate, labels) for estimate in estimates]
         sheet.add_row(
             Text("  " * depth + incident.id),
             _incident(incident, coding),
-            _figures(rows) if rows else Text("no estimate"),
+            _figures(rows, width) if rows else Text("no estimate"),
         )
     return sheet
 
 
-def _figures(rows: list[list[str]]) -> Table:
+def _figure_width(estimates: Sequence[Estimate]) -> int:
+    """Wide enough for the largest figure of a report, so that none is broken over two lines."""
+    return max((len(_high(estimate)) for estimate in estimates), default=0) + 1
+
+
+def _high(estimate: Estimate) -> str:
+    return f"{estimate.high:,}{'+' if estimate.high_open else ''}"
+
+
+def _figures(rows: list[list[str]], width: int) -> Table:
     """Estimates line by line, inside the cell of their incident."""
     grid = Table.grid(expand=True, padding=(0, 1, 0, 0))
     grid.add_column(ratio=2, overflow="fold")
     for _ in ("low", "best", "high"):
-        grid.add_column(width=6, justify="right", overflow="fold")
+        grid.add_column(width=max(width, _NARROWEST), justify="right", no_wrap=True)
     grid.add_column(ratio=1, overflow="fold")
     for row in rows:
         grid.add_row(*(Text(words) for words in row))
@@ -157,30 +171,42 @@ def _incident(incident: Incident, coding: Coding) -> Text:
 
 def _estimate(estimate: Estimate, labels: dict[str, str]) -> list[str]:
     used = " ".join(labels.get(claim, claim) for claim in estimate.used)
-    high = f"{estimate.high:,}{'+' if estimate.high_open else ''}"
-    return [wording.cell(estimate), f"{estimate.low:,}", f"{estimate.best:,}", high, used]
+    hearsay = wording.only_hearsay(estimate)
+    if hearsay:
+        return [f"{wording.cell(estimate)}: {hearsay}", "–", "–", "–", used]
+    figures = [f"{estimate.low:,}", f"{estimate.best:,}", _high(estimate)]
+    return [wording.cell(estimate), *figures, used]
 
 
 def _contradictions(coding: Coding) -> list[RenderableType]:
     if not coding.contradictions:
         return []
+    labels = claim_labels(coding)
     lines = [Text("What does not agree, or is still open", style="bold underline")]
     for each in coding.contradictions:
         where = ", ".join(each.incidents)
-        lines.append(
-            Text(
-                f"{wording.kind_of(each)} ({where}): {wording.one_line(each.note)}; "
-                f"{wording.verdict_of(each)}"
-            )
-        )
+        claims = ", ".join(labels.get(claim, claim) for claim in each.claims)
+        note = relabelled(wording.one_line(each.note), labels)
+        verdict = wording.verdict_of(each)
+        lines.append(Text(f"{wording.kind_of(each)} ({where}): {note}; {verdict} ({claims})"))
     return [*lines, Text()]
 
 
 def _audit_line(coding: Coding) -> str:
+    if not coding.audit:
+        return "Audit: every number and every word of harm stands in a claim."
     amiss = sum(not is_ordinary(item) for item in coding.audit)
     ordinary = len(coding.audit) - amiss
-    things = "number or word of harm is" if amiss == 1 else "numbers and words of harm are"
-    line = f"Audit: {amiss or 'no'} {things} in no claim"
-    besides = f", besides {ordinary} dates, ages and the like" if ordinary else ""
-    where = "; the page and the JSON list them with reasons" if coding.audit else ""
-    return f"{line}{besides}{where}."
+    return (
+        f"Audit, in no claim: numbers and words of harm {amiss}; "
+        f"dates, ages and the like {ordinary} (listed with reasons by explain, in the page and in the JSON)."
+    )
+
+
+def _way_on(coding: Coding) -> str:
+    """How to see more of what the table holds: "tallystick explain REPORT c1"."""
+    if not coding.claims:
+        return "Go on: tallystick explain REPORT"
+    first = coding.incidents[0].id if coding.incidents else ""
+    incident = f", or tallystick explain REPORT {first} for an incident" if first else ""
+    return f"Go on: tallystick explain REPORT c1 for a claim{incident}."

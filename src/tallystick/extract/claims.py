@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 from tallystick.extract.groups import Group
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
-from tallystick.extract.people import PERSON_PRONOUNS, People, classify, is_people, is_plural, noun_class
+from tallystick.extract.people import (
+    PERSON_PRONOUNS,
+    People,
+    classify,
+    is_people,
+    is_plural,
+    noun_class,
+)
 from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.readings import Reading, read
 from tallystick.extract.references import resolve
@@ -166,8 +173,9 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
     for part in group.parts:
         if part.count.value is None:
             continue
-        parts.append(Part(words=text.report.words(text.span(part.first, part.last)),
-                          value=part.count.value))
+        parts.append(
+            Part(words=text.report.words(text.span(part.first, part.last)), value=part.count.value)
+        )
         span = text.span(part.start, part.end)
         evidence.append(text.evidence("breakdown", span, "including"))
     return tuple(parts), tuple(evidence)
@@ -209,9 +217,7 @@ def _with_time_and_place(text: Text, claim: Claim, token: "Token", head: "Token"
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
     if when_span is not None:
         evidence.append(text.evidence("when", when_span, when_rule))
-    place, place_rule, place_span = place_for(
-        text.doc, token, text.places, victim=head
-    )
+    place, place_rule, place_span = place_for(text.doc, token, text.places, victim=head)
     if place is None:
         place, place_rule, place_span = fallback_place(text.doc, token.sent, text.places)
         if place_rule != "place-same-area":

@@ -88,8 +88,7 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
     table: dict[str, list[_Phrase]] = {}
     for pattern, entry, frame in rows("phrases.tsv"):
         parts = tuple(None if p == "..." else frozenset(p.split("|")) for p in pattern.split())
-        assert parts[0] is not None
-        for first in parts[0]:
+        for first in parts[0] or ():
             table.setdefault(first, []).append(_Phrase(parts, entry, frame))
     return {first: tuple(found) for first, found in table.items()}
 

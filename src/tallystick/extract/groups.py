@@ -3,7 +3,7 @@
 "four civilians, including three women and a child" is one group of four with two parts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -179,7 +179,13 @@ def _whole_of(groups: Sequence[Group]) -> Group | None:
     if len(parts) < 2 or None in values or not is_plural(whole.head):
         return None
     if whole.end + 1 >= len(whole.head.doc) or whole.head.doc[whole.end + 1].text not in {
-        ",", "(", "-", "–", "—", "--", ":"
+        ",",
+        "(",
+        "-",
+        "–",
+        "—",
+        "--",
+        ":",
     }:
         return None
     total = sum(value for value in values if value is not None)
@@ -289,13 +295,12 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
 
 def _is_modifier(token: "Token") -> bool:
     """ "suspected militants", not "killed" in "troops killed rebel commander Reyes"."""
-    return token.pos_ != "VERB" or (token.left_edge.i == token.i and not token.lower_ == "killed")
+    return token.pos_ != "VERB" or (token.left_edge.i == token.i and token.lower_ != "killed")
 
 
 def _short_edge(token: "Token") -> int:
     edge = max(
-        [token.i]
-        + [c.right_edge.i for c in token.children if c.dep_ in _KEPT and c.i > token.i]
+        [token.i] + [c.right_edge.i for c in token.children if c.dep_ in _KEPT and c.i > token.i]
     )
     inner = next((c for c in token.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     if inner is not None:
@@ -319,7 +324,7 @@ def _parts(head: "Token", last: int, numbers: Numbers) -> tuple[Group, ...]:
     return ()
 
 
-def _listed(span: Sequence["Token"], numbers: Numbers) -> tuple[Group, ...]:
+def _listed(span: "Iterable[Token]", numbers: Numbers) -> tuple[Group, ...]:
     found: list[Group] = []
     for token in span:
         if token.pos_ in {"VERB", "AUX"} or token.text in {";", ")"}:

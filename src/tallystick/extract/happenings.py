@@ -1,4 +1,4 @@
-"""Words for an event that date or place it apart from its victims: "The attack took place on Monday"."""
+"""Words for an event that date or place it apart from its victims: "The attack was on Monday"."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -41,7 +41,8 @@ def find_happenings(
         token = word.token
         sent = token.sent
         first, last = sent.start_char, sent.end_char
-        if not any(first <= m.span.start < last for m in (*times, *places)):
+        spans = (*(m.span for m in times), *(m.span for m in places))
+        if not any(first <= span.start < last for span in spans):
             continue
         span = Span(start=token.idx, end=token.idx + len(token.text))
         sentence = Span(start=first, end=last)
@@ -50,6 +51,12 @@ def find_happenings(
         if when_span is None and place_span is None:
             continue
         yield Happening(
-            word.kind, token.idx, when, when_rule, when_span or span, place, place_rule,
+            word.kind,
+            token.idx,
+            when,
+            when_rule,
+            when_span or span,
+            place,
+            place_rule,
             place_span or span,
         )

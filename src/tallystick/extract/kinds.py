@@ -25,7 +25,6 @@ _BY_EFFECT = {
 }
 # Kinds that a killing or injury takes on only when nothing else in the sentence tells more.
 _LAST = frozenset({EventKind.ARREST, EventKind.ABDUCTION})
-_GENERAL = frozenset({None, EventKind.OTHER_VIOLENCE})
 # Tree steps beyond which an event word is no longer about the same happening.
 FARTHEST = 9
 
@@ -87,8 +86,7 @@ def kind_of(
         return fixed, None
     if trigger.effect is Effect.KILLED and any(t.lower_ in _CAPTIVE for t in victims):
         return EventKind.EXECUTION, None
-    if trigger.kind not in _GENERAL:
-        assert trigger.kind is not None
+    if trigger.kind is not None and trigger.kind is not EventKind.OTHER_VIOLENCE:
         return trigger.kind, None
     near = _nearest(trigger.token, words)
     if near:

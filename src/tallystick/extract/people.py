@@ -109,8 +109,9 @@ def is_plural(token: "Token") -> bool:
         return _nouns()[word][1]
     if word in PLURAL_PRONOUNS:
         return True
-    number = token.morph.get("Number")
-    if token.pos_ == "PROPN" and (word.endswith("s") and country_of(word) or group_class([token.text])):
+    number = token.morph.get("Number", [])
+    a_people = word.endswith("s") and country_of(word) is not None
+    if token.pos_ == "PROPN" and (a_people or group_class([token.text]) is not None):
         return True
     if token.pos_ == "NOUN" and number:
         return "Plur" in number
@@ -190,7 +191,17 @@ def _told_behind(head: "Token") -> ActorClass | None:
     classes = [found for t in ahead if (found := noun_class(t.lower_)) and t.pos_ == "NOUN"]
     if not classes:
         return None
-    if opening in {"most", "mostly", "many", "all", "mainly", "largely", "among", "both", "predominantly"}:
+    if opening in {
+        "most",
+        "mostly",
+        "many",
+        "all",
+        "mainly",
+        "largely",
+        "among",
+        "both",
+        "predominantly",
+    }:
         return classes[0]
     if opening == "including" and classes[0] is not ActorClass.CIVILIAN:
         return ActorClass.MIXED

@@ -50,7 +50,9 @@ def find_doer(
             found = _from_noun(resolve(noun))
             if found:
                 return found
-    around = (c for c in trigger.children if c.i in events and c.dep_ in {"obl", "nmod", "obl:agent"})
+    around = (
+        c for c in trigger.children if c.i in events and c.dep_ in {"obl", "nmod", "obl:agent"}
+    )
     event = next((found for c in around if (found := _from_event(c))), None)
     return _from_event(trigger) or event or _from_clause(trigger, victims, events)
 
@@ -116,7 +118,14 @@ def _from_event(event: "Token") -> Doer | None:
 def _class(noun: "Token") -> ActorClass:
     phrase = _phrase(noun)
     found = classify(noun, phrase)
-    if found is ActorClass.CIVILIAN and noun.lower_ in {"man", "men", "woman", "women", "boy", "boys"}:
+    if found is ActorClass.CIVILIAN and noun.lower_ in {
+        "man",
+        "men",
+        "woman",
+        "women",
+        "boy",
+        "boys",
+    }:
         return ActorClass.UNKNOWN
     return found
 
@@ -126,6 +135,12 @@ def _phrase(noun: "Token") -> list["Token"]:
     return list(noun.doc[first : last + 1])
 
 
+def _goes_on(token: "Token", noun: "Token") -> bool:
+    """ "members of the militia", "police and soldiers"."""
+    of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
+    return of or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
+
+
 def _extent(noun: "Token") -> tuple[int, int]:
     first = last = noun.i
     for token in noun.children:
@@ -133,9 +148,7 @@ def _extent(noun: "Token") -> tuple[int, int]:
             first = min(first, token.left_edge.i)
         elif token.dep_ in {"flat", "compound"}:
             last = max(last, token.right_edge.i)
-        elif token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i:
-            last = max(last, token.i)
-        elif token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"}:
+        elif _goes_on(token, noun):
             last = max(last, token.i)
     if last - noun.i > LONGEST_COMPLEMENT:
         last = noun.i

@@ -4,7 +4,7 @@
 fact with people in it ("threatened to kill more", "the murder charge") is left out here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,9 @@ def read(doc: "Doc", numbers: Numbers) -> tuple[Reading, ...]:
     """All readings of a report in the order of the text, each people and effect once."""
     tolls = list(_by_tolls(doc, numbers))
     counted = {reading.trigger.token.i for reading in tolls}
-    words = [r for r in _by_words(doc, numbers) if r.group.mention or r.group.head.head.i not in counted]
+    words = [
+        r for r in _by_words(doc, numbers) if r.group.mention or r.group.head.head.i not in counted
+    ]
     kept = _without_doubles(reading for reading in (*words, *tolls) if _is_fact(reading))
     return tuple(sorted(with_outcomes(kept), key=lambda r: (r.group.start, r.trigger.token.i)))
 
@@ -184,8 +186,8 @@ def _meant(victim: "Token") -> "Token":
 
 def _is_fact(reading: Reading) -> bool:
     token = reading.trigger.token
-    if reading.group.count.high == 0:
-        return True
+    if reading.group.count.high == 0 or (reading.trigger.frame == "state" and token.pos_ == "NOUN"):
+        return True  # "the war has left 250,000 dead and will not be resolved"
     sent = token.sent
     asked = token.doc[sent.end - 1].text == "?"
     return modality_of(token) == "real" and not _is_intended(token) and not asked
@@ -202,38 +204,72 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
     if not _are_people(trigger, roles, group) or _is_asked_of(group.head):
         return False
-    if group.head.lower_ in {"those", "these"} and group.mention is None:
+    if _is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
-    if roles.rule in _SUBJECTS and "of" in cases(roles.victim):
-        return False  # "Of the 30 passengers, two were wounded"
-    if trigger.effect is Effect.RELEASED and _from_hospital(trigger.token):
-        return False
-    if _is_back_reference(roles, group):
-        return False
-    if roles.rule == "attribute":
-        return _attribute_states(trigger, group)
+    stated = _STATES.get(roles.rule)
+    if stated is not None:
+        return stated(trigger, group)
     if trigger.effect is Effect.MISSING and trigger.frame == "state" and group.count.value is None:
         return False
-    if roles.rule in {"counted-noun", "people-noun", "counted-bodies", "state-as-noun"}:
-        exactly = trigger.needs != "event" or group.count.value is not None
-        return group.mention is not None and exactly
-    if roles.rule == "first-part":
-        single = group.mention is None and not trigger.token.lower_.endswith("s")
-        return noun_class(group.head.lower_) is not None and not single
-    if trigger.needs == "event":
-        return group.mention is not None or group.head.pos_ == "PROPN"
-    if trigger.needs == "crowd":
-        fighters = noun_class(group.head.lower_) in {ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE}
-        return not fighters and (group.mention is not None or is_plural(group.head))
-    if trigger.needs == "force":
-        return group.head.lower_ == "men" or noun_class(group.head.lower_) in {ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE}
-    if trigger.needs == "held":
-        return roles.rule.startswith("passive") and is_people(group.head) is People.YES
-    if trigger.needs == "captive":
-        return any(t.lower_ in _CAPTIVES for t in group.head.sent)
-    return True
+    needed = _NEEDS.get(trigger.needs)
+    return needed is None or needed(roles, group)
 
 
+def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    if group.head.lower_ in {"those", "these"} and group.mention is None:
+        return True
+    victim = roles.victim
+    if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
+        return True  # "Of the 30 passengers, two were wounded"
+    return trigger.effect is Effect.RELEASED and _from_hospital(trigger.token)
+
+
+def _counted_state(trigger: Trigger, group: Group) -> bool:
+    """ "20 casualties", "56 killings": a noun of harm by itself states only with a number."""
+    exactly = trigger.needs != "event" or group.count.value is not None
+    return group.mention is not None and exactly
+
+
+def _first_part_states(trigger: Trigger, group: Group) -> bool:
+    """ "civilian deaths" and "12 civilian deaths", not "a civilian death"."""
+    single = group.mention is None and not trigger.token.lower_.endswith("s")
+    return noun_class(group.head.lower_) is not None and not single
+
+
+def _is_crowd(_roles: Roles, group: Group) -> bool:
+    """Who flees is displaced only as a crowd, and not in arms: "thousands fled"."""
+    fighters = noun_class(group.head.lower_) in _FORCES
+    return not fighters and (group.mention is not None or is_plural(group.head))
+
+
+def _is_force(_roles: Roles, group: Group) -> bool:
+    """ "lost two soldiers", "lost 12 men"; not "lost two elections"."""
+    return group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
+
+
+def _is_held(roles: Roles, group: Group) -> bool:
+    """ "850 men have been held"; not "held talks"."""
+    return roles.rule.startswith("passive") and is_people(group.head) is People.YES
+
+
+def _is_captive(_roles: Roles, group: Group) -> bool:
+    """Who is rescued was held before: "rescued 178 people held by ..."; not from a flood."""
+    return any(t.lower_ in _CAPTIVES for t in group.head.sent)
+
+
+def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
+    return group.mention is not None or group.head.pos_ == "PROPN"
+
+
+_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
+# What the column "needs" of effects.tsv asks of the people.
+_NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
+    "event": _is_counted_or_named,
+    "crowd": _is_crowd,
+    "force": _is_force,
+    "held": _is_held,
+    "captive": _is_captive,
+}
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
 
 
@@ -272,10 +308,23 @@ def _attribute_states(trigger: Trigger, group: Group) -> bool:
     return not articles & _DEFINITE and is_plural(group.head)
 
 
+# What a rule of finding the people asks before their words state something.
+_STATES: dict[str, Callable[[Trigger, Group], bool]] = {
+    "attribute": _attribute_states,
+    "counted-noun": _counted_state,
+    "people-noun": _counted_state,
+    "counted-bodies": _counted_state,
+    "state-as-noun": _counted_state,
+    "first-part": _first_part_states,
+}
+
+
 def _are_people(trigger: Trigger, roles: Roles, group: Group) -> bool:
     head = group.head
     counted = group.mention is not None
-    if head.i == trigger.token.i or (group.mention and group.mention.start <= head.i < group.mention.end):
+    if head.i == trigger.token.i or (
+        group.mention and group.mention.start <= head.i < group.mention.end
+    ):
         return True
     people = is_people(head)
     if people is People.YES:
@@ -331,8 +380,12 @@ def _told_once(kept: dict[tuple[int, Effect], Reading]) -> list[Reading]:
 
     "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
     """
-    stated = {head for (head, _), r in kept.items() if r.rule not in _NAMING}
-    return [r for (head, _), r in kept.items() if r.rule not in _NAMING or head not in stated]
+    stated = {(head, r.group.count) for (head, _), r in kept.items() if r.rule not in _NAMING}
+    return [
+        r
+        for (head, _), r in kept.items()
+        if r.rule not in _NAMING or (head, r.group.count) not in stated
+    ]
 
 
 _NAMING = frozenset({"attribute", "people-noun"})
@@ -393,7 +446,9 @@ def _with_outcome(reading: Reading, dead: set[str], *, any_dead: bool) -> Readin
         effect = Effect.KILLED_OR_INJURED
     else:
         return reading
-    return replace(reading, trigger=replace(reading.trigger, effect=effect, rule=f"outcome:{effect}"))
+    return replace(
+        reading, trigger=replace(reading.trigger, effect=effect, rule=f"outcome:{effect}")
+    )
 
 
 def _who(reading: Reading) -> str:

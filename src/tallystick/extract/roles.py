@@ -38,7 +38,10 @@ class Roles:
                 for token in self._doc[first : last + 1]:
                     if len(token.text) > 2:
                         votes[token.lower_][told] += 1
-        return {name: max(told, key=lambda c: (told[c], _FIRMNESS.get(c, 0))) for name, told in votes.items()}
+        return {
+            name: max(told, key=lambda c: (told[c], _FIRMNESS.get(c, 0)))
+            for name, told in votes.items()
+        }
 
     @cached_property
     def _has_attacker(self) -> bool:
@@ -46,7 +49,7 @@ class Roles:
         return any(
             token.pos_ == "NOUN"
             and noun_class(token.lower_) is ActorClass.ARMED_GROUP
-            and "Sing" in token.morph.get("Number")
+            and "Sing" in token.morph.get("Number", [])
             for token in self._doc
         )
 

@@ -73,7 +73,7 @@ def _several_events(trigger: "Token", event_words: tuple[EventWord, ...]) -> boo
         for word in event_words
         if sent.start <= word.token.i < sent.end
         and word.token.pos_ == "NOUN"
-        and "Plur" in word.token.morph.get("Number")
+        and "Plur" in word.token.morph.get("Number", [])
         and word.token.lower_ in words("plural_events.tsv")
     ]
     return any(tree_distance(trigger, word.token) <= min(4, FARTHEST) for word in near)

@@ -24,18 +24,22 @@ class Text:
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
+        """What is said by whom."""
         return find_statements(self.report, self.doc)
 
     @cached_property
     def times(self) -> tuple[TimeMention, ...]:
+        """The time expressions."""
         return find_times(self.report)
 
     @cached_property
     def places(self) -> tuple[PlaceMention, ...]:
+        """The place names."""
         return find_places(self.report, self.doc)
 
     @cached_property
     def event_words(self) -> tuple[EventWord, ...]:
+        """The words that say what happened."""
         return find_event_words(self.doc)
 
     @cached_property
@@ -45,10 +49,12 @@ class Text:
 
     @cached_property
     def happenings(self) -> tuple[Happening, ...]:
+        """The events that are dated or placed apart from their victims."""
         return tuple(find_happenings(self.doc, self.event_words, self.times, self.places))
 
     @cached_property
     def roles(self) -> Roles:
+        """What the report says of the people it names."""
         return Roles(self.doc)
 
     def span(self, first: int, last: int) -> Span:
@@ -59,6 +65,7 @@ class Text:
         return Span(start=self.doc[first].idx, end=end.idx + len(end.text))
 
     def evidence(self, field: str, span: Span, rule: str) -> Evidence:
+        """The words of a span as evidence for a field of a record."""
         return Evidence(field=field, span=span, words=self.report.words(span), rule=rule)
 
     def sentence(self, token: "Token") -> Span:
@@ -69,5 +76,3 @@ class Text:
         while first < last and self.doc[first].is_space:
             first += 1
         return self.span(first, last)
-
-

@@ -117,7 +117,9 @@ def _toll_effect(token: "Token") -> Effect | None:
 def _figure(token: "Token", numbers: Numbers) -> NumberMention | None:
     doc, sent = token.doc, token.sent
     brought = [numbers.by_token.get(i) for i in range(max(sent.start, token.i - 4), token.i)]
-    if any(brought) and "bringing" in {t.lower_ for t in doc[max(sent.start, token.i - 6) : token.i]}:
+    if any(brought) and "bringing" in {
+        t.lower_ for t in doc[max(sent.start, token.i - 6) : token.i]
+    }:
         return next(mention for mention in brought if mention)
     found = None
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):

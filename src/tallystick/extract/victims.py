@@ -73,9 +73,7 @@ def is_attribute(verb: "Token") -> bool:
     """
     before = verb.nbor(-1) if verb.i > verb.sent.start else None
     behind_people = (
-        before is not None
-        and before.pos_ in {"NOUN", "PROPN"}
-        and is_people(before) is People.YES
+        before is not None and before.pos_ in {"NOUN", "PROPN"} and is_people(before) is People.YES
     )
     return verb.dep_ in {"amod", "compound"} and not behind_people
 
@@ -88,7 +86,11 @@ def subject(verb: "Token") -> "Token | None":
             return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)))
         if verb.dep_ == "acl:relcl":
             return verb.head
-        if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {"VERB", "AUX", "ADJ"}:
+        if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {
+            "VERB",
+            "AUX",
+            "ADJ",
+        }:
             return None
         if verb.dep_ == "xcomp":
             raised = child(verb.head, "obj")
@@ -245,7 +247,15 @@ def _left_neighbour(verb: "Token") -> Roles | None:
     if not is_past(verb) or verb.i == verb.sent.start:
         return None
     before = verb.nbor(-1)
-    while before.lower_ in {"reportedly", "allegedly", "also", "since", "later", "then", "seriously"}:
+    while before.lower_ in {
+        "reportedly",
+        "allegedly",
+        "also",
+        "since",
+        "later",
+        "then",
+        "seriously",
+    }:
         before = before.nbor(-1)
     if before.pos_ in {"NOUN", "PROPN", "NUM"}:
         return Roles(_phrase_head(before), agent(verb), "noun-before-participle")
@@ -292,9 +302,7 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     owner = child(noun, "nmod:poss")
     if owner and owner.pos_ != "PRON":
         return Roles(owner, by, "possessor")
-    part = next(
-        (c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i), None
-    )
+    part = next((c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i), None)
     return Roles(part or noun, by, "first-part" if part else "counted-noun")
 
 
@@ -343,7 +351,9 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
 
 def _body_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token
-    of = next((c for c in noun.children if c.dep_ == "nmod" and cases(c) & _BODY_PREPOSITIONS), None)
+    of = next(
+        (c for c in noun.children if c.dep_ == "nmod" and cases(c) & _BODY_PREPOSITIONS), None
+    )
     if of:
         return Roles(of, None, "bodies-of")
     return Roles(noun, None, "counted-bodies")
@@ -358,7 +368,8 @@ def _lives_roles(trigger: Trigger) -> Roles | None:
 # Words that may stand between people and the participle that speaks of them.
 _AUXILIARIES = frozenset(
     """was were is are been be being have has had also reportedly allegedly apparently since later
-    then all both not n't still either got get believed feared confirmed thought to appear appears appeared seem seems presumed reported known""".split()
+    then all both not n't still either got get believed feared confirmed thought to appear
+    appears appeared seem seems presumed reported known""".split()
 )
 # How far left of a verb its people are looked for when the tree names none.
 LEFT_REACH = 24
@@ -449,6 +460,6 @@ def members(head: "Token") -> Iterator["Token"]:
 def _coordinated(head: "Token") -> Iterator["Token"]:
     yield head
     for other in head.children:
-        if other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}:
-            if not child(other, "nsubj", "cop"):
-                yield from _coordinated(other)
+        nominal = other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
+        if nominal and not child(other, "nsubj", "cop"):
+            yield from _coordinated(other)

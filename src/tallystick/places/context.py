@@ -18,7 +18,7 @@ REACH = 10
 # UCDP: within 25 km of a town is "near" it, farther off is a point of its own (where_prec 5).
 NEAR_KM = 25.0
 _KM_PER_MILE = 1.609
-_DISTANCE = re.compile(r"(\d+(?:\.\d+)?)[ -](km|kilomet|mile)[^.,;]*?(?:\(.*\))?[^.,;]*$")
+_DISTANCE = re.compile(r"(\d+(?:\.\d+)?)[ -]?(km|kilomet|mile)[^.,;]*?(?:\(.*\))?[^.,;]*$")
 _WALKED = frozenset({"ADJ", "DET", "ADV"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PERSONS_VERB = frozenset({"acl", "amod", "compound", "nmod", "det"})
@@ -112,7 +112,9 @@ def _walks(token: "Token") -> bool:
     """Whether a word may stand between preposition and name: "war-torn", "Pakistan's", "city"."""
     if token.is_space or token.pos_ == "ADP":
         return False
-    if token.pos_ in _WALKED or _is_type(token.lower_) or token.text in ("-", "–"):
+    if token.text in ("-", "–"):
+        return not (token.whitespace_ and token.i and token.nbor(-1).whitespace_)
+    if token.pos_ in _WALKED or _is_type(token.lower_) or token.lower_ in word_class("compass"):
         return True
     if token.lower_ in ("called", "named", "nearby", "neighboring", "neighbouring"):
         return True
@@ -150,6 +152,8 @@ def behind(doc: "Doc", name_start: int, name_end: int, sentence_end: int) -> Beh
     if name_end >= sentence_end:
         return Behind(ends=name_end)
     token = doc[name_end]
+    if token.text == "," and (kind := _kind_in_apposition(doc, name_end, sentence_end)):
+        return Behind(ends=name_end, kind=kind)
     if token.text in ("-", "–") and not token.nbor(-1).whitespace_ and not token.whitespace_:
         return Behind(ends=name_end, use="modifier")
     if token.text in _POSSESSIVE and not token.nbor(-1).whitespace_:
@@ -160,6 +164,19 @@ def behind(doc: "Doc", name_start: int, name_end: int, sentence_end: int) -> Beh
     return _by_noun(doc, (name_start, name_end), noun)
 
 
+def _kind_in_apposition(doc: "Doc", comma: int, sentence_end: int) -> str:
+    """The kind that a name is said to be: "stormed Kilelengwani, a village in the delta"."""
+    lower = doc_words(doc).lower
+    if comma + 2 >= sentence_end or lower[comma + 1] not in ("a", "an", "the"):
+        return ""
+    for at in range(comma + 2, min(sentence_end, comma + 6)):
+        if lower[at] in word_class("settlement"):
+            return generic_words().get(lower[at], "")
+        if doc[at].pos_ not in ("ADJ", "ADV", "NOUN", "PUNCT"):
+            break
+    return ""
+
+
 def _behind_possessive(doc: "Doc", name_end: int, sentence_end: int) -> Behind:
     stop = min(sentence_end, name_end + 6)
     for at in range(name_end + 1, stop):
@@ -167,9 +184,17 @@ def _behind_possessive(doc: "Doc", name_end: int, sentence_end: int) -> Behind:
             return Behind(ends=at + 1, kind="site")
         if doc[at].lower_ in word_class("event") and doc[at].pos_ == "NOUN":
             return Behind(ends=name_end, use="event")
+        if doc[at].lower_ in _parts_of_town() and not country_of(doc[name_end - 1].text):
+            return Behind(ends=name_end)
         if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
             break
     return Behind(ends=name_end, use="possessive")
+
+
+@cache
+def _parts_of_town() -> frozenset[str]:
+    """What a town owns and still is the place: "near Damascus' airport", "in Mosul's outskirts"."""
+    return word_class("site") | word_class("area") | word_class("settlement") - {"capital"}
 
 
 def _noun_of_phrase(doc: "Doc", name_end: int, sentence_end: int) -> int | None:

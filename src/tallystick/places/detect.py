@@ -15,10 +15,11 @@ from tallystick.places.chunks import name_chunks
 from tallystick.places.context import Before, Behind, before, behind
 from tallystick.places.lexicon import Relation, compass, word_class
 from tallystick.places.locate import setting_of
-from tallystick.places.mention import PlaceMention, Role, Zone
+from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
     DIVISIONS,
     is_admitted,
+    is_division,
     is_no_place,
     is_site,
     kind_in_name,
@@ -109,6 +110,8 @@ def _mention(
         return None
     part, begins = _part(doc, start, left)
     ends = right.ends if right.kind in ("site", *DIVISIONS) else end
+    if site and role in (Role.LOCATIVE, Role.EVENT) and _is_place_of_care(doc, begins, ends):
+        role = Role.WEAK
     span = Span(start=doc[begins].idx, end=doc[ends - 1].idx + len(doc[ends - 1].text))
     mention = PlaceMention(
         span=span,
@@ -148,14 +151,57 @@ def _role(
     if right.use == "possessive":
         return Role.POSSESSIVE, left
     if left.relation is None:
-        return (Role.LOCATIVE if _is_struck(doc, *chunk) else Role.BARE), left
-    if left.relation.finest is None:
+        return _role_alone(doc, chunk), left
+    if left.relation.finest is None or _is_elsewhere(doc, left.begins):
         return Role.WEAK, left
-    if _is_elsewhere(doc, left.begins):
+    if _explains(doc, left, last) or _is_franchise(doc, left.begins):
         return Role.WEAK, left
     if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
         return Role.SPEAKER, left
     return Role.LOCATIVE, left
+
+
+def _role_alone(doc: "Doc", chunk: tuple[int, int]) -> Role:
+    """The role of a name without preposition: struck, speaking ("The U.S. said"), or bare."""
+    if _is_struck(doc, *chunk):
+        return Role.LOCATIVE
+    head = doc[_head(doc, *chunk)]
+    speaks = head.dep_ == "nsubj" and head.head.lemma_.lower() in word_class("speech")
+    return Role.SPEAKER if speaks and head.head.pos_ == "VERB" else Role.BARE
+
+
+def _explains(doc: "Doc", left: Before, last: PlaceMention | None) -> bool:
+    """Whether a name only tells where another lies: "in Herat, south of Mazar"."""
+    if last is None or left.relation is None or last.role not in (Role.LOCATIVE, Role.EVENT):
+        return False
+    if [token.text for token in doc[last.end : left.begins]] != [","]:
+        return False
+    if left.relation.name.endswith("_of") and left.relation.name != "suburb_of":
+        return last.kind != "country"
+    small = last.level <= Level.SETTLEMENT and not is_division(last.words)
+    return left.relation.name in ("near", "outside") and small
+
+
+def _is_franchise(doc: "Doc", begins: int) -> bool:
+    """Whether "in Iraq" is part of a body's name: "al-Qaida in Iraq", "an Institute in Europe"."""
+    holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
+    if holder is None or not holder.text[0].isupper():
+        return False
+    state = holder.lower_ == "state" and holder.i > 0 and doc[holder.i - 1].lower_ == "islamic"
+    return state or holder.lower_ in word_class("franchise")
+
+
+def _is_place_of_care(doc: "Doc", start: int, end: int) -> bool:
+    """Whether a site only takes in the harmed or the held: "were taken to Model Hospital"."""
+    words = {token.lower_ for token in doc[start:end]}
+    if not words & word_class("care") and not {"police", "station"} <= words:
+        return False
+    head = doc[_head(doc, start, end)]
+    if head.dep_ in ("obj", "nsubj:pass") and head.head.lemma_.lower() in word_class("striking"):
+        return False
+    above = head.head
+    told = above.lower_ in word_class("event") or above.lemma_.lower() in word_class("onsite")
+    return not told
 
 
 def _is_struck(doc: "Doc", start: int, end: int) -> bool:

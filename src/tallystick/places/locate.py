@@ -53,7 +53,7 @@ def setting_of(doc: "Doc", names: Sequence[tuple[str, int]]) -> Setting:
     words_ = doc_words(doc)
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
     for at, text in enumerate(words_.texts):
-        if text[0].isupper() and (country := country_of(text)) and not _names_division(doc, at):
+        if text[0].isupper() and (country := _country_at(doc, at)):
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
     around: dict[str, Entry] = {}
@@ -65,6 +65,15 @@ def setting_of(doc: "Doc", names: Sequence[tuple[str, int]]) -> Setting:
     weights.pop("", None)
     folded = frozenset(fold(words) for words, _ in names)
     return Setting(countries=dict(weights), names=folded, around=tuple(around.values()))
+
+
+def _country_at(doc: "Doc", at: int) -> str | None:
+    """The country that a word names, with the word before it: the "Sudan" of "South Sudan"."""
+    words = doc_words(doc)
+    alone = country_of(words.texts[at])
+    if alone is None or _names_division(doc, at):
+        return None
+    return (country_of(words.phrase(at - 1, at + 1)) if at else None) or alone
 
 
 def _names_division(doc: "Doc", at: int) -> bool:
@@ -150,7 +159,7 @@ def _score(entry: Entry, kind: str, inside: Sequence[Entry], setting: Setting) -
     if kind:
         score += 3 if of_kind(entry, kind) else -2
     if inside:
-        score += 8 if any(_lies_in(entry, larger) for larger in inside) else -4
+        score += 8 if any(_lies_in(entry, larger) for larger in inside) else -6
     total = sum(setting.countries.values())
     if entry.country in setting.countries:
         score += 3 + 3 * setting.countries[entry.country] / total

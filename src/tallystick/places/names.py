@@ -102,6 +102,12 @@ def known_window(doc: "Doc", start: int, end: int) -> tuple[int, int]:
     return end, end
 
 
+def is_division(name: str) -> bool:
+    """Whether a name is best known as one of a country or division: "Helmand"."""
+    known = entries(name)
+    return bool(known) and known[0].kind in ("country", "area", *DIVISIONS)
+
+
 def kind_in_name(name: str) -> str:
     """The kind that an unknown name tells of itself: "Chungo District" is a district."""
     kind = bare_name(name)[1]
@@ -123,18 +129,42 @@ def is_admitted(
     if right.use == "modifier":
         return False
     if site:
-        return role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER)
+        return role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER, Role.WEAK)
     if country_of(name):
         return True
     if known and role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER):
         return role is not Role.EVENT or _may_own_event(doc, chunk, known[0])
     if known:
         famous = known[0].kind in ("province", "area") or known[0].population >= _BARE_PEOPLE
+        famous = famous and is_name(bare_name(name)[0]) and not _ends_longer_name(doc, chunk[0])
         return famous or bool(left.kind or right.kind) or _before_larger(doc, chunk[1])
-    typed = bool(left.kind or right.kind in DIVISIONS) and doc[chunk[1] - 1].pos_ != "ADJ"
+    return _is_admitted_unknown(doc, chunk, around, role)
+
+
+def _is_admitted_unknown(
+    doc: "Doc", chunk: tuple[int, int], around: tuple[Before, Behind], role: Role
+) -> bool:
+    """Whether a name that the gazetteer lacks is a place: "in Abdo village", "in Hassukhel"."""
+    left, right = around
+    noun = doc[chunk[1] - 1].pos_ != "ADJ"
+    typed = noun and bool(left.kind or right.kind in DIVISIONS)
     if role not in (Role.LOCATIVE, Role.SPEAKER):
         return typed and role is not Role.POSSESSIVE
+    typed = typed or (noun and right.kind in ("town", "village"))
     return typed or _looks_like_place(doc, chunk, left)
+
+
+def _ends_longer_name(doc: "Doc", start: int) -> bool:
+    """Whether a word with a capital stands right before: the "Kakai" of "Grace Kakai"."""
+    if start == 0 or doc[start].is_sent_start:
+        return False
+    before = doc[start - 1]
+    other = before.lower_ in compass() or country_of(before.text) or before.pos_ in _NO_NAMES
+    return before.text.istitle() and before.is_alpha and not other
+
+
+# Words with a capital that begin a sentence and are no part of a name: "The", "In", "When".
+_NO_NAMES = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "NUM", "VERB", "AUX"})
 
 
 def _may_own_event(doc: "Doc", chunk: tuple[int, int], best: Entry) -> bool:

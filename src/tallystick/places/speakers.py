@@ -24,12 +24,21 @@ def is_speakers_place(doc: "Doc", start: int, end: int, begins: int) -> bool:
         head = token.head
         if head.i == token.i or token.dep_ in _CLAUSES:
             return False
+        if _describes(head):
+            return False
         if _is_speech(head) and head.pos_ in ("VERB", "AUX"):
             return _on_speakers_side(token, head, begins)
         if head.lower_ == "according" or token.lower_ == "according":
             return True
         token = head
     return False
+
+
+def _describes(verb: "Token") -> bool:
+    """Whether a participle tells how a thing is called: "in what was described as a house in"."""
+    return verb.morph.get("VerbForm") == ["Part"] and any(
+        child.lower_ == "as" for word in verb.children for child in (word, *word.children)
+    )
 
 
 def _head_of(doc: "Doc", start: int, end: int) -> "Token":
@@ -41,12 +50,16 @@ def _head_of(doc: "Doc", start: int, end: int) -> "Token":
 
 def _on_speakers_side(token: "Token", speech: "Token", begins: int) -> bool:
     if token.dep_.startswith("nsubj"):
-        return token.lower_ in word_class("speaker") or token.pos_ == "PROPN"
+        return _is_speaker(token) or token.pos_ == "PROPN"
     if token.dep_ in ("obl", "iobj", "obj", "advmod"):
-        if token.dep_ == "obj" and token.lower_ not in word_class("speaker"):
+        if token.dep_ == "obj" and not _is_speaker(token):
             return False
         return 0 < begins - speech.i <= _CLOSE or _frames(token, speech)
     return False
+
+
+def _is_speaker(token: "Token") -> bool:
+    return bool({token.lower_, token.lemma_.lower()} & word_class("speaker"))
 
 
 def _frames(token: "Token", speech: "Token") -> bool:
