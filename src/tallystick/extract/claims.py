@@ -192,10 +192,15 @@ def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
     return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
 
 
+# Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.
+_SEIZING = frozenset("seize capture hold detain take_prisoner round_up nab apprehend".split())
+
+
 def _as_abduction(claim: Claim) -> Claim:
     """Who is seized by an armed group is abducted, by a state force detained (coding guide)."""
     doer = claim.perpetrator
-    if claim.effect is not Effect.DETAINED or doer is None:
+    words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
+    if claim.effect is not Effect.DETAINED or doer is None or not words & _SEIZING:
         return claim
     if doer.actor_class is not ActorClass.ARMED_GROUP:
         return claim

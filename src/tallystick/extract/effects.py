@@ -195,6 +195,9 @@ def _names_a_thing(token: "Token") -> bool:
 
 def _trigger(token: "Token", entry: Entry) -> Trigger:
     effect, rule = entry.effect, f"effect-word:{entry.word}"
+    mortally = token.i > 0 and doc_words(token.doc).lower[token.i - 1] in {"fatally", "mortally"}
+    if effect is Effect.INJURED and mortally:
+        return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
     if entry.needs in {"fatal", "deadly"} and _is_fatal(token):
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
     return Trigger(token, token.i, effect, entry.kind, entry.frame, entry.needs, rule)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
 from tallystick.extract.modality import modality_of
@@ -18,6 +19,7 @@ from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.tolls import find_told, find_tolls
 from tallystick.extract.victims import Roles, cases, child, find_roles, people_before, subject
 from tallystick.gazetteer import find
+from tallystick.tables import words
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
@@ -122,7 +124,9 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
         return _counted_by_effect(trigger, roles.victim, numbers)
     victim = _meant(roles.victim)
     if _is_aside(victim):
-        victim = people_before(victim.doc[_aside_start(victim)]) or victim
+        start = victim.doc[_aside_start(victim)]
+        comma = start.nbor(-1) if start.i > start.sent.start else start
+        victim = people_before(comma if comma.is_punct else start) or victim
     if victim.lower_ in {"they", "them"}:
         named = read_groups(resolve(victim), numbers)
         return tuple(group for group in named if group.mention and _is_near(group.head, victim))
@@ -280,6 +284,10 @@ def _from_hospital(verb: "Token") -> bool:
 
 def _is_back_reference(roles: Roles, group: Group) -> bool:
     """ "both bodies", "three of the kidnapped soldiers", "how many died": they state no figure."""
+    doc = group.head.doc
+    asked = doc_words(doc).lower[max(0, group.head.i - 4) : group.head.i]
+    if "how" in asked and "many" in asked:
+        return True
     if group.mention is None:
         return False
     doc, first = group.head.doc, group.mention.start
@@ -336,8 +344,6 @@ def _are_people(trigger: Trigger, roles: Roles, group: Group) -> bool:
 
 
 def _may_be_people(head: "Token") -> bool:
-    from tallystick.tables import words
-
     things = words("things.tsv")
     return head.lower_ not in things and head.lemma_.lower() not in things
 
@@ -346,7 +352,12 @@ def _is_persons_name(head: "Token") -> bool:
     """ "seized Abdulkadir Masharipov", not "seized Mosul": no known place, no group."""
     if head.pos_ != "PROPN" or is_plural(head):
         return head.pos_ != "PROPN"
-    name = [t for t in head.subtree if t.dep_ in {"flat", "compound"} or t.i == head.i]
+    things = words("things.tsv")
+    name = [
+        t
+        for t in head.subtree
+        if (t.dep_ in {"flat", "compound"} or t.i == head.i) and t.lower_ not in things
+    ]
     text = " ".join(t.text for t in name)
     return len(name) > 1 and not find(text) and group_class([text]) is None
 
@@ -427,8 +438,11 @@ def with_outcomes(readings: list[Reading]) -> list[Reading]:
     """
     killed = [r for r in readings if r.trigger.effect is Effect.KILLED and r.group.count.value == 1]
     dead = {_who(r) for r in killed}
-    if any(r.trigger.kind is EventKind.SHOOTING for r in killed):
+    shot = [r for r in killed if r.trigger.kind is EventKind.SHOOTING]
+    if shot:
         dead |= _ONE_MAN
+    if any(_who(r) in _ONE_MAN for r in shot):
+        dead |= {_who(r) for r in readings if r.group.head.pos_ == "PROPN" and _is_blow(r)}
     any_dead = any(r.trigger.effect is Effect.KILLED and r.group.count.high != 0 for r in readings)
     return [_with_outcome(reading, dead, any_dead=any_dead) for reading in readings]
 

@@ -116,6 +116,8 @@ def find_roles(trigger: Trigger) -> Iterator[Roles]:
     """
     told = _by_grammar(trigger)
     verb = trigger.token
+    if told and resolve(told.victim).lower_ in {"those", "these"}:
+        return  # "relatives of those who were killed" only refers back
     if trigger.frame == "state":
         yield from _counted_before(verb, told)
     if trigger.frame not in {"object", "subject"}:
