@@ -15,6 +15,7 @@ from tallystick.codec import (
     report_from_file,
     report_schema,
     to_json,
+    unread_keys,
 )
 from tallystick.records import Coding
 from tests.make import make_coding, make_report
@@ -97,3 +98,20 @@ def test_what_is_no_report_file_is_refused(raw: object, reason: str) -> None:
 def test_shipped_schemas_are_current(name: str, schema: dict[str, object]) -> None:
     shipped = (SCHEMAS / f"{name}.schema.json").read_bytes()
     assert shipped == pretty_json(schema), f"write it anew: tallystick schema {name} > docs/schema/"
+
+
+@pytest.mark.parametrize(
+    ("keys", "slug", "unread"),
+    [
+        ({"id": "wire-7"}, "wire-7", ()),
+        ({"id": 7, "slug": ""}, "7", ()),
+        ({"id": "wire-7", "slug": "named"}, "named", ("id",)),
+        ({"id": None}, "x", ()),
+    ],
+)
+def test_an_id_is_the_slug_where_there_is_none(
+    keys: dict[str, object], slug: str, unread: tuple[str, ...]
+) -> None:
+    raw = {"text": "Two died.", **keys}
+    assert report_from_file(raw, "x").slug == slug
+    assert unread_keys(raw) == unread

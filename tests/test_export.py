@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 
 from tallystick.codec import coding_from_json
+from tallystick.explain import explain
 from tallystick.export import EXPORTERS, CannotWrite
 from tallystick.export.claims import claims_file
 from tallystick.export.table import plain_text
 from tallystick.export.target import FileNames
-from tallystick.records import Coding
+from tallystick.records import Coding, SetAside
+from tallystick.vocabulary import ActorClass
 from tests.codings import REPORT, make_full_coding
-from tests.make import make_coding, make_report
+from tests.make import make_coding, make_contradiction, make_estimate, make_report
 
 FOLDERS = ("claims", "csv", "html")
 
@@ -144,3 +146,40 @@ def test_the_table_has_no_colour_and_no_commands_in_a_file(tmp_path: Path) -> No
     coding = make_full_coding(report=make_report(title="\x1b[31mred", text=REPORT.text))
     EXPORTERS["table"]([coding], tmp_path / "table.txt")
     assert "\x1b" not in (tmp_path / "table.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "expected",
+    ["only hearsay: up to 8", "100,000+", "presumed part of c1", "tallystick explain REPORT c1"],
+)
+@pytest.mark.parametrize("name", ["table", "html", "explain"])
+def test_people_read_whole_numbers_and_short_names(
+    name: str, expected: str, tmp_path: Path
+) -> None:
+    aside = SetAside(claim="killed@47", reason="R-WITHIN: presumed part of killed@33")
+    used = {"used": ("killed@33",)}
+    large = make_estimate(100_000, 100_000, 100_000, high_open=True, set_aside=(aside,), **used)
+    rumour = make_estimate(0, 0, 8, group=ActorClass.CIVILIAN, flags=("HEARSAY_ONLY",), **used)
+    note = "40 against killed@33, presumed part of killed@33"
+    clash = make_contradiction(note=note, claims=("killed@33", "killed@47"))
+    coding = make_full_coding(estimates=(large, rumour), contradictions=(clash,))
+    shown = _shown(name, coding, tmp_path)
+    if (name, expected) not in NOT_SHOWN:
+        assert expected in re.sub(r"\s+", " ", shown)
+    assert not re.search(r"(?:killed|injured|abducted)@\d", shown)
+
+
+NOT_SHOWN = {
+    ("html", "tallystick explain REPORT c1"),
+    ("explain", "tallystick explain REPORT c1"),
+    ("explain", "100,000+"),
+}
+
+
+def _shown(name: str, coding: Coding, folder: Path) -> str:
+    if name == "table":
+        return plain_text(coding, 80)
+    if name == "explain":
+        return "\n".join(explain(coding))
+    EXPORTERS["html"]([coding], folder / "page.html")
+    return (folder / "page.html").read_text(encoding="utf-8")

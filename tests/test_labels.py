@@ -2,7 +2,7 @@
 
 import pytest
 
-from tallystick.labels import claim_labels, incident_of, outline
+from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tests.codings import make_full_coding
 from tests.make import make_coding, make_incident
 
@@ -36,3 +36,15 @@ def test_parts_follow_their_total_and_each_incident_comes_once(
     incidents = tuple(make_incident(id=name, part_of=whole) for name, whole in part_of.items())
     told = outline(make_coding(incidents=incidents))
     assert [(depth, incident.id) for depth, incident in told] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("presumed part of killed@33 + killed_or_injured@7", "presumed part of c1 + c2"),
+        ("killed@339 is told of elsewhere", "killed@339 is told of elsewhere"),
+        ("no claim named", "no claim named"),
+    ],
+)
+def test_ids_become_the_names_that_people_read(words: str, expected: str) -> None:
+    assert relabelled(words, {"killed@33": "c1", "killed_or_injured@7": "c2"}) == expected

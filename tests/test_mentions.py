@@ -1,9 +1,18 @@
 import pytest
 
-from tallystick.mentions import REPORTER, head, is_additive, is_partitive, origins, people
+from tallystick.mentions import (
+    REPORTER,
+    head,
+    is_additive,
+    is_hearsay,
+    is_partitive,
+    names_among,
+    origins,
+    people,
+)
 from tallystick.records import Evidence, Source, Span
-from tallystick.vocabulary import SourceType
-from tests.make import make_claim
+from tallystick.vocabulary import SourceType, Stance
+from tests.make import make_actor, make_claim
 
 
 @pytest.mark.parametrize(
@@ -69,3 +78,56 @@ def test_one_speaker_however_briefly_named(first: str, second: str, same: bool) 
 def test_no_speaker_is_the_reporter() -> None:
     claim = make_claim(source=None)
     assert origins([claim]) == {claim.id: REPORTER}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kinds", "same"),
+    [
+        ("rebel military spokesman Tel", "a military spokesman", "mm", False),
+        ("rebel military spokesman Tel", "the military", "am", False),
+        ("rebel military spokesman Tel", "Tel", "ao", True),
+    ],
+)
+def test_a_new_speaker_and_one_of_another_kind_are_others(
+    first: str, second: str, kinds: str, same: bool
+) -> None:
+    types = {"m": SourceType.MILITARY, "a": SourceType.ARMED_GROUP, "o": SourceType.OTHER}
+    claims = [
+        make_claim(id=words, source=Source(words=words, source_type=types[kind]))
+        for words, kind in zip((first, second), kinds, strict=True)
+    ]
+    origin = origins(claims)
+    assert (origin[first] == origin[second]) is same
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "at", "hearsay"),
+    [
+        ("reportedly", "hedge-word", 60, True),
+        ("appeared", "appears-to", 60, False),
+        ("estimated", "hedge-word", 60, False),
+        ("believed", "hedge-word", 60, True),
+        ("believed", "hedge-word", 12, False),
+    ],
+)
+def test_a_doubt_of_the_number_is_no_hearsay(words: str, rule: str, at: int, hearsay: bool) -> None:
+    count = Evidence(field="count", span=Span(start=10, end=30), words="", rule="number")
+    stance = Evidence(
+        field="stance", span=Span(start=at, end=at + len(words)), words=words, rule=rule
+    )
+    claim = make_claim(stance=Stance.HEDGED, evidence=(count, stance))
+    assert is_hearsay(claim) is hearsay
+
+
+@pytest.mark.parametrize(
+    ("own", "whole", "among"),
+    [
+        ("a woman", "man and a woman", True),
+        ("woman", "woman", False),
+        ("soldiers", "farmers, soldiers and clerks", True),
+        ("monks", "farmers and clerks", False),
+    ],
+)
+def test_people_named_within_a_longer_phrase(own: str, whole: str, among: bool) -> None:
+    small, large = (make_claim(victim=make_actor(words)) for words in (own, whole))
+    assert names_among(small, [large]) is among

@@ -556,3 +556,49 @@ def test_parts_do_not_vanish_in_a_rumour_that_they_make_up() -> None:
     rumour = said("4", "villagers", CIVILIAN, stance=Stance.HEDGED, evidence=hedge("reportedly"))
     part = said("2", "villagers", CIVILIAN)
     assert numbers(row(rumour, part, part)) == (2, 2, 4)
+
+
+RUMOUR = {"stance": Stance.HEDGED, "evidence": hedge("reportedly")}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (("5", "3 more"), (5, 5, 8)),
+        (("5", "3"), (5, 5, 5)),
+        (("3", "5"), (3, 3, 5)),
+    ],
+)
+def test_hearsay_takes_nothing_from_what_is_affirmed(
+    sentences: tuple[str, str], expected: tuple[int, int, int]
+) -> None:
+    firm, passed_on = sentences
+    number, _, more = passed_on.partition(" ")
+    words = additive("three more") if more else ()
+    evidence = (*hedge("reportedly"), *words)
+    rumour = said(number, "people", PEOPLE, stance=Stance.HEDGED, evidence=evidence)
+    estimated = row(said(firm, "people", PEOPLE, POLICE), rumour)
+    assert numbers(estimated) == expected
+    assert "R-HEARSAY-HIGH" in estimated.rules
+    assert "HEARSAY_ONLY" not in estimated.flags
+
+
+def test_hearsay_of_the_whole_does_not_hide_a_vouched_part() -> None:
+    part = said("2", "villagers", CIVILIAN, evidence=additive("two of the dead"))
+    estimated = row((said("9", "villagers", CIVILIAN, **RUMOUR), part))
+    assert numbers(estimated) == (2, 2, 9)
+
+
+def test_others_told_of_twice_are_the_same_others() -> None:
+    others = [said("2", "people", PEOPLE, evidence=additive("two others")) for _ in range(2)]
+    estimated = row(said("1", "people", PEOPLE), *others)
+    assert estimated.best == 3
+    assert [each.reason for each in estimated.set_aside] == ["R-REPEAT: the same people as c2"]
+
+
+def test_a_remainder_of_nobody_has_no_row() -> None:
+    estimated = row(said("4", "soldiers", SOLDIERS), said("4", "people", PEOPLE, POLICE))
+    assert (estimated.group, estimated.best) == (SOLDIERS, 4)
+    (aside,) = estimated.set_aside
+    assert aside.claim == "c2"
+    assert aside.reason.startswith("R-UNKNOWN-REMAINDER")

@@ -1,12 +1,15 @@
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 
 from tallystick.policies import estimate
 from tallystick.reconcile import contradictions
-from tallystick.records import Actor, Claim, Contradiction, Incident, Part, Source
+from tallystick.records import Actor, Claim, Contradiction, Incident, Part, Source, When
 from tallystick.vocabulary import (
     ActorClass,
     ContradictionKind,
+    DatePrecision,
     Effect,
     Frame,
     Scope,
@@ -303,3 +306,77 @@ def test_only_the_denied_rumour_is_nought_to_two() -> None:
 
 def test_one_person_is_no_figure_for_all_people() -> None:
     assert not lines(said("1", "person", PEOPLE), said("3", "soldiers", SOLDIERS))
+
+
+def test_equal_figures_stand_on_one_side() -> None:
+    (line,) = lines(
+        said("51", "soldiers", SOLDIERS, REBELS),
+        said("51", "soldiers", SOLDIERS, DOCTOR),
+        said("7", "soldiers", SOLDIERS, ARMY),
+    )
+    assert line.note == (
+        "killed, state force: 51 (a rebel spokesman, a doctor at the hospital) against 7 (the army)"
+    )
+
+
+def over(words: str, start: date) -> Claim:
+    when = When(start=start, end=date(2019, 3, 1), precision=DatePrecision.RANGE)
+    return said(words, "people", PEOPLE, scope=Scope.TOTAL, when=when)
+
+
+@pytest.mark.parametrize(("other", "clash"), [(1983, False), (2006, True)])
+def test_totals_of_other_stretches_do_not_clash(other: int, clash: bool) -> None:
+    found = lines(over("5000", date(2006, 1, 1)), over("70000", date(other, 1, 1)))
+    assert bool(found) is clash
+
+
+@pytest.mark.parametrize(
+    ("large", "small", "clash"),
+    [
+        (("17", "rebels", ARMY), ("5", "rebels", DOCTOR), True),
+        (("51", "rebels", ARMY), ("1", "dead rebel", None), False),
+        (("2", "man and a woman", ARMY), ("1", "a woman", DOCTOR), False),
+        (("20", "young rebels", None), ("15", "rebels", None), False),
+    ],
+)
+def test_a_part_beside_its_whole_is_no_clash(
+    large: tuple[str, str, Source | None], small: tuple[str, str, Source | None], clash: bool
+) -> None:
+    found = lines(*(said(words, who, FIGHTERS, by) for words, who, by in (large, small)))
+    assert bool(found) is clash
+
+
+@pytest.mark.parametrize(("elsewhere", "clash"), [("4", False), ("9", True)])
+def test_parts_told_of_in_two_incidents_make_up_the_whole(elsewhere: str, clash: bool) -> None:
+    claims = told(
+        said("29", "rebels", FIGHTERS, POLICE),
+        said("25", "rebels", FIGHTERS, ARMY),
+        said(elsewhere, "rebels", FIGHTERS, ARMY),
+    )
+    happenings = [make_incident("c1", "c2"), make_incident("c3", id="B")]
+    assert bool(contradictions(happenings, claims)) is clash
+
+
+def test_a_denial_lists_its_own_people_alone() -> None:
+    (line,) = lines(
+        said("2", "soldiers", SOLDIERS, ARMY),
+        said("4", "rebels", FIGHTERS, ARMY),
+        said("", "rebels", FIGHTERS, REBELS, stance=Stance.DENIED),
+    )
+    assert line.claims == ("c3", "c2")
+    assert "soldiers" not in line.note
+
+
+def test_one_group_above_the_people_is_no_excess() -> None:
+    assert not lines(said("5", "lives", PEOPLE), said("17", "soldiers", SOLDIERS, POLICE))
+
+
+def test_a_longer_time_told_of_beside_a_part_is_left_out() -> None:
+    claims = told(
+        said("100", "people", PEOPLE, POLICE),
+        said("19", "people", PEOPLE, POLICE),
+        said("at least 750", "lives", PEOPLE),
+    )
+    happenings = [make_incident("c1", **TOTAL), make_incident("c2", "c3", part_of="T1")]
+    line = contradictions(happenings, claims)[0]
+    assert line.note == "killed, people: 100 against 19: remainder, 81 not accounted for"

@@ -77,7 +77,7 @@ def test_where_says_what_is_not_located(place: Place | None, said: str, found: s
 
 def test_a_claim_in_a_few_words() -> None:
     assert wording.harm(VILLAGERS) == "injured: villagers (“Four”)"
-    assert wording.harm(TROOPS) == "troops abducted"
+    assert wording.harm(TROOPS) == "abducted: troops"
 
 
 def test_an_unknown_group_is_called_so() -> None:
@@ -88,3 +88,19 @@ def test_an_unknown_group_is_called_so() -> None:
 @pytest.mark.parametrize("hidden", ["\x1b", "\x00", "\x9b", "\u202e", "\u2066"])
 def test_no_character_steers_the_terminal_or_the_reading_direction(hidden: str) -> None:
     assert wording.visible(f"40{hidden}killed") == "40\ufffdkilled"
+
+
+@pytest.mark.parametrize(
+    ("high", "is_open", "flags", "expected"),
+    [
+        (8, False, ("HEARSAY_ONLY",), "only hearsay: up to 8"),
+        (28, True, ("HEARSAY_ONLY", "DENIED"), "only hearsay, and denied: 28 or more"),
+        (2, False, ("DENIED",), "low 0, best 0, high 2"),
+        (0, False, ("HEARSAY_ONLY",), "low 0, best 0, high 0"),
+    ],
+)
+def test_hearsay_is_not_shown_as_nobody(
+    high: int, is_open: bool, flags: tuple[str, ...], expected: str
+) -> None:
+    estimate = make_estimate(0, 0, high, high_open=is_open, flags=flags)
+    assert wording.span_of(estimate) == expected

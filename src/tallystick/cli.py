@@ -56,12 +56,14 @@ def main() -> None:
     default="table",
     show_default=True,
     help="table: for the eyes. json: one object per report and line. claims: one file per report, "
-    "as the coding guide has them. csv: incidents and estimates. html: one page to check.",
+    "as the coding guide has them. csv: claims, incidents, estimates, contradictions and audit. "
+    "html: pages to check against the text.",
 )
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="File to write to, a folder for claims; standard output if not given.",
+    help="File to write to; for claims and csv a folder, for html a file that ends in .html or a "
+    "folder. Standard output if not given (csv: the claims alone; claims needs a folder).",
 )
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, metavar="N")
 @pipeline_option

@@ -5,7 +5,7 @@ top of people told before; "one of the dead" is among them.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from tallystick.records import Claim

@@ -344,10 +344,10 @@ def _counts(cell: Cell, told: Sequence[Figure]) -> list[Contradiction]:
     ]
     if not clashing:
         return []
-    voices: dict[str, list[str]] = {}
+    values: dict[tuple[int, int | None], list[Figure]] = {}
     for figure in clashing:
-        voices.setdefault(_figure_words(figure), []).append(_speaker(figure.claims[0]))
-    sides = [f"{words} ({', '.join(dict.fromkeys(by))})" for words, by in voices.items()]
+        values.setdefault((figure.low, figure.high), []).append(figure)
+    sides = [_told_by(figures) for figures in values.values()]
     note = f"{_cell_words(cell.effect, cell.group)}: {sides[0]} against {_listed(sides[1:])}"
     return [
         Contradiction(
@@ -358,6 +358,12 @@ def _counts(cell: Cell, told: Sequence[Figure]) -> list[Contradiction]:
             note=note,
         )
     ]
+
+
+def _told_by(figures: Sequence[Figure]) -> str:
+    """One value with all who give it: "29 (the army, a minister)"."""
+    voices = dict.fromkeys(_speaker(figure.claims[0]) for figure in figures)
+    return f"{_figure_words(figures[0])} ({', '.join(voices)})"
 
 
 def _kin(cell: Cell, told: Mapping[str, _Cells]) -> list[Figure]:

@@ -265,19 +265,25 @@ def finer_place(span: Span, mentions: Sequence[PlaceMention]) -> Found:
 
 # A name the gazetteer does not have lies in the province named so near to it, in tokens.
 _UNKNOWN_REACH = 150
+# A province is the finer place of a country only where the two stand together.
+_PROVINCE_REACH = 60
 
 
 def _lies_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
     if mention.level >= coarse.level or mention.level > Level.PROVINCE:
         return False
-    if mention.level is Level.PROVINCE and coarse.level < Level.AREA:
-        return False
+    if mention.level is Level.PROVINCE:
+        near = abs(mention.start - coarse.start) < _PROVINCE_REACH
+        if coarse.level < Level.AREA or not near:
+            return False
     if mention.region.lower() == coarse.words.lower():
         return True
     if coarse.level < Level.DISTRICT or mention.country != coarse.country:
         return False
     if coarse.kind == "country":
         return True
+    if mention.location is None and mention.region:
+        return False
     if mention.location is None or coarse.location is None:
         return abs(mention.start - coarse.start) < _UNKNOWN_REACH
     radius = max(coarse.location.radius_km, _LEAST_RADIUS_KM)

@@ -173,7 +173,7 @@ def _estimate(estimate: Estimate, labels: dict[str, str]) -> list[str]:
     used = " ".join(labels.get(claim, claim) for claim in estimate.used)
     hearsay = wording.only_hearsay(estimate)
     if hearsay:
-        return [f"{wording.cell(estimate)}: {hearsay}", "–", "–", "–", used]
+        return [f"{wording.cell(estimate)}\n{hearsay}", "–", "–", "–", used]
     figures = [f"{estimate.low:,}", f"{estimate.best:,}", _high(estimate)]
     return [wording.cell(estimate), *figures, used]
 

@@ -133,7 +133,9 @@ def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
             continue
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
-        if here or (before and group.mention is not None):
+        counted = group.mention is not None
+        goes_on = counted and (group.mention.additive or group.head.dep_.startswith("nsubj"))
+        if here or (before and goes_on):
             return other
         return None
     return None

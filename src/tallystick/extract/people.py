@@ -167,6 +167,14 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
             return ActorClass.CIVILIAN
     if word in _OUTSIDERS:
         return own or ActorClass.CIVILIAN
+    if head.pos_ == "PROPN" and own is None and named is None:
+        role = next((t for t in reversed(tokens) if t.i < head.i and noun_class(t.lower_)), None)
+        own = noun_class(role.lower_) if role is not None else None
+        if role is not None and role.lower_ not in _ROLES and own is not ActorClass.UNKNOWN:
+            return own or _default(head)
+    by_others = named or _by_modifiers(head, tokens)
+    if by_others is ActorClass.CIVILIAN and own in _FORCES:
+        return own or by_others
     if word in _ROLES or own in {None, ActorClass.UNKNOWN}:
         found = named or _by_modifiers(head, tokens)
         if found is None and own is ActorClass.UNKNOWN:
@@ -206,6 +214,9 @@ def _told_behind(head: "Token") -> ActorClass | None:
     if opening == "including" and classes[0] is not ActorClass.CIVILIAN:
         return ActorClass.MIXED
     return None
+
+
+_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 
 
 def _by_modifiers(head: "Token", tokens: list["Token"]) -> ActorClass | None:

@@ -103,6 +103,10 @@ def _told(doc: "Doc", first: int, last: int) -> ActorClass | None:
     inside = group_class([token.text for token in doc[first : last + 1]])
     if inside and last > first:
         return inside
+    titles = (noun_class(token.lower_) for token in doc[first:last])  # "Colonel Amadou Traore"
+    title = next((told for told in titles if told), None)
+    if title:
+        return title
     return _explained(doc, last)
 
 

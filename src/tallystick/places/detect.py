@@ -29,7 +29,7 @@ from tallystick.places.names import (
 )
 from tallystick.places.pin import located
 from tallystick.places.regions import with_regions, with_towns
-from tallystick.places.speakers import is_speakers_place
+from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.records import Report, Span
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _TITLE_CASE = 0.55
 
 
+# "The U.S. late last week said": so many words at most from a speaker to the verb, and the verb.
+_LONGEST_TIME = 4
 # "Ayacucho, some 575 km (357 miles) southeast of Lima": nothing happens at Lima.
 _DISTANCE_WORDS = 9
 
@@ -166,8 +168,14 @@ def _role_alone(doc: "Doc", chunk: tuple[int, int]) -> Role:
     if _is_struck(doc, *chunk):
         return Role.LOCATIVE
     head = doc[_head(doc, *chunk)]
-    speaks = head.dep_ == "nsubj" and head.head.lemma_.lower() in word_class("speech")
-    return Role.SPEAKER if speaks and head.head.pos_ == "VERB" else Role.BARE
+    if head.dep_ == "nsubj" and is_speech(head.head) and head.head.pos_ == "VERB":
+        return Role.SPEAKER
+    for token in doc[chunk[1] : chunk[1] + _LONGEST_TIME]:
+        if token.pos_ == "VERB":
+            return Role.SPEAKER if is_speech(token) else Role.BARE
+        if token.pos_ not in ("NOUN", "ADJ", "PROPN", "AUX"):
+            break
+    return Role.BARE
 
 
 def _explains(doc: "Doc", left: Before, last: PlaceMention | None) -> bool:

@@ -30,6 +30,11 @@ def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, i
         start += 1
     while end - start > 1 and lower[end - 1] in _days():
         end -= 1
+    for at in range(start + 1, end - 1):
+        if tuple(lower[at : at + 2]) == ("local", "government"):
+            end = at
+            break
+    start = _country_start(doc, start, end)
     if start > 1 and lower[start - 1] == "-" and lower[start - 2] in ("al", "el", "ash"):
         start -= 2
     if end < sentence_end and lower[end] == "city" and is_name(words.phrase(start, end + 1)):
@@ -37,6 +42,18 @@ def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, i
     if start and words.texts[start - 1].istitle() and is_name(words.phrase(start - 1, end)):
         start -= 1
     return start, end
+
+
+def _country_start(doc: "Doc", start: int, end: int) -> int:
+    """Where the name of a country with "of" begins: "Democratic Republic of the Congo"."""
+    words = doc_words(doc)
+    if start < 2 or words.lower[start - 1] not in ("of", "the"):
+        return start
+    for begins in range(max(0, start - 4), start - 1):
+        name = words.phrase(begins, end)
+        if name[0].isupper() and country_of(name) and not is_demonym(name):
+            return begins
+    return start
 
 
 @cache

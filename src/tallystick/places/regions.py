@@ -69,6 +69,7 @@ def _chained(doc: "Doc", mention: PlaceMention, larger: PlaceMention) -> bool:
     words = [token.lower_ for token in between]
     allowed = {",", "in", "of", "the", "a", "an", "'s", "’s", "(", "-", "at"}
     typed = set(generic_words()) | word_class("settlement") | word_class("area") | compass()
+    typed |= word_class("government")
     return all(
         word in allowed or word in typed or token.pos_ == "ADJ" or country_of(token.text)
         for word, token in zip(words, between, strict=True)
@@ -86,7 +87,10 @@ def _owned(doc: "Doc", owner: PlaceMention, mention: PlaceMention) -> bool:
 
 
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
-    return _rough_level(larger) > _rough_level(mention) or mention.kind == "site"
+    level, above = _rough_level(mention), _rough_level(larger)
+    unknown = not entries(mention.words) and bool(entries(larger.words))
+    both = {mention.kind, larger.kind} == {"province"} and mention.part == ""
+    return above > level or mention.kind == "site" or (above == level and (unknown or both))
 
 
 def _rough_level(mention: PlaceMention) -> Level:

@@ -17,7 +17,7 @@ _CLOSE = 5
 def is_speakers_place(doc: "Doc", start: int, end: int, begins: int) -> bool:
     """Whether a name and its preposition (from `begins`) belong to whoever speaks."""
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
-    if holder is not None and _is_speech(holder) and holder.pos_ == "VERB":
+    if holder is not None and is_speech(holder) and holder.pos_ == "VERB":
         return True
     token = _head_of(doc, start, end)
     for _ in range(8):
@@ -26,7 +26,7 @@ def is_speakers_place(doc: "Doc", start: int, end: int, begins: int) -> bool:
             return False
         if _describes(head):
             return False
-        if _is_speech(head) and head.pos_ in ("VERB", "AUX"):
+        if is_speech(head) and head.pos_ in ("VERB", "AUX"):
             return _on_speakers_side(token, head, begins)
         if head.lower_ == "according" or token.lower_ == "according":
             return True
@@ -69,5 +69,6 @@ def _frames(token: "Token", speech: "Token") -> bool:
     )
 
 
-def _is_speech(token: "Token") -> bool:
+def is_speech(token: "Token") -> bool:
+    """Whether a word is one of saying: "said", "according"."""
     return token.lemma_.lower() in word_class("speech")

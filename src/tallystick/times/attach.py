@@ -6,12 +6,19 @@ is never passed off as the day of the killing.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.records import Span, When
-from tallystick.tables import rows, words
+from tallystick.tables import words
+from tallystick.times.clauses import (
+    explained_by_when,
+    frames_by_event,
+    is_of_another,
+    is_of_event_before,
+    is_right_before,
+)
+from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
 
 if TYPE_CHECKING:
@@ -55,30 +62,14 @@ class _Time:
 _Step = Callable[["Token"], "tuple[Token, int] | None"]
 
 
-@cache
-def _carriers(name: str) -> frozenset[str]:
-    return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] == name)
-
-
-@cache
-def _event_words() -> frozenset[str]:
-    listed = (word for row in rows("event_words.tsv") for word in row[2].split())
-    return frozenset(word for word in listed if "_" not in word) | _carriers("noun")
-
-
-def _tells_event(token: "Token") -> bool:
-    """Whether a word tells a happening: the "attack" of "an attack on Friday that killed ten"."""
-    return token.lower_ in _event_words() or token.lemma_.lower() in _event_words()
-
-
 def _says(token: "Token") -> bool:
     """Whether a word is one of saying: "said", "announced", "a statement"."""
     lemma = token.lemma_.lower()
-    if token.pos_ in _VERBS and lemma in _carriers("happen"):  # "found two bodies"
+    if token.pos_ in _VERBS and lemma in carriers("happen"):  # "found two bodies"
         return lemma in words("speech_verbs.tsv") and _has(token, "ccomp")
     if token.pos_ in _VERBS:
         return lemma in words("speech_verbs.tsv")
-    return token.pos_ == "NOUN" and lemma in _carriers("saying")
+    return token.pos_ == "NOUN" and lemma in carriers("saying")
 
 
 def _has(token: "Token", *links: str) -> bool:
@@ -98,9 +89,12 @@ def when_for(
     it the head of the span stands in. A time of the saying ("police said on Monday") or of another
     event is not taken: then the When is empty and the rule says why.
     """
-    here = [m for m in mentions if sentence.start <= m.span.start < sentence.end]
-    here = [m for m in here if m.kind in _EVENT_KINDS]
+    found = [m for m in mentions if sentence.start <= m.span.start < sentence.end]
+    here = [m for m in found if m.kind in _EVENT_KINDS]
     event = trigger if trigger is not None else _root(doc, span)
+    explained = event and explained_by_when(found, event, doc)
+    if explained:
+        return explained
     if not here or event is None:
         return When(), NOT_STATED, None
     ranked = []
@@ -146,7 +140,7 @@ def _leaves_clause(token: "Token") -> bool:
     if token.dep_ in _CLAUSAL or (token.dep_ == "conj" and token.pos_ in _VERBS):
         return True
     opening = [child.lower_ for child in token.children if child.i < token.i]
-    if _carriers("part") & set(opening):
+    if carriers("part") & set(opening):
         return True
     if "with" in opening and any(child.text == "," for child in token.children):
         return True  # ", with most of the arrests in the past week"
@@ -155,9 +149,9 @@ def _leaves_clause(token: "Token") -> bool:
 
 def _of_an_event(noun: "Token") -> bool:
     """Whether a subject is only someone of an event: "a suspect in Friday's attack was held"."""
-    if noun.pos_ == "PROPN" or _tells_event(noun) or noun.lemma_.lower() in _carriers("many"):
+    if noun.pos_ == "PROPN" or tells_event(noun) or noun.lemma_.lower() in carriers("many"):
         return False
-    return any(child.dep_ == "nmod" and _tells_event(child) for child in noun.children)
+    return any(child.dep_ == "nmod" and tells_event(child) for child in noun.children)
 
 
 def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
@@ -167,11 +161,18 @@ def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
         return _Link(_POSITION, "date of the picture") if _pictured(event) else None
     if _beside_saying(time) and not _says(event):
         return None
+    if is_of_another(time.mention.rule, time.first, event) or is_of_event_before(time.root, event):
+        return None
     above = list(_outward(event, _strict_step))
     link = _by_tree(time, above)
     if link:
         return _Link(min(link.cost, _INSIDE), link.how) if inside and link.cost <= 1 else link
-    return _from_clause(time.phrase[-1], above) or _opening(time, event) or _behind(time, event)
+    if any(is_right_before(time.first, time.end, token) for token, _ in above[:2]):
+        return _Link(_OUTWARD, "right before the event")
+    link = _from_clause(time.phrase[-1], above) or _opening(time, event)
+    if link is None and frames_by_event(time.root, event):
+        link = _Link(_OPENING, "day of the event it results from")
+    return link or _behind(time, event)
 
 
 def _by_tree(time: _Time, above: list[tuple["Token", int]]) -> _Link | None:
@@ -182,7 +183,7 @@ def _by_tree(time: _Time, above: list[tuple["Token", int]]) -> _Link | None:
             return _Link(cost, "same clause" if cost == 0 else "governing clause")
     for token, cost in above[:2]:
         for other in token.conjuncts:
-            if other in time.phrase and _tells_event(other):
+            if other in time.phrase and tells_event(other):
                 return _Link(cost + _SIDEWAYS, "coordinated clause")
     return None
 
@@ -208,10 +209,10 @@ def _strict_step(token: "Token") -> tuple["Token", int] | None:
         return _verb_step(token)
     if _says(head):
         return None
-    if token.dep_ == "appos" and _tells_event(token):  # "came on Friday in a town, an attack that"
+    if token.dep_ == "appos" and tells_event(token):  # "came on Friday in a town, an attack that"
         verb = next((word for word in _phrase(head) if word.pos_ in _VERBS), None)
         return (verb, _OUTWARD + 1) if verb is not None and _happens(verb) else None
-    return (head, _OUTWARD) if _tells_event(head) or head.pos_ == "ADJ" else None
+    return (head, _OUTWARD) if tells_event(head) or head.pos_ == "ADJ" else None
 
 
 def _verb_step(token: "Token") -> tuple["Token", int] | None:
@@ -234,7 +235,7 @@ def _verb_step(token: "Token") -> tuple["Token", int] | None:
 
 def _happens(verb: "Token") -> bool:
     """Whether a verb tells the happening itself: "the attack took place on Friday"."""
-    return verb.lemma_.lower() in _carriers("happen") or _tells_event(verb)
+    return verb.lemma_.lower() in carriers("happen") or tells_event(verb)
 
 
 def _described(token: "Token") -> tuple["Token", int] | None:
@@ -243,7 +244,7 @@ def _described(token: "Token") -> tuple["Token", int] | None:
     subjects = {child.lower_ for child in token.children if child.dep_.startswith("nsubj")}
     subjects |= {child.lower_ for child in token.lefts if _has(child, "case")}  # "in which"
     for _ in range(3):
-        if _tells_event(noun):
+        if tells_event(noun):
             return noun, _OUTWARD
         if not subjects & {"that", "which"} or noun.dep_ not in {
             "nmod",
@@ -260,27 +261,27 @@ def _same_time(token: "Token") -> int:
     """The cost of ", killing two" or "when ... fell"; 0 where the clause has its own time."""
     marks = {child.lower_ for child in token.children if child.dep_ in {"mark", "case"}}
     when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
-    marks |= when & _carriers("same")
+    marks |= when & carriers("same")
     if not marks:
         return _OUTWARD
-    return _OUTWARD + 1 if marks <= _carriers("same") else 0
+    return _OUTWARD + 1 if marks <= carriers("same") else 0
 
 
 def _from_clause(top: "Token", above: list[tuple["Token", int]]) -> _Link | None:
     """A time inside a clause under the event: "killed when a bomb went off on Friday"."""
     near = dict(above[:2])
-    if top.lemma_.lower() in _carriers("counting"):
+    if top.lemma_.lower() in carriers("counting"):
         return None
-    if top.dep_ in {"acl", "acl:relcl"} and _tells_event(top.head) and not _says(top):
+    if top.dep_ in {"acl", "acl:relcl"} and tells_event(top.head) and not _says(top):
         for token in _phrase(top.head):
             if token in near:
                 return _Link(near[token] + _AFTER_CLAUSE, "clause on the event's noun")
     if top.dep_ != "advcl" or top.head not in near or _says(top):
         return None
     marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
-    if marks & _carriers("same"):
+    if marks & carriers("same"):
         return _Link(near[top.head] + _CLAUSE, "clause of the same time")
-    if marks & _carriers("after"):
+    if marks & carriers("after"):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause before the harm")
     return None
 
@@ -356,7 +357,7 @@ def _behind(time: _Time, event: "Token") -> _Link | None:
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
         return None
     for token in event.doc[event.i + 1 : time.first.i]:
-        breaks = token.pos_ in _VERBS | {"SCONJ"} or token.lower_ in _carriers("part")
+        breaks = token.pos_ in _VERBS | {"SCONJ"} or token.lower_ in carriers("part")
         breaks = breaks or (token.lower_ == "with" and token.nbor(-1).text == ",")
         if breaks or _says(token) or token.text in {";", ":", "--"}:
             return None

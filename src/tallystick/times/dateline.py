@@ -17,6 +17,9 @@ WRITTEN_WITHIN = 3
 _PLACE = re.compile(r"\s*(?P<first>[^\W\d_][\w'’.-]*)[\w\s.,'’()/-]{0,60}[,(]\s*")
 # What stands behind it: "(EFE) --", "(Agency) -", ", 2007 (AP) —", "--", ":".
 _SOURCE = re.compile(r"[\s,)]*(?:[(\[]|--|—|–|-\s|:|/)")
+# The same after a place in small letters, where only a source tells a dateline: "(Xinhua)".
+_NAMED_SOURCE = re.compile(r"\s*\((?:[A-Z][\w./&-]*\s?){1,3}\)")
+_LONGEST_PLACE = 40
 # What a line may hold beside its date: "Published: ... 10:30 a.m. GMT", "By our correspondent".
 _BESIDE = re.compile(
     r"[\s.,:|()-]*(?:published|posted|updated|last updated|date|issued|on|at)?[\s.,:|()-]*",
@@ -57,6 +60,9 @@ def _place_of(report: Report, span: Span, head: int) -> str | None:
         behind = content[span.end : span.end + 80]
         match = _PLACE.fullmatch(line)
         if match and match.group("first").isupper() and _SOURCE.match(behind):
+            return "dateline"
+        named = len(line) <= _LONGEST_PLACE and _NAMED_SOURCE.match(behind)
+        if match and match.group("first")[0].isupper() and named:
             return "dateline"
         rest = behind.split("\n", 1)[0]
         lines = sum(1 for part in before.split("\n") if part.strip())

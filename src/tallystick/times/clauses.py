@@ -1,0 +1,110 @@
+"""Times that a clause or a noun of their own ties to an event, or keeps from it.
+
+"The deadliest since 19 January, when a bomber killed 22": that is the day of the 22. "Ten hostages
+held since March were freed": they were not freed in March.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.records import Span, When
+from tallystick.times.lexicon import carriers, tells_event
+from tallystick.times.mention import TimeMention
+from tallystick.vocabulary import DatePrecision
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_VERBS = frozenset({"VERB", "AUX"})
+_BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+
+
+def explained_by_when(
+    mentions: Sequence[TimeMention], event: "Token", doc: "Doc"
+) -> tuple[When, str, Span | None] | None:
+    """The day right before the when-clause of an event: "since Jan. 19, when a bomber killed 22"."""
+    for mention in reversed(mentions):
+        found = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+        if not found or found.end > event.i:
+            continue
+        at = found.end + (found.end < len(doc) and doc[found.end].text == ",")
+        if at >= len(doc) or doc[at].lower_ != "when":
+            return None
+        if not _in_clause(doc[at].head, event) or mention.when.start is None:
+            return None
+        return _day_itself(mention), f"{mention.rule}, explained by when", mention.span
+    return None
+
+
+def _in_clause(verb: "Token", event: "Token") -> bool:
+    return verb.i == event.i or any(ancestor.i == verb.i for ancestor in event.ancestors)
+
+
+def _day_itself(mention: TimeMention) -> When:
+    """The day that "since" counts from, where its words name one."""
+    when = mention.when
+    if mention.rule != "since" or not any(c.isdigit() for c in when.words):
+        return when
+    return replace(when, end=when.start, precision=DatePrecision.DAY)
+
+
+def is_of_another(rule: str, first: "Token", event: "Token") -> bool:
+    """Whether "since March" stands at a verb of its own: "ten men held since March were freed"."""
+    if rule != "since" or first.i == 0 or event.i < first.i:
+        return False
+    verb = first.nbor(-1)
+    if verb.pos_ not in _VERBS:
+        return False
+    return verb.i != event.i and not (event.dep_ == "advcl" and event.head.i == verb.i)
+
+
+def is_of_event_before(root: "Token", event: "Token") -> bool:
+    """Whether a day is that of what led to the event: "six were arrested after Friday's attack"."""
+    noun = _owner(root)
+    if noun is None or noun.i == event.i:
+        return False
+    cases = {child.lower_ for child in noun.children if child.dep_ == "case"}
+    return bool(cases & carriers("consequence"))
+
+
+def is_right_before(first: "Token", end: int, verb: "Token") -> bool:
+    """Whether a time stands between a subject and its verb: "gunmen on Tuesday killed four"."""
+    doc = verb.doc
+    if verb.pos_ != "VERB" or not end <= verb.i or verb.i - end > _CLOSE:
+        return False
+    if any(token.pos_ not in _BETWEEN for token in doc[end : verb.i]):
+        return False
+    start, _ = doc_words(doc).sentence_of(first.i)
+    at = first.i - 1
+    while at > start and (doc[at].pos_ == "ADP" or doc[at].text == ","):
+        at -= 1
+    return at >= start and doc[at].pos_ in ("NOUN", "PROPN", "PRON")
+
+
+# A comma, an auxiliary and an adverb may stand between: "on Tuesday, had reportedly killed".
+_CLOSE = 3
+
+
+def frames_by_event(root: "Token", event: "Token") -> bool:
+    """Whether a sentence tells what came of a dated event: "As a result of Friday's unrest, six"."""
+    noun = _owner(root)
+    if noun is None or noun.i > event.i or not tells_event(noun):
+        return False
+    outer = noun.head if noun.head.lemma_.lower() in carriers("many") else noun
+    if outer.dep_ not in ("obl", "advmod", "nmod"):
+        return False
+    between = noun.doc[noun.sent.start : noun.i]
+    return not any(token.pos_ in _VERBS for token in between) and any(
+        ancestor.i == outer.head.i for ancestor in (event, *event.ancestors)
+    )
+
+
+def _owner(root: "Token") -> "Token | None":
+    """The noun that a day owns: the "attack" of "Friday's attack"."""
+    doc, behind = root.doc, root.i + 1
+    if behind >= len(doc) or doc[behind].text not in _POSSESSIVE or root.head.i <= root.i:
+        return None
+    return root.head

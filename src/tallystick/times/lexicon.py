@@ -1,0 +1,26 @@
+"""Words that tell an event or carry its day: "attack", "took place", "a series of"."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tallystick.tables import rows
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@cache
+def carriers(name: str) -> frozenset[str]:
+    """The words of one class of `time_carriers.tsv`: `carriers("many")` has series, wave, string."""
+    return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] == name)
+
+
+@cache
+def _event_words() -> frozenset[str]:
+    listed = (word for row in rows("event_words.tsv") for word in row[2].split())
+    return frozenset(word for word in listed if "_" not in word) | carriers("noun")
+
+
+def tells_event(token: "Token") -> bool:
+    """Whether a word tells a happening: the "attack" of "an attack on Friday that killed ten"."""
+    return token.lower_ in _event_words() or token.lemma_.lower() in _event_words()
