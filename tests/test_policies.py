@@ -575,7 +575,8 @@ def test_hearsay_takes_nothing_from_what_is_affirmed(
     firm, passed_on = sentences
     number, _, more = passed_on.partition(" ")
     words = additive("three more") if more else ()
-    evidence = (*hedge("reportedly"), *words)
+    doubt = Evidence(field="stance", span=Span(start=40, end=50), words="reportedly", rule="hedge")
+    evidence = (doubt, *words)
     rumour = said(number, "people", PEOPLE, stance=Stance.HEDGED, evidence=evidence)
     estimated = row(said(firm, "people", PEOPLE, POLICE), rumour)
     assert numbers(estimated) == expected

@@ -374,9 +374,11 @@ def test_one_group_above_the_people_is_no_excess() -> None:
 def test_a_longer_time_told_of_beside_a_part_is_left_out() -> None:
     claims = told(
         said("100", "people", PEOPLE, POLICE),
-        said("19", "people", PEOPLE, POLICE),
+        said("at least 19", "people", PEOPLE, POLICE),
         said("at least 750", "lives", PEOPLE),
     )
     happenings = [make_incident("c1", **TOTAL), make_incident("c2", "c3", part_of="T1")]
     line = contradictions(happenings, claims)[0]
-    assert line.note == "killed, people: 100 against 19: remainder, 81 not accounted for"
+    assert line.note == (
+        "killed, people: 100 against 'at least 19' = 19 or more: covered, 81 not accounted for"
+    )

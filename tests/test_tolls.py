@@ -17,11 +17,11 @@ TOLLS = [
     ("The casualty toll has passed 200.", ["killed_or_injured: 200, unknown"]),
     ("The death toll among civilians has reached 60.", ["killed: 60 civilians, civilian"]),
     ("The attack caused 14 fatalities.", ["killed: 14 fatalities, unknown"]),
-    ("At least 31 deaths were reported.", ["killed: at_least 31 deaths, unknown"]),
+    ("At least 31 deaths were reported.", ["killed: at_least 31, unknown"]),
     ("Local media reported 16 dead.", ["killed: 16, unknown"]),
     (
         "The bombing resulted in eight deaths and 60 injuries.",
-        ["killed: 8 deaths, unknown", "injured: 60 injuries, unknown"],
+        ["killed: 8, unknown", "injured: 60, unknown"],
     ),
 ]
 

@@ -25,6 +25,7 @@ LEMMAS = {
     "found": "find",
     "fled": "flee",
     "reports": "report",
+    "bordering": "border",
 }
 
 SAID_ON = (

@@ -194,18 +194,33 @@ def _speaks_of_others_here(claim: Claim, told: Sequence[Claim]) -> bool:
     )
 
 
+def _is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether hearsay gives another figure for people its sentence vouches for in the same words.
+
+    "At least two villagers died, reportedly nine villagers" is two figures, not eleven people.
+    """
+    return is_hearsay(claim) and any(
+        other.sentence == claim.sentence
+        and other.report == claim.report
+        and people(other.victim.words) == people(claim.victim.words)
+        and not is_hearsay(other)
+        for other in told
+    )
+
+
 def _by_sentence(
     claims: Sequence[Claim], told: Sequence[Claim], origin: Mapping[str, str]
 ) -> _Sorting:
     """One figure per voice and sentence; "another three" joins the figure told before it."""
-    sentences: dict[tuple[str, int, str], list[Claim]] = {}
+    sentences: dict[tuple[str, int, str, bool], list[Claim]] = {}
     for claim in claims:
-        key = (claim.report, claim.sentence.start, origin[claim.id])
+        rumour = _is_rumour_of_same(claim, claims)
+        key = (claim.report, claim.sentence.start, origin[claim.id], rumour)
         sentences.setdefault(key, []).append(claim)
     figures: list[Figure] = []
     aside: tuple[SetAside, ...] = ()
     rules: tuple[str, ...] = ()
-    for (report, _, speaker), members in sentences.items():
+    for (report, _, speaker, _), members in sentences.items():
         sorting = _one_sentence(members, speaker)
         aside, rules = aside + sorting.aside, rules + sorting.rules
         figure = sorting.figures[0]

@@ -180,6 +180,10 @@ def _same_people(told: _Told, other: _Told) -> float:
     claim, earlier = told.claim, other.claim
     if told.names & other.names and claim.effect is earlier.effect:
         return 3.0
+    same_words = claim.victim.words and claim.victim.words.lower() == earlier.victim.words.lower()
+    taken = {_FAMILY[claim.effect], _FAMILY[earlier.effect]} == {"harm", "taken"}
+    if taken and same_words and claim.count.value == earlier.count.value and claim.count.low > 1:
+        return 3.0  # "kidnapped two engineers ... the bodies of the two engineers"
     if claim.effect is not earlier.effect or claim.victim.actor_class != earlier.victim.actor_class:
         return 0.0
     same = claim.count.value == earlier.count.value and claim.count.value is not None

@@ -98,7 +98,8 @@ def place_for(
         ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
     for rule in ("place-attached", "place-event-clause", "place-subordinate", "place-sentence"):
         if ranked.get(rule):
-            best = _finest(ranked[rule], (victim or trigger).i)
+            near = (victim or trigger).i
+            best = _finest(_in_one_country(ranked[rule], near), near)
             return _joined(best, here), rule, best.span
     return NOWHERE
 
@@ -150,6 +151,12 @@ def _speaks(token: "Token") -> bool:
     return token.lemma_.lower() in word_class("speech")
 
 
+def _in_one_country(mentions: Sequence[PlaceMention], near: int) -> list[PlaceMention]:
+    """The names in the country of the nearest: a town of another is no finer place of it."""
+    nearest = min(mentions, key=lambda m: abs(m.start - near))
+    return [m for m in mentions if not nearest.country or m.country == nearest.country]
+
+
 def _finest(mentions: Sequence[PlaceMention], near: int) -> PlaceMention:
     """The most specific name, and of several such the nearest; behind counts nearer than before."""
 
@@ -179,11 +186,9 @@ def _may_contain(larger: PlaceMention, mention: PlaceMention) -> bool:
     """Whether a coarser name of the sentence can be the region: same country, and not too far."""
     if larger.country != mention.country:
         return False
-    unknown = larger.location is None or mention.location is None
-    if unknown or larger.level >= Level.AREA:
+    if larger.location is None or mention.location is None or larger.level >= Level.AREA:
         return True
     least = _LEAST_RADIUS_KM if larger.level is Level.DISTRICT else _PROVINCE_RADIUS_KM
-    assert larger.location is not None and mention.location is not None
     radius = max(larger.location.radius_km, least)
     return kilometres(larger.location, mention.location) < radius
 

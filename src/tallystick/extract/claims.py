@@ -89,7 +89,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
         return _Victim(Actor(words="", actor_class=ActorClass.UNKNOWN), ())
     if group.anonymous:
         named = _antecedent(group, earlier) or _whose(group)
-        if named is None or named.count.value == 1:
+        if named is None or (named.count.value == 1 and not _is_another(group, named)):
             words = "others" if named is not None else ""
             return _Victim(Actor(words=words, actor_class=ActorClass.UNKNOWN), ())
         group, rule = named, "antecedent"
@@ -139,6 +139,11 @@ def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
             return other
         return None
     return None
+
+
+def _is_another(group: Group, named: Group) -> bool:
+    """ "One soldier was killed and another wounded" is another soldier; a name has no other."""
+    return group.head.lower_ == "another" and named.head.pos_ == "NOUN"
 
 
 def _whose(group: Group) -> Group | None:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import DocWords, doc_words
+from tallystick.extract.people import People, is_people
 from tallystick.tables import rows
 from tallystick.vocabulary import Effect, EventKind
 
@@ -162,7 +163,7 @@ def _fits(token: "Token", entry: Entry) -> bool:
         return token.pos_ in {"NOUN", "PROPN"} and not _names_a_thing(token)
     if entry.pos == "adj":
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
-    if _in_a_name(token):
+    if _in_a_name(token) or _brings_down_a_thing(token):
         return False
     if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"}:
         return False  # "the shooting suspect" was not shot
@@ -178,6 +179,15 @@ def is_headline(sent: "Span") -> bool:
     """Whether most words of a sentence begin with a capital, as in a headline."""
     words = [t for t in sent if t.is_alpha and len(t.text) > 3]
     return sum(t.text[0].isupper() for t in words) > 0.6 * len(words)
+
+
+def _brings_down_a_thing(token: "Token") -> bool:
+    """ "shot down a drone" harms nobody; "shot down two protesters" does."""
+    if token.i + 2 >= token.sent.end or token.nbor(1).lower_ != "down":
+        return False
+    ahead = token.doc[token.i + 2 : min(token.i + 7, token.sent.end)]
+    noun = next((t for t in ahead if t.pos_ in {"NOUN", "PROPN"} and t.dep_ != "compound"), None)
+    return noun is not None and is_people(noun) is not People.YES
 
 
 def _in_a_name(token: "Token") -> bool:

@@ -157,7 +157,8 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
     word = head.lower_
     if head.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return _told_behind(head) or ActorClass.UNKNOWN
-    if any(t.lower_ in _LOYAL or t.text.lower().startswith("pro-government") for t in tokens):
+    joined = "".join(t.lower_ for t in tokens)
+    if any(word in joined for word in _LOYAL):
         return ActorClass.STATE_FORCE
     named = group_class([t.text for t in tokens])
     own = noun_class(word)
@@ -206,7 +207,6 @@ def _told_behind(head: "Token") -> ActorClass | None:
         "all",
         "mainly",
         "largely",
-        "among",
         "both",
         "predominantly",
     }:

@@ -117,6 +117,8 @@ def _from_event(event: "Token") -> Doer | None:
 
 def _class(noun: "Token") -> ActorClass:
     phrase = _phrase(noun)
+    if any(token.lower_ == "armed" for token in phrase):
+        return ActorClass.ARMED_GROUP
     found = classify(noun, phrase)
     if found is ActorClass.CIVILIAN and noun.lower_ in {
         "man",

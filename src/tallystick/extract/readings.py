@@ -107,13 +107,17 @@ def _counted(verb: "Token", group: Group) -> Group:
     A list of persons before a singular verb is one person: "X, the member and son of ..., was";
     "no report of injuries" is a count of zero.
     """
-    tidings = [t for t in verb.ancestors if t.lower_ in _TIDINGS]
-    if any(c.lower_ == "no" for t in tidings for c in t.children):
+    if _is_no_report(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
     singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
     if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
         return replace(group, count=exact(1), rule="one-person")
     return group
+
+
+def _is_no_report(word: "Token") -> bool:
+    tidings = [t for t in word.ancestors if t.lower_ in _TIDINGS]
+    return any(c.lower_ == "no" for t in tidings for c in t.children)
 
 
 def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:
@@ -231,7 +235,7 @@ def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
 def _counted_state(trigger: Trigger, group: Group) -> bool:
     """ "20 casualties", "56 killings": a noun of harm by itself states only with a number."""
     exactly = trigger.needs != "event" or group.count.value is not None
-    return group.mention is not None and exactly
+    return (group.mention is not None and exactly) or _is_no_report(trigger.token)
 
 
 def _first_part_states(trigger: Trigger, group: Group) -> bool:
@@ -253,7 +257,8 @@ def _is_force(_roles: Roles, group: Group) -> bool:
 
 def _is_held(roles: Roles, group: Group) -> bool:
     """ "850 men have been held"; not "held talks"."""
-    return roles.rule.startswith("passive") and is_people(group.head) is People.YES
+    holding = roles.rule == "object" and group.mention is not None
+    return (roles.rule.startswith("passive") or holding) and is_people(group.head) is People.YES
 
 
 def _is_captive(_roles: Roles, group: Group) -> bool:
@@ -392,10 +397,12 @@ def _told_once(kept: dict[tuple[int, Effect], Reading]) -> list[Reading]:
     "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
     """
     stated = {(head, r.group.count) for (head, _), r in kept.items() if r.rule not in _NAMING}
+    freed = {head for head, effect in kept if effect is Effect.RELEASED}
     return [
         r
         for (head, _), r in kept.items()
-        if r.rule not in _NAMING or (head, r.group.count) not in stated
+        if not (r.rule in _NAMING and (head, r.group.count) in stated)
+        and not (r.rule == "participle-of-noun" and head in freed)
     ]
 
 

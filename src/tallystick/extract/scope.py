@@ -28,7 +28,7 @@ def scope_of(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...])
 def _is_total(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...]) -> bool:
     if claim.count.high == 1:
         return False
-    if _says_total(trigger) or _long(claim, trigger):
+    if _says_total(trigger, claim.when.words) or _long(claim, trigger):
         return True
     if claim.count.low >= 1000 and (claim.effect is Effect.DISPLACED or _is_perfect(trigger)):
         return True
@@ -44,10 +44,11 @@ def _is_in_one_place(claim: Claim) -> bool:
     return place is not None and place.precision in _ONE_PLACE and "place-same-area" not in rules
 
 
-def _says_total(trigger: "Token") -> bool:
+def _says_total(trigger: "Token", when: str) -> bool:
     sent = trigger.sent
     text = f" {' '.join(t.lower_ for t in sent if not t.is_punct)} "
-    return any(f" {phrase} " in text for phrase in words("total_words.tsv"))
+    alone = bool(when) and f" {when.lower()} alone " in text  # "in July alone, 90 were killed"
+    return alone or any(f" {phrase} " in text for phrase in words("total_words.tsv"))
 
 
 def _long(claim: Claim, trigger: "Token") -> bool:

@@ -75,9 +75,10 @@ def find_told(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         if effect is None:
             continue
         token = doc[at]
-        if not token.dep_.startswith("nsubj") and token.dep_ != "nmod":
+        among = token.i > token.sent.start and "among" in doc_words(doc).lower[max(0, at - 2) : at]
+        if not token.dep_.startswith("nsubj") and token.dep_ != "nmod" and not among:
             continue
-        noun = _predicate(token)
+        noun = token.head if among and token.head.i > token.i else _predicate(token)
         if noun is None or is_people(noun) is People.NO:
             continue
         trigger = Trigger(token, token.i, effect, None, "told", "-", "who-they-were")

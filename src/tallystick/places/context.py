@@ -114,6 +114,8 @@ def _walks(token: "Token") -> bool:
         return False
     if token.text in ("-", "–"):
         return not (token.whitespace_ and token.i and token.nbor(-1).whitespace_)
+    if token.pos_ == "PRON" and token.dep_ == "nmod:poss":
+        return True
     if token.pos_ in _WALKED or _is_type(token.lower_) or token.lower_ in word_class("compass"):
         return True
     if token.lower_ in ("called", "named", "nearby", "neighboring", "neighbouring"):

@@ -13,7 +13,7 @@ from tallystick.gazetteer import country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.chunks import name_chunks
 from tallystick.places.context import Before, Behind, before, behind
-from tallystick.places.lexicon import Relation, compass, word_class
+from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
 from tallystick.places.locate import setting_of
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
@@ -205,23 +205,41 @@ def _is_place_of_care(doc: "Doc", start: int, end: int) -> bool:
     if not words & word_class("care") and not {"police", "station"} <= words:
         return False
     head = doc[_head(doc, start, end)]
-    if head.dep_ in ("obj", "nsubj:pass") and head.head.lemma_.lower() in word_class("striking"):
+    if head.dep_ in ("obj", "nsubj:pass") and is_verb_of(head.head, "striking"):
         return False
     above = head.head
-    told = above.lower_ in word_class("event") or above.lemma_.lower() in word_class("onsite")
-    return not told
+    return above.lower_ not in word_class("event") and not is_verb_of(above, "onsite")
 
 
 def _is_struck(doc: "Doc", start: int, end: int) -> bool:
     """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
     head = doc[_head(doc, start, end)]
-    while head.dep_ in ("compound", "flat", "appos") or (
+    if _is_behind_blow(doc, start):
+        return country_of(doc_words(doc).phrase(start, end)) is None
+    while head.dep_ in _NAME_LINKS or (
         head.dep_ == "nmod" and head.head.lower_ in word_class("settlement")
     ):
         head = head.head
     if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc_words(doc).phrase(start, end)):
         return False
-    return head.head.lemma_.lower() in word_class("striking")
+    return is_verb_of(head.head, "striking")
+
+
+# Links by which a name hangs on the noun that it names: "the Zarghun area".
+_NAME_LINKS = frozenset({"compound", "flat", "appos", "amod"})
+
+
+def _is_behind_blow(doc: "Doc", start: int) -> bool:
+    """Whether a finite verb of attack stands right before, which a tree may take for a mark of the
+    name: "raiders stormed Kilelengwani".
+    """
+    if start < 2 or doc[start].is_sent_start or doc[start - 1].is_sent_start:
+        return False
+    verb = doc[start - 1]
+    by_people = doc[start - 2].pos_ in ("NOUN", "PROPN", "PRON")
+    return (
+        verb.pos_ == "VERB" and verb.dep_ == "amod" and by_people and is_verb_of(verb, "striking")
+    )
 
 
 def _is_elsewhere(doc: "Doc", begins: int) -> bool:

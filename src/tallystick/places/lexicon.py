@@ -3,7 +3,10 @@
 import re
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _DATA = files("tallystick") / "data"
 
@@ -23,6 +26,17 @@ class Relation(NamedTuple):
 def word_class(name: str) -> frozenset[str]:
     """The words of one class, such as `word_class("settlement")`: town, city, village, ..."""
     return _classes()[name]
+
+
+def is_verb_of(token: "Token", name: str) -> bool:
+    """Whether the base form of a word is in a class: "bombed" in striking.
+
+    The pipeline's base forms may keep letters too many ("bombe", "patrolle"); these are let go.
+    """
+    lemma = token.lemma_.lower()
+    bare = lemma.removesuffix("e")
+    single = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
+    return not word_class(name).isdisjoint((lemma, bare, single))
 
 
 def compass() -> frozenset[str]:

@@ -145,6 +145,8 @@ def is_admitted(
     name = doc_words(doc).phrase(*chunk)
     if right.use == "modifier":
         return False
+    if role is Role.SPEAKER and left.relation is None:
+        role = Role.BARE
     if site:
         return role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER, Role.WEAK)
     if country_of(name):
@@ -168,6 +170,7 @@ def _is_admitted_unknown(
     if role not in (Role.LOCATIVE, Role.SPEAKER):
         return typed and role is not Role.POSSESSIVE
     typed = typed or (noun and right.kind in ("town", "village"))
+    typed = typed or (right.kind == "area" and doc[chunk[0]].pos_ == "PROPN")
     return typed or _looks_like_place(doc, chunk, left)
 
 

@@ -89,7 +89,7 @@ def _owned(doc: "Doc", owner: PlaceMention, mention: PlaceMention) -> bool:
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     level, above = _rough_level(mention), _rough_level(larger)
     unknown = not entries(mention.words) and bool(entries(larger.words))
-    both = {mention.kind, larger.kind} == {"province"} and mention.part == ""
+    both = level is Level.PROVINCE and mention.kind == "province"
     return above > level or mention.kind == "site" or (above == level and (unknown or both))
 
 

@@ -36,7 +36,7 @@ def is_speakers_place(doc: "Doc", start: int, end: int, begins: int) -> bool:
 
 def _describes(verb: "Token") -> bool:
     """Whether a participle tells how a thing is called: "in what was described as a house in"."""
-    return verb.morph.get("VerbForm") == ["Part"] and any(
+    return verb.morph.get("VerbForm", []) == ["Part"] and any(
         child.lower_ == "as" for word in verb.children for child in (word, *word.children)
     )
 

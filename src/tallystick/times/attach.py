@@ -137,6 +137,8 @@ def _phrase(token: "Token") -> Iterator["Token"]:
 
 def _leaves_clause(token: "Token") -> bool:
     """Whether a word's governor stands in another clause, or in a part told apart by "with"."""
+    if token.dep_ == "acl" and token.lemma_.lower() in carriers("static"):
+        return False  # "in Beni bordering Uganda on Friday"
     if token.dep_ in _CLAUSAL or (token.dep_ == "conj" and token.pos_ in _VERBS):
         return True
     opening = [child.lower_ for child in token.children if child.i < token.i]
@@ -161,6 +163,8 @@ def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
         return _Link(_POSITION, "date of the picture") if _pictured(event) else None
     if _beside_saying(time) and not _says(event):
         return None
+    if time.mention.rule == "today" and _nowadays(time, event):
+        return None
     if is_of_another(time.mention.rule, time.first, event) or is_of_event_before(time.root, event):
         return None
     above = list(_outward(event, _strict_step))
@@ -173,6 +177,17 @@ def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
     return link or _behind(time, event)
+
+
+def _nowadays(time: _Time, event: "Token") -> bool:
+    """Whether "today" is told of how things are: "its recruits today are of many nations"."""
+    verb = next(
+        (token for token in time.phrase if _has(token, "cop") or token.pos_ in _VERBS), None
+    )
+    if verb is None or verb == event:
+        return False
+    told = [verb, *(child for child in verb.children if child.dep_ in {"cop", "aux"})]
+    return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
 
 
 def _by_tree(time: _Time, above: list[tuple["Token", int]]) -> _Link | None:

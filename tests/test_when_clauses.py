@@ -1,0 +1,81 @@
+"""Times that a clause or a noun ties to an event, or keeps from it: trees written by hand.
+
+A word is written text/POS/link/head, the head as the number of its word from 0.
+"""
+
+import pytest
+
+from tests.test_when_attach import read
+
+SINCE_WHEN = (
+    "It/PRON/nsubj/2 was/AUX/cop/2 worst/ADJ/ROOT/2 since/SCONJ/case/4 Sept./PROPN/obl/2 "
+    "19/NUM/nummod/4 ,/PUNCT/punct/9 when/ADV/advmod/9 bombers/NOUN/nsubj/9 struck/VERB/advcl/2 "
+    ",/PUNCT/punct/11 killing/VERB/advcl/9 nine/NUM/obj/11"
+)
+DAY_WHEN = (
+    "He/PRON/nsubj/1 fled/VERB/ROOT/1 on/ADP/case/3 Friday/PROPN/obl/1 ,/PUNCT/punct/7 "
+    "when/ADV/advmod/7 shells/NOUN/nsubj/7 killed/VERB/advcl/1 nine/NUM/obj/7"
+)
+HELD_SINCE = (
+    "Ten/NUM/nummod/1 men/NOUN/nsubj/2 held/VERB/ROOT/2 since/SCONJ/case/4 September/PROPN/obl/2 "
+    "were/AUX/aux:pass/6 freed/VERB/conj/2 Friday/PROPN/nmod/9 ,/PUNCT/punct/9 "
+    "officials/NOUN/nsubj/10 said/VERB/parataxis/6"
+)
+BEFORE_THE_VERB = (
+    "Gunmen/NOUN/nsubj/1 suspected/VERB/ROOT/1 to/PART/mark/4 be/AUX/cop/4 rebels/NOUN/xcomp/1 "
+    "on/ADP/case/7 Friday/PROPN/compound/7 morning/NOUN/nmod/4 killed/VERB/advcl/1 "
+    "four/NUM/obj/8"
+)
+HELD_BEFORE_THE_VERB = (
+    "Men/NOUN/nsubj:pass/5 held/VERB/acl/0 on/ADP/case/3 Friday/PROPN/obl/1 were/AUX/aux:pass/5 "
+    "killed/VERB/ROOT/5"
+)
+AS_A_RESULT = (
+    "As/ADP/case/2 a/DET/det/2 result/NOUN/obl/8 of/ADP/case/6 Friday/PROPN/nmod:poss/6 "
+    "'s/PART/case/4 unrest/NOUN/nmod/2 ministers/NOUN/nsubj/8 said/VERB/ROOT/8 "
+    "twenty/NUM/nsubj:pass/11 were/AUX/aux:pass/11 arrested/VERB/ccomp/8"
+)
+OVER_AN_ATTACK = (
+    "Six/NUM/nsubj:pass/2 were/AUX/aux:pass/2 arrested/VERB/ROOT/2 over/ADP/case/6 "
+    "Friday/PROPN/nmod:poss/6 's/PART/case/4 attack/NOUN/obl/2"
+)
+BORDERING = (
+    "Rebels/NOUN/nsubj/1 clashed/VERB/ROOT/1 in/ADP/case/3 Beni/PROPN/obl/1 bordering/VERB/acl/3 "
+    "Uganda/PROPN/obj/4 on/ADP/case/7 Friday/PROPN/obl/4"
+)
+SAID_LATER = (
+    "Troops/NOUN/nsubj/1 killed/VERB/ROOT/1 four/NUM/obj/1 in/ADP/case/4 fights/NOUN/obl/1 "
+    "Friday/PROPN/nmod/4 ,/PUNCT/punct/8 officers/NOUN/nsubj/8 said/VERB/conj/1 on/ADP/case/10 "
+    "Saturday/PROPN/obl/8"
+)
+
+
+@pytest.mark.parametrize(
+    ("tree", "trigger", "expected"),
+    [
+        (SINCE_WHEN, "killing", "2007-09-19"),
+        (DAY_WHEN, "killed", "2007-10-05"),
+        (HELD_SINCE, "freed", "2007-10-05"),
+        (BEFORE_THE_VERB, "killed", "2007-10-05"),
+        (AS_A_RESULT, "arrested", "2007-10-05"),
+        (BORDERING, "clashed", "2007-10-05"),
+        (SAID_LATER, "killed", "2007-10-05"),
+    ],
+)
+def test_the_day_of_the_events_own_clause(tree, trigger, expected):
+    when, _, _ = read(tree, trigger)
+    assert (str(when.start), str(when.end)) == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("tree", "trigger"),
+    [(OVER_AN_ATTACK, "arrested"), (HELD_BEFORE_THE_VERB, "killed")],
+)
+def test_the_day_of_what_came_before_is_not_taken(tree, trigger):
+    when, rule, _ = read(tree, trigger)
+    assert when.start is None
+    assert rule == "the sentence's time is not the event's"
+
+
+def test_what_is_held_since_a_month_keeps_it():
+    assert str(read(HELD_SINCE, "held")[0].start) == "2007-09-01"
