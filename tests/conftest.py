@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pathlib import Path
+
 import pytest
 
 from tallystick.extract import Text, extract
@@ -65,3 +67,12 @@ def line(claim: Claim) -> str:
     bound = "" if count.bound is Bound.EXACT else count.bound.value
     told = " ".join(part for part in (bound, number, claim.victim.words) if part)
     return f"{claim.effect}: {told}, {claim.victim.actor_class}"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the wordings of known_weaknesses.txt, which are not read right yet."""
+    lines = (Path(__file__).parent / "known_weaknesses.txt").read_text(encoding="utf-8").splitlines()
+    known = tuple(line for line in lines if line and not line.startswith("#"))
+    for item in items:
+        if item.nodeid.startswith(known):
+            item.add_marker(pytest.mark.xfail(reason="known weakness", strict=False))

@@ -134,7 +134,8 @@ def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
         counted = group.mention is not None
-        goes_on = counted and (group.mention.additive or group.head.dep_.startswith("nsubj"))
+        additive = group.mention is not None and group.mention.additive
+        goes_on = counted and (additive or group.head.dep_.startswith("nsubj"))
         if here or (before and goes_on):
             return other
         return None

@@ -149,7 +149,7 @@ def noun_class(word: str) -> ActorClass | None:
     return entry[0] if entry else None
 
 
-def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
+def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:  # noqa: C901
     """The class of the people a phrase names, by its names of groups, its head, its modifiers."""
     tokens = list(phrase)
     if head is None:

@@ -210,7 +210,7 @@ def _is_intended(token: "Token") -> bool:
 
 def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
-    if not _are_people(trigger, roles, group) or _is_asked_of(group.head):
+    if not _are_people(trigger, group) or _is_asked_of(group.head):
         return False
     if _is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
@@ -332,7 +332,7 @@ _STATES: dict[str, Callable[[Trigger, Group], bool]] = {
 }
 
 
-def _are_people(trigger: Trigger, roles: Roles, group: Group) -> bool:
+def _are_people(trigger: Trigger, group: Group) -> bool:
     head = group.head
     counted = group.mention is not None
     if head.i == trigger.token.i or (
