@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
-
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -71,7 +70,9 @@ def line(claim: Claim) -> str:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the wordings of known_weaknesses.txt, which are not read right yet."""
-    lines = (Path(__file__).parent / "known_weaknesses.txt").read_text(encoding="utf-8").splitlines()
+    lines = (
+        (Path(__file__).parent / "known_weaknesses.txt").read_text(encoding="utf-8").splitlines()
+    )
     known = tuple(line for line in lines if line and not line.startswith("#"))
     for item in items:
         if item.nodeid.startswith(known):
