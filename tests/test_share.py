@@ -1,4 +1,4 @@
-"""What one claim of an incident says of day, place and kind holds for those that are silent."""
+"""What one claim of an incident says of day and kind holds for those that are silent."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tallystick.pipeline import code_report
-from tallystick.records import Claim, Place, Report
-from tallystick.share import commonest_kind, stated_place, stated_when
+from tallystick.records import Claim, Report
+from tallystick.share import commonest_kind, stated_when
 from tallystick.vocabulary import EventKind
-from tests.make import make_claim, make_evidence, make_place, make_when
+from tests.make import make_claim, make_evidence, make_when
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -33,19 +33,6 @@ DAYS = [
 @pytest.mark.parametrize(("text", "day"), DAYS)
 def test_the_day_holds_for_all_claims(nlp: "Language", text: str, day: date | None) -> None:
     assert {claim.when.start for claim in claims(nlp, text)} == {day}
-
-
-PLACES = [
-    ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", "Herat"),
-    ("A bomb killed four men on Wednesday. The attack took place in Gao.", "Gao"),
-    ("Four men were killed.", None),
-]
-
-
-@pytest.mark.parametrize(("text", "place"), PLACES)
-def test_the_place_holds_for_all_claims(nlp: "Language", text: str, place: str | None) -> None:
-    told = {None if c.place is None else c.place.words for c in claims(nlp, text)}
-    assert told == {place}
 
 
 def test_a_kind_told_once_holds_for_all(nlp: "Language") -> None:
@@ -80,17 +67,6 @@ KINDS = [
 @pytest.mark.parametrize(("kinds", "expected"), KINDS)
 def test_general_words_do_not_decide_the_kind(kinds: list[EventKind], expected: EventKind) -> None:
     assert commonest_kind([make_claim(event_kind=kind) for kind in kinds]) is expected
-
-
-RULES = [("place-attached", True), ("place-paragraph", False), ("place-dateline", False)]
-
-
-@pytest.mark.parametrize(("rule", "stated"), RULES)
-def test_a_guessed_place_is_not_a_stated_one(rule: str, stated: bool) -> None:
-    place: Place = make_place()
-    evidence = make_evidence("place", "Dar Selin", rule=rule)
-    claim = make_claim(place=place, evidence=(evidence,))
-    assert stated_place(claim) == (place if stated else None)
 
 
 @pytest.mark.parametrize(("rule", "stated"), [("weekday", True), ("story-day:weekday", False)])

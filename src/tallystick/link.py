@@ -19,10 +19,10 @@ from tallystick.records import Claim, Incident, Place, Report, When
 from tallystick.share import (
     commonest_kind,
     share,
-    stated_place,
     stated_when,
     with_story_day,
 )
+from tallystick.siting import stated_place
 from tallystick.tables import rows
 from tallystick.vocabulary import (
     Bound,

@@ -1,10 +1,10 @@
-"""What is said of an incident once holds for all of it: its day, its place, its kind.
+"""What is said of an incident once holds for all of it: its day, its kind, and its place.
 
-The guide: a claim that states no time takes that of its incident, wherever in the text it stands;
-the place is the most specific one at which the text puts the event. So the claims of an incident
-share what any of them states; then the words for the event itself are asked ("The attack took
-place on Sunday near the town"); then the story around: a report that tells of Sunday goes on about
-Sunday. What was taken from elsewhere says so in the rule of its evidence.
+The guide: a claim that states no time takes that of its incident, wherever in the text it stands.
+So the claims of an incident share what any of them states; then the words for the event itself are
+asked ("The attack took place on Sunday"); then the story around: a report that tells of Sunday goes
+on about Sunday. What was taken from elsewhere says so in the rule of its evidence. The place is
+shared in the same way, in `siting`.
 """
 
 from collections import Counter
@@ -13,23 +13,18 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tallystick.extract import Text
-from tallystick.extract.happenings import Happening
-from tallystick.gazetteer import fold
-from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.records import Claim, Evidence, Place, When
-from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope, WherePrecision
-from tallystick.where import fallback_place, finer_place
+from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed, is_of
+from tallystick.records import Claim, Evidence, When
+from tallystick.siting import sited
+from tallystick.vocabulary import DatePrecision, EventKind, Scope
 
-GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
 # A dated event this near to publication is news; the story day is looked for among such.
 NEWS_DAYS = 7
 CAPTION_RULE = "caption-date"
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500
-# Rules of a place that was only guessed from the words around a claim.
-_GUESSED = frozenset(
-    {"place-same-area", "place-paragraph", "place-dateline", "place-title", "place-lead"}
-)
+# How far, in code points, from an incident's claims the event itself may be dated.
+DAY_REACH = 1000
 
 
 def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
@@ -38,13 +33,7 @@ def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     shared = [_with_happening(text, claims) for claims in shared]
     shared = [[_with_picture_date(text, claim) for claim in claims] for claims in shared]
     shared = _with_main_day(text, shared)
-    return with_story_place(text, shared)
-
-
-def stated_place(claim: Claim) -> Place | None:
-    """The place that a claim's own sentence names; None where it was taken from around it."""
-    rules = {evidence.rule for evidence in claim.evidence if evidence.field == "place"}
-    return None if rules & _GUESSED else claim.place
+    return sited(text, shared)
 
 
 def commonest_kind(claims: Sequence[Claim]) -> EventKind:
@@ -60,18 +49,15 @@ def _shared(claims: list[Claim]) -> list[Claim]:
     timed = [c for c in claims if c.when.start]
     stated = [c for c in timed if stated_when(c)] or timed
     when = min(stated, key=_width, default=None)
-    place = _place_of(claims)
-    kind = commonest_kind([claim for claim in claims if claim.effect in _HARM])
-    return [_taking(claim, when, place, kind) for claim in claims]
+    kind = commonest_kind([claim for claim in claims if claim.effect in HARM])
+    return [_taking(claim, when, kind) for claim in claims]
 
 
-def _taking(claim: Claim, when: Claim | None, place: Claim | None, kind: EventKind) -> Claim:
+def _taking(claim: Claim, when: Claim | None, kind: EventKind) -> Claim:
     """A claim with what its incident's other claims state and it does not."""
     if when is not None and _lends(when, claim) and _may_take(claim, when):
-        claim = _dated(claim, when.when, _borrowed(when, "when", "same-incident"))
-    if place is not None and place.place is not None and _may_move(claim, place.place):
-        claim = _placed(claim, place.place, _borrowed(place, "place", "same-incident"))
-    if claim.effect in _HARM and claim.event_kind in GENERAL_KINDS:
+        claim = _dated(claim, when.when, borrowed(when, "when", "same-incident"))
+    if claim.effect in HARM and claim.event_kind in GENERAL_KINDS:
         claim = replace(claim, event_kind=kind) if kind is not EventKind.UNKNOWN else claim
     return claim
 
@@ -94,74 +80,24 @@ def _may_take(claim: Claim, other: Claim) -> bool:
     return coarse and _width(other) < _width(claim) and claim.scope is Scope.INCIDENT
 
 
-# How firmly a rule ties a place to an event: by the grammar of its clause, or only by nearness.
-_FIRM = frozenset({"place-attached", "place-event-clause"})
-
-
-def _place_of(claims: list[Claim]) -> Claim | None:
-    """The claim whose place is the incident's: the first that is firmly tied, or a finer one in it."""
-    placed = [claim for claim in claims if stated_place(claim)]
-    anchor = next((claim for claim in placed if _is_firm(claim)), placed[0] if placed else None)
-    if anchor is None or anchor.place is None:
-        return None
-    inside = [c for c in placed if c.place is not None and _is_finer(c.place, anchor.place)]
-    return min(inside, key=_coarseness, default=anchor)
-
-
-def _is_firm(claim: Claim) -> bool:
-    return any(e.field == "place" and e.rule in _FIRM for e in claim.evidence)
-
-
-def _coarseness(claim: Claim) -> int:
-    known = claim.place.precision if claim.place is not None else None
-    return known or WherePrecision.COUNTRY
-
-
-def _may_move(claim: Claim, place: Place) -> bool:
-    own = stated_place(claim)
-    return own is None or _is_finer(place, own)
-
-
-def _is_finer(place: Place, than: Place) -> bool:
-    """Whether a place lies inside the one a claim names: the town, not the province."""
-    if place.precision is None or than.precision is None:
-        return False
-    inside = fold(than.words) in {fold(place.region), fold(place.country)}
-    return inside and place.precision < than.precision
-
-
 def _dated(claim: Claim, when: When, evidence: tuple[Evidence, ...]) -> Claim:
     kept = tuple(e for e in claim.evidence if e.field != "when")
     return replace(claim, when=when, evidence=(*kept, *evidence))
-
-
-def _placed(claim: Claim, place: Place, evidence: tuple[Evidence, ...]) -> Claim:
-    kept = tuple(e for e in claim.evidence if e.field != "place")
-    return replace(claim, place=place, evidence=(*kept, *evidence))
-
-
-def _borrowed(claim: Claim, field: str, rule: str) -> tuple[Evidence, ...]:
-    found = [e for e in claim.evidence if e.field == field]
-    return tuple(replace(e, rule=f"{rule}:{e.rule}") for e in found)
 
 
 # ------------------------------------------------------------------ from the words for the event
 
 
 def _with_happening(text: Text, claims: list[Claim]) -> list[Claim]:
-    """Day and place from a sentence on the event itself: "The attack took place in Leer on Monday"."""
-    if claims[0].scope is Scope.TOTAL:
+    """The day from a sentence on the event itself: "The attack took place on Monday"."""
+    if claims[0].scope is Scope.TOTAL or any(_says_when(c) for c in claims):
         return claims
-    near = [h for h in text.happenings if _is_of(h, claims)]
+    near = (h for h in text.happenings if is_of(h, claims, DAY_REACH))
     day = next((h for h in near if _is_news_day(text, h.when)), None)
-    if day is not None and not any(_says_when(c) for c in claims):
-        evidence = text.evidence("when", day.when_span, f"event:{day.when_rule}")
-        claims = [_dated(claim, day.when, (evidence,)) for claim in claims]
-    for happening in near:
-        if happening.place is not None and _places_event(happening, claims):
-            evidence = text.evidence("place", happening.place_span, f"event:{happening.place_rule}")
-            return [_placed(claim, happening.place, (evidence,)) for claim in claims]
-    return claims
+    if day is None:
+        return claims
+    evidence = text.evidence("when", day.when_span, f"event:{day.when_rule}")
+    return [_dated(claim, day.when, (evidence,)) for claim in claims]
 
 
 def _says_when(claim: Claim) -> bool:
@@ -192,28 +128,6 @@ def _with_main_day(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     evidence = text.evidence("when", day.when_span, f"main-event:{day.when_rule}")
     dated = [_dated(claim, day.when, (evidence,)) for claim in main]
     return [dated if group is main else group for group in groups]
-
-
-def _is_of(happening: Happening, claims: list[Claim]) -> bool:
-    kinds = {claim.event_kind for claim in claims}
-    same = happening.kind in kinds or (
-        happening.kind in GENERAL_KINDS and claims[0].effect in _HARM
-    )
-    first, last = claims[0].sentence.start, claims[-1].sentence.end
-    return same and first - DAY_REACH <= happening.start <= last + DAY_REACH
-
-
-def _places_event(happening: Happening, claims: list[Claim]) -> bool:
-    first, last = claims[0].sentence.start, claims[-1].sentence.end
-    near = first - PLACE_REACH <= happening.start <= last + PLACE_REACH
-    place = happening.place
-    return near and place is not None and all(_may_move(claim, place) for claim in claims)
-
-
-_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
-# How far, in code points, from an incident's claims the event itself may be dated, and placed.
-DAY_REACH = 1000
-PLACE_REACH = 200
 
 
 # ------------------------------------------------------------------------- from the story around
@@ -254,7 +168,7 @@ def _with_day(text: Text, claim: Claim, dated: list[Claim]) -> Claim:
     told = _nearest(claim, dated)
     if told is None:
         return claim
-    return _dated(claim, told.when, _borrowed(told, "when", "story-day"))
+    return _dated(claim, told.when, borrowed(told, "when", "story-day"))
 
 
 def _nearest(claim: Claim, dated: list[Claim]) -> Claim | None:
@@ -273,73 +187,3 @@ def _goes_on(text: Text, claim: Claim) -> bool:
     if word is None or word.pos_ in {"NOUN", "PROPN"} or word.dep_ == "amod":
         return False
     return not any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in word.children)
-
-
-def with_story_place(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
-    """The unplaced claims with a place near by, those of the main incident with a finer one."""
-    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
-    found = []
-    for group in groups:
-        named = [_named(text, claim) for claim in group]
-        if group[0].scope is Scope.TOTAL:
-            found.append([_headlined(text, claim) for claim in named])
-        elif group is main:
-            found.append([_refined(text, claim) for claim in named])
-        else:
-            found.append([_guessed(text, claim) for claim in named])
-    return found
-
-
-def _named(text: Text, claim: Claim) -> Claim:
-    """A place that the claim's sentence names in any way: "Iraq's 3.3 million displaced"."""
-    if claim.place is not None:
-        return claim
-    first, last = claim.sentence.start, claim.sentence.end
-    here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
-    if not here:
-        return claim
-    near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
-    return _placed(claim, near.place, (text.evidence("place", near.span, "place-named"),))
-
-
-def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
-    """A name the gazetteer knows that is no speaker's and no part of the words for the people."""
-    own = [e.span for e in claim.evidence if e.field in {"victim", "perpetrator", "source"}]
-    inside = any(span.start <= mention.span.start < span.end for span in own)
-    return mention.role is not Role.SPEAKER and mention.location is not None and not inside
-
-
-def _headlined(text: Text, claim: Claim) -> Claim:
-    """A total without a place of its own is of where the headline says."""
-    if claim.place is not None:
-        return claim
-    title = (m for m in text.places if m.zone is Zone.TITLE and _may_be_named(m, claim))
-    first = next(title, None)
-    if first is None:
-        return claim
-    return _placed(claim, first.place, (text.evidence("place", first.span, "place-title"),))
-
-
-# Arrests, abductions and releases are mostly told without a place: none is guessed for them.
-_NOT_GUESSED = frozenset({Effect.DETAINED, Effect.ABDUCTED, Effect.RELEASED})
-
-
-def _guessed(text: Text, claim: Claim) -> Claim:
-    span = text.doc.char_span(claim.sentence.start, claim.sentence.end, alignment_mode="expand")
-    if span is None or claim.place is not None or claim.effect in _NOT_GUESSED:
-        return claim
-    place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
-    if place is None or where is None:
-        return claim
-    return _placed(claim, place, (text.evidence("place", where, rule),))
-
-
-def _refined(text: Text, claim: Claim) -> Claim:
-    claim = _guessed(text, claim)
-    own = next((e for e in claim.evidence if e.field == "place"), None)
-    if own is None:
-        return claim
-    place, rule, where = finer_place(own.span, text.places)
-    if place is None or where is None:
-        return claim
-    return _placed(claim, place, (text.evidence("place", where, rule),))

@@ -1,10 +1,11 @@
 """Words for an event that date or place it apart from its victims: "The attack was on Monday"."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tallystick.records import Place, Span, When
-from tallystick.vocabulary import EventKind
+from tallystick.records import Claim, Evidence, Place, Span, When
+from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
 from tallystick.where import PlaceMention, place_for
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from tallystick.extract.kinds import EventWord
+
+GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
+HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +64,17 @@ def find_happenings(
             place_rule,
             place_span or span,
         )
+
+
+def is_of(happening: Happening, claims: Sequence[Claim], reach: int) -> bool:
+    """Whether "the attack" may be the event of these claims: its kind, not farther than `reach`."""
+    kinds = {claim.event_kind for claim in claims}
+    same = happening.kind in kinds or (happening.kind in GENERAL_KINDS and claims[0].effect in HARM)
+    first, last = claims[0].sentence.start, claims[-1].sentence.end
+    return same and first - reach <= happening.start <= last + reach
+
+
+def borrowed(claim: Claim, field: str, rule: str) -> tuple[Evidence, ...]:
+    """The evidence of a claim as another one takes it over: rule "same-incident:weekday"."""
+    found = [e for e in claim.evidence if e.field == field]
+    return tuple(replace(e, rule=f"{rule}:{e.rule}") for e in found)
