@@ -7,6 +7,9 @@ BIN := $(VENV)/bin
 # Reports coded by hand, kept beside this repository; `make gold` is skipped where they are not.
 GOLD ?= ../shared/gold
 RAND ?= ../shared/corpora/rand/rand_dev.csv
+MUC ?= ../shared/corpora/muc
+MUC_SCORER ?= ../shared/tools/score_muc.py
+GVA ?= ../shared/corpora/gva
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: help demo test check gold bench lock clean
@@ -43,6 +46,8 @@ gold: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py --texts $(GOLD)/texts
 	$(BIN)/python benchmarks/counts_rand.py --rand $(RAND)
+	$(BIN)/python -m benchmarks.muc --muc $(MUC) --scorer $(MUC_SCORER)
+	$(BIN)/python -m benchmarks.gva --gva $(GVA)
 
 $(VENV)/.run: requirements/run.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] < (3, 11) and "Tallystick needs Python 3.11 to 3.14; name one with: make PYTHON=python3.12")'

@@ -29,6 +29,13 @@ SENTENCES = [
     ("“They ran.” Police came.", ["“They ran.”", "Police came."]),
     ("SIX MEN DIED IN THE RAID. NINE MEN FLED.",
      ["Six men died in the raid.", "Nine men fled."]),
+    ("The army said that four peasants who had come home from the\n"
+     "fields were killed by an unknown group of armed men, and that\n"
+     "the mayor of the town was taken to a farm on the northern road\n"
+     "and set free there.",
+     ["The army said that four peasants who had come home from the fields were killed by an unknown"
+      " group of armed men, and that the mayor of the town was taken to a farm on the northern road"
+      " and set free there."]),
 ]  # fmt: skip
 
 

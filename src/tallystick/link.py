@@ -103,7 +103,8 @@ def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[
 
 def _as_told(report: Report, doc: "Doc", claims: Iterable[Claim]) -> list[_Told]:
     starts = [sent.start_char for sent in doc.sents]
-    content = report.content
+    # in the Doc the lines of fixed width are joined to paragraphs
+    content, doc_content = report.content, doc.text
     told = []
     for claim in claims:
         sentence = sum(start <= claim.sentence.start for start in starts)
@@ -112,7 +113,7 @@ def _as_told(report: Report, doc: "Doc", claims: Iterable[Claim]) -> list[_Told]
             _Told(
                 claim=claim,
                 sentence=sentence,
-                paragraph=content.count("\n", 0, claim.sentence.start),
+                paragraph=doc_content.count("\n", 0, claim.sentence.start),
                 names=_names(claim),
                 another=_says(words, "another"),
                 same=_says(words, "same"),

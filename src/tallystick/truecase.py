@@ -10,6 +10,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from tallystick.layout import unwrap
+
 # A line is taken for capitals when at least this share of its letters is upper case. Headlines in
 # Title Case stay below 0.4, wires in capitals above 0.95 (their rare lower case is a scanner's).
 CAPITALS_SHARE = 0.75
@@ -35,9 +37,12 @@ def _usual_forms() -> dict[str, str]:
 
 
 def restore_case(title: str, text: str) -> str:
-    """The content of a report (title, newline, text) with its case restored where it has none."""
+    """The content of a report (title, newline, text) with its case restored where it has none.
+
+    Lines of fixed width are looked at as the paragraphs they are.
+    """
     head = _restore_title(title) if _in_title_case(title) else _restore_lines(title)
-    return f"{head}\n{_restore_lines(text)}"
+    return f"{head}\n{_restore_lines(unwrap(text))}"
 
 
 def _restore_lines(text: str) -> str:

@@ -203,7 +203,7 @@ def fits(pronoun: "Token", head: "Token", words: str) -> bool:
         return False
     if lower == "she" and parts & _HIS_SIGNS:
         return False
-    last = words.rsplit(maxsplit=1)[-1].lower() if words else ""
+    last = (words.split() or [""])[-1].lower()
     named = {head.lower_, last} & speech_words("body") and not parts & (_HIS_SIGNS | _HER_SIGNS)
     return not (body and kind in _BODIES) and not named
 

@@ -121,7 +121,7 @@ def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
 
 
 def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
-    if verb.dep_ == "amod" and not _is_break(verb.nbor(-1)) and entry.stance is not Stance.DENIED:
+    if verb.dep_ == "amod" and _is_joined(verb) and entry.stance is not Stance.DENIED:
         return None
     special = _denied_afterthought(verb) if entry.stance is Stance.DENIED else None
     special = special or _called_untrue(verb) or _trailing(verb, entry)
@@ -192,9 +192,18 @@ def _trailing_speaker(verb: "Token", first: int, last: int) -> tuple["Token | No
 
 
 def _is_participle(verb: "Token") -> bool:
-    if verb.head.lemma_.lower() in speech_words("quoting") and verb.nbor(-1).lower_ == "as":
+    if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
         return False
     return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def _is_behind_as(verb: "Token") -> bool:
+    return verb.i > 0 and verb.nbor(-1).lower_ == "as"
+
+
+def _is_joined(token: "Token") -> bool:
+    """Whether a word of the same phrase stands before: not the first word of a report."""
+    return token.i > 0 and not _is_break(token.nbor(-1))
 
 
 def _is_break(token: "Token") -> bool:

@@ -249,7 +249,7 @@ def _left_neighbour(verb: "Token") -> Roles | None:
     if not is_past(verb) or verb.i == verb.sent.start:
         return None
     before = verb.nbor(-1)
-    while before.lower_ in {
+    while before.i > verb.sent.start and before.lower_ in {
         "reportedly",
         "allegedly",
         "also",

@@ -70,7 +70,9 @@ def _across_compass(doc: "Doc", start: int, stop: int, end: int, *, headline: bo
 
 
 def _is_hyphen(token: "Token") -> bool:
-    return token.text in _HYPHENS and not token.whitespace_ and not token.nbor(-1).whitespace_
+    if token.text not in _HYPHENS or token.whitespace_ or not token.i:
+        return False
+    return not token.nbor(-1).whitespace_
 
 
 def _joins(token: "Token") -> bool:

@@ -1,0 +1,245 @@
+"""Codings as MUC-4 response templates: the slots that Tallystick reads, the others empty.
+
+A target is one person or group of people. Named people fill HUM TGT: NAME, their titles and all
+other people HUM TGT: DESCRIPTION; number, type and effect refer to them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from benchmarks.muc_task import PlaceNames, Relevant, country_of, relevant
+from tallystick import Claim, Coding, Count, Incident
+from tallystick.extract.people import noun_class
+from tallystick.truecase import restore_case
+from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Effect, EventKind
+
+SLOTS = """MESSAGE: ID|MESSAGE: TEMPLATE|INCIDENT: DATE|INCIDENT: LOCATION|INCIDENT: TYPE|
+INCIDENT: STAGE OF EXECUTION|INCIDENT: INSTRUMENT ID|INCIDENT: INSTRUMENT TYPE|
+PERP: INCIDENT CATEGORY|PERP: INDIVIDUAL ID|PERP: ORGANIZATION ID|PERP: ORGANIZATION CONFIDENCE|
+PHYS TGT: ID|PHYS TGT: TYPE|PHYS TGT: NUMBER|PHYS TGT: FOREIGN NATION|
+PHYS TGT: EFFECT OF INCIDENT|PHYS TGT: TOTAL NUMBER|HUM TGT: NAME|HUM TGT: DESCRIPTION|
+HUM TGT: TYPE|HUM TGT: NUMBER|HUM TGT: FOREIGN NATION|HUM TGT: EFFECT OF INCIDENT|
+HUM TGT: TOTAL NUMBER""".replace("\n", "").split("|")
+
+_BOMBS = frozenset({EventKind.BOMBING, EventKind.SUICIDE_BOMBING})
+_EFFECTS = {Effect.KILLED: "DEATH", Effect.INJURED: "INJURY", Effect.RELEASED: "REGAINED FREEDOM"}
+_UNHARMED = {Effect.KILLED: "NO DEATH", Effect.INJURED: "NO INJURY"}
+_NUMBERS = {
+    Bound.EXACT: "{}",
+    Bound.ABOUT: "~{}",
+    Bound.AT_LEAST: "{} -",
+    Bound.MORE_THAN: "{} -",
+    Bound.AT_MOST: "- {}",
+    Bound.LESS_THAN: "- {}",
+}
+_NAME_WORD = r"[A-Z][\w'’.-]*"
+_NAME = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:de|la|del|los|las|y|von|van)\s+)*{_NAME_WORD})*")
+_HONORIFICS = frozenset(
+    """mr mrs ms miss dr don dona sir msgr monsignor father fr rev reverend sister brother st the
+    lt lieutenant gen col maj capt sgt cpl first second sub attorney engineer lic""".split()
+)
+_DIRECT = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_LEADING = re.compile(r"(?i)^(?:(?:the|a|an|his|her|its|their|some|another|other|more)\s+)+")
+_PERSON_TAIL = re.compile(r"(?i)[,(\[]|\b(?:who|whom|whose|which|that)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """One person or group among the victims: the name or "", the description or "", and the rest."""
+
+    name: str
+    description: str
+    number: str
+    effect: str
+    victim_class: ActorClass
+
+    @property
+    def reference(self) -> str:
+        """What the other slots refer to."""
+        return self.name or self.description
+
+
+def responses(codings: Iterable[Coding], places: PlaceNames) -> Iterator[str]:
+    """The templates of each report, those of irrelevant ones empty."""
+    for coding in codings:
+        found = relevant(coding)
+        if not found:
+            yield _template(coding.report.slug, {1: ["*"]})
+        for number, item in enumerate(found, start=1):
+            yield _template(coding.report.slug, {1: [str(number)]} | _fillers(item, coding, places))
+
+
+def _template(message: str, fillers: Mapping[int, list[str]]) -> str:
+    lines = []
+    for number, slot in enumerate(SLOTS):
+        first, *rest = [message] if number == 0 else fillers.get(number) or ["-"]
+        lines.append(f"{f'{number}.':<4}{slot:<32}{first}")
+        lines.extend(f"{'':<36}{other}" for other in rest)
+    return "\n".join(lines) + "\n"
+
+
+def _fillers(item: Relevant, coding: Coding, places: PlaceNames) -> dict[int, list[str]]:
+    found = targets(item.claims, coding)
+    fillers = {
+        2: [_date(item.incident, coding)],
+        3: [_location(item.incident, coding, places)],
+        4: [_type(item)],
+        5: ["ACCOMPLISHED"],
+        18: [_quoted(t.name) for t in found if t.name],
+        19: [_description(t) for t in found if t.description],
+        20: [f"{_victim_type(t)}: {_quoted(t.reference)}" for t in found if t.reference],
+        21: [f"{t.number}: {_quoted(t.reference)}" for t in found if t.reference and t.number],
+        23: [f"{t.effect}: {_quoted(t.reference)}" for t in found if t.effect],
+    }
+    return fillers | _perpetrator(item.claims)
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.upper().replace('"', '\\"') + '"' if words else '"-"'
+
+
+def _description(target: Target) -> str:
+    own = _quoted(target.description)
+    return f"{own}: {_quoted(target.name)}" if target.name else own
+
+
+def _type(item: Relevant) -> str:
+    if item.taken:
+        return "KIDNAPPING"
+    return "BOMBING" if item.incident.event_kind in _BOMBS else "ATTACK"
+
+
+def _victim_type(target: Target) -> str:
+    return "ACTIVE MILITARY" if target.victim_class is ActorClass.STATE_FORCE else "CIVILIAN"
+
+
+def _date(incident: Incident, coding: Coding) -> str:
+    """The day, "on or before" it where only a weekday or the article's own day stands for it."""
+    published, when = coding.report.published, incident.when
+    if published is None and when.start is None:
+        return "-"
+    if when.start is None or when.end is None:
+        return f"- {_day(published)}" if published else "-"
+    if when.precision is not DatePrecision.DAY:
+        return f"{_day(when.start)} - {_day(when.end)}"
+    if published and (not when.words or _DIRECT.search(when.words)):
+        return f"- {_day(published)}"
+    return _day(when.start)
+
+
+def _day(day: date) -> str:
+    return day.strftime("%d %b %y").upper()
+
+
+def _location(incident: Incident, coding: Coding, places: PlaceNames) -> str:
+    place, country = incident.place, country_of(incident, coding)
+    return places.location(country, place.words if place else "", place.region if place else "")
+
+
+def _perpetrator(claims: Iterable[Claim]) -> dict[int, list[str]]:
+    doers = [claim.perpetrator for claim in claims if claim.perpetrator]
+    named = list(dict.fromkeys(_quoted(_bare(doer.words)) for doer in doers))
+    if not named:
+        return {}
+    state = any(doer.actor_class is ActorClass.STATE_FORCE for doer in doers)
+    return {8: ["STATE-SPONSORED VIOLENCE" if state else "TERRORIST ACT"], 9: named[:2]}
+
+
+# ------------------------------------------------------------------------------------ the targets
+
+
+def targets(claims: Iterable[Claim], coding: Coding) -> list[Target]:
+    """The victims of an incident, each once: what is told again adds its number and its title."""
+    found: list[Target] = []
+    for claim in claims:
+        for target in _targets_of(claim, coding):
+            at = next((i for i, other in enumerate(found) if _same(target, other)), None)
+            if at is None:
+                found.append(target)
+            else:
+                found[at] = _merged(found[at], target)
+    return found
+
+
+def _targets_of(claim: Claim, coding: Coding) -> Iterator[Target]:
+    if claim.count.value == 0:
+        if claim.effect in _UNHARMED:
+            yield _target(claim, "", "", effect=_UNHARMED[claim.effect])
+        return
+    words = one_line(claim.victim.words)
+    names = _names(claim, coding)
+    if not names:
+        yield _target(claim, "", _bare(words) or ("DEAD" if claim.effect is Effect.KILLED else ""))
+    for name in names:
+        before, _, after = words.partition(name)
+        yield _target(claim, name.upper(), _title(before, after) if len(names) == 1 else "")
+
+
+def _target(claim: Claim, name: str, description: str, effect: str | None = None) -> Target:
+    return Target(
+        name=name,
+        description=description.upper(),
+        number="1" if name else _number(claim.count),
+        effect=_EFFECTS.get(claim.effect, "") if effect is None else effect,
+        victim_class=claim.victim.actor_class,
+    )
+
+
+def _number(count: Count) -> str:
+    if count.value is None:
+        return "PLURAL"
+    if count.bound is Bound.RANGE:
+        return f"{count.value} - {count.value_high}"
+    return _NUMBERS[count.bound].format(count.value)
+
+
+def one_line(words: str) -> str:
+    """Words of a wire without its line breaks."""
+    return " ".join(words.split())
+
+
+def _bare(words: str) -> str:
+    """A phrase up to its relative clause, without articles."""
+    return _LEADING.sub("", _PERSON_TAIL.split(words, maxsplit=1)[0].strip())
+
+
+def _title(before: str, after: str) -> str:
+    return _bare(before.rstrip(" ,")) or _bare(after.lstrip(" ,"))
+
+
+def _names(claim: Claim, coding: Coding) -> list[str]:
+    """The personal names in a victim phrase, as the phrase writes them."""
+    span = next((e.span for e in claim.evidence if e.field == "victim"), None)
+    if span is None or claim.count.value is None or claim.count.value > 5:
+        return []
+    cased = restore_case(coding.report.title, coding.report.text)[span.start : span.end]
+    found = [_untitled(match[0]) for match in _NAME.finditer(one_line(cased))]
+    kept = [name for name in found if " " in name or (name and claim.count.high == 1)]
+    return [name.upper() if claim.victim.words.isupper() else name for name in kept]
+
+
+def _untitled(name: str) -> str:
+    """A name without the titles and roles before it: "Pedro Ruiz" of "Mayor Pedro Ruiz"."""
+    words = name.split()
+    while words and (noun_class(words[0].lower()) or words[0].lower().strip(".") in _HONORIFICS):
+        del words[0]
+    return " ".join(words)
+
+
+def _same(target: Target, other: Target) -> bool:
+    if target.name or other.name:
+        return bool(set(target.name.split()[-1:]) & set(other.name.split()))
+    return target.description.split()[-1:] == other.description.split()[-1:]
+
+
+def _merged(first: Target, second: Target) -> Target:
+    """One target told twice: the fuller name, the first title, the first number that is one."""
+    number = second.number if first.number == "PLURAL" else first.number
+    name = max(first.name, second.name, key=len)
+    effect = first.effect or second.effect
+    if "DEATH" in (first.effect, second.effect):
+        effect = "DEATH"
+    described = first.description or second.description
+    return replace(first, name=name, description=described, number=number, effect=effect)
