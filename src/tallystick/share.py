@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from tallystick.blaming import blamed
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed, is_of
 from tallystick.records import Claim, Evidence, When
@@ -33,7 +34,7 @@ def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     shared = [_with_happening(text, claims) for claims in shared]
     shared = [[_with_picture_date(text, claim) for claim in claims] for claims in shared]
     shared = _with_main_day(text, shared)
-    return sited(text, shared)
+    return blamed(text, sited(text, shared))
 
 
 def commonest_kind(claims: Sequence[Claim]) -> EventKind:

@@ -22,3 +22,12 @@ def mapping(name: str) -> dict[str, str]:
 def words(name: str) -> frozenset[str]:
     """The first column of a word list."""
     return frozenset(row[0] for row in rows(name))
+
+
+@cache
+def word_sets(name: str) -> dict[str, frozenset[str]]:
+    """A list of kinds and words, "make<TAB>launch stage", as kind to its words over all rows."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, line in rows(name):
+        found[kind] = found.get(kind, frozenset()) | frozenset(line.split())
+    return found

@@ -191,7 +191,7 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
 
 def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
     victims = claim.victim.actor_class
-    doer = find_doer(reading.perpetrator, reading.trigger.token, victims, text.event_tokens)
+    doer = find_doer(reading.perpetrator, reading.trigger, victims, text.acts)
     if doer is None or doer.first <= reading.group.head.i <= doer.last:
         return claim
     span = text.span(doer.first, doer.last)

@@ -1,159 +1,128 @@
-"""Who did it: "militants" in "militants ambushed a convoy, killing ten", "Russian" in "Russian airstrike"."""
+"""Who did it: "militants" in "militants ambushed a convoy, killing ten", "Russian" in "Russian airstrike".
 
-from dataclasses import dataclass, replace
+The verb of harm tells it first, by its subject or behind "by"; then the acts that stand near it in
+the sentence do.
+"""
+
 from typing import TYPE_CHECKING
 
-from tallystick.extract.groups import LONGEST_COMPLEMENT
-from tallystick.extract.people import People, classify, group_class, is_people, noun_class
+from tallystick.doc_words import doc_words
+from tallystick.extract.acts import BY_REACH, Act
+from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
+from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve
-from tallystick.extract.victims import agent, cases, child, subject
-from tallystick.gazetteer import country_of
-from tallystick.vocabulary import ActorClass
+from tallystick.extract.victims import subject
+from tallystick.vocabulary import ActorClass, Effect
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spacy.tokens import Token
 
-_KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nummod"})
-
-
-@dataclass(frozen=True, slots=True)
-class Doer:
-    """The words that name who did it: first and last token, and the class."""
-
-    first: int
-    last: int
-    actor_class: ActorClass
-    rule: str
-
-
-# How many verbs up a sentence the one who did it is looked for.
-VERBS_UP = 4
-# How far behind a verb its act of force may be named: "launched an operation", "opened fire".
-ACT_REACH = 4
-_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
+# Tree steps beyond which an act of the sentence is not the one that did the harm.
+FARTHEST = 6
+# What a step into or out of a clause that stands by itself counts: "..., the army said".
+CLAUSE_STEP = 3
+_LOOSE = frozenset({"ccomp", "parataxis"})
+_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 def find_doer(
-    token: "Token | None", trigger: "Token", victims: ActorClass, events: frozenset[int]
+    token: "Token | None", trigger: Trigger, victims: ActorClass, acts: "Sequence[Act]"
 ) -> Doer | None:
-    """Who did it, from the noun that does the verb of harm, or from the event around it.
+    """Who did it, from the noun that does the verb of harm, or from an act told beside it.
 
-    `victims` is the class of those harmed, `events` the tokens that are words for events.
+    `victims` is the class of those harmed, `acts` what the report tells of acts with their doers.
     """
-    if token is not None:
-        found = _from_noun(resolve(token))
-        if found:
-            return found
-    for verb in _verbs_above(trigger):
-        noun = agent(verb) or subject(verb)
-        if noun is not None and noun.i != trigger.i and _is_act(verb, events):
-            found = _from_noun(resolve(noun))
-            if found:
-                return found
-    around = (
-        c for c in trigger.children if c.i in events and c.dep_ in {"obl", "nmod", "obl:agent"}
-    )
-    event = next((found for c in around if (found := _from_event(c))), None)
-    return _from_event(trigger) or event or _from_clause(trigger, victims, events)
-
-
-def _verbs_above(trigger: "Token") -> list["Token"]:
-    if trigger.dep_ not in {"advcl", "conj", "acl"}:
-        return []
-    return [token for token in trigger.ancestors if token.pos_ == "VERB"][:VERBS_UP]
-
-
-def _is_act(verb: "Token", events: frozenset[int]) -> bool:
-    """Whether a verb is an act of force: "ambushed", "opened fire", "launched an operation"."""
-    return any(i in events for i in range(verb.i, verb.i + ACT_REACH))
-
-
-def _from_clause(trigger: "Token", victims: ActorClass, events: frozenset[int]) -> Doer | None:
-    """ "Twenty militants were killed when soldiers retaliated": the other side of the fight."""
-    for verb in trigger.children:
-        if verb.pos_ != "VERB" or verb.i < trigger.i or not _is_act(verb, events):
-            continue
-        noun = child(verb, "nsubj")
-        found = _from_noun(resolve(noun)) if noun is not None else None
-        if found and found.actor_class in _FORCES and found.actor_class is not victims:
-            return replace(found, rule="doer-in-clause")
-    return None
-
-
-def _from_noun(noun: "Token") -> Doer | None:
-    """A noun as doer: people or a force by itself; an attack or a bomb by the words beside it."""
-    named = group_class([t.text for t in _phrase(noun)])
-    if noun.pos_ == "PRON":
+    direct = _direct(token, trigger)
+    if direct is not None:
+        return direct
+    if trigger.effect in {Effect.RELEASED, Effect.DISPLACED, Effect.MISSING}:
         return None
-    if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
-        first, last = _extent(noun)
-        return Doer(first, last, _class(noun), "doer-noun")
-    if country_of(noun.text) and noun.pos_ == "PROPN":
-        first, last = _extent(noun)
-        return Doer(first, last, ActorClass.STATE_FORCE, "doer-country")
-    if named and (noun.pos_ == "PROPN" or group_class([noun.text])):
-        first, last = _extent(noun)
-        return Doer(first, last, named, "doer-group")
-    if is_people(noun) is People.PERHAPS:
-        first, last = _extent(noun)
-        return Doer(first, last, _class(noun), "doer-name")
-    return _from_event(noun)
-
-
-def _from_event(event: "Token") -> Doer | None:
-    """ "a Taliban attack", "the army's shelling", "an attack by gunmen", "Russian air strikes"."""
-    for token in event.children:
-        if token.dep_ == "nmod" and "by" in cases(token) and is_people(token) is not People.NO:
-            return _from_noun(token)
-    for token in event.children:
-        if token.i < event.i and token.dep_ in {"compound", "amod", "nmod:poss"}:
-            named = group_class([t.text for t in token.subtree])
-            if named:
-                return Doer(token.left_edge.i, token.i, named, "doer-in-event")
-            if country_of(token.text) and event.pos_ in {"NOUN", "PROPN"}:
-                return Doer(token.i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
-    return None
-
-
-def _class(noun: "Token") -> ActorClass:
-    phrase = _phrase(noun)
-    if any(token.lower_ == "armed" for token in phrase):
-        return ActorClass.ARMED_GROUP
-    found = classify(noun, phrase)
-    if found is ActorClass.CIVILIAN and noun.lower_ in {
-        "man",
-        "men",
-        "woman",
-        "women",
-        "boy",
-        "boys",
-    }:
-        return ActorClass.UNKNOWN
+    near = [act for act in acts if act.blamed or _may_have_done(act.doer, trigger.effect, victims)]
+    found = _nearest(trigger.token, near, victims)
+    if found is None and trigger.effect is Effect.DETAINED:
+        return _announcer(trigger.token)
     return found
 
 
-def _phrase(noun: "Token") -> list["Token"]:
-    first, last = _extent(noun)
-    return list(noun.doc[first : last + 1])
+def _direct(token: "Token | None", trigger: Trigger) -> Doer | None:
+    if token is not None:
+        noun = resolve(token)
+        found = actor(noun) or doer_beside(noun)
+        if found is not None:
+            return found
+    named = doer_beside(trigger.token) if trigger.frame == "of" else None
+    return _behind_by(trigger) or named
 
 
-def _goes_on(token: "Token", noun: "Token") -> bool:
-    """ "members of the militia", "police and soldiers"."""
-    of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
-    return of or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
+def _behind_by(trigger: Trigger) -> Doer | None:
+    """ "shot to death by alleged rebels": the words behind "by", whatever the tree hangs them on."""
+    doc = trigger.token.doc
+    words = doc_words(doc)
+    end = words.sentence_of(trigger.last)[1]
+    stops = _STOPS - {","} if trigger.frame == "of" else _STOPS
+    for at in range(trigger.last + 1, min(end, trigger.last + 1 + BY_REACH)):
+        if words.lower[at] == "by":
+            found = actor_at(doc, at + 1, end)
+            return found if found is not None and found.actor_class in FORCES else None
+        if words.tags[at] in {"VERB", "AUX", "SCONJ", "CCONJ"} or words.texts[at] in stops:
+            return None
+    return None
 
 
-def _extent(noun: "Token") -> tuple[int, int]:
-    first = last = noun.i
-    for token in noun.children:
-        if token.dep_ in _KEPT and token.i < noun.i:
-            first = min(first, token.left_edge.i)
-        elif token.dep_ in {"flat", "compound"}:
-            last = max(last, token.right_edge.i)
-        elif _goes_on(token, noun):
-            last = max(last, token.i)
-    if last - noun.i > LONGEST_COMPLEMENT:
-        last = noun.i
-    while first < noun.i and noun.doc[first].pos_ in {"DET", "PUNCT"}:
-        first += 1
-    return first, last
+_STOPS = frozenset({",", ";", ":", ".", "(", '"', "“"})
+
+
+def _may_have_done(doer: Doer, effect: Effect, victims: ActorClass) -> bool:
+    """Whether an act's doer may have done a harm: not fighters to fighters of their own kind."""
+    if effect is Effect.DETAINED:
+        return doer.actor_class is ActorClass.STATE_FORCE
+    if victims in FORCES:
+        return doer.actor_class is not victims
+    return True
+
+
+def _nearest(token: "Token", acts: list[Act], victims: ActorClass) -> Doer | None:
+    """The doer of the nearest act in the sentence; of a fight the side that the victims are not on."""
+    first, end = doc_words(token.doc).sentence_of(token.i)
+    inside = [act for act in acts if first <= act.token.i < end]
+    ranked = [(_steps(token, act.token), act.token.i, act) for act in inside]
+    near = sorted((r for r in ranked if r[0] <= FARTHEST), key=lambda r: r[:2])
+    if not near:
+        return None
+    best = near[0][2]
+    if not best.mutual:
+        return best.doer
+    sides = [act.doer for _, at, act in near if at == best.token.i and act.mutual]
+    return _other_side(sides, victims)
+
+
+def _other_side(sides: list[Doer], victims: ActorClass) -> Doer | None:
+    others = [side for side in sides if side.actor_class is not victims]
+    return others[0] if len(others) == 1 else None
+
+
+def _steps(one: "Token", other: "Token") -> int:
+    """How many steps of grammar lie between two words, a clause by itself counting more."""
+    above: dict[int, int] = {}
+    steps = 0
+    for token in (one, *one.ancestors):
+        above[token.i] = steps
+        steps += CLAUSE_STEP if token.dep_ in _LOOSE else 1
+    steps = 0
+    for token in (other, *other.ancestors):
+        if token.i in above:
+            return steps + above[token.i]
+        steps += CLAUSE_STEP if token.dep_ in _LOOSE else 1
+    return FARTHEST + 1
+
+
+def _announcer(token: "Token") -> Doer | None:
+    """ "authorities announced the detention of X", "police confirmed the arrest": who did it says so."""
+    if token.pos_ != "NOUN":
+        return None
+    verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
+    noun = subject(verb) if verb is not None else None
+    found = actor(resolve(noun)) if noun is not None else None
+    return found if found is not None and found.actor_class is ActorClass.STATE_FORCE else None

@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tallystick.extract.acts import Act, find_acts
 from tallystick.extract.happenings import Happening, find_happenings
 from tallystick.extract.kinds import EventWord, find_event_words
 from tallystick.extract.roles import Roles
@@ -43,9 +44,9 @@ class Text:
         return find_event_words(self.doc)
 
     @cached_property
-    def event_tokens(self) -> frozenset[int]:
-        """The tokens that are words for events."""
-        return frozenset(word.token.i for word in self.event_words)
+    def acts(self) -> tuple[Act, ...]:
+        """What is told of who did it."""
+        return find_acts(self.doc, self.event_words)
 
     @cached_property
     def happenings(self) -> tuple[Happening, ...]:

@@ -1,0 +1,254 @@
+"""Acts of force with who did them: "the assault on the base by the Taliban", "blamed on rebels".
+
+A report tells who did it beside the word for the event more often than beside the word for the
+harm. Each such telling is an Act; a harm takes its doer from an act near it in the sentence, and
+the claims of an incident from an act that the report tells elsewhere.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import DocWords, doc_words
+from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
+from tallystick.extract.kinds import EventWord
+from tallystick.extract.references import resolve
+from tallystick.extract.victims import agent, child, is_passive, subject
+from tallystick.tables import word_sets
+from tallystick.vocabulary import EventKind
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# How far behind a word for an event "by", "with" or "between" may open the words for the doer.
+BY_REACH = 12
+# How far from "blamed" or "responsibility" the event may be named.
+EVENT_REACH = 14
+# How far behind "between rebels" the "and" of the other side may stand.
+PAIR_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One telling of who did it: the word for the event, its kind, the doer.
+
+    `kind` is None where the event is not named ("the group claimed responsibility"). Of a fight
+    "between rebels and soldiers" there is an act for each side, and both are `mutual`: the harm
+    done to either is the other's. `blamed` is who is said to have done it, whatever the harmed are.
+    """
+
+    token: "Token"
+    kind: EventKind | None
+    doer: Doer
+    mutual: bool = False
+    blamed: bool = False
+
+
+def find_acts(doc: "Doc", events: tuple[EventWord, ...]) -> tuple[Act, ...]:
+    """Every telling of who did it, in the order of the text."""
+    found = [act for event in events for act in _of_event(doc, event)]
+    found.extend(_by_cues(doc, events))
+    return tuple(sorted(found, key=lambda act: act.token.i))
+
+
+def _cue(kind: str) -> frozenset[str]:
+    return word_sets("doer_words.tsv")[kind]
+
+
+# ------------------------------------------------------------------- beside the word for the event
+
+
+def _of_event(doc: "Doc", event: EventWord) -> Iterator[Act]:
+    sides = tuple(_sides(doc, event)) if event.kind in _FIGHTS else ()
+    if sides:
+        yield from (Act(event.token, event.kind, side, mutual=True) for side in sides)
+        return
+    told = _behind(doc, event) or _doer_of(doc[event.last]) or _doer_of(event.token)
+    if told is not None:
+        yield Act(event.token, event.kind, told)
+
+
+def _doer_of(event: "Token") -> Doer | None:
+    if event.pos_ in {"VERB", "AUX"}:
+        return _of_verb(event)
+    return doer_beside(event) or _maker(event)
+
+
+def _of_verb(verb: "Token") -> Doer | None:
+    """ "soldiers raided the camp", "the camp was raided by soldiers"."""
+    by = agent(verb)
+    noun = by if by is not None else None if is_passive(verb) else subject(verb)
+    return actor(resolve(noun)) if noun is not None else None
+
+
+def _maker(event: "Token") -> Doer | None:
+    """Who "carried out", "launched" or "claimed" it: the subject of a verb that makes events."""
+    verb = event.head
+    if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in _cue("make"):
+        return None
+    noun = subject(verb) if event.dep_ == "obj" else agent(verb)
+    return actor(resolve(noun)) if noun is not None else None
+
+
+def _behind(doc: "Doc", event: EventWord) -> Doer | None:
+    """ "an attack on a hotel by al-Shabaab", "an offensive launched by rebels"."""
+    words = doc_words(doc)
+    end = min(words.sentence_of(event.last)[1], event.last + 1 + BY_REACH)
+    for at in range(event.last + 1, end):
+        word = words.lower[at]
+        if word == "by" or (word in {"on", "to"} and words.lower[at - 1] in _cue("blame")):
+            return actor_at(doc, at + 1, words.sentence_of(event.last)[1])
+        if words.tags[at] == "VERB" and words.lemmas[at] not in _cue("make"):
+            allowed = word in _cue("blame")
+            if not allowed:
+                return None
+        if words.texts[at] in {";", ":", "."}:
+            return None
+    return None
+
+
+# ------------------------------------------------------------------------- the two sides of a fight
+
+_FIGHTS = frozenset({EventKind.CLASH, EventKind.SHOOTING})
+
+
+def _sides(doc: "Doc", event: EventWord) -> Iterator[Doer]:
+    """Both sides of "clashes between A and B", of "A clashed with B"; of "clashes with B" the one."""
+    words = doc_words(doc)
+    end = words.sentence_of(event.last)[1]
+    for at in range(event.last + 1, min(end, event.last + 1 + PAIR_REACH)):
+        word = words.lower[at]
+        if word in {"between", "pitting"}:
+            yield from _pair(doc, at + 1, end)
+            return
+        if word in {"with", "against"}:
+            yield from _against(doc, event, at + 1, end)
+            return
+        if words.texts[at] in {";", ":", ",", "."}:
+            return
+
+
+def _pair(doc: "Doc", start: int, end: int) -> Iterator[Doer]:
+    words = doc_words(doc)
+    joints = range(start + 1, min(end, start + PAIR_REACH))
+    joint = next((i for i in joints if words.lower[i] in {"and", "against", "with"}), None)
+    if joint is None:
+        return
+    for side in (actor_at(doc, start, joint), actor_at(doc, joint + 1, end)):
+        if side is not None:
+            yield side
+
+
+def _against(doc: "Doc", event: EventWord, start: int, end: int) -> Iterator[Doer]:
+    other = actor_at(doc, start, end)
+    if other is None:
+        return
+    verb = event.token if event.token.pos_ == "VERB" else event.token.head
+    noun = child(verb, "nsubj") if verb.pos_ == "VERB" and not is_passive(verb) else None
+    own = actor(resolve(noun)) if noun is not None and noun.i < event.token.i else None
+    if own is not None and own.actor_class in FORCES:
+        yield own
+    yield other
+
+
+# ------------------------------------------------------------------------ where somebody is blamed
+
+
+def _by_cues(doc: "Doc", events: tuple[EventWord, ...]) -> Iterator[Act]:
+    """ "claimed responsibility for", "blamed the group for", "the suspect in the shooting"."""
+    words = doc_words(doc)
+    for at, word in enumerate(words.lower):
+        doer = next((told for read in _cues(word) if (told := read(doc[at], words))), None)
+        if doer is not None:
+            event = _event_near(events, at, words)
+            yield Act(doc[at], event.kind if event is not None else None, doer, blamed=True)
+
+
+@cache
+def _cues(word: str) -> tuple["_Reader", ...]:
+    return tuple(read for kind, read in _READERS if word in _cue(kind))
+
+
+def _event_near(events: Iterable[EventWord], at: int, words: DocWords) -> EventWord | None:
+    """The event of a blame: the first named behind it, else the last before it."""
+    first, end = words.sentence_of(at)
+    inside = [e for e in events if first <= e.token.i < end and abs(e.token.i - at) <= EVENT_REACH]
+    behind = next((e for e in inside if e.token.i > at), None)
+    return behind or (inside[-1] if inside else None)
+
+
+def _claimant(noun: "Token", _words: DocWords) -> Doer | None:
+    """Who "claimed responsibility"; not who denied it, nor "no group"."""
+    verb = noun.head
+    if verb.lemma_.lower() not in _cue("claim"):
+        return None
+    by = agent(verb) if is_passive(verb) else subject(verb)
+    if by is None or any(
+        c.dep_ == "neg" or c.lower_ in _NO for c in (*verb.children, *by.children)
+    ):
+        return None
+    return actor(resolve(by))
+
+
+_NO = frozenset("no not n't never nobody none neither".split())
+
+
+def _guilty(word: "Token", _words: DocWords) -> Doer | None:
+    """Who is "responsible for", "accused of", "charged with", "convicted of" a deed."""
+    ahead = word.nbor(1).lower_ if word.i + 1 < word.sent.end else ""
+    if ahead not in {"of", "for", "in", "with", "over", "to"}:
+        return None
+    if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
+        return actor(resolve(word.head))
+    noun = subject(word)
+    if noun is None or any(c.lower_ in _NO for c in word.children):
+        return None
+    return actor(resolve(noun))
+
+
+def _blamed(word: "Token", words: DocWords) -> Doer | None:
+    """ "blamed the group for the attack", "the attack was blamed on rebels"."""
+    end = words.sentence_of(word.i)[1]
+    ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
+    if ahead in {"on", "to"}:
+        return actor_at(word.doc, word.i + 2, end)
+    if word.pos_ != "VERB" or is_passive(word):
+        return None
+    return actor_at(word.doc, word.i + 1, _where_deed_begins(words, word.i + 1, end))
+
+
+def _where_deed_begins(words: DocWords, start: int, end: int) -> int:
+    """Where "for the attack" or "of killing ten" begins; not "of the militia" in "members of"."""
+    for at in range(start, min(end, start + BY_REACH) - 1):
+        ahead = words.lower[at + 1 : min(end, at + 4)]
+        deed = any(w.endswith("ing") or w in _cue("event") for w in ahead)
+        if words.lower[at] in {"for", "over"} or (words.lower[at] == "of" and deed):
+            return at
+    return end
+
+
+def _suspect(noun: "Token", words: DocWords) -> Doer | None:
+    """ "the suspect in the shooting", "the gunman behind the attack", with the name beside him."""
+    end = words.sentence_of(noun.i)[1]
+    if noun.i + 1 >= end or words.lower[noun.i + 1] not in {"in", "behind", "of"}:
+        return None
+    named = noun.head if noun.dep_ == "appos" else noun
+    return actor(named)
+
+
+def _behind_it(word: "Token", _words: DocWords) -> Doer | None:
+    """ "Militants were behind the attack"."""
+    noun = child(word.head, "nsubj") if child(word.head, "cop") else None
+    return actor(resolve(noun)) if noun is not None else None
+
+
+_Reader = Callable[["Token", DocWords], Doer | None]
+# Which words of doer_words.tsv are read how.
+_READERS: tuple[tuple[str, _Reader], ...] = (
+    ("deed", _claimant),
+    ("guilty", _guilty),
+    ("blame", _blamed),
+    ("suspect", _suspect),
+    ("behind", _behind_it),
+)

@@ -1,0 +1,186 @@
+"""Words that name who did it, as words with a class: "Syrian security forces", "unknown gunmen"."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.extract.groups import LONGEST_COMPLEMENT
+from tallystick.extract.people import People, classify, group_class, is_people, noun_class
+from tallystick.extract.victims import cases
+from tallystick.gazetteer import country_of, find, is_demonym
+from tallystick.tables import word_sets, words
+from tallystick.vocabulary import ActorClass
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
+_KEPT = frozenset({"compound", "amod", "flat", "nmod:poss"})
+# How many words the phrase behind "by" or "with" may hold before its noun.
+PHRASE_REACH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Doer:
+    """The words that name who did it: first and last token, and the class."""
+
+    first: int
+    last: int
+    actor_class: ActorClass
+    rule: str
+
+
+def actor(noun: "Token", start: int = 0, end: int | None = None) -> Doer | None:
+    """A noun as doer: people, a force, a country, a group, or a name that is no place's.
+
+    A bomb or an attack does nothing by itself: the words beside it tell whose it was. The words of
+    the doer lie among the tokens from `start` up to, not including, `end`.
+    """
+    if noun.pos_ in {"PRON", "DET"} or noun.lower_ in word_sets("doer_words.tsv")["event"]:
+        return None
+    if any(c.lower_ == "no" for c in noun.children):
+        return None
+    first, last = extent(noun, start, end)
+    phrase = list(noun.doc[first : last + 1])
+    if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
+        return Doer(first, last, _class(noun, phrase), "doer-noun")
+    if country_of(noun.text) and noun.pos_ == "PROPN":
+        return Doer(first, last, ActorClass.STATE_FORCE, "doer-country")
+    named = group_class([t.text for t in phrase])
+    if named and (noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in _BODIES):
+        return Doer(first, last, named, "doer-group")
+    if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
+        return Doer(first, last, _class(noun, phrase), "doer-name")
+    return None
+
+
+_BODIES = frozenset("group movement organization organisation faction wing cell branch".split())
+
+
+def _is_place(noun: "Token", phrase: list["Token"]) -> bool:
+    """ "Mosul" in "Mosul bomb kills ten": a known place with no word for people beside it."""
+    if noun.pos_ != "PROPN":
+        return False
+    name = " ".join(t.text for t in phrase if t.pos_ == "PROPN")
+    return bool(find(name)) or any(t.lower_ in words("things.tsv") for t in phrase)
+
+
+def actor_at(doc: "Doc", start: int, end: int) -> Doer | None:
+    """The doer whose words begin at a token: "alleged rebel fighters" behind "by".
+
+    The words are read as they stand, for the tree often hangs them on another noun.
+    """
+    tags, texts = doc_words(doc).tags, doc_words(doc).texts
+    noun, at = None, start
+    for at in range(start, min(end, start + PHRASE_REACH)):
+        if texts[at].isspace():
+            continue
+        if tags[at] in {"NOUN", "PROPN"}:
+            noun = at
+        elif not _may_go_on(doc, at, opened=noun is not None):
+            break
+    if noun is None:
+        return None
+    head = doc[noun]
+    while head.dep_ == "flat" and start <= head.head.i < head.i:
+        head = head.head
+    return actor(head, start, max(noun + 1, end))
+
+
+def _may_go_on(doc: "Doc", at: int, *, opened: bool) -> bool:
+    """Whether a word may stand inside a phrase before its noun: "stone-throwing", "alleged"."""
+    words = doc_words(doc)
+    tag, text = words.tags[at], words.texts[at]
+    if not opened:
+        return tag in _OPENERS or tag == "VERB"
+    if text in {"-", "'s", "’s", "/"} or words.texts[at - 1] == "-":
+        return True
+    behind = words.tags[at + 1] if at + 1 < len(words.tags) else ""
+    return tag == "ADJ" and behind == "NOUN" and words.lower[at] not in {"last", "next"}
+
+
+_OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
+
+
+def _first_word(doc: "Doc", first: int, head: int) -> int:
+    while first < head and (doc[first].is_space or doc[first].pos_ in {"DET", "PUNCT", "NUM"}):
+        first += 1
+    return first
+
+
+def doer_beside(event: "Token") -> Doer | None:
+    """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
+    for token in event.children:
+        if token.dep_ == "nmod" and token.i > event.i and "by" in cases(token):
+            return actor(token)
+    before = [c for c in event.children if c.i < event.i and c.dep_ in _BESIDE]
+    if event.i > event.sent.start and event.nbor(-1) not in before:
+        before.append(event.nbor(-1))  # "a gunman shot shoppers", where the tree sees no verb
+    return next((found for token in before if (found := _modifier(token))), None)
+
+
+_BESIDE = frozenset({"compound", "amod", "nmod:poss"})
+
+
+def _modifier(token: "Token") -> Doer | None:
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    phrase = [t for t in token.subtree if t.i <= token.i] or [token]
+    named = group_class([t.text for t in phrase])
+    if named:
+        return Doer(phrase[0].i, token.i, named, "doer-in-event")
+    if _is_acting_country(token, phrase):
+        return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
+    own = noun_class(token.lower_)
+    if own in FORCES or token.lower_ in word_sets("doer_words.tsv")["crowd"]:
+        return Doer(token.i, token.i, own or ActorClass.CIVILIAN, "doer-in-event")
+    return None
+
+
+def _is_acting_country(token: "Token", phrase: list["Token"]) -> bool:
+    """ "Israel's", "Turkish", "US", "United States" before an act; not "the Kenya attack"."""
+    name = " ".join(t.text for t in phrase if t.pos_ != "DET")
+    if not country_of(token.text) and not country_of(name):
+        return False
+    owns = token.dep_ == "nmod:poss"
+    return (
+        owns
+        or is_demonym(token.text)
+        or not token.text.isalpha()
+        or token.text.isupper()
+        or " " in name
+    )
+
+
+# People who did harm and of whom no more is told: the guide counts lone attackers as armed.
+_LONE = frozenset("man men woman women boy teenager husband boyfriend".split())
+
+
+def _class(noun: "Token", phrase: list["Token"]) -> ActorClass:
+    if any(token.lower_ in {"armed", "masked"} for token in phrase):
+        return ActorClass.ARMED_GROUP
+    found = classify(noun, phrase)
+    if found is ActorClass.CIVILIAN and noun.lower_ in _LONE:
+        return ActorClass.ARMED_GROUP
+    return found
+
+
+def _goes_on(token: "Token", noun: "Token") -> bool:
+    """ "members of the militia", "police and soldiers"."""
+    of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
+    return of or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
+
+
+def extent(noun: "Token", start: int = 0, end: int | None = None) -> tuple[int, int]:
+    """First and last token of a doer's words: modifiers and name, no number, no clauses."""
+    first = last = noun.i
+    for token in noun.children:
+        if token.dep_ in _KEPT and token.i < noun.i:
+            first = min(first, token.left_edge.i)
+        elif token.dep_ in {"flat", "compound"}:
+            last = max(last, token.right_edge.i)
+        elif _goes_on(token, noun):
+            last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
+    if last - noun.i > LONGEST_COMPLEMENT or (end is not None and last >= end):
+        last = noun.i
+    return _first_word(noun.doc, max(first, min(start, noun.i)), noun.i), last
