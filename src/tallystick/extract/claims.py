@@ -93,7 +93,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
             words = "others" if named is not None else ""
             return _Victim(Actor(words=words, actor_class=ActorClass.UNKNOWN), ())
         group, rule = named, "antecedent"
-    elif group.head.lower_ in PERSON_PRONOUNS and resolve(group.head).i != group.head.i:
+    elif _is_pronoun(group) and resolve(group.head).i != group.head.i:
         noun = resolve(group.head)
         group, rule = replace(group, head=noun, first=noun.i, last=noun.i), "pronoun"
         group = _widened(group)
@@ -104,6 +104,11 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     actor_class = told or classify(group.head, group.tokens)
     actor = Actor(words=text.report.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),))
+
+
+def _is_pronoun(group: Group) -> bool:
+    """ "him", not the list of persons "him, his wife and son", whose words say more."""
+    return group.head.lower_ in PERSON_PRONOUNS and group.rule != "list-of-persons"
 
 
 def _by_police(reading: Reading) -> bool:

@@ -100,6 +100,11 @@ def effect_words(doc: "Doc") -> tuple["Token", ...]:
     return tuple(doc[at] for at, word in enumerate(doc_words(doc).lower) if word in forms)
 
 
+def is_effect_form(word: str) -> bool:
+    """Whether a word in lower case is a form of an effect word: "wounded", "kidnapping"."""
+    return word in _by_form()
+
+
 def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
     """The effect words of a report in the order of the text, phrases before their single words."""
     phrases = {trigger.token.i: trigger for trigger in _phrase_triggers(doc)}

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import NOBODY, People, is_people, is_plural, is_round_number
+from tallystick.extract.people import (
+    NOBODY,
+    ONE_MORE,
+    People,
+    is_people,
+    is_plural,
+    is_round_number,
+)
 from tallystick.extract.victims import cases, members
 from tallystick.records import Count
 from tallystick.vocabulary import Bound
@@ -63,7 +70,10 @@ class Group:
     def anonymous(self) -> bool:
         """Whether the phrase says no more than a number: "12 others", "killing three"."""
         return all(
-            t.lower_ in OTHERS or t.pos_ in {"NUM", "DET", "PUNCT"} or is_round_number(t)
+            t.lower_ in OTHERS | ONE_MORE
+            or t.pos_ in {"NUM", "DET", "PUNCT"}
+            or is_round_number(t)
+            or (self.mention is not None and self.mention.start <= t.i < self.mention.end)
             for t in self.tokens
         )
 
@@ -71,7 +81,7 @@ class Group:
 def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
-    found = [group for member in listed if (group := _read_one(member, numbers))]
+    found = [group for member in listed if (group := read_one(member, numbers))]
     found = _with_neighbours(found, numbers)
     if len(found) < 2:
         return tuple(found)
@@ -83,15 +93,15 @@ def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
     if found[0].mention:
         shared = [found[0], *(g for g in found[1:] if is_plural(g.head) and _bare(g.head))]
         rest = [g for g in found[1:] if g not in shared]
-        return (_joined(shared, found[0].count, found[0].rule), *rest)
+        return (joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
     if plural == {False}:
         found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
         if len(found) == 1:
             return tuple(found)
-        return (_joined(found, exact(len(found)), "list-of-persons"),)
+        return (joined(found, exact(len(found)), "list-of-persons"),)
     if plural == {True}:
-        return (_joined(found, found[0].count, found[0].rule),)
+        return (joined(found, found[0].count, found[0].rule),)
     return tuple(found)
 
 
@@ -141,7 +151,7 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
     noun = doc[i]
     known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
     if known and (numbers.counting(noun) or _is_one_person(noun)):
-        return _read_one(noun, numbers)
+        return read_one(noun, numbers)
     one = doc[max(0, i - 1)].lower_ in {"a", "an", "one"}
     an_iraqi = one and is_people(noun) is People.PERHAPS
     return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
@@ -163,10 +173,10 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     if mention is None:
         return None
     if doc[mention.end - 1].lower_ in OTHERS:
-        return _read_one(doc[mention.end - 1], numbers)
+        return read_one(doc[mention.end - 1], numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
         if doc[j].pos_ in {"NOUN", "PROPN"} and is_people(doc[j]) is People.YES:
-            return _read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
+            return read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
         if doc[j].pos_ not in {"ADJ", "NOUN", "PROPN", "PUNCT"} or doc[j].text == ",":
             return None
     return None
@@ -202,7 +212,8 @@ def exact(value: int, words: str = "") -> Count:
 VAGUE_PLURAL = Count(bound=Bound.VAGUE, value=None, low=2, high=None)
 
 
-def _joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
+def joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
+    """Groups that stand next to each other as one: "him, his wife and son"."""
     last = max(group.last for group in groups)
     parts = tuple(part for group in groups for part in group.parts)
     return replace(groups[0], last=last, count=count, rule=rule, parts=parts)
@@ -212,7 +223,7 @@ def _bare(noun: "Token") -> bool:
     return not any(c.dep_ in {"det", "nummod", "nmod:poss"} for c in noun.children)
 
 
-def _read_one(noun: "Token", numbers: Numbers) -> Group | None:
+def read_one(noun: "Token", numbers: Numbers) -> Group | None:
     """The group of one noun: its number, or what its form says of it."""
     own = numbers.at(noun)
     inner = _partitive(noun)
@@ -285,6 +296,8 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
             last = max(last, _name_end(token))
     if mention and mention.end <= head.i:
         first = max(first, mention.end)
+    elif mention:
+        first = max(first, mention.start)
     while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT", "CCONJ", "SPACE"}:
         first += 1
     affected = {"dead", "injured", "wounded"}

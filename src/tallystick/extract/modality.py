@@ -59,6 +59,8 @@ def _of_noun(noun: "Token") -> Modality:
 
 def _of_clause(word: "Token") -> Modality:
     for _ in range(_FAR):
+        if _is_outcome(word):
+            return Modality.REAL
         if word.dep_ == "conj" and not _has_subject(word):
             word = word.head
             above = _own_marks(word)
@@ -74,6 +76,16 @@ def _of_clause(word: "Token") -> Modality:
         if word.pos_ not in {"VERB", "AUX", "ADJ"}:
             return Modality.REAL
     return Modality.REAL
+
+
+def _is_outcome(word: "Token") -> bool:
+    """ "was able to set off his bomb, killing ten": what came of an act that the tree has for a wish."""
+    head = word.head
+    if word.dep_ != "advcl" or not word.lower_.endswith("ing") or not _is_infinitive(head):
+        return False
+    above = head.head if head.dep_ in _CLAUSE_LINKS else head
+    wished = above.lemma_.lower() in modality_words("intent") | modality_words("failed")
+    return not wished and _own_marks(above) is None and word.nbor(-1).text == ","
 
 
 def _has_subject(word: "Token") -> bool:

@@ -43,6 +43,14 @@ _OUTSIDERS = frozenset(
 )
 
 
+# Ranks that add a person to those named before: "two were killed and a third wounded".
+ONE_MORE = frozenset("third fourth fifth sixth seventh eighth".split())
+
+
+# Nouns that are people before "of" alone: "the head of the election committee was shot".
+_HEADS = frozenset({"head", "deputy", "second-in-command", "hand"})
+
+
 class People(Enum):
     """Whether a noun stands for people: surely, perhaps (a name, an unknown noun), or not."""
 
@@ -123,11 +131,15 @@ def is_people(token: "Token") -> People:
     word = token.lower_
     if word in _nouns() or word in PERSON_PRONOUNS or word in NOBODY:
         return People.YES
+    if word in _HEADS and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "of":
+        return People.YES
     if word in words("things.tsv") or token.lemma_.lower() in words("things.tsv"):
         return People.NO
     if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return People.YES
     if word == "more" and token.i > 0 and token.nbor(-1).pos_ == "NUM":
+        return People.YES
+    if word in ONE_MORE and token.i > 0 and token.nbor(-1).lower_ in {"a", "and"}:
         return People.YES
     if token.pos_ == "PRON":
         return People.NO

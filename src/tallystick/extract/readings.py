@@ -9,15 +9,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
+from tallystick.extract.beside import crosses_effect, people_before
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
 from tallystick.extract.modality import modality_of
 from tallystick.extract.numbers import Numbers
+from tallystick.extract.partners import with_partners
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.tolls import find_told, find_tolls
-from tallystick.extract.victims import Roles, cases, child, find_roles, people_before, subject
+from tallystick.extract.victims import Roles, cases, child, find_roles, subject
 from tallystick.gazetteer import find
 from tallystick.tables import words
 from tallystick.vocabulary import ActorClass, Effect, EventKind
@@ -70,8 +72,13 @@ def _by_words(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
 
 def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
     """The readings of the likeliest victims that are people at all."""
-    for roles in find_roles(trigger):
-        groups = _groups_of(trigger, roles, numbers)
+    for roles in find_roles(trigger, numbers):
+        own = [
+            group
+            for group in _groups_of(trigger, roles, numbers)
+            if group.start < trigger.token.i or not crosses_effect(trigger, group.head)
+        ]
+        groups = with_partners(trigger, own, numbers)
         found = [
             Reading(trigger, _counted(trigger.token, group), roles.perpetrator, roles.rule)
             for group in groups
@@ -345,7 +352,16 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     if people is People.PERHAPS:
         return trigger.needs != "person" or _is_persons_name(head)
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
+    if not counted and _has_title(head):
+        return True
     return counted and noun and trigger.needs == "-" and _may_be_people(head)
+
+
+def _has_title(head: "Token") -> bool:
+    """ "police Lieutenant Colonel Nur": a name that the tree has for a noun."""
+    titles = [c for c in head.children if c.dep_ in {"compound", "nmod:desc"} and c.i < head.i]
+    named = head.text[0].isupper() and _may_be_people(head)
+    return named and any(noun_class(c.lower_) and not is_plural(c) for c in titles)
 
 
 def _may_be_people(head: "Token") -> bool:

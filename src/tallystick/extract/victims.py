@@ -8,9 +8,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tallystick.extract.beside import (
+    REFLEXIVE,
+    counts_noun_behind,
+    crosses_effect,
+    number_before,
+    people_after,
+    people_before,
+    phrase_head,
+    shared_behind,
+    shoots_at,
+)
 from tallystick.extract.effects import Trigger
+from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people
 from tallystick.extract.references import RELATIVES, resolve
+from tallystick.vocabulary import Effect
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -108,29 +121,42 @@ def agent(verb: "Token") -> "Token | None":
     return next((c for c in verb.children if c.dep_.startswith("obl") and "by" in cases(c)), None)
 
 
-def find_roles(trigger: Trigger) -> Iterator[Roles]:
+def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     """The victim and the perpetrator of an effect word, the likeliest reading first.
 
-    The grammar speaks first; the words before a participle are the second witness, for sentences
+    The grammar speaks first; the words beside the effect word are the second witness, for sentences
     whose tree is wrong ("Mexican officials", not six nationals, as the subject of "were killed").
     """
     told = _by_grammar(trigger)
     verb = trigger.token
     if told and resolve(told.victim).lower_ in {"those", "these"}:
         return  # "relatives of those who were killed" only refers back
+    if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
+        told = None
     if trigger.frame == "state":
-        yield from _counted_before(verb, told)
+        yield from _counted_before(verb, told, numbers)
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
         return
+    if not shoots_at(trigger):
+        yield from _by_verb(trigger, told, numbers)
+
+
+def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
+    """The people of a verb: what stands behind an active one, before a passive one."""
+    verb = trigger.token
     active = trigger.frame == "object" and not is_passive(verb) and not is_attribute(verb)
+    shared = shared_behind(trigger) if active else None
+    if shared is not None:
+        yield Roles(shared, _active_agent(verb), "shared-object")
+        return
     behind = people_after(trigger) if active else None
     if behind is not None and (told is None or told.rule not in _SURE):
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
     downed = verb.i + 1 < verb.sent.end and verb.nbor(1).lower_ == "down"  # "shot down a drone"
     near = people_before(verb) if behind is None and is_past(verb) and not downed else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
-    yield from _counted_before(verb, told)
+    yield from _counted_before(verb, told, numbers)
     nearer = before and told and _crosses_clause(told.victim, before.victim)
     if before and told and (is_people(told.victim) is not People.YES or nearer):
         yield before
@@ -140,18 +166,14 @@ def find_roles(trigger: Trigger) -> Iterator[Roles]:
         yield before
 
 
-def _counted_before(verb: "Token", told: Roles | None) -> Iterator[Roles]:
+def _counted_before(verb: "Token", told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
     """ "three soldiers were killed and five wounded": a number of its own goes before a shared noun."""
-    i = verb.i - 1
-    while i > verb.sent.start and verb.doc[i].lower_ in _AUXILIARIES:
-        i -= 1
-    number = verb.doc[i]
-    if number.lower_ in {"more", "others"} and i > verb.sent.start:  # "nine more injured"
-        number = number.nbor(-1)
+    number = number_before(verb, numbers)
+    if number is None or (is_ing(verb) and verb.lower_ != "missing"):
+        return
     shared = told is None or number.i > told.victim.right_edge.i
-    beside = number.i >= verb.i - 2 and not (is_attribute(verb) and _is_before_people(verb))
-    counts = number.pos_ == "NUM" or number.lower_ == "another"
-    if counts and (shared or beside) and (verb.lower_ == "missing" or not is_ing(verb)):
+    beside = number.i >= verb.i - 2 and not (is_attribute(verb) and counts_noun_behind(verb))
+    if shared or beside:
         yield Roles(number, agent(verb), "number-before-verb")
 
 
@@ -159,11 +181,6 @@ def _crosses_clause(far: "Token", near: "Token") -> bool:
     """ "Miller was charged after a girl was shot": who stands in the clause of the verb is meant."""
     between = far.doc[far.i + 1 : near.i]
     return any(t.lower_ in {"after", "before", "when", "while", "because"} for t in between)
-
-
-def _is_before_people(word: "Token") -> bool:
-    """ "12 wounded soldiers": the number counts the noun behind."""
-    return word.head.i > word.i and is_people(word.head) is People.YES
 
 
 # Readings of the tree that hold whatever the words beside the verb are.
@@ -201,16 +218,13 @@ def _object_roles(trigger: Trigger) -> Roles | None:
         victim = people_before(first) if pair is not None else subject(first)
         return Roles(victim, agent(verb), "passive-subject") if victim else None
     obj = child(verb, "obj", "iobj")
-    if obj and obj.lower_ in _REFLEXIVE:
-        obj = child(obj, "conj")  # "killed himself and seven policemen"
+    if obj and obj.lower_ in REFLEXIVE:
+        obj = people_after(trigger) or child(obj, "conj")  # "killed himself and seven policemen"
     if obj:
         return Roles(obj, _active_agent(verb), "object")
     if verb.dep_ in {"acl", "acl:relcl"} and is_past(verb) and not child(verb, "nsubj"):
         return Roles(verb.head, agent(verb), "participle-of-noun")
     return _bare_participle(verb)
-
-
-_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 
 
 def _bare_participle(verb: "Token") -> Roles | None:
@@ -260,14 +274,8 @@ def _left_neighbour(verb: "Token") -> Roles | None:
     }:
         before = before.nbor(-1)
     if before.pos_ in {"NOUN", "PROPN", "NUM"}:
-        return Roles(_phrase_head(before), agent(verb), "noun-before-participle")
+        return Roles(phrase_head(before), agent(verb), "noun-before-participle")
     return None
-
-
-def _phrase_head(token: "Token") -> "Token":
-    while token.dep_ in {"flat", "compound"} and token.head.i < token.i:
-        token = token.head
-    return token
 
 
 def _active_agent(verb: "Token") -> "Token | None":
@@ -297,7 +305,8 @@ def _subject_roles(trigger: Trigger) -> Roles | None:
 
 def _of_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token
-    of = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    links = {"of", "to"} if trigger.effect is Effect.INJURED else {"of"}  # "injuries to 19 others"
+    of = next((c for c in noun.children if c.dep_ == "nmod" and links & cases(c)), None)
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
     if of:
         return Roles(of, by, "of-complement")
@@ -317,7 +326,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     left = word.nbor(-1) if word.i > word.sent.start else word
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
     if left.pos_ == "NOUN" and is_people(left) is People.YES and counted:
-        return Roles(_phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
+        return Roles(phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
     if word.dep_ == "amod" and word.head.i > word.i:
         return Roles(word.head, None, "attribute")
     own = child(word, "nsubj", "nsubj:pass")
@@ -325,7 +334,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
         return Roles(own, None, "state-of-subject")
     before = word.nbor(-1) if word.i > word.sent.start else None
     if before is not None and before.pos_ in {"NOUN", "PROPN", "NUM"}:
-        return Roles(_phrase_head(before), None, "noun-before-state")
+        return Roles(phrase_head(before), None, "noun-before-state")
     head = word.head
     if word.dep_ in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
         if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
@@ -365,84 +374,6 @@ def _lives_roles(trigger: Trigger) -> Roles | None:
     lives = trigger.token.doc[trigger.last]
     of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")
-
-
-# Words that may stand between people and the participle that speaks of them.
-_AUXILIARIES = frozenset(
-    """was were is are been be being have has had also reportedly allegedly apparently since later
-    then all both not n't still either got get believed feared confirmed thought to appear
-    appears appeared seem seems presumed reported known""".split()
-)
-# How far left of a verb its people are looked for when the tree names none.
-LEFT_REACH = 24
-
-
-def people_before(verb: "Token") -> "Token | None":
-    """The people straight before a verb: over auxiliaries, a bracketed phrase, and "in the village".
-
-    "four civilians, including three women and a child, were also killed" gives "civilians".
-    """
-    doc, first = verb.doc, max(verb.sent.start, verb.i - LEFT_REACH)
-    i = verb.i - 1
-    while i >= first and (doc[i].lower_ in _AUXILIARIES or doc[i].pos_ == "ADV"):
-        i -= 1
-    if i >= first and doc[i].text in {",", ")", "—", "–", "--"}:
-        opener = {")": "("}.get(doc[i].text, doc[i].text)
-        i = next((j for j in range(i - 1, first - 1, -1) if doc[j].text == opener), first - 1) - 1
-    name = None
-    for _ in range(3):
-        if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
-            return name
-        head = _phrase_head(doc[i])
-        i = _before_preposition(head, first)
-        outer = _phrase_head(doc[i]) if i >= first else None
-        if outer is not None and is_people(outer) is People.YES:
-            continue
-        if is_people(head) is People.YES:
-            return head
-    return None
-
-
-# Words of a number that may open the phrase behind a verb: "killing at least ten", "as many as 40".
-_BOUND_WORDS = frozenset(
-    """at least more than as many over some up to fewer less between or around about nearly almost
-    approximately roughly another""".split()
-)
-_PHRASE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN", "PROPN", "SYM", "X"})
-_CLAUSE_OPENERS = frozenset("when where while after before as how why since until there".split())
-RIGHT_REACH = 12
-
-
-def people_after(trigger: Trigger) -> "Token | None":
-    """The noun or number straight behind a verb: "killed 15 civilians", "wounded 110"."""
-    doc, verb = trigger.token.doc, trigger.token
-    end = min(verb.i + RIGHT_REACH, verb.sent.end)
-    found = None
-    for i in range(verb.i + 1, end):
-        token = doc[i]
-        if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
-            continue
-        opens = token.lower_ in _BOUND_WORDS and any(
-            doc[j].pos_ == "NUM" for j in range(i, min(i + 4, end))
-        )
-        if token.lower_ in _CLAUSE_OPENERS and not opens:
-            break
-        if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":
-            break
-        if token.pos_ in {"NOUN", "PROPN", "NUM"}:
-            found = token
-    return _phrase_head(found) if found is not None and found.i > verb.i else None
-
-
-def _before_preposition(noun: "Token", first: int) -> int:
-    """The token before "in the village", seen from "village"; before the text if there is none."""
-    doc = noun.doc
-    for j in range(noun.i - 1, max(first, noun.i - 6) - 1, -1):
-        if doc[j].pos_ == "ADP":
-            return j - 1
-        if doc[j].pos_ in {"VERB", "AUX", "PUNCT"}:
-            break
-    return -1
 
 
 def members(head: "Token") -> Iterator["Token"]:

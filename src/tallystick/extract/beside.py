@@ -1,0 +1,213 @@
+"""Whom the words beside an effect word name: "killed one soldier and wounded 36" has 36 wounded.
+
+The second witness to the grammar of `victims`, for sentences whose tree is wrong: patterns of an
+effect word, a number and a noun for people, over auxiliaries, adverbs and what is bracketed.
+"""
+
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import ONE_MORE, People, is_people, noun_class
+from tallystick.gazetteer import country_of
+from tallystick.vocabulary import ActorClass
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def phrase_head(token: "Token") -> "Token":
+    """The first word of a name that a token is part of: "Anna" for "Weber" in "Anna Weber"."""
+    while token.dep_ in {"flat", "compound"} and token.head.i < token.i:
+        token = token.head
+    return token
+
+
+def number_before(word: "Token", numbers: Numbers) -> "Token | None":
+    """The number straight before a participle: "five" in "were killed and five wounded".
+
+    Also "15 others" in "15 others injured", "another", and "third" in "a third injured".
+    """
+    doc, first = word.doc, word.sent.start
+    i = word.i - 1
+    while i > first and doc[i].lower_ in _AUXILIARIES:
+        i -= 1
+    if i > first and doc[i].lower_ in {"more", "others"}:
+        i -= 1
+    if i < first:
+        return None
+    number = doc[i]
+    one_more = number.lower_ in ONE_MORE and i > first and doc[i - 1].lower_ in {"a", "and"}
+    counts = numbers.at(number) is not None or number.lower_ == "another" or one_more
+    return number if counts else None
+
+
+def counts_noun_behind(word: "Token") -> bool:
+    """Whether an effect word stands inside a phrase of people: the number of "12 wounded soldiers"."""
+    if word.head.i <= word.i or is_people(word.head) is not People.YES:
+        return False
+    between = word.doc[word.i + 1 : word.head.i]
+    return all(t.pos_ in {"ADJ", "NOUN", "PROPN", "PUNCT"} for t in between)
+
+
+# Words that join two effect words which share their people: "killed or seriously wounded".
+_JOINING = frozenset("and or then , & / later".split())
+
+
+def crosses_effect(trigger: Trigger, noun: "Token") -> bool:
+    """Whether another effect word of its own stands between one and a noun behind it.
+
+    The 36 of "killed one soldier and wounded 36" are not killed; the ten of "killed or wounded ten"
+    are.
+    """
+    words, shared = doc_words(noun.doc), True
+    for i in range(trigger.last + 1, noun.i):
+        if words.lower[i] in _JOINING or words.tags[i] == "ADV":
+            continue
+        verbal = is_effect_form(words.lower[i]) and words.tags[i] in _VERBAL
+        if not verbal:
+            shared = False
+        elif not shared and words.lower[i - 1] in _OPENERS:
+            return True
+    return False
+
+
+_VERBAL = frozenset({"VERB", "ADJ", "NOUN", "PROPN"})
+_OPENERS = frozenset({"and", ",", ";", "while", "but", "&"})
+# What may open the people of the second of two verbs: "shot and killed a guard".
+_OPENS_PEOPLE = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
+
+
+def shared_behind(trigger: Trigger) -> "Token | None":
+    """The people that two active verbs share: "a guard" in "gunmen shot and killed a guard"."""
+    doc, end = trigger.token.doc, trigger.token.sent.end
+    i = trigger.last + 1
+    if i + 2 >= end or doc[i].lower_ not in {"and", "or", "&"}:
+        return None
+    i += 1
+    while i + 2 < end and doc[i].pos_ == "ADV":
+        i += 1
+    if not is_effect_form(doc[i].lower_) or doc[i + 1].pos_ not in _OPENS_PEOPLE:
+        return None
+    second = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
+    noun = people_after(second)
+    return noun if noun is not None and is_people(noun) is not People.NO else None
+
+
+def shoots_at(trigger: Trigger) -> bool:
+    """ "Rebels shot at a patrol", "was shot at by gunmen": nobody is said to be hit."""
+    doc, end = trigger.token.doc, trigger.token.sent.end
+    at = trigger.last + 1
+    if trigger.needs != "fatal" or at + 1 >= end or doc[at].lower_ != "at":
+        return False
+    if doc[at + 1].lower_ in {"by", "as", "while", "when", "from", "."}:
+        return True
+    noun = people_after(Trigger(doc[at], at, trigger.effect, None, "object", "-", ""))
+    aimed = noun is not None and is_people(noun) is People.YES
+    before = doc[trigger.token.i - 1] if trigger.token.i > trigger.token.sent.start else None
+    finite = trigger.token.dep_ not in {"acl", "acl:relcl"}
+    if before is None or before.lower_ in _AUXILIARIES:
+        return False
+    return aimed or (finite and _acts(before))
+
+
+def _acts(noun: "Token") -> bool:
+    return noun_class(noun.lower_) in {ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE}
+
+
+# Words that may stand between people and the participle that speaks of them.
+_AUXILIARIES = frozenset(
+    """was were is are been be being have has had also reportedly allegedly apparently since later
+    then all both not n't still either got get believed feared confirmed thought to appear
+    appears appeared seem seems presumed reported known""".split()
+)
+# How far left of a verb its people are looked for when the tree names none.
+LEFT_REACH = 24
+
+
+def people_before(verb: "Token") -> "Token | None":
+    """The people straight before a verb: over auxiliaries, a bracketed phrase, and "in the village".
+
+    "four civilians, including three women and a child, were also killed" gives "civilians".
+    """
+    doc, first = verb.doc, max(verb.sent.start, verb.i - LEFT_REACH)
+    i = verb.i - 1
+    while i >= first and (doc[i].lower_ in _AUXILIARIES or doc[i].pos_ == "ADV"):
+        i -= 1
+    if i >= first and doc[i].text in {",", ")", "—", "–", "--"}:
+        opener = {")": "("}.get(doc[i].text, doc[i].text)
+        i = next((j for j in range(i - 1, first - 1, -1) if doc[j].text == opener), first - 1) - 1
+    name = None
+    for _ in range(3):
+        if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
+            return name
+        head = phrase_head(doc[i])
+        i = _before_preposition(head, first)
+        outer = phrase_head(doc[i]) if i >= first else None
+        if outer is not None and is_people(outer) is People.YES:
+            continue
+        if is_people(head) is People.YES:
+            return head
+    return None
+
+
+# Words of a number that may open the phrase behind a verb: "killing at least ten", "as many as 40".
+_BOUND_WORDS = frozenset(
+    """at least more than as many over some up to fewer less between or around about nearly almost
+    approximately roughly another""".split()
+)
+_PHRASE = frozenset({"DET", "NUM", "ADJ", "ADV", "NOUN", "PROPN", "SYM", "X"})
+_CLAUSE_OPENERS = frozenset("when where while after before as how why since until there".split())
+RIGHT_REACH = 12
+
+
+def people_after(trigger: Trigger) -> "Token | None":
+    """The noun or number straight behind a verb: "killed 15 civilians", "wounded 110"."""
+    doc, verb = trigger.token.doc, trigger.token
+    end = min(verb.i + RIGHT_REACH, verb.sent.end)
+    found = None
+    for i in range(_behind_himself(trigger), end):
+        token = doc[i]
+        if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
+            continue
+        opens = token.lower_ in _BOUND_WORDS and any(
+            doc[j].pos_ == "NUM" for j in range(i, min(i + 4, end))
+        )
+        if token.lower_ in _CLAUSE_OPENERS and not opens:
+            break
+        if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":
+            break
+        if token.pos_ in {"NOUN", "PROPN", "NUM"} or _stands_alone(token):
+            found = token
+    return phrase_head(found) if found is not None and found.i > verb.i else None
+
+
+def _stands_alone(word: "Token") -> bool:
+    """An adjective that is the people themselves: "killed one Israeli and ...", "two civilian and"."""
+    told = noun_class(word.lower_) not in {None, ActorClass.UNKNOWN} or country_of(word.text)
+    if word.pos_ != "ADJ" or not told:
+        return False
+    return word.i + 1 >= word.sent.end or word.nbor(1).pos_ not in {"NOUN", "PROPN", "ADJ"}
+
+
+def _behind_himself(trigger: Trigger) -> int:
+    """Where the people behind a verb begin: behind "himself and" in "killing himself and two guards"."""
+    doc, i = trigger.token.doc, trigger.token.i + 1
+    if i + 1 < trigger.token.sent.end and doc[i].lower_ in REFLEXIVE:
+        return i + 2 if doc[i + 1].lower_ in {"and", ",", "&", "plus"} else i
+    return i
+
+
+REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+
+
+def _before_preposition(noun: "Token", first: int) -> int:
+    """The token before "in the village", seen from "village"; before the text if there is none."""
+    doc = noun.doc
+    for j in range(noun.i - 1, max(first, noun.i - 6) - 1, -1):
+        if doc[j].pos_ == "ADP":
+            return j - 1
+        if doc[j].pos_ in {"VERB", "AUX", "PUNCT"}:
+            break
+    return -1

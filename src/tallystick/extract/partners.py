@@ -1,0 +1,261 @@
+"""People whom the words beside a victim add: "X and his father were killed along with two guards".
+
+The tree often takes only one of two persons for the victim. What joins them stands in the words:
+"and" before a plural verb or behind an object, "along with", "in addition to", "as was his driver".
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.extract.beside import phrase_head
+from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.groups import Group, exact, joined, read_one
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
+from tallystick.gazetteer import country_of, find
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
+_ARTICLES = frozenset({"a", "an", "the", "another"})
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_AND = frozenset({"and", "&"})
+_PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
+# Longest phrase of one person: "his 10-year-old daughter Melissa".
+LONGEST = 8
+# How far behind the effect word "along with two guards" may begin.
+REACH = 22
+# Longest list of persons that is followed by the words alone.
+MOST = 8
+_ADDING = (
+    ("along", "with"),
+    ("together", "with"),
+    ("in", "addition", "to"),
+    ("as", "well", "as"),
+    ("as", "were"),
+    ("as", "was"),
+    ("as", "did"),
+)
+
+
+def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -> tuple[Group, ...]:
+    """The groups of an effect word with those that the words join to them."""
+    if not groups:
+        return ()
+    found = sorted(groups, key=lambda group: group.start)
+    heads = {i for group in found for i in range(group.start, group.end + 1)}
+    if found[-1].end < trigger.token.i and _has_plural_verb(trigger):
+        between = _behind(found[-1], heads, numbers, until=trigger.token.i)
+        found = [*_before(found[0], heads), *found, *between]
+    elif found[-1].start > trigger.last and found[-1].head.lower_ not in {"whom", "which"}:
+        found = [*found, *_behind(found[-1], heads, numbers)]
+    added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
+    return (*_as_list(found), *_as_list(added))
+
+
+def _as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """Persons without a number next to each other as one group: "him, his wife and son" are three."""
+    done: list[Group] = []
+    for group in groups:
+        last = done[-1] if done else None
+        if last is not None and _is_single(last) and _is_single(group):
+            people = (last.count.value or 1) + (group.count.value or 1)
+            done[-1] = joined([last, group], exact(people), "list-of-persons")
+        else:
+            done.append(group)
+    return tuple(done)
+
+
+def _is_single(group: Group) -> bool:
+    return group.mention is None and group.rule in {"one-person", "list-of-persons"}
+
+
+# --- before a plural verb ---------------------------------------------------------------------
+
+
+def _before(first: Group, taken: set[int]) -> list[Group]:
+    """ "Judge Amin" before "and his father were killed": the persons left of the one found."""
+    if not _is_single(first):
+        return []
+    doc, start, found = first.head.doc, first.head.sent.start, list[Group]()
+    i = first.start - 1
+    while i > start and doc[i].lower_ in _OWNERS | _ARTICLES:
+        i -= 1
+    seen_and = False
+    while i > start and len(found) < MOST and doc[i].lower_ in _AND | {","}:
+        seen_and = seen_and or doc[i].lower_ in _AND
+        while i > start and doc[i].lower_ in _AND | {","}:
+            i -= 1
+        person = _person_ending(doc, i, start)
+        if person is None or not seen_and or person.head.i in taken:
+            break
+        i = person.first - 1
+        while i > start and doc[i].lower_ in _OWNERS | _ARTICLES:
+            i -= 1
+        if not _is_apposition(doc, i, person):
+            found.insert(0, person)
+    return found
+
+
+def _is_apposition(doc: "Doc", before: int, person: Group) -> bool:
+    """ "Ali Amin, a guard, and his son", "a Frenchman, manager of a mill, and his wife" are two."""
+    if person.head.pos_ != "NOUN" or doc[before].text != "," or before < 1:
+        return False
+    article = before + 1 < person.first
+    return doc[before - 1].pos_ == "PROPN" or not article
+
+
+def _has_plural_verb(trigger: Trigger) -> bool:
+    words = doc_words(trigger.token.doc)
+    first = max(words.sentence_of(trigger.token.i)[0], trigger.token.i - 4)
+    return bool(_PLURAL_VERBS & set(words.lower[first : trigger.token.i]))
+
+
+def _person_ending(doc: "Doc", last: int, start: int) -> Group | None:
+    """The person whose phrase ends at a token: "the governor of Balkh", "Judge Amin", "a man"."""
+    first = last
+    while first > start and _goes_on_left(doc, first):
+        first -= 1
+    if doc[first].pos_ == "PROPN" or doc[first].lower_ in {"al", "el", "bin"}:
+        before = doc[first - 1] if first > start else None
+        if before is not None and before.pos_ == "ADP":
+            return _person_ending(doc, first - 2, start) if first - 2 >= start else None
+        name = doc[first : last + 1].text
+        head = phrase_head(doc[last])
+        head = head if first <= head.i <= last else doc[last]
+        return None if find(name) else _single(head, first, last)
+    noun = doc[last]
+    if noun.pos_ != "NOUN" or is_plural(noun) or is_people(noun) is not People.YES:
+        return None
+    return _single(noun, first, last)
+
+
+def _goes_on_left(doc: "Doc", at: int) -> bool:
+    before = doc[at - 1]
+    if doc[at].pos_ == "PROPN" or doc[at].text in {"-", "al", "Al"}:
+        return before.pos_ == "PROPN" or before.text == "-" or before.lower_ in {"al", "el", "bin"}
+    return before.pos_ in {"ADJ", "NOUN", "PROPN"} and before.text != ","
+
+
+def _single(head: "Token", first: int, last: int) -> Group:
+    return Group(head, first, last, exact(1), None, "one-person")
+
+
+# --- behind an object -------------------------------------------------------------------------
+
+
+def _behind(
+    last: Group, taken: set[int], numbers: Numbers, *, until: int | None = None
+) -> list[Group]:
+    """ "his wife and son" behind "killing him": a list of persons that an "and" closes.
+
+    `until` is the verb where the list stands before one: "a man and his wife were shot".
+    """
+    doc, end, at = last.head.doc, until or last.head.sent.end, last.end + 1
+    found, closed = list[Group](), False
+    if last.parts:
+        return []
+    while at + 1 < end and len(found) < MOST and doc[at].lower_ in _AND | {","}:
+        closed = doc[at].lower_ in _AND or doc[at + 1].lower_ in _AND
+        while at + 1 < end and doc[at].lower_ in _AND | {","}:
+            at += 1
+        person = _phrase_at(doc, at, end, numbers, kin=until is not None or bool(found))
+        opens = person is not None and until is None and _opens_clause(doc, person.end + 1, end)
+        if person is None or person.head.i in taken or opens:
+            closed = False
+            break
+        found.append(person)
+        at = person.end + 1
+        if closed:
+            break
+    return found if closed else []
+
+
+def _opens_clause(doc: "Doc", at: int, end: int) -> bool:
+    """Whether a person is the subject of what follows: "killed a man and a soldier was wounded"."""
+    ahead = list(takewhile(lambda t: t.pos_ == "ADV", doc[at:end]))
+    verb = doc[at + len(ahead)] if at + len(ahead) < end else None
+    return verb is not None and (verb.pos_ == "AUX" or (verb.pos_ == "VERB" and _is_finite(verb)))
+
+
+def _is_finite(verb: "Token") -> bool:
+    return not verb.lower_.endswith("ing")
+
+
+def _phrase_at(
+    doc: "Doc", at: int, end: int, numbers: Numbers, *, kin: bool = False
+) -> Group | None:
+    """The people whose phrase begins at a token: "two guards", "his wife", "Anna Weber"."""
+    if at >= end:
+        return None
+    mention = numbers.by_first.get(at)
+    opened = doc[at].lower_ in _ARTICLES | _OWNERS
+    first = mention.end if mention else at + 1 if opened else at
+    last = _phrase_end(doc, first, end)
+    if last < first:
+        return None
+    noun = doc[last]
+    opened = opened or any(t.lower_ in {"'s", "’s"} for t in doc[first:last])
+    if mention is not None:
+        known = is_people(noun) is People.YES and numbers.counting(noun) == mention
+        return read_one(noun, numbers) if known else None
+    if opened:
+        named = country_of(noun.text) or country_of(doc[first : last + 1].text)
+        one = doc[at].lower_ in {"a", "an"} and named is not None
+        known = is_people(noun) is People.YES and noun.lower_ not in PERSON_PRONOUNS
+        one = one or (known and not is_plural(noun))
+        return _single(noun, first if doc[at].lower_ in _ARTICLES else at, last) if one else None
+    if noun.pos_ == "PROPN":
+        text = doc[first : last + 1].text
+        return _single(phrase_head(noun), first, last) if _is_name(text) else None
+    related = kin and first == last and is_people(noun) is People.YES and not is_plural(noun)
+    return _single(noun, first, last) if related else None
+
+
+def _is_name(text: str) -> bool:
+    return " " in text and not find(text) and country_of(text) is None
+
+
+def _phrase_end(doc: "Doc", first: int, end: int) -> int:
+    last = first - 1
+    for token in doc[first : min(first + LONGEST, end)]:
+        inside = token.pos_ in _PHRASE and token.text not in {",", "(", ")", ";", ":", '"'}
+        if not inside or token.text in {".", "?", "!"}:
+            break
+        if token.pos_ in {"NOUN", "PROPN", "ADJ"}:
+            last = token.i
+    return last
+
+
+# --- along with -------------------------------------------------------------------------------
+
+
+def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
+    """The people behind "along with", "in addition to", "as was": harmed with those named before."""
+    doc, end = trigger.token.doc, trigger.token.sent.end
+    words = doc_words(doc)
+    for at in range(trigger.last + 1, min(trigger.last + REACH, end - 1)):
+        word = words.lower[at]
+        size = next((len(a) for a in _ADDING if words.lower[at : at + len(a)] == a), 0)
+        if size:
+            yield from _phrases_at(doc, at + size, end, numbers)
+            return
+        stops = words.tags[at] in {"VERB", "AUX"} and not word.endswith("ing")
+        if stops or word in {";", ":"} or is_effect_form(word):
+            return
+
+
+def _phrases_at(doc: "Doc", at: int, end: int, numbers: Numbers) -> Iterator[Group]:
+    for _ in range(MOST):
+        group = _phrase_at(doc, at, end, numbers)
+        if group is None or _opens_clause(doc, group.end + 1, end):
+            return
+        yield group
+        at = group.end + 1
+        if at >= end or doc[at].lower_ not in _AND | {","}:
+            return
+        while at < end and doc[at].lower_ in _AND | {","}:
+            at += 1

@@ -1,0 +1,66 @@
+"""People whom the words beside an effect word name where the tree is wrong: sentences and claims."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+TWO_EFFECTS = [
+    (
+        "Two bombs exploded in two shops, killing six and injuring ten.",
+        ["killed: 6, unknown", "injured: 10, unknown"],
+    ),
+    (
+        "Six police officers were killed and thirteen others wounded.",
+        ["killed: 6 police officers, state_force", "injured: 13 police officers, state_force"],
+    ),
+    (
+        "The attack killed five policemen and one villager and wounded 18 others.",
+        [
+            "killed: 5 policemen, state_force",
+            "killed: 1 villager, civilian",
+            "injured: 18 others, unknown",
+        ],
+    ),
+    (
+        "Two village guards were killed and a third injured when they stepped on a landmine.",
+        ["killed: 2 village guards, state_force", "injured: 1 village guards, state_force"],
+    ),
+    (
+        "A ferry was shelled off the coast, leaving one dead and 15 others injured.",
+        ["killed: 1, unknown", "injured: 15, unknown"],
+    ),
+    (
+        "The fire caused injuries to 19 villagers.",
+        ["injured: 19 villagers, civilian"],
+    ),
+]
+SHARED_VERBS = [
+    (
+        "Two gunmen shot and killed village headman Omar Saleh near his home.",
+        ["killed: 1 village headman Omar Saleh, civilian"],
+    ),
+    (
+        "Unknown attackers shot at a police checkpoint, injuring a passerby.",
+        ["injured: 1 passerby, unknown"],
+    ),
+    ("The truck was shot at by gunmen on the road.", []),
+]
+OUTCOMES = [
+    (
+        "He was able to set off his charge, killing four policemen.",
+        ["killed: 4 policemen, state_force"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*TWO_EFFECTS, *SHARED_VERBS, *OUTCOMES])
+def test_whom_the_words_name(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize("title", ["head", "deputy"])
+def test_titles_that_stand_for_people_before_of(lines_of: Lines, title: str) -> None:
+    text = f"The {title} of the election committee was shot dead."
+    assert lines_of(text) == [f"killed: 1 {title} of the election committee, civilian"]

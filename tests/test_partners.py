@@ -1,0 +1,69 @@
+"""People whom the words beside a victim add, each row a sentence and its claims as lines."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+# Persons that "and" joins before a plural verb or behind an object.
+JOINED = [
+    (
+        "Tariq al-Mansur and his father were killed when gunmen opened fire on them.",
+        ["killed: 2 Tariq al-Mansur and his father, civilian"],
+    ),
+    (
+        "A trader and his wife were shot dead by gunmen at Toran village.",
+        ["killed: 2 trader and his wife, civilian"],
+    ),
+    (
+        "The mayor of Larkat and his driver were killed.",
+        ["killed: 2 mayor of Larkat and his driver, civilian"],
+    ),
+    (
+        "Gunmen attacked the house, killing him, his wife and son and wounding five other people.",
+        ["killed: 3 him, his wife and son, civilian", "injured: 5 people, unknown"],
+    ),
+    (
+        "The rebels killed a Briton and a South African.",
+        ["killed: 2 Briton and a South African, civilian"],
+    ),
+    (
+        "The blast wounded two of his bodyguards and his son.",
+        ["injured: 2 his bodyguards, state_force", "injured: 1 his son, civilian"],
+    ),
+    # one person in two roles
+    (
+        "The owner and driver of the bus was killed.",
+        ["killed: 1 owner, civilian"],
+    ),
+]
+# Persons that other words add.
+ADDED = [
+    (
+        "Four policemen were wounded in the attack in addition to four villagers.",
+        ["injured: 4 policemen, state_force", "injured: 4 villagers, civilian"],
+    ),
+    (
+        "The mayor was killed along with two bodyguards.",
+        ["killed: 1 mayor, civilian", "killed: 2 bodyguards, state_force"],
+    ),
+    (
+        "Six policemen died, as did the driver and his nephew.",
+        ["killed: 6 policemen, state_force", "killed: 2 driver and his nephew, civilian"],
+    ),
+    (
+        "Ten soldiers were killed in a raid carried out along with two allied militias.",
+        ["killed: 10 soldiers, state_force"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED)
+def test_persons_that_and_joins(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ADDED)
+def test_people_that_are_added(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
