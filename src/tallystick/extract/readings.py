@@ -205,7 +205,17 @@ def _is_fact(reading: Reading) -> bool:
         return True  # "the war has left 250,000 dead and will not be resolved"
     sent = token.sent
     asked = token.doc[sent.end - 1].text == "?"
+    left = _leaving(reading) if reading.trigger.frame == "state" else None
+    if left is not None and modality_of(left) != "real":
+        return False
     return modality_of(token) == "real" and not _is_intended(token) and not asked
+
+
+def _leaving(reading: Reading) -> "Token | None":
+    """The "leave" before "hundreds dead", which says whether it happened: "could leave hundreds dead"."""
+    doc, first = reading.group.head.doc, reading.group.start
+    ahead = doc[max(reading.trigger.token.sent.start, first - 3) : first]
+    return next((t for t in ahead if t.lemma_ == "leave"), None)
 
 
 def _is_intended(token: "Token") -> bool:
