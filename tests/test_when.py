@@ -40,6 +40,8 @@ def day(iso):
         ("Thursday last week", day("2007-09-27")),
         ("a week ago Monday", day("2007-09-24")),
         ("killed earlier today", day("2007-10-07")),
+        ("a blast tore through a market on Friday", day("2007-10-05")),
+        ("called off due to the fighting on Friday", day("2007-10-05")),
         ("killed this morning", day("2007-10-07")),
         ("killed yesterday afternoon", day("2007-10-06")),
         ("the day before yesterday", day("2007-10-05")),
@@ -186,6 +188,7 @@ def test_counts_beside_dates_are_not_days(text, words):
     [
         ("will meet on Tuesday", TimeKind.AHEAD),
         ("next Tuesday", TimeKind.AHEAD),
+        ("the truce holds through Friday", TimeKind.AHEAD),
         ("tomorrow", TimeKind.AHEAD),
         ("a hearing scheduled for October 15", TimeKind.AHEAD),
         ("on October 12, 2007", TimeKind.AHEAD),

@@ -13,15 +13,11 @@ from datetime import timedelta
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from tallystick.dating import stated_when, with_story_day
 from tallystick.extract import Text
 from tallystick.gazetteer import entries, fold
 from tallystick.records import Claim, Incident, Place, Report, When
-from tallystick.share import (
-    commonest_kind,
-    share,
-    stated_when,
-    with_story_day,
-)
+from tallystick.share import commonest_kind, share
 from tallystick.siting import stated_place
 from tallystick.tables import rows
 from tallystick.vocabulary import (

@@ -243,9 +243,18 @@ def _verb_step(token: "Token") -> tuple["Token", int] | None:
         return (head, cost) if cost else None
     if link in {"parataxis", "appos"} and token.pos_ not in _VERBS:
         return (head, _OUTWARD) if _happens(head) else None  # "came on Friday, an attack that"
-    if link in _CLAUSAL or not _happens(head):
+    if link.startswith("nsubj") and head.lemma_.lower() in carriers("law"):
+        return None  # "the suspect in a raid that killed six was arrested on Monday"
+    if link in _CLAUSAL or not (_happens(head) or _does(token)):
         return None
     return head, _OUTWARD
+
+
+def _does(noun: "Token") -> bool:
+    """Whether an event is what its verb tells of: "two explosions wrecked a bus on Friday"."""
+    if not (noun.dep_.startswith("nsubj") and tells_event(noun)):
+        return False
+    return noun.head.lemma_.lower() not in carriers("aftermath")
 
 
 def _happens(verb: "Token") -> bool:

@@ -155,8 +155,9 @@ def _is_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if tokens.letters[last : last + 1] in _set("QUOTES"):  # "Friday's attack"
         return False
-    for mark in reversed(tokens.letters[max(0, first - AHEAD_REACH) : first]):
-        if mark in _set("AHEAD", "NEXT", "UNTIL"):
+    for at in range(first - 1, max(-1, first - 1 - AHEAD_REACH), -1):
+        mark = tokens.letters[at]
+        if mark in _set("AHEAD", "NEXT") or (mark in _set("UNTIL") and not tokens.values[at]):
             return True
         if mark in _set("STOP", "BREAK", "WEEKDAY", "AFTER", "SINCE", "QUOTES"):
             return False

@@ -1,0 +1,83 @@
+"""The day of an incident that no claim of it states: of the event, of the story, or none."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.dating import stated_when
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+from tests.make import make_claim, make_evidence, make_when
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+THURSDAY = date(2021, 6, 17)
+MONDAY, TUESDAY, WEDNESDAY = date(2021, 6, 14), date(2021, 6, 15), date(2021, 6, 16)
+
+
+def days(nlp: "Language", text: str) -> list[date | None]:
+    report = Report(slug="t", text=text, published=THURSDAY)
+    return [claim.when.start for claim in code_report(report, nlp).claims]
+
+
+ONE_DAY = [
+    # from another claim of the incident, before or behind
+    ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", WEDNESDAY),
+    ("Nineteen people were injured in Herat. A bomb killed four men on Wednesday.", WEDNESDAY),
+    # from the words for the event
+    ("Rebels shot two guards. The attack took place in Gao on Wednesday.", WEDNESDAY),
+    (
+        "Two explosions shook a market in Herat on Tuesday. At least nine people died.",
+        TUESDAY,
+    ),
+    (
+        "A blast tore through a bus in Gao on Tuesday. Five people are dead, doctors said.",
+        TUESDAY,
+    ),
+    # a month holds for the sentence that goes on about it
+    ("In May, gunmen attacked a post near Gao. They killed two guards and fled.", date(2021, 5, 1)),
+    # nothing is said
+    ("A bomb killed four men in Herat. Nineteen people were injured.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), ONE_DAY)
+def test_the_day_holds_for_all_claims(nlp: "Language", text: str, day: date | None) -> None:
+    assert set(days(nlp, text)) == {day}
+
+
+SEVERAL = [
+    # each keeps the day it states
+    (
+        "A bomb killed four men in Herat on Wednesday. On Monday, gunmen killed a judge in Kabul.",
+        [WEDNESDAY, MONDAY],
+    ),
+    # the day of a release, an arrest or a verdict is not that of the harm before it
+    ("A man accused of killing two nurses was released from jail on Tuesday.", [None, TUESDAY]),
+    ("The suspect in a raid that left six people dead was arrested on Monday.", [MONDAY, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_a_day_goes_no_farther_than_its_event(
+    nlp: "Language", text: str, expected: list[date | None]
+) -> None:
+    assert days(nlp, text) == expected
+
+
+def test_a_borrowed_day_shows_where_it_was_read(nlp: "Language") -> None:
+    text = "A bomb killed four men in Herat on Wednesday. Nineteen people were injured."
+    injured = code_report(Report(slug="t", text=text, published=THURSDAY), nlp).claims[1]
+    (evidence,) = (e for e in injured.evidence if e.field == "when")
+    assert "Wednesday" in evidence.words
+    assert ":" in evidence.rule
+
+
+@pytest.mark.parametrize(("rule", "stated"), [("weekday", True), ("story-day:weekday", False)])
+def test_a_day_of_the_story_is_not_a_stated_one(rule: str, stated: bool) -> None:
+    when = make_when()
+    evidence = make_evidence("when", "Monday", rule=rule)
+    claim = make_claim(when=when, evidence=(evidence,))
+    assert stated_when(claim) == (when if stated else None)
