@@ -12,7 +12,7 @@ MUC_SCORER ?= ../shared/tools/score_muc.py
 GVA ?= ../shared/corpora/gva
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test check gold bench lock clean
+.PHONY: help demo test check gold bench census lock clean
 
 help:
 	@echo 'make demo    code the reports in examples/ and make a page of them'
@@ -20,6 +20,7 @@ help:
 	@echo 'make check   style, types and the direction of imports'
 	@echo 'make gold    compare with reports coded by hand (GOLD=folder)'
 	@echo 'make bench   speed, memory, start-up time and installed size'
+	@echo 'make census  the kinds of errors over all texts, into docs/accuracy.md'
 	@echo 'make lock    resolve requirements/ anew (needs uv)'
 	@echo 'make clean   remove the environment and everything made'
 
@@ -48,6 +49,10 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/counts_rand.py --rand $(RAND)
 	$(BIN)/python -m benchmarks.muc --muc $(MUC) --scorer $(MUC_SCORER)
 	$(BIN)/python -m benchmarks.gva --gva $(GVA)
+
+census: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.census --gold $(GOLD) --rand $(RAND) --muc $(MUC) \
+		--muc-scorer $(MUC_SCORER) --gva $(GVA) --write docs/accuracy.md
 
 $(VENV)/.run: requirements/run.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] < (3, 11) and "Tallystick needs Python 3.11 to 3.14; name one with: make PYTHON=python3.12")'

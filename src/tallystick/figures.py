@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
+from tallystick.fates import later_dead
 from tallystick.mentions import (
     REPORTER,
     group_of,
@@ -485,10 +486,25 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
 
     `incident.claims` names the claims and gives their order; the order of `claims` is of no weight.
     """
-    told = _in_telling_order(incident, claims)
+    everybody = _in_telling_order(incident, claims)
+    died = later_dead(everybody)
+    told = [claim for claim in everybody if claim.id not in died]
     groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
     for claim in told:
         groups.setdefault((claim.effect, group_of(claim)), []).append(claim)
     effects, classes = list(Effect), list(ActorClass)
     keys = sorted(groups, key=lambda key: (effects.index(key[0]), classes.index(key[1])))
-    return tuple(_cell(incident, groups[key], told) for key in keys)
+    return tuple(_with_dead(_cell(incident, groups[key], told), groups[key], died) for key in keys)
+
+
+def _with_dead(cell: Cell, members: Sequence[Claim], died: Mapping[str, Claim]) -> Cell:
+    """A cell with the claims that tell of its dead before they died, set aside."""
+    own = {claim.id for claim in members}
+    gone = tuple(
+        SetAside(claim=name, reason=f"R-DIED: the person of {killed.id}, who died")
+        for name, killed in died.items()
+        if killed.id in own
+    )
+    if not gone:
+        return cell
+    return replace(cell, aside=cell.aside + gone, rules=(*cell.rules, "R-DIED"))

@@ -45,6 +45,11 @@ def restore_case(title: str, text: str) -> str:
     return f"{head}\n{_restore_lines(unwrap(text))}"
 
 
+def restore_words(words: str) -> str:
+    """A phrase cut from a text in capitals in its usual case: "MAYOR RUIZ" is "mayor Ruiz"."""
+    return _restore_capitals(words) if words.isupper() else words
+
+
 def _restore_lines(text: str) -> str:
     lines = text.split("\n")
     return "\n".join(_restore_capitals(line) if _in_capitals(line) else line for line in lines)

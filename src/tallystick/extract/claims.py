@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from tallystick.extract.groups import Group
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
+from tallystick.extract.outcomes import with_outcomes
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
     People,
@@ -34,7 +35,7 @@ def extract(text: Text) -> tuple[Claim, ...]:
     doc = text.doc
     claims: list[Claim] = []
     earlier: list[Group] = []
-    for reading in read(doc, read_numbers(doc)):
+    for reading in with_outcomes(read(doc, read_numbers(doc))):
         claims.append(_claim(text, reading, earlier))
         earlier.append(reading.group)
     return tuple(_unique(claims))

@@ -22,7 +22,7 @@ from tallystick.extract.tolls import find_told, find_tolls
 from tallystick.extract.victims import Roles, cases, child, find_roles, subject
 from tallystick.gazetteer import find
 from tallystick.tables import words
-from tallystick.vocabulary import ActorClass, Effect, EventKind
+from tallystick.vocabulary import ActorClass, Effect
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -55,7 +55,7 @@ def read(doc: "Doc", numbers: Numbers) -> tuple[Reading, ...]:
         r for r in _by_words(doc, numbers) if r.group.mention or r.group.head.head.i not in counted
     ]
     kept = _without_doubles(reading for reading in (*words, *tolls) if _is_fact(reading))
-    return tuple(sorted(with_outcomes(kept), key=lambda r: (r.group.start, r.trigger.token.i)))
+    return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
 
 
 def _by_tolls(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
@@ -461,43 +461,3 @@ def _merged(one: Reading, other: Reading) -> Reading:
     if one.trigger.kind is None and other.trigger.kind is not None:
         return replace(one, trigger=replace(one.trigger, kind=other.trigger.kind))
     return one
-
-
-def with_outcomes(readings: list[Reading]) -> list[Reading]:
-    """Readings of "shot" and "stabbed" with the outcome that the rest of the report tells.
-
-    "The man was then shot" is a killing where the report says elsewhere that the man died; "shot
-    shoppers" is of killed or injured where it tells of deaths.
-    """
-    killed = [r for r in readings if r.trigger.effect is Effect.KILLED and r.group.count.value == 1]
-    dead = {_who(r) for r in killed}
-    shot = [r for r in killed if r.trigger.kind is EventKind.SHOOTING]
-    if shot:
-        dead |= _ONE_MAN
-    if any(_who(r) in _ONE_MAN for r in shot):
-        dead |= {_who(r) for r in readings if r.group.head.pos_ == "PROPN" and _is_blow(r)}
-    any_dead = any(r.trigger.effect is Effect.KILLED and r.group.count.high != 0 for r in readings)
-    return [_with_outcome(reading, dead, any_dead=any_dead) for reading in readings]
-
-
-# Who was shot, where the report tells of one person shot dead: "he", "the man", "the attacker".
-_ONE_MAN = frozenset("he him man attacker gunman suspect assailant".split())
-
-
-def _with_outcome(reading: Reading, dead: set[str], *, any_dead: bool) -> Reading:
-    if not _is_blow(reading):
-        return reading
-    if reading.group.count.value == 1 and _who(reading) in dead:
-        effect = Effect.KILLED
-    elif reading.group.count.value is None and any_dead:
-        effect = Effect.KILLED_OR_INJURED
-    else:
-        return reading
-    return replace(
-        reading, trigger=replace(reading.trigger, effect=effect, rule=f"outcome:{effect}")
-    )
-
-
-def _who(reading: Reading) -> str:
-    """The name or noun of one person: what tells whether two readings speak of the same."""
-    return resolve(reading.group.head).lower_

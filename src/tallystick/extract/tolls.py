@@ -81,7 +81,9 @@ def find_told(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         noun = token.head if among and token.head.i > token.i else _predicate(token)
         if noun is None or is_people(noun) is People.NO:
             continue
-        trigger = Trigger(token, token.i, effect, None, "told", "-", "who-they-were")
+        # "victims" may be dead or hurt: the rest of the report tells
+        needs = "victims" if word == "victims" else "-"
+        trigger = Trigger(token, token.i, effect, None, "told", needs, "who-they-were")
         for group in read_groups(noun, numbers):
             if group.mention or not is_plural(group.head):
                 yield trigger, group

@@ -1,0 +1,117 @@
+"""What became of people who were shot or stabbed, as the rest of the report tells it.
+
+"A 20-year-old man was shot" is a killing where the report says of him that he died, and an injury
+where it tells of another man's death; "among the victims were two boys" are the dead where there
+are dead.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tallystick.extract.people import PERSON_PRONOUNS, noun_class
+from tallystick.extract.readings import Reading
+from tallystick.extract.references import resolve
+from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
+from tallystick.vocabulary import ActorClass, Effect
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
+# Behind a name its age stands so many words on: "Ruiz, 23, was".
+AGE_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A reading of one person, with whom its phrase tells of."""
+
+    reading: Reading
+    head: "Token"
+    person: Person
+
+
+def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
+    """Readings of "shot", "stabbed" and "victims" with the outcome that the report tells."""
+    dead = [_told(r) for r in readings if _is_killing(r) and r.group.count.high == 1]
+    harmed = [r for r in readings if r.trigger.effect in HARM and r.group.count.high != 0]
+    alone = all(r.group.count.high == 1 for r in harmed)
+    told = [r for r in harmed if r.trigger.needs != "victims"]
+    any_dead = any(_is_killing(r) for r in told) or not told
+    return [_with_outcome(r, dead, any_dead=any_dead, alone=alone) for r in readings]
+
+
+def _is_killing(reading: Reading) -> bool:
+    return reading.trigger.effect is Effect.KILLED and reading.group.count.high != 0
+
+
+def _told(reading: Reading) -> _Told:
+    head = resolve(reading.group.head)
+    return _Told(reading, head, person(_phrase(head)))
+
+
+def _phrase(head: "Token") -> str:
+    """The words of a person before and at the noun, and the age behind it."""
+    parts = [c for c in head.children if c.dep_ in {"compound", "flat", "amod", "nummod", "det"}]
+    first = min([head.i, *(c.left_edge.i for c in parts)])
+    last = max([head.i, *(c.right_edge.i for c in parts)])
+    end = min(last + 1 + AGE_REACH, head.sent.end)
+    return (
+        head.doc[first:end].text
+        if head.doc[last + 1 : last + 2].text == ","
+        else (head.doc[first : last + 1].text)
+    )
+
+
+def _with_outcome(
+    reading: Reading, dead: Sequence[_Told], *, any_dead: bool, alone: bool
+) -> Reading:
+    if reading.trigger.needs == "victims":
+        return reading if any_dead else _as(reading, Effect.INJURED)
+    if reading.trigger.needs != "fatal" or reading.trigger.effect is not Effect.INJURED:
+        return reading
+    if reading.group.count.value is None and any_dead:
+        return _as(reading, Effect.KILLED_OR_INJURED)
+    if reading.group.count.value != 1:
+        return reading
+    shot = _told(reading)
+    died = any(_is_the_dead(shot, other, alone=alone) for other in dead)
+    return _as(reading, Effect.KILLED) if died else reading
+
+
+def _as(reading: Reading, effect: Effect) -> Reading:
+    return replace(
+        reading, trigger=replace(reading.trigger, effect=effect, rule=f"outcome:{effect}")
+    )
+
+
+def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
+    """Whether who was shot is who died: the same words, or nobody else to be meant."""
+    if shot.head.i == dead.head.i or _named_by(shot.head, dead.head):
+        return True
+    if shot.person.names & dead.person.names:
+        return may_be_one(shot.person, dead.person)
+    if shot.head.sent.start == dead.head.sent.start:
+        return False
+    if is_one(shot.person, dead.person):
+        return True
+    pronoun = shot.reading.group.head.lower_ in PERSON_PRONOUNS
+    unsaid = pronoun or is_unnamed(shot.person) or is_unnamed(dead.person)
+    attacker = _is_attacker(shot) or _is_attacker(dead)
+    return (alone or unsaid or attacker) and may_be_one(shot.person, dead.person)
+
+
+def _named_by(one: "Token", other: "Token") -> bool:
+    """ "The body of soldier Khaled Hamdi": the noun and its name are one person."""
+    return any(
+        a.head.i == b.i and a.dep_ in {"appos", "flat", "compound", "nmod:desc"}
+        for a, b in ((one, other), (other, one))
+    )
+
+
+def _is_attacker(told: _Told) -> bool:
+    """Whether a person is the one attacker of a report: "the gunman", or whom the police shot."""
+    doer = told.reading.perpetrator
+    by_police = doer is not None and noun_class(doer.lower_) is ActorClass.STATE_FORCE
+    return by_police or noun_class(told.head.lower_) is ActorClass.ARMED_GROUP

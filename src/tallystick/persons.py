@@ -1,0 +1,109 @@
+"""Whether two phrases can mean one person: "Ruiz" and "the 23-year-old man", not "a woman".
+
+A report tells of one victim in many words: "a man was shot", "Ruiz, 23, was taken to hospital", "the
+victim died". Names, ages, gender and childhood tell people apart; where none of them speaks against
+it, two phrases may mean one person.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tallystick.tables import rows
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+# "23-year-old", "aged 23", and ", 23" behind a name, which "5 others" is not
+_AGE = re.compile(
+    r"\b(\d{1,3})[- ](?:year|yr)s?[- ]olds?\b"
+    r"|,\s*(?:aged?\s+)?(\d{1,2})\b(?!\s*[-,]?\s*\w*\s*(?:others|more))"
+    r"|\baged\s+(\d{1,2})\b",
+    re.IGNORECASE,
+)
+_MONTHS = re.compile(r"\b\d{1,2}[- ](?:month|week|day)s?[- ]old\b", re.IGNORECASE)
+# The phrase ends where something else is said of the person.
+_ENDS = re.compile(r"[(\[]|\b(?:of|from|in|at|who|whose|that|which)\b")
+# From this age on nobody is called a child.
+GROWN = 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """What a phrase tells of one person: "Mayor Pedro Ruiz, 61" has names, a role and an age."""
+
+    names: frozenset[str]
+    nouns: frozenset[str]
+    age: int | None
+    gender: str
+    grown: bool | None
+    another: bool
+
+
+@cache
+def _kinds(kind: str) -> frozenset[str]:
+    found = (line.split() for name, line in rows("person_kinds.tsv") if name == kind)
+    return frozenset(word for words in found for word in words)
+
+
+@cache
+def _genders() -> dict[str, str]:
+    return {word: gender for gender, line in rows("gender.tsv") for word in line.split()}
+
+
+@cache
+def _people_nouns() -> frozenset[str]:
+    words = (word for _, line in rows("people.tsv") for word in line.split())
+    return frozenset(form for word in words for form in word.strip("/").split("/"))
+
+
+def person(words: str) -> Person:
+    """What a phrase tells of a person."""
+    age = next((int(next(filter(None, m.groups()))) for m in _AGE.finditer(words)), None)
+    tokens = _WORD.findall(_ENDS.split(words, maxsplit=1)[0])
+    lower = [token.lower() for token in tokens]
+    genders = {_genders()[word] for word in lower if word in _genders()}
+    young = bool(set(lower) & _kinds("child")) or bool(_MONTHS.search(words))
+    old = bool(set(lower) & _kinds("adult"))
+    grown = age >= GROWN if age is not None else False if young else True if old else None
+    return Person(
+        names=frozenset(_names(tokens)),
+        nouns=frozenset(word for word in lower if word in _people_nouns()),
+        age=age,
+        gender=genders.pop() if len(genders) == 1 else "",
+        grown=grown,
+        another=bool(set(lower) & _kinds("another")),
+    )
+
+
+def _names(tokens: Sequence[str]) -> list[str]:
+    """The capitalised words that are no nouns for people: "Pedro", "Ruiz" of "Mayor Pedro Ruiz"."""
+    capital = [t[:1].isupper() and t.lower() not in _people_nouns() for t in tokens]
+    names = [t.lower() for t, is_name in zip(tokens, capital, strict=True) if is_name]
+    # "Older brother" opens a sentence; a single capital is a name where it ends the phrase
+    return names if len(names) > 1 or (capital and capital[-1]) else []
+
+
+def may_be_one(one: Person, other: Person) -> bool:
+    """Whether nothing tells two people apart."""
+    if one.another or other.another:
+        return False
+    if one.names and other.names and not one.names & other.names:
+        return False
+    if one.age is not None and other.age is not None and one.age != other.age:
+        return False
+    if one.gender and other.gender and one.gender != other.gender:
+        return False
+    return one.grown is None or other.grown is None or one.grown is other.grown
+
+
+def is_one(one: Person, other: Person) -> bool:
+    """Whether two phrases plainly mean one person: by name, by age, or by the same noun."""
+    if not may_be_one(one, other):
+        return False
+    same_age = one.age is not None and one.age == other.age
+    return bool(one.names & other.names) or same_age or bool(one.nouns & other.nouns)
+
+
+def is_unnamed(one: Person) -> bool:
+    """Whether a phrase says no more than that it is a person: "the victim", "a person"."""
+    return not one.names and one.age is None and one.nouns <= _kinds("anybody")

@@ -1,0 +1,41 @@
+"""Who was wounded and then died counts among the dead alone."""
+
+import pytest
+
+from tallystick.fates import later_dead
+from tallystick.records import Claim, Span
+from tallystick.vocabulary import ActorClass, Effect
+from tests.make import make_actor, make_claim, make_count
+
+
+def told(effect: Effect, words: str, at: int, number: int = 1) -> Claim:
+    return make_claim(
+        effect=effect,
+        victim=make_actor(words, ActorClass.CIVILIAN),
+        count=make_count(value=number),
+        span=Span(start=at, end=at + 5),
+        sentence=Span(start=at, end=at + 9),
+    )
+
+
+CASES = [
+    ("Pedro Ruiz", "Ruiz", True),
+    ("Pedro Ruiz", "23-year-old man", True),
+    ("man", "victim", True),
+    ("man", "woman", False),
+    ("driver", "passenger", False),
+    ("PEDRO RUIZ", "ANA FLORES", False),
+]
+
+
+@pytest.mark.parametrize(("injured", "killed", "expected"), CASES)
+def test_one_person_alone(injured: str, killed: str, expected: bool) -> None:
+    claims = [told(Effect.INJURED, injured, 1), told(Effect.KILLED, killed, 20)]
+    assert bool(later_dead(claims)) is expected
+
+
+def test_among_several_only_the_same_words_are_one() -> None:
+    others = told(Effect.INJURED, "people", 40, number=3)
+    dead = told(Effect.KILLED, "23-year-old man", 20)
+    assert not later_dead([told(Effect.INJURED, "Pedro Ruiz", 1), dead, others])
+    assert later_dead([told(Effect.INJURED, "man", 1), dead, others])
