@@ -21,6 +21,7 @@ _NOTHING = (SourceType.OTHER, 0)
 # The longest entries of the table ("popular front for the liberation of palestine") have 7 words.
 _LONGEST = 7
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
+_LINKS = frozenset({"of", "for", "in", "at", "from", "to", "on", "near", "by", "with", "who", "whose"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
 
@@ -34,19 +35,23 @@ def type_of_words(words: str) -> SourceType:
 def rank_of_words(words: str) -> tuple[SourceType, int]:
     """Kind and rank of the most telling entry in a phrase; rank 0 where no entry fits.
 
-    Whom the source is against is not who it is: "spokesman for the campaign against the rebels".
+    Of entries that tell as much, the one in front of the first preposition counts: "an association
+    for prisoners" is no prisoner. Whom the source is against is not who it is: "spokesman for the
+    campaign against the rebels".
     """
     parts = [_plain(part) for part in _WORD.findall(words.lower().partition(" against ")[0])]
     bare = parts[1:] if parts and parts[0] in {"the", "a", "an"} else parts
     whole = _table().get(" ".join(bare))
     if whole:
         return whole[0], min(whole[1], _WHOLE)
-    best, taken = _NOTHING, 0
+    best, standing = _NOTHING, (0, False, 0)
+    behind = next((at for at, part in enumerate(parts) if at and part in _LINKS), len(parts))
     for length in range(min(_LONGEST, len(parts)), 0, -1):
         for at in range(len(parts) - length + 1):
             found = _lookup(parts[at : at + length])
-            if found[1] != _WHOLE and (found[1], length) > (best[1], taken):
-                best, taken = found, length
+            weight = (found[1], at < behind, length)
+            if found[1] != _WHOLE and weight > standing:
+                best, standing = found, weight
     return best
 
 

@@ -61,7 +61,10 @@ def _hedging_word(word: "Token", *, own: bool) -> bool:
             continue
         if own and child.dep_ == "amod":
             return True
-        if child.dep_ in {"advmod", "parataxis", "discourse"} and not _hedges_onward(child, word):
+        beside = child.dep_ in {"advmod", "discourse"} or (
+            child.dep_ == "parataxis" and child.pos_ == "ADV"
+        )
+        if beside and not _hedges_onward(child, word):
             return True
     return own and any(near.lower_ in hedges and near.pos_ == "ADV" for near in _neighbours(word))
 

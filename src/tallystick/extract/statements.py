@@ -143,7 +143,7 @@ def _trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
     first, last = unit_of(verb)
     if clause_follows(verb):
         return None
-    speaker, start, end = _trailing_speaker(verb, first, last)
+    speaker, start, end = _trailing_speaker(verb, first, last, entry)
     if has_clause(verb) and start != verb.i:
         return None
     if speaker is None or not _can_speak(speaker, verb, entry):
@@ -174,7 +174,9 @@ def _goes_on(doc: "Doc", end: int, last: int) -> bool:
     return doc[end + 1].lower_ not in speech_words("contrast") and doc[end + 1].lower_[-3:] != "ing"
 
 
-def _trailing_speaker(verb: "Token", first: int, last: int) -> tuple["Token | None", int, int]:
+def _trailing_speaker(
+    verb: "Token", first: int, last: int, entry: SpeechVerb
+) -> tuple["Token | None", int, int]:
     """Speaker, start and end of an attribution such as ", police chief Omar Khan said"."""
     before = speaker_before(verb)
     if before is not None and before.i < verb.i:
