@@ -21,7 +21,9 @@ _NOTHING = (SourceType.OTHER, 0)
 # The longest entries of the table ("popular front for the liberation of palestine") have 7 words.
 _LONGEST = 7
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
-_LINKS = frozenset({"of", "for", "in", "at", "from", "to", "on", "near", "by", "with", "who", "whose"})
+_LINKS = frozenset(
+    {"of", "for", "in", "at", "from", "to", "on", "near", "by", "with", "who", "whose"}
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
 

@@ -7,7 +7,7 @@ General Waheed Arshad, the army's spokesman": appositions stay, loose relative c
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.speech_lexicon import speech_verb_of, speech_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -21,6 +21,12 @@ _LOOSE_OPENERS = frozenset({"who", "which", "whom", "whose", "that", "when", "wh
 _APPOSITION_TAGS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _INNER_LINKS = frozenset({"of", "for", "to"})
 _NAME_LINKS = frozenset({"of", "from"})
+_PHRASE_LINKS = frozenset(
+    {"and", "or", "in", "at", "of", "for", "with", "from", "on", "to", "'s", "’s"}
+)
+_SET_OFF = frozenset({",", "--", "—", "–", "-", "(", '"', "”", "“", "?", "!"})
+# Words behind the verb of an attribution: "told the BBC by telephone from the town on Friday".
+_TAIL = 9
 _LEFT_OUT = frozenset({"advmod", "cc", "mark", "punct", "discourse"})
 _LINKS_BACK = frozenset({"compound", "flat", "nmod:desc", "nmod:poss", "amod", "nummod", "det"})
 _LINKS_ON = frozenset({"nmod", "appos", "conj", "nmod:unmarked", "obl"})
@@ -159,27 +165,53 @@ def _goes_on(head: "Token", comma: int, inside: set[int]) -> bool:
 def plain_phrase(doc: "Doc", room: tuple[int, int], *, closing: bool) -> int:
     """The end of a noun phrase that starts a stretch of tokens, by the order of words alone.
 
-    At the close of a sentence it takes in an apposition: "according to the Index, a local group".
+    It takes in an apposition, at the close of a sentence ("according to the Index, a local group")
+    or between commas before a clause ("according to Omar Khan, head of the clinic, nine died").
     """
     start, last = room
     end, described = start, False
     while end < last and end - start < _MOST_TOKENS:
         described = described or _is_relative(doc[end])
-        if _ends_plain_phrase(doc[end], described=described):
+        if _ends_plain_phrase(doc[end], described=described) or _states(doc, end, start):
             break
         end += 1
+    if end >= last or doc[end].text != ",":
+        return end
     rest = doc[end + 1 : last]
-    while closing and len(rest) and (rest[-1].is_punct or rest[-1].is_space):
+    while len(rest) and (rest[-1].is_punct or rest[-1].is_space):
         rest = rest[:-1]
-    if closing and end < last and doc[end].text == "," and _names_again(rest):
+    if closing and _names_again(rest):
         return int(rest.end)
-    return end
+    comma = next((at for at in range(end + 1, min(last, end + 13)) if doc[at].text == ","), None)
+    named = (
+        comma is not None and doc[end - 1].pos_ == "PROPN" and _names_again(doc[end + 1 : comma])
+    )
+    return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
+
+
+def _is_described(doc: "Doc", start: int, end: int) -> bool:
+    """Whether words between commas tell who somebody is, and not where: ", head of the clinic,"."""
+    opens = doc[start].pos_ in {"NOUN", "DET"} and not _is_time(doc[start])
+    return opens and any(token.pos_ == "NOUN" for token in doc[start:end])
+
+
+def _states(doc: "Doc", at: int, start: int) -> bool:
+    """Whether a word read as a noun is a verb of saying: "the army | states that ..."."""
+    return (
+        at > start
+        and at + 1 < len(doc)
+        and doc[at + 1].lower_ == "that"
+        and doc[at].lower_.endswith("s")
+        and speech_verb_of(doc[at].lower_, doc[at].lemma_.lower()) is not None
+    )
 
 
 def _names_again(rest: "Span") -> bool:
     if not 0 < len(rest) <= 10 or not _is_apposition(rest[0]) or rest[0].lower_ == "of":
         return False
-    return not any(t.is_punct or "Fin" in t.morph.get("VerbForm", []) for t in rest)
+    return not any(
+        (t.is_punct and t.text != "-") or "Fin" in t.morph.get("VerbForm", []) for t in rest
+    )
 
 
 def _is_relative(token: "Token") -> bool:
@@ -189,7 +221,9 @@ def _is_relative(token: "Token") -> bool:
 def _ends_plain_phrase(token: "Token", *, described: bool) -> bool:
     if token.text in {"'s", "’s", "-", "'", "’", "/"}:
         return False
-    if token.is_punct or token.is_space or (token.pos_ == "SCONJ" and not described):
+    if token.is_punct or token.is_space:
+        return True
+    if not described and (token.pos_ == "SCONJ" or token.dep_ == "mark"):
         return True
     return not described and "Fin" in token.morph.get("VerbForm", [])
 
@@ -201,7 +235,7 @@ def head_of(phrase: "Span") -> "Token | None":
         ends = token.pos_ in {"ADP", "VERB", "PRON"} and not token.text[:1].isupper()
         if head is not None and ends and token.text not in {"'s", "’s"}:
             break
-        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} or token.lower_ in speech_words("document"):
             head = token
     return head
 
@@ -249,3 +283,81 @@ def _top(token: "Token", verb: "Token", links: frozenset[str]) -> "Token":
     ):
         token = token.head
     return token
+
+
+def phrase_before(verb: "Token", first: int) -> tuple[int, int] | None:
+    """The words of a speaker set off before his verb, by the order of words alone.
+
+    Of "..., residents and a local official said" they are all five words; a comma right before the
+    verb closes an apposition: "..., a spokesman for the army, Waheed Arshad, told reporters".
+    """
+    doc, end = verb.doc, verb.i
+    while end > first and (doc[end - 1].pos_ in {"AUX", "ADV"} or doc[end - 1].lower_ == "also"):
+        end -= 1
+    closed = end > first and doc[end - 1].text == ","
+    end -= closed
+    start = _segment_before(doc, end, first)
+    if closed and start is not None:
+        start, end = _with_apposition(doc, (start, end), first)
+    if start is None or start >= end or start == first or doc[start].pos_ == "ADP":
+        return None
+    return (
+        (start, end) if any(t.pos_ in {"NOUN", "PROPN", "PRON"} for t in doc[start:end]) else None
+    )
+
+
+def _with_apposition(doc: "Doc", last: tuple[int, int], first: int) -> tuple[int | None, int]:
+    """A name and its apposition; of a loose clause behind it ("speaking by telephone") the name."""
+    start, end = last
+    before = _segment_before(doc, start - 1, first) if doc[start - 1].text == "," else None
+    if before is None:
+        return None, end
+    loose = doc[start].lower_ in _LOOSE_OPENERS or doc[start].lower_.endswith("ing")
+    return before, start - 1 if loose else end
+
+
+def _segment_before(doc: "Doc", end: int, first: int) -> int | None:
+    """Where a stretch of nouns that ends before `end` starts, if a mark stands before it."""
+    at = end
+    while at > first and end - at < _MOST_TOKENS and _is_of_phrase(doc[at - 1]):
+        at -= 1
+    if at <= first or at == end:
+        return None
+    before = doc[at - 1]
+    if before.text in _SET_OFF:
+        return at
+    return _loose_start(doc, end, first)
+
+
+def _loose_start(doc: "Doc", end: int, first: int) -> int | None:
+    """Where a loose clause starts: ", who asked not to be named,"."""
+    for at in range(end - 1, max(first, end - _MOST_TOKENS), -1):
+        if doc[at - 1].text in _SET_OFF:
+            return at if doc[at].lower_ in {"who", "speaking", "citing", "quoting"} else None
+    return None
+
+
+def _is_of_phrase(token: "Token") -> bool:
+    return (
+        (_is_nominal(token) or token.lower_ in _PHRASE_LINKS or token.pos_ == "PRON")
+        and token.lower_ not in _LOOSE_OPENERS
+        and not (token.pos_ == "VERB" and token.text[:1].islower())
+    )
+
+
+def attribution_end(verb: "Token", last: int) -> int:
+    """The end of an attribution behind its verb: "told AFP", "said on Friday", "said by phone"."""
+    end = verb.i + 1
+    while end < last and end - verb.i <= _TAIL and not verb.doc[end].is_punct:
+        if "Fin" in verb.doc[end].morph.get("VerbForm", []):
+            return verb.i + 1
+        end += 1
+    return end if end < last and verb.doc[end].is_punct else verb.i + 1
+
+
+def words_before(verb: "Token", first: int) -> int:
+    """Where the stretch of nouns right before a verb starts, by the order of words alone."""
+    at = verb.i
+    while at > first and verb.i - at < _MOST_TOKENS and _is_of_phrase(verb.doc[at - 1]):
+        at -= 1
+    return at

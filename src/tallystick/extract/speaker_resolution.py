@@ -162,7 +162,8 @@ def _owner_before(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]
         return None
     if words[-1].text in {"'s", "’s", "'", "’"}:
         return words[max(0, len(words) - 2)], (start, end - 1)
-    return (words[-1], (start, end)) if rank_of_words(words.text)[1] > 2 else None
+    named = words[-1].pos_ in {"NOUN", "PROPN"} and rank_of_words(words.text)[1] > 2
+    return (words[-1], (start, end)) if named else None
 
 
 def _owner_behind(head: "Token") -> tuple["Token", tuple[int, int]] | None:

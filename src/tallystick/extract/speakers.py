@@ -5,26 +5,25 @@ reports that ..." makes him the denier. A sentence that nobody is said to have g
 reporter's own voice, and has no source.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
+from tallystick.extract.headlines import colon_saying, headline_saying
 from tallystick.extract.quotations import Quotation, quotations
+from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.speaker_resolution import SpeakerNames
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.stance import hedge_on, least_firm
-from tallystick.extract.statements import (
-    Ranges,
-    Saying,
-    colon_saying,
-    headline_saying,
-    sayings,
-)
+from tallystick.extract.statements import sayings
 from tallystick.records import Report, Source, Span
 from tallystick.vocabulary import Stance
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,16 +117,20 @@ def _stance_for(statement: Statement, token: "Token") -> Stance:
 
 def _all_sayings(report: Report, doc: "Doc") -> list[Saying]:
     found: list[Saying] = []
+    headline = headline_saying(_title(report, doc))
+    if headline is not None:
+        found.append(headline)
     for sent in doc.sents:
-        if sent.start_char < len(report.title):
-            headline = headline_saying(sent)
-            if headline is not None:
-                found.append(headline)
         found.extend(sayings(sent))
         colon = colon_saying(sent)
         if colon is not None and not any(saying.cue.i == colon.cue.i for saying in found):
             found.append(colon)
     return found
+
+
+def _title(report: Report, doc: "Doc") -> "DocSpan":
+    """The words of the headline, in whatever sentences the parser cut them."""
+    return doc[: bisect_left(doc_words(doc).begins, len(report.title))]
 
 
 def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
@@ -143,11 +146,18 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
         speaker=speaker,
         speaker_span=span,
         cue=saying.cue.i,
-        stance=saying.stance,
+        stance=_stance_of(saying, speaker),
         content=saying.content,
         rule=saying.rule,
         depth=saying.depth,
     )
+
+
+def _stance_of(saying: Saying, speaker: Source | None) -> Stance:
+    """The stance of a saying; what nobody vouches for stays open: "unconfirmed reports said"."""
+    words = set(speaker.words.lower().split()) if speaker is not None else set()
+    unsure = words & speech_words("unsure") and saying.stance is Stance.AFFIRMED
+    return Stance.HEDGED if unsure else saying.stance
 
 
 def _quoted(doc: "Doc", statements: Sequence[Statement]) -> list[Statement]:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before
-from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
+from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,9 @@ _FAR = 4  # a participle's subject stands at most this many verbs up: "went on t
 def subject_of(verb: "Token", climbed: int = 0) -> "Token | None":
     """Who says it: the subject, of the verb itself or of the one it hangs on ("adding that")."""
     own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    if own is None:  # "Families [fleeing the town] have talked of"
+        clauses = [c for c in verb.children if c.dep_ == "csubj" and c.lower_.endswith("ing")]
+        own = next((c for clause in clauses for c in clause.children if c.dep_ == "nsubj"), None)
     if own is not None:
         return _antecedent(own, verb) if own.lower_ in _RELATIVE else own
     if verb.dep_ == "acl:relcl" and climbed == 0:
@@ -63,10 +66,16 @@ def is_passive(verb: "Token") -> bool:
     for child in verb.children:
         if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
             return True
+    entry = speech_verb(verb)
+    speaks_of = entry is not None and "of" in entry.frames  # "the rebels boasted of"
+    if speaks_of or any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children):
+        return False
     past = verb.morph.get("VerbForm", []) == ["Part"] and verb.morph.get("Tense", []) == ["Past"]
-    if not past or verb.dep_ not in {"acl", "advcl", "parataxis"} or not verb.i:
+    if not past or verb.dep_ not in {"acl", "advcl", "parataxis", "xcomp"} or not verb.i:
         return False
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    if verb.dep_ == "xcomp":
+        return after in {"by", "with", "of"}
     return verb.nbor(-1).text != "," or after in {"by", "with", "of", "as"}
 
 
@@ -76,7 +85,7 @@ def is_muted(verb: "Token") -> bool:
     An infinitive says nothing ("the failure to find"), except after "went on" and its like.
     """
     for child in verb.children:
-        if child.lower_ in _NOT:
+        if child.lower_ in _NOT or child.lower_ == "neither":
             return True
         if child.dep_ == "aux" and child.lemma_.lower() in {"will", "shall"}:
             return True
@@ -137,6 +146,9 @@ def speaker_before(verb: "Token") -> "Token | None":
 def clause_follows(verb: "Token") -> bool:
     """Whether what is said stands behind the verb: "said ten were hurt", not "said on Friday."."""
     _, last = unit_of(verb)
+    if _opens_on_noun(verb, last):
+        return True
+    headline = verb.morph.get("Tense", []) == ["Pres"]  # "Army says nine soldiers killed"
     for token in verb.doc[verb.i + 1 : last]:
         if token.text == ":" or (token.lower_ == "that" and _opens_clause(token, verb)):
             return True
@@ -144,11 +156,27 @@ def clause_follows(verb: "Token") -> bool:
             return token.text in _OPENING and token.i <= verb.i + 2
         if token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]:
             return token.dep_ != "acl:relcl" and token.head.dep_ != "acl:relcl"
+        if headline and token.pos_ == "VERB" and token.morph.get("Tense", []) == ["Past"]:
+            return True
     return False
 
 
+def _opens_on_noun(verb: "Token", last: int) -> bool:
+    """Whether a noun right behind a verb with a subject before it opens a clause, however long it
+    takes to its verb: "officials say a group of fighters, wearing uniforms, stormed"."""
+    if verb.lemma_.lower() not in speech_words("clausal") or verb.i + 2 >= last:
+        return False
+    before, after = verb.nbor(-1) if verb.i else verb, verb.nbor(1)
+    if before.pos_ not in {"NOUN", "PROPN", "PRON"} or after.pos_ not in _NOMINAL:
+        return False
+    return after.lower_ not in speech_words("time") and after.lower_[-4:] != "self"
+
+
+_NOMINAL = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
+
+
 def _opens_clause(that: "Token", verb: "Token") -> bool:
-    return that.i <= verb.i + 2 or (that.pos_ == "SCONJ" and that.dep_ == "mark")
+    return that.i <= verb.i + 2 or that.dep_ == "mark"
 
 
 def said_after(verb: "Token", entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
@@ -195,9 +223,19 @@ def _subtree_after(verb: "Token") -> tuple[tuple[int, int], ...]:
         for child in verb.children
         if child.i > verb.i and child.dep_ == "conj" and child.pos_ in {"VERB", "AUX"}
     ]
-    end = min([last, *beside])
+    end = min([last, *beside, *_told_beside(verb, last)])
     reach = verb.right_edge.i + 1 if verb.right_edge.i > verb.i else last
     return ranges([(verb.i + 1, min(end, reach))])
+
+
+def _told_beside(verb: "Token", last: int) -> list[int]:
+    """Where the reporter goes on by himself: "blamed rebels for the attack, | which killed nine"."""
+    doc = verb.doc
+    return [
+        at
+        for at in range(verb.i + 1, last - 2)
+        if doc[at].text == "," and {doc[at + 1].lower_, doc[at + 2].lower_} & {"which", "who"}
+    ][:1]
 
 
 def _fits(noun: "Token", entry: SpeechVerb) -> bool:

@@ -8,11 +8,30 @@ first; for what stands behind a comma the order of words is asked too, since a p
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
+from tallystick.extract.hearsay import (
+    called_untrue,
+    denied_afterthought,
+    noun_sayings,
+    passive_sayings,
+    unconfirmed_noun,
+    untrue_sayings,
+    unverified,
+)
+from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.source_types import rank_of_words
-from tallystick.extract.speaker_phrases import head_of, noun_after, phrase_ends, plain_phrase
+from tallystick.extract.speaker_phrases import (
+    attribution_end,
+    head_of,
+    noun_after,
+    phrase_before,
+    phrase_ends,
+    plain_phrase,
+    words_before,
+)
 from tallystick.extract.speech_grammar import (
     clause_follows,
     has_clause,
@@ -22,7 +41,6 @@ from tallystick.extract.speech_grammar import (
     ranges,
     said_after,
     speaker_before,
-    subtree_range,
     unit_of,
 )
 from tallystick.extract.speech_lexicon import (
@@ -36,37 +54,21 @@ from tallystick.vocabulary import Stance
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-Ranges = tuple[tuple[int, int], ...]
-
 _SEPARATORS = frozenset({",", "--", "—", "–", "-", "(", ")"})
 _ACCORDING = frozenset({"according", "per", "by"})
 _QUOTING = frozenset({"citing", "quoting"})
 _BRACKETS = frozenset("()")
 _QUOTES = frozenset("\"“”'‘’«»")
+_MOST_PLAIN = 4
+_STATES = frozenset({"dead", "missing", "hurt", "homeless", "hostage", "captive"})
 _SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "some", "others", "many", "one", "both"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saying:
-    """One act of saying before its speaker is resolved: the noun that speaks, the word of saying,
-    the token ranges of what is said. `depth` orders sayings that cover the same words: a cited
-    giver (1) stands nearer to the figure than who cites him (0); bare "reports" stand farthest.
-    `phrase` is set where the order of words has told which words name the speaker.
-    """
-
-    speaker: "Token | None"
-    cue: "Token"
-    stance: Stance
-    content: Ranges
-    rule: str
-    depth: int = 0
-    phrase: tuple[int, int] | None = None
 
 
 def sayings(sent: "Span") -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
     words = doc_words(sent.doc)
     cited, claims = speech_words("quoting"), speech_words("claim") | speech_words("naming")
+    judging, missing = _judging(), speech_words("confirmation")
     for at in range(sent.start, sent.end):
         lower, lemma = words.lower[at], words.lemmas[at]
         if lower in _ACCORDING:
@@ -75,21 +77,31 @@ def sayings(sent: "Span") -> Iterator[Saying]:
             yield from _cited(sent.doc[at])
         elif speech_verb_of(lower, lemma) or lemma in claims or lower in claims:
             yield from _said_by_word(sent.doc[at])
+        if lemma in judging:
+            yield from untrue_sayings(sent.doc[at])
+        elif lemma in missing:
+            yield from unconfirmed_noun(sent.doc[at])
+
+
+@cache
+def _judging() -> frozenset[str]:
+    kinds = ("untrue", "true", "clear", "unclear")
+    return frozenset[str]().union(*(speech_words(kind) for kind in kinds))
 
 
 def _said_by_word(token: "Token") -> Iterator[Saying]:
     entry = speech_verb(token)
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
         if _is_bare_report(token):
-            yield from _noun(token)
+            yield from noun_sayings(token)
         else:
             yield from _verb(token, entry)
     elif token.pos_ == "VERB" and {token.lemma_.lower(), token.lower_} & speech_words("naming"):
-        untrue = _called_untrue(token)
+        untrue = called_untrue(token)
         if untrue is not None:
             yield untrue
     elif token.pos_ == "NOUN" and token.lemma_.lower() in speech_words("claim"):
-        yield from _noun(token)
+        yield from noun_sayings(token)
 
 
 def _is_bare_report(token: "Token") -> bool:
@@ -111,9 +123,9 @@ def _verb_read_as_noun(token: "Token") -> bool:
 
 def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
     if is_muted(verb):
-        yield from _unverified(verb)
+        yield from unverified(verb)
     elif is_passive(verb):
-        yield from _passive(verb, entry)
+        yield from passive_sayings(verb, entry)
     else:
         saying = _active(verb, entry)
         if saying:
@@ -123,8 +135,11 @@ def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
 def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
     if verb.dep_ == "amod" and _is_joined(verb) and entry.stance is not Stance.DENIED:
         return None
-    special = _denied_afterthought(verb) if entry.stance is Stance.DENIED else None
-    special = special or _called_untrue(verb) or _trailing(verb, entry)
+    gapped = _gapped(verb, entry)
+    if gapped is not None:
+        return gapped
+    special = denied_afterthought(verb) if entry.stance is Stance.DENIED else None
+    special = special or called_untrue(verb) or _trailing(verb, entry)
     if special is not None:
         return special
     right = said_after(verb, entry)
@@ -136,34 +151,69 @@ def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
     )
 
 
-def _trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
-    """An attribution behind or inside what is said: "Six died, police said", "..., said Khan."."""
-    if "clause" not in entry.frames or _is_participle(verb):
+def _gapped(verb: "Token", entry: SpeechVerb) -> Saying | None:
+    """A saying put into what it tells of: "the blast, which police said killed nine"."""
+    doc, (first, last) = verb.doc, unit_of(verb)
+    if "clause" not in entry.frames or verb.i + 1 >= last:
         return None
-    first, last = unit_of(verb)
-    if clause_follows(verb):
+    behind = verb.i + 1 + (doc[verb.i + 1].pos_ == "ADV")
+    if behind >= last or doc[behind].pos_ not in {"VERB", "AUX"}:
         return None
-    speaker, start, end = _trailing_speaker(verb, first, last, entry)
-    if has_clause(verb) and start != verb.i:
+    start = words_before(verb, first)
+    if start <= first or doc[start - 1].lower_ not in _GAPS:
         return None
+    speaker = head_of(doc[start : verb.i])
     if speaker is None or not _can_speak(speaker, verb, entry):
         return None
-    while start > first and verb.doc[start - 1].lower_ in {"as", "so"}:
-        start -= 1
-    if start - first < 2 or not _is_break(verb.doc[start - 1]):
-        return None
-    content = [(first, start)]
-    if _goes_on(verb.doc, end, last):
-        content.append((end, last))
-    elif not left_is_clause(verb.doc[first:start]):
-        return None
+    closed = doc[start - 2].text == "," if start - 2 >= first else False
+    commas = (at for at in range(behind, last) if doc[at].text == ",")
     return Saying(
         speaker=speaker,
         cue=verb,
         stance=entry.stance,
+        content=((verb.i + 1, next(commas, last) if closed else last),),
+        rule=f"gap-{entry.lemma}",
+        depth=1,
+        phrase=(start, verb.i),
+    )
+
+
+_GAPS = frozenset({"which", "that", "what", "who", "whom"})
+
+
+def _trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
+    """An attribution behind or inside what is said: "Six died, police said", "..., said Khan."."""
+    if "clause" not in entry.frames or _is_participle(verb) or clause_follows(verb):
+        return None
+    first, last = unit_of(verb)
+    set_off = _set_off(verb, entry, (first, last))
+    if set_off is None or not _can_speak(set_off.speaker, verb, entry):
+        return None
+    start = set_off.start
+    if start - first < 2 or (has_clause(verb) and start != verb.i):
+        return None
+    content = [(first, start)]
+    if _goes_on(verb.doc, set_off.end, last):
+        content.append((set_off.end, last))
+    elif not _is_told(verb, first, start):
+        return None
+    return Saying(
+        speaker=set_off.speaker,
+        cue=verb,
+        stance=entry.stance,
         content=ranges(content),
         rule=f"trailing-{entry.lemma}",
+        phrase=set_off.phrase,
     )
+
+
+def _is_told(verb: "Token", first: int, start: int) -> bool:
+    """Whether a clause stands before an attribution; a headline needs no finite verb in it."""
+    before = verb.doc[first:start]
+    if left_is_clause(before):
+        return True
+    present = verb.morph.get("Tense", []) == ["Pres"]
+    return present and any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _STATES for t in before)
 
 
 def _goes_on(doc: "Doc", end: int, last: int) -> bool:
@@ -174,23 +224,72 @@ def _goes_on(doc: "Doc", end: int, last: int) -> bool:
     return doc[end + 1].lower_ not in speech_words("contrast") and doc[end + 1].lower_[-3:] != "ing"
 
 
-def _trailing_speaker(
-    verb: "Token", first: int, last: int, entry: SpeechVerb
-) -> tuple["Token | None", int, int]:
-    """Speaker, start and end of an attribution such as ", police chief Omar Khan said"."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _SetOff:
+    """An attribution set off by a comma: who speaks, where it starts and ends, what names him."""
+
+    speaker: "Token"
+    start: int
+    end: int
+    phrase: tuple[int, int] | None = None
+
+
+def _set_off(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff | None:
+    """The attribution around a verb such as ", police chief Omar Khan said", ", said Omar Khan"."""
+    first, last = unit
+    end = attribution_end(verb, last)
     before = speaker_before(verb)
     if before is not None and before.i < verb.i:
-        start = phrase_ends(before, verb)[0]
-        if start - first >= 2 and _is_break(verb.doc[start - 1]):
-            return before, start, verb.i + 1
+        start = _without_link(verb.doc, phrase_ends(before, verb)[0], first)
+        if start - first >= 2 and _is_break(verb.doc[start - 1]) and not _is_inside(verb, start):
+            return _SetOff(speaker=before, start=start, end=end)
+    phrase = phrase_before(verb, first)
+    speaker = head_of(verb.doc[slice(*phrase)]) if phrase else None
+    if phrase and speaker is not None:
+        start = _without_link(verb.doc, phrase[0], first)
+        return _SetOff(speaker=speaker, start=start, end=end, phrase=phrase)
+    return None if "listener" in entry.frames else _inverted(verb, unit)
+
+
+def _is_inside(verb: "Token", start: int) -> bool:
+    """Whether a phrase starts at an apposition: "a spokesman, | Omar Khan, told reporters"."""
+    return (
+        verb.nbor(-1).text == ","
+        and verb.doc[start - 1].text == ","
+        and not any(token.text == "," for token in verb.doc[start : verb.i - 1])
+    )
+
+
+def _inverted(verb: "Token", unit: tuple[int, int]) -> _SetOff | None:
+    """The speaker behind his verb: ", said police chief Omar Khan."."""
+    first, last = unit
     behind = verb.doc[verb.i - 1] if verb.i > first else None
-    if behind is not None and _is_break(behind) and behind.text not in _BRACKETS:
-        after = noun_after(verb, last)
-        end = phrase_ends(after, verb)[1] if after is not None else last
-        closed = end >= last or verb.doc[end].is_punct or verb.doc[end].is_space
-        if after is not None and closed and left_is_clause(verb.doc[first : verb.i]):
-            return after, verb.i, end
-    return None, verb.i, verb.i + 1
+    if behind is None or not _is_break(behind) or behind.text in _BRACKETS:
+        return None
+    after = noun_after(verb, last)
+    if after is None:
+        return None
+    start, end = phrase_ends(after, verb)
+    if not left_is_clause(verb.doc[first : verb.i]) and not _is_known(verb, (start, end), first):
+        return None
+    closed = end >= last or verb.doc[end].is_punct or verb.doc[end].is_space
+    return _SetOff(speaker=after, start=verb.i, end=end) if closed else None
+
+
+def _is_known(verb: "Token", phrase: tuple[int, int], first: int) -> bool:
+    """Whether a plain noun of people speaks behind a torn sentence: "..., reported officials, ..."."""
+    doc = verb.doc
+    told = any(token.pos_ == "VERB" for token in doc[first : verb.i])
+    spoken = verb.lemma_.lower() in speech_words("core")
+    plain = doc[phrase[0]].pos_ in {"NOUN", "DET", "ADJ"} and phrase[1] - phrase[0] <= _MOST_PLAIN
+    return told and spoken and plain and rank_of_words(doc[slice(*phrase)].text)[1] > 0
+
+
+def _without_link(doc: "Doc", start: int, first: int) -> int:
+    """An attribution with the "as" that opens it: "as | the police reported"."""
+    while start > first and doc[start - 1].lower_ in {"as", "so"}:
+        start -= 1
+    return start
 
 
 def _is_participle(verb: "Token") -> bool:
@@ -232,127 +331,9 @@ def _can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
     return rank_of_words(speaker.doc[slice(*phrase_ends(speaker, verb))].text)[1] > 0
 
 
-def _called_untrue(verb: "Token") -> Saying | None:
-    """A denial by name: "called reports that ten soldiers had died baseless"."""
-    if not {verb.lemma_.lower(), verb.lower_} & speech_words("naming"):
-        return None
-    _, last = unit_of(verb)
-    noun = noun_after(verb, last)
-    words = {token.lemma_.lower() for token in verb.doc[verb.i + 1 : last]}
-    if noun is None or noun.lemma_.lower() not in speech_words("claim"):
-        return None
-    if not words & speech_words("untrue"):
-        return None
-    return Saying(
-        speaker=speaker_before(verb),
-        cue=verb,
-        stance=Stance.DENIED,
-        content=((verb.i + 1, last),),
-        rule="called-untrue",
-    )
-
-
 def _is_nominalised(word: "Token") -> bool:
     """Whether an adjective stands for people or for a name: "the wounded said", "Arshad said"."""
     return word.text[:1].isupper() or any(child.dep_ == "det" for child in word.children)
-
-
-def _denied_afterthought(verb: "Token") -> Saying | None:
-    """A denial hung on what it denies: "..., a charge the army denies"."""
-    noun = verb.head
-    if verb.dep_ != "acl:relcl" or noun.lemma_.lower() not in speech_words("claim"):
-        return None
-    first, _ = unit_of(verb)
-    start = phrase_ends(noun)[0]
-    speaker = speaker_before(verb)
-    if speaker is None or start <= first or verb.doc[start - 1].text != ",":
-        return None
-    return Saying(
-        speaker=speaker,
-        cue=verb,
-        stance=Stance.DENIED,
-        content=((first, start),),
-        rule="denied-afterwards",
-    )
-
-
-def _passive(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
-    agent = next((child for child in verb.children if child.dep_ == "obl:agent"), None)
-    if agent is not None:
-        saying = _said_by_agent(verb, entry, agent)
-        if saying is not None:
-            yield saying
-    elif entry.stance is Stance.HEDGED or entry.lemma in speech_words("hearsay"):
-        yield from _hearsay(verb, entry)
-
-
-def _said_by_agent(verb: "Token", entry: SpeechVerb, agent: "Token") -> Saying | None:
-    """A passive with its speaker: "reports, denied by the army, that", "tolls given by police"."""
-    scope = verb.head if verb.dep_.startswith("acl") else verb
-    lemma, depth, edges = scope.lemma_.lower(), 0, subtree_range(scope)
-    if "figure" in entry.frames:
-        if scope == verb or lemma not in speech_words("figure") | speech_words("document"):
-            return None
-        edges = unit_of(verb)
-    elif scope != verb:
-        if lemma not in speech_words("claim"):
-            return None
-        depth = 1
-    return Saying(
-        speaker=agent,
-        cue=verb,
-        stance=entry.stance,
-        content=ranges([(edges[0], agent.left_edge.i), (agent.right_edge.i + 1, edges[1])]),
-        rule=f"passive-{entry.lemma}",
-        depth=depth,
-    )
-
-
-def _hearsay(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
-    """A passive without speaker: "it was reported that", "are feared dead", "is accused of"."""
-    subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
-    said = [child for child in verb.children if child.i > verb.i and _is_said(child)]
-    if not said or any(child.lower_ in {"what", "which"} for child in subjects):
-        return
-    official = [child for child in verb.children if child.lower_ == "officially"]
-    content = [subtree_range(child) for child in (*subjects, *said)]
-    if entry.lemma in speech_words("blame"):
-        content = [(verb.i + 1, verb.right_edge.i + 1)]
-    yield Saying(
-        speaker=official[0] if official else None,
-        cue=verb,
-        stance=Stance.AFFIRMED if official else Stance.HEDGED,
-        content=ranges(content),
-        rule=f"hearsay-{entry.lemma}",
-    )
-
-
-def _is_said(child: "Token") -> bool:
-    if child.dep_ in _CLAUSES:
-        return True
-    return child.dep_ == "obl" and any(c.lower_ == "of" for c in child.children)
-
-
-_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "advcl", "acl"})
-
-
-def _unverified(verb: "Token") -> Iterator[Saying]:
-    """A report that nobody can vouch for: "could not be confirmed" leaves it hedged."""
-    if verb.lemma_.lower() not in speech_words("verify"):
-        return
-    parts = [
-        child
-        for child in verb.children
-        if child.dep_ in {"nsubj:pass", "obj", "ccomp", "csubj", "csubj:pass"}
-    ]
-    if parts:
-        yield Saying(
-            speaker=None,
-            cue=verb,
-            stance=Stance.HEDGED,
-            content=ranges([subtree_range(child) for child in parts]),
-            rule="unconfirmed",
-        )
 
 
 def _according(word: "Token") -> Iterator[Saying]:
@@ -410,101 +391,27 @@ def _cited(verb: "Token") -> Iterator[Saying]:
     doc, (first, last) = verb.doc, unit_of(verb)
     end = plain_phrase(doc, (verb.i + 1, last), closing=False)
     giver = head_of(doc[verb.i + 1 : end])
-    if giver is None or any(token.dep_ == "advcl" and token.i > verb.i for token in verb.children):
+    if giver is None:
         return
+    content = [(first, verb.i), (end, last)]
+    saying = next((token for token in doc[end : min(last, end + 3)] if _is_participle(token)), None)
+    if saying is not None:
+        start = _quoted_before(verb, first)
+        if clause_follows(saying) or start is None:
+            return
+        content = [(first, start)]
     yield Saying(
         speaker=giver,
         cue=verb,
         stance=Stance.AFFIRMED,
-        content=ranges([(first, verb.i), (end, last)]),
+        content=ranges(content),
         rule="cited",
         depth=1,
         phrase=(verb.i + 1, end),
     )
 
 
-def _noun(noun: "Token") -> Iterator[Saying]:
-    """A noun that holds a statement: "reports that ten soldiers were captured"."""
-    parts = [child for child in noun.children if child.i > noun.i and _holds_statement(child)]
-    if not parts or _is_denied(noun):
-        return
-    content = ranges([subtree_range(child) for child in parts])
-    stance = Stance.DENIED if _has_no_truth(noun) else Stance.HEDGED
-    yield Saying(speaker=None, cue=noun, stance=stance, content=content, rule="noun-of-report")
-    if noun.lemma_.lower() in {"report", "rumour", "rumor", "account"}:
-        yield Saying(
-            speaker=noun,
-            cue=noun,
-            stance=Stance.HEDGED,
-            content=content,
-            rule="noun-of-report",
-            depth=-1,
-            phrase=(phrase_ends(noun)[0], noun.i + 1),
-        )
-
-
-def _has_no_truth(noun: "Token") -> bool:
-    """Whether a report is said to be empty: "there is no truth in reports that ..."."""
-    above = noun.head
-    return above.lemma_.lower() in speech_words("truth") and any(
-        child.lower_ in {"no", "any", "little"} for child in above.children
-    )
-
-
-def _holds_statement(child: "Token") -> bool:
-    if child.dep_ in {"ccomp", "acl", "acl:relcl"}:
-        return any(c.lower_ == "that" for c in child.children)
-    many = child.head.morph.get("Number", []) == ["Plur"]
-    return many and child.dep_ == "nmod" and any(c.lower_ == "of" for c in child.children)
-
-
-def _is_denied(noun: "Token") -> bool:
-    """Whether a report is denied by the verb above it or beside it, which then speaks for it."""
-    entries = [speech_verb(noun.head), *(speech_verb(child) for child in noun.children)]
-    return any(entry is not None and entry.stance is Stance.DENIED for entry in entries)
-
-
-def colon_saying(sent: "Span") -> Saying | None:
-    """The speaker before a colon and a quotation, whatever the verb: 'defended the raid: "..."'."""
-    texts, end = doc_words(sent.doc).texts, sent.end
-    if ":" not in texts[sent.start : end]:
-        return None
-    for at in range(sent.start, end - 1):
-        if texts[at] == ":" and texts[at + 1] in _QUOTES:
-            words = sent.doc[sent.start : at]
-            subject = next((t for t in words if t.dep_.startswith("nsubj")), None)
-            if subject is None:
-                return None
-            if subject.pos_ != "PROPN" and not rank_of_words(subject.text)[1]:
-                return None
-            return Saying(
-                speaker=subject,
-                cue=subject.head,
-                stance=Stance.AFFIRMED,
-                content=((at + 1, end),),
-                rule="colon-quotation",
-            )
-    return None
-
-
-def headline_saying(title: "Span") -> Saying | None:
-    """The speaker before or behind the colon of a headline: "Police: 12 killed in market blast"."""
-    colons = [token.i for token in title if token.text == ":"]
-    if len(colons) != 1:
-        return None
-    doc, at = title.doc, colons[0]
-    for side, other in (
-        ((title.start, at), (at + 1, title.end)),
-        ((at + 1, title.end), (title.start, at)),
-    ):
-        words = [token for token in doc[side[0] : side[1]] if not token.is_space]
-        if 0 < len(words) <= 5 and all(t.pos_ in {"NOUN", "PROPN", "ADJ", "ADP"} for t in words):
-            head = next((t for t in words if t.head not in words), words[-1])
-            return Saying(
-                speaker=head,
-                cue=doc[at],
-                stance=Stance.AFFIRMED,
-                content=(other,),
-                rule="headline",
-            )
-    return None
+def _quoted_before(verb: "Token", first: int) -> int | None:
+    """Where "..., the agency quoted a doctor as saying" starts; None where nothing is before it."""
+    phrase = phrase_before(verb, first)
+    return phrase[0] if phrase is not None and phrase[0] - first >= 2 else None

@@ -1,0 +1,78 @@
+"""Speakers set off by a mark: "Police: 12 killed", "12 killed in blast - police", 'Khan: "..."'."""
+
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.extract.saying import Saying
+from tallystick.extract.source_types import rank_of_words
+from tallystick.vocabulary import SourceType, Stance
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+_QUOTES = frozenset("\"“”'‘’«»")
+
+
+def colon_saying(sent: "Span") -> Saying | None:
+    """The speaker before a colon and a quotation, whatever the verb: 'defended the raid: "..."'."""
+    texts, end = doc_words(sent.doc).texts, sent.end
+    if ":" not in texts[sent.start : end]:
+        return None
+    for at in range(sent.start, end - 1):
+        if texts[at] == ":" and texts[at + 1] in _QUOTES:
+            words = sent.doc[sent.start : at]
+            subject = next((t for t in words if t.dep_.startswith("nsubj")), None)
+            if subject is None:
+                return None
+            if subject.pos_ != "PROPN" and not rank_of_words(subject.text)[1]:
+                return None
+            return Saying(
+                speaker=subject,
+                cue=subject.head,
+                stance=Stance.AFFIRMED,
+                content=((at + 1, end),),
+                rule="colon-quotation",
+            )
+    return None
+
+
+def headline_saying(title: "Span") -> Saying | None:
+    """The speaker at either end of a headline, before or behind a mark: "Police: 12 killed"."""
+    marks = [t.i for t in title if t.text in _MARKS and (t.text == ":" or t.i > title.start + 2)]
+    if not marks:
+        return None
+    doc = title.doc
+    for at in {marks[0], marks[-1]}:
+        sides = (title.start, at), (at + 1, title.end)
+        for side, other in (sides, sides[::-1]):
+            if doc[at].text != ":" and side[0] == title.start:
+                continue  # "Mali - nine killed" tells where
+            head = _speaks(doc[side[0] : side[1]])
+            if head is not None:
+                return Saying(
+                    speaker=head,
+                    cue=doc[at],
+                    stance=Stance.AFFIRMED,
+                    content=(other,),
+                    rule="headline",
+                )
+    return None
+
+
+def _speaks(side: "Span") -> "Token | None":
+    """The noun that heads the words of a speaker; a bare country in front of a mark is a place."""
+    words = [token for token in side if not token.is_space]
+    if not 0 < len(words) <= _MOST_WORDS:
+        return None
+    if any(token.pos_ not in _NAMING for token in words):
+        return None
+    kind, rank = rank_of_words(side.text.strip())
+    if not rank or (rank > _NAMED and kind is SourceType.GOVERNMENT):
+        return None
+    return next((token for token in words if token.head not in words), words[-1])
+
+
+_MARKS = frozenset({":", "-", "–", "—", "--"})
+_MOST_WORDS = 5
+_NAMED = 4  # rank of the most telling entries; above it stand those for a whole phrase only
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET"})

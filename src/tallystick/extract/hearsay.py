@@ -1,0 +1,262 @@
+"""What is said without a speaker of its own: hearsay, reports as nouns, denials by name.
+
+"It was reported that ten died", "unconfirmed reports of ten dead", "reports that ten died are
+false", "it is not clear whether": these hedge or deny what they hold, and leave the speaker to
+whoever stands around them.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tallystick.extract.saying import Ranges, Saying
+from tallystick.extract.speaker_phrases import noun_after, phrase_ends, plain_phrase
+from tallystick.extract.speech_grammar import ranges, speaker_before, subtree_range, unit_of
+from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
+from tallystick.vocabulary import Stance
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def passive_sayings(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
+    """A passive: "reports, denied by the army, that", "it was told by police", "it was reported"."""
+    agent = next((child for child in verb.children if child.dep_ == "obl:agent"), None)
+    if agent is not None:
+        saying = _said_by_agent(verb, entry, agent)
+        if saying is not None:
+            yield saying
+    elif entry.stance is Stance.HEDGED or entry.lemma in speech_words("hearsay"):
+        yield from _hearsay(verb, entry)
+
+
+def _said_by_agent(verb: "Token", entry: SpeechVerb, agent: "Token") -> Saying | None:
+    """A passive with its speaker: "reports, denied by the army, that", "tolls given by police"."""
+    start, end = agent.left_edge.i, agent.right_edge.i + 1
+    _, last = unit_of(verb)
+    phrase = None
+    if verb.i < agent.i < last and verb.nbor(1).lower_ == "by":
+        phrase = (verb.i + 2, plain_phrase(verb.doc, (verb.i + 2, last), closing=False))
+        start, end = verb.i + 1, min(end, phrase[1]) if phrase[1] > agent.i else end
+    content = _under_agent(verb, entry, (start, end))
+    if content is None:
+        return None
+    depth = 1 if verb.dep_.startswith("acl") and "figure" not in entry.frames else 0
+    return Saying(
+        speaker=agent,
+        cue=verb,
+        stance=entry.stance,
+        content=content,
+        rule=f"passive-{entry.lemma}",
+        depth=depth,
+        phrase=(phrase[0], end) if phrase and phrase[0] < end else None,
+    )
+
+
+def _under_agent(verb: "Token", entry: SpeechVerb, cut: tuple[int, int]) -> Ranges | None:
+    """What a passive with its speaker holds: all around the agent, or the clause behind it."""
+    scope = verb.head if verb.dep_.startswith("acl") else verb
+    lemma, edges = scope.lemma_.lower(), subtree_range(scope)
+    if "figure" in entry.frames:
+        if scope == verb:
+            subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+            lemma = subject.lemma_.lower() if subject is not None else ""
+        if lemma not in speech_words("figure") | speech_words("document"):
+            return None
+        edges = unit_of(verb)
+    elif "listener" in entry.frames:
+        return ranges([(cut[1], unit_of(verb)[1])])
+    elif scope != verb and lemma not in speech_words("claim"):
+        return None
+    return ranges([(edges[0], cut[0]), (cut[1], edges[1])])
+
+
+def _hearsay(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
+    """A passive without speaker: "it was reported that", "are feared dead", "is accused of"."""
+    subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
+    said = [child for child in verb.children if child.i > verb.i and _is_said(child)]
+    if not said or any(child.lower_ in {"what", "which"} for child in subjects):
+        return
+    official = [child for child in verb.children if child.lower_ == "officially"]
+    content = [subtree_range(child) for child in (*subjects, *said)]
+    if entry.lemma in speech_words("blame"):
+        content = [(verb.i + 1, verb.right_edge.i + 1)]
+    yield Saying(
+        speaker=official[0] if official else None,
+        cue=verb,
+        stance=Stance.AFFIRMED if official else Stance.HEDGED,
+        content=ranges(content),
+        rule=f"hearsay-{entry.lemma}",
+    )
+
+
+def _is_said(child: "Token") -> bool:
+    if child.dep_ in _CLAUSES:
+        return True
+    return child.dep_ == "obl" and any(c.lower_ in {"of", "with"} for c in child.children)
+
+
+_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "advcl", "acl"})
+
+
+def unverified(verb: "Token") -> Iterator[Saying]:
+    """A report that nobody can vouch for: "could not be confirmed" leaves it hedged."""
+    if verb.lemma_.lower() not in speech_words("verify"):
+        return
+    parts = [
+        child
+        for child in verb.children
+        if child.dep_ in {"nsubj:pass", "obj", "ccomp", "csubj", "csubj:pass"}
+    ]
+    if parts:
+        yield Saying(
+            speaker=None,
+            cue=verb,
+            stance=Stance.HEDGED,
+            content=ranges([subtree_range(child) for child in parts]),
+            rule="unconfirmed",
+        )
+
+
+def noun_sayings(noun: "Token") -> Iterator[Saying]:
+    """A noun that holds a statement: "reports that ten soldiers were captured"."""
+    parts = [child for child in noun.children if child.i > noun.i and _holds_statement(child)]
+    if not parts or _is_denied(noun):
+        return
+    content = ranges([subtree_range(child) for child in parts])
+    stance = Stance.DENIED if _has_no_truth(noun) else Stance.HEDGED
+    yield Saying(speaker=None, cue=noun, stance=stance, content=content, rule="noun-of-report")
+    if noun.lemma_.lower() in {"report", "rumour", "rumor", "account"}:
+        yield Saying(
+            speaker=noun,
+            cue=noun,
+            stance=Stance.HEDGED,
+            content=content,
+            rule="noun-of-report",
+            depth=-1,
+            phrase=(phrase_ends(noun)[0], noun.i + 1),
+        )
+
+
+def _has_no_truth(noun: "Token") -> bool:
+    """Whether a report is said to be empty: "there is no truth in reports that ..."."""
+    above = noun.head
+    return above.lemma_.lower() in speech_words("truth") and any(
+        child.lower_ in {"no", "any", "little"} for child in above.children
+    )
+
+
+def _holds_statement(child: "Token") -> bool:
+    if child.dep_ in {"ccomp", "acl", "acl:relcl"}:
+        return any(c.lower_ == "that" for c in child.children)
+    many = child.head.morph.get("Number", []) == ["Plur"]
+    many = many or child.head.lemma_.lower() in speech_words("suspicion")
+    return many and child.dep_ == "nmod" and any(c.lower_ == "of" for c in child.children)
+
+
+def _is_denied(noun: "Token") -> bool:
+    """Whether a report is denied by the verb above it or beside it, which then speaks for it."""
+    entries = [speech_verb(noun.head), *(speech_verb(child) for child in noun.children)]
+    return any(entry is not None and entry.stance is Stance.DENIED for entry in entries)
+
+
+def called_untrue(verb: "Token") -> Saying | None:
+    """A denial by name: "called reports that ten soldiers had died baseless"."""
+    if not {verb.lemma_.lower(), verb.lower_} & speech_words("naming"):
+        return None
+    _, last = unit_of(verb)
+    noun = noun_after(verb, last)
+    words = {token.lemma_.lower() for token in verb.doc[verb.i + 1 : last]}
+    if noun is None or noun.lemma_.lower() not in speech_words("claim"):
+        return None
+    if not words & speech_words("untrue"):
+        return None
+    return Saying(
+        speaker=speaker_before(verb),
+        cue=verb,
+        stance=Stance.DENIED,
+        content=((verb.i + 1, last),),
+        rule="called-untrue",
+    )
+
+
+def denied_afterthought(verb: "Token") -> Saying | None:
+    """A denial hung on what it denies: "..., a charge the army denies"."""
+    noun = verb.head
+    if verb.dep_ != "acl:relcl" or noun.lemma_.lower() not in speech_words("claim"):
+        return None
+    first, _ = unit_of(verb)
+    start = phrase_ends(noun)[0]
+    speaker = speaker_before(verb)
+    if speaker is None or start <= first or verb.doc[start - 1].text != ",":
+        return None
+    return Saying(
+        speaker=speaker,
+        cue=verb,
+        stance=Stance.DENIED,
+        content=((first, start),),
+        rule="denied-afterwards",
+    )
+
+
+def untrue_sayings(word: "Token") -> Iterator[Saying]:
+    """A report called untrue or open: "reports that ten died are false", "it is not true that"."""
+    lemma = word.lemma_.lower()
+    negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
+    called = lemma in speech_words("untrue") and _has_copula(word)
+    if called or (lemma in speech_words("true") and negated):
+        stance = Stance.DENIED
+    elif (lemma in speech_words("clear") and negated) or lemma in speech_words("unclear"):
+        stance = Stance.HEDGED
+    else:
+        return
+    content = [subtree_range(part) for part in _judged(word, clauses=stance is Stance.HEDGED)]
+    if content:
+        yield Saying(
+            speaker=None,
+            cue=word,
+            stance=stance,
+            content=ranges(content),
+            rule=f"said-{lemma}",
+            depth=1,
+        )
+
+
+def _has_copula(word: "Token") -> bool:
+    return any(child.dep_ == "cop" for child in word.children)
+
+
+def _judged(word: "Token", *, clauses: bool) -> Iterator["Token"]:
+    """What a word calls true, false or clear: its subject where that is a report, or its clause."""
+    claims = speech_words("claim") | speech_words("figure") | speech_words("document")
+    for child in word.children:
+        names = {child.lemma_.lower(), child.lower_.removesuffix("s")}
+        subject = child.dep_.startswith("nsubj") and names & claims
+        if not clauses and (subject or (child.i < word.i and child.dep_.startswith("csubj"))):
+            yield child
+        elif child.i > word.i and child.dep_ in {"ccomp", "csubj", "advcl", "acl"}:
+            marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"}}
+            if marks & _OPENERS:
+                yield child
+
+
+def unconfirmed_noun(noun: "Token") -> Iterator[Saying]:
+    """A confirmation that is missing: "there was no immediate confirmation that ten had died"."""
+    if not any(child.lower_ in {"no", "without"} for child in noun.children):
+        return
+    parts = [
+        c for c in noun.children if c.i > noun.i and (c.dep_.startswith("acl") or c.dep_ in _HELD)
+    ]
+    if parts:
+        yield Saying(
+            speaker=None,
+            cue=noun,
+            stance=Stance.HEDGED,
+            content=ranges([subtree_range(part) for part in parts]),
+            rule="no-confirmation",
+            depth=1,
+        )
+
+
+_NOT = frozenset({"not", "n't", "never", "no", "nothing"})
+_OPENERS = frozenset({"that", "whether", "if"})
+_HELD = frozenset({"ccomp", "nmod"})
