@@ -53,9 +53,44 @@ OUTCOMES = [
         ["killed: 4 policemen, state_force"],
     ),
 ]
+# Trees that take the wrong word for the victim, or none.
+MISLED = [
+    (
+        "The charge that killed six frontier troops and wounded 14 other people is raising fears.",
+        ["killed: 6 frontier troops, state_force", "injured: 14 people, unknown"],
+    ),
+    (
+        'He accused the army of "murdering" mayor Diego Paz and two other supporters.',
+        ["killed: 1 mayor Diego Paz, civilian", "killed: 2 supporters, civilian"],
+    ),
+    (
+        "The attack killed four (or possibly five) children.",
+        ["killed: 4 children, civilian"],
+    ),
+    (
+        "The rocket struck a cemetery, injuring an Israeli with shrapnel wounds to the neck.",
+        ["injured: 1 Israeli, civilian"],
+    ),
+    (
+        "The unrest has claimed the lives of two students and a 13-year-old.",
+        ["killed: 2 students, civilian", "killed: 1 old, civilian"],
+    ),
+    ("The device exploded to wound 50 protesters.", ["injured: 50 protesters, civilian"]),
+    (
+        "Soldiers drove them off, but not before one volunteer was slain.",
+        ["killed: 1 volunteer, civilian"],
+    ),
+    ("Two farmers were found with their throats slit.", ["killed: 2 farmers, civilian"]),
+    ("The attackers slit the throats of ten villagers.", ["killed: 10 villagers, civilian"]),
+    (
+        "The injured teenagers, three girls and a boy, were hospitalized.",
+        ["injured: 4 injured teenagers, civilian"],
+    ),
+    ("The strike could leave hundreds dead.", []),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TWO_EFFECTS, *SHARED_VERBS, *OUTCOMES])
+@pytest.mark.parametrize(("text", "expected"), [*TWO_EFFECTS, *SHARED_VERBS, *OUTCOMES, *MISLED])
 def test_whom_the_words_name(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
 

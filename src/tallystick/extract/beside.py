@@ -4,13 +4,14 @@ The second witness to the grammar of `victims`, for sentences whose tree is wron
 effect word, a number and a noun for people, over auxiliaries, adverbs and what is bracketed.
 """
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import ONE_MORE, People, is_people, noun_class
-from tallystick.gazetteer import country_of
+from tallystick.extract.people import ONE_MORE, People, group_class, is_people, noun_class
+from tallystick.gazetteer import country_of, find
 from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:
@@ -120,8 +121,16 @@ def _acts(noun: "Token") -> bool:
 _AUXILIARIES = frozenset(
     """was were is are been be being have has had also reportedly allegedly apparently since later
     then all both not n't still either got get believed feared confirmed thought to appear
-    appears appeared seem seems presumed reported known""".split()
+    appears appeared seem seems presumed reported known found""".split()
 )
+
+
+def is_said_of(word: "Token") -> bool:
+    """Whether "be" or "found" stands straight before a word: "to be dead", not "dead sources"."""
+    before = word.nbor(-1) if word.i > word.sent.start else None
+    return before is not None and before.lower_ in {"be", "was", "were", "been", "found"}
+
+
 # How far left of a verb its people are looked for when the tree names none.
 LEFT_REACH = 24
 
@@ -147,9 +156,19 @@ def people_before(verb: "Token") -> "Token | None":
         outer = phrase_head(doc[i]) if i >= first else None
         if outer is not None and is_people(outer) is People.YES:
             continue
-        if is_people(head) is People.YES:
+        if is_people(head) is People.YES or (name is None and is_full_name(head)):
             return head
     return None
+
+
+def is_full_name(head: "Token") -> bool:
+    """ "Anna Weber", not a place nor one word: a name of several words that can be a person's."""
+    if head.pos_ != "PROPN" or is_people(head) is People.NO:
+        return False
+    behind = takewhile(lambda t: t.dep_ == "flat" or t.text == "-", head.doc[head.i + 1 :])
+    name = [head, *behind]
+    text = " ".join(t.text for t in name)
+    return len(name) > 1 and find(text) is None and group_class([text]) is None
 
 
 # Words of a number that may open the phrase behind a verb: "killing at least ten", "as many as 40".
@@ -167,8 +186,13 @@ def people_after(trigger: Trigger) -> "Token | None":
     doc, verb = trigger.token.doc, trigger.token
     end = min(verb.i + RIGHT_REACH, verb.sent.end)
     found = None
+    closes = -1
     for i in range(_behind_himself(trigger), end):
         token = doc[i]
+        if found is not None and found.pos_ == "NUM" and token.text == "(":
+            closes = next((j for j in range(i, end) if doc[j].text == ")"), -1)
+        if i <= closes:
+            continue  # "four (or possibly five) children"
         if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
             continue
         opens = token.lower_ in _BOUND_WORDS and any(

@@ -170,7 +170,7 @@ def _fits(token: "Token", entry: Entry) -> bool:
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
     if _in_a_name(token) or _brings_down_a_thing(token):
         return False
-    if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"}:
+    if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"} and not is_act(token):
         return False  # "the shooting suspect" was not shot
     if token.pos_ in {"VERB", "ADJ"}:
         return True
@@ -178,6 +178,14 @@ def _fits(token: "Token", entry: Entry) -> bool:
     if token.i + 1 < token.sent.end and token.nbor(1).pos_ == "NUM" and token.i > token.sent.start:
         return True  # "Gunmen kidnap eight nuns", "blast kills 10, wounds 25"
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
+
+
+def is_act(token: "Token") -> bool:
+    """ "accused of murdering two men", whatever the tree says: a preposition goes before the act."""
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    if before is not None and before.is_quote and before.i > token.sent.start:
+        before = before.nbor(-1)
+    return before is not None and before.lower_ in {"of", "by", "for", "after", "before"}
 
 
 def is_headline(sent: "Span") -> bool:

@@ -199,6 +199,8 @@ def _whole_of(groups: Sequence[Group]) -> Group | None:
     }:
         return None
     total = sum(value for value in values if value is not None)
+    if whole.mention is None and whole.count == VAGUE_PLURAL:
+        return replace(whole, count=exact(total), rule="sum-of-parts", parts=tuple(parts))
     if whole.count.value != total:
         return None
     return replace(whole, parts=tuple(parts))
@@ -248,7 +250,10 @@ def read_one(noun: "Token", numbers: Numbers) -> Group | None:
 def _noun_behind(number: "Token", mention: NumberMention) -> "Token":
     """ "between 15 and 20 insurgents": the noun behind the number, which the tree may have lost."""
     doc, end = number.doc, number.sent.end
-    for i in range(mention.end, min(mention.end + 3, end)):
+    first = mention.end
+    if first < end and doc[first].text == "(":  # "four (or possibly five) children"
+        first = next((i + 1 for i in range(first, end) if doc[i].text == ")"), first)
+    for i in range(first, min(first + 3, end)):
         if doc[i].pos_ == "NOUN" and is_people(doc[i]) is People.YES:
             return doc[i]
         if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:

@@ -128,7 +128,7 @@ def _is_negated(word: "Token") -> bool:
     for child in word.children:
         if child.lower_ in _NOT and child.dep_ in {"advmod", "neg", "aux"}:
             after = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
-            if after not in {"only", "just", "until"}:
+            if after not in {"only", "just", "until", "before"}:
                 return True
     return False
 

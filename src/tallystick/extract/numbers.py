@@ -34,7 +34,8 @@ class Numbers:
         """
         doc = noun.doc
         first = doc_words(doc).sentence_of(noun.i)[0]
-        for i in range(noun.i - 1, max(first, noun.i - REACH) - 1, -1):
+        last = _before_brackets(doc, noun.i - 1, first)
+        for i in range(last, max(first, last + 1 - REACH) - 1, -1):
             mention = self.by_token.get(i)
             if mention:
                 return mention
@@ -63,6 +64,14 @@ class Numbers:
             if i in self.by_first:
                 return self.by_first[i]
         return None
+
+
+def _before_brackets(doc: "Doc", at: int, first: int) -> int:
+    """ "four (or possibly five) children": the word before what is bracketed, else the one given."""
+    if at <= first or doc[at].text != ")":
+        return at
+    opens = (i for i in range(at, max(first, at - REACH), -1) if doc[i].text == "(")
+    return next(opens, at + 1) - 1
 
 
 def read_numbers(doc: "Doc") -> Numbers:

@@ -196,7 +196,8 @@ def _phrase_at(
     first = mention.end if mention else at + 1 if opened else at
     last = _phrase_end(doc, first, end)
     if last < first:
-        return None
+        alone = mention is not None and doc[first].pos_ in {"ADP", "PUNCT", "CCONJ"}
+        return read_one(doc[first - 1], numbers) if alone else None
     noun = doc[last]
     opened = opened or any(t.lower_ in {"'s", "’s"} for t in doc[first:last])
     if mention is not None:

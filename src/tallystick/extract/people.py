@@ -137,9 +137,7 @@ def is_people(token: "Token") -> People:
         return People.NO
     if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return People.YES
-    if word == "more" and token.i > 0 and token.nbor(-1).pos_ == "NUM":
-        return People.YES
-    if word in ONE_MORE and token.i > 0 and token.nbor(-1).lower_ in {"a", "and"}:
+    if _is_behind_its_number(token, word):
         return People.YES
     if token.pos_ == "PRON":
         return People.NO
@@ -148,6 +146,25 @@ def is_people(token: "Token") -> People:
     if token.pos_ == "NOUN" and word.rstrip("s").endswith(_AGENT_ENDINGS):
         return People.PERHAPS
     return People.NO
+
+
+def _is_behind_its_number(token: "Token", word: str) -> bool:
+    """ "two more", "a third", "a 13-year-old": words that are people only behind what counts them."""
+    before = token.nbor(-1) if token.i > 0 else None
+    if before is None:
+        return False
+    if word in ONE_MORE:
+        return before.lower_ in {"a", "and"}
+    if word in {"old", "olds"}:
+        return _is_aged(token)
+    return word == "more" and before.pos_ == "NUM"
+
+
+def _is_aged(token: "Token") -> bool:
+    """ "a 13-year-old" by itself, not "a 13-year-old girl" nor "an old wound"."""
+    doc, i = token.doc, token.i
+    aged = i > 1 and doc[i - 1].text == "-" and doc[i - 2].lower_ in {"year", "month", "week"}
+    return aged and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN", "ADJ"})
 
 
 def is_round_number(token: "Token") -> bool:

@@ -12,6 +12,7 @@ from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
     crosses_effect,
+    is_said_of,
     number_before,
     people_after,
     people_before,
@@ -19,9 +20,9 @@ from tallystick.extract.beside import (
     shared_behind,
     shoots_at,
 )
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, is_act
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people
+from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.vocabulary import Effect
 
@@ -85,10 +86,10 @@ def is_attribute(verb: "Token") -> bool:
     Behind people it is none, whatever the tree says: "troops killed rebel commander Reyes".
     """
     before = verb.nbor(-1) if verb.i > verb.sent.start else None
-    behind_people = (
-        before is not None and before.pos_ in {"NOUN", "PROPN"} and is_people(before) is People.YES
-    )
-    return verb.dep_ in {"amod", "compound"} and not behind_people
+    nominal = before is not None and before.pos_ in {"NOUN", "PROPN", "ADJ"}
+    behind_people = nominal and before is not None and noun_class(before.lower_) is not None
+    before_noun = verb.dep_ in {"amod", "compound"} and not (is_ing(verb) and is_act(verb))
+    return before_noun and not behind_people
 
 
 def subject(verb: "Token") -> "Token | None":
@@ -135,6 +136,8 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         told = None
     if trigger.frame == "state":
         yield from _counted_before(verb, told, numbers)
+        if told and told.rule == "attribute" and is_said_of(verb):
+            told = _named_before(verb)
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
         return
@@ -151,7 +154,8 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         yield Roles(shared, _active_agent(verb), "shared-object")
         return
     behind = people_after(trigger) if active else None
-    if behind is not None and (told is None or told.rule not in _SURE):
+    mistaken = told is not None and is_people(told.victim) is People.NO
+    if behind is not None and (told is None or told.rule not in _SURE or mistaken):
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
     downed = verb.i + 1 < verb.sent.end and verb.nbor(1).lower_ == "down"  # "shot down a drone"
     near = people_before(verb) if behind is None and is_past(verb) and not downed else None
@@ -175,6 +179,12 @@ def _counted_before(verb: "Token", told: Roles | None, numbers: Numbers) -> Iter
     beside = number.i >= verb.i - 2 and not (is_attribute(verb) and counts_noun_behind(verb))
     if shared or beside:
         yield Roles(number, agent(verb), "number-before-verb")
+
+
+def _named_before(word: "Token") -> Roles | None:
+    """ "reported Ali Amin to be dead": who stands before the "to be", whatever the tree says."""
+    near = people_before(word)
+    return Roles(near, None, "noun-before-state") if near is not None else None
 
 
 def _crosses_clause(far: "Token", near: "Token") -> bool:
@@ -242,7 +252,8 @@ def _bare_participle(verb: "Token") -> Roles | None:
         return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
     if verb.dep_ == "conj" and verb.head.dep_ in {"acl", "acl:relcl"} and is_past(verb):
         return Roles(verb.head.head, agent(verb), "shared-participle")
-    if verb.dep_ in {"xcomp", "advcl"} and is_past(verb) and is_passive(verb.head):
+    linked = verb.dep_ in {"xcomp", "advcl"} or (verb.dep_ == "obj" and verb.head.lower_ == "found")
+    if linked and is_past(verb) and is_passive(verb.head):
         found = subject(verb.head)
         return Roles(found, agent(verb), "found-participle") if found else None
     return _left_neighbour(verb)
@@ -373,6 +384,7 @@ def _body_roles(trigger: Trigger) -> Roles | None:
 def _lives_roles(trigger: Trigger) -> Roles | None:
     lives = trigger.token.doc[trigger.last]
     of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    of = of or child(lives, "nmod:poss")  # "slit his throat"
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")
 
 
@@ -387,7 +399,8 @@ def members(head: "Token") -> Iterator["Token"]:
         others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
         found = sorted([head, *(c for c in others if not c.is_space)], key=lambda c: c.i)
     joined = any(c.dep_ == "cc" for token in found for c in token.children)
-    yield from found if joined else found[:1]
+    told_first = any(t.text == "," for t in head.doc[found[0].i : head.i])
+    yield from found if joined else [found[0] if told_first else head]
 
 
 def _coordinated(head: "Token") -> Iterator["Token"]:
