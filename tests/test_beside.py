@@ -87,10 +87,42 @@ MISLED = [
         ["injured: 4 injured teenagers, civilian"],
     ),
     ("The strike could leave hundreds dead.", []),
+    (
+        "The paper reported Karim bin Tahir to be dead, citing officials.",
+        ["killed: 1 Karim bin Tahir, civilian"],
+    ),
+    (
+        "The blast killed one person and injured about thirteen others.",
+        ["killed: 1 person, unknown", "injured: about 13 others, unknown"],
+    ),
+    (
+        "The blast occurred just before the train was scheduled to arrive at the station, injuring 25.",
+        ["injured: 25, unknown"],
+    ),
+]
+BODIES = [
+    (
+        "Four men were kidnapped. Their bodies were found the following day.",
+        ["abducted: 4 men, civilian", "killed: 4 men, civilian"],
+    ),
+    (
+        "Gunmen abducted Hamid Noori, a reporter. His body was found two days later.",
+        ["abducted: 1 Hamid Noori, civilian", "killed: 1 Hamid Noori, civilian"],
+    ),
+    ("Five bodies of contractors were found in Larkat.", ["killed: 5 contractors, civilian"]),
+    ("A bullet-riddled body was recovered.", ["killed: 1 bullet-riddled body, unknown"]),
+    ("The body was taken to a hospital.", []),
+    ("The body of a woman was found strangled.", ["killed: 1 woman, civilian"]),
+    (
+        "The bomber attacked the cafe, killing himself and two others.",
+        ["killed: 1 bomber, armed_group", "killed: 2 others, unknown"],
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*TWO_EFFECTS, *SHARED_VERBS, *OUTCOMES, *MISLED])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*TWO_EFFECTS, *SHARED_VERBS, *OUTCOMES, *MISLED, *BODIES]
+)
 def test_whom_the_words_name(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
 

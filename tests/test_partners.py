@@ -38,6 +38,25 @@ JOINED = [
         ["killed: 1 owner, civilian"],
     ),
 ]
+APART = [
+    (
+        "Ten Belgian diplomats and a journalist were kidnapped and killed by the militia.",
+        [
+            "abducted: 10 Belgian diplomats, civilian",
+            "killed: 10 Belgian diplomats, civilian",
+            "abducted: 1 journalist, civilian",
+            "killed: 1 journalist, civilian",
+        ],
+    ),
+    (
+        "Gunmen shot and killed Abdel Kayyali, a lawyer and a member of the council.",
+        ["killed: 1 Abdel Kayyali, civilian"],
+    ),
+    (
+        "The rebels shot a leader of the party (PNR) and his assistant.",
+        ["injured: 2 leader of the party (PNR) and his assistant, civilian"],
+    ),
+]
 # Persons that other words add.
 ADDED = [
     (
@@ -59,7 +78,7 @@ ADDED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), JOINED)
+@pytest.mark.parametrize(("text", "expected"), [*JOINED, *APART])
 def test_persons_that_and_joins(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
 

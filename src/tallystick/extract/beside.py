@@ -125,6 +125,22 @@ _AUXILIARIES = frozenset(
 )
 
 
+# Words of finding the dead, before "bodies" or behind them.
+_FINDING = frozenset(
+    """found find finds finding discovered discover recovered recover recovering dumped unearthed
+    exhumed retrieved pulled uncovered spotted washed dug""".split()
+)
+_FINDING_REACH = 6
+
+
+def is_found(body: "Token") -> bool:
+    """Whether a body is found: "his body was found", "police recovered a bullet-riddled body"."""
+    words = doc_words(body.doc)
+    first, end = words.sentence_of(body.i)
+    near = words.lower[max(first, body.i - _FINDING_REACH) : min(end, body.i + _FINDING_REACH)]
+    return bool(_FINDING & set(near))
+
+
 def is_said_of(word: "Token") -> bool:
     """Whether "be" or "found" stands straight before a word: "to be dead", not "dead sources"."""
     before = word.nbor(-1) if word.i > word.sent.start else None
@@ -168,7 +184,7 @@ def is_full_name(head: "Token") -> bool:
     behind = takewhile(lambda t: t.dep_ == "flat" or t.text == "-", head.doc[head.i + 1 :])
     name = [head, *behind]
     text = " ".join(t.text for t in name)
-    return len(name) > 1 and find(text) is None and group_class([text]) is None
+    return len(name) > 1 and not find(text) and group_class([text]) is None
 
 
 # Words of a number that may open the phrase behind a verb: "killing at least ten", "as many as 40".
@@ -196,8 +212,11 @@ def people_after(trigger: Trigger) -> "Token | None":
         if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
             continue
         opens = token.lower_ in _BOUND_WORDS and any(
-            doc[j].pos_ == "NUM" for j in range(i, min(i + 4, end))
+            doc[j].like_num for j in range(i, min(i + 4, end))
         )
+        if token.like_num and token.pos_ != "NUM":  # "about thirteen others"
+            found = token
+            continue
         if token.lower_ in _CLAUSE_OPENERS and not opens:
             break
         if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":

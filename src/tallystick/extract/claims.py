@@ -109,7 +109,8 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
 
 def _is_pronoun(group: Group) -> bool:
     """ "him", not the list of persons "him, his wife and son", whose words say more."""
-    return group.head.lower_ in PERSON_PRONOUNS and group.rule != "list-of-persons"
+    pronoun = group.head.lower_ in PERSON_PRONOUNS | {"his", "himself", "herself"}
+    return pronoun and group.rule != "list-of-persons"
 
 
 def _by_police(reading: Reading) -> bool:

@@ -136,12 +136,16 @@ def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
 
 # "15 dead, dozens hurt": the dead are no part of the hurt.
 _AFFECTED = frozenset("dead injured wounded missing hurt killed arrested".split())
+# "seven killed, including four Ruritanian army soldiers, and another 27 wounded": the four are no part.
+_PART_OF = 7
 _JOINTS = frozenset({"and", ",", "&", "plus", "or"})
 _FILLERS = _JOINTS | frozenset("as well along with also his her their its the another".split())
 
 
 def _group_before(group: Group, numbers: Numbers) -> Group | None:
     doc, i = group.head.doc, group.start - 1
+    if group.mention is None and i > group.head.sent.start and doc[i].lower_ in {"a", "an"}:
+        i -= 1
     if i <= group.head.sent.start or doc[i].lower_ not in _JOINTS:
         return None
     if group.mention is None and (doc[i].lower_ != "and" or not _is_another_person(group.head)):
@@ -150,6 +154,8 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
         i -= 1
     noun = doc[i]
     known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
+    if "including" in {t.lower_ for t in doc[max(0, noun.i - _PART_OF) : noun.i]}:
+        return None
     if known and (numbers.counting(noun) or _is_one_person(noun)):
         return read_one(noun, numbers)
     one = doc[max(0, i - 1)].lower_ in {"a", "an", "one"}

@@ -83,9 +83,14 @@ def _is_outcome(word: "Token") -> bool:
     head = word.head
     if word.dep_ != "advcl" or not word.lower_.endswith("ing") or not _is_infinitive(head):
         return False
+    if word.nbor(-1).text != ",":
+        return False
     above = head.head if head.dep_ in _CLAUSE_LINKS else head
+    marks = {c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"}}
+    if above.dep_ == "advcl" and marks & {"before", "when", "while", "after"}:
+        return True  # "exploded before the train was due to arrive, injuring 25"
     wished = above.lemma_.lower() in modality_words("intent") | modality_words("failed")
-    return not wished and _own_marks(above) is None and word.nbor(-1).text == ","
+    return not wished and _own_marks(above) is None
 
 
 def _has_subject(word: "Token") -> bool:

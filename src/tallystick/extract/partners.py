@@ -93,11 +93,16 @@ def _before(first: Group, taken: set[int]) -> list[Group]:
         if person is None or not seen_and or person.head.i in taken:
             break
         i = person.first - 1
-        while i > start and doc[i].lower_ in _OWNERS | _ARTICLES:
+        while i >= start and (doc[i].lower_ in _OWNERS | _ARTICLES or _is_age(doc[i])):
             i -= 1
         if not _is_apposition(doc, i, person):
             found.insert(0, person)
     return found
+
+
+def _is_age(word: "Token") -> bool:
+    """Parts of "10-year-old" before a noun."""
+    return word.lower_ in {"year", "old", "-"} or word.like_num
 
 
 def _is_apposition(doc: "Doc", before: int, person: Group) -> bool:
@@ -111,7 +116,8 @@ def _is_apposition(doc: "Doc", before: int, person: Group) -> bool:
 def _has_plural_verb(trigger: Trigger) -> bool:
     words = doc_words(trigger.token.doc)
     first = max(words.sentence_of(trigger.token.i)[0], trigger.token.i - 4)
-    return bool(_PLURAL_VERBS & set(words.lower[first : trigger.token.i]))
+    behind = words.lower[trigger.token.i + 1 : trigger.token.i + 2]
+    return behind == ("their",) or bool(_PLURAL_VERBS & set(words.lower[first : trigger.token.i]))
 
 
 def _person_ending(doc: "Doc", last: int, start: int) -> Group | None:
@@ -126,6 +132,8 @@ def _person_ending(doc: "Doc", last: int, start: int) -> Group | None:
         name = doc[first : last + 1].text
         head = phrase_head(doc[last])
         head = head if first <= head.i <= last else doc[last]
+        if before is not None and before.pos_ == "NOUN" and is_people(before) is People.YES:
+            return _single(head, first - 1, last)  # "her daughter Melissa"
         return None if find(name) else _single(head, first, last)
     noun = doc[last]
     if noun.pos_ != "NOUN" or is_plural(noun) or is_people(noun) is not People.YES:
@@ -158,6 +166,10 @@ def _behind(
     found, closed = list[Group](), False
     if last.parts:
         return []
+    at = _behind_brackets(doc, at, end)
+    role = at + 1 < end and doc[at].text == "," and doc[at + 1].lower_ in _ARTICLES
+    if role and last.head.pos_ == "PROPN":
+        return []  # "killed Ali Amin, a lawyer and a father of three"
     while at + 1 < end and len(found) < MOST and doc[at].lower_ in _AND | {","}:
         closed = doc[at].lower_ in _AND or doc[at + 1].lower_ in _AND
         while at + 1 < end and doc[at].lower_ in _AND | {","}:
@@ -172,6 +184,12 @@ def _behind(
         if closed:
             break
     return found if closed else []
+
+
+def _behind_brackets(doc: "Doc", at: int, end: int) -> int:
+    if at >= end or doc[at].text != "(":
+        return at
+    return next((i + 1 for i in range(at, min(at + LONGEST, end)) if doc[i].text == ")"), at)
 
 
 def _opens_clause(doc: "Doc", at: int, end: int) -> bool:

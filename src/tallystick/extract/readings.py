@@ -85,8 +85,20 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             if _acceptable(trigger, roles, group)
         ]
         if found:
-            return [*_among(trigger, roles, numbers), *found]
-    return []
+            return [*_himself(trigger), *_among(trigger, roles, numbers), *found]
+    return _himself(trigger)
+
+
+def _himself(trigger: Trigger) -> list[Reading]:
+    """The bomber of "killing himself and two others", who is dead too."""
+    behind = trigger.last + 1
+    if not trigger.rule.endswith(":kill") or behind >= trigger.token.sent.end:
+        return []
+    word = trigger.token.doc[behind]
+    if word.lower_ not in {"himself", "herself"}:
+        return []
+    group = Group(word, word.i, word.i, exact(1), None, "one-person")
+    return [Reading(trigger, group, None, "object")]
 
 
 def _among(trigger: Trigger, roles: Roles, numbers: Numbers) -> list[Reading]:
@@ -131,14 +143,15 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     if roles.victim.i == trigger.token.i:  # "eleven deaths and fifty injuries": each for itself
         groups = read_groups(roles.victim, numbers)
         return tuple(group for group in groups if group.head.i == trigger.token.i)
-    if roles.rule == "first-part":
+    counted = roles.rule == "bodies-of" and numbers.counting(trigger.token) is not None
+    if roles.rule == "first-part" or (counted and numbers.counting(roles.victim) is None):
         return _counted_by_effect(trigger, roles.victim, numbers)
-    victim = _meant(roles.victim)
+    victim = _of_body(_meant(roles.victim))
     if _is_aside(victim):
         start = victim.doc[_aside_start(victim)]
         comma = start.nbor(-1) if start.i > start.sent.start else start
         victim = people_before(comma if comma.is_punct else start) or victim
-    if victim.lower_ in {"they", "them"}:
+    if victim.lower_ in {"they", "them", "their"}:
         named = read_groups(resolve(victim), numbers)
         return tuple(group for group in named if group.mention and _is_near(group.head, victim))
     return read_groups(victim, numbers)
@@ -199,6 +212,13 @@ def _meant(victim: "Token") -> "Token":
     return found if victim.lower_ in {"who", "whom", "that", "which"} else victim
 
 
+def _of_body(noun: "Token") -> "Token":
+    """The woman of "the body of a woman was found strangled"."""
+    if noun.lower_ not in {"body", "bodies", "corpse", "corpses"}:
+        return noun
+    return next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), noun)
+
+
 def _is_fact(reading: Reading) -> bool:
     token = reading.trigger.token
     if reading.group.count.high == 0 or (reading.trigger.frame == "state" and token.pos_ == "NOUN"):
@@ -229,6 +249,8 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
     if not _are_people(trigger, group) or _is_asked_of(group.head):
         return False
+    if roles.rule == "bodies-found" and group.mention is None and not _is_some_body(group):
+        return False
     if _is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
     stated = _STATES.get(roles.rule)
@@ -238,6 +260,15 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     needed = _NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
+
+
+def _is_some_body(group: Group) -> bool:
+    """ "his body", "a bullet-riddled body" and "bodies", not "the body"."""
+    articles = {c.lower_ for c in group.head.children if c.dep_ == "det"}
+    return group.head.lower_ in _OWNERS or not articles & _DEFINITE
+
+
+_OWNERS = frozenset({"his", "her", "their"})
 
 
 def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
@@ -357,7 +388,7 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     ):
         return True
     people = is_people(head)
-    if people is People.YES:
+    if people is People.YES or head.lower_ in _OWNERS:
         return True
     if people is People.PERHAPS:
         return trigger.needs != "person" or _is_persons_name(head)

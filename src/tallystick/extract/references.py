@@ -68,7 +68,7 @@ def _may_be_meant(token: "Token", *, plural: bool) -> bool:
     if people is People.NO:
         return False
     if token.pos_ == "PROPN" and not plural:
-        return _is_name_of_person(token)
+        return not is_plural(token) and _is_name_of_person(token)
     return is_plural(token) == plural and people is People.YES
 
 

@@ -12,6 +12,7 @@ from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
     crosses_effect,
+    is_found,
     is_said_of,
     number_before,
     people_after,
@@ -378,7 +379,9 @@ def _body_roles(trigger: Trigger) -> Roles | None:
     )
     if of:
         return Roles(of, None, "bodies-of")
-    return Roles(noun, None, "counted-bodies")
+    if not is_found(noun):
+        return Roles(noun, None, "counted-bodies")
+    return Roles(child(noun, "nmod:poss") or noun, None, "bodies-found")
 
 
 def _lives_roles(trigger: Trigger) -> Roles | None:
@@ -399,8 +402,9 @@ def members(head: "Token") -> Iterator["Token"]:
         others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
         found = sorted([head, *(c for c in others if not c.is_space)], key=lambda c: c.i)
     joined = any(c.dep_ == "cc" for token in found for c in token.children)
-    told_first = any(t.text == "," for t in head.doc[found[0].i : head.i])
-    yield from found if joined else [found[0] if told_first else head]
+    bracketed = any(t.text == "(" for t in head.doc[found[0].i : head.i])
+    nearer = bracketed or is_people(found[0]) is People.NO
+    yield from found if joined else [head if nearer else found[0]]
 
 
 def _coordinated(head: "Token") -> Iterator["Token"]:
