@@ -74,6 +74,9 @@ def _hearsay(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
     """A passive without speaker: "it was reported that", "are feared dead", "is accused of"."""
     subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
     said = [child for child in verb.children if child.i > verb.i and _is_said(child)]
+    behind = _hearsay_behind(verb) if not said else None
+    if behind is not None:
+        yield behind
     if not said or any(child.lower_ in {"what", "which"} for child in subjects):
         return
     official = [child for child in verb.children if child.lower_ == "officially"]
@@ -86,6 +89,24 @@ def _hearsay(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
         stance=Stance.AFFIRMED if official else Stance.HEDGED,
         content=ranges(content),
         rule=f"hearsay-{entry.lemma}",
+    )
+
+
+def _hearsay_behind(verb: "Token") -> Saying | None:
+    """Hearsay behind what it hedges: "nine were killed, it is believed."."""
+    doc, (first, last) = verb.doc, unit_of(verb)
+    closed = verb.i + 1 >= last or doc[verb.i + 1].is_punct
+    at = verb.i
+    while at > first and doc[at - 1].pos_ in {"AUX", "ADV"}:
+        at -= 1
+    if not closed or at - 2 <= first or doc[at - 1].lower_ != "it" or doc[at - 2].text != ",":
+        return None
+    return Saying(
+        speaker=None,
+        cue=verb,
+        stance=Stance.HEDGED,
+        content=((first, at - 2),),
+        rule="hearsay-behind",
     )
 
 

@@ -68,6 +68,17 @@ def type_of_name(doc: "Doc", name: "Token") -> SourceType:
     return SourceType.OTHER
 
 
+def type_of_role(doc: "Doc", role: "Token") -> SourceType | None:
+    """The kind of "the spokesman" by the last telling mention: "army spokesman Idris Omar"."""
+    words = doc_words(doc)
+    for at in range(role.i - 1, -1, -1):
+        if words.lower[at] == role.lower_:
+            kind, rank = rank_of_words(_naming_phrase(doc[at]))
+            if rank > 1:
+                return kind
+    return None
+
+
 def _naming_phrase(name: "Token") -> str:
     """All that is said of a name in apposition: "Khan, a doctor at the central hospital"."""
     head = name
@@ -95,6 +106,9 @@ def _lookup(parts: list[str]) -> tuple[SourceType, int]:
 @cache
 def _table() -> dict[str, tuple[SourceType, int]]:
     return {
-        words: (SourceType(kind), _WHOLE if rank == "whole" else int(rank))
+        " ".join(map(_plain, words.split())): (
+            SourceType(kind),
+            _WHOLE if rank == "whole" else int(rank),
+        )
         for words, kind, rank in data_lines("source_words.tsv")
     }

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.extract.source_types import rank_of_words, type_of_name
+from tallystick.extract.source_types import rank_of_words, type_of_name, type_of_role
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
@@ -27,10 +27,15 @@ _BODY = frozenset({"it"})
 _PRONOUNS = _SINGULAR | _PLURAL | _BODY
 _HER_SIGNS = frozenset({"mrs", "ms", "miss", "spokeswoman", "woman", "policewoman", "girl"})
 _HIS_SIGNS = frozenset({"mr", "spokesman", "man", "policeman", "king", "boy"})
+_QUOTES = frozenset({'"', "“", "”"})
 _OWNER_LINKS = frozenset({"by", "from"})
 _MANY = frozenset({"Plur"})
 # A name with an age and no office is somebody the press met on the spot: "Amina Yusuf, 43".
 _AGE = re.compile(r", \d{1,2}$")
+# Ranks of source words from here on tell by themselves who speaks.
+_TELLING = 3
+# "The group" more words behind a name than these may be another one.
+_GROUP_REACH = 200
 # A pronoun more than this many sentences behind its name is left as it stands.
 _FAR = 8
 
@@ -92,6 +97,8 @@ class SpeakerNames:
 
     def _kind(self, words: str, head: "Token | None") -> SourceType:
         kind, rank = rank_of_words(words)
+        if head is not None and words.lower().startswith(("its ", "their ")):
+            return self._kind_of_owner(head) or kind
         if rank > 1 or head is None:
             return kind
         if words not in self._types:
@@ -110,7 +117,32 @@ class SpeakerNames:
         for mention in reversed(self._spoken):
             if mention.head.lemma_ == head.lemma_ or head.lemma_ in mention.named[0].words:
                 return mention.named[0].source_type
-        return kind
+        if head.lemma_.lower() in speech_words("group"):
+            return self._kind_of_group(head) or kind
+        return type_of_role(self._doc, head) or self._kind_of_last(head) or kind
+
+    def _kind_of_owner(self, head: "Token") -> SourceType | None:
+        """The kind of "its spokesman": that of the last body that spoke."""
+        bodies = (m for m in reversed(self._spoken) if m.head.i < head.i)
+        return next((m.named[0].source_type for m in bodies if is_body(m)), None)
+
+    def _kind_of_group(self, head: "Token") -> SourceType | None:
+        """The kind of "the group": that of the last armed or private body the text speaks of."""
+        words = doc_words(self._doc)
+        for at in range(head.i - 1, max(0, head.i - _GROUP_REACH) - 1, -1):
+            if words.tags[at] not in {"PROPN", "NOUN"}:
+                continue
+            kind, rank = rank_of_words(words.phrase(max(0, at - 2), at + 1))
+            if rank >= _TELLING and kind in {SourceType.ARMED_GROUP, SourceType.NGO_UN}:
+                return kind
+        return None
+
+    def _kind_of_last(self, head: "Token") -> SourceType | None:
+        """The kind of "the official": that of the last person who spoke."""
+        if head.lemma_.lower() not in speech_words("person"):
+            return None
+        people = (m for m in reversed(self._spoken) if m.head.i < head.i)
+        return next((m.named[0].source_type for m in people if not is_body(m)), None)
 
     def _antecedent(self, pronoun: "Token") -> _Mention | None:
         number = self._number(pronoun)
@@ -123,9 +155,11 @@ class SpeakerNames:
 
     def _subject_before(self, pronoun: "Token", number: int) -> _Mention | None:
         """The last subject before a pronoun that it may stand for."""
-        tags = doc_words(self._doc).tags
+        tags, texts, quoted = doc_words(self._doc).tags, doc_words(self._doc).texts, False
         for at in range(pronoun.i - 1, max(0, pronoun.i - 120) - 1, -1):
-            if tags[at] not in {"PROPN", "NOUN"}:
+            if texts[at] in _QUOTES:  # whom a quotation speaks of does not speak it
+                quoted = texts[at] == "”" or (texts[at] == '"' and not quoted)
+            if quoted or tags[at] not in {"PROPN", "NOUN"}:
                 continue
             token = self._doc[at]
             if token.dep_ not in {"nsubj", "nsubj:pass"}:
@@ -207,6 +241,15 @@ def fits(pronoun: "Token", head: "Token", words: str) -> bool:
     last = (words.split() or [""])[-1].lower()
     named = {head.lower_, last} & speech_words("body") and not parts & (_HIS_SIGNS | _HER_SIGNS)
     return not (body and kind in _BODIES) and not named
+
+
+def is_body(mention: _Mention) -> bool:
+    """Whether a body of people spoke ("the army", "Hamas") and not a person of it."""
+    words = mention.named[0].words.lower().split()
+    kind, rank = rank_of_words(mention.named[0].words)
+    named = bool(set(words) & speech_words("body"))
+    short = rank >= _TELLING and kind in _BODIES and len(words) <= 3
+    return (named or short) and not set(words) & speech_words("person")
 
 
 _BODIES = frozenset(

@@ -146,7 +146,7 @@ def speaker_before(verb: "Token") -> "Token | None":
 def clause_follows(verb: "Token") -> bool:
     """Whether what is said stands behind the verb: "said ten were hurt", not "said on Friday."."""
     _, last = unit_of(verb)
-    if _opens_on_noun(verb, last):
+    if _opens_on_noun(verb, last) or _opens_on_act(verb, last):
         return True
     headline = verb.morph.get("Tense", []) == ["Pres"]  # "Army says nine soldiers killed"
     for token in verb.doc[verb.i + 1 : last]:
@@ -170,6 +170,14 @@ def _opens_on_noun(verb: "Token", last: int) -> bool:
     if before.pos_ not in {"NOUN", "PROPN", "PRON"} or after.pos_ not in _NOMINAL:
         return False
     return after.lower_ not in speech_words("time") and after.lower_[-4:] != "self"
+
+
+def _opens_on_act(verb: "Token", last: int) -> bool:
+    """Whether an act in -ing stands right behind a verb: "army denies killing nine"."""
+    if verb.i + 2 >= last:
+        return False
+    after = verb.nbor(1)
+    return after.pos_ == "VERB" and after.lower_.endswith("ing") and after.dep_ != "conj"
 
 
 _NOMINAL = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
@@ -242,7 +250,8 @@ def _fits(noun: "Token", entry: SpeechVerb) -> bool:
     lemma = noun.lemma_.lower()
     if entry.lemma in {"put", "place"}:
         return lemma in speech_words("figure")
-    if lemma in speech_words("beside"):
+    held = any(child.dep_ in {"nmod", "acl", "ccomp"} for child in noun.children)
+    if lemma in speech_words("beside") and not (lemma in speech_words("claim") and held):
         return False
     if entry.lemma == "claim" and lemma in {"life", "live", "victim", "credit"}:
         return False

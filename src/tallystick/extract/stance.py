@@ -66,6 +66,8 @@ def _hedging_word(word: "Token", *, own: bool) -> bool:
         )
         if beside and not _hedges_onward(child, word):
             return True
+    if own and word.i and word.nbor(-1).lower_ in speech_words("hearsay_mark"):
+        return True  # "nine feared killed"
     return own and any(near.lower_ in hedges and near.pos_ == "ADV" for near in _neighbours(word))
 
 

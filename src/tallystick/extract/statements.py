@@ -111,8 +111,12 @@ def _is_bare_report(token: "Token") -> bool:
 
 
 def _verb_read_as_noun(token: "Token") -> bool:
-    """Whether a noun of the parser is a verb: "..., the agency reports."."""
+    """Whether a noun of the parser is a verb: "..., the agency reports.", "police fear that"."""
     after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    before = token.doc[token.i - 1] if token.i > token.sent.start else None
+    plain = token.pos_ == "NOUN" and before is not None and before.pos_ in {"NOUN", "PROPN"}
+    if plain and after is not None and after.lower_ == "that":
+        return token.lower_[-1:] != "s"
     return (
         token.pos_ == "NOUN"
         and token.dep_ == "parataxis"
@@ -143,12 +147,28 @@ def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
     if special is not None:
         return special
     right = said_after(verb, entry)
-    speaker = speaker_before(verb)
+    speaker, phrase = speaker_before(verb), None
+    if right and verb.nbor(-1).text == ",":
+        phrase = _apposed(verb, speaker)
+        speaker = head_of(verb.doc[slice(*phrase)]) if phrase else speaker
     if not right or speaker is None or not _can_speak(speaker, verb, entry):
         return None
     return Saying(
-        speaker=speaker, cue=verb, stance=entry.stance, content=right, rule=f"verb-{entry.lemma}"
+        speaker=speaker,
+        cue=verb,
+        stance=entry.stance,
+        content=right,
+        rule=f"verb-{entry.lemma}",
+        phrase=phrase,
     )
+
+
+def _apposed(verb: "Token", speaker: "Token | None") -> tuple[int, int] | None:
+    """The words of a speaker whom the tree cuts: "Confirming it, | the mayor, Jean Martin, said"."""
+    phrase = phrase_before(verb, unit_of(verb)[0])
+    if phrase is None or (speaker is not None and phrase_ends(speaker, verb)[0] <= phrase[0]):
+        return None
+    return phrase
 
 
 def _gapped(verb: "Token", entry: SpeechVerb) -> Saying | None:
