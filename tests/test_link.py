@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tallystick.extract import Text, extract
+from tallystick.link import link
+from tallystick.parse import parse
 from tallystick.pipeline import code_report
 from tallystick.records import Coding, Report
 from tallystick.vocabulary import Frame, Scope
@@ -66,6 +69,17 @@ TOGETHER = [
         ["A: killed 8, killed 5"],
     ),
     (
+        "A bomb killed nine people in Homs on Monday. Ministers will meet. The market is closed. "
+        "Rain fell. The UN is worried. Doctors said two of the injured had lost their sight. "
+        "Observers counted four children among those killed.",
+        ["A: killed 9, injured 2, killed 4"],
+    ),
+    (
+        "Gunmen shot dead six people at a bar in Mombasa on Wednesday. "
+        "Two suspects were arrested near the bar.",
+        ["A: killed 6, detained 2"],
+    ),
+    (
         "Militants kidnapped two engineers in Kaduna on Monday. "
         "The bodies of the two engineers were found on Wednesday.",
         ["A: abducted 2, killed 2"],
@@ -119,6 +133,11 @@ APART = [
         "Hours later, rebels killed two guards at a mine in Agadez.",
         ["A: killed 9", "B: killed 2"],
     ),
+    (
+        "The first bomb killed nine people in Lahore on Wednesday. "
+        "The second bomb killed four people in Multan on Wednesday.",
+        ["A: killed 9", "B: killed 4"],
+    ),
     ("Ministers met in Oslo on Wednesday.", []),
 ]
 
@@ -152,6 +171,23 @@ def test_totals_stand_apart_and_hold_their_parts(
     nlp: "Language", text: str, expected: list[str]
 ) -> None:
     assert incidents(coded(nlp, text)) == expected
+
+
+def test_two_sums_with_other_numbers_are_two_totals(nlp: "Language") -> None:
+    text = (
+        "Clashes across Sudan have displaced 860,000 people since December. The UN was told so. "
+        "More than 300 people have been killed in attacks in Darfur this year."
+    )
+    assert incidents(coded(nlp, text)) == ["T1: displaced 860000", "T2: killed 300"]
+
+
+def test_the_order_of_claims_does_not_matter(nlp: "Language") -> None:
+    report = Report(slug="t", text=" ".join(text for text, _ in APART), published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    claims = extract(text)
+    turned = link(text, claims[::-1])
+    assert turned[1] == link(text, claims)[1]
+    assert turned[0] == link(text, claims)[0][::-1]
 
 
 def test_the_headline_tells_of_the_same_incident_as_the_lead(nlp: "Language") -> None:

@@ -56,14 +56,17 @@ _FIRM = frozenset({"place-attached", "place-event-clause"})
 def _place_of(claims: list[Claim]) -> Claim | None:
     """The claim whose place is the incident's: the first that is firmly tied, or a finer one in it."""
     placed = [claim for claim in claims if stated_place(claim)]
-    anchor = next((claim for claim in placed if _is_firm(claim)), placed[0] if placed else None)
+    anchor = next(
+        (claim for claim in placed if is_firmly_placed(claim)), placed[0] if placed else None
+    )
     if anchor is None or anchor.place is None:
         return None
     inside = [c for c in placed if c.place is not None and _is_finer(c.place, anchor.place)]
     return min(inside, key=_coarseness, default=anchor)
 
 
-def _is_firm(claim: Claim) -> bool:
+def is_firmly_placed(claim: Claim) -> bool:
+    """Whether grammar ties the place to the event: "killed in Mosul", not "said in Mosul"."""
     return any(e.field == "place" and e.rule in _FIRM for e in claim.evidence)
 
 

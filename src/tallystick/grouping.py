@@ -1,0 +1,61 @@
+"""Which of many things belong together, where each two of them speak for or against it.
+
+The two groups that fit best on the mean over all their pairs are joined, then the next two, as long
+as the mean speaks for it: one pair that speaks against is outweighed by many that speak for.
+"""
+
+from collections.abc import Sequence
+
+_Row = dict[int, float]
+
+
+def grouped(weights: Sequence[Sequence[float]]) -> list[list[int]]:
+    """Groups of the numbers 0, 1, ... in rising order, by their first number.
+
+    `weights[i][j]`, for j below i, is above 0 where i and j belong together, below 0 where not.
+    """
+    groups = {at: [at] for at in range(len(weights))}
+    sums: dict[int, _Row] = {at: {} for at in groups}
+    for one, row in enumerate(weights):
+        for other, weight in enumerate(row[:one]):
+            sums[one][other] = sums[other][one] = weight
+    best = {at: _best(at, sums, groups) for at in groups}
+    while len(groups) > 1:
+        one = min(groups, key=lambda at: (-best[at][0], at))
+        mean, other = best[one]
+        if mean <= 0:
+            break
+        _join(one, other, sums, groups)
+        del best[other]
+        for at in groups:
+            if at == one or best[at][1] in (one, other):
+                best[at] = _best(at, sums, groups)
+            else:
+                best[at] = min(best[at], _fit(at, one, sums, groups), key=_rank)
+    return [sorted(groups[at]) for at in sorted(groups)]
+
+
+def _fit(
+    one: int, other: int, sums: dict[int, _Row], groups: dict[int, list[int]]
+) -> tuple[float, int]:
+    return sums[one][other] / (len(groups[one]) * len(groups[other])), other
+
+
+def _rank(fit: tuple[float, int]) -> tuple[float, int]:
+    return -fit[0], fit[1]
+
+
+def _best(at: int, sums: dict[int, _Row], groups: dict[int, list[int]]) -> tuple[float, int]:
+    """The group that fits one best, with the mean over their pairs."""
+    fits = (_fit(at, other, sums, groups) for other in sums[at])
+    return min(fits, key=_rank, default=(0.0, at))
+
+
+def _join(one: int, other: int, sums: dict[int, _Row], groups: dict[int, list[int]]) -> None:
+    groups[one] += groups.pop(other)
+    gone = sums.pop(other)
+    del gone[one], sums[one][other]
+    for third, weight in gone.items():
+        del sums[third][other]
+        sums[one][third] += weight
+        sums[third][one] = sums[one][third]

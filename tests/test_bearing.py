@@ -1,0 +1,80 @@
+"""What bears on two claims: points for and against one happening, each read from the report's words."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.bearing import as_told, bearing, weight
+from tallystick.extract import Text, extract
+from tallystick.parse import parse
+from tallystick.records import Report
+from tallystick.tables import rows
+from tests.test_link import PUBLISHED
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def points(nlp: "Language", words: str, title: str = "") -> list[str]:
+    """The points between the first claim of a short report and its last."""
+    report = Report(slug="t", title=title, text=words, published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    told = as_told(text, extract(text))
+    return bearing(told[0], told[-1])
+
+
+LEAD = "Gunmen killed three officers in Quetta on Wednesday. "
+POINTS = [
+    ("A blast killed four guards and injured nine clerks in Gao.", "same-sentence"),
+    (LEAD + "Two shoppers were injured.", "goes-straight-on"),
+    (LEAD + "Two shoppers were injured.", "no-setting-but-main-incident"),
+    (LEAD + "Ministers met. Police said three officers had been killed.", "same-number"),
+    (LEAD + "Two passers-by were injured in the shooting.", "same"),
+    (LEAD + "In a separate incident, a bomb killed two farmers.", "another"),
+    (LEAD + "The second blast killed two farmers.", "another"),
+    (LEAD + "Hours later, a bomb killed two farmers in Turbat.", "later"),
+    (LEAD + "Hours later, a bomb killed two farmers in Turbat.", "places-apart"),
+    (LEAD + "On Monday, gunmen killed two farmers in Quetta.", "days-apart"),
+    (LEAD + "Two suspects were arrested.", "suspects-held"),
+    (LEAD + "Police arrested a cleric in Turbat on Monday.", "harm-held"),
+    (LEAD + "More than 300 people have been killed in attacks this year.", "total-and-incident"),
+    ("Gunmen killed judge Ana Petrova on Monday. Petrova was killed at home.", "same-name"),
+    (
+        "Militants kidnapped two engineers on Monday. The two engineers were killed on Tuesday.",
+        "taken-and-harmed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "point"), POINTS)
+def test_a_point_is_read_from_the_words(nlp: "Language", words: str, point: str) -> None:
+    assert point in points(nlp, words)
+
+
+NOT_POINTS = [
+    ("Gunmen killed judge Ana Petrova on Monday. Petrova's brother was killed too.", "same-name"),
+    ("Raiders killed Omar Haddad in Leer. Troops killed Yusuf Haddad in Bor.", "same-name"),
+    (LEAD + "In Turbat, gunmen killed two farmers.", "main-incident"),
+    (LEAD + "Ministers met. Police said 40 people had been killed.", "same-number"),
+]
+
+
+@pytest.mark.parametrize(("words", "point"), NOT_POINTS)
+def test_a_point_is_not_read_from_less(nlp: "Language", words: str, point: str) -> None:
+    assert point not in points(nlp, words)
+
+
+def test_the_order_of_two_claims_does_not_matter(nlp: "Language") -> None:
+    report = Report(slug="t", text=LEAD + "A bomb in Herat killed nine.", published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    one, *_, other = as_told(text, extract(text))
+    assert bearing(one, other) == bearing(other, one)
+
+
+def test_every_point_has_a_weight_and_says_what_it_is() -> None:
+    assert all(len(row) == 3 and float(row[1]) < 10 and row[2] for row in rows("link_points.tsv"))
+
+
+def test_points_for_and_against_add_up() -> None:
+    assert weight(["same-name"]) > 0 > weight(["days-apart"])
+    assert weight(["same-name", "days-apart"]) < weight(["same-name"])
