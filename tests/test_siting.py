@@ -33,7 +33,83 @@ def test_the_place_holds_for_all_claims(nlp: "Language", text: str, place: str |
     assert told == {place}
 
 
-RULES = [("place-attached", True), ("place-paragraph", False), ("place-dateline", False)]
+FINER = [
+    ("Six die in Somalia. The blast struck a cafe in Baidoa.", "Baidoa"),
+    ("Six die in Somalia. Bombs went off in Baidoa and in Kismayo.", "Baidoa"),
+    (
+        "Five died in central Philippines. The clash took place in Negros Occidental province.",
+        "Negros Occidental province",
+    ),
+    (
+        "Nine were killed in eastern Kenya. Raiders stormed Kolobanga, a village there.",
+        "Kolobanga",
+    ),
+    (
+        "Six die in Somalia. The hurt were taken to Model Hospital. A bomb went off in Baidoa.",
+        "Baidoa",
+    ),
+    (
+        "Ten died in a village outside Herat. Soldiers shelled the village of Dar Selin at dawn.",
+        "Dar Selin",
+    ),
+    ("Three guards died in Algeria. Rebels had attacked a gas plant at In Salahad.", "In Salahad"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), FINER)
+def test_the_finest_place_inside_the_one_that_is_stated(
+    nlp: "Language", text: str, place: str
+) -> None:
+    found = claims(nlp, text)[0].place
+    assert found is not None
+    assert found.words == place
+
+
+ASIDE = [
+    (
+        "Police fired at a crowd in Lagos, hours after they announced the arrest of a union leader.",
+        "detained",
+        "Lagos",
+    ),
+    ("Rebels who were arrested in May were shown to reporters in Kabul.", "detained", "Kabul"),
+    ("Police arrested a suspect in the attack on a hotel in Bamako.", "detained", "Bamako"),
+]
+
+
+@pytest.mark.parametrize(("text", "effect", "place"), ASIDE)
+def test_an_event_told_beside_another_is_not_firmly_at_its_place(
+    nlp: "Language", text: str, effect: str, place: str
+) -> None:
+    for claim in claims(nlp, text):
+        if claim.effect == effect and claim.place is not None:
+            rules = {e.rule for e in claim.evidence if e.field == "place"}
+            assert rules == {"place-aside"}, place
+
+
+def test_one_incident_has_one_place_and_the_next_its_own(nlp: "Language") -> None:
+    text = (
+        "A bomb killed four men in Herat on Wednesday. Nineteen people were injured in the blast. "
+        "On Monday, gunmen killed a judge in Gao."
+    )
+    found = [c.place.words for c in claims(nlp, text) if c.place is not None]
+    assert found == ["Herat", "Herat", "Gao"]
+
+
+def test_a_sum_stays_with_the_country_it_is_told_of(nlp: "Language") -> None:
+    text = (
+        "Rebels killed four villagers near Leer on Monday. Since January, more than 300 people "
+        "have been killed in South Sudan."
+    )
+    found = [c.place.words for c in claims(nlp, text) if c.place is not None]
+    assert found == ["Leer", "South Sudan"]
+
+
+RULES = [
+    ("place-attached", True),
+    ("place-aside", False),
+    ("place-paragraph", False),
+    ("place-dateline", False),
+]
 
 
 @pytest.mark.parametrize(("rule", "stated"), RULES)

@@ -13,7 +13,6 @@ from tallystick.where import (
     dateline_place,
     fallback_place,
     find_places,
-    finer_place,
     place_for,
 )
 
@@ -215,53 +214,6 @@ def test_dateline_and_country(nlp: "Language") -> None:
 def test_a_people_alone_tells_the_country(nlp: "Language") -> None:
     report, doc, mentions = read(nlp, "Afghan police were shot.")
     assert country_for_report(report, doc, mentions) == "Afghanistan"
-
-
-def test_the_only_finer_place_inside_a_country(nlp: "Language") -> None:
-    text = "Six die in Somalia. The blast struck a cafe in Baidoa."
-    _, _, mentions = read(nlp, text)
-    place, rule, _ = finer_place(named(mentions, "Somalia").span, mentions)
-    assert place is not None
-    assert (place.words, rule) == ("Baidoa", "place-finer")
-
-
-@pytest.mark.parametrize(
-    ("text", "coarse", "words"),
-    [
-        ("Six die in Somalia. Bombs went off in Baidoa and in Kismayo.", "Somalia", "Baidoa"),
-        (
-            "A convoy was hit in northwest Pakistan. Troops were patrolling the Zarghun area.",
-            "northwest Pakistan",
-            "Zarghun",
-        ),
-        (
-            "Five died in central Philippines. The clash took place in Negros Occidental province.",
-            "central Philippines",
-            "Negros Occidental province",
-        ),
-        (
-            "Gunmen hit a village in eastern Kenya. Raiders stormed Kolobanga, a village there.",
-            "eastern Kenya",
-            "Kolobanga",
-        ),
-        (
-            "Six die in Somalia. The hurt were taken to Model Hospital. A bomb went off in Baidoa.",
-            "Somalia",
-            "Baidoa",
-        ),
-    ],
-)
-def test_the_first_finer_place(nlp: "Language", text: str, coarse: str, words: str) -> None:
-    _, _, mentions = read(nlp, text)
-    place, rule, _ = finer_place(named(mentions, coarse).span, mentions)
-    assert place is not None
-    assert (place.words, rule) == (words, "place-finer")
-
-
-def test_a_village_of_another_district_is_no_finer_place(nlp: "Language") -> None:
-    text = "Troops fought in the district of Vavuniya. Rebels were killed in Mulavaly in Jaffna."
-    _, _, mentions = read(nlp, text)
-    assert finer_place(named(mentions, "Vavuniya").span, mentions) == (None, "none", None)
 
 
 @pytest.mark.parametrize(

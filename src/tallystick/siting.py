@@ -1,134 +1,271 @@
-"""Where an incident took place: what one of its claims, its event or the story around tells.
+"""Where an incident took place: of all places that its report names, the one with the best signs.
 
 The guide: the place is the most specific one at which the text puts the event, wherever in the text
-it stands. So the claims of an incident share the place that any of them states; then the words for
-the event itself are asked ("The attack took place near the town"); then the story around.
+it stands. So every name is weighed for every incident. A sign is one reason to put the incident
+there, with its weight in `SIGNS`: the grammar of a claim ("were killed at Hassukhel"), that of the
+event itself ("the attack took place near the town"), the headline, the lead. A place inside
+another has the signs of both, so the finest that has a sign of its own is taken. The evidence says
+which sign it was.
 """
 
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from tallystick.extract import Text
-from tallystick.extract.happenings import Happening, borrowed, is_of
-from tallystick.gazetteer import fold
-from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.records import Claim, Evidence, Place
-from tallystick.vocabulary import Effect, Scope, WherePrecision
-from tallystick.where import fallback_place, finer_place
+from tallystick.extract.happenings import is_of
+from tallystick.places.inside import is_inside, same_place
+from tallystick.places.mention import Level, PlaceMention, Role, Zone
+from tallystick.records import Claim, Evidence, Place, Span
+from tallystick.vocabulary import Effect, Scope
+from tallystick.where import fallback_place
 
-# How far, in code points, from an incident's claims the event itself may be dated, and placed.
-PLACE_REACH = 200
+# What each sign weighs. A claim's own clause outweighs all that is said elsewhere of the event; the
+# words for the event outweigh what merely stands near; the frame of the report (headline, first
+# sentence, dateline) decides only where nothing else speaks.
+SIGNS = {
+    "place-attached": 10.0,
+    "place-event-clause": 9.0,
+    "place-subordinate": 7.0,
+    "place-sentence": 6.0,
+    "place-same-area": 5.0,
+    "place-aside": 2.0,
+    "event:place-attached": 4.0,
+    "event:place-event-clause": 3.0,
+    "event:place-subordinate": 2.0,
+    "event:place-sentence": 1.0,
+    "event:place-aside": 0.5,
+    "place-named": 2.0,
+    "place-paragraph": 2.0,
+    "place-title": 1.5,
+    "place-lead": 1.0,
+    "place-dateline": 0.5,
+    "place-finer": 0.5,
+}
+# What the second, third ... sign for a place counts of its weight: one good sign outweighs many.
+FURTHER = 0.25
+# A finer place than the one that an incident is put at needs signs this strong of its own.
+LEAST_OWN = 2.0
+# The frame of a report places what it is mainly about, nothing that is told besides.
+_FRAME = frozenset({"place-dateline", "place-title", "place-lead"})
 # Rules of a place that was only guessed from the words around a claim.
-_GUESSED = frozenset(
-    {"place-same-area", "place-paragraph", "place-dateline", "place-title", "place-lead"}
-)
+_GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
+# How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
+_FIRM = frozenset({"place-attached", "place-event-clause"})
+# How far, in code points, from the claims of an incident words may tell where the event was.
+EVENT_REACH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One reason to put an incident at a place: "place-title", its name in the headline."""
+
+    mention: PlaceMention
+    place: Place
+    rule: str
+    claim: str = ""
+
+    @property
+    def weight(self) -> float:
+        """How much it counts."""
+        return SIGNS[self.rule]
 
 
 def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the place that the report gives to it."""
-    shared = [_with_event_place(text, _with_shared_place(claims)) for claims in groups]
-    return with_story_place(text, shared)
+    names = {mention.span: mention for mention in text.places}
+    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
+    found = []
+    for group in groups:
+        others = [claim for other in groups if other is not group for claim in other]
+        taken = [names[span] for span in _stated_spans(others) if span in names]
+        if group is main and _is_one_place(taken):
+            taken = []
+        told = frozenset(c.sentence for c in others) - {c.sentence for c in group}
+        around = _Around(names, taken, told, group is main)
+        total = group[0].scope is Scope.TOTAL
+        found.append((_total_sited if total else _incident_sited)(text, group, around))
+    return found
+
+
+def _is_one_place(taken: Sequence[PlaceMention]) -> bool:
+    """Whether all other incidents are told of one town, which is then what the report is about."""
+    towns = [mention for mention in taken if mention.level <= Level.SETTLEMENT]
+    return all(same_place(town, towns[0]) for town in towns)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What an incident stands among: the names of the report, those of other incidents."""
+
+    names: Mapping[Span, PlaceMention]
+    taken: Sequence[PlaceMention]
+    told: frozenset[Span]
+    main: bool
 
 
 def stated_place(claim: Claim) -> Place | None:
     """The place that a claim's own sentence names; None where it was taken from around it."""
-    rules = {evidence.rule for evidence in claim.evidence if evidence.field == "place"}
-    return None if rules & _GUESSED else claim.place
-
-
-# -------------------------------------------------------------------------- among the claims
-
-
-def _with_shared_place(claims: list[Claim]) -> list[Claim]:
-    anchor = _place_of(claims)
-    if anchor is None or anchor.place is None:
-        return claims
-    evidence = borrowed(anchor, "place", "same-incident")
-    return [
-        _placed(claim, anchor.place, evidence) if _may_move(claim, anchor.place) else claim
-        for claim in claims
-    ]
-
-
-# How firmly a rule ties a place to an event: by the grammar of its clause, or only by nearness.
-_FIRM = frozenset({"place-attached", "place-event-clause"})
-
-
-def _place_of(claims: list[Claim]) -> Claim | None:
-    """The claim whose place is the incident's: the first that is firmly tied, or a finer one in it."""
-    placed = [claim for claim in claims if stated_place(claim)]
-    anchor = next(
-        (claim for claim in placed if is_firmly_placed(claim)), placed[0] if placed else None
-    )
-    if anchor is None or anchor.place is None:
-        return None
-    inside = [c for c in placed if c.place is not None and _is_finer(c.place, anchor.place)]
-    return min(inside, key=_coarseness, default=anchor)
+    return None if _rule(claim) in _GUESSED else claim.place
 
 
 def is_firmly_placed(claim: Claim) -> bool:
     """Whether grammar ties the place to the event: "killed in Mosul", not "said in Mosul"."""
-    return any(e.field == "place" and e.rule in _FIRM for e in claim.evidence)
+    return _rule(claim) in _FIRM
 
 
-def _coarseness(claim: Claim) -> int:
-    known = claim.place.precision if claim.place is not None else None
-    return known or WherePrecision.COUNTRY
+def _rule(claim: Claim) -> str:
+    return next((e.rule for e in claim.evidence if e.field == "place"), "")
 
 
-def _may_move(claim: Claim, place: Place) -> bool:
-    own = stated_place(claim)
-    return own is None or _is_finer(place, own)
+def _stated_spans(claims: Sequence[Claim]) -> list[Span]:
+    return [
+        e.span
+        for claim in claims
+        if stated_place(claim)
+        for e in claim.evidence
+        if e.field == "place"
+    ]
 
 
-def _is_finer(place: Place, than: Place) -> bool:
-    """Whether a place lies inside the one a claim names: the town, not the province."""
-    if place.precision is None or than.precision is None:
-        return False
-    inside = fold(than.words) in {fold(place.region), fold(place.country)}
-    return inside and place.precision < than.precision
-
-
-def _placed(claim: Claim, place: Place, evidence: tuple[Evidence, ...]) -> Claim:
+def _placed(claim: Claim, place: Place, evidence: Evidence) -> Claim:
     kept = tuple(e for e in claim.evidence if e.field != "place")
-    return replace(claim, place=place, evidence=(*kept, *evidence))
+    return replace(claim, place=place, evidence=(*kept, evidence))
 
 
-# ------------------------------------------------------------------ from the words for the event
+# --------------------------------------------------------------------------------- of an incident
 
 
-def _with_event_place(text: Text, claims: list[Claim]) -> list[Claim]:
-    """The place from a sentence on the event itself: "The attack took place in Leer"."""
-    if claims[0].scope is Scope.TOTAL:
+def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
+    named = [_named(text, claim) for claim in claims]
+    signs = [*_signs_of_claims(named, around), *_signs_of_events(text, claims, around)]
+    if not signs and not _is_seldom_placed(claims):
+        near = _signs_around(text, claims[0], around)
+        signs = [sign for sign in near if around.main or sign.rule not in _FRAME]
+    best = _best(signs)
+    if best is None:
         return claims
+    if around.main and best.mention.level >= Level.PROVINCE:
+        best = _first_inside(text, best.mention, around) or best
+    return [_moved(text, claim, best, around) for claim in named]
+
+
+def _signs_of_claims(claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
+    for claim in claims:
+        for evidence in claim.evidence:
+            if evidence.field == "place" and claim.place and evidence.span in around.names:
+                mention = around.names[evidence.span]
+                yield Sign(mention, claim.place, evidence.rule, claim.id)
+
+
+def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
+    """From sentences on the event itself: "The attack took place in Leer"."""
+    reach = len(text.report.content) if around.main else EVENT_REACH
+    days = {claim.when.start for claim in claims if claim.when.start}
     for happening in text.happenings:
-        if happening.place is not None and _places_event(happening, claims):
-            evidence = text.evidence("place", happening.place_span, f"event:{happening.place_rule}")
-            return [_placed(claim, happening.place, (evidence,)) for claim in claims]
-    return claims
+        mention = around.names.get(happening.place_span)
+        if mention is None or happening.place is None or _is_taken(mention, around):
+            continue
+        if any(span.start <= happening.start < span.end for span in around.told):
+            continue
+        other_day = days and happening.when.start and happening.when.start not in days
+        if is_of(happening, claims, reach) and not other_day:
+            yield Sign(mention, happening.place, f"event:{happening.place_rule}")
 
 
-def _places_event(happening: Happening, claims: list[Claim]) -> bool:
-    place = happening.place
-    near = is_of(happening, claims, PLACE_REACH)
-    return near and place is not None and all(_may_move(claim, place) for claim in claims)
+def _signs_around(text: Text, claim: Claim, around: _Around) -> Iterator[Sign]:
+    span = text.doc.char_span(claim.sentence.start, claim.sentence.end, alignment_mode="expand")
+    if span is None:
+        return
+    place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
+    if place is not None and where is not None:
+        yield Sign(around.names[where], place, rule)
 
 
-# ------------------------------------------------------------------------- from the story around
+def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | None:
+    """What a report is mainly about lies at the first finer event place inside a coarse one.
+
+    A headline puts deaths "in Algeria"; the text tells of the town. Towns and districts go first.
+    """
+    inside = [
+        mention
+        for mention in text.places
+        if mention.is_event_place and is_inside(mention, coarse) and not _is_taken(mention, around)
+    ]
+    local = [mention for mention in inside if mention.level <= Level.DISTRICT]
+    found = next(iter(local or inside), None)
+    return Sign(found, found.place, "place-finer") if found is not None else None
 
 
-def with_story_place(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
-    """The unplaced claims with a place near by, those of the main incident with a finer one."""
-    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
-    found = []
-    for group in groups:
-        named = [_named(text, claim) for claim in group]
-        if group[0].scope is Scope.TOTAL:
-            found.append([_headlined(text, claim) for claim in named])
-        elif group is main:
-            found.append([_refined(text, claim) for claim in named])
+def _is_taken(mention: PlaceMention, around: _Around) -> bool:
+    return any(same_place(mention, other) for other in around.taken)
+
+
+# Arrests, abductions and releases are mostly told without a place: none is guessed for them.
+_SELDOM_PLACED = frozenset({Effect.DETAINED, Effect.ABDUCTED, Effect.RELEASED})
+
+
+def _is_seldom_placed(claims: Sequence[Claim]) -> bool:
+    return all(claim.effect in _SELDOM_PLACED for claim in claims)
+
+
+# ------------------------------------------------------------------------------- weighing the signs
+
+
+def _best(signs: Sequence[Sign]) -> Sign | None:
+    """The strongest sign of the place with the best signs, or of the finest place inside it."""
+    places: list[list[Sign]] = []
+    for sign in signs:
+        same = (known for known in places if same_place(known[0].mention, sign.mention))
+        known = next(same, None)
+        if known is None:
+            places.append([sign])
         else:
-            found.append([_guessed(text, claim) for claim in named])
-    return found
+            known.append(sign)
+    if not places:
+        return None
+    best = max(places, key=_own)
+    while finer := [p for p in places if _own(p) >= LEAST_OWN and _lies_in(p, best)]:
+        places.remove(best)
+        best = max(finer, key=_own)
+    return max(best, key=lambda sign: sign.weight)
+
+
+def _own(signs: Sequence[Sign]) -> float:
+    """What the signs of one place weigh: the best, and of each other rule a part."""
+    weights = {sign.rule: sign.weight for sign in signs}
+    best = max(weights.values())
+    return best + FURTHER * (sum(weights.values()) - best)
+
+
+def _lies_in(finer: Sequence[Sign], coarse: Sequence[Sign]) -> bool:
+    return any(is_inside(a.mention, b.mention) for a in finer for b in coarse)
+
+
+def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
+    """A claim at the incident's place, unless its own words put it firmly elsewhere."""
+    own = next((around.names.get(e.span) for e in claim.evidence if e.field == "place"), None)
+    firm = own is not None and is_firmly_placed(claim)
+    if firm and own is not None and (best.claim == claim.id or not is_inside(best.mention, own)):
+        return claim
+    rule = f"same-incident:{best.rule}" if best.claim not in ("", claim.id) else best.rule
+    return _placed(claim, best.place, text.evidence("place", best.mention.span, rule))
+
+
+# ------------------------------------------------------------------------------------- of a total
+
+
+def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
+    """A sum is of where its own words say, else where its other figures do, else the headline."""
+    placed = [_named(text, claim) for claim in claims]
+    signs = list(_signs_of_claims(placed, around))
+    if not signs:
+        return [_headlined(text, claim) for claim in placed]
+    best = max(signs, key=lambda sign: sign.weight)
+    evidence = text.evidence("place", best.mention.span, f"same-incident:{best.rule}")
+    return [
+        claim if stated_place(claim) is not None else _placed(claim, best.place, evidence)
+        for claim in placed
+    ]
 
 
 def _named(text: Text, claim: Claim) -> Claim:
@@ -140,47 +277,23 @@ def _named(text: Text, claim: Claim) -> Claim:
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
-    return _placed(claim, near.place, (text.evidence("place", near.span, "place-named"),))
+    return _placed(claim, near.place, text.evidence("place", near.span, "place-named"))
 
 
 def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     """A name the gazetteer knows that is no speaker's and no part of the words for the people."""
     own = [e.span for e in claim.evidence if e.field in {"victim", "perpetrator", "source"}]
     inside = any(span.start <= mention.span.start < span.end for span in own)
-    return mention.role is not Role.SPEAKER and mention.location is not None and not inside
+    elsewhere = mention.role is Role.SPEAKER or (
+        mention.role is Role.WEAK and mention.finest is not None
+    )
+    return not elsewhere and mention.location is not None and not inside
 
 
 def _headlined(text: Text, claim: Claim) -> Claim:
     """A total without a place of its own is of where the headline says."""
-    if claim.place is not None:
-        return claim
     title = (m for m in text.places if m.zone is Zone.TITLE and _may_be_named(m, claim))
     first = next(title, None)
-    if first is None:
+    if claim.place is not None or first is None:
         return claim
-    return _placed(claim, first.place, (text.evidence("place", first.span, "place-title"),))
-
-
-# Arrests, abductions and releases are mostly told without a place: none is guessed for them.
-_NOT_GUESSED = frozenset({Effect.DETAINED, Effect.ABDUCTED, Effect.RELEASED})
-
-
-def _guessed(text: Text, claim: Claim) -> Claim:
-    span = text.doc.char_span(claim.sentence.start, claim.sentence.end, alignment_mode="expand")
-    if span is None or claim.place is not None or claim.effect in _NOT_GUESSED:
-        return claim
-    place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
-    if place is None or where is None:
-        return claim
-    return _placed(claim, place, (text.evidence("place", where, rule),))
-
-
-def _refined(text: Text, claim: Claim) -> Claim:
-    claim = _guessed(text, claim)
-    own = next((e for e in claim.evidence if e.field == "place"), None)
-    if own is None:
-        return claim
-    place, rule, where = finer_place(own.span, text.places)
-    if place is None or where is None:
-        return claim
-    return _placed(claim, place, (text.evidence("place", where, rule),))
+    return _placed(claim, first.place, text.evidence("place", first.span, "place-title"))

@@ -36,6 +36,11 @@ def _usual_forms() -> dict[str, str]:
     return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
 
 
+def is_common_word(word: str) -> bool:
+    """Whether running text writes a word small: "head" it does, "Halloween" and "Houla" not."""
+    return _usual_forms().get(word.lower(), "").islower()
+
+
 def restore_case(title: str, text: str) -> str:
     """The content of a report (title, newline, text) with its case restored where it has none.
 

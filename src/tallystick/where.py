@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from tallystick.doc_words import doc_words
 from tallystick.gazetteer import country_of
 from tallystick.places.detect import find_places
-from tallystick.places.lexicon import word_class
+from tallystick.places.inside import LEAST_RADIUS_KM
+from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.locate import kilometres
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Place, Report, Span
@@ -28,17 +29,22 @@ __all__ = [
     "dateline_place",
     "fallback_place",
     "find_places",
-    "finer_place",
     "place_for",
 ]
 
+# How a name may belong to an event word of its sentence, from strong to weak.
+TIES = (
+    "place-attached",
+    "place-event-clause",
+    "place-subordinate",
+    "place-sentence",
+    "place-aside",
+)
 Found = tuple[Place | None, str, Span | None]
 NOWHERE: Found = (None, "none", None)
 
 # A name farther off than this, in sentences, is no longer "the" place of what is told.
 _SENTENCES_BACK = 2
-# Many divisions have no radius in the gazetteer; a district is seldom wider than this.
-_LEAST_RADIUS_KM = 40.0
 _CLAUSES = frozenset(
     {"ccomp", "parataxis", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "xcomp"}
 )
@@ -83,7 +89,7 @@ def place_for(
 
     In "militants ambushed a convoy at Hassukhel in North Waziristan, killing ten" the trigger
     "killing" finds Hassukhel by the rule "place-event-clause", region North Waziristan. Rules from
-    strong to weak: place-attached, place-event-clause, place-subordinate, place-sentence.
+    strong to weak: place-attached, place-event-clause, place-subordinate, place-sentence, place-aside.
     `victim` is the word of those harmed; with several places, the one nearest to it is taken.
     """
     first, end = doc_words(doc).sentence_of(trigger.i)
@@ -96,10 +102,10 @@ def place_for(
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
         ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
-    for rule in ("place-attached", "place-event-clause", "place-subordinate", "place-sentence"):
+    for rule in TIES:
         if ranked.get(rule):
             near = (victim or trigger).i
-            best = _finest(_in_one_country(ranked[rule], near), near)
+            best = _finest(_in_one_country(ranked[rule], near), near, _looks_back(trigger))
             return _joined(best, here), rule, best.span
     return NOWHERE
 
@@ -121,17 +127,55 @@ def _tie(doc: "Doc", trigger: "Token", mention: PlaceMention) -> str:
         return "place-sentence"
     clause = any(label in _CLAUSES or label == _NEXT_CLAUSE for label in down)
     if top.i == trigger.i:
+        if _is_of_other_event(doc[mention.head], trigger):
+            return "place-aside"
         return "place-subordinate" if clause else "place-attached"
+    if _is_aside(trigger, top):
+        return "place-aside"
     up, _ = _path(trigger, top)
-    if _speaks(top) and not clause:
-        return "place-sentence"
-    if clause:
+    if clause or _speaks(top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
 
 
 def _leads_up(label: str) -> bool:
     return label in _INTO_EVENT or label.partition(":")[0] in _WITHIN_CLAUSE
+
+
+def _is_of_other_event(token: "Token", trigger: "Token") -> bool:
+    """Whether an arrest's name is that of the crime: "arrested a suspect in the attack in Gao"."""
+    if not is_verb_of(trigger, "holding"):
+        return False
+    while token.i != trigger.i:
+        if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
+            return True
+        token = token.head
+    return False
+
+
+def _is_aside(token: "Token", top: "Token") -> bool:
+    """Whether an event is only told beside what happens in a clause: a time or a person's past.
+
+    "Police fired at a crowd in Cairo, hours after they announced his arrest"; "a man who was
+    arrested in May stands in court in Kabul". A relative clause on an event itself is its own:
+    "the blast that killed four struck Goma".
+    """
+    while token.i != top.i:
+        marks = {child.lower_ for child in token.children if child.dep_ == "mark"}
+        if token.dep_ == "advcl" and marks & _OTHER_TIME:
+            return True
+        if token.dep_ == "acl:relcl" and token.head.i != top.i and not _is_event(token.head):
+            return True
+        token = token.head
+    return False
+
+
+# Words that put one clause before or after the other: two happenings, perhaps at two places.
+_OTHER_TIME = frozenset({"after", "before", "since", "until"})
+
+
+def _is_event(token: "Token") -> bool:
+    return token.lower_ in word_class("event") or token.lower_ in word_class("weapon")
 
 
 def _path(token: "Token", goal: "Token") -> tuple[list[str], "Token | None"]:
@@ -157,14 +201,23 @@ def _in_one_country(mentions: Sequence[PlaceMention], near: int) -> list[PlaceMe
     return [m for m in mentions if not nearest.country or m.country == nearest.country]
 
 
-def _finest(mentions: Sequence[PlaceMention], near: int) -> PlaceMention:
+def _finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False) -> PlaceMention:
     """The most specific name, and of several such the nearest; behind counts nearer than before."""
 
     def distance(mention: PlaceMention) -> tuple[int, int]:
         away = mention.start - near
-        return mention.level, away if away >= 0 else -2 * away
+        return mention.level, away if (away < 0) == looks_back else 2 * abs(away)
 
-    return min(mentions, key=distance)
+    return min(mentions, key=lambda mention: tuple(abs(part) for part in distance(mention)))
+
+
+def _looks_back(trigger: "Token") -> bool:
+    """Whether an effect is that of what stands before: "a blast in Gao, killing three, and ..."."""
+    return (
+        trigger.tag_ == "VBG"
+        and trigger.i > 0
+        and doc_words(trigger.doc).texts[trigger.i - 1] == ","
+    )
 
 
 def _joined(best: PlaceMention, here: Sequence[PlaceMention]) -> Place:
@@ -188,7 +241,7 @@ def _may_contain(larger: PlaceMention, mention: PlaceMention) -> bool:
         return False
     if larger.location is None or mention.location is None or larger.level >= Level.AREA:
         return True
-    least = _LEAST_RADIUS_KM if larger.level is Level.DISTRICT else _PROVINCE_RADIUS_KM
+    least = LEAST_RADIUS_KM if larger.level is Level.DISTRICT else _PROVINCE_RADIUS_KM
     radius = max(larger.location.radius_km, least)
     return kilometres(larger.location, mention.location) < radius
 
@@ -251,48 +304,6 @@ def _from_frame(mentions: Sequence[PlaceMention]) -> Found:
             best = _finest([m for m in found if m.sentence == first], found[0].start)
             return _weak(best, rule)
     return NOWHERE
-
-
-def finer_place(span: Span, mentions: Sequence[PlaceMention]) -> Found:
-    """The first finer event place that a report names inside a coarse one, rule "place-finer".
-
-    A headline puts deaths "in Algeria"; the text tells of the town. `span` is that of the coarse
-    name. Meant for what a report is mainly about: of other events it names no finer place later.
-    """
-    coarse = next((m for m in mentions if m.span == span), None)
-    if coarse is None or coarse.level < Level.SETTLEMENT:
-        return NOWHERE
-    inside = [m for m in mentions if m.is_event_place and _lies_in(m, coarse)]
-    local = [m for m in inside if m.level <= Level.DISTRICT]
-    finer = next(iter(local or inside), None)
-    return _weak(finer, "place-finer") if finer else NOWHERE
-
-
-# A name the gazetteer does not have lies in the province named so near to it, in tokens.
-_UNKNOWN_REACH = 150
-# A province is the finer place of a country only where the two stand together.
-_PROVINCE_REACH = 60
-
-
-def _lies_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
-    if mention.level >= coarse.level or mention.level > Level.PROVINCE:
-        return False
-    if mention.level is Level.PROVINCE:
-        near = abs(mention.start - coarse.start) < _PROVINCE_REACH
-        if coarse.level < Level.AREA or not near:
-            return False
-    if mention.region.lower() == coarse.words.lower():
-        return True
-    if coarse.level < Level.DISTRICT or mention.country != coarse.country:
-        return False
-    if coarse.kind == "country":
-        return True
-    if mention.location is None and mention.region:
-        return False
-    if mention.location is None or coarse.location is None:
-        return abs(mention.start - coarse.start) < _UNKNOWN_REACH
-    radius = max(coarse.location.radius_km, _LEAST_RADIUS_KM)
-    return kilometres(mention.location, coarse.location) < radius
 
 
 def dateline_place(mentions: Sequence[PlaceMention]) -> PlaceMention | None:

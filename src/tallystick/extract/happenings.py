@@ -69,7 +69,8 @@ def find_happenings(
 def is_of(happening: Happening, claims: Sequence[Claim], reach: int) -> bool:
     """Whether "the attack" may be the event of these claims: its kind, not farther than `reach`."""
     kinds = {claim.event_kind for claim in claims}
-    same = happening.kind in kinds or (happening.kind in GENERAL_KINDS and claims[0].effect in HARM)
+    general = happening.kind in GENERAL_KINDS or kinds <= GENERAL_KINDS
+    same = happening.kind in kinds or (general and claims[0].effect in HARM)
     first, last = claims[0].sentence.start, claims[-1].sentence.end
     return same and first - reach <= happening.start <= last + reach
 

@@ -28,7 +28,7 @@ from tallystick.places.names import (
     trimmed,
 )
 from tallystick.places.pin import located
-from tallystick.places.regions import with_regions, with_towns
+from tallystick.places.regions import with_countries, with_regions, with_towns
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.records import Report, Span
 
@@ -57,7 +57,7 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
     setting = setting_of(doc, named)
     linked = with_regions(doc, found)
-    return with_towns(tuple(located(mention, setting) for mention in linked))
+    return with_towns(with_countries(tuple(located(mention, setting) for mention in linked)))
 
 
 def _stretches(report: Report, doc: "Doc") -> Iterator[tuple[int, int, Zone]]:
@@ -178,9 +178,12 @@ def _role_alone(doc: "Doc", chunk: tuple[int, int]) -> Role:
     return Role.BARE
 
 
+_EXPLAINED = (Role.LOCATIVE, Role.EVENT, Role.WEAK)
+
+
 def _explains(doc: "Doc", left: Before, last: PlaceMention | None) -> bool:
     """Whether a name only tells where another lies: "in Herat, south of Mazar"."""
-    if last is None or left.relation is None or last.role not in (Role.LOCATIVE, Role.EVENT):
+    if last is None or left.relation is None or last.role not in _EXPLAINED:
         return False
     if [token.text for token in doc[last.end : left.begins]] != [","]:
         return False

@@ -9,9 +9,10 @@ from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import WELL_KNOWN
 from tallystick.places.mention import Role
+from tallystick.truecase import is_common_word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 DIVISIONS = ("district", "province")
 
@@ -39,9 +40,19 @@ def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, i
         start -= 2
     if end < sentence_end and lower[end] == "city" and is_name(words.phrase(start, end + 1)):
         end += 1
-    if start and words.texts[start - 1].istitle() and is_name(words.phrase(start - 1, end)):
+    longer = (
+        start > 0 and words.texts[start - 1].istitle() and is_name(words.phrase(start - 1, end))
+    )
+    if longer or (start > 1 and _begins_with_particle(doc, start - 1)):
         start -= 1
     return start, end
+
+
+def _begins_with_particle(doc: "Doc", at: int) -> bool:
+    """Whether a preposition with a capital belongs to the name behind it: "in In Salah"."""
+    lower, texts = doc_words(doc).lower, doc_words(doc).texts
+    capital = texts[at].istitle() and not texts[at - 1][0].isupper()
+    return capital and lower[at] in ("in", "on", "as") and doc[at - 1].pos_ == "ADP"
 
 
 def _country_start(doc: "Doc", start: int, end: int) -> int:
@@ -149,9 +160,10 @@ def is_admitted(
         role = Role.BARE
     if site:
         return role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER, Role.WEAK)
+    aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
     if country_of(name):
         return True
-    if known and role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER):
+    if known and (aside or role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER)):
         return role is not Role.EVENT or _may_own_event(doc, chunk, known[0])
     if known:
         famous = known[0].kind in ("province", "area") or known[0].population >= _BARE_PEOPLE
@@ -167,7 +179,8 @@ def _is_admitted_unknown(
     left, right = around
     noun = doc[chunk[1] - 1].pos_ != "ADJ"
     typed = noun and bool(left.kind or right.kind in DIVISIONS)
-    if role not in (Role.LOCATIVE, Role.SPEAKER):
+    aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
+    if role not in (Role.LOCATIVE, Role.SPEAKER) and not aside:
         return typed and role is not Role.POSSESSIVE
     typed = typed or (noun and right.kind in ("town", "village"))
     typed = typed or (right.kind == "area" and doc[chunk[0]].pos_ == "PROPN")
@@ -213,11 +226,17 @@ def _looks_like_place(doc: "Doc", chunk: tuple[int, int], left: Before) -> bool:
         return False
     if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
         return False
-    if len(tokens) == 1 and tokens[0].pos_ != "PROPN":
-        return False
     acronym = len(tokens) == 1 and tokens.text.isupper() and len(tokens.text) <= 5
-    proper = all(token.pos_ == "PROPN" for token in tokens if token.is_alpha and token.is_title)
-    return proper and not acronym
+    named = tokens[1:] if tokens[0].pos_ == "ADP" else tokens
+    written = [token for token in named if token.is_alpha and token.is_title]
+    return not acronym and bool(written) and all(_is_written_as_name(token) for token in written)
+
+
+def _is_written_as_name(token: "Token") -> bool:
+    """Whether a capital within a sentence marks a name, whatever the parser takes it for."""
+    if token.pos_ == "PROPN":
+        return True
+    return token.pos_ in ("NOUN", "ADJ", "X") and not is_common_word(token.text)
 
 
 _FOR_UNKNOWN = frozenset(

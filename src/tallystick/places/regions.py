@@ -38,6 +38,24 @@ def with_regions(doc: "Doc", found: list[PlaceMention]) -> list[PlaceMention]:
     return out
 
 
+# Farther off than this, in words, another name tells nothing of the country of an unknown one.
+_SAME_COUNTRY = 60
+
+
+def with_countries(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
+    """Gives a name that is not located the country of the located one nearest to it."""
+    known = [m for m in mentions if m.location is not None and m.role not in _NO_EVENT]
+    return tuple(_in_country(m, known) if m.location is None else m for m in mentions)
+
+
+def _in_country(mention: PlaceMention, known: list[PlaceMention]) -> PlaceMention:
+    near = [m for m in known if abs(m.start - mention.start) <= _SAME_COUNTRY]
+    if mention.region or mention.kind == "country" or not near:
+        return mention
+    nearest = min(near, key=lambda m: abs(m.start - mention.start))
+    return replace(mention, country=nearest.country)
+
+
 def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     """Gives a site without a town the last one named before it, with its point."""
     out: list[PlaceMention] = []

@@ -1,0 +1,70 @@
+"""Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
+
+from tallystick.gazetteer import fold
+from tallystick.places.locate import kilometres
+from tallystick.places.mention import Level, PlaceMention
+
+# Many divisions have no radius in the gazetteer; a district is seldom wider than this.
+LEAST_RADIUS_KM = 40.0
+# A name the gazetteer does not have lies in the province named so near to it, in tokens.
+_UNKNOWN_REACH = 150
+# A province is the finer place of a country only where the two stand together.
+_PROVINCE_REACH = 60
+# A village "outside Homs" lies within this of it.
+_OUTSIDE_KM = 40.0
+# Relations by which a town only tells where a smaller place lies: "a village outside Homs".
+_BESIDE = frozenset({"near", "outside", "suburb_of"}) | {
+    f"{side}_of"
+    for side in (
+        *("north", "south", "east", "west"),
+        *("northeast", "northwest", "southeast", "southwest"),
+    )
+}
+
+
+def same_place(one: PlaceMention, other: PlaceMention) -> bool:
+    """Whether two names mean one place: "Mirali" and "Mir Ali"."""
+    if fold(one.words) == fold(other.words):
+        return True
+    if one.location is None or other.location is None or one.level is not other.level:
+        return False
+    if Level.SITE in (one.level, other.level):
+        return False
+    return one.location.gazetteer_id == other.location.gazetteer_id and one.part == other.part
+
+
+def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
+    """Whether a name is a finer place within another: Baidoa in Somalia."""
+    if _is_beside(mention, coarse):
+        return True
+    if mention.level >= coarse.level or mention.level > Level.PROVINCE:
+        return False
+    if mention.level is Level.PROVINCE:
+        near = abs(mention.start - coarse.start) < _PROVINCE_REACH
+        if coarse.level < Level.AREA or not near:
+            return False
+    if fold(mention.region) == fold(coarse.words):
+        return True
+    if coarse.level < Level.DISTRICT or mention.country != coarse.country:
+        return False
+    if coarse.kind == "country":
+        return True
+    if mention.location is None and mention.region:
+        return False
+    if mention.location is None or coarse.location is None:
+        return abs(mention.start - coarse.start) < _UNKNOWN_REACH
+    radius = max(coarse.location.radius_km, LEAST_RADIUS_KM)
+    return kilometres(mention.location, coarse.location) < radius
+
+
+def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a place may be the village that lies "outside the city of Homs"."""
+    if town.relation not in _BESIDE or town.level is not Level.SETTLEMENT:
+        return False
+    if mention.level > Level.SETTLEMENT or mention.relation != "in":
+        return False
+    if mention.country != town.country or same_place(mention, town):
+        return False
+    if mention.location is None or town.location is None:
+        return abs(mention.start - town.start) < _UNKNOWN_REACH
+    return kilometres(mention.location, town.location) < _OUTSIDE_KM
