@@ -13,15 +13,18 @@ from tallystick.blaming import blamed
 from tallystick.dating import dated
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
+from tallystick.harmed import with_known_victims
 from tallystick.records import Claim
 from tallystick.siting import sited
+from tallystick.story_kind import with_story_kind
 from tallystick.vocabulary import EventKind
 
 
 def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
     timed = dated(text, [_of_one_kind(claims) for claims in groups])
-    return blamed(text, sited(text, timed))
+    named = [with_known_victims(with_story_kind(text, claims)) for claims in timed]
+    return blamed(text, sited(text, named))
 
 
 def commonest_kind(claims: Sequence[Claim]) -> EventKind:

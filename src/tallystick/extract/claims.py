@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tallystick.extract.doers import Doer
 from tallystick.extract.groups import Group
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
@@ -102,6 +103,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
         rule = group.rule
     span = text.span(group.first, group.last)
     told = text.roles.class_of(group, by_police=_by_police(reading))
+    told = told or _as_attacker(text, resolve(group.head).i, reading)
     actor_class = told or classify(group.head, group.tokens)
     actor = Actor(words=text.report.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),))
@@ -111,6 +113,20 @@ def _is_pronoun(group: Group) -> bool:
     """ "him", not the list of persons "him, his wife and son", whose words say more."""
     pronoun = group.head.lower_ in PERSON_PRONOUNS | {"his", "himself", "herself"}
     return pronoun and group.rule != "list-of-persons"
+
+
+_ANYBODY = frozenset("man men woman women people person persons".split())
+
+
+def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
+    """Who is shot dead or arrested after an attack of his own: "They stabbed an officer before ..."."""
+    outcome = reading.trigger.effect in {Effect.KILLED, Effect.INJURED, Effect.DETAINED}
+    if not outcome or text.doc[head].lower_ not in _ANYBODY or reading.group.count.high == 0:
+        return None
+    told = reading.trigger.token.i
+    acts = (act for act in text.acts if act.token.i != told and not act.mutual)
+    did = any(act.doer.first <= head <= act.doer.last for act in acts)
+    return ActorClass.ARMED_GROUP if did else None
 
 
 def _by_police(reading: Reading) -> bool:
@@ -199,12 +215,19 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
 def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
     victims = claim.victim.actor_class
     doer = find_doer(reading.perpetrator, reading.trigger, victims, text.acts)
-    if doer is None or doer.first <= reading.group.head.i <= doer.last:
+    if doer is None or _is_same(text, doer, reading.group.head):
         return claim
     span = text.span(doer.first, doer.last)
     actor = Actor(words=text.report.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
+
+
+def _is_same(text: Text, doer: Doer, victim: "Token") -> bool:
+    """Whether the doer is the harmed, or of their name: protesters do not kill protesters."""
+    if doer.first <= victim.i <= doer.last:
+        return True
+    return text.doc[doer.last].lower_ == victim.lower_ and doer.rule != "doer-name"
 
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.

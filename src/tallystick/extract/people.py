@@ -33,6 +33,8 @@ _ROLES = frozenset(
     group groups squad squads judge suspect suspects youth youths contingent doctor driver worker
     workers men woman women wing faction spokesman nationals nationalist""".split()
 )
+# Who is in arms for whoever is named beside it: "Peshmerga fighters" are state forces.
+_IN_ARMS = frozenset("fighter fighters combatant combatants mercenary mercenaries".split())
 _FORMER = frozenset({"former", "ex", "retired", "ex-", "onetime"})
 _OUTSIDERS = frozenset(
     """supporter supporters follower followers sympathizer sympathizers sympathisers relative
@@ -96,7 +98,7 @@ LONGEST_GROUP_NAME = 6
 
 def group_class(texts: "Iterable[str]") -> ActorClass | None:
     """The class of the first group name among words: "Shining Path column" is an armed group."""
-    joined = " ".join(texts).replace(" 's", "'s").replace(" ’s", "'s").replace("-", " ")
+    joined = " ".join(texts).replace("’", "'").replace(" 's", "'s").replace("-", " ")
     words_ = joined.split()
     names = _group_names()
     for size in range(min(LONGEST_GROUP_NAME, len(words_)), 0, -1):
@@ -202,6 +204,8 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:  # 
         own = noun_class(role.lower_) if role is not None else None
         if role is not None and role.lower_ not in _ROLES and own is not ActorClass.UNKNOWN:
             return own or _default(head)
+    if word in _IN_ARMS and named is ActorClass.STATE_FORCE:
+        return named
     by_others = named or _by_modifiers(head, tokens)
     if by_others is ActorClass.CIVILIAN and own in _FORCES:
         return own or by_others
@@ -226,7 +230,7 @@ def _told_behind(head: "Token") -> ActorClass | None:
         return None
     ahead = doc[head.i + 2 : end]
     opening = ahead[0].lower_
-    classes = [found for t in ahead if (found := noun_class(t.lower_)) and t.pos_ == "NOUN"]
+    classes = [found for t in ahead if t.pos_ == "NOUN" and (found := noun_class(t.lower_))]
     if not classes:
         return None
     if opening in {
@@ -240,7 +244,7 @@ def _told_behind(head: "Token") -> ActorClass | None:
         "predominantly",
     }:
         return classes[0]
-    if opening == "including" and classes[0] is not ActorClass.CIVILIAN:
+    if opening == "including" and _FORCES & set(classes):
         return ActorClass.MIXED
     return None
 

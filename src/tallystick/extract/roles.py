@@ -94,7 +94,7 @@ def _names(doc: "Doc") -> Iterator[tuple[int, int]]:
 
 def _told(doc: "Doc", first: int, last: int) -> ActorClass | None:
     """The class that the words beside a name tell: "police inspector X", "X, a farmer"."""
-    before = doc[first - 1] if first > 0 else None
+    before = _noun_before(doc, first, last)
     if before is not None and before.pos_ in {"NOUN", "ADJ"} and noun_class(before.lower_):
         return classify(before, _phrase_left(before))
     named_by = _named_as(doc, first)
@@ -108,6 +108,28 @@ def _told(doc: "Doc", first: int, last: int) -> ActorClass | None:
     if title:
         return title
     return _explained(doc, last)
+
+
+def _noun_before(doc: "Doc", first: int, last: int) -> "Token | None":
+    """The noun that a name explains: "police inspector X", "a rebel commander, X, was killed"."""
+    if first < 2:
+        return doc[first - 1] if first else None
+    closed = last + 1 < len(doc) and doc[last + 1].text in {",", ")", "."}
+    return doc[first - 2] if doc[first - 1].text == "," and closed else doc[first - 1]
+
+
+# How many words behind "a member" its group may stand: "chief of operations of the valley's largest
+# rebel group".
+GROUP_REACH = 10
+
+
+def _told_after(noun: "Token", end: int) -> list["Token"]:
+    found = []
+    for token in noun.doc[noun.i + 1 : min(noun.i + GROUP_REACH, end)]:
+        if token.is_punct or token.pos_ in {"VERB", "AUX", "CCONJ"}:
+            break
+        found.append(token)
+    return found
 
 
 def _phrase_left(noun: "Token") -> list["Token"]:
@@ -140,6 +162,5 @@ def _explained(doc: "Doc", last: int) -> ActorClass | None:
         if token.pos_ in {"VERB", "AUX", "SCONJ"} or token.lower_ in {"who", "whose"}:
             return None
         if token.pos_ == "NOUN" and noun_class(token.lower_):
-            right = min(token.i + 5, sent_end)
-            return classify(token, [*_phrase_left(token), *doc[token.i + 1 : right]])
+            return classify(token, [*_phrase_left(token), *_told_after(token, sent_end)])
     return None

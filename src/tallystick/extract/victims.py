@@ -325,7 +325,8 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     owner = child(noun, "nmod:poss")
     if owner and owner.pos_ != "PRON":
         return Roles(owner, by, "possessor")
-    part = next((c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i), None)
+    parts = [c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i]
+    part = next((c for c in parts if is_people(c) is People.YES), parts[0] if parts else None)
     return Roles(part or noun, by, "first-part" if part else "counted-noun")
 
 

@@ -1,0 +1,63 @@
+"""The kind of an event that its own sentence leaves open: "the death toll rose to 27" after a blast.
+
+The kind that the incident's claims tell comes first (`share`); here the words for events in the
+story before the claim are asked, then the headline. A fight in which one side is a crowd is a riot.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tallystick.extract import Text
+from tallystick.extract.happenings import GENERAL_KINDS, HARM
+from tallystick.extract.kinds import EventWord
+from tallystick.records import Claim
+from tallystick.vocabulary import Effect, EventKind, Scope
+
+# How far before a claim, in code points, a word for an event may tell its kind.
+KIND_REACH = 600
+# Words for an event of whatever kind: "the attack" is the bombing told of before.
+_ATTACKS = frozenset(
+    "attack attacks attacked attacking assault violence incident massacre onslaught".split()
+)
+# Kinds that are not asked of the story: people are arrested and kidnapped beside many a killing.
+_ASIDE = GENERAL_KINDS | {EventKind.ARREST, EventKind.ABDUCTION, EventKind.ACCIDENT_DISASTER}
+_FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.AIR_STRIKE, EventKind.SHELLING})
+
+
+def with_story_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of one incident, those of an open kind with the kind that the story tells."""
+    return [_told(text, claim) if _is_open(claim) else claim for claim in claims]
+
+
+def _is_open(claim: Claim) -> bool:
+    if claim.effect not in HARM and claim.effect is not Effect.DISPLACED:
+        return False
+    if claim.event_kind is EventKind.UNKNOWN:
+        return True
+    words = {e.words.lower() for e in claim.evidence if e.field == "event_kind"}
+    return claim.event_kind is EventKind.OTHER_VIOLENCE and bool(words) and words <= _ATTACKS
+
+
+def _told(text: Text, claim: Claim) -> Claim:
+    if claim.effect is Effect.DISPLACED:
+        fought = any(word.kind in _FIGHTS for word in text.event_words)
+        return replace(claim, event_kind=EventKind.CLASH) if fought else claim
+    if claim.scope is Scope.TOTAL:
+        return claim
+    word = _before(text, claim)
+    if word is None:
+        return claim
+    last = text.doc[word.last]
+    span = text.span(word.token.i, last.i)
+    kept = tuple(e for e in claim.evidence if e.field != "event_kind")
+    evidence = (*kept, text.evidence("event_kind", span, "story-kind"))
+    return replace(claim, event_kind=word.kind, evidence=evidence)
+
+
+def _before(text: Text, claim: Claim) -> EventWord | None:
+    """The nearest word before a claim's sentence that tells a kind, or the headline's."""
+    start, headline = claim.sentence.start, len(text.report.title)
+    told = [word for word in text.event_words if word.kind not in _ASIDE]
+    near = [word for word in told if start - KIND_REACH <= word.token.idx < start]
+    first = next((word for word in told if word.token.idx < headline), None)
+    return near[-1] if near else first
