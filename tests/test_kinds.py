@@ -37,6 +37,15 @@ KINDS = [
     ("Rebels stormed a prison, killing three guards.", "raid"),
     ("A missile hit a school, killing ten pupils.", "shelling"),
     ("Three protesters died when police broke up a demonstration.", "riot"),
+    ("A blast from an explosives belt killed nine worshippers.", "suicide_bombing"),
+    ("Two students were killed in clashes between police and protesters.", "riot"),
+    ("Nine guards were killed in an attack on an army base.", "raid"),
+    ("Gunmen attacked a village and killed six people.", "raid"),
+    ("Four men were killed in an attack in the capital.", "other_violence"),
+    ("Five people died when militants detonated explosive vests.", "suicide_bombing"),
+    ("An Israeli strike killed four people.", "air_strike"),
+    ("A tank shell killed a farmer.", "shelling"),
+    ("Eight people were hurt when a petrol bomb was thrown.", "bombing"),
     ("Soldiers exchanged fire with smugglers, killing two of them.", "clash"),
 ]
 

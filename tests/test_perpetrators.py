@@ -37,6 +37,18 @@ DOERS = [
     ),
     ("Two drivers were kidnapped by unknown gunmen.", "unknown gunmen, armed_group"),
     ("Turkish warplanes bombed the area, killing 14 fighters.", "Turkish warplanes, state_force"),
+    ("The coalition admitted causing the deaths of 12 civilians.", "coalition, state_force"),
+    (
+        "A suicide bomber targeted a bus, killing six people, officials said.",
+        "suicide bomber, armed_group",
+    ),
+    ("Two rebels were killed in clashes with an army patrol.", "army patrol, state_force"),
+    ("Eight people died in clashes between rebels and soldiers.", "none"),
+    ("Three farmers were shot to death by alleged rebels.", "alleged rebels, armed_group"),
+    ("Israel's bombardment of the camp killed nine people.", "Israel, state_force"),
+    ("The mob killing of a woman shocked the town.", "mob, civilian"),
+    ("Aldo Reyes is accused of killing two girls.", "Aldo Reyes, civilian"),
+    ("Authorities announced the arrest of two men.", "Authorities, state_force"),
     ("Armed men kidnapped a priest.", "Armed men, armed_group"),
 ]
 

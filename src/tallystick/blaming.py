@@ -145,6 +145,6 @@ _FROM_FAR = frozenset({EventKind.AIR_STRIKE, EventKind.SHELLING, EventKind.BOMBI
 
 
 def _is_kin(kind: EventKind | None, kinds: set[EventKind]) -> bool:
-    if kind is None or kind in GENERAL_KINDS or kind in kinds or kinds <= GENERAL_KINDS:
-        return kind is not EventKind.ARREST
+    if kind is None or kind in GENERAL_KINDS or kind in kinds:
+        return True
     return any(kind in kin and kinds & kin for kin in (_ANY, _BLASTS, _FROM_FAR))

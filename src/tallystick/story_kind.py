@@ -11,7 +11,7 @@ from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import EventWord
 from tallystick.records import Claim
-from tallystick.vocabulary import Effect, EventKind, Scope
+from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
 # How far before a claim, in code points, a word for an event may tell its kind.
 KIND_REACH = 600
@@ -26,7 +26,18 @@ _FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.AIR_STRIKE, Ev
 
 def with_story_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one incident, those of an open kind with the kind that the story tells."""
-    return [_told(text, claim) if _is_open(claim) else claim for claim in claims]
+    return [_fought(_told(text, claim)) if _is_open(claim) else claim for claim in claims]
+
+
+def _fought(claim: Claim) -> Claim:
+    """Soldiers killed by rebels, rebels by soldiers, in an event of no other kind: a clash."""
+    doer = claim.perpetrator.actor_class if claim.perpetrator else ActorClass.NONE
+    sides = {doer, claim.victim.actor_class}
+    open_still = claim.event_kind is EventKind.UNKNOWN and claim.effect in HARM
+    return replace(claim, event_kind=EventKind.CLASH) if open_still and sides == _SIDES else claim
+
+
+_SIDES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def _is_open(claim: Claim) -> bool:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from tallystick.doc_words import DocWords, doc_words
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.kinds import EventWord
+from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.victims import agent, child, is_passive, subject
 from tallystick.tables import word_sets
-from tallystick.vocabulary import EventKind
+from tallystick.vocabulary import ActorClass, EventKind
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -65,8 +66,15 @@ def _of_event(doc: "Doc", event: EventWord) -> Iterator[Act]:
         yield from (Act(event.token, event.kind, side, mutual=True) for side in sides)
         return
     told = _behind(doc, event) or _doer_of(doc[event.last]) or _doer_of(event.token)
+    told = told or _attacker(doc[event.last])
     if told is not None:
         yield Act(event.token, event.kind, told)
+
+
+def _attacker(noun: "Token") -> Doer | None:
+    """ "A suicide bomber targeted a bus": a word for the event that is the doer himself."""
+    acts = noun.dep_ == "nsubj" and noun.pos_ in {"NOUN", "PROPN"} and not is_passive(noun.head)
+    return actor(noun) if acts and noun_class(noun.lower_) is ActorClass.ARMED_GROUP else None
 
 
 def _doer_of(event: "Token") -> Doer | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc_words import doc_words
 from tallystick.extract.effects import Trigger
 from tallystick.tables import rows
+from tallystick.tables import words as table_words
 from tallystick.vocabulary import Effect, EventKind
 
 if TYPE_CHECKING:
@@ -68,6 +69,15 @@ def find_event_words(doc: "Doc") -> tuple[EventWord, ...]:
     return tuple(found)
 
 
+def strongest_kind(words: tuple[EventWord, ...]) -> EventKind:
+    """The kind that the words of a whole text tell: the most telling one's, the first of equals.
+
+    "The raid ended in a shoot-out; six were arrested" is a raid. `UNKNOWN` where none stands there.
+    """
+    best = min(words, key=lambda w: (w.kind in _LAST, w.weight, w.token.i), default=None)
+    return best.kind if best is not None else EventKind.UNKNOWN
+
+
 # Killing people who are in one's hands is an execution in the guide, whatever the weapon.
 _CAPTIVE = frozenset(
     "kidnapped abducted captured captive captives hostage hostages detained prisoner prisoners".split()
@@ -88,15 +98,50 @@ def kind_of(
         return EventKind.EXECUTION, None
     if trigger.kind is not None and trigger.kind is not EventKind.OTHER_VIOLENCE:
         return trigger.kind, None
-    near = _nearest(trigger.token, words)
+    sent = trigger.token.sent
+    inside = [word for word in words if sent.start <= word.token.i < sent.end]
+    near = _nearest(trigger.token, inside)
     if near:
-        return near.kind, near
+        return _refined(near, inside)
     return trigger.kind or EventKind.UNKNOWN, None
 
 
-def _nearest(token: "Token", words: tuple[EventWord, ...]) -> EventWord | None:
-    sent = token.sent
-    inside = [word for word in words if sent.start <= word.token.i < sent.end]
+# A word for an event and another in its sentence by which it is of a more special kind: explosives in
+# a suicide attack, clashes or petrol bombs at a protest.
+_SPECIAL = (
+    (frozenset({EventKind.BOMBING, EventKind.RAID}), EventKind.SUICIDE_BOMBING),
+    (frozenset({EventKind.CLASH}), EventKind.RIOT),
+)
+
+
+def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind, EventWord]:
+    for kinds, special in _SPECIAL:
+        told = next((word for word in inside if word.kind is special), None)
+        if near.kind in kinds and told is not None:
+            return special, told
+    if near.kind is EventKind.OTHER_VIOLENCE and _is_on_a_site(near):
+        return EventKind.RAID, near
+    return near.kind, near
+
+
+# How far behind "attack" the place may be named that was assaulted.
+SITE_REACH = 8
+
+
+def _is_on_a_site(word: EventWord) -> bool:
+    """ "an attack on an army base", "attacked a village": an assault on a place."""
+    if word.token.lemma_.lower() not in {"attack", "assault"}:
+        return False
+    doc_lower = doc_words(word.token.doc).lower
+    ahead = doc_lower[word.last + 1 : min(word.last + 1 + SITE_REACH, word.token.sent.end)]
+    until = next(
+        (i for i, w in enumerate(ahead) if w in {"in", "near", ",", ".", "by", "at"}), None
+    )
+    on = not ahead or ahead[0] in {"on", "against"} or word.token.pos_ == "VERB"
+    return on and any(w in table_words("sites.tsv") for w in ahead[:until])
+
+
+def _nearest(token: "Token", inside: "Sequence[EventWord]") -> EventWord | None:
     fitting = [word for word in inside if word.kind not in _LAST] or inside
     ranked = [(_rank(token, word), word) for word in fitting]
     near = [(rank, word) for rank, word in ranked if rank <= FARTHEST]

@@ -192,7 +192,7 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:  # 
     if any(word in joined for word in _LOYAL):
         return ActorClass.STATE_FORCE
     named = group_class([t.text for t in tokens])
-    own = noun_class(word)
+    own = noun_class(word) if word not in _IN_ARMS or named not in _FORCES else named
     if any(t.lower_ in _FORMER for t in tokens):
         kinds = {own, named, _by_modifiers(head, tokens)}
         if ActorClass.STATE_FORCE in kinds or ActorClass.ARMED_GROUP not in kinds:
@@ -204,8 +204,6 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:  # 
         own = noun_class(role.lower_) if role is not None else None
         if role is not None and role.lower_ not in _ROLES and own is not ActorClass.UNKNOWN:
             return own or _default(head)
-    if word in _IN_ARMS and named is ActorClass.STATE_FORCE:
-        return named
     by_others = named or _by_modifiers(head, tokens)
     if by_others is ActorClass.CIVILIAN and own in _FORCES:
         return own or by_others

@@ -11,7 +11,9 @@ from tallystick.extract.acts import BY_REACH, Act
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import subject
+from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect
 
 if TYPE_CHECKING:
@@ -39,21 +41,29 @@ def find_doer(
         return direct
     if trigger.effect in {Effect.RELEASED, Effect.DISPLACED, Effect.MISSING}:
         return None
+    if trigger.effect is Effect.DETAINED and (told := _announcer(trigger.token)):
+        return told
     near = [act for act in acts if act.blamed or _may_have_done(act.doer, trigger.effect, victims)]
-    found = _nearest(trigger.token, near, victims)
-    if found is None and trigger.effect is Effect.DETAINED:
-        return _announcer(trigger.token)
-    return found
+    return _nearest(trigger.token, near, victims)
 
 
 def _direct(token: "Token | None", trigger: Trigger) -> Doer | None:
-    if token is not None:
+    if token is not None and not _only_says(token, trigger):
         noun = resolve(token)
         found = actor(noun) or doer_beside(noun)
         if found is not None:
             return found
-    named = doer_beside(trigger.token) if trigger.frame == "of" else None
-    return _behind_by(trigger) or named
+    found = _behind_by(trigger)
+    if found is None and trigger.frame == "of":
+        found = doer_beside(trigger.token) or _causer(trigger.token)
+    return found
+
+
+def _only_says(noun: "Token", trigger: Trigger) -> bool:
+    """ "... targeted a base, killing four, officials said": the officials killed nobody."""
+    verb = noun.head
+    subject_of_it = noun.dep_.startswith("nsubj") and verb.i != trigger.token.i
+    return subject_of_it and verb.lemma_.lower() in speech_words("core")
 
 
 def _behind_by(trigger: Trigger) -> Doer | None:
@@ -116,6 +126,15 @@ def _steps(one: "Token", other: "Token") -> int:
             return steps + above[token.i]
         steps += CLAUSE_STEP if token.dep_ in _LOOSE else 1
     return FARTHEST + 1
+
+
+def _causer(noun: "Token") -> Doer | None:
+    """ "The coalition admits causing civilian deaths", "rebels committed the massacre"."""
+    verb = noun.head
+    if noun.dep_ != "obj" or verb.lemma_.lower() not in word_sets("doer_words.tsv")["cause"]:
+        return None
+    by = subject(verb)
+    return actor(resolve(by)) if by is not None else None
 
 
 def _announcer(token: "Token") -> Doer | None:

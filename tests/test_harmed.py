@@ -1,0 +1,35 @@
+"""Who the harmed were, from the same figure told with more words."""
+
+from tallystick.harmed import with_known_victims
+from tallystick.vocabulary import ActorClass, Bound
+from tests.make import make_actor, make_claim, make_count
+
+SOLDIERS = make_claim(
+    id="killed@1",
+    count=make_count(Bound.EXACT, 131),
+    victim=make_actor("soldiers", ActorClass.STATE_FORCE),
+)
+TOLL = make_claim(
+    id="killed@2",
+    count=make_count(Bound.ABOUT, 131),
+    victim=make_actor("", ActorClass.UNKNOWN),
+)
+
+
+def test_a_toll_takes_the_people_of_its_figure() -> None:
+    _, toll = with_known_victims([SOLDIERS, TOLL])
+    assert (toll.victim.words, toll.victim.actor_class) == ("soldiers", ActorClass.STATE_FORCE)
+
+
+def test_another_figure_is_of_other_people() -> None:
+    other = make_claim(
+        id="killed@3", count=make_count(Bound.EXACT, 20), victim=make_actor("", ActorClass.UNKNOWN)
+    )
+    assert with_known_victims([SOLDIERS, other])[1] == other
+
+
+def test_one_is_no_figure_to_know_people_by() -> None:
+    one = make_count(Bound.EXACT, 1)
+    known = make_claim(id="killed@4", count=one, victim=make_actor())
+    bare = make_claim(id="killed@5", count=one, victim=make_actor("person", ActorClass.UNKNOWN))
+    assert with_known_victims([known, bare])[1] == bare

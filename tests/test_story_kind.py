@@ -1,0 +1,31 @@
+"""The kind of an event that its own sentence leaves open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.extract import Text, extract
+from tallystick.link import link
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Parsed = Callable[..., "Doc"]
+
+STORIES = [
+    ("A blast hit a market on Monday. Nine civilians died.", ["bombing"]),
+    ("Shells hit the town. Six people were killed, a doctor said.", ["shelling"]),
+    ("Six people were killed, a doctor said.", ["unknown"]),
+    ("Troops killed nine rebels.", ["clash"]),
+    ("Fighting raged in the province. Some 3,000 people fled their homes.", ["clash"]),
+    ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STORIES)
+def test_kind_by_the_story(parsed: Parsed, text: str, expected: list[str]) -> None:
+    read = Text(Report(slug="test", text=text), parsed(text))
+    claims, _ = link(read, extract(read))
+    assert [claim.event_kind.value for claim in claims] == expected
