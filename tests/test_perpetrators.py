@@ -47,8 +47,17 @@ DOERS = [
     ("Three farmers were shot to death by alleged rebels.", "alleged rebels, armed_group"),
     ("Israel's bombardment of the camp killed nine people.", "Israel, state_force"),
     ("The mob killing of a woman shocked the town.", "mob, civilian"),
-    ("Aldo Reyes is accused of killing two girls.", "Aldo Reyes, civilian"),
+    ("Aldo Reyes is accused of killing two girls.", "Aldo Reyes, armed_group"),
     ("Authorities announced the arrest of two men.", "Authorities, state_force"),
+    (
+        "Authorities blamed the attack, which killed 14 miners, on armed bandits.",
+        "armed bandits, armed_group",
+    ),
+    ("A pipe bomb planted by Reyes killed two people.", "Reyes, armed_group"),
+    (
+        "Jundallah is at war. The group claimed responsibility for a blast that killed nine.",
+        "Jundallah, armed_group",
+    ),
     ("Armed men kidnapped a priest.", "Armed men, armed_group"),
 ]
 

@@ -65,16 +65,18 @@ def _of_event(doc: "Doc", event: EventWord) -> Iterator[Act]:
     if sides:
         yield from (Act(event.token, event.kind, side, mutual=True) for side in sides)
         return
-    told = _behind(doc, event) or _doer_of(doc[event.last]) or _doer_of(event.token)
-    told = told or _attacker(doc[event.last])
+    noun = doc[event.last]
+    if noun.pos_ in {"NOUN", "PROPN"} and noun_class(noun.lower_) is ActorClass.ARMED_GROUP:
+        told = _attacker(noun)
+    else:
+        told = _behind(doc, event) or _doer_of(noun) or _doer_of(event.token)
     if told is not None:
         yield Act(event.token, event.kind, told)
 
 
 def _attacker(noun: "Token") -> Doer | None:
     """ "A suicide bomber targeted a bus": a word for the event that is the doer himself."""
-    acts = noun.dep_ == "nsubj" and noun.pos_ in {"NOUN", "PROPN"} and not is_passive(noun.head)
-    return actor(noun) if acts and noun_class(noun.lower_) is ActorClass.ARMED_GROUP else None
+    return actor(noun) if noun.dep_ == "nsubj" and not is_passive(noun.head) else None
 
 
 def _doer_of(event: "Token") -> Doer | None:
@@ -223,7 +225,13 @@ def _blamed(word: "Token", words: DocWords) -> Doer | None:
         return actor_at(word.doc, word.i + 2, end)
     if word.pos_ != "VERB" or is_passive(word):
         return None
-    return actor_at(word.doc, word.i + 1, _where_deed_begins(words, word.i + 1, end))
+    start = word.i + 1
+    deed = any(w in _cue("event") for w in words.lower[start : start + 3])
+    if deed:  # "blamed the attack on bandits"
+        ons = (i for i in range(start, min(end, start + EVENT_REACH)) if words.lower[i] == "on")
+        found = (actor_at(word.doc, at + 1, end) for at in ons)
+        return next((doer for doer in found if doer is not None), None)
+    return actor_at(word.doc, start, _where_deed_begins(words, start, end))
 
 
 def _where_deed_begins(words: DocWords, start: int, end: int) -> int:

@@ -42,6 +42,8 @@ def actor(noun: "Token", start: int = 0, end: int | None = None) -> Doer | None:
         return None
     first, last = extent(noun, start, end)
     phrase = list(noun.doc[first : last + 1])
+    if noun.lower_ in _BODIES and (meant := _group_meant(noun, phrase)) is not None:
+        return meant
     if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
         return Doer(first, last, _class(noun, phrase), "doer-noun")
     if country_of(noun.text) and noun.pos_ == "PROPN":
@@ -57,9 +59,35 @@ def actor(noun: "Token", start: int = 0, end: int | None = None) -> Doer | None:
 _BODIES = frozenset("group movement organization organisation faction wing cell branch".split())
 
 
+# How far before "the group" its name may stand.
+NAME_REACH = 150
+
+
+def _group_meant(noun: "Token", phrase: list["Token"]) -> Doer | None:
+    """The group that "the group" goes on about, by the last name of one before it."""
+    definite = any(c.lower_ in {"the", "this", "that"} for c in noun.children)
+    if not definite or group_class([t.text for t in phrase]) is not None:
+        return None
+    words = doc_words(noun.doc)
+    for at in range(noun.i - 1, max(noun.i - NAME_REACH, 0), -1):
+        if words.tags[at] != "PROPN" or words.tags[at + 1] == "PROPN":
+            continue
+        first = at
+        while words.tags[first - 1] in {"PROPN", "ADJ"} or words.texts[first - 1] == "-":
+            first -= 1
+        named = group_class(words.texts[first : at + 1])
+        if named is ActorClass.ARMED_GROUP:
+            return Doer(first, at, named, "group-named-before")
+    return None
+
+
 def _is_place(noun: "Token", phrase: list["Token"]) -> bool:
-    """ "Mosul" in "Mosul bomb kills ten": a known place with no word for people beside it."""
-    if noun.pos_ != "PROPN":
+    """ "Mosul" in "Mosul bomb kills ten": a known place with no word for people beside it.
+
+    A name behind "by", or of whom a deed is said, is a person's, though a place may bear it too.
+    """
+    told_by = "by" in cases(noun) or noun.dep_ in {"nsubj:pass", "obl:agent"}
+    if noun.pos_ != "PROPN" or told_by:
         return False
     name = " ".join(t.text for t in phrase if t.pos_ == "PROPN")
     return bool(find(name)) or any(t.lower_ in words("things.tsv") for t in phrase)
@@ -160,6 +188,9 @@ def _class(noun: "Token", phrase: list["Token"]) -> ActorClass:
     if any(token.lower_ in {"armed", "masked"} for token in phrase):
         return ActorClass.ARMED_GROUP
     found = classify(noun, phrase)
+    by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
+    if found is ActorClass.CIVILIAN and by_name:
+        return ActorClass.ARMED_GROUP
     if found is ActorClass.CIVILIAN and noun.lower_ in _LONE:
         return ActorClass.ARMED_GROUP
     return found

@@ -96,14 +96,25 @@ def kind_of(
         return fixed, None
     if trigger.effect is Effect.KILLED and any(t.lower_ in _CAPTIVE for t in victims):
         return EventKind.EXECUTION, None
-    if trigger.kind is not None and trigger.kind is not EventKind.OTHER_VIOLENCE:
-        return trigger.kind, None
     sent = trigger.token.sent
     inside = [word for word in words if sent.start <= word.token.i < sent.end]
     near = _nearest(trigger.token, inside)
+    if trigger.kind is not None and trigger.kind is not EventKind.OTHER_VIOLENCE:
+        fights = [word for word in inside if word.kind in _FIGHTS and _is_around(word)]
+        fought = trigger.kind is EventKind.SHOOTING and bool(fights)
+        return (fights[0].kind, fights[0]) if fought else (trigger.kind, None)
     if near:
         return _refined(near, inside)
     return trigger.kind or EventKind.UNKNOWN, None
+
+
+_FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH})
+
+
+def _is_around(word: EventWord) -> bool:
+    """ "gunned down in an encounter", "shot during the battle": the event that a shot fell in."""
+    cases = {c.lower_ for c in word.token.children if c.dep_ == "case"}
+    return bool(cases & {"in", "during"})
 
 
 # A word for an event and another in its sentence by which it is of a more special kind: explosives in

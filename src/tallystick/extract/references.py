@@ -3,8 +3,9 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.tables import rows
+from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,7 @@ SENTENCES_BACK = 3
 RELATIVES = frozenset({"who", "whom", "that", "which", "whose"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
+_COLLECTIVE = frozenset({"it", "its", "itself"})
 _NAMED = frozenset({"compound", "flat", "appos", "nmod:poss", "amod", "nummod"})
 
 
@@ -31,9 +33,31 @@ def resolve(token: "Token") -> "Token":
         return _relative_head(token)
     if word in _SINGULAR:
         return next(_candidates(token, plural=False), token)
+    if word in _COLLECTIVE:
+        return _collective(token)
     if word in _PLURAL:
         return next(_candidates(token, plural=True), token)
     return token
+
+
+def _collective(token: "Token") -> "Token":
+    """The force or group that "it" means: the subject before it that is one by class or by name."""
+    doc, sent = token.doc, token.sent
+    before = doc[sent.start - 1].sent if sent.start > 0 else sent
+    for span in (doc[sent.start : token.i], before):
+        for noun in reversed(span):
+            if noun.dep_.startswith("nsubj") and noun.i < token.i and _is_force(noun):
+                return noun
+    return token
+
+
+def _is_force(noun: "Token") -> bool:
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    kind = noun_class(noun.lower_) or group_class(
+        [t.text for t in noun.subtree if t.i <= noun.i + 3]
+    )
+    return kind in {ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP}
 
 
 def _relative_head(token: "Token") -> "Token":
