@@ -70,6 +70,8 @@ def _takes(claim: Claim, lender: Claim) -> bool:
     """
     if claim.effect in HARM and lender.effect in _OF_THE_LAW:
         return False
+    if claim.effect is Effect.RELEASED and lender.effect is not Effect.RELEASED:
+        return False
     one_sum = _width(lender) == 0 or claim.sentence == lender.sentence
     if claim.scope is Scope.TOTAL and not one_sum:
         return False

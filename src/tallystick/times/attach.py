@@ -20,6 +20,7 @@ from tallystick.times.clauses import (
 )
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.vocabulary import DatePrecision
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -235,6 +236,9 @@ def _verb_step(token: "Token") -> tuple["Token", int] | None:
     if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
         return head, _OUTWARD  # "was reported on Friday to have killed"
     if _says(head):
+        told = next((child for child in head.children if child.dep_ == "xcomp"), None)
+        if link == "nsubj:pass" and told is not None:
+            return told, _OUTWARD  # "the attack is said to have taken place on Friday"
         return None
     if link in {"xcomp", "conj"}:
         return head, _OUTWARD
@@ -345,14 +349,29 @@ def _opening(time: _Time, event: "Token") -> _Link | None:
         return None
     if time.first.i >= event.i:
         return None
+    if not any(token.pos_ == "VERB" for token in sentence.doc[time.end : event.i]):
+        return _Link(_OPENING, "opens the sentence")
     if time.root.dep_.lower() == "root":  # the parser took the time for the sentence's head
         between = sentence.doc[time.root.i + 1 : event.i]
         others = any(_says(token) or token.lower_ in {"who", "whose"} for token in between)
         return None if others else _Link(_OPENING, "opens the sentence")
-    for token, cost in _outward(event, _framed_step):
+    step = _framed_step if _may_be_of_a_saying(time) else _any_step
+    for token, cost in _outward(event, step):
         if token in time.phrase:
             return _Link(cost + _OPENING, "opens the sentence")
     return None
+
+
+def _may_be_of_a_saying(time: _Time) -> bool:
+    """Whether a time is short enough to be that of a saying: no stretch, no year."""
+    return time.mention.when.precision not in {DatePrecision.RANGE, DatePrecision.YEAR}
+
+
+def _any_step(token: "Token") -> tuple["Token", int] | None:
+    """As `_framed_step`, over sayings too: "Between 2014 and 2016, officials counted 90 killed"."""
+    if token.dep_ in {"acl", "acl:relcl"}:
+        return _described(token)
+    return token.head, _OUTWARD
 
 
 def _framed_step(token: "Token") -> tuple["Token", int] | None:
