@@ -8,12 +8,14 @@ points with weights (`_SIGNS`); what fits badly leaves the incident without a da
 day costs more than none.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.records import Claim, Evidence, Span, When
@@ -162,7 +164,7 @@ def _says_when(claim: Claim) -> bool:
 
 
 def _story(text: Text, groups: list[list[Claim]]) -> _Story:
-    days = sorted((*_days_of_events(text), *_days_of_claims(groups)), key=lambda day: day.start)
+    days = _told_days(text, [claim for group in groups for claim in group])
     news = [day for day in days if _is_news_day(text, day.when)]
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
@@ -176,8 +178,8 @@ def _days_of_events(text: Text) -> Iterator[_Day]:
             yield _Day(happening.when, happening.kind, happening.start, happening.when_span, rule)
 
 
-def _days_of_claims(groups: list[list[Claim]]) -> Iterator[_Day]:
-    for claim in (claim for group in groups for claim in group):
+def _days_of_claims(claims: Sequence[Claim]) -> Iterator[_Day]:
+    for claim in claims:
         own = next((e for e in claim.evidence if e.field == "when"), None)
         if own is None or claim.when.start is None or ":" in own.rule or own.rule == CAPTION:
             continue
@@ -307,18 +309,23 @@ LEAST_FIT = 5.0
 
 def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Undated claims with the day that the story around them is told of."""
-    news = [claim for claim in claims if _is_news_claim(text, claim)]
-    return [_with_day(text, claim, news) for claim in claims]
+    days = _told_days(text, claims)
+    return [_with_day(text, claim, days) for claim in claims]
+
+
+def _told_days(text: Text, claims: Sequence[Claim]) -> list[_Day]:
+    """All days that events and claims of the report are told to be of, in the order of the text."""
+    days = (*_days_of_events(text), *_days_of_claims(claims))
+    return sorted(days, key=lambda day: day.start)
 
 
 # Times by which a report tells its history, not its story: "killed three days ago", "on 8 July".
 _NOT_THE_STORY = ("ago", "month-day", "day-month", "year")
 
 
-def _is_news_claim(text: Text, claim: Claim) -> bool:
-    rules = [e.rule for e in claim.evidence if e.field == "when"]
-    told = any(rule.startswith(_NOT_THE_STORY) for rule in rules)
-    return not told and _is_news_day(text, claim.when)
+def _tells_news(text: Text, day: _Day) -> bool:
+    told = day.rule.partition(":")[2].startswith(_NOT_THE_STORY)
+    return not told and _is_news_day(text, day.when)
 
 
 def _is_news_day(text: Text, when: When) -> bool:
@@ -328,18 +335,46 @@ def _is_news_day(text: Text, when: When) -> bool:
     return timedelta(0) <= published - when.start <= timedelta(days=NEWS_DAYS)
 
 
-def _with_day(text: Text, claim: Claim, news: list[Claim]) -> Claim:
+def _with_day(text: Text, claim: Claim, days: list[_Day]) -> Claim:
     if claim.when.start or claim.when.words or claim.scope is Scope.TOTAL:
-        return claim
-    harm = claim.effect in HARM
-    before = [
-        d for d in news if d.span.start <= claim.span.start and (d.effect in HARM or not harm)
-    ]
-    if not before or claim.span.start - before[-1].span.start > STORY_REACH:
         return claim
     if _tense(text, claim) != "past" or _is_of_a_case(text, claim):
         return claim
-    return _dated(claim, before[-1].when, borrowed(before[-1], "when", "story-day"))
+    day = _day_before(text, claim, days)
+    if day is None:
+        return claim
+    rule = f"story-day:{day.rule.partition(':')[2]}"
+    return _dated(claim, day.when, (text.evidence("when", day.span, rule),))
+
+
+def _day_before(text: Text, claim: Claim, days: list[_Day]) -> _Day | None:
+    """The day of which the story was telling when it came to a claim.
+
+    News goes on for a while; history for the next sentence: "In May, rebels took a post. They
+    killed two guards."
+    """
+    harm = claim.effect in HARM
+    before = [d for d in days if d.start <= claim.span.start and not (harm and _of_the_law(d))]
+    if before and not _tells_news(text, before[-1]) and _is_next(text, before[-1], claim):
+        return before[-1]
+    news = [day for day in before if _tells_news(text, day)]
+    near = news and claim.span.start - news[-1].start <= STORY_REACH
+    return news[-1] if near else None
+
+
+def _of_the_law(day: _Day) -> bool:
+    return day.kind is EventKind.ARREST
+
+
+def _is_next(text: Text, day: _Day, claim: Claim) -> bool:
+    """Whether a claim stands in the sentence behind that of a day, in one paragraph."""
+    if day.start >= claim.sentence.start:
+        return False
+    if "\n" in text.report.content[day.start : claim.sentence.start]:
+        return False
+    words = doc_words(text.doc)
+    first, last = (bisect_right(words.begins, at) for at in (day.start, claim.sentence.start))
+    return words.sentence_starts(first, last) == 1
 
 
 def _tense(text: Text, claim: Claim) -> str:
