@@ -19,7 +19,7 @@ from tallystick.doc_words import doc_words
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.records import Claim, Evidence, Span, When
-from tallystick.times.attach import CAPTION
+from tallystick.times.attach import CAPTION, day_around
 from tallystick.times.lexicon import carriers
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 
@@ -155,8 +155,37 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
             found.append(group)
             continue
         story = story or _story(text, groups)
-        found.append(_with_fitting_day(story, _Undated(group, group is main)))
+        fitting = _with_fitting_day(story, _Undated(group, group is main))
+        if fitting is group and group is main:
+            fitting = _with_day_around(text, group)
+        found.append(fitting)
     return found
+
+
+# How many sentences the opening of a report may have, title and dateline included.
+OPENING = 4
+
+
+def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
+    """The main incident of a report with the day on which it was told, where no other is named.
+
+    "A bomb killed two in Gao, police said Monday": on local reports of shootings such a day was
+    the event's 61 times of 64. Only a harm told in the opening counts, and none of a case at law.
+    """
+    words = doc_words(text.doc)
+    for claim in claims:
+        at = bisect_right(words.begins, claim.sentence.start)
+        word = _effect_word(text, claim)
+        told = word is not None and _tense(text, claim) != "noun"
+        if word is None or not told or claim.effect not in HARM or _is_of_a_case(text, claim):
+            continue
+        if words.sentence_starts(0, at) > OPENING:
+            break
+        mention = day_around(claim.sentence, text.times, word)
+        if mention is not None and _is_news_day(text, mention.when):
+            evidence = text.evidence("when", mention.span, f"around:{mention.rule}")
+            return [_dated(claim, mention.when, (evidence,)) for claim in claims]
+    return claims
 
 
 def _says_when(claim: Claim) -> bool:

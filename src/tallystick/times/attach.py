@@ -111,6 +111,49 @@ def when_for(
     return mention.when, f"{mention.rule}, {how}", mention.span
 
 
+def day_around(
+    sentence: Span, mentions: tuple[TimeMention, ...], event: "Token"
+) -> TimeMention | None:
+    """The one day that a sentence names beside an event, though not as its own: that of the saying.
+
+    "A bomb killed two, police said Monday" gives Monday. None where the saying is of something
+    else, where the event lay before it ("had killed two"), and of an arrest or a case at law.
+    """
+    if any(child.lower_ == "had" for child in event.children):
+        return None
+    days = [
+        mention
+        for mention in mentions
+        if sentence.start <= mention.span.start < sentence.end and mention.kind in _EVENT_KINDS
+    ]
+    if len(days) != 1 or days[0].kind is not TimeKind.RELATIVE:
+        return None
+    time = _time(days[0], event.doc)
+    verb = time and next((token for token in time.phrase if token.pos_ in _VERBS), None)
+    if not verb or verb.lemma_.lower() in carriers("law") | carriers("case"):
+        return None
+    return days[0] if not _says(verb) or _tells(verb, event) else None
+
+
+def _tells(saying: "Token", event: "Token") -> bool:
+    """Whether an event is what is said: all that is said, or the main clause of it."""
+    links = {"ccomp", "parataxis"}
+    if saying.dep_ in links and saying.head.i == event.i:
+        return True
+    token = event
+    while token.head.i != token.i:
+        if token.dep_ in links and token.head.i == saying.i:
+            return True
+        if token.dep_ in {"acl", "acl:relcl"} and not tells_event(token.head):
+            return False
+        if token.dep_ == "root" or token.head.i == saying.i:
+            return False
+        token = token.head
+        if saying.dep_ in links and saying.head.i == token.i:
+            return True
+    return False
+
+
 def _root(doc: "Doc", span: Span) -> "Token | None":
     found = doc.char_span(span.start, span.end, alignment_mode="expand")
     return found.root if found else None
