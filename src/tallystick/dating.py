@@ -20,7 +20,7 @@ from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.records import Claim, Evidence, Span, When
 from tallystick.times.attach import CAPTION, day_around
-from tallystick.times.lexicon import carriers
+from tallystick.times.lexicon import carriers, tells_event
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _takes(claim: Claim, lender: Claim) -> bool:
         return False
     if claim.effect is Effect.RELEASED and lender.effect is not Effect.RELEASED:
         return False
-    one_sum = _width(lender) == 0 or claim.sentence == lender.sentence
+    one_sum = _width(lender) == 0 or _effect_span(claim) == _effect_span(lender)
     if claim.scope is Scope.TOTAL and not one_sum:
         return False
     if claim.when.start is None or stated_when(claim) is None:
@@ -85,6 +85,10 @@ def _takes(claim: Claim, lender: Claim) -> bool:
 
 # Effects on those who did it, or long after it: their day is not that of the harm.
 _OF_THE_LAW = frozenset({Effect.DETAINED, Effect.RELEASED})
+
+
+def _effect_span(claim: Claim) -> Span | None:
+    return next((e.span for e in claim.evidence if e.field == "effect"), None)
 
 
 def _width(claim: Claim) -> int:
@@ -176,8 +180,9 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         at = bisect_right(words.begins, claim.sentence.start)
         word = _effect_word(text, claim)
-        told = word is not None and _tense(text, claim) != "noun"
-        if word is None or not told or claim.effect not in HARM or _is_of_a_case(text, claim):
+        if word is None or word.pos_ == "NOUN" and tells_event(word):
+            continue
+        if claim.effect not in HARM or _is_of_a_case(text, claim):
             continue
         if words.sentence_starts(0, at) > OPENING:
             break

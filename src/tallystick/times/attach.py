@@ -203,6 +203,9 @@ def _of_an_event(noun: "Token") -> bool:
 def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
     """The way from a time to the event; None where the time is another's."""
     inside = span.start <= time.mention.span.start < span.end
+    if time.mention.rule == "days-since":  # "it has been four days since the killing"
+        behind = time.end <= event.i
+        return _Link(_INSIDE, "counted since the event") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if _pictured(event) else None
     if _beside_saying(time) and not _says(event):
@@ -267,7 +270,8 @@ def _strict_step(token: "Token") -> tuple["Token", int] | None:
     if head.pos_ in _VERBS or token.dep_ in {"conj", "advcl", "xcomp"} | _CLAUSAL:
         return _verb_step(token)
     if _says(head):
-        return None
+        called = head.head.lemma_.lower() in carriers("respond")
+        return (head.head, _OUTWARD) if called else None  # "answered a report of a shooting"
     if token.dep_ == "appos" and tells_event(token):  # "came on Friday in a town, an attack that"
         verb = next((word for word in _phrase(head) if word.pos_ in _VERBS), None)
         return (verb, _OUTWARD + 1) if verb is not None and _happens(verb) else None

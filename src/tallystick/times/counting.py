@@ -3,6 +3,7 @@
 from datetime import date
 
 from tallystick.times.almanac import (
+    NotATime,
     Stretch,
     back,
     days,
@@ -58,6 +59,14 @@ def overnight(reading: Reading, published: date) -> Stretch:
     if reading.has("weekday"):
         day = latest_weekday(published, reading.number("weekday"))
         return days(day, back(day, -1))
+    return days(back(published, 1), published)
+
+
+@needs_publication
+def at_night(reading: Reading, published: date) -> Stretch:
+    """Dates "at night", "in the night": the night before publication, of two days."""
+    if not reading.number("night", 0):
+        raise NotATime("no night")
     return days(back(published, 1), published)
 
 
@@ -222,3 +231,17 @@ def told_weekday(reading: Reading) -> Stretch | None:
     if reading.has("previous"):
         return one_day(latest_weekday(back(told[0], 1), number))
     return one_day(next_weekday(told[0], number))
+
+
+def told_stretch(reading: Reading) -> Stretch | None:
+    """Dates "during the same period": the stretch told last."""
+    return reading.anchor.told
+
+
+@needs_publication
+def since_told(reading: Reading, published: date) -> Stretch:
+    """Dates "since then", "since his death": from the day told last to publication."""
+    told = reading.anchor.told
+    if told is None or told[2] is not DatePrecision.DAY:
+        raise NotATime("no day told before")
+    return days(told[0], published)

@@ -268,7 +268,7 @@ def _since_before(point: Point, tokens: Tokens) -> int | None:
 
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
-    plain = ("OTHER", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
+    plain = ("OTHER", "DEED", "SPAN", "POSSESSOR", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
     return _set(*plain, "QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN")
 
 

@@ -34,11 +34,13 @@ class Rule:
 
 # Pieces that several phrases share.
 _PIECES = {
+    # A word that is no time word, those included that matter beside "since" alone.
+    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR)",
     "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
     "MONTHDAY": "(?:DAY|ORDNUM)",
     "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
     # What may come behind a day number: "May 5 and 6 near", but not "May 5 and 6 soldiers".
-    "NOT_COUNTING": "(?!OTHER|CAPWORD|NUMWORD)",
+    "NOT_COUNTING": "(?!ANYWORD|CAPWORD|NUMWORD)",
     "COMMA_YEAR": "(?:COMMA?<year:YEAR>)",
     "PARTOF": "(?:PART COMMA?(?:OF|ON)+(?:THE (?:PART OF|ORDNUM OF)?)?)",
     "PERIOD": "(?:(?:<early:EARLY|START>|<late:LATE>|<mid:MIDDLE>|<end:END>)(?:IN|OF|DASH)*)",
@@ -144,7 +146,7 @@ RULES: tuple[Rule, ...] = (
     Rule("month", "THIS<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_CUE<month:MONTH>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_PLAIN_CUE<month:MAYBE>(?!CAPWORD)", read.month_of_year, RELATIVE),
-    Rule("month", "(?<=THE)<month:MAYBE>(?=OTHER)", read.month_of_year, RELATIVE),
+    Rule("month", "(?<=THE)<month:MAYBE>(?=ANYWORD)", read.month_of_year, RELATIVE),
     # Seasons and years
     Rule("season", "<season:SEASON>(?:OF|IN)?<year:YEAR>", read.season_of_year, DATED),
     Rule("last-season", "(?:LAST|PAST)<season:SEASON>", read.last_season, RELATIVE),
@@ -159,7 +161,7 @@ RULES: tuple[Rule, ...] = (
     Rule("part-of-year", "PERIOD<year:YEAR>", read.year_alone, DATED),
     Rule("year", "(?<=IN|SINCE|UNTIL)<year:YEAR>", read.year_alone, DATED),
     Rule("year", "AFTER_YEAR_CUE<year:YEAR>NOT_COUNTING", read.year_alone, DATED),
-    Rule("year", "(?<=THE|ARTICLE)<year:YEAR>(?=OTHER|CAPWORD)", read.year_of_a_name, DATED),
+    Rule("year", "(?<=THE|ARTICLE)<year:YEAR>(?=ANYWORD|CAPWORD)", read.year_of_a_name, DATED),
     # Days of the week
     Rule(
         "weekday-last-week",
@@ -189,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "told-weekday",
-        "THE<weekday:WEEKDAY><previous:BEFORE>(?!OTHER|CAPWORD|THE|ARTICLE)",
+        "THE<weekday:WEEKDAY><previous:BEFORE>(?!ANYWORD|CAPWORD|THE|ARTICLE)",
         count.told_weekday,
         NARRATIVE,
     ),
@@ -216,8 +218,16 @@ RULES: tuple[Rule, ...] = (
     Rule("last-night", "(?:EARLY|LATE)?LAST PART", count.days_before(1), RELATIVE),
     Rule("other-day", "THE OTHERDAY", count.days_before(1), RELATIVE),
     Rule("overnight", "OVERNIGHT", count.overnight, RELATIVE),
+    # "shelled the town at night", "in the night": of no other day that is named
+    Rule(
+        "overnight",
+        "(?:AT|IN THE)<night:PART>(?!ON|OF|IN|COMMA|WEEKDAY|BETWEEN|BEFORE|AFTER)",
+        count.at_night,
+        RELATIVE,
+    ),
     Rule("tomorrow", "TOMORROW PART?", count.days_before(-1), AHEAD),
     # So long ago
+    Rule("days-since", "(?<=BEEN)<n:COUNT>ANYUNIT SINCE", count.ago, RELATIVE),
     Rule("vague-ago", "LOOSE COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE)", read.nothing, VAGUE),
     Rule("ago", "<n:COUNT>ANYUNIT AGO", count.ago, RELATIVE),
     Rule("today", "(?:FEW|COUNT)?(?:MINUTE|HOUR)AGO", count.days_before(0), RELATIVE),
@@ -231,7 +241,7 @@ RULES: tuple[Rule, ...] = (
     Rule("vague-stretch", "RECENT TIMEUNIT", read.nothing, VAGUE),
     Rule("vague-stretch", "RECENTLY", read.nothing, VAGUE),
     Rule(
-        "campaign", "<n:COUNT>DASH(?:ANYDAY|WEEKUNIT)DASH?OTHER?OTHER?CAMPAIGN", read.nothing, VAGUE
+        "campaign", "<n:COUNT>DASH(?:ANYDAY|WEEKUNIT)DASH?ANYWORD?ANYWORD?CAMPAIGN", read.nothing, VAGUE
     ),
     # This and last week, month, year
     Rule(
@@ -264,13 +274,13 @@ RULES: tuple[Rule, ...] = (
     Rule("day-before", "THE?PREVIOUS(?:ADAY|PART)", count.told_days(-1), NARRATIVE),
     Rule(
         "day-before",
-        "THE(?:ADAY|PART)BEFORE(?!OTHER|CAPWORD|THE|ARTICLE|WEEKDAY)",
+        "THE(?:ADAY|PART)BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE|WEEKDAY)",
         count.told_days(-1),
         NARRATIVE,
     ),
     Rule(
         "next-day",
-        "THE(?:ADAY|PART)AFTER(?!OTHER|CAPWORD|THE|ARTICLE|WEEKDAY)",
+        "THE(?:ADAY|PART)AFTER(?!ANYWORD|CAPWORD|THE|ARTICLE|WEEKDAY)",
         count.told_days(1),
         NARRATIVE,
     ),
@@ -282,7 +292,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "shift-earlier",
-        "<n:COUNT>(?:<day:ANYDAY>|UNIT)(?:EARLIER|BEFORE(?!OTHER|CAPWORD|THE|ARTICLE))",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT)(?:EARLIER|BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE))",
         count.told_shift(-1),
         NARRATIVE,
     ),
@@ -290,9 +300,16 @@ RULES: tuple[Rule, ...] = (
     Rule("unit-before-told", "THE?PREVIOUS UNIT", count.told_shift(-1), NARRATIVE),
     Rule("vague-shift", "FEW?TIMEUNIT(?:LATER|EARLIER)", read.nothing, VAGUE),
     Rule("told-unit", "(?:THE?SAME|THAT)UNIT", count.told_unit, NARRATIVE),
+    Rule("told-stretch", "(?:THE?SAME|THAT|THIS)SPAN", count.told_stretch, NARRATIVE),
+    Rule(
+        "since-told",
+        "SINCE(?:THEN|(?:THE|POSSESSOR|THAT)DEED)",
+        count.since_told,
+        NARRATIVE,
+    ),
     Rule(
         "day-of-month",
-        "(?<=ON.)(?<=THE)<day:ORDNUM>(?!OTHER|CAPWORD)",
+        "(?<=ON.)(?<=THE)<day:ORDNUM>(?!ANYWORD|CAPWORD)",
         read.day_of_this_month,
         RELATIVE,
     ),
