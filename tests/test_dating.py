@@ -38,6 +38,22 @@ ONE_DAY = [
     ),
     # a month holds for the sentence that goes on about it
     ("In May, gunmen attacked a post near Gao. They killed two guards and fled.", date(2021, 5, 1)),
+    # those who are called to an event come on its day
+    (
+        "On Tuesday, officers responded to reports of a shooting in Leer. Four were wounded.",
+        TUESDAY,
+    ),
+    # history goes on in the next sentence
+    (
+        "In early May, the army raided a camp, where 13 people were killed. "
+        "One soldier was also killed in that raid.",
+        date(2021, 5, 1),
+    ),
+    # of a main incident that names no day, the day on which it was told
+    ("A bus driver was shot dead in Leer, police said on Tuesday.", TUESDAY),
+    ("Police said on Tuesday that gunmen in Leer had killed a bus driver.", None),
+    # an opening time frames what is counted
+    ("Between 2014 and 2016, officials counted 90 people killed.", date(2014, 1, 1)),
     # nothing is said
     ("A bomb killed four men in Herat. Nineteen people were injured.", None),
 ]
@@ -56,6 +72,9 @@ SEVERAL = [
     ),
     # the day of a release, an arrest or a verdict is not that of the harm before it
     ("A man accused of killing two nurses was released from jail on Tuesday.", [None, TUESDAY]),
+    ("The chief suspect in Friday's attack was captured, police said.", [None]),
+    ("Nine rebels were arrested in a raid on Monday.", [MONDAY]),
+    ("Three men who were kidnapped on Monday in Gao have been released.", [MONDAY, None]),
     ("The suspect in a raid that left six people dead was arrested on Monday.", [MONDAY, None]),
 ]
 

@@ -51,6 +51,10 @@ def day(iso):
         ("hours ago", day("2007-10-07")),
         ("on the 3rd,", day("2007-10-03")),
         ("killed overnight", "2007-10-06..2007-10-07 range"),
+        ("shelled the town at night", "2007-10-06..2007-10-07 range"),
+        ("it has been four days since the killing", day("2007-10-03")),
+        ("the New Year's attack", day("2007-01-01")),
+        ("killed on Christmas Eve", day("2006-12-24")),
         ("over the weekend", "2007-10-06..2007-10-07 range"),
         ("last weekend", "2007-09-29..2007-09-30 range"),
         ("last week", "2007-09-24..2007-09-30 range"),
@@ -220,6 +224,20 @@ def test_days_counted_from_the_day_told_before(words, expected):
     _, told = times(f"Two died on Tuesday. Three died {words}.")
     assert (str(told.when.start), told.kind) == (expected, TimeKind.NARRATIVE)
     assert times(f"Three died {words}.")[0].when.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was shot on Tuesday. Since then nine died.", "2007-10-02..2007-10-07 range"),
+        ("He was shot on Tuesday. Since his death nine died.", "2007-10-02..2007-10-07 range"),
+        ("The coup was on May 3. Since the coup nine died.", "2007-05-03..2007-10-07 range"),
+        ("In July 90 died. During the same period nine fled.", "2007-07-01..2007-07-31 month"),
+    ],
+)
+def test_stretches_counted_from_what_was_told_before(text, expected):
+    when = times(text)[-1].when
+    assert f"{when.start}..{when.end} {when.precision}" == expected
 
 
 def test_without_publication_relative_days_stay_unresolved():

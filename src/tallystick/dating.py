@@ -180,7 +180,7 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         at = bisect_right(words.begins, claim.sentence.start)
         word = _effect_word(text, claim)
-        if word is None or word.pos_ == "NOUN" and tells_event(word):
+        if word is None or (word.pos_ == "NOUN" and tells_event(word)):
             continue
         if claim.effect not in HARM or _is_of_a_case(text, claim):
             continue

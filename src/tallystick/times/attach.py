@@ -212,6 +212,8 @@ def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
         return None
     if time.mention.rule == "today" and _nowadays(time, event):
         return None
+    if event.lemma_.lower() in carriers("law") and _of_a_deed(time, event):
+        return None
     if is_of_another(time.mention.rule, time.first, event) or is_of_event_before(time.root, event):
         return None
     above = list(_outward(event, _strict_step))
@@ -224,6 +226,19 @@ def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
     return link or _behind(time, event)
+
+
+def _of_a_deed(time: _Time, event: "Token") -> bool:
+    """Whether a time is that of what somebody is held for: "a suspect in Friday's attack was held".
+
+    Not so "arrested in a raid on Friday", where the raid is how it was done.
+    """
+    for token in time.phrase:
+        if token.i == event.i:
+            return False
+        if token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and token.head.i != event.i:
+            return True
+    return False
 
 
 def _nowadays(time: _Time, event: "Token") -> bool:
@@ -396,7 +411,8 @@ def _opening(time: _Time, event: "Token") -> _Link | None:
         return None
     if time.first.i >= event.i:
         return None
-    if not any(token.pos_ == "VERB" for token in sentence.doc[time.end : event.i]):
+    owns = sentence.doc[time.end].lower_ in {"'s", "’s", "'", "’"} or time.root.dep_ == "compound"
+    if not owns and not any(t.pos_ == "VERB" for t in sentence.doc[time.end : event.i]):
         return _Link(_OPENING, "opens the sentence")
     if time.root.dep_.lower() == "root":  # the parser took the time for the sentence's head
         between = sentence.doc[time.root.i + 1 : event.i]

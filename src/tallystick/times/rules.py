@@ -241,7 +241,10 @@ RULES: tuple[Rule, ...] = (
     Rule("vague-stretch", "RECENT TIMEUNIT", read.nothing, VAGUE),
     Rule("vague-stretch", "RECENTLY", read.nothing, VAGUE),
     Rule(
-        "campaign", "<n:COUNT>DASH(?:ANYDAY|WEEKUNIT)DASH?ANYWORD?ANYWORD?CAMPAIGN", read.nothing, VAGUE
+        "campaign",
+        "<n:COUNT>DASH(?:ANYDAY|WEEKUNIT)DASH?ANYWORD?ANYWORD?CAMPAIGN",
+        read.nothing,
+        VAGUE,
     ),
     # This and last week, month, year
     Rule(
