@@ -314,6 +314,11 @@ def _is_of_an_arrest(_: _Story, undated: _Undated, day: _Day) -> bool:
     return day.kind is EventKind.ARREST and undated.claims[0].effect in HARM
 
 
+def _is_of_the_deed(_: _Story, undated: _Undated, day: _Day) -> bool:
+    """Whether an arrest or a release would take the day of another event."""
+    return undated.claims[0].effect in _OF_THE_LAW and day.kind is not EventKind.ARREST
+
+
 # What speaks for a day, and against: by hand on the development reports, then on days of 160 local
 # reports of shootings and 100 wires, so that as many wrong days as right ones were not added.
 _SIGNS: tuple[tuple[_Sign, float], ...] = (
@@ -332,6 +337,7 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_named, -0.5),
     (_is_old_case, -4.0),
     (_is_of_an_arrest, -4.0),
+    (_is_of_the_deed, -2.0),
     (_is_of_no_harm, -1.5),
 )
 # A day that fits less well than this is not taken.
