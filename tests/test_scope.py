@@ -23,6 +23,12 @@ SCOPES = [
     ("Every year hundreds of people are killed by mines.", "total"),
     ("Sixteen people were killed in a series of bombings.", "total"),
     ("The conflict has claimed more than 10,000 lives.", "total"),
+    ("Since his death, clashes with troops have left 55 protesters dead.", "total"),
+    ("In early June, five officers were killed in an attack on a post.", "incident"),
+    ("Rebels kidnapped 30 farmers in Cuscatlan and Morazan.", "total"),
+    ("Troops killed 40 rebels during the two-week offensive.", "total"),
+    ("A man shot two people who took part in protests.", "incident"),
+    ("A wave of attacks has killed 80 people.", "total"),
     ("In July alone, 90 civilians were killed.", "total"),
 ]
 

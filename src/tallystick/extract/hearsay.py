@@ -141,8 +141,8 @@ def unverified(verb: "Token") -> Iterator[Saying]:
 def noun_sayings(noun: "Token") -> Iterator[Saying]:
     """A noun that holds a statement: "reports that ten soldiers were captured"."""
     parts = [child for child in noun.children if child.i > noun.i and _holds_statement(child)]
-    if not parts or _is_denied(noun):
-        return
+    if not parts or _is_denied(noun) or any(child.lower_ == "no" for child in noun.children):
+        return  # "no reports of casualties" is a count of zero
     content = ranges([subtree_range(child) for child in parts])
     stance = Stance.DENIED if _has_no_truth(noun) else Stance.HEDGED
     yield Saying(speaker=None, cue=noun, stance=stance, content=content, rule="noun-of-report")

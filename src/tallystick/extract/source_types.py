@@ -17,12 +17,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _WHOLE = 5
+_GENERAL = 2
 _NOTHING = (SourceType.OTHER, 0)
 # The longest entries of the table ("popular front for the liberation of palestine") have 7 words.
 _LONGEST = 7
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
 _LINKS = frozenset(
     {"of", "for", "in", "at", "from", "to", "on", "near", "by", "with", "who", "whose"}
+)
+# North American police departments and broadcasters go by letters made to a pattern.
+_LETTERS = (
+    (re.compile(r"\b[A-Z]{2,4}PD\b"), (SourceType.POLICE, 3)),
+    (re.compile(r"\b[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|Radio|News))?\b"), (SourceType.MEDIA, 3)),
 )
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
@@ -54,7 +60,14 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
             weight = (found[1], at < behind, length)
             if found[1] != _WHOLE and weight > standing:
                 best, standing = found, weight
-    return best
+    return best if best[1] > _GENERAL else _by_letters(words) or best
+
+
+def _by_letters(words: str) -> tuple[SourceType, int] | None:
+    """The kind of a source by the letters of its name: "SAPD" is police, "KXAN-TV" a station."""
+    if words.isupper() and " " in words:
+        return None
+    return next((found for pattern, found in _LETTERS if pattern.search(words)), None)
 
 
 def type_of_name(doc: "Doc", name: "Token") -> SourceType:

@@ -20,6 +20,7 @@ _STOPS = frozenset({":", ";", "--", "—", "–"}) | _QUOTES
 _LOOSE_OPENERS = frozenset({"who", "which", "whom", "whose", "that", "when", "where", "while"})
 _APPOSITION_TAGS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _INNER_LINKS = frozenset({"of", "for", "to"})
+_BESIDE = frozenset({"after", "before", "since", "while", "because", "when", "as", "during"})
 _NAME_LINKS = frozenset({"of", "from"})
 _PHRASE_LINKS = frozenset(
     {"and", "or", "in", "at", "of", "for", "with", "from", "on", "to", "'s", "’s"}
@@ -99,6 +100,8 @@ def _left_end(head: "Token", inside: set[int]) -> int:
     while at > 0 and head.i - at < _MOST_TOKENS:
         token = head.doc[at - 1]
         if token.i not in inside or _breaks(token) or token.text == ",":
+            break
+        if token.lower_ in _BESIDE:
             break
         at -= 1
     while at < head.i and _leads_in(head.doc[at]):

@@ -84,6 +84,8 @@ class SpeakerNames:
         self, ends: tuple[int, int], kind: SourceType | None, head: "Token | None" = None
     ) -> Named:
         start, end = ends
+        while start + 1 < end and self._doc[start].is_punct:
+            start += 1
         tokens = self._doc[start:end]
         span = Span(start=tokens.start_char, end=tokens.end_char)
         words = " ".join(self._report.words(span).split())
@@ -178,7 +180,7 @@ def owner_of(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | N
     """
     if head.lemma_.lower() not in speech_words("document"):
         return None
-    return _owner_before(head, cue) or _owner_behind(head)
+    return _owner_before(head, cue) or _owner_behind(head, cue)
 
 
 def _owner_before(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | None:
@@ -200,10 +202,12 @@ def _owner_before(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]
     return (words[-1], (start, end)) if named else None
 
 
-def _owner_behind(head: "Token") -> tuple["Token", tuple[int, int]] | None:
+def _owner_behind(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | None:
     """The owner behind "by", "from" or "citing": "a report released Friday by the agency"."""
     doc, sent = head.doc, head.sent
     for token in doc[head.i + 1 : min(sent.end, head.i + 12)]:
+        if token.i == cue.i and token.head.i != head.i:
+            return None  # "reports indicate that they were killed by rebels": no rebels' report
         if token.text in {".", ":", ";"} or (token.text == "," and token.i > head.i + 1):
             return None
         cited = token.lemma_.lower() in speech_words("quoting")

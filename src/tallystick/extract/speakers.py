@@ -7,7 +7,7 @@ reporter's own voice, and has no source.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
@@ -15,6 +15,7 @@ from tallystick.extract.headlines import colon_saying, headline_saying
 from tallystick.extract.quotations import Quotation, quotations
 from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.speaker_resolution import SpeakerNames
+from tallystick.extract.speech_grammar import ranges
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.stance import hedge_on, least_firm
 from tallystick.extract.statements import sayings
@@ -76,7 +77,7 @@ def find_statements(report: Report, doc: "Doc") -> tuple[Statement, ...]:
     """All statements of a report, with pronouns resolved to the last speaker that fits."""
     names = SpeakerNames(report, doc)
     statements: list[Statement] = []
-    for saying in _all_sayings(report, doc):
+    for saying in _nested(_all_sayings(report, doc)):
         statement = _statement(saying, names)
         if statement is not None:
             statements.append(statement)
@@ -126,6 +127,22 @@ def _all_sayings(report: Report, doc: "Doc") -> list[Saying]:
         if colon is not None and not any(saying.cue.i == colon.cue.i for saying in found):
             found.append(colon)
     return found
+
+
+def _nested(found: list[Saying]) -> list[Saying]:
+    """Sayings told by another end where its attribution starts: in "police believe nine died, the
+    governor said" the belief ends before the governor."""
+    behind = [saying for saying in found if saying.rule.startswith("trailing")]
+    return [_clipped(saying, behind) for saying in found]
+
+
+def _clipped(saying: Saying, behind: list[Saying]) -> Saying:
+    for other in behind:
+        start, end = other.content[0]
+        if start <= saying.cue.i < end and saying is not other:
+            content = ranges((at, min(to, end)) for at, to in saying.content)
+            saying = replace(saying, content=content)
+    return saying
 
 
 def _title(report: Report, doc: "Doc") -> "DocSpan":

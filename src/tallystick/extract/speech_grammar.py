@@ -70,10 +70,12 @@ def is_passive(verb: "Token") -> bool:
     speaks_of = entry is not None and "of" in entry.frames  # "the rebels boasted of"
     if speaks_of or any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children):
         return False
+    after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    if after == "to" and verb.lower_ in speech_words("held_to"):
+        return True  # "a man believed to have killed nine"
     past = verb.morph.get("VerbForm", []) == ["Part"] and verb.morph.get("Tense", []) == ["Past"]
     if not past or verb.dep_ not in {"acl", "advcl", "parataxis", "xcomp"} or not verb.i:
         return False
-    after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     if verb.dep_ == "xcomp":
         return after in {"by", "with", "of"}
     return verb.nbor(-1).text != "," or after in {"by", "with", "of", "as"}
@@ -148,10 +150,14 @@ def clause_follows(verb: "Token") -> bool:
     _, last = unit_of(verb)
     if _opens_on_noun(verb, last) or _opens_on_act(verb, last):
         return True
+    entry = speech_verb(verb)
+    told = entry is not None and "listener" in entry.frames
     headline = verb.morph.get("Tense", []) == ["Pres"]  # "Army says nine soldiers killed"
     for token in verb.doc[verb.i + 1 : last]:
-        if token.text == ":" or (token.lower_ == "that" and _opens_clause(token, verb)):
+        if token.text == ":" or (token.lower_ == "that" and (told or _opens_clause(token, verb))):
             return True
+        if token.pos_ == "SCONJ" and token.lower_ in speech_words("beside_clause"):
+            return False
         if token.text in _STOPS:
             return token.text in _OPENING and token.i <= verb.i + 2
         if token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]:
@@ -242,7 +248,8 @@ def _told_beside(verb: "Token", last: int) -> list[int]:
     return [
         at
         for at in range(verb.i + 1, last - 2)
-        if doc[at].text == "," and {doc[at + 1].lower_, doc[at + 2].lower_} & {"which", "who"}
+        if (doc[at].text == "," and {doc[at + 1].lower_, doc[at + 2].lower_} & {"which", "who"})
+        or (doc[at].pos_ == "SCONJ" and doc[at].lower_ in speech_words("beside_clause"))
     ][:1]
 
 
