@@ -112,7 +112,7 @@ BODIES = [
     ("Five bodies of contractors were found in Larkat.", ["killed: 5 contractors, civilian"]),
     ("A bullet-riddled body was recovered.", ["killed: 1 bullet-riddled body, unknown"]),
     ("The body was taken to a hospital.", []),
-    ("The body of a woman was found strangled.", ["killed: 1 woman, civilian"]),
+    ("The body of a nurse was found strangled.", ["killed: 1 nurse, civilian"]),
     (
         "The bomber attacked the cafe, killing himself and two others.",
         ["killed: 1 bomber, armed_group", "killed: 2 others, unknown"],

@@ -39,9 +39,15 @@ def number_before(word: "Token", numbers: Numbers) -> "Token | None":
     if i < first:
         return None
     number = doc[i]
+    if i - 2 >= first and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _PARENTS:
+        return None
     one_more = number.lower_ in ONE_MORE and i > first and doc[i - 1].lower_ in {"a", "and"}
     counts = numbers.at(number) is not None or number.lower_ == "another" or one_more
     return number if counts else None
+
+
+# "mother of three killed": the three are alive.
+_PARENTS = frozenset("mother father mum mom dad parent parents grandmother grandfather".split())
 
 
 def counts_noun_behind(word: "Token") -> bool:
@@ -121,7 +127,7 @@ def _acts(noun: "Token") -> bool:
 _AUXILIARIES = frozenset(
     """was were is are been be being have has had also reportedly allegedly apparently since later
     then all both not n't still either got get believed feared confirmed thought to appear
-    appears appeared seem seems presumed reported known found""".split()
+    appears appeared seem seems presumed reported known found pronounced declared ruled""".split()
 )
 
 
@@ -144,7 +150,12 @@ def is_found(body: "Token") -> bool:
 def is_said_of(word: "Token") -> bool:
     """Whether "be" or "found" stands straight before a word: "to be dead", not "dead sources"."""
     before = word.nbor(-1) if word.i > word.sent.start else None
-    return before is not None and before.lower_ in {"be", "was", "were", "been", "found"}
+    return before is not None and before.lower_ in _SAYING_STATE
+
+
+_SAYING_STATE = frozenset(
+    "be was were been found pronounced declared presumed reported confirmed".split()
+)
 
 
 # How far left of a verb its people are looked for when the tree names none.
@@ -237,6 +248,8 @@ def _stands_alone(word: "Token") -> bool:
 def _behind_himself(trigger: Trigger) -> int:
     """Where the people behind a verb begin: behind "himself and" in "killing himself and two guards"."""
     doc, i = trigger.token.doc, trigger.token.i + 1
+    if trigger.last == i:  # "mowed down nine worshippers"
+        i += 1
     if i + 1 < trigger.token.sent.end and doc[i].lower_ in REFLEXIVE:
         return i + 2 if doc[i + 1].lower_ in {"and", ",", "&", "plus"} else i
     return i

@@ -134,17 +134,18 @@ def _phrase_triggers(doc: "Doc") -> Iterator[Trigger]:
             last = _match(words, at, phrase.parts)
             if last is None:
                 continue
-            effect, kind = _told_by(phrase.entry)
-            yield Trigger(doc[at], last, effect, kind, phrase.frame, "-", f"phrase:{phrase.entry}")
+            rule = f"phrase:{phrase.entry}"
+            effect, kind, needs = _told_by(phrase.entry)
+            yield Trigger(doc[at], last, effect, kind, phrase.frame, needs, rule)
             break
 
 
-def _told_by(entry: str) -> tuple[Effect, EventKind | None]:
-    """The effect and kind behind the second column of phrases.tsv: an effect, or a listed word."""
+def _told_by(entry: str) -> tuple[Effect, EventKind | None, str]:
+    """Effect, kind and needs behind the second column of phrases.tsv: an effect, or a listed word."""
     if entry in set(Effect):
-        return Effect(entry), None
+        return Effect(entry), None, "-"
     found = next(e for (word, _), e in _entries().items() if word == entry)
-    return found.effect, found.kind
+    return found.effect, found.kind, found.needs
 
 
 def _match(words: DocWords, at: int, parts: tuple[frozenset[str] | None, ...]) -> int | None:

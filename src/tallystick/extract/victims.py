@@ -132,6 +132,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     told = _by_grammar(trigger)
     verb = trigger.token
     if told and resolve(told.victim).lower_ in {"those", "these"}:
+        yield from _among_those(resolve(told.victim))
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
@@ -144,6 +145,15 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         return
     if not shoots_at(trigger):
         yield from _by_verb(trigger, told, numbers)
+
+
+def _among_those(those: "Token") -> Iterator[Roles]:
+    """ "Two children were among those killed": the children."""
+    if those.i == those.sent.start or those.nbor(-1).lower_ != "among":
+        return
+    noun = child(those, "nsubj") or subject(those.head)
+    if noun is not None and noun.i < those.i:
+        yield Roles(noun, None, "among-those")
 
 
 def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:

@@ -1,0 +1,43 @@
+"""Words of harm as the press of many countries has them: a sentence and its claims as lines."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+WORDINGS = [
+    ("Three soldiers embraced martyrdom.", ["killed: 3 soldiers, state_force"]),
+    ("Herdsmen macheted four villagers.", ["injured: 4 villagers, civilian"]),
+    ("Five people were burnt alive in their homes.", ["killed: 5 people, unknown"]),
+    ("Gunmen riddled the mayor with bullets.", ["killed: 1 mayor, civilian"]),
+    ("The remains of eight migrants were found.", ["killed: 8 migrants, civilian"]),
+    ("A teenager was left fighting for his life.", ["injured: 1 teenager, civilian"]),
+    ("The driver was hit by a bullet.", ["injured: 1 driver, civilian"]),
+    ("The gunman turned the gun on himself.", ["killed: 1 gunman, armed_group"]),
+    ("Security forces eliminated three terrorists.", ["killed: 3 terrorists, armed_group"]),
+    ("Four rebels were put out of action.", ["killed_or_injured: 4 rebels, armed_group"]),
+    ("Twenty-two girls were whisked away by gunmen.", ["abducted: 22 girls, civilian"]),
+    ("Pirates are holding 15 fishermen.", ["abducted: 15 fishermen, civilian"]),
+    ("Police picked up 12 suspects.", ["detained: 12 suspects, armed_group"]),
+    ("Hundreds were driven out of their villages.", ["displaced: vague, unknown"]),
+    ("Armed men mowed down nine worshippers.", ["killed: 9 worshippers, civilian"]),
+    ("Three Iraqis were killed.", ["killed: 3 Iraqis, civilian"]),
+    ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
+]
+NO_HARM = [
+    "Police picked up the pieces of the investigation.",
+    "Two cars were hit by shrapnel.",
+    "The economy was crippled by the strike.",
+    "The party is holding 15 seats.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDINGS)
+def test_wordings_of_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize("text", NO_HARM)
+def test_the_same_words_of_things(lines_of: Lines, text: str) -> None:
+    assert lines_of(text) == []
