@@ -38,10 +38,17 @@ POINTS = [
     (LEAD + "Two suspects were arrested.", "suspects-held"),
     (LEAD + "Police arrested a cleric in Turbat on Monday.", "harm-held"),
     (LEAD + "More than 300 people have been killed in attacks this year.", "total-and-incident"),
+    (LEAD + "In 2014, a bomb killed a mayor on the same street.", "history-and-news"),
+    (LEAD + "One of the officers was killed by a sniper.", "part-of-those-told"),
+    (LEAD + "Two passers-by were injured in that encounter.", "same"),
     ("Gunmen killed judge Ana Petrova on Monday. Petrova was killed at home.", "same-name"),
     (
+        "Rebels kidnapped three nurses near Goma on Monday. The three nurses were freed.",
+        "taken-and-then",
+    ),
+    (
         "Militants kidnapped two engineers on Monday. The two engineers were killed on Tuesday.",
-        "taken-and-harmed",
+        "taken-and-then",
     ),
 ]
 
@@ -55,6 +62,8 @@ NOT_POINTS = [
     ("Gunmen killed judge Ana Petrova on Monday. Petrova's brother was killed too.", "same-name"),
     ("Raiders killed Omar Haddad in Leer. Troops killed Yusuf Haddad in Bor.", "same-name"),
     (LEAD + "In Turbat, gunmen killed two farmers.", "main-incident"),
+    (LEAD + "In a separate attack, gunmen killed two farmers.", "main-incident"),
+    (LEAD + "On Monday, a bomb killed two farmers.", "history-and-news"),
     (LEAD + "Ministers met. Police said 40 people had been killed.", "same-number"),
 ]
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 
 from tallystick.dating import stated_when
@@ -42,6 +43,8 @@ _KIN = (
 )
 _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 _ANY_CLASS = frozenset({ActorClass.UNKNOWN, ActorClass.MIXED})
+# What ended longer than this before publication is told as history, not as the news.
+NEWS_DAYS = 10
 _POSSESSIVE = re.compile(r"['’]s\s")
 _WORD = re.compile(r"[^\W_]+")
 # How many words before an event word its article may stand: "the latest suicide bombing".
@@ -65,6 +68,8 @@ class Told:
     in_title: bool
     is_first: bool
     goes_on: bool
+    age: str
+    is_partitive: bool
 
     @property
     def is_dated(self) -> bool:
@@ -100,6 +105,8 @@ def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
             in_title=claim.sentence.start < len(text.report.title),
             is_first=first is None,
             goes_on=first is not None and any(_other_setting(first, t) for t in before),
+            age=_age(text, claim),
+            is_partitive=_is_partitive(text, claim),
         )
         firsts.setdefault(claim.scope, one)
         told.append(one)
@@ -126,6 +133,30 @@ def _names(claim: Claim) -> frozenset[str]:
         return frozenset(fold(w) for w in words.split() if w[:1].isupper() and len(w) > 2)
     one = claim.count.value == 1 and claim.count.bound is Bound.EXACT
     return frozenset(fold(w) for w in words.split() if len(w) > 3) if one else frozenset()
+
+
+def _age(text: Text, claim: Claim) -> str:
+    """Whether a claim is "history" ("In 2019, an attack on the same building") or "news"."""
+    published = text.report.published
+    first, last = claim.sentence.start, claim.sentence.end
+    own = [claim.when] if claim.when.start is not None else []
+    whens = own or [m.when for m in text.times if first <= m.span.start < last]
+    ends = [when.end for when in whens if when.end is not None]
+    if published is None or not ends:
+        return ""
+    return "history" if max(ends) < published - timedelta(days=NEWS_DAYS) else "news"
+
+
+_PARTITIVE = re.compile(
+    r"^\s+(?:more |others? )?of\s+(?:the|those|these|them|whom|his|her|its|their)\b", re.IGNORECASE
+)
+
+
+def _is_partitive(text: Text, claim: Claim) -> bool:
+    """Whether a claim tells of some among people told before: "Ten of the Marines"."""
+    count = next((e for e in claim.evidence if e.field == "count"), None)
+    end = count.span.end if count is not None else claim.span.start
+    return bool(_PARTITIVE.match(text.report.content[end : end + 30]))
 
 
 _DEFINITE = frozenset("the this that these those its their his her both".split())
@@ -188,6 +219,8 @@ def _of_text(earlier: Told, later: Told) -> Iterator[str]:
     if earlier.words == later.words:
         yield "repeated-sentence"
     yield from (cue for cue in ("same", "another", "later") if cue in later.cues)
+    if later.is_partitive and gap <= _NEAR:
+        yield "part-of-those-told"
     if later.article == "indefinite":
         yield "indefinite-event"
 
@@ -197,7 +230,8 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not later.goes_on
     name = "main-incident" if later.claim.scope is Scope.INCIDENT else "first-total"
     silent = not later.has_setting and _may_be_one_kind(earlier.claim, later.claim)
-    if pulls and not _other_setting(earlier, later):
+    apart = _other_setting(earlier, later) or "another" in later.cues
+    if pulls and not apart:
         yield name
     if silent:
         yield "no-setting-of-its-own"
@@ -214,11 +248,7 @@ def _other_setting(one: Told, other: Told) -> bool:
 def _of_people(earlier: Told, later: Told) -> Iterator[str]:
     one, two = earlier.claim, later.claim
     number = one.count.value if one.count.value == two.count.value else None
-    if _FAMILY[one.effect] != _FAMILY[two.effect]:
-        families = {_FAMILY[one.effect], _FAMILY[two.effect]}
-        taken = families == {"harm", "taken"} and number is not None and number > 1
-        if taken and _same_words(one, two):
-            yield "taken-and-harmed"  # "kidnapped two engineers ... the bodies of the two engineers"
+    yield from _of_the_taken(one, two, number)
     if one.effect is not two.effect:
         return
     if _same_names(earlier.names, later.names):
@@ -227,6 +257,22 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
         yield from _of_number(one, two, number)
     if head(one.victim.words) == head(two.victim.words) and not is_generic(one.victim.words):
         yield "same-people"
+
+
+# What befalls people who were taken: they are harmed, or set free.
+_AFTER_TAKING = ({"harm", "taken"}, {"freed", "taken"}, {"freed", "held"})
+
+
+def _of_the_taken(one: Claim, two: Claim, number: int | None) -> Iterator[str]:
+    """ "Kidnapped two engineers ... the bodies of the two engineers", "the three were released"."""
+    if {_FAMILY[one.effect], _FAMILY[two.effect]} not in _AFTER_TAKING:
+        return
+    if (
+        number is not None
+        and number > 1
+        and (_same_words(one, two) or is_generic(two.victim.words))
+    ):
+        yield "taken-and-then"
 
 
 def _of_number(one: Claim, two: Claim, number: int) -> Iterator[str]:
@@ -256,6 +302,8 @@ def _of_setting(earlier: Told, later: Told) -> Iterator[str]:
     both_dated = earlier.is_dated and later.is_dated
     if one.when.start is not None and one.when.start == two.when.start and both_dated:
         yield "same-day"
+    if {earlier.age, later.age} == {"history", "news"}:
+        yield "history-and-news"
     if _days_apart(one.when, two.when):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
     if _is_same(earlier.place, later.place):
@@ -340,8 +388,8 @@ def _kinds_apart(one: Claim, two: Claim) -> bool:
 
 
 def _may_be_one_kind(earlier: Claim, later: Claim) -> bool:
-    """Whether the later claim's kind adds nothing new: general, the same, or akin to it."""
+    """Whether the kinds go together: one of them general, the same, or akin."""
     kinds = {earlier.event_kind, later.event_kind}
-    if later.event_kind in _GENERAL_KINDS or len(kinds) == 1:
+    if kinds & _GENERAL_KINDS or len(kinds) == 1:
         return True
     return any(kinds <= kin for kin in _KIN)
