@@ -1,11 +1,13 @@
 """Who was wounded and then died counts among the dead alone."""
 
+from dataclasses import replace
+
 import pytest
 
-from tallystick.fates import later_dead
+from tallystick.fates import later_dead, shot_in_all
 from tallystick.records import Claim, Span
 from tallystick.vocabulary import ActorClass, Effect
-from tests.make import make_actor, make_claim, make_count
+from tests.make import make_actor, make_claim, make_count, make_evidence
 
 
 def told(effect: Effect, words: str, at: int, number: int = 1) -> Claim:
@@ -16,6 +18,18 @@ def told(effect: Effect, words: str, at: int, number: int = 1) -> Claim:
         span=Span(start=at, end=at + 5),
         sentence=Span(start=at, end=at + 9),
     )
+
+
+def shot(number: int) -> Claim:
+    evidence = make_evidence("effect", rule="effect-word:shoot")
+    return replace(told(Effect.INJURED, "people", 60, number), evidence=(evidence,))
+
+
+def test_the_shot_are_the_dead_and_the_wounded() -> None:
+    rest = [told(Effect.KILLED, "men", 1, 2), told(Effect.INJURED, "others", 20, 2)]
+    assert shot_in_all([*rest, shot(4)])
+    assert not shot_in_all([*rest, shot(5)])
+    assert not shot_in_all([*rest, told(Effect.INJURED, "people", 60, 4)])
 
 
 CASES = [

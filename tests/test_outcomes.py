@@ -17,6 +17,13 @@ CASES = [
         ["killed", "injured"],
     ),
     ("A woman was shot dead. A man was shot in the leg.", ["killed", "injured"]),
+    ("A 25-year-old was shot and a 30-year-old was struck by a bullet.", ["injured", "injured"]),
+    ("Three men were taken to hospital with gunshot wounds.", ["injured"]),
+    ("He suffered life-threatening injuries.", ["injured"]),
+    ("The woman was taken to a hospital with non-life threatening injuries.", []),
+    ("The boy fired one shot into the air.", []),
+    ("A man shot into the crowd and fled.", []),
+    ("The actor accidentally shot himself.", ["injured"]),
     (
         "Five people were shot. Among the victims was an 8-year-old boy.",
         ["injured", "injured"],

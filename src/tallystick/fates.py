@@ -4,14 +4,38 @@
 is told than single persons, only the same name, age or noun makes two claims one person.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from tallystick.mentions import group_of
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
 from tallystick.records import Claim
 from tallystick.truecase import restore_words
-from tallystick.vocabulary import Bound, Effect, Stance
+from tallystick.vocabulary import ActorClass, Bound, Effect, Stance
 
 _HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
+
+
+def groups_of_persons(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
+    """The victim group of each claim of one person: what most claims of the same person say.
+
+    "Teen shot dead ... the victim ... the suspected robber" is one row of the dead, not three.
+    """
+    harmed = [c for c in told if c.effect in _HARM and c.stance is not Stance.DENIED]
+    singles = [claim for claim in harmed if _is_one_person(claim)]
+    alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
+    who = {claim.id: _person(claim) for claim in singles}
+    found: dict[str, ActorClass] = {}
+    for claim in singles:
+        same = [
+            other
+            for other in singles
+            if other.effect is claim.effect
+            and (other is claim or _is_same(claim, other, who, alone=alone))
+        ]
+        known = Counter(g for c in same if (g := group_of(c)) is not ActorClass.UNKNOWN)
+        found[claim.id] = max(known, key=known.__getitem__, default=ActorClass.UNKNOWN)
+    return found
 
 
 def later_dead(told: Sequence[Claim]) -> Mapping[str, Claim]:
@@ -27,6 +51,33 @@ def later_dead(told: Sequence[Claim]) -> Mapping[str, Claim]:
                 found[injured.id] = killed
                 break
     return found
+
+
+def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:
+    """Figures of people shot that hold the dead and the wounded, by id, with the two.
+
+    "Four people were shot ... two men died, and two others were wounded."
+    """
+    firm = [c for c in told if c.stance is not Stance.DENIED and c.count.bound is Bound.EXACT]
+    killed = [c for c in firm if c.effect is Effect.KILLED and c.count.low > 0]
+    injured = [c for c in firm if c.effect is Effect.INJURED and c.count.low > 0]
+    found: dict[str, tuple[Claim, Claim]] = {}
+    for whole in (claim for claim in injured if _is_of_blows(claim)):
+        for dead in killed:
+            rest = whole.count.low - dead.count.low
+            left = next((c for c in injured if c.count.low == rest and c.id != whole.id), None)
+            if left is not None and left.report == whole.report == dead.report:
+                found[whole.id] = (dead, left)
+    return found
+
+
+# Verbs that tell who was hit and not what became of them.
+_BLOWS = frozenset({"shoot", "stab", "strike", "hit"})
+
+
+def _is_of_blows(claim: Claim) -> bool:
+    rules = [item.rule for item in claim.evidence if item.field == "effect"]
+    return any(rule.rpartition(":")[2] in _BLOWS for rule in rules)
 
 
 def _is_one_person(claim: Claim) -> bool:

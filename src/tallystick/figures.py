@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from tallystick.fates import later_dead
+from tallystick.fates import groups_of_persons, later_dead, shot_in_all
 from tallystick.mentions import (
     REPORTER,
     group_of,
@@ -460,7 +460,12 @@ def _current(
     return current, gone
 
 
-def _cell(incident: Incident, members: Sequence[Claim], told: Sequence[Claim]) -> Cell:
+def _cell(
+    incident: Incident,
+    key: tuple[Effect, ActorClass],
+    members: Sequence[Claim],
+    told: Sequence[Claim],
+) -> Cell:
     stated, history = _current(incident, members)
     denied = tuple(claim for claim in stated if claim.stance is Stance.DENIED)
     affirmed = [claim for claim in stated if claim.stance is not Stance.DENIED]
@@ -471,8 +476,8 @@ def _cell(incident: Incident, members: Sequence[Claim], told: Sequence[Claim]) -
     )
     return Cell(
         incident=incident.id,
-        effect=members[0].effect,
-        group=group_of(members[0]),
+        effect=key[0],
+        group=key[1],
         figures=sorting.figures,
         denied=denied,
         aside=history + sorting.aside,
@@ -487,24 +492,37 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
     `incident.claims` names the claims and gives their order; the order of `claims` is of no weight.
     """
     everybody = _in_telling_order(incident, claims)
-    died = later_dead(everybody)
-    told = [claim for claim in everybody if claim.id not in died]
+    aside = _told_elsewhere(everybody)
+    told = [claim for claim in everybody if claim.id not in aside]
+    persons = groups_of_persons(told)
     groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
     for claim in told:
-        groups.setdefault((claim.effect, group_of(claim)), []).append(claim)
+        group = persons.get(claim.id, group_of(claim))
+        groups.setdefault((claim.effect, group), []).append(claim)
     effects, classes = list(Effect), list(ActorClass)
     keys = sorted(groups, key=lambda key: (effects.index(key[0]), classes.index(key[1])))
-    return tuple(_with_dead(_cell(incident, groups[key], told), groups[key], died) for key in keys)
-
-
-def _with_dead(cell: Cell, members: Sequence[Claim], died: Mapping[str, Claim]) -> Cell:
-    """A cell with the claims that tell of its dead before they died, set aside."""
-    own = {claim.id for claim in members}
-    gone = tuple(
-        SetAside(claim=name, reason=f"R-DIED: the person of {killed.id}, who died")
-        for name, killed in died.items()
-        if killed.id in own
+    return tuple(
+        _with_dead(_cell(incident, key, groups[key], told), groups[key], aside) for key in keys
     )
-    if not gone:
-        return cell
-    return replace(cell, aside=cell.aside + gone, rules=(*cell.rules, "R-DIED"))
+
+
+def _told_elsewhere(told: Sequence[Claim]) -> dict[str, tuple[Claim, str]]:
+    """Claims whose people other claims tell of, by id: the claim they are set aside for, and why."""
+    found = {
+        name: (dead, f"R-SHOT: the dead of {dead.id} and the wounded of {left.id}")
+        for name, (dead, left) in shot_in_all(told).items()
+    }
+    for name, dead in later_dead(told).items():
+        found.setdefault(name, (dead, f"R-DIED: the person of {dead.id}, who died"))
+    return found
+
+
+def _with_dead(
+    cell: Cell, members: Sequence[Claim], aside: Mapping[str, tuple[Claim, str]]
+) -> Cell:
+    """A cell with the claims set aside that tell of its dead before they died, or of more."""
+    own = {claim.id for claim in members}
+    gone = [(name, why) for name, (dead, why) in aside.items() if dead.id in own]
+    rules = tuple(dict.fromkeys(why.partition(":")[0] for _, why in gone))
+    items = tuple(SetAside(claim=name, reason=why) for name, why in gone)
+    return replace(cell, aside=cell.aside + items, rules=cell.rules + rules) if gone else cell

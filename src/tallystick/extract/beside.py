@@ -106,7 +106,11 @@ def shoots_at(trigger: Trigger) -> bool:
     """ "Rebels shot at a patrol", "was shot at by gunmen": nobody is said to be hit."""
     doc, end = trigger.token.doc, trigger.token.sent.end
     at = trigger.last + 1
-    if trigger.needs != "fatal" or at + 1 >= end or doc[at].lower_ != "at":
+    if trigger.needs != "fatal" or at + 1 >= end:
+        return False
+    if doc[at].lower_ in {"into", "toward", "towards"}:  # "a man shot into the crowd"
+        return doc[max(0, trigger.token.i - 1)].lower_ not in _AUXILIARIES
+    if doc[at].lower_ != "at":
         return False
     if doc[at + 1].lower_ in {"by", "as", "while", "when", "from", "."}:
         return True

@@ -132,12 +132,18 @@ def _phrase_triggers(doc: "Doc") -> Iterator[Trigger]:
     for at, word in enumerate(words.lower):
         for phrase in _phrases().get(word, ()):
             last = _match(words, at, phrase.parts)
-            if last is None:
+            if last is None or _goes_on(words, last):
                 continue
             rule = f"phrase:{phrase.entry}"
             effect, kind, needs = _told_by(phrase.entry)
             yield Trigger(doc[at], last, effect, kind, phrase.frame, needs, rule)
             break
+
+
+def _goes_on(words: DocWords, last: int) -> bool:
+    """Whether the last word of a phrase is part of a longer one: "taken ... with life-threatening"."""
+    behind = words.lower[last + 1 : last + 3]
+    return "threatening" in behind
 
 
 def _told_by(entry: str) -> tuple[Effect, EventKind | None, str]:
@@ -169,7 +175,7 @@ def _fits(token: "Token", entry: Entry) -> bool:
         return token.pos_ in {"NOUN", "PROPN"} and not _names_a_thing(token)
     if entry.pos == "adj":
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
-    if _in_a_name(token) or _brings_down_a_thing(token):
+    if _in_a_name(token) or _brings_down_a_thing(token) or _is_fired(token):
         return False
     if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"} and not is_act(token):
         return False  # "the shooting suspect" was not shot
@@ -208,6 +214,17 @@ def _in_a_name(token: "Token") -> bool:
     """A capital inside a sentence: "Free Syrian Army" frees nobody."""
     first = token.i == token.sent.start or token.nbor(-1).is_punct
     return not first and token.text[0].isupper() and not is_headline(token.sent)
+
+
+_FIRING = frozenset("fire fired fires firing heard hear took take takes squeezed".split())
+
+
+def _is_fired(token: "Token") -> bool:
+    """ "Fired one shot", "heard a shot": the noun, nobody is hit by it."""
+    if token.lower_ != "shot":
+        return False
+    words = doc_words(token.doc).lower
+    return bool(_FIRING & set(words[max(token.sent.start, token.i - 4) : token.i - 1]))
 
 
 def _names_a_thing(token: "Token") -> bool:

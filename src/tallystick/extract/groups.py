@@ -13,6 +13,7 @@ from tallystick.extract.people import (
     NOBODY,
     ONE_MORE,
     People,
+    age_start,
     is_people,
     is_plural,
     is_round_number,
@@ -294,7 +295,7 @@ def _group(
 
 def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
     """First and last token of the victim's words: modifiers and name, no number, no clauses."""
-    first = last = head.i
+    first, last = age_start(head), head.i
     for token in head.children:
         if token.dep_ in _KEPT and token.i < head.i and _is_modifier(token):
             first = min(first, token.left_edge.i)

@@ -117,6 +117,8 @@ def is_plural(token: "Token") -> bool:
     word = token.lower_
     if word in _nouns():
         return _nouns()[word][1]
+    if word in _AGED:
+        return word.endswith("s")
     if word in PLURAL_PRONOUNS:
         return True
     number = token.morph.get("Number", [])
@@ -157,16 +159,36 @@ def _is_behind_its_number(token: "Token", word: str) -> bool:
         return False
     if word in ONE_MORE:
         return before.lower_ in {"a", "and"}
-    if word in {"old", "olds"}:
-        return _is_aged(token)
+    if word in _AGED:
+        return is_aged(token)
     return word == "more" and before.pos_ == "NUM"
 
 
-def _is_aged(token: "Token") -> bool:
-    """ "a 13-year-old" by itself, not "a 13-year-old girl" nor "an old wound"."""
-    doc, i = token.doc, token.i
-    aged = i > 1 and doc[i - 1].text == "-" and doc[i - 2].lower_ in {"year", "month", "week"}
-    return aged and (i + 1 == len(doc) or doc[i + 1].pos_ not in {"NOUN", "PROPN", "ADJ"})
+_AGED = frozenset({"old", "olds", "year-old", "year-olds"})
+_AGES = frozenset("year years yr month months week weeks day days".split())
+
+
+def is_aged(token: "Token") -> bool:
+    """Whether "old" closes an age that stands for a person: "a 25-year-old was shot"."""
+    if token.lower_ not in _AGED or token.i < 2 or token.dep_ in {"amod", "compound"}:
+        return False
+    behind = token.doc[token.i + 1 : token.i + 2]
+    if any(t.pos_ in {"NOUN", "PROPN", "ADJ"} for t in behind):
+        return False  # "a 13-year-old girl"
+    before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]
+    return bool(before) and before[-1] in _AGES
+
+
+def age_start(token: "Token") -> int:
+    """The first word of the age that "old" closes: "25" in "a 25-year-old"; else the noun itself."""
+    first = token.i
+    while is_aged(token) and first > token.sent.start and _is_of_age(token.doc[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_of_age(token: "Token") -> bool:
+    return token.text == "-" or token.lower_ in _AGES or token.pos_ == "NUM"
 
 
 def is_round_number(token: "Token") -> bool:

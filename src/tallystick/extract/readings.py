@@ -21,7 +21,7 @@ from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.tolls import find_told, find_tolls
 from tallystick.extract.victims import Roles, cases, child, find_roles, subject
 from tallystick.gazetteer import find
-from tallystick.tables import words
+from tallystick.tables import word_sets, words
 from tallystick.vocabulary import ActorClass, Effect
 
 if TYPE_CHECKING:
@@ -318,6 +318,12 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
     return group.mention is not None or group.head.pos_ == "PROPN"
 
 
+def _is_by_gunfire(roles: Roles, _group: Group) -> bool:
+    """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car"."""
+    doer = roles.perpetrator
+    return doer is not None and doer.lower_ in word_sets("missiles.tsv")["missile"]
+
+
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # What the column "needs" of effects.tsv asks of the people.
 _NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
@@ -326,6 +332,7 @@ _NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "force": _is_force,
     "held": _is_held,
     "captive": _is_captive,
+    "gunfire": _is_by_gunfire,
 }
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
 

@@ -18,6 +18,8 @@ RELATIVES = frozenset({"who", "whom", "that", "which", "whose"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _COLLECTIVE = frozenset({"it", "its", "itself"})
+# Singular nouns for several people, whom "he" does not mean.
+_SEVERAL = frozenset("family couple group crowd team staff public community crew gang".split())
 _NAMED = frozenset({"compound", "flat", "appos", "nmod:poss", "amod", "nummod"})
 
 
@@ -73,16 +75,32 @@ def _relative_head(token: "Token") -> "Token":
 def _candidates(token: "Token", *, plural: bool) -> "Iterator[Token]":
     """People named before a pronoun, nearest sentence first, subjects before other nouns."""
     doc, gender = token.doc, _gender(token.lower_)
-    sent, start = token.sent, token.i
+    sent, start, doer = token.sent, token.i, _doer_to(token)
     for _ in range(SENTENCES_BACK + 1):
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _gender(t.lower_) in {None, gender}]
+        fitting = [t for t in fitting if t.i != doer]
         yield from (t for t in fitting if t.dep_.startswith("nsubj"))
         yield from (t for t in reversed(fitting) if not t.dep_.startswith("nsubj"))
         if sent.start == 0:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+def _doer_to(pronoun: "Token") -> int:
+    """The one whom "him" cannot mean: "the guard" of "the guard shot the robber, wounding him"."""
+    if pronoun.lower_ not in {"him", "her", "them"} or pronoun.dep_ not in {"obj", "iobj"}:
+        return -1
+    verb = pronoun.head
+    for _ in range(3):
+        own = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if own is not None:
+            return own.i
+        if verb.dep_ not in {"advcl", "conj", "xcomp"}:
+            return -1
+        verb = verb.head
+    return -1
 
 
 def _may_be_meant(token: "Token", *, plural: bool) -> bool:
@@ -92,7 +110,9 @@ def _may_be_meant(token: "Token", *, plural: bool) -> bool:
     if people is People.NO:
         return False
     if token.pos_ == "PROPN" and not plural:
-        return not is_plural(token) and _is_name_of_person(token)
+        return _is_name_of_person(token) and not is_plural(token)
+    if token.lower_ in _SEVERAL and not plural:
+        return False
     return is_plural(token) == plural and people is People.YES
 
 

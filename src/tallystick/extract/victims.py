@@ -240,7 +240,10 @@ def _object_roles(trigger: Trigger) -> Roles | None:
         return Roles(victim, agent(verb), "passive-subject") if victim else None
     obj = child(verb, "obj", "iobj")
     if obj and obj.lower_ in REFLEXIVE:
-        obj = people_after(trigger) or child(obj, "conj")  # "killed himself and seven policemen"
+        other = people_after(trigger) or child(obj, "conj")  # "killed himself and seven policemen"
+        if other is None and (own := subject(verb)):
+            return Roles(own, None, "reflexive")
+        obj = other
     if obj:
         return Roles(obj, _active_agent(verb), "object")
     if verb.dep_ in {"acl", "acl:relcl"} and is_past(verb) and not child(verb, "nsubj"):
