@@ -73,7 +73,7 @@ MISLED = [
     ),
     (
         "The unrest has claimed the lives of two students and a 13-year-old.",
-        ["killed: 2 students, civilian", "killed: 1 old, civilian"],
+        ["killed: 2 students, civilian", "killed: 1 13-year-old, civilian"],
     ),
     ("The device exploded to wound 50 protesters.", ["injured: 50 protesters, civilian"]),
     (

@@ -29,6 +29,7 @@ def test_the_shot_are_the_dead_and_the_wounded() -> None:
     rest = [told(Effect.KILLED, "men", 1, 2), told(Effect.INJURED, "others", 20, 2)]
     assert shot_in_all([*rest, shot(4)])
     assert not shot_in_all([*rest, shot(5)])
+    assert shot_in_all([told(Effect.KILLED, "bodies", 1, 4), shot(4)])
     assert not shot_in_all([*rest, told(Effect.INJURED, "people", 60, 4)])
 
 

@@ -23,6 +23,8 @@ CASES = [
     ("The woman was taken to a hospital with non-life threatening injuries.", []),
     ("The boy fired one shot into the air.", []),
     ("A man shot into the crowd and fled.", []),
+    ("Police are looking into a fatal shooting at 3500 Fannin.", []),
+    ("Police: Toddler shoots himself", ["injured"]),
     ("The actor accidentally shot himself.", ["injured"]),
     (
         "Five people were shot. Among the victims was an 8-year-old boy.",

@@ -7,7 +7,7 @@ is told than single persons, only the same name, age or noun makes two claims on
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from tallystick.mentions import group_of
+from tallystick.mentions import group_of, is_additive
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
 from tallystick.records import Claim
 from tallystick.truecase import restore_words
@@ -64,11 +64,20 @@ def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:
     found: dict[str, tuple[Claim, Claim]] = {}
     for whole in (claim for claim in injured if _is_of_blows(claim)):
         for dead in killed:
+            if _are_the_dead(whole, dead):
+                found[whole.id] = (dead, dead)
             rest = whole.count.low - dead.count.low
             left = next((c for c in injured if c.count.low == rest and c.id != whole.id), None)
             if left is not None and left.report == whole.report == dead.report:
                 found[whole.id] = (dead, left)
     return found
+
+
+def _are_the_dead(shot: Claim, dead: Claim) -> bool:
+    """ "Four people were shot in the head ... the four bodies": as many shot as dead, not others."""
+    several = shot.count.low > 1 and shot.count.low == dead.count.low
+    apart = is_additive(shot) or is_additive(dead) or shot.sentence == dead.sentence
+    return several and not apart and shot.report == dead.report
 
 
 # Verbs that tell who was hit and not what became of them.
@@ -98,5 +107,6 @@ def _is_same(injured: Claim, killed: Claim, who: Mapping[str, Person], *, alone:
         return bool(one.names & other.names) and may_be_one(one, other)
     if is_one(one, other):
         return True
-    named_apart = one.nouns and other.nouns and not (is_unnamed(one) or is_unnamed(other))
+    shot = _is_of_blows(injured) or is_unnamed(one) or is_unnamed(other)
+    named_apart = one.nouns and other.nouns and not shot
     return alone and not named_apart and may_be_one(one, other)

@@ -509,12 +509,16 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
 def _told_elsewhere(told: Sequence[Claim]) -> dict[str, tuple[Claim, str]]:
     """Claims whose people other claims tell of, by id: the claim they are set aside for, and why."""
     found = {
-        name: (dead, f"R-SHOT: the dead of {dead.id} and the wounded of {left.id}")
+        name: (dead, f"R-SHOT: the people of {_named_once(dead, left)}")
         for name, (dead, left) in shot_in_all(told).items()
     }
     for name, dead in later_dead(told).items():
         found.setdefault(name, (dead, f"R-DIED: the person of {dead.id}, who died"))
     return found
+
+
+def _named_once(dead: Claim, left: Claim) -> str:
+    return dead.id if dead is left else f"{dead.id} and {left.id}"
 
 
 def _with_dead(

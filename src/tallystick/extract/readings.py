@@ -398,11 +398,19 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     if people is People.YES or head.lower_ in _OWNERS:
         return True
     if people is People.PERHAPS:
+        if _is_address(group):
+            return False
         return trigger.needs != "person" or _is_persons_name(head)
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
     if not counted and _has_title(head):
         return True
     return counted and noun and trigger.needs == "-" and _may_be_people(head)
+
+
+def _is_address(group: Group) -> bool:
+    """ "A shooting at 3500 Fannin": several of what has one name are no people."""
+    several = group.mention is not None and group.count.high != 1
+    return several and group.head.pos_ == "PROPN" and not is_plural(group.head)
 
 
 def _has_title(head: "Token") -> bool:

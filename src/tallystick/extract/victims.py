@@ -23,7 +23,7 @@ from tallystick.extract.beside import (
 )
 from tallystick.extract.effects import Trigger, is_act
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people, noun_class
+from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.vocabulary import Effect
 
@@ -241,7 +241,8 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     obj = child(verb, "obj", "iobj")
     if obj and obj.lower_ in REFLEXIVE:
         other = people_after(trigger) or child(obj, "conj")  # "killed himself and seven policemen"
-        if other is None and (own := subject(verb)):
+        own = subject(verb) if other is None else None
+        if own is not None and is_plural(own) is (obj.lower_ == "themselves"):
             return Roles(own, None, "reflexive")
         obj = other
     if obj:
@@ -380,6 +381,8 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     if own:
         return Roles(own, None, "state-of-subject")
     head = noun.head
+    while cases(head) & {"at", "in", "to"} and head.head.i != head.i:
+        head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
         victim = (child(head, "obj") if not is_passive(head) else None) or subject(head)
         return Roles(victim, None, "state-of-argument") if victim else None
