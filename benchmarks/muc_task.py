@@ -2,13 +2,14 @@
 
 Relevance follows section 1.0 of the task's documentation, "What constitutes a relevant incident":
 
-1. a guerrilla, drug or unknown perpetrator, unless all targets are armed groups or the state's own
-   military and police (clashes and ambushes of troops are not terrorism); a state perpetrator only
-   where the target is civilian
+1. others than armed groups and the state's own military and police are hit (clashes and ambushes of
+   troops are not terrorism, whoever is to blame); "people" count as others unless the incident is
+   one of warfare
 2. an incident, a victim or a perpetrator of one of nine countries
 3. told as a fact: what every claim denies is left out
 4. recent: within two months of the article, or of no stated date and not told as history
-5. specific: no totals over several incidents, no accidents, no arrests
+5. specific: no totals over several incidents, no accidents, no arrests, not only that nobody was
+   hurt or that "many" were
 """
 
 import re
@@ -35,7 +36,8 @@ NATIONS = {
 RECENT = timedelta(days=62)
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 TAKEN = frozenset({Effect.ABDUCTED, Effect.RELEASED})
-_FIGHTERS = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
+_OTHERS = frozenset({ActorClass.CIVILIAN, ActorClass.MIXED})
+_WARFARE = frozenset({EventKind.CLASH, EventKind.AIR_STRIKE, EventKind.SHELLING, EventKind.AMBUSH})
 
 _PATH = re.compile(r"^([A-Z][A-Z .]+): ([^*?;]+?)\s*\*")
 _TYPE = re.compile(r"\s*\([^)]*\)")
@@ -61,7 +63,9 @@ def relevant(coding: Coding) -> list[Relevant]:
             continue
         for taken, effects in ((False, HARM), (True, TAKEN)):
             chosen = tuple(claim for claim in told if claim.effect in effects)
-            if chosen and _is_terrorism(chosen) and _concerns(incident, chosen, coding):
+            if not _says_whom(chosen) or not _is_terrorism(incident, chosen):
+                continue
+            if _concerns(incident, chosen, coding):
                 found.append(Relevant(incident=incident, claims=chosen, taken=taken))
     return found
 
@@ -78,17 +82,25 @@ def _is_specific(incident: Incident) -> bool:
     return incident.scope is Scope.INCIDENT and incident.event_kind not in kinds
 
 
-def _is_terrorism(claims: Iterable[Claim]) -> bool:
+def _is_terrorism(incident: Incident, claims: Iterable[Claim]) -> bool:
+    """Whether others than fighters are hit; who is told of as "people" beside fighters is one."""
     victims = {claim.victim.actor_class for claim in claims}
-    doers = {claim.perpetrator.actor_class for claim in claims if claim.perpetrator}
-    if victims <= _FIGHTERS:
-        return False
-    return doers != {ActorClass.STATE_FORCE} or bool(victims - _FIGHTERS)
+    if victims & _OTHERS:
+        return True
+    unknown = victims == {ActorClass.UNKNOWN}
+    return unknown and incident.event_kind not in _WARFARE
+
+
+def _says_whom(claims: Iterable[Claim]) -> bool:
+    """Whether a target is told of: not only that nobody was hurt, or that "many" were."""
+    told = [claim for claim in claims if claim.count.value != 0]
+    specific = any(c.count.value is not None or c.victim.actor_class in _OTHERS for c in told)
+    return bool(told) and specific
 
 
 def _concerns(incident: Incident, claims: Iterable[Claim], coding: Coding) -> bool:
     """Whether place, victim or perpetrator belong to one of the nine countries."""
-    country = country_of(incident, coding)
+    country = country_told(incident, coding)
     if country.lower() in NATIONS:
         return True
     actors = [claim.victim for claim in claims] + [c.perpetrator for c in claims if c.perpetrator]
@@ -96,7 +108,7 @@ def _concerns(incident: Incident, claims: Iterable[Claim], coding: Coding) -> bo
     return any(re.search(stem, words) for stem in NATIONS.values())
 
 
-def country_of(incident: Incident, coding: Coding) -> str:
+def country_told(incident: Incident, coding: Coding) -> str:
     """The country of an incident: its place's, else the one that the report speaks of most."""
     if incident.place and incident.place.country:
         return incident.place.country

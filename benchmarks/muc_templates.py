@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from benchmarks.muc_task import PlaceNames, Relevant, country_of, relevant
+from benchmarks.muc_task import PlaceNames, Relevant, country_told, relevant
 from tallystick import Claim, Coding, Count, Incident
-from tallystick.extract.people import noun_class
+from tallystick.extract.people import group_class, noun_class
+from tallystick.gazetteer import country_of
+from tallystick.mentions import is_generic
 from tallystick.truecase import restore_case
 from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Effect, EventKind
 
@@ -134,7 +136,7 @@ def _day(day: date) -> str:
 
 
 def _location(incident: Incident, coding: Coding, places: PlaceNames) -> str:
-    place, country = incident.place, country_of(incident, coding)
+    place, country = incident.place, country_told(incident, coding)
     return places.location(country, place.words if place else "", place.region if place else "")
 
 
@@ -160,7 +162,31 @@ def targets(claims: Iterable[Claim], coding: Coding) -> list[Target]:
                 found.append(target)
             else:
                 found[at] = _merged(found[at], target)
-    return found
+    return _without_general(_with_roles(found))
+
+
+def _with_roles(found: list[Target]) -> list[Target]:
+    """ "The leader" told of beside one named person is that person's role."""
+    named = [target for target in found if target.name]
+    roles = [t for t in found if not t.name and t.number == "1" and t.description]
+    if len(named) != 1 or len(roles) != 1 or named[0].effect != roles[0].effect:
+        return found
+    kept = named[0].description or roles[0].description
+    return [
+        replace(target, description=kept) if target is named[0] else target
+        for target in found
+        if target is not roles[0]
+    ]
+
+
+def _without_general(found: list[Target]) -> list[Target]:
+    """Without "people" and "bodies" where others of the same fate are told of in plainer words."""
+    plain = {target.effect for target in found if not _is_general(target)}
+    return [target for target in found if not (_is_general(target) and target.effect in plain)]
+
+
+def _is_general(target: Target) -> bool:
+    return not target.name and is_generic(target.description)
 
 
 def _targets_of(claim: Claim, coding: Coding) -> Iterator[Target]:
@@ -174,7 +200,8 @@ def _targets_of(claim: Claim, coding: Coding) -> Iterator[Target]:
         yield _target(claim, "", _bare(words) or ("DEAD" if claim.effect is Effect.KILLED else ""))
     for name in names:
         before, _, after = words.partition(name)
-        yield _target(claim, name.upper(), _title(before, after) if len(names) == 1 else "")
+        title = _title(before, after) if len(names) == 1 else ""
+        yield _target(claim, _fullest(name.upper(), coding), title)
 
 
 def _target(claim: Claim, name: str, description: str, effect: str | None = None) -> Target:
@@ -206,7 +233,8 @@ def _bare(words: str) -> str:
 
 
 def _title(before: str, after: str) -> str:
-    return _bare(before.rstrip(" ,")) or _bare(after.lstrip(" ,"))
+    words = _bare(before.rstrip(" ,")) or _bare(after.lstrip(" ,"))
+    return re.sub(r"(?i)\s+(?:of|the|and|in|from)$", "", words)
 
 
 def _names(claim: Claim, coding: Coding) -> list[str]:
@@ -216,21 +244,36 @@ def _names(claim: Claim, coding: Coding) -> list[str]:
         return []
     cased = restore_case(coding.report.title, coding.report.text)[span.start : span.end]
     found = [_untitled(match[0]) for match in _NAME.finditer(one_line(cased))]
-    kept = [name for name in found if " " in name or (name and claim.count.high == 1)]
+    full = [name for name in found if " " in name]
+    kept = full or [name for name in found if name and claim.count.high == 1][-1:]
     return [name.upper() if claim.victim.words.isupper() else name for name in kept]
 
 
 def _untitled(name: str) -> str:
-    """A name without the titles and roles before it: "Pedro Ruiz" of "Mayor Pedro Ruiz"."""
+    """A name without titles, roles and nationalities: "Pedro Ruiz" of "Peruvian Mayor Pedro Ruiz"."""
     words = name.split()
-    while words and (noun_class(words[0].lower()) or words[0].lower().strip(".") in _HONORIFICS):
+    while words and _is_title(words[0]):
         del words[0]
-    return " ".join(words)
+    return "" if group_class(words) is not None or name.isupper() else " ".join(words)
+
+
+def _is_title(word: str) -> bool:
+    low = word.lower().strip(".")
+    return noun_class(low) is not None or low in _HONORIFICS or country_of(word) is not None
+
+
+def _fullest(name: str, coding: Coding) -> str:
+    """The longest form in the report of a name: "BERNARDO JARAMILLO OSSA" for "JARAMILLO"."""
+    text = one_line(restore_case(coding.report.title, coding.report.text))
+    forms = (_untitled(match[0]).upper() for match in _NAME.finditer(text))
+    wanted = set(name.split())
+    longer = [form for form in forms if wanted <= set(form.split()) and len(form.split()) < 6]
+    return max(longer, key=len, default=name)
 
 
 def _same(target: Target, other: Target) -> bool:
     if target.name or other.name:
-        return bool(set(target.name.split()[-1:]) & set(other.name.split()))
+        return bool(set(target.name.split()) & set(other.name.split()))
     return target.description.split()[-1:] == other.description.split()[-1:]
 
 

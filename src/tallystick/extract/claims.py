@@ -124,7 +124,9 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     if not outcome or text.doc[head].lower_ not in _ANYBODY or reading.group.count.high == 0:
         return None
     told = reading.trigger.token.i
-    acts = (act for act in text.acts if act.token.i != told and not act.mutual)
+    # "the body of a woman was found strangled": what is found of her is no act of hers
+    found = (act for act in text.acts if act.token.dep_ != "xcomp")
+    acts = (act for act in found if act.token.i != told and not act.mutual)
     did = any(act.doer.first <= head <= act.doer.last for act in acts)
     return ActorClass.ARMED_GROUP if did else None
 
