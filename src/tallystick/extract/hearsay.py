@@ -65,9 +65,19 @@ def _under_agent(verb: "Token", entry: SpeechVerb, cut: tuple[int, int]) -> Rang
         edges = unit_of(verb)
     elif "listener" in entry.frames:
         return ranges([(cut[1], unit_of(verb)[1])])
-    elif scope != verb and lemma not in speech_words("claim"):
+    elif scope == verb and entry.lemma in speech_words("act"):
+        return None  # "the bodies were found by villagers" quotes nobody
+    elif (scope != verb or "report" in entry.frames) and not _is_claim(scope, verb):
         return None
     return ranges([(edges[0], cut[0]), (cut[1], edges[1])])
+
+
+def _is_claim(scope: "Token", verb: "Token") -> bool:
+    """Whether what is denied or reported is itself a report: "a claim denied by the army"."""
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    noun = subject if scope == verb else scope
+    known = speech_words("claim") | speech_words("figure")
+    return noun is not None and noun.lemma_.lower() in known
 
 
 def _hearsay(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:

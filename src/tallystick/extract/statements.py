@@ -142,6 +142,9 @@ def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
     gapped = _gapped(verb, entry)
     if gapped is not None:
         return gapped
+    fronted = _fronted(verb, entry)
+    if fronted is not None:
+        return fronted
     special = denied_afterthought(verb) if entry.stance is Stance.DENIED else None
     special = special or called_untrue(verb) or _trailing(verb, entry)
     if special is not None:
@@ -198,6 +201,31 @@ def _gapped(verb: "Token", entry: SpeechVerb) -> Saying | None:
     )
 
 
+def _fronted(verb: "Token", entry: SpeechVerb) -> Saying | None:
+    """An attribution that opens a sentence: "As the mayor told reporters, nine were killed"."""
+    doc, (first, last) = verb.doc, unit_of(verb)
+    start = words_before(verb, first)
+    opens = start > first and doc[start - 1].lower_ == "as"
+    if "clause" not in entry.frames or not opens or start - first > _MOST_FRONTED:
+        return None
+    end = attribution_end(verb, last)
+    speaker = head_of(doc[start : verb.i])
+    if end >= last or doc[end].text != "," or speaker is None:
+        return None
+    if not _can_speak(speaker, verb, entry):
+        return None
+    return Saying(
+        speaker=speaker,
+        cue=verb,
+        stance=entry.stance,
+        content=((end, last),),
+        rule=f"fronted-{entry.lemma}",
+        phrase=(start, verb.i),
+    )
+
+
+# "As" stands first, or behind a mark or a line break: "“As the mayor said, ...".
+_MOST_FRONTED = 3
 _GAPS = frozenset({"which", "that", "what", "who", "whom"})
 
 
