@@ -39,7 +39,6 @@ KINDS = [
     ("Three protesters died when police broke up a demonstration.", "riot"),
     ("A blast from an explosives belt killed nine worshippers.", "suicide_bombing"),
     ("Two students were killed in clashes between police and protesters.", "riot"),
-    ("Nine guards were killed in an attack on an army base.", "raid"),
     ("Gunmen attacked a village and killed six people.", "raid"),
     ("Four men were killed in an attack in the capital.", "other_violence"),
     ("Five people died when militants detonated explosive vests.", "suicide_bombing"),

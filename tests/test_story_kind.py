@@ -19,6 +19,13 @@ STORIES = [
     ("Shells hit the town. Six people were killed, a doctor said.", ["shelling"]),
     ("Six people were killed, a doctor said.", ["unknown"]),
     ("Troops killed nine rebels.", ["clash"]),
+    ("Nine guards were killed in an attack on an army base.", ["raid"]),
+    ("Nine guards were killed in an attack in the capital.", ["other_violence"]),
+    (
+        "A blast killed nine people at a market. A suicide bomber had walked into the crowd.",
+        ["suicide_bombing"],
+    ),
+    ("A man was murdered. Gunmen shot dead two others.", ["other_violence", "shooting"]),
     ("Fighting raged in the province. Some 3,000 people fled their homes.", ["clash"]),
     ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),
 ]

@@ -16,7 +16,7 @@ from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.harmed import with_known_victims
 from tallystick.records import Claim
 from tallystick.siting import sited
-from tallystick.story_kind import with_story_kind
+from tallystick.story_kind import is_open, with_story_kind
 from tallystick.vocabulary import EventKind
 
 
@@ -38,8 +38,6 @@ def _of_one_kind(claims: list[Claim]) -> list[Claim]:
     if kind is EventKind.UNKNOWN:
         return claims
     return [
-        replace(claim, event_kind=kind)
-        if claim.effect in HARM and claim.event_kind in GENERAL_KINDS
-        else claim
+        replace(claim, event_kind=kind) if claim.effect in HARM and is_open(claim) else claim
         for claim in claims
     ]

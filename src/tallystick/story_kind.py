@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
-from tallystick.extract.kinds import EventWord
+from tallystick.extract.kinds import EventWord, is_on_a_site
 from tallystick.records import Claim
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
-# How far before a claim, in code points, a word for an event may tell its kind.
-KIND_REACH = 600
+# How far before a claim, in code points, a word for an event may tell its kind; swept over 150-1,000.
+KIND_REACH = 300
 # Words for an event of whatever kind: "the attack" is the bombing told of before.
 _ATTACKS = frozenset(
     "attack attacks attacked attacking assault violence incident massacre onslaught".split()
@@ -26,7 +26,38 @@ _FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.AIR_STRIKE, Ev
 
 def with_story_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one incident, those of an open kind with the kind that the story tells."""
-    return [_fought(_told(text, claim)) if _is_open(claim) else claim for claim in claims]
+    told = [_told(text, claim) if is_open(claim) else claim for claim in claims]
+    if _has_bomber(text, told):
+        told = [_by_bomber(claim) for claim in told]
+    return [_assaulted(text, _fought(claim)) for claim in told]
+
+
+def _has_bomber(text: Text, claims: Sequence[Claim]) -> bool:
+    """Whether a suicide bomber is told of in or about the sentences of a bombing."""
+    blasts = [claim.sentence for claim in claims if claim.event_kind in _BLASTS]
+    if not blasts or claims[0].scope is Scope.TOTAL:
+        return False
+    first, last = blasts[0].start - KIND_REACH, blasts[-1].end + KIND_REACH
+    bombers = (w for w in text.event_words if w.kind is EventKind.SUICIDE_BOMBING)
+    return any(first <= word.token.idx < last for word in bombers)
+
+
+_BLASTS = frozenset({EventKind.BOMBING, EventKind.SUICIDE_BOMBING})
+
+
+def _by_bomber(claim: Claim) -> Claim:
+    bombed = claim.event_kind is EventKind.BOMBING
+    return replace(claim, event_kind=EventKind.SUICIDE_BOMBING) if bombed else claim
+
+
+def _assaulted(text: Text, claim: Claim) -> Claim:
+    """An "attack on an army base" of which no more is told is a raid."""
+    if claim.event_kind is not EventKind.OTHER_VIOLENCE:
+        return claim
+    at = {e.span.start for e in claim.evidence if e.field == "event_kind"}
+    words = (word for word in text.event_words if word.token.idx in at)
+    on_site = any(is_on_a_site(word) for word in words)
+    return replace(claim, event_kind=EventKind.RAID) if on_site else claim
 
 
 def _fought(claim: Claim) -> Claim:
@@ -40,7 +71,8 @@ def _fought(claim: Claim) -> Claim:
 _SIDES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
-def _is_open(claim: Claim) -> bool:
+def is_open(claim: Claim) -> bool:
+    """Whether a claim's own words leave its kind open: "killed", "the attack"; not "murdered"."""
     if claim.effect not in HARM and claim.effect is not Effect.DISPLACED:
         return False
     if claim.event_kind is EventKind.UNKNOWN:

@@ -15,6 +15,7 @@ from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.kinds import EventWord
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import agent, child, is_passive, subject
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, EventKind
@@ -89,7 +90,14 @@ def _of_verb(verb: "Token") -> Doer | None:
     """ "soldiers raided the camp", "the camp was raided by soldiers"."""
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
-    return actor(resolve(noun)) if noun is not None else None
+    return actor(resolve(noun)) if noun is not None and not speaks(noun, verb) else None
+
+
+def speaks(noun: "Token", verb: "Token") -> bool:
+    """Whether a noun only says what a verb tells: "officials said" behind "... killing four"."""
+    said = noun.head
+    subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
+    return subject_of_it and said.lemma_.lower() in speech_words("core")
 
 
 def _maker(event: "Token") -> Doer | None:
@@ -98,7 +106,7 @@ def _maker(event: "Token") -> Doer | None:
     if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in _cue("make"):
         return None
     noun = subject(verb) if event.dep_ == "obj" else agent(verb)
-    return actor(resolve(noun)) if noun is not None else None
+    return actor(resolve(noun)) if noun is not None and not speaks(noun, verb) else None
 
 
 def _behind(doc: "Doc", event: EventWord) -> Doer | None:

@@ -36,7 +36,9 @@ def actor(noun: "Token", start: int = 0, end: int | None = None) -> Doer | None:
     A bomb or an attack does nothing by itself: the words beside it tell whose it was. The words of
     the doer lie among the tokens from `start` up to, not including, `end`.
     """
-    if noun.pos_ in {"PRON", "DET"} or noun.lower_ in word_sets("doer_words.tsv")["event"]:
+    if noun.pos_ in {"PRON", "DET"} or noun.lower_ in _NOBODY_KNOWN:
+        return None
+    if noun.lower_ in word_sets("doer_words.tsv")["event"]:
         return None
     if any(c.lower_ == "no" for c in noun.children):
         return None
@@ -56,6 +58,7 @@ def actor(noun: "Token", start: int = 0, end: int | None = None) -> Doer | None:
     return None
 
 
+_NOBODY_KNOWN = frozenset("one ones another other others some many several two three".split())
 _BODIES = frozenset("group movement organization organisation faction wing cell branch".split())
 
 
@@ -151,8 +154,8 @@ _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 
 
 def _modifier(token: "Token") -> Doer | None:
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
-        return None
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.lower_ == "security":
+        return None  # a "security operation" is anybody's
     phrase = [t for t in token.subtree if t.i <= token.i] or [token]
     named = group_class([t.text for t in phrase])
     if named:

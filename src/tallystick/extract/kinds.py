@@ -130,8 +130,6 @@ def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind,
         told = next((word for word in inside if word.kind is special), None)
         if near.kind in kinds and told is not None:
             return special, told
-    if near.kind is EventKind.OTHER_VIOLENCE and _is_on_a_site(near):
-        return EventKind.RAID, near
     return near.kind, near
 
 
@@ -139,7 +137,7 @@ def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind,
 SITE_REACH = 8
 
 
-def _is_on_a_site(word: EventWord) -> bool:
+def is_on_a_site(word: EventWord) -> bool:
     """ "an attack on an army base", "attacked a village": an assault on a place."""
     if word.token.lemma_.lower() not in {"attack", "assault"}:
         return False

@@ -31,7 +31,9 @@ _ROLES = frozenset(
     unit units column agent agents crew official officials deputy colleague colleagues comrade
     comrades people person recruit recruits founder emir cadre cadres element elements side
     group groups squad squads judge suspect suspects youth youths contingent doctor driver worker
-    workers men woman women wing faction spokesman nationals nationalist""".split()
+    workers men woman women wing faction spokesman nationals nationalist engineer engineers
+    medic medics chaplain chaplains pilot pilots cook cooks instructor instructors
+    mechanic mechanics trainee trainees""".split()
 )
 # Who is in arms for whoever is named beside it: "Peshmerga fighters" are state forces.
 _IN_ARMS = frozenset("fighter fighters combatant combatants mercenary mercenaries".split())
@@ -209,7 +211,8 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:  # 
         return ActorClass.UNKNOWN
     word = head.lower_
     if head.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
-        return _told_behind(head) or ActorClass.UNKNOWN
+        named = group_class([t.text for t in tokens]) if len(tokens) > 1 else None
+        return named or _told_behind(head) or ActorClass.UNKNOWN
     joined = "".join(t.lower_ for t in tokens)
     if any(word in joined for word in _LOYAL):
         return ActorClass.STATE_FORCE
@@ -227,7 +230,7 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:  # 
         if role is not None and role.lower_ not in _ROLES and own is not ActorClass.UNKNOWN:
             return own or _default(head)
     by_others = named or _by_modifiers(head, tokens)
-    if by_others is ActorClass.CIVILIAN and own in _FORCES:
+    if by_others is ActorClass.CIVILIAN and own in _FORCES and named is None:
         return own or by_others
     if word in _ROLES or own in {None, ActorClass.UNKNOWN}:
         found = named or _by_modifiers(head, tokens)

@@ -7,11 +7,10 @@ the sentence do.
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.extract.acts import BY_REACH, Act
+from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve
-from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import subject
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect
@@ -48,7 +47,7 @@ def find_doer(
 
 
 def _direct(token: "Token | None", trigger: Trigger) -> Doer | None:
-    if token is not None and not _only_says(token, trigger):
+    if token is not None and not speaks(token, trigger.token):
         noun = resolve(token)
         found = actor(noun) or doer_beside(noun)
         if found is not None:
@@ -57,13 +56,6 @@ def _direct(token: "Token | None", trigger: Trigger) -> Doer | None:
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
     return found
-
-
-def _only_says(noun: "Token", trigger: Trigger) -> bool:
-    """ "... targeted a base, killing four, officials said": the officials killed nobody."""
-    verb = noun.head
-    subject_of_it = noun.dep_.startswith("nsubj") and verb.i != trigger.token.i
-    return subject_of_it and verb.lemma_.lower() in speech_words("core")
 
 
 def _behind_by(trigger: Trigger) -> Doer | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tallystick.extract.groups import Group
 from tallystick.extract.people import classify, group_class, noun_class
 from tallystick.extract.references import resolve
+from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:
@@ -56,8 +57,8 @@ class Roles:
     def class_of(self, group: Group, *, by_police: bool) -> ActorClass | None:
         """The class of a person by what the whole report says of the name, or of the one attacker.
 
-        In a report of a lone gunman "the man" whom the police arrest or shoot is he: the guide
-        counts suspects in an attack as armed.
+        In a report of a lone gunman "the man" whom the police arrest or shoot is he, and so are "an
+        Iraqi and three women" arrested: the guide counts suspects in an attack as armed.
         """
         head = resolve(group.head)
         names = [t.lower_ for t in group.tokens if t.pos_ == "PROPN"]
@@ -66,7 +67,9 @@ class Roles:
             if told:
                 return told
         single = group.count.high == 1
-        neutral = single and (head.lower_ in _NEUTRAL or head.pos_ == "PROPN")
+        several = group.count.high != 0 and head.lower_ not in {"people", "they", "them"}
+        named = head.pos_ == "PROPN" or country_of(head.text) is not None
+        neutral = (single or several) and (head.lower_ in _NEUTRAL or named)
         if by_police and neutral and self._has_attacker:
             return ActorClass.ARMED_GROUP
         return None
