@@ -89,7 +89,7 @@ def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
     told: list[Told] = []
     firsts: dict[Scope, Told] = {}
     for claim in claims:
-        sentence = text.doc.text[claim.sentence.start : claim.sentence.end]
+        sentence = words.content[claim.sentence.start : claim.sentence.end]
         folded = f" {' '.join(sentence.lower().split())} "
         at = bisect_right(starts, claim.sentence.start)
         first = firsts.get(claim.scope)
