@@ -1,8 +1,15 @@
 """People whom the words beside an effect word name where the tree is wrong: sentences and claims."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
+
+from tallystick.extract.numbers import read_numbers
+from tallystick.extract.readings import read
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 Lines = Callable[..., list[str]]
 
@@ -131,3 +138,16 @@ def test_whom_the_words_name(lines_of: Lines, text: str, expected: list[str]) ->
 def test_titles_that_stand_for_people_before_of(lines_of: Lines, title: str) -> None:
     text = f"The {title} of the election committee was shot dead."
     assert lines_of(text) == [f"killed: 1 {title} of the election committee, civilian"]
+
+
+WITNESSES = [
+    ("Ten soldiers were killed.", "tree+words"),
+    ("Ten soldiers who were on patrol in the hills died.", "tree"),
+    ("Six police officers were killed and thirteen others wounded.", "words"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITNESSES)
+def test_who_named_the_people(nlp: "Language", text: str, expected: str) -> None:
+    doc = nlp(text)
+    assert read(doc, read_numbers(doc))[-1].witnesses == expected

@@ -50,6 +50,21 @@ def number_before(word: "Token", numbers: Numbers) -> "Token | None":
 _PARENTS = frozenset("mother father mum mom dad parent parents grandmother grandfather".split())
 
 
+def stands_beside(trigger: Trigger, first: int, last: int) -> bool:
+    """Whether people stand straight at their effect word, but for auxiliaries and what is light."""
+    between = (
+        range(trigger.last + 1, first) if first > trigger.last else range(last + 1, trigger.token.i)
+    )
+    words = doc_words(trigger.token.doc)
+    return all(
+        words.tags[i] in _LIGHT or words.lower[i] in _AUXILIARIES or words.lower[i] == "of"
+        for i in between
+    )
+
+
+_LIGHT = frozenset({"AUX", "ADV", "DET", "PUNCT", "PART", "NUM"})
+
+
 def counts_noun_behind(word: "Token") -> bool:
     """Whether an effect word stands inside a phrase of people: the number of "12 wounded soldiers"."""
     if word.head.i <= word.i or is_people(word.head) is not People.YES:

@@ -58,6 +58,7 @@ def _claim(text: Text, reading: Reading, earlier: list[Group]) -> Claim:
     kind, kind_word = kind_of(trigger, group.tokens, text.event_words)
     evidence = [
         text.evidence("effect", text.span(token.i, trigger.last), trigger.rule),
+        text.evidence("reading", span, reading.witnesses),
         *count_evidence,
         *victim.evidence,
         *part_evidence,

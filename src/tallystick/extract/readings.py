@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.extract.beside import crosses_effect, people_before
+from tallystick.extract.beside import crosses_effect, people_before, stands_beside
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
 from tallystick.extract.modality import modality_of
@@ -45,6 +45,21 @@ class Reading:
     group: Group
     perpetrator: "Token | None"
     rule: str
+
+    @property
+    def witnesses(self) -> str:
+        """Who names these people: "tree", "words" (beside the effect word), or "tree+words"."""
+        if self.rule in _BY_WORDS:
+            return "words"
+        beside = stands_beside(self.trigger, self.group.start, self.group.end)
+        return "tree+words" if beside else "tree"
+
+
+# Rules that find the people by the words beside an effect word alone.
+_BY_WORDS = frozenset(
+    """noun-after-verb noun-before-verb number-before-verb noun-before-participle
+    noun-before-state""".split()
+)
 
 
 def read(doc: "Doc", numbers: Numbers) -> tuple[Reading, ...]:
