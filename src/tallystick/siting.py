@@ -44,7 +44,7 @@ SIGNS = {
 # What the second, third ... sign for a place counts of its weight: one good sign outweighs many.
 FURTHER = 0.25
 # A finer place than the one that an incident is put at needs signs this strong of its own.
-LEAST_OWN = 2.0
+LEAST_OWN = 2.5
 # The frame of a report places what it is mainly about, nothing that is told besides.
 _FRAME = frozenset({"place-dateline", "place-title", "place-lead"})
 # Rules of a place that was only guessed from the words around a claim.

@@ -18,6 +18,7 @@ from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.locate import kilometres
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Place, Report, Span
+from tallystick.vocabulary import WherePrecision
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -40,6 +41,8 @@ TIES = (
     "place-sentence",
     "place-aside",
 )
+# Relations that two names make together: one place, of UCDP's precision 5.
+BETWEEN = frozenset({"between", "on_the_border"})
 Found = tuple[Place | None, str, Span | None]
 NOWHERE: Found = (None, "none", None)
 
@@ -59,7 +62,7 @@ _THE_AREA = re.compile(
     r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that)"
     r"(?: (?:same|whole|entire|restive|troubled|mountainous|remote|tribal|rural|north\w*|south\w*"
     r"|east\w*|west\w*))* (?P<kind>area|region|city|town|village|district|province|state|county"
-    r"|country|neighbou?rhood|capital|scene|mosque|church|hotel|school|market|hospital|base)\b"
+    r"|country|nation|neighbou?rhood|capital|scene|mosque|church|hotel|school|market|hospital|base)\b"
     r"|\b(?P<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|be)\b)",
     re.IGNORECASE,
 )
@@ -74,6 +77,7 @@ _LEVELS_OF = {
     "province": (Level.DISTRICT, Level.PROVINCE),
     "state": (Level.PROVINCE, Level.PROVINCE),
     "country": (Level.COUNTRY, Level.COUNTRY),
+    "nation": (Level.COUNTRY, Level.COUNTRY),
     "area": (Level.SITE, Level.AREA),
 }
 
@@ -84,6 +88,7 @@ def place_for(
     mentions: Sequence[PlaceMention],
     *,
     victim: "Token | None" = None,
+    several: bool = False,
 ) -> Found:
     """The place at which a sentence puts the event of a trigger word, the rule, and its span.
 
@@ -91,14 +96,16 @@ def place_for(
     "killing" finds Hassukhel by the rule "place-event-clause", region North Waziristan. Rules from
     strong to weak: place-attached, place-event-clause, place-subordinate, place-sentence, place-aside.
     `victim` is the word of those harmed; with several places, the one nearest to it is taken.
+    With `several`, a list is taken whole: "killed 30 people in Herat and Farah provinces".
     """
     first, end = doc_words(doc).sentence_of(trigger.i)
     here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
+    here = _without_parts(doc, trigger, here)
     if not here:
         return NOWHERE
     for mention in here:
         if victim is not None and mention.begins - 1 == victim.i and len(here) > 1:
-            return _joined(mention, here), "place-attached", mention.span
+            return _joined(mention, here, several), "place-attached", mention.span
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
         ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
@@ -106,8 +113,23 @@ def place_for(
         if ranked.get(rule):
             near = (victim or trigger).i
             best = _finest(_in_one_country(ranked[rule], near), near, _looks_back(trigger))
-            return _joined(best, here), rule, best.span
+            return _joined(best, here, several), rule, best.span
     return NOWHERE
+
+
+def _without_parts(doc: "Doc", trigger: "Token", here: list[PlaceMention]) -> list[PlaceMention]:
+    """Leaves out where only a part of a sum was: "... in Iraq, including scores in Mosul"."""
+    if len(here) < 2:
+        return here
+    lower = doc_words(doc).lower
+    for mention in here:
+        first = trigger.i < mention.start
+        if first and any(
+            word in word_class("parts_of_sum") for word in lower[trigger.i : mention.start]
+        ):
+            kept = [m for m in here if m.start < mention.start]
+            return kept or here
+    return here
 
 
 def _may_hold(mention: PlaceMention, trigger: "Token") -> bool:
@@ -220,8 +242,14 @@ def _looks_back(trigger: "Token") -> bool:
     )
 
 
-def _joined(best: PlaceMention, here: Sequence[PlaceMention]) -> Place:
-    """The place of a mention; its region may be a coarser name elsewhere in the sentence."""
+def _joined(best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> Place:
+    """The place of a mention; its region may be a coarser name elsewhere in the sentence.
+
+    A list of places has no one point.
+    """
+    if several and best.several:
+        between = WherePrecision.REGION if best.relation in BETWEEN else None
+        return replace(best.place, words=best.several, precision=between, location=None)
     if best.region:
         return best.place
     larger = [m for m in here if m.level > best.level and _may_contain(m, best)]
@@ -255,7 +283,7 @@ def fallback_place(doc: "Doc", sentence: "Sentence", mentions: Sequence[PlaceMen
     """
     before = [m for m in mentions if m.start < sentence.start and m.is_event_place]
     events = [m for m in before if m.zone is not Zone.TITLE] or before
-    back = _meant_by_area(sentence.text, events)
+    back = _meant_by_area(sentence.text, events) or _country_meant(sentence.text, mentions)
     if back is not None:
         return _weak(back, "place-same-area")
     near = [m for m in events if _is_close(doc, m, sentence)]
@@ -281,6 +309,15 @@ def _meant_by_area(text: str, events: Sequence[PlaceMention]) -> PlaceMention | 
         return None
     latest = max(m.sentence for m in fitting)
     return _finest([m for m in fitting if m.sentence == latest], fitting[-1].start)
+
+
+def _country_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The one country that a report speaks of, for "in the country": its first in any role."""
+    match = _THE_AREA.search(text)
+    if not match or (match["kind"] or "").lower() not in ("country", "nation"):
+        return None
+    named = [m for m in mentions if m.kind == "country" and m.role is not Role.SPEAKER]
+    return named[0] if named and len({m.country for m in named}) == 1 else None
 
 
 def _is_close(doc: "Doc", mention: PlaceMention, sentence: "Sentence") -> bool:

@@ -263,7 +263,9 @@ def _with_time_and_place(text: Text, claim: Claim, token: "Token", head: "Token"
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
     if when_span is not None:
         evidence.append(text.evidence("when", when_span, when_rule))
-    place, place_rule, place_span = place_for(text.doc, token, text.places, victim=head)
+    place, place_rule, place_span = place_for(
+        text.doc, token, text.places, victim=head, several=claim.count.high != 1
+    )
     if place is None:
         place, place_rule, place_span = fallback_place(text.doc, token.sent, text.places)
         if place_rule != "place-same-area":

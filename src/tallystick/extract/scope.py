@@ -11,6 +11,7 @@ from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
 from tallystick.records import Claim
 from tallystick.tables import words
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
+from tallystick.where import BETWEEN
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +43,7 @@ def _is_total(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...]
 
 def _in_several_places(claim: Claim, trigger: "Token") -> bool:
     """Whether two places are named for one figure: "in Cuscatlan and Santa Ana departments"."""
-    if claim.place is None:
+    if claim.place is None or claim.place.relation in BETWEEN:
         return False
     if " and " in claim.place.words:
         return True

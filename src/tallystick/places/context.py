@@ -61,9 +61,9 @@ def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
             of_what = lower[at - 1]
             if of_what in word_class("struck"):
                 return Before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
-            if not _is_type(of_what):
+            if not _is_type(of_what) or _is_named(doc, at - 1, sentence_start):
                 break
-            kind = kind or generic_words().get(of_what, "")
+            kind = kind or generic_words().get(of_what, "") or _kind_of_plural(of_what)
             at -= 2
             continue
         if not _walks(doc[at]) and not (kind and doc[at].pos_ in ("PROPN", "NOUN")):
@@ -72,6 +72,12 @@ def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
         kind = kind or _type_in_apposition(word)
         at -= 1
     return Before(kind=kind, begins=at + 1, article=article)
+
+
+def _is_named(doc: "Doc", noun: int, sentence_start: int) -> bool:
+    """Whether a type word has a name of its own: the "district" of "the Qaddam district of"."""
+    named = noun - 1 > sentence_start and doc[noun - 1].pos_ == "PROPN"
+    return named and doc[noun - 1].lower_ not in word_class("compass")
 
 
 def _relation_ending(lower: Sequence[str], at: int, sentence_start: int) -> Relation | None:
@@ -219,6 +225,12 @@ def _is_known(word: str) -> bool:
     return _is_type(word) or word in word_class("site")
 
 
+def _kind_of_plural(word: str) -> str:
+    """What each name of a list is: "Herat and Farah provinces" are two provinces."""
+    singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+    return generic_words().get(singular, "")
+
+
 def _by_noun(doc: "Doc", name: tuple[int, int], noun: int) -> Behind:
     name_start, name_end = name
     word = doc[noun].lower_
@@ -233,6 +245,8 @@ def _by_noun(doc: "Doc", name: tuple[int, int], noun: int) -> Behind:
         event = further.lower_ in word_class("event") and not nation
         return Behind(ends=name_end, use="event" if event else "modifier")
     if word in word_class("division"):
+        if word.endswith("s"):
+            return Behind(ends=name_end, kind=_kind_of_plural(word) or "district")
         return Behind(ends=noun + 1, kind=generic_words().get(word, "district"))
     if word in word_class("settlement"):
         if nation:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc_words import doc_words
 from tallystick.gazetteer import country_of, entries
 from tallystick.parse import dateline_end
+from tallystick.places.borders import with_borders
 from tallystick.places.chunks import name_chunks
 from tallystick.places.context import Before, Behind, before, behind
 from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
@@ -28,7 +29,8 @@ from tallystick.places.names import (
     trimmed,
 )
 from tallystick.places.pin import located
-from tallystick.places.regions import with_countries, with_regions, with_towns
+from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
+from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.records import Report, Span
 
@@ -56,8 +58,10 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
     starts = {start: number for number, start in enumerate(doc_words(doc).starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
     setting = setting_of(doc, named)
-    linked = with_regions(doc, found)
-    return with_towns(with_countries(tuple(located(mention, setting) for mention in linked)))
+    linked = with_lists(report, doc, with_regions(doc, found))
+    points = [located(mention, setting) for mention in linked]
+    whole = with_countries(tuple(with_borders(report, doc, points)))
+    return with_towns(with_town_points(whole))
 
 
 def _stretches(report: Report, doc: "Doc") -> Iterator[tuple[int, int, Zone]]:

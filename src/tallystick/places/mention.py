@@ -62,7 +62,8 @@ class PlaceMention:
 
     `start`, `end` and `head` count words of the Doc, `begins` is its preposition's; `kind`
     is what the words or the gazetteer say it is; `finest` the finest precision which the relation
-    allows; `part` names the part that is meant ("northern" Syria). `region` is the larger name
+    allows; `part` names the part that is meant ("northern" Syria); `several` is the whole list that
+    a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name
     that follows or precedes it, `inside` the word where that one starts.
     """
 
@@ -79,6 +80,7 @@ class PlaceMention:
     kind: str = ""
     part: str = ""
     finest: int | None = 1
+    several: str = ""
     region: str = ""
     region_span: Span | None = None
     inside: int | None = None

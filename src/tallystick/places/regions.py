@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from tallystick.gazetteer import country_of, entries, generic_words
 from tallystick.places.lexicon import compass, word_class
-from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role
+from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role, Zone
+from tallystick.vocabulary import WherePrecision
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _LONGEST_LINK = 9
 
 
+# What lies in a town where the gazetteer does not know it: "the Qaddam district of Damascus".
+_PARTS_OF_TOWN = frozenset({"district", "neighbourhood"})
 _NO_EVENT = (Role.SPEAKER, Role.WEAK)
 
 
@@ -56,6 +59,19 @@ def _in_country(mention: PlaceMention, known: list[PlaceMention]) -> PlaceMentio
     return replace(mention, country=nearest.country)
 
 
+def with_town_points(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
+    """Gives a part of a town the town's point, as UCDP does: "the Qaddam district of Damascus"."""
+    towns = {m.span: m for m in mentions if m.level is Level.SETTLEMENT and m.location}
+    return tuple(_in_town(m, towns.get(m.region_span)) if m.region_span else m for m in mentions)
+
+
+def _in_town(part: PlaceMention, town: PlaceMention | None) -> PlaceMention:
+    if town is None or part.location is not None or part.kind not in _PARTS_OF_TOWN:
+        return part
+    precision = WherePrecision(part.finest or WherePrecision.EXACT)
+    return replace(part, location=town.location, country=town.country, precision=precision)
+
+
 def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     """Gives a site without a town the last one named before it, with its point."""
     out: list[PlaceMention] = []
@@ -64,7 +80,8 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
         if mention.kind == "site" and town is not None and not mention.region:
             out.append(_site_in(mention, town))
             continue
-        if mention.level is Level.SETTLEMENT and mention.is_event_place:
+        sent_from = mention.zone is Zone.DATELINE
+        if mention.level is Level.SETTLEMENT and (mention.is_event_place or sent_from):
             town = mention
         out.append(mention)
     return tuple(out)
@@ -108,6 +125,8 @@ def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     level, above = _rough_level(mention), _rough_level(larger)
     unknown = not entries(mention.words) and bool(entries(larger.words))
     both = level is Level.PROVINCE and mention.kind == "province"
+    if unknown and mention.kind in _PARTS_OF_TOWN and above is Level.SETTLEMENT:
+        return True
     return above > level or mention.kind == "site" or (above == level and (unknown or both))
 
 

@@ -1,0 +1,119 @@
+"""Places that take their name from a country: "the Afghan-Pakistani border", "the Algerian desert".
+
+Such a place has no point of its own; UCDP gives it where_prec 5. A town on the border that the text
+names is still the finer place.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.gazetteer import country_of
+from tallystick.places.context import before
+from tallystick.places.lexicon import compass, word_class
+from tallystick.places.mention import PlaceMention, Role, Zone
+from tallystick.records import Report, Span
+from tallystick.vocabulary import WherePrecision
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_BORDERS = frozenset({"border", "borders", "frontier", "borderlands"})
+_HYPHENS = frozenset({"-", "–", "/"})
+# Words that may stand between a people's name and the noun: "the northeast Nigerian refugee camp".
+_FARTHEST_NOUN = 3
+
+
+def with_borders(report: Report, doc: "Doc", found: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The names with those of borders and parts of countries that stand as adjectives."""
+    whole = [_owned_border(report, doc, n, found) for n in range(len(found))]
+    taken = {at for mention in whole for at in range(mention.start, mention.end)}
+    added = [m for m in _adjectival(report, doc) if taken.isdisjoint(range(m.start, m.end))]
+    return sorted((*whole, *added), key=lambda mention: mention.start)
+
+
+def _owned_border(
+    report: Report, doc: "Doc", at: int, found: Sequence[PlaceMention]
+) -> PlaceMention:
+    """The "Jordan" of "Syria's border with Jordan", widened to the border of the two."""
+    mention = found[at]
+    if at == 0 or mention.relation != "on_the_border":
+        return mention
+    owner = found[at - 1]
+    between = doc_words(doc).lower[owner.end : mention.start]
+    if owner.role is not Role.POSSESSIVE or not _BORDERS & set(between) or len(between) > 4:
+        return mention
+    span = Span(start=owner.span.start, end=mention.span.end)
+    words = report.words(span)
+    return replace(
+        mention,
+        span=span,
+        words=words,
+        start=owner.start,
+        kind="area",
+        precision=WherePrecision.REGION,
+        location=None,
+    )
+
+
+def _adjectival(report: Report, doc: "Doc") -> Iterator[PlaceMention]:
+    """ "On the Turkish-Syrian border", "in the Algerian desert", "in a northeast Nigerian camp"."""
+    words = doc_words(doc)
+    for begin, stop in words.sentences:
+        for at in range(begin + 1, stop):
+            country = country_of(words.texts[at]) if words.texts[at][0].isupper() else None
+            noun = _noun_behind(doc, at, stop) if country else None
+            if country is None or noun is None:
+                continue
+            first = _first_of_name(doc, at, begin)
+            left = before(doc, first, begin)
+            parted = words.lower[first] in compass()
+            border = words.lower[noun] in _BORDERS
+            if left.relation is None or left.relation.finest is None:
+                continue
+            if not (parted or border or words.lower[noun] in word_class("area")):
+                continue
+            span = Span(start=doc[first].idx, end=doc[noun].idx + len(doc[noun].text))
+            yield PlaceMention(
+                span=span,
+                words=report.words(span),
+                start=first,
+                end=noun + 1,
+                begins=left.begins,
+                head=noun,
+                sentence=begin,
+                zone=Zone.TITLE if doc[begin].idx <= len(report.title) else Zone.TEXT,
+                role=Role.LOCATIVE,
+                relation="on_the_border" if border else left.relation.name,
+                kind="area",
+                country=country,
+                precision=WherePrecision.REGION,
+            )
+
+
+def _noun_behind(doc: "Doc", at: int, stop: int) -> int | None:
+    """The noun that a people's name describes: border, area, town or site, and none goes on."""
+    lower = doc_words(doc).lower
+    kinds = _BORDERS | word_class("area") | word_class("settlement") | word_class("site")
+    for noun in range(at + 1, min(stop, at + 1 + _FARTHEST_NOUN)):
+        if lower[noun] in kinds:
+            further = lower[noun + 1] if noun + 1 < stop else ""
+            goes_on = further in kinds or further in ("of", "police", "guard", "guards", "post")
+            return None if goes_on else noun
+        if doc[noun].pos_ not in ("NOUN", "ADJ"):
+            return None
+    return None
+
+
+def _first_of_name(doc: "Doc", at: int, begin: int) -> int:
+    """Where the name begins: at "Turkish" of "Turkish-Syrian", at "northeast" of "northeast Nigerian"."""
+    words = doc_words(doc)
+    if at - 2 > begin and words.texts[at - 1] in _HYPHENS and country_of(words.texts[at - 2]):
+        return at - 2
+    first = at
+    while first - 1 > begin and (
+        words.lower[first - 1] in compass() or words.texts[first - 1] == "-"
+    ):
+        first -= 1
+    return first
