@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 # Reports coded by hand, kept beside this repository; `make gold` is skipped where they are not.
 GOLD ?= ../shared/gold
 RAND ?= ../shared/corpora/rand/rand_dev.csv
+GUM ?= ../shared/corpora/gum/xml.tar.gz
 MUC ?= ../shared/corpora/muc
 MUC_SCORER ?= ../shared/tools/score_muc.py
 GVA ?= ../shared/corpora/gva
@@ -47,6 +48,7 @@ gold: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py --texts $(GOLD)/texts
 	$(BIN)/python benchmarks/counts_rand.py --rand $(RAND)
+	$(BIN)/python benchmarks/dates_gum.py --gum $(GUM)
 	$(BIN)/python -m benchmarks.muc --muc $(MUC) --scorer $(MUC_SCORER)
 	$(BIN)/python -m benchmarks.gva --gva $(GVA)
 

@@ -52,6 +52,11 @@ ONE_DAY = [
     # of a main incident that names no day, the day on which it was told
     ("A bus driver was shot dead in Leer, police said on Tuesday.", TUESDAY),
     ("Police said on Tuesday that gunmen in Leer had killed a bus driver.", None),
+    # "in which" is of the event, wherever the camp stands
+    (
+        "In early May, the army carried out its biggest raid on the camp in which 13 men were killed.",
+        date(2021, 5, 1),
+    ),
     # an opening time frames what is counted
     ("Between 2014 and 2016, officials counted 90 people killed.", date(2014, 1, 1)),
     # nothing is said
@@ -74,6 +79,10 @@ SEVERAL = [
     ("A man accused of killing two nurses was released from jail on Tuesday.", [None, TUESDAY]),
     ("The chief suspect in Friday's attack was captured, police said.", [None]),
     ("Nine rebels were arrested in a raid on Monday.", [MONDAY]),
+    (
+        "Two aid workers were released on Tuesday. They had been abducted near Gao.",
+        [TUESDAY, None],
+    ),
     ("Three men who were kidnapped on Monday in Gao have been released.", [MONDAY, None]),
     ("The suspect in a raid that left six people dead was arrested on Monday.", [MONDAY, None]),
 ]

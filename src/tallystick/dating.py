@@ -72,7 +72,8 @@ def _takes(claim: Claim, lender: Claim) -> bool:
     """
     if claim.effect in HARM and lender.effect in _OF_THE_LAW:
         return False
-    if claim.effect is Effect.RELEASED and lender.effect is not Effect.RELEASED:
+    released = {claim.effect, lender.effect} & {Effect.RELEASED}
+    if released and claim.effect is not lender.effect:
         return False
     one_sum = _width(lender) == 0 or _effect_span(claim) == _effect_span(lender)
     if claim.scope is Scope.TOTAL and not one_sum:
@@ -98,7 +99,7 @@ def _width(claim: Claim) -> int:
 
 def _with_picture_date(text: Text, claim: Claim) -> Claim:
     """The date of a photograph for what its caption shows: "... in Melilla, Dec. 16, 2014."."""
-    if claim.when.start is not None or claim.when.words:
+    if claim.when.start is not None or claim.when.words or claim.scope is Scope.TOTAL:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     for mention in text.times:
@@ -217,6 +218,7 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[_Day]:
         own = next((e for e in claim.evidence if e.field == "when"), None)
         if own is None or claim.when.start is None or ":" in own.rule or own.rule == CAPTION:
             continue
+        # Of an abduction too: its day is seldom that of the harm to those abducted.
         kind = claim.event_kind if claim.effect in HARM else EventKind.ARREST
         yield _Day(claim.when, kind, claim.span.start, own.span, f"story:{own.rule}")
 
@@ -311,7 +313,7 @@ def _is_of_no_harm(_: _Story, undated: _Undated, __: _Day) -> bool:
 
 def _is_of_an_arrest(_: _Story, undated: _Undated, day: _Day) -> bool:
     """Whether a day is that of an arrest or a release, and the incident is no such."""
-    return day.kind is EventKind.ARREST and undated.claims[0].effect in HARM
+    return day.kind is EventKind.ARREST and undated.claims[0].effect not in _OF_THE_LAW
 
 
 def _is_of_the_deed(_: _Story, undated: _Undated, day: _Day) -> bool:
@@ -393,8 +395,8 @@ def _day_before(text: Text, claim: Claim, days: list[_Day]) -> _Day | None:
     News goes on for a while; history for the next sentence: "In May, rebels took a post. They
     killed two guards."
     """
-    harm = claim.effect in HARM
-    before = [d for d in days if d.start <= claim.span.start and not (harm and _of_the_law(d))]
+    deed = claim.effect not in _OF_THE_LAW
+    before = [d for d in days if d.start <= claim.span.start and not (deed and _of_the_law(d))]
     if before and not _tells_news(text, before[-1]) and _is_next(text, before[-1], claim):
         return before[-1]
     news = [day for day in before if _tells_news(text, day)]

@@ -280,6 +280,9 @@ def _outward(event: "Token", step: _Step) -> Iterator[tuple["Token", int]]:
 def _strict_step(token: "Token") -> tuple["Token", int] | None:
     """From a word to one outside whose time is its own too; None where that is another's time."""
     head = token.head
+    event = _event_of_which(token)
+    if event is not None:
+        return event, _OUTWARD
     if token.dep_ in {"acl", "acl:relcl"}:
         return _described(token)
     if head.pos_ in _VERBS or token.dep_ in {"conj", "advcl", "xcomp"} | _CLAUSAL:
@@ -344,6 +347,20 @@ def _described(token: "Token") -> tuple["Token", int] | None:
         }:
             return None
         noun = noun.head
+    return None
+
+
+def _event_of_which(verb: "Token") -> "Token | None":
+    """The raid of "a raid on a camp in which ten died": the nearest event before "in which"."""
+    which = next((c for c in verb.lefts if c.lower_ == "which" and _has(c, "case")), None)
+    if which is None:
+        return None
+    start, _ = doc_words(verb.doc).sentence_of(verb.i)
+    for token in reversed(verb.doc[start : which.i]):
+        if token.pos_ in _VERBS:
+            return None
+        if token.pos_ == "NOUN" and tells_event(token):
+            return token
     return None
 
 
