@@ -49,6 +49,13 @@ def test_one_person_alone(injured: str, killed: str, expected: bool) -> None:
     assert bool(later_dead(claims)) is expected
 
 
+def test_one_person_by_number_is_another() -> None:
+    one = make_count(value=1, words="one")
+    claims = [told(Effect.INJURED, "person", 1), told(Effect.KILLED, "person", 20)]
+    assert later_dead(claims)
+    assert not later_dead([replace(claim, count=one) for claim in claims])
+
+
 def test_among_several_only_the_same_words_are_one() -> None:
     others = told(Effect.INJURED, "people", 40, number=3)
     dead = told(Effect.KILLED, "23-year-old man", 20)

@@ -7,7 +7,7 @@ is told than single persons, only the same name, age or noun makes two claims on
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from tallystick.mentions import group_of, is_additive
+from tallystick.mentions import group_of, is_additive, is_single
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
 from tallystick.records import Claim
 from tallystick.truecase import restore_words
@@ -90,7 +90,8 @@ def _is_of_blows(claim: Claim) -> bool:
 
 
 def _is_one_person(claim: Claim) -> bool:
-    return claim.count.bound is Bound.EXACT and claim.count.value == 1
+    """One person named or introduced: "one person was hurt" beside "one person died" is another."""
+    return is_single(claim) and claim.count.value == 1
 
 
 def _person(claim: Claim) -> Person:
