@@ -106,20 +106,44 @@ def test_bare_name(name: str, bare: tuple[str, str]) -> None:
     assert gazetteer.bare_name(name) == bare
 
 
-def test_every_name_points_to_a_whole_line() -> None:
-    places = (gazetteer._DATA / "places.tsv").read_bytes()
-    names = (gazetteer._DATA / "names.tsv").read_bytes().splitlines()
-    for line in names[:: len(names) // 500]:
-        for at in line.partition(b"\t")[2].split(b","):
-            offset = int(at, 36)
-            assert offset == 0 or places[offset - 1 : offset] == b"\n"
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [("W.Va.", "West Virginia"), ("N.Y.", "New York"), ("DI Khan", "Dera Ismail Khan")],
+)
+def test_short_forms_are_the_whole_name(name: str, whole: str) -> None:
+    assert gazetteer.find(name) == gazetteer.find(whole)
 
 
-def test_names_are_sorted_for_halving() -> None:
-    names = (gazetteer._DATA / "names.tsv").read_bytes().splitlines()
-    keys = [line.partition(b"\t")[0] for line in names]
-    assert keys == sorted(keys)
-    assert len(keys) == len(set(keys))
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("Qalat", "Kalaat"), ("Datta Khel", "Datta Kheyl"), ("Nowshera", "Naushera")],
+)
+def test_transliterations_share_a_sound(name: str, other: str) -> None:
+    assert gazetteer.sound(name) == gazetteer.sound(other)
+
+
+@pytest.mark.parametrize(("name", "other"), [("Mosul", "Masally"), ("Kono", "Kano")])
+def test_other_names_sound_different(name: str, other: str) -> None:
+    assert gazetteer.sound(name) != gazetteer.sound(other)
+
+
+def test_a_word_of_kind_does_not_outdo_the_whole_name() -> None:
+    assert gazetteer.find("Mexico City")[0].name == "Mexico City"
+
+
+def test_misspelt_names_are_known_inside_their_district() -> None:
+    found = gazetteer.entries("North Waziristan", country="Pakistan")
+    district = next(entry for entry in found if entry.kind == "district")
+    assert gazetteer.skeleton("Spien Vam") in {key for key, _ in gazetteer.places_in(district)}
+
+
+def test_the_point_of_a_country_is_no_guess() -> None:
+    texas = gazetteer.entries("Texas")[0]
+    assert (texas.kind, texas.is_estimated) == ("province", False)
+
+
+def test_districts_have_codes_of_ocha() -> None:
+    assert gazetteer.entries("North Waziristan")[0].pcode.startswith("PK")
 
 
 def test_look_up_takes_microseconds() -> None:

@@ -3,6 +3,7 @@
 Exit codes: 0 all was coded, 1 some input was set aside (or a check failed), 2 wrong usage.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
@@ -38,12 +39,21 @@ published_option = click.option(
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="tallystick")
-def main() -> None:
+@click.option(
+    "--data",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Folder of your own data, such as places you added; also TALLYSTICK_DATA.",
+)
+def main(data: Path | None) -> None:
     """From news reports of armed violence to event data that can be defended.
 
     Every figure keeps the words it was read from and who said them. All work is done on this
     machine; nothing is sent anywhere.
     """
+    if data is not None:
+        # Processes that --jobs starts find it there too.
+        os.environ["TALLYSTICK_DATA"] = str(data)
 
 
 @main.command()
@@ -157,6 +167,67 @@ def schema(name: str) -> None:
 
     schemas = {"coding": coding_schema, "report": report_schema}
     click.echo(pretty_json(schemas[name]()), nl=False)
+
+
+@main.group()
+def gazetteer() -> None:
+    """Look up places, and add your own."""
+
+
+@gazetteer.command("add")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def gazetteer_add(file: Path) -> None:
+    """Add the places of FILE to your own; all look-ups then find them.
+
+    FILE is a country dump of GeoNames (such as PK.txt) or a table in CSV with the columns name,
+    latitude and longitude and, if known, kind, country, province, district and alternates (other
+    names, separated by "|"). Adding a file of the same name again replaces what was added before.
+
+    \b
+    tallystick gazetteer add field-office.csv
+    """
+    from tallystick.gazetteer import reload
+    from tallystick.gazetteer.own import BadPlaces, add_file
+
+    try:
+        target, number = add_file(file)
+    except BadPlaces as fault:
+        raise click.UsageError(str(fault)) from fault
+    except OSError as fault:
+        raise click.ClickException(f"{fault.filename}: {fault.strerror}") from fault
+    reload()
+    click.echo(f"{number} places added, kept in {target}", err=True)
+
+
+@gazetteer.command("find")
+@click.argument("name")
+@click.option("--country", metavar="COUNTRY", help="Only places of this country, by name or ISO.")
+def gazetteer_find(name: str, country: str | None) -> None:
+    """Print the places of a NAME, best known first; exit code 1 if there are none.
+
+    \b
+    tallystick gazetteer find Mirali
+    tallystick gazetteer find Tripoli --country Lebanon
+    """
+    from tallystick.gazetteer import country_named, entries
+    from tallystick.gazetteer.table import NotATable
+
+    known = country_named(country) if country else None
+    if country and known is None:
+        raise click.UsageError(f"country {country!r} is unknown; write Pakistan or PK")
+    try:
+        found = entries(name, country=known)
+    except NotATable as fault:
+        raise click.ClickException(str(fault)) from fault
+    for entry in found:
+        parents = ", ".join(p for p in (entry.district, entry.province, entry.country) if p)
+        people = f", {entry.population:,} people" if entry.population else ""
+        code = f", P-code {entry.pcode}" if entry.pcode else ""
+        point = f"{entry.latitude:.4f} {entry.longitude:.4f}"
+        click.echo(f"{entry.name}, {entry.kind} in {parents}: {point} ({entry.id}{people}{code})")
+    if not found:
+        click.echo(f"no place of the name {name}", err=True)
+    sys.exit(0 if found else 1)
 
 
 def _read(paths: tuple[str, ...], published: datetime | None) -> "Iterator[Item]":

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from string import ascii_uppercase
 
-from tallystick.gazetteer import entries, fold
+from tallystick.gazetteer import fold
 from tallystick.records import Claim, Incident, Place, Report, When
 from tallystick.share import commonest_kind
 from tallystick.vocabulary import Bound, DatePrecision, Effect, EventKind, Frame, Scope
@@ -134,7 +134,4 @@ def _covers_place(total: Place | None, part: Place | None) -> bool:
 
 def _parents(place: Place) -> tuple[str, ...]:
     """The district and province that the gazetteer puts a place in: Mir Ali, North Waziristan."""
-    if place.location is None:
-        return ()
-    found = (e for e in entries(place.words) if e.id == place.location.gazetteer_id)
-    return next(((entry.district, entry.province) for entry in found), ())
+    return () if place.location is None else (place.location.district, place.location.province)

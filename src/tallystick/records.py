@@ -139,7 +139,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Location:
-    """A point of the gazetteer: where a place name of a report was found to lie."""
+    """A point of the gazetteer: where a place name of a report was found to lie.
+
+    `pcode` is OCHA's. `is_estimated` marks a point that no source gives: that of a province, taken
+    from its towns.
+    """
 
     gazetteer_id: str
     name: str
@@ -148,6 +152,10 @@ class Location:
     longitude: float
     country: str
     radius_km: float
+    province: str = ""
+    district: str = ""
+    pcode: str = ""
+    is_estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +165,9 @@ class Place:
 
     `words` and `region` are names as written, `relation` a free word. `precision` is UCDP's
     where_prec and None while the place is not located; `location` is None when the gazetteer does
-    not know the name, which outputs call "not located".
+    not know the name, which outputs call "not located"; `within` is then the point of its region.
+    `score` is how likely the location is the place meant, from 0 to 1; `rivals` are its namesakes
+    that the reviewer may prefer, likeliest first.
     """
 
     words: str
@@ -166,6 +176,9 @@ class Place:
     country: str = ""
     precision: WherePrecision | None = None
     location: Location | None = None
+    score: float | None = None
+    rivals: tuple[Location, ...] = ()
+    within: Location | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,10 +25,11 @@ from tallystick.places.names import (
     is_site,
     kind_in_name,
     known_window,
+    place_in_name,
     town_in_name,
     trimmed,
 )
-from tallystick.places.pin import located
+from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
@@ -59,7 +60,7 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
     setting = setting_of(doc, named)
     linked = with_lists(report, doc, with_regions(doc, found))
-    points = [located(mention, setting) for mention in linked]
+    points = in_one_sense([located(mention, setting) for mention in linked])
     whole = with_countries(tuple(with_borders(report, doc, points)))
     return with_towns(with_town_points(whole))
 
@@ -105,15 +106,20 @@ def _mention(
 ) -> PlaceMention | None:
     begin, stop, zone = sentence
     start, end = trimmed(doc, *chunk, stop)
-    if start >= end or is_no_place(doc, start, end):
+    if start >= end:
         return None
+    if is_no_place(doc, start, end):
+        return _in_name(report, doc, (start, end), begin)
     left, right = before(doc, start, begin), behind(doc, start, end, stop)
     site = is_site(doc, start, end) or right.kind == "site"
     name = doc_words(doc).phrase(start, end)
     known = entries(name)
     role, left = _role(doc, (start, end), left, right, last)
     if not is_admitted(doc, (start, end), (left, right), role, site=site, known=known):
-        return None
+        return _in_name(report, doc, (start, end), begin)
+    if right.use == "modifier":
+        # "a US patrol" names a country, and says nothing of where the patrol was.
+        role = Role.BARE
     part, begins = _part(doc, start, left)
     ends = right.ends if right.kind in ("site", *DIVISIONS) else end
     if site and role in (Role.LOCATIVE, Role.EVENT) and _is_place_of_care(doc, begins, ends):
@@ -138,6 +144,25 @@ def _mention(
     if mention.kind == "area" and known and known[0].kind != "area":
         mention = replace(mention, kind="", finest=max(2, mention.finest or 2))
     return mention
+
+
+def _in_name(
+    report: Report, doc: "Doc", chunk: tuple[int, int], sentence: int
+) -> PlaceMention | None:
+    """The place in the name of a body or office, where nothing happens: "the Kenya Red Cross"."""
+    start, end = chunk[0], place_in_name(doc, *chunk)
+    if end == start:
+        return None
+    span = Span(start=doc[start].idx, end=doc[end - 1].idx + len(doc[end - 1].text))
+    return PlaceMention(
+        span=span,
+        words=report.words(span),
+        start=start,
+        end=end,
+        begins=start,
+        head=_head(doc, start, end),
+        sentence=sentence,
+    )
 
 
 def _role(

@@ -1,13 +1,33 @@
-"""Which of the places of one name is meant: the Mir Ali of North Waziristan, not of Herat."""
+"""Which of the places of one name is meant: the Mir Ali of North Waziristan, not of Herat.
+
+Each candidate is given a weight for each thing that speaks for it or against it: the larger place
+named with it, the countries and other places of the report, the kind that the words tell, its fame,
+and how closely it bears the name. The weights add up to log-odds, with which the candidates stand
+against each other and against "none of them".
+"""
 
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, of_kind
+from tallystick.gazetteer import (
+    Candidate,
+    Entry,
+    Spelling,
+    bare_name,
+    candidates,
+    country_of,
+    entries,
+    fold,
+    is_demonym,
+    of_kind,
+    places_in,
+    skeleton,
+    sound,
+)
 from tallystick.places.lexicon import word_class
 from tallystick.records import Location
 
@@ -31,6 +51,8 @@ _SAME_KM = 30.0
 _DIVISION_SHARE = 0.05
 _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
 _SEAT_PEOPLE = 20_000
+# An area of less radius than this has namesakes that are as well known: Essex, Kent.
+_WIDE_KM = 100.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,20 +133,70 @@ def _is_well_known(entry: Entry, words: str) -> bool:
     return own and entry.population >= least
 
 
-def choose(words: str, kind: str, region: str, setting: Setting) -> Entry | None:
-    """The place that a name most likely means here; None when no namesake fits the report."""
-    found = entries(words)
-    if not found:
-        return None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """The place that a name means, how likely it is, and its rivals, likeliest first.
+
+    Without `best` the name is not located: no candidate fits, or there is none.
+    """
+
+    best: Entry | None = None
+    score: float = 0.0
+    rivals: tuple[tuple[Entry, float], ...] = ()
+
+
+NOWHERE = Ranking()
+# As many rivals as a reviewer looks through.
+_RIVALS = 4
+# A full list of homonyms may have left out the small places of the report's own country.
+_FULL = 12
+
+
+def rank(words: str, kind: str, region: str, setting: Setting) -> Ranking:
+    """The places that a name may mean here by their likelihood; none when nothing fits."""
+    found = candidates(words)
+    if len(found) >= _FULL and setting.countries:
+        known = {c.entry.id for c in found}
+        more = candidates(words, countries=tuple(sorted(setting.countries)))
+        found = (*found, *(c for c in more if c.entry.id not in known))
     inside = _meant_by_region(region) if region else ()
-    scored = [
-        (_score(entry, kind, inside, setting) - _abroad(entry, words, setting), -n, entry)
-        for n, entry in enumerate(found)
-    ]
-    best_score, _, best = max(scored, key=lambda row: row[:2])
-    if best_score <= 0:
-        return None
-    return best if kind else _seat_of(best, found)
+    scored = [(_score(c, words, kind, inside, setting), c.entry) for c in found]
+    ranking = weighed(scored)
+    if ranking.best is None:
+        ranking = weighed([(_MISSPELT, e) for e in misspelt(words, inside)])
+    if ranking.best is None or kind:
+        return ranking
+    seat = _seat_of(ranking.best, [c.entry for c in found if c.spelling < Spelling.SOUND])
+    return replace(ranking, best=seat)
+
+
+def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
+    """Shares of likelihood among the candidates and "none of them", whose log-odds are 0."""
+    ordered = sorted(scored, key=lambda row: -row[0])
+    if not ordered or ordered[0][0] <= 0:
+        return NOWHERE
+    top = max(score for score, _ in ordered)
+    total = math.exp(-top) + sum(math.exp(score - top) for score, _ in ordered)
+    shares = [(entry, round(math.exp(score - top) / total, 3)) for score, entry in ordered]
+    best, share = shares[0]
+    rivals = tuple(row for row in shares[1 : _RIVALS + 1] if row[1] > 0)
+    return Ranking(best=best, score=share, rivals=rivals)
+
+
+# Log-odds of a place of the very district whose name has the same consonants.
+_MISSPELT = 1.0
+# Shorter names have too little in them to be known by their consonants.
+_LEAST_SKELETON = 3
+
+
+def misspelt(name: str, inside: Sequence[Entry]) -> list[Entry]:
+    """Places of a district whose consonants are those of a name: Miranshah for "Miram Shah"."""
+    bones = skeleton(bare_name(name)[0])
+    districts = [entry for entry in inside if entry.kind == "district"]
+    if len(bones) < _LEAST_SKELETON or not districts:
+        return []
+    settled = ("town", "village", "neighbourhood")
+    return [e for key, e in places_in(districts[0]) if key == bones and e.kind in settled]
 
 
 def _meant_by_region(region: str) -> tuple[Entry, ...]:
@@ -146,20 +218,27 @@ def _seat_of(best: Entry, found: Sequence[Entry]) -> Entry:
     if best.kind not in _SEAT_WITHIN_KM:
         return best
     for entry in found:
-        seat = entry.kind in ("town", "village") and entry.country == best.country
+        seat = entry.kind == "town" and entry.country == best.country
         known = fold(entry.name) == fold(best.name) or entry.population >= _SEAT_PEOPLE
         if seat and known and kilometres(entry, best) < _SEAT_WITHIN_KM[best.kind]:
             return entry
     return best
 
 
-def _score(entry: Entry, kind: str, inside: Sequence[Entry], setting: Setting) -> float:
+# What counts against a place that does not bear the very name, or as another name only.
+_SPELT = {Spelling.OWN: 0.0, Spelling.OTHER: -0.7, Spelling.SOUND: -4.0}
+
+
+def _score(
+    candidate: Candidate, words: str, kind: str, inside: Sequence[Entry], setting: Setting
+) -> float:
     """Fit of an entry: fame, the region named with it, the countries and names of the report."""
-    score = _fame(entry)
+    entry = candidate.entry
+    score = fame(entry) + _SPELT[candidate.spelling] - _abroad(entry, words, setting)
     if kind:
         score += 3 if of_kind(entry, kind) else -2
     if inside:
-        score += 8 if any(_lies_in(entry, larger) for larger in inside) else -6
+        score += 8 if any(lies_in(entry, larger) for larger in inside) else -6
     total = sum(setting.countries.values())
     if entry.country in setting.countries:
         score += 3 + 3 * setting.countries[entry.country] / total
@@ -176,24 +255,31 @@ def _is_neighbour(entry: Entry, other: Entry) -> bool:
     return near and fold(entry.name) != fold(other.name)
 
 
-def _fame(entry: Entry) -> float:
+def fame(entry: Entry) -> float:
     """Known by its bare name: a country always, a town by its people, a province by a share."""
+    if entry.kind == "area" and entry.radius_km < _WIDE_KM:
+        return 3.0
     if entry.kind in ("country", "area"):
         return 12.0
     people = entry.population * (_DIVISION_SHARE if entry.kind in ("province", "district") else 1)
     return math.log10(people + 10) - 4 + (0.5 if entry.kind == "province" else 0)
 
 
-def _lies_in(entry: Entry, larger: Entry) -> bool:
+def lies_in(entry: Entry, larger: Entry) -> bool:
+    """Whether a place lies in a larger one, by the names of its parents or by distance."""
     if larger.kind == "country":
         return entry.country == larger.country and entry.kind != "country"
     if larger.country and larger.country != entry.country:
         return False
-    if larger.kind in ("province", "district") and fold(larger.name) in (
-        fold(entry.province),
-        fold(entry.district),
+    if larger.kind in ("province", "district") and sound(larger.name) in (
+        sound(entry.province),
+        sound(entry.district),
     ):
         return True
+    known = larger.kind == "district" and entry.province and larger.province
+    if known and sound(entry.province) != sound(larger.province):
+        # Across the border of a province a place is near a district, and not in it.
+        return False
     return kilometres(entry, larger) < max(larger.radius_km, 25.0)
 
 

@@ -87,6 +87,9 @@ class PlaceMention:
     country: str = ""
     precision: WherePrecision | None = None
     location: Location | None = None
+    score: float | None = None
+    rivals: tuple[Location, ...] = ()
+    within: Location | None = None
 
     @property
     def level(self) -> Level:
@@ -109,4 +112,7 @@ class PlaceMention:
             country=self.country,
             precision=self.precision,
             location=self.location,
+            score=self.score,
+            rivals=self.rivals,
+            within=self.within,
         )

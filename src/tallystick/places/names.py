@@ -81,7 +81,9 @@ def is_no_place(doc: "Doc", start: int, end: int) -> bool:
     if all(word in word_class("never") for word in words):
         return True
     if len(words) == 1:
-        return words[0] in word_class("never") or words[0] in word_class("title") or len(name) < 2
+        plain = doc[start].pos_ in _NO_NAMES and doc_words(doc).sentence_of(start)[0] == start
+        barred = words[0] in word_class("never") or words[0] in word_class("title")
+        return plain or barred or len(name) < 2
     if words[0] in word_class("title") and not entries(name):
         return True
     if _goes_on_as_body(doc, end, words[-1]):
@@ -130,6 +132,38 @@ def known_window(doc: "Doc", start: int, end: int) -> tuple[int, int]:
     return end, end
 
 
+def place_in_name(doc: "Doc", start: int, end: int) -> int:
+    """Where the place ends that a body or office is called after: the "Queensland" of "Queensland
+    Premier Beattie"; `start` where there is none, as in "Jordan Smith" or "Taylor Report".
+    """
+    lower = doc_words(doc).lower
+    for stop in range(min(end - 1, start + 3), start, -1):
+        if lower[stop].rstrip(".") not in _named_after_places():
+            continue
+        name = doc_words(doc).phrase(start, stop)
+        if is_demonym(name) or set(lower[start:stop]) <= _plain_words():
+            continue
+        known = entries(name)
+        large = known and (
+            known[0].kind in ("province", "area") or known[0].population >= WELL_KNOWN
+        )
+        if country_of(name) or (large and is_name(name)):
+            return stop
+    return start
+
+
+@cache
+def _named_after_places() -> frozenset[str]:
+    return word_class("organisation") | word_class("title") | word_class("division")
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    """Words that are names of places somewhere, and in a body's name are none: "Coast Guard"."""
+    plain = ("area", "settlement", "site", "compass", "never", "organisation", "title")
+    return frozenset().union(*(word_class(name) for name in plain))
+
+
 def is_division(name: str) -> bool:
     """Whether a name is best known as one of a country or division: "Helmand"."""
     known = entries(name)
@@ -155,12 +189,14 @@ def is_admitted(
     left, right = around
     name = doc_words(doc).phrase(*chunk)
     if right.use == "modifier":
-        return False
+        return country_of(name) is not None
     if role is Role.SPEAKER and left.relation is None:
         role = Role.BARE
     if site:
         return role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER, Role.WEAK)
     aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
+    if _is_part_of_town(name, right):
+        return False
     if country_of(name):
         return True
     if known and (aside or role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER)):
@@ -170,6 +206,12 @@ def is_admitted(
         famous = famous and is_name(bare_name(name)[0]) and not _ends_longer_name(doc, chunk[0])
         return famous or bool(left.kind or right.kind) or _before_larger(doc, chunk[1])
     return _is_admitted_unknown(doc, chunk, around, role)
+
+
+def _is_part_of_town(name: str, right: Behind) -> bool:
+    """ "The Central district of the city" is a part of it, and nowhere else in the world."""
+    stem, kind = bare_name(name)
+    return "district" in (kind, right.kind) and set(stem.lower().split()) <= compass()
 
 
 def _is_admitted_unknown(

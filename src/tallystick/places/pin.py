@@ -1,10 +1,11 @@
 """From a name in its setting to a point with UCDP's precision: "near Mirali town" is 2."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from tallystick.gazetteer import bare_name, country_of
-from tallystick.places.locate import Setting, choose
+from tallystick.gazetteer import Entry, bare_name, country_of, fold
+from tallystick.places.locate import Setting, rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention
 from tallystick.vocabulary import WherePrecision
 
@@ -29,15 +30,26 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     kind = "" if mention.kind == "area" else mention.kind
     if not kind and mention.finest == WherePrecision.NEAR:
         kind = "town"
-    entry = choose(mention.words, kind, mention.region, setting)
-    whole = entry is not None
-    entry = entry or choose(name, kind, mention.region, setting)
+    ranking = rank(mention.words, kind, mention.region, setting)
+    whole = ranking.best is not None
+    ranking = ranking if whole else rank(name, kind, mention.region, setting)
+    entry = ranking.best
     part = "" if whole else mention.part
     if entry is None:
-        country = country_of(name) or _country_of_region(mention, setting) or setting.main or ""
-        return replace(mention, part=part, country=country)
+        within = _region(mention, setting)
+        country = country_of(name) or (within.country if within else "") or setting.main or ""
+        point = within.location if within else None
+        return replace(mention, part=part, country=country, within=point)
     kind = entry.kind if not mention.kind or mention.kind in ("area", "town") else mention.kind
-    placed = replace(mention, part=part, kind=kind, country=entry.country, location=entry.location)
+    placed = replace(
+        mention,
+        part=part,
+        kind=kind,
+        country=entry.country,
+        location=entry.location,
+        score=ranking.score,
+        rivals=tuple(rival.location for rival, _ in ranking.rivals),
+    )
     return replace(placed, precision=_precision(placed))
 
 
@@ -48,15 +60,15 @@ _PAIR = re.compile(r"(\w+) (?:and|or) \w+ (.+)", re.IGNORECASE)
 def _located_pair(mention: PlaceMention, setting: Setting) -> PlaceMention:
     """Two places have no one point; the first of them tells the country and the kind."""
     match = _PAIR.match(mention.words)
-    first = choose(f"{match[1]} {match[2]}", "", "", setting) if match else None
+    first = rank(f"{match[1]} {match[2]}", "", "", setting).best if match else None
     if first is None:
         return replace(mention, part="", country=setting.main or "")
     return replace(mention, part="", kind=first.kind, country=first.country)
 
 
 def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
-    own = choose(mention.words, "", mention.region, setting)
-    entry = own or (choose(mention.region, "", "", setting) if mention.region else None)
+    own = rank(mention.words, "", mention.region, setting).best
+    entry = own or (rank(mention.region, "", "", setting).best if mention.region else None)
     if entry is None:
         return replace(mention, country=setting.main or "")
     placed = replace(mention, country=entry.country, location=entry.location)
@@ -64,10 +76,33 @@ def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
     return replace(placed, precision=WherePrecision(max(_PRECISION[level], mention.finest or 1)))
 
 
-def _country_of_region(mention: PlaceMention, setting: Setting) -> str:
+def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """A name means one place throughout a report: the La Rochela "in Santander" is that without."""
+    said: dict[str, PlaceMention] = {}
+    for mention in mentions:
+        if mention.region and mention.location is not None and mention.kind != "site":
+            said.setdefault(fold(mention.words), mention)
+    return tuple(_as_said(mention, said.get(fold(mention.words))) for mention in mentions)
+
+
+def _as_said(mention: PlaceMention, said: PlaceMention | None) -> PlaceMention:
+    if said is None or mention.region or mention.kind not in ("", said.kind):
+        return mention
+    placed = replace(
+        mention,
+        kind=said.kind,
+        country=said.country,
+        location=said.location,
+        score=said.score,
+        rivals=said.rivals,
+    )
+    return replace(placed, precision=_precision(placed))
+
+
+def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
+    """The larger place that is named with one the gazetteer lacks."""
     kind = bare_name(mention.region)[1]
-    entry = choose(mention.region, kind, "", setting) if mention.region else None
-    return entry.country if entry else ""
+    return rank(mention.region, kind, "", setting).best if mention.region else None
 
 
 def _precision(mention: PlaceMention) -> WherePrecision:

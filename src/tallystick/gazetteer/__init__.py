@@ -1,0 +1,144 @@
+"""Where a place name lies: "Mirali" is found as Mir Ali in North Waziristan, Pakistan.
+
+The tables are files mapped into memory (see `table`): the embedded one, and those a user has added.
+"""
+
+import os
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from tallystick.gazetteer.countries import (
+    country_codes,
+    country_named,
+    country_names,
+    country_of,
+    is_demonym,
+)
+from tallystick.gazetteer.entry import Candidate, Entry, Spelling, of_kind
+from tallystick.gazetteer.folder import own_tables
+from tallystick.gazetteer.spelling import (
+    bare_name,
+    fold,
+    generic_words,
+    loose_fold,
+    skeleton,
+    sound,
+    spelled_out,
+    words_of,
+)
+from tallystick.gazetteer.table import Table
+from tallystick.records import Location
+
+__all__ = [
+    "Candidate",
+    "Entry",
+    "Spelling",
+    "bare_name",
+    "candidates",
+    "country_named",
+    "country_names",
+    "country_of",
+    "divisions_of",
+    "entries",
+    "find",
+    "fold",
+    "generic_words",
+    "is_demonym",
+    "is_name",
+    "loose_fold",
+    "of_kind",
+    "places_in",
+    "reload",
+    "skeleton",
+    "sound",
+    "words_of",
+]
+
+_EMBEDDED = str(files("tallystick") / "data" / "gazetteer" / "places.bin")
+
+
+# The best known namesakes; the small ones among many are found with their country.
+_MOST, _MOST_IN_COUNTRY = 12, 200
+
+
+@cache
+def tables() -> tuple[Table, ...]:
+    """The tables in use: the user's own, then the embedded or the one named in its stead."""
+    main = Path(os.environ.get("TALLYSTICK_GAZETTEER") or _EMBEDDED)
+    return (*(Table(path) for path in own_tables()), Table(main))
+
+
+def reload() -> None:
+    """Looks for the user's own tables again, after one has been added."""
+    for cached in (tables, is_name, candidates, places_in, divisions_of):
+        cached.cache_clear()
+
+
+def find(name: str, *, country: str | None = None) -> tuple[Location, ...]:
+    """All places of a name, best known first: "Kandahar" is the town, then the province."""
+    return tuple(entry.location for entry in entries(name, country=country))
+
+
+def entries(name: str, *, country: str | None = None) -> tuple[Entry, ...]:
+    """As `find`, with what tells the namesakes apart; "Khyber district" puts districts first."""
+    found = candidates(name) if country is None else candidates(name, countries=(country,))
+    near = [c.entry for c in found if c.spelling < Spelling.SOUND]
+    return tuple(near)
+
+
+@lru_cache(maxsize=20_000)
+def is_name(name: str) -> bool:
+    """Whether the gazetteer has this very name, generic word included: "Guatemala City"."""
+    whole = spelled_out(name)
+    return any(c.spelling < Spelling.SOUND for t in tables() for c in t.candidates(whole))
+
+
+@lru_cache(maxsize=20_000)
+def candidates(name: str, *, countries: tuple[str, ...] = ()) -> tuple[Candidate, ...]:
+    """The places that a name may mean, those that bear it in that very spelling first.
+
+    "Helmand province" looks for a province first. With countries, places of these alone are found,
+    and more of them.
+    """
+    codes = frozenset(country_codes()[c] for c in countries if c in country_codes())
+    narrow, most = (codes, _MOST_IN_COUNTRY) if countries else (None, _MOST)
+    name = spelled_out(name)
+    stem, kind = bare_name(name)
+    found: dict[str, Candidate] = {}
+    for form in (name, stem) if kind else (name,):
+        # "Mexico City" bears its name; Mexico is no city.
+        whole = form != name and any(c.spelling < Spelling.SOUND for c in found.values())
+        for table in tables():
+            for candidate in table.candidates(form, countries=narrow, most=most):
+                if not whole or _fits(candidate, kind):
+                    found.setdefault(candidate.entry.id, candidate)
+    ordered = sorted(
+        found.values(), key=lambda c: (c.spelling == Spelling.SOUND, not _fits(c, kind))
+    )
+    return tuple(ordered)
+
+
+def _fits(candidate: Candidate, kind: str) -> bool:
+    return not kind or of_kind(candidate.entry, kind)
+
+
+@lru_cache(maxsize=256)
+def places_in(district: Entry) -> tuple[tuple[str, Entry], ...]:
+    """The places of a district by the skeleton of their names, for names misspelt in a report."""
+    main = tables()[-1]
+    for found in main.candidates(district.name, most=400):
+        if found.entry.id == district.id:
+            return _by_skeleton(main.district(found.at))
+    return ()
+
+
+@lru_cache(maxsize=64)
+def divisions_of(country: str) -> tuple[tuple[str, Entry], ...]:
+    """The provinces and districts of a country by the skeleton of their names."""
+    return _by_skeleton(tables()[-1].divisions(country_codes().get(country, "")))
+
+
+def _by_skeleton(places: Iterable[Entry]) -> tuple[tuple[str, Entry], ...]:
+    return tuple((skeleton(bare_name(place.name)[0]), place) for place in places)

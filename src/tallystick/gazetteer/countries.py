@@ -1,0 +1,65 @@
+"""Countries by their names and peoples: "Syrian" and "Syria" are "Syria"."""
+
+from functools import cache, lru_cache
+from importlib.resources import files
+
+_DATA = files("tallystick") / "data" / "gazetteer"
+
+
+@cache
+def _countries() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+    lines = (_DATA / "countries.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return tuple(
+        (iso, name, tuple(filter(None, also.split("|"))), tuple(filter(None, people.split("|"))))
+        for iso, name, also, people in rows
+    )
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """English name of each country by its ISO code: "PK" is "Pakistan"."""
+    return {iso: name for iso, name, _, _ in _countries()}
+
+
+@cache
+def country_codes() -> dict[str, str]:
+    """ISO code of each country by its English name: "Pakistan" is "PK"."""
+    return {name: iso for iso, name, _, _ in _countries()}
+
+
+def country_named(words: str) -> str | None:
+    """The country of an ISO code or a name: "PK" and "Pakistan" are "Pakistan"."""
+    return country_names().get(words.upper()) or country_of(words)
+
+
+@cache
+def _country_words() -> dict[str, str]:
+    words: dict[str, str] = {}
+    for _, name, also, people in _countries():
+        for word in (name, *also, *people):
+            words.setdefault(_plain(word), name)
+    return words
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(_plain(word) for _, _, _, people in _countries() for word in people)
+
+
+def _plain(word: str) -> str:
+    # "us" is a pronoun, so capitals of short names are kept.
+    bare = word.replace(".", "").removeprefix("the ").removeprefix("The ")
+    return bare if len(bare) <= 3 and bare.isupper() else bare.lower()
+
+
+@lru_cache(maxsize=20_000)
+def country_of(word: str) -> str | None:
+    """The country that a name or demonym points to: "Syrian" and "Syria" are "Syria"."""
+    return _country_words().get(_plain(word))
+
+
+@lru_cache(maxsize=20_000)
+def is_demonym(word: str) -> bool:
+    """Whether a word names a people, not a place: "Afghan", "Peruvians"."""
+    return _plain(word) in _demonyms()

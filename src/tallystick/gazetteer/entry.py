@@ -1,0 +1,74 @@
+"""One place of a gazetteer with what tells it from its namesakes."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from tallystick.records import Location
+
+# Usual reach of a settlement, where the source gives no area.
+RADIUS_KM = {"town": 5.0, "village": 2.0, "neighbourhood": 2.0, "airport": 3.0}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One place of the gazetteer with what tells it from its namesakes.
+
+    Spinwam is `Entry(kind="village", country="Pakistan", district="North Waziristan", ...)`.
+    `population` is rounded, of a province or district that of its towns as far as known; `pcode` is
+    OCHA's. `is_estimated` marks a point that no source gives: a province's taken from its towns.
+    """
+
+    id: str
+    name: str
+    kind: str
+    latitude: float
+    longitude: float
+    country: str
+    province: str
+    district: str
+    population: int
+    radius_km: float
+    pcode: str = ""
+    is_estimated: bool = False
+
+    @property
+    def location(self) -> Location:
+        """The point as the records keep it."""
+        return Location(
+            gazetteer_id=self.id,
+            name=self.name,
+            kind=self.kind,
+            latitude=self.latitude,
+            longitude=self.longitude,
+            country=self.country,
+            radius_km=self.radius_km,
+            province=self.province,
+            district=self.district,
+            pcode=self.pcode,
+            is_estimated=self.is_estimated,
+        )
+
+
+class Spelling(IntEnum):
+    """How closely a place bears the name looked up: "Mir Ali" for "Mirali" is `OWN`, "Kalat" for
+    "Qalaat" `SOUND`.
+    """
+
+    OWN = 0
+    OTHER = 1
+    SOUND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may mean, how closely it bears that name, and where its table has it."""
+
+    entry: Entry
+    spelling: Spelling
+    at: int
+
+
+def of_kind(entry: Entry, kind: str) -> bool:
+    """Whether an entry is what a generic word says: a village may be called a town."""
+    settled = {"town", "village", "neighbourhood"}
+    return entry.kind == kind or (kind in settled and entry.kind in settled)

@@ -1,0 +1,137 @@
+"""One place, many spellings: the keys under which "Mir Ali", "Mirali" and "MIR-ALI" are the same.
+
+Three keys, each coarser than the one before. `fold` lets go accents, capitals, spaces, hyphens and
+apostrophes; `loose_fold` also articles and doubled letters ("Ash Shaddadah"); `sound` also what
+transliterations differ in, chiefly vowels ("Dattakhel", "Datta Kheyl"). `skeleton` keeps hardly
+more than consonants and serves inside one district alone.
+"""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+
+_DATA = files("tallystick") / "data" / "gazetteer"
+
+_LETTERS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}
+    | {"ə": "a", "Ø": "o", "Ł": "l", "Đ": "d", "Æ": "ae", "Ə": "a", "Œ": "oe", "ħ": "h", "ŋ": "ng"}
+    | dict.fromkeys("'’‘`´ʻʼʿʾˈ", "")
+)
+_SPELLED_OUT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
+_COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+# Arabic articles, also assimilated: "al-Shaddadi" and "Ash Shaddadah".
+_ARTICLES = frozenset("al el ad adh an ar as ash at ath az ul ed er es il".split())
+# What two transliterations of one name write differently, in the order of use.
+_SOUNDS = (
+    ("aw", "o"),
+    ("ow", "o"),
+    ("au", "o"),
+    ("w", "v"),
+    ("ph", "f"),
+    ("q", "k"),
+    ("tch", "ch"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ea", "i"),
+    ("ai", "e"),
+    ("ay", "e"),
+    ("ey", "e"),
+    ("ei", "e"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("bh", "b"),
+    ("jh", "j"),
+    ("zh", "z"),
+    ("dz", "z"),
+)
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    lines = (_DATA / "abbreviations.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {row[0]: row[1] for row in rows}
+
+
+def spelled_out(name: str) -> str:
+    """A short form as the whole name: "W.Va." is "West Virginia"; other names stay as they are."""
+    return _abbreviations().get(name, name)
+
+
+@lru_cache(maxsize=1_000)
+def words_of(name: str) -> tuple[str, ...]:
+    """A name as plain lower-case words: "Ra's al-‘Ayn" is ras, al, ayn."""
+    text = name.translate(_LETTERS)
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return tuple(re.findall(r"[^\W_]+", text.lower().translate(_LETTERS)))
+
+
+def _whole_words(name: str) -> list[str]:
+    """The words of a name, with "N. Waziristan" and "St. Louis" spelled out."""
+    words = [_SPELLED_OUT.get(word, word) for word in words_of(name)]
+    if len(words) > 1 and words[0] in _COMPASS and "." in name[:3]:
+        words[0] = _COMPASS[words[0]]
+    return words
+
+
+@lru_cache(maxsize=50_000)
+def fold(name: str) -> str:
+    """The key of a name: "Mir Ali", "Mirali" and "MIR-ALI" are all "mirali"."""
+    return "".join(_whole_words(name))
+
+
+@lru_cache(maxsize=50_000)
+def loose_fold(name: str) -> str:
+    """A coarser key, without articles and doubled letters: "Ash Shaddadah" is "shadadah"."""
+    words = _whole_words(name)
+    kept = [word for word in words if word not in _ARTICLES] or words
+    return re.sub(r"([a-z])\1", r"\1", "".join(kept))
+
+
+@lru_cache(maxsize=50_000)
+def sound(name: str) -> str:
+    """What is left when transliterations are made one: "Qalat" and "Kalaat" are both "kalat"."""
+    text = loose_fold(name)
+    for written, spoken in _SOUNDS:
+        text = text.replace(written, spoken)
+    text = text.replace("y", "i").replace("e", "i").replace("o", "u")
+    text = re.sub(r"([a-z])\1+", r"\1", text)
+    return re.sub(r"(?<=[a-z]{3})h$", "", text)
+
+
+@lru_cache(maxsize=50_000)
+def skeleton(name: str) -> str:
+    """The consonants that any transliteration keeps: "Miranshah" and "Miram Shah" are "mrnsh"."""
+    text = sound(name).replace("ch", "c")
+    bare = text[:1] + re.sub("[aeiouh]", "", text[1:]).replace("m", "n")
+    return re.sub(r"(.)\1+", r"\1", bare)
+
+
+@cache
+def generic_words() -> dict[str, str]:
+    """Words that say what a place is: "district" means a district, "oblast" a province."""
+    lines = (_DATA / "generic.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {row[0]: row[1] for row in rows}
+
+
+def bare_name(name: str) -> tuple[str, str]:
+    """A name without its generic word, and the kind which that word tells.
+
+    "Helmand Province" is ("Helmand", "province"), "the town of Mir Ali" is ("Mir Ali", "town").
+    """
+    generic = generic_words()
+    words = name.split()
+    if len(words) > 1 and words[0].lower() in ("the", "a"):
+        words = words[1:]
+    if len(words) > 2 and words[1].lower() in ("of", "de", "del") and words[0].lower() in generic:
+        return " ".join(words[2:]), generic[words[0].lower()]
+    if len(words) > 1 and words[-1].lower() in generic:
+        return " ".join(words[:-1]), generic[words[-1].lower()]
+    return " ".join(words), ""

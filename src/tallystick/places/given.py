@@ -1,0 +1,56 @@
+"""Points for names that somebody else has found: a reviewer marks "Hassukhel", we say where it is."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.gazetteer import country_of, entries, is_demonym
+from tallystick.places.context import before, behind
+from tallystick.places.locate import setting_of
+from tallystick.places.mention import PlaceMention
+from tallystick.places.names import kind_in_name
+from tallystick.places.pin import located
+from tallystick.places.regions import with_regions
+from tallystick.records import Report, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+def locate_given(report: Report, doc: "Doc", spans: Sequence[Span]) -> tuple[PlaceMention, ...]:
+    """The names at some spans of a report as places, located by what the report says around them."""
+    mentions = [m for span in sorted(spans) if (m := _mention(report, doc, span)) is not None]
+    starts = {start: number for number, start in enumerate(doc_words(doc).starts)}
+    setting = setting_of(doc, [(m.words, starts.get(m.sentence, 0)) for m in mentions])
+    found = (located(mention, setting) for mention in with_regions(doc, mentions))
+    return tuple(_of_people(mention) for mention in found)
+
+
+def _of_people(mention: PlaceMention) -> PlaceMention:
+    """The "Syrian" of "the Syrian border", which somebody takes for a place, is Syria."""
+    country = country_of(mention.words) if is_demonym(mention.words) else None
+    home = next((e for e in entries(country) if e.kind == "country"), None) if country else None
+    return mention if home is None else replace(mention, location=home.location)
+
+
+def _mention(report: Report, doc: "Doc", span: Span) -> PlaceMention | None:
+    words = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if words is None or not len(words):
+        return None
+    begin, stop = doc_words(doc).sentence_of(words.start)
+    left = before(doc, words.start, begin)
+    right = behind(doc, words.start, words.end, max(stop, words.end))
+    name = report.words(span)
+    kind = right.kind or left.kind or kind_in_name(name)
+    return PlaceMention(
+        span=span,
+        words=name,
+        start=words.start,
+        end=words.end,
+        begins=left.begins,
+        head=words.root.i,
+        sentence=begin,
+        relation=left.relation.name if left.relation else "in",
+        kind="" if kind == "site" else kind,
+    )
