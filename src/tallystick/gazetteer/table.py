@@ -13,8 +13,8 @@ It is mapped into memory, so that a look-up touches a few pages and nothing is l
 * the names, 6 bytes each, best known first within a bucket: 20 bits of the hash of `sound`, 4 of
   that of `loose_fold`, 24 bits that tell the place
 
-A name that no place bears meets another's 38 bits once in some 100,000 look-ups, and that place
-then does not fit the report. The same rows as sorted lines of text took 104 MB.
+A name that no place bears meets the 37 bits of another's once in some 70,000 look-ups, and that place
+then seldom fits the report.
 """
 
 import math

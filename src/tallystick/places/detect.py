@@ -119,7 +119,7 @@ def _mention(
         return _in_name(report, doc, (start, end), begin)
     if right.use == "modifier":
         # "a US patrol" names a country, and says nothing of where the patrol was.
-        role = Role.BARE
+        role = Role.WEAK
     part, begins = _part(doc, start, left)
     ends = right.ends if right.kind in ("site", *DIVISIONS) else end
     if site and role in (Role.LOCATIVE, Role.EVENT) and _is_place_of_care(doc, begins, ends):
@@ -162,6 +162,7 @@ def _in_name(
         begins=start,
         head=_head(doc, start, end),
         sentence=sentence,
+        role=Role.WEAK,
     )
 
 

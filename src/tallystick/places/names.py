@@ -81,7 +81,8 @@ def is_no_place(doc: "Doc", start: int, end: int) -> bool:
     if all(word in word_class("never") for word in words):
         return True
     if len(words) == 1:
-        plain = doc[start].pos_ in _NO_NAMES and doc_words(doc).sentence_of(start)[0] == start
+        opens = doc_words(doc).sentence_of(start)[0] == start or doc[start - 1].is_punct
+        plain = opens and doc[start].pos_ in _NO_NAMES
         barred = words[0] in word_class("never") or words[0] in word_class("title")
         return plain or barred or len(name) < 2
     if words[0] in word_class("title") and not entries(name):

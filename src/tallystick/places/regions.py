@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tallystick.gazetteer import country_of, entries, generic_words
+from tallystick.gazetteer import Entry, country_of, entries, generic_words, of_kind
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role, Zone
 from tallystick.vocabulary import WherePrecision
@@ -123,11 +123,19 @@ def _owned(doc: "Doc", owner: PlaceMention, mention: PlaceMention) -> bool:
 
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     level, above = _rough_level(mention), _rough_level(larger)
-    unknown = not entries(mention.words) and bool(entries(larger.words))
+    unknown = not _known_as(mention) and bool(entries(larger.words))
     both = level is Level.PROVINCE and mention.kind == "province"
     if unknown and mention.kind in _PARTS_OF_TOWN and above is Level.SETTLEMENT:
         return True
     return above > level or mention.kind == "site" or (above == level and (unknown or both))
+
+
+def _known_as(mention: PlaceMention) -> tuple[Entry, ...]:
+    """What a name may mean by its kind: a village Qadam says nothing of "the Qaddam district"."""
+    found = entries(mention.words)
+    if mention.kind not in ("district", "province"):
+        return found
+    return tuple(entry for entry in found if of_kind(entry, mention.kind))
 
 
 def _rough_level(mention: PlaceMention) -> Level:
