@@ -6,10 +6,11 @@ telling entry decides. A bare name ("Arshad") takes the role that the text gives
 
 import re
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.extract.speaker_phrases import phrase_ends
+from tallystick.extract.speaker_phrases import described_name, phrase_ends
 from tallystick.extract.speech_lexicon import data_lines
 from tallystick.vocabulary import SourceType
 
@@ -30,6 +31,7 @@ _LETTERS = (
     (re.compile(r"\b[A-Z]{2,4}PD\b"), (SourceType.POLICE, 3)),
     (re.compile(r"\b[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|Radio|News))?\b"), (SourceType.MEDIA, 3)),
 )
+_JOINED_NAME = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
 
@@ -60,7 +62,9 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
             weight = (found[1], at < behind, length)
             if found[1] != _WHOLE and weight > standing:
                 best, standing = found, weight
-    return best if best[1] > _GENERAL else _by_letters(words) or best
+    if best[1] > _GENERAL:
+        return best
+    return _by_letters(words) or max(best, _by_parts(words), key=itemgetter(1))
 
 
 def _by_letters(words: str) -> tuple[SourceType, int] | None:
@@ -71,14 +75,20 @@ def _by_letters(words: str) -> tuple[SourceType, int] | None:
 
 
 def type_of_name(doc: "Doc", name: "Token") -> SourceType:
-    """The kind of source of a person by what the text calls him elsewhere: "Arshad" is military."""
+    """The kind of source of a person by what the text calls him elsewhere: "Arshad" is military.
+
+    The most telling of all mentions decides; in each the tree's phrase and the words beside the
+    name are asked, for a title in front and an apposition behind: "Captain Ali Omar, spokesman for
+    the army's first division, said".
+    """
     words = doc_words(doc)
+    best = _NOTHING
     for at, lower in enumerate(words.lower):
         if lower == name.lower_ and at != name.i and words.texts[at][:1].isupper():
-            kind, rank = rank_of_words(_naming_phrase(doc[at]))
-            if rank:
-                return kind
-    return SourceType.OTHER
+            for phrase in (_naming_phrase(doc[at]), doc[slice(*described_name(doc, at))].text):
+                found = rank_of_words(phrase)
+                best = found if found[1] > best[1] else best
+    return best[0]
 
 
 def type_of_role(doc: "Doc", role: "Token") -> SourceType | None:
@@ -90,6 +100,12 @@ def type_of_role(doc: "Doc", role: "Token") -> SourceType | None:
             if rank > 1:
                 return kind
     return None
+
+
+def _by_parts(words: str) -> tuple[SourceType, int]:
+    """The kind of a name joined from two: "Caritas-Congo" is what "Caritas" is."""
+    parted = _JOINED_NAME.sub(" ", words)
+    return rank_of_words(parted) if parted != words else _NOTHING
 
 
 def _naming_phrase(name: "Token") -> str:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _MOST_TOKENS = 28
 _QUOTES = frozenset('"“”«»')
 _STOPS = frozenset({":", ";", "--", "—", "–"}) | _QUOTES
-_LOOSE_OPENERS = frozenset({"who", "which", "whom", "whose", "that", "when", "where", "while"})
+_LOOSE_OPENERS = frozenset(
+    {"what", "who", "which", "whom", "whose", "that", "when", "where", "while"}
+)
 _APPOSITION_TAGS = frozenset({"DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _INNER_LINKS = frozenset({"of", "for", "to"})
 _BESIDE = frozenset({"after", "before", "since", "while", "because", "when", "as", "during"})
@@ -31,6 +33,8 @@ _TAIL = 9
 _LEFT_OUT = frozenset({"advmod", "cc", "mark", "punct", "discourse"})
 _LINKS_BACK = frozenset({"compound", "flat", "nmod:desc", "nmod:poss", "amod", "nummod", "det"})
 _LINKS_ON = frozenset({"nmod", "appos", "conj", "nmod:unmarked", "obl"})
+# A parser may take a body for an adjective: "..., military said".
+_MAY_NAME = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 _ANY_NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
@@ -304,9 +308,7 @@ def phrase_before(verb: "Token", first: int) -> tuple[int, int] | None:
         start, end = _with_apposition(doc, (start, end), first)
     if start is None or start >= end or start == first or doc[start].pos_ == "ADP":
         return None
-    return (
-        (start, end) if any(t.pos_ in {"NOUN", "PROPN", "PRON"} for t in doc[start:end]) else None
-    )
+    return (start, end) if any(t.pos_ in _MAY_NAME for t in doc[start:end]) else None
 
 
 def _with_apposition(doc: "Doc", last: tuple[int, int], first: int) -> tuple[int | None, int]:
@@ -363,4 +365,37 @@ def words_before(verb: "Token", first: int) -> int:
     at = verb.i
     while at > first and verb.i - at < _MOST_TOKENS and _is_of_phrase(verb.doc[at - 1]):
         at -= 1
+    return at
+
+
+def described_name(doc: "Doc", at: int) -> tuple[int, int]:
+    """The words around a name that tell who it is, by the order of words alone.
+
+    Of "..., a spokesman for the army, Omar Khan, said" they are all of "a spokesman for the army,
+    Omar Khan"; of "Captain Omar Khan, head of the clinic, said" all up to "said".
+    """
+    words = doc_words(doc)
+    first, last = words.sentence_of(at)
+    start, end = at, at + 1
+    while start > first and at - start < _MOST_TOKENS and _is_of_name(doc[start - 1]):
+        start -= 1
+    while end < last and words.texts[end][:1].isupper() and words.tags[end] == "PROPN":
+        end += 1
+    if end + 1 < last and words.texts[end] == "," and _is_apposition(doc[end + 1]):
+        end = _segment_behind(doc, end + 1, last)
+    elif start > first + 1 and words.texts[start - 1] == ",":
+        start = _segment_before(doc, start - 1, first - 1) or start
+    return start, end
+
+
+def _is_of_name(token: "Token") -> bool:
+    """Whether a word stands in front of a name as a title: "(PPRO) SP | Gambo Isah"."""
+    return token.text in {"(", ")"} or (_is_of_phrase(token) and token.pos_ != "PRON")
+
+
+def _segment_behind(doc: "Doc", start: int, last: int) -> int:
+    """Where a stretch of nouns that starts an apposition ends: "head of the clinic | , said"."""
+    at = start
+    while at < last and at - start < _MOST_TOKENS and _is_of_phrase(doc[at]):
+        at += 1
     return at

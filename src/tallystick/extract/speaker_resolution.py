@@ -32,6 +32,8 @@ _OWNER_LINKS = frozenset({"by", "from"})
 _MANY = frozenset({"Plur"})
 # A name with an age and no office is somebody the press met on the spot: "Amina Yusuf, 43".
 _AGE = re.compile(r", \d{1,2}$")
+# "A spokesman for the group", "the movement's spokesman".
+_BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
 # Ranks of source words from here on tell by themselves who speaks.
 _TELLING = 3
 # "The group" more words behind a name than these may be another one.
@@ -114,6 +116,9 @@ class SpeakerNames:
             last = [token for token in head.subtree if token.dep_ == "flat"] or [head]
             elsewhere = type_of_name(self._doc, last[-1])
             return elsewhere if elsewhere is not SourceType.OTHER else kind
+        body = _BODY_OF.search(words)
+        if body is not None and body[1].lower() in speech_words("group"):
+            return self._kind_of_group(head) or kind
         if not words.lower().startswith("the "):
             return kind
         for mention in reversed(self._spoken):

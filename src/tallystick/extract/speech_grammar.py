@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.extract.speaker_phrases import noun_after, noun_before
+from tallystick.extract.source_types import rank_of_words
+from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
+from tallystick.vocabulary import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,6 +17,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _SHARED = frozenset({"conj", "xcomp", "advcl", "acl", "parataxis", "ccomp"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _CLAUSE_DEPS = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
+_SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "some", "others", "many", "one", "both"})
 _NOT = frozenset({"not", "n't", "never", "neither", "nor"})
 _STOPS = frozenset(',.;()[]"”—–') | {"--", "“", "..."}
 _OPENING = frozenset({'"', "“"})
@@ -273,3 +276,39 @@ def left_is_clause(words: "Span") -> bool:
         token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]
         for token in words
     )
+
+
+def can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
+    """Whether a noun may be a speaker: not "this", not "them", not a thing that "shows"."""
+    if speaker.pos_ == "PRON":
+        return speaker.lower_ in _SPEAKING_PRONOUNS or speaker.lower_ == "it"
+    lemma = speaker.lemma_.lower()
+    if speaker.pos_ in {"ADJ", "VERB"} and not _is_nominalised(speaker):
+        return False
+    if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time"):
+        return False
+    if speaker.pos_ == "PROPN" or lemma in speech_words("document"):
+        return True
+    if "paper" in entry.frames:
+        return rank_of_words(speaker.text)[1] > 2
+    if verb.lower_.endswith("ing"):
+        return rank_of_words(speaker.text)[1] > 0
+    if entry.lemma in speech_words("core") or entry.stance is Stance.DENIED:
+        return True
+    return rank_of_words(speaker.doc[slice(*phrase_ends(speaker, verb))].text)[1] > 0
+
+
+def _is_nominalised(word: "Token") -> bool:
+    """Whether an adjective stands for people or for a name: "the wounded said", "Arshad said"."""
+    return word.text[:1].isupper() or any(child.dep_ == "det" for child in word.children)
+
+
+def is_participle(verb: "Token") -> bool:
+    """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
+    if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
+        return False
+    return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def _is_behind_as(verb: "Token") -> bool:
+    return verb.i > 0 and verb.nbor(-1).lower_ == "as"

@@ -7,7 +7,6 @@ first; for what stands behind a comma the order of words is asked too, since a p
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,22 +21,20 @@ from tallystick.extract.hearsay import (
     unverified,
 )
 from tallystick.extract.saying import Ranges, Saying
-from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import (
     attribution_end,
     head_of,
-    noun_after,
     phrase_before,
     phrase_ends,
     plain_phrase,
     words_before,
 )
 from tallystick.extract.speech_grammar import (
+    can_speak,
     clause_follows,
-    has_clause,
     is_muted,
+    is_participle,
     is_passive,
-    left_is_clause,
     ranges,
     said_after,
     speaker_before,
@@ -49,6 +46,7 @@ from tallystick.extract.speech_lexicon import (
     speech_verb_of,
     speech_words,
 )
+from tallystick.extract.trailing import is_break, trailing, trailing_by_order
 from tallystick.vocabulary import Stance
 
 if TYPE_CHECKING:
@@ -57,11 +55,6 @@ if TYPE_CHECKING:
 _SEPARATORS = frozenset({",", "--", "—", "–", "-", "(", ")"})
 _ACCORDING = frozenset({"according", "per", "by"})
 _QUOTING = frozenset({"citing", "quoting"})
-_BRACKETS = frozenset("()")
-_QUOTES = frozenset("\"“”'‘’«»")
-_MOST_PLAIN = 4
-_STATES = frozenset({"dead", "missing", "hurt", "homeless", "hostage", "captive"})
-_SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "some", "others", "many", "one", "both"})
 
 
 def sayings(sent: "Span") -> Iterator[Saying]:
@@ -104,6 +97,11 @@ def _said_by_word(token: "Token") -> Iterator[Saying]:
         yield from noun_sayings(token)
 
 
+def _is_joined(token: "Token") -> bool:
+    """Whether a word of the same phrase stands before: not the first word of a report."""
+    return token.i > 0 and not is_break(token.nbor(-1))
+
+
 def _is_bare_report(token: "Token") -> bool:
     """Whether a verb of the parser is a noun: "[Unconfirmed] reports that ...", at the start."""
     after = token.nbor(1).lower_ if token.i + 1 < token.sent.end else ""
@@ -128,6 +126,10 @@ def _verb_read_as_noun(token: "Token") -> bool:
 def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
     if is_muted(verb):
         yield from unverified(verb)
+        return
+    ordered = trailing_by_order(verb, entry)
+    if ordered is not None:
+        yield ordered
     elif is_passive(verb):
         yield from passive_sayings(verb, entry)
     else:
@@ -146,15 +148,15 @@ def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
     if fronted is not None:
         return fronted
     special = denied_afterthought(verb) if entry.stance is Stance.DENIED else None
-    special = special or called_untrue(verb) or _trailing(verb, entry)
+    special = special or called_untrue(verb) or trailing(verb, entry)
     if special is not None:
         return special
     right = said_after(verb, entry)
     speaker, phrase = speaker_before(verb), None
     if right and verb.nbor(-1).text == ",":
         phrase = _apposed(verb, speaker)
-        speaker = head_of(verb.doc[slice(*phrase)]) if phrase else speaker
-    if not right or speaker is None or not _can_speak(speaker, verb, entry):
+        speaker = (head_of(verb.doc[slice(*phrase)]) if phrase else None) or speaker
+    if not right or speaker is None or not can_speak(speaker, verb, entry):
         return None
     return Saying(
         speaker=speaker,
@@ -186,7 +188,7 @@ def _gapped(verb: "Token", entry: SpeechVerb) -> Saying | None:
     if start <= first or doc[start - 1].lower_ not in _GAPS:
         return None
     speaker = head_of(doc[start : verb.i])
-    if speaker is None or not _can_speak(speaker, verb, entry):
+    if speaker is None or not can_speak(speaker, verb, entry):
         return None
     closed = doc[start - 2].text == "," if start - 2 >= first else False
     commas = (at for at in range(behind, last) if doc[at].text == ",")
@@ -212,7 +214,7 @@ def _fronted(verb: "Token", entry: SpeechVerb) -> Saying | None:
     speaker = head_of(doc[start : verb.i])
     if end >= last or doc[end].text != "," or speaker is None:
         return None
-    if not _can_speak(speaker, verb, entry):
+    if not can_speak(speaker, verb, entry):
         return None
     return Saying(
         speaker=speaker,
@@ -227,161 +229,6 @@ def _fronted(verb: "Token", entry: SpeechVerb) -> Saying | None:
 # "As" stands first, or behind a mark or a line break: "“As the mayor said, ...".
 _MOST_FRONTED = 3
 _GAPS = frozenset({"which", "that", "what", "who", "whom"})
-
-
-def _trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
-    """An attribution behind or inside what is said: "Six died, police said", "..., said Khan."."""
-    if "clause" not in entry.frames or _is_participle(verb) or clause_follows(verb):
-        return None
-    first, last = unit_of(verb)
-    set_off = _set_off(verb, entry, (first, last))
-    if set_off is None or not _can_speak(set_off.speaker, verb, entry):
-        return None
-    start = set_off.start
-    if start - first < 2 or (has_clause(verb) and start != verb.i):
-        return None
-    content = [(first, start)]
-    if _goes_on(verb.doc, set_off.end, last):
-        content.append((set_off.end, last))
-    elif not _is_told(verb, first, start):
-        return None
-    return Saying(
-        speaker=set_off.speaker,
-        cue=verb,
-        stance=entry.stance,
-        content=ranges(content),
-        rule=f"trailing-{entry.lemma}",
-        phrase=set_off.phrase,
-    )
-
-
-def _is_told(verb: "Token", first: int, start: int) -> bool:
-    """Whether a clause stands before an attribution; a headline needs no finite verb in it."""
-    before = verb.doc[first:start]
-    if left_is_clause(before):
-        return True
-    present = verb.morph.get("Tense", []) == ["Pres"]
-    return present and any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _STATES for t in before)
-
-
-def _goes_on(doc: "Doc", end: int, last: int) -> bool:
-    """Whether the statement goes on behind its attribution: "The blast, police said, killed two",
-    but not "..., police said, but residents ..."."""
-    if end + 1 >= last or doc[end].text != ",":
-        return False
-    return doc[end + 1].lower_ not in speech_words("contrast") and doc[end + 1].lower_[-3:] != "ing"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _SetOff:
-    """An attribution set off by a comma: who speaks, where it starts and ends, what names him."""
-
-    speaker: "Token"
-    start: int
-    end: int
-    phrase: tuple[int, int] | None = None
-
-
-def _set_off(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff | None:
-    """The attribution around a verb such as ", police chief Omar Khan said", ", said Omar Khan"."""
-    first, last = unit
-    end = attribution_end(verb, last)
-    before = speaker_before(verb)
-    if before is not None and before.i < verb.i:
-        start = _without_link(verb.doc, phrase_ends(before, verb)[0], first)
-        if start - first >= 2 and _is_break(verb.doc[start - 1]) and not _is_inside(verb, start):
-            return _SetOff(speaker=before, start=start, end=end)
-    phrase = phrase_before(verb, first)
-    speaker = head_of(verb.doc[slice(*phrase)]) if phrase else None
-    if phrase and speaker is not None:
-        start = _without_link(verb.doc, phrase[0], first)
-        return _SetOff(speaker=speaker, start=start, end=end, phrase=phrase)
-    return None if "listener" in entry.frames else _inverted(verb, unit)
-
-
-def _is_inside(verb: "Token", start: int) -> bool:
-    """Whether a phrase starts at an apposition: "a spokesman, | Omar Khan, told reporters"."""
-    return (
-        verb.nbor(-1).text == ","
-        and verb.doc[start - 1].text == ","
-        and not any(token.text == "," for token in verb.doc[start : verb.i - 1])
-    )
-
-
-def _inverted(verb: "Token", unit: tuple[int, int]) -> _SetOff | None:
-    """The speaker behind his verb: ", said police chief Omar Khan."."""
-    first, last = unit
-    behind = verb.doc[verb.i - 1] if verb.i > first else None
-    if behind is None or not _is_break(behind) or behind.text in _BRACKETS:
-        return None
-    after = noun_after(verb, last)
-    if after is None:
-        return None
-    start, end = phrase_ends(after, verb)
-    if not left_is_clause(verb.doc[first : verb.i]) and not _is_known(verb, (start, end), first):
-        return None
-    closed = end >= last or verb.doc[end].is_punct or verb.doc[end].is_space
-    return _SetOff(speaker=after, start=verb.i, end=end) if closed else None
-
-
-def _is_known(verb: "Token", phrase: tuple[int, int], first: int) -> bool:
-    """Whether a plain noun of people speaks behind a torn sentence: "..., reported officials, ..."."""
-    doc = verb.doc
-    told = any(token.pos_ == "VERB" for token in doc[first : verb.i])
-    spoken = verb.lemma_.lower() in speech_words("core")
-    plain = doc[phrase[0]].pos_ in {"NOUN", "DET", "ADJ"} and phrase[1] - phrase[0] <= _MOST_PLAIN
-    return told and spoken and plain and rank_of_words(doc[slice(*phrase)].text)[1] > 0
-
-
-def _without_link(doc: "Doc", start: int, first: int) -> int:
-    """An attribution with the "as" that opens it: "as | the police reported"."""
-    while start > first and doc[start - 1].lower_ in {"as", "so"}:
-        start -= 1
-    return start
-
-
-def _is_participle(verb: "Token") -> bool:
-    if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
-        return False
-    return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
-
-
-def _is_behind_as(verb: "Token") -> bool:
-    return verb.i > 0 and verb.nbor(-1).lower_ == "as"
-
-
-def _is_joined(token: "Token") -> bool:
-    """Whether a word of the same phrase stands before: not the first word of a report."""
-    return token.i > 0 and not _is_break(token.nbor(-1))
-
-
-def _is_break(token: "Token") -> bool:
-    return token.text in _SEPARATORS or token.text in _QUOTES or token.text in {"?", "!"}
-
-
-def _can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
-    """Whether a noun may be a speaker: not "this", not "them", not a thing that "shows"."""
-    if speaker.pos_ == "PRON":
-        return speaker.lower_ in _SPEAKING_PRONOUNS or speaker.lower_ == "it"
-    lemma = speaker.lemma_.lower()
-    if speaker.pos_ in {"ADJ", "VERB"} and not _is_nominalised(speaker):
-        return False
-    if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time"):
-        return False
-    if speaker.pos_ == "PROPN" or lemma in speech_words("document"):
-        return True
-    if "paper" in entry.frames:
-        return rank_of_words(speaker.text)[1] > 2
-    if verb.lower_.endswith("ing"):
-        return rank_of_words(speaker.text)[1] > 0
-    if entry.lemma in speech_words("core") or entry.stance is Stance.DENIED:
-        return True
-    return rank_of_words(speaker.doc[slice(*phrase_ends(speaker, verb))].text)[1] > 0
-
-
-def _is_nominalised(word: "Token") -> bool:
-    """Whether an adjective stands for people or for a name: "the wounded said", "Arshad said"."""
-    return word.text[:1].isupper() or any(child.dep_ == "det" for child in word.children)
 
 
 def _according(word: "Token") -> Iterator[Saying]:
@@ -442,7 +289,7 @@ def _cited(verb: "Token") -> Iterator[Saying]:
     if giver is None:
         return
     content = [(first, verb.i), (end, last)]
-    saying = next((token for token in doc[end : min(last, end + 3)] if _is_participle(token)), None)
+    saying = next((token for token in doc[end : min(last, end + 3)] if is_participle(token)), None)
     if saying is not None:
         start = _quoted_before(verb, first)
         if clause_follows(saying) or start is None:

@@ -1,0 +1,294 @@
+"""Attributions behind or inside what they attribute: "Six died, police said", "..., said Khan.".
+
+Two witnesses are heard. The order of words comes first: a comma, a short phrase that can only name
+people or a body, a verb of saying, perhaps a day, and the end of the sentence or another comma need
+no tree. Where the order leaves it open, the tree tells whose verb it is.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tallystick.extract.saying import Saying
+from tallystick.extract.source_types import rank_of_words
+from tallystick.extract.speaker_phrases import (
+    attribution_end,
+    head_of,
+    noun_after,
+    phrase_before,
+    phrase_ends,
+    plain_phrase,
+    words_before,
+)
+from tallystick.extract.speech_grammar import (
+    can_speak,
+    clause_follows,
+    has_clause,
+    is_participle,
+    left_is_clause,
+    ranges,
+    speaker_before,
+    unit_of,
+)
+from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+_BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
+_BRACKETS = frozenset("()")
+_MOST_PLAIN = 4
+_STATES = frozenset({"dead", "missing", "hurt", "homeless", "hostage", "captive"})
+_PERSONS = frozenset({"he", "she", "they"})
+# What may open the words behind the verb of a closing attribution: "said | on Friday", "told | AFP".
+_TAIL_TAGS = frozenset({"ADP", "ADV"})
+_LEAST_TOLD = 2
+_MOST_DESCRIBED = 14
+_DIGITS_OF_AGE = 2
+_SETTING = frozenset({"in", "on", "at", "during", "to", "through", "via", "by"})
+
+
+def is_break(token: "Token") -> bool:
+    """Whether a mark sets off what stands behind it: the comma of "..., police said"."""
+    return token.text in _BREAKS
+
+
+def trailing_by_order(verb: "Token", entry: SpeechVerb) -> Saying | None:
+    """An attribution that the order of words alone tells: ", local activists reported on Sunday,"."""
+    if "clause" not in entry.frames or verb.lower_.endswith("ing"):
+        return None
+    unit = unit_of(verb)
+    set_off = _ordered_before(verb, entry, unit) or _ordered_behind(verb, entry, unit)
+    if set_off is None or set_off.start - unit[0] < _LEAST_TOLD:
+        return None
+    return _told(verb, entry, set_off, unit)
+
+
+def _ordered_before(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
+    """ ", military said today.": the phrase between a mark and the verb, and nothing told behind."""
+    first, last = unit
+    phrase = phrase_before(verb, first) or _described(verb, first)
+    end = _closed_tail(verb, entry, last)
+    if phrase is None or end is None or phrase[1] > verb.i:
+        return None
+    speaker = _named_by(verb.doc[slice(*phrase)])
+    if speaker is None or _is_told_of(verb, phrase[1]):
+        return None
+    start = _without_link(verb.doc, phrase[0], first)
+    return _SetOff(speaker=speaker, start=start, end=end, phrase=phrase)
+
+
+def _is_told_of(verb: "Token", end: int) -> bool:
+    """Whether a form of "be" makes the phrase what is told of: "police | were reported"."""
+    at = verb.i - 1
+    while at >= end and verb.doc[at].pos_ in {"AUX", "ADV"}:
+        if verb.doc[at].lemma_ == "be":
+            return True
+        at -= 1
+    return False
+
+
+def _described(verb: "Token", first: int) -> tuple[int, int] | None:
+    """The noun before a clause that describes it: ", | officers | who asked not to be named said"."""
+    doc = verb.doc
+    for at in range(verb.i - 2, max(first, verb.i - _MOST_DESCRIBED), -1):
+        if is_break(doc[at]):
+            return None
+        if doc[at].lower_ == "who":
+            start = words_before(doc[at], first)
+            return (start, at) if start > first and is_break(doc[start - 1]) else None
+    return None
+
+
+def _named_by(phrase: "Span") -> "Token | None":
+    """The word that stands for a speaker whom his words alone show to be one: "local activists",
+    "Omar Khan"; also where the parser takes a body for an adjective ("military said")."""
+    if len(phrase) == 1 and phrase[0].lower_ in _PERSONS:
+        return phrase[0]
+    head = head_of(phrase)
+    if rank_of_words(phrase.text)[1] > 0:
+        return head if head is not None else phrase[-1]
+    named = head is not None and head.pos_ == "PROPN" and phrase[-1].text[:1].isupper()
+    return head if named else None
+
+
+def _closed_tail(verb: "Token", entry: SpeechVerb, last: int) -> int | None:
+    """Where an attribution ends behind its verb, if nothing is told there: "said in a statement |,"."""
+    doc, at = verb.doc, verb.i + 1
+    end = attribution_end(verb, last)
+    if end < last and (doc[end].text == ":" or not (doc[end].is_punct or doc[end].is_space)):
+        return None
+    if end == at:
+        return end
+    opens = doc[at]
+    if opens.lower_ == "by" and (at + 1 >= end or doc[at + 1].lower_ not in speech_words("line")):
+        return None  # "reported by the army"
+    beside = opens.pos_ in _TAIL_TAGS or opens.lower_ in speech_words("time")
+    return end if beside or "listener" in entry.frames else None
+
+
+def _ordered_behind(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
+    """ ", said Omar Khan, head of the clinic.": a mark, the verb and a phrase that names somebody."""
+    first, last = unit
+    doc, start = verb.doc, verb.i + 1
+    if entry.lemma not in speech_words("inverting") or verb.i <= first or start >= last:
+        return None
+    opens = doc[start].text[:1].isupper() or doc[start].pos_ in {"DET", "NOUN", "ADJ", "PROPN"}
+    if not is_break(doc[verb.i - 1]) or doc[verb.i - 1].text in _BRACKETS or not opens:
+        return None
+    end = _past_age(doc, plain_phrase(doc, (start, last), closing=True), last)
+    named = _without_setting(doc, start, end)
+    speaker = _named_by(doc[start:named])
+    if speaker is not None and named == end:
+        end = named = _with_described(verb, end)
+    closed = end >= last or doc[end].is_punct or doc[end].is_space
+    if speaker is None or not closed or doc[start].lower_ in speech_words("time"):
+        return None
+    return _SetOff(speaker=speaker, start=verb.i, end=end, phrase=(start, named))
+
+
+def _with_described(verb: "Token", end: int) -> int:
+    """Over an apposition that only the tree ends: ", a mother of three who fled the town"."""
+    doc, (_, last) = verb.doc, unit_of(verb)
+    head = noun_after(verb, last)
+    opens = end + 1 < last and doc[end].text == "," and doc[end + 1].lower_ in {"a", "an"}
+    return max(end, phrase_ends(head, verb)[1]) if opens and head is not None else end
+
+
+def _past_age(doc: "Doc", end: int, last: int) -> int:
+    """Over an age between commas and what is told of its owner: "Ali Hassan | , 34, a shopkeeper"."""
+    aged = end + 2 < last and doc[end].text == "," and doc[end + 1].text.isdigit()
+    if not aged or len(doc[end + 1].text) > _DIGITS_OF_AGE:
+        return end
+    if doc[end + 2].text != ",":
+        return end + 2
+    return max(end + 2, plain_phrase(doc, (end + 3, last), closing=False))
+
+
+def _without_setting(doc: "Doc", start: int, end: int) -> int:
+    """Where a name ends before the setting of what was said: "the ministry | in a statement"."""
+    settings = speech_words("document") | speech_words("venue") | speech_words("time")
+    for at in range(start + 1, end - 1):
+        if doc[at].pos_ == "ADP" and doc[at].lower_ in _SETTING:
+            noun = next((t for t in doc[at + 1 : end] if t.pos_ in {"NOUN", "PROPN"}), None)
+            if noun is not None and {noun.lemma_.lower(), noun.lower_} & settings:
+                return at
+    return end
+
+
+def trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
+    """An attribution behind or inside what is said, by the tree: "Six died, the man said"."""
+    if "clause" not in entry.frames or is_participle(verb) or clause_follows(verb):
+        return None
+    unit = unit_of(verb)
+    set_off = _set_off(verb, entry, unit)
+    if set_off is None or not can_speak(set_off.speaker, verb, entry):
+        return None
+    start = set_off.start
+    if start - unit[0] < _LEAST_TOLD or (has_clause(verb) and start != verb.i):
+        return None
+    return _told(verb, entry, set_off, unit)
+
+
+def _told(
+    verb: "Token", entry: SpeechVerb, set_off: "_SetOff", unit: tuple[int, int]
+) -> Saying | None:
+    """The saying of an attribution, with all that stands around it in its sentence."""
+    first, last = unit
+    content = [(first, set_off.start)]
+    if _goes_on(verb.doc, set_off.end, last):
+        content.append((set_off.end, last))
+    elif not _is_told(verb, first, set_off.start):
+        return None
+    return Saying(
+        speaker=set_off.speaker,
+        cue=verb,
+        stance=entry.stance,
+        content=ranges(content),
+        rule=f"trailing-{entry.lemma}",
+        phrase=set_off.phrase,
+    )
+
+
+def _is_told(verb: "Token", first: int, start: int) -> bool:
+    """Whether a clause stands before an attribution; a headline needs no finite verb in it."""
+    before = verb.doc[first:start]
+    if left_is_clause(before):
+        return True
+    present = verb.morph.get("Tense", []) == ["Pres"]
+    return present and any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _STATES for t in before)
+
+
+def _goes_on(doc: "Doc", end: int, last: int) -> bool:
+    """Whether the statement goes on behind its attribution: "The blast, police said, killed two",
+    but not "..., police said, but residents ..."."""
+    if end + 1 >= last or doc[end].text != ",":
+        return False
+    return doc[end + 1].lower_ not in speech_words("contrast") and doc[end + 1].lower_[-3:] != "ing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _SetOff:
+    """An attribution set off by a comma: who speaks, where it starts and ends, what names him."""
+
+    speaker: "Token"
+    start: int
+    end: int
+    phrase: tuple[int, int] | None = None
+
+
+def _set_off(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff | None:
+    """The attribution around a verb such as ", police chief Omar Khan said", ", said Omar Khan"."""
+    first, last = unit
+    end = attribution_end(verb, last)
+    before = speaker_before(verb)
+    if before is not None and before.i < verb.i:
+        start = _without_link(verb.doc, phrase_ends(before, verb)[0], first)
+        if start - first >= 2 and is_break(verb.doc[start - 1]) and not _is_inside(verb, start):
+            return _SetOff(speaker=before, start=start, end=end)
+    phrase = phrase_before(verb, first)
+    speaker = head_of(verb.doc[slice(*phrase)]) if phrase else None
+    if phrase and speaker is not None:
+        start = _without_link(verb.doc, phrase[0], first)
+        return _SetOff(speaker=speaker, start=start, end=end, phrase=phrase)
+    return None if "listener" in entry.frames else _inverted(verb, unit)
+
+
+def _is_inside(verb: "Token", start: int) -> bool:
+    """Whether a phrase starts at an apposition: "a spokesman, | Omar Khan, told reporters"."""
+    return (
+        verb.nbor(-1).text == ","
+        and verb.doc[start - 1].text == ","
+        and not any(token.text == "," for token in verb.doc[start : verb.i - 1])
+    )
+
+
+def _inverted(verb: "Token", unit: tuple[int, int]) -> _SetOff | None:
+    """The speaker behind his verb: ", said police chief Omar Khan."."""
+    first, last = unit
+    behind = verb.doc[verb.i - 1] if verb.i > first else None
+    if behind is None or not is_break(behind) or behind.text in _BRACKETS:
+        return None
+    after = noun_after(verb, last)
+    if after is None:
+        return None
+    start, end = phrase_ends(after, verb)
+    if not left_is_clause(verb.doc[first : verb.i]) and not _is_known(verb, (start, end), first):
+        return None
+    closed = end >= last or verb.doc[end].is_punct or verb.doc[end].is_space
+    return _SetOff(speaker=after, start=verb.i, end=end) if closed else None
+
+
+def _is_known(verb: "Token", phrase: tuple[int, int], first: int) -> bool:
+    """Whether a plain noun of people speaks behind a torn sentence: "..., reported officials, ..."."""
+    doc = verb.doc
+    told = any(token.pos_ == "VERB" for token in doc[first : verb.i])
+    spoken = verb.lemma_.lower() in speech_words("core")
+    plain = doc[phrase[0]].pos_ in {"NOUN", "DET", "ADJ"} and phrase[1] - phrase[0] <= _MOST_PLAIN
+    return told and spoken and plain and rank_of_words(doc[slice(*phrase)].text)[1] > 0
+
+
+def _without_link(doc: "Doc", start: int, first: int) -> int:
+    """An attribution with the "as" that opens it: "as | the police reported"."""
+    while start > first and doc[start - 1].lower_ in {"as", "so"}:
+        start -= 1
+    return start
