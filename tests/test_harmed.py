@@ -2,7 +2,7 @@
 
 from tallystick.harmed import with_known_victims
 from tallystick.vocabulary import ActorClass, Bound
-from tests.make import make_actor, make_claim, make_count
+from tests.make import make_actor, make_claim, make_count, make_evidence
 
 SOLDIERS = make_claim(
     id="killed@1",
@@ -33,3 +33,15 @@ def test_one_is_no_figure_to_know_people_by() -> None:
     known = make_claim(id="killed@4", count=one, victim=make_actor())
     bare = make_claim(id="killed@5", count=one, victim=make_actor("person", ActorClass.UNKNOWN))
     assert with_known_victims([known, bare])[1] == bare
+
+
+def test_a_whole_of_which_a_part_are_policemen_is_mixed() -> None:
+    """ "Three of those killed were policemen" among five killed."""
+    part = make_claim(
+        id="killed@6",
+        count=make_count(Bound.EXACT, 3),
+        victim=make_actor("policemen", ActorClass.STATE_FORCE),
+        evidence=(make_evidence(field="victim", rule="predicate"),),
+    )
+    whole, _ = with_known_victims([TOLL, part])
+    assert whole.victim.actor_class is ActorClass.MIXED

@@ -7,7 +7,6 @@ import pytest
 
 from tallystick.extract.people import (
     People,
-    classify,
     group_class,
     is_people,
     is_plural,
@@ -31,51 +30,6 @@ CIVILIAN, STATE, ARMED, UNKNOWN = (
 def token(doc: "Doc", word: str) -> "Token":
     """The last token of a doc that is this word."""
     return [t for t in doc if t.text == word][-1]
-
-
-PHRASES = [
-    ("farmers", "farmers", CIVILIAN),
-    ("an aid worker", "worker", CIVILIAN),
-    ("troopers", "troopers", STATE),
-    ("police officers", "officers", STATE),
-    ("UN peacekeepers", "peacekeepers", STATE),
-    ("pro-government militiamen", "militiamen", STATE),
-    ("rebel commanders", "commanders", ARMED),
-    ("suspected militants", "militants", ARMED),
-    ("Hezbollah fighters", "fighters", ARMED),
-    ("army chief", "chief", STATE),
-    ("a former soldier", "soldier", CIVILIAN),
-    ("a retired police chief", "chief", CIVILIAN),
-    ("a former rebel", "rebel", ARMED),
-    ("two army engineers", "engineers", STATE),
-    ("Peshmerga fighters", "fighters", STATE),
-    ("an al-Qa’ida member", "member", ARMED),
-    ("security guards", "guards", CIVILIAN),
-    ("people", "people", UNKNOWN),
-    ("opposition supporters", "supporters", CIVILIAN),
-    ("relatives of soldiers", "relatives", CIVILIAN),
-]
-
-
-@pytest.mark.parametrize(("phrase", "head", "expected"), PHRASES)
-def test_class_of_a_phrase(parsed: Parsed, phrase: str, head: str, expected: ActorClass) -> None:
-    doc = parsed(f"They met {phrase}.")
-    noun = token(doc, head)
-    assert classify(noun, doc[3 : noun.i + 1]) is expected
-
-
-TOLD_BEHIND = [
-    ("They killed 40 people, many of them children.", CIVILIAN),
-    ("They killed 40 people, mostly soldiers.", STATE),
-    ("They killed 40 people, including two soldiers.", ActorClass.MIXED),
-    ("They killed 40 people near the border.", UNKNOWN),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), TOLD_BEHIND)
-def test_what_is_said_behind_people(parsed: Parsed, text: str, expected: ActorClass) -> None:
-    people = token(parsed(text), "people")
-    assert classify(people, [people]) is expected
 
 
 GROUPS = [

@@ -42,6 +42,17 @@ DOERS = [
         "A suicide bomber targeted a bus, killing six people, officials said.",
         "suicide bomber, armed_group",
     ),
+    ("Six farmers died when the Russians shelled a farm.", "Russians, state_force"),
+    ("Ten people were killed when herdsmen attacked a village.", "herdsmen, armed_group"),
+    (
+        "Ten people died when gunmen suspected to be herders attacked a village.",
+        "gunmen suspected to be herders, armed_group",
+    ),
+    ("Seven people were killed in a bandits’ attack in Sabuwa.", "bandits, armed_group"),
+    (
+        "Nine people died in a drone strike by Sudanese paramilitaries.",
+        "Sudanese paramilitaries, armed_group",
+    ),
     ("Two rebels were killed in clashes with an army patrol.", "army patrol, state_force"),
     ("Eight people died in clashes between rebels and soldiers.", "none"),
     ("Three farmers were shot to death by alleged rebels.", "alleged rebels, armed_group"),

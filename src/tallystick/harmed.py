@@ -9,13 +9,34 @@ from tallystick.extract.happenings import HARM
 from tallystick.records import Claim
 from tallystick.vocabulary import ActorClass
 
+_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _KNOWN = frozenset({ActorClass.CIVILIAN, ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def with_known_victims(claims: list[Claim]) -> list[Claim]:
     """The claims of one incident, each figure with the people that it is told with elsewhere."""
     told = [c for c in claims if c.victim.actor_class in _KNOWN and c.effect in HARM]
-    return [_named(claim, told) if told else claim for claim in claims]
+    parts = [c for c in told if c.victim.actor_class in _FORCES and _is_part(c)]
+    named = [_named(claim, told) if told else claim for claim in claims]
+    return [_mixed(claim, parts) if parts else claim for claim in named]
+
+
+def _is_part(claim: Claim) -> bool:
+    """Whether a claim tells who some of the harmed were: "three of those killed were policemen"."""
+    return any(e.field == "victim" and e.rule in _PART_RULES for e in claim.evidence)
+
+
+_PART_RULES = frozenset({"predicate", "among-them", "among-those"})
+
+
+def _mixed(claim: Claim, parts: list[Claim]) -> Claim:
+    """ "Nine people were killed", of whom three are policemen as told elsewhere: they are mixed."""
+    if claim.victim.actor_class is not ActorClass.UNKNOWN or claim.effect not in HARM:
+        return claim
+    whole = claim.count.value or 0
+    some = any(p.effect is claim.effect and 0 < (p.count.value or 0) < whole for p in parts)
+    victim = replace(claim.victim, actor_class=ActorClass.MIXED)
+    return replace(claim, victim=victim) if some else claim
 
 
 def _named(claim: Claim, told: list[Claim]) -> Claim:

@@ -3,17 +3,23 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tallystick.extract.antecedents import (
+    antecedent,
+    is_another,
+    of_them,
+    said_to_be,
+    whose,
+    widened,
+)
+from tallystick.extract.classes import classify
 from tallystick.extract.doers import Doer
 from tallystick.extract.groups import Group
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
 from tallystick.extract.outcomes import with_outcomes
+from tallystick.extract.own_side import with_own_side
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
-    People,
-    classify,
-    is_people,
-    is_plural,
     noun_class,
 )
 from tallystick.extract.perpetrators import find_doer
@@ -37,22 +43,25 @@ def extract(text: Text) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     earlier: list[Group] = []
     for reading in with_outcomes(read(doc, read_numbers(doc))):
-        claims.append(_claim(text, reading, earlier))
-        earlier.append(reading.group)
+        victim = _victim(text, reading, earlier)
+        claims.append(_claim(text, reading, victim))
+        earlier.append(victim.group)
     return tuple(_unique(claims))
 
 
 @dataclass(frozen=True, slots=True)
 class _Victim:
+    """The people harmed, with the group whose words name them."""
+
     actor: Actor
     evidence: tuple[Evidence, ...]
+    group: Group
 
 
-def _claim(text: Text, reading: Reading, earlier: list[Group]) -> Claim:
+def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
     trigger, group = reading.trigger, reading.group
     token = trigger.token
     span = text.span(min(group.start, token.i), max(group.end, trigger.last))
-    victim = _victim(text, reading, earlier)
     count, count_evidence = _count(text, group)
     parts, part_evidence = _parts(text, group)
     kind, kind_word = kind_of(trigger, group.tokens, text.event_words)
@@ -81,6 +90,7 @@ def _claim(text: Text, reading: Reading, earlier: list[Group]) -> Claim:
     claim = _with_perpetrator(text, claim, reading)
     claim = _as_abduction(claim)
     claim = _with_speaker(text, claim, token)
+    claim = with_own_side(text, claim, reading, victim.group.head)
     claim = _with_time_and_place(text, claim, token, group.head)
     return scope_of(claim, token, text.event_words)
 
@@ -89,17 +99,20 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     """The people harmed; of "12 others" or "seven more" those named before, by their words."""
     group = reading.group
     if reading.rule == "counted-noun":  # "31 deaths" names nobody
-        return _Victim(Actor(words="", actor_class=ActorClass.UNKNOWN), ())
-    if group.anonymous:
-        named = _antecedent(group, earlier) or _whose(group)
-        if named is None or (named.count.value == 1 and not _is_another(group, named)):
+        return _Victim(Actor(words="", actor_class=ActorClass.UNKNOWN), (), group)
+    said = said_to_be(group)
+    if said is not None:
+        group, rule = said, "predicate"
+    elif group.anonymous:
+        named = antecedent(group, earlier) or whose(group) or of_them(group, reading.perpetrator)
+        if named is None or (named.count.value == 1 and not is_another(group, named)):
             words = "others" if named is not None else ""
-            return _Victim(Actor(words=words, actor_class=ActorClass.UNKNOWN), ())
-        group, rule = named, "antecedent"
+            return _Victim(Actor(words=words, actor_class=ActorClass.UNKNOWN), (), group)
+        group, rule = replace(named, count=group.count), "antecedent"
     elif _is_pronoun(group) and resolve(group.head).i != group.head.i:
         noun = resolve(group.head)
         group, rule = replace(group, head=noun, first=noun.i, last=noun.i), "pronoun"
-        group = _widened(group)
+        group = widened(group)
     else:
         rule = group.rule
     span = text.span(group.first, group.last)
@@ -107,7 +120,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     told = told or _as_attacker(text, resolve(group.head).i, reading)
     actor_class = told or classify(group.head, group.tokens)
     actor = Actor(words=text.report.words(span), actor_class=actor_class)
-    return _Victim(actor, (text.evidence("victim", span, rule),))
+    return _Victim(actor, (text.evidence("victim", span, rule),), group)
 
 
 def _is_pronoun(group: Group) -> bool:
@@ -138,59 +151,6 @@ def _by_police(reading: Reading) -> bool:
         return True
     doer = reading.perpetrator
     return doer is not None and noun_class(doer.lower_) is ActorClass.STATE_FORCE
-
-
-def _widened(group: Group) -> Group:
-    """The whole name or noun phrase around a resolved head."""
-    kept = [c for c in group.head.children if c.dep_ in {"compound", "flat", "amod"}]
-    first = min([group.head.i, *(c.left_edge.i for c in kept)])
-    last = max([group.head.i, *(c.right_edge.i for c in kept)])
-    return replace(group, first=first, last=last)
-
-
-def _antecedent(group: Group, earlier: list[Group]) -> Group | None:
-    """The people that "others" or a bare number goes on about: in this sentence or the one before."""
-    sent = group.head.sent
-    same = [o for o in earlier if _counts_the_same(group, o)]
-    if same:
-        return same[-1]
-    for other in reversed(earlier):
-        if other.anonymous or other.head.i >= group.start:
-            continue
-        here = other.head.i >= sent.start
-        before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
-        counted = group.mention is not None
-        additive = group.mention is not None and group.mention.additive
-        goes_on = counted and (additive or group.head.dep_.startswith("nsubj"))
-        if here or (before and goes_on):
-            return other
-        return None
-    return None
-
-
-def _is_another(group: Group, named: Group) -> bool:
-    """ "One soldier was killed and another wounded" is another soldier; a name has no other."""
-    return group.head.lower_ == "another" and named.head.pos_ == "NOUN"
-
-
-def _whose(group: Group) -> Group | None:
-    """ "Twenty militants attacked, four of whom died": the people before the comma."""
-    doc = group.head.doc
-    if "whom" not in {t.lower_ for t in doc[group.start : min(group.end + 3, len(doc))]}:
-        return None
-    for token in reversed(doc[group.head.sent.start : group.start]):
-        if token.pos_ == "NOUN" and is_people(token) is People.YES and is_plural(token):
-            return _widened(replace(group, head=token, first=token.i, last=token.i, mention=None))
-    return None
-
-
-def _counts_the_same(group: Group, other: Group) -> bool:
-    """ "The 12 who were murdered" are the 12 officials told of before."""
-    if other.anonymous or group.mention is None or group.mention.additive:
-        return False
-    value = group.count.value
-    definite = group.head.doc[max(0, group.start - 1)].lower_ in {"the", "all", "those", "these"}
-    return definite and value is not None and value > 1 and value == other.count.value
 
 
 def _count(text: Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:

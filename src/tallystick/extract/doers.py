@@ -1,11 +1,13 @@
 """Words that name who did it, as words with a class: "Syrian security forces", "unknown gunmen"."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
+from tallystick.extract.classes import classify
 from tallystick.extract.groups import LONGEST_COMPLEMENT
-from tallystick.extract.people import People, classify, group_class, is_people, noun_class
+from tallystick.extract.people import People, group_class, is_people, noun_class
 from tallystick.extract.victims import cases
 from tallystick.gazetteer import country_of, find, is_demonym
 from tallystick.tables import word_sets, words
@@ -194,15 +196,43 @@ def _class(noun: "Token", phrase: list["Token"]) -> ActorClass:
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
         return ActorClass.ARMED_GROUP
-    if found is ActorClass.CIVILIAN and noun.lower_ in _LONE:
+    armed = noun.lower_ in _LONE or noun.lower_ in word_sets("doer_words.tsv")["raiders"]
+    if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
-    return found
+    return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
+
+
+def _army_of(noun: "Token") -> ActorClass:
+    """ "The Russians shelled the town": a whole people that makes war is its army; two men are not."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in {"some", "several"} for c in noun.children)
+    whole = noun.lower_.endswith("s") and not counted
+    return ActorClass.STATE_FORCE if whole else ActorClass.ARMED_GROUP
 
 
 def _goes_on(token: "Token", noun: "Token") -> bool:
     """ "members of the militia", "police and soldiers"."""
     of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
     return of or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
+
+
+def _supposed_end(doc: "Doc", last: int) -> int:
+    """Where "suspected to be herdsmen" ends behind "gunmen"; the last word itself if nothing follows."""
+    words = doc_words(doc)
+    until = words.sentence_of(last)[1]
+    ahead = words.lower[last + 1 : min(last + 4, until)]
+    if len(ahead) < 3 or ahead[0] not in word_sets("doer_words.tsv")["supposed"]:
+        return last
+    opened = {("to", "be"): last + 4, ("as",): last + 3}.get(
+        ahead[1:] if ahead[1] == "to" else ahead[1:2]
+    )
+    if opened is None:
+        return last
+    inside = _NAMES | {"DET", "ADJ", "PUNCT"}
+    run = takewhile(lambda i: words.tags[i] in inside, range(opened, min(opened + 4, until)))
+    return max((i for i in run if words.tags[i] in _NAMES), default=last)
+
+
+_NAMES = frozenset({"NOUN", "PROPN"})
 
 
 def extent(noun: "Token", start: int = 0, end: int | None = None) -> tuple[int, int]:
@@ -215,6 +245,7 @@ def extent(noun: "Token", start: int = 0, end: int | None = None) -> tuple[int, 
             last = max(last, token.right_edge.i)
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
+    last = _supposed_end(noun.doc, last)
     if last - noun.i > LONGEST_COMPLEMENT or (end is not None and last >= end):
         last = noun.i
     return _first_word(noun.doc, max(first, min(start, noun.i)), noun.i), last

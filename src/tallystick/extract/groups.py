@@ -17,6 +17,7 @@ from tallystick.extract.people import (
     is_people,
     is_plural,
     is_round_number,
+    noun_class,
 )
 from tallystick.extract.victims import cases, members
 from tallystick.records import Count
@@ -289,6 +290,7 @@ def _group(
     head: "Token", mention: NumberMention | None, count: Count, rule: str, numbers: Numbers
 ) -> Group:
     first, last = _extent(head, mention)
+    head, last = _with_people_behind(head, last)
     parts = _parts(head, last, numbers)
     return Group(head, first, last, count, mention, rule, parts)
 
@@ -316,6 +318,13 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
     while last > head.i and (not head.doc[last].is_alpha or head.doc[last].lower_ in affected):
         last -= 1
     return min(first, head.i), last
+
+
+def _with_people_behind(head: "Token", last: int) -> tuple["Token", int]:
+    """ "rebel army hostages found dead": the noun that the tree took for an auxiliary verb."""
+    behind = head.doc[last + 1] if last + 1 < head.sent.end else head
+    mistaken = behind.dep_ in {"aux", "aux:pass"} and noun_class(behind.lower_) is not None
+    return (behind, behind.i) if mistaken else (head, last)
 
 
 def _is_modifier(token: "Token") -> bool:

@@ -6,11 +6,12 @@ event word that is nearest in the grammar of the sentence does.
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.extract.effects import Trigger
-from tallystick.tables import rows
+from tallystick.tables import rows, word_sets
 from tallystick.tables import words as table_words
 from tallystick.vocabulary import Effect, EventKind
 
@@ -62,11 +63,29 @@ def find_event_words(doc: "Doc") -> tuple[EventWord, ...]:
         if at <= inside:
             continue
         for parts, kind, weight in _table().get(word, ()):
-            if lower[at : at + len(parts)] == parts:
+            if lower[at : at + len(parts)] == parts and not _is_carried_out(lower, at, kind):
                 inside = at + len(parts) - 1
                 found.append(EventWord(doc[at], inside, kind, weight))
                 break
     return tuple(found)
+
+
+# How far behind "executed" the attack or order may stand that was carried out.
+CARRIED_REACH = 6
+
+
+def _is_carried_out(lower: tuple[str, ...], at: int, kind: EventKind) -> bool:
+    """ "executed a car bomb attack", "the operation was executed": carried out, nobody put to death."""
+    if kind is not EventKind.EXECUTION or lower[at] not in {"executed", "executing", "execute"}:
+        return False
+    deeds = word_sets("doer_words.tsv")["executed"]
+    ahead = list(takewhile(lambda w: w not in _ENDS, lower[at + 1 : at + 1 + CARRIED_REACH]))
+    before = lower[max(0, at - 3) : at]
+    passive = any(word in {"was", "were", "been", "being"} for word in before)
+    return any(word in deeds for word in (before if passive else ahead))
+
+
+_ENDS = frozenset({",", ".", ";", ":", "in", "at", "on", "by", "during", "after", "and"})
 
 
 def strongest_kind(words: tuple[EventWord, ...]) -> EventKind:
@@ -100,7 +119,7 @@ def kind_of(
     inside = [word for word in words if sent.start <= word.token.i < sent.end]
     near = _nearest(trigger.token, inside)
     if trigger.kind is not None and trigger.kind is not EventKind.OTHER_VIOLENCE:
-        fights = [word for word in inside if word.kind in _FIGHTS and _is_around(word)]
+        fights = [word for word in inside if word.kind in _AROUND and _is_around(word)]
         fought = trigger.kind is EventKind.SHOOTING and bool(fights)
         return (fights[0].kind, fights[0]) if fought else (trigger.kind, None)
     if near:
@@ -108,7 +127,7 @@ def kind_of(
     return trigger.kind or EventKind.UNKNOWN, None
 
 
-_FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH})
+_AROUND = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.RAID})
 
 
 def _is_around(word: EventWord) -> bool:

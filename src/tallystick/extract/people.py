@@ -20,33 +20,9 @@ PERSON_PRONOUNS = frozenset(
     "he she him her they them who whom someone everyone everybody somebody i we me us".split()
 )
 PLURAL_PRONOUNS = frozenset("they them we us all both many several some others those these".split())
-_LOYAL = frozenset("pro-government government-backed state-backed loyalist pro-regime".split())
 _ROUND_NUMBERS = frozenset("dozens scores hundreds thousands tens handful couple dozen".split())
 NOBODY = frozenset({"nobody", "none"})
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person", "eer", "crat")
-# Nouns whose class is that of the words beside them: "rebel commander", "members of the police".
-_ROLES = frozenset(
-    """commander commanders leader leaders member members chief head boss figure figures operative
-    operatives man men guard guards bodyguard bodyguards force forces personnel officer officers
-    unit units column agent agents crew official officials deputy colleague colleagues comrade
-    comrades people person recruit recruits founder emir cadre cadres element elements side
-    group groups squad squads judge suspect suspects youth youths contingent doctor driver worker
-    workers men woman women wing faction spokesman nationals nationalist engineer engineers
-    medic medics chaplain chaplains pilot pilots cook cooks instructor instructors
-    mechanic mechanics trainee trainees""".split()
-)
-# Who is in arms for whoever is named beside it: "Peshmerga fighters" are state forces.
-_IN_ARMS = frozenset("fighter fighters combatant combatants mercenary mercenaries".split())
-_FORMER = frozenset({"former", "ex", "retired", "ex-", "onetime"})
-_OUTSIDERS = frozenset(
-    """supporter supporters follower followers sympathizer sympathizers sympathisers relative
-    relatives victim victims hostage hostages captive captives family families wife wives son sons
-    daughter daughters brother brothers sister sisters father mother child children critic critics
-    opponent opponents civilian civilians resident residents protester protesters student students
-    journalist journalists politician politicians""".split()
-)
-
-
 # Ranks that add a person to those named before: "two were killed and a third wounded".
 ONE_MORE = frozenset("third fourth fifth sixth seventh eighth".split())
 
@@ -98,13 +74,17 @@ def _group_names() -> dict[tuple[str, ...], ActorClass]:
 LONGEST_GROUP_NAME = 6
 
 
-def group_class(texts: "Iterable[str]") -> ActorClass | None:
-    """The class of the first group name among words: "Shining Path column" is an armed group."""
+def group_class(texts: "Iterable[str]", *, whole: bool = False) -> ActorClass | None:
+    """The class of the first group name among words: "Shining Path column" is an armed group.
+
+    With `whole` all the words must be one name: "Shining Path column" is none.
+    """
     joined = " ".join(texts).replace("’", "'").replace(" 's", "'s").replace("-", " ")
     words_ = joined.split()
-    names = _group_names()
-    for size in range(min(LONGEST_GROUP_NAME, len(words_)), 0, -1):
-        for at in range(len(words_) - size + 1):
+    names, length = _group_names(), len(words_)
+    shortest = length if whole else 1
+    for size in range(min(LONGEST_GROUP_NAME, length), shortest - 1, -1):
+        for at in range(length - size + 1):
             window = words_[at : at + size]
             low = tuple(word.lower() for word in window)
             if tuple(window) in names:
@@ -202,89 +182,3 @@ def noun_class(word: str) -> ActorClass | None:
     """The class of one noun by the list: "villagers" are civilians; None where it is not in it."""
     entry = _nouns().get(word.lower())
     return entry[0] if entry else None
-
-
-def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:  # noqa: C901
-    """The class of the people a phrase names, by its names of groups, its head, its modifiers."""
-    tokens = list(phrase)
-    if head is None:
-        return ActorClass.UNKNOWN
-    word = head.lower_
-    if head.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
-        named = group_class([t.text for t in tokens]) if len(tokens) > 1 else None
-        return named or _told_behind(head) or ActorClass.UNKNOWN
-    joined = "".join(t.lower_ for t in tokens)
-    if any(word in joined for word in _LOYAL):
-        return ActorClass.STATE_FORCE
-    named = group_class([t.text for t in tokens])
-    own = noun_class(word) if word not in _IN_ARMS or named not in _FORCES else named
-    if any(t.lower_ in _FORMER for t in tokens):
-        kinds = {own, named, _by_modifiers(head, tokens)}
-        if ActorClass.STATE_FORCE in kinds or ActorClass.ARMED_GROUP not in kinds:
-            return ActorClass.CIVILIAN
-    if word in _OUTSIDERS:
-        return own or ActorClass.CIVILIAN
-    if head.pos_ == "PROPN" and own is None and named is None:
-        role = next((t for t in reversed(tokens) if t.i < head.i and noun_class(t.lower_)), None)
-        own = noun_class(role.lower_) if role is not None else None
-        if role is not None and role.lower_ not in _ROLES and own is not ActorClass.UNKNOWN:
-            return own or _default(head)
-    by_others = named or _by_modifiers(head, tokens)
-    if by_others is ActorClass.CIVILIAN and own in _FORCES and named is None:
-        return own or by_others
-    if word in _ROLES or own in {None, ActorClass.UNKNOWN}:
-        found = named or _by_modifiers(head, tokens)
-        if found is None and own is ActorClass.UNKNOWN:
-            found = _told_behind(head)
-        return found or own or _default(head)
-    if own is ActorClass.CIVILIAN and named is ActorClass.ARMED_GROUP:
-        return named
-    return own
-
-
-# How far behind "people" the words "many of them children" may end.
-_TOLD_REACH = 8
-
-
-def _told_behind(head: "Token") -> ActorClass | None:
-    """What a phrase behind "people" says of most of them: "more than 90 people, many of them children"."""
-    doc, end = head.doc, min(head.i + _TOLD_REACH, head.sent.end)
-    if head.i + 2 >= end or doc[head.i + 1].text not in {",", "(", "-", "—", "–"}:
-        return None
-    ahead = doc[head.i + 2 : end]
-    opening = ahead[0].lower_
-    classes = [found for t in ahead if t.pos_ == "NOUN" and (found := noun_class(t.lower_))]
-    if not classes:
-        return None
-    if opening in {
-        "most",
-        "mostly",
-        "many",
-        "all",
-        "mainly",
-        "largely",
-        "both",
-        "predominantly",
-    }:
-        return classes[0]
-    if opening == "including" and _FORCES & set(classes):
-        return ActorClass.MIXED
-    return None
-
-
-_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
-
-
-def _by_modifiers(head: "Token", tokens: list["Token"]) -> ActorClass | None:
-    classes = [noun_class(t.lower_) for t in tokens if t.i != head.i and t.pos_ != "VERB"]
-    for wanted in (ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE, ActorClass.CIVILIAN):
-        if wanted in classes:
-            return wanted
-    return None
-
-
-def _default(head: "Token") -> ActorClass:
-    """A name without a role, or a person noun that is not listed, is a civilian in the guide."""
-    if head.pos_ in {"NUM", "PRON", "DET"}:
-        return ActorClass.UNKNOWN
-    return ActorClass.CIVILIAN

@@ -20,6 +20,8 @@ _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _COLLECTIVE = frozenset({"it", "its", "itself"})
 # Singular nouns for several people, whom "he" does not mean.
 _SEVERAL = frozenset("family couple group crowd team staff public community crew gang".split())
+# Counted like people, but nobody who acts: "run for their lives".
+_NO_AGENTS = frozenset("life lives body bodies corpse corpses remains casualty casualties".split())
 _NAMED = frozenset({"compound", "flat", "appos", "nmod:poss", "amod", "nummod"})
 
 
@@ -107,7 +109,7 @@ def _may_be_meant(token: "Token", *, plural: bool) -> bool:
     if token.dep_ in _NAMED or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return False
     people = is_people(token)
-    if people is People.NO:
+    if people is People.NO or token.lower_ in _NO_AGENTS:
         return False
     if token.pos_ == "PROPN" and not plural:
         return _is_name_of_person(token) and not is_plural(token)

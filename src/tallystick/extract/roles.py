@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tallystick.extract.classes import classify
 from tallystick.extract.groups import Group
-from tallystick.extract.people import classify, group_class, noun_class
+from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass

@@ -96,9 +96,9 @@ def is_attribute(verb: "Token") -> bool:
 def subject(verb: "Token") -> "Token | None":
     """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
     for _ in range(4):
-        own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"} and not c.is_space]
-        if own:
-            return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)))
+        own = _own_subject(verb)
+        if own is not None:
+            return own
         if verb.dep_ == "acl:relcl":
             return verb.head
         if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {
@@ -113,6 +113,12 @@ def subject(verb: "Token") -> "Token | None":
                 return raised
         verb = verb.head
     return None
+
+
+def _own_subject(verb: "Token") -> "Token | None":
+    """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
+    own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"} and not c.is_space]
+    return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
 
 
 def agent(verb: "Token") -> "Token | None":
@@ -257,7 +263,7 @@ def _bare_participle(verb: "Token") -> Roles | None:
     shared = _shared_object(verb)
     if shared or is_ing(verb):
         return shared
-    victim = child(verb, "nsubj")
+    victim = _own_subject(verb)
     if victim and is_past(verb):
         if victim.lower_ in RELATIVES and resolve(victim).i != victim.i:
             return None
@@ -419,7 +425,7 @@ def members(head: "Token") -> Iterator["Token"]:
         others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
         found = sorted([head, *(c for c in others if not c.is_space)], key=lambda c: c.i)
     joined = any(c.dep_ == "cc" for token in found for c in token.children)
-    bracketed = any(t.text == "(" for t in head.doc[found[0].i : head.i])
+    bracketed = any(t.text in {"(", ":"} for t in head.doc[found[0].i : head.i])
     nearer = bracketed or is_people(found[0]) is People.NO
     yield from found if joined else [head if nearer else found[0]]
 

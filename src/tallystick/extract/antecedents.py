@@ -1,0 +1,134 @@
+"""Which people words without a noun go on about: "12 others", "seven of them", "four of whom".
+
+"Rebels killed four soldiers and wounded six others": the six are soldiers. What is said of a bare
+number comes first: "three of those killed were police officers".
+"""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import DocWords, doc_words
+from tallystick.extract.classes import class_words
+from tallystick.extract.doers import FORCES
+from tallystick.extract.groups import Group
+from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.references import resolve
+from tallystick.vocabulary import ActorClass
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# How far behind "three of those killed" the "were" may stand, and its noun behind that.
+SAID_REACH = 4
+_OF_WHOM = frozenset({"those", "them", "the", "these", "whom"})
+_AFFECTED = frozenset("dead victims fatalities casualties slain deceased wounded injured".split())
+_WERE = frozenset({"was", "were", "are", "is"})
+
+
+def said_to_be(group: Group) -> Group | None:
+    """The people that a bare number is said to be: "three of those killed were police officers"."""
+    words = doc_words(group.head.doc)
+    end = words.sentence_of(group.end)[1]
+    part = words.lower[group.start : min(group.end + 3, end)]
+    bare = group.anonymous or group.head.lower_ in _AFFECTED
+    if not bare or "of" not in part or not _OF_WHOM & set(part):
+        return None
+    verbs = range(group.end + 1, min(group.end + 1 + SAID_REACH, end))
+    verb = next((i for i in verbs if words.lower[i] in _WERE), None)
+    noun = _noun_behind(words, verb, end) if verb is not None else None
+    if noun is None or noun_class(words.lower[noun]) in {None, ActorClass.UNKNOWN}:
+        return None
+    first = next(i for i in range((verb or 0) + 1, noun + 1) if words.tags[i] in _IN_PHRASE)
+    return replace(group, head=group.head.doc[noun], first=first, last=noun)
+
+
+_IN_PHRASE = frozenset({"NOUN", "ADJ", "PROPN"})
+
+
+def _noun_behind(words: DocWords, verb: int, end: int) -> int | None:
+    """The last noun of the phrase that opens behind a verb."""
+    found = None
+    for i in range(verb + 1, min(verb + 1 + SAID_REACH, end)):
+        if words.tags[i] not in _IN_PHRASE | {"DET", "ADV"}:
+            break
+        found = i if words.tags[i] == "NOUN" else found
+    return found
+
+
+def widened(group: Group) -> Group:
+    """The whole name or noun phrase around a resolved head."""
+    kept = [c for c in group.head.children if c.dep_ in {"compound", "flat", "amod"}]
+    first = min([group.head.i, *(c.left_edge.i for c in kept)])
+    last = max([group.head.i, *(c.right_edge.i for c in kept)])
+    return replace(group, first=first, last=last)
+
+
+def antecedent(group: Group, earlier: list[Group]) -> Group | None:
+    """The people that "others" or a bare number goes on about: in this sentence or the one before."""
+    sent = group.head.sent
+    same = [o for o in earlier if _counts_the_same(group, o)]
+    if same:
+        return same[-1]
+    for other in reversed(earlier):
+        if other.anonymous or other.head.i >= group.start:
+            continue
+        here = other.head.i >= sent.start
+        before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
+        counted = group.mention is not None
+        additive = group.mention is not None and group.mention.additive
+        goes_on = counted and (additive or group.head.dep_.startswith("nsubj"))
+        if here or (before and goes_on):
+            return other
+        return None
+    return None
+
+
+def is_another(group: Group, named: Group) -> bool:
+    """ "One soldier was killed and another wounded" is another soldier; a name has no other.
+
+    The "4 others" of "a soldier killed, 4 others wounded" are soldiers, those beside a chief are not.
+    """
+    if named.head.pos_ != "NOUN":
+        return False
+    rank_and_file = noun_class(named.head.lower_) in FORCES
+    alike = rank_and_file and named.head.lower_ not in class_words("office")
+    return group.head.lower_ == "another" or (alike and not _has_article(named))
+
+
+def _has_article(group: Group) -> bool:
+    return any(c.lower_ == "the" for c in group.head.children)
+
+
+def of_them(group: Group, doer: "Token | None") -> Group | None:
+    """ "They fired on our men, killing seven of them": the men, who are not those that killed them."""
+    doc = group.head.doc
+    behind = doc[group.start : min(group.end + 3, group.head.sent.end)]
+    pronoun = next((t for t in behind if t.lower_ == "them"), None)
+    if pronoun is None:
+        return None
+    killer = resolve(doer).i if doer is not None else -1
+    for noun in reversed(doc[pronoun.sent.start : group.start]):
+        meant = noun.pos_ == "NOUN" and noun.i != killer and is_people(noun) is People.YES
+        if meant and is_plural(noun) and noun.dep_ not in {"compound", "nmod:poss"}:
+            return widened(replace(group, head=noun, first=noun.i, last=noun.i, mention=None))
+    return None
+
+
+def whose(group: Group) -> Group | None:
+    """ "Twenty militants attacked, four of whom died": the people before the comma."""
+    doc = group.head.doc
+    if "whom" not in {t.lower_ for t in doc[group.start : min(group.end + 3, len(doc))]}:
+        return None
+    for token in reversed(doc[group.head.sent.start : group.start]):
+        if token.pos_ == "NOUN" and is_people(token) is People.YES and is_plural(token):
+            return widened(replace(group, head=token, first=token.i, last=token.i, mention=None))
+    return None
+
+
+def _counts_the_same(group: Group, other: Group) -> bool:
+    """ "The 12 who were murdered" are the 12 officials told of before."""
+    if other.anonymous or group.mention is None or group.mention.additive:
+        return False
+    value = group.count.value
+    definite = group.head.doc[max(0, group.start - 1)].lower_ in {"the", "all", "those", "these"}
+    return definite and value is not None and value > 1 and value == other.count.value

@@ -1,0 +1,194 @@
+"""Of what class are the people a phrase names: "Hezbollah fighters" are armed, "rebel-held hostages" are not.
+
+Names of groups, the head noun, its modifiers and what is said behind it all speak; the words that
+tell whom to believe stand in class_words.tsv.
+"""
+
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.extract.people import PLURAL_PRONOUNS, group_class, is_round_number, noun_class
+from tallystick.gazetteer import country_of
+from tallystick.tables import word_sets
+from tallystick.vocabulary import ActorClass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
+# How far behind "people" the words "many of them children" may end.
+TOLD_REACH = 8
+# How far behind "people" what they were may begin: "killed four people and wounded 14, who were ...".
+MEANT_REACH = 12
+# The longest name that ends at its noun: "right-wing paramilitary groups".
+_LONGEST_NAME = 6
+_OPENERS = frozenset({",", "(", "-", "—", "–", "--"})
+
+
+def class_words(kind: str) -> frozenset[str]:
+    """The words of one kind of class_words.tsv: "outsider" holds "hostages"."""
+    return word_sets("class_words.tsv")[kind]
+
+
+def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
+    """The class of the people a phrase names, by its names of groups, its head, its modifiers."""
+    tokens = list(phrase)
+    if head is None:
+        return ActorClass.UNKNOWN
+    if head.pos_ == "NUM" or head.lower_ in PLURAL_PRONOUNS or is_round_number(head):
+        named = group_class([t.text for t in tokens]) if len(tokens) > 1 else None
+        return named or told_behind(head) or ActorClass.UNKNOWN
+    return _by_standing(head, tokens) or _by_names(head, tokens)
+
+
+def _by_standing(head: "Token", tokens: list["Token"]) -> ActorClass | None:
+    """What holds whatever the group is: loyal, former, in a civil office, a name as a whole."""
+    joined = "".join(t.lower_ for t in tokens)
+    if any(word in joined for word in class_words("loyal")):
+        return ActorClass.STATE_FORCE
+    if any(t.lower_ in class_words("former") for t in tokens):
+        named = group_class([t.text for t in tokens])
+        kinds = {noun_class(head.lower_), named, _by_modifiers(head, tokens)}
+        if ActorClass.STATE_FORCE in kinds or ActorClass.ARMED_GROUP not in kinds:
+            return ActorClass.CIVILIAN
+    if _is_civil_office(head, tokens):
+        return ActorClass.CIVILIAN
+    if head.lower_ in class_words("outsider"):
+        return noun_class(head.lower_) or ActorClass.CIVILIAN
+    return _by_whole_name(head, tokens)
+
+
+def _is_civil_office(head: "Token", tokens: list["Token"]) -> bool:
+    """ "a government spokesman", "civil society leaders"; not "the military government's police chief"."""
+    if head.lower_ not in class_words("office"):
+        return False
+    before = {t.lower_ for t in tokens if t.i != head.i}
+    if not before & class_words("civil") or before & class_words("force"):
+        return False
+    return group_class([t.text for t in tokens]) is not ActorClass.ARMED_GROUP
+
+
+def _by_whole_name(head: "Token", tokens: list["Token"]) -> ActorClass | None:
+    """A name of more words that its noun belongs to: "Sudanese paramilitaries", "security guards"."""
+    before = [t.text for t in tokens if t.i <= head.i]
+    for size in range(min(_LONGEST_NAME, len(before)), 1, -1):
+        name = before[-size:]
+        found = group_class(name, whole=True)
+        if found is not None:
+            return found
+    return None
+
+
+def _by_names(head: "Token", tokens: list["Token"]) -> ActorClass:
+    word = head.lower_
+    named = group_class([t.text for t in tokens])
+    own = named if word in class_words("in_arms") and named in _FORCES else noun_class(word)
+    if head.pos_ == "PROPN" and own is None and named is None:
+        role = next((t for t in reversed(tokens) if t.i < head.i and noun_class(t.lower_)), None)
+        own = noun_class(role.lower_) if role is not None else None
+        telling = role is not None and role.lower_ not in class_words("role")
+        if telling and own is not ActorClass.UNKNOWN:
+            return own or _default(head)
+    if country_of(word) and told_behind(head) is ActorClass.MIXED:
+        return ActorClass.MIXED
+    by_others = named or _by_modifiers(head, tokens)
+    if by_others is ActorClass.CIVILIAN and own in _FORCES and named is None:
+        return own or by_others
+    if word in class_words("role") or own in {None, ActorClass.UNKNOWN}:
+        if by_others is None and own is ActorClass.UNKNOWN:
+            by_others = told_behind(head)
+        return by_others or own or _default(head)
+    if own is ActorClass.CIVILIAN and named is ActorClass.ARMED_GROUP:
+        return named
+    return own or _default(head)
+
+
+def told_behind(head: "Token") -> ActorClass | None:
+    """What is said behind people of who they were.
+
+    "more than 90 people, many of them children"; "12 people, including four soldiers, were killed";
+    "killed four people, who it said were civilians".
+    """
+    return _told_of_most(head) or _told_of_some(head) or _told_in_clause(head)
+
+
+def _ahead(head: "Token", reach: int) -> range:
+    end = doc_words(head.doc).sentence_of(head.i)[1]
+    return range(head.i + 1, min(head.i + 1 + reach, end))
+
+
+def _told_of_most(head: "Token") -> ActorClass | None:
+    words = doc_words(head.doc)
+    at = _ahead(head, TOLD_REACH)
+    if len(at) < 2 or words.texts[at[0]] not in _OPENERS:
+        return None
+    if words.lower[at[1]] not in class_words("most"):
+        return None
+    return next(iter(_classes(head, at)), None)
+
+
+def _told_of_some(head: "Token") -> ActorClass | None:
+    """A part that is a force among people of whom no more is told: they are mixed."""
+    words = doc_words(head.doc)
+    for i in _ahead(head, TOLD_REACH):
+        among = words.lower[i : i + 2] in {("among", "them"), ("among", "whom")}
+        if words.lower[i] in class_words("among") or among:
+            listed = _classes(head, range(i + 1, _ahead(head, TOLD_REACH + i - head.i).stop))
+            return ActorClass.MIXED if _FORCES & set(listed) else None
+        if words.tags[i] not in {"AUX", "VERB", "ADV", "PUNCT"}:
+            return None
+    return None
+
+
+def _told_in_clause(head: "Token") -> ActorClass | None:
+    """ "four people and wounded 14 others, who it said were civilians", "men described as rebels"."""
+    words = doc_words(head.doc)
+    opened = None
+    for i in _ahead(head, MEANT_REACH):
+        word = words.lower[i]
+        if opened is None:
+            if word in {"who", "whom"} or (word in class_words("meant") and i == head.i + 1):
+                opened = i
+            elif words.tags[i] == "NOUN" and noun_class(word) not in {None, ActorClass.UNKNOWN}:
+                return None
+        elif word in {"was", "were", "be", "as", "being"}:
+            behind = range(i + 1, min(i + 4, words.sentence_of(i)[1]))
+            return _noun_said(head, behind)
+        elif words.texts[i] in {",", ";", ":"}:
+            return None
+    return None
+
+
+def _noun_said(head: "Token", at: range) -> ActorClass | None:
+    words = doc_words(head.doc)
+    for i in at:
+        if words.tags[i] == "NOUN":
+            found = noun_class(words.lower[i])
+            return found if found is not ActorClass.UNKNOWN else None
+        if words.tags[i] not in {"ADJ", "DET", "ADV", "PROPN"}:
+            return None
+    return None
+
+
+def _classes(head: "Token", at: range) -> list[ActorClass]:
+    words = doc_words(head.doc)
+    found = [noun_class(words.lower[i]) for i in at if words.tags[i] == "NOUN"]
+    return [one for one in found if one]
+
+
+def _by_modifiers(head: "Token", tokens: list["Token"]) -> ActorClass | None:
+    told = [t for t in tokens if t.i != head.i and t.pos_ != "VERB"]
+    classes = [noun_class(t.lower_) for t in told if t.lower_ not in class_words("build")]
+    for wanted in (ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE, ActorClass.CIVILIAN):
+        if wanted in classes:
+            return wanted
+    return None
+
+
+def _default(head: "Token") -> ActorClass:
+    """A name without a role, or a person noun that is not listed, is a civilian in the guide."""
+    if head.pos_ in {"NUM", "PRON", "DET"}:
+        return ActorClass.UNKNOWN
+    return ActorClass.CIVILIAN

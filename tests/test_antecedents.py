@@ -1,0 +1,40 @@
+"""Whom words without a noun go on about: "12 others", "seven of them", "three of those killed"."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tallystick.records import Claim
+from tallystick.vocabulary import ActorClass
+
+Claims = Callable[..., tuple[Claim, ...]]
+CIVILIAN, STATE, ARMED, UNKNOWN = (
+    ActorClass.CIVILIAN,
+    ActorClass.STATE_FORCE,
+    ActorClass.ARMED_GROUP,
+    ActorClass.UNKNOWN,
+)
+
+OTHERS = [
+    ("Rebels killed four soldiers and wounded six others.", [STATE, STATE]),
+    ("An army officer was killed and four others were wounded.", [STATE, STATE]),
+    ("The police chief was killed and four others were wounded.", [STATE, UNKNOWN]),
+    ("A teacher was killed and four others were wounded.", [CIVILIAN, UNKNOWN]),
+    (
+        "Gunmen ambushed the soldiers, killing seven of them and wounding several others.",
+        [STATE, STATE],
+    ),
+    ("Three of those killed were police officers.", [STATE]),
+    ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
+    ("Nine people died. Four of the dead were in a bus.", [UNKNOWN, UNKNOWN]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS)
+def test_class_of_the_others(claims_of: Claims, text: str, expected: list[ActorClass]) -> None:
+    assert [claim.victim.actor_class for claim in claims_of(text)] == expected
+
+
+def test_words_of_the_others(claims_of: Claims) -> None:
+    claims = claims_of("Three of those killed were police officers.")
+    assert [claim.victim.words for claim in claims] == ["police officers"]

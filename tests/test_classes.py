@@ -1,0 +1,97 @@
+"""Of what class are the people a phrase names: "rebel commanders" are armed, hostages are not."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.extract.classes import class_words, classify, told_behind
+from tallystick.vocabulary import ActorClass
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Parsed = Callable[..., "Doc"]
+CIVILIAN, STATE, ARMED, UNKNOWN, MIXED = (
+    ActorClass.CIVILIAN,
+    ActorClass.STATE_FORCE,
+    ActorClass.ARMED_GROUP,
+    ActorClass.UNKNOWN,
+    ActorClass.MIXED,
+)
+
+
+def token(doc: "Doc", word: str) -> "Token":
+    """The last token of a doc that is this word."""
+    return [t for t in doc if t.text == word][-1]
+
+
+PHRASES = [
+    ("farmers", "farmers", CIVILIAN),
+    ("an aid worker", "worker", CIVILIAN),
+    ("troopers", "troopers", STATE),
+    ("police officers", "officers", STATE),
+    ("UN peacekeepers", "peacekeepers", STATE),
+    ("pro-government militiamen", "militiamen", STATE),
+    ("rebel commanders", "commanders", ARMED),
+    ("suspected militants", "militants", ARMED),
+    ("Hezbollah fighters", "fighters", ARMED),
+    ("army chief", "chief", STATE),
+    ("a former soldier", "soldier", CIVILIAN),
+    ("a retired police chief", "chief", CIVILIAN),
+    ("a former rebel", "rebel", ARMED),
+    ("two army engineers", "engineers", STATE),
+    ("Peshmerga fighters", "fighters", STATE),
+    ("an al-Qa’ida member", "member", ARMED),
+    ("security guards", "guards", CIVILIAN),
+    ("people", "people", UNKNOWN),
+    ("opposition supporters", "supporters", CIVILIAN),
+    ("relatives of soldiers", "relatives", CIVILIAN),
+    ("Hamas hostages", "hostages", CIVILIAN),
+    ("a government spokesman", "spokesman", CIVILIAN),
+    ("a military spokesman", "spokesman", STATE),
+    ("civil society leaders", "leaders", CIVILIAN),
+    ("the local Taliban leader", "leader", ARMED),
+    ("health ministry workers", "workers", CIVILIAN),
+    ("right-wing paramilitaries", "paramilitaries", ARMED),
+    ("paramilitary troops", "troops", STATE),
+    ("the National Liberation Army", "Army", ARMED),
+    ("a female body", "body", UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("phrase", "head", "expected"), PHRASES)
+def test_class_of_a_phrase(parsed: Parsed, phrase: str, head: str, expected: ActorClass) -> None:
+    doc = parsed(f"They met {phrase}.")
+    noun = token(doc, head)
+    assert classify(noun, doc[3 : noun.i + 1]) is expected
+
+
+TOLD_BEHIND = [
+    ("They killed 40 people, many of them children.", CIVILIAN),
+    ("They killed 40 people, mostly soldiers.", STATE),
+    ("They killed 40 people, including two soldiers.", MIXED),
+    ("They killed 40 people near the border.", UNKNOWN),
+    ("Nine people, among them two soldiers, were killed.", MIXED),
+    ("At least nine people were killed, including three rebels.", MIXED),
+    ("It killed four people and wounded six, who it said were civilians.", CIVILIAN),
+    ("They killed four people described as rebels.", ARMED),
+    ("They killed four people said to be farmers.", CIVILIAN),
+    ("They killed four people, who were buried later.", UNKNOWN),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_BEHIND)
+def test_what_is_said_behind_people(parsed: Parsed, text: str, expected: ActorClass) -> None:
+    people = token(parsed(text), "people")
+    assert classify(people, [people]) is expected
+
+
+def test_a_people_with_fighters_among_them(parsed: Parsed) -> None:
+    noun = token(parsed("Nine Palestinians were killed, including three rebels."), "Palestinians")
+    assert told_behind(noun) is MIXED
+    assert classify(noun, [noun]) is MIXED
+
+
+def test_words_of_a_kind() -> None:
+    assert "hostages" in class_words("outsider")

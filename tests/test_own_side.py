@@ -1,0 +1,33 @@
+"""The speaker's own side: "our men", "we", in the mouth of the police or of rebels."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tallystick.records import Claim
+
+Claims = Callable[..., tuple[Claim, ...]]
+
+OURS = [
+    ('"The rebels killed seven of our men," a police commissioner said.', "our men", "state_force"),
+    ('"The rebels killed seven of our men," a village elder said.', "our men", "civilian"),
+    ('"The rebels killed seven of their men," a police commissioner said.', "men", "civilian"),
+]
+
+
+@pytest.mark.parametrize(("text", "_words", "expected"), OURS)
+def test_our_men(claims_of: Claims, text: str, _words: str, expected: str) -> None:
+    assert claims_of(text)[0].victim.actor_class == expected
+
+
+WE = [
+    ('"We killed ten soldiers in the raid," a Taliban spokesman said.', "armed_group"),
+    ('"We arrested two bandits," an army spokesman said.', "state_force"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WE)
+def test_we(claims_of: Claims, text: str, expected: str) -> None:
+    doer = claims_of(text)[0].perpetrator
+    assert doer is not None
+    assert doer.actor_class == expected
