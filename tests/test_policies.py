@@ -1,11 +1,14 @@
 import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tallystick.policies import POLICIES, UnknownPolicy, estimate, rule_text
+from tallystick import policies
+from tallystick.figures import cells, cells_of
+from tallystick.policies import POLICIES, UnknownPolicy, rule_text
 from tallystick.records import Actor, Claim, Count, Estimate, Evidence, Incident, Source, Span
 from tallystick.vocabulary import (
     ActorClass,
@@ -90,6 +93,13 @@ def told(*sentences: Claim | tuple[Claim, ...]) -> tuple[Claim, ...]:
             span = Span(start=start, end=start + 5)
             claims.append(replace(claim, id=f"c{number}", sentence=here, span=span))
     return tuple(claims)
+
+
+def estimate(
+    incidents: Sequence[Incident], claims: Sequence[Claim], policy: str = "ucdp"
+) -> tuple[Estimate, ...]:
+    """What a policy makes of these claims."""
+    return policies.estimate(incidents, cells_of(incidents, claims), policy)
 
 
 def rows(*sentences: Claim | tuple[Claim, ...], **incident: object) -> tuple[Estimate, ...]:
@@ -490,7 +500,7 @@ def incidents(draw: st.DrawFn) -> tuple[Incident, tuple[Claim, ...]]:
 @given(incidents())
 def test_low_best_and_high_are_in_order(drawn: tuple[Incident, tuple[Claim, ...]]) -> None:
     incident, claims = drawn
-    for estimated in POLICIES["ucdp"](incident, claims):
+    for estimated in POLICIES["ucdp"](incident, cells(incident, claims)):
         assert 0 <= estimated.low <= estimated.best <= estimated.high
 
 
@@ -503,7 +513,7 @@ def test_every_claim_is_used_or_set_aside_once(
     named = list(
         itertools.chain.from_iterable(
             (*each.used, *(aside.claim for aside in each.set_aside))
-            for each in POLICIES["ucdp"](incident, claims)
+            for each in POLICIES["ucdp"](incident, cells(incident, claims))
         )
     )
     assert sorted(named) == sorted(claim.id for claim in claims)
@@ -517,7 +527,8 @@ def test_the_order_of_claims_is_of_no_weight(
     incident, claims = drawn
     shuffled = list(claims)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert POLICIES["ucdp"](incident, shuffled) == POLICIES["ucdp"](incident, claims)
+    first, second = (cells(incident, told) for told in (claims, shuffled))
+    assert POLICIES["ucdp"](incident, second) == POLICIES["ucdp"](incident, first)
 
 
 def test_a_total_is_estimated_from_its_own_claims() -> None:

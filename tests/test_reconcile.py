@@ -1,10 +1,11 @@
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 
-from tallystick.policies import estimate
-from tallystick.reconcile import contradictions
+from tallystick import reconcile
+from tallystick.figures import cells_of
 from tallystick.records import Actor, Claim, Contradiction, Incident, Part, Source, When
 from tallystick.vocabulary import (
     ActorClass,
@@ -31,12 +32,20 @@ from tests.test_policies import (
     RESIDENTS,
     SOLDIERS,
     count,
+    estimate,
     incidents,
     said,
     told,
 )
 
 TOTAL = {"id": "T1", "scope": Scope.TOTAL}
+
+
+def contradictions(
+    incidents: Sequence[Incident], claims: Sequence[Claim]
+) -> tuple[Contradiction, ...]:
+    """What these claims leave open."""
+    return reconcile.contradictions(incidents, claims, cells_of(incidents, claims))
 
 
 def lines(*sentences: Claim | tuple[Claim, ...]) -> tuple[Contradiction, ...]:

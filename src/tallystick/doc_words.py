@@ -7,11 +7,11 @@ A Doc makes a new object of each word each time it is asked, so a stage that loo
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
 
 _KEY = "tallystick.words"
 
@@ -65,15 +65,31 @@ def doc_words(doc: "Doc") -> DocWords:
     kept = doc.user_data.get(_KEY)
     if isinstance(kept, DocWords):
         return kept
-    tokens = list(doc)
-    words = DocWords(
-        texts=tuple(token.text for token in tokens),
-        lower=tuple(token.lower_ for token in tokens),
-        lemmas=tuple(token.lemma_.lower() for token in tokens),
-        tags=tuple(token.pos_ for token in tokens),
-        begins=tuple(token.idx for token in tokens),
-        content=doc.text,
-        starts=tuple(at for at, token in enumerate(tokens) if at == 0 or token.is_sent_start),
-    )
-    doc.user_data[_KEY] = words
+    words = doc.user_data[_KEY] = _read(doc)
+    # spaCy's own `Token.sent` looks for the ends of the sentence word by word each time.
+    doc.user_token_hooks["sent"] = _sentence_around
     return words
+
+
+def _read(doc: "Doc") -> DocWords:
+    orth, lower, lemma, tag = doc.to_array(["ORTH", "LOWER", "LEMMA", "POS"]).T.tolist()
+    spaces, marks = doc.to_array(["SPACY", "SENT_START"]).T.tolist()
+    # Each word is looked up once: a report says "the" many times.
+    strings = {key: doc.vocab.strings[key] for key in {*orth, *lower, *lemma, *tag}}
+    lemmas = {key: strings[key].lower() for key in set(lemma)}
+    texts = tuple(map(strings.__getitem__, orth))
+    spaced = [text + " " if space else text for text, space in zip(texts, spaces, strict=True)]
+    return DocWords(
+        texts=texts,
+        lower=tuple(map(strings.__getitem__, lower)),
+        lemmas=tuple(map(lemmas.__getitem__, lemma)),
+        tags=tuple(map(strings.__getitem__, tag)),
+        begins=tuple(accumulate(map(len, spaced[:-1]), initial=0)),
+        content="".join(spaced),
+        starts=tuple(at for at, mark in enumerate(marks) if at == 0 or mark == 1),
+    )
+
+
+def _sentence_around(token: "Token") -> "Span":
+    start, end = doc_words(token.doc).sentence_of(token.i)
+    return token.doc[start:end]

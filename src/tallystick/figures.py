@@ -5,7 +5,7 @@
 different speakers, or different places of a report, give for the same people.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -504,6 +504,14 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
     return tuple(
         _with_dead(_cell(incident, key, groups[key], told), groups[key], aside) for key in keys
     )
+
+
+Cells = Mapping[str, tuple[Cell, ...]]
+
+
+def cells_of(incidents: Iterable[Incident], claims: Sequence[Claim]) -> Cells:
+    """The cells of every incident by its id, for estimates and contradictions alike."""
+    return {incident.id: cells(incident, claims) for incident in incidents}
 
 
 def _told_elsewhere(told: Sequence[Claim]) -> dict[str, tuple[Claim, str]]:

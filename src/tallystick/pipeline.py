@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.audit import audit
 from tallystick.extract import Text, extract
+from tallystick.figures import cells_of
 from tallystick.language import check_pipeline
 from tallystick.link import link
 from tallystick.parse import load, make_doc, parse
@@ -53,12 +54,13 @@ def code_doc(report: Report, doc: "Doc", policy: str = DEFAULT_POLICY) -> Coding
     text = Text(report, doc)
     claims, linked = link(text, extract(text))
     incidents = with_export_dates(linked, claims, report.published)
+    cells = cells_of(incidents, claims)
     return Coding(
         report=report,
         claims=claims,
         incidents=incidents,
-        estimates=estimate(incidents, claims, policy),
-        contradictions=contradictions(incidents, claims),
+        estimates=estimate(incidents, cells, policy),
+        contradictions=contradictions(incidents, claims, cells),
         audit=audit(report, doc, claims),
     )
 

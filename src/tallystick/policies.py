@@ -7,7 +7,7 @@ rules, and names every claim it used or set aside. `POLICIES` has them all.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from tallystick.figures import Cell, cells, disjoint
+from tallystick.figures import Cell, Cells, disjoint
 from tallystick.grading import Graded, grade
 from tallystick.mentions import is_attacker, is_claimed_status, origins
 from tallystick.points import points
@@ -15,7 +15,7 @@ from tallystick.policy_file import PolicyFile, policy_file
 from tallystick.records import Claim, Estimate, Incident, SetAside, Span
 from tallystick.vocabulary import ActorClass, Effect, Scope
 
-Policy = Callable[[Incident, Sequence[Claim]], tuple[Estimate, ...]]
+Policy = Callable[[Incident, Sequence[Cell]], tuple[Estimate, ...]]
 
 # What each rule or evidence class of a cell is flagged as, for tables and the page.
 _RULE_FLAGS = {
@@ -282,13 +282,13 @@ def _is_nobody(cell: Cell, choice: _Choice) -> bool:
     return choice.high == 0 and "R-UNKNOWN-REMAINDER" in choice.rules and not cell.denied
 
 
-def ucdp(incident: Incident, claims: Sequence[Claim]) -> tuple[Estimate, ...]:
+def ucdp(incident: Incident, cells: Sequence[Cell]) -> tuple[Estimate, ...]:
     """The cautious choice of UCDP GED: "over 30 militants", by the army alone, is 31, 31, 31, open.
 
     One estimate for each effect and victim group that the claims of the incident speak of.
     """
     policy = policy_file("ucdp")
-    chosen = [(cell, _choose(incident, cell, policy)) for cell in cells(incident, claims)]
+    chosen = [(cell, _choose(incident, cell, policy)) for cell in cells]
     rows = _without_nobody(_take_remainders(chosen))
     return tuple(_estimate(choice, cell, policy) for cell, choice in rows)
 
@@ -300,13 +300,13 @@ POLICIES: dict[str, Policy] = {
 
 
 def estimate(
-    incidents: Iterable[Incident], claims: Sequence[Claim], policy: str = "ucdp"
+    incidents: Iterable[Incident], told: Cells, policy: str = "ucdp"
 ) -> tuple[Estimate, ...]:
-    """Low, best and high of every incident, in the order of the incidents."""
+    """Low, best and high of every incident from what its cells tell, in the order of incidents."""
     if policy not in POLICIES:
         raise UnknownPolicy(f"no policy {policy!r}; there are: {', '.join(sorted(POLICIES))}")
     choose = POLICIES[policy]
-    return tuple(row for incident in incidents for row in choose(incident, claims))
+    return tuple(row for incident in incidents for row in choose(incident, told[incident.id]))
 
 
 def rule_text(rule: str, policy: str = "ucdp") -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
-from tallystick.figures import Cell, Figure, cells, disjoint
+from tallystick.figures import Cell, Cells, Figure, disjoint
 from tallystick.mentions import REPORTER, group_of, is_attacker, names_among, origins, people
 from tallystick.records import Claim, Contradiction, Incident
 from tallystick.vocabulary import ActorClass, Bound, ContradictionKind, Effect, Scope, Verdict
@@ -379,15 +379,15 @@ def _kin(cell: Cell, told: Mapping[str, _Cells]) -> list[Figure]:
 
 
 def contradictions(
-    incidents: Sequence[Incident], claims: Sequence[Claim]
+    incidents: Sequence[Incident], claims: Sequence[Claim], cells: Cells
 ) -> tuple[Contradiction, ...]:
     """All that does not agree: totals with their parts, then denials and counts by incident.
 
     60 militants against "over 30" and 20 is `covered`: an open sum, not an error.
     """
     told = {
-        incident.id: {(cell.effect, cell.group): cell for cell in cells(incident, claims)}
-        for incident in incidents
+        incident: {(cell.effect, cell.group): cell for cell in own}
+        for incident, own in cells.items()
     }
     lines = _totals(incidents, told)
     for incident in incidents:
