@@ -9,6 +9,7 @@ from tallystick.times.almanac import (
     days,
     latest_weekday,
     latest_weekend,
+    month_end,
     months_back,
     next_weekday,
     one_day,
@@ -32,7 +33,7 @@ from tallystick.vocabulary import DatePrecision
 def weekday(reading: Reading, published: date) -> Stretch:
     """Dates "on Saturday": the latest on or before publication; "last Sunday" is before it."""
     number = reading.number("weekday")
-    if reading.anchor.ahead or reading.has("next"):
+    if reading.anchor.announced or reading.has("next"):
         return one_day(next_weekday(published, number))
     if reading.has("last"):
         return one_day(latest_weekday(back(published, 1), number))
@@ -92,10 +93,36 @@ def ago(reading: Reading, published: date) -> Stretch:
         return _weeks_ago(published, count)
     if reading.has("fortnight"):
         return _weeks_ago(published, 2 * count)
+    half = reading.has("half")
     if reading.has("monthunit"):
-        month = months_back(published, count)
+        month = back(months_back(published, count), 15 if half else 0)
         return whole_month(month.year, month.month)
+    if half:
+        return whole_year(months_back(published, 12 * count + 6).year)
     return whole_year(published.year - count * (10 if reading.has("decadeunit") else 1))
+
+
+@needs_publication
+def ago_to_the_day(reading: Reading, published: date) -> Stretch:
+    """Here "three years ago tomorrow" is a day, "two years ago this month" a month of that year."""
+    count = reading.number("n")
+    if reading.has("weekday"):
+        near = latest_weekday(published, reading.number("weekday"))
+    else:
+        near = back(published, reading.has("yesterday") - reading.has("tomorrow"))
+    if reading.has("week"):
+        then = back(near, 7 * count)
+    else:
+        then = months_back(near, count * (12 if reading.has("yearunit") else 1))
+    if reading.has("thismonth"):
+        return whole_month(then.year, then.month)
+    return days(*week_of(then)) if reading.has("thisweek") else one_day(then)
+
+
+@needs_publication
+def ago_in_month(reading: Reading, published: date) -> Stretch:
+    """Dates "two years ago, in March": of the year so many before that of publication."""
+    return whole_month(published.year - reading.number("n"), reading.number("month"))
 
 
 def _weeks_ago(published: date, count: int) -> Stretch:
@@ -160,6 +187,18 @@ def this_unit(reading: Reading, published: date) -> Stretch:
         start = published.replace(month=1, day=1)
     end = back(published, 1) if reading.has("earlier") and start < published else published
     return days(start, end)
+
+
+@needs_publication
+def end_of_unit(reading: Reading, published: date) -> Stretch:
+    """Dates "the end of the year": its last month, the month's last third, the week's last days."""
+    if reading.has("week"):
+        _, sunday = week_of(published)
+        return days(back(sunday, 2), sunday)
+    if reading.has("monthunit"):
+        last = month_end(published.year, published.month)
+        return days(last.replace(day=21), last)
+    return days(date(published.year, 12, 1), date(published.year, 12, 31))
 
 
 @needs_publication

@@ -4,43 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
 from tallystick.records import Span, When
 from tallystick.times.almanac import NotATime, Stretch, back
 from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.times.passage import classes, days_ahead, fits_passage, last_told, passage_year
+from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
 from tallystick.times.rules import RULES, Rule, find_rules, grammar
 from tallystick.times.tokens import Tokens, letter, tokenize
 from tallystick.vocabulary import DatePrecision
 
-# How many words back a word of what is to come ("will", "scheduled") reaches.
-AHEAD_REACH = 8
 # How many words may stand between "since" and the time: "since fighting broke out last week".
 SINCE_REACH = 12
-# A year told before is kept for the months after it when it lies at least so far back: history is
-# told in order, while news puts "in December 2014" beside "in April" of its own year.
-HISTORY_YEARS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One expression as a rule matched it: from token `first` up to, not including, `last`."""
-
-    first: int
-    last: int
-    rule: Rule
-    reading: Reading
-    stretch: Stretch | None
-    name: str
-    kind: TimeKind
-
-    @property
-    def dated(self) -> bool:
-        """Whether its own words name the year."""
-        return self.rule.kind is TimeKind.DATED and (
-            self.reading.has("year") or not self.reading.has("month")
-        )
+# How many words may stand between "anniversary" and the time that it remembers.
+REMEMBERED_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,36 +57,37 @@ def _points(
     for index, match in matched.places:
         here = tokens.starts[match.start()]
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
-        year = _told_year(found, match.start(), tokens, published)
-        anchor = replace(anchor, published=caption or published, year=year)
-        point = _point(index, match, tokens, anchor)
+        anchor = replace(anchor, published=caption or published)
+        point = _point(index, match, tokens, replace(anchor, ahead=_ahead(match, tokens, found)))
         if point is None:
             continue
+        if point.yearless:
+            point = _in_passage(point, found, matched)
         found.append(point)
-        if point.stretch and point.kind in _TOLD and not caption:
+        if point.stretch and point.kind in TOLD and not caption and not point.of_a_deed:
             anchor = replace(anchor, told=point.stretch)
     return found
 
 
-def _told_year(
-    found: list[Point], first: int, tokens: Tokens, published: date | None
-) -> int | None:
-    """The year that a bare month takes from the date told before it: of history, of any year in a
-    report without publication, and never over a paragraph's end."""
-    told = next((point for point in reversed(found) if point.stretch), None)
-    if told is None or told.stretch is None or not (told.dated or told.kind is TimeKind.NARRATIVE):
-        return None
-    year = told.stretch[0].year
-    if published is None:
-        return year
-    named = told.reading.has("month") or told.kind is TimeKind.NARRATIVE
-    if letter("BREAK") in tokens.letters[told.last : first] or not named:
-        return None
-    return year if published.year - year >= HISTORY_YEARS else None
+def _ahead(match: re.Match[str], tokens: Tokens, found: list[Point]) -> int:
+    return days_ahead(tokens, match.start(), match.end(), found[-1] if found else None)
 
 
-# The kinds of mention that "a day earlier" may count from.
-_TOLD = frozenset({TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE})
+def _in_passage(point: Point, found: list[Point], matched: Matched) -> Point:
+    """A month or day without a year in the year of its passage, where it belongs to that."""
+    year = passage_year(found, point.first, matched.tokens, matched.content)
+    told = last_told(found)
+    if year is None or told is None:
+        return point
+    reading = replace(point.reading, anchor=replace(point.reading.anchor, year=year))
+    try:
+        stretch = point.rule.resolve(reading)
+    except NotATime:
+        return point
+    if stretch is None or not fits_passage(point, told, stretch[0]):
+        return point
+    kind = _kind(point.rule, reading, stretch)
+    return replace(point, reading=reading, stretch=stretch, kind=kind)
 
 
 def _point(index: int, match: re.Match[str], tokens: Tokens, anchor: Anchor) -> Point | None:
@@ -118,8 +97,7 @@ def _point(index: int, match: re.Match[str], tokens: Tokens, anchor: Anchor) -> 
         for name, group in grammar().parts[index]
         if match.start(group) >= 0
     }
-    ahead = _is_ahead(tokens, match.start(), match.end())
-    reading = Reading(parts, replace(anchor, ahead=ahead))
+    reading = Reading(parts, anchor)
     try:
         stretch = rule.resolve(reading)
     except NotATime:
@@ -134,34 +112,11 @@ def _kind(rule: Rule, reading: Reading, stretch: Stretch | None) -> TimeKind:
         return TimeKind.AHEAD
     if stretch and published and stretch[0] > published and reading.anchor.ahead:
         return TimeKind.AHEAD
-    if rule.kind is TimeKind.DATED and _YEARLESS & reading.parts.keys():
-        if reading.has("year"):
-            return rule.kind
+    if rule.kind is not TimeKind.DATED and not reading.yearless:
+        return rule.kind
+    if reading.yearless:
         return TimeKind.RELATIVE if reading.anchor.year is None else TimeKind.NARRATIVE
-    return rule.kind
-
-
-_YEARLESS = frozenset({"month", "holiday"})
-
-
-@cache
-def _set(*names: str) -> frozenset[str]:
-    return frozenset(letter(name) for name in names)
-
-
-def _is_ahead(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words before speak of what is to come: "will meet on Tuesday", "until May 3"."""
-    if first and tokens.letters[first - 1] in _set("UNTIL"):
-        return True
-    if tokens.letters[last : last + 1] in _set("QUOTES"):  # "Friday's attack"
-        return False
-    for at in range(first - 1, max(-1, first - 1 - AHEAD_REACH), -1):
-        mark = tokens.letters[at]
-        if mark in _set("AHEAD", "NEXT") or (mark in _set("UNTIL") and not tokens.values[at]):
-            return True
-        if mark in _set("STOP", "BREAK", "WEEKDAY", "AFTER", "SINCE", "QUOTES"):
-            return False
-    return False
+    return TimeKind.NARRATIVE if reading.counts_from_told else rule.kind
 
 
 # ---- "since Friday", "between June 2014 and April 2016", "as of Monday"
@@ -186,14 +141,14 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
     between = tokens.letters[first.last : second.first].replace(letter("ON"), "")
     between = between.replace(letter("THE"), "").replace(letter("COMMA"), "")
     before = tokens.letters[first.first - 1] if first.first else ""
-    if len(between) != 1 or not {first.kind, second.kind} <= _TOLD | {TimeKind.AHEAD}:
+    if len(between) != 1 or not {first.kind, second.kind} <= TOLD | {TimeKind.AHEAD}:
         return None
-    opened = before in _set("BETWEEN", "FROM", "SINCE")
-    if between in _set("AND"):
+    opened = before in classes("BETWEEN", "FROM", "SINCE")
+    if between in classes("AND"):
         return _spanned(
-            first, second, opened=before in _set("BETWEEN") or _both_days(first, second)
+            first, second, opened=before in classes("BETWEEN") or _both_days(first, second)
         )
-    if between in _set("TO", "UNTIL", "DASH"):
+    if between in classes("TO", "UNTIL", "DASH"):
         return _spanned(first, second, opened=opened or first.rule.name == second.rule.name)
     return None
 
@@ -239,7 +194,7 @@ def _reread(point: Point, published: date) -> Stretch | None:
 
 def _bounded(point: Point, tokens: Tokens, published: date | None) -> Point:
     """ "since Friday" runs to publication; "as of Monday" bounds, and dates nothing."""
-    if point.kind not in _TOLD:
+    if point.kind not in TOLD:
         return point
     before = tokens.letters[max(0, point.first - 2) : point.first]
     before = before.rstrip(letter("THE"))[-1:]
@@ -247,21 +202,33 @@ def _bounded(point: Point, tokens: Tokens, published: date | None) -> Point:
     if since is not None:
         return _since(point, published, since, tokens)
     behind = tokens.letters[point.last : point.last + 1]
-    if before in _set("UNTIL", "BEFORE", "BY", "ASOF"):
-        if before in _set("BEFORE") and behind in _set("RITE"):
+    if before in classes("UNTIL", "BEFORE", "BY", "ASOF"):
+        if before in classes("BEFORE") and behind in classes("RITE"):
             return point
         return replace(point, name=f"limit:{point.name}", kind=TimeKind.LIMIT)
+    if _is_anniversary(point, tokens):
+        return replace(point, name=f"limit:{point.name}", kind=TimeKind.LIMIT)
     return point
+
+
+def _is_anniversary(point: Point, tokens: Tokens) -> bool:
+    """Whether a day is only remembered: "on the anniversary of the 7 July bombings"."""
+    for mark in reversed(tokens.letters[max(0, point.first - REMEMBERED_REACH) : point.first]):
+        if mark in classes("ANNIVERSARY"):
+            return True
+        if mark in classes("STOP", "BREAK", "COMMA", "ON", "SAYING"):
+            return False
+    return False
 
 
 def _since_before(point: Point, tokens: Tokens) -> int | None:
     """Where "since" stands before a time: right before it, or before what began then."""
     for index in range(point.first - 1, max(-1, point.first - 1 - SINCE_REACH), -1):
         mark = tokens.letters[index]
-        if mark in _set("SINCE"):
+        if mark in classes("SINCE"):
             return index
         inside = tokens.starts[index + 1] == tokens.ends[index]  # the points of "U.S.-led"
-        if mark not in _may_follow_since() and not (mark in _set("STOP") and inside):
+        if mark not in _may_follow_since() and not (mark in classes("STOP") and inside):
             return None
     return None
 
@@ -269,13 +236,13 @@ def _since_before(point: Point, tokens: Tokens) -> int | None:
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
     plain = ("OTHER", "DEED", "SPAN", "POSSESSOR", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
-    return _set(*plain, "QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN")
+    return classes(*plain, "QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN")
 
 
 def _since(point: Point, published: date | None, since: int, tokens: Tokens) -> Point:
     """From a time to publication; of "the deadliest since August" no more than a limit."""
     before = tokens.letters[max(0, since - SINCE_REACH) : since]
-    if any(mark in _set("MOST") for mark in before):
+    if any(mark in classes("MOST", "ORDWORD") for mark in before):
         return replace(point, name="limit:since", kind=TimeKind.LIMIT)
     first = since
     start = point.stretch[0] if point.stretch else None

@@ -23,6 +23,8 @@ from tallystick.times.tokens import Value
 GRACE_DAYS = 1
 # What is announced without a year lies within this many days ahead ("until March 9").
 HORIZON_DAYS = 300
+# With a word of what is to come farther off in the sentence, the nearer of both such days is meant.
+NEARER_DAYS = 182
 # Two-digit years up to this one are of this century: "20 FEB 90" is 1990, "3 MAR 14" is 2014.
 CENTURY_TURN = 40
 
@@ -31,15 +33,20 @@ CENTURY_TURN = 40
 class Anchor:
     """What relative words count from: the publication, and what was told last.
 
-    `year` is that of the date told just before in the same paragraph, where it named one long
-    past: "In August 1899 ... In October ..." stays in 1899. `ahead` says that the words before
-    speak of what is still to come ("will meet on Tuesday").
+    `year` is that of the passage, where it is told of a year before: "In August 1899 ... In
+    October ..." stays in 1899. `ahead` is how many days ahead a day without a year may lie, where
+    the words around speak of what is still to come ("will meet on Tuesday").
     """
 
     published: date | None = None
     told: Stretch | None = None
     year: int | None = None
-    ahead: bool = False
+    ahead: int = 0
+
+    @property
+    def announced(self) -> bool:
+        """Whether the words right beside announce it: "will meet on Tuesday"."""
+        return self.ahead >= HORIZON_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,38 @@ class Reading:
         """Whether the expression has this part."""
         return part in self.parts
 
+    @property
+    def yearless(self) -> bool:
+        """Whether it is a month or day that says nothing of its year: "on 17 July"."""
+        parts = self.parts.keys()
+        return bool(parts & {"month", "holiday"}) and not parts & _YEARS
+
+    @property
+    def counts_from_told(self) -> bool:
+        """Whether its year is counted from the day told before: "in July of the same year"."""
+        return bool(self.parts.keys() & _TOLD_SHIFTS)
+
+    @property
+    def year(self) -> int | None:
+        """The year its own words name: "14 December 2014", "in July last year"."""
+        if self.has("year"):
+            return _full_year(self.number("year"))
+        if self.has("earlyyear"):
+            return _early_year(self.number("earlyyear"))
+        published, told = self.anchor.published, self.anchor.told
+        for part, shift in _SHIFTS.items():
+            if self.has(part):
+                return published.year + shift if published else None
+        for part, shift in _TOLD_SHIFTS.items():
+            if self.has(part):
+                return told[0].year + shift if told else None
+        return None
+
+
+# "in July last year" counts from publication, "in July of the same year" from the day told before.
+_SHIFTS = {"lastyear": -1, "thisyear": 0, "nextyear": 1}
+_TOLD_SHIFTS = {"yearbefore": -1, "sameyear": 0, "yearafter": 1}
+_YEARS = frozenset({"year", "earlyyear", *_SHIFTS, *_TOLD_SHIFTS})
 
 Resolve = Callable[[Reading], Stretch | None]
 
@@ -117,11 +156,18 @@ def _full_year(year: int) -> int:
     return year + (2000 if year <= CENTURY_TURN else 1900)
 
 
+def _early_year(year: int) -> int:
+    """A year of the Middle Ages or before, of three digits or four: "December of 384"."""
+    if not 100 <= year < 1500:
+        raise NotATime(f"{year} is no year")
+    return year
+
+
 def _yearless(reading: Reading, in_year: Callable[[int], date]) -> date | None:
     """The latest such day on or before publication, the next one of what is still to come."""
     anchor = reading.anchor
-    if reading.has("year"):
-        return in_year(_full_year(reading.number("year")))
+    if not reading.yearless:
+        return in_year(reading.year) if reading.year is not None else None
     if anchor.year is not None:
         return _told_year(in_year, anchor.year, anchor.told)
     if anchor.published is None:
@@ -129,7 +175,7 @@ def _yearless(reading: Reading, in_year: Callable[[int], date]) -> date | None:
     published = anchor.published
     if anchor.ahead:
         for year in (published.year, published.year + 1):
-            if 0 < (in_year(year) - published).days <= HORIZON_DAYS:
+            if 0 < (in_year(year) - published).days <= anchor.ahead:
                 return in_year(year)
     for year in range(published.year + 1, published.year - 9, -1):
         try:

@@ -35,13 +35,21 @@ class Rule:
 # Pieces that several phrases share.
 _PIECES = {
     # A word that is no time word, those included that matter beside "since" alone.
-    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR)",
+    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY)",
     "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
     "MONTHDAY": "(?:DAY|ORDNUM)",
     "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
     # What may come behind a day number: "May 5 and 6 near", but not "May 5 and 6 soldiers".
     "NOT_COUNTING": "(?!ANYWORD|CAPWORD|NUMWORD)",
-    "COMMA_YEAR": "(?:COMMA?<year:YEAR>)",
+    # "14 December 2014", "in July last year", "on 17 July of the same year"
+    "OF_YEAR": (
+        "(?:COMMA?(?:OF|IN)?(?:<year:YEAR>|LAST<lastyear:YEARUNIT>(?!QUOTES)"
+        "|THIS<thisyear:YEARUNIT>(?!QUOTES)|NEXT<nextyear:YEARUNIT>(?!QUOTES)"
+        "|(?:THE?SAME|THAT)<sameyear:YEARUNIT>|THE?PREVIOUS<yearbefore:YEARUNIT>"
+        "|THE?FOLLOWING<yearafter:YEARUNIT>|ARTICLE<yearbefore:YEARUNIT>EARLIER"
+        "|ARTICLE<yearafter:YEARUNIT>LATER"
+        "|THE<yearbefore:YEARUNIT>BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE)))"
+    ),
     "PARTOF": "(?:PART COMMA?(?:OF|ON)+(?:THE (?:PART OF|ORDNUM OF)?)?)",
     "PERIOD": "(?:(?:<early:EARLY|START>|<late:LATE>|<mid:MIDDLE>|<end:END>)(?:IN|OF|DASH)*)",
     "UNIT": "(?:<week:WEEKUNIT>|<monthunit:MONTHUNIT>|<yearunit:YEARUNIT>)",
@@ -78,14 +86,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "days-of-month",
         "THE?<day:MONTHDAY>(?:AND|TO|DASH|UNTIL|COMMA)THE?<until:MONTHDAY>OF?<month:ANYMONTH>"
-        "COMMA_YEAR?",
+        "OF_YEAR?",
         read.month_days,
         DATED,
     ),
     Rule(
         "days-of-month",
         "<month:ANYMONTH><day:MONTHDAY>(?:AND|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING(?!DASH)"
-        "COMMA_YEAR?",
+        "OF_YEAR?",
         read.month_days,
         DATED,
     ),
@@ -102,11 +110,19 @@ RULES: tuple[Rule, ...] = (
         read.month_day,
         DATED,
     ),
+    # "c. 347 - 30 September 420)", "in December of 384"
+    Rule(
+        "day-month",
+        "(?<=DASH|OPEN)<day:DAY><month:ANYMONTH><earlyyear:NUMBER>(?=SIGN)",
+        read.month_day,
+        DATED,
+    ),
+    Rule("month-year", "<month:ANYMONTH>OF<earlyyear:NUMBER>", read.month_of_year, DATED),
     # "Monday, 14 December 2014", "on the evening of 3 February", "the 3rd of May"
     Rule(
         "day-month",
-        "PARTOF?(?:(?:WEEKDAY|WDABBR STOP?)PART?COMMA?)?THE?<day:MONTHDAY|ORDWORD(?=OF)>"
-        "(?:OF|DASH)?<month:ANYMONTH>(?:DASH?COMMA?<year:YEAR>|(?!MONTHDAY NOT_COUNTING))",
+        "PARTOF?(?:(?:WEEKDAY|WDABBR STOP?)PART?COMMA?)?THE?<day:MONTHDAY|ORDWORD(?=ADAY?OF)>"
+        "(?:ADAY?OF|DASH)?<month:ANYMONTH>(?:DASH?OF_YEAR|(?!MONTHDAY NOT_COUNTING))",
         read.month_day,
         DATED,
     ),
@@ -114,32 +130,31 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "month-day",
         "PARTOF?(?:(?:WEEKDAY|WDABBR STOP?)PART?COMMA?)?(?<!IN)<month:ANYMONTH>THE?<day:MONTHDAY>"
-        "COMMA_YEAR?",
+        "OF_YEAR?",
         read.month_day,
         DATED,
     ),
     Rule(
         "month-day",
-        "<month:ANYMONTH><day:MONTHDAY>(?:COMMA_YEAR|NOT_COUNTING)",
+        "<month:ANYMONTH><day:MONTHDAY>(?:OF_YEAR|NOT_COUNTING)",
         read.month_day,
         DATED,
     ),
     # "the first week of March", "the last 6 days of January"
     Rule(
         "week-of-month",
-        "THE?(?:<ordinal:ORDWORD|ORDNUM>|<lastweek:LAST>)WEEKUNIT(?:OF|IN)<month:ANYMONTH>"
-        "COMMA_YEAR?",
+        "THE?(?:<ordinal:ORDWORD|ORDNUM>|<lastweek:LAST>)WEEKUNIT(?:OF|IN)<month:ANYMONTH>OF_YEAR?",
         read.week_of_month,
         RELATIVE,
     ),
     Rule(
         "days-in-month",
-        "THE?(?:ORDWORD|<final:LAST>)<n:COUNT>ANYDAY(?:OF|IN)<month:ANYMONTH>COMMA_YEAR?",
+        "THE?(?:ORDWORD|<final:LAST>)<n:COUNT>ANYDAY(?:OF|IN)<month:ANYMONTH>OF_YEAR?",
         read.days_of_month,
         RELATIVE,
     ),
     # "early July", "mid-March 2014", "at the end of May"
-    Rule("month-year", "PERIOD?<month:ANYMONTH>COMMA?OF?<year:YEAR>", read.month_of_year, DATED),
+    Rule("month-year", "PERIOD?<month:ANYMONTH>OF_YEAR", read.month_of_year, DATED),
     Rule("part-of-month", "PERIOD<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("next-month-named", "NEXT<month:MONTH|MAYBE>", read.next_month_named, AHEAD),
     Rule("last-month-named", "(?:LAST|PAST)<month:MONTH|MAYBE>", read.last_month_named, RELATIVE),
@@ -162,6 +177,7 @@ RULES: tuple[Rule, ...] = (
     Rule("year", "(?<=IN|SINCE|UNTIL)<year:YEAR>", read.year_alone, DATED),
     Rule("year", "AFTER_YEAR_CUE<year:YEAR>NOT_COUNTING", read.year_alone, DATED),
     Rule("year", "(?<=THE|ARTICLE)<year:YEAR>(?=ANYWORD|CAPWORD)", read.year_of_a_name, DATED),
+    Rule("heading", "(?<=BREAK)<year:YEAR>(?=BREAK)", read.year_alone, DATED),
     # Days of the week
     Rule(
         "weekday-last-week",
@@ -208,6 +224,7 @@ RULES: tuple[Rule, ...] = (
     Rule("today", "(?:EARLY|LATE|EARLIER)?TODAY", count.days_before(0), RELATIVE),
     Rule("today", "(?:EARLY|LATE|EARLIER)?THIS PART", count.days_before(0), RELATIVE),
     Rule("today", "TONIGHT", count.days_before(0), RELATIVE),
+    Rule("today", "ON THIS ADAY(?!IN)", count.days_before(0), RELATIVE),
     Rule("before-yesterday", "THE?(?:ADAY|PART)BEFORE YESTERDAY", count.days_before(2), RELATIVE),
     Rule(
         "yesterday",
@@ -229,6 +246,26 @@ RULES: tuple[Rule, ...] = (
     # So long ago
     Rule("days-since", "(?<=BEEN)<n:COUNT>ANYUNIT SINCE", count.ago, RELATIVE),
     Rule("vague-ago", "LOOSE COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE)", read.nothing, VAGUE),
+    # "three years ago tomorrow", "two years ago this month", "two years ago, in March"
+    Rule(
+        "ago-to-the-day",
+        "<n:COUNT>UNIT AGO(?:<today:TODAY>|<tomorrow:TOMORROW>|<yesterday:YESTERDAY>"
+        "|ON?<weekday:WEEKDAY>|THIS<thisweek:WEEKUNIT>|THIS<thismonth:MONTHUNIT>)PART?",
+        count.ago_to_the_day,
+        RELATIVE,
+    ),
+    Rule(
+        "ago-in-month",
+        "<n:COUNT>YEARUNIT AGO COMMA?IN<month:ANYMONTH>",
+        count.ago_in_month,
+        RELATIVE,
+    ),
+    Rule(
+        "ago",
+        "<n:COUNT>(?:<half:AND>ARTICLE HALF UNIT|UNIT<half:AND>ARTICLE HALF)AGO",
+        count.ago,
+        RELATIVE,
+    ),
     Rule("ago", "<n:COUNT>ANYUNIT AGO", count.ago, RELATIVE),
     Rule("today", "(?:FEW|COUNT)?(?:MINUTE|HOUR)AGO", count.days_before(0), RELATIVE),
     Rule("vague-ago", "ARTICLE?FEW?TIMEUNIT AGO", read.nothing, VAGUE),
@@ -255,6 +292,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("later-unit", "LATER(?:IN)?(?:THIS|THE)UNIT", read.nothing, AHEAD),
     Rule("this-unit", "START OF(?:THE|THIS)UNIT", count.this_unit, RELATIVE),
+    Rule("end-of-unit", "END OF(?:THE|THIS)UNIT", count.end_of_unit, RELATIVE),
+    Rule(
+        "end-of-unit",
+        "(?<=BY|THE|AT|BEFORE|OF)(?:<monthunit:MONTHUNIT>|<yearunit:YEARUNIT>)DASH?END",
+        count.end_of_unit,
+        RELATIVE,
+    ),
     Rule("this-unit", "<earlier:EARLIER>IN THE UNIT", count.this_unit, RELATIVE),
     Rule(
         "last-unit",
@@ -287,6 +331,31 @@ RULES: tuple[Rule, ...] = (
         count.told_days(1),
         NARRATIVE,
     ),
+    # "two days after the attack", "five days before his death", "the night before the coup"
+    Rule(
+        "after-deed",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?DEED",
+        count.told_shift(1),
+        NARRATIVE,
+    ),
+    Rule(
+        "before-deed",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT)BEFORE(?:THE|POSSESSOR|THAT)DEED",
+        count.told_shift(-1),
+        NARRATIVE,
+    ),
+    Rule(
+        "after-deed",
+        "THE(?:ADAY|PART)AFTER(?:THE|POSSESSOR|THAT)?DEED",
+        count.told_days(1),
+        NARRATIVE,
+    ),
+    Rule(
+        "before-deed",
+        "THE(?:ADAY|PART)BEFORE(?:THE|POSSESSOR|THAT)DEED",
+        count.told_days(-1),
+        NARRATIVE,
+    ),
     Rule(
         "shift-later",
         "<n:COUNT>(?:<day:ANYDAY>|UNIT)LATER",
@@ -312,7 +381,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day-of-month",
-        "(?<=ON.)(?<=THE)<day:ORDNUM>(?!ANYWORD|CAPWORD)",
+        "(?<=ON.)(?<=THE)<day:ORDNUM>(?!ANYWORD|CAPWORD|ADAY|ANNIVERSARY|DASH)",
         read.day_of_this_month,
         RELATIVE,
     ),
