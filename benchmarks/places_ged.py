@@ -5,9 +5,10 @@
 The table must not hold UCDP's own names: build one with `gazetteer/build.py --without-ged FILE` and
 set TALLYSTICK_GAZETTEER to that file. Each row is read as a table has it: its
 `where_coordinates`, "Spinwam village", lies in its adm_2, adm_1 and country. A row is right where
-the point is near UCDP's; where the name itself is not found, no point is given, but the larger
-place named with it has one, and what that would add is told apart ("or its district"). Rows of
-countries whose villages the table lacks can be left out (`--covered`).
+the point that tables and pages would draw is near UCDP's; for a name that is not located that is
+the point of the district or province named with it (`Place.point`), as UCDP does it. How many rows
+the name itself puts right is told apart ("by its name"). Rows of countries whose villages the table
+lacks can be left out (`--covered`).
 """
 
 import argparse
@@ -59,15 +60,15 @@ def measure(events: Iterator[dict[str, str]], misses: int) -> dict[str, float]:
         sets = ["all", f"precision {float(row['where_prec']):.0f}"]
         for name in sets:
             number[name] += 1
-            right[name] += own
-            right[name + " or its district"] += area
+            right[name] += area
+            right[name + " by its name"] += own
             right[name + " located"] += ranking.best is not None
-        if not own:
+        if not area:
             found = ranking.best.name if ranking.best else "not located"
             missed[stated.name, *stated.parents, row["where_prec"], found] += 1
     for words, times in missed.most_common(misses):
         print(times, *words, sep=" | ", file=sys.stderr)
-    shares = {name: right[name] / number[name.split(" or ")[0].split(" loc")[0]] for name in right}
+    shares = {name: right[name] / number[name.split(" by ")[0].split(" loc")[0]] for name in right}
     return shares | {f"rows of {name}": float(count) for name, count in number.items()}
 
 

@@ -54,3 +54,16 @@ def test_rivals_are_kept_with_their_shares() -> None:
     assert ranking.rivals
     assert ranking.score >= ranking.rivals[0][1]
     assert ranking.score + sum(share for _, share in ranking.rivals) <= 1.001
+
+
+@pytest.mark.parametrize(
+    "name", ["Spinwam base", "Spinwam bazaar", "Spinwam tehsil", "Spin Wam area"]
+)
+def test_a_site_stands_at_the_place_it_is_called_after(name: str) -> None:
+    best = locate_stated(stated(name, "North Waziristan")).best
+    assert best is not None and best.district == "North Waziristan"
+
+
+def test_another_spelling_is_not_followed_beyond_the_district() -> None:
+    """Akka Khel of Dera Ismail Khan is not the Akakhel of another district."""
+    assert locate_stated(stated("Akakhel Area", "Bajaur agency")).best is None

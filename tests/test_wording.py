@@ -69,6 +69,11 @@ def test_when_is_said_as_exactly_as_it_is_known(
             "Dar Selin",
             "12.5000, 24.2500 (Dar Selin, where-precision 2)",
         ),
+        (
+            Place(words="Zarghunpur Minor", within=make_location(kind="district")),
+            "Zarghunpur Minor",
+            "not located; in the district at 12.5000, 24.2500 (Dar Selin, where-precision 3)",
+        ),
     ],
 )
 def test_where_says_what_is_not_located(place: Place | None, said: str, found: str) -> None:

@@ -158,6 +158,14 @@ class Location:
     is_estimated: bool = False
 
 
+# How precise the point of a larger place is for one inside it that has none.
+_DRAWN_IN = {
+    "district": WherePrecision.DISTRICT,
+    "province": WherePrecision.PROVINCE,
+    "area": WherePrecision.REGION,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where the report puts an event: "south of the town of Mir Ali" is
@@ -165,7 +173,8 @@ class Place:
 
     `words` and `region` are names as written, `relation` a free word. `precision` is UCDP's
     where_prec and None while the place is not located; `location` is None when the gazetteer does
-    not know the name, which outputs call "not located"; `within` is then the point of its region.
+    not know the name, which outputs call "not located"; `within` is then the district, province or
+    area that the report names with it.
     `score` is how likely the location is the place meant, from 0 to 1; `rivals` are its namesakes
     that the reviewer may prefer, likeliest first.
     """
@@ -179,6 +188,21 @@ class Place:
     score: float | None = None
     rivals: tuple[Location, ...] = ()
     within: Location | None = None
+
+    @property
+    def point(self) -> Location | None:
+        """The point to draw: the place's own, else that of `within`, with its radius."""
+        return self.location or self.within
+
+    @property
+    def point_precision(self) -> WherePrecision | None:
+        """UCDP's where_prec of the point: an unknown village "in North Waziristan" is drawn there
+        with 3, as UCDP codes it.
+        """
+        if self.location is not None or self.within is None:
+            return self.precision
+        drawn = _DRAWN_IN.get(self.within.kind, WherePrecision.NEAR)
+        return WherePrecision(max(drawn, self.precision or drawn))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

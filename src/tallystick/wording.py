@@ -143,14 +143,20 @@ def placed(place: Place | None) -> str:
 
 
 def located(place: Place | None) -> str:
-    """Where the gazetteer finds a place, with UCDP's where-precision; else "not located"."""
+    """Where the gazetteer finds a place, with UCDP's where-precision; else "not located".
+
+    With a district named, "not located; in the district at 32.9746, 70.1456 (North Waziristan ...)".
+    """
     if place is None or not (place.words or place.region):
         return ""
-    if place.location is None:
+    found, precision = place.point, place.point_precision
+    if found is None:
         return "not located"
-    found = place.location
-    code = "" if place.precision is None else f", where-precision {int(place.precision)}"
-    return f"{found.latitude:.4f}, {found.longitude:.4f} ({one_line(found.name)}{code})"
+    code = "" if precision is None else f", where-precision {int(precision)}"
+    point = f"{found.latitude:.4f}, {found.longitude:.4f} ({one_line(found.name)}{code})"
+    if place.location is None:
+        return f"not located; in the {found.kind} at {point}"
+    return point
 
 
 def speaker(claim: Claim) -> str:

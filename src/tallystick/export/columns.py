@@ -11,7 +11,8 @@ from tallystick.wording import breakdown
 Cell = str | int | float | None
 Row = dict[str, Cell]
 
-_PLACE = "place place_relation region country where_prec located_as gazetteer_id latitude longitude"
+_PLACE = """place place_relation region country where_prec located_as point_of
+    gazetteer_id latitude longitude radius_km"""
 _WHEN = "date_words date_start date_end date_precision"
 
 CLAIM_COLUMNS = tuple(
@@ -101,16 +102,20 @@ def _actors(claim: Claim) -> Row:
 
 def _place(place: Place | None) -> Row:
     found = None if place is None else place.location
+    point = None if place is None else place.point
+    precision = None if place is None else place.point_precision
     return {
         "place": "" if place is None else place.words,
         "place_relation": "" if place is None else place.relation,
         "region": "" if place is None else place.region,
         "country": "" if place is None else place.country,
-        "where_prec": None if place is None or place.precision is None else int(place.precision),
+        "where_prec": None if precision is None else int(precision),
         "located_as": "not located" if found is None else found.name,
-        "gazetteer_id": "" if found is None else found.gazetteer_id,
-        "latitude": None if found is None else found.latitude,
-        "longitude": None if found is None else found.longitude,
+        "point_of": "" if point is None else point.name,
+        "gazetteer_id": "" if point is None else point.gazetteer_id,
+        "latitude": None if point is None else point.latitude,
+        "longitude": None if point is None else point.longitude,
+        "radius_km": None if point is None else point.radius_km,
     }
 
 

@@ -20,6 +20,10 @@ _PRECISION = {
 }
 
 
+# In these a place that is not known has a point to be drawn at; in a whole country it has none.
+_NARROW = ("district", "province", "area", "town")
+
+
 def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     """A mention with point, country and UCDP's where_prec; unlocated where no namesake fits."""
     if mention.kind == "site":
@@ -38,7 +42,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if entry is None:
         within = _region(mention, setting)
         country = country_of(name) or (within.country if within else "") or setting.main or ""
-        point = within.location if within else None
+        point = within.location if within and within.kind in _NARROW else None
         return replace(mention, part=part, country=country, within=point)
     kind = entry.kind if not mention.kind or mention.kind in ("area", "town") else mention.kind
     placed = replace(

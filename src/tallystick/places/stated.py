@@ -7,6 +7,7 @@ misspelling is followed: "Miram Shah" in North Waziristan is Miranshah.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tallystick.gazetteer import (
     Candidate,
@@ -25,6 +26,10 @@ from tallystick.places.locate import NOWHERE, Ranking, fame, kilometres, misspel
 # A parent without a known radius reaches so far, and a place just behind a boundary is let in.
 _REACH_KM = {"district": 40.0, "province": 150.0, "area": 100.0, "country": 3000.0}
 _BEHIND_BORDER_KM = 25.0
+# Districts are redrawn, but no place moves farther than this many of its district's radii away.
+_FAR = 2.0
+# A place behind the boundary bears the very name; only inside is another spelling followed.
+_INSIDE = 2.0
 # Shorter names have too little in them to be known by their consonants.
 _LEAST_SKELETON = 3
 _TOGETHER, _TOGETHER_KM = 0.7, 8.0
@@ -117,10 +122,16 @@ def _forms(name: str) -> Iterable[tuple[str, str]]:
 
 
 def _without_area(name: str) -> str:
+    """The name that an area or a site is called after: the "Spinwam" of "Spinwam bazaar"."""
     words = name.split()
-    while len(words) > 1 and words[-1].lower() in word_class("area") | word_class("settlement"):
+    while len(words) > 1 and words[-1].lower() in _said_of_places():
         words.pop()
     return " ".join(words)
+
+
+@cache
+def _said_of_places() -> frozenset[str]:
+    return frozenset().union(*map(word_class, ("area", "settlement", "site", "division")))
 
 
 def _inside(name: str, kind: str, parents: Sequence[Entry], country: str) -> Ranking:
@@ -137,7 +148,8 @@ def _score(candidate: Candidate, kind: str, parents: Sequence[Entry]) -> float:
     """Log-odds that a candidate is meant; 0 where it cannot be."""
     entry = candidate.entry
     score = _place_in(entry, parents)
-    if score <= 0:
+    outside = bool(parents) and score < _INSIDE
+    if score <= 0 or (outside and candidate.spelling is not Spelling.OWN):
         return 0.0
     score += _SPELT[candidate.spelling] + fame(entry) / 3 + _kind_fit(entry, kind)
     return max(0.1, score)
@@ -156,7 +168,8 @@ def _place_in(entry: Entry, parents: Sequence[Entry]) -> float:
     fit = _distance_fit(entry, parents[0])
     if fit > 0:
         return 1.5 + fit
-    return 1.0 if any(_distance_fit(entry, larger) > 1 for larger in parents[1:]) else 0.0
+    far = kilometres(entry, parents[0]) > _FAR * _reach(parents[0])
+    return 0.0 if far or not any(_distance_fit(entry, p) > 1 for p in parents[1:]) else 1.0
 
 
 def _distance_fit(entry: Entry, larger: Entry) -> float:
@@ -164,9 +177,13 @@ def _distance_fit(entry: Entry, larger: Entry) -> float:
         return 1.0
     if sound(larger.name) in (sound(entry.district), sound(entry.province)):
         return 3.0
-    reach = max(larger.radius_km, _REACH_KM[larger.kind])
+    reach = _reach(larger)
     away = kilometres(entry, larger)
     return 2.0 if away < reach else 1.0 if away < reach + _BEHIND_BORDER_KM else 0.0
+
+
+def _reach(larger: Entry) -> float:
+    return max(larger.radius_km, _REACH_KM[larger.kind])
 
 
 def _together(scored: list[tuple[float, Entry]]) -> list[tuple[float, Entry]]:

@@ -1,0 +1,34 @@
+"""The point that is drawn: the place's own, else that of the larger place named with it."""
+
+import pytest
+
+from tallystick.records import Place
+from tallystick.vocabulary import WherePrecision
+from tests.make import make_location
+
+
+def test_a_located_place_is_drawn_at_its_own_point() -> None:
+    place = Place(words="x", location=make_location(), precision=WherePrecision.NEAR)
+    assert (place.point, place.point_precision) == (place.location, WherePrecision.NEAR)
+
+
+@pytest.mark.parametrize(
+    ("kind", "own", "precision"),
+    [
+        ("district", None, WherePrecision.DISTRICT),
+        ("province", None, WherePrecision.PROVINCE),
+        ("area", None, WherePrecision.REGION),
+        ("town", None, WherePrecision.NEAR),
+        ("district", WherePrecision.REGION, WherePrecision.REGION),
+    ],
+)
+def test_an_unknown_village_is_drawn_in_its_district(
+    kind: str, own: WherePrecision | None, precision: WherePrecision
+) -> None:
+    place = Place(words="x", within=make_location(kind=kind), precision=own)
+    assert place.location is None
+    assert (place.point, place.point_precision) == (place.within, precision)
+
+
+def test_without_either_there_is_no_point() -> None:
+    assert (Place(words="x").point, Place(words="x").point_precision) == (None, None)
