@@ -5,6 +5,7 @@ import spacy
 from spacy.tokens import Doc
 
 from tallystick.audit import Reason, audit, is_ordinary
+from tallystick.extract import Text
 from tallystick.records import Actor, AuditItem, Claim, Count, Evidence, Report, Span
 from tallystick.vocabulary import ActorClass, Bound, Effect
 
@@ -79,7 +80,7 @@ def span_of(report: Report, words: str) -> Span:
 def audited(sentence: str, **fields: str) -> list[tuple[str, str, str]]:
     report, doc = make_doc(sentence)
     claims = [make_claim(report, **fields)] if fields else []
-    items = audit(report, doc, claims)
+    items = audit(Text(report, doc), claims)
     assert all(report.words(item.span) == item.words for item in items)
     return [(item.kind, item.words, item.reason) for item in items]
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberKind, NumberMention, find_numbers
 from tallystick.doc_words import doc_words
-from tallystick.extract.effects import Trigger, effect_words, find_triggers
+from tallystick.extract import Text
+from tallystick.extract.effects import Trigger, effect_words
 from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people
 from tallystick.records import AuditItem, Claim, Report, Span
@@ -101,11 +102,11 @@ def is_ordinary(item: AuditItem) -> bool:
     return item.reason.partition(": ")[0] in ORDINARY
 
 
-def audit(report: Report, doc: "Doc", claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
+def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
     """The numbers and effect words of a report that no claim accounts for, in text order."""
     told = tuple(claims)
-    triggers = {trigger.token.i: trigger for trigger in find_triggers(doc)}
-    text = _Text(report, doc, _Coverage.of(told), triggers, told)
+    triggers = {trigger.token.i: trigger for trigger in read.triggers}
+    text = _Text(read.report, read.doc, _Coverage.of(told), triggers, told)
     items = [*_numbers(text), *_effects(text)]
     return tuple(sorted(items, key=lambda item: (item.span, item.kind)))
 
@@ -147,8 +148,10 @@ class _Text:
 
     def span(self, first: int, end: int) -> Span:
         """The stretch of the report from token `first` up to, not including, token `end`."""
-        last = self.doc[end - 1]
-        return Span(start=self.doc[first].idx, end=last.idx + len(last.text))
+        words = doc_words(self.doc)
+        return Span(
+            start=words.begins[first], end=words.begins[end - 1] + len(words.texts[end - 1])
+        )
 
     def item(self, kind: str, span: Span, reason: Reason, about: Span | None = None) -> AuditItem:
         words = self.report.words(span)

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.dating import stated_when
 from tallystick.doc_words import DocWords, doc_words
@@ -99,7 +99,7 @@ def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
             sentence=at,
             words=folded,
             names=_names(claim),
-            cues=frozenset(_cues(folded)),
+            cues=_cues(folded),
             article=_article(claim, words),
             place=stated_place(claim),
             in_title=claim.sentence.start < len(text.report.title),
@@ -121,9 +121,11 @@ def _cue_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((m, re.compile(rf" (?:{'|'.join(p)})[ ,.:;]")) for m, p in table.items())
 
 
-def _cues(sentence: str) -> Iterator[str]:
+# Claims of one sentence ask one after the other.
+@lru_cache(maxsize=1)
+def _cues(sentence: str) -> frozenset[str]:
     """What the sentence says of its tie to others: "another" of "in a separate incident"."""
-    return (meaning for meaning, pattern in _cue_words() if pattern.search(sentence))
+    return frozenset(meaning for meaning, pattern in _cue_words() if pattern.search(sentence))
 
 
 def _names(claim: Claim) -> frozenset[str]:

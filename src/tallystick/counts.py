@@ -69,7 +69,7 @@ def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
     at = floor = 0
     begin = starters()
     while at < len(lower):
-        if lower[at].isalpha() and lower[at] not in begin:
+        if lower[at] not in begin and not any(map(str.isdigit, lower[at])):
             at += 1
             continue
         numeral = read_numeral(lower, at)

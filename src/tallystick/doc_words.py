@@ -75,7 +75,8 @@ def _read(doc: "Doc") -> DocWords:
     orth, lower, lemma, tag = doc.to_array(["ORTH", "LOWER", "LEMMA", "POS"]).T.tolist()
     spaces, marks = doc.to_array(["SPACY", "SENT_START"]).T.tolist()
     # Each word is looked up once: a report says "the" many times.
-    strings = {key: doc.vocab.strings[key] for key in {*orth, *lower, *lemma, *tag}}
+    known = doc.vocab.strings
+    strings = {key: known[key] for key in {*orth, *lower, *lemma, *tag}}
     lemmas = {key: strings[key].lower() for key in set(lemma)}
     texts = tuple(map(strings.__getitem__, orth))
     spaced = [text + " " if space else text for text, space in zip(texts, spaces, strict=True)]

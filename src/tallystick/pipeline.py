@@ -61,7 +61,7 @@ def code_doc(report: Report, doc: "Doc", policy: str = DEFAULT_POLICY) -> Coding
         incidents=incidents,
         estimates=estimate(incidents, cells, policy),
         contradictions=contradictions(incidents, claims, cells),
-        audit=audit(report, doc, claims),
+        audit=audit(text, claims),
     )
 
 

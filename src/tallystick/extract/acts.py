@@ -177,7 +177,10 @@ def _by_cues(doc: "Doc", events: tuple[EventWord, ...]) -> Iterator[Act]:
     """ "claimed responsibility for", "blamed the group for", "the suspect in the shooting"."""
     words = doc_words(doc)
     for at, word in enumerate(words.lower):
-        doer = next((told for read in _cues(word) if (told := read(doc[at], words))), None)
+        readers = _cues(word)
+        if not readers:
+            continue
+        doer = next((told for read in readers if (told := read(doc[at], words))), None)
         if doer is not None:
             event = _event_near(events, at, words)
             yield Act(doc[at], event.kind if event is not None else None, doer, blamed=True)

@@ -42,7 +42,7 @@ def extract(text: Text) -> tuple[Claim, ...]:
     doc = text.doc
     claims: list[Claim] = []
     earlier: list[Group] = []
-    for reading in with_outcomes(read(doc, read_numbers(doc))):
+    for reading in with_outcomes(read(doc, read_numbers(doc), text.triggers)):
         victim = _victim(text, reading, earlier)
         claims.append(_claim(text, reading, victim))
         earlier.append(victim.group)

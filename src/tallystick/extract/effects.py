@@ -110,11 +110,12 @@ def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
     phrases = {trigger.token.i: trigger for trigger in _phrase_triggers(doc)}
     inside = {i for t in phrases.values() for i in range(t.token.i + 1, t.last + 1)}
     found = []
+    forms = _by_form()
     for at, word in enumerate(doc_words(doc).lower):
         phrase = phrases.get(at)
         if phrase:
             found.append(phrase)
-        entries = _by_form().get(word)
+        entries = forms.get(word)
         if not entries:
             continue
         token = doc[at]
@@ -129,8 +130,9 @@ def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
 
 def _phrase_triggers(doc: "Doc") -> Iterator[Trigger]:
     words = doc_words(doc)
+    phrases = _phrases()
     for at, word in enumerate(words.lower):
-        for phrase in _phrases().get(word, ()):
+        for phrase in phrases.get(word, ()):
             last = _match(words, at, phrase.parts)
             if last is None or _goes_on(words, last):
                 continue
@@ -156,7 +158,11 @@ def _told_by(entry: str) -> tuple[Effect, EventKind | None, str]:
 
 def _match(words: DocWords, at: int, parts: tuple[frozenset[str] | None, ...]) -> int | None:
     """The index of the last word of a phrase that begins at a word; None if it is not there."""
-    lower, slack, end = words.lower, 0, words.sentence_of(at)[1]
+    lower, slack = words.lower, 0
+    second = parts[1] if len(parts) > 1 else None
+    if second is not None and second.isdisjoint(lower[at + 1 : at + 2]):
+        return None  # as most are, before the end of the sentence is looked for
+    end = words.sentence_of(at)[1]
     for part in parts[1:]:
         if part is None:
             slack = GAP
@@ -203,17 +209,24 @@ def is_headline(sent: "Span") -> bool:
 
 def _brings_down_a_thing(token: "Token") -> bool:
     """ "shot down a drone" harms nobody; "shot down two protesters" does."""
-    if token.i + 2 >= token.sent.end or token.nbor(1).lower_ != "down":
+    words = doc_words(token.doc)
+    if words.lower[token.i + 1 : token.i + 2] != ("down",):
         return False
-    ahead = token.doc[token.i + 2 : min(token.i + 7, token.sent.end)]
+    end = words.sentence_of(token.i)[1]
+    if token.i + 2 >= end:
+        return False
+    ahead = token.doc[token.i + 2 : min(token.i + 7, end)]
     noun = next((t for t in ahead if t.pos_ in {"NOUN", "PROPN"} and t.dep_ != "compound"), None)
     return noun is not None and is_people(noun) is not People.YES
 
 
 def _in_a_name(token: "Token") -> bool:
     """A capital inside a sentence: "Free Syrian Army" frees nobody."""
-    first = token.i == token.sent.start or token.nbor(-1).is_punct
-    return not first and token.text[0].isupper() and not is_headline(token.sent)
+    if not token.text[0].isupper():
+        return False
+    sent = token.sent
+    first = token.i == sent.start or token.nbor(-1).is_punct
+    return not first and not is_headline(sent)
 
 
 _FIRING = frozenset("fire fired fires firing heard hear took take takes squeezed".split())

@@ -1,9 +1,11 @@
 """Words for an event that date or place it apart from its victims: "The attack was on Monday"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
@@ -41,12 +43,13 @@ def find_happenings(
     places: tuple[PlaceMention, ...],
 ) -> "Iterator[Happening]":
     """The event words whose sentence dates or places them."""
+    in_doc = doc_words(doc)
+    starts = sorted([*(m.span.start for m in times), *(m.span.start for m in places)])
     for word in words:
         token = word.token
-        sent = token.sent
-        first, last = sent.start_char, sent.end_char
-        spans = (*(m.span for m in times), *(m.span for m in places))
-        if not any(first <= span.start < last for span in spans):
+        begin, end = in_doc.sentence_of(token.i)
+        first, last = in_doc.begins[begin], in_doc.begins[end - 1] + len(in_doc.texts[end - 1])
+        if bisect_left(starts, first) == bisect_left(starts, last):
             continue
         span = Span(start=token.idx, end=token.idx + len(token.text))
         sentence = Span(start=first, end=last)

@@ -71,6 +71,12 @@ def _group_names() -> dict[tuple[str, ...], ActorClass]:
     return found
 
 
+@cache
+def _group_openers() -> frozenset[str]:
+    """The first words of all names of groups, as the list and as a report may write them."""
+    return frozenset(name[0] for name in _group_names())
+
+
 LONGEST_GROUP_NAME = 6
 
 
@@ -81,6 +87,8 @@ def group_class(texts: "Iterable[str]", *, whole: bool = False) -> ActorClass | 
     """
     joined = " ".join(texts).replace("’", "'").replace(" 's", "'s").replace("-", " ")
     words_ = joined.split()
+    if _group_openers().isdisjoint((*words_, *joined.lower().split())):
+        return None
     names, length = _group_names(), len(words_)
     shortest = length if whole else 1
     for size in range(min(LONGEST_GROUP_NAME, length), shortest - 1, -1):

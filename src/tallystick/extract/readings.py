@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.extract.beside import crosses_effect, people_before, stands_beside
-from tallystick.extract.effects import Trigger, find_triggers
+from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
 from tallystick.extract.modality import modality_of
 from tallystick.extract.numbers import Numbers
@@ -62,12 +62,14 @@ _BY_WORDS = frozenset(
 )
 
 
-def read(doc: "Doc", numbers: Numbers) -> tuple[Reading, ...]:
+def read(doc: "Doc", numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Reading, ...]:
     """All readings of a report in the order of the text, each people and effect once."""
     tolls = list(_by_tolls(doc, numbers))
     counted = {reading.trigger.token.i for reading in tolls}
     words = [
-        r for r in _by_words(doc, numbers) if r.group.mention or r.group.head.head.i not in counted
+        r
+        for r in _by_words(triggers, numbers)
+        if r.group.mention or r.group.head.head.i not in counted
     ]
     kept = _without_doubles(reading for reading in (*words, *tolls) if _is_fact(reading))
     return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
@@ -78,8 +80,8 @@ def _by_tolls(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
         yield Reading(trigger, group, None, trigger.rule)
 
 
-def _by_words(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
-    for trigger in find_triggers(doc):
+def _by_words(triggers: Iterable[Trigger], numbers: Numbers) -> Iterator[Reading]:
+    for trigger in triggers:
         if trigger.needs == "deadly":
             continue
         yield from _first_that_holds(trigger, numbers)

@@ -4,7 +4,9 @@ A total speaks of several events (plural event words without one town), of a str
 says so ("in all", "so far this year", "since the war began").
 """
 
+import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
@@ -64,10 +66,14 @@ def _is_in_one_place(claim: Claim) -> bool:
 
 
 def _says_total(trigger: "Token", when: str) -> bool:
-    sent = trigger.sent
-    text = f" {' '.join(t.lower_ for t in sent if not t.is_punct)} "
+    text = f" {' '.join(t.lower_ for t in trigger.sent if not t.is_punct)} "
     alone = bool(when) and f" {when.lower()} alone " in text  # "in July alone, 90 were killed"
-    return alone or any(f" {phrase} " in text for phrase in words("total_words.tsv"))
+    return alone or _total_words().search(text) is not None
+
+
+@cache
+def _total_words() -> re.Pattern[str]:
+    return re.compile(f" (?:{'|'.join(map(re.escape, sorted(words('total_words.tsv'))))}) ")
 
 
 def _since(claim: Claim, trigger: "Token") -> bool:

@@ -3,7 +3,9 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
 from tallystick.extract.acts import Act, find_acts
+from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.happenings import Happening, find_happenings
 from tallystick.extract.kinds import EventWord, find_event_words
 from tallystick.extract.roles import Roles
@@ -39,6 +41,11 @@ class Text:
         return find_places(self.report, self.doc)
 
     @cached_property
+    def triggers(self) -> tuple[Trigger, ...]:
+        """The words that say how people were affected."""
+        return find_triggers(self.doc)
+
+    @cached_property
     def event_words(self) -> tuple[EventWord, ...]:
         """The words that say what happened."""
         return find_event_words(self.doc)
@@ -60,10 +67,10 @@ class Text:
 
     def span(self, first: int, last: int) -> Span:
         """The stretch of the report from one token to another, white space at its end left out."""
-        while last > first and self.doc[last].is_space:
+        words = doc_words(self.doc)
+        while last > first and words.texts[last].isspace():
             last -= 1
-        end = self.doc[last]
-        return Span(start=self.doc[first].idx, end=end.idx + len(end.text))
+        return Span(start=words.begins[first], end=words.begins[last] + len(words.texts[last]))
 
     def evidence(self, field: str, span: Span, rule: str) -> Evidence:
         """The words of a span as evidence for a field of a record."""
@@ -71,7 +78,8 @@ class Text:
 
     def sentence(self, token: "Token") -> Span:
         """The sentence around a token, without the white space at its ends."""
-        first, last = token.sent.start, token.sent.end - 1
+        first, end = doc_words(self.doc).sentence_of(token.i)
+        last = end - 1
         while last > first and self.doc[last].is_space:
             last -= 1
         while first < last and self.doc[first].is_space:

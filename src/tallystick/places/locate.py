@@ -9,7 +9,7 @@ against each other and against "none of them".
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
@@ -45,6 +45,7 @@ _MODIFIER_WEIGHT = 0.5
 # Weight of a mention in title or lead against one further down.
 _LEAD_WEIGHT, _LEAD_SENTENCES = 3, 3
 _NEAR_KM = 150.0
+_KM_PER_DEGREE = 111.2
 # Closer than this the neighbour is the place itself, or the district around it.
 _SAME_KM = 30.0
 # "Ankara" is the town rather than the province around it, which has more people.
@@ -57,11 +58,15 @@ _WIDE_KM = 100.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What a report as a whole says about where it plays: countries by weight, names it gives."""
+    """What a report as a whole says about where it plays: countries by weight, names it gives.
+
+    `ranked` keeps what each name was found to mean: a report names its city many times.
+    """
 
     countries: dict[str, float]
     names: frozenset[str]
     around: tuple[Entry, ...] = ()
+    ranked: dict[tuple[str, str, str], "Ranking"] = field(default_factory=dict, compare=False)
 
     @property
     def main(self) -> str | None:
@@ -154,6 +159,13 @@ _FULL = 12
 
 def rank(words: str, kind: str, region: str, setting: Setting) -> Ranking:
     """The places that a name may mean here by their likelihood; none when nothing fits."""
+    asked = words, kind, region
+    if asked not in setting.ranked:
+        setting.ranked[asked] = _rank(words, kind, region, setting)
+    return setting.ranked[asked]
+
+
+def _rank(words: str, kind: str, region: str, setting: Setting) -> Ranking:
     found = candidates(words)
     if len(found) >= _FULL and setting.countries:
         known = {c.entry.id for c in found}
@@ -251,6 +263,8 @@ def _score(
 
 def _is_neighbour(entry: Entry, other: Entry) -> bool:
     """Near another place of the report; the province around the town of its name is no other."""
+    if abs(entry.latitude - other.latitude) * _KM_PER_DEGREE > _NEAR_KM:
+        return False
     near = _SAME_KM < kilometres(entry, other) < _NEAR_KM
     return near and fold(entry.name) != fold(other.name)
 
@@ -287,4 +301,4 @@ def kilometres(a: Entry | Location, b: Entry | Location) -> float:
     """Distance of two places, good enough for a few hundred kilometres."""
     mean = math.radians((a.latitude + b.latitude) / 2)
     east = (a.longitude - b.longitude) * math.cos(mean)
-    return 111.2 * math.hypot(a.latitude - b.latitude, east)
+    return _KM_PER_DEGREE * math.hypot(a.latitude - b.latitude, east)
