@@ -84,15 +84,14 @@ def find(name: str, *, country: str | None = None) -> tuple[Location, ...]:
 def entries(name: str, *, country: str | None = None) -> tuple[Entry, ...]:
     """As `find`, with what tells the namesakes apart; "Khyber district" puts districts first."""
     found = candidates(name) if country is None else candidates(name, countries=(country,))
-    near = [c.entry for c in found if c.spelling < Spelling.SOUND]
-    return tuple(near)
+    return tuple(c.entry for c in found if c.is_alike)
 
 
 @lru_cache(maxsize=20_000)
 def is_name(name: str) -> bool:
     """Whether the gazetteer has this very name, generic word included: "Guatemala City"."""
     whole = spelled_out(name)
-    return any(c.spelling < Spelling.SOUND for t in tables() for c in t.candidates(whole))
+    return any(c.is_alike for table in tables() for c in table.candidates(whole))
 
 
 @lru_cache(maxsize=20_000)
@@ -106,18 +105,19 @@ def candidates(name: str, *, countries: tuple[str, ...] = ()) -> tuple[Candidate
     narrow, most = (codes, _MOST_IN_COUNTRY) if countries else (None, _MOST)
     name = spelled_out(name)
     stem, kind = bare_name(name)
-    found: dict[str, Candidate] = {}
+    found: dict[str | int, Candidate] = {}
+    known = tables()
     for form in (name, stem) if kind else (name,):
         # "Mexico City" bears its name; Mexico is no city.
-        whole = form != name and any(c.spelling < Spelling.SOUND for c in found.values())
-        for table in tables():
+        whole = form != name and any(c.is_alike for c in found.values())
+        for table in known:
             for candidate in table.candidates(form, countries=narrow, most=most):
                 if not whole or _fits(candidate, kind):
-                    found.setdefault(candidate.entry.id, candidate)
-    ordered = sorted(
-        found.values(), key=lambda c: (c.spelling == Spelling.SOUND, not _fits(c, kind))
-    )
-    return tuple(ordered)
+                    mark = candidate.at if len(known) == 1 else candidate.entry.id
+                    found.setdefault(mark, candidate)
+    if len(found) < 2:
+        return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda c: (not c.is_alike, not _fits(c, kind))))
 
 
 def _fits(candidate: Candidate, kind: str) -> bool:

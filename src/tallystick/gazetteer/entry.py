@@ -1,5 +1,6 @@
 """One place of a gazetteer with what tells it from its namesakes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -59,13 +60,43 @@ class Spelling(IntEnum):
     SOUND = 2
 
 
-@dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that a name may mean, how closely it bears that name, and where its table has it."""
+    """A place that a name may mean, how closely it bears that name, and where its table has it.
 
-    entry: Entry
-    spelling: Spelling
-    at: int
+    Few of a name's places are ever asked for, so that each is read from its table only then.
+    """
+
+    __slots__ = ("_bears", "_entry", "_read", "_spelling", "at", "is_alike")
+
+    def __init__(
+        self,
+        at: int,
+        *,
+        is_alike: bool,
+        read: Callable[[int], Entry],
+        bears: Callable[[Entry], bool],
+    ) -> None:
+        self.at = at
+        # Whether it bears the name, articles and doubled letters aside; else it sounds so.
+        self.is_alike = is_alike
+        self._read, self._bears = read, bears
+        self._entry: Entry | None = None
+        self._spelling: Spelling | None = None
+
+    @property
+    def entry(self) -> Entry:
+        """The place itself."""
+        if self._entry is None:
+            self._entry = self._read(self.at)
+        return self._entry
+
+    @property
+    def spelling(self) -> Spelling:
+        """How closely it bears the name looked up."""
+        if self._spelling is None:
+            alike = Spelling.OTHER if self.is_alike else Spelling.SOUND
+            self._spelling = Spelling.OWN if self._bears(self.entry) else alike
+        return self._spelling
 
 
 def of_kind(entry: Entry, kind: str) -> bool:

@@ -18,6 +18,11 @@ _LETTERS = str.maketrans(
     | {"ə": "a", "Ø": "o", "Ł": "l", "Đ": "d", "Æ": "ae", "Ə": "a", "Œ": "oe", "ħ": "h", "ŋ": "ng"}
     | dict.fromkeys("'’‘`´ʻʼʿʾˈ", "")
 )
+# Of names in ASCII, which most are: capitals made small, what is no letter or digit a space.
+_ASCII = {n: " " for n in range(128) if not chr(n).isalnum()}
+_ASCII |= {n: chr(n).lower() for n in range(128) if chr(n).isalpha()} | dict.fromkeys(
+    map(ord, "'`"), ""
+)
 _SPELLED_OUT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 # Arabic articles, also assimilated: "al-Shaddadi" and "Ash Shaddadah".
@@ -48,6 +53,9 @@ _SOUNDS = (
     ("zh", "z"),
     ("dz", "z"),
 )
+_VOWELS = str.maketrans("yeo", "iiu")
+_DOUBLED, _REPEATED = re.compile(r"([a-z])\1"), re.compile(r"([a-z])\1+")
+_FINAL_H = re.compile(r"(?<=[a-z]{3})h$")
 
 
 @cache
@@ -65,6 +73,8 @@ def spelled_out(name: str) -> str:
 @lru_cache(maxsize=1_000)
 def words_of(name: str) -> tuple[str, ...]:
     """A name as plain lower-case words: "Ra's al-‘Ayn" is ras, al, ayn."""
+    if name.isascii():
+        return tuple(name.translate(_ASCII).split())
     text = name.translate(_LETTERS)
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
@@ -91,7 +101,7 @@ def loose_fold(name: str) -> str:
     """A coarser key, without articles and doubled letters: "Ash Shaddadah" is "shadadah"."""
     words = _whole_words(name)
     kept = [word for word in words if word not in _ARTICLES] or words
-    return re.sub(r"([a-z])\1", r"\1", "".join(kept))
+    return _DOUBLED.sub(r"\1", "".join(kept))
 
 
 @lru_cache(maxsize=50_000)
@@ -100,9 +110,9 @@ def sound(name: str) -> str:
     text = loose_fold(name)
     for written, spoken in _SOUNDS:
         text = text.replace(written, spoken)
-    text = text.replace("y", "i").replace("e", "i").replace("o", "u")
-    text = re.sub(r"([a-z])\1+", r"\1", text)
-    return re.sub(r"(?<=[a-z]{3})h$", "", text)
+    text = text.translate(_VOWELS)
+    text = _REPEATED.sub(r"\1", text)
+    return text[:-1] if _FINAL_H.search(text) else text
 
 
 @lru_cache(maxsize=50_000)

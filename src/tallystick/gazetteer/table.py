@@ -24,7 +24,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from hashlib import blake2b
 from itertools import takewhile
 from pathlib import Path
@@ -32,7 +32,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from tallystick.gazetteer.countries import country_names
-from tallystick.gazetteer.entry import RADIUS_KM, Candidate, Entry, Spelling
+from tallystick.gazetteer.entry import RADIUS_KM, Candidate, Entry
 from tallystick.gazetteer.spelling import bare_name, fold, loose_fold, sound
 
 KINDS = (
@@ -53,11 +53,14 @@ _HEAD = struct.Struct("<8sIIIII")
 _GROUP = struct.Struct("<4f")
 _PLACE = struct.Struct("<HHB")
 _PEOPLED, _ESTIMATED = 64, 128
-_PAIR = 6
+_PAIR, _UPPER_AT = 6, 4
 _GRID = 65_535
 # A population is kept as the power of this number that is nearest to it: within 4 of 100.
 _POWER = math.log(1.08)
 _PER_BUCKET = 16
+# A place that is found may stand on the list again, under the very name that was asked for: so many
+# times farther down than the last place wanted it is not looked for.
+_LOOK_ON = 4
 
 
 @dataclass(kw_only=True)
@@ -131,21 +134,23 @@ class Table:
         key = sound(name)
         if len(key) < 2:
             return []
-        own, check = fold(name), _check(loose_fold(name))
+        check = _check(loose_fold(name))
         found: dict[int, bool] = {}
-        for place_check, at in self._places_of(key):
+        for number, (place_check, at) in enumerate(self._places_of(key)):
+            if countries is None and number > _LOOK_ON * most:
+                break
             if at not in found and len(found) >= most:
                 continue
             if countries is None or self._group_of(at).iso in countries:
                 found[at] = found.get(at, False) or place_check == check
-        return [self._candidate(at, own, is_alike=alike) for at, alike in found.items()]
+        bears = partial(_bears, name)
+        return [
+            Candidate(at, is_alike=alike, read=self._entry, bears=bears)
+            for at, alike in found.items()
+        ]
 
-    def _candidate(self, at: int, own: str, *, is_alike: bool) -> Candidate:
-        entry = self._place(at)[0]
-        spelling = Spelling.OTHER if is_alike else Spelling.SOUND
-        if own in _own_keys(entry.name):
-            spelling = Spelling.OWN
-        return Candidate(entry, spelling, at)
+    def _entry(self, at: int) -> Entry:
+        return self._place(at)[0]
 
     def district(self, at: int) -> list[Entry]:
         """All places of the district that a place lies in: of Spinwam's, North Waziristan.
@@ -192,14 +197,15 @@ class Table:
         bucket, rest = number & ((1 << self._bits) - 1), number >> 44
         start = self._names + _PAIR * self._buckets[bucket]
         data = self._map[start : self._names + _PAIR * self._buckets[bucket + 1]]
-        low, high = rest >> 4 & 255, rest >> 12
-        for at in range(0, len(data), _PAIR):
-            # Two bytes of the hash first: few of a bucket's names share them.
-            if data[at + 5] != high or data[at + 4] != low:
-                continue
-            value = int.from_bytes(data[at : at + _PAIR], "little")
-            if value >> 28 == rest:
-                yield value >> 24 & 15, (value & 0xFFFFFF) * 2
+        # The upper 16 bits of the hash are searched as bytes: few of a bucket's names share them.
+        upper = (rest >> 4).to_bytes(2, "little")
+        at = data.find(upper)
+        while at >= 0:
+            if at % _PAIR == _UPPER_AT:
+                value = int.from_bytes(data[at - _UPPER_AT : at + 2], "little")
+                if value >> 28 == rest:
+                    yield value >> 24 & 15, (value & 0xFFFFFF) * 2
+            at = data.find(upper, at + 1)
 
     def _group_number(self, at: int) -> int:
         return bisect_right(self._groups, at) - 1
@@ -255,6 +261,11 @@ def _text(data: mmap.mmap, at: int) -> tuple[str, int]:
 
 def _even(at: int) -> int:
     return at + (at & 1)
+
+
+def _bears(name: str, entry: Entry) -> bool:
+    """Whether a name is the very one that a place is called by, its generic word aside."""
+    return name == entry.name or fold(name) in _own_keys(entry.name)
 
 
 @lru_cache(maxsize=50_000)
