@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
+from tallystick.extract.disclosures import according_to_whom, disclosure
 from tallystick.extract.hearsay import (
     called_untrue,
     denied_afterthought,
@@ -87,7 +88,7 @@ def _said_by_word(token: "Token") -> Iterator[Saying]:
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
         if _is_bare_report(token):
             yield from noun_sayings(token)
-        else:
+        elif not _finds_things(token, entry):
             yield from _verb(token, entry)
     elif token.pos_ == "VERB" and {token.lemma_.lower(), token.lower_} & speech_words("naming"):
         untrue = called_untrue(token)
@@ -100,6 +101,12 @@ def _said_by_word(token: "Token") -> Iterator[Saying]:
 def _is_joined(token: "Token") -> bool:
     """Whether a word of the same phrase stands before: not the first word of a report."""
     return token.i > 0 and not is_break(token.nbor(-1))
+
+
+def _finds_things(verb: "Token", entry: SpeechVerb) -> bool:
+    """Whether "found" is of things and tells nothing: "hostages found dead", "found in a forest"."""
+    after = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
+    return entry.lemma == "find" and after in speech_words("no_finding")
 
 
 def _is_bare_report(token: "Token") -> bool:
@@ -127,7 +134,8 @@ def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
     if is_muted(verb):
         yield from unverified(verb)
         return
-    ordered = trailing_by_order(verb, entry)
+    disclosed = disclosure(verb, entry)
+    ordered = trailing_by_order(verb, entry) if disclosed is None else disclosed
     if ordered is not None:
         yield ordered
     elif is_passive(verb):
@@ -239,6 +247,10 @@ def _according(word: "Token") -> Iterator[Saying]:
         return
     opens = doc[word.i - 1].text in _SEPARATORS if word.i > first else True
     if word.lower_ != "according" and not (opens or _only_links(doc, first, word.i)):
+        return
+    disclosed = according_to_whom(word)
+    if disclosed is not None:
+        yield disclosed
         return
     end = plain_phrase(doc, (start, last), closing=word.i > first + 1)
     speaker = head_of(doc[start:end])
