@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
 from tallystick.extract.saying import Saying
-from tallystick.extract.speaker_phrases import head_of, plain_phrase, words_before
+from tallystick.extract.source_types import rank_of_words
+from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase, words_before
 from tallystick.extract.speech_grammar import can_speak, speaker_before, unit_of
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
 from tallystick.vocabulary import Stance
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _THIS = frozenset({"this", "that", "it", "so", "these"})
 # "Confirmed that at least nine ..." opens a clause; "confirmed that." does not.
 _OPEN_CLAUSES = frozenset({"that", "it", "these"})
+_OPENING = frozenset({"“", '"', "«", "‘", "‘‘", "’’", "''", "``"})
+_TELLING = frozenset({"VERB", "AUX", "NUM"})
 _BE = frozenset({"is", "was", "were", "been", "be"})
 # An own sentence of these words at most goes by without an object: "Police confirmed to the media."
 _MOST_BARE = 24
@@ -49,6 +52,40 @@ def disclosure(verb: "Token", entry: SpeechVerb) -> Saying | None:
         depth=_BEHIND_ALL,
         phrase=phrase,
     )
+
+
+def introduction(verb: "Token") -> Saying | None:
+    """Who speaks the quotation that the next sentence opens: 'Hamas claimed the attack. "We ...'.
+
+    The saying itself holds nothing; it stands for the speaker whom the quotation does not name.
+    """
+    words = doc_words(verb.doc)
+    at = words.sentence_of(verb.i)[1]
+    while at < len(words.texts) and words.texts[at].isspace():
+        at += 1
+    if at >= len(words.texts) or words.texts[at] not in _OPENING or verb.lower_.endswith("ing"):
+        return None
+    speaker = speaker_before(verb)
+    if speaker is None or speaker.i > verb.i or not _may_introduce(speaker):
+        return None
+    return Saying(
+        speaker=speaker,
+        cue=verb,
+        stance=Stance.AFFIRMED,
+        content=(),
+        rule="introduces",
+        depth=_BEHIND_ALL,
+    )
+
+
+def _may_introduce(speaker: "Token") -> bool:
+    """Whether somebody who acts may be the one who speaks: a name, a body, "he"; no "attack"."""
+    if speaker.pos_ == "PRON":
+        return speaker.lower_ in {"he", "she", "they"}
+    words = speaker.doc[slice(*phrase_ends(speaker))].text
+    if words.lower().startswith("no "):
+        return False
+    return speaker.pos_ == "PROPN" or rank_of_words(words)[1] > 0
 
 
 def before_sentence(doc: "Doc", at: int) -> tuple[int, int] | None:
@@ -100,14 +137,17 @@ def _holds_nothing(verb: "Token", entry: SpeechVerb) -> bool:
     doc, (first, last) = verb.doc, unit_of(verb)
     if entry.lemma not in speech_words("bare") or last - first > _MOST_BARE:
         return False
-    rest = [token for token in doc[verb.i + 1 : last] if not token.is_space]
-    if len(rest) > 1 and (rest[0].pos_ != "ADP" or rest[0].lower_ in {"of", "as"}):
-        return False
-    words = rest[:-1] if rest and rest[-1].is_punct else rest
-    if any(token.is_punct or token.pos_ in {"VERB", "AUX", "NUM"} for token in words):
-        return False
     start = words_before(verb, first)
-    return all(not token.is_alpha for token in doc[first:start])
+    alone = all(not token.is_alpha for token in doc[first:start])
+    return alone and _only_sets([token for token in doc[verb.i + 1 : last] if not token.is_space])
+
+
+def _only_sets(rest: "list[Token]") -> bool:
+    """Whether words behind a verb tell only to whom and where: "to the media on Sunday."."""
+    words = rest[:-1] if rest and rest[-1].is_punct else rest
+    if words and (words[0].pos_ != "ADP" or words[0].lower_ in {"of", "as"}):
+        return False
+    return not any(token.is_punct or token.pos_ in _TELLING for token in words)
 
 
 def _told_by(verb: "Token") -> bool:

@@ -8,10 +8,12 @@ from tallystick.doc_words import doc_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_OPEN = frozenset("“«")
-_CLOSE = frozenset("”»")
+_OPEN = frozenset("“«") | {"``"}
+# Two single marks do for a double one where a keyboard has none: "’’ Police shot one.’’".
+_TWO = frozenset({"''", "’’", "‘‘"})
+_CLOSE = frozenset("”»") | _TWO
 _STRAIGHT = '"'
-_MARKS = _OPEN | _CLOSE | {_STRAIGHT}
+_MARKS = _OPEN | _CLOSE | {_STRAIGHT, "‘"}
 # Shorter stretches are words held at arm's length ("Peasant Defense Patrol"), not speech.
 LEAST_TOKENS = 5
 # A closing mark farther away than this belongs to another quotation, and the own one was lost.
@@ -30,8 +32,8 @@ def quotations(doc: "Doc") -> list[Quotation]:
     """All stretches of direct speech in a report.
 
     A quotation that is never closed runs to the end of its paragraph where the next paragraph
-    opens with a mark again, as the press does; elsewhere the closing mark was lost, and it ends
-    with its sentence.
+    opens with a mark again, as the press does, or which it opens itself; elsewhere the closing
+    mark was lost, and it ends with its sentence.
     """
     found: list[Quotation] = []
     start: int | None = None
@@ -41,7 +43,7 @@ def quotations(doc: "Doc") -> list[Quotation]:
             continue
         opens = _opens(doc[at])
         if start is not None and newline:
-            goes_on = at + 1 < len(doc) and _opens(doc[at + 1])
+            goes_on = (at + 1 < len(doc) and _opens(doc[at + 1])) or _opens_line(doc, start)
             found.append(_quotation(doc, start, at if goes_on else None))
             start = None
         elif start is not None and opens:
@@ -54,7 +56,8 @@ def quotations(doc: "Doc") -> list[Quotation]:
             found.append(_quotation(doc, start, at if near else None))
             start = None
     if start is not None and start < len(doc):
-        found.append(_quotation(doc, start, None))
+        whole = _opens_line(doc, start) and len(doc) - start <= MOST_TOKENS
+        found.append(_quotation(doc, start, len(doc) if whole else None))
     return [quotation for quotation in found if _is_speech(quotation, doc)]
 
 
@@ -62,11 +65,27 @@ def _quotation(doc: "Doc", start: int, end: int | None) -> Quotation:
     return Quotation(start=start, end=doc[start].sent.end if end is None else end)
 
 
+def _opens_line(doc: "Doc", start: int) -> bool:
+    """Whether the mark of a quotation is the first of its paragraph."""
+    at = start - 1
+    while at > 0 and doc[at].text in _MARKS | {"’"}:
+        at -= 1
+    return doc[at].is_space and "\n" in doc[at].text
+
+
 def _opens(token: "Token") -> bool:
     if token.text in _OPEN:
         return True
+    if token.text == "‘":
+        return token.i + 1 < len(token.doc) and token.nbor(1).text == "’" and _opens_after(token)
+    if token.text in _TWO:
+        return _opens_after(token)
     if token.text != _STRAIGHT or token.whitespace_:
         return False
+    return _opens_after(token)
+
+
+def _opens_after(token: "Token") -> bool:
     before = token.nbor(-1) if token.i else None
     return before is None or before.is_space or bool(before.whitespace_) or before.text in "([-—–"
 

@@ -376,15 +376,21 @@ def described_name(doc: "Doc", at: int) -> tuple[int, int]:
     """
     words = doc_words(doc)
     first, last = words.sentence_of(at)
-    start, end = at, at + 1
-    while start > first and at - start < _MOST_TOKENS and _is_of_name(doc[start - 1]):
-        start -= 1
-    while end < last and words.texts[end][:1].isupper() and words.tags[end] == "PROPN":
-        end += 1
+    start, end = _whole_title(doc, at, (first, last))
     if end + 1 < last and words.texts[end] == "," and _is_apposition(doc[end + 1]):
         end = _segment_behind(doc, end + 1, last)
     elif start > first + 1 and words.texts[start - 1] == ",":
         start = _segment_before(doc, start - 1, first - 1) or start
+    return start, end
+
+
+def _whole_title(doc: "Doc", at: int, sentence: tuple[int, int]) -> tuple[int, int]:
+    """A name with the titles in front of it and its other parts: "Captain Omar Khan"."""
+    (first, last), start, end = sentence, at, at + 1
+    while start > first and at - start < _MOST_TOKENS and _is_of_name(doc[start - 1]):
+        start -= 1
+    while end < last and doc[end].text[:1].isupper() and doc[end].pos_ == "PROPN":
+        end += 1
     return start, end
 
 

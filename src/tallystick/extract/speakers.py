@@ -242,7 +242,9 @@ def _introduced(doc: "Doc", start: int, statements: Sequence[Statement]) -> Stat
         for statement in statements
         if statement.speaker is not None and sent.start <= statement.cue < sent.end
     ]
-    return spoken[-1] if spoken else None
+    telling = [statement for statement in spoken if statement.content]
+    named = telling or spoken
+    return named[-1] if named else None
 
 
 def _goes_on(doc: "Doc", before: Quotation, quotation: Quotation) -> bool:

@@ -76,6 +76,12 @@ def speech_words(kind: str) -> frozenset[str]:
 
 
 @cache
+def speech_forms(kind: str) -> frozenset[str]:
+    """As `speech_words`, of verbs, with all their regular forms: "vow", "vowed", "vowing"."""
+    return frozenset(form for lemma in speech_words(kind) for form in _regular_forms(lemma))
+
+
+@cache
 def modality_words(kind: str) -> frozenset[str]:
     """The lemmas of one kind, such as the words of intent "threaten", "plan", "plot"."""
     return _kinds("modality_words.tsv")[kind]

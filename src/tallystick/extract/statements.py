@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.extract.disclosures import according_to_whom, disclosure
+from tallystick.extract.disclosures import according_to_whom, disclosure, introduction
 from tallystick.extract.hearsay import (
     called_untrue,
     denied_afterthought,
@@ -43,6 +43,7 @@ from tallystick.extract.speech_grammar import (
 )
 from tallystick.extract.speech_lexicon import (
     SpeechVerb,
+    speech_forms,
     speech_verb,
     speech_verb_of,
     speech_words,
@@ -63,6 +64,7 @@ def sayings(sent: "Span") -> Iterator[Saying]:
     words = doc_words(sent.doc)
     cited, claims = speech_words("quoting"), speech_words("claim") | speech_words("naming")
     judging, missing = _judging(), speech_words("confirmation")
+    acts = speech_forms("public_act")
     for at in range(sent.start, sent.end):
         lower, lemma = words.lower[at], words.lemmas[at]
         if lower in _ACCORDING:
@@ -71,6 +73,8 @@ def sayings(sent: "Span") -> Iterator[Saying]:
             yield from _cited(sent.doc[at])
         elif speech_verb_of(lower, lemma) or lemma in claims or lower in claims:
             yield from _said_by_word(sent.doc[at])
+        elif lower in acts and words.tags[at] == "VERB":
+            yield from filter(None, [introduction(sent.doc[at])])
         if lemma in judging:
             yield from untrue_sayings(sent.doc[at])
         elif lemma in missing:
@@ -141,7 +145,7 @@ def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
     elif is_passive(verb):
         yield from passive_sayings(verb, entry)
     else:
-        saying = _active(verb, entry)
+        saying = _active(verb, entry) or introduction(verb)
         if saying:
             yield saying
 

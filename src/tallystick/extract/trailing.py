@@ -6,6 +6,7 @@ no tree. Where the order leaves it open, the tree tells whose verb it is.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tallystick.extract.saying import Saying
@@ -40,6 +41,7 @@ _MOST_PLAIN = 4
 _STATES = frozenset({"dead", "missing", "hurt", "homeless", "hostage", "captive"})
 _PERSONS = frozenset({"he", "she", "they"})
 # What may open the words behind the verb of a closing attribution: "said | on Friday", "told | AFP".
+_NAMING = frozenset({"DET", "NOUN", "ADJ", "PROPN"})
 _TAIL_TAGS = frozenset({"ADP", "ADV"})
 _LEAST_TOLD = 2
 _MOST_DESCRIBED = 14
@@ -104,6 +106,8 @@ def _named_by(phrase: "Span") -> "Token | None":
     "Omar Khan"; also where the parser takes a body for an adjective ("military said")."""
     if len(phrase) == 1 and phrase[0].lower_ in _PERSONS:
         return phrase[0]
+    if _are_two(phrase):
+        return None
     head = head_of(phrase)
     if rank_of_words(phrase.text)[1] > 0:
         return head if head is not None else phrase[-1]
@@ -111,19 +115,33 @@ def _named_by(phrase: "Span") -> "Token | None":
     return head if named else None
 
 
+def _are_two(phrase: "Span") -> bool:
+    """Whether two phrases stand side by side, of which the second acts: "a claim | the army"."""
+    return any(b.pos_ == "DET" and a.pos_ == "NOUN" for a, b in pairwise(phrase))
+
+
 def _closed_tail(verb: "Token", entry: SpeechVerb, last: int) -> int | None:
     """Where an attribution ends behind its verb, if nothing is told there: "said in a statement |,"."""
     doc, at = verb.doc, verb.i + 1
     end = attribution_end(verb, last)
-    if end < last and (doc[end].text == ":" or not (doc[end].is_punct or doc[end].is_space)):
+    if not _is_closed(doc, end, last) or (end < last and doc[end].text == ":"):
         return None
     if end == at:
         return end
     opens = doc[at]
     if opens.lower_ == "by" and (at + 1 >= end or doc[at + 1].lower_ not in speech_words("line")):
         return None  # "reported by the army"
-    beside = opens.pos_ in _TAIL_TAGS or opens.lower_ in speech_words("time")
+    beside = opens.pos_ in _TAIL_TAGS or _is_day(opens)
     return end if beside or "listener" in entry.frames else None
+
+
+def _is_closed(doc: "Doc", end: int, last: int) -> bool:
+    """Whether a mark, a line break or the end of the sentence closes an attribution."""
+    return end >= last or doc[end].is_punct or doc[end].is_space
+
+
+def _is_day(token: "Token") -> bool:
+    return token.lower_ in speech_words("time")
 
 
 def _ordered_behind(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
@@ -132,7 +150,7 @@ def _ordered_behind(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> 
     doc, start = verb.doc, verb.i + 1
     if entry.lemma not in speech_words("inverting") or verb.i <= first or start >= last:
         return None
-    opens = doc[start].text[:1].isupper() or doc[start].pos_ in {"DET", "NOUN", "ADJ", "PROPN"}
+    opens = doc[start].text[:1].isupper() or doc[start].pos_ in _NAMING
     if not is_break(doc[verb.i - 1]) or doc[verb.i - 1].text in _BRACKETS or not opens:
         return None
     end = _past_age(doc, plain_phrase(doc, (start, last), closing=True), last)
@@ -140,8 +158,7 @@ def _ordered_behind(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> 
     speaker = _named_by(doc[start:named])
     if speaker is not None and named == end:
         end = named = _with_described(verb, end)
-    closed = end >= last or doc[end].is_punct or doc[end].is_space
-    if speaker is None or not closed or doc[start].lower_ in speech_words("time"):
+    if speaker is None or not _is_closed(doc, end, last) or _is_day(doc[start]):
         return None
     return _SetOff(speaker=speaker, start=verb.i, end=end, phrase=(start, named))
 
@@ -274,8 +291,9 @@ def _inverted(verb: "Token", unit: tuple[int, int]) -> _SetOff | None:
     start, end = phrase_ends(after, verb)
     if not left_is_clause(verb.doc[first : verb.i]) and not _is_known(verb, (start, end), first):
         return None
-    closed = end >= last or verb.doc[end].is_punct or verb.doc[end].is_space
-    return _SetOff(speaker=after, start=verb.i, end=end) if closed else None
+    return (
+        _SetOff(speaker=after, start=verb.i, end=end) if _is_closed(verb.doc, end, last) else None
+    )
 
 
 def _is_known(verb: "Token", phrase: tuple[int, int], first: int) -> bool:
