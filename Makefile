@@ -51,6 +51,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/dates_gum.py --gum $(GUM)
 	$(BIN)/python -m benchmarks.muc --muc $(MUC) --scorer $(MUC_SCORER)
 	$(BIN)/python -m benchmarks.gva --gva $(GVA)
+	$(BIN)/python -m benchmarks.reliability --gold $(GOLD)
 
 census: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.census --gold $(GOLD) --rand $(RAND) --muc $(MUC) \

@@ -49,14 +49,15 @@ def templates(path: Path) -> dict[str, list[Template]]:
     return {name: kept for name, kept in filled.items() if kept}
 
 
-def _words(phrase: str) -> frozenset[str]:
+def words_of(phrase: str) -> frozenset[str]:
+    """The words that tell who is meant: {"PEASANT", "LEADER"} of "THE PEASANT LEADERS"."""
     singular = (
         w[:-1] if w.endswith("S") and len(w) > 4 else w for w in _WORD.findall(phrase.upper())
     )
     return frozenset(singular) - _SMALL
 
 
-def _by_filler(template: Template, slot: str) -> dict[str, str]:
+def by_filler(template: Template, slot: str) -> dict[str, str]:
     """What a slot says of each target: {"PEASANTS": "50"} of `50: "PEASANTS"`."""
     pairs = (line.lstrip("? ").partition(":") for line in template.get(slot, []))
     return {name: value.strip() for value, _, names in pairs for name in _QUOTED.findall(names)}
@@ -66,8 +67,8 @@ def fit(claim: Claim, template: Template) -> float:
     """How well a claim's people are a human target of a template."""
     if (claim.effect == "abducted") is not ("KIDNAP" in template["INCIDENT: TYPE"][0]):
         return 0.0
-    numbers = _by_filler(template, "HUM TGT: NUMBER")
-    effects = _by_filler(template, "HUM TGT: EFFECT OF INCIDENT")
+    numbers = by_filler(template, "HUM TGT: NUMBER")
+    effects = by_filler(template, "HUM TGT: EFFECT OF INCIDENT")
     lines = template["HUM TGT: NAME"] + template["HUM TGT: DESCRIPTION"]
     names = {name for line in lines for name in _QUOTED.findall(line)}
     return max((_fit(claim, n, numbers.get(n, ""), effects.get(n, "")) for n in names), default=0.0)
@@ -77,7 +78,7 @@ def _fit(claim: Claim, name: str, number: str, effect: str) -> float:
     wanted = _EFFECTS.get(claim.effect, "")
     if effect and wanted not in effect:
         return 0.0
-    own, other = _words(claim.victim.words), _words(name)
+    own, other = words_of(claim.victim.words), words_of(name)
     share = 2 * len(own & other) / (len(own) + len(other)) if own and other else 0.0
     if share and number.isdigit() and claim.count.value is not None:
         share += SAME_NUMBER if int(number) == claim.count.value else OTHER_NUMBER

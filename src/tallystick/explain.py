@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tallystick import wording
+from tallystick import confidence, wording
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Contradiction, Estimate, Evidence, Incident
 from tallystick.vocabulary import Frame, Scope
@@ -67,6 +67,8 @@ def _claim(claim: Claim, coding: Coding) -> Iterator[str]:
     held = f"incident {incident}" if incident else "in no incident"
     yield f"{label}  {wording.harm(claim)}; {wording.bound_note(claim.count)}  [{held}]"
     yield f"    “{wording.one_line(coding.report.words(claim.sentence))}”"
+    if claim.confidence is not None:
+        yield from _confidence(claim, coding)
     for field, value in _fields(claim, coding):
         yield f"    {field:<12} {value}"
         yield from (_ground(each) for each in claim.evidence if each.field == field)
@@ -75,6 +77,16 @@ def _claim(claim: Claim, coding: Coding) -> Iterator[str]:
         if each.field not in named:
             yield f"    {wording.named(each.field)}"
             yield _ground(each)
+
+
+def _confidence(claim: Claim, coding: Coding) -> Iterator[str]:
+    """How surely the claim is read, and each sign with what it adds to the log odds."""
+    shown = confidence.reasons(claim, coding)
+    each = confidence.chances([reason.sign for reason in shown])
+    yield f"    {'confidence':<12} {wording.surely(claim)}: {wording.both_chances(each.figure, each.people)}"
+    for reason in shown:
+        weight = reason.weight
+        yield f"{'':17}{weight.figure:+.2f} {weight.people:+.2f}  {weight.meaning}"
 
 
 def _ground(evidence: Evidence) -> str:

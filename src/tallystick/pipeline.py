@@ -13,6 +13,7 @@ from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
 from tallystick.audit import audit
+from tallystick.confidence import with_confidence
 from tallystick.extract import Text, extract
 from tallystick.figures import cells_of
 from tallystick.language import check_pipeline
@@ -52,7 +53,8 @@ def code_report(report: Report, nlp: "Language") -> Coding:
 def code_doc(report: Report, doc: "Doc", policy: str = DEFAULT_POLICY) -> Coding:
     """As `code_report`, of a report that is parsed already."""
     text = Text(report, doc)
-    claims, linked = link(text, extract(text))
+    linked_claims, linked = link(text, extract(text))
+    claims = with_confidence(report, linked_claims)
     incidents = with_export_dates(linked, claims, report.published)
     cells = cells_of(incidents, claims)
     return Coding(

@@ -267,6 +267,13 @@ class Claim:
     span: Span
     sentence: Span
     evidence: tuple[Evidence, ...] = ()
+    confidence: float | None = None
+
+    def __post_init__(self) -> None:
+        _require(
+            self.confidence is None or 0 <= self.confidence <= 1,
+            f"claim {self.id}: confidence {self.confidence} is no chance",
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ One place for these words, so that the table, the page and `explain` say the sam
 
 from datetime import date
 
+from tallystick.confidence import CHECK_BELOW
 from tallystick.records import Claim, Contradiction, Count, Estimate, Place, When
 from tallystick.vocabulary import (
     ActorClass,
@@ -193,3 +194,16 @@ def verdict_of(contradiction: Contradiction) -> str:
 def kind_of(contradiction: Contradiction) -> str:
     """What sort of contradiction it is: "Total and parts"."""
     return _CONTRADICTIONS[contradiction.kind]
+
+
+def surely(claim: Claim) -> str:
+    """How surely a claim is read: "0.83"; "0.45, to be checked first"; "not judged"."""
+    if claim.confidence is None:
+        return "not judged"
+    doubtful = ", to be checked first" if claim.confidence < CHECK_BELOW else ""
+    return f"{claim.confidence:.2f}{doubtful}"
+
+
+def both_chances(figure: float, people: float) -> str:
+    """The two chances that a confidence is made of, in words."""
+    return f"effect and number {figure:.2f}, people {people:.2f}"

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from tallystick.confidence import least_sure
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Count, Estimate, Incident, Place, When
 from tallystick.vocabulary import ActorClass, Effect
@@ -19,7 +20,7 @@ CLAIM_COLUMNS = tuple(
     f"""report published publisher claim claim_id incident effect
     bound value value_high allowed_low allowed_high count_words
     victim victim_class breakdown perpetrator perpetrator_class source source_type
-    event_kind {_PLACE} {_WHEN} stance scope frame evidence start end sentence""".split()
+    event_kind {_PLACE} {_WHEN} stance scope frame confidence evidence start end sentence""".split()
 )
 ESTIMATE_COLUMNS = (
     *("report", "incident", "effect", "group", "policy", "low", "best", "high", "high_open"),
@@ -41,7 +42,7 @@ AUDIT_COLUMNS = ("report", "kind", "start", "end", "words", "reason")
 _GROUPS = tuple(group for group in ActorClass if group is not ActorClass.NONE)
 
 INCIDENT_COLUMNS = (
-    *f"""report incident label scope frame event_kind part_of part_of_rule claims {_PLACE} {_WHEN}
+    *f"""report incident label scope frame event_kind part_of part_of_rule claims confidence {_PLACE} {_WHEN}
     export_start export_end export_date_prec export_date_rule policy""".split(),
     *(f"{effect}_{end}" for effect in Effect for end in ("low", "best", "high", "high_open")),
     *(f"killed_best_{group}" for group in _GROUPS),
@@ -72,6 +73,7 @@ def claim_rows(coding: Coding) -> Iterator[Row]:
             "stance": claim.stance,
             "scope": claim.scope,
             "frame": claim.frame,
+            "confidence": claim.confidence,
             "evidence": report.words(claim.span),
             "start": claim.span.start,
             "end": claim.span.end,
@@ -144,6 +146,7 @@ def incident_rows(coding: Coding) -> Iterator[Row]:
                 "part_of": incident.part_of,
                 "part_of_rule": incident.part_of_rule,
                 "claims": _labelled(incident.claims, labels),
+                "confidence": least_sure(incident, coding),
                 **_place(incident.place),
                 **_when(incident.when),
                 **_export_dates(incident),

@@ -14,6 +14,7 @@ from rich.text import Text
 
 from tallystick import wording
 from tallystick.audit import is_ordinary
+from tallystick.confidence import to_check_first
 from tallystick.export.target import byte_stream
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Estimate, Incident
@@ -58,6 +59,7 @@ def report_view(coding: Coding) -> RenderableType:
     if coding.incidents:
         parts += [_incidents(coding), Text()]
     parts += _contradictions(coding)
+    parts += [Text(line) for line in _check_first(coding)]
     parts += [Text(_audit_line(coding)), Text(_way_on(coding)), Text()]
     return Group(*parts)
 
@@ -201,6 +203,13 @@ def _audit_line(coding: Coding) -> str:
         f"Audit, in no claim: numbers and words of harm {amiss}; "
         f"dates, ages and the like {ordinary} (listed with reasons by explain, in the page and in the JSON)."
     )
+
+
+def _check_first(coding: Coding) -> list[str]:
+    """The claims that most need a look: "To check first: c3 (0.45), c7 (0.52)"."""
+    labels = claim_labels(coding)
+    told = [f"{labels[c.id]} ({c.confidence:.2f})" for c in to_check_first(coding)]
+    return [f"To check first, the least surely read of all: {', '.join(told)}."] if told else []
 
 
 def _way_on(coding: Coding) -> str:

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from tallystick.audit import is_ordinary
+from tallystick.confidence import CHECK_BELOW, Reason, chances, least_sure, to_check_first, why
 from tallystick.export.bars import Bar, bar
 from tallystick.export.marks import MarkedText, marked_text
 from tallystick.export.speakers import Speaker, speakers
 from tallystick.labels import claim_labels, incident_of, outline
-from tallystick.records import AuditItem, Coding, Contradiction, Estimate, Incident
+from tallystick.records import AuditItem, Claim, Coding, Contradiction, Estimate, Incident
 from tallystick.vocabulary import ContradictionKind, Effect
 
 # The colour family of each effect: four are enough to tell apart, and words name the rest.
@@ -40,6 +41,21 @@ class IncidentBlock:
     incident: Incident
     lines: tuple[EstimateLine, ...]
     sums: tuple[Contradiction, ...]
+    least_sure: float | None
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether one of its claims is among those to be checked first."""
+        return self.least_sure is not None and self.least_sure < CHECK_BELOW
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Why a claim is read as surely as it is: the two chances, and the signs with their weights."""
+
+    figure: float
+    people: float
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +80,8 @@ class ReportView:
     families: tuple[tuple[IncidentBlock, ...], ...]
     speakers: tuple[Speaker, ...]
     unread: tuple[Unread, ...]
+    check_first: tuple[Claim, ...]
+    doubts: dict[str, Doubt]
 
     @property
     def amiss(self) -> tuple[Unread, ...]:
@@ -102,7 +120,14 @@ def report_view(coding: Coding, prefix: str = "") -> ReportView:
             Unread(label=f"u{number}", item=item, ordinary=is_ordinary(item))
             for number, item in enumerate(coding.audit, 1)
         ),
+        check_first=to_check_first(coding),
+        doubts={claim: _doubt(reasons) for claim, reasons in why(coding).items()},
     )
+
+
+def _doubt(reasons: tuple[Reason, ...]) -> Doubt:
+    each = chances([reason.sign for reason in reasons])
+    return Doubt(figure=each.figure, people=each.people, reasons=reasons)
 
 
 def _families(coding: Coding) -> tuple[tuple[IncidentBlock, ...], ...]:
@@ -133,6 +158,7 @@ def _block(depth: int, incident: Incident, coding: Coding, *, largest: int) -> I
         incident=incident,
         lines=tuple(EstimateLine(estimate=e, bar=bar(e, largest)) for e in own),
         sums=tuple(each for each in coding.contradictions if _sums(each, incident)),
+        least_sure=least_sure(incident, coding),
     )
 
 

@@ -67,7 +67,7 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
     kind, kind_word = kind_of(trigger, group.tokens, text.event_words)
     evidence = [
         text.evidence("effect", text.span(token.i, trigger.last), trigger.rule),
-        text.evidence("reading", span, reading.witnesses),
+        text.evidence("reading", span, f"{reading.witnesses}:{reading.rule}"),
         *count_evidence,
         *victim.evidence,
         *part_evidence,

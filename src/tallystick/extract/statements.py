@@ -165,7 +165,7 @@ def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
         return special
     right = said_after(verb, entry)
     speaker, phrase = speaker_before(verb), None
-    if right and verb.nbor(-1).text == ",":
+    if right and verb.i and verb.nbor(-1).text == ",":
         phrase = _apposed(verb, speaker)
         speaker = (head_of(verb.doc[slice(*phrase)]) if phrase else None) or speaker
     if not right or speaker is None or not can_speak(speaker, verb, entry):
