@@ -57,6 +57,13 @@ ONE_DAY = [
         "In early May, the army carried out its biggest raid on the camp in which 13 men were killed.",
         date(2021, 5, 1),
     ),
+    (
+        "At least nine people have been killed in a drone attack in Leer, local activists reported "
+        "on Wednesday, revising earlier tolls.",
+        WEDNESDAY,
+    ),
+    # the day of another event, told apart, is not taken
+    ("A blast killed four men in Herat. In a separate attack on Tuesday, a bomb hit a bank.", None),
     # an opening time frames what is counted
     ("Between 2014 and 2016, officials counted 90 people killed.", date(2014, 1, 1)),
     # nothing is said
@@ -84,6 +91,11 @@ SEVERAL = [
         [TUESDAY, None],
     ),
     ("Three men who were kidnapped on Monday in Gao have been released.", [MONDAY, None]),
+    (
+        "Five men who were taken hostage by rebels have been found dead near Gao. "
+        "The men were abducted on Monday.",
+        [MONDAY, None, MONDAY],
+    ),
     ("The suspect in a raid that left six people dead was arrested on Monday.", [MONDAY, None]),
 ]
 

@@ -26,6 +26,7 @@ LEMMAS = {
     "fled": "flee",
     "reports": "report",
     "bordering": "border",
+    "captured": "capture",
 }
 
 SAID_ON = (
@@ -104,6 +105,20 @@ CAPTION_SHOWS = (
     "2007/NUM/nummod/7 ./PUNCT/punct/3"
 )
 
+BEHIND_A_CLAUSE = (
+    "Three/NUM/nsubj/1 died/VERB/ROOT/1 in/ADP/case/3 Gao/PROPN/obl/1 ,/PUNCT/punct/6 "
+    "which/PRON/nsubj/6 lies/VERB/acl:relcl/3 on/ADP/case/9 the/DET/det/9 Niger/PROPN/obl/6 "
+    ",/PUNCT/punct/12 on/ADP/case/12 Friday/PROPN/obl/6"
+)
+HEADLINE = (
+    "Suspect/NOUN/nsubj/5 in/ADP/case/4 Friday/PROPN/nmod:poss/4 's/PART/case/2 "
+    "attack/NOUN/nsubj/5 captured/VERB/ROOT/5"
+)
+OF_WHO = (
+    "Men/NOUN/ROOT/0 who/PRON/nsubj:pass/3 were/AUX/aux:pass/3 kidnapped/VERB/acl:relcl/0 "
+    "on/ADP/case/5 Friday/PROPN/obl/3 have/AUX/aux/8 been/AUX/aux:pass/8 freed/VERB/advcl/3"
+)
+
 
 def read(tree, trigger):
     parts = [word.split("/") for word in tree.split()]
@@ -146,6 +161,7 @@ def _shifted(mention):
         (FRAME, "killed", "2007-10-05"),
         (BODIES, "bodies", "2007-10-06"),
         (CAPTION_SHOWS, "arrested", "2007-09-12"),
+        (BEHIND_A_CLAUSE, "died", "2007-10-05"),
     ],
 )
 def test_the_time_that_dates_the_event(tree, trigger, expected):
@@ -166,6 +182,8 @@ def test_the_time_that_dates_the_event(tree, trigger, expected):
         (FRAME_OF_PERSON, "killed"),
         (SUBJECT_OF_EVENT, "arrested"),
         (CAPTION, "killed"),
+        (HEADLINE, "captured"),
+        (OF_WHO, "freed"),
     ],
 )
 def test_the_time_of_a_saying_or_of_another_event_is_not_taken(tree, trigger):

@@ -72,6 +72,8 @@ def _takes(claim: Claim, lender: Claim) -> bool:
     """
     if claim.effect in HARM and lender.effect in _OF_THE_LAW:
         return False
+    if claim.effect in HARM and lender.effect is Effect.ABDUCTED:
+        return False
     released = {claim.effect, lender.effect} & {Effect.RELEASED}
     if released and claim.effect is not lender.effect:
         return False
@@ -220,6 +222,8 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[_Day]:
             continue
         # Of an abduction too: its day is seldom that of the harm to those abducted.
         kind = claim.event_kind if claim.effect in HARM else EventKind.ARREST
+        if own.rule.startswith("days-since"):  # the killing's: "four days since, none is held"
+            kind = EventKind.UNKNOWN
         yield _Day(claim.when, kind, claim.span.start, own.span, f"story:{own.rule}")
 
 
@@ -316,6 +320,20 @@ def _is_of_an_arrest(_: _Story, undated: _Undated, day: _Day) -> bool:
     return day.kind is EventKind.ARREST and undated.claims[0].effect not in _OF_THE_LAW
 
 
+def _is_set_apart(story: _Story, undated: _Undated, day: _Day) -> bool:
+    """Whether a sentence turns to another event than one told before: "In a separate attack"."""
+    words = doc_words(story.text.doc)
+    start, end = words.sentence_of(max(0, bisect_right(words.begins, day.start) - 1))
+    if undated.claims[0].sentence.end > words.begins[start]:
+        return False
+    opening = story.text.doc[start : min(end, start + OPENING_WORDS)]
+    return any(token.lower_ in carriers("apart") for token in opening)
+
+
+# Within so many words of its beginning a sentence says that it turns to another event.
+OPENING_WORDS = 4
+
+
 def _is_of_the_deed(_: _Story, undated: _Undated, day: _Day) -> bool:
     """Whether an arrest or a release would take the day of another event."""
     return undated.claims[0].effect in _OF_THE_LAW and day.kind is not EventKind.ARREST
@@ -341,6 +359,7 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_of_an_arrest, -4.0),
     (_is_of_the_deed, -2.0),
     (_is_of_no_harm, -1.5),
+    (_is_set_apart, -6.0),
 )
 # A day that fits less well than this is not taken.
 LEAST_FIT = 5.0

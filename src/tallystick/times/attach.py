@@ -140,6 +140,9 @@ def _tells(saying: "Token", event: "Token") -> bool:
     links = {"ccomp", "parataxis"}
     if saying.dep_ in links and saying.head.i == event.i:
         return True
+    if saying.dep_ == "acl" and saying.head.head.i == event.i:  # ", locals reported on Friday"
+        opening = saying.head.left_edge
+        return "," in {opening.text, event.doc[opening.i - 1].text} and event.i < opening.i
     token = event
     while token.head.i != token.i:
         if token.dep_ in links and token.head.i == saying.i:
@@ -167,6 +170,8 @@ def _time(mention: TimeMention, doc: "Doc") -> _Time | None:
     if (
         mention.rule == "since" and found.root.dep_ == "advcl"
     ):  # "since fighting broke out last week"
+        phrase += tuple(_phrase(found.root.head))
+    if found.root.dep_ == "ccomp" and found.root.pos_ == "PROPN":  # "said Wednesday they found"
         phrase += tuple(_phrase(found.root.head))
     return _Time(mention, found.root, found[0], found.end, phrase)
 
@@ -236,7 +241,10 @@ def _of_a_deed(time: _Time, event: "Token") -> bool:
     for token in time.phrase:
         if token.i == event.i:
             return False
-        if token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and token.head.i != event.i:
+        if token.pos_ not in {"NOUN", "PROPN"} or not tells_event(token):
+            continue
+        # A headline's "suspect in Friday's attack captured" may be read as the attack captured.
+        if token.head.i != event.i or (token.dep_ == "nsubj" and not _has(event, "obj")):
             return True
     return False
 
@@ -369,8 +377,9 @@ def _same_time(token: "Token") -> int:
     marks = {child.lower_ for child in token.children if child.dep_ in {"mark", "case"}}
     when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
     marks |= when & carriers("same")
-    if not marks:
-        return _OUTWARD
+    if not marks:  # ", killing two"; with an auxiliary it is a sentence of its own, read amiss
+        whole = token.head.dep_ in {"acl", "acl:relcl"} and _has(token, "aux", "aux:pass")
+        return 0 if whole else _OUTWARD
     return _OUTWARD + 1 if marks <= carriers("same") else 0
 
 
@@ -479,9 +488,30 @@ def _behind(time: _Time, event: "Token") -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
         return None
-    for token in event.doc[event.i + 1 : time.first.i]:
+    for token in _between(event, time.first):
         breaks = token.pos_ in _VERBS | {"SCONJ"} or token.lower_ in carriers("part")
         breaks = breaks or (token.lower_ == "with" and token.nbor(-1).text == ",")
         if breaks or _says(token) or token.text in {";", ":", "--"}:
             return None
     return _Link(_POSITION, "nearest behind the event")
+
+
+def _between(event: "Token", time: "Token") -> list["Token"]:
+    """The words from an event to a time, less a clause between commas right before the time.
+
+    "Three were shot in Gao, which lies on the Niger, on Friday" has none on the Niger.
+    """
+    between = list(event.doc[event.i + 1 : time.i])
+    while between and between[-1].pos_ == "ADP":
+        between.pop()
+    if not between or between[-1].text != ",":
+        return list(event.doc[event.i + 1 : time.i])
+    for at in range(len(between) - 2, 0, -1):
+        if between[at].text == ",":
+            break
+        if between[at].lower_ in _OF_A_NOUN and between[at - 1].text == ",":
+            return between[: at - 1]
+    return list(event.doc[event.i + 1 : time.i])
+
+
+_OF_A_NOUN = frozenset({"which", "who", "whose", "where"})
