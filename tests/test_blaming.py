@@ -30,6 +30,15 @@ TOLD = [
         ["Turkish warplanes"],
     ),
     ("Gunmen killed two guards. Three others were wounded.", ["Gunmen", "Gunmen"]),
+    (
+        "Three teachers were kidnapped near Goma on Monday. The kidnapping was carried out by the "
+        "rebel group, the Allied Democratic Forces.",
+        ["Allied Democratic Forces"],
+    ),
+    (
+        "Two rebels were killed by soldiers in a gunfight near Bijapur. Two others were captured.",
+        ["soldiers", "soldiers"],
+    ),
     ("Seven people were killed in a blast. No group claimed responsibility.", [""]),
     (
         "A gunman killed two nurses in a clinic. Police shot the gunman dead.",
@@ -52,3 +61,15 @@ def test_a_shared_doer_says_where_it_was_taken_from(parsed: Parsed) -> None:
     claims, _ = link(read, extract(read))
     rules = [e.rule for claim in claims for e in claim.evidence if e.field == "perpetrator"]
     assert rules == ["doer-noun", "same-incident:doer-noun"]
+
+
+HILLS = "The road to the town winds through hills, and the market opens there twice a week. " * 6
+
+
+def test_a_doer_holds_while_the_story_stays(parsed: Parsed) -> None:
+    """A paragraph of other matter leaves the doer; another incident between the two does not."""
+    one = "Bandits killed nine farmers in Sabuwa on Monday. "
+    told = f"{one}{HILLS}The nine farmers were killed in Sabuwa on Monday."
+    read = Text(Report(slug="test", text=told), parsed(told))
+    claims, _ = link(read, extract(read))
+    assert [bool(claim.perpetrator) for claim in claims] == [True, True]

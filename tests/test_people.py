@@ -36,6 +36,10 @@ GROUPS = [
     (["Shining", "Path", "column"], ARMED),
     (["the", "Taliban"], ARMED),
     (["Israel", "Defense", "Forces"], STATE),
+    (["the", "FARC", "dissidents"], ARMED),
+    (["a", "DRG", "jawan"], STATE),
+    (["Viv", "Ansanm"], ARMED),
+    (["Taliban", "authorities"], STATE),
     (["farmers"], None),
     ([], None),
 ]
@@ -44,6 +48,11 @@ GROUPS = [
 @pytest.mark.parametrize(("words", "expected"), GROUPS)
 def test_class_of_a_named_group(words: list[str], expected: ActorClass | None) -> None:
     assert group_class(words) is expected
+
+
+def test_a_whole_name() -> None:
+    assert group_class(["Shining", "Path", "column"], whole=True) is None
+    assert group_class(["Shining", "Path"], whole=True) is ARMED
 
 
 NOUNS = [

@@ -42,6 +42,11 @@ DOERS = [
         "A suicide bomber targeted a bus, killing six people, officials said.",
         "suicide bomber, armed_group",
     ),
+    ("The state launched operations that killed 12 rebels.", "state, state_force"),
+    ("A soldier was killed in the raid, but by Ruritanian fire.", "none"),
+    ("A Turkish soldier was killed in the raid, but by Turkish fire.", "Turkish, state_force"),
+    ("Four people were shot by a rebel group.", "rebel group, armed_group"),
+    ("Four people were shot by an armed group.", "armed group, armed_group"),
     ("Six farmers died when the Russians shelled a farm.", "Russians, state_force"),
     ("Ten people were killed when herdsmen attacked a village.", "herdsmen, armed_group"),
     (

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tallystick.extract.references import resolve
+from tallystick.extract.references import resolve, resolve_doer
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -27,6 +27,20 @@ MEANT = [
 def test_whom_a_pronoun_means(parsed: Parsed, text: str, pronoun: str, expected: str) -> None:
     token = next(t for t in parsed(text) if t.text == pronoun)
     assert resolve(token).text == expected
+
+
+ATTACKERS = [
+    ("The gunmen came at night. People fled. They killed nine men.", "gunmen"),
+    ("The armed men came at night. People fled. They killed nine men.", "men"),
+    ("Police came. Three people fled. They stabbed an officer.", "people"),
+    ("The militants attacked. They killed nine men.", "militants"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTACKERS)
+def test_who_did_the_harm(parsed: Parsed, text: str, expected: str) -> None:
+    token = next(t for t in parsed(text) if t.text == "They")
+    assert resolve_doer(token).text == expected
 
 
 UNRESOLVED = [

@@ -23,8 +23,10 @@ BEFORE, AFTER = 500, 900
 # How far apart two claims of an incident may stand to share their doer: a paragraph or two. Swept
 # over 1 to 1,200 on the development reports: coders leave it open in what is told further off.
 SHARE_REACH = 400
+STORY_REACH = 900
 _ARMED, _STATE = ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE
 _FORCES = frozenset({_ARMED, _STATE})
+_DONE = HARM | {Effect.ABDUCTED}
 _FAMILY = {
     Effect.KILLED: "harm",
     Effect.INJURED: "harm",
@@ -39,7 +41,8 @@ def blamed(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
     found = []
     for claims in groups:
-        shared = [_with_shared(claim, claims) for claim in claims]
+        starts = sorted(c.sentence.start for g in groups if g is not claims for c in g)
+        shared = [_with_shared(claim, claims, starts) for claim in claims]
         if claims[0].scope is Scope.INCIDENT:
             shared = _with_told(text, shared, others=groups, is_main=claims is main)
         found.append(shared)
@@ -49,10 +52,10 @@ def blamed(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
 # ------------------------------------------------------------------------------- among the claims
 
 
-def _with_shared(claim: Claim, claims: Sequence[Claim]) -> Claim:
+def _with_shared(claim: Claim, claims: Sequence[Claim], starts: Sequence[int]) -> Claim:
     if claim.perpetrator is not None or claim.effect not in _FAMILY or claim.count.high == 0:
         return claim
-    lenders = [other for other in claims if _lends(other, claim)]
+    lenders = [other for other in claims if _lends(other, claim, starts)]
     if not lenders:
         return claim
     counts = Counter(doer.actor_class for c in lenders if (doer := c.perpetrator))
@@ -64,15 +67,21 @@ def _with_shared(claim: Claim, claims: Sequence[Claim]) -> Claim:
     return replace(claim, perpetrator=lender.perpetrator, evidence=evidence)
 
 
-def _lends(other: Claim, claim: Claim) -> bool:
+def _lends(other: Claim, claim: Claim, starts: Sequence[int]) -> bool:
     """Whether the doer of one claim did the harm of another: not the police who shot the gunman."""
     doer = other.perpetrator
     if doer is None or other.stance is Stance.DENIED:
         return False
-    if _FAMILY.get(other.effect) != _FAMILY[claim.effect]:
+    kin = _FAMILY.get(other.effect) == _FAMILY[claim.effect]
+    # "two rebels were killed by soldiers and two captured": who fought them took them
+    fought = claim.effect is Effect.DETAINED and other.victim.actor_class is _ARMED
+    if not kin and not (fought and other.effect in HARM):
         return False
     apart = abs(other.sentence.start - claim.sentence.start)
-    if claim.effect is not Effect.DETAINED and apart >= SHARE_REACH:
+    first, last = sorted((other.sentence.start, claim.sentence.start))
+    unbroken = not any(first < at < last for at in starts)
+    reach = STORY_REACH if unbroken else SHARE_REACH
+    if claim.effect is not Effect.DETAINED and apart >= reach:
         return False
     return _fits(doer.actor_class, claim) and _same_side(other, claim, doer.actor_class)
 
@@ -89,6 +98,8 @@ def _fits(doer: ActorClass, claim: Claim) -> bool:
     if claim.effect is Effect.DETAINED:
         return doer is _STATE
     victims = claim.victim.actor_class
+    if victims is _ARMED and claim.event_kind is EventKind.SUICIDE_BOMBING:
+        return False  # the bombers, dead by their own bomb
     return victims not in _FORCES or doer is not victims
 
 
@@ -99,7 +110,7 @@ def _with_told(
     text: Text, claims: list[Claim], *, others: list[list[Claim]], is_main: bool
 ) -> list[Claim]:
     """A doer that the report tells away from the harm: "The Taliban claimed the attack"."""
-    harm = [claim for claim in claims if claim.effect in HARM]
+    harm = [claim for claim in claims if claim.effect in _DONE]
     if not harm or any(claim.perpetrator for claim in harm):
         return claims
     acts = [act for act in text.acts if _is_of(act, harm, others, is_main=is_main)]
@@ -107,7 +118,7 @@ def _with_told(
 
 
 def _taking(text: Text, claim: Claim, acts: list[Act]) -> Claim:
-    if claim.effect not in HARM or claim.count.high == 0:
+    if claim.effect not in _DONE or claim.count.high == 0:
         return claim
     fitting = [act for act in acts if _fits(act.doer.actor_class, claim)]
     best = min(fitting, key=lambda act: (not act.blamed, act.token.i), default=None)

@@ -14,7 +14,7 @@ from tallystick.doc_words import DocWords, doc_words
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.kinds import EventWord
 from tallystick.extract.people import noun_class
-from tallystick.extract.references import resolve
+from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import agent, child, is_passive, subject
 from tallystick.tables import word_sets
@@ -90,7 +90,7 @@ def _of_verb(verb: "Token") -> Doer | None:
     """ "soldiers raided the camp", "the camp was raided by soldiers"."""
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
-    return actor(resolve(noun)) if noun is not None and not speaks(noun, verb) else None
+    return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
 
 
 def speaks(noun: "Token", verb: "Token") -> bool:
@@ -106,7 +106,7 @@ def _maker(event: "Token") -> Doer | None:
     if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in _cue("make"):
         return None
     noun = subject(verb) if event.dep_ == "obj" else agent(verb)
-    return actor(resolve(noun)) if noun is not None and not speaks(noun, verb) else None
+    return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
 
 
 def _behind(doc: "Doc", event: EventWord) -> Doer | None:
@@ -164,7 +164,7 @@ def _against(doc: "Doc", event: EventWord, start: int, end: int) -> Iterator[Doe
         return
     verb = event.token if event.token.pos_ == "VERB" else event.token.head
     noun = child(verb, "nsubj") if verb.pos_ == "VERB" and not is_passive(verb) else None
-    own = actor(resolve(noun)) if noun is not None and noun.i < event.token.i else None
+    own = actor(resolve_doer(noun)) if noun is not None and noun.i < event.token.i else None
     if own is not None and own.actor_class in FORCES:
         yield own
     yield other
@@ -209,7 +209,7 @@ def _claimant(noun: "Token", _words: DocWords) -> Doer | None:
         c.dep_ == "neg" or c.lower_ in _NO for c in (*verb.children, *by.children)
     ):
         return None
-    return actor(resolve(by))
+    return actor(resolve_doer(by))
 
 
 _NO = frozenset("no not n't never nobody none neither".split())
@@ -221,11 +221,11 @@ def _guilty(word: "Token", _words: DocWords) -> Doer | None:
     if ahead not in {"of", "for", "in", "with", "over", "to"}:
         return None
     if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
-        return actor(resolve(word.head))
+        return actor(resolve_doer(word.head))
     noun = subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
-    return actor(resolve(noun))
+    return actor(resolve_doer(noun))
 
 
 def _blamed(word: "Token", words: DocWords) -> Doer | None:
@@ -267,7 +267,7 @@ def _suspect(noun: "Token", words: DocWords) -> Doer | None:
 def _behind_it(word: "Token", _words: DocWords) -> Doer | None:
     """ "Militants were behind the attack"."""
     noun = child(word.head, "nsubj") if child(word.head, "cop") else None
-    return actor(resolve(noun)) if noun is not None else None
+    return actor(resolve_doer(noun)) if noun is not None else None
 
 
 _Reader = Callable[["Token", DocWords], Doer | None]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc_words import DocWords, doc_words
 from tallystick.extract.classes import classify
 from tallystick.extract.groups import LONGEST_COMPLEMENT
 from tallystick.extract.people import People, group_class, is_people, noun_class
@@ -46,8 +46,10 @@ def actor(noun: "Token", start: int = 0, end: int | None = None) -> Doer | None:
         return None
     first, last = extent(noun, start, end)
     phrase = list(noun.doc[first : last + 1])
-    if noun.lower_ in _BODIES and (meant := _group_meant(noun, phrase)) is not None:
+    if noun.lower_ in _BODIES and (meant := _body(noun, phrase)) is not None:
         return meant
+    if noun.text == "state" and {c.lower_ for c in noun.children if c.i < noun.i} == {"the"}:
+        return Doer(first, last, ActorClass.STATE_FORCE, "doer-state")
     if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
         return Doer(first, last, _class(noun, phrase), "doer-noun")
     if country_of(noun.text) and noun.pos_ == "PROPN":
@@ -66,6 +68,44 @@ _BODIES = frozenset("group movement organization organisation faction wing cell 
 
 # How far before "the group" its name may stand.
 NAME_REACH = 150
+
+
+def _body(noun: "Token", phrase: list["Token"]) -> Doer | None:
+    """ "the rebel group, the Northern Front": its name behind it or before it, else what it is."""
+    named = _name_behind(noun) or _group_meant(noun, phrase)
+    if named is not None or group_class([t.text for t in phrase]) is not None:
+        return named
+    kinds = {noun_class(t.lower_) for t in phrase if t.i != noun.i}
+    if "armed" not in {t.lower_ for t in phrase} and ActorClass.ARMED_GROUP not in kinds:
+        return None
+    return Doer(phrase[0].i, noun.i, ActorClass.ARMED_GROUP, "doer-body")
+
+
+def _name_behind(noun: "Token") -> Doer | None:
+    """The name that explains "the rebel group": "group, the Northern Front", "group (NF)"."""
+    words = doc_words(noun.doc)
+    at, end = noun.i + 1, words.sentence_of(noun.i)[1]
+    while at < min(noun.i + 4, end) and words.lower[at] in {",", "(", "the", "called"}:
+        at += 1
+    last = at - 1
+    while last + 1 < min(at + LONGEST_COMPLEMENT, end) and _in_name(words, last + 1):
+        last += 1
+    while last >= at and not words.texts[last][:1].isupper():
+        last -= 1
+    if last < at:
+        return None
+    named = group_class(words.texts[at : last + 1])
+    if named is not ActorClass.ARMED_GROUP:
+        return None
+    return Doer(at, last, named, "group-named-behind")
+
+
+def _in_name(words: DocWords, at: int) -> bool:
+    return (
+        words.tags[at] == "PROPN"
+        or words.texts[at] in {"-", "of", "for", "the", "and"}
+        or (words.tags[at] in {"ADJ", "NOUN"} and words.texts[at][:1].isupper())
+    )
 
 
 def _group_meant(noun: "Token", phrase: list["Token"]) -> Doer | None:
@@ -166,7 +206,9 @@ def _modifier(token: "Token") -> Doer | None:
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
     own = noun_class(token.lower_)
     if own in FORCES or token.lower_ in word_sets("doer_words.tsv")["crowd"]:
-        return Doer(token.i, token.i, own or ActorClass.CIVILIAN, "doer-in-event")
+        armed = token.lower_ in word_sets("doer_words.tsv")["raiders"]
+        told = ActorClass.ARMED_GROUP if armed else own or ActorClass.CIVILIAN
+        return Doer(token.i, token.i, told, "doer-in-event")
     return None
 
 

@@ -10,7 +10,7 @@ from tallystick.doc_words import doc_words
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.effects import Trigger
-from tallystick.extract.references import resolve
+from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import subject
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect
@@ -18,7 +18,7 @@ from tallystick.vocabulary import ActorClass, Effect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 # Tree steps beyond which an act of the sentence is not the one that did the harm.
 FARTHEST = 6
@@ -48,7 +48,7 @@ def find_doer(
 
 def _direct(token: "Token | None", trigger: Trigger) -> Doer | None:
     if token is not None and not speaks(token, trigger.token):
-        noun = resolve(token)
+        noun = resolve_doer(token)
         found = actor(noun) or doer_beside(noun)
         if found is not None:
             return found
@@ -68,9 +68,17 @@ def _behind_by(trigger: Trigger) -> Doer | None:
         if words.lower[at] == "by":
             found = actor_at(doc, at + 1, end)
             return found if found is not None and found.actor_class in FORCES else None
+        if words.lower[at : at + 3] == (",", "but", "by"):
+            return actor_at(doc, at + 3, end) or _firing(doc[at + 3 : end])
         if words.tags[at] in {"VERB", "AUX", "SCONJ", "CCONJ"} or words.texts[at] in stops:
             return None
     return None
+
+
+def _firing(phrase: "Span") -> Doer | None:
+    """The doer inside the first words of a phrase: "Ruritanian" in "Ruritanian fire"."""
+    noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
+    return doer_beside(noun) if noun is not None else None
 
 
 _STOPS = frozenset({",", ";", ":", ".", "(", '"', "“"})
@@ -126,7 +134,7 @@ def _causer(noun: "Token") -> Doer | None:
     if noun.dep_ != "obj" or verb.lemma_.lower() not in word_sets("doer_words.tsv")["cause"]:
         return None
     by = subject(verb)
-    return actor(resolve(by)) if by is not None else None
+    return actor(resolve_doer(by)) if by is not None else None
 
 
 def _announcer(token: "Token") -> Doer | None:
@@ -135,5 +143,5 @@ def _announcer(token: "Token") -> Doer | None:
         return None
     verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
     noun = subject(verb) if verb is not None else None
-    found = actor(resolve(noun)) if noun is not None else None
+    found = actor(resolve_doer(noun)) if noun is not None else None
     return found if found is not None and found.actor_class is ActorClass.STATE_FORCE else None

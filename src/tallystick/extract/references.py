@@ -44,6 +44,27 @@ def resolve(token: "Token") -> "Token":
     return token
 
 
+def resolve_doer(token: "Token") -> "Token":
+    """Whom "they" means where they do harm: "People fled. They killed nine men" means the gunmen before.
+
+    People of whom no more is told ("people", "others") give way to attackers named before them.
+    """
+    found = resolve(token)
+    bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
+    if (
+        token.lower_ not in _PLURAL
+        or not bare
+        or noun_class(found.lower_) is not ActorClass.UNKNOWN
+    ):
+        return found
+    return next((noun for noun in _candidates(token, plural=True) if _is_armed(noun)), found)
+
+
+def _is_armed(noun: "Token") -> bool:
+    armed = any(c.lower_ in {"armed", "masked"} for c in noun.children)
+    return armed or noun_class(noun.lower_) is ActorClass.ARMED_GROUP
+
+
 def _collective(token: "Token") -> "Token":
     """The force or group that "it" means: the subject before it that is one by class or by name."""
     doc, sent = token.doc, token.sent
@@ -58,6 +79,8 @@ def _collective(token: "Token") -> "Token":
 def _is_force(noun: "Token") -> bool:
     if noun.pos_ not in {"NOUN", "PROPN"}:
         return False
+    if noun.lower_ == "group" and any(c.lower_ == "the" for c in noun.children):
+        return True
     kind = noun_class(noun.lower_) or group_class(
         [t.text for t in noun.subtree if t.i <= noun.i + 3]
     )
