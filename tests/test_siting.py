@@ -53,6 +53,22 @@ FINER = [
         "Dar Selin",
     ),
     ("Three guards died in Algeria. Rebels had attacked a gas plant at In Salahad.", "In Salahad"),
+    (
+        "Gunmen killed 12 farmers in Kebbi. They raided the Dankadu village in the Danko Wasagu "
+        "local government area, police said in the city of Birnin Kebbi.",
+        "Dankadu",
+    ),
+    (
+        "A soldier was killed in a clash in the restive province of Basilan. The fighting erupted "
+        "in the village called Dimbulan in Sumisip town.",
+        "Dimbulan",
+    ),
+    (
+        "A bomb killed six people in Katsina. The blast happened at Majifan village in Kankara "
+        "Local Government Area.",
+        "Majifan",
+    ),
+    ("Six men were killed in Ohio on Friday. Akron police are looking for a man.", "Akron"),
 ]
 
 
@@ -63,6 +79,37 @@ def test_the_finest_place_inside_the_one_that_is_stated(
     found = claims(nlp, text)[0].place
     assert found is not None
     assert found.words == place
+
+
+HOME = [
+    ("Two people were shot at a party on Friday, Akron police said.", "Akron", ""),
+    ("A man was shot on Dana Avenue on Friday, Akron police said.", "Dana Avenue", "Akron"),
+    (
+        "A man was shot in the 2300 block of East 12th Street, Akron police said.",
+        "East 12th Street",
+        "Akron",
+    ),
+    ("Akron police arrested two men on Friday.", "Akron", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "region"), HOME)
+def test_the_town_of_the_police_is_where_a_local_report_plays(
+    nlp: "Language", text: str, place: str, region: str
+) -> None:
+    found = claims(nlp, text)[0].place
+    assert found is not None
+    assert (found.words, found.region) == (place, region)
+
+
+def test_the_village_is_the_last_village_and_no_city(nlp: "Language") -> None:
+    text = (
+        "Raiders burned huts in the Dankadu village in Kebbi, police said in the city of Birnin Kebbi. "
+        "Nine farmers were killed in the village."
+    )
+    found = claims(nlp, text)[-1].place
+    assert found is not None
+    assert found.words == "Dankadu"
 
 
 ASIDE = [

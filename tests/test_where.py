@@ -50,6 +50,11 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("Soldiers were taken in North and South Waziristan.", "North and South Waziristan", "in"),
         ("Gunmen fled from Fallujah.", "Fallujah", "from"),
         ("Villagers were killed in Hassukhel.", "Hassukhel", "in"),
+        ("They went to another village, Hassukhel, and killed nine.", "Hassukhel", "in"),
+        ("Two soldiers were killed at the boundary of Tipo-tipo town.", "Tipo-tipo", "near"),
+        ("Two men died in a raid on the Jenin refugee camp.", "Jenin refugee camp", "on"),
+        ("A body was found on East 54th Street.", "East 54th Street", "on"),
+        ("Three were killed in the Gaza strip.", "Gaza strip", "in"),
     ],
 )
 def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str) -> None:
@@ -67,6 +72,9 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Two clerks of Kabul Bank were shot.",
         "Syrian soldiers killed two Iraqis.",
         "Gen. Karim Mosul was killed on Friday.",
+        "A boy was shot in the Leg.",
+        "Four were hurt in Sayyaf clash.",
+        "Akron police said two men were shot.",
     ],
 )
 def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: str) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from tallystick.extract import Text
 from tallystick.extract.happenings import is_of
+from tallystick.places.home import home_of
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Claim, Evidence, Place, Span
@@ -39,14 +40,16 @@ SIGNS = {
     "place-title": 1.5,
     "place-lead": 1.0,
     "place-dateline": 0.5,
+    "place-home": 0.5,
     "place-finer": 0.5,
 }
 # What the second, third ... sign for a place counts of its weight: one good sign outweighs many.
 FURTHER = 0.25
-# A finer place than the one that an incident is put at needs signs this strong of its own.
-LEAST_OWN = 2.5
+# A finer place than the one that an incident is put at needs signs this strong of its own; for what
+# a report is mainly about, one word for the event beside it is enough.
+LEAST_OWN, LEAST_OF_MAIN = 2.5, 1.0
 # The frame of a report places what it is mainly about, nothing that is told besides.
-_FRAME = frozenset({"place-dateline", "place-title", "place-lead"})
+_FRAME = frozenset({"place-dateline", "place-title", "place-lead", "place-home"})
 # Rules of a place that was only guessed from the words around a claim.
 _GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
 # How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
@@ -138,10 +141,8 @@ def _placed(claim: Claim, place: Place, evidence: Evidence) -> Claim:
 def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
     named = [_named(text, claim) for claim in claims]
     signs = [*_signs_of_claims(named, around), *_signs_of_events(text, claims, around)]
-    if not signs and not _is_seldom_placed(claims):
-        near = _signs_around(text, claims[0], around)
-        signs = [sign for sign in near if around.main or sign.rule not in _FRAME]
-    best = _best(signs)
+    signs = signs or list(_signs_around(text, claims, around))
+    best = _best(signs, LEAST_OF_MAIN if around.main else LEAST_OWN)
     if best is None:
         return claims
     if around.main and best.mention.level >= Level.PROVINCE:
@@ -172,12 +173,22 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
 
 
-def _signs_around(text: Text, claim: Claim, around: _Around) -> Iterator[Sign]:
-    span = text.doc.char_span(claim.sentence.start, claim.sentence.end, alignment_mode="expand")
+def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
+    """From what stands near, where nothing is said of the event itself.
+
+    For arrests, abductions and releases it is only the town of a local report.
+    """
+    if _is_seldom_placed(claims):
+        home = home_of(text.doc, text.places) if around.main else None
+        if home is not None:
+            yield Sign(home, home.place, "place-home")
+        return
+    said = claims[0].sentence
+    span = text.doc.char_span(said.start, said.end, alignment_mode="expand")
     if span is None:
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
-    if place is not None and where is not None:
+    if place is not None and where is not None and (around.main or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
 
 
@@ -192,7 +203,8 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
         if mention.is_event_place and is_inside(mention, coarse) and not _is_taken(mention, around)
     ]
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
-    found = next(iter(local or inside), None)
+    home = home_of(text.doc, text.places)
+    found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
     return Sign(found, found.place, "place-finer") if found is not None else None
 
 
@@ -211,7 +223,7 @@ def _is_seldom_placed(claims: Sequence[Claim]) -> bool:
 # ------------------------------------------------------------------------------- weighing the signs
 
 
-def _best(signs: Sequence[Sign]) -> Sign | None:
+def _best(signs: Sequence[Sign], least: float) -> Sign | None:
     """The strongest sign of the place with the best signs, or of the finest place inside it."""
     places: list[list[Sign]] = []
     for sign in signs:
@@ -224,8 +236,11 @@ def _best(signs: Sequence[Sign]) -> Sign | None:
     if not places:
         return None
     best = max(places, key=_own)
-    while finer := [p for p in places if _own(p) >= LEAST_OWN and _lies_in(p, best)]:
+    while True:
         places.remove(best)
+        finer = [p for p in places if _own(p) >= least and _lies_in(p, best)]
+        if not finer:
+            break
         best = max(finer, key=_own)
     return max(best, key=lambda sign: sign.weight)
 

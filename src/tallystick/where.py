@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc_words import doc_words
 from tallystick.gazetteer import country_of
 from tallystick.places.detect import find_places
+from tallystick.places.home import home_of
 from tallystick.places.inside import LEAST_RADIUS_KM
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.locate import kilometres
@@ -279,7 +280,7 @@ def fallback_place(doc: "Doc", sentence: "Sentence", mentions: Sequence[PlaceMen
 
     "Two militants were arrested in the same area" takes the latest event place before it (rule
     "place-same-area"); other rules, each weaker: place-paragraph, place-dateline, place-title,
-    place-lead. `sentence` is a sentence of the Doc.
+    place-lead, place-home. `sentence` is a sentence of the Doc.
     """
     before = [m for m in mentions if m.start < sentence.start and m.is_event_place]
     events = [m for m in before if m.zone is not Zone.TITLE] or before
@@ -292,7 +293,7 @@ def fallback_place(doc: "Doc", sentence: "Sentence", mentions: Sequence[PlaceMen
         return _weak(
             _finest([m for m in near if m.sentence == latest], sentence.start), "place-paragraph"
         )
-    return _from_frame(mentions)
+    return _from_frame(doc, mentions)
 
 
 def _weak(mention: PlaceMention, rule: str) -> Found:
@@ -305,6 +306,8 @@ def _meant_by_area(text: str, events: Sequence[PlaceMention]) -> PlaceMention | 
         return None
     low, high = _LEVELS_OF.get((match["kind"] or "area").lower(), (Level.SITE, Level.AREA))
     fitting = [m for m in events if low <= m.level <= high]
+    if match["kind"] and match["kind"].lower() == "village":
+        fitting = [m for m in fitting if m.kind == "village"] or fitting
     if not fitting:
         return None
     latest = max(m.sentence for m in fitting)
@@ -328,10 +331,12 @@ def _is_close(doc: "Doc", mention: PlaceMention, sentence: "Sentence") -> bool:
     return not words.breaks_line(mention.start, sentence.start)
 
 
-def _from_frame(mentions: Sequence[PlaceMention]) -> Found:
-    """Dateline, title or lead: the place of the news as a whole."""
+def _from_frame(doc: "Doc", mentions: Sequence[PlaceMention]) -> Found:
+    """Title, town of the police, lead or dateline: the place of the news as a whole."""
+    home = home_of(doc, mentions)
     by_zone = {
         "place-title": [m for m in mentions if m.zone is Zone.TITLE and m.is_event_place],
+        "place-home": [home] if home is not None else [],
         "place-lead": [m for m in mentions if m.zone is Zone.TEXT and m.is_event_place],
         "place-dateline": [m for m in mentions if m.zone is Zone.DATELINE],
     }

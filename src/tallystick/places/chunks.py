@@ -1,5 +1,6 @@
 """Runs of words that may be one name: "Ras al-Ayn", "Rio de Janeiro", "N. and S. Waziristan"."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 _NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "INTJ"})
 _HYPHENS = frozenset({"-", "–"})
 _LONGEST_PARTICLE = 3
+# "East 54th Street" is one name.
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def name_chunks(doc: "Doc", start: int, end: int, *, headline: bool) -> Iterator[tuple[int, int]]:
@@ -44,10 +47,12 @@ def _end_of_name(doc: "Doc", start: int, end: int, *, headline: bool) -> int:
     at = start + 1
     while at < end:
         token = doc[at]
-        if _is_hyphen(token) and at + 1 < end and _joins(doc[at + 1]):
+        if _is_hyphen(token) and at + 1 < end and _joins(doc[at + 1], doc[at - 1]):
             at += 2
         elif _begins_name(token, first=False, headline=headline):
             at += 1
+        elif _ORDINAL.fullmatch(token.text) and at + 1 < end and doc[at + 1].text[0].isupper():
+            at += 2
         elif _is_particle(token) and at + 1 < end:
             linked = _is_particle(doc[at + 1]) or doc[at + 1].text in _HYPHENS
             behind = at + 1 + (linked and at + 2 < end)
@@ -75,7 +80,10 @@ def _is_hyphen(token: "Token") -> bool:
     return not token.nbor(-1).whitespace_
 
 
-def _joins(token: "Token") -> bool:
+def _joins(token: "Token", before: "Token") -> bool:
+    """Whether a word behind a hyphen belongs to the name: "Tipo-tipo", "Ras al-Ayn"."""
+    if token.lower_ == before.lower_:
+        return True
     small = len(token.text) <= _LONGEST_PARTICLE and token.is_alpha
     return token.text[0].isupper() or (small and not token.whitespace_)
 

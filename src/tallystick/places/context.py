@@ -66,12 +66,23 @@ def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
             kind = kind or generic_words().get(of_what, "") or _kind_of_plural(of_what)
             at -= 2
             continue
+        if at == name_start - 1 and (named := _before_comma(doc, at, sentence_start)):
+            kind, at = named, at - 2
+            continue
         if not _walks(doc[at]) and not (kind and doc[at].pos_ in ("PROPN", "NOUN")):
             break
         article = article or (word == "the" and at == name_start - 1)
         kind = kind or _type_in_apposition(word)
         at -= 1
     return Before(kind=kind, begins=at + 1, article=article)
+
+
+def _before_comma(doc: "Doc", at: int, sentence_start: int) -> str:
+    """The kind of what a comma names: the "village" of "in another village, Unguwan Gajere"."""
+    if doc[at].text != "," or at - 2 < sentence_start or _is_named(doc, at - 1, sentence_start):
+        return ""
+    noun = doc_words(doc).lower[at - 1]
+    return generic_words().get(noun, "town") if noun in word_class("settlement") else ""
 
 
 def _is_named(doc: "Doc", noun: int, sentence_start: int) -> bool:
@@ -240,7 +251,8 @@ def _by_noun(doc: "Doc", name: tuple[int, int], noun: int) -> Behind:
     if word in word_class("event"):
         return Behind(ends=name_end, use="modifier" if nation else "event")
     if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):
-        return Behind(ends=name_end, use="modifier")
+        camp = word in ("camp", "camps")
+        return Behind(ends=noun + 1, kind="site") if camp else Behind(ends=name_end, use="modifier")
     if goes_on and further is not None and further.lower_ not in word_class("area"):
         event = further.lower_ in word_class("event") and not nation
         return Behind(ends=name_end, use="event" if event else "modifier")

@@ -13,7 +13,8 @@ from tallystick.gazetteer import country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
 from tallystick.places.chunks import name_chunks
-from tallystick.places.context import Before, Behind, before, behind
+from tallystick.places.context import EVENT, Before, Behind, before, behind
+from tallystick.places.home import with_home
 from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
 from tallystick.places.locate import setting_of
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -62,7 +63,7 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
     linked = with_lists(report, doc, with_regions(doc, found))
     points = in_one_sense([located(mention, setting) for mention in linked])
     whole = with_countries(tuple(with_borders(report, doc, points)))
-    return with_towns(with_town_points(whole))
+    return with_home(doc, with_towns(with_town_points(whole)))
 
 
 def _stretches(report: Report, doc: "Doc") -> Iterator[tuple[int, int, Zone]]:
@@ -184,6 +185,8 @@ def _role(
         return Role.POSSESSIVE, left
     if left.relation is None:
         return _role_alone(doc, chunk), left
+    if left.kind and left.relation.name in ("to", "into") and _is_arrival(doc, left.begins):
+        return Role.LOCATIVE, replace(left, relation=EVENT)
     if left.relation.finest is None or _is_elsewhere(doc, left.begins):
         return Role.WEAK, left
     if _explains(doc, left, last) or _is_franchise(doc, left.begins):
@@ -206,6 +209,12 @@ def _role_alone(doc: "Doc", chunk: tuple[int, int]) -> Role:
         if token.pos_ not in ("NOUN", "ADJ", "PROPN", "AUX"):
             break
     return Role.BARE
+
+
+def _is_arrival(doc: "Doc", begins: int) -> bool:
+    """Whether people come there to act: "went to another village, Hassu, and killed nine"."""
+    verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
+    return verb is not None and verb.pos_ == "VERB" and is_verb_of(verb, "arriving")
 
 
 _EXPLAINED = (Role.LOCATIVE, Role.EVENT, Role.WEAK)

@@ -1,6 +1,6 @@
 """Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
 
-from tallystick.gazetteer import fold
+from tallystick.gazetteer import bare_name, fold
 from tallystick.places.locate import kilometres
 from tallystick.places.mention import Level, PlaceMention
 
@@ -35,7 +35,7 @@ def same_place(one: PlaceMention, other: PlaceMention) -> bool:
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
-    if _is_beside(mention, coarse):
+    if _is_beside(mention, coarse) or _is_of_division(mention, coarse):
         return True
     if mention.level >= coarse.level or mention.level > Level.PROVINCE:
         return False
@@ -49,12 +49,12 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
         return False
     if coarse.kind == "country":
         return True
-    if mention.location is None and mention.region:
-        return False
-    if mention.location is None or coarse.location is None:
+    place = mention.location or mention.within
+    if place is None or coarse.location is None:
         return abs(mention.start - coarse.start) < _UNKNOWN_REACH
-    radius = max(coarse.location.radius_km, LEAST_RADIUS_KM)
-    return kilometres(mention.location, coarse.location) < radius
+    if _stem(coarse.words) in _stems_around(mention):
+        return True
+    return kilometres(place, coarse.location) < max(coarse.location.radius_km, LEAST_RADIUS_KM)
 
 
 def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
@@ -68,3 +68,27 @@ def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
     if mention.location is None or town.location is None:
         return abs(mention.start - town.start) < _UNKNOWN_REACH
     return kilometres(mention.location, town.location) < _OUTSIDE_KM
+
+
+def _is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a town's name means the division called after it: "killed in Katsina ... at Majifa
+    village in Kankara" is Katsina state, of which both are.
+    """
+    if mention.country != town.country or town.relation != "in":
+        return False
+    if max(mention.level, town.level) > Level.SETTLEMENT or same_place(mention, town):
+        return False
+    return _stem(town.words) in _stems_around(mention)
+
+
+def _stems_around(mention: PlaceMention) -> set[str]:
+    """The bare names of the divisions in which a place, or the region named with it, lies."""
+    place = mention.location or mention.within
+    if place is None:
+        return set()
+    own = place.name if mention.location is None else ""
+    return {_stem(name) for name in (place.province, place.district, own) if name}
+
+
+def _stem(name: str) -> str:
+    return fold(bare_name(name)[0])

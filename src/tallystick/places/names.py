@@ -1,10 +1,11 @@
 """Which runs of capitals are names of places: "Hassukhel" is, "Gen. Arshad" is not."""
 
+import math
 from functools import cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
-from tallystick.gazetteer import Entry, bare_name, country_of, entries, is_demonym, is_name
+from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import WELL_KNOWN
@@ -38,8 +39,8 @@ def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, i
     start = _country_start(doc, start, end)
     if start > 1 and lower[start - 1] == "-" and lower[start - 2] in ("al", "el", "ash"):
         start -= 2
-    if end < sentence_end and lower[end] == "city" and is_name(words.phrase(start, end + 1)):
-        end += 1
+    if end < sentence_end and lower[end] in word_class("name_end"):
+        end += is_name(words.phrase(start, end + 1))
     longer = (
         start > 0 and words.texts[start - 1].istitle() and is_name(words.phrase(start - 1, end))
     )
@@ -82,7 +83,7 @@ def is_no_place(doc: "Doc", start: int, end: int) -> bool:
         return True
     if len(words) == 1:
         opens = doc_words(doc).sentence_of(start)[0] == start or doc[start - 1].is_punct
-        plain = opens and doc[start].pos_ in _NO_NAMES
+        plain = (opens and doc[start].pos_ in _NO_NAMES) or words[0] in compass()
         barred = words[0] in word_class("never") or words[0] in word_class("title")
         return plain or barred or len(name) < 2
     if words[0] in word_class("title") and not entries(name):
@@ -109,7 +110,12 @@ def is_site(doc: "Doc", start: int, end: int) -> bool:
 
 
 def town_in_name(doc: "Doc", start: int, end: int, known: tuple[Entry, ...]) -> str:
-    """The town a site is called after: "Baghdad" of "Baghdad International Airport"."""
+    """The town a site is called after: "Baghdad" of "Baghdad International Airport".
+
+    A street is seldom in the town that it is called after: "Massachusetts Avenue".
+    """
+    if doc[end - 1].lower_ in word_class("street"):
+        return ""
     if known and known[0].population >= _BARE_PEOPLE:
         return doc_words(doc).phrase(start, end)
     for stop in range(end - 1, start, -1):
@@ -138,12 +144,16 @@ def place_in_name(doc: "Doc", start: int, end: int) -> int:
     Premier Beattie"; `start` where there is none, as in "Jordan Smith" or "Taylor Report".
     """
     lower = doc_words(doc).lower
+    if end < len(lower) and lower[end].rstrip(".") in word_class("town_office"):
+        return end if _is_town(doc, start, end) else start
     for stop in range(min(end - 1, start + 3), start, -1):
         if lower[stop].rstrip(".") not in _named_after_places():
             continue
         name = doc_words(doc).phrase(start, stop)
         if is_demonym(name) or set(lower[start:stop]) <= _plain_words():
             continue
+        if lower[stop] in word_class("town_office") and _is_town(doc, start, stop):
+            return stop
         known = entries(name)
         large = known and (
             known[0].kind in ("province", "area") or known[0].population >= WELL_KNOWN
@@ -153,9 +163,19 @@ def place_in_name(doc: "Doc", start: int, end: int) -> int:
     return start
 
 
+def _is_town(doc: "Doc", start: int, end: int) -> bool:
+    """Whether a name before "police" is that of a town: "Urbana", not "Chicago Homicide"."""
+    if set(doc_words(doc).lower[start:end]) <= _plain_words():
+        return False
+    name = doc_words(doc).phrase(start, end)
+    known = entries(name) if is_name(name) and not is_common_word(name) else ()
+    return bool(known) and known[0].kind in ("town", "village", *DIVISIONS)
+
+
 @cache
 def _named_after_places() -> frozenset[str]:
-    return word_class("organisation") | word_class("title") | word_class("division")
+    bodies = word_class("organisation") | word_class("title") | word_class("town_office")
+    return bodies | word_class("division")
 
 
 @cache
@@ -200,6 +220,9 @@ def is_admitted(
         return False
     if country_of(name):
         return True
+    least = math.inf if role is Role.BARE else _BARE_PEOPLE
+    if known and _is_word(doc, chunk, known, least) and not (left.kind or right.kind):
+        return False
     if known and (aside or role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER)):
         return role is not Role.EVENT or _may_own_event(doc, chunk, known[0])
     if known:
@@ -213,6 +236,14 @@ def _is_part_of_town(name: str, right: Behind) -> bool:
     """ "The Central district of the city" is a part of it, and nowhere else in the world."""
     stem, kind = bare_name(name)
     return "district" in (kind, right.kind) and set(stem.lower().split()) <= compass()
+
+
+def _is_word(doc: "Doc", chunk: tuple[int, int], known: tuple[Entry, ...], least: float) -> bool:
+    """Whether a name is a word of every day, and no place of `least` people's own: "in Head"."""
+    if chunk[1] - chunk[0] > 1 or not is_common_word(doc[chunk[0]].text):
+        return False
+    own = fold(doc[chunk[0]].text)
+    return not any(fold(e.name) == own and e.population >= least for e in known)
 
 
 def _is_admitted_unknown(
@@ -268,6 +299,9 @@ def _looks_like_place(doc: "Doc", chunk: tuple[int, int], left: Before) -> bool:
     if left.article or left.relation is None or left.relation.name not in _FOR_UNKNOWN:
         return False
     if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
+        return False
+    if tokens.root.dep_ == "compound" and tokens.root.head.i >= chunk[1]:
+        # "In Sayyaf clash": the words for what happened carry the preposition.
         return False
     acronym = len(tokens) == 1 and tokens.text.isupper() and len(tokens.text) <= 5
     named = tokens[1:] if tokens[0].pos_ == "ADP" else tokens

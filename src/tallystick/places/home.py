@@ -1,0 +1,90 @@
+"""The town that a local report is about: that of "Houston police", of its dateline, of its headline.
+
+Such a report tells streets, parks and schools, and takes the town as known. The town is then the
+region of these, and the place of an event for which no other is told.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.gazetteer import fold
+from tallystick.places.lexicon import word_class
+from tallystick.places.mention import Level, PlaceMention, Zone
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_Test = Callable[["Doc", PlaceMention], bool]
+# What speaks for a town: its own police or a dateline, and each event put there. A name is the home
+# of a report only with one of the first two.
+_OFFICE, _SENT_FROM, _EVENT, _TITLE = 2.0, 2.0, 1.0, 1.0
+
+
+def home_of(doc: "Doc", mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The town of a local report: Houston where "Houston police responded"; None where no office
+    of a town is named.
+    """
+    return _heaviest(doc, mentions, has_office)
+
+
+def _heaviest(doc: "Doc", mentions: Sequence[PlaceMention], may_be: _Test) -> PlaceMention | None:
+    """The town with the most signs, of those that a test lets in."""
+    weights: dict[str, float] = defaultdict(float)
+    local: dict[str, PlaceMention] = {}
+    for mention in mentions:
+        if mention.level is not Level.SETTLEMENT or mention.location is None:
+            continue
+        name = fold(mention.words)
+        weights[name] += _OFFICE * has_office(doc, mention) + _SENT_FROM * _opens_line(doc, mention)
+        weights[name] += _EVENT * mention.is_event_place + _TITLE * (mention.zone is Zone.TITLE)
+        if may_be(doc, mention):
+            local.setdefault(name, mention)
+    best = max(local, key=lambda name: weights[name], default=None)
+    return local[best] if best is not None else None
+
+
+def _is_any(doc: "Doc", mention: PlaceMention) -> bool:
+    return mention.is_event_place or has_office(doc, mention) or _opens_line(doc, mention)
+
+
+def has_office(doc: "Doc", mention: PlaceMention) -> bool:
+    """Whether the police of a town or its firemen are named: "Houston Police Department"."""
+    lower = doc_words(doc).lower
+    end = mention.end + (
+        mention.end < len(lower) and lower[mention.end] in ("city", "metro", "town")
+    )
+    return end < len(lower) and lower[end].rstrip(".") in word_class("town_office")
+
+
+def _opens_line(doc: "Doc", mention: PlaceMention) -> bool:
+    """Whether a name opens a line in capitals: "HOUSTON - Six people were injured"."""
+    if mention.zone is Zone.DATELINE:
+        return True
+    first = mention.start == 0 or doc_words(doc).texts[mention.start - 1].isspace()
+    return first and mention.words.isupper()
+
+
+def with_home(doc: "Doc", mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
+    """Gives the quarters of a local report its town as their region, and streets any town there is."""
+    home, town = home_of(doc, mentions), _heaviest(doc, mentions, _is_any)
+    return tuple(_at_home(mention, town if _is_street(mention) else home) for mention in mentions)
+
+
+def _is_street(mention: PlaceMention) -> bool:
+    return mention.words.lower().split()[-1].rstrip(".") in word_class("street")
+
+
+def _is_local(mention: PlaceMention) -> bool:
+    """Whether a name is known in its own town alone: "on Dana Avenue", "in Oak Cliff"."""
+    if mention.region or mention.level > Level.SETTLEMENT or not mention.is_event_place:
+        return False
+    return mention.location is None or mention.level <= Level.NEIGHBOURHOOD
+
+
+def _at_home(mention: PlaceMention, home: PlaceMention | None) -> PlaceMention:
+    if home is None or not _is_local(mention):
+        return mention
+    return replace(mention, region=home.words, country=home.country, within=home.location)
