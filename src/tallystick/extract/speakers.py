@@ -5,12 +5,13 @@ reports that ..." makes him the denier. A sentence that nobody is said to have g
 reporter's own voice, and has no source.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc_words import doc_words
+from tallystick.extract.continuing import hangs_on_last
 from tallystick.extract.headlines import colon_saying, headline_saying
 from tallystick.extract.quotations import Quotation, quotations
 from tallystick.extract.saying import Ranges, Saying
@@ -25,6 +26,10 @@ from tallystick.vocabulary import Stance
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as DocSpan
+
+
+# What only goes on lies behind all that is said outright.
+_LEAST_NEAR = -3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +87,7 @@ def find_statements(report: Report, doc: "Doc") -> tuple[Statement, ...]:
         if statement is not None:
             statements.append(statement)
     statements.extend(_quoted(doc, statements))
+    statements.extend(_continued(doc, statements))
     return tuple(statements)
 
 
@@ -175,6 +181,25 @@ def _stance_of(saying: Saying, speaker: Source | None) -> Stance:
     words = set(speaker.words.lower().split()) if speaker is not None else set()
     unsure = words & speech_words("unsure") and saying.stance is Stance.AFFIRMED
     return Stance.HEDGED if unsure else saying.stance
+
+
+def _continued(doc: "Doc", statements: Sequence[Statement]) -> list[Statement]:
+    """Statements for sentences that go on with what was told in the sentence before them."""
+    words, out = doc_words(doc), list[Statement]()
+    spoken = {
+        bisect_right(words.starts, statement.cue): statement
+        for statement in sorted(statements, key=lambda statement: statement.cue)
+        if statement.speaker is not None and statement.rule != "introduces"
+    }
+    for number, (start, end) in enumerate(words.sentences, 1):
+        before = spoken.get(number - 1)
+        if before is None or number in spoken or before.stance is Stance.DENIED:
+            continue
+        if hangs_on_last(doc, start, end):
+            said = replace(before, content=((start, end),), rule="goes-on", depth=_LEAST_NEAR)
+            out.append(said)
+            spoken[number] = said
+    return out
 
 
 def _quoted(doc: "Doc", statements: Sequence[Statement]) -> list[Statement]:
