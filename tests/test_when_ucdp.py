@@ -14,6 +14,7 @@ from tallystick.vocabulary import (
     EventKind,
     Frame,
     Scope,
+    UcdpDatePrecision,
 )
 from tallystick.when import ucdp_dates, with_export_dates
 
@@ -159,3 +160,8 @@ def test_nothing_is_filled_without_publication_or_for_undated_history():
     assert with_export_dates((make_incident(),), claims, None)[0].export_dates is None
     past = make_incident(Frame.BACKGROUND)
     assert with_export_dates((past,), claims, SUNDAY)[0].export_dates is None
+
+
+@pytest.mark.parametrize(("ucdp", "acled"), [(1, 1), (2, 2), (3, 2), (4, 3), (5, 3)])
+def test_date_precision_in_the_terms_of_acled(ucdp, acled):
+    assert UcdpDatePrecision(ucdp).acled == acled

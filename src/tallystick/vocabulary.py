@@ -124,6 +124,14 @@ class UcdpDatePrecision(IntEnum):
     MONTH = 4
     YEAR = 5
 
+    @property
+    def acled(self) -> int:
+        """ACLED's `time_precision`: "on Sunday" 1, "last week" 2, "in July" 3.
+
+        ACLED has no code for longer than a month; such events have its widest, 3.
+        """
+        return {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}[self]
+
 
 class WherePrecision(IntEnum):
     """`where_prec` of UCDP GED (codebook 23.1, pp. 19-22): "south of the town of Mir Ali" is 2."""

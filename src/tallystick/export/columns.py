@@ -43,7 +43,7 @@ _GROUPS = tuple(group for group in ActorClass if group is not ActorClass.NONE)
 
 INCIDENT_COLUMNS = (
     *f"""report incident label scope frame event_kind part_of part_of_rule claims confidence {_PLACE} {_WHEN}
-    export_start export_end export_date_prec export_date_rule policy""".split(),
+    export_start export_end export_date_prec export_time_precision export_date_rule policy""".split(),
     *(f"{effect}_{end}" for effect in Effect for end in ("low", "best", "high", "high_open")),
     *(f"killed_best_{group}" for group in _GROUPS),
 )
@@ -161,6 +161,7 @@ def _export_dates(incident: Incident) -> Row:
         "export_start": None if dates is None else dates.start.isoformat(),
         "export_end": None if dates is None else dates.end.isoformat(),
         "export_date_prec": None if dates is None else int(dates.date_prec),
+        "export_time_precision": None if dates is None else dates.date_prec.acled,
         "export_date_rule": None if dates is None else dates.rule,
     }
 
