@@ -184,3 +184,16 @@ def test_harder_headlines(lines_of: Lines, title: str, expected: list[str]) -> N
 @pytest.mark.parametrize("text", HARDER_NO_CLAIM)
 def test_no_statement_of_harm_to_people(lines_of: Lines, text: str) -> None:
     assert lines_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Accused killer of 12-year-old had violent past",
+        "Accused attacker of girl had violent history",
+        "Killing two to free others, gunmen fled",
+    ],
+)
+def test_a_verb_may_be_the_first_word_of_a_report(lines_of: Lines, title: str) -> None:
+    """Nothing stands before it that could be asked for."""
+    assert "killed: 1 farmer, civilian" in lines_of("A farmer was killed.", title)

@@ -83,7 +83,7 @@ def _is_outcome(word: "Token") -> bool:
     head = word.head
     if word.dep_ != "advcl" or not word.lower_.endswith("ing") or not _is_infinitive(head):
         return False
-    if word.nbor(-1).text != ",":
+    if word.i == 0 or word.nbor(-1).text != ",":
         return False
     above = head.head if head.dep_ in _CLAUSE_LINKS else head
     marks = {c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"}}
