@@ -184,8 +184,9 @@ def _is_aside(token: "Token", top: "Token") -> bool:
     "the blast that killed four struck Goma".
     """
     while token.i != top.i:
-        marks = {child.lower_ for child in token.children if child.dep_ == "mark"}
-        if token.dep_ == "advcl" and marks & _OTHER_TIME:
+        if token.dep_ == "advcl" and any(
+            child.dep_ == "mark" and child.lower_ in _OTHER_TIME for child in token.children
+        ):
             return True
         if token.dep_ == "acl:relcl" and token.head.i != top.i and not _is_event(token.head):
             return True

@@ -176,9 +176,10 @@ def _against(doc: "Doc", event: EventWord, start: int, end: int) -> Iterator[Doe
 def _by_cues(doc: "Doc", events: tuple[EventWord, ...]) -> Iterator[Act]:
     """ "claimed responsibility for", "blamed the group for", "the suspect in the shooting"."""
     words = doc_words(doc)
+    cues = _cues()
     for at, word in enumerate(words.lower):
-        readers = _cues(word)
-        if not readers:
+        readers = cues.get(word)
+        if readers is None:
             continue
         doer = next((told for read in readers if (told := read(doc[at], words))), None)
         if doer is not None:
@@ -187,8 +188,10 @@ def _by_cues(doc: "Doc", events: tuple[EventWord, ...]) -> Iterator[Act]:
 
 
 @cache
-def _cues(word: str) -> tuple["_Reader", ...]:
-    return tuple(read for kind, read in _READERS if word in _cue(kind))
+def _cues() -> dict[str, tuple["_Reader", ...]]:
+    """How each word of blame is read, by all that may tell of it."""
+    told = frozenset[str]().union(*(_cue(kind) for kind, _ in _READERS))
+    return {word: tuple(read for kind, read in _READERS if word in _cue(kind)) for word in told}
 
 
 def _event_near(events: Iterable[EventWord], at: int, words: DocWords) -> EventWord | None:

@@ -58,11 +58,11 @@ def find_event_words(doc: "Doc") -> tuple[EventWord, ...]:
     """Every word of a report that says what happened, longest phrases first."""
     found = []
     inside = -1
-    lower = doc_words(doc).lower
+    lower, table = doc_words(doc).lower, _table()
     for at, word in enumerate(lower):
         if at <= inside:
             continue
-        for parts, kind, weight in _table().get(word, ()):
+        for parts, kind, weight in table.get(word, ()):
             if lower[at : at + len(parts)] == parts and not _is_carried_out(lower, at, kind):
                 inside = at + len(parts) - 1
                 found.append(EventWord(doc[at], inside, kind, weight))

@@ -48,7 +48,14 @@ def speech_verb(token: "Token") -> SpeechVerb | None:
 
 def speech_verb_of(form: str, lemma: str) -> SpeechVerb | None:
     """As `speech_verb`, of a word given by its lower-case form and lemma: "denied", "deny"."""
-    return speech_verbs().get(_forms().get(form) or lemma)
+    return _by_form().get(form) or speech_verbs().get(lemma)
+
+
+@cache
+def _by_form() -> dict[str, SpeechVerb]:
+    return {
+        form: speech_verbs()[lemma] for form, lemma in _forms().items() if lemma in speech_verbs()
+    }
 
 
 @cache
