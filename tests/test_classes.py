@@ -77,6 +77,9 @@ TOLD_BEHIND = [
     ("It killed four people and wounded six, who it said were civilians.", CIVILIAN),
     ("They killed four people described as rebels.", ARMED),
     ("They killed four people said to be farmers.", CIVILIAN),
+    ("Seven people were killed, most of them soldiers.", STATE),
+    ("Seven people were killed, most of them members of the security forces.", STATE),
+    ("Seven people were killed, most of them in their homes.", UNKNOWN),
     ("They killed four people, who were buried later.", UNKNOWN),
 ]
 

@@ -6,7 +6,7 @@ tell whom to believe stand in class_words.tsv.
 
 from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc_words import DocWords, doc_words
 from tallystick.extract.people import PLURAL_PRONOUNS, group_class, is_round_number, noun_class
 from tallystick.gazetteer import country_of
 from tallystick.tables import word_sets
@@ -120,13 +120,26 @@ def _ahead(head: "Token", reach: int) -> range:
 
 
 def _told_of_most(head: "Token") -> ActorClass | None:
+    """ "90 people, many of them children"; "seven people were killed, most of them soldiers"."""
     words = doc_words(head.doc)
     at = _ahead(head, TOLD_REACH)
-    if len(at) < 2 or words.texts[at[0]] not in _OPENERS:
+    opener = next((i for i in at if words.tags[i] not in {"AUX", "VERB", "ADV"}), at.stop)
+    if opener + 1 >= at.stop or words.texts[opener] not in _OPENERS:
         return None
-    if words.lower[at[1]] not in class_words("most"):
+    if words.lower[opener + 1] not in class_words("most"):
         return None
-    return next(iter(_classes(head, at)), None)
+    behind = _ahead(head, TOLD_REACH + opener - head.i)
+    noun = next((i for i in behind if i > opener and _is_known(words, i)), None)
+    if noun is None:
+        return None
+    if words.lower[noun] in class_words("role"):  # "most of them members of the security forces"
+        named = group_class(words.texts[noun : behind.stop])
+        return named or noun_class(words.lower[noun])
+    return noun_class(words.lower[noun])
+
+
+def _is_known(words: DocWords, at: int) -> bool:
+    return words.tags[at] == "NOUN" and noun_class(words.lower[at]) is not None
 
 
 def _told_of_some(head: "Token") -> ActorClass | None:
