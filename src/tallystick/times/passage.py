@@ -147,11 +147,13 @@ def days_ahead(tokens: Tokens, first: int, last: int, before: Point | None) -> i
 
 def _off_ahead(tokens: Tokens, first: int) -> int:
     """How many words before a time one of what is to come stands; many where none does."""
+    ahead, until = classes("AHEAD", "NEXT"), letter("UNTIL")
+    breaks = classes("STOP", "BREAK", "WEEKDAY", "AFTER", "SINCE", "QUOTES")
     for at in range(first - 1, max(-1, first - 1 - FAR_REACH), -1):
         mark = tokens.letters[at]
-        if mark in classes("AHEAD", "NEXT") or (mark in classes("UNTIL") and not tokens.values[at]):
+        if mark in ahead or (mark == until and not tokens.values[at]):
             return first - at
-        if mark in classes("STOP", "BREAK", "WEEKDAY", "AFTER", "SINCE", "QUOTES"):
+        if mark in breaks:
             break
     return FAR_REACH + 1
 
