@@ -68,6 +68,11 @@ FINER = [
         "Local Government Area.",
         "Majifan",
     ),
+    (
+        "Drones killed 38 people in the western Darfur region of Sudan. The attack hit the centre "
+        "of El-Fasher.",
+        "El-Fasher",
+    ),
     ("Six men were killed in Ohio on Friday. Akron police are looking for a man.", "Akron"),
 ]
 
@@ -77,6 +82,33 @@ def test_the_finest_place_inside_the_one_that_is_stated(
     nlp: "Language", text: str, place: str
 ) -> None:
     found = claims(nlp, text)[0].place
+    assert found is not None
+    assert found.words == place
+
+
+def test_another_village_is_the_place_of_its_own_claim_alone(nlp: "Language") -> None:
+    text = (
+        "Gunmen killed ten farmers in Birnin Gwari on Friday. They went to another village, "
+        "Dankadu, and killed nine men."
+    )
+    found = [c.place.words for c in claims(nlp, text) if c.place is not None]
+    assert found == ["Birnin Gwari", "Dankadu"]
+
+
+SUMS = [
+    ("Since January, police of the state have killed 131 rebels.", "Chhattisgarh"),
+    ("More than 300 people have been killed in attacks across the country since 2019.", "India"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), SUMS)
+def test_a_sum_is_of_the_state_or_country_that_it_means(
+    nlp: "Language", text: str, place: str
+) -> None:
+    news = (
+        "Police killed eight rebels in Narayanpur district of Chhattisgarh in India on Saturday. "
+    )
+    found = claims(nlp, news + text)[-1].place
     assert found is not None
     assert found.words == place
 

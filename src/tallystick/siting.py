@@ -18,7 +18,7 @@ from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Claim, Evidence, Place, Span
 from tallystick.vocabulary import Effect, Scope
-from tallystick.where import fallback_place
+from tallystick.where import fallback_place, is_another, larger_meant
 
 # What each sign weighs. A claim's own clause outweighs all that is said elsewhere of the event; the
 # words for the event outweigh what merely stands near; the frame of the report (headline, first
@@ -83,11 +83,21 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         taken = [names[span] for span in _stated_spans(others) if span in names]
         if group is main and _is_one_place(taken):
             taken = []
-        told = frozenset(c.sentence for c in others) - {c.sentence for c in group}
+        told = _told(others, group) if group is not main else _told(_of_events(others), group)
         around = _Around(names, taken, told, group is main)
         total = group[0].scope is Scope.TOTAL
         found.append((_total_sited if total else _incident_sited)(text, group, around))
     return found
+
+
+def _told(others: Sequence[Claim], group: Sequence[Claim]) -> frozenset[Span]:
+    """The sentences that tell of other incidents alone."""
+    return frozenset(c.sentence for c in others) - {c.sentence for c in group}
+
+
+def _of_events(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that are no sums: a sum in its sentence takes no event from the main incident."""
+    return [claim for claim in claims if claim.scope is Scope.INCIDENT]
 
 
 def _is_one_place(taken: Sequence[PlaceMention]) -> bool:
@@ -140,22 +150,24 @@ def _placed(claim: Claim, place: Place, evidence: Evidence) -> Claim:
 
 def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
     named = [_named(text, claim) for claim in claims]
-    signs = [*_signs_of_claims(named, around), *_signs_of_events(text, claims, around)]
+    signs = [*_signs_of_claims(text, named, around), *_signs_of_events(text, claims, around)]
     signs = signs or list(_signs_around(text, claims, around))
     best = _best(signs, LEAST_OF_MAIN if around.main else LEAST_OWN)
     if best is None:
         return claims
-    if around.main and best.mention.level >= Level.PROVINCE:
+    if around.main and best.mention.level >= Level.DISTRICT:
         best = _first_inside(text, best.mention, around) or best
     return [_moved(text, claim, best, around) for claim in named]
 
 
-def _signs_of_claims(claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
+def _signs_of_claims(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
+    """From the claims' own sentences; "another village" is that of its own claim alone."""
     for claim in claims:
         for evidence in claim.evidence:
             if evidence.field == "place" and claim.place and evidence.span in around.names:
                 mention = around.names[evidence.span]
-                yield Sign(mention, claim.place, evidence.rule, claim.id)
+                if not is_another(text.doc, mention):
+                    yield Sign(mention, claim.place, evidence.rule, claim.id)
 
 
 def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
@@ -165,6 +177,8 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
     for happening in text.happenings:
         mention = around.names.get(happening.place_span)
         if mention is None or happening.place is None or _is_taken(mention, around):
+            continue
+        if is_another(text.doc, mention):
             continue
         if any(span.start <= happening.start < span.end for span in around.told):
             continue
@@ -271,8 +285,8 @@ def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
 
 def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
     """A sum is of where its own words say, else where its other figures do, else the headline."""
-    placed = [_named(text, claim) for claim in claims]
-    signs = list(_signs_of_claims(placed, around))
+    placed = [_larger(text, _named(text, claim)) for claim in claims]
+    signs = list(_signs_of_claims(text, placed, around))
     if not signs:
         return [_headlined(text, claim) for claim in placed]
     best = max(signs, key=lambda sign: sign.weight)
@@ -293,6 +307,14 @@ def _named(text: Text, claim: Claim) -> Claim:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
     return _placed(claim, near.place, text.evidence("place", near.span, "place-named"))
+
+
+def _larger(text: Text, claim: Claim) -> Claim:
+    """A sum is of the division or country that its sentence means: "the state has seen 131 die"."""
+    meant = larger_meant(text.report.words(claim.sentence), text.places)
+    if claim.place is not None or meant is None:
+        return claim
+    return _placed(claim, meant.place, text.evidence("place", meant.span, "place-named"))
 
 
 def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:

@@ -324,6 +324,36 @@ def _country_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention 
     return named[0] if named and len({m.country for m in named}) == 1 else None
 
 
+_THE_LARGER = re.compile(
+    r"\b(?:the|this) (?:\w+ )?(?P<kind>country|nation|state|region|province)\b", re.IGNORECASE
+)
+_LARGER = {
+    "country": (Level.COUNTRY,),
+    "nation": (Level.COUNTRY,),
+    "state": (Level.PROVINCE,),
+    "province": (Level.PROVINCE,),
+    "region": (Level.PROVINCE, Level.AREA),
+}
+
+
+def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The division or country that a sum is told of: "This year the state has seen 131 deaths"."""
+    match = _THE_LARGER.search(sentence)
+    levels = _LARGER[match["kind"].lower()] if match else ()
+    return next((m for m in mentions if m.level in levels and m.role is not Role.SPEAKER), None)
+
+
+def is_another(doc: "Doc", mention: PlaceMention) -> bool:
+    """Whether a name is that of one more place, where something else happened: "another village,
+    Hassukhel".
+    """
+    before = doc_words(doc).lower[mention.begins : mention.start]
+    return not _OTHERS.isdisjoint(before)
+
+
+_OTHERS = frozenset({"another", "second", "third", "neighbouring", "neighboring", "adjacent"})
+
+
 def _is_close(doc: "Doc", mention: PlaceMention, sentence: "Sentence") -> bool:
     """Same paragraph, or at most two sentences back."""
     words = doc_words(doc)

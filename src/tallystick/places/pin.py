@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tallystick.gazetteer import Entry, bare_name, country_of, fold
+from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold
 from tallystick.places.locate import Setting, rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention
 from tallystick.vocabulary import WherePrecision
@@ -35,7 +35,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if not kind and mention.finest == WherePrecision.NEAR:
         kind = "town"
     ranking = rank(mention.words, kind, mention.region, setting)
-    whole = ranking.best is not None
+    whole = ranking.best is not None and not _is_part_of_area(mention, name)
     ranking = ranking if whole else rank(name, kind, mention.region, setting)
     entry = ranking.best
     part = "" if whole else mention.part
@@ -55,6 +55,12 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
     return replace(placed, precision=_precision(placed))
+
+
+def _is_part_of_area(mention: PlaceMention, name: str) -> bool:
+    """Whether a part is that of a larger land: "western Darfur" is no state "West Darfur"."""
+    known = entries(name) if mention.part and mention.words[0].islower() else ()
+    return bool(known) and known[0].kind == "area"
 
 
 # "North and South Waziristan": two places in one phrase.
