@@ -151,3 +151,8 @@ def test_look_up_takes_microseconds() -> None:
     for number in range(500):
         gazetteer.find(f"Nowhere{number}")
     assert time.perf_counter() - begin < 0.5
+
+
+def test_names_of_a_like_sound_are_offered() -> None:
+    assert "Kalat" in {entry.name for entry in gazetteer.sounding_like("Kalaaat")}
+    assert gazetteer.sounding_like("Zarghunpur Minor") == ()

@@ -209,7 +209,7 @@ def gazetteer_find(name: str, country: str | None) -> None:
     tallystick gazetteer find Mirali
     tallystick gazetteer find Tripoli --country Lebanon
     """
-    from tallystick.gazetteer import country_named, entries
+    from tallystick.gazetteer import bare_name, country_named, entries, sounding_like
     from tallystick.gazetteer.table import NotATable
 
     known = country_named(country) if country else None
@@ -226,7 +226,10 @@ def gazetteer_find(name: str, country: str | None) -> None:
         point = f"{entry.latitude:.4f} {entry.longitude:.4f}"
         click.echo(f"{entry.name}, {entry.kind} in {parents}: {point} ({entry.id}{people}{code})")
     if not found:
-        click.echo(f"no place of the name {name}", err=True)
+        like = ", ".join(dict.fromkeys(f"{e.name} ({e.country})" for e in sounding_like(name)[:5]))
+        near = f"of a like sound: {like}" if like else "nor one of a like sound"
+        tried = " or ".join(dict.fromkeys((name, bare_name(name)[0])))
+        click.echo(f"no place of the name {tried}; {near}", err=True)
     sys.exit(0 if found else 1)
 
 

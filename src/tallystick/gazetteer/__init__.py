@@ -53,6 +53,7 @@ __all__ = [
     "reload",
     "skeleton",
     "sound",
+    "sounding_like",
     "words_of",
 ]
 
@@ -85,6 +86,12 @@ def entries(name: str, *, country: str | None = None) -> tuple[Entry, ...]:
     """As `find`, with what tells the namesakes apart; "Khyber district" puts districts first."""
     found = candidates(name) if country is None else candidates(name, countries=(country,))
     return tuple(c.entry for c in found if c.is_alike)
+
+
+def sounding_like(name: str) -> tuple[Entry, ...]:
+    """Places that bear no such name but one of its sound, towns first: Kalat for "Qalaatt"."""
+    near = [c.entry for c in candidates(name) if not c.is_alike]
+    return tuple(sorted(near, key=lambda entry: -entry.population))
 
 
 @lru_cache(maxsize=20_000)

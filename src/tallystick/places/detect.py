@@ -30,6 +30,7 @@ from tallystick.places.names import (
     town_in_name,
     trimmed,
 )
+from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.several import with_lists
@@ -57,6 +58,7 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
         for start, end, zone in _stretches(report, doc)
         for mention in _in_sentence(report, doc, start, end, zone)
     ]
+    found = without_persons(doc, found)
     starts = {start: number for number, start in enumerate(doc_words(doc).starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
     setting = setting_of(doc, named)

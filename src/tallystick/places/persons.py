@@ -1,0 +1,71 @@
+"""Names of persons of a report, who are persons everywhere in it: "Mr. Campbell", later "Campbell"."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tallystick.doc_words import doc_words
+from tallystick.gazetteer import country_of, is_name
+from tallystick.places.lexicon import compass, word_class
+from tallystick.places.mention import PlaceMention, Role
+from tallystick.places.names import is_division
+from tallystick.places.speakers import is_speech
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# In these ways a person may stand as well as a place; "in Campbell" only a place does.
+_MAY_BE_PERSON = (Role.BARE, Role.SPEAKER, Role.POSSESSIVE)
+# A name of more words than this is none of a person.
+_LONGEST_NAME = 4
+
+
+def without_persons(doc: "Doc", mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The mentions without names that are a person's elsewhere in the report."""
+    doubtful = {m.words for m in mentions if m.role in _MAY_BE_PERSON and " " not in m.words}
+    doubtful = {name for name in doubtful if not country_of(name) and not is_division(name)}
+    persons = doubtful & surnames(doc) if doubtful else set()
+    return [m for m in mentions if m.words not in persons or m.role not in _MAY_BE_PERSON]
+
+
+def surnames(doc: "Doc") -> frozenset[str]:
+    """The last names of persons with a title or an age, or who speak under two names: "Dr. Ruth
+    Finney", "Ali Hassan, 42,", "Ruth Finney said".
+    """
+    words = doc_words(doc)
+    texts, lower = words.texts, words.lower
+    titles = word_class("title")
+    found: set[str] = set()
+    at = 0
+    while at < len(texts):
+        end = at
+        while end < len(texts) and texts[end][0].isupper() and end - at <= _LONGEST_NAME:
+            end += 1
+        titled = at > 0 and lower[at - 1].rstrip(".") in titles
+        inner = next((n for n in range(at, end - 1) if lower[n].rstrip(".") in titles), None)
+        told = titled or inner is not None or _is_aged(texts, at, end)
+        if end > at and (told or _speaks(doc, at, end)):
+            found.add(texts[end - 1])
+        at = max(end, at + 1)
+    return frozenset(found)
+
+
+def _is_aged(texts: Sequence[str], at: int, end: int) -> bool:
+    """Whether a name of two words or more is followed by an age: ", 42,"."""
+    if end - at < 2 or end + 2 >= len(texts) or texts[end] != "," or texts[end + 2] != ",":
+        return False
+    return texts[end + 1].isdigit() and len(texts[end + 1]) <= 2
+
+
+def _speaks(doc: "Doc", at: int, end: int) -> bool:
+    """Whether a name of two words or three is said to speak: "Ruth Finney said"."""
+    if not 2 <= end - at <= 3 or end >= len(doc):
+        return False
+    spoken = is_speech(doc[end])
+    name = doc_words(doc).phrase(at, end)
+    return spoken and name.replace(" ", "").isalpha() and not is_name(name) and not _has_place(name)
+
+
+def _has_place(name: str) -> bool:
+    """Whether the first word is a side or a people: "South Sudan", "Syrian Kurds"."""
+    first = name.split(maxsplit=1)[0]
+    return first.lower() in compass() or country_of(first) is not None

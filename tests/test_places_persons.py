@@ -1,0 +1,22 @@
+"""A name that is a person's once is a person's throughout a report."""
+
+import pytest
+
+from tallystick import Report
+from tallystick.parse import load, make_doc
+from tallystick.places.detect import find_places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Dr. Ruth Palma spoke in Nairobi. Palma said three people were killed.", ["Nairobi"]),
+        ("Police held Ali Giza, 42, in Nairobi. Giza said nothing.", ["Nairobi"]),
+        ("A bomb exploded in Palma. Palma said nothing of it.", ["Palma", "Palma"]),
+    ],
+)
+def test_persons_are_no_places(text: str, places: list[str]) -> None:
+    nlp = load()
+    report = Report(slug="x", text=text)
+    found = find_places(report, nlp(make_doc(report, nlp)))
+    assert [mention.words for mention in found] == places
