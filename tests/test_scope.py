@@ -30,10 +30,51 @@ SCOPES = [
     ("A man shot two people who took part in protests.", "incident"),
     ("A wave of attacks has killed 80 people.", "total"),
     ("In July alone, 90 civilians were killed.", "total"),
+    # a stretch of time, and one event that stands out of it
+    ("In recent months, gunmen have killed 40 traders in the region.", "total"),
+    ("Over the last three weeks, rebels killed 70 farmers.", "total"),
+    ("In the past 24 hours, 15 civilians have been killed.", "total"),
+    ("Troops detained 60 men during the three-month campaign.", "total"),
+    ("Thirty people were killed in the deadliest attack in recent years.", "incident"),
+    ("An 87-year-old farmer and his son died; a 19-year-old wounded three men.", "incident"),
+    # a conflict in place of an event
+    ("The insurgency has killed hundreds of villagers.", "total"),
+    ("As a result of the offensive, nine farmers have died.", "total"),
+    ("At least 2,000 people were killed in the violence that followed the coup.", "total"),
+    ("A day-long fighting between soldiers and rebels has left 12 people dead.", "incident"),
+    ("The army, battling an insurgency, killed three rebels in Gao on Friday.", "incident"),
+    # several places, several events
+    ("Gunmen attacked three villages, killing 20 people.", "total"),
+    ("Eleven people were killed in separate attacks in Gao.", "total"),
+    ("Air strikes have killed dozens of civilians.", "total"),
+    ("The police are looking into the 40 killings.", "total"),
+    # plural fights that were one
+    ("Four soldiers were wounded in fierce clashes with rebels in Sulu province.", "incident"),
+    ("Six students were killed in clashes outside the palace.", "incident"),
+    ("Two soldiers died in the skirmishes, which erupted at dawn.", "incident"),
+    # people who are displaced, and many people of no event
+    ("Displaced families wait for food in a camp.", "total"),
+    ("The mayor was responsible for the deaths of hundreds of farmers.", "total"),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), SCOPES)
 def test_scope_of_a_figure(claims_of: Claims, text: str, expected: str) -> None:
-    (claim,) = claims_of(text)
-    assert claim.scope.value == expected
+    assert {claim.scope.value for claim in claims_of(text)} == {expected}
+
+
+def test_a_total_keeps_the_words_that_make_it_one(claims_of: Claims) -> None:
+    (claim,) = claims_of("Eleven people were killed in separate attacks in Gao.")
+    (evidence,) = (e for e in claim.evidence if e.field == "scope")
+    assert (evidence.rule, evidence.words) == ("total-events-apart", "separate attacks")
+
+
+TOLD_BEFORE = [
+    ("A clash in Gao killed four soldiers. The attacks left three soldiers dead.", "incident"),
+    ("Attacks across Mali killed four people. The attacks left three soldiers dead.", "total"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_BEFORE)
+def test_the_events_are_those_told_before(claims_of: Claims, text: str, expected: str) -> None:
+    assert claims_of(text)[-1].scope.value == expected

@@ -13,9 +13,10 @@ from tallystick.extract import Text
 from tallystick.extract.acts import Act
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.extract.people import group_class
+from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
-from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope, Stance
+from tallystick.vocabulary import ActorClass, Effect, EventKind, Stance
 
 # How far, in code points, before and behind an incident's claims its doer may be told; of the main
 # incident anywhere.
@@ -38,12 +39,12 @@ _FAMILY = {
 
 def blamed(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the doer that the report gives to it."""
-    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
+    main = next((group for group in groups if not is_sum(group)), None)
     found = []
     for claims in groups:
         starts = sorted(c.sentence.start for g in groups if g is not claims for c in g)
         shared = [_with_shared(claim, claims, starts) for claim in claims]
-        if claims[0].scope is Scope.INCIDENT:
+        if not is_sum(claims):
             shared = _with_told(text, shared, others=groups, is_main=claims is main)
         found.append(shared)
     return found

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc_words import doc_words
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
+from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Evidence, Span, When
 from tallystick.times.attach import CAPTION, day_around
 from tallystick.times.lexicon import carriers, tells_event
@@ -154,7 +155,7 @@ class _Undated:
 
 
 def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
-    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
+    main = next((group for group in groups if not is_sum(group)), None)
     story: _Story | None = None
     found = []
     for group in groups:
@@ -296,7 +297,7 @@ def _is_main(_: _Story, undated: _Undated, __: _Day) -> bool:
 
 
 def _is_total(_: _Story, undated: _Undated, __: _Day) -> bool:
-    return undated.claims[0].scope is Scope.TOTAL
+    return is_sum(undated.claims)
 
 
 def _is_perfect(story: _Story, undated: _Undated, _: _Day) -> bool:

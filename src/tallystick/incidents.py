@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from string import ascii_uppercase
 
+from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import fold
 from tallystick.records import Claim, Incident, Place, Report, When
 from tallystick.share import commonest_kind
@@ -30,7 +31,7 @@ def _incidents(report: Report, groups: Sequence[list[Claim]]) -> list[Incident]:
     letters, totals = 0, 0
     found = []
     for claims in groups:
-        if all(claim.scope is Scope.TOTAL for claim in claims):
+        if is_sum(claims):
             totals += 1
             name, scope = f"T{totals}", Scope.TOTAL
         else:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from tallystick.extract import Text
 from tallystick.extract.happenings import is_of
+from tallystick.extract.scope import is_sum
 from tallystick.places.home import home_of
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -76,7 +77,7 @@ class Sign:
 def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the place that the report gives to it."""
     names = {mention.span: mention for mention in text.places}
-    main = next((group for group in groups if group[0].scope is Scope.INCIDENT), None)
+    main = next((group for group in groups if not is_sum(group)), None)
     found = []
     for group in groups:
         others = [claim for other in groups if other is not group for claim in other]
@@ -85,8 +86,7 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
         around = _Around(names, taken, told, group is main)
-        total = group[0].scope is Scope.TOTAL
-        found.append((_total_sited if total else _incident_sited)(text, group, around))
+        found.append((_total_sited if is_sum(group) else _incident_sited)(text, group, around))
     return found
 
 
@@ -288,7 +288,11 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
     placed = [_larger(text, _named(text, claim)) for claim in claims]
     signs = list(_signs_of_claims(text, placed, around))
     if not signs:
-        return [_headlined(text, claim) for claim in placed]
+        placed = [_headlined(text, claim) for claim in placed]
+        near = _signs_around(text, claims, around) if _is_of_events(claims[0]) else ()
+        signs = [] if placed[0].place else [s for s in near if s.rule not in _FRAME]
+    if not signs:
+        return placed
     best = max(signs, key=lambda sign: sign.weight)
     evidence = text.evidence("place", best.mention.span, f"same-incident:{best.rule}")
     return [
@@ -325,6 +329,11 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
         mention.role is Role.WEAK and mention.finest is not None
     )
     return not elsewhere and mention.location is not None and not inside
+
+
+def _is_of_events(claim: Claim) -> bool:
+    """Whether a sum is one over events, which are where the story is: "deaths in air strikes"."""
+    return any(e.field == "scope" and "events" in e.rule for e in claim.evidence)
 
 
 def _headlined(text: Text, claim: Claim) -> Claim:

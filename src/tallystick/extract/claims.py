@@ -25,7 +25,7 @@ from tallystick.extract.people import (
 from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.readings import Reading, read
 from tallystick.extract.references import resolve
-from tallystick.extract.scope import scope_of
+from tallystick.extract.scope import scope_of, with_events_told_before
 from tallystick.extract.speakers import speaker_of
 from tallystick.extract.text import Text
 from tallystick.records import Actor, Claim, Count, Evidence, Part
@@ -46,7 +46,7 @@ def extract(text: Text) -> tuple[Claim, ...]:
         victim = _victim(text, reading, earlier)
         claims.append(_claim(text, reading, victim))
         earlier.append(victim.group)
-    return tuple(_unique(claims))
+    return tuple(with_events_told_before(_unique(claims)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
     claim = _with_speaker(text, claim, token)
     claim = with_own_side(text, claim, reading, victim.group.head)
     claim = _with_time_and_place(text, claim, token, group.head)
-    return scope_of(claim, token, text.event_words)
+    return scope_of(text, claim, token)
 
 
 def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:

@@ -1,17 +1,23 @@
 """Is a figure of one incident, or a sum over several: "in clashes in North Waziristan on Sunday"?
 
-A total speaks of several events (plural event words without one town), of a stretch of time, or
-says so ("in all", "so far this year", "since the war began").
+A figure is a sum on one of a few grounds (`_GROUNDS`), each with the words it was seen by: the
+report says so ("in all"), tells of a stretch of time ("so far this year"), of a conflict and not an
+event ("the insurgency has killed"), of several places ("in two villages") or of several events ("in
+separate attacks", "in clashes across the country").
 """
 
 import re
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc_words import doc_words
+from tallystick.extract.happenings import HARM
 from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
+from tallystick.extract.text import Text
 from tallystick.records import Claim
-from tallystick.tables import words
+from tallystick.tables import rows
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
 
@@ -20,42 +26,368 @@ if TYPE_CHECKING:
 
 # A stretch of more days than this is told as a sum over several events.
 LONGEST_INCIDENT_DAYS = 2
+# So many people are seldom told of at once: in the perfect, or without an event, it is a sum.
+MANY = 100
+VERY_MANY = 1000
 _ONE_PLACE = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
+_NEAR_STEPS = 4
+# How far up from an effect word its own clause goes: "has resulted in tens of thousands of deaths".
+_CLAUSE_STEPS = 3
+_MEASURES = frozenset("tens dozens scores hundreds thousands millions number numbers".split())
 
 
-def scope_of(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...]) -> Claim:
-    """The claim with its scope."""
-    return replace(claim, scope=Scope.TOTAL) if _is_total(claim, trigger, event_words) else claim
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A claim with the effect word of it, the event nouns it hangs on and the words around."""
+
+    claim: Claim
+    trigger: "Token"
+    events: tuple["Token", ...]
+    first: int
+    lower: tuple[str, ...]
+
+    @property
+    def is_perfect(self) -> bool:
+        """Whether the verb sums up: "have been killed", "has left 50 dead"."""
+        return any(map(_is_perfect, [self.trigger, *self.trigger.ancestors][:3]))
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether the perfect is that of the harm itself: "have died", "has left 1,000 dead"."""
+        head = self.trigger.head
+        caused = head.lemma_.lower() in _listed("cause") and _is_perfect(head)
+        return _is_perfect(self.trigger) or caused
+
+    @property
+    def has_one_event(self) -> bool:
+        """Whether one event is named: "in early June, five were killed in an attack"."""
+        return any(_is_one(event) for event in self.events)
 
 
-def _is_total(claim: Claim, trigger: "Token", event_words: tuple[EventWord, ...]) -> bool:
+# The words by which a ground was seen, as first and last token; None where it does not hold.
+_Seen = tuple[int, int] | None
+
+
+def scope_of(text: Text, claim: Claim, trigger: "Token") -> Claim:
+    """The claim with its scope, and for a sum the words that make it one as evidence."""
     if claim.count.high == 1:
-        return False
-    if _says_total(trigger, claim.when.words) or _since(claim, trigger):
-        return True
-    near = _governing(trigger, event_words)
-    if _long(claim, trigger) and not any(_is_one(word.token) for word in near):
-        return True
-    if claim.count.low >= 1000 and (claim.effect is Effect.DISPLACED or _is_perfect(trigger)):
-        return True
-    if _in_several_places(claim, trigger):
-        return True
-    return not _is_in_one_place(claim) and any(_is_many(word.token) for word in near)
+        return claim
+    first, end = doc_words(text.doc).sentence_of(trigger.i)
+    events = tuple(_governing(trigger, text.event_words))
+    figure = _Figure(claim, trigger, events, first, doc_words(text.doc).lower[first:end])
+    if _is_singled_out(figure):
+        return claim
+    for name, ground in _GROUNDS:
+        seen = ground(figure)
+        if seen is not None:
+            evidence = text.evidence("scope", text.span(*seen), name)
+            return replace(claim, scope=Scope.TOTAL, evidence=(*claim.evidence, evidence))
+    return claim
 
 
-def _in_several_places(claim: Claim, trigger: "Token") -> bool:
-    """Whether two places are named for one figure: "in Cuscatlan and Santa Ana departments"."""
+def is_sum(claims: Sequence[Claim]) -> bool:
+    """Whether claims that belong together are a total: one told of one event makes it an incident."""
+    return all(claim.scope is Scope.TOTAL for claim in claims)
+
+
+def with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
+    """ "The skirmishes", "the violence" of which the report told as one event before are that one."""
+    found: list[Claim] = []
+    for claim in claims:
+        again = any(e.field == "scope" and e.rule in (_THE_EVENTS, _STRIFE) for e in claim.evidence)
+        told = {c.scope for c in found if c.effect in HARM and c.sentence != claim.sentence}
+        if again and told == {Scope.INCIDENT} and claim.count.low < VERY_MANY:
+            kept = tuple(e for e in claim.evidence if e.field != "scope")
+            found.append(replace(claim, scope=Scope.INCIDENT, evidence=kept))
+        else:
+            found.append(claim)
+    return found
+
+
+# ---------------------------------------------------------------------------------- the word lists
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    lines = (words.split("|") for kind, words in rows("scope_words.tsv") if kind == name)
+    return frozenset(word for line in lines for word in line)
+
+
+@cache
+def _phrases(name: str) -> re.Pattern[str]:
+    longest = sorted(_listed(name), key=lambda words: (-len(words), words))
+    return re.compile(rf"(?<= )(?:{'|'.join(map(re.escape, longest))})(?= )")
+
+
+_UNIT = r"(?:(?:12|24|36|48|72|96) hours|days|weeks?|fortnights?|months?|years?|decades?|quarters?)"
+_SOME = r"(?:\w+ ){0,3}"
+# "Over the past three weeks", "in recent months", "in the last 24 hours"; "the two-week offensive".
+_LENGTH = re.compile(
+    rf"(?<= )(?:(?:over|in|during|within|for|across|throughout) (?:the |these |its |their |his )?"
+    rf"(?:course of the )?(?:past|last|previous|preceding|recent|latest) {_SOME}{_UNIT}"
+    rf"|(?:over|in|during) {_SOME}(?:months|years|decades|weeks) of(?! age)"
+    rf"|(?:\w+ )?(?:weeks?|months?|years?|decades?) long"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:week|month|year|decade) (?:old )?"
+    r"(?:\w+ )?(?:war|conflict|insurgency|rebellion|offensive|campaign|crackdown|operation|siege"
+    r"|blockade|fighting|battle|investigation|manhunt|period|uprising|crisis|feud|spree|stretch))(?= )"
+)
+_WORST = frozenset(
+    "deadliest worst biggest largest bloodiest latest heaviest first second third highest most "
+    "fiercest gravest newest only".split()
+)
+# How many words before a stretch of time may say that one event stands out of it.
+_WORST_REACH = 7
+
+
+def _said(figure: _Figure, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where the sentence has a phrase, hyphens and commas left out, as first and last token."""
+    bare = ((at, word.strip("-")) for at, word in enumerate(figure.lower, figure.first))
+    spoken = [(at, word) for at, word in bare if word[:1].isalnum()]
+    text = f" {' '.join(word for _, word in spoken)} "
+    for match in pattern.finditer(text):
+        before = text.count(" ", 0, match.start()) - 1
+        last = before + match[0].count(" ")
+        yield spoken[before][0], spoken[last][0]
+
+
+def _stands_out(figure: _Figure, at: int) -> bool:
+    """ "The deadliest attack in recent years" is one event, told beside the others."""
+    until = at - figure.first
+    before = figure.lower[max(0, until - _WORST_REACH) : until]
+    return not _WORST.isdisjoint(before)
+
+
+# ------------------------------------------------------------------------------------- the grounds
+
+
+def _says_so(figure: _Figure) -> _Seen:
+    alone = figure.claim.when.words.lower()
+    if alone and f" {alone} alone " in f" {' '.join(figure.lower)} ":
+        return _own_words(figure)  # "in July alone, 90 were killed"
+    said = next(_said(figure, _phrases("sum")), None)
+    if said is None and not figure.has_one_event and not _is_in_one_place(figure.claim):
+        # "A total of seven people were shot at a car wash" adds up people, not events.
+        return next(_said(figure, _phrases("added")), None)
+    return said
+
+
+def _own_words(figure: _Figure) -> _Seen:
+    return figure.trigger.i, figure.trigger.i
+
+
+def _over_time(figure: _Figure) -> _Seen:
+    """A stretch of time: "in recent months"; not beside one event: "killed in an attack"."""
+    if figure.has_one_event and not figure.is_perfect:
+        return None
+    for pattern in (_phrases("stretch"), _LENGTH):
+        for seen in _said(figure, pattern):
+            if not _stands_out(figure, seen[0]):
+                return seen
+    return None
+
+
+def _since(figure: _Figure) -> _Seen:
+    """A stretch of time up to now: "clashes since his death have left 55 people dead"."""
+    few = figure.claim.count.low <= 1 and figure.claim.count.bound is not Bound.VAGUE
+    if few or not figure.is_perfect:
+        return None
+    doc = figure.trigger.doc
+    for at, word in enumerate(figure.lower, figure.first):
+        since = doc[at] if word == "since" else None
+        if since is None or since.head.pos_ == "ADV" or since.dep_ == "advmod":
+            continue
+        if not _stands_out(figure, at):
+            return at, at
+    return None
+
+
+def _long(figure: _Figure) -> _Seen:
+    """Many days: "since March"; a month alone only where the verb sums up: "have died"."""
+    claim = figure.claim
+    when = claim.when
+    if any(child.lower_ == "since" for child in figure.trigger.children):
+        return None  # "since the assassination of the priests" tells when something else began
+    if figure.has_one_event or when.start is None or when.end is None:
+        if not when.words.lower().startswith(("since", "so far")) or figure.has_one_event:
+            return None
+        return _own_words(figure) if claim.count.low > 1 else None
+    if when.words.lower().startswith(("since", "so far")):
+        return _own_words(figure) if claim.count.low > 1 else None
+    if when.precision in {DatePrecision.MONTH, DatePrecision.YEAR}:
+        long = claim.count.low > 1 and _is_perfect(figure.trigger)
+    else:
+        long = (when.end - when.start).days > LONGEST_INCIDENT_DAYS
+    return _own_words(figure) if long else None
+
+
+def _of_conflict(figure: _Figure) -> _Seen:
+    """A conflict in place of an event: "the insurgency has killed thousands"."""
+    if _is_one_day(figure.claim) or figure.claim.effect in _OF_ONE:
+        return None
+    return next(((w.i, w.i) for w in _strife(figure) if w.lower_ in _listed("conflict")), None)
+
+
+def _of_strife(figure: _Figure) -> _Seen:
+    """Violence that lasts: "unrest has left 30 dead"; "the violence" may be that told before."""
+    if next(_said(figure, _phrases("one")), None) is not None:
+        return None
+    many = figure.claim.count.low >= VERY_MANY
+    sums_up = many or (figure.is_perfect and not figure.has_one_event)
+    return next(((word.i, word.i) for word in _strife(figure) if sums_up), None)
+
+
+_OF_ONE = frozenset({Effect.DETAINED, Effect.RELEASED})
+
+
+def _strife(figure: _Figure) -> Iterator["Token"]:
+    """Nouns for conflicts that stand to the effect word as what it happened in or by."""
+    above = [w for w in [figure.trigger, *figure.trigger.ancestors] if w.lower_ not in _MEASURES]
+    above = above[:_CLAUSE_STEPS]
+    places = {word.i for word in above}
+    known = _listed("conflict") | _listed("strife")
+    doc = figure.trigger.doc
+    for at, lower in enumerate(figure.lower, figure.first):
+        if lower not in known:
+            continue
+        word = doc[at]
+        noun = word.pos_ == "NOUN" and word.dep_ not in {"compound", "amod"}
+        if word.dep_.startswith("nsubj") and word.head.i != figure.trigger.i:
+            noun = noun and word.head.lemma_.lower() in _listed("cause")
+        beside = any(child.lower_ in {"amid", "as", "about", "on"} for child in word.children)
+        head = word.head.head if word.head.lower_ in _LINKING else word.head
+        if noun and not beside and head.i in places and word.i not in places:
+            yield word
+
+
+# Nouns between an effect and its conflict: "as a result of the offensive", "in the course of".
+_LINKING = frozenset("result course wake midst victims years months weeks days part cost".split())
+
+
+def _very_many(figure: _Figure) -> _Seen:
+    claim = figure.claim
+    if claim.count.low < VERY_MANY:
+        return None
+    displaced = claim.effect is Effect.DISPLACED and claim.count.bound is not Bound.VAGUE
+    return _own_words(figure) if displaced or figure.sums_up else None
+
+
+def _standing(figure: _Figure) -> _Seen:
+    """People who are displaced, not made so by an event: "displaced Iraqis", "3 million displaced"."""
+    trigger = figure.trigger
+    standing = figure.claim.effect is Effect.DISPLACED and trigger.dep_ == "amod"
+    return _own_words(figure) if standing else None
+
+
+def _without_event(figure: _Figure) -> _Seen:
+    """Many people of no event, day or town: "responsible for the deaths of hundreds"."""
+    claim, trigger = figure.claim, figure.trigger
+    told = claim.when.start is not None or _is_in_one_place(claim) or bool(figure.events)
+    plural = trigger.pos_ == "NOUN" and "Plur" in trigger.morph.get("Number", [])
+    if told or not plural or claim.count.low < MANY or claim.count.bound is not Bound.VAGUE:
+        return None
+    return _own_words(figure)
+
+
+def _in_several_places(figure: _Figure) -> _Seen:
+    """Two places named for one figure: "in Cuscatlan and Santa Ana departments"."""
+    claim = figure.claim
     if claim.place is None or claim.place.relation in BETWEEN:
-        return False
+        return None
     if " and " in claim.place.words:
-        return True
-    doc = trigger.doc
+        return _own_words(figure)
+    doc = figure.trigger.doc
     ends = [e.span.end for e in claim.evidence if e.field == "place"]
     named = doc.char_span(ends[0] - 1, ends[0], alignment_mode="expand") if ends else None
     if named is None or named.end + 1 >= len(doc):
-        return False
+        return None
     link, other = doc[named.end], doc[named.end + 1]
-    return link.lower_ == "and" and other.pos_ == "PROPN" and not other.dep_.startswith("nsubj")
+    several = link.lower_ == "and" and other.pos_ == "PROPN" and not other.dep_.startswith("nsubj")
+    return (link.i, other.i) if several else None
+
+
+def _in_settlements(figure: _Figure) -> _Seen:
+    """Several places counted: "attacked two villages, killing ten", "in three districts"."""
+    doc = figure.trigger.doc
+    trigger = figure.trigger
+    above = {word.i for word in [trigger, *trigger.ancestors][:4]}
+    below = {event.i for event in figure.events}
+    below |= {c.i for c in trigger.children if c.dep_ == "advcl"}
+    for at, word in enumerate(figure.lower, figure.first):
+        if word not in _listed("settlement"):
+            continue
+        place = doc[at]
+        if place.head.i not in above | below or place.dep_.startswith("nsubj"):
+            continue
+        several = next((c for c in place.children if c.i < at and _is_several(c)), None)
+        if several is not None:
+            return several.i, at
+    return None
+
+
+def _is_several(word: "Token") -> bool:
+    return word.dep_ == "nummod" or word.lower_ in _listed("apart")
+
+
+def _of_events_apart(figure: _Figure) -> _Seen:
+    """Events that were several, in whichever place: "in separate attacks", "56 killings"."""
+    for event in figure.events:
+        apart = next((c for c in event.children if c.lower_ in _listed("apart")), None)
+        if _is_many(event) and apart is not None:
+            return apart.i, event.i
+    trigger = figure.trigger
+    counted = next((c for c in trigger.children if c.dep_ == "nummod" and c.i < trigger.i), None)
+    if trigger.pos_ != "NOUN" or trigger.lower_ not in _listed("events"):
+        return None
+    if counted is not None:
+        return counted.i, trigger.i
+    # "The murders of judges"; those of a number of people may as well be one event.
+    open_ended = figure.claim.count.bound is Bound.VAGUE
+    of_people = any(child.dep_ == "nmod" and child.i > trigger.i for child in trigger.children)
+    return _own_words(figure) if open_ended and of_people else None
+
+
+_THE_EVENTS = "total-the-events"
+_STRIFE = "total-strife"
+
+
+def _of_events(figure: _Figure) -> _Seen:
+    """A plural event, unless one town is named: "in clashes across the country"."""
+    many = _many_events(figure)
+    return (many.i, many.i) if many is not None and not _is_definite(many) else None
+
+
+def _of_the_events(figure: _Figure) -> _Seen:
+    """The same with "the": what was told before says whether they are one."""
+    many = _many_events(figure)
+    return (many.i, many.i) if many is not None else None
+
+
+def _many_events(figure: _Figure) -> "Token | None":
+    if _is_in_one_place(figure.claim):
+        return None
+    return next((e for e in figure.events if _is_many(e) and not _is_one_fight(figure, e)), None)
+
+
+# Each ground in the order of how plainly it says that a figure is a sum.
+_GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
+    ("total-said", _says_so),
+    ("total-over-time", _over_time),
+    ("total-since", _since),
+    ("total-long", _long),
+    ("total-conflict", _of_conflict),
+    (_STRIFE, _of_strife),
+    ("total-very-many", _very_many),
+    ("total-standing", _standing),
+    ("total-several-places", _in_several_places),
+    ("total-settlements", _in_settlements),
+    ("total-events-apart", _of_events_apart),
+    ("total-events", _of_events),
+    (_THE_EVENTS, _of_the_events),
+    ("total-without-event", _without_event),
+)
+
+
+# ------------------------------------------------------------------------------ what events are told
 
 
 def _is_in_one_place(claim: Claim) -> bool:
@@ -65,55 +397,28 @@ def _is_in_one_place(claim: Claim) -> bool:
     return place is not None and place.precision in _ONE_PLACE and "place-same-area" not in rules
 
 
-def _says_total(trigger: "Token", when: str) -> bool:
-    text = f" {' '.join(t.lower_ for t in trigger.sent if not t.is_punct)} "
-    alone = bool(when) and f" {when.lower()} alone " in text  # "in July alone, 90 were killed"
-    return alone or _total_words().search(text) is not None
-
-
-@cache
-def _total_words() -> re.Pattern[str]:
-    return re.compile(f" (?:{'|'.join(map(re.escape, sorted(words('total_words.tsv'))))}) ")
-
-
-def _since(claim: Claim, trigger: "Token") -> bool:
-    """A stretch of time up to now: "clashes since his death have left 55 people dead"."""
-    if claim.count.low <= 1 and claim.count.bound is not Bound.VAGUE:
-        return False
-    verbs = [trigger, *trigger.ancestors]
-    return any(map(_is_perfect, verbs[:3])) and any(
-        token.lower_ == "since" and token.head.pos_ != "ADV" for token in trigger.sent
-    )
-
-
-def _long(claim: Claim, trigger: "Token") -> bool:
-    """A stretch of time: "since March"; a month alone only where the verb sums up: "have died"."""
-    when = claim.when
-    if when.words.lower().startswith(("since", "so far")):
-        return claim.count.low > 1
-    if when.start is None or when.end is None:
-        return False
-    if when.precision in {DatePrecision.MONTH, DatePrecision.YEAR}:
-        return claim.count.low > 1 and _is_perfect(trigger)
-    return (when.end - when.start).days > LONGEST_INCIDENT_DAYS
+def _is_one_day(claim: Claim) -> bool:
+    return claim.when.start is not None and claim.when.start == claim.when.end
 
 
 def _is_perfect(verb: "Token") -> bool:
     return any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in verb.children)
 
 
-def _governing(trigger: "Token", event_words: tuple[EventWord, ...]) -> list[EventWord]:
-    """The event nouns that a figure hangs on: "killed in clashes", "attacks killed"."""
+def _governing(trigger: "Token", event_words: tuple[EventWord, ...]) -> Iterator["Token"]:
+    """The event nouns that a figure hangs on: "killed in clashes", "air strikes killed"."""
     sent = trigger.sent
-    return [
-        word
-        for word in event_words
-        if sent.start <= word.token.i < sent.end
-        and word.token.pos_ == "NOUN"
-        and tree_distance(trigger, word.token) <= min(4, FARTHEST)
-        and not _is_told_of_people(word.token, trigger)
-        and not _singled_out(word.token, trigger)
-    ]
+    for word in event_words:
+        if not sent.start <= word.token.i < sent.end:
+            continue
+        event = trigger.doc[word.last]
+        if event.pos_ == "NOUN" and event.i != trigger.i and _is_governing(event, trigger):
+            yield event
+
+
+def _is_governing(event: "Token", trigger: "Token") -> bool:
+    near = tree_distance(trigger, event) <= min(_NEAR_STEPS, FARTHEST)
+    return near and not _is_told_of_people(event, trigger)
 
 
 def _is_told_of_people(event: "Token", trigger: "Token") -> bool:
@@ -128,19 +433,55 @@ def _is_told_of_people(event: "Token", trigger: "Token") -> bool:
     return False
 
 
-def _singled_out(event: "Token", trigger: "Token") -> bool:
+def _is_singled_out(figure: _Figure) -> bool:
     """Whether one of several events is meant: "four shootings, including one that killed three"."""
-    between = trigger.doc[event.i + 1 : trigger.i]
-    return any(token.lower_ in {"one", "another"} for token in between)
+    events = [event.i for event in figure.events if event.i < figure.trigger.i]
+    if not any(_is_many(event) for event in figure.events) or not events:
+        return False
+    between = figure.lower[min(events) + 1 - figure.first : figure.trigger.i - figure.first]
+    return "one" in between or "another" in between
 
 
 def _is_many(event: "Token") -> bool:
     plural = "Plur" in event.morph.get("Number", [])
-    return plural and event.lower_ in words("plural_events.tsv")
+    many = plural and event.lower_ in _listed("events") | _listed("fights")
+    return many and not any(child.lower_ in _listed("together") for child in event.children)
+
+
+def _is_definite(event: "Token") -> bool:
+    return any(child.lower_ in {"the", "these", "those"} for child in event.children)
+
+
+_AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
+
+
+def _is_one_fight(figure: _Figure, event: "Token") -> bool:
+    """Whether "clashes" were one: with a patrol, outside a palace, erupting at half past two."""
+    if event.lower_ not in _listed("fights"):
+        return False
+    if not _listed("spread").isdisjoint(figure.lower):
+        return False
+    nouns = [*event.children, *event.head.children]
+    sites = {
+        noun.pos_
+        for noun in nouns
+        for c in noun.children
+        if c.dep_ == "case" and c.lower_ in _AT_A_SITE
+    }
+    doc = event.doc
+    facing = event.i + 1 < len(doc) and doc[event.i + 1].lower_ == "with"
+    erupted = next(_said(figure, _phrases("one")), None) is not None
+    return facing or "NOUN" in sites or erupted
 
 
 def _is_one(event: "Token") -> bool:
-    """Whether one event is named: "in early June, five were killed in an attack"."""
-    return "Sing" in event.morph.get("Number", []) and any(
-        child.lower_ in {"a", "an", "another", "the"} for child in event.children
+    """Whether an event is a single one that can be counted: "an attack", not "the violence"."""
+    lasting = event.lower_ in _listed("conflict") | _listed("strife")
+    return (
+        not lasting
+        and "Sing" in event.morph.get("Number", [])
+        and any(child.lower_ in _ONE_OF for child in event.children)
     )
+
+
+_ONE_OF = frozenset("a an another the its their his her this that".split())
