@@ -24,6 +24,7 @@ ACTIVE = [
     ),
     ("Troops shot dead two protesters.", ["killed: 2 protesters, civilian"]),
     ("A sniper shot and killed a nurse.", ["killed: 1 nurse, civilian"]),
+    ("Gunmen shot dead a tribal elder on Tuesday.", ["killed: 1 tribal elder, civilian"]),
     ("A mob beat a shopkeeper to death.", ["killed: 1 shopkeeper, civilian"]),
     ("Attackers stabbed a teacher outside the school.", ["injured: 1 teacher, civilian"]),
     ("A car bomb tore through a market, killing 11 shoppers.", ["killed: 11 shoppers, civilian"]),

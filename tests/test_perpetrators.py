@@ -20,6 +20,12 @@ DOERS = [
     ("Gunmen stormed a hotel and killed 12 guests.", "Gunmen, armed_group"),
     ("The army said it had killed 30 rebels.", "army, state_force"),
     ("Al-Shabaab fighters abducted two doctors.", "Al-Shabaab fighters, armed_group"),
+    ("Five passengers were killed by a group of bandits.", "group of bandits, armed_group"),
+    (
+        "A shepherd was abducted by a group of unidentified men.",
+        "group of unidentified men, armed_group",
+    ),
+    ("A group of villagers beat two thieves to death.", "group of villagers, civilian"),
     ("Two officers were killed in a bombing.", "none"),
     ("Seven people were wounded.", "none"),
     ("A bomb killed six people.", "none"),

@@ -75,10 +75,12 @@ def _body(noun: "Token", phrase: list["Token"]) -> Doer | None:
     named = _name_behind(noun) or _group_meant(noun, phrase)
     if named is not None or group_class([t.text for t in phrase]) is not None:
         return named
+    members = next((t for t in phrase if t.i > noun.i and is_people(t) is People.YES), None)
     kinds = {noun_class(t.lower_) for t in phrase if t.i != noun.i}
-    if "armed" not in {t.lower_ for t in phrase} and ActorClass.ARMED_GROUP not in kinds:
-        return None
-    return Doer(phrase[0].i, noun.i, ActorClass.ARMED_GROUP, "doer-body")
+    armed = "armed" in {t.lower_ for t in phrase} or ActorClass.ARMED_GROUP in kinds
+    if members is not None:  # "a group of unidentified men", "a group of villagers"
+        return Doer(phrase[0].i, phrase[-1].i, _class(members, phrase), "doer-body")
+    return Doer(phrase[0].i, noun.i, ActorClass.ARMED_GROUP, "doer-body") if armed else None
 
 
 def _name_behind(noun: "Token") -> Doer | None:

@@ -373,8 +373,9 @@ def _state_roles(trigger: Trigger) -> Roles | None:
         if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
             return Roles(head, None, "state-of-noun")
         if head.pos_ in {"VERB", "AUX"}:
-            victim = child(head, "obj") if not is_passive(head) else subject(head)
-            victim = victim or subject(head)
+            # "shot dead a tribal elder": the object may hang on "dead" itself
+            told = child(head, "obj") or child(word, "obj")
+            victim = subject(head) if is_passive(head) or told is None else told
             if victim and victim.i != word.i:
                 return Roles(victim, None, "state-of-argument")
     return Roles(word, None, "state-as-noun")
