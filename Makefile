@@ -11,6 +11,7 @@ GUM ?= ../shared/corpora/gum/xml.tar.gz
 MUC ?= ../shared/corpora/muc
 MUC_SCORER ?= ../shared/tools/score_muc.py
 GVA ?= ../shared/corpora/gva
+CORPORA ?= ../shared/corpora
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: help demo test check gold bench census lock clean
@@ -51,6 +52,13 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/dates_gum.py --gum $(GUM)
 	$(BIN)/python -m benchmarks.muc --muc $(MUC) --scorer $(MUC_SCORER)
 	$(BIN)/python -m benchmarks.gva --gva $(GVA)
+	$(BIN)/python benchmarks/places_geo.py --corpus $(CORPORA)/geo/GeoVirus.xml.gz \
+		--corpus $(CORPORA)/geo/TR-News.xml.gz
+	$(BIN)/python benchmarks/places_lookup.py
+	$(BIN)/python benchmarks/kinds_case.py \
+		--case $(CORPORA)/case2021_task2/test_set_final_release_with_labels.tsv
+	$(BIN)/python benchmarks/roles_wikievents.py --wikievents $(CORPORA)/wikievents
+	$(BIN)/python benchmarks/attribution.py --gum $(CORPORA)/gum/dep.tar.gz
 	$(BIN)/python -m benchmarks.reliability --gold $(GOLD)
 
 census: $(VENV)/.dev
