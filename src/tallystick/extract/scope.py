@@ -64,7 +64,7 @@ class _Figure:
         return any(_is_one(event) for event in self.events)
 
 
-# The words by which a ground was seen, as first and last token; None where it does not hold.
+# The outer words by which a ground was seen, in any order; None where it does not hold.
 _Seen = tuple[int, int] | None
 
 
@@ -80,7 +80,7 @@ def scope_of(text: Text, claim: Claim, trigger: "Token") -> Claim:
     for name, ground in _GROUNDS:
         seen = ground(figure)
         if seen is not None:
-            evidence = text.evidence("scope", text.span(*seen), name)
+            evidence = text.evidence("scope", text.span(min(seen), max(seen)), name)
             return replace(claim, scope=Scope.TOTAL, evidence=(*claim.evidence, evidence))
     return claim
 
