@@ -64,7 +64,7 @@ OUTCOMES = [
 # Trees that take the wrong word for the victim, or none.
 MISLED = [
     (
-        "The charge that killed six frontier troops and wounded 14 other people is raising fears.",
+        "The charge that killed six frontier troops and wounded 14 other people has alarmed traders.",
         ["killed: 6 frontier troops, state_force", "injured: 14 people, unknown"],
     ),
     (

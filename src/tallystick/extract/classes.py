@@ -156,7 +156,7 @@ def _told_of_some(head: "Token") -> ActorClass | None:
 
 
 def _told_in_clause(head: "Token") -> ActorClass | None:
-    """ "four people and wounded 14 others, who it said were civilians", "men described as rebels"."""
+    """ "six people, who it said were civilians", "men described as rebels"."""
     words = doc_words(head.doc)
     opened = None
     for i in _ahead(head, MEANT_REACH):

@@ -12,7 +12,7 @@ from tallystick.extract.speech_lexicon import speech_verb_of, speech_words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-# Long enough for "the head of a foundation in Tehran that provides aid to ...", short enough that
+# Long enough for "the director of a charity in Amman that feeds refugees from ...", short enough that
 # a wrong tree cannot swallow a paragraph.
 _MOST_TOKENS = 28
 _QUOTES = frozenset('"“”«»')
