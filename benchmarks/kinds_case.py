@@ -21,7 +21,7 @@ from tallystick import Report, load
 from tallystick.extract import Text
 from tallystick.extract.kinds import strongest_kind
 from tallystick.kind_maps import kind_name
-from tallystick.parse import make_doc
+from tallystick.parse import parse_all
 from tallystick.pipeline import code_doc
 from tallystick.share import commonest_kind
 from tallystick.vocabulary import ActorClass, Effect, EventKind
@@ -66,7 +66,7 @@ def rows(path: Path) -> list[Row]:
 def labels(chosen: Sequence[Row]) -> Iterator[tuple[Row, str]]:
     """Each snippet with the label that its kind comes to; "" where it comes to none."""
     nlp = load()
-    docs = nlp.pipe((make_doc(row.report, nlp) for row in chosen), batch_size=16)
+    docs = parse_all((row.report for row in chosen), nlp)
     for row, doc in zip(chosen, docs, strict=True):
         claims = code_doc(row.report, doc).claims
         words = Text(row.report, doc).event_words

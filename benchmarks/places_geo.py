@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from tallystick import Report, load
-from tallystick.parse import make_doc
+from tallystick.parse import parse_all
 from tallystick.places.detect import find_places
 from tallystick.places.given import locate_given
 from tallystick.places.locate import kilometres
@@ -31,7 +31,7 @@ from tallystick.places.mention import PlaceMention
 from tallystick.records import Location, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from tallystick.doc import Doc
 
 NEAR_KM = 161.0
 
@@ -101,7 +101,7 @@ def overlap(a: Span, b: Span) -> bool:
 def parsed(found: Sequence[Article]) -> Iterable["Doc"]:
     """The reports as spaCy Docs."""
     nlp = load()
-    return nlp.pipe([make_doc(article.report, nlp) for article in found], batch_size=16)
+    return parse_all((article.report for article in found), nlp)
 
 
 def measure(found: Sequence[Article], docs: Iterable["Doc"], misses: int) -> dict[str, float]:

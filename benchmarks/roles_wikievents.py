@@ -19,7 +19,7 @@ from typing import Any
 
 from tallystick import Report, load
 from tallystick.extract import Text, extract
-from tallystick.parse import make_doc
+from tallystick.parse import parse
 from tallystick.records import Claim
 
 DOERS = frozenset({"Attacker", "Killer", "Injurer", "Jailer", "Perpetrator"})
@@ -85,7 +85,7 @@ def read(chosen: Iterable[Annotated]) -> Iterator[Sentence]:
     """Every sentence with what is annotated and what is read."""
     nlp = load()
     for one in chosen:
-        doc = next(iter(nlp.pipe([make_doc(one.report, nlp)])))
+        doc = parse(one.report, nlp)
         text = Text(one.report, doc)
         claims = extract(text)
         ends = (*one.starts[1:], len(one.report.content) + 1)

@@ -35,8 +35,8 @@ from rich.console import Console
 from rich.table import Table
 
 from tallystick import Report, code_reports, load, read_paths
-from tallystick.parse import make_doc
-from tallystick.pipeline import BATCH, coder_with
+from tallystick.parse import BATCH, make_doc
+from tallystick.pipeline import coder_with
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 7

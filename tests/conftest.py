@@ -14,7 +14,8 @@ from tallystick.vocabulary import Bound
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+
+    from tallystick.doc import Doc
 
 # A Thursday, so that "on Wednesday" is the day before.
 PUBLISHED = date(2021, 6, 17)

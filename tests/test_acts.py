@@ -9,7 +9,7 @@ from tallystick.extract import Text
 from tallystick.records import Report
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from tallystick.doc import Doc
 
 Parsed = Callable[..., "Doc"]
 

@@ -11,7 +11,7 @@ from tallystick.records import Report
 from tallystick.vocabulary import SourceType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from tallystick.doc import Doc
 
 ENDS = (".", "?", '."')
 

@@ -2,9 +2,10 @@
 
 import pytest
 import spacy
-from spacy.tokens import Doc
+import spacy.tokens
 
 from tallystick.audit import Reason, audit, is_ordinary
+from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.records import Actor, AuditItem, Claim, Count, Evidence, Report, Span
 from tallystick.vocabulary import ActorClass, Bound, Effect
@@ -41,7 +42,7 @@ FLED = "Dozens/NOUN/nsubj/3 of/ADP/case/2 villagers/NOUN/nmod/0 prayed/VERB/ROOT
 def make_doc(sentence: str) -> tuple[Report, Doc]:
     rows = [row.rsplit("/", 3) for row in sentence.split()]
     words = ["\n", *(row[0] for row in rows)]
-    doc = Doc(
+    doc = spacy.tokens.Doc(
         VOCAB,
         words=words,
         spaces=[False, *([True] * len(rows))],
@@ -51,7 +52,7 @@ def make_doc(sentence: str) -> tuple[Report, Doc]:
         sent_starts=[True, *([False] * len(rows))],
         lemmas=[word.lower() for word in words],
     )
-    return Report(slug="r", text=doc.text[1:]), doc
+    return Report(slug="r", text=doc.text[1:]), Doc(doc)
 
 
 def make_claim(report: Report, **fields: str) -> Claim:

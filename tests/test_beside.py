@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tallystick.doc import Doc
 from tallystick.extract.effects import find_triggers
 from tallystick.extract.numbers import read_numbers
 from tallystick.extract.readings import read
@@ -150,5 +151,5 @@ WITNESSES = [
 
 @pytest.mark.parametrize(("text", "expected"), WITNESSES)
 def test_who_named_the_people(nlp: "Language", text: str, expected: str) -> None:
-    doc = nlp(text)
+    doc = Doc(nlp(text))
     assert read(doc, read_numbers(doc), find_triggers(doc))[-1].witnesses == expected

@@ -10,7 +10,7 @@ from tallystick.link import link
 from tallystick.records import Report
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from tallystick.doc import Doc
 
 Parsed = Callable[..., "Doc"]
 

@@ -9,7 +9,7 @@ from tallystick.extract.classes import class_words, classify, told_behind
 from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from tallystick.doc import Doc, Token
 
 Parsed = Callable[..., "Doc"]
 CIVILIAN, STATE, ARMED, UNKNOWN, MIXED = (

@@ -9,7 +9,7 @@ from tallystick.extract.effects import find_triggers, is_headline
 from tallystick.vocabulary import Effect
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from tallystick.doc import Doc
 
 Parsed = Callable[..., "Doc"]
 

@@ -10,7 +10,8 @@ from tallystick.records import Report
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+
+    from tallystick.doc import Doc
 
 
 def sentences(doc: "Doc") -> list[str]:

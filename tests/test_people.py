@@ -16,7 +16,7 @@ from tallystick.extract.people import (
 from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from tallystick.doc import Doc, Token
 
 Parsed = Callable[..., "Doc"]
 CIVILIAN, STATE, ARMED, UNKNOWN = (

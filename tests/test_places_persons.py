@@ -3,7 +3,7 @@
 import pytest
 
 from tallystick import Report
-from tallystick.parse import load, make_doc
+from tallystick.parse import load, parse
 from tallystick.places.detect import find_places
 
 
@@ -18,5 +18,5 @@ from tallystick.places.detect import find_places
 def test_persons_are_no_places(text: str, places: list[str]) -> None:
     nlp = load()
     report = Report(slug="x", text=text)
-    found = find_places(report, nlp(make_doc(report, nlp)))
+    found = find_places(report, parse(report, nlp))
     assert [mention.words for mention in found] == places

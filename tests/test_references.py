@@ -8,7 +8,7 @@ import pytest
 from tallystick.extract.references import resolve, resolve_doer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from tallystick.doc import Doc
 
 Parsed = Callable[..., "Doc"]
 

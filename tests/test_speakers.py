@@ -17,7 +17,8 @@ from tallystick.vocabulary import SourceType, Stance
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
+
+    from tallystick.doc import Doc, Token
 
 AFFIRMED, HEDGED, DENIED = Stance.AFFIRMED, Stance.HEDGED, Stance.DENIED
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+import spacy.tokens
 from spacy.lang.en import English
-from spacy.tokens import Doc
 
+from tallystick.doc import Doc
 from tallystick.records import Report, Span
 from tallystick.when import find_times, when_for
 
@@ -124,16 +125,18 @@ def read(tree, trigger):
     parts = [word.split("/") for word in tree.split()]
     words = [part[0] for part in parts]
     doc = Doc(
-        VOCAB,
-        words=words,
-        spaces=[
-            index + 1 < len(words) and words[index + 1] not in {",", ".", "'s"}
-            for index in range(len(words))
-        ],
-        pos=[part[1] for part in parts],
-        deps=[part[2] for part in parts],
-        heads=[int(part[3]) for part in parts],
-        lemmas=[LEMMAS.get(word, word.lower()) for word in words],
+        spacy.tokens.Doc(
+            VOCAB,
+            words=words,
+            spaces=[
+                index + 1 < len(words) and words[index + 1] not in {",", ".", "'s"}
+                for index in range(len(words))
+            ],
+            pos=[part[1] for part in parts],
+            deps=[part[2] for part in parts],
+            heads=[int(part[3]) for part in parts],
+            lemmas=[LEMMAS.get(word, word.lower()) for word in words],
+        )
     )
     # As in a real Doc, the text begins behind the empty title's newline.
     report = Report(slug="r", title="", text=doc.text, published=SUNDAY)

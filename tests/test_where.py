@@ -18,7 +18,8 @@ from tallystick.where import (
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+
+    from tallystick.doc import Doc
 
 
 @pytest.fixture(scope="module")

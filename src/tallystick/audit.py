@@ -7,20 +7,16 @@ is told; a reader who looks for 500 among the claims finds the reason here.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberKind, NumberMention, find_numbers
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
+from tallystick.doc import Span as SpanOfTokens
 from tallystick.extract import Text
 from tallystick.extract.effects import Trigger, effect_words
 from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people
 from tallystick.records import AuditItem, Claim, Report, Span
 from tallystick.vocabulary import Bound
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as SpanOfTokens
 
 NUMBER = "number"
 EFFECT = "effect"
@@ -141,14 +137,14 @@ def _overlap(one: Span, other: Span) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Text:
     report: Report
-    doc: "Doc"
+    doc: Doc
     covered: _Coverage
     triggers: Mapping[int, Trigger]
     claims: tuple[Claim, ...]
 
     def span(self, first: int, end: int) -> Span:
         """The stretch of the report from token `first` up to, not including, token `end`."""
-        words = doc_words(self.doc)
+        words = self.doc
         return Span(
             start=words.begins[first], end=words.begins[end - 1] + len(words.texts[end - 1])
         )
@@ -164,7 +160,7 @@ class _Text:
 
 
 def _numbers(text: _Text) -> Iterator[AuditItem]:
-    words = doc_words(text.doc)
+    words = text.doc
     for first, end in words.sentences:
         for mention in find_numbers(words.texts[first:end]):
             item = _number(text, mention, first)
@@ -195,7 +191,7 @@ def _in_figures(mention: NumberMention) -> bool:
     return mention.count.bound is not Bound.VAGUE and mention.count.high != 0
 
 
-def _cardinal(text: _Text, mention: NumberMention, offset: int, noun: "Token | None") -> Reason:
+def _cardinal(text: _Text, mention: NumberMention, offset: int, noun: Token | None) -> Reason:
     first = text.doc[offset + mention.start]
     span = text.span(first.i, offset + mention.end)
     if noun is not None and is_people(noun) is People.NO:
@@ -209,11 +205,11 @@ def _cardinal(text: _Text, mention: NumberMention, offset: int, noun: "Token | N
     return _unread(text, first.sent, noun)
 
 
-def _is_definite(token: "Token") -> bool:
+def _is_definite(token: Token) -> bool:
     return token.lower_ in _DEFINITE and token.pos_ in {"DET", "PRON"}
 
 
-def _unread(text: _Text, sentence: "SpanOfTokens", noun: "Token | None") -> Reason:
+def _unread(text: _Text, sentence: SpanOfTokens, noun: Token | None) -> Reason:
     harms = [token for token in sentence if token.i in text.triggers]
     if noun is not None and (not harms or _acts_otherwise(text, noun)):
         return Reason.NO_HARM
@@ -222,7 +218,7 @@ def _unread(text: _Text, sentence: "SpanOfTokens", noun: "Token | None") -> Reas
     return Reason.BARE if noun is None else Reason.UNREAD
 
 
-def _acts_otherwise(text: _Text, noun: "Token") -> bool:
+def _acts_otherwise(text: _Text, noun: Token) -> bool:
     """Whether people stand with a verb that is no harm: "500 soldiers launched an operation"."""
     for word in (noun, *noun.ancestors):
         if word.i in text.triggers:
@@ -232,7 +228,7 @@ def _acts_otherwise(text: _Text, noun: "Token") -> bool:
     return False
 
 
-def counted_noun(doc: "Doc", at: int) -> "Token | None":
+def counted_noun(doc: Doc, at: int) -> Token | None:
     """The noun that a number ending before token `at` counts: "convoys" of "two army convoys"."""
     end = min(at + REACH, len(doc))
     if at < end and doc[at].lower_ == "of":
@@ -248,7 +244,7 @@ def counted_noun(doc: "Doc", at: int) -> "Token | None":
     return noun
 
 
-def _in_noun_phrase(token: "Token") -> bool:
+def _in_noun_phrase(token: Token) -> bool:
     participle = token.pos_ == "VERB" and token.dep_ == "amod"
     return token.pos_ in _IN_NOUN_PHRASE or participle or token.is_space or token.text in _LINKS
 
@@ -265,7 +261,7 @@ def _effects(text: _Text) -> Iterator[AuditItem]:
         yield text.item(EFFECT, span, reason, about)
 
 
-def _told_by_another(text: _Text, token: "Token") -> bool:
+def _told_by_another(text: _Text, token: Token) -> bool:
     """Whether a claim tells the same harm by another word: "shot" of "shot and killed two"."""
     kin = [token.head, *token.children]
     if any(text.covered.has(text.span(other.i, other.i + 1), ["effect"]) for other in kin):
@@ -277,7 +273,7 @@ def _told_by_another(text: _Text, token: "Token") -> bool:
     )
 
 
-def _why_unread(text: _Text, token: "Token") -> tuple[Reason, Span | None]:
+def _why_unread(text: _Text, token: Token) -> tuple[Reason, Span | None]:
     if token.i not in text.triggers:
         joined = token.dep_ in {"compound", "nmod"} and token.i < token.head.i <= token.i + REACH
         return Reason.OTHER_SENSE, text.span(token.i, token.head.i + 1) if joined else None
@@ -296,11 +292,11 @@ def _why_unread(text: _Text, token: "Token") -> tuple[Reason, Span | None]:
     return Reason.NO_VICTIM, None
 
 
-def _is_thing(token: "Token") -> bool:
+def _is_thing(token: Token) -> bool:
     return token.pos_ in _NOUNS and is_people(token) is People.NO
 
 
-def _reference(text: _Text, token: "Token") -> Span | None:
+def _reference(text: _Text, token: Token) -> Span | None:
     """The words of "the killings", "his death", "the slain soldiers"; None for other words."""
     noun = token.head if token.dep_ in {"amod", "compound"} else token
     if noun.pos_ not in _NOUNS or not 0 <= noun.i - token.i <= REACH:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from functools import cache, lru_cache
 
 from tallystick.dating import stated_when
-from tallystick.doc_words import DocWords, doc_words
+from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.gazetteer import fold
 from tallystick.mentions import head, is_generic
@@ -84,12 +84,12 @@ class Told:
 
 def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
     """Claims, given in the order of the text, each with its sentence, names and cue words."""
-    words = doc_words(text.doc)
+    words = text.doc
     starts = [words.begins[at] for at in words.starts]
     told: list[Told] = []
     firsts: dict[Scope, Told] = {}
     for claim in claims:
-        sentence = words.content[claim.sentence.start : claim.sentence.end]
+        sentence = words.text[claim.sentence.start : claim.sentence.end]
         folded = f" {' '.join(sentence.lower().split())} "
         at = bisect_right(starts, claim.sentence.start)
         first = firsts.get(claim.scope)
@@ -166,7 +166,7 @@ _INDEFINITE = frozenset("a an another one two three several second third other".
 _ENDS_PHRASE = frozenset("in by of and , from during".split())
 
 
-def _article(claim: Claim, words: DocWords) -> str:
+def _article(claim: Claim, words: Doc) -> str:
     """Whether a claim's event word is "definite" ("the blast") or "indefinite" ("a blast")."""
     found = next((e for e in claim.evidence if e.field == "event_kind"), None)
     if found is None:

@@ -13,9 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.extract.scope import is_sum
@@ -23,9 +22,6 @@ from tallystick.records import Claim, Evidence, Span, When
 from tallystick.times.attach import CAPTION, day_around
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 # A dated event this near to publication is news; the story day is looked for among such.
 NEWS_DAYS = 7
@@ -180,7 +176,7 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
     "A bomb killed two in Gao, police said Monday": on local reports of shootings such a day was
     the event's 61 times of 64. Only a harm told in the opening counts, and none of a case at law.
     """
-    words = doc_words(text.doc)
+    words = text.doc
     for claim in claims:
         at = bisect_right(words.begins, claim.sentence.start)
         word = _effect_word(text, claim)
@@ -323,7 +319,7 @@ def _is_of_an_arrest(_: _Story, undated: _Undated, day: _Day) -> bool:
 
 def _is_set_apart(story: _Story, undated: _Undated, day: _Day) -> bool:
     """Whether a sentence turns to another event than one told before: "In a separate attack"."""
-    words = doc_words(story.text.doc)
+    words = story.text.doc
     start, end = words.sentence_of(max(0, bisect_right(words.begins, day.start) - 1))
     if undated.claims[0].sentence.end > words.begins[start]:
         return False
@@ -434,7 +430,7 @@ def _is_next(text: Text, day: _Day, claim: Claim) -> bool:
         return False
     if "\n" in text.report.content[day.start : claim.sentence.start]:
         return False
-    words = doc_words(text.doc)
+    words = text.doc
     first, last = (bisect_right(words.begins, at) for at in (day.start, claim.sentence.start))
     return words.sentence_starts(first, last) == 1
 
@@ -448,11 +444,11 @@ def _tense(text: Text, claim: Claim) -> str:
     return "perfect" if has else "past"
 
 
-def _effect_word(text: Text, claim: Claim) -> "Token | None":
+def _effect_word(text: Text, claim: Claim) -> Token | None:
     effect = next((e for e in claim.evidence if e.field == "effect"), None)
     if effect is None:
         return None
-    found = text.doc.char_span(effect.span.start, effect.span.end, alignment_mode="expand")
+    found = text.doc.words_at(effect.span.start, effect.span.end)
     return found.root if found is not None else None
 
 

@@ -1,4 +1,4 @@
-"""A report becomes sentences, words and their grammar: a spaCy Doc over `Report.content`.
+"""A report becomes sentences, words and their grammar: a Doc over `Report.content`.
 
 Offsets of the Doc are offsets of the report. Text in capitals ("SIX SOLDIERS WERE KILLED", as
 wires wrote until the 1990s) is parsed in restored case, letter for letter as long as the original,
@@ -6,17 +6,19 @@ so `Report.words` still cuts the capitals.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, cast
 
+from tallystick.doc import Doc
 from tallystick.records import Report
 from tallystick.truecase import restore_case
 
 if TYPE_CHECKING:
+    import spacy.tokens
     from spacy.language import Language
-    from spacy.tokens import Doc
     from thinc.types import Ints2d
 
 _DATA = files("tallystick") / "data"
@@ -30,6 +32,8 @@ _DATELINE = re.compile(
     ) \s*""",
     re.VERBOSE,
 )
+# Reports parsed at once: larger batches gained nothing and hold more memory.
+BATCH = 16
 _CLOSERS = frozenset("\"'”’)]»")
 _OPENERS = frozenset("\"'“‘([«")
 _ENDS = frozenset({".", "!", "?", "...", "…", "?!", "!!"})
@@ -67,12 +71,17 @@ def _multiply_with_numpy(nlp: "Language") -> None:
                 node.ops.use_blis = False
 
 
-def parse(report: Report, nlp: "Language") -> "Doc":
+def parse(report: Report, nlp: "Language") -> Doc:
     """The report as a Doc: sentences by our own rules, grammar by the pipeline."""
-    return nlp(make_doc(report, nlp))
+    return Doc(nlp(make_doc(report, nlp)))
 
 
-def make_doc(report: Report, nlp: "Language") -> "Doc":
+def parse_all(reports: Iterable[Report], nlp: "Language") -> Iterator[Doc]:
+    """As `parse`, of many reports in their order: in batches, which is faster."""
+    return map(Doc, nlp.pipe((make_doc(report, nlp) for report in reports), batch_size=BATCH))
+
+
+def make_doc(report: Report, nlp: "Language") -> "spacy.tokens.Doc":
     """Words and sentence starts of a report, before its grammar is known."""
     import numpy as np
 
@@ -83,7 +92,7 @@ def make_doc(report: Report, nlp: "Language") -> "Doc":
     return doc.from_array(["SENT_START"], cast("Ints2d", marks.astype(np.uint64)))
 
 
-def _sentence_starts(doc: "Doc", report: Report) -> list[int]:
+def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:
     words = _Words.of(doc)
     starts = [0]
     head, dateline = len(report.title) + 1, dateline_end(report) or 0
@@ -112,7 +121,7 @@ class _Words:
     blank: list[bool]
 
     @classmethod
-    def of(cls, doc: "Doc") -> "_Words":
+    def of(cls, doc: "spacy.tokens.Doc") -> "_Words":
         tokens = list(doc)
         texts = [token.text for token in tokens]
         return cls(

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 
 from tallystick.audit import audit
 from tallystick.confidence import with_confidence
+from tallystick.doc import Doc
 from tallystick.extract import Text, extract
 from tallystick.figures import cells_of
 from tallystick.language import check_pipeline
 from tallystick.link import link
-from tallystick.parse import load, make_doc, parse
+from tallystick.parse import BATCH, load, parse, parse_all
 from tallystick.policies import estimate
 from tallystick.read.items import SetAsideInput
 from tallystick.reconcile import contradictions
@@ -27,7 +28,6 @@ from tallystick.when import with_export_dates
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 DEFAULT_POLICY = "ucdp"
 
@@ -36,8 +36,6 @@ DEFAULT_POLICY = "ucdp"
 Coder = Callable[[Sequence[Report]], list[Coding | SetAsideInput]]
 CoderLoader = Callable[[str | None], Coder]
 
-# Reports parsed at once: larger batches gained nothing and hold more memory.
-BATCH = 16
 # Batches under way for each process: enough that none waits, few enough that memory stays flat.
 BATCHES_AHEAD = 3
 # What a stage may raise over a report it was not made for: a value that cannot be (InvalidRecord
@@ -50,7 +48,7 @@ def code_report(report: Report, nlp: "Language") -> Coding:
     return code_doc(report, parse(report, nlp))
 
 
-def code_doc(report: Report, doc: "Doc", policy: str = DEFAULT_POLICY) -> Coding:
+def code_doc(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Coding:
     """As `code_report`, of a report that is parsed already."""
     text = Text(report, doc)
     linked_claims, linked = link(text, extract(text))
@@ -76,13 +74,13 @@ def coder_with(nlp: "Language") -> Coder:
     """The stages with a language pipeline that is loaded already."""
 
     def code(reports: Sequence[Report]) -> list[Coding | SetAsideInput]:
-        docs = nlp.pipe((make_doc(report, nlp) for report in reports), batch_size=BATCH)
+        docs = parse_all(reports, nlp)
         return [_code_or_set_aside(*pair) for pair in zip(reports, docs, strict=True)]
 
     return code
 
 
-def _code_or_set_aside(report: Report, doc: "Doc") -> Coding | SetAsideInput:
+def _code_or_set_aside(report: Report, doc: Doc) -> Coding | SetAsideInput:
     try:
         return code_doc(report, doc)
     except CODING_FAULTS as fault:

@@ -198,7 +198,7 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
             yield Sign(home, home.place, "place-home")
         return
     said = claims[0].sentence
-    span = text.doc.char_span(said.start, said.end, alignment_mode="expand")
+    span = text.doc.words_at(said.start, said.end)
     if span is None:
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)

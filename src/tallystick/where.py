@@ -8,9 +8,9 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
+from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import country_of
 from tallystick.places.detect import find_places
 from tallystick.places.home import home_of
@@ -20,10 +20,6 @@ from tallystick.places.locate import kilometres
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Place, Report, Span
 from tallystick.vocabulary import WherePrecision
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as Sentence
 
 __all__ = [
     "PlaceMention",
@@ -84,11 +80,11 @@ _LEVELS_OF = {
 
 
 def place_for(
-    doc: "Doc",
-    trigger: "Token",
+    doc: Doc,
+    trigger: Token,
     mentions: Sequence[PlaceMention],
     *,
-    victim: "Token | None" = None,
+    victim: Token | None = None,
     several: bool = False,
 ) -> Found:
     """The place at which a sentence puts the event of a trigger word, the rule, and its span.
@@ -99,7 +95,7 @@ def place_for(
     `victim` is the word of those harmed; with several places, the one nearest to it is taken.
     With `several`, a list is taken whole: "killed 30 people in Herat and Farah provinces".
     """
-    first, end = doc_words(doc).sentence_of(trigger.i)
+    first, end = doc.sentence_of(trigger.i)
     here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
     here = _without_parts(doc, trigger, here)
     if not here:
@@ -118,11 +114,11 @@ def place_for(
     return NOWHERE
 
 
-def _without_parts(doc: "Doc", trigger: "Token", here: list[PlaceMention]) -> list[PlaceMention]:
+def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
     """Leaves out where only a part of a sum was: "... in Iraq, including scores in Mosul"."""
     if len(here) < 2:
         return here
-    lower = doc_words(doc).lower
+    lower = doc.lower
     for mention in here:
         first = trigger.i < mention.start
         if first and any(
@@ -133,7 +129,7 @@ def _without_parts(doc: "Doc", trigger: "Token", here: list[PlaceMention]) -> li
     return here
 
 
-def _may_hold(mention: PlaceMention, trigger: "Token") -> bool:
+def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
     if mention.is_event_place:
         return True
@@ -143,7 +139,7 @@ def _may_hold(mention: PlaceMention, trigger: "Token") -> bool:
     return False
 
 
-def _tie(doc: "Doc", trigger: "Token", mention: PlaceMention) -> str:
+def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     """The rule by which a name belongs to a trigger: how the tree leads from one to the other."""
     down, top = _path(doc[mention.head], trigger)
     if top is None:
@@ -165,7 +161,7 @@ def _leads_up(label: str) -> bool:
     return label in _INTO_EVENT or label.partition(":")[0] in _WITHIN_CLAUSE
 
 
-def _is_of_other_event(token: "Token", trigger: "Token") -> bool:
+def _is_of_other_event(token: Token, trigger: Token) -> bool:
     """Whether an arrest's name is that of the crime: "arrested a suspect in the attack in Gao"."""
     if not is_verb_of(trigger, "holding"):
         return False
@@ -176,7 +172,7 @@ def _is_of_other_event(token: "Token", trigger: "Token") -> bool:
     return False
 
 
-def _is_aside(token: "Token", top: "Token") -> bool:
+def _is_aside(token: Token, top: Token) -> bool:
     """Whether an event is only told beside what happens in a clause: a time or a person's past.
 
     "Police fired at a crowd in Cairo, hours after they announced his arrest"; "a man who was
@@ -198,11 +194,11 @@ def _is_aside(token: "Token", top: "Token") -> bool:
 _OTHER_TIME = frozenset({"after", "before", "since", "until"})
 
 
-def _is_event(token: "Token") -> bool:
+def _is_event(token: Token) -> bool:
     return token.lower_ in word_class("event") or token.lower_ in word_class("weapon")
 
 
-def _path(token: "Token", goal: "Token") -> tuple[list[str], "Token | None"]:
+def _path(token: Token, goal: Token) -> tuple[list[str], Token | None]:
     """Labels on the way up from a word to the first word that stands above `goal` or is it."""
     above = {goal.i} | {ancestor.i for ancestor in goal.ancestors}
     labels: list[str] = []
@@ -215,7 +211,7 @@ def _path(token: "Token", goal: "Token") -> tuple[list[str], "Token | None"]:
     return labels, token
 
 
-def _speaks(token: "Token") -> bool:
+def _speaks(token: Token) -> bool:
     return token.lemma_.lower() in word_class("speech")
 
 
@@ -235,13 +231,9 @@ def _finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = Fals
     return min(mentions, key=lambda mention: tuple(abs(part) for part in distance(mention)))
 
 
-def _looks_back(trigger: "Token") -> bool:
+def _looks_back(trigger: Token) -> bool:
     """Whether an effect is that of what stands before: "a blast in Gao, killing three, and ..."."""
-    return (
-        trigger.tag_ == "VBG"
-        and trigger.i > 0
-        and doc_words(trigger.doc).texts[trigger.i - 1] == ","
-    )
+    return trigger.tag_ == "VBG" and trigger.i > 0 and trigger.doc.texts[trigger.i - 1] == ","
 
 
 def _joined(best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> Place:
@@ -276,7 +268,7 @@ def _may_contain(larger: PlaceMention, mention: PlaceMention) -> bool:
     return kilometres(larger.location, mention.location) < radius
 
 
-def fallback_place(doc: "Doc", sentence: "Sentence", mentions: Sequence[PlaceMention]) -> Found:
+def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
     """The place of an event whose own sentence names none, the rule, and the span it comes from.
 
     "Two militants were arrested in the same area" takes the latest event place before it (rule
@@ -343,26 +335,26 @@ def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMentio
     return next((m for m in mentions if m.level in levels and m.role is not Role.SPEAKER), None)
 
 
-def is_another(doc: "Doc", mention: PlaceMention) -> bool:
+def is_another(doc: Doc, mention: PlaceMention) -> bool:
     """Whether a name is that of one more place, where something else happened: "another village,
     Hassukhel".
     """
-    before = doc_words(doc).lower[mention.begins : mention.start]
+    before = doc.lower[mention.begins : mention.start]
     return not _OTHERS.isdisjoint(before)
 
 
 _OTHERS = frozenset({"another", "second", "third", "neighbouring", "neighboring", "adjacent"})
 
 
-def _is_close(doc: "Doc", mention: PlaceMention, sentence: "Sentence") -> bool:
+def _is_close(doc: Doc, mention: PlaceMention, sentence: Sentence) -> bool:
     """Same paragraph, or at most two sentences back."""
-    words = doc_words(doc)
+    words = doc
     if words.sentence_starts(mention.start, sentence.start) <= _SENTENCES_BACK:
         return True
     return not words.breaks_line(mention.start, sentence.start)
 
 
-def _from_frame(doc: "Doc", mentions: Sequence[PlaceMention]) -> Found:
+def _from_frame(doc: Doc, mentions: Sequence[PlaceMention]) -> Found:
     """Title, town of the police, lead or dateline: the place of the news as a whole."""
     home = home_of(doc, mentions)
     by_zone = {
@@ -385,7 +377,7 @@ def dateline_place(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     return _finest(found, found[0].start) if found else None
 
 
-def country_for_report(report: Report, doc: "Doc", mentions: Sequence[PlaceMention]) -> str | None:
+def country_for_report(report: Report, doc: Doc, mentions: Sequence[PlaceMention]) -> str | None:
     """The country where a report plays: that of most of its event places, title and lead first.
 
     Names of peoples count a little, so "Afghan police" alone is enough for Afghanistan.
@@ -396,7 +388,7 @@ def country_for_report(report: Report, doc: "Doc", mentions: Sequence[PlaceMenti
         weight = 3.0 if mention.is_event_place else 1.0
         if mention.country:
             weights[mention.country] += weight * (2 if mention.span.start < lead_ends else 1)
-    for text in doc_words(doc).texts:
+    for text in doc.texts:
         if text[0].isupper() and (country := country_of(text)):
             weights[country] += 0.5
     return max(weights, key=lambda country: weights[country]) if weights else None

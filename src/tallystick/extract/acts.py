@@ -8,9 +8,8 @@ the claims of an incident from an act that the report tells elsewhere.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import DocWords, doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.kinds import EventWord
 from tallystick.extract.people import noun_class
@@ -19,9 +18,6 @@ from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import agent, child, is_passive, subject
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, EventKind
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 # How far behind a word for an event "by", "with" or "between" may open the words for the doer.
 BY_REACH = 12
@@ -40,14 +36,14 @@ class Act:
     done to either is the other's. `blamed` is who is said to have done it, whatever the harmed are.
     """
 
-    token: "Token"
+    token: Token
     kind: EventKind | None
     doer: Doer
     mutual: bool = False
     blamed: bool = False
 
 
-def find_acts(doc: "Doc", events: tuple[EventWord, ...]) -> tuple[Act, ...]:
+def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
     """Every telling of who did it, in the order of the text."""
     found = [act for event in events for act in _of_event(doc, event)]
     found.extend(_by_cues(doc, events))
@@ -61,7 +57,7 @@ def _cue(kind: str) -> frozenset[str]:
 # ------------------------------------------------------------------- beside the word for the event
 
 
-def _of_event(doc: "Doc", event: EventWord) -> Iterator[Act]:
+def _of_event(doc: Doc, event: EventWord) -> Iterator[Act]:
     sides = tuple(_sides(doc, event)) if event.kind in _FIGHTS else ()
     if sides:
         yield from (Act(event.token, event.kind, side, mutual=True) for side in sides)
@@ -75,32 +71,32 @@ def _of_event(doc: "Doc", event: EventWord) -> Iterator[Act]:
         yield Act(event.token, event.kind, told)
 
 
-def _attacker(noun: "Token") -> Doer | None:
+def _attacker(noun: Token) -> Doer | None:
     """ "A suicide bomber targeted a bus": a word for the event that is the doer himself."""
     return actor(noun) if noun.dep_ == "nsubj" and not is_passive(noun.head) else None
 
 
-def _doer_of(event: "Token") -> Doer | None:
+def _doer_of(event: Token) -> Doer | None:
     if event.pos_ in {"VERB", "AUX"}:
         return _of_verb(event)
     return doer_beside(event) or _maker(event)
 
 
-def _of_verb(verb: "Token") -> Doer | None:
+def _of_verb(verb: Token) -> Doer | None:
     """ "soldiers raided the camp", "the camp was raided by soldiers"."""
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
     return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
 
 
-def speaks(noun: "Token", verb: "Token") -> bool:
+def speaks(noun: Token, verb: Token) -> bool:
     """Whether a noun only says what a verb tells: "officials said" behind "... killing four"."""
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
     return subject_of_it and said.lemma_.lower() in speech_words("core")
 
 
-def _maker(event: "Token") -> Doer | None:
+def _maker(event: Token) -> Doer | None:
     """Who "carried out", "launched" or "claimed" it: the subject of a verb that makes events."""
     verb = event.head
     if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in _cue("make"):
@@ -109,9 +105,9 @@ def _maker(event: "Token") -> Doer | None:
     return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
 
 
-def _behind(doc: "Doc", event: EventWord) -> Doer | None:
+def _behind(doc: Doc, event: EventWord) -> Doer | None:
     """ "an attack on a hotel by al-Shabaab", "an offensive launched by rebels"."""
-    words = doc_words(doc)
+    words = doc
     end = min(words.sentence_of(event.last)[1], event.last + 1 + BY_REACH)
     for at in range(event.last + 1, end):
         word = words.lower[at]
@@ -131,9 +127,9 @@ def _behind(doc: "Doc", event: EventWord) -> Doer | None:
 _FIGHTS = frozenset({EventKind.CLASH, EventKind.SHOOTING})
 
 
-def _sides(doc: "Doc", event: EventWord) -> Iterator[Doer]:
+def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
     """Both sides of "clashes between A and B", of "A clashed with B"; of "clashes with B" the one."""
-    words = doc_words(doc)
+    words = doc
     end = words.sentence_of(event.last)[1]
     for at in range(event.last + 1, min(end, event.last + 1 + PAIR_REACH)):
         word = words.lower[at]
@@ -147,8 +143,8 @@ def _sides(doc: "Doc", event: EventWord) -> Iterator[Doer]:
             return
 
 
-def _pair(doc: "Doc", start: int, end: int) -> Iterator[Doer]:
-    words = doc_words(doc)
+def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
+    words = doc
     joints = range(start + 1, min(end, start + PAIR_REACH))
     joint = next((i for i in joints if words.lower[i] in {"and", "against", "with"}), None)
     if joint is None:
@@ -158,7 +154,7 @@ def _pair(doc: "Doc", start: int, end: int) -> Iterator[Doer]:
             yield side
 
 
-def _against(doc: "Doc", event: EventWord, start: int, end: int) -> Iterator[Doer]:
+def _against(doc: Doc, event: EventWord, start: int, end: int) -> Iterator[Doer]:
     other = actor_at(doc, start, end)
     if other is None:
         return
@@ -173,9 +169,9 @@ def _against(doc: "Doc", event: EventWord, start: int, end: int) -> Iterator[Doe
 # ------------------------------------------------------------------------ where somebody is blamed
 
 
-def _by_cues(doc: "Doc", events: tuple[EventWord, ...]) -> Iterator[Act]:
+def _by_cues(doc: Doc, events: tuple[EventWord, ...]) -> Iterator[Act]:
     """ "claimed responsibility for", "blamed the group for", "the suspect in the shooting"."""
-    words = doc_words(doc)
+    words = doc
     cues = _cues()
     for at, word in enumerate(words.lower):
         readers = cues.get(word)
@@ -194,7 +190,7 @@ def _cues() -> dict[str, tuple["_Reader", ...]]:
     return {word: tuple(read for kind, read in _READERS if word in _cue(kind)) for word in told}
 
 
-def _event_near(events: Iterable[EventWord], at: int, words: DocWords) -> EventWord | None:
+def _event_near(events: Iterable[EventWord], at: int, words: Doc) -> EventWord | None:
     """The event of a blame: the first named behind it, else the last before it."""
     first, end = words.sentence_of(at)
     inside = [e for e in events if first <= e.token.i < end and abs(e.token.i - at) <= EVENT_REACH]
@@ -202,7 +198,7 @@ def _event_near(events: Iterable[EventWord], at: int, words: DocWords) -> EventW
     return behind or (inside[-1] if inside else None)
 
 
-def _claimant(noun: "Token", _words: DocWords) -> Doer | None:
+def _claimant(noun: Token, _words: Doc) -> Doer | None:
     """Who "claimed responsibility"; not who denied it, nor "no group"."""
     verb = noun.head
     if verb.lemma_.lower() not in _cue("claim"):
@@ -218,7 +214,7 @@ def _claimant(noun: "Token", _words: DocWords) -> Doer | None:
 _NO = frozenset("no not n't never nobody none neither".split())
 
 
-def _guilty(word: "Token", _words: DocWords) -> Doer | None:
+def _guilty(word: Token, _words: Doc) -> Doer | None:
     """Who is "responsible for", "accused of", "charged with", "convicted of" a deed."""
     ahead = word.nbor(1).lower_ if word.i + 1 < word.sent.end else ""
     if ahead not in {"of", "for", "in", "with", "over", "to"}:
@@ -231,7 +227,7 @@ def _guilty(word: "Token", _words: DocWords) -> Doer | None:
     return actor(resolve_doer(noun))
 
 
-def _blamed(word: "Token", words: DocWords) -> Doer | None:
+def _blamed(word: Token, words: Doc) -> Doer | None:
     """ "blamed the group for the attack", "the attack was blamed on rebels"."""
     end = words.sentence_of(word.i)[1]
     ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
@@ -248,7 +244,7 @@ def _blamed(word: "Token", words: DocWords) -> Doer | None:
     return actor_at(word.doc, start, _where_deed_begins(words, start, end))
 
 
-def _where_deed_begins(words: DocWords, start: int, end: int) -> int:
+def _where_deed_begins(words: Doc, start: int, end: int) -> int:
     """Where "for the attack" or "of killing ten" begins; not "of the militia" in "members of"."""
     for at in range(start, min(end, start + BY_REACH) - 1):
         ahead = words.lower[at + 1 : min(end, at + 4)]
@@ -258,7 +254,7 @@ def _where_deed_begins(words: DocWords, start: int, end: int) -> int:
     return end
 
 
-def _suspect(noun: "Token", words: DocWords) -> Doer | None:
+def _suspect(noun: Token, words: Doc) -> Doer | None:
     """ "the suspect in the shooting", "the gunman behind the attack", with the name beside him."""
     end = words.sentence_of(noun.i)[1]
     if noun.i + 1 >= end or words.lower[noun.i + 1] not in {"in", "behind", "of"}:
@@ -267,13 +263,13 @@ def _suspect(noun: "Token", words: DocWords) -> Doer | None:
     return actor(named)
 
 
-def _behind_it(word: "Token", _words: DocWords) -> Doer | None:
+def _behind_it(word: Token, _words: Doc) -> Doer | None:
     """ "Militants were behind the attack"."""
     noun = child(word.head, "nsubj") if child(word.head, "cop") else None
     return actor(resolve_doer(noun)) if noun is not None else None
 
 
-_Reader = Callable[["Token", DocWords], Doer | None]
+_Reader = Callable[[Token, Doc], Doer | None]
 # Which words of doer_words.tsv are read how.
 _READERS: tuple[tuple[str, _Reader], ...] = (
     ("deed", _claimant),

@@ -5,18 +5,14 @@ number comes first: "three of those killed were police officers".
 """
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import DocWords, doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
 from tallystick.extract.doers import FORCES
 from tallystick.extract.groups import Group
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.vocabulary import ActorClass
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 # How far behind "three of those killed" the "were" may stand, and its noun behind that.
 SAID_REACH = 4
@@ -27,7 +23,7 @@ _WERE = frozenset({"was", "were", "are", "is"})
 
 def said_to_be(group: Group) -> Group | None:
     """The people that a bare number is said to be: "three of those killed were police officers"."""
-    words = doc_words(group.head.doc)
+    words = group.head.doc
     end = words.sentence_of(group.end)[1]
     part = words.lower[group.start : min(group.end + 3, end)]
     bare = group.anonymous or group.head.lower_ in _AFFECTED
@@ -45,7 +41,7 @@ def said_to_be(group: Group) -> Group | None:
 _IN_PHRASE = frozenset({"NOUN", "ADJ", "PROPN"})
 
 
-def _noun_behind(words: DocWords, verb: int, end: int) -> int | None:
+def _noun_behind(words: Doc, verb: int, end: int) -> int | None:
     """The last noun of the phrase that opens behind a verb."""
     found = None
     for i in range(verb + 1, min(verb + 1 + SAID_REACH, end)):
@@ -99,7 +95,7 @@ def _has_article(group: Group) -> bool:
     return any(c.lower_ == "the" for c in group.head.children)
 
 
-def of_them(group: Group, doer: "Token | None") -> Group | None:
+def of_them(group: Group, doer: Token | None) -> Group | None:
     """ "They fired on our men, killing seven of them": the men, who are not those that killed them."""
     doc = group.head.doc
     behind = doc[group.start : min(group.end + 3, group.head.sent.end)]

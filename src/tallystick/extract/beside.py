@@ -5,27 +5,23 @@ effect word, a number and a noun for people, over auxiliaries, adverbs and what 
 """
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Token
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import ONE_MORE, People, group_class, is_people, noun_class
 from tallystick.gazetteer import country_of, find
 from tallystick.vocabulary import ActorClass
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
-
-def phrase_head(token: "Token") -> "Token":
+def phrase_head(token: Token) -> Token:
     """The first word of a name that a token is part of: "Anna" for "Weber" in "Anna Weber"."""
     while token.dep_ in {"flat", "compound"} and token.head.i < token.i:
         token = token.head
     return token
 
 
-def number_before(word: "Token", numbers: Numbers) -> "Token | None":
+def number_before(word: Token, numbers: Numbers) -> Token | None:
     """The number straight before a participle: "five" in "were killed and five wounded".
 
     Also "15 others" in "15 others injured", "another", and "third" in "a third injured".
@@ -55,7 +51,7 @@ def stands_beside(trigger: Trigger, first: int, last: int) -> bool:
     between = (
         range(trigger.last + 1, first) if first > trigger.last else range(last + 1, trigger.token.i)
     )
-    words = doc_words(trigger.token.doc)
+    words = trigger.token.doc
     return all(
         words.tags[i] in _LIGHT or words.lower[i] in _AUXILIARIES or words.lower[i] == "of"
         for i in between
@@ -65,7 +61,7 @@ def stands_beside(trigger: Trigger, first: int, last: int) -> bool:
 _LIGHT = frozenset({"AUX", "ADV", "DET", "PUNCT", "PART", "NUM"})
 
 
-def counts_noun_behind(word: "Token") -> bool:
+def counts_noun_behind(word: Token) -> bool:
     """Whether an effect word stands inside a phrase of people: the number of "12 wounded soldiers"."""
     if word.head.i <= word.i or is_people(word.head) is not People.YES:
         return False
@@ -77,13 +73,13 @@ def counts_noun_behind(word: "Token") -> bool:
 _JOINING = frozenset("and or then , & / later".split())
 
 
-def crosses_effect(trigger: Trigger, noun: "Token") -> bool:
+def crosses_effect(trigger: Trigger, noun: Token) -> bool:
     """Whether another effect word of its own stands between one and a noun behind it.
 
     The 36 of "killed one soldier and wounded 36" are not killed; the ten of "killed or wounded ten"
     are.
     """
-    words, shared = doc_words(noun.doc), True
+    words, shared = noun.doc, True
     for i in range(trigger.last + 1, noun.i):
         if words.lower[i] in _JOINING or words.tags[i] == "ADV":
             continue
@@ -101,7 +97,7 @@ _OPENERS = frozenset({"and", ",", ";", "while", "but", "&"})
 _OPENS_PEOPLE = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
 
 
-def shared_behind(trigger: Trigger) -> "Token | None":
+def shared_behind(trigger: Trigger) -> Token | None:
     """The people that two active verbs share: "a guard" in "gunmen shot and killed a guard"."""
     doc, end = trigger.token.doc, trigger.token.sent.end
     i = trigger.last + 1
@@ -138,7 +134,7 @@ def shoots_at(trigger: Trigger) -> bool:
     return aimed or (finite and _acts(before))
 
 
-def _acts(noun: "Token") -> bool:
+def _acts(noun: Token) -> bool:
     return noun_class(noun.lower_) in {ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE}
 
 
@@ -158,15 +154,15 @@ _FINDING = frozenset(
 _FINDING_REACH = 6
 
 
-def is_found(body: "Token") -> bool:
+def is_found(body: Token) -> bool:
     """Whether a body is found: "his body was found", "police recovered a bullet-riddled body"."""
-    words = doc_words(body.doc)
+    words = body.doc
     first, end = words.sentence_of(body.i)
     near = words.lower[max(first, body.i - _FINDING_REACH) : min(end, body.i + _FINDING_REACH)]
     return bool(_FINDING & set(near))
 
 
-def is_said_of(word: "Token") -> bool:
+def is_said_of(word: Token) -> bool:
     """Whether "be" or "found" stands straight before a word: "to be dead", not "dead sources"."""
     before = word.nbor(-1) if word.i > word.sent.start else None
     return before is not None and before.lower_ in _SAYING_STATE
@@ -181,7 +177,7 @@ _SAYING_STATE = frozenset(
 LEFT_REACH = 24
 
 
-def people_before(verb: "Token") -> "Token | None":
+def people_before(verb: Token) -> Token | None:
     """The people straight before a verb: over auxiliaries, a bracketed phrase, and "in the village".
 
     "four civilians, including three women and a child, were also killed" gives "civilians".
@@ -207,7 +203,7 @@ def people_before(verb: "Token") -> "Token | None":
     return None
 
 
-def is_full_name(head: "Token") -> bool:
+def is_full_name(head: Token) -> bool:
     """ "Anna Weber", not a place nor one word: a name of several words that can be a person's."""
     if head.pos_ != "PROPN" or is_people(head) is People.NO:
         return False
@@ -227,7 +223,7 @@ _CLAUSE_OPENERS = frozenset("when where while after before as how why since unti
 RIGHT_REACH = 12
 
 
-def people_after(trigger: Trigger) -> "Token | None":
+def people_after(trigger: Trigger) -> Token | None:
     """The noun or number straight behind a verb: "killed 15 civilians", "wounded 110"."""
     doc, verb = trigger.token.doc, trigger.token
     end = min(verb.i + RIGHT_REACH, verb.sent.end)
@@ -256,7 +252,7 @@ def people_after(trigger: Trigger) -> "Token | None":
     return phrase_head(found) if found is not None and found.i > verb.i else None
 
 
-def _stands_alone(word: "Token") -> bool:
+def _stands_alone(word: Token) -> bool:
     """An adjective that is the people themselves: "killed one Israeli and ...", "two civilian and"."""
     told = noun_class(word.lower_) not in {None, ActorClass.UNKNOWN} or country_of(word.text)
     if word.pos_ != "ADJ" or not told:
@@ -277,7 +273,7 @@ def _behind_himself(trigger: Trigger) -> int:
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 
 
-def _before_preposition(noun: "Token", first: int) -> int:
+def _before_preposition(noun: Token, first: int) -> int:
     """The token before "in the village", seen from "village"; before the text if there is none."""
     doc = noun.doc
     for j in range(noun.i - 1, max(first, noun.i - 6) - 1, -1):

@@ -1,8 +1,8 @@
 """Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
     is_another,
@@ -32,9 +32,6 @@ from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import when_for
 from tallystick.where import fallback_place, place_for
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 def extract(text: Text) -> tuple[Claim, ...]:
@@ -186,7 +183,7 @@ def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
     return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
 
 
-def _is_same(text: Text, doer: Doer, victim: "Token") -> bool:
+def _is_same(text: Text, doer: Doer, victim: Token) -> bool:
     """Whether the doer is the harmed, or of their name: protesters do not kill protesters."""
     if doer.first <= victim.i <= doer.last:
         return True
@@ -209,7 +206,7 @@ def _as_abduction(claim: Claim) -> Claim:
     return replace(claim, id=name, effect=Effect.ABDUCTED, event_kind=EventKind.ABDUCTION)
 
 
-def _with_speaker(text: Text, claim: Claim, token: "Token") -> Claim:
+def _with_speaker(text: Text, claim: Claim, token: Token) -> Claim:
     source, stance, rule, span = speaker_of(text.statements, token)
     claim = replace(claim, source=source, stance=stance)
     if span is None:
@@ -218,7 +215,7 @@ def _with_speaker(text: Text, claim: Claim, token: "Token") -> Claim:
     return replace(claim, evidence=(*claim.evidence, text.evidence(field, span, rule)))
 
 
-def _with_time_and_place(text: Text, claim: Claim, token: "Token", head: "Token") -> Claim:
+def _with_time_and_place(text: Text, claim: Claim, token: Token, head: Token) -> Claim:
     evidence = list(claim.evidence)
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
     if when_span is not None:

@@ -4,18 +4,13 @@ Names of groups, the head noun, its modifiers and what is said behind it all spe
 tell whom to believe stand in class_words.tsv.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
-from tallystick.doc_words import DocWords, doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.people import PLURAL_PRONOUNS, group_class, is_round_number, noun_class
 from tallystick.gazetteer import country_of
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from spacy.tokens import Token
 
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # How far behind "people" the words "many of them children" may end.
@@ -32,7 +27,7 @@ def class_words(kind: str) -> frozenset[str]:
     return word_sets("class_words.tsv")[kind]
 
 
-def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
+def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
     """The class of the people a phrase names, by its names of groups, its head, its modifiers."""
     tokens = list(phrase)
     if head is None:
@@ -43,7 +38,7 @@ def classify(head: "Token | None", phrase: "Iterable[Token]") -> ActorClass:
     return _by_standing(head, tokens) or _by_names(head, tokens)
 
 
-def _by_standing(head: "Token", tokens: list["Token"]) -> ActorClass | None:
+def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
     """What holds whatever the group is: loyal, former, in a civil office, a name as a whole."""
     joined = "".join(t.lower_ for t in tokens)
     if any(word in joined for word in class_words("loyal")):
@@ -60,7 +55,7 @@ def _by_standing(head: "Token", tokens: list["Token"]) -> ActorClass | None:
     return _by_whole_name(head, tokens)
 
 
-def _is_civil_office(head: "Token", tokens: list["Token"]) -> bool:
+def _is_civil_office(head: Token, tokens: list[Token]) -> bool:
     """ "a government spokesman", "civil society leaders"; not "the military government's police chief"."""
     if head.lower_ not in class_words("office"):
         return False
@@ -70,7 +65,7 @@ def _is_civil_office(head: "Token", tokens: list["Token"]) -> bool:
     return group_class([t.text for t in tokens]) is not ActorClass.ARMED_GROUP
 
 
-def _by_whole_name(head: "Token", tokens: list["Token"]) -> ActorClass | None:
+def _by_whole_name(head: Token, tokens: list[Token]) -> ActorClass | None:
     """A name of more words that its noun belongs to: "Sudanese paramilitaries", "security guards"."""
     before = [t.text for t in tokens if t.i <= head.i]
     for size in range(min(_LONGEST_NAME, len(before)), 1, -1):
@@ -81,7 +76,7 @@ def _by_whole_name(head: "Token", tokens: list["Token"]) -> ActorClass | None:
     return None
 
 
-def _by_names(head: "Token", tokens: list["Token"]) -> ActorClass:
+def _by_names(head: Token, tokens: list[Token]) -> ActorClass:
     word = head.lower_
     named = group_class([t.text for t in tokens])
     own = named if word in class_words("in_arms") and named in _FORCES else noun_class(word)
@@ -105,7 +100,7 @@ def _by_names(head: "Token", tokens: list["Token"]) -> ActorClass:
     return own or _default(head)
 
 
-def told_behind(head: "Token") -> ActorClass | None:
+def told_behind(head: Token) -> ActorClass | None:
     """What is said behind people of who they were.
 
     "more than 90 people, many of them children"; "12 people, including four soldiers, were killed";
@@ -114,14 +109,14 @@ def told_behind(head: "Token") -> ActorClass | None:
     return _told_of_most(head) or _told_of_some(head) or _told_in_clause(head)
 
 
-def _ahead(head: "Token", reach: int) -> range:
-    end = doc_words(head.doc).sentence_of(head.i)[1]
+def _ahead(head: Token, reach: int) -> range:
+    end = head.doc.sentence_of(head.i)[1]
     return range(head.i + 1, min(head.i + 1 + reach, end))
 
 
-def _told_of_most(head: "Token") -> ActorClass | None:
+def _told_of_most(head: Token) -> ActorClass | None:
     """ "90 people, many of them children"; "seven people were killed, most of them soldiers"."""
-    words = doc_words(head.doc)
+    words = head.doc
     at = _ahead(head, TOLD_REACH)
     opener = next((i for i in at if words.tags[i] not in {"AUX", "VERB", "ADV"}), at.stop)
     if opener + 1 >= at.stop or words.texts[opener] not in _OPENERS:
@@ -138,13 +133,13 @@ def _told_of_most(head: "Token") -> ActorClass | None:
     return noun_class(words.lower[noun])
 
 
-def _is_known(words: DocWords, at: int) -> bool:
+def _is_known(words: Doc, at: int) -> bool:
     return words.tags[at] == "NOUN" and noun_class(words.lower[at]) is not None
 
 
-def _told_of_some(head: "Token") -> ActorClass | None:
+def _told_of_some(head: Token) -> ActorClass | None:
     """A part that is a force among people of whom no more is told: they are mixed."""
-    words = doc_words(head.doc)
+    words = head.doc
     for i in _ahead(head, TOLD_REACH):
         among = words.lower[i : i + 2] in {("among", "them"), ("among", "whom")}
         if words.lower[i] in class_words("among") or among:
@@ -155,9 +150,9 @@ def _told_of_some(head: "Token") -> ActorClass | None:
     return None
 
 
-def _told_in_clause(head: "Token") -> ActorClass | None:
+def _told_in_clause(head: Token) -> ActorClass | None:
     """ "six people, who it said were civilians", "men described as rebels"."""
-    words = doc_words(head.doc)
+    words = head.doc
     opened = None
     for i in _ahead(head, MEANT_REACH):
         word = words.lower[i]
@@ -174,8 +169,8 @@ def _told_in_clause(head: "Token") -> ActorClass | None:
     return None
 
 
-def _noun_said(head: "Token", at: range) -> ActorClass | None:
-    words = doc_words(head.doc)
+def _noun_said(head: Token, at: range) -> ActorClass | None:
+    words = head.doc
     for i in at:
         if words.tags[i] == "NOUN":
             found = noun_class(words.lower[i])
@@ -185,13 +180,13 @@ def _noun_said(head: "Token", at: range) -> ActorClass | None:
     return None
 
 
-def _classes(head: "Token", at: range) -> list[ActorClass]:
-    words = doc_words(head.doc)
+def _classes(head: Token, at: range) -> list[ActorClass]:
+    words = head.doc
     found = [noun_class(words.lower[i]) for i in at if words.tags[i] == "NOUN"]
     return [one for one in found if one]
 
 
-def _by_modifiers(head: "Token", tokens: list["Token"]) -> ActorClass | None:
+def _by_modifiers(head: Token, tokens: list[Token]) -> ActorClass | None:
     told = [t for t in tokens if t.i != head.i and t.pos_ != "VERB"]
     classes = [noun_class(t.lower_) for t in told if t.lower_ not in class_words("build")]
     for wanted in (ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE, ActorClass.CIVILIAN):
@@ -200,7 +195,7 @@ def _by_modifiers(head: "Token", tokens: list["Token"]) -> ActorClass | None:
     return None
 
 
-def _default(head: "Token") -> ActorClass:
+def _default(head: Token) -> ActorClass:
     """A name without a role, or a person noun that is not listed, is a civilian in the guide."""
     if head.pos_ in {"NUM", "PRON", "DET"}:
         return ActorClass.UNKNOWN

@@ -4,13 +4,8 @@ Text behind an attributed sentence is mostly the reporter's own again. Only an o
 the sentence before, "Additionally, ..." or "In one of these encounters, ...", keeps its speaker.
 """
 
-from typing import TYPE_CHECKING
-
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.extract.speech_lexicon import speech_words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 _OF = frozenset({"of", "among", "amongst"})
 _OPENERS = frozenset({"in", "of", "among", "amongst", "during", "at", "on"})
@@ -19,9 +14,9 @@ _THESE = frozenset({"these", "those", "them"})
 _REACH = 6
 
 
-def hangs_on_last(doc: "Doc", start: int, end: int) -> bool:
+def hangs_on_last(doc: Doc, start: int, end: int) -> bool:
     """Whether a sentence hangs on the one before: "Additionally, two others were injured."."""
-    words = doc_words(doc)
+    words = doc
     while start < end and words.texts[start].isspace():
         start += 1
     if start + 2 >= end:

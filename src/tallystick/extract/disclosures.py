@@ -4,18 +4,13 @@ Such a sentence tells nothing new; it names who gave what stands before it, in i
 where it opens one, in the paragraph above. A speaker named nearer to the figure stays its giver.
 """
 
-from typing import TYPE_CHECKING
-
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.saying import Saying
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase, words_before
 from tallystick.extract.speech_grammar import can_speak, speaker_before, unit_of
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
 from tallystick.vocabulary import Stance
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _THIS = frozenset({"this", "that", "it", "so", "these"})
 # "Confirmed that at least nine ..." opens a clause; "confirmed that." does not.
@@ -29,7 +24,7 @@ _MOST_BARE = 24
 _BEHIND_ALL = -2
 
 
-def disclosure(verb: "Token", entry: SpeechVerb) -> Saying | None:
+def disclosure(verb: Token, entry: SpeechVerb) -> Saying | None:
     """The saying of what stands before: "Omar Khan, head of the region, announced this."."""
     content = before_sentence(verb.doc, verb.i)
     if content is None or entry.lemma not in speech_words("disclosing"):
@@ -54,12 +49,12 @@ def disclosure(verb: "Token", entry: SpeechVerb) -> Saying | None:
     )
 
 
-def introduction(verb: "Token") -> Saying | None:
+def introduction(verb: Token) -> Saying | None:
     """Who speaks the quotation that the next sentence opens: 'Hamas claimed the attack. "We ...'.
 
     The saying itself holds nothing; it stands for the speaker whom the quotation does not name.
     """
-    words = doc_words(verb.doc)
+    words = verb.doc
     at = words.sentence_of(verb.i)[1]
     while at < len(words.texts) and words.texts[at].isspace():
         at += 1
@@ -78,7 +73,7 @@ def introduction(verb: "Token") -> Saying | None:
     )
 
 
-def _may_introduce(speaker: "Token") -> bool:
+def _may_introduce(speaker: Token) -> bool:
     """Whether somebody who acts may be the one who speaks: a name, a body, "he"; no "attack"."""
     if speaker.pos_ == "PRON":
         return speaker.lower_ in {"he", "she", "they"}
@@ -88,9 +83,9 @@ def _may_introduce(speaker: "Token") -> bool:
     return speaker.pos_ == "PROPN" or rank_of_words(words)[1] > 0
 
 
-def before_sentence(doc: "Doc", at: int) -> tuple[int, int] | None:
+def before_sentence(doc: Doc, at: int) -> tuple[int, int] | None:
     """What stands before a sentence in its paragraph; of one that opens it the paragraph above."""
-    words = doc_words(doc)
+    words = doc
     end = words.sentence_of(at)[0]
     while end < at and words.texts[end].isspace():
         end += 1
@@ -102,14 +97,14 @@ def before_sentence(doc: "Doc", at: int) -> tuple[int, int] | None:
     return (start, end) if start < end else None
 
 
-def _paragraph_start(doc: "Doc", at: int) -> int:
-    words = doc_words(doc)
+def _paragraph_start(doc: Doc, at: int) -> int:
+    words = doc
     while at > 0 and "\n" not in words.texts[at - 1]:
         at -= 1
     return at
 
 
-def _holds_this(verb: "Token") -> bool:
+def _holds_this(verb: Token) -> bool:
     """Whether all that a verb tells is "this", "the news": "disclosed this in a statement"."""
     doc, (_, last) = verb.doc, unit_of(verb)
     at = verb.i + 1
@@ -126,13 +121,13 @@ def _holds_this(verb: "Token") -> bool:
     return at + 1 >= last or _closes(doc[at + 1])
 
 
-def _closes(token: "Token") -> bool:
+def _closes(token: Token) -> bool:
     """Whether a word behind "this" opens the setting of what was said, and no clause."""
     setting = token.pos_ in {"ADP", "ADV"} and token.lower_ not in {"of", "that"}
     return token.is_punct or token.is_space or setting or token.lower_ in speech_words("time")
 
 
-def _holds_nothing(verb: "Token", entry: SpeechVerb) -> bool:
+def _holds_nothing(verb: Token, entry: SpeechVerb) -> bool:
     """Whether a whole sentence only says that somebody confirmed: "Police confirmed to the media."."""
     doc, (first, last) = verb.doc, unit_of(verb)
     if entry.lemma not in speech_words("bare") or last - first > _MOST_BARE:
@@ -142,7 +137,7 @@ def _holds_nothing(verb: "Token", entry: SpeechVerb) -> bool:
     return alone and _only_sets([token for token in doc[verb.i + 1 : last] if not token.is_space])
 
 
-def _only_sets(rest: "list[Token]") -> bool:
+def _only_sets(rest: list[Token]) -> bool:
     """Whether words behind a verb tell only to whom and where: "to the media on Sunday."."""
     words = rest[:-1] if rest and rest[-1].is_punct else rest
     if words and (words[0].pos_ != "ADP" or words[0].lower_ in {"of", "as"}):
@@ -150,7 +145,7 @@ def _only_sets(rest: "list[Token]") -> bool:
     return not any(token.is_punct or token.pos_ in _TELLING for token in words)
 
 
-def _told_by(verb: "Token") -> bool:
+def _told_by(verb: Token) -> bool:
     """Whether "this" or "the news" is the subject of a passive: "this was reported by ..."."""
     doc, (first, _) = verb.doc, unit_of(verb)
     at = verb.i - 1
@@ -163,7 +158,7 @@ def _told_by(verb: "Token") -> bool:
     )
 
 
-def _by_whom(verb: "Token") -> tuple[int, int] | None:
+def _by_whom(verb: Token) -> tuple[int, int] | None:
     doc, (_, last) = verb.doc, unit_of(verb)
     for at in range(verb.i + 1, min(last - 1, verb.i + _MOST_BARE)):
         if doc[at].lower_ == "by" and not doc[at + 1].is_punct:
@@ -173,7 +168,7 @@ def _by_whom(verb: "Token") -> tuple[int, int] | None:
     return None
 
 
-def according_to_whom(word: "Token") -> Saying | None:
+def according_to_whom(word: Token) -> Saying | None:
     """ "This is according to the police.": who gave what stands before."""
     doc, (first, last) = word.doc, unit_of(word)
     before = [token.lower_ for token in doc[first : word.i] if token.is_alpha]

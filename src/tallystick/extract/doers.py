@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import DocWords, doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.classes import classify
 from tallystick.extract.groups import LONGEST_COMPLEMENT
 from tallystick.extract.people import People, group_class, is_people, noun_class
@@ -12,9 +11,6 @@ from tallystick.extract.victims import cases
 from tallystick.gazetteer import country_of, find, is_demonym
 from tallystick.tables import word_sets, words
 from tallystick.vocabulary import ActorClass
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss"})
@@ -32,7 +28,7 @@ class Doer:
     rule: str
 
 
-def actor(noun: "Token", start: int = 0, end: int | None = None) -> Doer | None:
+def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
     """A noun as doer: people, a force, a country, a group, or a name that is no place's.
 
     A bomb or an attack does nothing by itself: the words beside it tell whose it was. The words of
@@ -70,7 +66,7 @@ _BODIES = frozenset("group movement organization organisation faction wing cell 
 NAME_REACH = 150
 
 
-def _body(noun: "Token", phrase: list["Token"]) -> Doer | None:
+def _body(noun: Token, phrase: list[Token]) -> Doer | None:
     """ "the rebel group, the Northern Front": its name behind it or before it, else what it is."""
     named = _name_behind(noun) or _group_meant(noun, phrase)
     if named is not None or group_class([t.text for t in phrase]) is not None:
@@ -83,9 +79,9 @@ def _body(noun: "Token", phrase: list["Token"]) -> Doer | None:
     return Doer(phrase[0].i, noun.i, ActorClass.ARMED_GROUP, "doer-body") if armed else None
 
 
-def _name_behind(noun: "Token") -> Doer | None:
+def _name_behind(noun: Token) -> Doer | None:
     """The name that explains "the rebel group": "group, the Northern Front", "group (NF)"."""
-    words = doc_words(noun.doc)
+    words = noun.doc
     at, end = noun.i + 1, words.sentence_of(noun.i)[1]
     while at < min(noun.i + 4, end) and words.lower[at] in {",", "(", "the", "called"}:
         at += 1
@@ -102,7 +98,7 @@ def _name_behind(noun: "Token") -> Doer | None:
     return Doer(at, last, named, "group-named-behind")
 
 
-def _in_name(words: DocWords, at: int) -> bool:
+def _in_name(words: Doc, at: int) -> bool:
     return (
         words.tags[at] == "PROPN"
         or words.texts[at] in {"-", "of", "for", "the", "and"}
@@ -110,12 +106,12 @@ def _in_name(words: DocWords, at: int) -> bool:
     )
 
 
-def _group_meant(noun: "Token", phrase: list["Token"]) -> Doer | None:
+def _group_meant(noun: Token, phrase: list[Token]) -> Doer | None:
     """The group that "the group" goes on about, by the last name of one before it."""
     definite = any(c.lower_ in {"the", "this", "that"} for c in noun.children)
     if not definite or group_class([t.text for t in phrase]) is not None:
         return None
-    words = doc_words(noun.doc)
+    words = noun.doc
     for at in range(noun.i - 1, max(noun.i - NAME_REACH, 0), -1):
         if words.tags[at] != "PROPN" or words.tags[at + 1] == "PROPN":
             continue
@@ -128,7 +124,7 @@ def _group_meant(noun: "Token", phrase: list["Token"]) -> Doer | None:
     return None
 
 
-def _is_place(noun: "Token", phrase: list["Token"]) -> bool:
+def _is_place(noun: Token, phrase: list[Token]) -> bool:
     """ "Mosul" in "Mosul bomb kills ten": a known place with no word for people beside it.
 
     A name behind "by", or of whom a deed is said, is a person's, though a place may bear it too.
@@ -140,12 +136,12 @@ def _is_place(noun: "Token", phrase: list["Token"]) -> bool:
     return bool(find(name)) or any(t.lower_ in words("things.tsv") for t in phrase)
 
 
-def actor_at(doc: "Doc", start: int, end: int) -> Doer | None:
+def actor_at(doc: Doc, start: int, end: int) -> Doer | None:
     """The doer whose words begin at a token: "alleged rebel fighters" behind "by".
 
     The words are read as they stand, for the tree often hangs them on another noun.
     """
-    tags, texts = doc_words(doc).tags, doc_words(doc).texts
+    tags, texts = doc.tags, doc.texts
     noun, at = None, start
     for at in range(start, min(end, start + PHRASE_REACH)):
         if texts[at].isspace():
@@ -162,9 +158,9 @@ def actor_at(doc: "Doc", start: int, end: int) -> Doer | None:
     return actor(head, start, max(noun + 1, end))
 
 
-def _may_go_on(doc: "Doc", at: int, *, opened: bool) -> bool:
+def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
     """Whether a word may stand inside a phrase before its noun: "stone-throwing", "alleged"."""
-    words = doc_words(doc)
+    words = doc
     tag, text = words.tags[at], words.texts[at]
     if not opened:
         return tag in _OPENERS or tag == "VERB"
@@ -177,13 +173,13 @@ def _may_go_on(doc: "Doc", at: int, *, opened: bool) -> bool:
 _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 
-def _first_word(doc: "Doc", first: int, head: int) -> int:
+def _first_word(doc: Doc, first: int, head: int) -> int:
     while first < head and (doc[first].is_space or doc[first].pos_ in {"DET", "PUNCT", "NUM"}):
         first += 1
     return first
 
 
-def doer_beside(event: "Token") -> Doer | None:
+def doer_beside(event: Token) -> Doer | None:
     """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and "by" in cases(token):
@@ -197,7 +193,7 @@ def doer_beside(event: "Token") -> Doer | None:
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 
 
-def _modifier(token: "Token") -> Doer | None:
+def _modifier(token: Token) -> Doer | None:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.lower_ == "security":
         return None  # a "security operation" is anybody's
     phrase = [t for t in token.subtree if t.i <= token.i] or [token]
@@ -214,7 +210,7 @@ def _modifier(token: "Token") -> Doer | None:
     return None
 
 
-def _is_acting_country(token: "Token", phrase: list["Token"]) -> bool:
+def _is_acting_country(token: Token, phrase: list[Token]) -> bool:
     """ "Israel's", "Turkish", "US", "United States" before an act; not "the Kenya attack"."""
     name = " ".join(t.text for t in phrase if t.pos_ != "DET")
     if not country_of(token.text) and not country_of(name):
@@ -233,7 +229,7 @@ def _is_acting_country(token: "Token", phrase: list["Token"]) -> bool:
 _LONE = frozenset("man men woman women boy teenager husband boyfriend".split())
 
 
-def _class(noun: "Token", phrase: list["Token"]) -> ActorClass:
+def _class(noun: Token, phrase: list[Token]) -> ActorClass:
     if any(token.lower_ in {"armed", "masked"} for token in phrase):
         return ActorClass.ARMED_GROUP
     found = classify(noun, phrase)
@@ -246,22 +242,22 @@ def _class(noun: "Token", phrase: list["Token"]) -> ActorClass:
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
 
 
-def _army_of(noun: "Token") -> ActorClass:
+def _army_of(noun: Token) -> ActorClass:
     """ "The Russians shelled the town": a whole people that makes war is its army; two men are not."""
     counted = any(c.dep_ == "nummod" or c.lower_ in {"some", "several"} for c in noun.children)
     whole = noun.lower_.endswith("s") and not counted
     return ActorClass.STATE_FORCE if whole else ActorClass.ARMED_GROUP
 
 
-def _goes_on(token: "Token", noun: "Token") -> bool:
+def _goes_on(token: Token, noun: Token) -> bool:
     """ "members of the militia", "police and soldiers"."""
     of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
     return of or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
 
 
-def _supposed_end(doc: "Doc", last: int) -> int:
+def _supposed_end(doc: Doc, last: int) -> int:
     """Where "suspected to be herdsmen" ends behind "gunmen"; the last word itself if nothing follows."""
-    words = doc_words(doc)
+    words = doc
     until = words.sentence_of(last)[1]
     ahead = words.lower[last + 1 : min(last + 4, until)]
     if len(ahead) < 3 or ahead[0] not in word_sets("doer_words.tsv")["supposed"]:
@@ -279,7 +275,7 @@ def _supposed_end(doc: "Doc", last: int) -> int:
 _NAMES = frozenset({"NOUN", "PROPN"})
 
 
-def extent(noun: "Token", start: int = 0, end: int | None = None) -> tuple[int, int]:
+def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, int]:
     """First and last token of a doer's words: modifiers and name, no number, no clauses."""
     first = last = noun.i
     for token in noun.children:

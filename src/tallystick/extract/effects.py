@@ -6,15 +6,11 @@ A Trigger is such a word in its place. Which people it speaks of is read in `vic
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import DocWords, doc_words
+from tallystick.doc import Doc, Span, Token
 from tallystick.extract.people import People, is_people
 from tallystick.tables import rows
 from tallystick.vocabulary import Effect, EventKind
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
 
 # "gunned the two men down": how many words may stand inside a phrase of phrases.tsv.
 GAP = 6
@@ -38,7 +34,7 @@ class Entry:
 class Trigger:
     """An effect word in a report: its token, the last token of its phrase, and what it tells."""
 
-    token: "Token"
+    token: Token
     last: int
     effect: Effect
     kind: EventKind | None
@@ -94,10 +90,10 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
     return {first: tuple(found) for first, found in table.items()}
 
 
-def effect_words(doc: "Doc") -> tuple["Token", ...]:
+def effect_words(doc: Doc) -> tuple[Token, ...]:
     """Every token that is an effect word by its form, whether or not people are found for it."""
     forms = _by_form()
-    return tuple(doc[at] for at, word in enumerate(doc_words(doc).lower) if word in forms)
+    return tuple(doc[at] for at, word in enumerate(doc.lower) if word in forms)
 
 
 def is_effect_form(word: str) -> bool:
@@ -105,13 +101,13 @@ def is_effect_form(word: str) -> bool:
     return word in _by_form()
 
 
-def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
+def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
     """The effect words of a report in the order of the text, phrases before their single words."""
     phrases = {trigger.token.i: trigger for trigger in _phrase_triggers(doc)}
     inside = {i for t in phrases.values() for i in range(t.token.i + 1, t.last + 1)}
     found = []
     forms = _by_form()
-    for at, word in enumerate(doc_words(doc).lower):
+    for at, word in enumerate(doc.lower):
         phrase = phrases.get(at)
         if phrase:
             found.append(phrase)
@@ -128,8 +124,8 @@ def find_triggers(doc: "Doc") -> tuple[Trigger, ...]:
     return tuple(found)
 
 
-def _phrase_triggers(doc: "Doc") -> Iterator[Trigger]:
-    words = doc_words(doc)
+def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
+    words = doc
     phrases = _phrases()
     for at, word in enumerate(words.lower):
         for phrase in phrases.get(word, ()):
@@ -142,7 +138,7 @@ def _phrase_triggers(doc: "Doc") -> Iterator[Trigger]:
             break
 
 
-def _goes_on(words: DocWords, last: int) -> bool:
+def _goes_on(words: Doc, last: int) -> bool:
     """Whether the last word of a phrase is part of a longer one: "taken ... with life-threatening"."""
     behind = words.lower[last + 1 : last + 3]
     return "threatening" in behind
@@ -156,7 +152,7 @@ def _told_by(entry: str) -> tuple[Effect, EventKind | None, str]:
     return found.effect, found.kind, found.needs
 
 
-def _match(words: DocWords, at: int, parts: tuple[frozenset[str] | None, ...]) -> int | None:
+def _match(words: Doc, at: int, parts: tuple[frozenset[str] | None, ...]) -> int | None:
     """The index of the last word of a phrase that begins at a word; None if it is not there."""
     lower, slack = words.lower, 0
     second = parts[1] if len(parts) > 1 else None
@@ -175,7 +171,7 @@ def _match(words: DocWords, at: int, parts: tuple[frozenset[str] | None, ...]) -
     return at
 
 
-def _fits(token: "Token", entry: Entry) -> bool:
+def _fits(token: Token, entry: Entry) -> bool:
     """Whether a word stands in the part of speech of its entry; adjectives of "wounded" overlap."""
     if entry.pos == "noun":
         return token.pos_ in {"NOUN", "PROPN"} and not _names_a_thing(token)
@@ -193,7 +189,7 @@ def _fits(token: "Token", entry: Entry) -> bool:
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
 
 
-def is_act(token: "Token") -> bool:
+def is_act(token: Token) -> bool:
     """ "accused of murdering two men", whatever the tree says: a preposition goes before the act."""
     before = token.nbor(-1) if token.i > token.sent.start else None
     if before is not None and before.is_quote and before.i > token.sent.start:
@@ -201,15 +197,15 @@ def is_act(token: "Token") -> bool:
     return before is not None and before.lower_ in {"of", "by", "for", "after", "before"}
 
 
-def is_headline(sent: "Span") -> bool:
+def is_headline(sent: Span) -> bool:
     """Whether most words of a sentence begin with a capital, as in a headline."""
     words = [t for t in sent if t.is_alpha and len(t.text) > 3]
     return sum(t.text[0].isupper() for t in words) > 0.6 * len(words)
 
 
-def _brings_down_a_thing(token: "Token") -> bool:
+def _brings_down_a_thing(token: Token) -> bool:
     """ "shot down a drone" harms nobody; "shot down two protesters" does."""
-    words = doc_words(token.doc)
+    words = token.doc
     if words.lower[token.i + 1 : token.i + 2] != ("down",):
         return False
     end = words.sentence_of(token.i)[1]
@@ -220,7 +216,7 @@ def _brings_down_a_thing(token: "Token") -> bool:
     return noun is not None and is_people(noun) is not People.YES
 
 
-def _in_a_name(token: "Token") -> bool:
+def _in_a_name(token: Token) -> bool:
     """A capital inside a sentence: "Free Syrian Army" frees nobody."""
     if not token.text[0].isupper():
         return False
@@ -232,24 +228,24 @@ def _in_a_name(token: "Token") -> bool:
 _FIRING = frozenset("fire fired fires firing heard hear took take takes squeezed".split())
 
 
-def _is_fired(token: "Token") -> bool:
+def _is_fired(token: Token) -> bool:
     """ "Fired one shot", "heard a shot": the noun, nobody is hit by it."""
     if token.lower_ != "shot":
         return False
-    words = doc_words(token.doc).lower
+    words = token.doc.lower
     return bool(_FIRING & set(words[max(token.sent.start, token.i - 4) : token.i - 1]))
 
 
-def _names_a_thing(token: "Token") -> bool:
+def _names_a_thing(token: Token) -> bool:
     """A "death sentence", "murder charges", "the arrest warrant": the next noun is what is meant."""
     if token.dep_ not in {"compound", "nmod"} or token.head.i <= token.i:
         return False
     return token.head.lower_ not in {"toll", "count", "tolls", "counts", "victim", "victims"}
 
 
-def _trigger(token: "Token", entry: Entry) -> Trigger:
+def _trigger(token: Token, entry: Entry) -> Trigger:
     effect, rule = entry.effect, f"effect-word:{entry.word}"
-    mortally = token.i > 0 and doc_words(token.doc).lower[token.i - 1] in {"fatally", "mortally"}
+    mortally = token.i > 0 and token.doc.lower[token.i - 1] in {"fatally", "mortally"}
     if effect is Effect.INJURED and mortally:
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
     if entry.needs in {"fatal", "deadly"} and _is_fatal(token):
@@ -257,7 +253,7 @@ def _trigger(token: "Token", entry: Entry) -> Trigger:
     return Trigger(token, token.i, effect, entry.kind, entry.frame, entry.needs, rule)
 
 
-def _is_fatal(token: "Token") -> bool:
+def _is_fatal(token: Token) -> bool:
     """ "shot dead", "beaten to death", "fatally stabbed", "shot and killed"."""
     doc, end = token.doc, token.sent.end
     for i in range(token.i + 1, min(token.i + FATAL_REACH, end)):
@@ -269,7 +265,7 @@ def _is_fatal(token: "Token") -> bool:
     return token.i > 0 and doc[token.i - 1].lower_ in {"fatally", "mortally"}
 
 
-def _undisturbed(token: "Token", until: int) -> bool:
+def _undisturbed(token: Token, until: int) -> bool:
     """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"."""
     between = token.doc[token.i + 1 : until]
     return not any(other.lower_ in _by_form() or other.text in {";", ","} for other in between)

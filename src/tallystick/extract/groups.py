@@ -5,9 +5,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention
+from tallystick.doc import Token
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
     NOBODY,
@@ -22,9 +22,6 @@ from tallystick.extract.people import (
 from tallystick.extract.victims import cases, members
 from tallystick.records import Count
 from tallystick.vocabulary import Bound
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 # Words that stand for people named before: "12 others", "seven more", "two of them".
 OTHERS = frozenset("others other more them another both all whom those these".split())
@@ -45,7 +42,7 @@ class Group:
     the number, None where a form alone counts ("a soldier", "militants").
     """
 
-    head: "Token"
+    head: Token
     first: int
     last: int
     count: Count
@@ -54,7 +51,7 @@ class Group:
     parts: tuple["Group", ...] = ()
 
     @property
-    def tokens(self) -> Sequence["Token"]:
+    def tokens(self) -> Sequence[Token]:
         """The tokens of the phrase, without its number."""
         return list(self.head.doc[self.first : self.last + 1])
 
@@ -80,7 +77,7 @@ class Group:
         )
 
 
-def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
+def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
     found = [group for member in listed if (group := read_one(member, numbers))]
@@ -107,7 +104,7 @@ def read_groups(noun: "Token", numbers: Numbers) -> tuple[Group, ...]:
     return tuple(found)
 
 
-def _counts_here(number: "Token", noun: "Token", numbers: Numbers) -> bool:
+def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
     """Whether a bare number goes with a noun: not the 15 of "eight soldiers killed and 15 injured"."""
     mention = numbers.at(number)
     if mention is None or number.i == noun.i:
@@ -116,7 +113,7 @@ def _counts_here(number: "Token", noun: "Token", numbers: Numbers) -> bool:
     return behind.lower_ not in _AFFECTED and not behind.lower_.endswith("ed")
 
 
-def _is_another_person(noun: "Token") -> bool:
+def _is_another_person(noun: Token) -> bool:
     """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one."""
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
     return noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
@@ -165,7 +162,7 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
     return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
 
 
-def _is_one_person(noun: "Token") -> bool:
+def _is_one_person(noun: Token) -> bool:
     """ "a policeman", "the local police chief": one person with an article of its own."""
     opened = any(t.lower_ in {"a", "an", "the"} for t in noun.doc[max(0, noun.i - 4) : noun.i])
     return noun.pos_ == "NOUN" and not is_plural(noun) and opened
@@ -229,11 +226,11 @@ def joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
     return replace(groups[0], last=last, count=count, rule=rule, parts=parts)
 
 
-def _bare(noun: "Token") -> bool:
+def _bare(noun: Token) -> bool:
     return not any(c.dep_ in {"det", "nummod", "nmod:poss"} for c in noun.children)
 
 
-def read_one(noun: "Token", numbers: Numbers) -> Group | None:
+def read_one(noun: Token, numbers: Numbers) -> Group | None:
     """The group of one noun: its number, or what its form says of it."""
     own = numbers.at(noun)
     inner = _partitive(noun)
@@ -255,7 +252,7 @@ def read_one(noun: "Token", numbers: Numbers) -> Group | None:
     return _group(noun, None, _one(noun), "one-person", numbers)
 
 
-def _noun_behind(number: "Token", mention: NumberMention) -> "Token":
+def _noun_behind(number: Token, mention: NumberMention) -> Token:
     """ "between 15 and 20 insurgents": the noun behind the number, which the tree may have lost."""
     doc, end = number.doc, number.sent.end
     first = mention.end
@@ -269,12 +266,12 @@ def _noun_behind(number: "Token", mention: NumberMention) -> "Token":
     return number
 
 
-def _one(noun: "Token") -> Count:
+def _one(noun: Token) -> Count:
     article = next((c for c in noun.children if c.lower_ in _ONE and c.i < noun.i), None)
     return exact(1, article.text if article is not None else "")
 
 
-def _partitive(noun: "Token") -> "Token | None":
+def _partitive(noun: Token) -> Token | None:
     """The people behind "of": "soldiers" for "three" in "three of the kidnapped soldiers"."""
     if noun.pos_ not in {"NUM", "PRON", "DET", "ADJ", "NOUN"}:
         return None
@@ -287,7 +284,7 @@ def _partitive(noun: "Token") -> "Token | None":
 
 
 def _group(
-    head: "Token", mention: NumberMention | None, count: Count, rule: str, numbers: Numbers
+    head: Token, mention: NumberMention | None, count: Count, rule: str, numbers: Numbers
 ) -> Group:
     first, last = _extent(head, mention)
     head, last = _with_people_behind(head, last)
@@ -295,7 +292,7 @@ def _group(
     return Group(head, first, last, count, mention, rule, parts)
 
 
-def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
+def _extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     """First and last token of the victim's words: modifiers and name, no number, no clauses."""
     first, last = age_start(head), head.i
     for token in head.children:
@@ -320,19 +317,19 @@ def _extent(head: "Token", mention: NumberMention | None) -> tuple[int, int]:
     return min(first, head.i), last
 
 
-def _with_people_behind(head: "Token", last: int) -> tuple["Token", int]:
+def _with_people_behind(head: Token, last: int) -> tuple[Token, int]:
     """ "rebel army hostages found dead": the noun that the tree took for an auxiliary verb."""
     behind = head.doc[last + 1] if last + 1 < head.sent.end else head
     mistaken = behind.dep_ in {"aux", "aux:pass"} and noun_class(behind.lower_) is not None
     return (behind, behind.i) if mistaken else (head, last)
 
 
-def _is_modifier(token: "Token") -> bool:
+def _is_modifier(token: Token) -> bool:
     """ "suspected militants", not "killed" in "troops killed rebel commander Reyes"."""
     return token.pos_ != "VERB" or (token.left_edge.i == token.i and token.lower_ != "killed")
 
 
-def _short_edge(token: "Token") -> int:
+def _short_edge(token: Token) -> int:
     edge = max(
         [token.i] + [c.right_edge.i for c in token.children if c.dep_ in _KEPT and c.i > token.i]
     )
@@ -342,11 +339,11 @@ def _short_edge(token: "Token") -> int:
     return edge if edge - token.head.i <= LONGEST_COMPLEMENT else token.head.i
 
 
-def _name_end(token: "Token") -> int:
+def _name_end(token: Token) -> int:
     return max([token.i] + [c.i for c in token.children if c.dep_ in {"flat", "compound"}])
 
 
-def _parts(head: "Token", last: int, numbers: Numbers) -> tuple[Group, ...]:
+def _parts(head: Token, last: int, numbers: Numbers) -> tuple[Group, ...]:
     """The sub-groups behind "including" or in an apposition: "three women and a child"."""
     doc, end = head.doc, head.sent.end
     for i in range(last + 1, min(last + 4, end)):
@@ -358,7 +355,7 @@ def _parts(head: "Token", last: int, numbers: Numbers) -> tuple[Group, ...]:
     return ()
 
 
-def _listed(span: "Iterable[Token]", numbers: Numbers) -> tuple[Group, ...]:
+def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
     found: list[Group] = []
     for token in span:
         if token.pos_ in {"VERB", "AUX"} or token.text in {";", ")"}:

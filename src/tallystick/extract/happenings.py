@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
@@ -13,8 +13,6 @@ from tallystick.where import PlaceMention, place_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Doc
 
     from tallystick.extract.kinds import EventWord
 
@@ -37,13 +35,13 @@ class Happening:
 
 
 def find_happenings(
-    doc: "Doc",
+    doc: Doc,
     words: tuple["EventWord", ...],
     times: tuple[TimeMention, ...],
     places: tuple[PlaceMention, ...],
 ) -> "Iterator[Happening]":
     """The event words whose sentence dates or places them."""
-    in_doc = doc_words(doc)
+    in_doc = doc
     starts = sorted([*(m.span.start for m in times), *(m.span.start for m in places)])
     for word in words:
         token = word.token

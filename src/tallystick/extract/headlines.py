@@ -1,21 +1,16 @@
 """Speakers set off by a mark: "Police: 12 killed", "12 killed in blast - police", 'Khan: "..."'."""
 
-from typing import TYPE_CHECKING
-
-from tallystick.doc_words import doc_words
+from tallystick.doc import Span, Token
 from tallystick.extract.saying import Saying
 from tallystick.extract.source_types import rank_of_words
 from tallystick.vocabulary import SourceType, Stance
 
-if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
-
 _QUOTES = frozenset("\"“”'‘’«»")
 
 
-def colon_saying(sent: "Span") -> Saying | None:
+def colon_saying(sent: Span) -> Saying | None:
     """The speaker before a colon and a quotation, whatever the verb: 'defended the raid: "..."'."""
-    texts, end = doc_words(sent.doc).texts, sent.end
+    texts, end = sent.doc.texts, sent.end
     if ":" not in texts[sent.start : end]:
         return None
     for at in range(sent.start, end - 1):
@@ -36,7 +31,7 @@ def colon_saying(sent: "Span") -> Saying | None:
     return None
 
 
-def headline_saying(title: "Span") -> Saying | None:
+def headline_saying(title: Span) -> Saying | None:
     """The speaker at either end of a headline, before or behind a mark: "Police: 12 killed"."""
     marks = [t.i for t in title if t.text in _MARKS and (t.text == ":" or t.i > title.start + 2)]
     if not marks:
@@ -59,7 +54,7 @@ def headline_saying(title: "Span") -> Saying | None:
     return None
 
 
-def _speaks(side: "Span") -> "Token | None":
+def _speaks(side: Span) -> Token | None:
     """The noun that heads the words of a speaker; a bare country in front of a mark is a place."""
     words = [token for token in side if not token.is_space]
     if not 0 < len(words) <= _MOST_WORDS:

@@ -6,19 +6,16 @@ whoever stands around them.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.speaker_phrases import noun_after, phrase_ends, plain_phrase
 from tallystick.extract.speech_grammar import ranges, speaker_before, subtree_range, unit_of
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
 from tallystick.vocabulary import Stance
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
-
-def passive_sayings(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
+def passive_sayings(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
     """A passive: "reports, denied by the army, that", "it was told by police", "it was reported"."""
     agent = next((child for child in verb.children if child.dep_ == "obl:agent"), None)
     if agent is not None:
@@ -29,7 +26,7 @@ def passive_sayings(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
         yield from _hearsay(verb, entry)
 
 
-def _said_by_agent(verb: "Token", entry: SpeechVerb, agent: "Token") -> Saying | None:
+def _said_by_agent(verb: Token, entry: SpeechVerb, agent: Token) -> Saying | None:
     """A passive with its speaker: "reports, denied by the army, that", "tolls given by police"."""
     start, end = agent.left_edge.i, agent.right_edge.i + 1
     _, last = unit_of(verb)
@@ -52,7 +49,7 @@ def _said_by_agent(verb: "Token", entry: SpeechVerb, agent: "Token") -> Saying |
     )
 
 
-def _under_agent(verb: "Token", entry: SpeechVerb, cut: tuple[int, int]) -> Ranges | None:
+def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges | None:
     """What a passive with its speaker holds: all around the agent, or the clause behind it."""
     scope = verb.head if verb.dep_.startswith("acl") else verb
     lemma, edges = scope.lemma_.lower(), subtree_range(scope)
@@ -72,7 +69,7 @@ def _under_agent(verb: "Token", entry: SpeechVerb, cut: tuple[int, int]) -> Rang
     return ranges([(edges[0], cut[0]), (cut[1], edges[1])])
 
 
-def _is_claim(scope: "Token", verb: "Token") -> bool:
+def _is_claim(scope: Token, verb: Token) -> bool:
     """Whether what is denied or reported is itself a report: "a claim denied by the army"."""
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     noun = subject if scope == verb else scope
@@ -80,7 +77,7 @@ def _is_claim(scope: "Token", verb: "Token") -> bool:
     return noun is not None and noun.lemma_.lower() in known
 
 
-def _hearsay(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
+def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
     """A passive without speaker: "it was reported that", "are feared dead", "is accused of"."""
     subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
     said = [child for child in verb.children if child.i > verb.i and _is_said(child)]
@@ -102,7 +99,7 @@ def _hearsay(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
     )
 
 
-def _hearsay_behind(verb: "Token") -> Saying | None:
+def _hearsay_behind(verb: Token) -> Saying | None:
     """Hearsay behind what it hedges: "nine were killed, it is believed."."""
     doc, (first, last) = verb.doc, unit_of(verb)
     closed = verb.i + 1 >= last or doc[verb.i + 1].is_punct
@@ -120,7 +117,7 @@ def _hearsay_behind(verb: "Token") -> Saying | None:
     )
 
 
-def _is_said(child: "Token") -> bool:
+def _is_said(child: Token) -> bool:
     if child.dep_ in _CLAUSES:
         return True
     return child.dep_ == "obl" and any(c.lower_ in {"of", "with"} for c in child.children)
@@ -129,7 +126,7 @@ def _is_said(child: "Token") -> bool:
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "advcl", "acl"})
 
 
-def unverified(verb: "Token") -> Iterator[Saying]:
+def unverified(verb: Token) -> Iterator[Saying]:
     """A report that nobody can vouch for: "could not be confirmed" leaves it hedged."""
     if verb.lemma_.lower() not in speech_words("verify"):
         return
@@ -148,7 +145,7 @@ def unverified(verb: "Token") -> Iterator[Saying]:
         )
 
 
-def noun_sayings(noun: "Token") -> Iterator[Saying]:
+def noun_sayings(noun: Token) -> Iterator[Saying]:
     """A noun that holds a statement: "reports that ten soldiers were captured"."""
     parts = [child for child in noun.children if child.i > noun.i and _holds_statement(child)]
     if not parts or _is_denied(noun) or any(child.lower_ == "no" for child in noun.children):
@@ -168,7 +165,7 @@ def noun_sayings(noun: "Token") -> Iterator[Saying]:
         )
 
 
-def _has_no_truth(noun: "Token") -> bool:
+def _has_no_truth(noun: Token) -> bool:
     """Whether a report is said to be empty: "there is no truth in reports that ..."."""
     above = noun.head
     return above.lemma_.lower() in speech_words("truth") and any(
@@ -176,7 +173,7 @@ def _has_no_truth(noun: "Token") -> bool:
     )
 
 
-def _holds_statement(child: "Token") -> bool:
+def _holds_statement(child: Token) -> bool:
     if child.dep_ in {"ccomp", "acl", "acl:relcl"}:
         return any(c.lower_ == "that" for c in child.children)
     many = child.head.morph.get("Number", []) == ["Plur"]
@@ -184,13 +181,13 @@ def _holds_statement(child: "Token") -> bool:
     return many and child.dep_ == "nmod" and any(c.lower_ == "of" for c in child.children)
 
 
-def _is_denied(noun: "Token") -> bool:
+def _is_denied(noun: Token) -> bool:
     """Whether a report is denied by the verb above it or beside it, which then speaks for it."""
     entries = [speech_verb(noun.head), *(speech_verb(child) for child in noun.children)]
     return any(entry is not None and entry.stance is Stance.DENIED for entry in entries)
 
 
-def called_untrue(verb: "Token") -> Saying | None:
+def called_untrue(verb: Token) -> Saying | None:
     """A denial by name: "called reports that ten soldiers had died baseless"."""
     if not {verb.lemma_.lower(), verb.lower_} & speech_words("naming"):
         return None
@@ -210,7 +207,7 @@ def called_untrue(verb: "Token") -> Saying | None:
     )
 
 
-def denied_afterthought(verb: "Token") -> Saying | None:
+def denied_afterthought(verb: Token) -> Saying | None:
     """A denial hung on what it denies: "..., a charge the army denies"."""
     noun = verb.head
     if verb.dep_ != "acl:relcl" or noun.lemma_.lower() not in speech_words("claim"):
@@ -229,7 +226,7 @@ def denied_afterthought(verb: "Token") -> Saying | None:
     )
 
 
-def untrue_sayings(word: "Token") -> Iterator[Saying]:
+def untrue_sayings(word: Token) -> Iterator[Saying]:
     """A report called untrue or open: "reports that ten died are false", "it is not true that"."""
     lemma = word.lemma_.lower()
     negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
@@ -252,11 +249,11 @@ def untrue_sayings(word: "Token") -> Iterator[Saying]:
         )
 
 
-def _has_copula(word: "Token") -> bool:
+def _has_copula(word: Token) -> bool:
     return any(child.dep_ == "cop" for child in word.children)
 
 
-def _judged(word: "Token", *, clauses: bool) -> Iterator["Token"]:
+def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
     """What a word calls true, false or clear: its subject where that is a report, or its clause."""
     claims = speech_words("claim") | speech_words("figure") | speech_words("document")
     for child in word.children:
@@ -270,7 +267,7 @@ def _judged(word: "Token", *, clauses: bool) -> Iterator["Token"]:
                 yield child
 
 
-def unconfirmed_noun(noun: "Token") -> Iterator[Saying]:
+def unconfirmed_noun(noun: Token) -> Iterator[Saying]:
     """A confirmation that is missing: "there was no immediate confirmation that ten had died"."""
     if not any(child.lower_ in {"no", "without"} for child in noun.children):
         return

@@ -4,21 +4,16 @@ The words stand in event_words.tsv. The effect word may tell the kind itself ("b
 event word that is nearest in the grammar of the sentence does.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger
 from tallystick.tables import rows, word_sets
 from tallystick.tables import words as table_words
 from tallystick.vocabulary import Effect, EventKind
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from spacy.tokens import Doc, Token
 
 _BY_EFFECT = {
     Effect.DETAINED: EventKind.ARREST,
@@ -35,7 +30,7 @@ FARTHEST = 9
 class EventWord:
     """A word that says what happened, in its place: "ambushed"."""
 
-    token: "Token"
+    token: Token
     last: int
     kind: EventKind
     weight: int
@@ -54,11 +49,11 @@ def _table() -> dict[str, tuple[tuple[tuple[str, ...], EventKind, int], ...]]:
     }
 
 
-def find_event_words(doc: "Doc") -> tuple[EventWord, ...]:
+def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
     """Every word of a report that says what happened, longest phrases first."""
     found = []
     inside = -1
-    lower, table = doc_words(doc).lower, _table()
+    lower, table = doc.lower, _table()
     for at, word in enumerate(lower):
         if at <= inside:
             continue
@@ -104,7 +99,7 @@ _CAPTIVE = frozenset(
 
 
 def kind_of(
-    trigger: Trigger, victims: "Sequence[Token]", words: tuple[EventWord, ...]
+    trigger: Trigger, victims: Sequence[Token], words: tuple[EventWord, ...]
 ) -> tuple[EventKind, EventWord | None]:
     """The kind of the event an effect word speaks of, and the word that told it.
 
@@ -160,7 +155,7 @@ def is_on_a_site(word: EventWord) -> bool:
     """ "an attack on an army base", "attacked a village": an assault on a place."""
     if word.token.lemma_.lower() not in {"attack", "assault"}:
         return False
-    doc_lower = doc_words(word.token.doc).lower
+    doc_lower = word.token.doc.lower
     ahead = doc_lower[word.last + 1 : min(word.last + 1 + SITE_REACH, word.token.sent.end)]
     until = next(
         (i for i, w in enumerate(ahead) if w in {"in", "near", ",", ".", "by", "at"}), None
@@ -169,14 +164,14 @@ def is_on_a_site(word: EventWord) -> bool:
     return on and any(w in table_words("sites.tsv") for w in ahead[:until])
 
 
-def _nearest(token: "Token", inside: "Sequence[EventWord]") -> EventWord | None:
+def _nearest(token: Token, inside: "Sequence[EventWord]") -> EventWord | None:
     fitting = [word for word in inside if word.kind not in _LAST] or inside
     ranked = [(_rank(token, word), word) for word in fitting]
     near = [(rank, word) for rank, word in ranked if rank <= FARTHEST]
     return min(near, key=lambda pair: (pair[0], pair[1].token.i))[1] if near else None
 
 
-def _rank(token: "Token", word: EventWord) -> float:
+def _rank(token: Token, word: EventWord) -> float:
     """How far an event word stands from an effect: less for "in clashes", "during the raid"."""
     cases = {c.lower_ for c in word.token.children if c.dep_ == "case"}
     in_it = IN_THE_EVENT if cases & {"in", "during", "by", "from"} else 0.0
@@ -187,7 +182,7 @@ def _rank(token: "Token", word: EventWord) -> float:
 IN_THE_EVENT = 1.5
 
 
-def tree_distance(a: "Token", b: "Token") -> int:
+def tree_distance(a: Token, b: Token) -> int:
     """How many steps of grammar lie between two words of a sentence."""
     above = {token.i: steps for steps, token in enumerate([a, *a.ancestors])}
     for steps, token in enumerate([b, *b.ancestors]):

@@ -5,13 +5,10 @@ of its stance. "No one was killed" is a count of zero, and real.
 """
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.extract.people import noun_class
 from tallystick.extract.speech_lexicon import modality_words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 class Modality(StrEnum):
@@ -30,7 +27,7 @@ _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "acl", "csubj", "csubj:pass"})
 _FAR = 5
 
 
-def modality_of(token: "Token") -> Modality:
+def modality_of(token: Token) -> Modality:
     """How the act named by a verb or noun stands to what happened."""
     own = _own_marks(token)
     if own is not None:
@@ -40,7 +37,7 @@ def modality_of(token: "Token") -> Modality:
     return _of_clause(token)
 
 
-def _of_noun(noun: "Token") -> Modality:
+def _of_noun(noun: Token) -> Modality:
     """A noun is real ("to denounce the killing") unless it is itself what is meant: "a plot of
     murder", "planned to carry out the killing". People share what befalls them ("to kill ten
     hostages")."""
@@ -57,7 +54,7 @@ def _of_noun(noun: "Token") -> Modality:
     return Modality.HYPOTHETICAL if intended else Modality.REAL
 
 
-def _of_clause(word: "Token") -> Modality:
+def _of_clause(word: Token) -> Modality:
     for _ in range(_FAR):
         if _is_outcome(word):
             return Modality.REAL
@@ -78,7 +75,7 @@ def _of_clause(word: "Token") -> Modality:
     return Modality.REAL
 
 
-def _is_outcome(word: "Token") -> bool:
+def _is_outcome(word: Token) -> bool:
     """ "was able to set off his bomb, killing ten": what came of an act that the tree has for a wish."""
     head = word.head
     if word.dep_ != "advcl" or not word.lower_.endswith("ing") or not _is_infinitive(head):
@@ -93,11 +90,11 @@ def _is_outcome(word: "Token") -> bool:
     return not wished and _own_marks(above) is None
 
 
-def _has_subject(word: "Token") -> bool:
+def _has_subject(word: Token) -> bool:
     return any(child.dep_.startswith("nsubj") for child in word.children)
 
 
-def _own_marks(word: "Token") -> Modality | None:
+def _own_marks(word: Token) -> Modality | None:
     """What the auxiliaries, negations and marks of a word say of it."""
     helpers = {child.lower_ for child in word.children if child.dep_ in _AUX}
     marks = {child.lower_ for child in word.children if child.dep_ in {"mark", "case"}}
@@ -115,7 +112,7 @@ def _own_marks(word: "Token") -> Modality | None:
     return _own_words(word)
 
 
-def _own_words(word: "Token") -> Modality | None:
+def _own_words(word: Token) -> Modality | None:
     """What adjectives on a noun of violence say: "attempted murder", "failed assassination"."""
     if word.pos_ != "NOUN":
         return None
@@ -129,7 +126,7 @@ def _own_words(word: "Token") -> Modality | None:
     return None
 
 
-def _is_negated(word: "Token") -> bool:
+def _is_negated(word: Token) -> bool:
     for child in word.children:
         if child.lower_ in _NOT and child.dep_ in {"advmod", "neg", "aux"}:
             after = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
@@ -138,7 +135,7 @@ def _is_negated(word: "Token") -> bool:
     return False
 
 
-def _governed(word: "Token") -> Modality | None:
+def _governed(word: Token) -> Modality | None:
     """What the word above says of an act: "plans [to arrest]", "the third [to be killed]"."""
     head, lemma = word.head, word.head.lemma_.lower()
     infinitive = _is_infinitive(word)
@@ -151,7 +148,7 @@ def _governed(word: "Token") -> Modality | None:
     return _own_marks(head) if word.dep_ in {"advcl", "xcomp"} else None
 
 
-def _of_infinitive(word: "Token", head: "Token") -> Modality | None:
+def _of_infinitive(word: Token, head: Token) -> Modality | None:
     lemma = head.lemma_.lower()
     if lemma in modality_words("intent"):
         return Modality.HYPOTHETICAL
@@ -162,7 +159,7 @@ def _of_infinitive(word: "Token", head: "Token") -> Modality | None:
     return Modality.HYPOTHETICAL
 
 
-def _counts_off(noun: "Token") -> bool:
+def _counts_off(noun: Token) -> bool:
     """Whether a noun counts off real cases: "the third soldier to be killed this week"."""
     if noun.lemma_.lower() in modality_words("ordinal"):
         return True
@@ -174,15 +171,15 @@ def _counts_off(noun: "Token") -> bool:
     )
 
 
-def _is_infinitive(word: "Token") -> bool:
+def _is_infinitive(word: Token) -> bool:
     return any(child.lower_ == "to" and child.dep_ == "mark" for child in word.children)
 
 
-def _is_perfect(word: "Token") -> bool:
+def _is_perfect(word: Token) -> bool:
     return any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in word.children)
 
 
-def _is_intended(word: "Token") -> bool:
+def _is_intended(word: Token) -> bool:
     """Whether an act is what is meant, not what is talked about: "plotted the killing of"."""
     if word.dep_ in {"obj", "xcomp", "acl"}:
         return True

@@ -1,13 +1,9 @@
 """The numbers of a report in their places, and which noun each of them counts."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention, find_numbers
-from tallystick.doc_words import doc_words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from tallystick.doc import Doc, Token
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
 REACH = 6
@@ -22,18 +18,18 @@ class Numbers:
     by_first: dict[int, NumberMention]
     by_token: dict[int, NumberMention]
 
-    def at(self, token: "Token") -> NumberMention | None:
+    def at(self, token: Token) -> NumberMention | None:
         """The number a token is part of: "ten" in "at least ten soldiers"."""
         return self.by_token.get(token.i)
 
-    def counting(self, noun: "Token") -> NumberMention | None:
+    def counting(self, noun: Token) -> NumberMention | None:
         """The number that counts a noun: "at least ten" for "soldiers" in "at least ten soldiers".
 
         Read from the words left of the noun, over its modifiers, and not from the tree alone, which
         is often wrong in headlines and in capitals.
         """
         doc = noun.doc
-        first = doc_words(doc).sentence_of(noun.i)[0]
+        first = doc.sentence_of(noun.i)[0]
         last = _before_brackets(doc, noun.i - 1, first)
         for i in range(last, max(first, last + 1 - REACH) - 1, -1):
             mention = self.by_token.get(i)
@@ -57,16 +53,16 @@ class Numbers:
                 return None
         return None
 
-    def after(self, token: "Token", reach: int) -> NumberMention | None:
+    def after(self, token: Token, reach: int) -> NumberMention | None:
         """The first number within so many words behind a token, in its sentence."""
-        end = doc_words(token.doc).sentence_of(token.i)[1]
+        end = token.doc.sentence_of(token.i)[1]
         for i in range(token.i + 1, min(token.i + 1 + reach, end)):
             if i in self.by_first:
                 return self.by_first[i]
         return None
 
 
-def _before_brackets(doc: "Doc", at: int, first: int) -> int:
+def _before_brackets(doc: Doc, at: int, first: int) -> int:
     """ "four (or possibly five) children": the word before what is bracketed, else the one given."""
     if at <= first or doc[at].text != ")":
         return at
@@ -74,10 +70,10 @@ def _before_brackets(doc: "Doc", at: int, first: int) -> int:
     return next(opens, at + 1) - 1
 
 
-def read_numbers(doc: "Doc") -> Numbers:
+def read_numbers(doc: Doc) -> Numbers:
     """The numbers of a report that may count people; dates, ages and money are left out."""
     by_first, by_token = {}, {}
-    words = doc_words(doc)
+    words = doc
     for first, end in words.sentences:
         for mention in find_numbers(words.texts[first:end]):
             if mention.kind != "cardinal":

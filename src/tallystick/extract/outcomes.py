@@ -7,16 +7,13 @@ are dead.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.extract.people import PERSON_PRONOUNS, noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
 from tallystick.vocabulary import ActorClass, Effect
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 # Behind a name its age stands so many words on: "Ruiz, 23, was".
@@ -28,7 +25,7 @@ class _Told:
     """A reading of one person, with whom its phrase tells of."""
 
     reading: Reading
-    head: "Token"
+    head: Token
     person: Person
 
 
@@ -51,7 +48,7 @@ def _told(reading: Reading) -> _Told:
     return _Told(reading, head, person(_phrase(head)))
 
 
-def _phrase(head: "Token") -> str:
+def _phrase(head: Token) -> str:
     """The words of a person before and at the noun, and the age behind it."""
     parts = [c for c in head.children if c.dep_ in {"compound", "flat", "amod", "nummod", "det"}]
     first = min([head.i, *(c.left_edge.i for c in parts)])
@@ -102,7 +99,7 @@ def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
     return (alone or unsaid or attacker) and may_be_one(shot.person, dead.person)
 
 
-def _named_by(one: "Token", other: "Token") -> bool:
+def _named_by(one: Token, other: Token) -> bool:
     """ "The body of soldier Khaled Hamdi": the noun and its name are one person."""
     return any(
         a.head.i == b.i and a.dep_ in {"appos", "flat", "compound", "nmod:desc"}

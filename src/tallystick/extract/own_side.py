@@ -3,17 +3,14 @@ said by a rebel spokesman, names the rebels.
 """
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.extract.classes import class_words
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.text import Text
 from tallystick.records import Actor, Claim
 from tallystick.vocabulary import ActorClass, SourceType
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 # The class of the side for which each kind of speaker says "we".
 _SIDE = {
@@ -25,7 +22,7 @@ _OUR = frozenset({"our", "my"})
 _WE = frozenset({"we", "us"})
 
 
-def with_own_side(text: Text, claim: Claim, reading: Reading, victim: "Token") -> Claim:
+def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> Claim:
     """The claim with "our men" and "we" read as those of its speaker, where he has a side."""
     source = claim.source
     side = _SIDE.get(source.source_type) if source is not None else None
@@ -41,7 +38,7 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: "Token") -
     return claim
 
 
-def _is_ours(victim: "Token") -> bool:
+def _is_ours(victim: Token) -> bool:
     """ "our men", and "them" where it means our men."""
     noun = resolve(victim)
     owned = any(c.lower_ in _OUR for c in noun.children)

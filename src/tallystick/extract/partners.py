@@ -6,18 +6,14 @@ The tree often takes only one of two persons for the victim. What joins them sta
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.groups import Group, exact, joined, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.gazetteer import country_of, find
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
@@ -100,12 +96,12 @@ def _before(first: Group, taken: set[int]) -> list[Group]:
     return found
 
 
-def _is_age(word: "Token") -> bool:
+def _is_age(word: Token) -> bool:
     """Parts of "10-year-old" before a noun."""
     return word.lower_ in {"year", "old", "-"} or word.like_num
 
 
-def _is_apposition(doc: "Doc", before: int, person: Group) -> bool:
+def _is_apposition(doc: Doc, before: int, person: Group) -> bool:
     """ "Ali Amin, a guard, and his son", "a Frenchman, manager of a mill, and his wife" are two."""
     if person.head.pos_ != "NOUN" or doc[before].text != "," or before < 1:
         return False
@@ -114,13 +110,13 @@ def _is_apposition(doc: "Doc", before: int, person: Group) -> bool:
 
 
 def _has_plural_verb(trigger: Trigger) -> bool:
-    words = doc_words(trigger.token.doc)
+    words = trigger.token.doc
     first = max(words.sentence_of(trigger.token.i)[0], trigger.token.i - 4)
     behind = words.lower[trigger.token.i + 1 : trigger.token.i + 2]
     return behind == ("their",) or bool(_PLURAL_VERBS & set(words.lower[first : trigger.token.i]))
 
 
-def _person_ending(doc: "Doc", last: int, start: int) -> Group | None:
+def _person_ending(doc: Doc, last: int, start: int) -> Group | None:
     """The person whose phrase ends at a token: "the governor of Balkh", "Judge Amin", "a man"."""
     first = last
     while first > start and _goes_on_left(doc, first):
@@ -141,14 +137,14 @@ def _person_ending(doc: "Doc", last: int, start: int) -> Group | None:
     return _single(noun, first, last)
 
 
-def _goes_on_left(doc: "Doc", at: int) -> bool:
+def _goes_on_left(doc: Doc, at: int) -> bool:
     before = doc[at - 1]
     if doc[at].pos_ == "PROPN" or doc[at].text in {"-", "al", "Al"}:
         return before.pos_ == "PROPN" or before.text == "-" or before.lower_ in {"al", "el", "bin"}
     return before.pos_ in {"ADJ", "NOUN", "PROPN"} and before.text != ","
 
 
-def _single(head: "Token", first: int, last: int) -> Group:
+def _single(head: Token, first: int, last: int) -> Group:
     return Group(head, first, last, exact(1), None, "one-person")
 
 
@@ -186,26 +182,24 @@ def _behind(
     return found if closed else []
 
 
-def _behind_brackets(doc: "Doc", at: int, end: int) -> int:
+def _behind_brackets(doc: Doc, at: int, end: int) -> int:
     if at >= end or doc[at].text != "(":
         return at
     return next((i + 1 for i in range(at, min(at + LONGEST, end)) if doc[i].text == ")"), at)
 
 
-def _opens_clause(doc: "Doc", at: int, end: int) -> bool:
+def _opens_clause(doc: Doc, at: int, end: int) -> bool:
     """Whether a person is the subject of what follows: "killed a man and a soldier was wounded"."""
     ahead = list(takewhile(lambda t: t.pos_ == "ADV", doc[at:end]))
     verb = doc[at + len(ahead)] if at + len(ahead) < end else None
     return verb is not None and (verb.pos_ == "AUX" or (verb.pos_ == "VERB" and _is_finite(verb)))
 
 
-def _is_finite(verb: "Token") -> bool:
+def _is_finite(verb: Token) -> bool:
     return not verb.lower_.endswith("ing")
 
 
-def _phrase_at(
-    doc: "Doc", at: int, end: int, numbers: Numbers, *, kin: bool = False
-) -> Group | None:
+def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = False) -> Group | None:
     """The people whose phrase begins at a token: "two guards", "his wife", "Anna Weber"."""
     if at >= end:
         return None
@@ -238,7 +232,7 @@ def _is_name(text: str) -> bool:
     return " " in text and not find(text) and country_of(text) is None
 
 
-def _phrase_end(doc: "Doc", first: int, end: int) -> int:
+def _phrase_end(doc: Doc, first: int, end: int) -> int:
     last = first - 1
     for token in doc[first : min(first + LONGEST, end)]:
         inside = token.pos_ in _PHRASE and token.text not in {",", "(", ")", ";", ":", '"'}
@@ -255,7 +249,7 @@ def _phrase_end(doc: "Doc", first: int, end: int) -> int:
 def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     """The people behind "along with", "in addition to", "as was": harmed with those named before."""
     doc, end = trigger.token.doc, trigger.token.sent.end
-    words = doc_words(doc)
+    words = doc
     for at in range(trigger.last + 1, min(trigger.last + REACH, end - 1)):
         word = words.lower[at]
         size = next((len(a) for a in _ADDING if words.lower[at : at + len(a)] == a), 0)
@@ -267,7 +261,7 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
             return
 
 
-def _phrases_at(doc: "Doc", at: int, end: int, numbers: Numbers) -> Iterator[Group]:
+def _phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
     for _ in range(MOST):
         group = _phrase_at(doc, at, end, numbers)
         if group is None or _opens_clause(doc, group.end + 1, end):

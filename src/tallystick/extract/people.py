@@ -7,6 +7,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.gazetteer import country_of
 from tallystick.tables import rows, words
 from tallystick.vocabulary import ActorClass
@@ -14,7 +15,6 @@ from tallystick.vocabulary import ActorClass
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
 
 PERSON_PRONOUNS = frozenset(
     "he she him her they them who whom someone everyone everybody somebody i we me us".split()
@@ -102,7 +102,7 @@ def group_class(texts: "Iterable[str]", *, whole: bool = False) -> ActorClass | 
     return None
 
 
-def is_plural(token: "Token") -> bool:
+def is_plural(token: Token) -> bool:
     """Whether a noun speaks of several: "troops", "police", "militants"; also by its form alone."""
     word = token.lower_
     if word in _nouns():
@@ -120,7 +120,7 @@ def is_plural(token: "Token") -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and token.pos_ == "NOUN"
 
 
-def is_people(token: "Token") -> People:
+def is_people(token: Token) -> People:
     """Whether a noun, name or pronoun stands for people."""
     word = token.lower_
     if word in _nouns() or word in PERSON_PRONOUNS or word in NOBODY:
@@ -142,7 +142,7 @@ def is_people(token: "Token") -> People:
     return People.NO
 
 
-def _is_behind_its_number(token: "Token", word: str) -> bool:
+def _is_behind_its_number(token: Token, word: str) -> bool:
     """ "two more", "a third", "a 13-year-old": words that are people only behind what counts them."""
     before = token.nbor(-1) if token.i > 0 else None
     if before is None:
@@ -158,7 +158,7 @@ _AGED = frozenset({"old", "olds", "year-old", "year-olds"})
 _AGES = frozenset("year years yr month months week weeks day days".split())
 
 
-def is_aged(token: "Token") -> bool:
+def is_aged(token: Token) -> bool:
     """Whether "old" closes an age that stands for a person: "a 25-year-old was shot"."""
     if token.lower_ not in _AGED or token.i < 2 or token.dep_ in {"amod", "compound"}:
         return False
@@ -169,7 +169,7 @@ def is_aged(token: "Token") -> bool:
     return bool(before) and before[-1] in _AGES
 
 
-def age_start(token: "Token") -> int:
+def age_start(token: Token) -> int:
     """The first word of the age that "old" closes: "25" in "a 25-year-old"; else the noun itself."""
     first = token.i
     while is_aged(token) and first > token.sent.start and _is_of_age(token.doc[first - 1]):
@@ -177,11 +177,11 @@ def age_start(token: "Token") -> int:
     return first
 
 
-def _is_of_age(token: "Token") -> bool:
+def _is_of_age(token: Token) -> bool:
     return token.text == "-" or token.lower_ in _AGES or token.pos_ == "NUM"
 
 
-def is_round_number(token: "Token") -> bool:
+def is_round_number(token: Token) -> bool:
     """Words that count by themselves: "dozens", "hundreds" of people."""
     return token.lower_ in _ROUND_NUMBERS
 

@@ -6,7 +6,7 @@ the sentence do.
 
 from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Span, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.effects import Trigger
@@ -18,7 +18,6 @@ from tallystick.vocabulary import ActorClass, Effect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Span, Token
 
 # Tree steps beyond which an act of the sentence is not the one that did the harm.
 FARTHEST = 6
@@ -29,7 +28,7 @@ _HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 def find_doer(
-    token: "Token | None", trigger: Trigger, victims: ActorClass, acts: "Sequence[Act]"
+    token: Token | None, trigger: Trigger, victims: ActorClass, acts: "Sequence[Act]"
 ) -> Doer | None:
     """Who did it, from the noun that does the verb of harm, or from an act told beside it.
 
@@ -46,7 +45,7 @@ def find_doer(
     return _nearest(trigger.token, near, victims)
 
 
-def _direct(token: "Token | None", trigger: Trigger) -> Doer | None:
+def _direct(token: Token | None, trigger: Trigger) -> Doer | None:
     if token is not None and not speaks(token, trigger.token):
         noun = resolve_doer(token)
         found = actor(noun) or doer_beside(noun)
@@ -61,7 +60,7 @@ def _direct(token: "Token | None", trigger: Trigger) -> Doer | None:
 def _behind_by(trigger: Trigger) -> Doer | None:
     """ "shot to death by alleged rebels": the words behind "by", whatever the tree hangs them on."""
     doc = trigger.token.doc
-    words = doc_words(doc)
+    words = doc
     end = words.sentence_of(trigger.last)[1]
     stops = _STOPS - {","} if trigger.frame == "of" else _STOPS
     for at in range(trigger.last + 1, min(end, trigger.last + 1 + BY_REACH)):
@@ -75,7 +74,7 @@ def _behind_by(trigger: Trigger) -> Doer | None:
     return None
 
 
-def _firing(phrase: "Span") -> Doer | None:
+def _firing(phrase: Span) -> Doer | None:
     """The doer inside the first words of a phrase: "Ruritanian" in "Ruritanian fire"."""
     noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
     return doer_beside(noun) if noun is not None else None
@@ -93,9 +92,9 @@ def _may_have_done(doer: Doer, effect: Effect, victims: ActorClass) -> bool:
     return True
 
 
-def _nearest(token: "Token", acts: list[Act], victims: ActorClass) -> Doer | None:
+def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
     """The doer of the nearest act in the sentence; of a fight the side that the victims are not on."""
-    first, end = doc_words(token.doc).sentence_of(token.i)
+    first, end = token.doc.sentence_of(token.i)
     inside = [act for act in acts if first <= act.token.i < end]
     ranked = [(_steps(token, act.token), act.token.i, act) for act in inside]
     near = sorted((r for r in ranked if r[0] <= FARTHEST), key=lambda r: r[:2])
@@ -113,7 +112,7 @@ def _other_side(sides: list[Doer], victims: ActorClass) -> Doer | None:
     return others[0] if len(others) == 1 else None
 
 
-def _steps(one: "Token", other: "Token") -> int:
+def _steps(one: Token, other: Token) -> int:
     """How many steps of grammar lie between two words, a clause by itself counting more."""
     above: dict[int, int] = {}
     steps = 0
@@ -128,7 +127,7 @@ def _steps(one: "Token", other: "Token") -> int:
     return FARTHEST + 1
 
 
-def _causer(noun: "Token") -> Doer | None:
+def _causer(noun: Token) -> Doer | None:
     """ "The coalition admits causing civilian deaths", "rebels committed the massacre"."""
     verb = noun.head
     if noun.dep_ != "obj" or verb.lemma_.lower() not in word_sets("doer_words.tsv")["cause"]:
@@ -137,7 +136,7 @@ def _causer(noun: "Token") -> Doer | None:
     return actor(resolve_doer(by)) if by is not None else None
 
 
-def _announcer(token: "Token") -> Doer | None:
+def _announcer(token: Token) -> Doer | None:
     """ "authorities announced the detention of X", "police confirmed the arrest": who did it says so."""
     if token.pos_ != "NOUN":
         return None

@@ -1,12 +1,8 @@
 """Quoted speech: where quotations open and close, also over sentences and paragraphs."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from tallystick.doc import Doc, Token
 
 _OPEN = frozenset("“«") | {"``"}
 # Two single marks do for a double one where a keyboard has none: "’’ Police shot one.’’".
@@ -28,7 +24,7 @@ class Quotation:
     end: int
 
 
-def quotations(doc: "Doc") -> list[Quotation]:
+def quotations(doc: Doc) -> list[Quotation]:
     """All stretches of direct speech in a report.
 
     A quotation that is never closed runs to the end of its paragraph where the next paragraph
@@ -37,7 +33,7 @@ def quotations(doc: "Doc") -> list[Quotation]:
     """
     found: list[Quotation] = []
     start: int | None = None
-    for at, text in enumerate(doc_words(doc).texts):
+    for at, text in enumerate(doc.texts):
         newline = text.isspace() and "\n" in text
         if not newline and text not in _MARKS:
             continue
@@ -61,11 +57,11 @@ def quotations(doc: "Doc") -> list[Quotation]:
     return [quotation for quotation in found if _is_speech(quotation, doc)]
 
 
-def _quotation(doc: "Doc", start: int, end: int | None) -> Quotation:
+def _quotation(doc: Doc, start: int, end: int | None) -> Quotation:
     return Quotation(start=start, end=doc[start].sent.end if end is None else end)
 
 
-def _opens_line(doc: "Doc", start: int) -> bool:
+def _opens_line(doc: Doc, start: int) -> bool:
     """Whether the mark of a quotation is the first of its paragraph."""
     at = start - 1
     while at > 0 and doc[at].text in _MARKS | {"’"}:
@@ -73,7 +69,7 @@ def _opens_line(doc: "Doc", start: int) -> bool:
     return doc[at].is_space and "\n" in doc[at].text
 
 
-def _opens(token: "Token") -> bool:
+def _opens(token: Token) -> bool:
     if token.text in _OPEN:
         return True
     if token.text == "‘":
@@ -85,11 +81,11 @@ def _opens(token: "Token") -> bool:
     return _opens_after(token)
 
 
-def _opens_after(token: "Token") -> bool:
+def _opens_after(token: Token) -> bool:
     before = token.nbor(-1) if token.i else None
     return before is None or before.is_space or bool(before.whitespace_) or before.text in "([-—–"
 
 
-def _is_speech(quotation: Quotation, doc: "Doc") -> bool:
+def _is_speech(quotation: Quotation, doc: Doc) -> bool:
     words = [token for token in doc[quotation.start : quotation.end] if token.is_alpha]
     return len(words) >= LEAST_TOKENS and any(token.pos_ in {"VERB", "AUX"} for token in words)

@@ -6,9 +6,8 @@ fact with people in it ("threatened to kill more", "the murder charge") is left 
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.beside import crosses_effect, people_before, stands_beside
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
@@ -23,9 +22,6 @@ from tallystick.extract.victims import Roles, cases, child, find_roles, subject
 from tallystick.gazetteer import find
 from tallystick.tables import word_sets, words
 from tallystick.vocabulary import ActorClass, Effect
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -43,7 +39,7 @@ class Reading:
 
     trigger: Trigger
     group: Group
-    perpetrator: "Token | None"
+    perpetrator: Token | None
     rule: str
 
     @property
@@ -62,7 +58,7 @@ _BY_WORDS = frozenset(
 )
 
 
-def read(doc: "Doc", numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Reading, ...]:
+def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Reading, ...]:
     """All readings of a report in the order of the text, each people and effect once."""
     tolls = list(_by_tolls(doc, numbers))
     counted = {reading.trigger.token.i for reading in tolls}
@@ -75,7 +71,7 @@ def read(doc: "Doc", numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Rea
     return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
 
 
-def _by_tolls(doc: "Doc", numbers: Numbers) -> Iterator[Reading]:
+def _by_tolls(doc: Doc, numbers: Numbers) -> Iterator[Reading]:
     for trigger, group in (*find_tolls(doc, numbers), *find_told(doc, numbers)):
         yield Reading(trigger, group, None, trigger.rule)
 
@@ -137,7 +133,7 @@ def _among(trigger: Trigger, roles: Roles, numbers: Numbers) -> list[Reading]:
 _TIDINGS = frozenset("report reports word sign signs indication indications news".split())
 
 
-def _counted(verb: "Token", group: Group) -> Group:
+def _counted(verb: Token, group: Group) -> Group:
     """A group as its effect word counts it.
 
     A list of persons before a singular verb is one person: "X, the member and son of ..., was";
@@ -151,7 +147,7 @@ def _counted(verb: "Token", group: Group) -> Group:
     return group
 
 
-def _is_no_report(word: "Token") -> bool:
+def _is_no_report(word: Token) -> bool:
     tidings = [t for t in word.ancestors if t.lower_ in _TIDINGS]
     return any(c.lower_ == "no" for t in tidings for c in t.children)
 
@@ -174,7 +170,7 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     return read_groups(victim, numbers)
 
 
-def _is_near(noun: "Token", pronoun: "Token") -> bool:
+def _is_near(noun: Token, pronoun: Token) -> bool:
     """Whether a noun stands in the sentence of a pronoun or in the one before."""
     start = pronoun.sent.start
     return noun.i >= (pronoun.doc[start - 1].sent.start if start else 0)
@@ -188,7 +184,7 @@ _ASIDE_REACH = 10
 _PARTS = frozenset({"including", "like", "such", "among"})
 
 
-def _aside_start(token: "Token") -> int:
+def _aside_start(token: Token) -> int:
     """Where the aside that a noun stands in begins, its own place if it stands in none.
 
     "people, many of them children, were killed": seen from "children", the token of "many";
@@ -208,13 +204,13 @@ def _aside_start(token: "Token") -> int:
     return token.i
 
 
-def _is_aside(token: "Token") -> bool:
+def _is_aside(token: Token) -> bool:
     return _aside_start(token) != token.i or (
         token.lower_ in _ASIDES and token.doc[token.i + 1 : token.i + 3].text.lower() == "of them"
     )
 
 
-def _counted_by_effect(trigger: Trigger, part: "Token", numbers: Numbers) -> tuple[Group, ...]:
+def _counted_by_effect(trigger: Trigger, part: Token, numbers: Numbers) -> tuple[Group, ...]:
     """ "at least 400 civilian deaths": the number stands with the deaths, the people beside them."""
     mention = numbers.counting(trigger.token)
     plural = trigger.token.lower_.endswith("s")
@@ -223,13 +219,13 @@ def _counted_by_effect(trigger: Trigger, part: "Token", numbers: Numbers) -> tup
     return (Group(part, part.i, part.i, count, mention, rule),)
 
 
-def _meant(victim: "Token") -> "Token":
+def _meant(victim: Token) -> Token:
     """The noun behind "who" or "which"; a personal pronoun stays, its person is looked up later."""
     found = resolve(victim)
     return found if victim.lower_ in {"who", "whom", "that", "which"} else victim
 
 
-def _of_body(noun: "Token") -> "Token":
+def _of_body(noun: Token) -> Token:
     """The woman of "the body of a woman was found strangled"."""
     if noun.lower_ not in {"body", "bodies", "corpse", "corpses"}:
         return noun
@@ -248,14 +244,14 @@ def _is_fact(reading: Reading) -> bool:
     return modality_of(token) == "real" and not _is_intended(token) and not asked
 
 
-def _leaving(reading: Reading) -> "Token | None":
+def _leaving(reading: Reading) -> Token | None:
     """The "leave" before "hundreds dead", which says whether it happened: "could leave hundreds dead"."""
     doc, first = reading.group.head.doc, reading.group.start
     ahead = doc[max(reading.trigger.token.sent.start, first - 3) : first]
     return next((t for t in ahead if t.lemma_ == "leave"), None)
 
 
-def _is_intended(token: "Token") -> bool:
+def _is_intended(token: Token) -> bool:
     """ "attempted to abduct", "failed to kill", by the words alone where the tree is wrong."""
     if token.i - 2 < token.sent.start or token.nbor(-1).lower_ != "to":
         return False
@@ -354,7 +350,7 @@ _NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
 
 
-def _from_hospital(verb: "Token") -> bool:
+def _from_hospital(verb: Token) -> bool:
     """ "He was released from hospital": nobody had held him."""
     return any(c.lower_ in {"hospital", "hospitals", "clinic", "care"} for c in verb.children)
 
@@ -362,7 +358,7 @@ def _from_hospital(verb: "Token") -> bool:
 def _is_back_reference(roles: Roles, group: Group) -> bool:
     """ "both bodies", "three of the kidnapped soldiers", "how many died": they state no figure."""
     doc = group.head.doc
-    asked = doc_words(doc).lower[max(0, group.head.i - 4) : group.head.i]
+    asked = doc.lower[max(0, group.head.i - 4) : group.head.i]
     if "how" in asked and "many" in asked:
         return True
     if group.mention is None:
@@ -375,7 +371,7 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
     return definite and roles.rule in {"attribute", "people-noun"}
 
 
-def _is_asked_of(head: "Token") -> bool:
+def _is_asked_of(head: Token) -> bool:
     """A noun behind "according to" is a speaker, whatever the tree makes of it."""
     before = [t.lower_ for t in head.doc[max(head.sent.start, head.left_edge.i - 2) : head.i]]
     return "according" in before
@@ -430,19 +426,19 @@ def _is_address(group: Group) -> bool:
     return several and group.head.pos_ == "PROPN" and not is_plural(group.head)
 
 
-def _has_title(head: "Token") -> bool:
+def _has_title(head: Token) -> bool:
     """ "police Lieutenant Colonel Nur": a name that the tree has for a noun."""
     titles = [c for c in head.children if c.dep_ in {"compound", "nmod:desc"} and c.i < head.i]
     named = head.text[0].isupper() and _may_be_people(head)
     return named and any(noun_class(c.lower_) and not is_plural(c) for c in titles)
 
 
-def _may_be_people(head: "Token") -> bool:
+def _may_be_people(head: Token) -> bool:
     things = words("things.tsv")
     return head.lower_ not in things and head.lemma_.lower() not in things
 
 
-def _is_persons_name(head: "Token") -> bool:
+def _is_persons_name(head: Token) -> bool:
     """ "seized Abdulkadir Masharipov", not "seized Mosul": no known place, no group."""
     if head.pos_ != "PROPN" or is_plural(head):
         return head.pos_ != "PROPN"

@@ -1,16 +1,12 @@
 """Whom a pronoun means: "who", "he", "they", "12 others"."""
 
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from spacy.tokens import Token
 
 # How many sentences back the person meant by "he" is looked for.
 SENTENCES_BACK = 3
@@ -30,7 +26,7 @@ def _gender(word: str) -> str | None:
     return {w: gender for gender, line in rows("gender.tsv") for w in line.split()}.get(word)
 
 
-def resolve(token: "Token") -> "Token":
+def resolve(token: Token) -> Token:
     """The noun a pronoun stands for; the token itself where it is no pronoun or none is found."""
     word = token.lower_
     if word in RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
@@ -44,7 +40,7 @@ def resolve(token: "Token") -> "Token":
     return token
 
 
-def resolve_doer(token: "Token") -> "Token":
+def resolve_doer(token: Token) -> Token:
     """Whom "they" means where they do harm: "People fled. They killed nine men" means the gunmen before.
 
     People of whom no more is told ("people", "others") give way to attackers named before them.
@@ -60,12 +56,12 @@ def resolve_doer(token: "Token") -> "Token":
     return next((noun for noun in _candidates(token, plural=True) if _is_armed(noun)), found)
 
 
-def _is_armed(noun: "Token") -> bool:
+def _is_armed(noun: Token) -> bool:
     armed = any(c.lower_ in {"armed", "masked"} for c in noun.children)
     return armed or noun_class(noun.lower_) is ActorClass.ARMED_GROUP
 
 
-def _collective(token: "Token") -> "Token":
+def _collective(token: Token) -> Token:
     """The force or group that "it" means: the subject before it that is one by class or by name."""
     doc, sent = token.doc, token.sent
     before = doc[sent.start - 1].sent if sent.start > 0 else sent
@@ -76,7 +72,7 @@ def _collective(token: "Token") -> "Token":
     return token
 
 
-def _is_force(noun: "Token") -> bool:
+def _is_force(noun: Token) -> bool:
     if noun.pos_ not in {"NOUN", "PROPN"}:
         return False
     if noun.lower_ == "group" and any(c.lower_ == "the" for c in noun.children):
@@ -87,7 +83,7 @@ def _is_force(noun: "Token") -> bool:
     return kind in {ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP}
 
 
-def _relative_head(token: "Token") -> "Token":
+def _relative_head(token: Token) -> Token:
     for verb in (token.head, *token.head.ancestors):
         if verb.dep_ == "acl:relcl":
             return verb.head
@@ -97,7 +93,7 @@ def _relative_head(token: "Token") -> "Token":
     return before if before.pos_ in {"NOUN", "PROPN", "NUM"} else token
 
 
-def _candidates(token: "Token", *, plural: bool) -> "Iterator[Token]":
+def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
     """People named before a pronoun, nearest sentence first, subjects before other nouns."""
     doc, gender = token.doc, _gender(token.lower_)
     sent, start, doer = token.sent, token.i, _doer_to(token)
@@ -113,7 +109,7 @@ def _candidates(token: "Token", *, plural: bool) -> "Iterator[Token]":
         start = sent.end
 
 
-def _doer_to(pronoun: "Token") -> int:
+def _doer_to(pronoun: Token) -> int:
     """The one whom "him" cannot mean: "the guard" of "the guard shot the robber, wounding him"."""
     if pronoun.lower_ not in {"him", "her", "them"} or pronoun.dep_ not in {"obj", "iobj"}:
         return -1
@@ -128,7 +124,7 @@ def _doer_to(pronoun: "Token") -> int:
     return -1
 
 
-def _may_be_meant(token: "Token", *, plural: bool) -> bool:
+def _may_be_meant(token: Token, *, plural: bool) -> bool:
     if token.dep_ in _NAMED or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return False
     people = is_people(token)
@@ -141,7 +137,7 @@ def _may_be_meant(token: "Token", *, plural: bool) -> bool:
     return is_plural(token) == plural and people is People.YES
 
 
-def _is_name_of_person(token: "Token") -> bool:
+def _is_name_of_person(token: Token) -> bool:
     """A name that acts or is acted on, not one behind "in" or "of": a rough test for persons."""
     cases = {child.lower_ for child in token.children if child.dep_ == "case"}
     return not cases and (token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"})

@@ -3,17 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Doc, Token
 from tallystick.extract.classes import classify
 from tallystick.extract.groups import Group
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 # How many words may lie between a name and the noun that explains it: "Zaki, the group's local chief".
 REACH = 7
@@ -28,7 +25,7 @@ _FIRMNESS = {ActorClass.ARMED_GROUP: 2, ActorClass.STATE_FORCE: 2, ActorClass.CI
 class Roles:
     """The classes of a report's names, from the nouns that stand with them anywhere in it."""
 
-    def __init__(self, doc: "Doc") -> None:
+    def __init__(self, doc: Doc) -> None:
         self._doc = doc
 
     @cached_property
@@ -82,7 +79,7 @@ def _tells_itself(group: Group) -> bool:
     return group_class(texts) is not None or any(noun_class(text) for text in texts)
 
 
-def _names(doc: "Doc") -> Iterator[tuple[int, int]]:
+def _names(doc: Doc) -> Iterator[tuple[int, int]]:
     """Stretches of proper nouns: "Mohammed Emwazi"."""
     i = 0
     while i < len(doc):
@@ -96,7 +93,7 @@ def _names(doc: "Doc") -> Iterator[tuple[int, int]]:
         i += 1
 
 
-def _told(doc: "Doc", first: int, last: int) -> ActorClass | None:
+def _told(doc: Doc, first: int, last: int) -> ActorClass | None:
     """The class that the words beside a name tell: "police inspector X", "X, a farmer"."""
     before = _noun_before(doc, first, last)
     if before is not None and before.pos_ in {"NOUN", "ADJ"} and noun_class(before.lower_):
@@ -114,7 +111,7 @@ def _told(doc: "Doc", first: int, last: int) -> ActorClass | None:
     return _explained(doc, last)
 
 
-def _noun_before(doc: "Doc", first: int, last: int) -> "Token | None":
+def _noun_before(doc: Doc, first: int, last: int) -> Token | None:
     """The noun that a name explains: "police inspector X", "a rebel commander, X, was killed"."""
     if first < 2:
         return doc[first - 1] if first else None
@@ -127,7 +124,7 @@ def _noun_before(doc: "Doc", first: int, last: int) -> "Token | None":
 GROUP_REACH = 10
 
 
-def _told_after(noun: "Token", end: int) -> list["Token"]:
+def _told_after(noun: Token, end: int) -> list[Token]:
     found = []
     for token in noun.doc[noun.i + 1 : min(noun.i + GROUP_REACH, end)]:
         if token.is_punct or token.pos_ in {"VERB", "AUX", "CCONJ"}:
@@ -136,12 +133,12 @@ def _told_after(noun: "Token", end: int) -> list["Token"]:
     return found
 
 
-def _phrase_left(noun: "Token") -> list["Token"]:
+def _phrase_left(noun: Token) -> list[Token]:
     first = min([noun.i, *(c.i for c in noun.children if c.dep_ in {"compound", "amod", "nmod"})])
     return list(noun.doc[max(first, noun.i - REACH) : noun.i + 1])
 
 
-def _named_as(doc: "Doc", first: int) -> "Token | None":
+def _named_as(doc: Doc, first: int) -> Token | None:
     """The noun before "identified as X" or "named X"."""
     at = first - 1
     if at > 0 and doc[at].lower_ == "as":
@@ -154,7 +151,7 @@ def _named_as(doc: "Doc", first: int) -> "Token | None":
     return None
 
 
-def _explained(doc: "Doc", last: int) -> ActorClass | None:
+def _explained(doc: Doc, last: int) -> ActorClass | None:
     """The noun behind a name's comma: "X, a local farmer"; "X, 42, a soldier of the ..."."""
     sent_end = doc[last].sent.end
     if last + 2 >= sent_end or doc[last + 1].text not in {",", "("}:

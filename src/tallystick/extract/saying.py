@@ -1,12 +1,9 @@
 """The record of one act of saying, before its speaker is resolved."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.vocabulary import Stance
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -19,8 +16,8 @@ class Saying:
     `phrase` is set where the order of words has told which words name the speaker.
     """
 
-    speaker: "Token | None"
-    cue: "Token"
+    speaker: Token | None
+    cue: Token
     stance: Stance
     content: Ranges
     rule: str

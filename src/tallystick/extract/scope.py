@@ -10,9 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Token
 from tallystick.extract.happenings import HARM
 from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
 from tallystick.extract.text import Text
@@ -20,9 +19,6 @@ from tallystick.records import Claim
 from tallystick.tables import rows
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 # A stretch of more days than this is told as a sum over several events.
 LONGEST_INCIDENT_DAYS = 2
@@ -41,8 +37,8 @@ class _Figure:
     """A claim with the effect word of it, the event nouns it hangs on and the words around."""
 
     claim: Claim
-    trigger: "Token"
-    events: tuple["Token", ...]
+    trigger: Token
+    events: tuple[Token, ...]
     first: int
     lower: tuple[str, ...]
 
@@ -68,13 +64,13 @@ class _Figure:
 _Seen = tuple[int, int] | None
 
 
-def scope_of(text: Text, claim: Claim, trigger: "Token") -> Claim:
+def scope_of(text: Text, claim: Claim, trigger: Token) -> Claim:
     """The claim with its scope, and for a sum the words that make it one as evidence."""
     if claim.count.high == 1:
         return claim
-    first, end = doc_words(text.doc).sentence_of(trigger.i)
+    first, end = text.doc.sentence_of(trigger.i)
     events = tuple(_governing(trigger, text.event_words))
-    figure = _Figure(claim, trigger, events, first, doc_words(text.doc).lower[first:end])
+    figure = _Figure(claim, trigger, events, first, text.doc.lower[first:end])
     if _is_singled_out(figure):
         return claim
     for name, ground in _GROUNDS:
@@ -239,7 +235,7 @@ def _of_strife(figure: _Figure) -> _Seen:
 _OF_ONE = frozenset({Effect.DETAINED, Effect.RELEASED})
 
 
-def _strife(figure: _Figure) -> Iterator["Token"]:
+def _strife(figure: _Figure) -> Iterator[Token]:
     """Nouns for conflicts that stand to the effect word as what it happened in or by."""
     above = [w for w in [figure.trigger, *figure.trigger.ancestors] if w.lower_ not in _MEASURES]
     above = above[:_CLAUSE_STEPS]
@@ -297,7 +293,7 @@ def _in_several_places(figure: _Figure) -> _Seen:
         return _own_words(figure)
     doc = figure.trigger.doc
     ends = [e.span.end for e in claim.evidence if e.field == "place"]
-    named = doc.char_span(ends[0] - 1, ends[0], alignment_mode="expand") if ends else None
+    named = doc.words_at(ends[0] - 1, ends[0]) if ends else None
     if named is None or named.end + 1 >= len(doc):
         return None
     link, other = doc[named.end], doc[named.end + 1]
@@ -324,7 +320,7 @@ def _in_settlements(figure: _Figure) -> _Seen:
     return None
 
 
-def _is_several(word: "Token") -> bool:
+def _is_several(word: Token) -> bool:
     return word.dep_ == "nummod" or word.lower_ in _listed("apart")
 
 
@@ -362,7 +358,7 @@ def _of_the_events(figure: _Figure) -> _Seen:
     return (many.i, many.i) if many is not None else None
 
 
-def _many_events(figure: _Figure) -> "Token | None":
+def _many_events(figure: _Figure) -> Token | None:
     if _is_in_one_place(figure.claim):
         return None
     return next((e for e in figure.events if _is_many(e) and not _is_one_fight(figure, e)), None)
@@ -401,11 +397,11 @@ def _is_one_day(claim: Claim) -> bool:
     return claim.when.start is not None and claim.when.start == claim.when.end
 
 
-def _is_perfect(verb: "Token") -> bool:
+def _is_perfect(verb: Token) -> bool:
     return any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in verb.children)
 
 
-def _governing(trigger: "Token", event_words: tuple[EventWord, ...]) -> Iterator["Token"]:
+def _governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[Token]:
     """The event nouns that a figure hangs on: "killed in clashes", "air strikes killed"."""
     sent = trigger.sent
     for word in event_words:
@@ -416,12 +412,12 @@ def _governing(trigger: "Token", event_words: tuple[EventWord, ...]) -> Iterator
             yield event
 
 
-def _is_governing(event: "Token", trigger: "Token") -> bool:
+def _is_governing(event: Token, trigger: Token) -> bool:
     near = tree_distance(trigger, event) <= min(_NEAR_STEPS, FARTHEST)
     return near and not _is_told_of_people(event, trigger)
 
 
-def _is_told_of_people(event: "Token", trigger: "Token") -> bool:
+def _is_told_of_people(event: Token, trigger: Token) -> bool:
     """Whether an event only describes people: "two men who took part in demonstrations"."""
     word = event
     for _ in range(FARTHEST):
@@ -442,20 +438,20 @@ def _is_singled_out(figure: _Figure) -> bool:
     return "one" in between or "another" in between
 
 
-def _is_many(event: "Token") -> bool:
+def _is_many(event: Token) -> bool:
     plural = "Plur" in event.morph.get("Number", [])
     many = plural and event.lower_ in _listed("events") | _listed("fights")
     return many and not any(child.lower_ in _listed("together") for child in event.children)
 
 
-def _is_definite(event: "Token") -> bool:
+def _is_definite(event: Token) -> bool:
     return any(child.lower_ in {"the", "these", "those"} for child in event.children)
 
 
 _AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
 
 
-def _is_one_fight(figure: _Figure, event: "Token") -> bool:
+def _is_one_fight(figure: _Figure, event: Token) -> bool:
     """Whether "clashes" were one: with a patrol, outside a palace, erupting at half past two."""
     if event.lower_ not in _listed("fights"):
         return False
@@ -474,7 +470,7 @@ def _is_one_fight(figure: _Figure, event: "Token") -> bool:
     return facing or "NOUN" in sites or erupted
 
 
-def _is_one(event: "Token") -> bool:
+def _is_one(event: Token) -> bool:
     """Whether an event is a single one that can be counted: "an attack", not "the violence"."""
     lasting = event.lower_ in _listed("conflict") | _listed("strife")
     return (

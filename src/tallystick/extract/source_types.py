@@ -7,15 +7,11 @@ telling entry decides. A bare name ("Arshad") takes the role that the text gives
 import re
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
 from tallystick.extract.speech_lexicon import data_lines
 from tallystick.vocabulary import SourceType
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _WHOLE = 5
 _GENERAL = 2
@@ -74,14 +70,14 @@ def _by_letters(words: str) -> tuple[SourceType, int] | None:
     return next((found for pattern, found in _LETTERS if pattern.search(words)), None)
 
 
-def type_of_name(doc: "Doc", name: "Token") -> SourceType:
+def type_of_name(doc: Doc, name: Token) -> SourceType:
     """The kind of source of a person by what the text calls him elsewhere: "Arshad" is military.
 
     The most telling of all mentions decides; in each the tree's phrase and the words beside the
     name are asked, for a title in front and an apposition behind: "Captain Ali Omar, spokesman for
     the army's first division, said".
     """
-    words = doc_words(doc)
+    words = doc
     best = _NOTHING
     for at, lower in enumerate(words.lower):
         if lower == name.lower_ and at != name.i and words.texts[at][:1].isupper():
@@ -91,9 +87,9 @@ def type_of_name(doc: "Doc", name: "Token") -> SourceType:
     return best[0]
 
 
-def type_of_role(doc: "Doc", role: "Token") -> SourceType | None:
+def type_of_role(doc: Doc, role: Token) -> SourceType | None:
     """The kind of "the spokesman" by the last telling mention: "army spokesman Idris Omar"."""
-    words = doc_words(doc)
+    words = doc
     for at in range(role.i - 1, -1, -1):
         if words.lower[at] == role.lower_:
             kind, rank = rank_of_words(_naming_phrase(doc[at]))
@@ -108,7 +104,7 @@ def _by_parts(words: str) -> tuple[SourceType, int]:
     return rank_of_words(parted) if parted != words else _NOTHING
 
 
-def _naming_phrase(name: "Token") -> str:
+def _naming_phrase(name: Token) -> str:
     """All that is said of a name in apposition: "Khan, a doctor at the central hospital"."""
     head = name
     while head.dep_ in _PERSON_PARTS and head.head.i != head.i:

@@ -4,13 +4,8 @@
 General Waheed Arshad, the army's spokesman": appositions stay, loose relative clauses go.
 """
 
-from typing import TYPE_CHECKING
-
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Span, Token
 from tallystick.extract.speech_lexicon import speech_verb_of, speech_words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
 
 # Long enough for "the director of a charity in Amman that feeds refugees from ...", short enough that
 # a wrong tree cannot swallow a paragraph.
@@ -38,7 +33,7 @@ _MAY_NAME = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 _ANY_NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
-def phrase_ends(head: "Token", cue: "Token | None" = None) -> tuple[int, int]:
+def phrase_ends(head: Token, cue: Token | None = None) -> tuple[int, int]:
     """First token and end (exclusive) of the phrase that `head` heads.
 
     With the word of saying given, the phrase does not reach over it, and takes in an apposition
@@ -53,11 +48,11 @@ def phrase_ends(head: "Token", cue: "Token | None" = None) -> tuple[int, int]:
     return _whole_chunk(start, cue), _up_to_verb(min(end, cue.i), cue)
 
 
-def _whole_chunk(start: int, verb: "Token") -> int:
+def _whole_chunk(start: int, verb: Token) -> int:
     """Further left over a plain noun phrase that the tree has torn, as far as a clear boundary:
     "local prosecutor | Jean Martin said", "the Department of | Defense said"."""
     doc, at = verb.doc, start
-    first = doc_words(doc).sentence_of(verb.i)[0]
+    first = doc.sentence_of(verb.i)[0]
     while at > first and verb.i - at < _MOST_TOKENS and _is_nominal(doc[at - 1]):
         if doc[at].pos_ == "DET" and doc[at - 1].lower_ not in _INNER_LINKS:
             break
@@ -70,7 +65,7 @@ def _whole_chunk(start: int, verb: "Token") -> int:
     return at if clear else start
 
 
-def _is_nominal(token: "Token") -> bool:
+def _is_nominal(token: Token) -> bool:
     if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.text in {"'s", "’s", "-"}:
         return not _is_time(token)
     if token.lower_ in _INNER_LINKS:
@@ -78,7 +73,7 @@ def _is_nominal(token: "Token") -> bool:
     return token.pos_ == "VERB" and token.text[:1].isupper()
 
 
-def _up_to_verb(end: int, verb: "Token") -> int:
+def _up_to_verb(end: int, verb: Token) -> int:
     """The end of a phrase with the apposition that fills the room up to its verb."""
     doc, last = verb.doc, verb.i - 1
     while last > end and doc[last].pos_ in {"AUX", "ADV"}:
@@ -93,13 +88,13 @@ def _up_to_verb(end: int, verb: "Token") -> int:
     return last
 
 
-def _is_apposition(first: "Token") -> bool:
+def _is_apposition(first: Token) -> bool:
     if first.lower_ in _LOOSE_OPENERS:
         return False
     return first.pos_ in _APPOSITION_TAGS or first.lower_ in _NAME_LINKS
 
 
-def _left_end(head: "Token", inside: set[int]) -> int:
+def _left_end(head: Token, inside: set[int]) -> int:
     at = head.i
     while at > 0 and head.i - at < _MOST_TOKENS:
         token = head.doc[at - 1]
@@ -112,10 +107,10 @@ def _left_end(head: "Token", inside: set[int]) -> int:
         at += 1
     if at < head.i:
         return at
-    return _whole_name(head.doc, at, doc_words(head.doc).sentence_of(head.i)[0])
+    return _whole_name(head.doc, at, head.doc.sentence_of(head.i)[0])
 
 
-def _whole_name(doc: "Doc", start: int, first: int) -> int:
+def _whole_name(doc: Doc, start: int, first: int) -> int:
     """Further left over the capitals of a name that the tree has torn: "the Associated | Press"."""
     if not doc[start].text[:1].isupper():
         return start
@@ -127,12 +122,12 @@ def _whole_name(doc: "Doc", start: int, first: int) -> int:
     return at
 
 
-def _leads_in(token: "Token") -> bool:
+def _leads_in(token: Token) -> bool:
     """Whether a word stands before a name without being part of it: "according to", "but"."""
     return token.dep_ in _LEFT_OUT or token.pos_ in {"ADP", "SCONJ"} or token.lower_ == "according"
 
 
-def _right_end(head: "Token", inside: set[int]) -> int:
+def _right_end(head: Token, inside: set[int]) -> int:
     doc, at = head.doc, head.i + 1
     while at < len(doc) and at - head.i < _MOST_TOKENS:
         token = doc[at]
@@ -148,19 +143,19 @@ def _right_end(head: "Token", inside: set[int]) -> int:
     return at
 
 
-def _is_venue(noun: "Token") -> bool:
+def _is_venue(noun: Token) -> bool:
     return noun.lemma_.lower() in speech_words("venue")
 
 
-def _breaks(token: "Token") -> bool:
+def _breaks(token: Token) -> bool:
     return token.text in _STOPS or (token.is_space and "\n" in token.text)
 
 
-def _hangs(token: "Token") -> bool:
+def _hangs(token: Token) -> bool:
     return token.text in {",", "(", "["} or token.is_space or token.pos_ in {"CCONJ", "ADP"}
 
 
-def _goes_on(head: "Token", comma: int, inside: set[int]) -> bool:
+def _goes_on(head: Token, comma: int, inside: set[int]) -> bool:
     """Whether an apposition follows a comma: ", leader of the movement" but not ", who said"."""
     doc = head.doc
     if comma + 1 >= len(doc) or comma + 1 not in inside:
@@ -169,7 +164,7 @@ def _goes_on(head: "Token", comma: int, inside: set[int]) -> bool:
     return _is_apposition(follower) or follower.pos_ == "CCONJ"
 
 
-def plain_phrase(doc: "Doc", room: tuple[int, int], *, closing: bool) -> int:
+def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     """The end of a noun phrase that starts a stretch of tokens, by the order of words alone.
 
     It takes in an apposition, at the close of a sentence ("according to the Index, a local group")
@@ -196,13 +191,13 @@ def plain_phrase(doc: "Doc", room: tuple[int, int], *, closing: bool) -> int:
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
 
 
-def _is_described(doc: "Doc", start: int, end: int) -> bool:
+def _is_described(doc: Doc, start: int, end: int) -> bool:
     """Whether words between commas tell who somebody is, and not where: ", head of the clinic,"."""
     opens = doc[start].pos_ in {"NOUN", "DET"} and not _is_time(doc[start])
     return opens and any(token.pos_ == "NOUN" for token in doc[start:end])
 
 
-def _states(doc: "Doc", at: int, start: int) -> bool:
+def _states(doc: Doc, at: int, start: int) -> bool:
     """Whether a word read as a noun is a verb of saying: "the army | states that ..."."""
     return (
         at > start
@@ -213,7 +208,7 @@ def _states(doc: "Doc", at: int, start: int) -> bool:
     )
 
 
-def _names_again(rest: "Span") -> bool:
+def _names_again(rest: Span) -> bool:
     if not 0 < len(rest) <= 10 or not _is_apposition(rest[0]) or rest[0].lower_ == "of":
         return False
     return not any(
@@ -221,11 +216,11 @@ def _names_again(rest: "Span") -> bool:
     )
 
 
-def _is_relative(token: "Token") -> bool:
+def _is_relative(token: Token) -> bool:
     return token.lower_ in {"who", "which", "whose"}
 
 
-def _ends_plain_phrase(token: "Token", *, described: bool) -> bool:
+def _ends_plain_phrase(token: Token, *, described: bool) -> bool:
     if token.text in {"'s", "’s", "-", "'", "’", "/"}:
         return False
     if token.is_punct or token.is_space:
@@ -235,7 +230,7 @@ def _ends_plain_phrase(token: "Token", *, described: bool) -> bool:
     return not described and "Fin" in token.morph.get("VerbForm", [])
 
 
-def head_of(phrase: "Span") -> "Token | None":
+def head_of(phrase: Span) -> Token | None:
     """The noun that heads a plain phrase: the last before a preposition or participle."""
     head = None
     for token in phrase:
@@ -247,7 +242,7 @@ def head_of(phrase: "Span") -> "Token | None":
     return head
 
 
-def noun_before(verb: "Token", first: int) -> "Token | None":
+def noun_before(verb: Token, first: int) -> Token | None:
     """The noun that ends right before a verb, by position alone: ", colonel John Adam | said"."""
     at = verb.i - 1
     while at > first and verb.doc[at].pos_ in {"AUX", "ADV"}:
@@ -261,11 +256,11 @@ def noun_before(verb: "Token", first: int) -> "Token | None":
     return _top(verb.doc[at], verb, _LINKS_BACK | _LINKS_ON)
 
 
-def _is_time(token: "Token") -> bool:
+def _is_time(token: Token) -> bool:
     return token.lower_ in speech_words("time")
 
 
-def noun_after(verb: "Token", last: int) -> "Token | None":
+def noun_after(verb: Token, last: int) -> Token | None:
     """The noun that heads the phrase right behind a verb: "said | police chief Omar Khan"."""
     for token in verb.doc[verb.i + 1 : min(last, verb.i + 8)]:
         if _is_time(token) or token.is_punct or token.is_space:
@@ -277,10 +272,10 @@ def noun_after(verb: "Token", last: int) -> "Token | None":
     return None
 
 
-def _top(token: "Token", verb: "Token", links: frozenset[str]) -> "Token":
+def _top(token: Token, verb: Token, links: frozenset[str]) -> Token:
     """The highest noun above a word on its own side of the verb."""
     side = token.i < verb.i
-    first, end = doc_words(verb.doc).sentence_of(verb.i)
+    first, end = verb.doc.sentence_of(verb.i)
     while (
         token.dep_ in links
         and token.head.pos_ in _ANY_NOUN
@@ -292,7 +287,7 @@ def _top(token: "Token", verb: "Token", links: frozenset[str]) -> "Token":
     return token
 
 
-def phrase_before(verb: "Token", first: int) -> tuple[int, int] | None:
+def phrase_before(verb: Token, first: int) -> tuple[int, int] | None:
     """The words of a speaker set off before his verb, by the order of words alone.
 
     Of "..., residents and a local official said" they are all five words; a comma right before the
@@ -311,7 +306,7 @@ def phrase_before(verb: "Token", first: int) -> tuple[int, int] | None:
     return (start, end) if any(t.pos_ in _MAY_NAME for t in doc[start:end]) else None
 
 
-def _with_apposition(doc: "Doc", last: tuple[int, int], first: int) -> tuple[int | None, int]:
+def _with_apposition(doc: Doc, last: tuple[int, int], first: int) -> tuple[int | None, int]:
     """A name and its apposition; of a loose clause behind it ("speaking by telephone") the name."""
     start, end = last
     before = _segment_before(doc, start - 1, first) if doc[start - 1].text == "," else None
@@ -321,7 +316,7 @@ def _with_apposition(doc: "Doc", last: tuple[int, int], first: int) -> tuple[int
     return before, start - 1 if loose else end
 
 
-def _segment_before(doc: "Doc", end: int, first: int) -> int | None:
+def _segment_before(doc: Doc, end: int, first: int) -> int | None:
     """Where a stretch of nouns that ends before `end` starts, if a mark stands before it."""
     at = end
     while at > first and end - at < _MOST_TOKENS and _is_of_phrase(doc[at - 1]):
@@ -334,7 +329,7 @@ def _segment_before(doc: "Doc", end: int, first: int) -> int | None:
     return _loose_start(doc, end, first)
 
 
-def _loose_start(doc: "Doc", end: int, first: int) -> int | None:
+def _loose_start(doc: Doc, end: int, first: int) -> int | None:
     """Where a loose clause starts: ", who asked not to be named,"."""
     for at in range(end - 1, max(first, end - _MOST_TOKENS), -1):
         if doc[at - 1].text in _SET_OFF:
@@ -342,7 +337,7 @@ def _loose_start(doc: "Doc", end: int, first: int) -> int | None:
     return None
 
 
-def _is_of_phrase(token: "Token") -> bool:
+def _is_of_phrase(token: Token) -> bool:
     return (
         (_is_nominal(token) or token.lower_ in _PHRASE_LINKS or token.pos_ == "PRON")
         and token.lower_ not in _LOOSE_OPENERS
@@ -350,7 +345,7 @@ def _is_of_phrase(token: "Token") -> bool:
     )
 
 
-def attribution_end(verb: "Token", last: int) -> int:
+def attribution_end(verb: Token, last: int) -> int:
     """The end of an attribution behind its verb: "told AFP", "said on Friday", "said by phone"."""
     end = verb.i + 1
     while end < last and end - verb.i <= _TAIL and not verb.doc[end].is_punct:
@@ -360,7 +355,7 @@ def attribution_end(verb: "Token", last: int) -> int:
     return end if end < last and verb.doc[end].is_punct else verb.i + 1
 
 
-def words_before(verb: "Token", first: int) -> int:
+def words_before(verb: Token, first: int) -> int:
     """Where the stretch of nouns right before a verb starts, by the order of words alone."""
     at = verb.i
     while at > first and verb.i - at < _MOST_TOKENS and _is_of_phrase(verb.doc[at - 1]):
@@ -368,13 +363,13 @@ def words_before(verb: "Token", first: int) -> int:
     return at
 
 
-def described_name(doc: "Doc", at: int) -> tuple[int, int]:
+def described_name(doc: Doc, at: int) -> tuple[int, int]:
     """The words around a name that tell who it is, by the order of words alone.
 
     Of "..., a spokesman for the army, Omar Khan, said" they are all of "a spokesman for the army,
     Omar Khan"; of "Captain Omar Khan, head of the clinic, said" all up to "said".
     """
-    words = doc_words(doc)
+    words = doc
     first, last = words.sentence_of(at)
     start, end = _whole_title(doc, at, (first, last))
     if end + 1 < last and words.texts[end] == "," and _is_apposition(doc[end + 1]):
@@ -384,7 +379,7 @@ def described_name(doc: "Doc", at: int) -> tuple[int, int]:
     return start, end
 
 
-def _whole_title(doc: "Doc", at: int, sentence: tuple[int, int]) -> tuple[int, int]:
+def _whole_title(doc: Doc, at: int, sentence: tuple[int, int]) -> tuple[int, int]:
     """A name with the titles in front of it and its other parts: "Captain Omar Khan"."""
     (first, last), start, end = sentence, at, at + 1
     while start > first and at - start < _MOST_TOKENS and _is_of_name(doc[start - 1]):
@@ -394,12 +389,12 @@ def _whole_title(doc: "Doc", at: int, sentence: tuple[int, int]) -> tuple[int, i
     return start, end
 
 
-def _is_of_name(token: "Token") -> bool:
+def _is_of_name(token: Token) -> bool:
     """Whether a word stands in front of a name as a title: "(PPRO) SP | Gambo Isah"."""
     return token.text in {"(", ")"} or (_is_of_phrase(token) and token.pos_ != "PRON")
 
 
-def _segment_behind(doc: "Doc", start: int, last: int) -> int:
+def _segment_behind(doc: Doc, start: int, last: int) -> int:
     """Where a stretch of nouns that starts an apposition ends: "head of the clinic | , said"."""
     at = start
     while at < last and at - start < _MOST_TOKENS and _is_of_phrase(doc[at]):

@@ -7,17 +7,13 @@ the last person or body that fits it, and a document becomes its owner ("a repor
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.source_types import rank_of_words, type_of_name, type_of_role
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
 from tallystick.vocabulary import SourceType
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 Named = tuple[Source, Span]
 
@@ -44,7 +40,7 @@ _FAR = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Mention:
-    head: "Token"
+    head: Token
     named: Named
     spoke: bool
     sentence: int
@@ -53,14 +49,14 @@ class _Mention:
 class SpeakerNames:
     """The speakers of one report as they come, so that "he" and "the spokesman" find theirs."""
 
-    def __init__(self, report: Report, doc: "Doc") -> None:
+    def __init__(self, report: Report, doc: Doc) -> None:
         self._report = report
         self._doc = doc
         self._spoken: list[_Mention] = []
         self._types: dict[str, SourceType] = {}
 
     def resolve(
-        self, head: "Token", cue: "Token", phrase: tuple[int, int] | None = None
+        self, head: Token, cue: Token, phrase: tuple[int, int] | None = None
     ) -> Named | None:
         """The name and kind of whoever `head` stands for; None where it stands for nobody."""
         if head.lower_ in _PRONOUNS:
@@ -73,17 +69,17 @@ class SpeakerNames:
         speaker, ends = owner_of(head, cue) or (head, phrase or phrase_ends(head, cue))
         return self._remember(speaker, self._source(ends, None, speaker), cue)
 
-    def _number(self, token: "Token") -> int:
+    def _number(self, token: Token) -> int:
         """The number of the sentence around a word."""
-        return bisect_right(doc_words(self._doc).starts, token.i) - 1
+        return bisect_right(self._doc.starts, token.i) - 1
 
-    def _remember(self, head: "Token", named: Named, at: "Token") -> Named:
+    def _remember(self, head: Token, named: Named, at: Token) -> Named:
         number = self._number(at)
         self._spoken.append(_Mention(head=head, named=named, spoke=True, sentence=number))
         return named
 
     def _source(
-        self, ends: tuple[int, int], kind: SourceType | None, head: "Token | None" = None
+        self, ends: tuple[int, int], kind: SourceType | None, head: Token | None = None
     ) -> Named:
         start, end = ends
         while start + 1 < end and self._doc[start].is_punct:
@@ -99,7 +95,7 @@ class SpeakerNames:
             kind = SourceType.WITNESS if kind is SourceType.OTHER else kind
         return Source(words=words, source_type=kind), span
 
-    def _kind(self, words: str, head: "Token | None") -> SourceType:
+    def _kind(self, words: str, head: Token | None) -> SourceType:
         kind, rank = rank_of_words(words)
         if head is not None and words.lower().startswith(("its ", "their ")):
             return self._kind_of_owner(head) or kind
@@ -109,7 +105,7 @@ class SpeakerNames:
             self._types[words] = self._kind_elsewhere(words, head)
         return self._types[words]
 
-    def _kind_elsewhere(self, words: str, head: "Token") -> SourceType:
+    def _kind_elsewhere(self, words: str, head: Token) -> SourceType:
         """The kind of "Arshad" or "the spokesman" from what the text says of them elsewhere."""
         kind, rank = rank_of_words(words)
         if head.pos_ == "PROPN" or (rank == 0 and head.text[:1].isupper()):
@@ -128,14 +124,14 @@ class SpeakerNames:
             return self._kind_of_group(head) or kind
         return type_of_role(self._doc, head) or self._kind_of_last(head) or kind
 
-    def _kind_of_owner(self, head: "Token") -> SourceType | None:
+    def _kind_of_owner(self, head: Token) -> SourceType | None:
         """The kind of "its spokesman": that of the last body that spoke."""
         bodies = (m for m in reversed(self._spoken) if m.head.i < head.i)
         return next((m.named[0].source_type for m in bodies if is_body(m)), None)
 
-    def _kind_of_group(self, head: "Token") -> SourceType | None:
+    def _kind_of_group(self, head: Token) -> SourceType | None:
         """The kind of "the group": that of the last armed or private body the text speaks of."""
-        words = doc_words(self._doc)
+        words = self._doc
         for at in range(head.i - 1, max(0, head.i - _GROUP_REACH) - 1, -1):
             if words.tags[at] not in {"PROPN", "NOUN"}:
                 continue
@@ -144,14 +140,14 @@ class SpeakerNames:
                 return kind
         return None
 
-    def _kind_of_last(self, head: "Token") -> SourceType | None:
+    def _kind_of_last(self, head: Token) -> SourceType | None:
         """The kind of "the official": that of the last person who spoke."""
         if head.lemma_.lower() not in speech_words("person"):
             return None
         people = (m for m in reversed(self._spoken) if m.head.i < head.i)
         return next((m.named[0].source_type for m in people if not is_body(m)), None)
 
-    def _antecedent(self, pronoun: "Token") -> _Mention | None:
+    def _antecedent(self, pronoun: Token) -> _Mention | None:
         number = self._number(pronoun)
         spoken = [m for m in reversed(self._spoken) if fits(pronoun, m.head, m.named[0].words)]
         near = next((m for m in spoken if number - m.sentence <= _FAR), None)
@@ -160,9 +156,9 @@ class SpeakerNames:
             return subject or near
         return near
 
-    def _subject_before(self, pronoun: "Token", number: int) -> _Mention | None:
+    def _subject_before(self, pronoun: Token, number: int) -> _Mention | None:
         """The last subject before a pronoun that it may stand for."""
-        tags, texts, quoted = doc_words(self._doc).tags, doc_words(self._doc).texts, False
+        tags, texts, quoted = self._doc.tags, self._doc.texts, False
         for at in range(pronoun.i - 1, max(0, pronoun.i - 120) - 1, -1):
             if texts[at] in _QUOTES:  # whom a quotation speaks of does not speak it
                 quoted = texts[at] == "”" or (texts[at] == '"' and not quoted)
@@ -178,7 +174,7 @@ class SpeakerNames:
         return None
 
 
-def owner_of(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | None:
+def owner_of(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:
     """Whose document speaks: of "a report issued by the army" and "army figures" the army.
 
     The noun and the words of the owner, or None where `head` is no document, or nobody's.
@@ -188,7 +184,7 @@ def owner_of(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | N
     return _owner_before(head, cue) or _owner_behind(head, cue)
 
 
-def _owner_before(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | None:
+def _owner_before(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:
     """The owner in front: "the army's count", "a Daily Courier tally"."""
     start = phrase_ends(head)[0]
     if cue.i < head.i:
@@ -207,7 +203,7 @@ def _owner_before(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]
     return (words[-1], (start, end)) if named else None
 
 
-def _owner_behind(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]] | None:
+def _owner_behind(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:
     """The owner behind "by", "from" or "citing": "a report released Friday by the agency"."""
     doc, sent = head.doc, head.sent
     for token in doc[head.i + 1 : min(sent.end, head.i + 12)]:
@@ -225,12 +221,12 @@ def _owner_behind(head: "Token", cue: "Token") -> tuple["Token", tuple[int, int]
     return None
 
 
-def _may_speak(head: "Token", words: str) -> bool:
+def _may_speak(head: Token, words: str) -> bool:
     """Whether a noun names people or a body rather than a thing."""
     return head.pos_ == "PROPN" or rank_of_words(words)[1] > 0
 
 
-def fits(pronoun: "Token", head: "Token", words: str) -> bool:
+def fits(pronoun: Token, head: Token, words: str) -> bool:
     """Whether a pronoun may stand for a phrase: "he" for a spokesman, "they" for residents."""
     lower = pronoun.lower_
     many = "Plur" in head.morph.get("Number", []) or any(c.dep_ == "conj" for c in head.children)

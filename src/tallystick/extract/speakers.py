@@ -8,9 +8,9 @@ reporter's own voice, and has no source.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
+from tallystick.doc import Span as DocSpan
 from tallystick.extract.continuing import hangs_on_last
 from tallystick.extract.headlines import colon_saying, headline_saying
 from tallystick.extract.quotations import Quotation, quotations
@@ -22,11 +22,6 @@ from tallystick.extract.stance import hedge_on, least_firm
 from tallystick.extract.statements import sayings
 from tallystick.records import Report, Source, Span
 from tallystick.vocabulary import Stance
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as DocSpan
-
 
 # What only goes on lies behind all that is said outright.
 _LEAST_NEAR = -3
@@ -49,7 +44,7 @@ class Statement:
     rule: str
     depth: int = 0
 
-    def covers(self, token: "Token") -> bool:
+    def covers(self, token: Token) -> bool:
         """Whether a word is part of what is said.
 
         A hedge without a speaker does not reach into relative clauses: "is believed to have led to
@@ -65,7 +60,7 @@ class Statement:
         return sum(end - start for start, end in self.content)
 
 
-def _in_relative_clause(token: "Token", cue: int) -> bool:
+def _in_relative_clause(token: Token, cue: int) -> bool:
     """Whether a relative clause stands between a word and the word of saying above it."""
     word = token
     while word.i != cue and word.head != word:
@@ -78,7 +73,7 @@ def _in_relative_clause(token: "Token", cue: int) -> bool:
 Speaking = tuple[Source | None, Stance, str, Span | None]
 
 
-def find_statements(report: Report, doc: "Doc") -> tuple[Statement, ...]:
+def find_statements(report: Report, doc: Doc) -> tuple[Statement, ...]:
     """All statements of a report, with pronouns resolved to the last speaker that fits."""
     names = SpeakerNames(report, doc)
     statements: list[Statement] = []
@@ -91,7 +86,7 @@ def find_statements(report: Report, doc: "Doc") -> tuple[Statement, ...]:
     return tuple(statements)
 
 
-def speaker_of(statements: Sequence[Statement], token: "Token") -> Speaking:
+def speaker_of(statements: Sequence[Statement], token: Token) -> Speaking:
     """Who says the words around a token, the stance, the rule, and where the speaker is named.
 
     The innermost statement with a speaker decides; hedges nearer to the word are added to it.
@@ -114,7 +109,7 @@ def speaker_of(statements: Sequence[Statement], token: "Token") -> Speaking:
     return None, Stance.AFFIRMED, "own-voice", None
 
 
-def _stance_for(statement: Statement, token: "Token") -> Stance:
+def _stance_for(statement: Statement, token: Token) -> Stance:
     """The stance towards one word: to accuse a man of "the murder" leaves the murder affirmed."""
     verb = statement.rule.partition("-")[2]
     if verb in speech_words("blame") and token.pos_ == "NOUN":
@@ -122,7 +117,7 @@ def _stance_for(statement: Statement, token: "Token") -> Stance:
     return statement.stance
 
 
-def _all_sayings(report: Report, doc: "Doc") -> list[Saying]:
+def _all_sayings(report: Report, doc: Doc) -> list[Saying]:
     found: list[Saying] = []
     headline = headline_saying(_title(report, doc))
     if headline is not None:
@@ -151,9 +146,9 @@ def _clipped(saying: Saying, behind: list[Saying]) -> Saying:
     return saying
 
 
-def _title(report: Report, doc: "Doc") -> "DocSpan":
+def _title(report: Report, doc: Doc) -> DocSpan:
     """The words of the headline, in whatever sentences the parser cut them."""
-    return doc[: bisect_left(doc_words(doc).begins, len(report.title))]
+    return doc[: bisect_left(doc.begins, len(report.title))]
 
 
 def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
@@ -183,9 +178,9 @@ def _stance_of(saying: Saying, speaker: Source | None) -> Stance:
     return Stance.HEDGED if unsure else saying.stance
 
 
-def _continued(doc: "Doc", statements: Sequence[Statement]) -> list[Statement]:
+def _continued(doc: Doc, statements: Sequence[Statement]) -> list[Statement]:
     """Statements for sentences that go on with what was told in the sentence before them."""
-    words, out = doc_words(doc), list[Statement]()
+    words, out = doc, list[Statement]()
     spoken = {
         bisect_right(words.starts, statement.cue): statement
         for statement in sorted(statements, key=lambda statement: statement.cue)
@@ -202,7 +197,7 @@ def _continued(doc: "Doc", statements: Sequence[Statement]) -> list[Statement]:
     return out
 
 
-def _quoted(doc: "Doc", statements: Sequence[Statement]) -> list[Statement]:
+def _quoted(doc: Doc, statements: Sequence[Statement]) -> list[Statement]:
     """Statements for quotations: whoever speaks beside a quotation speaks all of it."""
     out: list[Statement] = []
     last: Statement | None = None
@@ -228,7 +223,7 @@ def _speech(quotation: Quotation, beside: Statement) -> Statement:
     )
 
 
-def _beside(doc: "Doc", quotation: Quotation, statements: Sequence[Statement]) -> Statement | None:
+def _beside(doc: Doc, quotation: Quotation, statements: Sequence[Statement]) -> Statement | None:
     """The statement whose word of saying stands outside a quotation in a sentence it touches, or
     in the sentence before it."""
     if quotation.end <= quotation.start:
@@ -256,7 +251,7 @@ def _gap(statement: Statement, quotation: Quotation) -> int:
     return statement.cue - quotation.end
 
 
-def _introduced(doc: "Doc", start: int, statements: Sequence[Statement]) -> Statement | None:
+def _introduced(doc: Doc, start: int, statements: Sequence[Statement]) -> Statement | None:
     """The last statement of the sentence before a quotation, in this paragraph or the one above."""
     before = start - 1
     while before > 0 and (doc[before].is_space or doc[before].text in '"“”'):
@@ -272,7 +267,7 @@ def _introduced(doc: "Doc", start: int, statements: Sequence[Statement]) -> Stat
     return named[-1] if named else None
 
 
-def _goes_on(doc: "Doc", before: Quotation, quotation: Quotation) -> bool:
+def _goes_on(doc: Doc, before: Quotation, quotation: Quotation) -> bool:
     """Whether a quotation goes on from another, with nothing but marks and spaces between."""
     between = doc[before.end : quotation.start]
     return all(token.is_punct or token.is_space for token in between)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Span, Token
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
@@ -11,7 +11,6 @@ from tallystick.vocabulary import Stance
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Span, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _SHARED = frozenset({"conj", "xcomp", "advcl", "acl", "parataxis", "ccomp"})
@@ -24,7 +23,7 @@ _OPENING = frozenset({'"', "“"})
 _FAR = 4  # a participle's subject stands at most this many verbs up: "went on to say, adding"
 
 
-def subject_of(verb: "Token", climbed: int = 0) -> "Token | None":
+def subject_of(verb: Token, climbed: int = 0) -> Token | None:
     """Who says it: the subject, of the verb itself or of the one it hangs on ("adding that")."""
     own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
     if own is None:  # "Families [fleeing the town] have talked of"
@@ -39,7 +38,7 @@ def subject_of(verb: "Token", climbed: int = 0) -> "Token | None":
     return _subject_above(verb.head, climbed)
 
 
-def _antecedent(pronoun: "Token", verb: "Token") -> "Token | None":
+def _antecedent(pronoun: Token, verb: Token) -> Token | None:
     """Whom "who" stands for: the noun the clause hangs on, or else the noun before it."""
     if verb.dep_ == "acl:relcl":
         return verb.head
@@ -50,7 +49,7 @@ def _antecedent(pronoun: "Token", verb: "Token") -> "Token | None":
     return before if at >= verb.sent.start and before.pos_ in {"NOUN", "PROPN"} else None
 
 
-def _subject_above(head: "Token", climbed: int) -> "Token | None":
+def _subject_above(head: Token, climbed: int) -> Token | None:
     if head.lemma_.lower() in speech_words("quoting"):
         quoted = next((child for child in head.children if child.dep_ == "obj"), None)
         if quoted is not None:
@@ -64,7 +63,7 @@ def _subject_above(head: "Token", climbed: int) -> "Token | None":
     return head if head.pos_ in {"NOUN", "PROPN", "PRON"} else None
 
 
-def is_passive(verb: "Token") -> bool:
+def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is said: "it was reported", "a report denied by"."""
     for child in verb.children:
         if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
@@ -84,7 +83,7 @@ def is_passive(verb: "Token") -> bool:
     return verb.nbor(-1).text != "," or after in {"by", "with", "of", "as"}
 
 
-def is_muted(verb: "Token") -> bool:
+def is_muted(verb: Token) -> bool:
     """Whether the saying is taken back: "did not say", "declined to confirm", "will announce".
 
     An infinitive says nothing ("the failure to find"), except after "went on" and its like.
@@ -100,9 +99,9 @@ def is_muted(verb: "Token") -> bool:
     return verb.head.lemma_.lower() not in speech_words("onward")
 
 
-def unit_of(token: "Token") -> tuple[int, int]:
+def unit_of(token: Token) -> tuple[int, int]:
     """The stretch of a sentence around a token that no semicolon or line break cuts."""
-    words = doc_words(token.doc)
+    words = token.doc
     (first, last), texts = words.sentence_of(token.i), words.texts
     if ";" in texts[first:last]:
         cuts = [at for at in range(first, last) if texts[at] == ";"]
@@ -111,7 +110,7 @@ def unit_of(token: "Token") -> tuple[int, int]:
     return first, last
 
 
-def subtree_range(token: "Token") -> tuple[int, int]:
+def subtree_range(token: Token) -> tuple[int, int]:
     """First token and end of all that hangs on a token."""
     return token.left_edge.i, token.right_edge.i + 1
 
@@ -129,7 +128,7 @@ def ranges(parts: "Iterable[tuple[int, int]]") -> tuple[tuple[int, int], ...]:
     return tuple(out)
 
 
-def speaker_before(verb: "Token") -> "Token | None":
+def speaker_before(verb: Token) -> Token | None:
     """Who says it, by the tree and by the words right before the verb.
 
     An English subject stands beside its verb; where the tree points to a noun that does not reach
@@ -139,7 +138,7 @@ def speaker_before(verb: "Token") -> "Token | None":
     own = tree is not None and tree.i < verb.i and tree.head == verb
     if verb.lower_.endswith("ing") and not own:
         return tree
-    near = noun_before(verb, doc_words(verb.doc).sentence_of(verb.i)[0])
+    near = noun_before(verb, verb.doc.sentence_of(verb.i)[0])
     if near is None or tree is None:
         return tree if tree is not None else near
     if tree.i > verb.i or not own:
@@ -148,7 +147,7 @@ def speaker_before(verb: "Token") -> "Token | None":
     return tree if inside or near.i < tree.i else near
 
 
-def clause_follows(verb: "Token") -> bool:
+def clause_follows(verb: Token) -> bool:
     """Whether what is said stands behind the verb: "said ten were hurt", not "said on Friday."."""
     _, last = unit_of(verb)
     if _opens_on_noun(verb, last) or _opens_on_act(verb, last):
@@ -170,7 +169,7 @@ def clause_follows(verb: "Token") -> bool:
     return False
 
 
-def _opens_on_noun(verb: "Token", last: int) -> bool:
+def _opens_on_noun(verb: Token, last: int) -> bool:
     """Whether a noun right behind a verb with a subject before it opens a clause, however long it
     takes to its verb: "officials say a group of fighters, wearing uniforms, stormed"."""
     if verb.lemma_.lower() not in speech_words("clausal") or verb.i + 2 >= last:
@@ -181,7 +180,7 @@ def _opens_on_noun(verb: "Token", last: int) -> bool:
     return after.lower_ not in speech_words("time") and after.lower_[-4:] != "self"
 
 
-def _opens_on_act(verb: "Token", last: int) -> bool:
+def _opens_on_act(verb: Token, last: int) -> bool:
     """Whether an act in -ing stands right behind a verb: "army denies killing nine"."""
     if verb.i + 2 >= last:
         return False
@@ -192,11 +191,11 @@ def _opens_on_act(verb: "Token", last: int) -> bool:
 _NOMINAL = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 
 
-def _opens_clause(that: "Token", verb: "Token") -> bool:
+def _opens_clause(that: Token, verb: Token) -> bool:
     return that.i <= verb.i + 2 or that.dep_ == "mark"
 
 
-def said_after(verb: "Token", entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
+def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     """What is said on the right of a verb: "said [that six soldiers died]"."""
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     if after.endswith(("self", "selves")):
@@ -211,12 +210,12 @@ def said_after(verb: "Token", entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     return _subtree_after(verb)
 
 
-def has_clause(verb: "Token") -> bool:
+def has_clause(verb: Token) -> bool:
     """Whether the tree hangs a clause on the right of the verb."""
     return any(child.i > verb.i and child.dep_ in _CLAUSE_DEPS for child in verb.children)
 
 
-def _object_of(verb: "Token") -> "Token | None":
+def _object_of(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "obj" and child.i > verb.i:
             return child
@@ -224,7 +223,7 @@ def _object_of(verb: "Token") -> "Token | None":
     return noun_after(verb, last)
 
 
-def _to_the_end(verb: "Token") -> tuple[tuple[int, int], ...]:
+def _to_the_end(verb: Token) -> tuple[tuple[int, int], ...]:
     """Up to the end of the sentence, or of the clause where the saying itself is subordinate."""
     _, last = unit_of(verb)
     if verb.dep_ in {"acl:relcl", "advcl"} and not verb.lower_.endswith("ing"):
@@ -232,7 +231,7 @@ def _to_the_end(verb: "Token") -> tuple[tuple[int, int], ...]:
     return ranges([(verb.i + 1, last)])
 
 
-def _subtree_after(verb: "Token") -> tuple[tuple[int, int], ...]:
+def _subtree_after(verb: Token) -> tuple[tuple[int, int], ...]:
     """From the verb to the end of what hangs on it, without what is told beside it."""
     _, last = unit_of(verb)
     beside = [
@@ -245,7 +244,7 @@ def _subtree_after(verb: "Token") -> tuple[tuple[int, int], ...]:
     return ranges([(verb.i + 1, min(end, reach))])
 
 
-def _told_beside(verb: "Token", last: int) -> list[int]:
+def _told_beside(verb: Token, last: int) -> list[int]:
     """Where the reporter goes on by himself: "blamed rebels for the attack, | which killed nine"."""
     doc = verb.doc
     return [
@@ -256,7 +255,7 @@ def _told_beside(verb: "Token", last: int) -> list[int]:
     ][:1]
 
 
-def _fits(noun: "Token", entry: SpeechVerb) -> bool:
+def _fits(noun: Token, entry: SpeechVerb) -> bool:
     lemma = noun.lemma_.lower()
     if entry.lemma in {"put", "place"}:
         return lemma in speech_words("figure")
@@ -270,7 +269,7 @@ def _fits(noun: "Token", entry: SpeechVerb) -> bool:
     return "report" in entry.frames and lemma in speech_words("claim")
 
 
-def left_is_clause(words: "Span") -> bool:
+def left_is_clause(words: Span) -> bool:
     """Whether words before an attribution already hold a finite verb: "Six men died, ..."."""
     return any(
         token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]
@@ -278,7 +277,7 @@ def left_is_clause(words: "Span") -> bool:
     )
 
 
-def can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
+def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
     """Whether a noun may be a speaker: not "this", not "them", not a thing that "shows"."""
     if speaker.pos_ == "PRON":
         return speaker.lower_ in _SPEAKING_PRONOUNS or speaker.lower_ == "it"
@@ -298,17 +297,17 @@ def can_speak(speaker: "Token", verb: "Token", entry: SpeechVerb) -> bool:
     return rank_of_words(speaker.doc[slice(*phrase_ends(speaker, verb))].text)[1] > 0
 
 
-def _is_nominalised(word: "Token") -> bool:
+def _is_nominalised(word: Token) -> bool:
     """Whether an adjective stands for people or for a name: "the wounded said", "Arshad said"."""
     return word.text[:1].isupper() or any(child.dep_ == "det" for child in word.children)
 
 
-def is_participle(verb: "Token") -> bool:
+def is_participle(verb: Token) -> bool:
     """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
     if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
         return False
     return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
 
 
-def _is_behind_as(verb: "Token") -> bool:
+def _is_behind_as(verb: Token) -> bool:
     return verb.i > 0 and verb.nbor(-1).lower_ == "as"

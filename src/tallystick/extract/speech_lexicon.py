@@ -7,12 +7,9 @@ What a verb lets its speaker stand for (affirmed, hedged, denied) and what may h
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.vocabulary import Stance
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _DATA = files("tallystick") / "data"
 
@@ -41,7 +38,7 @@ def speech_verbs() -> dict[str, SpeechVerb]:
     }
 
 
-def speech_verb(token: "Token") -> SpeechVerb | None:
+def speech_verb(token: Token) -> SpeechVerb | None:
     """The verb of saying that a token is a form of; its spelling is asked before the lemmatizer."""
     return speech_verb_of(token.lower_, token.lemma_.lower())
 

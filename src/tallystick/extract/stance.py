@@ -5,14 +5,10 @@ militants killed three" is affirmed.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Token
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.vocabulary import Stance
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _FIRMNESS = (Stance.AFFIRMED, Stance.HEDGED, Stance.DENIED)
 _MAYBE = frozenset({"may", "might", "could"})
@@ -27,7 +23,7 @@ def least_firm(stances: Sequence[Stance]) -> Stance:
     return max(stances, key=_FIRMNESS.index, default=Stance.AFFIRMED)
 
 
-def hedge_on(token: "Token") -> str | None:
+def hedge_on(token: Token) -> str | None:
     """The rule by which the words themselves hedge an event; None where they do not."""
     for step, word in enumerate(_clause_heads(token)):
         if _hedging_word(word, own=step == 0):
@@ -39,7 +35,7 @@ def hedge_on(token: "Token") -> str | None:
     return None
 
 
-def _clause_heads(token: "Token") -> list["Token"]:
+def _clause_heads(token: Token) -> list[Token]:
     """The word itself and the clauses that carry it."""
     heads, word = [token], token
     if token.pos_ in {"NOUN", "ADJ", "NUM"} and token.dep_ in _OF_A_VERB:
@@ -54,7 +50,7 @@ def _clause_heads(token: "Token") -> list["Token"]:
 _OF_A_VERB = frozenset({"nsubj", "nsubj:pass", "obj", "xcomp", "obl"})
 
 
-def _hedging_word(word: "Token", *, own: bool) -> bool:
+def _hedging_word(word: Token, *, own: bool) -> bool:
     hedges = speech_words("hedge")
     for child in word.children:
         if child.lemma_.lower() not in hedges and child.lower_ not in hedges:
@@ -71,21 +67,21 @@ def _hedging_word(word: "Token", *, own: bool) -> bool:
     return own and any(near.lower_ in hedges and near.pos_ == "ADV" for near in _neighbours(word))
 
 
-def _hedges_onward(adverb: "Token", word: "Token") -> bool:
+def _hedges_onward(adverb: Token, word: Token) -> bool:
     """Whether an adverb hedges what follows it: "died in an attack, reportedly [by rebels]"."""
     return adverb.i > word.i + 1 and adverb.nbor(-1).text == ","
 
 
-def _neighbours(word: "Token") -> list["Token"]:
+def _neighbours(word: Token) -> list[Token]:
     """The words beside an act, unless a prepositional phrase takes the one behind it."""
-    first, end = doc_words(word.doc).sentence_of(word.i)
+    first, end = word.doc.sentence_of(word.i)
     near = [word.nbor(-1)] if word.i > first else []
     if word.i + 2 < end and word.nbor(2).pos_ not in {"ADP", "PUNCT"}:
         near.append(word.nbor(1))
     return near
 
 
-def _may_have(word: "Token") -> bool:
+def _may_have(word: Token) -> bool:
     """Whether "may have" stands before a verb; "may kill" is a fear of the future instead."""
     aux = {child.lemma_.lower() for child in word.children if child.dep_.startswith("aux")}
     return bool(aux & _MAYBE) and "have" in aux

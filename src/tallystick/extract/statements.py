@@ -8,9 +8,8 @@ first; for what stands behind a comma the order of words is asked too, since a p
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Span, Token
 from tallystick.extract.disclosures import according_to_whom, disclosure, introduction
 from tallystick.extract.hearsay import (
     called_untrue,
@@ -51,17 +50,14 @@ from tallystick.extract.speech_lexicon import (
 from tallystick.extract.trailing import is_break, trailing, trailing_by_order
 from tallystick.vocabulary import Stance
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
-
 _SEPARATORS = frozenset({",", "--", "—", "–", "-", "(", ")"})
 _ACCORDING = frozenset({"according", "per", "by"})
 _QUOTING = frozenset({"citing", "quoting"})
 
 
-def sayings(sent: "Span") -> Iterator[Saying]:
+def sayings(sent: Span) -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
-    words = doc_words(sent.doc)
+    words = sent.doc
     cited, claims = speech_words("quoting"), speech_words("claim") | speech_words("naming")
     judging, missing = _judging(), speech_words("confirmation")
     acts = speech_forms("public_act")
@@ -87,7 +83,7 @@ def _judging() -> frozenset[str]:
     return frozenset[str]().union(*(speech_words(kind) for kind in kinds))
 
 
-def _said_by_word(token: "Token") -> Iterator[Saying]:
+def _said_by_word(token: Token) -> Iterator[Saying]:
     entry = speech_verb(token)
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
         if _is_bare_report(token):
@@ -102,24 +98,24 @@ def _said_by_word(token: "Token") -> Iterator[Saying]:
         yield from noun_sayings(token)
 
 
-def _is_joined(token: "Token") -> bool:
+def _is_joined(token: Token) -> bool:
     """Whether a word of the same phrase stands before: not the first word of a report."""
     return token.i > 0 and not is_break(token.nbor(-1))
 
 
-def _finds_things(verb: "Token", entry: SpeechVerb) -> bool:
+def _finds_things(verb: Token, entry: SpeechVerb) -> bool:
     """Whether "found" is of things and tells nothing: "hostages found dead", "found in a forest"."""
     after = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
     return entry.lemma == "find" and after in speech_words("no_finding")
 
 
-def _is_bare_report(token: "Token") -> bool:
+def _is_bare_report(token: Token) -> bool:
     """Whether a verb of the parser is a noun: "[Unconfirmed] reports that ...", at the start."""
     after = token.nbor(1).lower_ if token.i + 1 < token.sent.end else ""
     return token.lower_.endswith("s") and after in {"that", "of"} and token.i == token.sent.start
 
 
-def _verb_read_as_noun(token: "Token") -> bool:
+def _verb_read_as_noun(token: Token) -> bool:
     """Whether a noun of the parser is a verb: "..., the agency reports.", "police fear that"."""
     after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
     before = token.doc[token.i - 1] if token.i > token.sent.start else None
@@ -134,7 +130,7 @@ def _verb_read_as_noun(token: "Token") -> bool:
     )
 
 
-def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
+def _verb(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
     if is_muted(verb):
         yield from unverified(verb)
         return
@@ -150,7 +146,7 @@ def _verb(verb: "Token", entry: SpeechVerb) -> Iterator[Saying]:
             yield saying
 
 
-def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
+def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     if verb.dep_ == "amod" and _is_joined(verb) and entry.stance is not Stance.DENIED:
         return None
     gapped = _gapped(verb, entry)
@@ -180,7 +176,7 @@ def _active(verb: "Token", entry: SpeechVerb) -> Saying | None:
     )
 
 
-def _apposed(verb: "Token", speaker: "Token | None") -> tuple[int, int] | None:
+def _apposed(verb: Token, speaker: Token | None) -> tuple[int, int] | None:
     """The words of a speaker whom the tree cuts: "Confirming it, | the mayor, Jean Martin, said"."""
     phrase = phrase_before(verb, unit_of(verb)[0])
     if phrase is None or (speaker is not None and phrase_ends(speaker, verb)[0] <= phrase[0]):
@@ -188,7 +184,7 @@ def _apposed(verb: "Token", speaker: "Token | None") -> tuple[int, int] | None:
     return phrase
 
 
-def _gapped(verb: "Token", entry: SpeechVerb) -> Saying | None:
+def _gapped(verb: Token, entry: SpeechVerb) -> Saying | None:
     """A saying put into what it tells of: "the blast, which police said killed nine"."""
     doc, (first, last) = verb.doc, unit_of(verb)
     if "clause" not in entry.frames or verb.i + 1 >= last:
@@ -215,7 +211,7 @@ def _gapped(verb: "Token", entry: SpeechVerb) -> Saying | None:
     )
 
 
-def _fronted(verb: "Token", entry: SpeechVerb) -> Saying | None:
+def _fronted(verb: Token, entry: SpeechVerb) -> Saying | None:
     """An attribution that opens a sentence: "As the mayor told reporters, nine were killed"."""
     doc, (first, last) = verb.doc, unit_of(verb)
     start = words_before(verb, first)
@@ -243,7 +239,7 @@ _MOST_FRONTED = 3
 _GAPS = frozenset({"which", "that", "what", "who", "whom"})
 
 
-def _according(word: "Token") -> Iterator[Saying]:
+def _according(word: Token) -> Iterator[Saying]:
     """What stands beside "according to police", "per reports", "by the army's count"."""
     doc, (first, last) = word.doc, unit_of(word)
     start = word.i + 2 if word.lower_ == "according" else word.i + 1
@@ -270,7 +266,7 @@ def _according(word: "Token") -> Iterator[Saying]:
     )
 
 
-def _gives_account(word: "Token", speaker: "Token") -> bool:
+def _gives_account(word: Token, speaker: Token) -> bool:
     """Whether "by ..." opens an account ("by the army's count") and not an agent or a time."""
     lemma = speaker.lemma_.lower()
     if word.lower_ == "according":
@@ -280,11 +276,11 @@ def _gives_account(word: "Token", speaker: "Token") -> bool:
     )
 
 
-def _only_links(doc: "Doc", first: int, at: int) -> bool:
+def _only_links(doc: Doc, first: int, at: int) -> bool:
     return all(token.pos_ in {"CCONJ", "ADV", "PUNCT", "SCONJ", "SPACE"} for token in doc[first:at])
 
 
-def _around(doc: "Doc", unit: tuple[int, int], cut: tuple[int, int]) -> Ranges:
+def _around(doc: Doc, unit: tuple[int, int], cut: tuple[int, int]) -> Ranges:
     """All of the unit but the attribution; only what follows it behind "said that"."""
     first, last = unit
     before = doc[cut[0] - 1] if cut[0] > first else None
@@ -295,7 +291,7 @@ def _around(doc: "Doc", unit: tuple[int, int], cut: tuple[int, int]) -> Ranges:
     return ranges([(first, cut[0]), (cut[1], last)])
 
 
-def _cited(verb: "Token") -> Iterator[Saying]:
+def _cited(verb: Token) -> Iterator[Saying]:
     """The giver behind an outlet: "..., citing hospital officials", "quoted a doctor as saying"."""
     if is_passive(verb) and verb.morph.get("Tense", []) != ["Pres"]:
         return
@@ -322,7 +318,7 @@ def _cited(verb: "Token") -> Iterator[Saying]:
     )
 
 
-def _quoted_before(verb: "Token", first: int) -> int | None:
+def _quoted_before(verb: Token, first: int) -> int | None:
     """Where "..., the agency quoted a doctor as saying" starts; None where nothing is before it."""
     phrase = phrase_before(verb, first)
     return phrase[0] if phrase is not None and phrase[0] - first >= 2 else None

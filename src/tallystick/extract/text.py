@@ -1,9 +1,8 @@
 """A report with all that is read from it once and used many times: numbers, speakers, days, places."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, find_acts
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.happenings import Happening, find_happenings
@@ -14,14 +13,11 @@ from tallystick.records import Evidence, Report, Span
 from tallystick.when import TimeMention, find_times
 from tallystick.where import PlaceMention, find_places
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
 
 class Text:
     """A report, its grammar, and what was found in it; each part is read when first asked for."""
 
-    def __init__(self, report: Report, doc: "Doc") -> None:
+    def __init__(self, report: Report, doc: Doc) -> None:
         self.report = report
         self.doc = doc
 
@@ -67,7 +63,7 @@ class Text:
 
     def span(self, first: int, last: int) -> Span:
         """The stretch of the report from one token to another, white space at its end left out."""
-        words = doc_words(self.doc)
+        words = self.doc
         while last > first and words.texts[last].isspace():
             last -= 1
         return Span(start=words.begins[first], end=words.begins[last] + len(words.texts[last]))
@@ -76,9 +72,9 @@ class Text:
         """The words of a span as evidence for a field of a record."""
         return Evidence(field=field, span=span, words=self.report.words(span), rule=rule)
 
-    def sentence(self, token: "Token") -> Span:
+    def sentence(self, token: Token) -> Span:
         """The sentence around a token, without the white space at its ends."""
-        first, end = doc_words(self.doc).sentence_of(token.i)
+        first, end = self.doc.sentence_of(token.i)
         last = end - 1
         while last > first and self.doc[last].is_space:
             last -= 1

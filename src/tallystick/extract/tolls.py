@@ -1,18 +1,14 @@
 """Figures that stand beside a toll and not beside its victims: "the death toll rose to 22"."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from tallystick.counts import NumberMention
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.vocabulary import Effect
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 # How far behind "toll" its figure may stand: "the toll from Monday's blast in Quetta has risen to 53".
 REACH = 14
@@ -37,9 +33,9 @@ _HANDS_OVER = frozenset(
 )
 
 
-def find_tolls(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
+def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for at, word in enumerate(doc_words(doc).lower):
+    for at, word in enumerate(doc.lower):
         if word not in _TOLLS and word not in _COUNTED:
             continue
         token = doc[at]
@@ -68,14 +64,14 @@ _THE_AFFECTED = {
 _SAYS_WHO = frozenset({"include", "includes", "included", "comprise", "comprised"})
 
 
-def find_told(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
+def find_told(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Who the dead were: "the dead included a nurse and two drivers", "the victims were farmers"."""
-    for at, word in enumerate(doc_words(doc).lower):
+    for at, word in enumerate(doc.lower):
         effect = _THE_AFFECTED.get(word)
         if effect is None:
             continue
         token = doc[at]
-        among = token.i > token.sent.start and "among" in doc_words(doc).lower[max(0, at - 2) : at]
+        among = token.i > token.sent.start and "among" in doc.lower[max(0, at - 2) : at]
         if not token.dep_.startswith("nsubj") and token.dep_ != "nmod" and not among:
             continue
         noun = token.head if among and token.head.i > token.i else _predicate(token)
@@ -89,7 +85,7 @@ def find_told(doc: "Doc", numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
                 yield trigger, group
 
 
-def _predicate(noun: "Token") -> "Token | None":
+def _predicate(noun: Token) -> Token | None:
     """What a sentence says its subject is: "nurse" of "the dead included a nurse"."""
     subject = noun.head if noun.dep_ == "nmod" and noun.head.pos_ == "NUM" else noun
     verb = subject.head
@@ -102,7 +98,7 @@ def _predicate(noun: "Token") -> "Token | None":
     return None
 
 
-def _toll_effect(token: "Token") -> Effect | None:
+def _toll_effect(token: Token) -> Effect | None:
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     if token.lower_ in _TOLLS:
         return _EFFECTS.get(before, Effect.KILLED)
@@ -117,7 +113,7 @@ def _toll_effect(token: "Token") -> Effect | None:
     return _EFFECTS.get(word, Effect.KILLED) if word else None
 
 
-def _figure(token: "Token", numbers: Numbers) -> NumberMention | None:
+def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
     doc, sent = token.doc, token.sent
     brought = [numbers.by_token.get(i) for i in range(max(sent.start, token.i - 4), token.i)]
     if any(brought) and "bringing" in {
@@ -140,7 +136,7 @@ def _figure(token: "Token", numbers: Numbers) -> NumberMention | None:
     return found
 
 
-def _group(token: "Token", mention: NumberMention) -> Group:
+def _group(token: Token, mention: NumberMention) -> Group:
     doc, end = token.doc, token.sent.end
     noun = token
     for i in range(mention.end, min(mention.end + 3, end)):

@@ -7,8 +7,8 @@ no tree. Where the order leaves it open, the tree tells whose verb it is.
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Doc, Span, Token
 from tallystick.extract.saying import Saying
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import (
@@ -32,9 +32,6 @@ from tallystick.extract.speech_grammar import (
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
-
 _BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
 _BRACKETS = frozenset("()")
 _MOST_PLAIN = 4
@@ -49,12 +46,12 @@ _DIGITS_OF_AGE = 2
 _SETTING = frozenset({"in", "on", "at", "during", "to", "through", "via", "by"})
 
 
-def is_break(token: "Token") -> bool:
+def is_break(token: Token) -> bool:
     """Whether a mark sets off what stands behind it: the comma of "..., police said"."""
     return token.text in _BREAKS
 
 
-def trailing_by_order(verb: "Token", entry: SpeechVerb) -> Saying | None:
+def trailing_by_order(verb: Token, entry: SpeechVerb) -> Saying | None:
     """An attribution that the order of words alone tells: ", local activists reported on Sunday,"."""
     if "clause" not in entry.frames or verb.lower_.endswith("ing"):
         return None
@@ -65,7 +62,7 @@ def trailing_by_order(verb: "Token", entry: SpeechVerb) -> Saying | None:
     return _told(verb, entry, set_off, unit)
 
 
-def _ordered_before(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
+def _ordered_before(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
     """ ", military said today.": the phrase between a mark and the verb, and nothing told behind."""
     first, last = unit
     phrase = phrase_before(verb, first) or _described(verb, first)
@@ -79,7 +76,7 @@ def _ordered_before(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> 
     return _SetOff(speaker=speaker, start=start, end=end, phrase=phrase)
 
 
-def _is_told_of(verb: "Token", end: int) -> bool:
+def _is_told_of(verb: Token, end: int) -> bool:
     """Whether a form of "be" makes the phrase what is told of: "police | were reported"."""
     at = verb.i - 1
     while at >= end and verb.doc[at].pos_ in {"AUX", "ADV"}:
@@ -89,7 +86,7 @@ def _is_told_of(verb: "Token", end: int) -> bool:
     return False
 
 
-def _described(verb: "Token", first: int) -> tuple[int, int] | None:
+def _described(verb: Token, first: int) -> tuple[int, int] | None:
     """The noun before a clause that describes it: ", | officers | who asked not to be named said"."""
     doc = verb.doc
     for at in range(verb.i - 2, max(first, verb.i - _MOST_DESCRIBED), -1):
@@ -101,7 +98,7 @@ def _described(verb: "Token", first: int) -> tuple[int, int] | None:
     return None
 
 
-def _named_by(phrase: "Span") -> "Token | None":
+def _named_by(phrase: Span) -> Token | None:
     """The word that stands for a speaker whom his words alone show to be one: "local activists",
     "Omar Khan"; also where the parser takes a body for an adjective ("military said")."""
     if len(phrase) == 1 and phrase[0].lower_ in _PERSONS:
@@ -115,12 +112,12 @@ def _named_by(phrase: "Span") -> "Token | None":
     return head if named else None
 
 
-def _are_two(phrase: "Span") -> bool:
+def _are_two(phrase: Span) -> bool:
     """Whether two phrases stand side by side, of which the second acts: "a claim | the army"."""
     return any(b.pos_ == "DET" and a.pos_ == "NOUN" for a, b in pairwise(phrase))
 
 
-def _closed_tail(verb: "Token", entry: SpeechVerb, last: int) -> int | None:
+def _closed_tail(verb: Token, entry: SpeechVerb, last: int) -> int | None:
     """Where an attribution ends behind its verb, if nothing is told there: "said in a statement |,"."""
     doc, at = verb.doc, verb.i + 1
     end = attribution_end(verb, last)
@@ -135,16 +132,16 @@ def _closed_tail(verb: "Token", entry: SpeechVerb, last: int) -> int | None:
     return end if beside or "listener" in entry.frames else None
 
 
-def _is_closed(doc: "Doc", end: int, last: int) -> bool:
+def _is_closed(doc: Doc, end: int, last: int) -> bool:
     """Whether a mark, a line break or the end of the sentence closes an attribution."""
     return end >= last or doc[end].is_punct or doc[end].is_space
 
 
-def _is_day(token: "Token") -> bool:
+def _is_day(token: Token) -> bool:
     return token.lower_ in speech_words("time")
 
 
-def _ordered_behind(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
+def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
     """ ", said Omar Khan, head of the clinic.": a mark, the verb and a phrase that names somebody."""
     first, last = unit
     doc, start = verb.doc, verb.i + 1
@@ -163,7 +160,7 @@ def _ordered_behind(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> 
     return _SetOff(speaker=speaker, start=verb.i, end=end, phrase=(start, named))
 
 
-def _with_described(verb: "Token", end: int) -> int:
+def _with_described(verb: Token, end: int) -> int:
     """Over an apposition that only the tree ends: ", a mother of three who fled the town"."""
     doc, (_, last) = verb.doc, unit_of(verb)
     head = noun_after(verb, last)
@@ -171,7 +168,7 @@ def _with_described(verb: "Token", end: int) -> int:
     return max(end, phrase_ends(head, verb)[1]) if opens and head is not None else end
 
 
-def _past_age(doc: "Doc", end: int, last: int) -> int:
+def _past_age(doc: Doc, end: int, last: int) -> int:
     """Over an age between commas and what is told of its owner: "Ali Hassan | , 34, a shopkeeper"."""
     aged = end + 2 < last and doc[end].text == "," and doc[end + 1].text.isdigit()
     if not aged or len(doc[end + 1].text) > _DIGITS_OF_AGE:
@@ -181,7 +178,7 @@ def _past_age(doc: "Doc", end: int, last: int) -> int:
     return max(end + 2, plain_phrase(doc, (end + 3, last), closing=False))
 
 
-def _without_setting(doc: "Doc", start: int, end: int) -> int:
+def _without_setting(doc: Doc, start: int, end: int) -> int:
     """Where a name ends before the setting of what was said: "the ministry | in a statement"."""
     settings = speech_words("document") | speech_words("venue") | speech_words("time")
     for at in range(start + 1, end - 1):
@@ -192,7 +189,7 @@ def _without_setting(doc: "Doc", start: int, end: int) -> int:
     return end
 
 
-def trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
+def trailing(verb: Token, entry: SpeechVerb) -> Saying | None:
     """An attribution behind or inside what is said, by the tree: "Six died, the man said"."""
     if "clause" not in entry.frames or is_participle(verb) or clause_follows(verb):
         return None
@@ -207,7 +204,7 @@ def trailing(verb: "Token", entry: SpeechVerb) -> Saying | None:
 
 
 def _told(
-    verb: "Token", entry: SpeechVerb, set_off: "_SetOff", unit: tuple[int, int]
+    verb: Token, entry: SpeechVerb, set_off: "_SetOff", unit: tuple[int, int]
 ) -> Saying | None:
     """The saying of an attribution, with all that stands around it in its sentence."""
     first, last = unit
@@ -226,7 +223,7 @@ def _told(
     )
 
 
-def _is_told(verb: "Token", first: int, start: int) -> bool:
+def _is_told(verb: Token, first: int, start: int) -> bool:
     """Whether a clause stands before an attribution; a headline needs no finite verb in it."""
     before = verb.doc[first:start]
     if left_is_clause(before):
@@ -235,7 +232,7 @@ def _is_told(verb: "Token", first: int, start: int) -> bool:
     return present and any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _STATES for t in before)
 
 
-def _goes_on(doc: "Doc", end: int, last: int) -> bool:
+def _goes_on(doc: Doc, end: int, last: int) -> bool:
     """Whether the statement goes on behind its attribution: "The blast, police said, killed two",
     but not "..., police said, but residents ..."."""
     if end + 1 >= last or doc[end].text != ",":
@@ -247,13 +244,13 @@ def _goes_on(doc: "Doc", end: int, last: int) -> bool:
 class _SetOff:
     """An attribution set off by a comma: who speaks, where it starts and ends, what names him."""
 
-    speaker: "Token"
+    speaker: Token
     start: int
     end: int
     phrase: tuple[int, int] | None = None
 
 
-def _set_off(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff | None:
+def _set_off(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff | None:
     """The attribution around a verb such as ", police chief Omar Khan said", ", said Omar Khan"."""
     first, last = unit
     end = attribution_end(verb, last)
@@ -270,7 +267,7 @@ def _set_off(verb: "Token", entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff
     return None if "listener" in entry.frames else _inverted(verb, unit)
 
 
-def _is_inside(verb: "Token", start: int) -> bool:
+def _is_inside(verb: Token, start: int) -> bool:
     """Whether a phrase starts at an apposition: "a spokesman, | Omar Khan, told reporters"."""
     return (
         verb.nbor(-1).text == ","
@@ -279,7 +276,7 @@ def _is_inside(verb: "Token", start: int) -> bool:
     )
 
 
-def _inverted(verb: "Token", unit: tuple[int, int]) -> _SetOff | None:
+def _inverted(verb: Token, unit: tuple[int, int]) -> _SetOff | None:
     """The speaker behind his verb: ", said police chief Omar Khan."."""
     first, last = unit
     behind = verb.doc[verb.i - 1] if verb.i > first else None
@@ -296,7 +293,7 @@ def _inverted(verb: "Token", unit: tuple[int, int]) -> _SetOff | None:
     )
 
 
-def _is_known(verb: "Token", phrase: tuple[int, int], first: int) -> bool:
+def _is_known(verb: Token, phrase: tuple[int, int], first: int) -> bool:
     """Whether a plain noun of people speaks behind a torn sentence: "..., reported officials, ..."."""
     doc = verb.doc
     told = any(token.pos_ == "VERB" for token in doc[first : verb.i])
@@ -305,7 +302,7 @@ def _is_known(verb: "Token", phrase: tuple[int, int], first: int) -> bool:
     return told and spoken and plain and rank_of_words(doc[slice(*phrase)].text)[1] > 0
 
 
-def _without_link(doc: "Doc", start: int, first: int) -> int:
+def _without_link(doc: Doc, start: int, first: int) -> int:
     """An attribution with the "as" that opens it: "as | the police reported"."""
     while start > first and doc[start - 1].lower_ in {"as", "so"}:
         start -= 1

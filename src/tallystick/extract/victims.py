@@ -6,8 +6,8 @@ groups among them, each with its count: "a man and two women" are two groups.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
@@ -27,9 +27,6 @@ from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.vocabulary import Effect
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "ccomp", "parataxis"})
 _BODY_PREPOSITIONS = frozenset({"of", "from"})
 
@@ -38,19 +35,19 @@ _BODY_PREPOSITIONS = frozenset({"of", "from"})
 class Roles:
     """The noun that was harmed and the one that did it, with the rule that found the first."""
 
-    victim: "Token"
-    perpetrator: "Token | None"
+    victim: Token
+    perpetrator: Token | None
     rule: str
 
 
-def child(token: "Token", *deps: str) -> "Token | None":
+def child(token: Token, *deps: str) -> Token | None:
     """The first child of a token with one of the labels."""
     return next(
         (c for dep in deps for c in token.children if c.dep_ == dep and not c.is_space), None
     )
 
 
-def cases(token: "Token") -> set[str]:
+def cases(token: Token) -> set[str]:
     """The prepositions of a noun: {"of"} for "soldiers" in "of soldiers"."""
     return {c.lower_ for c in token.children if c.dep_ == "case"}
 
@@ -59,7 +56,7 @@ _BE = frozenset("be is are was were been being am get gets got getting 's 're".s
 _HAVE = frozenset({"have", "has", "had", "having"})
 
 
-def is_passive(verb: "Token") -> bool:
+def is_passive(verb: Token) -> bool:
     """Whether a verb is passive: "were killed", "got shot"; not "had killed"."""
     if is_ing(verb):
         return False
@@ -71,17 +68,17 @@ def is_passive(verb: "Token") -> bool:
     return child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
 
 
-def is_ing(verb: "Token") -> bool:
+def is_ing(verb: Token) -> bool:
     """Whether a verb form ends in -ing: "killing ten"."""
     return verb.lower_.endswith("ing")
 
 
-def is_past(verb: "Token") -> bool:
+def is_past(verb: Token) -> bool:
     """Whether a form can be a past participle: "killed", "shot"; not "kills" or "killing"."""
     return not is_ing(verb) and not verb.lower_.endswith("s") and verb.lower_ != "kill"
 
 
-def is_attribute(verb: "Token") -> bool:
+def is_attribute(verb: Token) -> bool:
     """Whether a participle stands before its noun: "the kidnapped students".
 
     Behind people it is none, whatever the tree says: "troops killed rebel commander Reyes".
@@ -93,7 +90,7 @@ def is_attribute(verb: "Token") -> bool:
     return before_noun and not behind_people
 
 
-def subject(verb: "Token") -> "Token | None":
+def subject(verb: Token) -> Token | None:
     """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
     for _ in range(4):
         own = _own_subject(verb)
@@ -115,13 +112,13 @@ def subject(verb: "Token") -> "Token | None":
     return None
 
 
-def _own_subject(verb: "Token") -> "Token | None":
+def _own_subject(verb: Token) -> Token | None:
     """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
     own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"} and not c.is_space]
     return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
 
 
-def agent(verb: "Token") -> "Token | None":
+def agent(verb: Token) -> Token | None:
     """Who did it: "by rebels" of a passive verb, or the subject of an active one."""
     by = child(verb, "obl:agent")
     if by:
@@ -153,7 +150,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         yield from _by_verb(trigger, told, numbers)
 
 
-def _among_those(those: "Token") -> Iterator[Roles]:
+def _among_those(those: Token) -> Iterator[Roles]:
     """ "Two children were among those killed": the children."""
     if those.i == those.sent.start or those.nbor(-1).lower_ != "among":
         return
@@ -187,7 +184,7 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         yield before
 
 
-def _counted_before(verb: "Token", told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
+def _counted_before(verb: Token, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
     """ "three soldiers were killed and five wounded": a number of its own goes before a shared noun."""
     number = number_before(verb, numbers)
     if number is None or (is_ing(verb) and verb.lower_ != "missing"):
@@ -198,13 +195,13 @@ def _counted_before(verb: "Token", told: Roles | None, numbers: Numbers) -> Iter
         yield Roles(number, agent(verb), "number-before-verb")
 
 
-def _named_before(word: "Token") -> Roles | None:
+def _named_before(word: Token) -> Roles | None:
     """ "reported Ali Amin to be dead": who stands before the "to be", whatever the tree says."""
     near = people_before(word)
     return Roles(near, None, "noun-before-state") if near is not None else None
 
 
-def _crosses_clause(far: "Token", near: "Token") -> bool:
+def _crosses_clause(far: Token, near: Token) -> bool:
     """ "Miller was charged after a girl was shot": who stands in the clause of the verb is meant."""
     between = far.doc[far.i + 1 : near.i]
     return any(t.lower_ in {"after", "before", "when", "while", "because"} for t in between)
@@ -227,7 +224,7 @@ def _by_grammar(trigger: Trigger) -> Roles | None:
     }[trigger.frame](trigger)
 
 
-def _passive_pair(verb: "Token") -> "Token | None":
+def _passive_pair(verb: Token) -> Token | None:
     """The first of two passive verbs joined by "and": "a girl was shot and killed"."""
     if verb.i - 2 < verb.sent.start or verb.nbor(-1).lower_ not in {"and", "or", "then"}:
         return None
@@ -258,7 +255,7 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     return _bare_participle(verb)
 
 
-def _bare_participle(verb: "Token") -> Roles | None:
+def _bare_participle(verb: Token) -> Roles | None:
     """Headlines and shared subjects: "Four teenagers shot at party", "was abducted and killed"."""
     shared = _shared_object(verb)
     if shared or is_ing(verb):
@@ -280,7 +277,7 @@ def _bare_participle(verb: "Token") -> Roles | None:
     return _left_neighbour(verb)
 
 
-def _shared_object(verb: "Token") -> Roles | None:
+def _shared_object(verb: Token) -> Roles | None:
     """ "killed or injured ten people": the first of two verbs shares the object of the second."""
     for other in verb.children:
         if other.dep_ == "conj" and other.i > verb.i:
@@ -290,7 +287,7 @@ def _shared_object(verb: "Token") -> Roles | None:
     return None
 
 
-def _left_neighbour(verb: "Token") -> Roles | None:
+def _left_neighbour(verb: Token) -> Roles | None:
     """ "ten soldiers injured": a noun straight before a participle, whatever the tree says."""
     if not is_past(verb) or verb.i == verb.sent.start:
         return None
@@ -310,7 +307,7 @@ def _left_neighbour(verb: "Token") -> Roles | None:
     return None
 
 
-def _active_agent(verb: "Token") -> "Token | None":
+def _active_agent(verb: Token) -> Token | None:
     """The subject of an active verb; of "killing ten" the subject or noun it hangs on."""
     own = subject(verb)
     if own:
@@ -415,7 +412,7 @@ def _lives_roles(trigger: Trigger) -> Roles | None:
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")
 
 
-def members(head: "Token") -> Iterator["Token"]:
+def members(head: Token) -> Iterator[Token]:
     """A noun and the nouns coordinated with it: "a man", "two women" and "a child".
 
     Nouns that no "and" joins are one and the same: "Hamza, the founder's son".
@@ -431,7 +428,7 @@ def members(head: "Token") -> Iterator["Token"]:
     yield from found if joined else [head if nearer else found[0]]
 
 
-def _coordinated(head: "Token") -> Iterator["Token"]:
+def _coordinated(head: Token) -> Iterator[Token]:
     yield head
     for other in head.children:
         nominal = other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}

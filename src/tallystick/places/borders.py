@@ -6,9 +6,8 @@ names is still the finer place.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.gazetteer import country_of
 from tallystick.places.context import before
 from tallystick.places.lexicon import compass, word_class
@@ -16,16 +15,13 @@ from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.records import Report, Span
 from tallystick.vocabulary import WherePrecision
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
 _BORDERS = frozenset({"border", "borders", "frontier", "borderlands"})
 _HYPHENS = frozenset({"-", "–", "/"})
 # Words that may stand between a people's name and the noun: "the northeast Nigerian refugee camp".
 _FARTHEST_NOUN = 3
 
 
-def with_borders(report: Report, doc: "Doc", found: Sequence[PlaceMention]) -> list[PlaceMention]:
+def with_borders(report: Report, doc: Doc, found: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The names with those of borders and parts of countries that stand as adjectives."""
     whole = [_owned_border(report, doc, n, found) for n in range(len(found))]
     taken = {at for mention in whole for at in range(mention.start, mention.end)}
@@ -33,15 +29,13 @@ def with_borders(report: Report, doc: "Doc", found: Sequence[PlaceMention]) -> l
     return sorted((*whole, *added), key=lambda mention: mention.start)
 
 
-def _owned_border(
-    report: Report, doc: "Doc", at: int, found: Sequence[PlaceMention]
-) -> PlaceMention:
+def _owned_border(report: Report, doc: Doc, at: int, found: Sequence[PlaceMention]) -> PlaceMention:
     """The "Jordan" of "Syria's border with Jordan", widened to the border of the two."""
     mention = found[at]
     if at == 0 or mention.relation != "on_the_border":
         return mention
     owner = found[at - 1]
-    between = doc_words(doc).lower[owner.end : mention.start]
+    between = doc.lower[owner.end : mention.start]
     if owner.role is not Role.POSSESSIVE or not _BORDERS & set(between) or len(between) > 4:
         return mention
     span = Span(start=owner.span.start, end=mention.span.end)
@@ -57,9 +51,9 @@ def _owned_border(
     )
 
 
-def _adjectival(report: Report, doc: "Doc") -> Iterator[PlaceMention]:
+def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
     """ "On the Turkish-Syrian border", "in the Algerian desert", "in a northeast Nigerian camp"."""
-    words = doc_words(doc)
+    words = doc
     for begin, stop in words.sentences:
         for at in range(begin + 1, stop):
             country = country_of(words.texts[at]) if words.texts[at][0].isupper() else None
@@ -92,9 +86,9 @@ def _adjectival(report: Report, doc: "Doc") -> Iterator[PlaceMention]:
             )
 
 
-def _noun_behind(doc: "Doc", at: int, stop: int) -> int | None:
+def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
     """The noun that a people's name describes: border, area, town or site, and none goes on."""
-    lower = doc_words(doc).lower
+    lower = doc.lower
     kinds = _BORDERS | word_class("area") | word_class("settlement") | word_class("site")
     for noun in range(at + 1, min(stop, at + 1 + _FARTHEST_NOUN)):
         if lower[noun] in kinds:
@@ -106,9 +100,9 @@ def _noun_behind(doc: "Doc", at: int, stop: int) -> int | None:
     return None
 
 
-def _first_of_name(doc: "Doc", at: int, begin: int) -> int:
+def _first_of_name(doc: Doc, at: int, begin: int) -> int:
     """Where the name begins: at "Turkish" of "Turkish-Syrian", at "northeast" of "northeast Nigerian"."""
-    words = doc_words(doc)
+    words = doc
     if at - 2 > begin and words.texts[at - 1] in _HYPHENS and country_of(words.texts[at - 2]):
         return at - 2
     first = at

@@ -2,13 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.places.lexicon import word_class
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "INTJ"})
 _HYPHENS = frozenset({"-", "–"})
@@ -17,12 +13,12 @@ _LONGEST_PARTICLE = 3
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 
 
-def name_chunks(doc: "Doc", start: int, end: int, *, headline: bool) -> Iterator[tuple[int, int]]:
+def name_chunks(doc: Doc, start: int, end: int, *, headline: bool) -> Iterator[tuple[int, int]]:
     """First and behind-last word of each run of name words between two positions of a Doc.
 
     In a headline in Title Case every word has a capital; the caller looks for names inside.
     """
-    at, texts = start, doc_words(doc).texts
+    at, texts = start, doc.texts
     while at < end:
         capital = texts[at][0].isupper()
         if not capital or not _begins_name(doc[at], first=at == start, headline=headline):
@@ -34,7 +30,7 @@ def name_chunks(doc: "Doc", start: int, end: int, *, headline: bool) -> Iterator
         at = stop
 
 
-def _begins_name(token: "Token", *, first: bool, headline: bool) -> bool:
+def _begins_name(token: Token, *, first: bool, headline: bool) -> bool:
     if not token.text[0].isupper():
         return False
     strict = first and not headline
@@ -43,7 +39,7 @@ def _begins_name(token: "Token", *, first: bool, headline: bool) -> bool:
     )
 
 
-def _end_of_name(doc: "Doc", start: int, end: int, *, headline: bool) -> int:
+def _end_of_name(doc: Doc, start: int, end: int, *, headline: bool) -> int:
     at = start + 1
     while at < end:
         token = doc[at]
@@ -64,7 +60,7 @@ def _end_of_name(doc: "Doc", start: int, end: int, *, headline: bool) -> int:
     return at
 
 
-def _across_compass(doc: "Doc", start: int, stop: int, end: int, *, headline: bool) -> int:
+def _across_compass(doc: Doc, start: int, stop: int, end: int, *, headline: bool) -> int:
     """Joins "North" to "and South Waziristan"."""
     alone = stop - start == 1 and doc[start].lower_ in word_class("compass")
     if not alone or stop + 2 >= end or doc[stop].lower_ not in ("and", "or"):
@@ -74,13 +70,13 @@ def _across_compass(doc: "Doc", start: int, stop: int, end: int, *, headline: bo
     return _end_of_name(doc, stop + 1, end, headline=headline)
 
 
-def _is_hyphen(token: "Token") -> bool:
+def _is_hyphen(token: Token) -> bool:
     if token.text not in _HYPHENS or token.whitespace_ or not token.i:
         return False
     return not token.nbor(-1).whitespace_
 
 
-def _joins(token: "Token", before: "Token") -> bool:
+def _joins(token: Token, before: Token) -> bool:
     """Whether a word behind a hyphen belongs to the name: "Tipo-tipo", "Ras al-Ayn"."""
     if token.lower_ == before.lower_:
         return True
@@ -88,5 +84,5 @@ def _joins(token: "Token", before: "Token") -> bool:
     return token.text[0].isupper() or (small and not token.whitespace_)
 
 
-def _is_particle(token: "Token") -> bool:
+def _is_particle(token: Token) -> bool:
     return token.text in word_class("connector")

@@ -4,14 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, generic_words
 from tallystick.places.lexicon import Relation, relations, word_class
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 # Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
 REACH = 10
@@ -40,10 +36,10 @@ class Before:
     distance: bool = False
 
 
-def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
+def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     """Reads leftwards from a name until a preposition that relates it, or a word that ends it."""
     at, kind, article = name_start - 1, "", False
-    lower = doc_words(doc).lower
+    lower = doc.lower
     while at >= sentence_start and name_start - at < REACH:
         relation = _relation_ending(lower, at, sentence_start)
         if relation:
@@ -77,15 +73,15 @@ def before(doc: "Doc", name_start: int, sentence_start: int) -> Before:
     return Before(kind=kind, begins=at + 1, article=article)
 
 
-def _before_comma(doc: "Doc", at: int, sentence_start: int) -> str:
+def _before_comma(doc: Doc, at: int, sentence_start: int) -> str:
     """The kind of what a comma names: the "village" of "in another village, Unguwan Gajere"."""
     if doc[at].text != "," or at - 2 < sentence_start or _is_named(doc, at - 1, sentence_start):
         return ""
-    noun = doc_words(doc).lower[at - 1]
+    noun = doc.lower[at - 1]
     return generic_words().get(noun, "town") if noun in word_class("settlement") else ""
 
 
-def _is_named(doc: "Doc", noun: int, sentence_start: int) -> bool:
+def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
     """Whether a type word has a name of its own: the "district" of "the Qaddam district of"."""
     named = noun - 1 > sentence_start and doc[noun - 1].pos_ == "PROPN"
     return named and doc[noun - 1].lower_ not in word_class("compass")
@@ -99,11 +95,11 @@ def _relation_ending(lower: Sequence[str], at: int, sentence_start: int) -> Rela
     return None
 
 
-def _with_distance(doc: "Doc", relation: Relation, begins: int, sentence_start: int) -> Relation:
+def _with_distance(doc: Doc, relation: Relation, begins: int, sentence_start: int) -> Relation:
     """ "60 km north of" is farther off than UCDP's "near"; "5 km from" is near, not from."""
     if relation.finest is not None and relation.finest != 2:
         return relation
-    text = doc_words(doc).phrase(max(sentence_start, begins - 7), begins).lower()
+    text = doc.phrase(max(sentence_start, begins - 7), begins).lower()
     match = _DISTANCE.search(text)
     if not match:
         return relation
@@ -125,7 +121,7 @@ def _type_in_apposition(word: str) -> str:
     return generic_words().get(word, "") if word in word_class("settlement") else ""
 
 
-def _walks(token: "Token") -> bool:
+def _walks(token: Token) -> bool:
     """Whether a word may stand between preposition and name: "war-torn", "Pakistan's", "city"."""
     if token.is_space or token.pos_ == "ADP":
         return False
@@ -146,7 +142,7 @@ def _walks(token: "Token") -> bool:
     return token.pos_ in ("VERB", "NOUN") and token.dep_ in ("amod", "compound")
 
 
-def _before_possessive(token: "Token") -> bool:
+def _before_possessive(token: Token) -> bool:
     doc, at = token.doc, token.i
     while at < len(doc) and doc[at].pos_ == "PROPN":
         at += 1
@@ -166,7 +162,7 @@ class Behind:
     use: str = ""
 
 
-def behind(doc: "Doc", name_start: int, name_end: int, sentence_end: int) -> Behind:
+def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behind:
     """Reads on from a name over type words, site words and what they modify."""
     if name_end >= sentence_end:
         return Behind(ends=name_end)
@@ -183,9 +179,9 @@ def behind(doc: "Doc", name_start: int, name_end: int, sentence_end: int) -> Beh
     return _by_noun(doc, (name_start, name_end), noun)
 
 
-def _kind_in_apposition(doc: "Doc", comma: int, sentence_end: int) -> str:
+def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
     """The kind that a name is said to be: "stormed Kilelengwani, a village in the delta"."""
-    lower = doc_words(doc).lower
+    lower = doc.lower
     if comma + 2 >= sentence_end or lower[comma + 1] not in ("a", "an", "the"):
         return ""
     for at in range(comma + 2, min(sentence_end, comma + 6)):
@@ -196,7 +192,7 @@ def _kind_in_apposition(doc: "Doc", comma: int, sentence_end: int) -> str:
     return ""
 
 
-def _behind_possessive(doc: "Doc", name_end: int, sentence_end: int) -> Behind:
+def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
     stop = min(sentence_end, name_end + 6)
     for at in range(name_end + 1, stop):
         if doc[at].text[0].isupper() and doc[at].lower_ in word_class("site"):
@@ -216,7 +212,7 @@ def _parts_of_town() -> frozenset[str]:
     return word_class("site") | word_class("area") | word_class("settlement") - {"capital"}
 
 
-def _noun_of_phrase(doc: "Doc", name_end: int, sentence_end: int) -> int | None:
+def _noun_of_phrase(doc: Doc, name_end: int, sentence_end: int) -> int | None:
     """The noun that a name stands before: "tribal region" of "North Waziristan tribal region"."""
     at = name_end
     while at < min(sentence_end, name_end + 4) and doc[at].pos_ in ("ADJ", "NOUN", "PUNCT"):
@@ -228,7 +224,7 @@ def _noun_of_phrase(doc: "Doc", name_end: int, sentence_end: int) -> int | None:
     return None
 
 
-def _ends_phrase(doc: "Doc", at: int) -> bool:
+def _ends_phrase(doc: Doc, at: int) -> bool:
     return at + 1 >= len(doc) or doc[at + 1].pos_ != "NOUN"
 
 
@@ -242,10 +238,10 @@ def _kind_of_plural(word: str) -> str:
     return generic_words().get(singular, "")
 
 
-def _by_noun(doc: "Doc", name: tuple[int, int], noun: int) -> Behind:
+def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     name_start, name_end = name
     word = doc[noun].lower_
-    nation = country_of(doc_words(doc).phrase(name_start, name_end)) is not None
+    nation = country_of(doc.phrase(name_start, name_end)) is not None
     further = doc[noun + 1] if noun + 1 < len(doc) else None
     goes_on = further is not None and further.pos_ == "NOUN" and doc[noun].dep_ == "compound"
     if word in word_class("event"):

@@ -6,9 +6,8 @@ Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold 
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.gazetteer import country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
@@ -37,10 +36,6 @@ from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.records import Report, Span
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-
 # A headline with this share of capitals is in Title Case: capitals tell nothing there.
 _TITLE_CASE = 0.55
 
@@ -51,7 +46,7 @@ _LONGEST_TIME = 4
 _DISTANCE_WORDS = 9
 
 
-def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
+def find_places(report: Report, doc: Doc) -> tuple[PlaceMention, ...]:
     """All place names of a report in the order of the text, located where the gazetteer can."""
     found = [
         mention
@@ -59,7 +54,7 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
         for mention in _in_sentence(report, doc, start, end, zone)
     ]
     found = without_persons(doc, found)
-    starts = {start: number for number, start in enumerate(doc_words(doc).starts)}
+    starts = {start: number for number, start in enumerate(doc.starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
     setting = setting_of(doc, named)
     linked = with_lists(report, doc, with_regions(doc, found))
@@ -68,9 +63,9 @@ def find_places(report: Report, doc: "Doc") -> tuple[PlaceMention, ...]:
     return with_home(doc, with_towns(with_town_points(whole)))
 
 
-def _stretches(report: Report, doc: "Doc") -> Iterator[tuple[int, int, Zone]]:
+def _stretches(report: Report, doc: Doc) -> Iterator[tuple[int, int, Zone]]:
     head, dateline = len(report.title) + 1, dateline_end(report) or 0
-    words = doc_words(doc)
+    words = doc
     for start, stop in words.sentences:
         begins = doc[start].idx
         zone = Zone.DATELINE if begins < dateline else Zone.TEXT
@@ -81,7 +76,7 @@ def _stretches(report: Report, doc: "Doc") -> Iterator[tuple[int, int, Zone]]:
 
 
 def _in_sentence(
-    report: Report, doc: "Doc", start: int, end: int, zone: Zone
+    report: Report, doc: Doc, start: int, end: int, zone: Zone
 ) -> Iterator[PlaceMention]:
     headline = zone is Zone.TITLE and _in_title_case(doc, start, end)
     last: PlaceMention | None = None
@@ -95,14 +90,14 @@ def _in_sentence(
             yield mention
 
 
-def _in_title_case(doc: "Doc", start: int, end: int) -> bool:
+def _in_title_case(doc: Doc, start: int, end: int) -> bool:
     words = [token for token in doc[start:end] if token.is_alpha and len(token.text) > 3]
     return sum(token.text[0].isupper() for token in words) > _TITLE_CASE * len(words)
 
 
 def _mention(
     report: Report,
-    doc: "Doc",
+    doc: Doc,
     chunk: tuple[int, int],
     sentence: tuple[int, int, Zone],
     last: PlaceMention | None,
@@ -115,7 +110,7 @@ def _mention(
         return _in_name(report, doc, (start, end), begin)
     left, right = before(doc, start, begin), behind(doc, start, end, stop)
     site = is_site(doc, start, end) or right.kind == "site"
-    name = doc_words(doc).phrase(start, end)
+    name = doc.phrase(start, end)
     known = entries(name)
     role, left = _role(doc, (start, end), left, right, last)
     if not is_admitted(doc, (start, end), (left, right), role, site=site, known=known):
@@ -150,7 +145,7 @@ def _mention(
 
 
 def _in_name(
-    report: Report, doc: "Doc", chunk: tuple[int, int], sentence: int
+    report: Report, doc: Doc, chunk: tuple[int, int], sentence: int
 ) -> PlaceMention | None:
     """The place in the name of a body or office, where nothing happens: "the Kenya Red Cross"."""
     start, end = chunk[0], place_in_name(doc, *chunk)
@@ -170,7 +165,7 @@ def _in_name(
 
 
 def _role(
-    doc: "Doc",
+    doc: Doc,
     chunk: tuple[int, int],
     left: Before,
     right: Behind,
@@ -198,7 +193,7 @@ def _role(
     return Role.LOCATIVE, left
 
 
-def _role_alone(doc: "Doc", chunk: tuple[int, int]) -> Role:
+def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
     """The role of a name without preposition: struck, speaking ("The U.S. said"), or bare."""
     if _is_struck(doc, *chunk):
         return Role.LOCATIVE
@@ -213,7 +208,7 @@ def _role_alone(doc: "Doc", chunk: tuple[int, int]) -> Role:
     return Role.BARE
 
 
-def _is_arrival(doc: "Doc", begins: int) -> bool:
+def _is_arrival(doc: Doc, begins: int) -> bool:
     """Whether people come there to act: "went to another village, Hassu, and killed nine"."""
     verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     return verb is not None and verb.pos_ == "VERB" and is_verb_of(verb, "arriving")
@@ -222,7 +217,7 @@ def _is_arrival(doc: "Doc", begins: int) -> bool:
 _EXPLAINED = (Role.LOCATIVE, Role.EVENT, Role.WEAK)
 
 
-def _explains(doc: "Doc", left: Before, last: PlaceMention | None) -> bool:
+def _explains(doc: Doc, left: Before, last: PlaceMention | None) -> bool:
     """Whether a name only tells where another lies: "in Herat, south of Mazar"."""
     if last is None or left.relation is None or last.role not in _EXPLAINED:
         return False
@@ -234,7 +229,7 @@ def _explains(doc: "Doc", left: Before, last: PlaceMention | None) -> bool:
     return left.relation.name in ("near", "outside") and small
 
 
-def _is_franchise(doc: "Doc", begins: int) -> bool:
+def _is_franchise(doc: Doc, begins: int) -> bool:
     """Whether "in Iraq" is part of a body's name: "al-Qaida in Iraq", "an Institute in Europe"."""
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     if holder is None or not holder.text[0].isupper():
@@ -243,7 +238,7 @@ def _is_franchise(doc: "Doc", begins: int) -> bool:
     return state or holder.lower_ in word_class("franchise")
 
 
-def _is_place_of_care(doc: "Doc", start: int, end: int) -> bool:
+def _is_place_of_care(doc: Doc, start: int, end: int) -> bool:
     """Whether a site only takes in the harmed or the held: "were taken to Model Hospital"."""
     words = {token.lower_ for token in doc[start:end]}
     if not words & word_class("care") and not {"police", "station"} <= words:
@@ -255,16 +250,16 @@ def _is_place_of_care(doc: "Doc", start: int, end: int) -> bool:
     return above.lower_ not in word_class("event") and not is_verb_of(above, "onsite")
 
 
-def _is_struck(doc: "Doc", start: int, end: int) -> bool:
+def _is_struck(doc: Doc, start: int, end: int) -> bool:
     """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
     head = doc[_head(doc, start, end)]
     if _is_behind_blow(doc, start):
-        return country_of(doc_words(doc).phrase(start, end)) is None
+        return country_of(doc.phrase(start, end)) is None
     while head.dep_ in _NAME_LINKS or (
         head.dep_ == "nmod" and head.head.lower_ in word_class("settlement")
     ):
         head = head.head
-    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc_words(doc).phrase(start, end)):
+    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):
         return False
     return is_verb_of(head.head, "striking")
 
@@ -273,7 +268,7 @@ def _is_struck(doc: "Doc", start: int, end: int) -> bool:
 _NAME_LINKS = frozenset({"compound", "flat", "appos", "amod"})
 
 
-def _is_behind_blow(doc: "Doc", start: int) -> bool:
+def _is_behind_blow(doc: Doc, start: int) -> bool:
     """Whether a finite verb of attack stands right before, which a tree may take for a mark of the
     name: "raiders stormed Kilelengwani".
     """
@@ -286,7 +281,7 @@ def _is_behind_blow(doc: "Doc", start: int) -> bool:
     )
 
 
-def _is_elsewhere(doc: "Doc", begins: int) -> bool:
+def _is_elsewhere(doc: Doc, begins: int) -> bool:
     """Whether people are only cared for, tried or buried here: "at a hospital in Kilis"."""
     holder = doc[begins - 1] if begins > 0 else None
     if holder is None or doc[begins].is_sent_start:
@@ -303,13 +298,13 @@ def _relation_of(mention: PlaceMention) -> Relation:
     return Relation((), mention.relation, mention.finest)
 
 
-def _is_listed(doc: "Doc", last: PlaceMention, begins: int) -> bool:
+def _is_listed(doc: Doc, last: PlaceMention, begins: int) -> bool:
     """Whether a name goes on a list: the "Syria" of "in Iraq and Syria"."""
     between = [token.lower_ for token in doc[last.end : begins]]
     return between in (["and"], ["or"], [",", "and"], ["&"], ["/"])
 
 
-def _part(doc: "Doc", start: int, left: Before) -> tuple[str, int]:
+def _part(doc: Doc, start: int, left: Before) -> tuple[str, int]:
     """The compass word before a name and where the name then begins: "northern" Syria."""
     at = start - 1
     while at >= left.begins and (doc[at].text in ("-", "–") or doc[at].lower_ in compass()):
@@ -319,11 +314,11 @@ def _part(doc: "Doc", start: int, left: Before) -> tuple[str, int]:
         begins += 1
     own = doc[start].lower_ in compass()
     if begins < start:
-        return doc_words(doc).phrase(begins, start).lower(), begins
+        return doc.phrase(begins, start).lower(), begins
     return (doc[start].lower_ if own else ""), start
 
 
-def _head(doc: "Doc", start: int, end: int) -> int:
+def _head(doc: Doc, start: int, end: int) -> int:
     """The word of a name by which it hangs in the sentence."""
     for at in range(start, end):
         if not start <= doc[at].head.i < end:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.gazetteer import country_of, entries, is_demonym
 from tallystick.places.context import before, behind
 from tallystick.places.locate import setting_of
@@ -14,14 +13,11 @@ from tallystick.places.pin import located
 from tallystick.places.regions import with_regions
 from tallystick.records import Report, Span
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
-
-def locate_given(report: Report, doc: "Doc", spans: Sequence[Span]) -> tuple[PlaceMention, ...]:
+def locate_given(report: Report, doc: Doc, spans: Sequence[Span]) -> tuple[PlaceMention, ...]:
     """The names at some spans of a report as places, located by what the report says around them."""
     mentions = [m for span in sorted(spans) if (m := _mention(report, doc, span)) is not None]
-    starts = {start: number for number, start in enumerate(doc_words(doc).starts)}
+    starts = {start: number for number, start in enumerate(doc.starts)}
     setting = setting_of(doc, [(m.words, starts.get(m.sentence, 0)) for m in mentions])
     found = (located(mention, setting) for mention in with_regions(doc, mentions))
     return tuple(_of_people(mention) for mention in found)
@@ -34,11 +30,11 @@ def _of_people(mention: PlaceMention) -> PlaceMention:
     return mention if home is None else replace(mention, location=home.location)
 
 
-def _mention(report: Report, doc: "Doc", span: Span) -> PlaceMention | None:
-    words = doc.char_span(span.start, span.end, alignment_mode="expand")
+def _mention(report: Report, doc: Doc, span: Span) -> PlaceMention | None:
+    words = doc.words_at(span.start, span.end)
     if words is None or not len(words):
         return None
-    begin, stop = doc_words(doc).sentence_of(words.start)
+    begin, stop = doc.sentence_of(words.start)
     left = before(doc, words.start, begin)
     right = behind(doc, words.start, words.end, max(stop, words.end))
     name = report.words(span)

@@ -7,30 +7,26 @@ region of these, and the place of an event for which no other is told.
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.gazetteer import fold
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Zone
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-_Test = Callable[["Doc", PlaceMention], bool]
+_Test = Callable[[Doc, PlaceMention], bool]
 # What speaks for a town: its own police or a dateline, and each event put there. A name is the home
 # of a report only with one of the first two.
 _OFFICE, _SENT_FROM, _EVENT, _TITLE = 2.0, 2.0, 1.0, 1.0
 
 
-def home_of(doc: "Doc", mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+def home_of(doc: Doc, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     """The town of a local report: Houston where "Houston police responded"; None where no office
     of a town is named.
     """
     return _heaviest(doc, mentions, has_office)
 
 
-def _heaviest(doc: "Doc", mentions: Sequence[PlaceMention], may_be: _Test) -> PlaceMention | None:
+def _heaviest(doc: Doc, mentions: Sequence[PlaceMention], may_be: _Test) -> PlaceMention | None:
     """The town with the most signs, of those that a test lets in."""
     weights: dict[str, float] = defaultdict(float)
     local: dict[str, PlaceMention] = {}
@@ -46,28 +42,28 @@ def _heaviest(doc: "Doc", mentions: Sequence[PlaceMention], may_be: _Test) -> Pl
     return local[best] if best is not None else None
 
 
-def _is_any(doc: "Doc", mention: PlaceMention) -> bool:
+def _is_any(doc: Doc, mention: PlaceMention) -> bool:
     return mention.is_event_place or has_office(doc, mention) or _opens_line(doc, mention)
 
 
-def has_office(doc: "Doc", mention: PlaceMention) -> bool:
+def has_office(doc: Doc, mention: PlaceMention) -> bool:
     """Whether the police of a town or its firemen are named: "Houston Police Department"."""
-    lower = doc_words(doc).lower
+    lower = doc.lower
     end = mention.end + (
         mention.end < len(lower) and lower[mention.end] in ("city", "metro", "town")
     )
     return end < len(lower) and lower[end].rstrip(".") in word_class("town_office")
 
 
-def _opens_line(doc: "Doc", mention: PlaceMention) -> bool:
+def _opens_line(doc: Doc, mention: PlaceMention) -> bool:
     """Whether a name opens a line in capitals: "HOUSTON - Six people were injured"."""
     if mention.zone is Zone.DATELINE:
         return True
-    first = mention.start == 0 or doc_words(doc).texts[mention.start - 1].isspace()
+    first = mention.start == 0 or doc.texts[mention.start - 1].isspace()
     return first and mention.words.isupper()
 
 
-def with_home(doc: "Doc", mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
+def with_home(doc: Doc, mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     """Gives the quarters of a local report its town as their region, and streets any town there is."""
     home, town = home_of(doc, mentions), _heaviest(doc, mentions, _is_any)
     return tuple(_at_home(mention, town if _is_street(mention) else home) for mention in mentions)

@@ -3,10 +3,9 @@
 import re
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+from tallystick.doc import Token
 
 _DATA = files("tallystick") / "data"
 
@@ -28,7 +27,7 @@ def word_class(name: str) -> frozenset[str]:
     return _classes()[name]
 
 
-def is_verb_of(token: "Token", name: str) -> bool:
+def is_verb_of(token: Token, name: str) -> bool:
     """Whether the base form of a word is in a class: "bombed" in striking.
 
     The pipeline's base forms may keep letters too many ("bombe", "patrolle"); these are let go.

@@ -10,9 +10,8 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.gazetteer import (
     Candidate,
     Entry,
@@ -30,9 +29,6 @@ from tallystick.gazetteer import (
 )
 from tallystick.places.lexicon import word_class
 from tallystick.records import Location
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 # A place of this many people is meant by its bare name wherever the report comes from.
 WELL_KNOWN = 100_000
@@ -74,10 +70,10 @@ class Setting:
         return max(self.countries, key=lambda name: self.countries[name], default=None)
 
 
-def setting_of(doc: "Doc", names: Sequence[tuple[str, int]]) -> Setting:
+def setting_of(doc: Doc, names: Sequence[tuple[str, int]]) -> Setting:
     """The setting from a report's names, each with the number of its sentence; demonyms count."""
     weights: dict[str, float] = defaultdict(float)
-    words_ = doc_words(doc)
+    words_ = doc
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
     for at, text in enumerate(words_.texts):
         if text[0].isupper() and (country := _country_at(doc, at)):
@@ -94,24 +90,24 @@ def setting_of(doc: "Doc", names: Sequence[tuple[str, int]]) -> Setting:
     return Setting(countries=dict(weights), names=folded, around=tuple(around.values()))
 
 
-def _country_at(doc: "Doc", at: int) -> str | None:
+def _country_at(doc: Doc, at: int) -> str | None:
     """The country that a word names, with the word before it: the "Sudan" of "South Sudan"."""
-    words = doc_words(doc)
+    words = doc
     alone = country_of(words.texts[at])
     if alone is None or _names_division(doc, at):
         return None
     return (country_of(words.phrase(at - 1, at + 1)) if at else None) or alone
 
 
-def _names_division(doc: "Doc", at: int) -> bool:
+def _names_division(doc: Doc, at: int) -> bool:
     """Whether a country's name is here that of a division: "Niger State" lies in Nigeria."""
-    if at + 1 >= len(doc) or doc_words(doc).lower[at + 1] not in word_class("division"):
+    if at + 1 >= len(doc) or doc.lower[at + 1] not in word_class("division"):
         return False
-    name, kind = bare_name(doc_words(doc).phrase(at, at + 2))
+    name, kind = bare_name(doc.phrase(at, at + 2))
     return any(entry.kind == kind for entry in entries(name))
 
 
-def _is_modifier(doc: "Doc", at: int) -> bool:
+def _is_modifier(doc: Doc, at: int) -> bool:
     """Whether a country's name, not that of a people, only describes a noun: "US patrol"."""
     token = doc[at]
     describes = token.dep_ in ("compound", "amod", "nmod") and token.head.i > at

@@ -2,18 +2,14 @@
 
 import math
 from functools import cache
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import WELL_KNOWN
 from tallystick.places.mention import Role
 from tallystick.truecase import is_common_word
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 DIVISIONS = ("district", "province")
 
@@ -22,9 +18,9 @@ DIVISIONS = ("district", "province")
 _BARE_PEOPLE = 30_000
 
 
-def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, int]:
+def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int]:
     """A run of name words without article or weekday, with a "city" that is part of the name."""
-    words = doc_words(doc)
+    words = doc
     lower = words.lower
     while start < end and (
         lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in _days())
@@ -49,16 +45,16 @@ def trimmed(doc: "Doc", start: int, end: int, sentence_end: int) -> tuple[int, i
     return start, end
 
 
-def _begins_with_particle(doc: "Doc", at: int) -> bool:
+def _begins_with_particle(doc: Doc, at: int) -> bool:
     """Whether a preposition with a capital belongs to the name behind it: "in In Salah"."""
-    lower, texts = doc_words(doc).lower, doc_words(doc).texts
+    lower, texts = doc.lower, doc.texts
     capital = texts[at].istitle() and not texts[at - 1][0].isupper()
     return capital and lower[at] in ("in", "on", "as") and doc[at - 1].pos_ == "ADP"
 
 
-def _country_start(doc: "Doc", start: int, end: int) -> int:
+def _country_start(doc: Doc, start: int, end: int) -> int:
     """Where the name of a country with "of" begins: "Democratic Republic of the Congo"."""
-    words = doc_words(doc)
+    words = doc
     if start < 2 or words.lower[start - 1] not in ("of", "the"):
         return start
     for begins in range(max(0, start - 4), start - 1):
@@ -73,16 +69,16 @@ def _days() -> frozenset[str]:
     return frozenset(word for word in word_class("never") if word.endswith("day"))
 
 
-def is_no_place(doc: "Doc", start: int, end: int) -> bool:
+def is_no_place(doc: Doc, start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
-    words = [word.rstrip(".") for word in doc_words(doc).lower[start:end]]
-    name = doc_words(doc).phrase(start, end)
+    words = [word.rstrip(".") for word in doc.lower[start:end]]
+    name = doc.phrase(start, end)
     if not any(c.isalpha() for c in name) or is_demonym(name):
         return True
     if all(word in word_class("never") for word in words):
         return True
     if len(words) == 1:
-        opens = doc_words(doc).sentence_of(start)[0] == start or doc[start - 1].is_punct
+        opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
         plain = (opens and doc[start].pos_ in _NO_NAMES) or words[0] in compass()
         barred = words[0] in word_class("never") or words[0] in word_class("title")
         return plain or barred or len(name) < 2
@@ -93,23 +89,23 @@ def is_no_place(doc: "Doc", start: int, end: int) -> bool:
     return words[-1] in word_class("organisation") and not entries(name)
 
 
-def _goes_on_as_body(doc: "Doc", end: int, last: str) -> bool:
+def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
     """The "Department" of "United States Department of Defense" makes no province."""
-    if end + 1 >= len(doc) or doc_words(doc).lower[end] not in ("of", "for"):
+    if end + 1 >= len(doc) or doc.lower[end] not in ("of", "for"):
         return False
     bodies = ("division", "organisation", "site")
     return any(last in word_class(name) for name in bodies) and doc[end + 1].text[0].isupper()
 
 
-def is_site(doc: "Doc", start: int, end: int) -> bool:
+def is_site(doc: Doc, start: int, end: int) -> bool:
     """Whether a name says that it is a site: "Al-Noor Mosque", "Camp Shaheen", "Hotel Mercy"."""
     site = word_class("site")
-    if end - start < 2 or entries(doc_words(doc).phrase(start, end)):
+    if end - start < 2 or entries(doc.phrase(start, end)):
         return False
     return doc[end - 1].lower_ in site or doc[start].lower_ in site or doc[start].lower_ == "fort"
 
 
-def town_in_name(doc: "Doc", start: int, end: int, known: tuple[Entry, ...]) -> str:
+def town_in_name(doc: Doc, start: int, end: int, known: tuple[Entry, ...]) -> str:
     """The town a site is called after: "Baghdad" of "Baghdad International Airport".
 
     A street is seldom in the town that it is called after: "Massachusetts Avenue".
@@ -117,9 +113,9 @@ def town_in_name(doc: "Doc", start: int, end: int, known: tuple[Entry, ...]) -> 
     if doc[end - 1].lower_ in word_class("street"):
         return ""
     if known and known[0].population >= _BARE_PEOPLE:
-        return doc_words(doc).phrase(start, end)
+        return doc.phrase(start, end)
     for stop in range(end - 1, start, -1):
-        words = doc_words(doc).phrase(start, stop)
+        words = doc.phrase(start, stop)
         if words.lower() in word_class("never"):
             continue
         found = entries(words)
@@ -128,28 +124,28 @@ def town_in_name(doc: "Doc", start: int, end: int, known: tuple[Entry, ...]) -> 
     return ""
 
 
-def known_window(doc: "Doc", start: int, end: int) -> tuple[int, int]:
+def known_window(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The longest known name in a run of capitals: "Turkey" of "Southern Turkey Kills Two"."""
     for begins in range(start, end):
         skip = doc[begins].lower_ in compass()
         for stops in range(min(end, begins + 5), begins + skip, -1):
-            name = doc_words(doc).phrase(begins + skip, stops)
+            name = doc.phrase(begins + skip, stops)
             if is_name(name) and not is_demonym(name):
                 return begins, stops
     return end, end
 
 
-def place_in_name(doc: "Doc", start: int, end: int) -> int:
+def place_in_name(doc: Doc, start: int, end: int) -> int:
     """Where the place ends that a body or office is called after: the "Queensland" of "Queensland
     Premier Beattie"; `start` where there is none, as in "Jordan Smith" or "Taylor Report".
     """
-    lower = doc_words(doc).lower
+    lower = doc.lower
     if end < len(lower) and lower[end].rstrip(".") in word_class("town_office"):
         return end if _is_town(doc, start, end) else start
     for stop in range(min(end - 1, start + 3), start, -1):
         if lower[stop].rstrip(".") not in _named_after_places():
             continue
-        name = doc_words(doc).phrase(start, stop)
+        name = doc.phrase(start, stop)
         if is_demonym(name) or set(lower[start:stop]) <= _plain_words():
             continue
         if lower[stop] in word_class("town_office") and _is_town(doc, start, stop):
@@ -163,11 +159,11 @@ def place_in_name(doc: "Doc", start: int, end: int) -> int:
     return start
 
 
-def _is_town(doc: "Doc", start: int, end: int) -> bool:
+def _is_town(doc: Doc, start: int, end: int) -> bool:
     """Whether a name before "police" is that of a town: "Urbana", not "Chicago Homicide"."""
-    if set(doc_words(doc).lower[start:end]) <= _plain_words():
+    if set(doc.lower[start:end]) <= _plain_words():
         return False
-    name = doc_words(doc).phrase(start, end)
+    name = doc.phrase(start, end)
     known = entries(name) if is_name(name) and not is_common_word(name) else ()
     return bool(known) and known[0].kind in ("town", "village", *DIVISIONS)
 
@@ -198,7 +194,7 @@ def kind_in_name(name: str) -> str:
 
 
 def is_admitted(
-    doc: "Doc",
+    doc: Doc,
     chunk: tuple[int, int],
     around: tuple[Before, Behind],
     role: Role,
@@ -208,7 +204,7 @@ def is_admitted(
 ) -> bool:
     """Whether a name counts as a place, by what the gazetteer knows and how it stands."""
     left, right = around
-    name = doc_words(doc).phrase(*chunk)
+    name = doc.phrase(*chunk)
     if right.use == "modifier":
         return country_of(name) is not None
     if role is Role.SPEAKER and left.relation is None:
@@ -238,7 +234,7 @@ def _is_part_of_town(name: str, right: Behind) -> bool:
     return "district" in (kind, right.kind) and set(stem.lower().split()) <= compass()
 
 
-def _is_word(doc: "Doc", chunk: tuple[int, int], known: tuple[Entry, ...], least: float) -> bool:
+def _is_word(doc: Doc, chunk: tuple[int, int], known: tuple[Entry, ...], least: float) -> bool:
     """Whether a name is a word of every day, and no place of `least` people's own: "in Head"."""
     if chunk[1] - chunk[0] > 1 or not is_common_word(doc[chunk[0]].text):
         return False
@@ -247,7 +243,7 @@ def _is_word(doc: "Doc", chunk: tuple[int, int], known: tuple[Entry, ...], least
 
 
 def _is_admitted_unknown(
-    doc: "Doc", chunk: tuple[int, int], around: tuple[Before, Behind], role: Role
+    doc: Doc, chunk: tuple[int, int], around: tuple[Before, Behind], role: Role
 ) -> bool:
     """Whether a name that the gazetteer lacks is a place: "in Abdo village", "in Hassukhel"."""
     left, right = around
@@ -261,7 +257,7 @@ def _is_admitted_unknown(
     return typed or _looks_like_place(doc, chunk, left)
 
 
-def _ends_longer_name(doc: "Doc", start: int) -> bool:
+def _ends_longer_name(doc: Doc, start: int) -> bool:
     """Whether a word with a capital stands right before: the "Kakai" of "Grace Kakai"."""
     if start == 0 or doc[start].is_sent_start:
         return False
@@ -274,18 +270,18 @@ def _ends_longer_name(doc: "Doc", start: int) -> bool:
 _NO_NAMES = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "NUM", "VERB", "AUX"})
 
 
-def _may_own_event(doc: "Doc", chunk: tuple[int, int], best: Entry) -> bool:
+def _may_own_event(doc: Doc, chunk: tuple[int, int], best: Entry) -> bool:
     """ "The Kabul bombing" is one at Kabul; "Rivera's murder" is that of a person."""
     possessive = chunk[1] < len(doc) and doc[chunk[1]].pos_ == "PART"
     return best.population >= (WELL_KNOWN if possessive else _BARE_PEOPLE)
 
 
-def _before_larger(doc: "Doc", end: int) -> bool:
+def _before_larger(doc: Doc, end: int) -> bool:
     """Whether ", Yemen" or ", Ohio" follows, which only follows names of places."""
     if end + 1 >= len(doc) or doc[end].text != ",":
         return False
     for stop in (end + 3, end + 2):
-        name = doc_words(doc).phrase(end + 1, min(stop, len(doc)))
+        name = doc.phrase(end + 1, min(stop, len(doc)))
         if name[:1].isupper() and not is_demonym(name):
             found = entries(name)
             if found and found[0].kind in ("country", "province", "area"):
@@ -293,7 +289,7 @@ def _before_larger(doc: "Doc", end: int) -> bool:
     return False
 
 
-def _looks_like_place(doc: "Doc", chunk: tuple[int, int], left: Before) -> bool:
+def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at" or "near" reads like a village."""
     tokens = doc[chunk[0] : chunk[1]]
     if left.article or left.relation is None or left.relation.name not in _FOR_UNKNOWN:
@@ -309,7 +305,7 @@ def _looks_like_place(doc: "Doc", chunk: tuple[int, int], left: Before) -> bool:
     return not acronym and bool(written) and all(_is_written_as_name(token) for token in written)
 
 
-def _is_written_as_name(token: "Token") -> bool:
+def _is_written_as_name(token: Token) -> bool:
     """Whether a capital within a sentence marks a name, whatever the parser takes it for."""
     if token.pos_ == "PROPN":
         return True

@@ -1,17 +1,13 @@
 """Names of persons of a report, who are persons everywhere in it: "Mr. Campbell", later "Campbell"."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.gazetteer import country_of, is_name
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role
 from tallystick.places.names import is_division
 from tallystick.places.speakers import is_speech
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 # In these ways a person may stand as well as a place; "in Campbell" only a place does.
 _MAY_BE_PERSON = (Role.BARE, Role.SPEAKER, Role.POSSESSIVE)
@@ -19,7 +15,7 @@ _MAY_BE_PERSON = (Role.BARE, Role.SPEAKER, Role.POSSESSIVE)
 _LONGEST_NAME = 4
 
 
-def without_persons(doc: "Doc", mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
+def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The mentions without names that are a person's elsewhere in the report."""
     doubtful = {m.words for m in mentions if m.role in _MAY_BE_PERSON and " " not in m.words}
     doubtful = {name for name in doubtful if not country_of(name) and not is_division(name)}
@@ -27,11 +23,11 @@ def without_persons(doc: "Doc", mentions: Sequence[PlaceMention]) -> list[PlaceM
     return [m for m in mentions if m.words not in persons or m.role not in _MAY_BE_PERSON]
 
 
-def surnames(doc: "Doc") -> frozenset[str]:
+def surnames(doc: Doc) -> frozenset[str]:
     """The last names of persons with a title or an age, or who speak under two names: "Dr. Ruth
     Finney", "Ali Hassan, 42,", "Ruth Finney said".
     """
-    words = doc_words(doc)
+    words = doc
     texts, lower = words.texts, words.lower
     titles = word_class("title")
     found: set[str] = set()
@@ -56,12 +52,12 @@ def _is_aged(texts: Sequence[str], at: int, end: int) -> bool:
     return texts[end + 1].isdigit() and len(texts[end + 1]) <= 2
 
 
-def _speaks(doc: "Doc", at: int, end: int) -> bool:
+def _speaks(doc: Doc, at: int, end: int) -> bool:
     """Whether a name of two words or three is said to speak: "Ruth Finney said"."""
     if not 2 <= end - at <= 3 or end >= len(doc):
         return False
     spoken = is_speech(doc[end])
-    name = doc_words(doc).phrase(at, end)
+    name = doc.phrase(at, end)
     return spoken and name.replace(" ", "").isalpha() and not is_name(name) and not _has_place(name)
 
 

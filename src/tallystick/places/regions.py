@@ -1,16 +1,12 @@
 """The larger place that a name is chained to: "Hassukhel in North Waziristan", "El Paso, Texas"."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, country_of, entries, generic_words, of_kind
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role, Zone
 from tallystick.vocabulary import WherePrecision
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
 
 # Levels that a chained name may skip: "Hassukhel in North Waziristan", "El Paso, Texas".
 _LONGEST_LINK = 9
@@ -21,7 +17,7 @@ _PARTS_OF_TOWN = frozenset({"district", "neighbourhood"})
 _NO_EVENT = (Role.SPEAKER, Role.WEAK)
 
 
-def with_regions(doc: "Doc", found: list[PlaceMention]) -> list[PlaceMention]:
+def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
     """Gives each name the larger one it is chained to: "Hassukhel in North Waziristan"."""
     out = list(found)
     for n, mention in enumerate(out):
@@ -97,7 +93,7 @@ def _site_in(site: PlaceMention, town: PlaceMention) -> PlaceMention:
     )
 
 
-def _chained(doc: "Doc", mention: PlaceMention, larger: PlaceMention) -> bool:
+def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     between = doc[mention.end : larger.start]
     if not 0 < len(between) <= _LONGEST_LINK or not _is_larger(mention, larger):
         return False
@@ -111,7 +107,7 @@ def _chained(doc: "Doc", mention: PlaceMention, larger: PlaceMention) -> bool:
     ) and any(word in ("in", "of", ",", "(") for word in words)
 
 
-def _owned(doc: "Doc", owner: PlaceMention, mention: PlaceMention) -> bool:
+def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
     """The "Pakistan's" before "restive North Waziristan"."""
     between = doc[owner.end : mention.start]
     if owner.role not in (Role.POSSESSIVE, Role.LOCATIVE) or not 0 < len(between) <= 6:

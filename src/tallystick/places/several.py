@@ -2,22 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role
 from tallystick.records import Report, Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 _LINKS = frozenset({",", "and", "or", "&", "as", "well", "in", "the"})
 _LAST_LINKS = frozenset({"and", "or", "&"})
 _LARGE = (Level.AREA, Level.COUNTRY)
 
 
-def with_lists(report: Report, doc: "Doc", found: Sequence[PlaceMention]) -> list[PlaceMention]:
+def with_lists(report: Report, doc: Doc, found: Sequence[PlaceMention]) -> list[PlaceMention]:
     """Gives each name of a list the words of the whole, the role of the first, the kind of the last.
 
     In "Herat, Farah and Kandahar provinces" all three are provinces, and none lies in the next.
@@ -41,7 +37,7 @@ def with_lists(report: Report, doc: "Doc", found: Sequence[PlaceMention]) -> lis
     return out
 
 
-def _lists(doc: "Doc", found: Sequence[PlaceMention]) -> Iterator[tuple[int, int]]:
+def _lists(doc: Doc, found: Sequence[PlaceMention]) -> Iterator[tuple[int, int]]:
     """The first and the behind-last number of each run of names that stand on one list."""
     first = 0
     for at in range(1, len(found) + 1):
@@ -52,10 +48,10 @@ def _lists(doc: "Doc", found: Sequence[PlaceMention]) -> Iterator[tuple[int, int
         first = at
 
 
-def _goes_on(doc: "Doc", one: PlaceMention, other: PlaceMention) -> bool:
+def _goes_on(doc: Doc, one: PlaceMention, other: PlaceMention) -> bool:
     if one.sentence != other.sentence or other.role is Role.POSSESSIVE or one.kind == "site":
         return False
-    between = doc_words(doc).lower[one.end : other.start]
+    between = doc.lower[one.end : other.start]
     linked = 0 < len(between) <= 4 and all(word in _LINKS for word in between)
     return linked and between[0] in _LINKS - {"in", "the"} and _are_alike(one, other)
 
@@ -65,12 +61,12 @@ def _are_alike(one: PlaceMention, other: PlaceMention) -> bool:
     return (one.level in _LARGE) == (other.level in _LARGE)
 
 
-def _ends_in_and(doc: "Doc", one: PlaceMention, other: PlaceMention) -> bool:
-    return bool(_LAST_LINKS & set(doc_words(doc).lower[one.end : other.start]))
+def _ends_in_and(doc: Doc, one: PlaceMention, other: PlaceMention) -> bool:
+    return bool(_LAST_LINKS & set(doc.lower[one.end : other.start]))
 
 
-def _end_of_list(doc: "Doc", last: PlaceMention) -> int:
+def _end_of_list(doc: Doc, last: PlaceMention) -> int:
     """Behind the last name and its "provinces", which belong to all of them."""
-    lower = doc_words(doc).lower
+    lower = doc.lower
     more = last.end < len(lower) and lower[last.end] in word_class("division")
     return last.end + 1 if more else last.end

@@ -1,11 +1,7 @@
 """Places where somebody speaks, not where something happened: "officials in Kabul said"."""
 
-from typing import TYPE_CHECKING
-
+from tallystick.doc import Doc, Token
 from tallystick.places.lexicon import word_class
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _CLAUSES = frozenset(
     {"ccomp", "parataxis", "advcl", "acl", "acl:relcl", "csubj", "xcomp", "root", "ROOT"}
@@ -14,7 +10,7 @@ _CLAUSES = frozenset(
 _CLOSE = 5
 
 
-def is_speakers_place(doc: "Doc", start: int, end: int, begins: int) -> bool:
+def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     """Whether a name and its preposition (from `begins`) belong to whoever speaks."""
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     if holder is not None and is_speech(holder) and holder.pos_ == "VERB":
@@ -34,21 +30,21 @@ def is_speakers_place(doc: "Doc", start: int, end: int, begins: int) -> bool:
     return False
 
 
-def _describes(verb: "Token") -> bool:
+def _describes(verb: Token) -> bool:
     """Whether a participle tells how a thing is called: "in what was described as a house in"."""
     return verb.morph.get("VerbForm", []) == ["Part"] and any(
         child.lower_ == "as" for word in verb.children for child in (word, *word.children)
     )
 
 
-def _head_of(doc: "Doc", start: int, end: int) -> "Token":
+def _head_of(doc: Doc, start: int, end: int) -> Token:
     for at in range(start, end):
         if not start <= doc[at].head.i < end:
             return doc[at]
     return doc[start]
 
 
-def _on_speakers_side(token: "Token", speech: "Token", begins: int) -> bool:
+def _on_speakers_side(token: Token, speech: Token, begins: int) -> bool:
     if token.dep_.startswith("nsubj"):
         return _is_speaker(token) or token.pos_ == "PROPN"
     if token.dep_ in ("obl", "iobj", "obj", "advmod"):
@@ -58,17 +54,17 @@ def _on_speakers_side(token: "Token", speech: "Token", begins: int) -> bool:
     return False
 
 
-def _is_speaker(token: "Token") -> bool:
+def _is_speaker(token: Token) -> bool:
     return bool({token.lower_, token.lemma_.lower()} & word_class("speaker"))
 
 
-def _frames(token: "Token", speech: "Token") -> bool:
+def _frames(token: Token, speech: Token) -> bool:
     """ "In Washington, officials said": the place opens the sentence of a speech verb."""
     return token.i < speech.i and any(
         child.dep_ == "ccomp" and child.i > speech.i for child in speech.children
     )
 
 
-def is_speech(token: "Token") -> bool:
+def is_speech(token: Token) -> bool:
     """Whether a word is one of saying: "said", "according"."""
     return token.lemma_.lower() in word_class("speech")

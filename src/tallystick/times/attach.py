@@ -6,9 +6,8 @@ is never passed off as the day of the killing.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
 from tallystick.tables import words
 from tallystick.times.clauses import (
@@ -21,9 +20,6 @@ from tallystick.times.clauses import (
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.vocabulary import DatePrecision
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 # The rule under which a photograph's own date goes: "..., Quetta, Sept. 12, 2007."
 CAPTION = "caption-date"
@@ -54,16 +50,16 @@ class _Time:
     """
 
     mention: TimeMention
-    root: "Token"
-    first: "Token"
+    root: Token
+    first: Token
     end: int
-    phrase: tuple["Token", ...]
+    phrase: tuple[Token, ...]
 
 
-_Step = Callable[["Token"], "tuple[Token, int] | None"]
+_Step = Callable[[Token], tuple[Token, int] | None]
 
 
-def _says(token: "Token") -> bool:
+def _says(token: Token) -> bool:
     """Whether a word is one of saying: "said", "announced", "a statement"."""
     lemma = token.lemma_.lower()
     if token.pos_ in _VERBS and lemma in carriers("happen"):  # "found two bodies"
@@ -73,7 +69,7 @@ def _says(token: "Token") -> bool:
     return token.pos_ == "NOUN" and lemma in carriers("saying")
 
 
-def _has(token: "Token", *links: str) -> bool:
+def _has(token: Token, *links: str) -> bool:
     return any(child.dep_ in links for child in token.children)
 
 
@@ -81,8 +77,8 @@ def when_for(
     span: Span,
     sentence: Span,
     mentions: tuple[TimeMention, ...],
-    doc: "Doc",
-    trigger: "Token | None",
+    doc: Doc,
+    trigger: Token | None,
 ) -> tuple[When, str, Span | None]:
     """The day that a sentence puts on one event: "... on Saturday, killing two" is Saturday.
 
@@ -112,7 +108,7 @@ def when_for(
 
 
 def day_around(
-    sentence: Span, mentions: tuple[TimeMention, ...], event: "Token"
+    sentence: Span, mentions: tuple[TimeMention, ...], event: Token
 ) -> TimeMention | None:
     """The one day that a sentence names beside an event, though not as its own: that of the saying.
 
@@ -135,7 +131,7 @@ def day_around(
     return days[0] if not _says(verb) or _tells(verb, event) else None
 
 
-def _tells(saying: "Token", event: "Token") -> bool:
+def _tells(saying: Token, event: Token) -> bool:
     """Whether an event is what is said: all that is said, or the main clause of it."""
     links = {"ccomp", "parataxis"}
     if saying.dep_ in links and saying.head.i == event.i:
@@ -157,13 +153,13 @@ def _tells(saying: "Token", event: "Token") -> bool:
     return False
 
 
-def _root(doc: "Doc", span: Span) -> "Token | None":
-    found = doc.char_span(span.start, span.end, alignment_mode="expand")
+def _root(doc: Doc, span: Span) -> Token | None:
+    found = doc.words_at(span.start, span.end)
     return found.root if found else None
 
 
-def _time(mention: TimeMention, doc: "Doc") -> _Time | None:
-    found = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+def _time(mention: TimeMention, doc: Doc) -> _Time | None:
+    found = doc.words_at(mention.span.start, mention.span.end)
     if not found:
         return None
     phrase = tuple(_phrase(found.root))
@@ -176,7 +172,7 @@ def _time(mention: TimeMention, doc: "Doc") -> _Time | None:
     return _Time(mention, found.root, found[0], found.end, phrase)
 
 
-def _phrase(token: "Token") -> Iterator["Token"]:
+def _phrase(token: Token) -> Iterator[Token]:
     """A word and what governs it, up to and with the head of its clause."""
     yield token
     while token.head != token and not _leaves_clause(token):
@@ -184,7 +180,7 @@ def _phrase(token: "Token") -> Iterator["Token"]:
         yield token
 
 
-def _leaves_clause(token: "Token") -> bool:
+def _leaves_clause(token: Token) -> bool:
     """Whether a word's governor stands in another clause, or in a part told apart by "with"."""
     if token.dep_ == "acl" and token.lemma_.lower() in carriers("static"):
         return False  # "in Beni bordering Uganda on Friday"
@@ -198,14 +194,14 @@ def _leaves_clause(token: "Token") -> bool:
     return token.dep_.startswith("nsubj") and _of_an_event(token)
 
 
-def _of_an_event(noun: "Token") -> bool:
+def _of_an_event(noun: Token) -> bool:
     """Whether a subject is only someone of an event: "a suspect in Friday's attack was held"."""
     if noun.pos_ == "PROPN" or tells_event(noun) or noun.lemma_.lower() in carriers("many"):
         return False
     return any(child.dep_ == "nmod" and tells_event(child) for child in noun.children)
 
 
-def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
+def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     """The way from a time to the event; None where the time is another's."""
     inside = span.start <= time.mention.span.start < span.end
     if time.mention.rule == "days-since":  # "it has been four days since the killing"
@@ -233,7 +229,7 @@ def _link(time: _Time, event: "Token", span: Span) -> _Link | None:
     return link or _behind(time, event)
 
 
-def _of_a_deed(time: _Time, event: "Token") -> bool:
+def _of_a_deed(time: _Time, event: Token) -> bool:
     """Whether a time is that of what somebody is held for: "a suspect in Friday's attack was held".
 
     Not so "arrested in a raid on Friday", where the raid is how it was done.
@@ -249,7 +245,7 @@ def _of_a_deed(time: _Time, event: "Token") -> bool:
     return False
 
 
-def _nowadays(time: _Time, event: "Token") -> bool:
+def _nowadays(time: _Time, event: Token) -> bool:
     """Whether "today" is told of how things are: "its recruits today are of many nations"."""
     verb = next(
         (token for token in time.phrase if _has(token, "cop") or token.pos_ in _VERBS), None
@@ -260,7 +256,7 @@ def _nowadays(time: _Time, event: "Token") -> bool:
     return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
 
 
-def _by_tree(time: _Time, above: list[tuple["Token", int]]) -> _Link | None:
+def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
     if any(_says(token) for token in time.phrase if token.pos_ == "NOUN"):
         return None
     for token, cost in above:
@@ -273,7 +269,7 @@ def _by_tree(time: _Time, above: list[tuple["Token", int]]) -> _Link | None:
     return None
 
 
-def _outward(event: "Token", step: _Step) -> Iterator[tuple["Token", int]]:
+def _outward(event: Token, step: _Step) -> Iterator[tuple[Token, int]]:
     """The event's word, and those around it whose time is its time too, with the cost."""
     token, cost = event, 0
     yield token, cost
@@ -285,7 +281,7 @@ def _outward(event: "Token", step: _Step) -> Iterator[tuple["Token", int]]:
         yield token, cost
 
 
-def _strict_step(token: "Token") -> tuple["Token", int] | None:
+def _strict_step(token: Token) -> tuple[Token, int] | None:
     """From a word to one outside whose time is its own too; None where that is another's time."""
     head = token.head
     event = _event_of_which(token)
@@ -304,7 +300,7 @@ def _strict_step(token: "Token") -> tuple["Token", int] | None:
     return (head, _OUTWARD) if tells_event(head) or head.pos_ == "ADJ" else None
 
 
-def _verb_step(token: "Token") -> tuple["Token", int] | None:
+def _verb_step(token: Token) -> tuple[Token, int] | None:
     head, link = token.head, token.dep_
     if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
         return head, _OUTWARD  # "was reported on Friday to have killed"
@@ -327,19 +323,19 @@ def _verb_step(token: "Token") -> tuple["Token", int] | None:
     return head, _OUTWARD
 
 
-def _does(noun: "Token") -> bool:
+def _does(noun: Token) -> bool:
     """Whether an event is what its verb tells of: "two explosions wrecked a bus on Friday"."""
     if not (noun.dep_.startswith("nsubj") and tells_event(noun)):
         return False
     return noun.head.lemma_.lower() not in carriers("aftermath")
 
 
-def _happens(verb: "Token") -> bool:
+def _happens(verb: Token) -> bool:
     """Whether a verb tells the happening itself: "the attack took place on Friday"."""
     return verb.lemma_.lower() in carriers("happen") or tells_event(verb)
 
 
-def _described(token: "Token") -> tuple["Token", int] | None:
+def _described(token: Token) -> tuple[Token, int] | None:
     """From "that killed ten" to the attack it describes; of "who killed ten" the day is its own."""
     noun = token.head
     subjects = {child.lower_ for child in token.children if child.dep_.startswith("nsubj")}
@@ -358,12 +354,12 @@ def _described(token: "Token") -> tuple["Token", int] | None:
     return None
 
 
-def _event_of_which(verb: "Token") -> "Token | None":
+def _event_of_which(verb: Token) -> Token | None:
     """The raid of "a raid on a camp in which ten died": the nearest event before "in which"."""
     which = next((c for c in verb.lefts if c.lower_ == "which" and _has(c, "case")), None)
     if which is None:
         return None
-    start, _ = doc_words(verb.doc).sentence_of(verb.i)
+    start, _ = verb.doc.sentence_of(verb.i)
     for token in reversed(verb.doc[start : which.i]):
         if token.pos_ in _VERBS:
             return None
@@ -372,7 +368,7 @@ def _event_of_which(verb: "Token") -> "Token | None":
     return None
 
 
-def _same_time(token: "Token") -> int:
+def _same_time(token: Token) -> int:
     """The cost of ", killing two" or "when ... fell"; 0 where the clause has its own time."""
     marks = {child.lower_ for child in token.children if child.dep_ in {"mark", "case"}}
     when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
@@ -383,7 +379,7 @@ def _same_time(token: "Token") -> int:
     return _OUTWARD + 1 if marks <= carriers("same") else 0
 
 
-def _from_clause(top: "Token", above: list[tuple["Token", int]]) -> _Link | None:
+def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     """A time inside a clause under the event: "killed when a bomb went off on Friday"."""
     near = dict(above[:2])
     if top.lemma_.lower() in carriers("counting"):
@@ -405,7 +401,7 @@ def _from_clause(top: "Token", above: list[tuple["Token", int]]) -> _Link | None
 def _beside_saying(time: _Time) -> bool:
     """Whether a time stands at a verb of saying, whatever the tree says: "said on Monday that"."""
     doc = time.first.doc
-    start, end = doc_words(doc).sentence_of(time.first.i)
+    start, end = doc.sentence_of(time.first.i)
     after = doc[time.end] if time.end < end else None
     if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
         return False  # "reported Friday's attack"
@@ -421,14 +417,14 @@ def _beside_saying(time: _Time) -> bool:
     return _says(doc[before]) and not _raised(doc[before])
 
 
-def _raised(verb: "Token") -> bool:
+def _raised(verb: Token) -> bool:
     """Whether a passive of saying only carries the event: "was reported to have killed"."""
     return any(child.dep_ == "xcomp" for child in verb.children) and any(
         child.dep_ == "aux:pass" for child in verb.children
     )
 
 
-def _opening(time: _Time, event: "Token") -> _Link | None:
+def _opening(time: _Time, event: Token) -> _Link | None:
     """A time that opens the sentence frames all of it that is not said by someone or of a person:
     "On Friday she fled a raid that killed six".
     """
@@ -456,14 +452,14 @@ def _may_be_of_a_saying(time: _Time) -> bool:
     return time.mention.when.precision not in {DatePrecision.RANGE, DatePrecision.YEAR}
 
 
-def _any_step(token: "Token") -> tuple["Token", int] | None:
+def _any_step(token: Token) -> tuple[Token, int] | None:
     """As `_framed_step`, over sayings too: "Between 2014 and 2016, officials counted 90 killed"."""
     if token.dep_ in {"acl", "acl:relcl"}:
         return _described(token)
     return token.head, _OUTWARD
 
 
-def _framed_step(token: "Token") -> tuple["Token", int] | None:
+def _framed_step(token: Token) -> tuple[Token, int] | None:
     """As `_strict_step`, and from any noun to the verb it goes with, unless that is of saying."""
     strict = _strict_step(token)
     if strict or token.dep_ in _CLAUSAL or _says(token.head):
@@ -471,7 +467,7 @@ def _framed_step(token: "Token") -> tuple["Token", int] | None:
     return token.head, _OUTWARD
 
 
-def _pictured(event: "Token") -> bool:
+def _pictured(event: Token) -> bool:
     """Whether the event is what a picture shows: the first verb of its caption, in the present."""
     clause = event.doc[event.sent.start : event.i]
     before = [word for word in clause if word.pos_ in _VERBS and word.dep_ != "amod"]
@@ -484,7 +480,7 @@ def _pictured(event: "Token") -> bool:
     return event.pos_ == "VERB" and present
 
 
-def _behind(time: _Time, event: "Token") -> _Link | None:
+def _behind(time: _Time, event: Token) -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
         return None
@@ -496,7 +492,7 @@ def _behind(time: _Time, event: "Token") -> _Link | None:
     return _Link(_POSITION, "nearest behind the event")
 
 
-def _between(event: "Token", time: "Token") -> list["Token"]:
+def _between(event: Token, time: Token) -> list[Token]:
     """The words from an event to a time, less a clause between commas right before the time.
 
     "Three were shot in Gao, which lies on the Niger, on Friday" has none on the Niger.

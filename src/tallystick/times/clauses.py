@@ -6,16 +6,12 @@ held since March were freed": they were not freed in March.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from tallystick.doc_words import doc_words
+from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeMention
 from tallystick.vocabulary import DatePrecision
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _VERBS = frozenset({"VERB", "AUX"})
 _BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
@@ -23,11 +19,11 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def explained_by_when(
-    mentions: Sequence[TimeMention], event: "Token", doc: "Doc"
+    mentions: Sequence[TimeMention], event: Token, doc: Doc
 ) -> tuple[When, str, Span | None] | None:
     """The day right before the when-clause of an event: "since Jan. 19, when a bomber killed 22"."""
     for mention in reversed(mentions):
-        found = doc.char_span(mention.span.start, mention.span.end, alignment_mode="expand")
+        found = doc.words_at(mention.span.start, mention.span.end)
         if not found or found.end > event.i:
             continue
         at = found.end + (found.end < len(doc) and doc[found.end].text == ",")
@@ -39,7 +35,7 @@ def explained_by_when(
     return None
 
 
-def _in_clause(verb: "Token", event: "Token") -> bool:
+def _in_clause(verb: Token, event: Token) -> bool:
     return verb.i == event.i or any(ancestor.i == verb.i for ancestor in event.ancestors)
 
 
@@ -51,7 +47,7 @@ def _day_itself(mention: TimeMention) -> When:
     return replace(when, end=when.start, precision=DatePrecision.DAY)
 
 
-def is_of_another(rule: str, first: "Token", event: "Token") -> bool:
+def is_of_another(rule: str, first: Token, event: Token) -> bool:
     """Whether "since March" stands at a verb of its own: "ten men held since March were freed"."""
     if rule != "since" or first.i == 0 or event.i < first.i:
         return False
@@ -61,7 +57,7 @@ def is_of_another(rule: str, first: "Token", event: "Token") -> bool:
     return verb.i != event.i and not (event.dep_ == "advcl" and event.head.i == verb.i)
 
 
-def is_of_event_before(root: "Token", event: "Token") -> bool:
+def is_of_event_before(root: Token, event: Token) -> bool:
     """Whether a day is that of what led to the event: "six were arrested after Friday's attack"."""
     noun = _owner(root)
     if noun is None or noun.i == event.i:
@@ -70,14 +66,14 @@ def is_of_event_before(root: "Token", event: "Token") -> bool:
     return bool(cases & carriers("consequence"))
 
 
-def is_right_before(first: "Token", end: int, verb: "Token") -> bool:
+def is_right_before(first: Token, end: int, verb: Token) -> bool:
     """Whether a time stands between a subject and its verb: "gunmen on Tuesday killed four"."""
     doc = verb.doc
     if verb.pos_ != "VERB" or not end <= verb.i or verb.i - end > _CLOSE:
         return False
     if any(token.pos_ not in _BETWEEN for token in doc[end : verb.i]):
         return False
-    start, _ = doc_words(doc).sentence_of(first.i)
+    start, _ = doc.sentence_of(first.i)
     at = first.i - 1
     while at > start and (doc[at].pos_ == "ADP" or doc[at].text == ","):
         at -= 1
@@ -88,7 +84,7 @@ def is_right_before(first: "Token", end: int, verb: "Token") -> bool:
 _CLOSE = 3
 
 
-def frames_by_event(root: "Token", event: "Token") -> bool:
+def frames_by_event(root: Token, event: Token) -> bool:
     """Whether a sentence tells what came of a dated event: "As a result of Friday's unrest, six"."""
     noun = _owner(root)
     if noun is None or noun.i > event.i or not tells_event(noun):
@@ -102,7 +98,7 @@ def frames_by_event(root: "Token", event: "Token") -> bool:
     )
 
 
-def _owner(root: "Token") -> "Token | None":
+def _owner(root: Token) -> Token | None:
     """The noun that a day owns: the "attack" of "Friday's attack"."""
     doc, behind = root.doc, root.i + 1
     if behind >= len(doc) or doc[behind].text not in _POSSESSIVE or root.head.i <= root.i:

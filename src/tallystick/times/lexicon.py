@@ -1,12 +1,9 @@
 """Words that tell an event or carry its day: "attack", "took place", "a series of"."""
 
 from functools import cache
-from typing import TYPE_CHECKING
 
+from tallystick.doc import Token
 from tallystick.tables import rows
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 @cache
@@ -21,6 +18,6 @@ def _event_words() -> frozenset[str]:
     return frozenset(word for word in listed if "_" not in word) | carriers("noun")
 
 
-def tells_event(token: "Token") -> bool:
+def tells_event(token: Token) -> bool:
     """Whether a word tells a happening: the "attack" of "an attack on Friday that killed ten"."""
     return token.lower_ in _event_words() or token.lemma_.lower() in _event_words()

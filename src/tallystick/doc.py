@@ -1,0 +1,369 @@
+"""The words of a report with their grammar, as plain Python objects.
+
+spaCy makes a new object of each word each time it is asked, and looks its strings up again. The
+stages ask some twenty times a word, so `read_doc` reads what the parser found once, and the parser
+itself is known to `parse` alone. Names are those of spaCy, as the labels are those of Universal
+Dependencies: in "Troops fired", the word "Troops" has `lower_` "troops", `lemma_` "troop", `pos_`
+"NOUN", `dep_` "nsubj", and `head` is the word "fired".
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    import spacy.tokens
+
+_FLAGS: list[int | str] = ["IS_SPACE", "IS_PUNCT", "IS_ALPHA", "IS_TITLE", "IS_QUOTE", "LIKE_NUM"]
+
+
+class Morph:
+    """Forms of a word by feature: "Number" of "troops" is ["Plur"]."""
+
+    __slots__ = ("_forms",)
+
+    def __init__(self, written: str) -> None:
+        pairs = (feature.split("=", 1) for feature in written.split("|") if "=" in feature)
+        self._forms = {name: values.split(",") for name, values in pairs}
+
+    def get(self, feature: str, default: list[str]) -> list[str]:
+        """The values of a feature, `default` where the word has none."""
+        return self._forms.get(feature, default)
+
+
+class Token:
+    """One word: its place in the Doc (`i`) and in the text (`idx`), its forms and its grammar.
+
+    `children` are the words that hang on it, in the order of the text; the head of a sentence is
+    its own `head`. `whitespace_` is the blank behind it, if any.
+    """
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "head",
+        "i",
+        "idx",
+        "is_alpha",
+        "is_punct",
+        "is_quote",
+        "is_sent_start",
+        "is_space",
+        "is_title",
+        "lemma_",
+        "like_num",
+        "lower_",
+        "morph",
+        "pos_",
+        "sent",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+    children: Sequence["Token"]
+    dep_: str
+    doc: "Doc"
+    head: "Token"
+    i: int
+    idx: int
+    is_alpha: bool
+    is_punct: bool
+    is_quote: bool
+    is_sent_start: bool
+    is_space: bool
+    is_title: bool
+    lemma_: str
+    like_num: bool
+    lower_: str
+    morph: Morph
+    pos_: str
+    sent: "Span"
+    tag_: str
+    text: str
+    whitespace_: str
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def nbor(self, steps: int = 1) -> "Token":
+        """The word so many places on; IndexError where the text ends."""
+        at = self.i + steps
+        if at < 0:
+            raise IndexError(at)
+        return self.doc.tokens[at]
+
+    @property
+    def lefts(self) -> Iterator["Token"]:
+        """Children before the word."""
+        return (child for child in self.children if child.i < self.i)
+
+    @property
+    def ancestors(self) -> Iterator["Token"]:
+        """Its head, the head's head and so on."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    @property
+    def subtree(self) -> Iterator["Token"]:
+        """The word and all that hangs on it, children before it first."""
+        said = False
+        for child in self.children:
+            if not said and child.i > self.i:
+                said = True
+                yield self
+            yield from child.subtree
+        if not said:
+            yield self
+
+    @property
+    def conjuncts(self) -> tuple["Token", ...]:
+        """The words it is joined with by "and", "or" or a comma, without itself."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        joined = [first]
+        for token in joined:
+            joined += [c for c in token.children if c.dep_ == "conj" and c.i > token.i]
+        return tuple(token for token in joined if token is not self)
+
+    @property
+    def left_edge(self) -> "Token":
+        """The first word of all that hangs on it."""
+        return min(self.subtree, key=lambda token: token.i)
+
+    @property
+    def right_edge(self) -> "Token":
+        """The last word of all that hangs on it."""
+        return max(self.subtree, key=lambda token: token.i)
+
+
+class Span:
+    """Words `start` up to, not including, `end` of a Doc."""
+
+    __slots__ = ("doc", "end", "start")
+
+    def __init__(self, doc: "Doc", start: int, end: int) -> None:
+        self.doc, self.start, self.end = doc, start, end
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.tokens[self.start : self.end])
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Span": ...
+    def __getitem__(self, at: int | slice) -> "Token | Span":
+        if isinstance(at, slice):
+            start, end, _ = at.indices(len(self))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.doc.tokens[self.start : self.end][at]
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Span)
+            and self.doc is other.doc
+            and (self.start, self.end) == (other.start, other.end)
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.doc.phrase(self.start, self.end)
+
+    @property
+    def start_char(self) -> int:
+        """Where the first word begins in the text."""
+        return self.doc.tokens[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        """Where the last word ends in the text."""
+        last = self.doc.tokens[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def root(self) -> Token:
+        """The word on which the others hang: of those with a head outside, the one nearest to
+        the head of the sentence."""
+        best, fewest = self[0], len(self.doc)
+        for token in self:
+            if token.head is token:
+                return token
+            if not self.start <= token.head.i < self.end:
+                steps = sum(1 for _ in token.ancestors)
+                if steps < fewest:
+                    best, fewest = token, steps
+        return best
+
+
+class Doc:
+    """The words of a parsed report, one by one and as lists.
+
+    A stage that looks through all words ("is one of these a toll?") looks through the lists: in
+    "Troops fired" `texts[0]` is "Troops", `lower[0]` "troops", `lemmas[0]` "troop" (in lower case),
+    `tags[0]` "NOUN". `starts` holds the first word of each sentence, `begins` where each word begins
+    in `text`.
+    """
+
+    __slots__ = ("begins", "lemmas", "lower", "sents", "starts", "tags", "text", "texts", "tokens")
+
+    def __init__(self, parsed: "spacy.tokens.Doc") -> None:
+        columns = _Columns.of(parsed)
+        self.texts, self.lower, self.tags = columns.text, columns.lower, columns.pos
+        # Each word is put into lower case once: a report says "the" many times.
+        small = {word: word.lower() for word in set(columns.lemma)}
+        self.lemmas = tuple(map(small.__getitem__, columns.lemma))
+        spaced = tuple(map(str.__add__, columns.text, columns.blank))
+        self.text = "".join(spaced)
+        self.begins = tuple(accumulate(map(len, spaced[:-1]), initial=0))
+        self.starts = tuple(at for at, mark in enumerate(columns.mark) if at == 0 or mark == 1)
+        self.tokens = tuple(Token() for _ in columns.text)
+        self.sents = tuple(Span(self, start, end) for start, end in self.sentences)
+        self._fill(columns)
+
+    def _fill(self, columns: "_Columns") -> None:
+        """Give the words their forms, and join them to their heads and sentences."""
+        tokens = self.tokens
+        children: list[list[Token]] = [[] for _ in tokens]
+        for at, token in enumerate(tokens):
+            word = columns.text[at]
+            token.doc, token.i, token.idx = self, at, self.begins[at]
+            token.text, token.lower_, token.pos_ = word, columns.lower[at], columns.pos[at]
+            token.lemma_, token.tag_, token.dep_ = (
+                columns.lemma[at],
+                columns.tag[at],
+                columns.dep[at],
+            )
+            token.morph, token.whitespace_ = columns.morph[at], columns.blank[at]
+            token.children, head = children[at], at + columns.head[at]
+            token.head = tokens[head]
+            if head != at:
+                children[head].append(token)
+            token.is_sent_start = False
+            (
+                token.is_space,
+                token.is_punct,
+                token.is_alpha,
+                token.is_title,
+                token.is_quote,
+                token.like_num,
+            ) = columns.flags[at]
+        for sentence in self.sents:
+            tokens[sentence.start].is_sent_start = True
+            for token in tokens[sentence.start : sentence.end]:
+                token.sent = sentence
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        if isinstance(at, slice):
+            start, end, _ = at.indices(len(self.tokens))
+            return Span(self, start, max(start, end))
+        return self.tokens[at]
+
+    def phrase(self, start: int, end: int) -> str:
+        """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""
+        if start >= end:
+            return ""
+        last = end - 1
+        return self.text[self.begins[start] : self.begins[last] + len(self.texts[last])]
+
+    def breaks_line(self, start: int, end: int) -> bool:
+        """Whether a line ends among words `start` up to, not including, `end`."""
+        return "\n" in self.phrase(start, end)
+
+    @property
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """First word and end, not included, of each sentence."""
+        return pairwise((*self.starts, len(self.texts)))
+
+    def sentence_of(self, at: int) -> tuple[int, int]:
+        """First word and end, not included, of the sentence around the word at `at`."""
+        behind = bisect_right(self.starts, at)
+        last = behind == len(self.starts)
+        return self.starts[behind - 1], len(self.texts) if last else self.starts[behind]
+
+    def sentence_starts(self, start: int, end: int) -> int:
+        """How many sentences begin at words `start` up to, not including, `end`."""
+        return bisect_left(self.starts, end) - bisect_left(self.starts, start)
+
+    def words_at(self, start: int, end: int) -> Span | None:
+        """The words that characters `start` to `end` of the text touch; None where there are none."""
+        first = max(0, bisect_right(self.begins, start) - 1)
+        if start == self.begins[first] + len(self.texts[first]):  # the blank behind a word
+            first += 1
+        last = bisect_left(self.begins, end)
+        return Span(self, first, last) if first < last else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """What the parser found, one column for each kind of it."""
+
+    text: tuple[str, ...]
+    lower: tuple[str, ...]
+    lemma: tuple[str, ...]
+    pos: tuple[str, ...]
+    tag: tuple[str, ...]
+    dep: tuple[str, ...]
+    morph: Sequence[Morph]
+    blank: Sequence[str]
+    mark: Sequence[int]
+    head: Sequence[int]
+    flags: Sequence[Sequence[bool]]
+
+    @classmethod
+    def of(cls, parsed: "spacy.tokens.Doc") -> "_Columns":
+        words = parsed.to_array(["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH"]).T.tolist()
+        numbers = parsed.to_array(["SPACY", "SENT_START", "HEAD"])
+        # Steps to the head may point back; spaCy hands them over as if they had no sign.
+        space, mark, head = numbers.astype("int64").T.tolist()
+        known = parsed.vocab.strings
+        strings = {key: known[key] for key in set().union(*words)}
+        text, lower, lemma, pos, tag, dep, morph = (
+            tuple(map(strings.__getitem__, column)) for column in words
+        )
+        return cls(
+            text=text,
+            lower=lower,
+            lemma=lemma,
+            pos=pos,
+            tag=tag,
+            dep=dep,
+            morph=tuple(map(_morph, morph)),
+            blank=tuple(" " if one else "" for one in space),
+            mark=mark,
+            head=head,
+            flags=(parsed.to_array(_FLAGS) > 0).tolist(),
+        )
+
+
+@lru_cache(maxsize=2_000)
+def _morph(written: str) -> Morph:
+    return Morph(written)
