@@ -73,6 +73,19 @@ FINER = [
         "of El-Fasher.",
         "El-Fasher",
     ),
+    (
+        "Six men were killed in a house in Turbat. The shooting took place in Malingzar Town, Turbat.",
+        "Malingzar Town",
+    ),
+    (
+        "Jets killed 19 people in the city of Hodeida. The strikes hit buses in Hodeida's Jabal Ras area.",
+        "Jabal Ras",
+    ),
+    (
+        "A policeman was killed by a bomb northeast of Baqubah. The bomb exploded near Zarghun "
+        "village (40 km northeast of Baqubah).",
+        "Zarghun",
+    ),
     ("Six men were killed in Ohio on Friday. Akron police are looking for a man.", "Akron"),
 ]
 

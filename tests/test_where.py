@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tallystick.parse import load, parse
+from tallystick.places.mention import Level
 from tallystick.records import Report
 from tallystick.vocabulary import WherePrecision
 from tallystick.where import (
@@ -102,11 +103,39 @@ def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words:
         ("Rebels hit the Spin Wam area of North Waziristan.", "Spin Wam", "North Waziristan"),
         ("Six died in Pakistan's restive North Waziristan.", "North Waziristan", "Pakistan"),
         ("A blast hit Kandahar airport.", "Kandahar airport", "Kandahar"),
+        ("Jets hit a bus in Hodeida's Jabal Ras area.", "Jabal Ras", "Hodeida"),
+        ("Ten died in Herat's Zarghunpur neighbourhood.", "Zarghunpur", "Herat"),
+        ("They died in the Malingzar area of Mangochar in Pakistan.", "Malingzar", "Mangochar"),
     ],
 )
 def test_larger_place_named_with_it(nlp: "Language", text: str, words: str, region: str) -> None:
     mentions = [mention for mention in read(nlp, text)[2] if mention.words == words]
     assert [mention.region for mention in mentions] in ([region], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "town"),
+    [
+        ("A bomb exploded near Zarghun village (40 km northeast of Herat).", "Zarghun", "Herat"),
+        ("Raiders struck at Zarghun, some 70km from Herat city, on Monday.", "Zarghun", "Herat"),
+        ("A bomb exploded in Zarghun. Men fled 40 km north of Herat.", "Zarghun", ""),
+    ],
+)
+def test_town_that_only_tells_where_another_place_lies(
+    nlp: "Language", text: str, words: str, town: str
+) -> None:
+    assert named(read(nlp, text)[2], words).beside == town
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Ten died in the Zarghunpur area of Pakistan.", Level.SETTLEMENT),
+        ("Ten died in the Zarghunpur desert of Pakistan.", Level.AREA),
+    ],
+)
+def test_an_unknown_area_is_that_around_a_village(nlp: "Language", text: str, level: Level) -> None:
+    assert named(read(nlp, text)[2], "Zarghunpur").level is level
 
 
 @pytest.mark.parametrize(

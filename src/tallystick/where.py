@@ -109,7 +109,8 @@ def place_for(
     for rule in TIES:
         if ranked.get(rule):
             near = (victim or trigger).i
-            best = _finest(_in_one_country(ranked[rule], near), near, _looks_back(trigger))
+            own = _without_regions(_in_one_country(ranked[rule], near))
+            best = _finest(own, near, _looks_back(trigger))
             return _joined(best, here, several), rule, best.span
     return NOWHERE
 
@@ -219,6 +220,14 @@ def _in_one_country(mentions: Sequence[PlaceMention], near: int) -> list[PlaceMe
     """The names in the country of the nearest: a town of another is no finer place of it."""
     nearest = min(mentions, key=lambda m: abs(m.start - near))
     return [m for m in mentions if not nearest.country or m.country == nearest.country]
+
+
+def _without_regions(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The names that are not the region of another one: the "Satellite Town" of "in Satellite Town,
+    Turbat".
+    """
+    regions = {m.region_span for m in mentions}
+    return [m for m in mentions if m.span not in regions] or list(mentions)
 
 
 def _finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False) -> PlaceMention:

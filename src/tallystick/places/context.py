@@ -25,7 +25,8 @@ EVENT = Relation((), "in", 1)
 class Before:
     """What stands before a name: its relation, the kind its type word tells, and where it begins.
 
-    "in the besieged town of" is relation in, kind "town".
+    "in the besieged town of" is relation in, kind "town"; `of_part` tells that a name of its own and
+    a type word stand before, "the Malangzai area of".
     """
 
     relation: Relation | None = None
@@ -34,6 +35,7 @@ class Before:
     of_event: bool = False
     article: bool = False
     distance: bool = False
+    of_part: bool = False
 
 
 def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
@@ -57,8 +59,10 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
             of_what = lower[at - 1]
             if of_what in word_class("struck"):
                 return Before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
-            if not _is_type(of_what) or _is_named(doc, at - 1, sentence_start):
+            if not _is_type(of_what):
                 break
+            if _is_named(doc, at - 1, sentence_start):
+                return Before(kind=kind, begins=at + 1, article=article, of_part=True)
             kind = kind or generic_words().get(of_what, "") or _kind_of_plural(of_what)
             at -= 2
             continue
@@ -99,7 +103,7 @@ def _with_distance(doc: Doc, relation: Relation, begins: int, sentence_start: in
     """ "60 km north of" is farther off than UCDP's "near"; "5 km from" is near, not from."""
     if relation.finest is not None and relation.finest != 2:
         return relation
-    text = doc.phrase(max(sentence_start, begins - 7), begins).lower()
+    text = doc.phrase(max(sentence_start, begins - 7), begins + len(relation.words)).lower()
     match = _DISTANCE.search(text)
     if not match:
         return relation
@@ -154,11 +158,12 @@ class Behind:
     """What stands behind a name: "Balkh province" has kind province, "Kabul airport" is a site.
 
     `ends` is behind the words that belong to the name; `use` is "event" ("the Mosul offensive"),
-    "possessive", "modifier" ("the Paris agreement") or "".
+    "possessive", "modifier" ("the Paris agreement") or ""; `noun` is the word for an area.
     """
 
     ends: int
     kind: str = ""
+    noun: str = ""
     use: str = ""
 
 
@@ -261,7 +266,7 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
             return Behind(ends=name_end, use="possessive")
         return Behind(ends=name_end, kind=generic_words().get(word, "town"))
     if word in word_class("area"):
-        return Behind(ends=name_end, kind="area")
+        return Behind(ends=name_end, kind="area", noun=word)
     if word in word_class("site"):
         return Behind(ends=noun + 1, kind="site")
     return Behind(ends=name_end, use="modifier" if doc[name_end].pos_ == "NOUN" else "")

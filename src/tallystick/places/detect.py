@@ -4,11 +4,11 @@
 Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import country_of, entries
+from tallystick.gazetteer import Entry, country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
 from tallystick.places.chunks import name_chunks
@@ -139,9 +139,19 @@ def _mention(
         finest=left.relation.finest if left.relation else 1,
         region=town_in_name(doc, start, end, known) if site else "",
     )
-    if mention.kind == "area" and known and known[0].kind != "area":
-        mention = replace(mention, kind="", finest=max(2, mention.finest or 2))
-    return mention
+    return _around_town(mention, known, right.noun)
+
+
+def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> PlaceMention:
+    """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it.
+
+    An unknown "Malangzai area" is that around a village, an unknown "Liptako region" is wide.
+    """
+    if mention.kind != "area" or (known and known[0].kind == "area"):
+        return mention
+    if not known and noun not in word_class("around_town"):
+        return mention
+    return replace(mention, kind="", finest=max(2, mention.finest or 2))
 
 
 def _in_name(

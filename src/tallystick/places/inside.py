@@ -13,7 +13,7 @@ _PROVINCE_REACH = 60
 # A village "outside Homs" lies within this of it.
 _OUTSIDE_KM = 40.0
 # Relations by which a town only tells where a smaller place lies: "a village outside Homs".
-_BESIDE = frozenset({"near", "outside", "suburb_of"}) | {
+BESIDE = frozenset({"near", "outside", "suburb_of"}) | {
     f"{side}_of"
     for side in (
         *("north", "south", "east", "west"),
@@ -37,14 +37,14 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
     if _is_beside(mention, coarse) or _is_of_division(mention, coarse):
         return True
+    if _is_told_inside(mention, coarse):
+        return True
     if mention.level >= coarse.level or mention.level > Level.PROVINCE:
         return False
     if mention.level is Level.PROVINCE:
         near = abs(mention.start - coarse.start) < _PROVINCE_REACH
         if coarse.level < Level.AREA or not near:
             return False
-    if fold(mention.region) == fold(coarse.words):
-        return True
     if coarse.level < Level.DISTRICT or mention.country != coarse.country:
         return False
     if coarse.kind == "country":
@@ -57,9 +57,17 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     return kilometres(place, coarse.location) < max(coarse.location.radius_km, LEAST_RADIUS_KM)
 
 
+def _is_told_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
+    """Whether the text itself puts a place into another or beside it: "Satellite Town, Turbat",
+    "Tawakkol village (40 km northeast of Baqubah)".
+    """
+    larger = {fold(name) for name in (mention.region, mention.beside) if name}
+    return fold(coarse.words) in larger and not same_place(mention, coarse)
+
+
 def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a place may be the village that lies "outside the city of Homs"."""
-    if town.relation not in _BESIDE or town.level is not Level.SETTLEMENT:
+    if town.relation not in BESIDE or town.level is not Level.SETTLEMENT:
         return False
     if mention.level > Level.SETTLEMENT or mention.relation != "in":
         return False

@@ -64,7 +64,8 @@ class PlaceMention:
     is what the words or the gazetteer say it is; `finest` the finest precision which the relation
     allows; `part` names the part that is meant ("northern" Syria); `several` is the whole list that
     a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name
-    that follows or precedes it, `inside` the word where that one starts.
+    that follows or precedes it, `inside` the word where that one starts; `beside` the town that only
+    tells where it lies ("Tawakkol village, 40 km northeast of Baqubah").
     """
 
     span: Span
@@ -84,6 +85,7 @@ class PlaceMention:
     region: str = ""
     region_span: Span | None = None
     inside: int | None = None
+    beside: str = ""
     country: str = ""
     precision: WherePrecision | None = None
     location: Location | None = None

@@ -224,7 +224,8 @@ def is_admitted(
     if known:
         famous = known[0].kind in ("province", "area") or known[0].population >= _BARE_PEOPLE
         famous = famous and is_name(bare_name(name)[0]) and not _ends_longer_name(doc, chunk[0])
-        return famous or bool(left.kind or right.kind) or _before_larger(doc, chunk[1])
+        told = bool(left.kind or right.kind or left.of_part)
+        return famous or told or _before_larger(doc, chunk[1])
     return _is_admitted_unknown(doc, chunk, around, role)
 
 

@@ -34,9 +34,10 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     kind = "" if mention.kind == "area" else mention.kind
     if not kind and mention.finest == WherePrecision.NEAR:
         kind = "town"
-    ranking = rank(mention.words, kind, mention.region, setting)
+    around = mention.region or mention.beside
+    ranking = rank(mention.words, kind, around, setting)
     whole = ranking.best is not None and not _is_part_of_area(mention, name)
-    ranking = ranking if whole else rank(name, kind, mention.region, setting)
+    ranking = ranking if whole else rank(name, kind, around, setting)
     entry = ranking.best
     part = "" if whole else mention.part
     if entry is None:

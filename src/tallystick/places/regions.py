@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, country_of, entries, generic_words, of_kind
+from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role, Zone
 from tallystick.vocabulary import WherePrecision
@@ -23,6 +24,8 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
     for n, mention in enumerate(out):
         precedes = out[n - 1] if n else None
         larger, at = None, n + 1
+        if n + 1 < len(out) and _explained(mention, out[n + 1]):
+            out[n] = mention = replace(mention, beside=out[n + 1].words)
         follows = next((m for m in out[n + 1 : n + 3] if m.role is not Role.POSSESSIVE), None)
         if follows and follows.sentence == mention.sentence and _chained(doc, mention, follows):
             larger, at = follows, out.index(follows)
@@ -93,6 +96,17 @@ def _site_in(site: PlaceMention, town: PlaceMention) -> PlaceMention:
     )
 
 
+# "Ayacucho, some 575 km (357 miles) southeast of Lima": so many words lie between.
+_DISTANCE_WORDS = 9
+
+
+def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a town only tells where a place lies: "Misinga (125 km northwest of Goma)"."""
+    near = 0 < town.begins - mention.end <= _DISTANCE_WORDS
+    aside = town.role is Role.WEAK and town.relation in BESIDE
+    return near and aside and town.sentence == mention.sentence
+
+
 def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     between = doc[mention.end : larger.start]
     if not 0 < len(between) <= _LONGEST_LINK or not _is_larger(mention, larger):
@@ -108,13 +122,22 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
 
 
 def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
-    """The "Pakistan's" before "restive North Waziristan"."""
+    """The "Pakistan's" before "restive North Waziristan", the "Hodeida's" of "Hodeida's Jabal Ras
+    area": what a town is said to own lies in it, however large the division of that name is.
+    """
     between = doc[owner.end : mention.start]
     if owner.role not in (Role.POSSESSIVE, Role.LOCATIVE) or not 0 < len(between) <= 6:
         return False
-    if between[0].text not in ("'s", "’s", "'", "’") or not _is_larger(mention, owner):
+    if between[0].text not in ("'s", "’s", "'", "’"):
+        return False
+    if not _is_larger(mention, owner) and not _is_part(mention):
         return False
     return all(token.pos_ in ("ADJ", "NOUN", "ADV", "PUNCT", "PART") for token in between)
+
+
+def _is_part(mention: PlaceMention) -> bool:
+    """Whether a name is that of an area or quarter: "Jabal Ras area", "Hodan district"."""
+    return mention.kind in _PARTS_OF_TOWN or mention.finest == WherePrecision.NEAR
 
 
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
