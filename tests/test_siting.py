@@ -74,8 +74,8 @@ FINER = [
         "El-Fasher",
     ),
     (
-        "Six men were killed in a house in Turbat. The shooting took place in Malingzar Town, Turbat.",
-        "Malingzar Town",
+        "Six men were killed in a house in Turbat. The shooting took place in Sunrise Colony, Turbat.",
+        "Sunrise Colony",
     ),
     (
         "Jets killed 19 people in the city of Hodeida. The strikes hit buses in Hodeida's Jabal Ras area.",

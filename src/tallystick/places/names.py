@@ -303,6 +303,8 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     acronym = len(tokens) == 1 and tokens.text.isupper() and len(tokens.text) <= 5
     named = tokens[1:] if tokens[0].pos_ == "ADP" else tokens
     written = [token for token in named if token.is_alpha and token.is_title]
+    if len(written) > 1 and written[-1].lower_ in word_class("quarter"):
+        return True
     return not acronym and bool(written) and all(_is_written_as_name(token) for token in written)
 
 

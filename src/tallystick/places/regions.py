@@ -21,23 +21,31 @@ _NO_EVENT = (Role.SPEAKER, Role.WEAK)
 def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
     """Gives each name the larger one it is chained to: "Hassukhel in North Waziristan"."""
     out = list(found)
-    for n, mention in enumerate(out):
-        precedes = out[n - 1] if n else None
-        larger, at = None, n + 1
-        if n + 1 < len(out) and _explained(mention, out[n + 1]):
-            out[n] = mention = replace(mention, beside=out[n + 1].words)
-        follows = next((m for m in out[n + 1 : n + 3] if m.role is not Role.POSSESSIVE), None)
-        if follows and follows.sentence == mention.sentence and _chained(doc, mention, follows):
-            larger, at = follows, out.index(follows)
-        elif precedes and precedes.sentence == mention.sentence and _owned(doc, precedes, mention):
-            larger, at = precedes, n - 1
-        if larger is not None:
-            out[n] = replace(
-                mention, region=larger.words, region_span=larger.span, inside=larger.start
-            )
-            if larger.role is Role.SPEAKER or mention.role in _NO_EVENT:
-                out[at] = replace(larger, role=mention.role)
+    for n in range(len(out)):
+        if n + 1 < len(out) and _explained(out[n], out[n + 1]):
+            out[n] = replace(out[n], beside=out[n + 1].words)
+        at = _number_of_larger(doc, out, n)
+        if at is None:
+            continue
+        larger = out[at]
+        out[n] = replace(out[n], region=larger.words, region_span=larger.span, inside=larger.start)
+        if larger.role is Role.SPEAKER or out[n].role in _NO_EVENT:
+            out[at] = replace(larger, role=out[n].role)
     return out
+
+
+def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None:
+    """Which of the names next to one it is chained to; the next but one behind an owner's name."""
+    mention = found[n]
+    behind = range(n + 1, min(n + 3, len(found)))
+    at = next((k for k in behind if found[k].role is not Role.POSSESSIVE), None)
+    larger = found[at] if at is not None else None
+    if larger and larger.sentence == mention.sentence and _chained(doc, mention, larger):
+        return at
+    owner = found[n - 1] if n else None
+    if owner and owner.sentence == mention.sentence and _owned(doc, owner, mention):
+        return n - 1
+    return None
 
 
 # Farther off than this, in words, another name tells nothing of the country of an unknown one.
