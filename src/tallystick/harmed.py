@@ -26,7 +26,7 @@ def _is_part(claim: Claim) -> bool:
     return any(e.field == "victim" and e.rule in _PART_RULES for e in claim.evidence)
 
 
-_PART_RULES = frozenset({"predicate", "among-them", "among-those"})
+_PART_RULES = frozenset({"predicate"})
 
 
 def _mixed(claim: Claim, parts: list[Claim]) -> Claim:

@@ -65,6 +65,8 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
     same = [o for o in earlier if _counts_the_same(group, o)]
     if same:
         return same[-1]
+    if group.head.lower_ in _AFFECTED and _has_article(group):
+        return None  # "the mayor was among the 14 dead"
     for other in reversed(earlier):
         if other.anonymous or other.head.i >= group.start:
             continue

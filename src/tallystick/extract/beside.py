@@ -198,9 +198,15 @@ def people_before(verb: Token) -> Token | None:
         outer = phrase_head(doc[i]) if i >= first else None
         if outer is not None and is_people(outer) is People.YES:
             continue
-        if is_people(head) is People.YES or (name is None and is_full_name(head)):
+        if is_people(head) is People.YES or (name is None and _may_be_meant(head)):
             return head
     return None
+
+
+def _may_be_meant(head: Token) -> bool:
+    """A full name, or a people behind its number: "seven Japanese confirmed killed"."""
+    counted = head.i > head.sent.start and head.nbor(-1).like_num
+    return is_full_name(head) or (counted and country_of(head.text) is not None)
 
 
 def is_full_name(head: Token) -> bool:
@@ -249,7 +255,10 @@ def people_after(trigger: Trigger) -> Token | None:
             break
         if token.pos_ in {"NOUN", "PROPN", "NUM"} or _stands_alone(token):
             found = token
-    return phrase_head(found) if found is not None and found.i > verb.i else None
+    if found is None or found.i <= verb.i:
+        return None
+    head = phrase_head(found)
+    return head if head.i > verb.i else found  # "wounds 6", where the tree has a name of the two
 
 
 def _stands_alone(word: Token) -> bool:

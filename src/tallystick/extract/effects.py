@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tallystick.doc import Doc, Span, Token
-from tallystick.extract.people import People, is_people
+from tallystick.extract.people import People, is_people, is_plural, is_round_number
 from tallystick.tables import rows
 from tallystick.vocabulary import Effect, EventKind
 
@@ -71,6 +71,17 @@ def _by_form() -> dict[str, tuple[Entry, ...]]:
         for form in forms:
             table.setdefault(form, []).append(_entries()[word, pos])
     return {form: tuple(found) for form, found in table.items()}
+
+
+@cache
+def _base_forms() -> frozenset[str]:
+    told = ((word, forms.split()) for word, pos, *_, forms in rows("effects.tsv") if pos == "verb")
+    return frozenset(word for word, forms in told if word not in forms)
+
+
+def is_base_form(word: str) -> bool:
+    """Whether a word is a verb of effects.tsv in the form that is never a participle: "injure"."""
+    return word in _base_forms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +195,24 @@ def _fits(token: Token, entry: Entry) -> bool:
     if token.pos_ in {"VERB", "ADJ"}:
         return True
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
-    if token.i + 1 < token.sent.end and token.nbor(1).pos_ == "NUM" and token.i > token.sent.start:
-        return True  # "Gunmen kidnap eight nuns", "blast kills 10, wounds 25"
+    if token.i > token.sent.start and (_before_number(token) or _behind_people(token, entry)):
+        return True
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
+
+
+def _before_number(token: Token) -> bool:
+    """ "Gunmen kidnap eight nuns", "blast kills 10, wounds 25", "bandits injure scores"."""
+    if token.i + 1 >= token.sent.end:
+        return False
+    behind = token.nbor(1)
+    return behind.pos_ == "NUM" or is_round_number(behind)
+
+
+def _behind_people(token: Token, entry: Entry) -> bool:
+    """ "12 die in clash", "three soldiers die": the verb of a headline behind its people."""
+    before = token.nbor(-1)
+    counts = before.pos_ == "NUM" or (is_people(before) is People.YES and is_plural(before))
+    return entry.frame == "subject" and not token.lower_.endswith("s") and counts
 
 
 def is_act(token: Token) -> bool:

@@ -49,10 +49,10 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
     elif found[-1].start > trigger.last and found[-1].head.lower_ not in {"whom", "which"}:
         found = [*found, *_behind(found[-1], heads, numbers)]
     added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
-    return (*_as_list(found), *_as_list(added))
+    return (*as_list(found), *as_list(added))
 
 
-def _as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
+def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
     """Persons without a number next to each other as one group: "him, his wife and son" are three."""
     done: list[Group] = []
     for group in groups:
@@ -254,14 +254,15 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         word = words.lower[at]
         size = next((len(a) for a in _ADDING if words.lower[at : at + len(a)] == a), 0)
         if size:
-            yield from _phrases_at(doc, at + size, end, numbers)
+            yield from phrases_at(doc, at + size, end, numbers)
             return
         stops = words.tags[at] in {"VERB", "AUX"} and not word.endswith("ing")
         if stops or word in {";", ":"} or is_effect_form(word):
             return
 
 
-def _phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
+def phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
+    """The people of a list that begins at a token: "two guards, his wife and Anna Weber"."""
     for _ in range(MOST):
         group = _phrase_at(doc, at, end, numbers)
         if group is None or _opens_clause(doc, group.end + 1, end):

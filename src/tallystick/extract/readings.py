@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.among import find_told
 from tallystick.extract.beside import crosses_effect, people_before, stands_beside
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
@@ -17,8 +18,8 @@ from tallystick.extract.partners import with_partners
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import modality_words
-from tallystick.extract.tolls import find_told, find_tolls
-from tallystick.extract.victims import Roles, cases, child, find_roles, subject
+from tallystick.extract.tolls import find_tolls
+from tallystick.extract.victims import Roles, cases, find_roles
 from tallystick.gazetteer import find
 from tallystick.tables import word_sets, words
 from tallystick.vocabulary import ActorClass, Effect
@@ -98,7 +99,7 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             if _acceptable(trigger, roles, group)
         ]
         if found:
-            return [*_himself(trigger), *_among(trigger, roles, numbers), *found]
+            return [*_himself(trigger), *found]
     return _himself(trigger)
 
 
@@ -112,21 +113,6 @@ def _himself(trigger: Trigger) -> list[Reading]:
         return []
     group = Group(word, word.i, word.i, exact(1), None, "one-person")
     return [Reading(trigger, group, None, "object")]
-
-
-def _among(trigger: Trigger, roles: Roles, numbers: Numbers) -> list[Reading]:
-    """ "Four policemen were among nine people killed": the four are told of beside the nine."""
-    if "among" not in cases(roles.victim):
-        return []
-    noun = child(roles.victim, "nsubj") or subject(roles.victim.head)
-    if noun is None or noun.i == roles.victim.i:
-        return []
-    told = replace(roles, victim=noun)
-    return [
-        Reading(trigger, group, roles.perpetrator, "among-them")
-        for group in _groups_of(trigger, told, numbers)
-        if _acceptable(trigger, told, group)
-    ]
 
 
 # "no report of injuries", "no word of casualties": what the negated noun tells is none.
@@ -317,9 +303,9 @@ def _is_force(_roles: Roles, group: Group) -> bool:
 
 
 def _is_held(roles: Roles, group: Group) -> bool:
-    """ "850 men have been held"; not "held talks"."""
-    holding = roles.rule == "object" and group.mention is not None
-    return (roles.rule.startswith("passive") or holding) and is_people(group.head) is People.YES
+    """ "850 men have been held", "two held"; not "held talks"."""
+    counting = roles.rule in {"object", "number-before-verb"} and group.mention is not None
+    return (roles.rule.startswith("passive") or counting) and is_people(group.head) is People.YES
 
 
 def _is_captive(_roles: Roles, group: Group) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group, read_groups
+from tallystick.extract.groups import Group
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.people import People, is_people
 from tallystick.vocabulary import Effect
 
 # How far behind "toll" its figure may stand: "the toll from Monday's blast in Quetta has risen to 53".
@@ -46,56 +46,6 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         if mention is not None:
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
             yield trigger, _group(token, mention)
-
-
-# Nouns for those affected, of which a sentence then says who they were: "the dead were two nurses".
-_THE_AFFECTED = {
-    "dead": Effect.KILLED,
-    "deaths": Effect.KILLED,
-    "fatalities": Effect.KILLED,
-    "victims": Effect.KILLED,
-    "killed": Effect.KILLED,
-    "injured": Effect.INJURED,
-    "wounded": Effect.INJURED,
-    "arrested": Effect.DETAINED,
-    "detained": Effect.DETAINED,
-    "missing": Effect.MISSING,
-}
-_SAYS_WHO = frozenset({"include", "includes", "included", "comprise", "comprised"})
-
-
-def find_told(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
-    """Who the dead were: "the dead included a nurse and two drivers", "the victims were farmers"."""
-    for at, word in enumerate(doc.lower):
-        effect = _THE_AFFECTED.get(word)
-        if effect is None:
-            continue
-        token = doc[at]
-        among = token.i > token.sent.start and "among" in doc.lower[max(0, at - 2) : at]
-        if not token.dep_.startswith("nsubj") and token.dep_ != "nmod" and not among:
-            continue
-        noun = token.head if among and token.head.i > token.i else _predicate(token)
-        if noun is None or is_people(noun) is People.NO:
-            continue
-        # "victims" may be dead or hurt: the rest of the report tells
-        needs = "victims" if word == "victims" else "-"
-        trigger = Trigger(token, token.i, effect, None, "told", needs, "who-they-were")
-        for group in read_groups(noun, numbers):
-            if group.mention or not is_plural(group.head):
-                yield trigger, group
-
-
-def _predicate(noun: Token) -> Token | None:
-    """What a sentence says its subject is: "nurse" of "the dead included a nurse"."""
-    subject = noun.head if noun.dep_ == "nmod" and noun.head.pos_ == "NUM" else noun
-    verb = subject.head
-    if not subject.dep_.startswith("nsubj") or verb.i < subject.i:
-        return None
-    if any(c.dep_ == "cop" for c in verb.children) and verb.pos_ in {"NOUN", "PROPN"}:
-        return verb
-    if verb.lower_ in _SAYS_WHO:
-        return next((c for c in verb.children if c.dep_ == "obj"), None)
-    return None
 
 
 def _toll_effect(token: Token) -> Effect | None:

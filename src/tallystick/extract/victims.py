@@ -21,7 +21,7 @@ from tallystick.extract.beside import (
     shared_behind,
     shoots_at,
 )
-from tallystick.extract.effects import Trigger, is_act
+from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
@@ -74,8 +74,9 @@ def is_ing(verb: Token) -> bool:
 
 
 def is_past(verb: Token) -> bool:
-    """Whether a form can be a past participle: "killed", "shot"; not "kills" or "killing"."""
-    return not is_ing(verb) and not verb.lower_.endswith("s") and verb.lower_ != "kill"
+    """Whether a form can be a past participle: "killed", "shot"; not "kills", "kill" or "killing"."""
+    word = verb.lower_
+    return not is_ing(verb) and not word.endswith("s") and not is_base_form(word)
 
 
 def is_attribute(verb: Token) -> bool:
@@ -87,7 +88,7 @@ def is_attribute(verb: Token) -> bool:
     nominal = before is not None and before.pos_ in {"NOUN", "PROPN", "ADJ"}
     behind_people = nominal and before is not None and noun_class(before.lower_) is not None
     before_noun = verb.dep_ in {"amod", "compound"} and not (is_ing(verb) and is_act(verb))
-    return before_noun and not behind_people
+    return before_noun and not behind_people and not is_base_form(verb.lower_)
 
 
 def subject(verb: Token) -> Token | None:
@@ -135,7 +136,6 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     told = _by_grammar(trigger)
     verb = trigger.token
     if told and resolve(told.victim).lower_ in {"those", "these"}:
-        yield from _among_those(resolve(told.victim))
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
@@ -148,15 +148,6 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         return
     if not shoots_at(trigger):
         yield from _by_verb(trigger, told, numbers)
-
-
-def _among_those(those: Token) -> Iterator[Roles]:
-    """ "Two children were among those killed": the children."""
-    if those.i == those.sent.start or those.nbor(-1).lower_ != "among":
-        return
-    noun = child(those, "nsubj") or subject(those.head)
-    if noun is not None and noun.i < those.i:
-        yield Roles(noun, None, "among-those")
 
 
 def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
@@ -172,7 +163,8 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     if behind is not None and (told is None or told.rule not in _SURE or mistaken):
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
     downed = verb.i + 1 < verb.sent.end and verb.nbor(1).lower_ == "down"  # "shot down a drone"
-    near = people_before(verb) if behind is None and is_past(verb) and not downed else None
+    told_of = is_past(verb) or (trigger.frame == "subject" and not is_ing(verb))
+    near = people_before(verb) if behind is None and told_of and not downed else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
     yield from _counted_before(verb, told, numbers)
     nearer = before and told and _crosses_clause(told.victim, before.victim)
@@ -241,7 +233,7 @@ def _object_roles(trigger: Trigger) -> Roles | None:
         first = pair if pair is not None else verb
         victim = people_before(first) if pair is not None else subject(first)
         return Roles(victim, agent(verb), "passive-subject") if victim else None
-    obj = child(verb, "obj", "iobj")
+    obj = _own_object(verb)
     if obj and obj.lower_ in REFLEXIVE:
         other = people_after(trigger) or child(obj, "conj")  # "killed himself and seven policemen"
         own = subject(verb) if other is None else None
@@ -253,6 +245,13 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     if verb.dep_ in {"acl", "acl:relcl"} and is_past(verb) and not child(verb, "nsubj"):
         return Roles(verb.head, agent(verb), "participle-of-noun")
     return _bare_participle(verb)
+
+
+def _own_object(verb: Token) -> Token | None:
+    """The object of a verb; what a comma parts from it is none: "two killed, one missing"."""
+    obj = child(verb, "obj", "iobj")
+    parted = verb.i + 1 < verb.sent.end and verb.nbor(1).text in {",", ";"}
+    return None if obj is not None and parted and obj.left_edge.i == verb.i + 2 else obj
 
 
 def _bare_participle(verb: Token) -> Roles | None:

@@ -1,0 +1,249 @@
+"""Who the dead were: "among the victims were a nurse and two drivers", "three of the wounded are boys".
+
+Such a sentence names those affected by a word of its own ("the dead", "those who fled") and says of
+them, before it or behind it, which people they are. It is read by its words, whatever the tree says.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from tallystick.counts import NumberMention
+from tallystick.doc import Doc
+from tallystick.extract.beside import people_before
+from tallystick.extract.effects import Trigger
+from tallystick.extract.groups import Group, read_groups, read_one
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.partners import as_list, phrases_at, with_partners
+from tallystick.extract.people import People, is_people, is_plural
+from tallystick.tables import rows
+from tallystick.vocabulary import Effect
+
+_BE = frozenset("be is are was were been being 're 's".split())
+_SAYS_WHO = frozenset("include includes included comprise comprised comprises".split())
+_LIGHT = frozenset(
+    """also reportedly all both now later then mostly mainly still apparently allegedly only
+    seriously critically badly severely fatally gravely slightly confirmed believed to feared said
+    have has had reported thought known""".split()
+)
+_OPENS = frozenset("the those these other all our their his".split())
+_AMONG = frozenset({"among", "amongst"})
+_ANYBODY = frozenset("those people persons victims individuals ones".split())
+_OTHER = frozenset("other others remaining rest".split())
+# How far behind "the victims" its "were" may stand: "the victims in the second vehicle were ...".
+GAP = 7
+# Longest "of the Delta State Community Guards" between two people of a list.
+LONGEST_PHRASE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Affected:
+    """Words for those affected: "the 14 dead", "those who were killed"."""
+
+    first: int
+    last: int
+    trigger: Trigger
+
+
+@cache
+def _words() -> dict[str, tuple[Effect, str]]:
+    lines = rows("affected.tsv")
+    return {word: (Effect(effect), needs) for effect, needs, line in lines for word in line.split()}
+
+
+def find_told(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
+    """The people that a report says those affected were: "the dead included a nurse"."""
+    before: _Affected | None = None
+    for at, word in enumerate(doc.lower):
+        told = _words().get(word)
+        affected = _affected(doc, at, *told) if told else None
+        found = list(_said_of(doc, affected, numbers)) if affected is not None else []
+        if found and affected is not None:
+            before = affected
+        elif word in _OTHER and before is not None and _goes_on(doc, at, before):
+            found = [(before.trigger, group) for group in _the_others(doc, at, numbers)]
+        yield from found
+
+
+def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None:
+    """Those affected that end with a word; None where it is another's: "the dead man", "were hurt"."""
+    start, end = doc.sentence_of(at)
+    i, who = at - 1, False
+    while i >= start and (doc.lower[i] in _LIGHT or doc.lower[i] in _BE):
+        i -= 1
+    if i >= start and doc.lower[i] == "who":
+        who, i = True, i - 1
+    elif not _BE.isdisjoint(doc.lower[i + 1 : at]):
+        return None
+    if (needs == "who" and not who) or (at + 1 < end and doc.tags[at + 1] in {"NOUN", "PROPN"}):
+        return None
+    opened = False
+    while i >= start and (word := doc.lower[i]):
+        counts = doc[i].like_num or word in _OPENS
+        if not counts and word not in _ANYBODY and doc.tags[i] != "ADJ":
+            break
+        opened, i = opened or counts, i - 1
+    if not opened:
+        return None
+    rule = "who-they-were"
+    needs = "victims" if needs == "victims" else "-"
+    return _Affected(i + 1, at, Trigger(doc[at], at, effect, None, "told", needs, rule))
+
+
+def _said_of(doc: Doc, them: _Affected, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
+    start, end = doc.sentence_of(them.last)
+    opener = doc.lower[them.first - 1] if them.first > start else ""
+    if opener in _AMONG:
+        groups = _among(doc, them, numbers, start)
+    elif opener == "of":
+        groups = _part(doc, them, numbers, end)
+    else:
+        groups = _behind(doc, them.last, numbers, alone=True)
+    for group in groups:
+        yield them.trigger, group
+
+
+def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Group]:
+    """ "Two nurses were among the dead" and "among the dead were two nurses"."""
+    i = them.first - 2
+    while i >= start and doc.lower[i] in _LIGHT:
+        i -= 1
+    if i < start or doc.lower[i] not in _BE:
+        return _behind(doc, them.last, numbers, alone=False)
+    while i > start and (doc.lower[i - 1] in _BE or doc.lower[i - 1] in _LIGHT):
+        i -= 1
+    own = next((c for c in doc[them.last].head.children if c.dep_.startswith("nsubj")), None)
+    near = people_before(doc[i])
+    noun = near if near is not None else own
+    if noun is None or noun.i >= i or is_people(noun) is People.NO:
+        return []
+    groups = _stated(read_groups(noun, numbers))
+    behind = Trigger(doc[i + 1], i + 1, them.trigger.effect, None, "told", "-", "")
+    return _stated(with_partners(behind, groups, numbers))
+
+
+def _part(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
+    """ "Three of the wounded were boys" is three; so is "of the wounded, three were boys"."""
+    at = them.first - 2
+    mention = numbers.by_token.get(at)
+    verb = _verb_behind(doc, them.last + 1, end)
+    if mention is None and doc.lower[them.last + 1 : them.last + 2] == (",",):
+        mention = numbers.by_first.get(them.last + 2)
+        verb = _verb_behind(doc, mention.end, end) if mention is not None else None
+    return _counted(doc, mention, verb, numbers)
+
+
+def _the_others(doc: Doc, at: int, numbers: Numbers) -> list[Group]:
+    """ "The other two were soldiers" is two; "the others were a soldier and a nurse" one and one."""
+    mention = numbers.by_first.get(at + 1)
+    if mention is None:
+        return _behind(doc, at, numbers, alone=False)
+    verb = _verb_behind(doc, mention.end, doc.sentence_of(at)[1])
+    return _counted(doc, mention, verb, numbers) or _behind(doc, at, numbers, alone=False)
+
+
+def _counted(
+    doc: Doc, mention: NumberMention | None, verb: int | None, numbers: Numbers
+) -> list[Group]:
+    """The people that a number is said to be, and those counted behind them: "three were boys"."""
+    if mention is None or mention.count.value is None or verb is None:
+        return []
+    end = doc.sentence_of(verb)[1]
+    noun = _predicate(doc, verb, end)
+    if noun is None:
+        return []
+    first = next(i for i in range(verb + 1, noun + 1) if doc.tags[i] in {"ADJ", "NOUN", "PROPN"})
+    group = Group(doc[noun], first, noun, mention.count, mention, "predicate")
+    # "three of those killed were police officers and two bombers"
+    joined = noun + 1 < end and doc.lower[noun + 1] in {"and", ","}
+    rest = _listed(doc, noun + 2, end, numbers) if joined else ()
+    return [group, *(other for other in rest if other.mention)]
+
+
+def _predicate(doc: Doc, verb: int, end: int) -> int | None:
+    """The people behind "were", none with an article: "boys", "police officers"."""
+    found = None
+    for i in range(verb + 1, min(verb + 6, end)):
+        if doc.tags[i] in {"NOUN", "PROPN"}:
+            found = i
+        elif found is not None or doc.tags[i] not in {"ADJ", "ADV"}:
+            break
+    return found if found is not None and is_people(doc[found]) is People.YES else None
+
+
+def _verb_behind(doc: Doc, at: int, end: int) -> int | None:
+    """The "were" or "included" behind a phrase, over what tells where: "of the attack"."""
+    for i in range(at, min(at + GAP, end)):
+        if doc.lower[i] in _BE | _SAYS_WHO:
+            return i
+        if doc.tags[i] in {"VERB", "PUNCT"} or doc.lower[i] in {"and", "who", "by"}:
+            return None
+    return None
+
+
+def _behind(doc: Doc, last: int, numbers: Numbers, *, alone: bool) -> list[Group]:
+    """The people behind the "were" or "included" of a phrase; `alone`: no "were" that begins a passive."""
+    end = doc.sentence_of(last)[1]
+    verb = _verb_behind(doc, last + 1, end)
+    if verb is None:
+        return []
+    at = verb + 1
+    while at < end and doc.lower[at] in _LIGHT | _BE | {"some", ":"}:
+        at += 1
+    found = list(_listed(doc, at, end, numbers))
+    passive = alone and doc.lower[verb] in _BE and bool(found) and _is_past(doc, at)
+    return [] if passive else list(as_list(_stated(found)))
+
+
+def _is_past(doc: Doc, at: int) -> bool:
+    return doc.tags[at] == "VERB"
+
+
+def _stated(groups: "list[Group] | tuple[Group, ...]") -> list[Group]:
+    """Groups that state a number: "two nurses", "a nurse", a name; not "farmers"."""
+    return [group for group in groups if group.mention or not is_plural(group.head)]
+
+
+def _listed(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
+    """A list of people, each over what describes it: "a member of the guards and four residents"."""
+    last: Group | None = None
+    while at < end:
+        group = next(phrases_at(doc, at, end, numbers), None)
+        if group is None:
+            return
+        if last is None or not _same_person(doc, last, group):
+            yield _in_full(group, numbers)
+        last, at = group, group.end + 1
+        while at < min(group.end + 1 + LONGEST_PHRASE, end) and not _joins(doc, at):
+            if doc.tags[at] in {"VERB", "AUX"}:
+                return
+            at += 1
+        while at < end and _joins(doc, at):
+            at += 1
+
+
+def _in_full(group: Group, numbers: Numbers) -> Group:
+    """One person with what belongs to the name of an office: "the governor of Balkar"."""
+    whole = read_one(group.head, numbers) if group.mention is None else None
+    return whole if whole is not None and whole.mention is None else group
+
+
+def _joins(doc: Doc, at: int) -> bool:
+    return doc.lower[at] in {"and", ",", "&", ";"} or doc.texts[at : at + 3] == ("as", "well", "as")
+
+
+def _same_person(doc: Doc, one: Group, other: Group) -> bool:
+    """ "Ali Reda, a nurse" and "a nurse, Ali Reda" are one person."""
+    comma = doc.texts[other.start - 2 : other.start].count(",") or doc.texts[other.start - 1] == ","
+    single = one.mention is None and other.mention is None
+    names = {token.pos_ == "PROPN" for token in (one.head, other.head)}
+    return (
+        bool(comma) and single and len(names) == 2 and "and" not in doc.lower[one.end : other.start]
+    )
+
+
+def _goes_on(doc: Doc, at: int, before: _Affected) -> bool:
+    """ "Eight of the dead were civilians while the other two were soldiers": still of the dead."""
+    start = doc.sentence_of(at)[0]
+    near = before.last >= (doc.sentence_of(start - 1)[0] if start else 0)
+    return near and at > before.last and doc.lower[max(start, at - 1)] == "the"

@@ -1,0 +1,59 @@
+"""Sentences that say who the dead, the wounded or the captives were."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Among the victims were a member of the Delta Community Guards and four residents.",
+            ["killed: 1 member of the Delta Community Guards, state_force", "killed: 4 residents, civilian"],
+        ),
+        ("Three Norland soldiers were among those killed.", ["killed: 3 Norland soldiers, state_force"]),
+        (
+            "The head nurse in the nearby town of Lamdam was among the victims.",
+            ["killed: 1 head nurse, civilian"],
+        ),
+        ("Among the wounded was a local journalist.", ["injured: 1 local journalist, civilian"]),
+        ("The dead include a nine-year-old girl.", ["killed: 1 nine-year-old girl, civilian"]),
+        ("Those killed included two guards.", ["killed: 2 guards, state_force"]),
+        (
+            "Eight of the casualties were civilians while the other two were soldiers.",
+            ["killed: 8 civilians, civilian", "killed: 2 soldiers, state_force"],
+        ),
+        ("Three of the wounded were children.", ["injured: 3 children, civilian"]),
+        ("Of the dead, three were women.", ["killed: 3 women, civilian"]),
+        ("Most of the victims were women.", []),
+        ("The victims were farmers.", []),
+        ("The mayor was not among the dead.", []),
+    ],
+)  # fmt: skip
+def test_who_the_affected_were(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("12 die in clash", ["killed: 12, unknown"]),
+        (
+            "Bandits kill 22 villagers, injure scores",
+            ["killed: 22 villagers, civilian", "injured: vague villagers, civilian"],
+        ),
+        (
+            "Bomb kills 4 soldiers, wounds 6",
+            ["killed: 4 soldiers, state_force", "injured: 6 soldiers, state_force"],
+        ),
+        (
+            "Rebel killed in encounter; 2 held",
+            ["killed: 1 Rebel, armed_group", "detained: 2 others, unknown"],
+        ),
+    ],
+)  # fmt: skip
+def test_headlines_in_the_present(lines_of: Lines, title: str, expected: list[str]) -> None:
+    assert lines_of("More follows.", title) == expected
