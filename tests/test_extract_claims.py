@@ -222,6 +222,7 @@ TOGETHER = [
         ["killed: 3 soldiers, state_force", "killed: 8 rebels, armed_group"],
     ),
     ("Fifty people were killed or wounded.", ["killed_or_injured: 50 people, unknown"]),
+    ("Some 70 people were killed and wounded.", ["killed_or_injured: about 70 people, unknown"]),
     (
         "Gunmen killed a judge, two lawyers and three policemen.",
         [

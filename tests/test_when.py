@@ -69,6 +69,7 @@ def day(iso):
         ("two years ago", "2005-01-01..2005-12-31 year"),
         ("three weeks ago", "2007-09-10..2007-09-16 range"),
         ("in the past 24 hours", "2007-10-06..2007-10-07 range"),
+        ("in the previous 24 hours", "2007-10-06..2007-10-07 range"),
         ("for the last three days", "2007-10-04..2007-10-07 range"),
         ("over the past week", "2007-09-30..2007-10-07 range"),
         ("in the last 20 years", "1987-10-07..2007-10-07 range"),

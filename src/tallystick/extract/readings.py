@@ -486,14 +486,26 @@ def _either(reading: Reading, kept: dict[tuple[int, Effect], Reading]) -> Readin
     killed, injured = kept.get((head, Effect.KILLED)), kept.get((head, Effect.INJURED))
     if killed is None or injured is None or reading not in (killed, injured):
         return reading
-    first, last = sorted((killed.trigger.token, injured.trigger.token), key=lambda t: t.i)
-    between = {t.lower_ for t in first.doc[first.i + 1 : last.i]}
-    if "or" not in between or last.i - first.i > EITHER_REACH:
+    if not _counts_both(killed, injured):
         return reading
     if reading is injured:
         return None
     both = replace(reading.trigger, effect=Effect.KILLED_OR_INJURED, rule="killed-or-injured")
     return replace(reading, trigger=both)
+
+
+def _counts_both(killed: Reading, injured: Reading) -> bool:
+    """Whether one number counts the dead and the injured together.
+
+    So it does in "20 people were killed or wounded" and, with a number of several, in "1,000 troops
+    killed and wounded"; "civilians were killed and wounded" states one and the other.
+    """
+    first, last = sorted((killed.trigger.token, injured.trigger.token), key=lambda t: t.i)
+    between = killed.trigger.token.doc.lower[first.i + 1 : last.i]
+    if "or" in between:
+        return len(between) < EITHER_REACH
+    killed_first = first is killed.trigger.token
+    return killed_first and between == ("and",) and (killed.group.count.value or 0) > 1
 
 
 def _is_blow(reading: Reading) -> bool:

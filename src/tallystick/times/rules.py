@@ -270,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     Rule("today", "(?:FEW|COUNT)?(?:MINUTE|HOUR)AGO", count.days_before(0), RELATIVE),
     Rule("vague-ago", "ARTICLE?FEW?TIMEUNIT AGO", read.nothing, VAGUE),
     # Stretches back from publication
-    Rule("past-stretch", "(?:LAST|PAST)<n:COUNT>ANYUNIT", count.past_stretch, RELATIVE),
+    Rule("past-stretch", "(?:LAST|PAST|PREVIOUS)<n:COUNT>ANYUNIT", count.past_stretch, RELATIVE),
     Rule("today", "(?:LAST|PAST)(?:FEW|COUNT)?(?:MINUTE|HOUR)", count.days_before(0), RELATIVE),
     Rule("vague-stretch", "(?:LAST|PAST|RECENT)FEW TIMEUNIT", read.nothing, VAGUE),
     Rule("past-stretch", "PAST ANYUNIT", count.past_stretch, RELATIVE),
