@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tallystick.bearing import as_told, bearing, weight
+from tallystick.bearing import bearing, weight
 from tallystick.extract import Text, extract
 from tallystick.parse import parse
 from tallystick.records import Report
 from tallystick.tables import rows
+from tallystick.told import as_told
 from tests.test_link import PUBLISHED
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ POINTS = [
     (LEAD + "Two suspects were arrested.", "suspects-held"),
     (LEAD + "Police arrested a cleric in Turbat on Monday.", "harm-held"),
     (LEAD + "More than 300 people have been killed in attacks this year.", "total-and-incident"),
+    (
+        "Gunmen killed 20 people in Gao on Monday. Attacks killed 20 people in Mali on Monday.",
+        "toll-of-sum-and-incident",
+    ),
     (LEAD + "In 2014, a bomb killed a mayor on the same street.", "history-and-news"),
     (LEAD + "One of the officers was killed by a sniper.", "part-of-those-told"),
     (LEAD + "Two passers-by were injured in that encounter.", "same"),
@@ -56,6 +61,12 @@ POINTS = [
 @pytest.mark.parametrize(("words", "point"), POINTS)
 def test_a_point_is_read_from_the_words(nlp: "Language", words: str, point: str) -> None:
     assert point in points(nlp, words)
+
+
+def test_the_toll_of_the_headline_is_told_again(nlp: "Language") -> None:
+    told = "A bomb went off in Gao on Monday. At least 19 people were killed, police said."
+    assert "headline-again" in points(nlp, told, title="Blast kills 19 in Mali")
+    assert "headline-again" not in points(nlp, told, title="Blast kills 26 in Mali")
 
 
 NOT_POINTS = [

@@ -189,6 +189,12 @@ def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
             "place-attached",
         ),
         ("The Kabul bombing killed six people.", "killed", "Kabul", "place-attached"),
+        (
+            "Police announced the capture of a suspect in the shooting at a club in Goma.",
+            "capture",
+            "Goma",
+            "place-aside",
+        ),
     ],
 )
 def test_place_of_an_event(nlp: "Language", text: str, trigger: str, words: str, rule: str) -> None:

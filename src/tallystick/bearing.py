@@ -6,21 +6,16 @@ which claims are compared does not matter.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from functools import cache, lru_cache
+from functools import cache
 
-from tallystick.dating import stated_when
-from tallystick.doc import Doc
-from tallystick.extract import Text
-from tallystick.gazetteer import fold
 from tallystick.mentions import head, is_generic
-from tallystick.records import Claim, Place, When
-from tallystick.siting import is_firmly_placed, stated_place
+from tallystick.records import Claim
+from tallystick.siting import is_firmly_placed
+from tallystick.sums import Ground
 from tallystick.tables import rows
-from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope, WherePrecision
+from tallystick.told import Told, are_apart, days_apart, is_same_place, is_toll, other_setting
+from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
 _FAMILY = {
     Effect.KILLED: "harm",
@@ -41,145 +36,11 @@ _KIN = (
     frozenset({EventKind.RIOT, EventKind.SHOOTING, EventKind.CLASH}),
     frozenset({EventKind.EXECUTION, EventKind.SHOOTING}),
 )
-_TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 _ANY_CLASS = frozenset({ActorClass.UNKNOWN, ActorClass.MIXED})
-# What ended longer than this before publication is told as history, not as the news.
-NEWS_DAYS = 10
-_POSSESSIVE = re.compile(r"['’]s\s")
 _WORD = re.compile(r"[^\W_]+")
-# How many words before an event word its article may stand: "the latest suicide bombing".
-_ARTICLE_REACH = 4
 # Sentences beyond these are near no more; a headline is told again within the first few.
 _NEAR = 5
 _LEAD = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A claim with what linking needs to know of it and of its place in the text."""
-
-    claim: Claim
-    sentence: int
-    words: str
-    names: frozenset[str]
-    cues: frozenset[str]
-    article: str
-    place: Place | None
-    in_title: bool
-    is_first: bool
-    goes_on: bool
-    age: str
-    is_partitive: bool
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether the claim's own words give the day."""
-        return self.claim.when.start is not None and stated_when(self.claim) is not None
-
-    @property
-    def has_setting(self) -> bool:
-        """Whether its own words give a day or a place, or say that this is another event."""
-        return self.is_dated or self.place is not None or "another" in self.cues
-
-
-def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
-    """Claims, given in the order of the text, each with its sentence, names and cue words."""
-    words = text.doc
-    starts = [words.begins[at] for at in words.starts]
-    told: list[Told] = []
-    firsts: dict[Scope, Told] = {}
-    for claim in claims:
-        sentence = words.text[claim.sentence.start : claim.sentence.end]
-        folded = f" {' '.join(sentence.lower().split())} "
-        at = bisect_right(starts, claim.sentence.start)
-        first = firsts.get(claim.scope)
-        before = [t for t in told if t.sentence == at - 1 and t.claim.scope is claim.scope]
-        one = Told(
-            claim=claim,
-            sentence=at,
-            words=folded,
-            names=_names(claim),
-            cues=_cues(folded),
-            article=_article(claim, words),
-            place=stated_place(claim),
-            in_title=claim.sentence.start < len(text.report.title),
-            is_first=first is None,
-            goes_on=first is not None and any(_other_setting(first, t) for t in before),
-            age=_age(text, claim),
-            is_partitive=_is_partitive(text, claim),
-        )
-        firsts.setdefault(claim.scope, one)
-        told.append(one)
-    return told
-
-
-@cache
-def _cue_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    table: dict[str, list[str]] = {}
-    for meaning, phrase in rows("link_words.tsv"):
-        table.setdefault(meaning, []).append(re.escape(phrase))
-    return tuple((m, re.compile(rf" (?:{'|'.join(p)})[ ,.:;]")) for m, p in table.items())
-
-
-# Claims of one sentence ask one after the other.
-@lru_cache(maxsize=1)
-def _cues(sentence: str) -> frozenset[str]:
-    """What the sentence says of its tie to others: "another" of "in a separate incident"."""
-    return frozenset(meaning for meaning, pattern in _cue_words() if pattern.search(sentence))
-
-
-def _names(claim: Claim) -> frozenset[str]:
-    """The names of a victim: burhan, wani of "commander Burhan Wani"; none of "Wani's brother"."""
-    words = _POSSESSIVE.split(claim.victim.words)[-1]
-    if not words.isupper():
-        return frozenset(fold(w) for w in words.split() if w[:1].isupper() and len(w) > 2)
-    one = claim.count.value == 1 and claim.count.bound is Bound.EXACT
-    return frozenset(fold(w) for w in words.split() if len(w) > 3) if one else frozenset()
-
-
-def _age(text: Text, claim: Claim) -> str:
-    """Whether a claim is "history" ("In 2019, an attack on the same building") or "news"."""
-    published = text.report.published
-    first, last = claim.sentence.start, claim.sentence.end
-    own = [claim.when] if claim.when.start is not None else []
-    whens = own or [m.when for m in text.times if first <= m.span.start < last]
-    ends = [when.end for when in whens if when.end is not None]
-    if published is None or not ends:
-        return ""
-    return "history" if max(ends) < published - timedelta(days=NEWS_DAYS) else "news"
-
-
-_PARTITIVE = re.compile(
-    r"^\s+(?:more |others? )?of\s+(?:the|those|these|them|whom|his|her|its|their)\b", re.IGNORECASE
-)
-
-
-def _is_partitive(text: Text, claim: Claim) -> bool:
-    """Whether a claim tells of some among people told before: "Ten of the Marines"."""
-    count = next((e for e in claim.evidence if e.field == "count"), None)
-    end = count.span.end if count is not None else claim.span.start
-    return bool(_PARTITIVE.match(text.report.content[end : end + 30]))
-
-
-_DEFINITE = frozenset("the this that these those its their his her both".split())
-_INDEFINITE = frozenset("a an another one two three several second third other".split())
-_ENDS_PHRASE = frozenset("in by of and , from during".split())
-
-
-def _article(claim: Claim, words: Doc) -> str:
-    """Whether a claim's event word is "definite" ("the blast") or "indefinite" ("a blast")."""
-    found = next((e for e in claim.evidence if e.field == "event_kind"), None)
-    if found is None:
-        return ""
-    at = bisect_right(words.begins, found.span.start) - 1
-    for word in reversed(words.lower[max(0, at - _ARTICLE_REACH) : at]):
-        if word in _DEFINITE:
-            return "definite"
-        if word in _INDEFINITE:
-            return "indefinite"
-        if word in _ENDS_PHRASE:
-            return ""
-    return ""
 
 
 # ---------------------------------------------------------------------------------- the points
@@ -192,6 +53,7 @@ def bearing(one: Told, other: Told) -> list[str]:
     points = [*_of_text(earlier, later), *_of_people(earlier, later)]
     points += _of_setting(earlier, later)
     points += _of_effects(earlier.claim, later.claim)
+    points += _of_scopes(earlier, later)
     return points
 
 
@@ -215,6 +77,8 @@ def _of_text(earlier: Told, later: Told) -> Iterator[str]:
     yield near[gap] if gap < len(near) else "sentences-near" if gap <= _NEAR else "sentences-far"
     if earlier.in_title and gap <= _LEAD:
         yield "headline"
+    if earlier.in_title and _is_toll_again(earlier, later):
+        yield "headline-again"
     yield from _of_story(earlier, later, gap)
     if gap == 0:
         return
@@ -232,7 +96,7 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not later.goes_on
     name = "main-incident" if later.claim.scope is Scope.INCIDENT else "first-total"
     silent = not later.has_setting and _may_be_one_kind(earlier.claim, later.claim)
-    apart = _other_setting(earlier, later) or "another" in later.cues
+    apart = other_setting(earlier, later) or "another" in later.cues
     if pulls and not apart:
         yield name
     if silent:
@@ -241,10 +105,19 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
             yield "goes-straight-on"
         if pulls:
             yield f"no-setting-but-{name}"
+        if later.goes_on and later.line - earlier.line == 1:
+            yield "goes-on-with-it"
 
 
-def _other_setting(one: Told, other: Told) -> bool:
-    return _days_apart(one.claim.when, other.claim.when) or _are_apart(one.place, other.place)
+def _is_toll_again(earlier: Told, later: Told) -> bool:
+    """Whether a claim is that of the headline: "Blast kills 19" ... "Nineteen people were killed"."""
+    one, two = earlier.claim, later.claim
+    return (
+        later.line - earlier.line == 1
+        and one.effect is two.effect
+        and is_toll(one, two)
+        and _may_be_one_class(one, two)
+    )
 
 
 def _of_people(earlier: Told, later: Told) -> Iterator[str]:
@@ -306,11 +179,11 @@ def _of_setting(earlier: Told, later: Told) -> Iterator[str]:
         yield "same-day"
     if {earlier.age, later.age} == {"history", "news"}:
         yield "history-and-news"
-    if _days_apart(one.when, two.when):
+    if days_apart(one.when, two.when):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
-    if _is_same(earlier.place, later.place):
+    if is_same_place(earlier.place, later.place):
         yield "same-place"
-    elif _are_apart(earlier.place, later.place):
+    elif are_apart(earlier.place, later.place):
         firm = is_firmly_placed(one) and is_firmly_placed(two)
         yield "places-apart" if firm else "places-apart-loosely"
     if _FAMILY[one.effect] == _FAMILY[two.effect] and _kinds_apart(one, two):
@@ -327,10 +200,20 @@ def _of_effects(one: Claim, two: Claim) -> Iterator[str]:
             yield "suspects-held"
         else:
             yield "-".join(families)
-    if one.scope is not two.scope:
-        yield "total-and-incident"
-    elif one.scope is Scope.TOTAL:
+
+
+def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:
+    """What tells a sum from one event, and two sums apart."""
+    one, two = earlier.claim, later.claim
+    if one.scope is Scope.TOTAL and two.scope is Scope.TOTAL:
         yield from _of_totals(one, two)
+    elif one.scope is not two.scope:
+        single = earlier if one.scope is Scope.INCIDENT else later
+        if one.effect is two.effect and one.count.value is not None and is_toll(one, two):
+            yield "toll-of-sum-and-incident"
+        else:
+            alone = single.ground is Ground.NONE and not single.has_setting
+            yield "total-and-silent" if alone else "total-and-incident"
 
 
 def _of_totals(one: Claim, two: Claim) -> Iterator[str]:
@@ -357,31 +240,6 @@ def _is_suspect(claim: Claim) -> bool:
 
 
 # ------------------------------------------------------------------------- days, places and kinds
-
-
-def _days_apart(one: When, other: When) -> bool:
-    if one.start is None or other.start is None or one.end is None or other.end is None:
-        return False
-    return one.start > other.end or other.start > one.end
-
-
-def _is_same(one: Place | None, other: Place | None) -> bool:
-    return one is not None and other is not None and fold(one.words) == fold(other.words)
-
-
-def _is_within(one: Place, other: Place) -> bool:
-    """A town, and the region it lies in."""
-    regions = {fold(one.region), fold(other.region)} - {""}
-    return fold(one.words) in regions or fold(other.words) in regions
-
-
-def _are_apart(one: Place | None, other: Place | None) -> bool:
-    """Whether two places differ for sure: two towns, or two countries."""
-    if one is None or other is None or _is_same(one, other) or _is_within(one, other):
-        return False
-    if one.precision in _TOWNS and other.precision in _TOWNS:
-        return True
-    return bool(one.country and other.country and one.country != other.country)
 
 
 def _kinds_apart(one: Claim, two: Claim) -> bool:

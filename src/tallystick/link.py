@@ -9,23 +9,31 @@ and kind holds for those that are silent, and totals are joined with their parts
 
 from collections.abc import Sequence
 
-from tallystick.bearing import Told, as_told, bearing, weight
+from tallystick.bearing import bearing, weight
 from tallystick.dating import with_story_day
 from tallystick.extract import Text
 from tallystick.grouping import grouped
 from tallystick.incidents import incidents_of
 from tallystick.records import Claim, Incident
 from tallystick.share import share
+from tallystick.sums import of_one_scope
+from tallystick.told import Told, as_told, with_focus
 
 
 def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
     """The claims with day, place and kind shared within their incidents, and the incidents."""
     ordered = sorted(claims, key=lambda claim: (claim.sentence.start, claim.span.start, claim.id))
     told = as_told(text, with_story_day(text, ordered))
-    groups = [[told[at].claim for at in group] for group in grouped(_weights(told))]
+    told = with_focus(told, grouped(_weights(told)))
+    groups = [_together([told[at] for at in group]) for group in grouped(_weights(told))]
     shared = share(text, groups)
     by_id = {claim.id: claim for group in shared for claim in group}
     return tuple(by_id[claim.id] for claim in claims), incidents_of(text.report, shared)
+
+
+def _together(told: Sequence[Told]) -> list[Claim]:
+    """The claims of one happening, as a sum or as one incident all alike."""
+    return of_one_scope([one.claim for one in told], [one.ground for one in told])
 
 
 def _weights(told: Sequence[Told]) -> list[list[float]]:

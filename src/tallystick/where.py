@@ -169,6 +169,10 @@ def _is_of_other_event(token: Token, trigger: Token) -> bool:
     while token.i != trigger.i:
         if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
             return True
+        # "a suspect in the attack on a club in Gao": the club may be read as the suspect's.
+        crimes = (c for c in token.children if c.dep_ == "nmod" and c.lower_ in word_class("event"))
+        if token.pos_ == "NOUN" and any(crimes):
+            return True
         token = token.head
     return False
 

@@ -1,0 +1,79 @@
+"""Whether claims of one happening are a sum or one incident: each claim speaks for what it shows.
+
+"Attacks kill 44" and "44 people were killed in two villages" are one sum, though a third sentence
+says only "44 were killed"; "19 killed in several air strikes" is one incident where another sentence
+puts the 19 into two buses.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from tallystick.extract import Text
+from tallystick.extract.happenings import borrowed
+from tallystick.extract.scope import is_sum
+from tallystick.records import Claim, Evidence
+from tallystick.siting import stated_place
+from tallystick.vocabulary import Scope, WherePrecision
+
+
+class Ground(StrEnum):
+    """What a claim shows of being a sum: it says so, by plural events; or it is one event's."""
+
+    SUM = "sum"
+    EVENTS = "events"
+    ONE = "one"
+    NONE = "none"
+
+
+# How far each speaks for a sum. By hand on the development reports: what says outright that it is a
+# sum is outweighed by one event in one town, and by many claims that say nothing of the kind.
+_VOTES = {Ground.SUM: 2.0, Ground.EVENTS: 1.0, Ground.ONE: -2.0, Ground.NONE: -0.4}
+# The rules of `extract/scope.py` by which events, not words for a sum, make a figure a sum.
+_BY_EVENTS = frozenset(
+    f"total-{name}" for name in ("events", "events-apart", "the-events", "without-event")
+)
+_TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
+_ONE_OF = frozenset({"a", "an", "another"})
+
+
+def ground_of(text: Text, claim: Claim) -> Ground:
+    """What a claim itself shows: "in two villages", "in attacks", "in an attack", "in Mosul"."""
+    if claim.scope is Scope.TOTAL:
+        rules = {e.rule for e in claim.evidence if e.field == "scope"}
+        return Ground.EVENTS if rules & _BY_EVENTS else Ground.SUM
+    place = stated_place(claim)
+    in_town = place is not None and place.precision in _TOWNS
+    return Ground.ONE if in_town or _is_of_one_event(text, claim) else Ground.NONE
+
+
+def _is_of_one_event(text: Text, claim: Claim) -> bool:
+    """Whether the word for the event is of one that is told as new: "an attack", "in air attack"."""
+    found = next((e for e in claim.evidence if e.field == "event_kind"), None)
+    if found is None:
+        return False
+    event = text.doc[bisect_right(text.doc.begins, found.span.end - 1) - 1]
+    if event.pos_ != "NOUN" or "Sing" not in event.morph.get("Number", []):
+        return False
+    articles = {c.lower_ for c in event.children if c.dep_ == "det"}
+    return bool(articles & _ONE_OF) or (
+        not articles and claim.sentence.start < len(text.report.title)
+    )
+
+
+def of_one_scope(claims: list[Claim], grounds: Sequence[Ground]) -> list[Claim]:
+    """Claims that belong together as a sum, or as one incident, by what they show together."""
+    lender = next((claim for claim in claims if claim.scope is Scope.TOTAL), None)
+    if lender is None or is_sum(claims):
+        return claims
+    scope = Scope.TOTAL if sum(_VOTES[ground] for ground in grounds) > 0 else Scope.INCIDENT
+    evidence = borrowed(lender, "scope", "same-incident") if scope is Scope.TOTAL else ()
+    return [_of_scope(claim, scope, evidence) for claim in claims]
+
+
+def _of_scope(claim: Claim, scope: Scope, evidence: tuple[Evidence, ...]) -> Claim:
+    if claim.scope is scope:
+        return claim
+    kept = tuple(e for e in claim.evidence if e.field != "scope")
+    return replace(claim, scope=scope, evidence=(*kept, *evidence))

@@ -1,0 +1,248 @@
+"""A claim as linking needs it: its line of the text, its setting, and how it takes up what was told.
+
+"One guard was also hurt in that raid" names no day and no place and goes back to the raid that the
+sentence before told of; "in a separate incident" opens another.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache, lru_cache
+
+from tallystick.dating import stated_when
+from tallystick.doc import Doc
+from tallystick.extract import Text
+from tallystick.gazetteer import fold
+from tallystick.records import Claim, Place, When
+from tallystick.siting import stated_place
+from tallystick.sums import Ground, ground_of
+from tallystick.tables import rows
+from tallystick.vocabulary import Bound, Scope, WherePrecision
+
+# What ended longer than this before publication is told as history, not as the news.
+NEWS_DAYS = 10
+# A longer stretch than this is neither.
+_AGE_STRETCH = 31
+_POSSESSIVE = re.compile(r"['’]s\s")
+# How many words before an event word its article may stand: "the latest suicide bombing".
+_ARTICLE_REACH = 4
+_TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with what linking needs to know of it and of its place in the text.
+
+    `line` counts the sentences that hold claims, `sentence` all sentences.
+    """
+
+    claim: Claim
+    line: int
+    sentence: int
+    words: str
+    names: frozenset[str]
+    cues: frozenset[str]
+    article: str
+    place: Place | None
+    in_title: bool
+    is_first: bool
+    goes_on: bool
+    age: str
+    is_partitive: bool
+    ground: Ground
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the claim's own words give the day."""
+        return self.claim.when.start is not None and stated_when(self.claim) is not None
+
+    @property
+    def has_setting(self) -> bool:
+        """Whether its own words give a day or a place, or say that this is another event."""
+        return self.is_dated or self.place is not None or "another" in self.cues
+
+    @property
+    def takes_up(self) -> bool:
+        """Whether it takes up what was told just before: "also killed in that raid"."""
+        return "again" in self.cues
+
+
+def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
+    """Claims, given in the order of the text, each with its sentence, names and cue words."""
+    told: list[Told] = []
+    firsts: set[Scope] = set()
+    for claim in claims:
+        one = _told(text, claim, told[-1] if told else None)
+        told.append(replace(one, is_first=claim.scope not in firsts))
+        firsts.add(claim.scope)
+    return told
+
+
+def with_focus(told: Sequence[Told], groups: Sequence[Sequence[int]]) -> list[Told]:
+    """Claims with what the report was telling of when it came to them, seen from a first grouping.
+
+    What follows on the sentence of another incident than the first goes on about that: "A bomb in
+    Herat killed two. Nine people were injured."
+    """
+    group_of = {at: number for number, group in enumerate(groups) for at in group}
+    firsts = {one.claim.scope: group_of[at] for at, one in enumerate(told) if one.is_first}
+    found = []
+    for at, one in enumerate(told):
+        before = [group_of[other] for other in range(at) if _goes_straight_on(told[other], one)]
+        goes_on = bool(before) and firsts[one.claim.scope] not in before
+        found.append(replace(one, goes_on=goes_on))
+    return found
+
+
+def _goes_straight_on(earlier: Told, later: Told) -> bool:
+    near = later.sentence - earlier.sentence == 1 or later.takes_up
+    alike = earlier.claim.scope is later.claim.scope and later.article != "indefinite"
+    return later.line - earlier.line == 1 and near and alike
+
+
+def _told(text: Text, claim: Claim, last: Told | None) -> Told:
+    words = text.doc
+    sentence = words.text[claim.sentence.start : claim.sentence.end]
+    folded = f" {' '.join(sentence.lower().split())} "
+    # The words that hold the begin of a claim's sentence are of it, also where two were joined.
+    at = words.sentence_starts(0, bisect_right(words.begins, claim.sentence.start))
+    new = last is None or last.claim.sentence != claim.sentence
+    return Told(
+        claim=claim,
+        line=(0 if last is None else last.line) + new,
+        sentence=at,
+        words=folded,
+        names=_names(claim),
+        cues=_cues(folded),
+        article=_article(claim, words),
+        place=stated_place(claim),
+        in_title=claim.sentence.start < len(text.report.title),
+        is_first=False,
+        goes_on=False,
+        age=_age(text, claim),
+        is_partitive=_is_partitive(text, claim),
+        ground=ground_of(text, claim),
+    )
+
+
+def is_toll(one: Claim, other: Claim) -> bool:
+    """Whether two claims give one number of people, or both none: "19 killed", "19 people died"."""
+    return (one.count.value, one.count.low > 1) == (other.count.value, other.count.low > 1)
+
+
+# ------------------------------------------------------------------------- days and places apart
+
+
+def other_setting(one: Told, other: Told) -> bool:
+    """Whether two claims name days or places that cannot be of one happening."""
+    return days_apart(one.claim.when, other.claim.when) or are_apart(one.place, other.place)
+
+
+def days_apart(one: When, other: When) -> bool:
+    """Whether two times have no day in common."""
+    if one.start is None or other.start is None or one.end is None or other.end is None:
+        return False
+    return one.start > other.end or other.start > one.end
+
+
+def is_same_place(one: Place | None, other: Place | None) -> bool:
+    """Whether two places have one name."""
+    return one is not None and other is not None and fold(one.words) == fold(other.words)
+
+
+def _is_within(one: Place, other: Place) -> bool:
+    """A town, and the region it lies in."""
+    regions = {fold(one.region), fold(other.region)} - {""}
+    return fold(one.words) in regions or fold(other.words) in regions
+
+
+def are_apart(one: Place | None, other: Place | None) -> bool:
+    """Whether two places differ for sure: two towns, or two countries."""
+    if one is None or other is None or is_same_place(one, other) or _is_within(one, other):
+        return False
+    if one.precision in _TOWNS and other.precision in _TOWNS:
+        return True
+    return bool(one.country and other.country and one.country != other.country)
+
+
+# --------------------------------------------------------------------------- words of the sentence
+
+
+@cache
+def _cue_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table: dict[str, list[str]] = {}
+    for meaning, phrase in rows("link_words.tsv"):
+        table.setdefault(meaning, []).append(re.escape(phrase))
+    return tuple((m, re.compile(rf" (?:{'|'.join(p)})[ ,.:;]")) for m, p in table.items())
+
+
+# Claims of one sentence ask one after the other.
+@lru_cache(maxsize=1)
+def _cues(sentence: str) -> frozenset[str]:
+    """What the sentence says of its tie to others: "another" of "in a separate incident"."""
+    return frozenset(meaning for meaning, pattern in _cue_words() if pattern.search(sentence))
+
+
+def _names(claim: Claim) -> frozenset[str]:
+    """The names of a victim: burhan, wani of "commander Burhan Wani"; none of "Wani's brother"."""
+    words = _POSSESSIVE.split(claim.victim.words)[-1]
+    if not words.isupper():
+        return frozenset(fold(w) for w in words.split() if w[:1].isupper() and len(w) > 2)
+    one = claim.count.value == 1 and claim.count.bound is Bound.EXACT
+    return frozenset(fold(w) for w in words.split() if len(w) > 3) if one else frozenset()
+
+
+def _age(text: Text, claim: Claim) -> str:
+    """Whether a claim is "history" ("In 2019, an attack on the same building") or "news"."""
+    published = text.report.published
+    first, last = claim.sentence.start, claim.sentence.end
+    own = [claim.when] if claim.when.start is not None else []
+    whens = own or [m.when for m in text.times if first <= m.span.start < last]
+    latest = max((w for w in whens if w.end), key=lambda w: w.end or date.min, default=None)
+    if published is None or latest is None or latest.end is None:
+        return ""
+    if latest.end < published - timedelta(days=NEWS_DAYS):
+        return "history"
+    return "" if _is_long(latest) else "news"
+
+
+def _is_long(when: When) -> bool:
+    """Whether a time is a stretch within which anything may have been: "earlier this year"."""
+    if when.start is None or when.end is None:
+        return False
+    return when.end - when.start > timedelta(days=_AGE_STRETCH)
+
+
+_PARTITIVE = re.compile(
+    r"^\s+(?:more |others? )?of\s+(?:the|those|these|them|whom|his|her|its|their)\b", re.IGNORECASE
+)
+
+
+def _is_partitive(text: Text, claim: Claim) -> bool:
+    """Whether a claim tells of some among people told before: "Ten of the Marines"."""
+    count = next((e for e in claim.evidence if e.field == "count"), None)
+    end = count.span.end if count is not None else claim.span.start
+    return bool(_PARTITIVE.match(text.report.content[end : end + 30]))
+
+
+_DEFINITE = frozenset("the this that these those its their his her both".split())
+_INDEFINITE = frozenset("a an another one two three several second third other".split())
+_ENDS_PHRASE = frozenset("in by of and , from during".split())
+
+
+def _article(claim: Claim, words: Doc) -> str:
+    """Whether a claim's event word is "definite" ("the blast") or "indefinite" ("a blast")."""
+    found = next((e for e in claim.evidence if e.field == "event_kind"), None)
+    if found is None:
+        return ""
+    at = bisect_right(words.begins, found.span.start) - 1
+    for word in reversed(words.lower[max(0, at - _ARTICLE_REACH) : at]):
+        if word in _DEFINITE:
+            return "definite"
+        if word in _INDEFINITE:
+            return "indefinite"
+        if word in _ENDS_PHRASE:
+            return ""
+    return ""
