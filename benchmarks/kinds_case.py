@@ -21,9 +21,9 @@ from tallystick import Report, load
 from tallystick.extract import Text
 from tallystick.extract.kinds import strongest_kind
 from tallystick.kind_maps import kind_name
+from tallystick.one_kind import commonest_kind
 from tallystick.parse import parse_all
 from tallystick.pipeline import code_doc
-from tallystick.share import commonest_kind
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 LABELS = {

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tallystick.records import Claim
+from tallystick.vocabulary import Effect
 
 Claims = Callable[..., tuple[Claim, ...]]
 
@@ -33,19 +34,26 @@ KINDS = [
     ("A landslide killed 18 people.", "accident_disaster"),
     ("A man was stabbed to death.", "other_violence"),
     ("Five people were killed.", "unknown"),
+    ("Gunmen attacked a bus and killed six people.", "shooting"),
     ("A grenade killed a waiter.", "bombing"),
     ("Rebels stormed a prison, killing three guards.", "raid"),
     ("A missile hit a school, killing ten pupils.", "shelling"),
     ("Three protesters died when police broke up a demonstration.", "riot"),
     ("A blast from an explosives belt killed nine worshippers.", "suicide_bombing"),
     ("Two students were killed in clashes between police and protesters.", "riot"),
-    ("Gunmen attacked a village and killed six people.", "raid"),
     ("Four men were killed in an attack in the capital.", "other_violence"),
     ("Five people died when militants detonated explosive vests.", "suicide_bombing"),
     ("An Israeli strike killed four people.", "air_strike"),
     ("A tank shell killed a farmer.", "shelling"),
     ("Eight people were hurt when a petrol bomb was thrown.", "bombing"),
     ("Soldiers exchanged fire with smugglers, killing two of them.", "clash"),
+    ("Nine people died in air strikes during a battle for the town.", "air_strike"),
+    ("A gunman killed four people in a shooting rampage.", "shooting"),
+    ("Armed men killed five labourers.", "shooting"),
+    ("A suicide bomber carried out an attack that killed six people.", "suicide_bombing"),
+    ("A helicopter gunship crashed, killing the pilot.", "accident_disaster"),
+    ("Two nurses were kidnapped during an ambush.", "ambush"),
+    ("Seven soldiers went missing in an ambush.", "ambush"),
 ]
 
 
@@ -55,9 +63,16 @@ def test_kind_of_event(claims_of: Claims, text: str, expected: str) -> None:
     assert claim.event_kind.value == expected
 
 
-def test_killing_of_people_in_ones_hands_is_an_execution(claims_of: Claims) -> None:
-    kinds = {c.event_kind.value for c in claims_of("Militants killed two kidnapped engineers.")}
-    assert "execution" in kinds
+CAPTIVES = [
+    "Militants killed two kidnapped engineers.",
+    "A shepherd was found dead, hours after he was abducted.",
+]
+
+
+@pytest.mark.parametrize("text", CAPTIVES)
+def test_killing_of_people_in_ones_hands_is_an_execution(claims_of: Claims, text: str) -> None:
+    kinds = {c.event_kind.value for c in claims_of(text) if c.effect is Effect.KILLED}
+    assert kinds == {"execution"}
 
 
 def test_the_word_for_the_event_is_evidence(claims_of: Claims) -> None:

@@ -27,6 +27,12 @@ STORIES = [
     ),
     ("A man was murdered. Gunmen shot dead two others.", ["other_violence", "shooting"]),
     ("Fighting raged in the province. Some 3,000 people fled their homes.", ["clash"]),
+    ("Gunmen attacked a village and killed six people.", ["raid"]),
+    ("Six villagers were killed in an attack in the village of Kor.", ["raid"]),
+    ("Three guards died in an attack which targeted a mine.", ["raid"]),
+    ("Shots rang out on Friday. Nine guards were killed in an attack on a barracks.", ["raid"]),
+    ("Rebels have killed 22 civilians since May.", ["other_violence"]),
+    ("The killing of twelve judges shocked the country.", ["other_violence"]),
     ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),
 ]
 

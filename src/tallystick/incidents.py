@@ -11,8 +11,8 @@ from string import ascii_uppercase
 
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import fold
+from tallystick.one_kind import commonest_kind
 from tallystick.records import Claim, Incident, Place, Report, When
-from tallystick.share import commonest_kind
 from tallystick.vocabulary import Bound, DatePrecision, Effect, EventKind, Frame, Scope
 
 # What ended longer than this before publication is told as history, not as the news.

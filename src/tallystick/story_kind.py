@@ -10,26 +10,29 @@ from dataclasses import replace
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import EventWord, is_on_a_site
+from tallystick.one_kind import is_open, of_one_kind
 from tallystick.records import Claim
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
 # How far before a claim, in code points, a word for an event may tell its kind; swept over 150-1,000.
 KIND_REACH = 300
-# Words for an event of whatever kind: "the attack" is the bombing told of before.
-_ATTACKS = frozenset(
-    "attack attacks attacked attacking assault violence incident massacre onslaught".split()
-)
 # Kinds that are not asked of the story: people are arrested and kidnapped beside many a killing.
-_ASIDE = GENERAL_KINDS | {EventKind.ARREST, EventKind.ABDUCTION, EventKind.ACCIDENT_DISASTER}
+_ASIDE = GENERAL_KINDS | {
+    EventKind.ARREST,
+    EventKind.ABDUCTION,
+    EventKind.EXECUTION,
+    EventKind.ACCIDENT_DISASTER,
+}
 _FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.AIR_STRIKE, EventKind.SHELLING})
 
 
 def with_story_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one incident, those of an open kind with the kind that the story tells."""
-    told = [_told(text, claim) if is_open(claim) else claim for claim in claims]
+    assaulted = of_one_kind([_assaulted(text, claim) for claim in claims])
+    told = [_told(text, claim) if is_open(claim) else claim for claim in assaulted]
     if _has_bomber(text, told):
         told = [_by_bomber(claim) for claim in told]
-    return [_assaulted(text, _fought(claim)) for claim in told]
+    return [_fought(claim) for claim in told]
 
 
 def _has_bomber(text: Text, claims: Sequence[Claim]) -> bool:
@@ -52,12 +55,21 @@ def _by_bomber(claim: Claim) -> Claim:
 
 def _assaulted(text: Text, claim: Claim) -> Claim:
     """An "attack on an army base" of which no more is told is a raid."""
-    if claim.event_kind is not EventKind.OTHER_VIOLENCE:
+    if claim.event_kind is not EventKind.OTHER_VIOLENCE or not is_open(claim):
         return claim
     at = {e.span.start for e in claim.evidence if e.field == "event_kind"}
     words = (word for word in text.event_words if word.token.idx in at)
-    on_site = any(is_on_a_site(word) for word in words)
+    on_site = any(is_on_a_site(word) or _is_on_a_place(text, word) for word in words)
     return replace(claim, event_kind=EventKind.RAID) if on_site else claim
+
+
+def _is_on_a_place(text: Text, word: EventWord) -> bool:
+    """ "an attack on Kor": the place named behind "on" is assaulted; not "an attack on Friday"."""
+    behind = word.last + 1
+    if text.doc.lower[behind : behind + 1] not in {("on",), ("against",)}:
+        return False
+    at = text.doc.begins[behind + 1] if behind + 1 < len(text.doc) else -1
+    return any(place.span.start == at for place in text.places)
 
 
 def _fought(claim: Claim) -> Claim:
@@ -65,20 +77,11 @@ def _fought(claim: Claim) -> Claim:
     doer = claim.perpetrator.actor_class if claim.perpetrator else ActorClass.NONE
     sides = {doer, claim.victim.actor_class}
     open_still = claim.event_kind is EventKind.UNKNOWN and claim.effect in HARM
+    open_still = open_still and claim.scope is Scope.INCIDENT
     return replace(claim, event_kind=EventKind.CLASH) if open_still and sides == _SIDES else claim
 
 
 _SIDES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
-
-
-def is_open(claim: Claim) -> bool:
-    """Whether a claim's own words leave its kind open: "killed", "the attack"; not "murdered"."""
-    if claim.effect not in HARM and claim.effect is not Effect.DISPLACED:
-        return False
-    if claim.event_kind is EventKind.UNKNOWN:
-        return True
-    words = {e.words.lower() for e in claim.evidence if e.field == "event_kind"}
-    return claim.event_kind is EventKind.OTHER_VIOLENCE and bool(words) and words <= _ATTACKS
 
 
 def _told(text: Text, claim: Claim) -> Claim:

@@ -4,6 +4,7 @@ The words stand in event_words.tsv. The effect word may tell the kind itself ("b
 event word that is nearest in the grammar of the sentence does.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,13 +13,11 @@ from itertools import takewhile
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger
 from tallystick.tables import rows, word_sets
-from tallystick.tables import words as table_words
 from tallystick.vocabulary import Effect, EventKind
 
 _BY_EFFECT = {
     Effect.DETAINED: EventKind.ARREST,
     Effect.ABDUCTED: EventKind.ABDUCTION,
-    Effect.MISSING: EventKind.ABDUCTION,
 }
 # Kinds that a killing or injury takes on only when nothing else in the sentence tells more.
 _LAST = frozenset({EventKind.ARREST, EventKind.ABDUCTION})
@@ -105,30 +104,61 @@ def kind_of(
 
     `UNKNOWN` where the sentence tells none: the incident may learn it from its other claims.
     """
-    fixed = _BY_EFFECT.get(trigger.effect)
-    if fixed:
-        return fixed, None
     if trigger.effect is Effect.KILLED and any(t.lower_ in _CAPTIVE for t in victims):
         return EventKind.EXECUTION, None
     sent = trigger.token.sent
     inside = [word for word in words if sent.start <= word.token.i < sent.end]
+    own = _BY_EFFECT.get(trigger.effect, trigger.kind)
+    if own is not None and own is not EventKind.OTHER_VIOLENCE:
+        around = next((w for w in inside if w.kind in _AROUND[own] and _is_around(w)), None)
+        return (around.kind, around) if around is not None else (own, None)
+    taken = [word for word in inside if word.kind in _LAST]
+    if trigger.effect is Effect.RELEASED and taken:
+        inside = taken  # "freed from jail", "released by the kidnappers"
     near = _nearest(trigger.token, inside)
-    if trigger.kind is not None and trigger.kind is not EventKind.OTHER_VIOLENCE:
-        fights = [word for word in inside if word.kind in _AROUND and _is_around(word)]
-        fought = trigger.kind is EventKind.SHOOTING and bool(fights)
-        return (fights[0].kind, fights[0]) if fought else (trigger.kind, None)
-    if near:
-        return _refined(near, inside)
-    return trigger.kind or EventKind.UNKNOWN, None
+    if near is None:
+        missing = trigger.effect is Effect.MISSING
+        return own or (EventKind.ABDUCTION if missing else EventKind.UNKNOWN), None
+    if near.kind in _LAST and trigger.effect in HARMED:
+        return _of_the_taken(trigger.token, near)
+    return _refined(near, inside)
 
 
-_AROUND = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.RAID})
+# The events that a shot or a seizure may fall in: "gunned down in an encounter".
+_AROUND = defaultdict[EventKind, frozenset[EventKind]](
+    frozenset[EventKind],
+    {
+        EventKind.SHOOTING: frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.RAID}),
+        EventKind.ABDUCTION: frozenset({EventKind.AMBUSH}),
+    },
+)
+HARMED = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 def _is_around(word: EventWord) -> bool:
     """ "gunned down in an encounter", "shot during the battle": the event that a shot fell in."""
-    cases = {c.lower_ for c in word.token.children if c.dep_ == "case"}
-    return bool(cases & {"in", "during"})
+    return bool(_cases(word) & {"in", "during"})
+
+
+def _head(word: EventWord) -> Token:
+    """The word of a phrase that the others hang on: "strikes" in "air strikes"."""
+    phrase = word.token.doc[word.token.i : word.last + 1]
+    inside = range(word.token.i, word.last + 1)
+    return next((t for t in phrase if t.head.i not in inside or t.head.i == t.i), word.token)
+
+
+def _cases(word: EventWord) -> set[str]:
+    return {c.lower_ for c in _head(word).children if c.dep_ == "case"}
+
+
+def _of_the_taken(token: Token, taken: EventWord) -> tuple[EventKind, EventWord | None]:
+    """ "found dead hours after he was kidnapped": put to death; "killed two and abducted four": open."""
+    later = {c.lower_ for c in taken.token.children} & {"after", "since", "following"}
+    same = taken.last < token.i or bool(later)
+    beside = taken.token.dep_ == "conj" or token.dep_ == "conj"
+    if taken.kind is EventKind.ABDUCTION and same and not beside:
+        return EventKind.EXECUTION, taken
+    return EventKind.UNKNOWN, None
 
 
 # A word for an event and another in its sentence by which it is of a more special kind: explosives in
@@ -142,26 +172,64 @@ _SPECIAL = (
 def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind, EventWord]:
     for kinds, special in _SPECIAL:
         told = next((word for word in inside if word.kind is special), None)
-        if near.kind in kinds and told is not None:
+        if told is not None and near.kind in kinds:
             return special, told
+    if is_general(near) and not is_on_a_site(near):
+        told = next((word for word in inside if word.kind in _BY_ARMS), near)
+        return told.kind, told
     return near.kind, near
 
 
+# What "an attack" is by those who made it: "gunmen attacked a bus", "a suicide bomber's attack".
+_BY_ARMS = frozenset({EventKind.SUICIDE_BOMBING, EventKind.SHOOTING})
+
+
+def is_general(word: EventWord) -> bool:
+    """ "the attack", "the violence": a word for an event of whatever kind."""
+    return word.kind is EventKind.OTHER_VIOLENCE and word.token.lower_ in ATTACKS
+
+
+ATTACKS = frozenset(
+    "attack attacks attacked attacking assault violence incident massacre onslaught".split()
+)
+
+
 # How far behind "attack" the place may be named that was assaulted.
-SITE_REACH = 8
+SITE_REACH = 10
 
 
 def is_on_a_site(word: EventWord) -> bool:
-    """ "an attack on an army base", "attacked a village": an assault on a place."""
+    """ "an attack on an army base", "attacked a village": an assault on a place.
+
+    "An attack in the village of Kor" is one too; an attack in a city may be of any kind.
+    """
     if word.token.lemma_.lower() not in {"attack", "assault"}:
         return False
-    doc_lower = word.token.doc.lower
-    ahead = doc_lower[word.last + 1 : min(word.last + 1 + SITE_REACH, word.token.sent.end)]
-    until = next(
-        (i for i, w in enumerate(ahead) if w in {"in", "near", ",", ".", "by", "at"}), None
-    )
-    on = not ahead or ahead[0] in {"on", "against"} or word.token.pos_ == "VERB"
-    return on and any(w in table_words("sites.tsv") for w in ahead[:until])
+    words, start = word.token.doc, word.last + 1
+    end = min(start + SITE_REACH, words.sentence_of(word.last)[1])
+    sites = word_sets("sites.tsv")
+    if word.token.pos_ == "VERB":
+        return _names(words, start, end, sites["site"])
+    for at in range(start, end):
+        if words.lower[at] in sites["upon"]:
+            return _names(words, at + 1, end, sites["site"])
+        if words.lower[at] in sites["within"]:
+            return _names(words, at + 1, end, sites["village"])
+        if words.lower[at] not in _BETWEEN:
+            return False
+    return False
+
+
+_BETWEEN = frozenset(
+    {"that", "which", "was", "were", "carried", "out", "close", '"', "”", "’", "'"}
+)
+_STOPS = frozenset({"in", "near", ",", ".", "by", "at", "on", "and", "that", "which", "who"})
+
+
+def _names(words: Doc, start: int, end: int, sites: frozenset[str]) -> bool:
+    """Whether the phrase that begins at a word names one of some sites."""
+    ahead = takewhile(lambda w: w not in _STOPS, words.lower[start:end])
+    return any(word in sites for word in ahead)
 
 
 def _nearest(token: Token, inside: "Sequence[EventWord]") -> EventWord | None:
@@ -173,9 +241,8 @@ def _nearest(token: Token, inside: "Sequence[EventWord]") -> EventWord | None:
 
 def _rank(token: Token, word: EventWord) -> float:
     """How far an event word stands from an effect: less for "in clashes", "during the raid"."""
-    cases = {c.lower_ for c in word.token.children if c.dep_ == "case"}
-    in_it = IN_THE_EVENT if cases & {"in", "during", "by", "from"} else 0.0
-    return tree_distance(token, word.token) + word.weight / 2 - in_it
+    in_it = IN_THE_EVENT if _cases(word) & {"in", "during", "by", "from"} else 0.0
+    return tree_distance(token, _head(word)) + word.weight / 2 - in_it
 
 
 # What "in clashes" counts for against an event word elsewhere in the sentence, in tree steps.

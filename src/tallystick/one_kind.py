@@ -1,0 +1,94 @@
+"""One incident is of one kind: "the attack" that killed nine is the ambush told of before.
+
+A claim whose own words leave the kind open takes the one that most claims of its incident tell.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tallystick.extract.happenings import GENERAL_KINDS, HARM
+from tallystick.extract.kinds import ATTACKS
+from tallystick.records import Claim
+from tallystick.vocabulary import Effect, EventKind
+
+# Words for what an air strike or shelling looks like on the ground; they leave it open whose it was.
+_SEEN = frozenset(
+    "raid raids raided blast blasts explosion explosions bombing bombings bombardment explosive "
+    "strike strikes".split()
+)
+_FROM_FAR = frozenset({EventKind.AIR_STRIKE, EventKind.SHELLING})
+
+
+def commonest_kind(claims: Sequence[Claim]) -> EventKind:
+    """The kind most claims of an incident tell, general words aside; `UNKNOWN` if none tells one."""
+    kinds = Counter(c.event_kind for c in claims if c.event_kind not in GENERAL_KINDS)
+    return kinds.most_common(1)[0][0] if kinds else EventKind.UNKNOWN
+
+
+def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of one incident, those of an open kind with the incident's."""
+    harm = [claim for claim in claims if claim.effect in HARM]
+    from_far = commonest_kind([c for c in harm if c.event_kind in _FROM_FAR])
+    seen = [_from_far(claim, from_far) for claim in claims]
+    kind = commonest_kind([c for c in seen if c.effect in HARM and c.event_kind not in _OF_THEIRS])
+    executed = [c for c in harm if c.event_kind is EventKind.EXECUTION]
+    return [_told(claim, kind, executed) if is_open(claim) else claim for claim in seen]
+
+
+# Captives are put to death beside others who are not: the word holds for its own victims alone.
+_OF_THEIRS = frozenset({EventKind.EXECUTION, EventKind.ABDUCTION, EventKind.ARREST})
+
+
+def is_open(claim: Claim) -> bool:
+    """Whether a claim's own words leave its kind open: "killed", "the attack"; not "murdered"."""
+    words = kind_words(claim)
+    if claim.effect is Effect.MISSING:
+        return words <= ATTACKS
+    if claim.effect not in HARM and claim.effect is not Effect.DISPLACED:
+        return False
+    if claim.event_kind is EventKind.UNKNOWN:
+        return True
+    return claim.event_kind is EventKind.OTHER_VIOLENCE and bool(words) and words <= ATTACKS
+
+
+def kind_words(claim: Claim) -> set[str]:
+    """The words that told a claim's kind, in small letters."""
+    return {e.words.lower() for e in claim.evidence if e.field == "event_kind"}
+
+
+def _from_far(claim: Claim, kind: EventKind) -> Claim:
+    """ "A raid hit a house" among the air strikes of an incident, "the blast" of its shells."""
+    words = kind_words(claim)
+    seen = claim.effect in HARM and bool(words) and words <= _SEEN
+    return replace(claim, event_kind=kind) if seen and kind in _FROM_FAR else claim
+
+
+def _told(claim: Claim, kind: EventKind, executed: Sequence[Claim]) -> Claim:
+    if claim.effect is Effect.DISPLACED:
+        return claim
+    same = (c for c in executed if c.effect is claim.effect and c.count.value == claim.count.value)
+    if next(same, None) is not None:
+        return replace(claim, event_kind=EventKind.EXECUTION)
+    return claim if kind is EventKind.UNKNOWN else replace(claim, event_kind=kind)
+
+
+def with_general_kind(claims: Sequence[Claim]) -> list[Claim]:
+    """ "The killing of twelve judges", "the rebels have killed 22 people": violence of no known kind.
+
+    `UNKNOWN` is left where not even that is told: "five people died".
+    """
+    told = any(c.event_kind is EventKind.OTHER_VIOLENCE for c in claims if c.effect in HARM)
+    return [_as_violence(claim, told=told) for claim in claims]
+
+
+def _as_violence(claim: Claim, *, told: bool) -> Claim:
+    if claim.effect not in HARM or claim.event_kind is not EventKind.UNKNOWN:
+        return claim
+    rules = {e.rule for e in claim.evidence if e.field == "effect"}
+    if not told and claim.perpetrator is None and rules.isdisjoint(_DEEDS):
+        return claim
+    return replace(claim, event_kind=EventKind.OTHER_VIOLENCE)
+
+
+_DEEDS = frozenset({"effect-word:killing"})
