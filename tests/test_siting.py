@@ -82,6 +82,14 @@ FINER = [
         "Jabal Ras",
     ),
     (
+        "A bomber killed six people in Mogadishu. The blast was at a gate in the Hamarbur district.",
+        "Hamarbur district",
+    ),
+    (
+        "Two officials were killed near La Rochela in Colombia. The attack in Bogota was condemned.",
+        "La Rochela",
+    ),
+    (
         "A policeman was killed by a bomb northeast of Baqubah. The bomb exploded near Zarghun "
         "village (40 km northeast of Baqubah).",
         "Zarghun",
@@ -155,6 +163,23 @@ def test_the_village_is_the_last_village_and_no_city(nlp: "Language") -> None:
     found = claims(nlp, text)[-1].place
     assert found is not None
     assert found.words == "Dankadu"
+
+
+STORY = [
+    ("A bomb killed four men in Herat on Monday.", "A judge was shot dead on Wednesday.", "Herat"),
+    ("A bomb killed four men in Herat on Monday.", "A judge was shot dead in 2019.", None),
+    ("A bomb killed four men in Herat on Monday.", "A man was jailed in May.", None),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "place"), STORY)
+def test_what_is_told_besides_without_a_place_is_where_the_story_is(
+    nlp: "Language", first: str, second: str, place: str | None
+) -> None:
+    filler = "Nobody has said why. " * 3
+    text = f"{first} {filler}\n\n{filler}\n\n{filler}{second}"
+    for claim in claims(nlp, text)[1:]:
+        assert (claim.place.words if claim.place else None) == place
 
 
 ASIDE = [

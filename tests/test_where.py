@@ -89,6 +89,8 @@ def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: s
         ("Officials in Kabul said ten people died in Ghazni.", "Kabul"),
         ("In Washington, officials said five were hurt.", "Washington"),
         ("The army said in Islamabad that six were killed.", "Islamabad"),
+        ("An appeals court in Kabul upheld the sentence for the killing.", "Kabul"),
+        ("The attacks coincided with a visit to the nearby province of Narathiwat.", "Narathiwat"),
     ],
 )
 def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words: str) -> None:
@@ -334,6 +336,24 @@ def test_each_clause_keeps_its_own_place(
     _, doc, mentions = read(nlp, text)
     place, _, _ = place_for(doc, next(t for t in doc if t.text == trigger), mentions)
     assert place is not None and (place.words, place.region) == (words, region)
+
+
+@pytest.mark.parametrize(
+    ("trigger", "words"),
+    [("killing", "Gilroy"), ("died", "Dayton"), ("wounded", "Austin")],
+)
+def test_of_several_places_the_one_right_before_the_harm(
+    nlp: "Language", trigger: str, words: str
+) -> None:
+    text = (
+        "There were three shootings, including one in Texas at a fair in Gilroy, killing three, and "
+        "another in Dayton, Ohio, where at least five died. Two were wounded in Austin and one was "
+        "hurt in Waco."
+    )
+    _, doc, mentions = read(nlp, text)
+    place, _, _ = place_for(doc, next(t for t in doc if t.text == trigger), mentions)
+    assert place is not None
+    assert place.words == words
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ another has the signs of both, so the finest that has a sign of its own is taken
 which sign it was.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from tallystick.extract import Text
 from tallystick.extract.happenings import is_of
@@ -17,7 +18,7 @@ from tallystick.extract.scope import is_sum
 from tallystick.places.home import home_of
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
-from tallystick.records import Claim, Evidence, Place, Span
+from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.vocabulary import Effect, Scope
 from tallystick.where import fallback_place, is_another, larger_meant
 
@@ -43,6 +44,7 @@ SIGNS = {
     "place-dateline": 0.5,
     "place-home": 0.5,
     "place-finer": 0.5,
+    "place-story": 0.25,
 }
 # What the second, third ... sign for a place counts of its weight: one good sign outweighs many.
 FURTHER = 0.25
@@ -50,7 +52,9 @@ FURTHER = 0.25
 # a report is mainly about, one word for the event beside it is enough.
 LEAST_OWN, LEAST_OF_MAIN = 2.5, 1.0
 # The frame of a report places what it is mainly about, nothing that is told besides.
-_FRAME = frozenset({"place-dateline", "place-title", "place-lead", "place-home"})
+_FRAME = frozenset({"place-dateline", "place-title", "place-lead", "place-home", "place-story"})
+# What is told without a place and is no farther off in time than this belongs to the same story.
+_SAME_STORY = timedelta(days=14)
 # Rules of a place that was only guessed from the words around a claim.
 _GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
 # How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
@@ -78,16 +82,31 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the place that the report gives to it."""
     names = {mention.span: mention for mention in text.places}
     main = next((group for group in groups if not is_sum(group)), None)
-    found = []
-    for group in groups:
+    found: dict[int, list[Claim]] = {}
+    story: Sign | None = None
+    days: frozenset[date] = frozenset()
+    for at in sorted(range(len(groups)), key=lambda at: groups[at] is not main):
+        group = groups[at]
         others = [claim for other in groups if other is not group for claim in other]
         taken = [names[span] for span in _stated_spans(others) if span in names]
         if group is main and _is_one_place(taken):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
-        around = _Around(names, taken, told, group is main)
-        found.append((_total_sited if is_sum(group) else _incident_sited)(text, group, around))
-    return found
+        around = _Around(names, taken, told, group is main, story, days)
+        found[at] = (_total_sited if is_sum(group) else _incident_sited)(text, group, around)
+        if group is main:
+            story = _story(found[at], names)
+            days = frozenset(when.start for when in _dated(found[at]) if when.start)
+    return [found[at] for at in range(len(groups))]
+
+
+def _story(claims: Sequence[Claim], names: Mapping[Span, PlaceMention]) -> "Sign | None":
+    """Where the main incident was, as a sign for what is told besides without any place."""
+    for claim in claims:
+        for evidence in claim.evidence:
+            if evidence.field == "place" and claim.place and evidence.span in names:
+                return Sign(names[evidence.span], claim.place, "place-story")
+    return None
 
 
 def _told(others: Sequence[Claim], group: Sequence[Claim]) -> frozenset[Span]:
@@ -114,6 +133,8 @@ class _Around:
     taken: Sequence[PlaceMention]
     told: frozenset[Span]
     main: bool
+    story: Sign | None
+    days: frozenset[date]
 
 
 def stated_place(claim: Claim) -> Place | None:
@@ -204,6 +225,24 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
     if place is not None and where is not None and (around.main or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
+    elif around.story is not None and _is_of_these_days(claims, around.days):
+        yield around.story
+
+
+def _is_of_these_days(claims: Sequence[Claim], days: Collection[date]) -> bool:
+    """Whether an incident may be of the days of the main one; what is long past was elsewhere."""
+    own = _dated(claims)
+    near = (
+        when.start - _SAME_STORY <= day <= when.end + _SAME_STORY
+        for when in own
+        for day in days
+        if when.start and when.end
+    )
+    return any(near) or not own or not days
+
+
+def _dated(claims: Sequence[Claim]) -> list[When]:
+    return [claim.when for claim in claims if claim.when.start is not None]
 
 
 def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | None:
@@ -321,6 +360,10 @@ def _larger(text: Text, claim: Claim) -> Claim:
     return _placed(claim, meant.place, text.evidence("place", meant.span, "place-named"))
 
 
+# Where something goes on to is not where what was told before took place: "shelling into Jordan".
+_ONWARD = frozenset({"to", "into", "towards", "through"})
+
+
 def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     """A name the gazetteer knows that is no speaker's and no part of the words for the people."""
     own = [e.span for e in claim.evidence if e.field in {"victim", "perpetrator", "source"}]
@@ -328,6 +371,7 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     elsewhere = mention.role is Role.SPEAKER or (
         mention.role is Role.WEAK and mention.finest is not None
     )
+    elsewhere = elsewhere or mention.relation in _ONWARD
     return not elsewhere and mention.location is not None and not inside
 
 

@@ -100,9 +100,9 @@ def place_for(
     here = _without_parts(doc, trigger, here)
     if not here:
         return NOWHERE
-    for mention in here:
-        if victim is not None and mention.begins - 1 == victim.i and len(here) > 1:
-            return _joined(mention, here, several), "place-attached", mention.span
+    beside = _beside(trigger, victim, here)
+    if beside is not None:
+        return _joined(beside, here, several), "place-attached", beside.span
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
         ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
@@ -115,6 +115,26 @@ def place_for(
     return NOWHERE
 
 
+def _beside(
+    trigger: Token, victim: Token | None, here: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """Of several names the one right behind the people or right before the harm: "killed two soldiers
+    in Gao and ...", "another attack in Gilroy, California, killing three".
+    """
+    if len(here) < 2:
+        return None
+    if victim is not None:
+        for mention in here:
+            if mention.begins - 1 == victim.i:
+                return mention
+    if not _looks_back(trigger):
+        return None
+    last = max((m for m in here if m.start < trigger.i), key=lambda m: m.start, default=None)
+    if last is None or last.end != trigger.i - 1:
+        return None
+    return next((m for m in here if m.region_span == last.span), last)
+
+
 def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
     """Leaves out where only a part of a sum was: "... in Iraq, including scores in Mosul"."""
     if len(here) < 2:
@@ -125,8 +145,7 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
         if first and any(
             word in word_class("parts_of_sum") for word in lower[trigger.i : mention.start]
         ):
-            kept = [m for m in here if m.start < mention.start]
-            return kept or here
+            return [m for m in here if m.start < mention.start]
     return here
 
 

@@ -92,6 +92,11 @@ def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
 
 
 def _relation_ending(lower: Sequence[str], at: int, sentence_start: int) -> Relation | None:
+    """The relation whose last word this is; "to the nearby village of" is what "to" says."""
+    if lower[at] == "nearby":
+        behind = at - 1 - (lower[at - 1] in ("the", "a", "another"))
+        if behind >= sentence_start and lower[behind] in relations():
+            return None
     for relation in relations().get(lower[at], ()):
         begins = at - len(relation.words) + 1
         if begins >= sentence_start and tuple(lower[begins : at + 1]) == relation.words:

@@ -296,6 +296,8 @@ def _is_elsewhere(doc: Doc, begins: int) -> bool:
     holder = doc[begins - 1] if begins > 0 else None
     if holder is None or doc[begins].is_sent_start:
         return False
+    if holder.lemma_.lower() in word_class("tribunal") and holder.dep_ == "nsubj":
+        return not is_verb_of(holder.head, "onsite")
     if holder.lemma_.lower() not in word_class("elsewhere"):
         return False
     cases = [child.lower_ for child in holder.children if child.dep_ == "case"]

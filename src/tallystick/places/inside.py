@@ -1,7 +1,7 @@
 """Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
 
 from tallystick.gazetteer import bare_name, fold
-from tallystick.places.locate import kilometres
+from tallystick.places.locate import LARGE_TOWN, kilometres
 from tallystick.places.mention import Level, PlaceMention
 
 # Many divisions have no radius in the gazetteer; a district is seldom wider than this.
@@ -35,10 +35,11 @@ def same_place(one: PlaceMention, other: PlaceMention) -> bool:
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
-    if _is_beside(mention, coarse) or _is_of_division(mention, coarse):
+    tests = (_is_beside, _is_of_division, _is_told_inside, _is_quarter)
+    if any(test(mention, coarse) for test in tests):
         return True
-    if _is_told_inside(mention, coarse):
-        return True
+    if _is_quarter(coarse, mention):
+        return False
     if mention.level >= coarse.level or mention.level > Level.PROVINCE:
         return False
     if mention.level is Level.PROVINCE:
@@ -73,9 +74,25 @@ def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
         return False
     if mention.country != town.country or same_place(mention, town):
         return False
+    if mention.people > town.people:
+        return False
     if mention.location is None or town.location is None:
         return abs(mention.start - town.start) < _UNKNOWN_REACH
     return kilometres(mention.location, town.location) < _OUTSIDE_KM
+
+
+def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a district is one of a large town: "killed in Mogadishu ... in Hodan district".
+
+    The district of a smaller town is larger than it, and so is one that the gazetteer has elsewhere.
+    """
+    if town.level is not Level.SETTLEMENT or town.people < LARGE_TOWN:
+        return False
+    if district.kind != "district" or district.country != town.country:
+        return False
+    if district.location is not None or district.region:
+        return False
+    return abs(district.start - town.start) < _UNKNOWN_REACH
 
 
 def _is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:

@@ -32,6 +32,8 @@ from tallystick.records import Location
 
 # A place of this many people is meant by its bare name wherever the report comes from.
 WELL_KNOWN = 100_000
+# A town of this many people has districts of its own.
+LARGE_TOWN = 300_000
 # A division of this many is known abroad: Texas is, Beni Department is not.
 _WELL_KNOWN_DIVISION = 1_000_000
 # What counts against a place of a country that the report never names.
@@ -244,7 +246,7 @@ def _score(
     entry = candidate.entry
     score = fame(entry) + _SPELT[candidate.spelling] - _abroad(entry, words, setting)
     if kind:
-        score += 3 if of_kind(entry, kind) else -2
+        score += _kind_fit(entry, kind, setting)
     if inside:
         score += 8 if any(lies_in(entry, larger) for larger in inside) else -6
     total = sum(setting.countries.values())
@@ -255,6 +257,18 @@ def _score(
     if any(_is_neighbour(entry, other) for other in setting.around):
         score += 1
     return score
+
+
+def _kind_fit(entry: Entry, kind: str, setting: Setting) -> float:
+    """What the word for a kind adds: a "Hodan district" told with a large town is one of its own
+    quarters rather than a village of that name far away.
+    """
+    if of_kind(entry, kind):
+        return 3.0
+    towns = [other for other in setting.around if other.population >= LARGE_TOWN]
+    far = bool(towns) and all(kilometres(entry, town) > _SAME_KM for town in towns)
+    quarter = kind == "district" and entry.kind == "village" and far
+    return -_ABROAD if quarter else -2.0
 
 
 def _is_neighbour(entry: Entry, other: Entry) -> bool:

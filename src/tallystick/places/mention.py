@@ -65,7 +65,8 @@ class PlaceMention:
     allows; `part` names the part that is meant ("northern" Syria); `several` is the whole list that
     a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name
     that follows or precedes it, `inside` the word where that one starts; `beside` the town that only
-    tells where it lies ("Tawakkol village, 40 km northeast of Baqubah").
+    tells where it lies ("Tawakkol village, 40 km northeast of Baqubah"); `people` live at the
+    located place.
     """
 
     span: Span
@@ -92,6 +93,7 @@ class PlaceMention:
     score: float | None = None
     rivals: tuple[Location, ...] = ()
     within: Location | None = None
+    people: int = 0
 
     @property
     def level(self) -> Level:

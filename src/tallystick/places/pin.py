@@ -52,6 +52,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         kind=kind,
         country=entry.country,
         location=entry.location,
+        people=entry.population,
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
@@ -104,6 +105,7 @@ def _as_said(mention: PlaceMention, said: PlaceMention | None) -> PlaceMention:
         kind=said.kind,
         country=said.country,
         location=said.location,
+        people=said.people,
         score=said.score,
         rivals=said.rivals,
     )
