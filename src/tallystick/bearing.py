@@ -9,13 +9,21 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tallystick.mentions import head, is_generic
+from tallystick.mentions import head, is_additive, is_generic
 from tallystick.records import Claim
 from tallystick.siting import is_firmly_placed
 from tallystick.sums import Ground
 from tallystick.tables import rows
-from tallystick.told import Told, are_apart, days_apart, is_same_place, is_toll, other_setting
-from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
+from tallystick.told import (
+    Told,
+    are_apart,
+    days_apart,
+    is_same_place,
+    is_toll,
+    may_be_one_class,
+    other_setting,
+)
+from tallystick.vocabulary import Effect, EventKind, Scope
 
 _FAMILY = {
     Effect.KILLED: "harm",
@@ -36,7 +44,6 @@ _KIN = (
     frozenset({EventKind.RIOT, EventKind.SHOOTING, EventKind.CLASH}),
     frozenset({EventKind.EXECUTION, EventKind.SHOOTING}),
 )
-_ANY_CLASS = frozenset({ActorClass.UNKNOWN, ActorClass.MIXED})
 _WORD = re.compile(r"[^\W_]+")
 # Sentences beyond these are near no more; a headline is told again within the first few.
 _NEAR = 5
@@ -84,19 +91,24 @@ def _of_text(earlier: Told, later: Told) -> Iterator[str]:
         return
     if earlier.words == later.words:
         yield "repeated-sentence"
-    yield from (cue for cue in ("same", "another", "later") if cue in later.cues)
+    yield from (cue for cue in ("same", "another", "past", "later") if cue in later.cues)
     if later.is_partitive and gap <= _NEAR:
         yield "part-of-those-told"
+    if later.moved_on:
+        yield "moved-on"
     if later.article == "indefinite":
         yield "indefinite-event"
+        if is_additive(later.claim):
+            yield "others-in-another-event"
 
 
 def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     """What a report is mostly about, and what goes straight on: "Nineteen people were injured"."""
-    pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not later.goes_on
+    moves = later.goes_on or later.moved_on
+    pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
     name = "main-incident" if later.claim.scope is Scope.INCIDENT else "first-total"
     silent = not later.has_setting and _may_be_one_kind(earlier.claim, later.claim)
-    apart = other_setting(earlier, later) or "another" in later.cues
+    apart = other_setting(earlier, later) or later.is_another
     if pulls and not apart:
         yield name
     if silent:
@@ -116,7 +128,7 @@ def _is_toll_again(earlier: Told, later: Told) -> bool:
         later.line - earlier.line == 1
         and one.effect is two.effect
         and is_toll(one, two)
-        and _may_be_one_class(one, two)
+        and may_be_one_class(one, two)
     )
 
 
@@ -151,16 +163,11 @@ def _of_the_taken(one: Claim, two: Claim, number: int | None) -> Iterator[str]:
 
 
 def _of_number(one: Claim, two: Claim, number: int) -> Iterator[str]:
-    fit = _may_be_one_class(one, two)
+    fit = may_be_one_class(one, two)
     if number > 1:
         yield "same-number" if fit else "same-number-of-others"
     elif number == 1 and fit:
         yield "both-one"
-
-
-def _may_be_one_class(one: Claim, two: Claim) -> bool:
-    classes = {one.victim.actor_class, two.victim.actor_class}
-    return len(classes) == 1 or bool(classes & _ANY_CLASS)
 
 
 def _same_names(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -222,7 +229,7 @@ def _of_totals(one: Claim, two: Claim) -> Iterator[str]:
     if one.effect is not two.effect:
         if one.sentence != two.sentence:
             yield "totals-of-other-harm"
-    elif len(numbers) > 1 and None not in numbers and _may_be_one_class(one, two):
+    elif len(numbers) > 1 and None not in numbers and may_be_one_class(one, two):
         yield "totals-differ"
     stretches = {(c.when.start, c.when.end) for c in (one, two)}
     if len(stretches) > 1 and None not in {start for start, _ in stretches}:

@@ -56,10 +56,22 @@ def _with_shared_day(claims: list[Claim]) -> list[Claim]:
     lender = min(stated, key=_width, default=None)
     if lender is None:
         return claims
+    lender = next((c for c in timed if _is_finer(c.when, lender.when)), lender)
     evidence = borrowed(lender, "when", "same-incident")
     return [
         _dated(claim, lender.when, evidence) if _takes(claim, lender) else claim for claim in claims
     ]
+
+
+def _is_finer(when: When, coarse: When) -> bool:
+    """Whether a day lies in the month or year that is all an incident states: "last year"."""
+    if when.start is None or when.end is None or coarse.start is None or coarse.end is None:
+        return False
+    within = coarse.start <= when.start and when.end <= coarse.end
+    return within and when.precision is DatePrecision.DAY and coarse.precision in _COARSE
+
+
+_COARSE = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
 
 
 def _takes(claim: Claim, lender: Claim) -> bool:
@@ -79,7 +91,7 @@ def _takes(claim: Claim, lender: Claim) -> bool:
         return False
     if claim.when.start is None or stated_when(claim) is None:
         return not (claim.when.words and claim.when.start is None)
-    coarse = claim.when.precision in {DatePrecision.MONTH, DatePrecision.YEAR}
+    coarse = claim.when.precision in _COARSE
     return coarse and _width(lender) < _width(claim) and claim.scope is Scope.INCIDENT
 
 

@@ -9,6 +9,7 @@ and kind holds for those that are silent, and totals are joined with their parts
 
 from collections.abc import Sequence
 
+from tallystick.adding_up import with_sums
 from tallystick.bearing import bearing, weight
 from tallystick.dating import with_story_day
 from tallystick.extract import Text
@@ -23,7 +24,7 @@ from tallystick.told import Told, as_told, with_focus
 def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
     """The claims with day, place and kind shared within their incidents, and the incidents."""
     ordered = sorted(claims, key=lambda claim: (claim.sentence.start, claim.span.start, claim.id))
-    told = as_told(text, with_story_day(text, ordered))
+    told = with_sums(as_told(text, with_story_day(text, ordered)))
     told = with_focus(told, grouped(_weights(told)))
     groups = [_together([told[at] for at in group]) for group in grouped(_weights(told))]
     shared = share(text, groups)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 
+from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
@@ -30,12 +31,15 @@ class Ground(StrEnum):
 # How far each speaks for a sum. By hand on the development reports: what says outright that it is a
 # sum is outweighed by one event in one town, and by many claims that say nothing of the kind.
 _VOTES = {Ground.SUM: 2.0, Ground.EVENTS: 1.0, Ground.ONE: -2.0, Ground.NONE: -0.4}
+LEAST_VOTES = 0.5
 # The rules of `extract/scope.py` by which events, not words for a sum, make a figure a sum.
 _BY_EVENTS = frozenset(
     f"total-{name}" for name in ("events", "events-apart", "the-events", "without-event")
 )
 _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 _ONE_OF = frozenset({"a", "an", "another"})
+# In a headline, which has no articles: "19 killed in air attack"; "herdsmen attack" is no noun.
+_BY_EVENT = frozenset({"in", "by", "after", "from", "during", "at"})
 
 
 def ground_of(text: Text, claim: Claim) -> Ground:
@@ -43,18 +47,32 @@ def ground_of(text: Text, claim: Claim) -> Ground:
     if claim.scope is Scope.TOTAL:
         rules = {e.rule for e in claim.evidence if e.field == "scope"}
         return Ground.EVENTS if rules & _BY_EVENTS else Ground.SUM
+    if claim.sentence.start < len(text.report.title) and _is_of_events(text, claim):
+        return Ground.NONE
     place = stated_place(claim)
     in_town = place is not None and place.precision in _TOWNS
     return Ground.ONE if in_town or _is_of_one_event(text, claim) else Ground.NONE
 
 
-def _is_of_one_event(text: Text, claim: Claim) -> bool:
-    """Whether the word for the event is of one that is told as new: "an attack", "in air attack"."""
+def _is_of_events(text: Text, claim: Claim) -> bool:
+    """Whether the word for the event is a plural: "Eight killed in Kupwara encounters"."""
+    event = event_word(text, claim)
+    return event is not None and "Plur" in event.morph.get("Number", [])
+
+
+def event_word(text: Text, claim: Claim) -> Token | None:
+    """The noun by which a claim tells what happened: "encounters"."""
     found = next((e for e in claim.evidence if e.field == "event_kind"), None)
     if found is None:
-        return False
+        return None
     event = text.doc[bisect_right(text.doc.begins, found.span.end - 1) - 1]
-    if event.pos_ != "NOUN" or "Sing" not in event.morph.get("Number", []):
+    return event if event.pos_ == "NOUN" else None
+
+
+def _is_of_one_event(text: Text, claim: Claim) -> bool:
+    """Whether the word for the event is of one that is told as new: "an attack", "in air attack"."""
+    event = event_word(text, claim)
+    if event is None or "Sing" not in event.morph.get("Number", []):
         return False
     articles = {c.lower_ for c in event.children if c.dep_ == "det"}
     return bool(articles & _ONE_OF) or (
@@ -62,12 +80,17 @@ def _is_of_one_event(text: Text, claim: Claim) -> bool:
     )
 
 
+def is_sum_by(grounds: Sequence[Ground]) -> bool:
+    """Whether what several claims of one happening show makes them a sum."""
+    return sum(_VOTES[ground] for ground in grounds) > LEAST_VOTES
+
+
 def of_one_scope(claims: list[Claim], grounds: Sequence[Ground]) -> list[Claim]:
     """Claims that belong together as a sum, or as one incident, by what they show together."""
     lender = next((claim for claim in claims if claim.scope is Scope.TOTAL), None)
     if lender is None or is_sum(claims):
         return claims
-    scope = Scope.TOTAL if sum(_VOTES[ground] for ground in grounds) > 0 else Scope.INCIDENT
+    scope = Scope.TOTAL if is_sum_by(grounds) else Scope.INCIDENT
     evidence = borrowed(lender, "scope", "same-incident") if scope is Scope.TOTAL else ()
     return [_of_scope(claim, scope, evidence) for claim in claims]
 

@@ -15,11 +15,11 @@ from tallystick.dating import stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.gazetteer import fold
-from tallystick.records import Claim, Place, When
+from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
 from tallystick.tables import rows
-from tallystick.vocabulary import Bound, Scope, WherePrecision
+from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
 
 # What ended longer than this before publication is told as history, not as the news.
 NEWS_DAYS = 10
@@ -46,6 +46,7 @@ class Told:
     cues: frozenset[str]
     article: str
     place: Place | None
+    moved_on: bool
     in_title: bool
     is_first: bool
     goes_on: bool
@@ -61,7 +62,12 @@ class Told:
     @property
     def has_setting(self) -> bool:
         """Whether its own words give a day or a place, or say that this is another event."""
-        return self.is_dated or self.place is not None or "another" in self.cues
+        return self.is_dated or self.place is not None or self.is_another
+
+    @property
+    def is_another(self) -> bool:
+        """Whether it opens an event of its own or tells of the past: "in a separate raid"."""
+        return not self.cues.isdisjoint({"another", "past"})
 
     @property
     def takes_up(self) -> bool:
@@ -118,6 +124,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         cues=_cues(folded),
         article=_article(claim, words),
         place=stated_place(claim),
+        moved_on=_has_moved_on(words, claim, last, new=new),
         in_title=claim.sentence.start < len(text.report.title),
         is_first=False,
         goes_on=False,
@@ -130,6 +137,15 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
 def is_toll(one: Claim, other: Claim) -> bool:
     """Whether two claims give one number of people, or both none: "19 killed", "19 people died"."""
     return (one.count.value, one.count.low > 1) == (other.count.value, other.count.low > 1)
+
+
+_ANY_CLASS = frozenset({ActorClass.UNKNOWN, ActorClass.MIXED})
+
+
+def may_be_one_class(one: Claim, other: Claim) -> bool:
+    """Whether two claims may be of the same people: of one class, or of none in particular."""
+    classes = {one.victim.actor_class, other.victim.actor_class}
+    return len(classes) == 1 or bool(classes & _ANY_CLASS)
 
 
 # ------------------------------------------------------------------------- days and places apart
@@ -168,6 +184,24 @@ def are_apart(one: Place | None, other: Place | None) -> bool:
 
 
 # --------------------------------------------------------------------------- words of the sentence
+
+
+# A report moves on to another event at most so many sentences before it tells of the harm.
+_SENTENCES_BETWEEN = 4
+
+
+def _has_moved_on(words: Doc, claim: Claim, last: Told | None, *, new: bool) -> bool:
+    """Whether the sentences since the last claim open another event: "The other raid was in Gao."."""
+    if last is None:
+        return False
+    if not new:
+        return last.moved_on
+    between = words.text[last.claim.sentence.end : claim.sentence.start]
+    first, end = (
+        bisect_right(words.begins, at) for at in (last.claim.sentence.end, claim.sentence.start)
+    )
+    near = words.sentence_starts(first, end) <= _SENTENCES_BETWEEN
+    return near and "another" in _cues(f" {' '.join(between.lower().split())} ")
 
 
 @cache
@@ -232,12 +266,17 @@ _INDEFINITE = frozenset("a an another one two three several second third other".
 _ENDS_PHRASE = frozenset("in by of and , from during".split())
 
 
+def _event_span(claim: Claim) -> Span | None:
+    """Where the word for the event of a claim stands."""
+    return next((e.span for e in claim.evidence if e.field == "event_kind"), None)
+
+
 def _article(claim: Claim, words: Doc) -> str:
     """Whether a claim's event word is "definite" ("the blast") or "indefinite" ("a blast")."""
-    found = next((e for e in claim.evidence if e.field == "event_kind"), None)
-    if found is None:
+    span = _event_span(claim)
+    if span is None:
         return ""
-    at = bisect_right(words.begins, found.span.start) - 1
+    at = bisect_right(words.begins, span.start) - 1
     for word in reversed(words.lower[max(0, at - _ARTICLE_REACH) : at]):
         if word in _DEFINITE:
             return "definite"

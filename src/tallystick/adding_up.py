@@ -1,0 +1,135 @@
+"""Figures that add up others: "22 killed", then nine in Mosul and thirteen in Baghdad.
+
+A headline says seldom that its figure is a sum. It is one where the report goes on to tell of the
+same number by parts, each with its own event: another town, another day, "in a separate incident".
+Parts of one event ("two soldiers and ten rebels") make no sum of it. And the figure of the headline
+is a sum where the first sentence, giving it again, says so.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tallystick.extract.happenings import borrowed
+from tallystick.records import Claim, Evidence
+from tallystick.sums import Ground, is_sum_by
+from tallystick.told import Told, is_toll, may_be_one_class, other_setting
+from tallystick.vocabulary import Bound, Scope
+
+ADDS_UP = "total-adds-up"
+# A sum is told in the first lines of a report, its parts in those that follow.
+_LINES = 2
+_LEAST_SUM = 3
+
+
+def with_sums(told: Sequence[Told]) -> list[Told]:
+    """Claims in the order of the text, those of the headline and lead with the scope of their toll."""
+    found = list(told)
+    for at, one in enumerate(told):
+        if one.line > _LINES:
+            break
+        parts = _parts(one, told[at + 1 :])
+        if parts:
+            found[at] = _as_sum(one, parts)
+    return _with_firsts(_alike(found))
+
+
+def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
+    """Claims in a row that add up to a figure, of events told apart; none where there are none."""
+    claim = whole.claim
+    value = claim.count.value
+    one_event = whole.ground is Ground.ONE or whole.article
+    if value is None or value < _LEAST_SUM or one_event or claim.scope is Scope.TOTAL:
+        return []
+    row = list(_smaller(whole, later))
+    for first in range(len(row)):
+        total, parts = 0, list[Told]()
+        for part in row[first:]:
+            parts.append(part)
+            total += part.claim.count.value or 0
+            if total >= value:
+                break
+        if total == value and _are_apart(parts):
+            return parts
+    return []
+
+
+def _smaller(whole: Told, later: Sequence[Told]) -> Iterator[Told]:
+    """Smaller figures of the same effect in the order of the text, each once."""
+    seen: set[tuple[int, str]] = set()
+    for one in later:
+        count = one.claim.count
+        known = (count.value or 0, one.claim.victim.words.lower())
+        same = one.claim.effect is whole.claim.effect and one.claim.scope is Scope.INCIDENT
+        same = same and {one.age, whole.age} != {"history", "news"}
+        if not same or one.line == whole.line or count.bound is Bound.VAGUE or known in seen:
+            continue
+        if count.value and whole.claim.count.value and count.value < whole.claim.count.value:
+            seen.add(known)
+            yield one
+
+
+def _are_apart(parts: Sequence[Told]) -> bool:
+    """Whether some of the parts are told as of other events than the first."""
+    first, *others = parts
+    return any(
+        other_setting(first, one)
+        or "another" in one.cues
+        or one.moved_on
+        or (one.line != first.line and one.place is not None and first.place is not None)
+        for one in others
+    )
+
+
+def _as_sum(whole: Told, parts: Sequence[Told]) -> Told:
+    last = parts[-1].claim
+    count = next((e for e in last.evidence if e.field == "count"), None)
+    if count is None:
+        return whole
+    evidence = Evidence(field="scope", span=count.span, words=count.words, rule=ADDS_UP)
+    claim = replace(whole.claim, scope=Scope.TOTAL, evidence=(*whole.claim.evidence, evidence))
+    return replace(whole, claim=claim, ground=Ground.SUM)
+
+
+def _alike(told: list[Told]) -> list[Told]:
+    """The toll of the headline, wherever it is told, as a sum or as one incident all alike."""
+    found = list(told)
+    for title in (one for one in told if one.in_title):
+        same = [at for at, one in enumerate(found) if one is title or _is_same_toll(title, one)]
+        total = next((found[at] for at in same if found[at].claim.scope is Scope.TOTAL), None)
+        if total is None:
+            continue
+        is_sum = is_sum_by([found[at].ground for at in same])
+        for at in same:
+            found[at] = _summed(found[at], total.claim) if is_sum else _single(found[at])
+    return found
+
+
+def _is_same_toll(title: Told, one: Told) -> bool:
+    a, b = title.claim, one.claim
+    known = a.count.value is not None and a.count.value > 1
+    return known and a.effect is b.effect and is_toll(a, b) and may_be_one_class(a, b)
+
+
+def _single(told: Told) -> Told:
+    kept = tuple(e for e in told.claim.evidence if e.field != "scope")
+    claim = replace(told.claim, scope=Scope.INCIDENT, evidence=kept)
+    return replace(
+        told, claim=claim, ground=told.ground if told.ground is Ground.ONE else Ground.NONE
+    )
+
+
+def _summed(told: Told, lender: Claim) -> Told:
+    if told.claim.scope is Scope.TOTAL:
+        return told
+    evidence = borrowed(lender, "scope", "same-toll")
+    claim = replace(told.claim, scope=Scope.TOTAL, evidence=(*told.claim.evidence, *evidence))
+    return replace(told, claim=claim, ground=Ground.SUM)
+
+
+def _with_firsts(told: Sequence[Told]) -> list[Told]:
+    """Claims with the first sum and the first incident of the report marked anew."""
+    found: list[Told] = []
+    for one in told:
+        first = all(one.claim.scope is not other.claim.scope for other in found)
+        found.append(replace(one, is_first=first))
+    return found

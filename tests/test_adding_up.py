@@ -1,0 +1,71 @@
+"""Figures that add up others, and the toll of the headline, sum or incident wherever it is told."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.adding_up import with_sums
+from tallystick.extract import Text, extract
+from tallystick.parse import parse
+from tallystick.records import Report
+from tallystick.told import as_told
+from tallystick.vocabulary import Scope
+from tests.test_link import PUBLISHED
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+REPORTS = [
+    (
+        "Bombings kill 22 in Iraq",
+        "A car bomb killed nine people in Mosul on Wednesday. "
+        "A bomb at a bird market in Baghdad killed 13 people.",
+        "total",
+    ),
+    (
+        "Six killed in Nigeria",
+        "Gunmen killed two traders in Kano on Tuesday. "
+        "In a separate attack, four farmers were killed.",
+        "total",
+    ),
+    (
+        "Six killed in Nigeria",
+        "Gunmen killed two guards and four traders at a bank in Kano on Tuesday.",
+        "incident",
+    ),
+    (
+        "Six killed in bomb attack in Kano",
+        "A bomb killed two guards in Kano on Tuesday. In a separate attack, four farmers died.",
+        "incident",
+    ),
+    (
+        "Attacks leave 30 dead in Mali",
+        "Gunmen attacked three villages in the north of Mali on Tuesday, killing 30 people.",
+        "total",
+    ),
+    (
+        "Air strikes leave 30 dead in Yemen",
+        "Thirty people were killed in several air strikes in Yemen on Tuesday. "
+        "A medic in Saada said an air strike on a bus killed 30 people.",
+        "incident",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "words", "scope"), REPORTS)
+def test_the_figure_of_the_headline(nlp: "Language", title: str, words: str, scope: str) -> None:
+    report = Report(slug="t", title=title, text=words, published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    told = with_sums(as_told(text, extract(text)))
+    assert told[0].in_title
+    assert told[0].claim.scope == scope
+    toll = told[0].claim.count.value
+    assert {one.claim.scope for one in told if one.claim.count.value == toll} == {Scope(scope)}
+
+
+def test_a_sum_in_the_headline_is_not_the_main_incident(nlp: "Language") -> None:
+    title, words, _ = REPORTS[0]
+    report = Report(slug="t", title=title, text=words, published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    told = with_sums(as_told(text, extract(text)))
+    assert [one.claim.count.value for one in told if one.is_first] == [22, 9]
