@@ -4,9 +4,10 @@ The second witness to the grammar of `victims`, for sentences whose tree is wron
 effect word, a number and a noun for people, over auxiliaries, adverbs and what is bracketed.
 """
 
+from collections.abc import Collection
 from itertools import takewhile
 
-from tallystick.doc import Token
+from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import ONE_MORE, People, group_class, is_people, noun_class
@@ -37,7 +38,7 @@ def number_before(word: Token, numbers: Numbers) -> Token | None:
     number = doc[i]
     if i - 2 >= first and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _PARENTS:
         return None
-    one_more = number.lower_ in ONE_MORE and i > first and doc[i - 1].lower_ in {"a", "and"}
+    one_more = number.lower_ in ONE_MORE and i > first and doc[i - 1].lower_ in {"a", "and", "the"}
     counts = numbers.at(number) is not None or number.lower_ == "another" or one_more
     return number if counts else None
 
@@ -230,29 +231,31 @@ RIGHT_REACH = 12
 
 
 def people_after(trigger: Trigger) -> Token | None:
-    """The noun or number straight behind a verb: "killed 15 civilians", "wounded 110"."""
+    """The noun or number straight behind a verb or its phrase: "killed 15 civilians", "made off with"."""
+    found = _people_from(trigger, _behind_himself(trigger))
+    if found is None and trigger.last > trigger.token.i + 1:
+        return _people_from(trigger, trigger.last + 1)
+    return found
+
+
+def _people_from(trigger: Trigger, start: int) -> Token | None:
     doc, verb = trigger.token.doc, trigger.token
-    end = min(verb.i + RIGHT_REACH, verb.sent.end)
+    end = min(start + RIGHT_REACH - 1, verb.sent.end)
     found = None
     closes = -1
-    for i in range(_behind_himself(trigger), end):
+    for i in range(start, end):
         token = doc[i]
         if found is not None and found.pos_ == "NUM" and token.text == "(":
             closes = next((j for j in range(i, end) if doc[j].text == ")"), -1)
-        if i <= closes:
+        if i <= closes or token.text in _MARKS:
             continue  # "four (or possibly five) children"
-        if token.text in {'"', "“", "”", "'", "‘", "’", "-", "[", "]"}:
-            continue
-        opens = token.lower_ in _BOUND_WORDS and any(
-            doc[j].like_num for j in range(i, min(i + 4, end))
-        )
         if token.like_num and token.pos_ != "NUM":  # "about thirteen others"
             found = token
             continue
-        if token.lower_ in _CLAUSE_OPENERS and not opens:
+        if _ends_phrase(token, end) and not (found is None and _joins_adjectives(token)):
             break
-        if not opens and token.pos_ not in _PHRASE and token.dep_ != "nmod:poss":
-            break
+        if token.lower_ in _SOMEBODY:
+            return token
         if token.pos_ in {"NOUN", "PROPN", "NUM"} or _stands_alone(token):
             found = token
     if found is None or found.i <= verb.i:
@@ -261,10 +264,65 @@ def people_after(trigger: Trigger) -> Token | None:
     return head if head.i > verb.i else found  # "wounds 6", where the tree has a name of the two
 
 
+_MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "-", "[", "]"})
+
+
+def _ends_phrase(token: Token, end: int) -> bool:
+    """Whether a word stands behind the phrase of people: "in", "when", "and"."""
+    ahead = token.doc[token.i : min(token.i + 4, end)]
+    if token.lower_ in _BOUND_WORDS and any(t.like_num for t in ahead):
+        return False
+    if token.lower_ in _CLAUSE_OPENERS:
+        return True
+    inside = token.pos_ in _PHRASE or token.dep_ == "nmod:poss" or token.lower_ in _SOMEBODY
+    return not inside
+
+
+_SOMEBODY = frozenset("anybody anyone somebody someone everybody everyone nobody".split())
+
+
+def _joins_adjectives(word: Token) -> bool:
+    """The "and" of "American and Iraqi personnel"."""
+    inside = word.i > word.sent.start and word.i + 2 < word.sent.end
+    joins = inside and word.pos_ == "CCONJ"
+    return joins and word.nbor(-1).pos_ == "ADJ" and word.nbor(1).pos_ in {"ADJ", "PROPN"}
+
+
+# How far behind a noun its "of" may stand: "the murder on the evening of 27 February of six".
+OF_REACH = 12
+
+
+def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
+    """The people behind the "of" of a noun, over what tells when and where: "the killing last week of"."""
+    doc, end = trigger.token.doc, trigger.token.sent.end
+    for i in range(trigger.last + 1, min(trigger.last + OF_REACH, end - 1)):
+        if doc.lower[i] in links:
+            behind = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
+            noun = _people_from(behind, i + 1)
+            if noun is not None and is_people(noun) is not People.NO:
+                return noun
+        if doc.texts[i] in _STOPS or (doc.tags[i] in _BREAKS and not _is_pair(doc, i)):
+            return None
+    return None
+
+
+_STOPS = frozenset({",", ";", ":", ".", "(", "by"})
+_BREAKS = frozenset({"VERB", "AUX", "CCONJ"})
+
+
+def _is_pair(doc: Doc, at: int) -> bool:
+    """ "The death and wounding of": the "and", or the second word behind it."""
+    joins = doc.tags[at] == "CCONJ"
+    return is_effect_form(doc.lower[at + 1 if joins else at]) and (
+        joins or doc.tags[at - 1] == "CCONJ"
+    )
+
+
 def _stands_alone(word: Token) -> bool:
     """An adjective that is the people themselves: "killed one Israeli and ...", "two civilian and"."""
     told = noun_class(word.lower_) not in {None, ActorClass.UNKNOWN} or country_of(word.text)
-    if word.pos_ != "ADJ" or not told:
+    before = word.nbor(-1) if word.i > word.sent.start else word
+    if word.pos_ != "ADJ" or not told or not (before.like_num or before.lower_ in {"a", "an"}):
         return False
     return word.i + 1 >= word.sent.end or word.nbor(1).pos_ not in {"NOUN", "PROPN", "ADJ"}
 
@@ -288,6 +346,6 @@ def _before_preposition(noun: Token, first: int) -> int:
     for j in range(noun.i - 1, max(first, noun.i - 6) - 1, -1):
         if doc[j].pos_ == "ADP":
             return j - 1
-        if doc[j].pos_ in {"VERB", "AUX", "PUNCT"}:
-            break
+        if doc[j].pos_ in {"VERB", "AUX", "PUNCT"} or doc[j].lower_ in {"which", "whom"}:
+            break  # "the siege by militants during which five civilians were killed"
     return -1

@@ -28,6 +28,7 @@ from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of, with_events_told_before
 from tallystick.extract.speakers import speaker_of
 from tallystick.extract.text import Text
+from tallystick.extract.told_again import without_back_references
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import when_for
@@ -39,7 +40,8 @@ def extract(text: Text) -> tuple[Claim, ...]:
     doc = text.doc
     claims: list[Claim] = []
     earlier: list[Group] = []
-    for reading in with_outcomes(read(doc, read_numbers(doc), text.triggers)):
+    told = without_back_references(read(doc, read_numbers(doc), text.triggers))
+    for reading in with_outcomes(told):
         victim = _victim(text, reading, earlier)
         claims.append(_claim(text, reading, victim))
         earlier.append(victim.group)

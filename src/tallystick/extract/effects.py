@@ -112,6 +112,11 @@ def is_effect_form(word: str) -> bool:
     return word in _by_form()
 
 
+def tells(word: str, effect: Effect) -> bool:
+    """Whether a word in lower case tells an effect by itself: "wounded" of INJURED."""
+    return any(entry.effect is effect and entry.needs == "-" for entry in _by_form().get(word, ()))
+
+
 def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
     """The effect words of a report in the order of the text, phrases before their single words."""
     phrases = {trigger.token.i: trigger for trigger in _phrase_triggers(doc)}
@@ -141,7 +146,7 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
     for at, word in enumerate(words.lower):
         for phrase in phrases.get(word, ()):
             last = _match(words, at, phrase.parts)
-            if last is None or _goes_on(words, last):
+            if last is None or _goes_on(words, last) or _spans_bodies(words, at, last):
                 continue
             rule = f"phrase:{phrase.entry}"
             effect, kind, needs = _told_by(phrase.entry)
@@ -153,6 +158,15 @@ def _goes_on(words: Doc, last: int) -> bool:
     """Whether the last word of a phrase is part of a longer one: "taken ... with life-threatening"."""
     behind = words.lower[last + 1 : last + 3]
     return "threatening" in behind
+
+
+def _spans_bodies(words: Doc, first: int, last: int) -> bool:
+    """ "Received six bodies with bullet wounds": the bodies are what is told of."""
+    return any(
+        entry.frame == "bodies"
+        for word in words.lower[first + 1 : last]
+        for entry in _by_form().get(word, ())
+    )
 
 
 def _told_by(entry: str) -> tuple[Effect, EventKind | None, str]:
@@ -185,10 +199,11 @@ def _match(words: Doc, at: int, parts: tuple[frozenset[str] | None, ...]) -> int
 def _fits(token: Token, entry: Entry) -> bool:
     """Whether a word stands in the part of speech of its entry; adjectives of "wounded" overlap."""
     if entry.pos == "noun":
-        return token.pos_ in {"NOUN", "PROPN"} and not _names_a_thing(token)
+        nominal = token.pos_ in {"NOUN", "PROPN"} or _is_nominal(token)
+        return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
-    if _in_a_name(token) or _brings_down_a_thing(token) or _is_fired(token):
+    if _in_a_name(token) or _brings_down_a_thing(token) or _is_fired(token) or _is_nominal(token):
         return False
     if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"} and not is_act(token):
         return False  # "the shooting suspect" was not shot
@@ -198,6 +213,17 @@ def _fits(token: Token, entry: Entry) -> bool:
     if token.i > token.sent.start and (_before_number(token) or _behind_people(token, entry)):
         return True
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
+
+
+def _is_nominal(token: Token) -> bool:
+    """ "The killing last week of two nurses", "death and wounding of": a noun, whatever its tag."""
+    if not token.lower_.endswith("ing") or token.i + 1 >= token.sent.end:
+        return False
+    before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    return token.nbor(1).lower_ == "of" or before in _BEFORE_NOUNS
+
+
+_BEFORE_NOUNS = frozenset("the a this that these his her their its 's ’s".split())
 
 
 def _before_number(token: Token) -> bool:
@@ -271,7 +297,7 @@ def _names_a_thing(token: Token) -> bool:
 
 def _trigger(token: Token, entry: Entry) -> Trigger:
     effect, rule = entry.effect, f"effect-word:{entry.word}"
-    mortally = token.i > 0 and token.doc.lower[token.i - 1] in {"fatally", "mortally"}
+    mortally = token.i > 0 and token.doc.lower[token.i - 1] in {"fatally", "mortally", "fatal"}
     if effect is Effect.INJURED and mortally:
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
     if entry.needs in {"fatal", "deadly"} and _is_fatal(token):
@@ -294,4 +320,9 @@ def _is_fatal(token: Token) -> bool:
 def _undisturbed(token: Token, until: int) -> bool:
     """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"."""
     between = token.doc[token.i + 1 : until]
-    return not any(other.lower_ in _by_form() or other.text in {";", ","} for other in between)
+    return not any(_is_verb_form(other.lower_) or other.text in {";", ","} for other in between)
+
+
+def _is_verb_form(word: str) -> bool:
+    """ "tortured a detainee to death": a noun for those harmed disturbs nothing."""
+    return any(entry.pos != "noun" for entry in _by_form().get(word, ()))

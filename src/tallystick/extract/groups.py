@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Token
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
     NOBODY,
@@ -30,6 +31,7 @@ _ONE = frozenset({"a", "an", "one", "another", "1"})
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
 # A complement longer than this ("members of the ... that ... ") is cut from the victim's words.
 LONGEST_COMPLEMENT = 8
+_NO_OPENERS = frozenset({"DET", "PUNCT", "CCONJ", "SPACE", "ADP"})
 # How far behind a noun "including three women" may begin and how long it may run.
 PARTS_REACH = 14
 
@@ -309,7 +311,7 @@ def _extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
         first = max(first, mention.end)
     elif mention:
         first = max(first, mention.start)
-    while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT", "CCONJ", "SPACE"}:
+    while first < head.i and head.doc[first].pos_ in _NO_OPENERS:
         first += 1
     affected = {"dead", "injured", "wounded"}
     while last > head.i and (not head.doc[last].is_alpha or head.doc[last].lower_ in affected):
@@ -326,7 +328,10 @@ def _with_people_behind(head: Token, last: int) -> tuple[Token, int]:
 
 def _is_modifier(token: Token) -> bool:
     """ "suspected militants", not "killed" in "troops killed rebel commander Reyes"."""
-    return token.pos_ != "VERB" or (token.left_edge.i == token.i and token.lower_ != "killed")
+    act = token.lower_ == "killed" or (
+        token.lower_.endswith("ing") and is_effect_form(token.lower_)
+    )
+    return token.pos_ != "VERB" or (token.left_edge.i == token.i and not act)
 
 
 def _short_edge(token: Token) -> int:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 PERSON_PRONOUNS = frozenset(
-    "he she him her they them who whom someone everyone everybody somebody i we me us".split()
+    """he she him her they them who whom someone everyone everybody somebody anyone anybody
+    i we me us""".split()
 )
 PLURAL_PRONOUNS = frozenset("they them we us all both many several some others those these".split())
 _ROUND_NUMBERS = frozenset("dozens scores hundreds thousands tens handful couple dozen".split())
@@ -148,7 +149,8 @@ def _is_behind_its_number(token: Token, word: str) -> bool:
     if before is None:
         return False
     if word in ONE_MORE:
-        return before.lower_ in {"a", "and"}
+        verbal = any(t.pos_ in {"VERB", "AUX"} for t in token.doc[token.i + 1 : token.i + 2])
+        return before.lower_ in {"a", "and"} or (before.lower_ == "the" and verbal)
     if word in _AGED:
         return is_aged(token)
     return word == "more" and before.pos_ == "NUM"

@@ -4,13 +4,13 @@
 fact with people in it ("threatened to kill more", "the murder charge") is left out here.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
 from tallystick.extract.beside import crosses_effect, people_before, stands_beside
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
 from tallystick.extract.modality import modality_of
 from tallystick.extract.numbers import Numbers
@@ -26,10 +26,6 @@ from tallystick.vocabulary import ActorClass, Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-_CAPTIVES = frozenset(
-    """hostage hostages captive captives prisoner prisoners abductee abductees
-    held kidnapped abducted captured captivity captors kidnappers abductors""".split()
-)
 # "killed or seriously wounded": how far apart the two words of one figure may stand.
 EITHER_REACH = 4
 
@@ -94,8 +90,8 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
         ]
         groups = with_partners(trigger, own, numbers)
         found = [
-            Reading(trigger, _counted(trigger.token, group), roles.perpetrator, roles.rule)
-            for group in groups
+            Reading(trigger, group, roles.perpetrator, roles.rule)
+            for group in (_counted(trigger.token, group) for group in groups)
             if _acceptable(trigger, roles, group)
         ]
         if found:
@@ -125,12 +121,27 @@ def _counted(verb: Token, group: Group) -> Group:
     A list of persons before a singular verb is one person: "X, the member and son of ..., was";
     "no report of injuries" is a count of zero.
     """
-    if _is_no_report(verb):
+    if _is_no_report(verb) or _is_none(verb, group):
         return replace(group, count=exact(0, "no"), rule="no-report")
     singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
     if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
         return replace(group, count=exact(1), rule="one-person")
     return group
+
+
+_NOT = frozenset({"not", "n't", "never"})
+_UNHARMED = frozenset("harmed hurt injured wounded".split())
+
+
+def _is_none(verb: Token, group: Group) -> bool:
+    """ "Did not abduct anybody", "the fighters were not harmed": a negation that counts none."""
+    doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
+    if not any(doc.lower[i] in _NOT for i in near):
+        return False
+    before = doc.lower[max(verb.sent.start, group.start - 1) : group.head.i]
+    any_at_all = group.head.lower_ in _ANYBODY or "any" in before
+    unharmed = verb.lower_ in _UNHARMED and group.head.i < verb.i and group.mention is None
+    return unharmed or (any_at_all and group.head.i > verb.i)
 
 
 def _is_no_report(word: Token) -> bool:
@@ -273,10 +284,18 @@ _OWNERS = frozenset({"his", "her", "their"})
 def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if group.head.lower_ in {"those", "these"} and group.mention is None:
         return True
+    if group.head.lower_ in _ANYBODY and group.count.high != 0:
+        return True  # "whether anybody was hurt"
+    if group.head.lower_ in _BODIES and trigger.effect is not Effect.KILLED:
+        return True
     victim = roles.victim
     if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
         return True  # "Of the 30 passengers, two were wounded"
     return trigger.effect is Effect.RELEASED and _from_hospital(trigger.token)
+
+
+_ANYBODY = frozenset({"anybody", "anyone"})
+_BODIES = frozenset("body bodies corpse corpses remains".split())
 
 
 def _counted_state(trigger: Trigger, group: Group) -> bool:
@@ -308,11 +327,6 @@ def _is_held(roles: Roles, group: Group) -> bool:
     return (roles.rule.startswith("passive") or counting) and is_people(group.head) is People.YES
 
 
-def _is_captive(_roles: Roles, group: Group) -> bool:
-    """Who is rescued was held before: "rescued 178 people held by ..."; not from a flood."""
-    return any(t.lower_ in _CAPTIVES for t in group.head.sent)
-
-
 def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
     return group.mention is not None or group.head.pos_ == "PROPN"
 
@@ -330,7 +344,6 @@ _NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "crowd": _is_crowd,
     "force": _is_force,
     "held": _is_held,
-    "captive": _is_captive,
     "gunfire": _is_by_gunfire,
 }
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
@@ -366,7 +379,8 @@ def _is_asked_of(head: Token) -> bool:
 def _attribute_states(trigger: Trigger, group: Group) -> bool:
     """ "the seven kidnapped students" states a number; "the slain soldiers" only refers back."""
     if group.mention:
-        return True
+        counts = group.mention.start > trigger.token.i  # "the kidnapped three" only refers back
+        return not (counts and trigger.token.nbor(-1).lower_ in _DEFINITE)
     if trigger.effect is Effect.MISSING:
         return False
     articles = {c.lower_ for c in group.head.children if c.dep_ in {"det", "nmod:poss"}}
@@ -448,13 +462,11 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
             kept[key] = reading
         else:
             kept[key] = _merged(other, reading)
-    merged = [_either(reading, kept) for reading in _told_once(kept)]
     killed = {head for head, effect in kept if effect is Effect.KILLED}
     return [
         reading
-        for reading in merged
-        if reading is not None
-        and not (
+        for reading in _as_one(_told_once(kept))
+        if not (
             reading.trigger.effect is Effect.INJURED
             and reading.group.head.i in killed
             and _is_blow(reading)
@@ -480,32 +492,54 @@ def _told_once(kept: dict[tuple[int, Effect], Reading]) -> list[Reading]:
 _NAMING = frozenset({"attribute", "people-noun"})
 
 
-def _either(reading: Reading, kept: dict[tuple[int, Effect], Reading]) -> Reading | None:
-    """ "killed or wounded" is one reading of both; the second of the two words gives none."""
-    head = reading.group.head.i
-    killed, injured = kept.get((head, Effect.KILLED)), kept.get((head, Effect.INJURED))
-    if killed is None or injured is None or reading not in (killed, injured):
-        return reading
-    if not _counts_both(killed, injured):
-        return reading
-    if reading is injured:
-        return None
+def _as_one(readings: Sequence[Reading]) -> list[Reading]:
+    """ "Killed or wounded", "700 dead and wounded" are one reading of both; their second word gives none."""
+    by_word: dict[int, list[Reading]] = {}
+    for reading in readings:
+        by_word.setdefault(reading.trigger.token.i, []).append(reading)
+    seconds = {
+        second
+        for reading in readings
+        if (second := _second_of_pair(reading)) is not None
+        and not any(_is_apart(reading, other) for other in by_word.get(second, ()))
+    }
+    return [
+        _of_both(reading) if _second_of_pair(reading) in seconds else reading
+        for reading in readings
+        if reading.trigger.token.i not in seconds
+    ]
+
+
+def _of_both(reading: Reading) -> Reading:
     both = replace(reading.trigger, effect=Effect.KILLED_OR_INJURED, rule="killed-or-injured")
     return replace(reading, trigger=both)
 
 
-def _counts_both(killed: Reading, injured: Reading) -> bool:
-    """Whether one number counts the dead and the injured together.
+def _is_apart(first: Reading, second: Reading) -> bool:
+    """Whether the second of two words has people of its own: "40 dead and 20 wounded"."""
+    own = second.group
+    return own.head.i != first.group.head.i and (
+        own.mention is not None or own.start > first.group.end
+    )
 
-    So it does in "20 people were killed or wounded" and, with a number of several, in "1,000 troops
-    killed and wounded"; "civilians were killed and wounded" states one and the other.
-    """
-    first, last = sorted((killed.trigger.token, injured.trigger.token), key=lambda t: t.i)
-    between = killed.trigger.token.doc.lower[first.i + 1 : last.i]
-    if "or" in between:
-        return len(between) < EITHER_REACH
-    killed_first = first is killed.trigger.token
-    return killed_first and between == ("and",) and (killed.group.count.value or 0) > 1
+
+def _second_of_pair(reading: Reading) -> int | None:
+    """The "wounded" behind "dead or", "killed and", where both words count the same people."""
+    doc, end = reading.trigger.token.doc, reading.trigger.token.sent.end
+    other = _OTHER_HARM.get(reading.trigger.effect)
+    at = reading.trigger.last + 1
+    at += at < end and doc.texts[at] == ","
+    if other is None or at >= end or doc.lower[at] not in _EITHER:
+        return None
+    several = reading.group.count.low > 1 and reading.group.mention is not None
+    if doc.lower[at] != "or" and not several:
+        return None
+    at = next((i for i in range(at + 1, min(at + EITHER_REACH, end)) if doc.tags[i] != "ADV"), end)
+    return at if at < end and tells(doc.lower[at], other) else None
+
+
+_EITHER = frozenset({"or", "and", "and/or", "/"})
+_OTHER_HARM = {Effect.KILLED: Effect.INJURED, Effect.INJURED: Effect.KILLED}
 
 
 def _is_blow(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ from tallystick.extract.beside import (
     number_before,
     people_after,
     people_before,
+    people_behind_of,
     phrase_head,
     shared_behind,
     shoots_at,
@@ -336,6 +337,7 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     links = {"of", "to"} if trigger.effect is Effect.INJURED else {"of"}  # "injuries to 19 others"
     of = next((c for c in noun.children if c.dep_ == "nmod" and links & cases(c)), None)
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
+    of = of or people_behind_of(trigger, links)
     if of:
         return Roles(of, by, "of-complement")
     owner = child(noun, "nmod:poss")

@@ -1,0 +1,78 @@
+"""Statements that only refer back to people told of before, and are no claims of their own.
+
+"Two boys were shot. They are in stable condition": of whom it is known that they are hurt, their
+condition is no second figure. "The victims were shot in the head" and "how the men were killed" say
+more of the dead, and no number.
+"""
+
+from collections.abc import Sequence
+
+from tallystick.doc import Token
+from tallystick.extract.groups import VAGUE_PLURAL, Group
+from tallystick.extract.people import PERSON_PRONOUNS, is_plural
+from tallystick.extract.readings import Reading
+from tallystick.vocabulary import Effect
+
+HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
+_DEFINITE = frozenset("the these those both all".split())
+_OWNED = frozenset({"his", "her", "their", "its"})
+_INDEFINITE = frozenset({"a", "an", "another", "one", "no"})
+_MANNER = frozenset({"how", "why"})
+
+
+def without_back_references(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings that tell of people not told of before, or of them with a number."""
+    return [r for r in readings if not _is_known(r, [o for o in readings if _is_before(o, r)])]
+
+
+def _is_before(other: Reading, reading: Reading) -> bool:
+    """Whether a reading with people of its own is told before another."""
+    counted = other.group.mention is not None or other.group.count.value is not None
+    told = other.trigger.needs != "condition" and other.group.count.high != 0
+    return counted and told and other.trigger.token.i < reading.trigger.token.i
+
+
+def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
+    if reading.trigger.needs == "condition":
+        return any(r.trigger.effect in HARM for r in before) and not _is_new(reading.group)
+    if not _is_bare_definite(reading.group) or reading.group.start > reading.trigger.token.i:
+        return False
+    if _asks_how(reading.group):
+        return True
+    told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
+    return any(r.trigger.effect in told for r in before)
+
+
+def _is_new(group: Group) -> bool:
+    """ "A woman", "all four"; not "the woman", "he", a name, or "two who" of the people told of."""
+    if group.mention is not None:
+        return (
+            group.head.nbor(1).lower_ != "who" if group.head.i + 1 < group.head.sent.end else True
+        )
+    return _opens_with(group, _INDEFINITE)
+
+
+def _opens_with(group: Group, words: frozenset[str]) -> bool:
+    doc, start = group.head.doc, group.head.sent.start
+    near = doc.lower[max(start, group.start - 1) : group.start + 1]
+    return not words.isdisjoint(near) or any(c.lower_ in words for c in _articles(group.head))
+
+
+def _articles(head: Token) -> list[Token]:
+    return [c for c in head.children if c.dep_ == "det" and c.i < head.i]
+
+
+def _is_bare_definite(group: Group) -> bool:
+    """ "The victims", "the men", "all"; not "the local inhabitants", "the 12 soldiers"."""
+    if group.mention is not None or group.count != VAGUE_PLURAL:
+        return False
+    if group.head.lower_ in {"all", "both"}:
+        return True
+    alone = group.first == group.last and group.head.lower_ not in PERSON_PRONOUNS
+    return alone and is_plural(group.head) and _opens_with(group, _DEFINITE | _OWNED)
+
+
+def _asks_how(group: Group) -> bool:
+    """ "It is not known how the men were killed"."""
+    doc, start = group.head.doc, group.head.sent.start
+    return not _MANNER.isdisjoint(doc.lower[max(start, group.start - 2) : group.start])

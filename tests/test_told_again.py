@@ -1,0 +1,32 @@
+"""Words that only refer back to people told of before are no claims."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A man was shot. He was reported in critical condition.",
+            ["injured: 1 man, civilian"],
+        ),
+        ("Two boys were shot. All two are in stable condition.", ["injured: 2 boys, civilian"] * 2),
+        ("Three people are in critical condition.", ["injured: 3 people, unknown"]),
+        (
+            "Nine people were wounded, including two who are in critical condition.",
+            ["injured: 9 people, unknown"],
+        ),
+        ("Five men were killed. The men were shot in the head.", ["killed: 5 men, civilian"]),
+        (
+            "Five men were killed. Police did not say how the men were killed.",
+            ["killed: 5 men, civilian"],
+        ),
+        ("The hunt for the kidnapped three went on.", []),
+    ],
+)
+def test_no_second_figure(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
