@@ -165,6 +165,44 @@ def test_the_village_is_the_last_village_and_no_city(nlp: "Language") -> None:
     assert found.words == "Dankadu"
 
 
+def test_a_sum_without_a_place_is_of_the_country_of_the_report(nlp: "Language") -> None:
+    text = (
+        "Gunmen killed four villagers near Leer in South Sudan on Monday. A judge died in Juba. "
+        "The war between the army and the rebels has led to tens of thousands of deaths."
+    )
+    found = claims(nlp, text)[-1].place
+    assert found is not None
+    assert found.words == "South Sudan"
+
+
+def test_a_claim_keeps_the_place_that_its_own_clauses_give(nlp: "Language") -> None:
+    text = (
+        "Two boys were killed by a landmine in Rahabah district of Marib in Yemen on Tuesday. A man "
+        "was killed by a landmine while travelling in the city of Al Hudaydah on Tuesday."
+    )
+    found = [c.place.words for c in claims(nlp, text) if c.place is not None]
+    assert found == ["Rahabah district", "Al Hudaydah"]
+
+
+OFFICES = [
+    (
+        "Two men were killed in southeast Turkey. Police in Siirt province said two were shot.",
+        True,
+    ),
+    (
+        "Two men were killed in southeast Turkey. Officials in Siirt province said two were shot.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "local"), OFFICES)
+def test_the_police_of_a_province_tell_of_it(nlp: "Language", text: str, local: bool) -> None:
+    found = claims(nlp, text)[0].place
+    assert found is not None
+    assert (found.words == "Siirt province") is local
+
+
 STORY = [
     ("A bomb killed four men in Herat on Monday.", "A judge was shot dead on Wednesday.", "Herat"),
     ("A bomb killed four men in Herat on Monday.", "A judge was shot dead in 2019.", None),

@@ -107,6 +107,7 @@ def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words:
         ("A blast hit Kandahar airport.", "Kandahar airport", "Kandahar"),
         ("Jets hit a bus in Hodeida's Jabal Ras area.", "Jabal Ras", "Hodeida"),
         ("Ten died in Herat's Zarghunpur neighbourhood.", "Zarghunpur", "Herat"),
+        ("A clash in Muhamalai in Jaffna killed four.", "Muhamalai", "Jaffna"),
         ("They died in the Malingzar area of Mangochar in Pakistan.", "Malingzar", "Mangochar"),
     ],
 )
@@ -283,6 +284,11 @@ def test_a_people_alone_tells_the_country(nlp: "Language") -> None:
         ("He was seized in what police described as a flat in Istanbul.", "Istanbul", True),
         ("For instance, in northeast Nigeria nine were killed.", "northeast Nigeria", True),
         ("Nine died in an attack on Abdola village.", "Abdola", True),
+        ("An official based in Goma confirmed the strike.", "Goma", False),
+        ("An attack on a base in Goma killed nine.", "Goma", True),
+        ("A call reported riots at a roundabout in Hernani, near San Sebastian.", "Hernani", True),
+        ("A call reported riots in Hernani, near San Sebastian.", "San Sebastian", False),
+        ("A jet hit a car on the borders between Diyala and Salahuddin.", "Salahuddin", True),
     ],
 )
 def test_place_struck_or_only_passed(

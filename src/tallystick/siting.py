@@ -18,9 +18,10 @@ from tallystick.extract.scope import is_sum
 from tallystick.places.home import home_of
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
+from tallystick.places.speakers import is_local_office
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.vocabulary import Effect, Scope
-from tallystick.where import fallback_place, is_another, larger_meant
+from tallystick.where import country_for_report, fallback_place, is_another, larger_meant
 
 # What each sign weighs. A claim's own clause outweighs all that is said elsewhere of the event; the
 # words for the event outweigh what merely stands near; the frame of the report (headline, first
@@ -44,7 +45,9 @@ SIGNS = {
     "place-dateline": 0.5,
     "place-home": 0.5,
     "place-finer": 0.5,
+    "place-office": 1.0,
     "place-story": 0.25,
+    "place-country": 0.25,
 }
 # What the second, third ... sign for a place counts of its weight: one good sign outweighs many.
 FURTHER = 0.25
@@ -52,13 +55,25 @@ FURTHER = 0.25
 # a report is mainly about, one word for the event beside it is enough.
 LEAST_OWN, LEAST_OF_MAIN = 2.5, 1.0
 # The frame of a report places what it is mainly about, nothing that is told besides.
-_FRAME = frozenset({"place-dateline", "place-title", "place-lead", "place-home", "place-story"})
+_FRAME = frozenset(
+    {
+        "place-dateline",
+        "place-title",
+        "place-lead",
+        "place-home",
+        "place-office",
+        "place-story",
+        "place-country",
+    }
+)
 # What is told without a place and is no farther off in time than this belongs to the same story.
 _SAME_STORY = timedelta(days=14)
 # Rules of a place that was only guessed from the words around a claim.
 _GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
 # How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
 _FIRM = frozenset({"place-attached", "place-event-clause"})
+# The same, and by a clause below: "was killed while travelling in Hodeida".
+_OF_CLAUSE = _FIRM | {"place-subordinate"}
 # How far, in code points, from the claims of an incident words may tell where the event was.
 EVENT_REACH = 200
 
@@ -171,7 +186,11 @@ def _placed(claim: Claim, place: Place, evidence: Evidence) -> Claim:
 
 def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
     named = [_named(text, claim) for claim in claims]
-    signs = [*_signs_of_claims(text, named, around), *_signs_of_events(text, claims, around)]
+    signs = [
+        *_signs_of_claims(text, named, around),
+        *_signs_of_events(text, claims, around),
+        *_signs_of_offices(text, claims, around),
+    ]
     signs = signs or list(_signs_around(text, claims, around))
     best = _best(signs, LEAST_OF_MAIN if around.main else LEAST_OWN)
     if best is None:
@@ -189,6 +208,16 @@ def _signs_of_claims(text: Text, claims: Sequence[Claim], around: _Around) -> It
                 mention = around.names[evidence.span]
                 if not is_another(text.doc, mention):
                     yield Sign(mention, claim.place, evidence.rule, claim.id)
+
+
+def _signs_of_offices(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
+    """From whose word a claim is: "police in Siirt province said" tells of Siirt."""
+    for claim in claims:
+        for mention in text.places:
+            if claim.sentence.start <= mention.span.start < claim.sentence.end and (
+                is_local_office(text.doc, mention) and not _is_taken(mention, around)
+            ):
+                yield Sign(mention, mention.place, "place-office", claim.id)
 
 
 def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
@@ -255,6 +284,8 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
         for mention in text.places
         if mention.is_event_place and is_inside(mention, coarse) and not _is_taken(mention, around)
     ]
+    regions = {other.region_span for other in around.taken}
+    inside = [m for m in inside if m.span not in regions]
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
     home = home_of(text.doc, text.places)
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
@@ -312,8 +343,8 @@ def _lies_in(finer: Sequence[Sign], coarse: Sequence[Sign]) -> bool:
 def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
     """A claim at the incident's place, unless its own words put it firmly elsewhere."""
     own = next((around.names.get(e.span) for e in claim.evidence if e.field == "place"), None)
-    firm = own is not None and is_firmly_placed(claim)
-    if firm and own is not None and (best.claim == claim.id or not is_inside(best.mention, own)):
+    stated = own is not None and _rule(claim) in _OF_CLAUSE
+    if stated and own is not None and (best.claim == claim.id or not is_inside(best.mention, own)):
         return claim
     rule = f"same-incident:{best.rule}" if best.claim not in ("", claim.id) else best.rule
     return _placed(claim, best.place, text.evidence("place", best.mention.span, rule))
@@ -331,13 +362,23 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
         near = _signs_around(text, claims, around) if _is_of_events(claims[0]) else ()
         signs = [] if placed[0].place else [s for s in near if s.rule not in _FRAME]
     if not signs:
-        return placed
+        return [_of_country(text, claim) for claim in placed]
     best = max(signs, key=lambda sign: sign.weight)
     evidence = text.evidence("place", best.mention.span, f"same-incident:{best.rule}")
     return [
         claim if stated_place(claim) is not None else _placed(claim, best.place, evidence)
         for claim in placed
     ]
+
+
+def _of_country(text: Text, claim: Claim) -> Claim:
+    """A sum without any place is of the country that the report is about."""
+    country = country_for_report(text.report, text.doc, text.places)
+    named = (m for m in text.places if m.kind == "country" and m.country == country and not m.part)
+    first = next(named, None)
+    if claim.place is not None or first is None:
+        return claim
+    return _placed(claim, first.place, text.evidence("place", first.span, "place-country"))
 
 
 def _named(text: Text, claim: Claim) -> Claim:

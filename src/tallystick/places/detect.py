@@ -224,7 +224,7 @@ def _is_arrival(doc: Doc, begins: int) -> bool:
     return verb is not None and verb.pos_ == "VERB" and is_verb_of(verb, "arriving")
 
 
-_EXPLAINED = (Role.LOCATIVE, Role.EVENT, Role.WEAK)
+_EXPLAINED = (Role.LOCATIVE, Role.EVENT, Role.WEAK, Role.SPEAKER)
 
 
 def _explains(doc: Doc, left: Before, last: PlaceMention | None) -> bool:
@@ -298,6 +298,8 @@ def _is_elsewhere(doc: Doc, begins: int) -> bool:
         return False
     if holder.lemma_.lower() in word_class("tribunal") and holder.dep_ == "nsubj":
         return not is_verb_of(holder.head, "onsite")
+    if holder.pos_ == "VERB" and is_verb_of(holder, "seated"):
+        return True
     if holder.lemma_.lower() not in word_class("elsewhere"):
         return False
     cases = [child.lower_ for child in holder.children if child.dep_ == "case"]

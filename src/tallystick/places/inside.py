@@ -76,9 +76,10 @@ def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
         return False
     if mention.people > town.people:
         return False
-    if mention.location is None or town.location is None:
+    place = mention.location or mention.within
+    if place is None or town.location is None:
         return abs(mention.start - town.start) < _UNKNOWN_REACH
-    return kilometres(mention.location, town.location) < _OUTSIDE_KM
+    return kilometres(place, town.location) < _OUTSIDE_KM
 
 
 def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, country_of, entries, generic_words, of_kind
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
@@ -117,7 +117,9 @@ def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
 
 def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     between = doc[mention.end : larger.start]
-    if not 0 < len(between) <= _LONGEST_LINK or not _is_larger(mention, larger):
+    if not 0 < len(between) <= _LONGEST_LINK:
+        return False
+    if not _is_larger(mention, larger) and not _is_said_in(mention, between[0], larger):
         return False
     words = [token.lower_ for token in between]
     allowed = {",", "in", "of", "the", "a", "an", "'s", "’s", "(", "-", "at"}
@@ -127,6 +129,11 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
         word in allowed or word in typed or token.pos_ == "ADJ" or country_of(token.text)
         for word, token in zip(words, between, strict=True)
     ) and any(word in ("in", "of", ",", "(") for word in words)
+
+
+def _is_said_in(mention: PlaceMention, link: Token, larger: PlaceMention) -> bool:
+    """Whether "in" alone tells that one of two towns lies in the other: "Muhamalai in Jaffna"."""
+    return link.lower_ in ("in", "of") and _rough_level(mention) == _rough_level(larger)
 
 
 def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:

@@ -2,6 +2,7 @@
 
 from tallystick.doc import Doc, Token
 from tallystick.places.lexicon import word_class
+from tallystick.places.mention import Level, PlaceMention, Role
 
 _CLAUSES = frozenset(
     {"ccomp", "parataxis", "advcl", "acl", "acl:relcl", "csubj", "xcomp", "root", "ROOT"}
@@ -30,6 +31,16 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     return False
 
 
+def is_local_office(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether those who speak know of their own town or province: "police in Siirt province said".
+
+    Officials of a capital tell what happened anywhere.
+    """
+    if mention.role is not Role.SPEAKER or mention.level >= Level.AREA or mention.begins < 1:
+        return False
+    return doc.lower[mention.begins - 1] in word_class("local_office")
+
+
 def _describes(verb: Token) -> bool:
     """Whether a participle tells how a thing is called: "in what was described as a house in"."""
     return verb.morph.get("VerbForm", []) == ["Part"] and any(
@@ -50,7 +61,8 @@ def _on_speakers_side(token: Token, speech: Token, begins: int) -> bool:
     if token.dep_ in ("obl", "iobj", "obj", "advmod"):
         if token.dep_ == "obj" and not _is_speaker(token):
             return False
-        return 0 < begins - speech.i <= _CLOSE or _frames(token, speech)
+        told = any(c.dep_ == "obj" and c.lower_ in word_class("event") for c in speech.children)
+        return not told and (0 < begins - speech.i <= _CLOSE or _frames(token, speech))
     return False
 
 
