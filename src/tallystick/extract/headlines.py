@@ -70,4 +70,4 @@ def _speaks(side: Span) -> Token | None:
 _MARKS = frozenset({":", "-", "–", "—", "--"})
 _MOST_WORDS = 5
 _NAMED = 4  # rank of the most telling entries; above it stand those for a whole phrase only
-_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET"})
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "PART"})

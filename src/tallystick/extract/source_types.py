@@ -19,6 +19,7 @@ _NOTHING = (SourceType.OTHER, 0)
 # The longest entries of the table ("popular front for the liberation of palestine") have 7 words.
 _LONGEST = 7
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
+_JOINS = frozenset({"and", "or", "&"})
 _LINKS = frozenset(
     {"of", "for", "in", "at", "from", "to", "on", "near", "by", "with", "who", "whose"}
 )
@@ -42,7 +43,8 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     """Kind and rank of the most telling entry in a phrase; rank 0 where no entry fits.
 
     Of entries that tell as much, the one in front of the first preposition counts: "an association
-    for prisoners" is no prisoner. Whom the source is against is not who it is: "spokesman for the
+    for prisoners" is no prisoner. Of two who speak together the first counts: "residents and army
+    sources". Whom the source is against is not who it is: "spokesman for the
     campaign against the rebels".
     """
     parts = [_plain(part) for part in _WORD.findall(words.lower().partition(" against ")[0])]
@@ -50,6 +52,18 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     whole = _table().get(" ".join(bare))
     if whole:
         return whole[0], min(whole[1], _WHOLE)
+    best = _best_of(parts)
+    joined = next((at for at, part in enumerate(parts) if at and part in _JOINS), None)
+    if joined is not None and _best_across(parts, joined) < best[1]:
+        first = _best_of(parts[:joined])
+        best = first if first[1] > _GENERAL else best
+    if best[1] > _GENERAL:
+        return best
+    return _by_letters(words) or max(best, _by_parts(words), key=itemgetter(1))
+
+
+def _best_of(parts: list[str]) -> tuple[SourceType, int]:
+    """The most telling entry among words: of equals the one before a preposition, the longer."""
     best, standing = _NOTHING, (0, False, 0)
     behind = next((at for at, part in enumerate(parts) if at and part in _LINKS), len(parts))
     for length in range(min(_LONGEST, len(parts)), 0, -1):
@@ -58,9 +72,16 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
             weight = (found[1], at < behind, length)
             if found[1] != _WHOLE and weight > standing:
                 best, standing = found, weight
-    if best[1] > _GENERAL:
-        return best
-    return _by_letters(words) or max(best, _by_parts(words), key=itemgetter(1))
+    return best
+
+
+def _best_across(parts: list[str], joined: int) -> int:
+    """The rank of the most telling entry that holds an "and": "fire | and | rescue service"."""
+    return max(
+        _lookup(parts[at : at + length])[1]
+        for length in range(1, min(_LONGEST, len(parts)) + 1)
+        for at in range(max(0, joined - length + 1), min(joined, len(parts) - length) + 1)
+    )
 
 
 def _by_letters(words: str) -> tuple[SourceType, int] | None:
@@ -73,17 +94,18 @@ def _by_letters(words: str) -> tuple[SourceType, int] | None:
 def type_of_name(doc: Doc, name: Token) -> SourceType:
     """The kind of source of a person by what the text calls him elsewhere: "Arshad" is military.
 
-    The most telling of all mentions decides; in each the tree's phrase and the words beside the
-    name are asked, for a title in front and an apposition behind: "Captain Ali Omar, spokesman for
-    the army's first division, said".
+    The most telling of all mentions decides; in each the words beside the name are asked, for a
+    title in front and an apposition behind, and the tree's phrase only where they tell nothing:
+    "Captain Ali Omar, spokesman for the army's first division, said".
     """
     words = doc
     best = _NOTHING
     for at, lower in enumerate(words.lower):
         if lower == name.lower_ and at != name.i and words.texts[at][:1].isupper():
-            for phrase in (_naming_phrase(doc[at]), doc[slice(*described_name(doc, at))].text):
-                found = rank_of_words(phrase)
-                best = found if found[1] > best[1] else best
+            found = rank_of_words(doc[slice(*described_name(doc, at))].text)
+            if found[1] <= 1:
+                found = rank_of_words(_naming_phrase(doc[at]))
+            best = found if found[1] > best[1] else best
     return best[0]
 
 

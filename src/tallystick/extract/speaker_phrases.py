@@ -182,12 +182,10 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     rest = doc[end + 1 : last]
     while len(rest) and (rest[-1].is_punct or rest[-1].is_space):
         rest = rest[:-1]
-    if closing and _names_again(rest):
+    if closing and names_again(rest):
         return int(rest.end)
     comma = next((at for at in range(end + 1, min(last, end + 13)) if doc[at].text == ","), None)
-    named = (
-        comma is not None and doc[end - 1].pos_ == "PROPN" and _names_again(doc[end + 1 : comma])
-    )
+    named = comma is not None and doc[end - 1].pos_ == "PROPN" and names_again(doc[end + 1 : comma])
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
 
 
@@ -208,7 +206,8 @@ def _states(doc: Doc, at: int, start: int) -> bool:
     )
 
 
-def _names_again(rest: Span) -> bool:
+def names_again(rest: Span) -> bool:
+    """Whether words behind a comma name somebody again: ", head of the clinic"; no clause."""
     if not 0 < len(rest) <= 10 or not _is_apposition(rest[0]) or rest[0].lower_ == "of":
         return False
     return not any(
@@ -319,7 +318,7 @@ def _with_apposition(doc: Doc, last: tuple[int, int], first: int) -> tuple[int |
 def _segment_before(doc: Doc, end: int, first: int) -> int | None:
     """Where a stretch of nouns that ends before `end` starts, if a mark stands before it."""
     at = end
-    while at > first and end - at < _MOST_TOKENS and _is_of_phrase(doc[at - 1]):
+    while at > first and end - at < _MOST_TOKENS and is_of_phrase(doc[at - 1]):
         at -= 1
     if at <= first or at == end:
         return None
@@ -337,7 +336,8 @@ def _loose_start(doc: Doc, end: int, first: int) -> int | None:
     return None
 
 
-def _is_of_phrase(token: Token) -> bool:
+def is_of_phrase(token: Token) -> bool:
+    """Whether a word may stand inside a phrase that names people: "a spokesman for the army"."""
     return (
         (_is_nominal(token) or token.lower_ in _PHRASE_LINKS or token.pos_ == "PRON")
         and token.lower_ not in _LOOSE_OPENERS
@@ -358,7 +358,7 @@ def attribution_end(verb: Token, last: int) -> int:
 def words_before(verb: Token, first: int) -> int:
     """Where the stretch of nouns right before a verb starts, by the order of words alone."""
     at = verb.i
-    while at > first and verb.i - at < _MOST_TOKENS and _is_of_phrase(verb.doc[at - 1]):
+    while at > first and verb.i - at < _MOST_TOKENS and is_of_phrase(verb.doc[at - 1]):
         at -= 1
     return at
 
@@ -391,12 +391,12 @@ def _whole_title(doc: Doc, at: int, sentence: tuple[int, int]) -> tuple[int, int
 
 def _is_of_name(token: Token) -> bool:
     """Whether a word stands in front of a name as a title: "(PPRO) SP | Gambo Isah"."""
-    return token.text in {"(", ")"} or (_is_of_phrase(token) and token.pos_ != "PRON")
+    return token.text in {"(", ")"} or (is_of_phrase(token) and token.pos_ != "PRON")
 
 
 def _segment_behind(doc: Doc, start: int, last: int) -> int:
     """Where a stretch of nouns that starts an apposition ends: "head of the clinic | , said"."""
     at = start
-    while at < last and at - start < _MOST_TOKENS and _is_of_phrase(doc[at]):
+    while at < last and at - start < _MOST_TOKENS and is_of_phrase(doc[at]):
         at += 1
     return at

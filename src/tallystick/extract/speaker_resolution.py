@@ -21,17 +21,28 @@ _SINGULAR = frozenset({"he", "she"})
 _PLURAL = frozenset({"they"})
 _BODY = frozenset({"it"})
 _PRONOUNS = _SINGULAR | _PLURAL | _BODY
+# "According to him" speaks as "he said" does.
+_AS_SUBJECT = {"him": "he", "her": "she", "them": "they"}
+_ANY_PRONOUN = _PRONOUNS | frozenset(_AS_SUBJECT)
 _HER_SIGNS = frozenset({"mrs", "ms", "miss", "spokeswoman", "woman", "policewoman", "girl"})
 _HIS_SIGNS = frozenset({"mr", "spokesman", "man", "policeman", "king", "boy"})
 _QUOTES = frozenset({'"', "“", "”"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _OWNER_LINKS = frozenset({"by", "from"})
 _MANY = frozenset({"Plur"})
 # A name with an age and no office is somebody the press met on the spot: "Amina Yusuf, 43".
 _AGE = re.compile(r", \d{1,2}$")
+# Clauses that tell how somebody spoke, or who quotes him, and not who he is.
+_ASIDE = re.compile(
+    r",?\s+(?:(?:who|which|that)\s+(?:also\s+|has\s+|had\s+)?(?:"
+    + "|".join(sorted(speech_words("aside")))
+    + r")|(?:cited|quoted)\s+(?:by|in|on)|(?:speaking|talking)\s+(?:on|to|by|under|in|from|via))\b"
+)
 # "A spokesman for the group", "the movement's spokesman".
 _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
 # Ranks of source words from here on tell by themselves who speaks.
 _TELLING = 3
+_SETTLED = 4
 # "The group" more words behind a name than these may be another one.
 _GROUP_REACH = 200
 # A pronoun more than this many sentences behind its name is left as it stands.
@@ -59,7 +70,7 @@ class SpeakerNames:
         self, head: Token, cue: Token, phrase: tuple[int, int] | None = None
     ) -> Named | None:
         """The name and kind of whoever `head` stands for; None where it stands for nobody."""
-        if head.lower_ in _PRONOUNS:
+        if head.lower_ in _ANY_PRONOUN:
             found = self._antecedent(head)
             if found is not None:
                 return self._remember(found.head, found.named, head)
@@ -67,7 +78,21 @@ class SpeakerNames:
                 return None
             return self._source((head.i, head.i + 1), SourceType.OTHER)
         speaker, ends = owner_of(head, cue) or (head, phrase or phrase_ends(head, cue))
+        named = self._person_named(speaker, ends)
+        if named is not None:
+            return self._remember(named.head, named.named, cue)
         return self._remember(speaker, self._source(ends, None, speaker), cue)
+
+    def _person_named(self, head: Token, ends: tuple[int, int]) -> _Mention | None:
+        """Whom "the official" names: the last person who spoke, if the text gives a name."""
+        the, role = self._doc.lower[ends[0]], head.lemma_.lower()
+        if ends[1] - ends[0] != 2 or the != "the" or role not in speech_words("nameless"):
+            return None
+        number = self._number(head)
+        last = next((m for m in reversed(self._spoken) if not is_body(m)), None)
+        if last is None or number - last.sentence > _FAR or not _has_name(last.head):
+            return None
+        return last
 
     def _number(self, token: Token) -> int:
         """The number of the sentence around a word."""
@@ -89,6 +114,7 @@ class SpeakerNames:
         words = " ".join(self._report.words(span).split())
         if kind is None:
             kind = self._kind(tokens.text, head)
+        words, span = _without_aside(words, span, self._report)
         aged = _AGE.search(words)
         if aged is not None:
             words, span = words[: aged.start()], Span(start=span.start, end=span.end - len(aged[0]))
@@ -99,6 +125,11 @@ class SpeakerNames:
         kind, rank = rank_of_words(words)
         if head is not None and words.lower().startswith(("its ", "their ")):
             return self._kind_of_owner(head) or kind
+        if head is not None and _is_bare_document(words, head):
+            return self._kind_of_issuer() or kind
+        member = self._kind_of_member(words, head) if rank < _SETTLED else None
+        if member is not None:
+            return member
         if rank > 1 or head is None:
             return kind
         if words not in self._types:
@@ -110,11 +141,8 @@ class SpeakerNames:
         kind, rank = rank_of_words(words)
         if head.pos_ == "PROPN" or (rank == 0 and head.text[:1].isupper()):
             last = [token for token in head.subtree if token.dep_ == "flat"] or [head]
-            elsewhere = type_of_name(self._doc, last[-1])
+            elsewhere = self._kind_of_name(last[-1]) or type_of_name(self._doc, last[-1])
             return elsewhere if elsewhere is not SourceType.OTHER else kind
-        body = _BODY_OF.search(words)
-        if body is not None and body[1].lower() in speech_words("group"):
-            return self._kind_of_group(head) or kind
         if not words.lower().startswith("the "):
             return kind
         for mention in reversed(self._spoken):
@@ -123,6 +151,25 @@ class SpeakerNames:
         if head.lemma_.lower() in speech_words("group"):
             return self._kind_of_group(head) or kind
         return type_of_role(self._doc, head) or self._kind_of_last(head) or kind
+
+    def _kind_of_name(self, name: Token) -> SourceType | None:
+        """The kind of "Khan" by how he was called when he spoke before: "police chief Omar Khan"."""
+        for mention in self._spoken:
+            kind = mention.named[0].source_type
+            if kind is not SourceType.OTHER and name.text in mention.named[0].words.split():
+                return kind
+        return None
+
+    def _kind_of_member(self, words: str, head: Token | None) -> SourceType | None:
+        """The kind of "the group's spokesman", "officials in the movement": that of the group."""
+        body = _BODY_OF.search(words)
+        if head is None or body is None or body[1].lower() not in speech_words("group"):
+            return None
+        return self._kind_of_group(head)
+
+    def _kind_of_issuer(self) -> SourceType | None:
+        """The kind of "the statement": that of the last who spoke."""
+        return self._spoken[-1].named[0].source_type if self._spoken else None
 
     def _kind_of_owner(self, head: Token) -> SourceType | None:
         """The kind of "its spokesman": that of the last body that spoke."""
@@ -148,18 +195,24 @@ class SpeakerNames:
         return next((m.named[0].source_type for m in people if not is_body(m)), None)
 
     def _antecedent(self, pronoun: Token) -> _Mention | None:
+        """Whom a pronoun stands for: the last who spoke, unless somebody else acts behind him."""
         number = self._number(pronoun)
         spoken = [m for m in reversed(self._spoken) if fits(pronoun, m.head, m.named[0].words)]
         near = next((m for m in spoken if number - m.sentence <= _FAR), None)
-        subject = self._subject_before(pronoun, number)
-        if near is None or (subject is not None and subject.head.i > near.head.i):
+        subject = self._subject_before(pronoun)
+        if near is None or (subject is not None and subject.sentence > near.sentence):
             return subject or near
         return near
 
-    def _subject_before(self, pronoun: Token, number: int) -> _Mention | None:
-        """The last subject before a pronoun that it may stand for."""
+    def _subject_before(self, pronoun: Token) -> _Mention | None:
+        """The last subject before a pronoun that it may stand for.
+
+        What a sentence tells before ", he said" tells of others: "a man was killed, he said". Only
+        "two men they say fled" looks into its own sentence.
+        """
         tags, texts, quoted = self._doc.tags, self._doc.texts, False
-        for at in range(pronoun.i - 1, max(0, pronoun.i - 120) - 1, -1):
+        top = pronoun.i if tags[pronoun.i - 1] in _NOMINAL else self._doc.sentence_of(pronoun.i)[0]
+        for at in range(top - 1, max(0, pronoun.i - 120) - 1, -1):
             if texts[at] in _QUOTES:  # whom a quotation speaks of does not speak it
                 quoted = texts[at] == "”" or (texts[at] == '"' and not quoted)
             if quoted or tags[at] not in {"PROPN", "NOUN"}:
@@ -168,10 +221,36 @@ class SpeakerNames:
             if token.dep_ not in {"nsubj", "nsubj:pass"}:
                 continue
             words = self._doc[slice(*phrase_ends(token))].text
-            if fits(pronoun, token, words) and _may_speak(token, token.text):
+            acts = tags[at] == "PROPN" or token.dep_ == "nsubj"
+            if acts and fits(pronoun, token, words) and _may_speak(token, token.text):
                 named = self._source(phrase_ends(token), None, token)
-                return _Mention(head=token, named=named, spoke=False, sentence=number)
+                return _Mention(head=token, named=named, spoke=False, sentence=self._number(token))
         return None
+
+
+def _without_aside(words: str, span: Span, report: Report) -> tuple[str, Span]:
+    """A speaker without how he spoke and who quotes him: "a doctor | who asked not to be named"."""
+    aside = _ASIDE.search(report.words(span))
+    if aside is None:
+        return words, span
+    span = Span(start=span.start, end=span.start + aside.start())
+    return " ".join(report.words(span).split()), span
+
+
+def _has_name(head: Token) -> bool:
+    """Whether a speaker is called by name: "police chief Omar Khan", not "a police officer"."""
+    return head.pos_ == "PROPN" or any(
+        token.dep_ == "flat" and token.pos_ == "PROPN" for token in head.subtree
+    )
+
+
+def _is_bare_document(words: str, head: Token) -> bool:
+    """Whether a document of somebody named before speaks: "the statement", "the report"."""
+    parts = words.lower().split()
+    known = head.lemma_.lower() in speech_words("document") and "Plur" not in head.morph.get(
+        "Number", []
+    )
+    return known and len(parts) == 2 and parts[0] in {"the", "this"}
 
 
 def owner_of(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:
@@ -228,10 +307,10 @@ def _may_speak(head: Token, words: str) -> bool:
 
 def fits(pronoun: Token, head: Token, words: str) -> bool:
     """Whether a pronoun may stand for a phrase: "he" for a spokesman, "they" for residents."""
-    lower = pronoun.lower_
+    lower = _AS_SUBJECT.get(pronoun.lower_, pronoun.lower_)
     many = "Plur" in head.morph.get("Number", []) or any(c.dep_ == "conj" for c in head.children)
     if lower in _PLURAL:
-        return many
+        return many or _is_of_many(head, words)
     if many:
         return False
     kind, rank = rank_of_words(words)
@@ -246,6 +325,14 @@ def fits(pronoun: Token, head: Token, words: str) -> bool:
     last = (words.split() or [""])[-1].lower()
     named = {head.lower_, last} & speech_words("body") and not parts & (_HIS_SIGNS | _HER_SIGNS)
     return not (body and kind in _BODIES) and not named
+
+
+def _is_of_many(head: Token, words: str) -> bool:
+    """Whether "they" may stand for a body of people: "police", "the sheriff's department"."""
+    kind, rank = rank_of_words(words)
+    parts = set(words.lower().split())
+    named = bool({head.lower_, *parts} & speech_words("body"))
+    return named and rank >= _TELLING and kind in _BODIES and not parts & speech_words("person")
 
 
 def is_body(mention: _Mention) -> bool:

@@ -125,9 +125,17 @@ def _all_sayings(report: Report, doc: Doc) -> list[Saying]:
     for sent in doc.sents:
         found.extend(sayings(sent))
         colon = colon_saying(sent)
-        if colon is not None and not any(saying.cue.i == colon.cue.i for saying in found):
+        if colon is not None and not any(_same_place(saying, colon) for saying in found):
             found.append(colon)
     return found
+
+
+def _same_place(saying: Saying, colon: Saying) -> bool:
+    """Whether a verb of saying holds the quotation behind a colon already."""
+    opens = colon.content[0][0]
+    return saying.cue.i == colon.cue.i or any(
+        saying.cue.i < start <= opens < end for start, end in saying.content
+    )
 
 
 def _nested(found: list[Saying]) -> list[Saying]:

@@ -20,6 +20,7 @@ _SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "some", "others", "many", "
 _NOT = frozenset({"not", "n't", "never", "neither", "nor"})
 _STOPS = frozenset(',.;()[]"”—–') | {"--", "“", "..."}
 _OPENING = frozenset({'"', "“"})
+_BE = frozenset({"was", "were", "is", "are", "been"})
 _FAR = 4  # a participle's subject stands at most this many verbs up: "went on to say, adding"
 
 
@@ -76,11 +77,34 @@ def is_passive(verb: Token) -> bool:
     if after == "to" and verb.lower_ in speech_words("held_to"):
         return True  # "a man believed to have killed nine"
     past = verb.morph.get("VerbForm", []) == ["Part"] and verb.morph.get("Tense", []) == ["Past"]
+    if verb.dep_ == "acl" and not speaks_to(verb) and opens_that(verb):
+        return False  # "two sources confirmed to the paper that"
     if not past or verb.dep_ not in {"acl", "advcl", "parataxis", "xcomp"} or not verb.i:
         return False
     if verb.dep_ == "xcomp":
         return after in {"by", "with", "of"}
     return verb.nbor(-1).text != "," or after in {"by", "with", "of", "as"}
+
+
+def speaks_to(verb: Token) -> bool:
+    """Whether the noun behind a verb of saying listens: "told the paper that"."""
+    entry = speech_verb(verb)
+    return entry is not None and "listener" in entry.frames
+
+
+def opens_that(verb: Token) -> bool:
+    """Whether "that" opens a clause behind a verb and whom it was said to: "confirmed to AFP that"."""
+    doc, (_, last) = verb.doc, unit_of(verb)
+    at = verb.i + 1
+    if at < last and doc[at].lower_ == "to":
+        at += 1
+        while at < last and at - verb.i < _LISTENERS and doc[at].pos_ in _NOMINAL:
+            at += 1
+    return at + 1 < last and doc[at].lower_ == "that"
+
+
+# "to the state news agency" and the like: a listener takes no more words than these.
+_LISTENERS = 8
 
 
 def is_muted(verb: Token) -> bool:
@@ -161,12 +185,26 @@ def clause_follows(verb: Token) -> bool:
         if token.pos_ == "SCONJ" and token.lower_ in speech_words("beside_clause"):
             return False
         if token.text in _STOPS:
-            return token.text in _OPENING and token.i <= verb.i + 2
+            opens = token.text in _OPENING and token.i <= verb.i + 2
+            return opens or (token.i == verb.i + 1 and _that_behind(token, last))
         if token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]:
             return token.dep_ != "acl:relcl" and token.head.dep_ != "acl:relcl"
         if headline and token.pos_ == "VERB" and token.morph.get("Tense", []) == ["Past"]:
             return True
     return False
+
+
+def _that_behind(comma: Token, last: int) -> bool:
+    """Whether words between commas stand before a clause: "said, after the talks, that ten"."""
+    doc = comma.doc
+    for at in range(comma.i + 2, min(last - 1, comma.i + _ASIDE)):
+        if doc.texts[at] == ",":
+            return doc.lower[at + 1] == "that"
+    return False
+
+
+# The longest aside between "said," and ", that".
+_ASIDE = 26
 
 
 def _opens_on_noun(verb: Token, last: int) -> bool:
@@ -175,9 +213,18 @@ def _opens_on_noun(verb: Token, last: int) -> bool:
     if verb.lemma_.lower() not in speech_words("clausal") or verb.i + 2 >= last:
         return False
     before, after = verb.nbor(-1) if verb.i else verb, verb.nbor(1)
-    if before.pos_ not in {"NOUN", "PROPN", "PRON"} or after.pos_ not in _NOMINAL:
+    opens = after.pos_ in _NOMINAL or _opens_count(after)
+    if before.pos_ not in {"NOUN", "PROPN", "PRON"} or not opens:
         return False
     return after.lower_ not in speech_words("time") and after.lower_[-4:] != "self"
+
+
+def _opens_count(word: Token) -> bool:
+    """Whether a word opens a count: "said | at least nine people", "said | nearly all"."""
+    if word.lower_ not in speech_words("counting") or word.i + 1 >= len(word.doc):
+        return False
+    after = word.nbor(1)
+    return after.pos_ == "NUM" or after.lower_ in speech_words("counted")
 
 
 def _opens_on_act(verb: Token, last: int) -> bool:
@@ -306,7 +353,27 @@ def is_participle(verb: Token) -> bool:
     """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
     if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
         return False
+    if speaking_at(verb) != verb.i:
+        return False
     return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def speaking_at(verb: Token) -> int:
+    """Where the verb of a saying starts: of "was quoted by AFP as saying" at "was"."""
+    quoted = _quoted_before(verb)
+    return verb.i if quoted is None else quoted
+
+
+def _quoted_before(verb: Token) -> int | None:
+    if not verb.lower_.endswith("ing"):
+        return None
+    doc, first = verb.doc, max(unit_of(verb)[0], verb.i - _ASIDE)
+    for at in range(verb.i - 1, first, -1):
+        if doc.lemmas[at] in speech_words("quoting"):
+            return at - 1 if doc.lower[at - 1] in _BE else None
+        if doc.tags[at] == "VERB" or doc[at].is_space:
+            return None
+    return None
 
 
 def _is_behind_as(verb: Token) -> bool:

@@ -20,14 +20,12 @@ from tallystick.extract.hearsay import (
     untrue_sayings,
     unverified,
 )
+from tallystick.extract.leading import fronted, gapped, leader
 from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.speaker_phrases import (
-    attribution_end,
     head_of,
     phrase_before,
-    phrase_ends,
     plain_phrase,
-    words_before,
 )
 from tallystick.extract.speech_grammar import (
     can_speak,
@@ -149,21 +147,17 @@ def _verb(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
 def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     if verb.dep_ == "amod" and _is_joined(verb) and entry.stance is not Stance.DENIED:
         return None
-    gapped = _gapped(verb, entry)
-    if gapped is not None:
-        return gapped
-    fronted = _fronted(verb, entry)
-    if fronted is not None:
-        return fronted
+    ordered = gapped(verb, entry) or fronted(verb, entry)
+    if ordered is not None:
+        return ordered
     special = denied_afterthought(verb) if entry.stance is Stance.DENIED else None
     special = special or called_untrue(verb) or trailing(verb, entry)
     if special is not None:
         return special
     right = said_after(verb, entry)
     speaker, phrase = speaker_before(verb), None
-    if right and verb.i and verb.nbor(-1).text == ",":
-        phrase = _apposed(verb, speaker)
-        speaker = (head_of(verb.doc[slice(*phrase)]) if phrase else None) or speaker
+    if right and not is_participle(verb):
+        speaker, phrase = leader(verb, speaker)
     if not right or speaker is None or not can_speak(speaker, verb, entry):
         return None
     return Saying(
@@ -174,69 +168,6 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
         rule=f"verb-{entry.lemma}",
         phrase=phrase,
     )
-
-
-def _apposed(verb: Token, speaker: Token | None) -> tuple[int, int] | None:
-    """The words of a speaker whom the tree cuts: "Confirming it, | the mayor, Jean Martin, said"."""
-    phrase = phrase_before(verb, unit_of(verb)[0])
-    if phrase is None or (speaker is not None and phrase_ends(speaker, verb)[0] <= phrase[0]):
-        return None
-    return phrase
-
-
-def _gapped(verb: Token, entry: SpeechVerb) -> Saying | None:
-    """A saying put into what it tells of: "the blast, which police said killed nine"."""
-    doc, (first, last) = verb.doc, unit_of(verb)
-    if "clause" not in entry.frames or verb.i + 1 >= last:
-        return None
-    behind = verb.i + 1 + (doc[verb.i + 1].pos_ == "ADV")
-    if behind >= last or doc[behind].pos_ not in {"VERB", "AUX"}:
-        return None
-    start = words_before(verb, first)
-    if start <= first or doc[start - 1].lower_ not in _GAPS:
-        return None
-    speaker = head_of(doc[start : verb.i])
-    if speaker is None or not can_speak(speaker, verb, entry):
-        return None
-    closed = doc[start - 2].text == "," if start - 2 >= first else False
-    commas = (at for at in range(behind, last) if doc[at].text == ",")
-    return Saying(
-        speaker=speaker,
-        cue=verb,
-        stance=entry.stance,
-        content=((verb.i + 1, next(commas, last) if closed else last),),
-        rule=f"gap-{entry.lemma}",
-        depth=1,
-        phrase=(start, verb.i),
-    )
-
-
-def _fronted(verb: Token, entry: SpeechVerb) -> Saying | None:
-    """An attribution that opens a sentence: "As the mayor told reporters, nine were killed"."""
-    doc, (first, last) = verb.doc, unit_of(verb)
-    start = words_before(verb, first)
-    opens = start > first and doc[start - 1].lower_ == "as"
-    if "clause" not in entry.frames or not opens or start - first > _MOST_FRONTED:
-        return None
-    end = attribution_end(verb, last)
-    speaker = head_of(doc[start : verb.i])
-    if end >= last or doc[end].text != "," or speaker is None:
-        return None
-    if not can_speak(speaker, verb, entry):
-        return None
-    return Saying(
-        speaker=speaker,
-        cue=verb,
-        stance=entry.stance,
-        content=((end, last),),
-        rule=f"fronted-{entry.lemma}",
-        phrase=(start, verb.i),
-    )
-
-
-# "As" stands first, or behind a mark or a line break: "“As the mayor said, ...".
-_MOST_FRONTED = 3
-_GAPS = frozenset({"which", "that", "what", "who", "whom"})
 
 
 def _according(word: Token) -> Iterator[Saying]:
@@ -268,7 +199,9 @@ def _according(word: Token) -> Iterator[Saying]:
 
 def _gives_account(word: Token, speaker: Token) -> bool:
     """Whether "by ..." opens an account ("by the army's count") and not an agent or a time."""
-    lemma = speaker.lemma_.lower()
+    lemma, opens = speaker.lemma_.lower(), word.doc.lower[word.i + 1 : word.i + 3]
+    if {"our", "my"} & set(opens):
+        return False  # "according to our findings" is the speaker's own
     if word.lower_ == "according":
         return lemma not in speech_words("law")
     return lemma in speech_words("document") or (

@@ -28,6 +28,7 @@ from tallystick.extract.speech_grammar import (
     left_is_clause,
     ranges,
     speaker_before,
+    speaking_at,
     unit_of,
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
@@ -41,7 +42,8 @@ _PERSONS = frozenset({"he", "she", "they"})
 _NAMING = frozenset({"DET", "NOUN", "ADJ", "PROPN"})
 _TAIL_TAGS = frozenset({"ADP", "ADV"})
 _LEAST_TOLD = 2
-_MOST_DESCRIBED = 14
+_MOST_DESCRIBED = 18
+_DESCRIBING = frozenset({"who", "speaking", "talking"})
 _DIGITS_OF_AGE = 2
 _SETTING = frozenset({"in", "on", "at", "during", "to", "through", "via", "by"})
 
@@ -53,7 +55,7 @@ def is_break(token: Token) -> bool:
 
 def trailing_by_order(verb: Token, entry: SpeechVerb) -> Saying | None:
     """An attribution that the order of words alone tells: ", local activists reported on Sunday,"."""
-    if "clause" not in entry.frames or verb.lower_.endswith("ing"):
+    if "clause" not in entry.frames or is_participle(verb):
         return None
     unit = unit_of(verb)
     set_off = _ordered_before(verb, entry, unit) or _ordered_behind(verb, entry, unit)
@@ -65,12 +67,13 @@ def trailing_by_order(verb: Token, entry: SpeechVerb) -> Saying | None:
 def _ordered_before(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
     """ ", military said today.": the phrase between a mark and the verb, and nothing told behind."""
     first, last = unit
-    phrase = phrase_before(verb, first) or _described(verb, first)
+    opens = verb.doc[speaking_at(verb)]
+    phrase = phrase_before(opens, first) or _described(opens, first)
     end = _closed_tail(verb, entry, last)
-    if phrase is None or end is None or phrase[1] > verb.i:
+    if phrase is None or end is None or phrase[1] > opens.i:
         return None
-    speaker = _named_by(verb.doc[slice(*phrase)])
-    if speaker is None or _is_told_of(verb, phrase[1]):
+    speaker = named_by(verb.doc[slice(*phrase)])
+    if speaker is None or _is_told_of(opens, phrase[1]):
         return None
     start = _without_link(verb.doc, phrase[0], first)
     return _SetOff(speaker=speaker, start=start, end=end, phrase=phrase)
@@ -87,18 +90,30 @@ def _is_told_of(verb: Token, end: int) -> bool:
 
 
 def _described(verb: Token, first: int) -> tuple[int, int] | None:
-    """The noun before a clause that describes it: ", | officers | who asked not to be named said"."""
+    """The noun before a clause that describes it: ", | officers |, who asked not to be named, said"."""
     doc = verb.doc
-    for at in range(verb.i - 2, max(first, verb.i - _MOST_DESCRIBED), -1):
+    last = verb.i - 1 - (doc[verb.i - 1].text == ",")
+    for at in range(last, max(first, verb.i - _MOST_DESCRIBED), -1):
         if is_break(doc[at]):
             return None
-        if doc[at].lower_ == "who":
-            start = words_before(doc[at], first)
-            return (start, at) if start > first and is_break(doc[start - 1]) else None
+        if doc[at].lower_ in _DESCRIBING:
+            end = at - (doc[at - 1].text == ",")
+            start = words_before(doc[end], first)
+            if not first < start < end or not is_break(doc[start - 1]):
+                return None
+            return _with_name(doc, start, first), end
     return None
 
 
-def _named_by(phrase: Span) -> Token | None:
+def _with_name(doc: Doc, start: int, first: int) -> int:
+    """Further left over a name before its apposition: ", | Ali Musa, a resident who fled, told"."""
+    if doc[start - 1].text != "," or doc[start].pos_ != "DET" or doc[start - 2].pos_ != "PROPN":
+        return start
+    named = words_before(doc[start - 1], first)
+    return named if first < named < start - 1 and is_break(doc[named - 1]) else start
+
+
+def named_by(phrase: Span) -> Token | None:
     """The word that stands for a speaker whom his words alone show to be one: "local activists",
     "Omar Khan"; also where the parser takes a body for an adjective ("military said")."""
     if len(phrase) == 1 and phrase[0].lower_ in _PERSONS:
@@ -126,7 +141,12 @@ def _closed_tail(verb: Token, entry: SpeechVerb, last: int) -> int | None:
     if end == at:
         return end
     opens = doc[at]
-    if opens.lower_ == "by" and (at + 1 >= end or doc[at + 1].lower_ not in speech_words("line")):
+    quoted = speaking_at(verb) != verb.i  # "was quoted as saying by the agency"
+    if (
+        opens.lower_ == "by"
+        and not quoted
+        and (at + 1 >= end or doc[at + 1].lower_ not in speech_words("line"))
+    ):
         return None  # "reported by the army"
     beside = opens.pos_ in _TAIL_TAGS or _is_day(opens)
     return end if beside or "listener" in entry.frames else None
@@ -151,8 +171,8 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     if not is_break(doc[verb.i - 1]) or doc[verb.i - 1].text in _BRACKETS or not opens:
         return None
     end = _past_age(doc, plain_phrase(doc, (start, last), closing=True), last)
-    named = _without_setting(doc, start, end)
-    speaker = _named_by(doc[start:named])
+    named = without_setting(doc, start, end)
+    speaker = named_by(doc[start:named])
     if speaker is not None and named == end:
         end = named = _with_described(verb, end)
     if speaker is None or not _is_closed(doc, end, last) or _is_day(doc[start]):
@@ -178,7 +198,7 @@ def _past_age(doc: Doc, end: int, last: int) -> int:
     return max(end + 2, plain_phrase(doc, (end + 3, last), closing=False))
 
 
-def _without_setting(doc: Doc, start: int, end: int) -> int:
+def without_setting(doc: Doc, start: int, end: int) -> int:
     """Where a name ends before the setting of what was said: "the ministry | in a statement"."""
     settings = speech_words("document") | speech_words("venue") | speech_words("time")
     for at in range(start + 1, end - 1):
@@ -226,10 +246,15 @@ def _told(
 def _is_told(verb: Token, first: int, start: int) -> bool:
     """Whether a clause stands before an attribution; a headline needs no finite verb in it."""
     before = verb.doc[first:start]
-    if left_is_clause(before):
+    if left_is_clause(before) or any(_is_past(token) for token in before):
         return True
     present = verb.morph.get("Tense", []) == ["Pres"]
     return present and any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _STATES for t in before)
+
+
+def _is_past(token: Token) -> bool:
+    """Whether the parser may have missed a finite verb: "A strike on a village killed ten, ..."."""
+    return token.pos_ == "VERB" and token.morph.get("Tense", []) == ["Past"]
 
 
 def _goes_on(doc: Doc, end: int, last: int) -> bool:
