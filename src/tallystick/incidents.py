@@ -4,27 +4,29 @@
 the shooting in Basra are A and B, and both are part of T1.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from string import ascii_uppercase
 
 from tallystick.extract.scope import is_sum
-from tallystick.gazetteer import fold
 from tallystick.one_kind import commonest_kind
 from tallystick.records import Claim, Incident, Place, Report, When
-from tallystick.vocabulary import Bound, DatePrecision, Effect, EventKind, Frame, Scope
+from tallystick.vocabulary import DatePrecision, EventKind, Frame, Scope
+from tallystick.wholes import Whole
 
 # What ended longer than this before publication is told as history, not as the news.
 NEWS_DAYS = 10
 
-_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
-
-def incidents_of(report: Report, groups: Sequence[list[Claim]]) -> tuple[Incident, ...]:
+def incidents_of(
+    report: Report, groups: Sequence[list[Claim]], wholes: Mapping[int, Whole]
+) -> tuple[Incident, ...]:
     """An incident for each group of claims, lettered in the order given, with its total."""
-    claims = {claim.id: claim for group in groups for claim in group}
-    return _with_totals(_incidents(report, groups), claims)
+    found = _incidents(report, groups)
+    for at, whole in wholes.items():
+        found[at] = replace(found[at], part_of=found[whole.group].id, part_of_rule=whole.ground)
+    return tuple(found)
 
 
 def _incidents(report: Report, groups: Sequence[list[Claim]]) -> list[Incident]:
@@ -85,54 +87,3 @@ def _frame(report: Report, claims: list[Claim]) -> Frame:
     if vague and claims[0].scope is Scope.TOTAL:
         return Frame.BACKGROUND
     return Frame.CURRENT
-
-
-def _with_totals(incidents: list[Incident], claims: dict[str, Claim]) -> tuple[Incident, ...]:
-    """Incidents with the total that includes them, where day, place and people give ground for it."""
-    totals = [incident for incident in incidents if incident.scope is Scope.TOTAL]
-    return tuple(_with_total(incident, totals, claims) for incident in incidents)
-
-
-def _with_total(incident: Incident, totals: list[Incident], claims: dict[str, Claim]) -> Incident:
-    if incident.scope is Scope.TOTAL:
-        return incident
-    whole = next((total for total in totals if _includes(total, incident, claims)), None)
-    if whole is None:
-        return incident
-    ground = "same day, place and people as the total"
-    return replace(incident, part_of=whole.id, part_of_rule=ground)
-
-
-def _includes(total: Incident, incident: Incident, claims: dict[str, Claim]) -> bool:
-    if not _covers_days(total.when, incident.when) or not _covers_place(
-        total.place, incident.place
-    ):
-        return False
-    whole = [claims[i] for i in total.claims]
-    parts = [claims[i] for i in incident.claims]
-    shared = {(c.effect, c.victim.actor_class) for c in whole} & {
-        (c.effect, c.victim.actor_class) for c in parts
-    }
-    return any(effect in _HARM or _is_counted(whole, effect) for effect, _ in shared)
-
-
-def _is_counted(claims: list[Claim], effect: Effect) -> bool:
-    return any(c.effect is effect and c.count.bound is not Bound.VAGUE for c in claims)
-
-
-def _covers_days(total: When, part: When) -> bool:
-    if total.start is None or total.end is None or part.start is None or part.end is None:
-        return False
-    return total.start <= part.start and part.end <= total.end
-
-
-def _covers_place(total: Place | None, part: Place | None) -> bool:
-    if total is None or part is None:
-        return False
-    larger = {part.words, part.region, part.country, *_parents(part)}
-    return fold(total.words) in {fold(name) for name in larger if name}
-
-
-def _parents(place: Place) -> tuple[str, ...]:
-    """The district and province that the gazetteer puts a place in: Mir Ali, North Waziristan."""
-    return () if place.location is None else (place.location.district, place.location.province)

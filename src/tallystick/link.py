@@ -19,6 +19,7 @@ from tallystick.records import Claim, Incident
 from tallystick.share import share
 from tallystick.sums import of_one_scope
 from tallystick.told import Told, as_told, with_focus
+from tallystick.wholes import wholes_of, with_days_of_totals
 
 
 def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
@@ -28,8 +29,10 @@ def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[
     told = with_focus(told, grouped(_weights(told)))
     groups = [_together([told[at] for at in group]) for group in grouped(_weights(told))]
     shared = share(text, groups)
+    wholes = wholes_of(text.report, shared, told)
+    shared = with_days_of_totals(shared, wholes)
     by_id = {claim.id: claim for group in shared for claim in group}
-    return tuple(by_id[claim.id] for claim in claims), incidents_of(text.report, shared)
+    return tuple(by_id[claim.id] for claim in claims), incidents_of(text.report, shared, wholes)
 
 
 def _together(told: Sequence[Told]) -> list[Claim]:

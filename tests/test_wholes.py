@@ -1,0 +1,70 @@
+"""Which total an incident is part of, on what ground, and the days it takes from it."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Coding, Report
+from tests.test_link import PUBLISHED
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+def coded(nlp: "Language", words: str, title: str = "") -> Coding:
+    return code_report(Report(slug="t", title=title, text=words, published=PUBLISHED), nlp)
+
+
+LEAD = "Eighteen people were killed in clashes across Nepal in the past 48 hours, police said. "
+
+PARTS = [
+    (
+        "Bombings kill 22 in Iraq",
+        "A car bomb killed nine people in Mosul on Wednesday. "
+        "A bomb at a bird market in Baghdad killed 13 people.",
+        "numbers add up to the total",
+    ),
+    (
+        "",
+        "Fifteen people were killed in attacks across Iraq on Wednesday. "
+        "Nine people were killed by a car bomb in Mosul on Wednesday.",
+        "day and place within those of the total",
+    ),
+    ("", LEAD + "In Siraha, two people have died.", "the report opens with the total"),
+    (
+        "",
+        "Gunmen killed nine people in Gao on Wednesday. "
+        "The attacks have killed 400 people since January.",
+        "day within those of a total up to now",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "words", "ground"), PARTS)
+def test_a_part_keeps_its_ground(nlp: "Language", title: str, words: str, ground: str) -> None:
+    incidents = coded(nlp, words, title).incidents
+    found = {i.part_of_rule for i in incidents if i.part_of is not None}
+    assert found == {ground}
+
+
+NO_PARTS = [
+    LEAD + "In Siraha, gunmen shot dead 40 people.",
+    LEAD + "In 2014, gunmen shot dead two people in Siraha.",
+    LEAD + "In Delhi, gunmen shot dead two people.",
+    LEAD + "In Siraha, police arrested two people.",
+    "Gunmen killed a journalist in Aden on Wednesday. "
+    "Sixteen other journalists have been killed in Yemen since January.",
+]
+
+
+@pytest.mark.parametrize("words", NO_PARTS)
+def test_what_does_not_fit_is_no_part(nlp: "Language", words: str) -> None:
+    assert all(incident.part_of is None for incident in coded(nlp, words).incidents)
+
+
+def test_a_part_takes_the_days_of_its_total(nlp: "Language") -> None:
+    coding = coded(nlp, LEAD + "In Siraha, two people have died.")
+    whole, part = coding.claims
+    assert part.when == whole.when
+    assert next(e.rule for e in part.evidence if e.field == "when").startswith("same-total:")
