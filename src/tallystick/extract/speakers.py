@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as DocSpan
-from tallystick.extract.continuing import hangs_on_last
+from tallystick.extract.continuing import hangs_on_last, tells_of_them
 from tallystick.extract.headlines import colon_saying, headline_saying
 from tallystick.extract.quotations import Quotation, quotations
 from tallystick.extract.saying import Ranges, Saying
@@ -198,11 +198,19 @@ def _continued(doc: Doc, statements: Sequence[Statement]) -> list[Statement]:
         before = spoken.get(number - 1)
         if before is None or number in spoken or before.stance is Stance.DENIED:
             continue
-        if hangs_on_last(doc, start, end):
+        told = _told_in_front(before, start)
+        if hangs_on_last(doc, start, end) or (told and tells_of_them(doc, (start, end), told)):
             said = replace(before, content=((start, end),), rule="goes-on", depth=_LEAST_NEAR)
             out.append(said)
             spoken[number] = said
     return out
+
+
+def _told_in_front(before: Statement, end: int) -> tuple[int, int] | None:
+    """What a speaker in front told up to the end of his sentence: "Police said | nine fled."."""
+    first, last = before.content[0][0], before.content[-1][1]
+    goes_on = before.rule == "goes-on"
+    return (first, last) if last >= end and (first > before.cue or goes_on) else None
 
 
 def _quoted(doc: Doc, statements: Sequence[Statement]) -> list[Statement]:
