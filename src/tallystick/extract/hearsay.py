@@ -79,6 +79,8 @@ def _is_claim(scope: Token, verb: Token) -> bool:
 
 def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
     """A passive without speaker: "it was reported that", "are feared dead", "is accused of"."""
+    if entry.lemma == "describe" and verb.dep_ == "acl":
+        return  # "men described as rebels raided a village" leaves the raid as it is
     subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
     said = [child for child in verb.children if child.i > verb.i and _is_said(child)]
     behind = _hearsay_behind(verb) if not said else None

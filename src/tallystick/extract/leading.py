@@ -28,6 +28,7 @@ _MOST_TOKENS = 28
 _LOOSE = frozenset(
     {"who", "whose", "which", "speaking", "citing", "quoting", "identified", "named", "known"}
 )
+_NO_VERB = frozenset({"DET", "PRON", "SCONJ", "PUNCT", "ADP", "NUM", "SPACE", "PROPN"})
 _LINKING = frozenset({"CCONJ", "SCONJ"})
 _ANYBODY = frozenset({"they", "he", "she", "police", "officials", "authorities", "prosecutors"})
 _ANYBODY |= frozenset({"investigators", "detectives", "witnesses", "residents", "neighbors"})
@@ -147,9 +148,10 @@ def gapped(verb: Token, entry: SpeechVerb) -> Saying | None:
     if "clause" not in entry.frames or verb.i + 1 >= last:
         return None
     behind = verb.i + 1 + (doc[verb.i + 1].pos_ == "ADV")
-    if behind >= last or doc[behind].pos_ not in {"VERB", "AUX"}:
+    contact = _in_contact(verb, first)
+    if behind >= last or (doc[behind].pos_ not in {"VERB", "AUX"} and not contact):
         return None
-    start = verb.i - 1 if _in_contact(verb, first) else words_before(verb, first)
+    start = verb.i - 1 if contact else words_before(verb, first)
     if start <= first or (doc[start - 1].lower_ not in _GAPS and start != verb.i - 1):
         return None
     speaker = head_of(doc[start : verb.i])
@@ -173,6 +175,7 @@ def _in_contact(verb: Token, first: int) -> bool:
     at, doc = verb.i - 1, verb.doc
     return (
         at > first
+        and doc.tags[verb.i + 1] not in _NO_VERB
         and doc.lower[at] in _ANYBODY
         and doc.tags[at - 1] == "NOUN"
         and verb.lemma_.lower() in speech_words("clausal")

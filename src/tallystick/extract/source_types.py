@@ -72,7 +72,16 @@ def _best_of(parts: list[str]) -> tuple[SourceType, int]:
             weight = (found[1], at < behind, length)
             if found[1] != _WHOLE and weight > standing:
                 best, standing = found, weight
+    if best[0] is SourceType.MILITARY and best[1] > _GENERAL:
+        return _army_of(parts[:behind]) or best
     return best
+
+
+def _army_of(parts: list[str]) -> tuple[SourceType, int] | None:
+    """The armed group whose army speaks: "the rebel military spokesman", "Tiger commander"."""
+    found = (_lookup([part]) for part in parts)
+    named = (one for one in found if _GENERAL < one[1] < _WHOLE)
+    return next((one for one in named if one[0] is SourceType.ARMED_GROUP), None)
 
 
 def _best_across(parts: list[str], joined: int) -> int:

@@ -43,6 +43,7 @@ _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
 # Ranks of source words from here on tell by themselves who speaks.
 _TELLING = 3
 _SETTLED = 4
+_BARE = 2  # "the official", "an official"
 # "The group" more words behind a name than these may be another one.
 _GROUP_REACH = 200
 # A pronoun more than this many sentences behind its name is left as it stands.
@@ -89,10 +90,8 @@ class SpeakerNames:
         if ends[1] - ends[0] != 2 or the != "the" or role not in speech_words("nameless"):
             return None
         number = self._number(head)
-        last = next((m for m in reversed(self._spoken) if not is_body(m)), None)
-        if last is None or number - last.sentence > _FAR or not _has_name(last.head):
-            return None
-        return last
+        people = (m for m in reversed(self._spoken) if number - m.sentence <= _FAR)
+        return next((m for m in people if not is_body(m) and _is_fuller(m, head)), None)
 
     def _number(self, token: Token) -> int:
         """The number of the sentence around a word."""
@@ -235,6 +234,12 @@ def _without_aside(words: str, span: Span, report: Report) -> tuple[str, Span]:
         return words, span
     span = Span(start=span.start, end=span.start + aside.start())
     return " ".join(report.words(span).split()), span
+
+
+def _is_fuller(mention: _Mention, head: Token) -> bool:
+    """Whether a speaker was told more of before: by name, or as "an official of the ministry"."""
+    longer = mention.head.lemma_ == head.lemma_ and len(mention.named[0].words.split()) > _BARE
+    return _has_name(mention.head) or longer
 
 
 def _has_name(head: Token) -> bool:

@@ -21,7 +21,9 @@ from tallystick.extract.hearsay import (
     unverified,
 )
 from tallystick.extract.leading import fronted, gapped, leader
+from tallystick.extract.people import noun_class
 from tallystick.extract.saying import Ranges, Saying
+from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import (
     head_of,
     phrase_before,
@@ -64,7 +66,7 @@ def sayings(sent: Span) -> Iterator[Saying]:
         if lower in _ACCORDING:
             yield from _according(sent.doc[at])
         elif lemma in cited or lower in _QUOTING:
-            yield from _cited(sent.doc[at])
+            yield from _cited(sent.doc[at]) if _has_giver(sent.doc[at]) else _told_of(sent.doc[at])
         elif speech_verb_of(lower, lemma) or lemma in claims or lower in claims:
             yield from _said_by_word(sent.doc[at])
         elif lower in acts and words.tags[at] == "VERB":
@@ -249,6 +251,35 @@ def _cited(verb: Token) -> Iterator[Saying]:
         depth=1,
         phrase=(verb.i + 1, end),
     )
+
+
+def _has_giver(verb: Token) -> bool:
+    """Whether a figure may come from what is cited: not "citing intercepts", "cited the murder"."""
+    doc, (_, last) = verb.doc, unit_of(verb)
+    end = plain_phrase(doc, (verb.i + 1, last), closing=False)
+    giver = head_of(doc[verb.i + 1 : end])
+    if giver is None or giver.pos_ == "PROPN" or giver.lemma_.lower() in speech_words("document"):
+        return True
+    words = doc[verb.i + 1 : giver.i + 1].text
+    return rank_of_words(words)[1] > 0 or noun_class(giver.lower_) is not None
+
+
+def _told_of(verb: Token) -> Iterator[Saying]:
+    """Who cites what happened: "the ombudsman cited the murder of four villagers"."""
+    content = said_after(verb, _CITE)
+    speaker, phrase = leader(verb, speaker_before(verb))
+    if content and speaker is not None and not is_participle(verb) and not is_passive(verb):
+        yield Saying(
+            speaker=speaker,
+            cue=verb,
+            stance=Stance.AFFIRMED,
+            content=content,
+            rule="verb-cite",
+            phrase=phrase,
+        )
+
+
+_CITE = SpeechVerb(lemma="cite", stance=Stance.AFFIRMED, frames=frozenset({"noun"}))
 
 
 def _quoted_before(verb: Token, first: int) -> int | None:
