@@ -39,6 +39,16 @@ TOLD = [
         "Two rebels were killed by soldiers in a gunfight near Bijapur. Two others were captured.",
         ["soldiers", "soldiers"],
     ),
+    (
+        "Sixteen soldiers and nine rebels were killed in clashes between the army and rebels near Gao.",
+        ["", ""],
+    ),
+    ("An officer was killed in a clash with rebels near Gao.", ["rebels"]),
+    (
+        "Fighting between rebels and the army near Gao killed 12 people. The rebels claimed to have "
+        "taken the town.",
+        [""],
+    ),
     ("Seven people were killed in a blast. No group claimed responsibility.", [""]),
     (
         "A gunman killed two nurses in a clinic. Police shot the gunman dead.",

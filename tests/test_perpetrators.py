@@ -9,6 +9,34 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    (
+        "Six labourers were killed after gunmen barged into a house in Kor.",
+        "gunmen, armed_group",
+    ),
+    ("Six rebels were killed when police stopped them from robbing a bank.", "police, state_force"),
+    ("Four people were killed when police arrived.", "none"),
+    (
+        "Armed men described as bandits raided a farm, killing two people.",
+        "Armed men described as bandits, armed_group",
+    ),
+    ("Three soldiers were killed by a group of dissidents.", "group of dissidents, armed_group"),
+    ("Three people stabbed an officer.", "people, armed_group"),
+    (
+        "Two villages were shelled by Russian armed formations, killing a farmer.",
+        "Russian armed formations, state_force",
+    ),
+    ("Masked police officers detained a woman.", "police officers, state_force"),
+    (
+        "Armenian armed forces shelled a post, killing three Azerbaijani soldiers.",
+        "Armenian armed forces, state_force",
+    ),
+    ("The Jaime Soto Front killed a mayor.", "Jaime Soto Front, armed_group"),
+    ("Two attackers were killed when they confronted soldiers.", "soldiers, state_force"),
+    ("Kor, Yemen bomb kills ten people.", "none"),
+    (
+        "The killing of a 22-year-old rebel leader, Omar Wani, by government forces led to protests.",
+        "government forces, state_force",
+    ),
     ("Militants killed four soldiers.", "Militants, armed_group"),
     ("Four soldiers were killed by militants.", "militants, armed_group"),
     ("Rebels ambushed a patrol, killing four soldiers.", "Rebels, armed_group"),

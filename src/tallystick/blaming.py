@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tallystick.extract import Text
-from tallystick.extract.acts import Act
+from tallystick.extract.acts import SIDE, Act
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.extract.people import group_class
+from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
@@ -41,13 +42,41 @@ def blamed(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the doer that the report gives to it."""
     main = next((group for group in groups if not is_sum(group)), None)
     found = []
-    for claims in groups:
-        starts = sorted(c.sentence.start for g in groups if g is not claims for c in g)
+    for told in groups:
+        claims = _without_sides(told)
+        starts = sorted(c.sentence.start for g in groups if g is not told for c in g)
         shared = [_with_shared(claim, claims, starts) for claim in claims]
         if not is_sum(claims):
-            shared = _with_told(text, shared, others=groups, is_main=claims is main)
+            shared = _with_told(text, shared, others=groups, is_main=told is main)
         found.append(shared)
     return found
+
+
+# ----------------------------------------------------------------------------- where both sides lose
+
+
+def _without_sides(claims: list[Claim]) -> list[Claim]:
+    """The claims of a fight in which both sides lost people: who fell by whose hand is not told.
+
+    "Sixty rebels and 20 soldiers were killed in clashes between them" names nobody; "an officer was
+    killed in a clash with rebels" names the rebels.
+    """
+    return [_without_side(claim) for claim in claims] if _both_lost(claims) else claims
+
+
+def _both_lost(claims: Sequence[Claim]) -> bool:
+    """Whether a clash harmed both sides, or people of both."""
+    fought = [c for c in claims if c.event_kind is EventKind.CLASH and c.effect in HARM]
+    lost = {c.victim.actor_class for c in fought if c.count.high != 0}
+    return lost >= _FORCES or ActorClass.MIXED in lost
+
+
+def _without_side(claim: Claim) -> Claim:
+    rules = [e.rule for e in claim.evidence if e.field == "perpetrator"]
+    if not any(rule.startswith(SIDE) for rule in rules):
+        return claim
+    kept = tuple(e for e in claim.evidence if e.field != "perpetrator")
+    return replace(claim, perpetrator=None, evidence=kept)
 
 
 # ------------------------------------------------------------------------------- among the claims
@@ -55,6 +84,8 @@ def blamed(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
 
 def _with_shared(claim: Claim, claims: Sequence[Claim], starts: Sequence[int]) -> Claim:
     if claim.perpetrator is not None or claim.effect not in _FAMILY or claim.count.high == 0:
+        return claim
+    if claim.event_kind is EventKind.CLASH and claim.effect in HARM and _both_lost(claims):
         return claim
     lenders = [other for other in claims if _lends(other, claim, starts)]
     if not lenders:
@@ -84,7 +115,7 @@ def _lends(other: Claim, claim: Claim, starts: Sequence[int]) -> bool:
     reach = STORY_REACH if unbroken else SHARE_REACH
     if claim.effect is not Effect.DETAINED and apart >= reach:
         return False
-    return _fits(doer.actor_class, claim) and _same_side(other, claim, doer.actor_class)
+    return _fits(doer, claim) and _same_side(other, claim, doer.actor_class)
 
 
 def _same_side(one: Claim, other: Claim, doer: ActorClass) -> bool:
@@ -94,14 +125,13 @@ def _same_side(one: Claim, other: Claim, doer: ActorClass) -> bool:
     return first not in _FORCES and second not in _FORCES
 
 
-def _fits(doer: ActorClass, claim: Claim) -> bool:
+def _fits(doer: Actor, claim: Claim) -> bool:
     """Fighters harm others than their own kind; who is arrested is so by a state force."""
     if claim.effect is Effect.DETAINED:
-        return doer is _STATE
-    victims = claim.victim.actor_class
-    if victims is _ARMED and claim.event_kind is EventKind.SUICIDE_BOMBING:
+        return doer.actor_class is _STATE
+    if claim.victim.actor_class is _ARMED and claim.event_kind is EventKind.SUICIDE_BOMBING:
         return False  # the bombers, dead by their own bomb
-    return victims not in _FORCES or doer is not victims
+    return may_harm(doer, claim.victim)
 
 
 # --------------------------------------------------------------------- beside the word for the event
@@ -114,21 +144,34 @@ def _with_told(
     harm = [claim for claim in claims if claim.effect in _DONE]
     if not harm or any(claim.perpetrator for claim in harm):
         return claims
+    if _both_lost(claims) or _is_between_two(text, harm):
+        return claims
     acts = [act for act in text.acts if _is_of(act, harm, others, is_main=is_main)]
     return [_taking(text, claim, acts) for claim in claims]
+
+
+def _is_between_two(text: Text, harm: Sequence[Claim]) -> bool:
+    """Whether the sentence of a harm tells a fight with both its sides: "between rebels and troops"."""
+    sides = Counter(act.token.i for act in text.acts if act.mutual)
+    fights = [text.doc[at].idx for at, number in sides.items() if number > 1]
+    return any(c.sentence.start <= at < c.sentence.end for c in harm for at in fights)
 
 
 def _taking(text: Text, claim: Claim, acts: list[Act]) -> Claim:
     if claim.effect not in _DONE or claim.count.high == 0:
         return claim
-    fitting = [act for act in acts if _fits(act.doer.actor_class, claim)]
+    fitting = [act for act in acts if _fits(_actor(text, act), claim)]
     best = min(fitting, key=lambda act: (not act.blamed, act.token.i), default=None)
     if best is None or not _is_named(text, best):
         return claim
     span = text.span(best.doer.first, best.doer.last)
-    actor = Actor(words=text.report.words(span), actor_class=best.doer.actor_class)
     evidence = text.evidence("perpetrator", span, f"same-event:{best.doer.rule}")
-    return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
+    return replace(claim, perpetrator=_actor(text, best), evidence=(*claim.evidence, evidence))
+
+
+def _actor(text: Text, act: Act) -> Actor:
+    words = text.report.words(text.span(act.doer.first, act.doer.last))
+    return Actor(words=words, actor_class=act.doer.actor_class)
 
 
 def _is_named(text: Text, act: Act) -> bool:

@@ -6,7 +6,7 @@ the claims of an incident from an act that the report tells elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from tallystick.doc import Doc, Token
@@ -86,6 +86,8 @@ def _of_verb(verb: Token) -> Doer | None:
     """ "soldiers raided the camp", "the camp was raided by soldiers"."""
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
+    if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
+        noun = verb.head  # "some 20 men attacking the village"
     return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
 
 
@@ -131,6 +133,10 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
     """Both sides of "clashes between A and B", of "A clashed with B"; of "clashes with B" the one."""
     words = doc
     end = words.sentence_of(event.last)[1]
+    met = _met(event.token)
+    if met is not None:
+        yield from met
+        return
     for at in range(event.last + 1, min(end, event.last + 1 + PAIR_REACH)):
         word = words.lower[at]
         if word in {"between", "pitting"}:
@@ -143,6 +149,19 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
             return
 
 
+def _met(verb: Token) -> tuple[Doer, ...] | None:
+    """Both sides of "two men confronted soldiers", "troops battled rebels"."""
+    noun = child(verb, "obj")
+    if verb.pos_ != "VERB" or verb.lower_ not in _cue("fight") or noun is None:
+        return None
+    other = actor(noun)
+    if other is None or other.actor_class not in FORCES:
+        return None
+    by = subject(verb)
+    own = actor(resolve_doer(by)) if by is not None else None
+    return (other,) if own is None else (own, other)
+
+
 def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
     words = doc
     joints = range(start + 1, min(end, start + PAIR_REACH))
@@ -151,7 +170,11 @@ def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
         return
     for side in (actor_at(doc, start, joint), actor_at(doc, joint + 1, end)):
         if side is not None:
-            yield side
+            yield replace(side, rule=f"{SIDE}:{side.rule}")
+
+
+# Opens the rule of a doer of whom no more is told than that he is one of the two sides of a fight.
+SIDE = "one-of-two"
 
 
 def _against(doc: Doc, event: EventWord, start: int, end: int) -> Iterator[Doer]:

@@ -12,7 +12,6 @@ from tallystick.extract.antecedents import (
     widened,
 )
 from tallystick.extract.classes import classify
-from tallystick.extract.doers import Doer
 from tallystick.extract.groups import Group
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
@@ -86,7 +85,7 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
         sentence=text.sentence(token),
         evidence=tuple(evidence),
     )
-    claim = _with_perpetrator(text, claim, reading)
+    claim = _with_perpetrator(text, claim, reading, victim.group.head)
     claim = _as_abduction(claim)
     claim = _with_speaker(text, claim, token)
     claim = with_own_side(text, claim, reading, victim.group.head)
@@ -174,22 +173,15 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
     return tuple(parts), tuple(evidence)
 
 
-def _with_perpetrator(text: Text, claim: Claim, reading: Reading) -> Claim:
-    victims = claim.victim.actor_class
-    doer = find_doer(reading.perpetrator, reading.trigger, victims, text.acts)
-    if doer is None or _is_same(text, doer, reading.group.head):
+def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: Token) -> Claim:
+    heads = (reading.group.head, victim)
+    doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads)
+    if doer is None:
         return claim
     span = text.span(doer.first, doer.last)
     actor = Actor(words=text.report.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
-
-
-def _is_same(text: Text, doer: Doer, victim: Token) -> bool:
-    """Whether the doer is the harmed, or of their name: protesters do not kill protesters."""
-    if doer.first <= victim.i <= doer.last:
-        return True
-    return text.doc[doer.last].lower_ == victim.lower_ and doer.rule != "doer-name"
 
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.

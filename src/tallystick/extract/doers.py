@@ -50,16 +50,33 @@ def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
         return Doer(first, last, _class(noun, phrase), "doer-noun")
     if country_of(noun.text) and noun.pos_ == "PROPN":
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-country")
-    named = group_class([t.text for t in phrase])
-    if named and (noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in _BODIES):
+    named = _named(noun, phrase)
+    if named is not None:
         return Doer(first, last, named, "doer-group")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return Doer(first, last, _class(noun, phrase), "doer-name")
     return None
 
 
+def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
+    """The class of a group by its name: listed, or ending as those of armed groups do.
+
+    "the Jaime Soto Front", "the Kor Mujahideen" are armed, though no list holds them.
+    """
+    found = group_class([t.text for t in phrase])
+    if found and (noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in _BODIES):
+        return found
+    a_name = noun.text[:1].isupper() and any(t.text[:1].isupper() for t in phrase if t.i < noun.i)
+    ends = word_sets("doer_words.tsv")["named"]
+    return ActorClass.ARMED_GROUP if a_name and noun.lower_ in ends and not found else None
+
+
 _NOBODY_KNOWN = frozenset("one ones another other others some many several two three".split())
-_BODIES = frozenset("group movement organization organisation faction wing cell branch".split())
+_BODIES = frozenset(
+    "group groups movement movements organization organisation organizations organisations faction "
+    "factions wing cell cells branch formation formations outfit outfits band bands squad squads "
+    "network alliance".split()
+)
 
 
 # How far before "the group" its name may stand.
@@ -132,8 +149,16 @@ def _is_place(noun: Token, phrase: list[Token]) -> bool:
     told_by = "by" in cases(noun) or noun.dep_ in {"nsubj:pass", "obl:agent"}
     if noun.pos_ != "PROPN" or told_by:
         return False
+    if _stands_before_its_country(noun):
+        return True
     name = " ".join(t.text for t in phrase if t.pos_ == "PROPN")
     return bool(find(name)) or any(t.lower_ in words("things.tsv") for t in phrase)
+
+
+def _stands_before_its_country(noun: Token) -> bool:
+    """ "Kor, Ruritania bomb kills ten": a name with the country it lies in behind its comma."""
+    behind = noun.doc.texts[noun.i + 1 : noun.i + 3]
+    return len(behind) == 2 and behind[0] == "," and country_of(behind[1]) is not None
 
 
 def actor_at(doc: Doc, start: int, end: int) -> Doer | None:
@@ -174,9 +199,18 @@ _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 
 def _first_word(doc: Doc, first: int, head: int) -> int:
-    while first < head and (doc[first].is_space or doc[first].pos_ in {"DET", "PUNCT", "NUM"}):
+    while first < head and (_is_before_words(doc, first) or doc.lower[first] in _DAYS):
         first += 1
     return first
+
+
+def _is_before_words(doc: Doc, at: int) -> bool:
+    return doc.texts[at].isspace() or doc.tags[at] in {"DET", "PUNCT", "NUM"}
+
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split()
+)
 
 
 def doer_beside(event: Token) -> Doer | None:
@@ -225,14 +259,17 @@ def _is_acting_country(token: Token, phrase: list[Token]) -> bool:
     )
 
 
+_ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
 # People who did harm and of whom no more is told: the guide counts lone attackers as armed.
 _LONE = frozenset("man men woman women boy teenager husband boyfriend".split())
 
 
 def _class(noun: Token, phrase: list[Token]) -> ActorClass:
-    if any(token.lower_ in {"armed", "masked"} for token in phrase):
-        return ActorClass.ARMED_GROUP
     found = classify(noun, phrase)
+    if found is ActorClass.UNKNOWN:  # "three people stabbed an officer"
+        return ActorClass.ARMED_GROUP
+    if found is not ActorClass.STATE_FORCE and any(t.lower_ in _ARMED for t in phrase):
+        return ActorClass.ARMED_GROUP
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
         return ActorClass.ARMED_GROUP
@@ -250,8 +287,10 @@ def _army_of(noun: Token) -> ActorClass:
 
 
 def _goes_on(token: Token, noun: Token) -> bool:
-    """ "members of the militia", "police and soldiers"."""
+    """ "members of the militia", "dissidents from the FARC", "police and soldiers"."""
     of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
+    if token.dep_ == "nmod" and "from" in cases(token) and token.i > noun.i:
+        return group_class([t.text for t in token.subtree]) is not None
     return of or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
 
 
@@ -288,4 +327,20 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     last = _supposed_end(noun.doc, last)
     if last - noun.i > LONGEST_COMPLEMENT or (end is not None and last >= end):
         last = noun.i
-    return _first_word(noun.doc, max(first, min(start, noun.i)), noun.i), last
+    first = _supposed_start(noun.doc, max(first, min(start, noun.i)))
+    return _first_word(noun.doc, first, noun.i), last
+
+
+_INSIDE = frozenset({"NOUN", "ADJ", "PROPN"})
+
+
+def _supposed_start(doc: Doc, first: int) -> int:
+    """Where "armed men described as jihadists" begins before "jihadists"; else the first word itself."""
+    joint = {"as": 2, "be": 3}.get(doc.lower[first - 1]) if first > 0 else None
+    at = first - joint if joint is not None else 0
+    if at < 1 or doc.lower[at] not in word_sets("doer_words.tsv")["supposed"]:
+        return first
+    start = at
+    while start > 0 and doc.tags[start - 1] in _INSIDE and not doc.texts[start - 1].isspace():
+        start -= 1
+    return start if doc.tags[at - 1] == "NOUN" else first

@@ -6,43 +6,73 @@ the sentence do.
 
 from typing import TYPE_CHECKING
 
-from tallystick.doc import Span, Token
+from tallystick.doc import Doc, Span, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import subject
+from tallystick.gazetteer import country_of
+from tallystick.records import Actor
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 # Tree steps beyond which an act of the sentence is not the one that did the harm.
 FARTHEST = 6
 # What a step into or out of a clause that stands by itself counts: "..., the army said".
 CLAUSE_STEP = 3
+# How far behind "the killing" its "by" may stand: "of a 22-year-old commander, Burhan Wani, by".
+OF_REACH = 18
 _LOOSE = frozenset({"ccomp", "parataxis"})
 _HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 def find_doer(
-    token: Token | None, trigger: Trigger, victims: ActorClass, acts: "Sequence[Act]"
+    token: Token | None,
+    trigger: Trigger,
+    victims: Actor,
+    acts: "Sequence[Act]",
+    heads: "Sequence[Token]" = (),
 ) -> Doer | None:
     """Who did it, from the noun that does the verb of harm, or from an act told beside it.
 
-    `victims` is the class of those harmed, `acts` what the report tells of acts with their doers.
+    `acts` is what the report tells of acts with their doers, `heads` the nouns for the harmed, who
+    did not do it themselves.
     """
+    return next((d for d in _tellings(token, trigger, victims, acts, heads) if d is not None), None)
+
+
+def _tellings(
+    token: Token | None,
+    trigger: Trigger,
+    victims: Actor,
+    acts: "Sequence[Act]",
+    heads: "Sequence[Token]",
+) -> "Iterator[Doer | None]":
     direct = _direct(token, trigger)
-    if direct is not None:
-        return direct
+    yield None if direct is None or _is_harmed(direct, heads) else direct
     if trigger.effect in {Effect.RELEASED, Effect.DISPLACED, Effect.MISSING}:
-        return None
-    if trigger.effect is Effect.DETAINED and (told := _announcer(trigger.token)):
-        return told
-    near = [act for act in acts if act.blamed or _may_have_done(act.doer, trigger.effect, victims)]
-    return _nearest(trigger.token, near, victims)
+        return
+    if trigger.effect is Effect.DETAINED:
+        yield _announcer(trigger.token)
+    doc = trigger.token.doc
+    others = [act for act in acts if not _is_harmed(act.doer, heads)]
+    near = [a for a in others if a.blamed or _may_have_done(doc, a.doer, trigger.effect, victims)]
+    yield _nearest(trigger.token, near, victims.actor_class)
+    yield _in_clause(trigger, victims)
+
+
+def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
+    """Whether the doer is the harmed, or of their name: protesters do not kill protesters."""
+    for head in heads:
+        named = head.doc.lower[doer.last] == head.lower_ and doer.rule != "doer-name"
+        if named or doer.first <= head.i <= doer.last:
+            return True
+    return False
 
 
 def _direct(token: Token | None, trigger: Trigger) -> Doer | None:
@@ -63,7 +93,8 @@ def _behind_by(trigger: Trigger) -> Doer | None:
     words = doc
     end = words.sentence_of(trigger.last)[1]
     stops = _STOPS - {","} if trigger.frame == "of" else _STOPS
-    for at in range(trigger.last + 1, min(end, trigger.last + 1 + BY_REACH)):
+    reach = OF_REACH if trigger.frame == "of" else BY_REACH
+    for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
         if words.lower[at] == "by":
             found = actor_at(doc, at + 1, end)
             return found if found is not None and found.actor_class in FORCES else None
@@ -83,13 +114,68 @@ def _firing(phrase: Span) -> Doer | None:
 _STOPS = frozenset({",", ";", ":", ".", "(", '"', "“"})
 
 
-def _may_have_done(doer: Doer, effect: Effect, victims: ActorClass) -> bool:
-    """Whether an act's doer may have done a harm: not fighters to fighters of their own kind."""
+def _may_have_done(doc: Doc, doer: Doer, effect: Effect, victims: Actor) -> bool:
+    """Whether an act's doer may have done a harm: an arrest is a state force's."""
     if effect is Effect.DETAINED:
         return doer.actor_class is ActorClass.STATE_FORCE
-    if victims in FORCES:
-        return doer.actor_class is not victims
-    return True
+    words = " ".join(doc.texts[doer.first : doer.last + 1])
+    return may_harm(Actor(words=words, actor_class=doer.actor_class), victims)
+
+
+def may_harm(doer: Actor, victims: Actor) -> bool:
+    """Whether people harm those: fighters do not their own kind, but one country's army another's."""
+    if victims.actor_class not in FORCES or doer.actor_class is not victims.actor_class:
+        return True
+    if doer.actor_class is not ActorClass.STATE_FORCE:
+        return False
+    one, other = _countries(doer.words), _countries(victims.words)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+# What opens a clause that tells how a harm came about, and how far from the word of harm it may stand.
+_OPENS = frozenset({"after", "when", "as", "while"})
+CLAUSE_REACH = 14
+
+
+def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
+    """Who did something in the clause that tells how it came about, and may have done the harm.
+
+    "Six labourers were killed after gunmen barged into a house"; "six rebels were killed when police
+    stopped them from robbing a bank". Read by the words as they stand: the tree often hangs such a
+    clause on another noun.
+    """
+    if trigger.effect not in _HARM:
+        return None
+    doc = trigger.token.doc
+    first, end = doc.sentence_of(trigger.token.i)
+    start, last = trigger.token.i - CLAUSE_REACH, trigger.last + CLAUSE_REACH
+    for at in range(max(first, start), min(end, last)):
+        if doc.lower[at] in _OPENS:
+            found = _subject_at(doc, at + 1, end)
+            if found is not None and _is_against(found.actor_class, victims.actor_class):
+                return found
+    return None
+
+
+def _subject_at(doc: Doc, start: int, end: int) -> Doer | None:
+    """The people with whom a clause opens, where their own verb follows: "gunmen barged into"."""
+    found = actor_at(doc, start, end)
+    behind = found.last + 1 if found is not None else end
+    if behind >= end or doc.lower[behind] in {"was", "were", "are", "is", "been", "being"}:
+        return None
+    return found if doc.tags[behind] in {"VERB", "AUX"} else None
+
+
+def _is_against(doer: ActorClass, victims: ActorClass) -> bool:
+    """Armed people harm whom they fall upon; police beside the harmed mostly come to help them."""
+    if doer is ActorClass.ARMED_GROUP:
+        return victims is not ActorClass.ARMED_GROUP
+    return doer is ActorClass.STATE_FORCE and victims is ActorClass.ARMED_GROUP
+
+
+def _countries(words: str) -> set[str]:
+    found = (country_of(word) for word in (*words.replace("-", " ").split(), words))
+    return {country for country in found if country}
 
 
 def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
@@ -99,7 +185,7 @@ def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
     ranked = [(_steps(token, act.token), act.token.i, act) for act in inside]
     near = sorted((r for r in ranked if r[0] <= FARTHEST), key=lambda r: r[:2])
     if not near:
-        return None
+        return _only_one([act for act in inside if act.token.i < token.i])
     best = near[0][2]
     if not best.mutual:
         return best.doer
@@ -107,8 +193,14 @@ def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
     return _other_side(sides, victims)
 
 
+def _only_one(acts: list[Act]) -> Doer | None:
+    """The doer of the one act told before a harm, however far the tree hangs the two apart."""
+    told = [act.doer for act in acts if not act.mutual and act.doer.actor_class in FORCES]
+    return told[0] if len(told) == 1 else None
+
+
 def _other_side(sides: list[Doer], victims: ActorClass) -> Doer | None:
-    others = [side for side in sides if side.actor_class is not victims]
+    others = [side for side in sides if side.actor_class is not victims] or sides
     return others[0] if len(others) == 1 else None
 
 
