@@ -290,6 +290,21 @@ def test_a_dateline_a_day_before_publication_is_the_day_of_writing():
     assert str(told.when.start) == "2007-10-06"
 
 
+def test_a_dateline_with_its_year_is_the_day_of_writing_of_a_page_put_up_again():
+    _, told = times("QUETTA (August 2, 2005): Two died today.")
+    assert str(told.when.start) == "2005-08-02"
+
+
+def test_a_dateline_of_another_month_without_its_year_is_not():
+    _, told = times("QUETTA, 2 Aug (Agency) -- Two died today.")
+    assert str(told.when.start) == "2007-10-07"
+
+
+@pytest.mark.parametrize("text", ["at a Halloween party", "on the Easter weekend"])
+def test_what_is_held_around_a_feast_has_no_day(text):
+    assert times(f"Two were killed {text}.") == ()
+
+
 def test_words_in_a_caption_count_from_its_own_date():
     text = "Men carry a victim of Monday's blast in Quetta, Sept. 12, 2007.\nTwo died on Monday."
     blast, picture, later = times(text)

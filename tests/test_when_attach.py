@@ -28,6 +28,7 @@ LEMMAS = {
     "reports": "report",
     "bordering": "border",
     "captured": "capture",
+    "taken": "take",
 }
 
 SAID_ON = (

@@ -39,6 +39,23 @@ OVER_AN_ATTACK = (
     "Six/NUM/nsubj:pass/2 were/AUX/aux:pass/2 arrested/VERB/ROOT/2 over/ADP/case/6 "
     "Friday/PROPN/nmod:poss/6 's/PART/case/4 attack/NOUN/obl/2"
 )
+CHARGED_OVER = (
+    "Police/NOUN/nsubj/1 charged/VERB/ROOT/1 him/PRON/obj/1 over/ADP/case/6 "
+    "Friday/PROPN/nmod:poss/6 's/PART/case/4 attack/NOUN/obl/1 that/PRON/nsubj/8 "
+    "killed/VERB/acl:relcl/6 six/NUM/obj/8"
+)
+SHOT_AND_KILLED = (
+    "Six/NUM/nsubj:pass/2 were/AUX/aux:pass/2 shot/VERB/ROOT/2 and/CCONJ/cc/5 fatally/ADV/advmod/5 "
+    "wounded/VERB/conj/2 near/ADP/case/7 Gao/PROPN/obl/5 on/ADP/case/9 Friday/PROPN/obl/5"
+)
+TO_HOSPITAL = (
+    "She/PRON/nsubj:pass/2 was/AUX/aux:pass/2 taken/VERB/ROOT/2 to/ADP/case/4 hospital/NOUN/obl/2 "
+    "Friday/PROPN/obl/2 after/SCONJ/mark/8 being/AUX/aux:pass/8 shot/VERB/advcl/2"
+)
+INTO_CUSTODY = (
+    "He/PRON/nsubj:pass/2 was/AUX/aux:pass/2 taken/VERB/ROOT/2 into/ADP/case/4 custody/NOUN/obl/2 "
+    "Friday/PROPN/obl/2 after/SCONJ/mark/8 men/NOUN/nsubj:pass/8 shot/VERB/advcl/2"
+)
 BORDERING = (
     "Rebels/NOUN/nsubj/1 clashed/VERB/ROOT/1 in/ADP/case/3 Beni/PROPN/obl/1 bordering/VERB/acl/3 "
     "Uganda/PROPN/obj/4 on/ADP/case/7 Friday/PROPN/obl/4"
@@ -58,6 +75,9 @@ SAID_LATER = (
         (HELD_SINCE, "freed", "2007-10-05"),
         (BEFORE_THE_VERB, "killed", "2007-10-05"),
         (AS_A_RESULT, "arrested", "2007-10-05"),
+        (CHARGED_OVER, "killed", "2007-10-05"),
+        (SHOT_AND_KILLED, "shot", "2007-10-05"),
+        (TO_HOSPITAL, "shot", "2007-10-05"),
         (BORDERING, "clashed", "2007-10-05"),
         (SAID_LATER, "killed", "2007-10-05"),
     ],
@@ -69,7 +89,7 @@ def test_the_day_of_the_events_own_clause(tree, trigger, expected):
 
 @pytest.mark.parametrize(
     ("tree", "trigger"),
-    [(OVER_AN_ATTACK, "arrested"), (HELD_BEFORE_THE_VERB, "killed")],
+    [(OVER_AN_ATTACK, "arrested"), (HELD_BEFORE_THE_VERB, "killed"), (INTO_CUSTODY, "shot")],
 )
 def test_the_day_of_what_came_before_is_not_taken(tree, trigger):
     when, rule, _ = read(tree, trigger)

@@ -56,22 +56,12 @@ def _with_shared_day(claims: list[Claim]) -> list[Claim]:
     lender = min(stated, key=_width, default=None)
     if lender is None:
         return claims
-    lender = next((c for c in timed if _is_finer(c.when, lender.when)), lender)
+    finer = (c for c in timed if _width(c) == 0 and _lies_within(c.when, lender.when))
+    lender = next(finer, lender) if _is_of_the_calendar(lender) else lender
     evidence = borrowed(lender, "when", "same-incident")
     return [
         _dated(claim, lender.when, evidence) if _takes(claim, lender) else claim for claim in claims
     ]
-
-
-def _is_finer(when: When, coarse: When) -> bool:
-    """Whether a day lies in the month or year that is all an incident states: "last year"."""
-    if when.start is None or when.end is None or coarse.start is None or coarse.end is None:
-        return False
-    within = coarse.start <= when.start and when.end <= coarse.end
-    return within and when.precision is DatePrecision.DAY and coarse.precision in _COARSE
-
-
-_COARSE = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
 
 
 def _takes(claim: Claim, lender: Claim) -> bool:
@@ -91,8 +81,33 @@ def _takes(claim: Claim, lender: Claim) -> bool:
         return False
     if claim.when.start is None or stated_when(claim) is None:
         return not (claim.when.words and claim.when.start is None)
-    coarse = claim.when.precision in _COARSE
-    return coarse and _width(lender) < _width(claim) and claim.scope is Scope.INCIDENT
+    return _is_coarse(claim) and _lies_within(lender.when, claim.when)
+
+
+# Stretches of the calendar, in which an incident fell on a day: not "from Friday to Sunday".
+_CALENDAR = (
+    "overnight", "this-unit", "last-unit", "ago", "month", "part-of-month", "week-of-month",
+    "last-month-named", "year", "part-of-year", "season", "last-season",
+)  # fmt: skip
+
+
+def _is_of_the_calendar(claim: Claim) -> bool:
+    """Whether a claim is told of a stretch of the calendar: "in March", "overnight", "last week"."""
+    told = next((e.rule for e in claim.evidence if e.field == "when"), "")
+    return told.rpartition(":")[2].partition(",")[0] in _CALENDAR and _width(claim) > 0
+
+
+def _is_coarse(claim: Claim) -> bool:
+    """Whether one incident is told of such a stretch, in which it fell on a day."""
+    return claim.scope is Scope.INCIDENT and _is_of_the_calendar(claim)
+
+
+def _lies_within(when: When, stretch: When) -> bool:
+    """Whether a time is a part of another: 19 March of March."""
+    if None in {when.start, when.end, stretch.start, stretch.end} or when == stretch:
+        return False
+    outside = when.start < stretch.start or when.end > stretch.end  # type: ignore[operator]
+    return not outside and when.end - when.start < stretch.end - stretch.start  # type: ignore[operator]
 
 
 # Effects on those who did it, or long after it: their day is not that of the harm.
@@ -151,10 +166,14 @@ class _Story:
 
 @dataclass(frozen=True, slots=True)
 class _Undated:
-    """An incident without a day, and whether it is the first that the report tells."""
+    """An incident without a day, and whether it is the first that the report tells.
+
+    `within` is the stretch that its claims give it: "last week".
+    """
 
     claims: list[Claim]
     is_main: bool
+    within: When | None = None
 
     @property
     def start(self) -> int:
@@ -167,15 +186,24 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
     story: _Story | None = None
     found = []
     for group in groups:
-        if any(_says_when(claim) for claim in group):
+        within = _stretch_of(group)
+        if within is None and any(_says_when(claim) for claim in group):
             found.append(group)
             continue
         story = story or _story(text, groups)
-        fitting = _with_fitting_day(story, _Undated(group, group is main))
+        fitting = _with_fitting_day(story, _Undated(group, group is main, within))
         if fitting is group and group is main:
             fitting = _with_day_around(text, group)
         found.append(fitting)
     return found
+
+
+def _stretch_of(claims: list[Claim]) -> When | None:
+    """The stretch of the calendar in which all claims of an incident put it, where none is nearer."""
+    told = [claim for claim in claims if claim.when.words]
+    if not told or is_sum(claims) or not all(_is_coarse(claim) for claim in told):
+        return None
+    return min(told, key=_width).when
 
 
 # How many sentences the opening of a report may have, title and dateline included.
@@ -238,12 +266,23 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[_Day]:
 
 def _with_fitting_day(story: _Story, undated: _Undated) -> list[Claim]:
     """An incident with the day that fits it best, if any fits it well enough."""
-    fits = [(_fit(story, undated, day), day) for day in story.days]
+    within = undated.within
+    days = [day for day in story.days if within is None or _lies_within(day.when, within)]
+    fits = [(_fit(story, undated, day), day) for day in days]
     best = max(fits, key=lambda pair: pair[0], default=None)
     if best is None or best[0] < LEAST_FIT:
         return undated.claims
-    evidence = story.text.evidence("when", best[1].span, best[1].rule)
-    return [_dated(claim, best[1].when, (evidence,)) for claim in undated.claims]
+    day = best[1]
+    evidence = story.text.evidence("when", day.span, day.rule)
+    return [
+        claim if _is_behind_an_abduction(claim, day) else _dated(claim, day.when, (evidence,))
+        for claim in undated.claims
+    ]
+
+
+def _is_behind_an_abduction(claim: Claim, day: _Day) -> bool:
+    """Whether a day is that of an abduction, and the claim tells what came of those abducted."""
+    return day.kind is EventKind.ABDUCTION and claim.effect in HARM | {Effect.RELEASED}
 
 
 def _fit(story: _Story, undated: _Undated, day: _Day) -> float:
@@ -329,6 +368,11 @@ def _is_of_an_arrest(_: _Story, undated: _Undated, day: _Day) -> bool:
     return day.kind is EventKind.ARREST and undated.claims[0].effect not in _OF_THE_LAW
 
 
+def _is_of_an_abduction(_: _Story, undated: _Undated, day: _Day) -> bool:
+    """Whether a day is that of an abduction, and all that the incident tells lies behind it."""
+    return all(_is_behind_an_abduction(claim, day) for claim in undated.claims)
+
+
 def _is_set_apart(story: _Story, undated: _Undated, day: _Day) -> bool:
     """Whether a sentence turns to another event than one told before: "In a separate attack"."""
     words = story.text.doc
@@ -366,6 +410,7 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_named, -0.5),
     (_is_old_case, -4.0),
     (_is_of_an_arrest, -4.0),
+    (_is_of_an_abduction, -4.0),
     (_is_of_the_deed, -2.0),
     (_is_of_no_harm, -1.5),
     (_is_set_apart, -6.0),

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token
 from tallystick.records import Claim, Evidence, Place, Span, When
+from tallystick.times.lexicon import carriers
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
 from tallystick.where import PlaceMention, place_for
@@ -40,23 +41,29 @@ def find_happenings(
     times: tuple[TimeMention, ...],
     places: tuple[PlaceMention, ...],
 ) -> "Iterator[Happening]":
-    """The event words whose sentence dates or places them."""
-    in_doc = doc
+    """The words for events whose sentence dates or places them.
+
+    Words that only refer to an event ("it happened") date it, and by a day of their own: not
+    "police arrived six minutes later". Its place stands where it is told.
+    """
     starts = sorted([*(m.span.start for m in times), *(m.span.start for m in places)])
-    for word in words:
-        token = word.token
-        begin, end = in_doc.sentence_of(token.i)
-        first, last = in_doc.begins[begin], in_doc.begins[end - 1] + len(in_doc.texts[end - 1])
+    named = [(word.token, word.kind, places) for word in words]
+    referring = [(token, EventKind.UNKNOWN, ()) for token in _referring(doc)]
+    for token, kind, around in sorted([*named, *referring], key=lambda told: told[0].i):
+        begin, end = doc.sentence_of(token.i)
+        first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
         if bisect_left(starts, first) == bisect_left(starts, last):
             continue
         span = Span(start=token.idx, end=token.idx + len(token.text))
         sentence = Span(start=first, end=last)
         when, when_rule, when_span = when_for(span, sentence, times, doc, token)
-        place, place_rule, place_span = place_for(doc, token, places)
-        if when_span is None and place_span is None:
+        place, place_rule, place_span = place_for(doc, token, around)
+        if (when_span is None and place_span is None) or (
+            kind is EventKind.UNKNOWN and when_rule.startswith("same-day")
+        ):
             continue
         yield Happening(
-            word.kind,
+            kind,
             token.idx,
             when,
             when_rule,
@@ -65,6 +72,37 @@ def find_happenings(
             place_rule,
             place_span or span,
         )
+
+
+def _referring(doc: Doc) -> "Iterator[Token]":
+    """Words for an event that is told elsewhere: "the incident", "it happened", "police were called".
+
+    Those who are called to an event come on its day, or within the hours behind it.
+    """
+    for at, (word, lemma) in enumerate(zip(doc.lower, doc.lemmas, strict=True)):
+        if word in carriers("refer"):
+            yield doc[at]
+        elif lemma in carriers("befall"):
+            if any(child.lower_ in _IT and child.dep_ == "nsubj" for child in doc[at].children):
+                yield doc[at]
+        elif lemma in carriers("summon") and _is_of_responders(doc[at]):
+            yield doc[at]
+
+
+_IT = frozenset({"it", "this", "that", "all"})
+
+
+def _is_of_responders(verb: Token) -> bool:
+    """Whether a verb tells of those who are called to an event: "police received a 911 call"."""
+    if verb.lemma_.lower() in carriers("receive"):
+        called = (child for child in verb.children if child.dep_ == "obj")
+        if not any(child.lemma_.lower() in carriers("alarm") for child in called):
+            return False
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
+    if passive and any(child.lower_ == "they" for child in subjects):
+        return any(above.lemma_.lower() in carriers("responder") for above in verb.head.children)
+    return any(child.lemma_.lower() in carriers("responder") for child in subjects)
 
 
 def is_of(happening: Happening, claims: Sequence[Claim], reach: int) -> bool:

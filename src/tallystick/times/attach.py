@@ -13,9 +13,11 @@ from tallystick.tables import words
 from tallystick.times.clauses import (
     explained_by_when,
     frames_by_event,
+    is_cared_for,
     is_of_another,
     is_of_event_before,
     is_right_before,
+    pair_of,
 )
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
@@ -97,7 +99,8 @@ def when_for(
     ranked = []
     for mention in here:
         time = _time(mention, doc)
-        link = time and _link(time, event, span)
+        links = [_link(time, harm, span) for harm in pair_of(event)] if time else []
+        link = min(filter(None, links), key=lambda found: found.cost, default=None)
         if time and link:
             vague = mention.kind is TimeKind.VAGUE
             ranked.append((link.cost, vague, abs(time.root.i - event.i), link.how, mention))
@@ -311,7 +314,7 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
         return None
     if link in {"xcomp", "conj"}:
         return head, _OUTWARD
-    if link == "advcl":
+    if link == "advcl" or (link == "obl" and is_cared_for(head)):
         cost = _same_time(token)
         return (head, cost) if cost else None
     if link in {"parataxis", "appos"} and token.pos_ not in _VERBS:
@@ -376,6 +379,8 @@ def _same_time(token: Token) -> int:
     if not marks:  # ", killing two"; with an auxiliary it is a sentence of its own, read amiss
         whole = token.head.dep_ in {"acl", "acl:relcl"} and _has(token, "aux", "aux:pass")
         return 0 if whole else _OUTWARD
+    if marks <= carriers("after") and is_cared_for(token.head):
+        return _OUTWARD + 1  # "was taken to hospital on Friday after being shot"
     return _OUTWARD + 1 if marks <= carriers("same") else 0
 
 
@@ -395,6 +400,8 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         return _Link(near[top.head] + _CLAUSE, "clause of the same time")
     if marks & carriers("after"):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause before the harm")
+    if "before" in marks and top.tag_ == "VBG" and top.lemma_.lower() not in carriers("law"):
+        return _Link(near[top.head] + _AFTER_CLAUSE, "clause behind the harm")
     return None
 
 

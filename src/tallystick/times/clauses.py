@@ -14,6 +14,8 @@ from tallystick.times.mention import TimeMention
 from tallystick.vocabulary import DatePrecision
 
 _VERBS = frozenset({"VERB", "AUX"})
+# How many words may stand between the two of "shot and fatally wounded".
+_PAIR_REACH = 3
 _BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
@@ -47,6 +49,28 @@ def _day_itself(mention: TimeMention) -> When:
     return replace(when, end=when.start, precision=DatePrecision.DAY)
 
 
+def pair_of(event: Token) -> tuple[Token, ...]:
+    """An event's word and the harm that is told with it in one breath: "was shot and killed"."""
+    doc, at = event.doc, event.i + 1
+    if at >= len(doc) or doc[at].lower_ not in {"and", "or"}:
+        return (event,)
+    for token in doc[at + 1 : at + 1 + _PAIR_REACH]:
+        if token.lower_ in carriers("pair"):
+            return event, token
+        if token.pos_ != "ADV":
+            break
+    return (event,)
+
+
+def is_cared_for(verb: Token) -> bool:
+    """Whether a verb tells of bringing the harmed to hospital: "was airlifted", "was taken to"."""
+    if verb.lemma_.lower() in carriers("care"):
+        return True
+    if verb.lemma_.lower() not in carriers("bring"):
+        return False
+    return any(child.lemma_.lower() in carriers("hospital") for child in verb.children)
+
+
 def is_of_another(rule: str, first: Token, event: Token) -> bool:
     """Whether "since March" stands at a verb of its own: "ten men held since March were freed"."""
     if rule != "since" or first.i == 0 or event.i < first.i:
@@ -60,10 +84,18 @@ def is_of_another(rule: str, first: Token, event: Token) -> bool:
 def is_of_event_before(root: Token, event: Token) -> bool:
     """Whether a day is that of what led to the event: "six were arrested after Friday's attack"."""
     noun = _owner(root)
-    if noun is None or noun.i == event.i:
+    if noun is None or noun.i == event.i or _tells_of(noun, event):
         return False
     cases = {child.lower_ for child in noun.children if child.dep_ == "case"}
     return bool(cases & carriers("consequence"))
+
+
+def _tells_of(noun: Token, event: Token) -> bool:
+    """Whether a harm is what an event came to: "charged over Friday's attack that killed six"."""
+    clause = event
+    while clause.dep_ in {"conj", "xcomp"}:
+        clause = clause.head
+    return clause.dep_ in {"acl", "acl:relcl"} and clause.head.i == noun.i
 
 
 def is_right_before(first: Token, end: int, verb: Token) -> bool:

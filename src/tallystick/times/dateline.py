@@ -20,6 +20,8 @@ _SOURCE = re.compile(r"[\s,)]*(?:[(\[]|--|—|–|-\s|:|/)")
 # The same after a place in small letters, where only a source tells a dateline: "(Xinhua)".
 _NAMED_SOURCE = re.compile(r"\s*\((?:[A-Z][\w./&-]*\s?){1,3}\)")
 _LONGEST_PLACE = 40
+# "2 December 2015", "20 FEB 90": two numbers, or the four digits of a year.
+_WITH_YEAR = re.compile(r"\d{4}|\d\D+\d")
 # What a line may hold beside its date: "Published: ... 10:30 a.m. GMT", "By our correspondent".
 _BESIDE = re.compile(
     r"[\s.,:|()-]*(?:published|posted|updated|last updated|date|issued|on|at)?[\s.,:|()-]*",
@@ -72,8 +74,14 @@ def _place_of(report: Report, span: Span, head: int) -> str | None:
 
 
 def day_of_writing(published: date | None, dateline: TimeMention | None) -> date | None:
-    """The day that "today" means: the dateline's where it fits the date of publication."""
+    """The day that "today" means: the dateline's, unless it contradicts the date of publication.
+
+    A page put up again years later keeps its dateline, "SAVANNAH (December 2, 2015): ...": one with
+    its year may lie any time before publication. Without a year it is the day only where near.
+    """
     written = dateline.when.start if dateline else None
-    if written is None or published is None:
+    if dateline is None or written is None or published is None:
         return published or written
+    if _WITH_YEAR.search(dateline.when.words) and written <= published:
+        return written
     return written if abs((published - written).days) <= WRITTEN_WITHIN else published

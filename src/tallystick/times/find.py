@@ -236,7 +236,9 @@ def _since_before(point: Point, tokens: Tokens) -> int | None:
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
     plain = ("OTHER", "DEED", "SPAN", "POSSESSOR", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
-    return classes(*plain, "QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN")
+    return classes(
+        *plain, "QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE"
+    )
 
 
 def _since(point: Point, published: date | None, since: int, tokens: Tokens) -> Point:

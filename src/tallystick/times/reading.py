@@ -145,9 +145,9 @@ def named_day(reading: Reading) -> Stretch:
     return one_day(date.fromisoformat(str(reading.parts["named"])))
 
 
-def name_of_a_group(_: Reading) -> Stretch | None:
-    """Nothing: "the November 17 group" is named after a day."""
-    raise NotATime("a group named after a day")
+def named_after_a_day(_: Reading) -> Stretch | None:
+    """Nothing: "the November 17 group", "a Christmas market" are only named after a day."""
+    raise NotATime("named after a day")
 
 
 def _full_year(year: int) -> int:

@@ -35,7 +35,7 @@ class Rule:
 # Pieces that several phrases share.
 _PIECES = {
     # A word that is no time word, those included that matter beside "since" alone.
-    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY)",
+    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE)",
     "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
     "MONTHDAY": "(?:DAY|ORDNUM)",
     "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
@@ -74,12 +74,19 @@ RULES: tuple[Rule, ...] = (
     Rule("iso-date", "<iso:ISO>", read.iso_day, DATED),
     Rule("numeric-date", "<numeric:NUMERIC>", read.numeric_day, DATED),
     Rule("named-day", "<named:NAMED>", read.named_day, DATED),
+    # "a Christmas market", "the Easter weekend"
+    Rule(
+        "named-after-a-feast",
+        "HOLIDAY(?:FESTIVE|WEEKEND|WEEKUNIT|SPAN)",
+        read.named_after_a_day,
+        VAGUE,
+    ),
     Rule("feast", "<holiday:HOLIDAY>(?:COMMA?OF?<year:YEAR>)?", read.feast_day, DATED),
     Rule(
         "group-name",
         "(?:THE(?:ANYMONTH MONTHDAY|MONTHDAY OF?ANYMONTH)CAPWORD?CAPWORD?"
         "|(?:ANYMONTH MONTHDAY|MONTHDAY OF?ANYMONTH))NAMENOUN",
-        read.name_of_a_group,
+        read.named_after_a_day,
         VAGUE,
     ),
     # "5 and 6 May 2014", "between 3 and 6 May", "May 3-6", "May 3 and 4"
