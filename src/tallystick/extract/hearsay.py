@@ -32,7 +32,7 @@ def _said_by_agent(verb: Token, entry: SpeechVerb, agent: Token) -> Saying | Non
     _, last = unit_of(verb)
     phrase = None
     if verb.i < agent.i < last and verb.nbor(1).lower_ == "by":
-        phrase = (verb.i + 2, plain_phrase(verb.doc, (verb.i + 2, last), closing=False))
+        phrase = (verb.i + 2, plain_phrase(verb.doc, (verb.i + 2, last), closing=_is_added(verb)))
         start, end = verb.i + 1, min(end, phrase[1]) if phrase[1] > agent.i else end
     content = _under_agent(verb, entry, (start, end))
     if content is None:
@@ -60,6 +60,8 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
         if lemma not in speech_words("figure") | speech_words("document"):
             return None
         edges = unit_of(verb)
+    elif _adds_speaker(verb, entry, cut[1]):
+        edges, cut = unit_of(verb), (_mark_before(verb), cut[1])
     elif "listener" in entry.frames:
         return ranges([(cut[1], unit_of(verb)[1])])
     elif scope == verb and entry.lemma in speech_words("act"):
@@ -67,6 +69,27 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
     elif (scope != verb or "report" in entry.frames) and not _is_claim(scope, verb):
         return None
     return ranges([(edges[0], cut[0]), (cut[1], edges[1])])
+
+
+def _adds_speaker(verb: Token, entry: SpeechVerb, end: int) -> bool:
+    """Whether ", confirmed by the mayor." attributes what stands before it; not ", reported by the
+    army as rebels"."""
+    said = "clause" in entry.frames and entry.lemma not in speech_words("act")
+    closed = end >= unit_of(verb)[1] or verb.doc[end].is_punct
+    return said and closed and _is_added(verb)
+
+
+def _mark_before(verb: Token) -> int:
+    """The comma before ", confirmed by" or ", as confirmed by"."""
+    return verb.i - 1 - (verb.nbor(-1).lower_ == "as")
+
+
+def _is_added(verb: Token) -> bool:
+    """Whether who said so is added behind a comma: "two died, (as) confirmed by the mayor"."""
+    first, last = unit_of(verb)
+    at = _mark_before(verb) if verb.i else 0
+    by = verb.i + 1 < last and verb.nbor(1).lower_ == "by"
+    return by and at > first + 1 and verb.doc.texts[at] == ","
 
 
 def _is_claim(scope: Token, verb: Token) -> bool:

@@ -29,6 +29,8 @@ _LOOSE = frozenset(
     {"who", "whose", "which", "speaking", "citing", "quoting", "identified", "named", "known"}
 )
 _NO_VERB = frozenset({"DET", "PRON", "SCONJ", "PUNCT", "ADP", "NUM", "SPACE", "PROPN"})
+_MARKS = frozenset("\"“”'‘’()")
+_NICKNAME = 5
 _LINKING = frozenset({"CCONJ", "SCONJ"})
 _ANYBODY = frozenset({"they", "he", "she", "police", "officials", "authorities", "prosecutors"})
 _ANYBODY |= frozenset({"investigators", "detectives", "witnesses", "residents", "neighbors"})
@@ -94,9 +96,22 @@ def _before_comma(doc: Doc, comma: int, first: int) -> tuple[int, int] | None:
 
 def _nouns_before(doc: Doc, end: int, first: int) -> int:
     at = end
-    while at > first and end - at < _MOST_TOKENS and is_of_phrase(doc[at - 1]):
-        at -= 1
+    while at > first and end - at < _MOST_TOKENS:
+        if is_of_phrase(doc[at - 1]):
+            at -= 1
+        elif doc[at - 1].text in _MARKS and (nickname := _nickname(doc, at - 1, first)):
+            at = nickname
+        else:
+            break
     return at
+
+
+def _nickname(doc: Doc, mark: int, first: int) -> int | None:
+    """Where a nickname before a closing mark opens: "Mayor Omar | "Lion" Khan"."""
+    for at in range(mark - 2, max(first, mark - _NICKNAME), -1):
+        if doc.texts[at] in _MARKS:
+            return at if doc.tags[at - 1] == "PROPN" and doc.tags[mark + 1] == "PROPN" else None
+    return None
 
 
 def _with_titles(doc: Doc, ends: tuple[int, int], first: int) -> int:

@@ -48,6 +48,7 @@ _BARE = 2  # "the official", "an official"
 _GROUP_REACH = 200
 # A pronoun more than this many sentences behind its name is left as it stands.
 _FAR = 8
+_CLOSE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,8 +177,13 @@ class SpeakerNames:
         return next((m.named[0].source_type for m in bodies if is_body(m)), None)
 
     def _kind_of_group(self, head: Token) -> SourceType | None:
-        """The kind of "the group": that of the last armed or private body the text speaks of."""
-        words = self._doc
+        """The kind of "the group": that of the last body that spoke, close before, or else of the
+        last armed or private body the text speaks of."""
+        words, number = self._doc, self._number(head)
+        near = (m for m in reversed(self._spoken) if 0 < number - m.sentence <= _CLOSE)
+        spoke = next((m.named[0].source_type for m in near), None)
+        if spoke in {SourceType.ARMED_GROUP, SourceType.NGO_UN}:
+            return spoke
         for at in range(head.i - 1, max(0, head.i - _GROUP_REACH) - 1, -1):
             if words.tags[at] not in {"PROPN", "NOUN"}:
                 continue

@@ -98,13 +98,18 @@ def opens_that(verb: Token) -> bool:
     at = verb.i + 1
     if at < last and doc[at].lower_ == "to":
         at += 1
-        while at < last and at - verb.i < _LISTENERS and doc[at].pos_ in _NOMINAL:
+        while at < last and at - verb.i < _LISTENERS and _is_of_listener(doc[at]):
             at += 1
     return at + 1 < last and doc[at].lower_ == "that"
 
 
-# "to the state news agency" and the like: a listener takes no more words than these.
-_LISTENERS = 8
+def _is_of_listener(token: Token) -> bool:
+    return token.text in _BRACKETS or (token.pos_ in _NOMINAL and token.lower_ != "that")
+
+
+_BRACKETS = frozenset("()")
+# "to the state news agency (SNA)" and the like: a listener takes no more words than these.
+_LISTENERS = 10
 
 
 def is_muted(verb: Token) -> bool:
@@ -179,19 +184,33 @@ def clause_follows(verb: Token) -> bool:
     entry = speech_verb(verb)
     told = entry is not None and "listener" in entry.frames
     headline = verb.morph.get("Tense", []) == ["Pres"]  # "Army says nine soldiers killed"
-    for token in verb.doc[verb.i + 1 : last]:
+    for token in _without_brackets(verb.doc[verb.i + 1 : last]):
         if token.text == ":" or (token.lower_ == "that" and (told or _opens_clause(token, verb))):
             return True
         if token.pos_ == "SCONJ" and token.lower_ in speech_words("beside_clause"):
             return False
         if token.text in _STOPS:
-            opens = token.text in _OPENING and token.i <= verb.i + 2
+            opens = token.text in _OPENING and token.i <= verb.i + 2 and not _acts(verb)
             return opens or (token.i == verb.i + 1 and _that_behind(token, last))
         if token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]:
             return token.dep_ != "acl:relcl" and token.head.dep_ != "acl:relcl"
         if headline and token.pos_ == "VERB" and token.morph.get("Tense", []) == ["Past"]:
             return True
     return False
+
+
+def _acts(verb: Token) -> bool:
+    """Whether a verb before a quotation is an act: "found “six bodies”" says nothing."""
+    return verb.lemma_.lower() in speech_words("act")
+
+
+def _without_brackets(words: Span) -> "Iterable[Token]":
+    """Words outside of brackets: "told the agency (SNA) that" goes on behind them."""
+    inside = False
+    for token in words:
+        inside = (inside or token.text == "(") and token.text != ")"
+        if not inside and token.text != ")":
+            yield token
 
 
 def _that_behind(comma: Token, last: int) -> bool:
@@ -239,7 +258,7 @@ _NOMINAL = frozenset({"DET", "NUM", "NOUN", "PROPN", "ADJ"})
 
 
 def _opens_clause(that: Token, verb: Token) -> bool:
-    return that.i <= verb.i + 2 or that.dep_ == "mark"
+    return that.i <= verb.i + 2 or that.dep_ == "mark" or opens_that(verb)
 
 
 def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:

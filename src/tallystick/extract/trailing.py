@@ -169,6 +169,8 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     if entry.lemma not in speech_words("inverting") or verb.i <= first or start >= last:
         return None
     opens = doc[start].text[:1].isupper() or doc[start].pos_ in _NAMING
+    if doc[start].like_num or (start + 1 < last and doc[start + 1].like_num):
+        return None  # "said some 15 men were seized"
     if not is_break(doc[verb.i - 1]) or doc[verb.i - 1].text in _BRACKETS or not opens:
         return None
     end = _past_age(doc, plain_phrase(doc, (start, last), closing=True), last)
