@@ -25,6 +25,14 @@ Lines = Callable[..., list[str]]
             "Five men were killed. Police did not say how the men were killed.",
             ["killed: 5 men, civilian"],
         ),
+        (
+            "Two gunmen were killed, including one who later died.",
+            ["killed: 2 gunmen, armed_group"],
+        ),
+        (
+            "A man was shot and killed. The man suffered a gunshot wound to the head.",
+            ["killed: 1 man, civilian"],
+        ),
         ("The hunt for the kidnapped three went on.", []),
     ],
 )

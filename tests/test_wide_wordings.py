@@ -40,6 +40,20 @@ NONE = [
     ("They did not abduct anybody.", ["abducted: 0 anybody, unknown"]),
     ("Police did not say whether anybody was hurt.", []),
 ]
+COUNTS = [
+    ("Masked gunmen shot dead a trio of traders.", ["killed: 3 traders, civilian"]),
+    ("Both were pronounced dead.", ["killed: 2, unknown"]),
+    ("A double homicide shocked the town.", ["killed: 2, unknown"]),
+    ("Four shootings shocked the town.", []),
+    ("The curfew ended without loss of life.", ["killed: 0 life, unknown"]),
+    ("The army also suffered casualties.", ["killed_or_injured: vague casualties, unknown"]),
+    ("The blast killed four rebels and one soldier was injured.",
+     ["killed: 4 rebels, armed_group", "injured: 1 soldier, state_force"]),
+    ("Eight people, including a guard and seven rebels were killed.", ["killed: 8 people, mixed"]),
+    ("Troops shelled the town, resulting in four civilians being killed.",
+     ["killed: 4 civilians, civilian"]),
+    ("Police took measures to locate and detain the attackers.", []),
+]  # fmt: skip
 NOUNS = [
     ("The killing last week of two nurses was condemned.", ["killed: 2 nurses, civilian"]),
     ("He spoke of the murder on 26 May of mayor Cordo.", ["killed: 1 Cordo, civilian"]),
@@ -50,6 +64,6 @@ NOUNS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*FLIGHT, *CAPTURE, *PAIRS, *NONE, *NOUNS])
+@pytest.mark.parametrize(("text", "expected"), [*FLIGHT, *CAPTURE, *PAIRS, *NONE, *COUNTS, *NOUNS])
 def test_wordings_of_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -15,7 +15,7 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import as_list, phrases_at, with_partners
-from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.tables import rows
 from tallystick.vocabulary import Effect
 
@@ -86,7 +86,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
     if not opened:
         return None
     rule = "who-they-were"
-    needs = "victims" if needs == "victims" else "-"
+    needs = "-" if needs == "who" else needs
     return _Affected(i + 1, at, Trigger(doc[at], at, effect, None, "told", needs, rule))
 
 
@@ -117,9 +117,18 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     noun = near if near is not None else own
     if noun is None or noun.i >= i or is_people(noun) is People.NO:
         return []
-    groups = _stated(read_groups(noun, numbers))
+    groups = read_groups(noun, numbers)
     behind = Trigger(doc[i + 1], i + 1, them.trigger.effect, None, "told", "-", "")
-    return _stated(with_partners(behind, groups, numbers))
+    return [g for g in with_partners(behind, groups, numbers) if not _refers_back(doc, g)]
+
+
+def _refers_back(doc: Doc, group: Group) -> bool:
+    """ "The two were among the wounded", "they were among the dead": told of before."""
+    definite = doc.lower[max(0, group.start - 1)] in _OPENS
+    plural = group.mention is None and is_plural(group.head)
+    if group.head.lower_ in PERSON_PRONOUNS and plural:
+        return True
+    return (definite and (group.anonymous or plural)) or (plural and group.anonymous)
 
 
 def _part(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
@@ -130,7 +139,14 @@ def _part(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
     if mention is None and doc.lower[them.last + 1 : them.last + 2] == (",",):
         mention = numbers.by_first.get(them.last + 2)
         verb = _verb_behind(doc, mention.end, end) if mention is not None else None
+    if verb is None and mention is not None and _as_were(doc, mention.start):
+        number = doc[mention.end - 1]  # "as were eight of the wounded"
+        return [Group(number, mention.start, number.i, mention.count, mention, mention.rule)]
     return _counted(doc, mention, verb, numbers)
+
+
+def _as_were(doc: Doc, at: int) -> bool:
+    return doc.lower[max(0, at - 2) : at] in {("as", "were"), ("as", "was"), ("as", "are")}
 
 
 def _the_others(doc: Doc, at: int, numbers: Numbers) -> list[Group]:
@@ -184,7 +200,8 @@ def _verb_behind(doc: Doc, at: int, end: int) -> int | None:
 def _behind(doc: Doc, last: int, numbers: Numbers, *, alone: bool) -> list[Group]:
     """The people behind the "were" or "included" of a phrase; `alone`: no "were" that begins a passive."""
     end = doc.sentence_of(last)[1]
-    verb = _verb_behind(doc, last + 1, end)
+    there = doc.lower[last + 1 : last + 3] == (",", "there")  # "among the dead, there were"
+    verb = _verb_behind(doc, last + 3 if there else last + 1, end)
     if verb is None:
         return []
     at = verb + 1
@@ -192,7 +209,11 @@ def _behind(doc: Doc, last: int, numbers: Numbers, *, alone: bool) -> list[Group
         at += 1
     found = list(_listed(doc, at, end, numbers))
     passive = alone and doc.lower[verb] in _BE and bool(found) and _is_past(doc, at)
-    return [] if passive else list(as_list(_stated(found)))
+    if passive:
+        return []
+    noun = None if found or alone else _predicate(doc, verb, end)
+    bare = read_groups(doc[noun], numbers) if noun is not None else ()
+    return [*as_list(_stated(found)), *bare]
 
 
 def _is_past(doc: Doc, at: int) -> bool:

@@ -149,11 +149,15 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
         i -= 1
     if i <= group.head.sent.start or doc[i].lower_ not in _JOINTS:
         return None
-    if group.mention is None and (doc[i].lower_ != "and" or not _is_another_person(group.head)):
+    bare = doc[i].text == "," and group.start == i + 1  # "2 children, man killed"
+    another = doc[i].lower_ == "and" and _is_another_person(group.head)
+    if group.mention is None and not (another or (bare and not is_plural(group.head))):
         return None
     while i > group.head.sent.start and doc[i].lower_ in _JOINTS:
         i -= 1
     noun = doc[i]
+    if group.mention is None and doc.lower[group.start - 1] == "," and not numbers.counting(noun):
+        return None
     known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
     if "including" in {t.lower_ for t in doc[max(0, noun.i - _PART_OF) : noun.i]}:
         return None
@@ -249,7 +253,7 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:
         count = exact(1, noun.text) if noun.lower_ in _ONE else VAGUE_PLURAL
         return _group(inner, mention, count, "part-of-group", numbers)
-    if is_plural(noun):
+    if is_plural(noun) and noun.lower_ not in _SETS:
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
 
@@ -269,8 +273,14 @@ def _noun_behind(number: Token, mention: NumberMention) -> Token:
 
 
 def _one(noun: Token) -> Count:
+    if noun.lower_ in _SETS:
+        return exact(_SETS[noun.lower_], noun.text)
     article = next((c for c in noun.children if c.lower_ in _ONE and c.i < noun.i), None)
     return exact(1, article.text if article is not None else "")
+
+
+# Nouns that count by themselves: "a couple was shot", "both were pronounced dead".
+_SETS = {"couple": 2, "pair": 2, "duo": 2, "twins": 2, "both": 2, "trio": 3, "triplets": 3}
 
 
 def _partitive(noun: Token) -> Token | None:

@@ -63,7 +63,7 @@ def _of_clause(word: Token) -> Modality:
             above = _own_marks(word)
         elif word.dep_ == "advcl" and _has_subject(word) and not _is_infinitive(word):
             return Modality.REAL
-        elif word.dep_ in _CLAUSE_LINKS:
+        elif word.dep_ in _CLAUSE_LINKS or (word.dep_ == "obl" and _is_infinitive(word)):
             above = _governed(word)
             word = word.head
         else:

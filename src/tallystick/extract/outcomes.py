@@ -34,9 +34,24 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     dead = [_told(r) for r in readings if _is_killing(r) and r.group.count.high == 1]
     harmed = [r for r in readings if r.trigger.effect in HARM and r.group.count.high != 0]
     alone = all(r.group.count.high == 1 for r in harmed)
-    told = [r for r in harmed if r.trigger.needs != "victims"]
+    told = [r for r in harmed if r.trigger.needs not in _OPEN]
     any_dead = any(_is_killing(r) for r in told) or not told
-    return [_with_outcome(r, dead, any_dead=any_dead, alone=alone) for r in readings]
+    any_hurt = not told or any(r.trigger.effect is Effect.INJURED for r in told)
+    settled = [_settled(r, any_dead=any_dead, any_hurt=any_hurt) for r in readings]
+    return [_with_outcome(r, dead, any_dead=any_dead, alone=alone) for r in settled]
+
+
+# Words for the harmed that leave open what became of them: "among the casualties were two boys".
+_OPEN = frozenset({"victims", "casualties"})
+
+
+def _settled(reading: Reading, *, any_dead: bool, any_hurt: bool) -> Reading:
+    """ "Victims" are the dead where there are dead; "casualties" are of one kind where only one is told."""
+    if reading.trigger.needs == "victims":
+        return reading if any_dead else _as(reading, Effect.INJURED)
+    if reading.trigger.needs == "casualties" and any_dead is not any_hurt:
+        return _as(reading, Effect.KILLED if any_dead else Effect.INJURED)
+    return reading
 
 
 def _is_killing(reading: Reading) -> bool:
@@ -64,8 +79,6 @@ def _phrase(head: Token) -> str:
 def _with_outcome(
     reading: Reading, dead: Sequence[_Told], *, any_dead: bool, alone: bool
 ) -> Reading:
-    if reading.trigger.needs == "victims":
-        return reading if any_dead else _as(reading, Effect.INJURED)
     if reading.trigger.needs != "fatal" or reading.trigger.effect is not Effect.INJURED:
         return reading
     if reading.group.count.value is None and any_dead:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
 from tallystick.extract.beside import crosses_effect, people_before, stands_beside
+from tallystick.extract.counted import ANYBODY, counted
 from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
 from tallystick.extract.modality import modality_of
@@ -55,17 +56,24 @@ _BY_WORDS = frozenset(
 )
 
 
+# Readings by the people's noun and the effect.
+Readings = dict[tuple[int, Effect], Reading]
+
+
 def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Reading, ...]:
     """All readings of a report in the order of the text, each people and effect once."""
     tolls = list(_by_tolls(doc, numbers))
-    counted = {reading.trigger.token.i for reading in tolls}
-    words = [
-        r
-        for r in _by_words(triggers, numbers)
-        if r.group.mention or r.group.head.head.i not in counted
-    ]
+    told = {reading.trigger.token.i for reading in tolls}
+    numbered = {r.group.mention.start for r in tolls if r.group.mention}
+    words = [r for r in _by_words(triggers, numbers) if _is_untold(r, told, numbered)]
     kept = _without_doubles(reading for reading in (*words, *tolls) if _is_fact(reading))
     return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
+
+
+def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
+    """Whether a reading tells more than a toll, or what the affected were, has told already."""
+    mention = reading.group.mention
+    return mention.start not in numbered if mention else reading.group.head.head.i not in told
 
 
 def _by_tolls(doc: Doc, numbers: Numbers) -> Iterator[Reading]:
@@ -86,17 +94,27 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
         own = [
             group
             for group in _groups_of(trigger, roles, numbers)
-            if group.start < trigger.token.i or not crosses_effect(trigger, group.head)
+            if group.start < trigger.token.i or not _is_of_another(trigger, group)
         ]
         groups = with_partners(trigger, own, numbers)
         found = [
             Reading(trigger, group, roles.perpetrator, roles.rule)
-            for group in (_counted(trigger.token, group) for group in groups)
+            for group in (counted(trigger.token, group) for group in groups)
             if _acceptable(trigger, roles, group)
         ]
         if found:
             return [*_himself(trigger), *found]
     return _himself(trigger)
+
+
+def _is_of_another(trigger: Trigger, group: Group) -> bool:
+    """Whether people behind a word belong to the next: "killed four and one soldier was injured"."""
+    if crosses_effect(trigger, group.head):
+        return True
+    doc, at = group.head.doc, group.end + 1
+    between = doc.lower[trigger.last + 1 : group.start]
+    joined = trigger.frame == "object" and bool({"and", ",", "while", "but"} & set(between))
+    return joined and at < group.head.sent.end and doc.lower[at] in {"was", "were"}
 
 
 def _himself(trigger: Trigger) -> list[Reading]:
@@ -109,44 +127,6 @@ def _himself(trigger: Trigger) -> list[Reading]:
         return []
     group = Group(word, word.i, word.i, exact(1), None, "one-person")
     return [Reading(trigger, group, None, "object")]
-
-
-# "no report of injuries", "no word of casualties": what the negated noun tells is none.
-_TIDINGS = frozenset("report reports word sign signs indication indications news".split())
-
-
-def _counted(verb: Token, group: Group) -> Group:
-    """A group as its effect word counts it.
-
-    A list of persons before a singular verb is one person: "X, the member and son of ..., was";
-    "no report of injuries" is a count of zero.
-    """
-    if _is_no_report(verb) or _is_none(verb, group):
-        return replace(group, count=exact(0, "no"), rule="no-report")
-    singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
-    if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
-        return replace(group, count=exact(1), rule="one-person")
-    return group
-
-
-_NOT = frozenset({"not", "n't", "never"})
-_UNHARMED = frozenset("harmed hurt injured wounded".split())
-
-
-def _is_none(verb: Token, group: Group) -> bool:
-    """ "Did not abduct anybody", "the fighters were not harmed": a negation that counts none."""
-    doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
-    if not any(doc.lower[i] in _NOT for i in near):
-        return False
-    before = doc.lower[max(verb.sent.start, group.start - 1) : group.head.i]
-    any_at_all = group.head.lower_ in _ANYBODY or "any" in before
-    unharmed = verb.lower_ in _UNHARMED and group.head.i < verb.i and group.mention is None
-    return unharmed or (any_at_all and group.head.i > verb.i)
-
-
-def _is_no_report(word: Token) -> bool:
-    tidings = [t for t in word.ancestors if t.lower_ in _TIDINGS]
-    return any(c.lower_ == "no" for t in tidings for c in t.children)
 
 
 def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:
@@ -164,7 +144,9 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     if victim.lower_ in {"they", "them", "their"}:
         named = read_groups(resolve(victim), numbers)
         return tuple(group for group in named if group.mention and _is_near(group.head, victim))
-    return read_groups(victim, numbers)
+    groups = read_groups(victim, numbers)
+    # "eight people, including a guard and seven rebels were killed": of two, who is no part
+    return tuple(g for g in groups if not _is_aside(g.head)) or groups
 
 
 def _is_near(noun: Token, pronoun: Token) -> bool:
@@ -284,7 +266,7 @@ _OWNERS = frozenset({"his", "her", "their"})
 def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if group.head.lower_ in {"those", "these"} and group.mention is None:
         return True
-    if group.head.lower_ in _ANYBODY and group.count.high != 0:
+    if group.head.lower_ in ANYBODY and group.count.high != 0:
         return True  # "whether anybody was hurt"
     if group.head.lower_ in _BODIES and trigger.effect is not Effect.KILLED:
         return True
@@ -294,14 +276,33 @@ def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     return trigger.effect is Effect.RELEASED and _from_hospital(trigger.token)
 
 
-_ANYBODY = frozenset({"anybody", "anyone"})
 _BODIES = frozenset("body bodies corpse corpses remains".split())
 
 
 def _counted_state(trigger: Trigger, group: Group) -> bool:
     """ "20 casualties", "56 killings": a noun of harm by itself states only with a number."""
+    if group.rule == "multiple":
+        return trigger.effect is Effect.KILLED
+    if group.count.high == 0:
+        return True
+    if trigger.needs == "event" and trigger.frame == "of" and trigger.kind is not None:
+        return False  # "four shootings" are no four people
     exactly = trigger.needs != "event" or group.count.value is not None
-    return (group.mention is not None and exactly) or _is_no_report(trigger.token)
+    return (group.mention is not None and exactly) or _is_suffered(trigger)
+
+
+_SUFFER = frozenset(
+    "suffer sustain inflict incur cause claim take report deny admit acknowledge confirm".split()
+)
+
+
+def _is_suffered(trigger: Trigger) -> bool:
+    """ "The rebels also suffered casualties": some of one side, without a number."""
+    if trigger.effect is not Effect.KILLED_OR_INJURED or not trigger.token.lower_.endswith("s"):
+        return False
+    words = trigger.token.doc
+    near = words[max(trigger.token.sent.start, trigger.token.i - 3) : trigger.token.i]
+    return any(t.lemma_ in _SUFFER or t.lower_ in {"suffered", "inflicted"} for t in near)
 
 
 def _first_part_states(trigger: Trigger, group: Group) -> bool:
@@ -363,11 +364,15 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
     if group.mention is None:
         return False
     doc, first = group.head.doc, group.mention.start
-    if doc[first].lower_ == "both" or (first > 0 and doc[first - 1].lower_ == "how"):
+    of_the = doc.lower[max(0, first - 2) : first] == ("of", "the") and first > 2
+    if of_the and doc[first - 3].like_num and group.anonymous:
+        return True  # "six of the nine killed"
+    both = doc[first].lower_ == "both" and group.head.i != first
+    if both or (first > 0 and doc[first - 1].lower_ == "how"):
         return True
     part = doc[group.mention.end : group.head.i]
     definite = [t.lower_ for t in part[:2]] in (["of", "the"], ["of", "these"], ["of", "those"])
-    return definite and roles.rule in {"attribute", "people-noun"}
+    return definite and roles.rule in {"attribute", "people-noun", "counted-bodies"}
 
 
 def _is_asked_of(head: Token) -> bool:
@@ -454,7 +459,7 @@ def _is_persons_name(head: Token) -> bool:
 
 def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     """One reading for each people and effect: "shot and killed two" is one, of two killed."""
-    kept: dict[tuple[int, Effect], Reading] = {}
+    kept: Readings = {}
     for reading in readings:
         key = (reading.group.head.i, reading.trigger.effect)
         other = kept.get(key)
@@ -465,7 +470,7 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     killed = {head for head, effect in kept if effect is Effect.KILLED}
     return [
         reading
-        for reading in _as_one(_told_once(kept))
+        for reading in _as_one(_told_once(_own_people(kept)))
         if not (
             reading.trigger.effect is Effect.INJURED
             and reading.group.head.i in killed
@@ -474,7 +479,34 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     ]
 
 
-def _told_once(kept: dict[tuple[int, Effect], Reading]) -> list[Reading]:
+def _own_people(kept: Readings) -> Readings:
+    """Without the object of one verb where the next has a subject of its own.
+
+    "The blast killed four rebels and one soldier was injured": the rebels are not injured.
+    """
+    return {
+        key: r
+        for key, r in kept.items()
+        if not (
+            r.group.end < r.trigger.token.i
+            and any(_is_object_of_another(r, kept.get((key[0], e))) for e in Effect)
+            and any(_is_nearer(other, r) for other in kept.values())
+        )
+    }
+
+
+def _is_object_of_another(reading: Reading, other: Reading | None) -> bool:
+    if other is None or other.trigger.token.i == reading.trigger.token.i:
+        return False
+    return other.rule in {"object", "noun-after-verb"}
+
+
+def _is_nearer(other: Reading, reading: Reading) -> bool:
+    between = reading.group.end < other.group.start < reading.trigger.token.i
+    return other.trigger.token.i == reading.trigger.token.i and between
+
+
+def _told_once(kept: Readings) -> list[Reading]:
     """Without "hostages" or "captured" where only the people of another effect are named by it.
 
     "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
@@ -531,7 +563,7 @@ def _second_of_pair(reading: Reading) -> int | None:
     at += at < end and doc.texts[at] == ","
     if other is None or at >= end or doc.lower[at] not in _EITHER:
         return None
-    several = reading.group.count.low > 1 and reading.group.mention is not None
+    several = (reading.group.count.value or 0) > 1
     if doc.lower[at] != "or" and not several:
         return None
     at = next((i for i in range(at + 1, min(at + EITHER_REACH, end)) if doc.tags[i] != "ADV"), end)

@@ -17,6 +17,8 @@ HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 _DEFINITE = frozenset("the these those both all".split())
 _OWNED = frozenset({"his", "her", "their", "its"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "no"})
+# "The man suffered a gunshot wound", "he lost both legs": of whom it is known, how they were hurt.
+_OF_WOUNDS = frozenset({"phrase:shoot", "phrase:stab", "phrase:injured", "phrase:hit_by"})
 _MANNER = frozenset({"how", "why"})
 
 
@@ -33,7 +35,12 @@ def _is_before(other: Reading, reading: Reading) -> bool:
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
-    if reading.trigger.needs == "condition":
+    if _is_part(reading, before):
+        return True
+    if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
+        return any(r.trigger.effect is reading.trigger.effect for r in before)
+    wounds = reading.trigger.rule in _OF_WOUNDS and reading.group.head.pos_ != "PROPN"
+    if reading.trigger.needs == "condition" or wounds:
         return any(r.trigger.effect in HARM for r in before) and not _is_new(reading.group)
     if not _is_bare_definite(reading.group) or reading.group.start > reading.trigger.token.i:
         return False
@@ -41,6 +48,15 @@ def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
         return True
     told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
     return any(r.trigger.effect in told for r in before)
+
+
+def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:
+    """ "Two gunmen were killed, including one who later died": one of the two."""
+    group = reading.group
+    doc, start = group.head.doc, group.head.sent.start
+    part = "including" in doc.lower[max(start, group.start - 2) : group.start]
+    same = (r for r in before if r.trigger.effect is reading.trigger.effect)
+    return part and any(start <= r.group.head.i < group.start for r in same)
 
 
 def _is_new(group: Group) -> bool:
@@ -66,7 +82,7 @@ def _is_bare_definite(group: Group) -> bool:
     """ "The victims", "the men", "all"; not "the local inhabitants", "the 12 soldiers"."""
     if group.mention is not None or group.count != VAGUE_PLURAL:
         return False
-    if group.head.lower_ in {"all", "both"}:
+    if group.head.lower_ == "all":
         return True
     alone = group.first == group.last and group.head.lower_ not in PERSON_PRONOUNS
     return alone and is_plural(group.head) and _opens_with(group, _DEFINITE | _OWNED)

@@ -21,6 +21,7 @@ from tallystick.extract.beside import (
     phrase_head,
     shared_behind,
     shoots_at,
+    stands_beside,
 )
 from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
@@ -140,6 +141,9 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
+    if trigger.frame not in {"of", "people", "bodies"} and cases(verb) & {"among", "amongst"}:
+        yield from _counted_before(verb, told, numbers)
+        return  # who was among the wounded is read in `among`
     if trigger.frame == "state":
         yield from _counted_before(verb, told, numbers)
         if told and told.rule == "attribute" and is_said_of(verb):
@@ -168,7 +172,7 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     near = people_before(verb) if behind is None and told_of and not downed else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
     yield from _counted_before(verb, told, numbers)
-    nearer = before and told and _crosses_clause(told.victim, before.victim)
+    nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
     if before and told and (is_people(told.victim) is not People.YES or nearer):
         yield before
     if told:
@@ -192,6 +196,17 @@ def _named_before(word: Token) -> Roles | None:
     """ "reported Ali Amin to be dead": who stands before the "to be", whatever the tree says."""
     near = people_before(word)
     return Roles(near, None, "noun-before-state") if near is not None else None
+
+
+def _is_nearer(trigger: Trigger, far: Token, near: Token) -> bool:
+    """Whether people straight before a verb are its own, and not those the tree has further left.
+
+    "Troops shelled the town, resulting in four civilians being killed".
+    """
+    if far.i >= near.i:
+        return False
+    lent = far.head.i != trigger.token.i and stands_beside(trigger, near.i, near.right_edge.i)
+    return lent or _crosses_clause(far, near)
 
 
 def _crosses_clause(far: Token, near: Token) -> bool:
@@ -337,13 +352,16 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     links = {"of", "to"} if trigger.effect is Effect.INJURED else {"of"}  # "injuries to 19 others"
     of = next((c for c in noun.children if c.dep_ == "nmod" and links & cases(c)), None)
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
-    of = of or people_behind_of(trigger, links)
     if of:
         return Roles(of, by, "of-complement")
     owner = child(noun, "nmod:poss")
     if owner and owner.pos_ != "PRON":
         return Roles(owner, by, "possessor")
-    parts = [c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i]
+    apart = people_behind_of(trigger, links)
+    if apart is not None:
+        return Roles(apart, by, "of-complement")
+    before = (c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i)
+    parts = [c for c in before if is_people(c) is not People.NO]
     part = next((c for c in parts if is_people(c) is People.YES), parts[0] if parts else None)
     return Roles(part or noun, by, "first-part" if part else "counted-noun")
 

@@ -1,0 +1,62 @@
+"""How many an effect word itself counts: none in "without casualties", two in "a double homicide"."""
+
+from dataclasses import replace
+
+from tallystick.doc import Token
+from tallystick.extract.groups import Group, exact
+
+ANYBODY = frozenset({"anybody", "anyone"})
+# "no report of injuries", "no word of casualties": what the negated noun tells is none.
+_TIDINGS = frozenset("report reports word sign signs indication indications news".split())
+
+
+def counted(verb: Token, group: Group) -> Group:
+    """A group as its effect word counts it.
+
+    A list of persons before a singular verb is one person: "X, the member and son of ..., was";
+    "no report of injuries" is a count of zero.
+    """
+    if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
+        return replace(group, count=exact(0, "no"), rule="no-report")
+    multiple = verb.doc.lower[verb.i - 1] if group.head.i == verb.i > verb.sent.start else ""
+    if multiple in _MULTIPLES:
+        return replace(group, count=exact(_MULTIPLES[multiple], multiple), rule="multiple")
+    singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
+    if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
+        return replace(group, count=exact(1), rule="one-person")
+    return group
+
+
+_NOT = frozenset({"not", "n't", "never"})
+_UNHARMED = frozenset("harmed hurt injured wounded".split())
+
+
+def _is_none(verb: Token, group: Group) -> bool:
+    """ "Did not abduct anybody", "the fighters were not harmed": a negation that counts none."""
+    doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
+    if not any(doc.lower[i] in _NOT for i in near):
+        return False
+    before = doc.lower[max(verb.sent.start, group.start - 1) : group.head.i]
+    any_at_all = group.head.lower_ in ANYBODY or "any" in before
+    unharmed = verb.lower_ in _UNHARMED and group.head.i < verb.i and group.mention is None
+    return unharmed or (any_at_all and group.head.i > verb.i)
+
+
+# "A double homicide", "the triple murder".
+_MULTIPLES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+
+
+def _is_without(word: Token) -> bool:
+    """ "Without loss of life", "no loss of life", "without any casualties"."""
+    doc, first = word.doc, word.sent.start
+    if word.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    before = doc.lower[max(first, word.i - 2) : word.i]
+    lives = word.lower_ in {"loss", "losses"} and doc.lower[word.i + 1 : word.i + 2] == ("of",)
+    return before[-1:] == ("without",) or before == ("without", "any") or (lives and "no" in before)
+
+
+def is_no_report(word: Token) -> bool:
+    """Whether a noun of harm is only said not to be reported: "no word of casualties"."""
+    tidings = [t for t in word.ancestors if t.lower_ in _TIDINGS]
+    return any(c.lower_ == "no" for t in tidings for c in t.children)
