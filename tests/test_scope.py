@@ -48,6 +48,12 @@ SCOPES = [
     ("Eleven people were killed in separate attacks in Gao.", "total"),
     ("Air strikes have killed dozens of civilians.", "total"),
     ("The police are looking into the 40 killings.", "total"),
+    ("Land mines killed 129 people in 2014.", "total"),
+    ("A land mine killed 129 people in 2014.", "incident"),
+    ("The group has regularly kidnapped shepherds.", "total"),
+    ("Three farmers were killed in two separate incidents on Tuesday.", "total"),
+    ("Tension has grown since 15 students were arrested.", "incident"),
+    ("He confirmed what had been feared in recent days, that nine hostages had died.", "incident"),
     # plural fights that were one
     ("Four soldiers were wounded in fierce clashes with rebels in Sulu province.", "incident"),
     ("Six students were killed in clashes outside the palace.", "incident"),

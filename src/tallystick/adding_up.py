@@ -6,10 +6,11 @@ Parts of one event ("two soldiers and ten rebels") make no sum of it. And the fi
 is a sum where the first sentence, giving it again, says so.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tallystick.extract.happenings import borrowed
+from tallystick.gazetteer import fold
 from tallystick.records import Claim, Evidence
 from tallystick.sums import Ground, is_sum_by
 from tallystick.told import Told, is_toll, may_be_one_class, other_setting
@@ -37,10 +38,21 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
     """Claims in a row that add up to a figure, of events told apart; none where there are none."""
     claim = whole.claim
     value = claim.count.value
-    one_event = whole.ground is Ground.ONE or whole.article
-    if value is None or value < _LEAST_SUM or one_event or claim.scope is Scope.TOTAL:
+    if value is None or value < _LEAST_SUM or claim.scope is Scope.TOTAL:
         return []
-    row = list(_smaller(whole, later))
+    smaller = list(_smaller(whole, later))
+    one_event = whole.ground is Ground.ONE or whole.article
+    if not one_event:
+        found = _row_of(value, smaller, _are_apart)
+        if found:
+            return found
+    return _row_of(value, [one for one in smaller if one.has_setting], _are_all_apart)
+
+
+def _row_of(
+    value: int, row: Sequence[Told], are_apart: Callable[[Sequence[Told]], bool]
+) -> list[Told]:
+    """Claims one behind the other that add up to a number and are told as of several events."""
     for first in range(len(row)):
         total, parts = 0, list[Told]()
         for part in row[first:]:
@@ -48,7 +60,7 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
             total += part.claim.count.value or 0
             if total >= value:
                 break
-        if total == value and _are_apart(parts):
+        if total == value and are_apart(parts):
             return parts
     return []
 
@@ -61,6 +73,7 @@ def _smaller(whole: Told, later: Sequence[Told]) -> Iterator[Told]:
         known = (count.value or 0, one.claim.victim.words.lower())
         same = one.claim.effect is whole.claim.effect and one.claim.scope is Scope.INCIDENT
         same = same and {one.age, whole.age} != {"history", "news"}
+        same = same and not one.is_partitive
         if not same or one.line == whole.line or count.bound is Bound.VAGUE or known in seen:
             continue
         if count.value and whole.claim.count.value and count.value < whole.claim.count.value:
@@ -78,6 +91,13 @@ def _are_apart(parts: Sequence[Told]) -> bool:
         or (one.line != first.line and one.place is not None and first.place is not None)
         for one in others
     )
+
+
+def _are_all_apart(parts: Sequence[Told]) -> bool:
+    """Whether each of several parts has a place of its own: "42 at one mosque, eight at the other"."""
+    places = [one.place for one in parts]
+    names = {fold(place.words) for place in places if place is not None}
+    return len(names) == len(parts) > 1
 
 
 def _as_sum(whole: Told, parts: Sequence[Told]) -> Told:
@@ -127,9 +147,20 @@ def _summed(told: Told, lender: Claim) -> Told:
 
 
 def _with_firsts(told: Sequence[Told]) -> list[Told]:
-    """Claims with the first sum and the first incident of the report marked anew."""
+    """Claims with the first sum and the main incident marked anew.
+
+    A report that opens with a sum has no main incident: what it tells next is one of several.
+    """
+    opening = next((one for one in told if one.claim.scope is Scope.TOTAL), None)
+    several = opening is not None and opening.line <= _LINES
     found: list[Told] = []
     for one in told:
         first = all(one.claim.scope is not other.claim.scope for other in found)
-        found.append(replace(one, is_first=first))
+        mute = (
+            several
+            and one.claim.scope is Scope.INCIDENT
+            and opening is not None
+            and one.line > opening.line
+        )
+        found.append(replace(one, is_first=first and not mute))
     return found

@@ -97,7 +97,7 @@ def with_focus(told: Sequence[Told], groups: Sequence[Sequence[int]]) -> list[To
     found = []
     for at, one in enumerate(told):
         before = [group_of[other] for other in range(at) if _goes_straight_on(told[other], one)]
-        goes_on = bool(before) and firsts[one.claim.scope] not in before
+        goes_on = bool(before) and firsts.get(one.claim.scope) not in before
         found.append(replace(one, goes_on=goes_on))
     return found
 

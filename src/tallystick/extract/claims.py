@@ -13,6 +13,7 @@ from tallystick.extract.antecedents import (
 )
 from tallystick.extract.classes import classify
 from tallystick.extract.groups import Group
+from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.numbers import read_numbers
 from tallystick.extract.outcomes import with_outcomes
@@ -24,7 +25,7 @@ from tallystick.extract.people import (
 from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.readings import Reading, read
 from tallystick.extract.references import resolve
-from tallystick.extract.scope import scope_of, with_events_told_before
+from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
 from tallystick.extract.text import Text
 from tallystick.extract.told_again import without_back_references
@@ -44,7 +45,7 @@ def extract(text: Text) -> tuple[Claim, ...]:
         victim = _victim(text, reading, earlier)
         claims.append(_claim(text, reading, victim))
         earlier.append(victim.group)
-    return tuple(with_events_told_before(_unique(claims)))
+    return tuple(with_joint_scope(text, _unique(claims)))
 
 
 @dataclass(frozen=True, slots=True)

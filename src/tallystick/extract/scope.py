@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tallystick.doc import Token
-from tallystick.extract.happenings import HARM
 from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
 from tallystick.extract.text import Text
 from tallystick.records import Claim
@@ -84,20 +83,6 @@ def scope_of(text: Text, claim: Claim, trigger: Token) -> Claim:
 def is_sum(claims: Sequence[Claim]) -> bool:
     """Whether claims that belong together are a total: one told of one event makes it an incident."""
     return all(claim.scope is Scope.TOTAL for claim in claims)
-
-
-def with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
-    """ "The skirmishes", "the violence" of which the report told as one event before are that one."""
-    found: list[Claim] = []
-    for claim in claims:
-        again = any(e.field == "scope" and e.rule in (_THE_EVENTS, _STRIFE) for e in claim.evidence)
-        told = {c.scope for c in found if c.effect in HARM and c.sentence != claim.sentence}
-        if again and told == {Scope.INCIDENT} and claim.count.low < VERY_MANY:
-            kept = tuple(e for e in claim.evidence if e.field != "scope")
-            found.append(replace(claim, scope=Scope.INCIDENT, evidence=kept))
-        else:
-            found.append(claim)
-    return found
 
 
 # ---------------------------------------------------------------------------------- the word lists
@@ -177,9 +162,32 @@ def _over_time(figure: _Figure) -> _Seen:
         return None
     for pattern in (_phrases("stretch"), _LENGTH):
         for seen in _said(figure, pattern):
-            if not _stands_out(figure, seen[0]):
+            if not _stands_out(figure, seen[0]) and not _is_of_a_telling(figure, seen):
                 return seen
     return None
+
+
+def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
+    """ "What had been feared in recent days": the stretch is that of the fear, not of the harm."""
+    word = figure.trigger.doc[seen[1]]
+    verb = next((above for above in word.ancestors if above.pos_ in {"VERB", "AUX"}), None)
+    return verb is not None and verb.i != figure.trigger.i and verb.lemma_ in _listed("telling")
+
+
+def _in_a_year(figure: _Figure) -> _Seen:
+    """Many people in a year gone by: "land mines killed 129 people in 2021"."""
+    claim = figure.claim
+    whole_year = claim.when.precision is DatePrecision.YEAR
+    few = claim.count.low < MANY or figure.has_one_event or figure.trigger.pos_ != "VERB"
+    return None if few or not whole_year or _is_in_one_place(claim) else _own_words(figure)
+
+
+def _habitual(figure: _Figure) -> _Seen:
+    """What was done again and again: "has regularly kidnapped shepherds"."""
+    if figure.claim.count.bound is not Bound.VAGUE or figure.has_one_event:
+        return None
+    often = (c for c in figure.trigger.children if c.lower_ in _listed("habit"))
+    return next(((word.i, word.i) for word in often), None)
 
 
 def _since(figure: _Figure) -> _Seen:
@@ -192,6 +200,8 @@ def _since(figure: _Figure) -> _Seen:
         since = doc[at] if word == "since" else None
         if since is None or since.head.pos_ == "ADV" or since.dep_ == "advmod":
             continue
+        if since.dep_ == "mark" and since.head.i == figure.trigger.i:
+            continue  # "since 15 members were arrested" tells when something else began
         if not _stands_out(figure, at):
             return at, at
     return None
@@ -317,7 +327,18 @@ def _in_settlements(figure: _Figure) -> _Seen:
         several = next((c for c in place.children if c.i < at and _is_several(c)), None)
         if several is not None:
             return several.i, at
-    return None
+    return next(_said(figure, _attacked_settlements()), None)
+
+
+@cache
+def _attacked_settlements() -> re.Pattern[str]:
+    """ "Attacked two villages", whatever the grammar makes of it."""
+    listed = ("|".join(map(re.escape, sorted(_listed(name)))) for name in ("hit", "settlement"))
+    hit, settlements = listed
+    number = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|some)"
+    return re.compile(
+        rf"(?<= )(?:{hit}) (?:at least |some |about )?{number} (?:\w+ )?(?:{settlements})(?= )"
+    )
 
 
 def _is_several(word: Token) -> bool:
@@ -342,8 +363,8 @@ def _of_events_apart(figure: _Figure) -> _Seen:
     return _own_words(figure) if open_ended and of_people else None
 
 
-_THE_EVENTS = "total-the-events"
-_STRIFE = "total-strife"
+THE_EVENTS = "total-the-events"
+STRIFE = "total-strife"
 
 
 def _of_events(figure: _Figure) -> _Seen:
@@ -370,15 +391,17 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-over-time", _over_time),
     ("total-since", _since),
     ("total-long", _long),
+    ("total-in-a-year", _in_a_year),
+    ("total-habitual", _habitual),
     ("total-conflict", _of_conflict),
-    (_STRIFE, _of_strife),
+    (STRIFE, _of_strife),
     ("total-very-many", _very_many),
     ("total-standing", _standing),
     ("total-several-places", _in_several_places),
     ("total-settlements", _in_settlements),
     ("total-events-apart", _of_events_apart),
     ("total-events", _of_events),
-    (_THE_EVENTS, _of_the_events),
+    (THE_EVENTS, _of_the_events),
     ("total-without-event", _without_event),
 )
 

@@ -1,0 +1,74 @@
+"""What the claims around a claim say of it being a sum or one incident."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tallystick.doc import Token
+from tallystick.extract.happenings import HARM, borrowed
+from tallystick.extract.scope import STRIFE, THE_EVENTS, VERY_MANY
+from tallystick.extract.text import Text
+from tallystick.records import Claim
+from tallystick.vocabulary import Scope
+
+
+def with_joint_scope(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """Claims in the order of the text with the scope that their neighbours give them."""
+    return _with_joined(text, _with_events_told_before(claims))
+
+
+def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
+    """ "The skirmishes", "the violence" of which the report told as one event before are that one."""
+    found: list[Claim] = []
+    for claim in claims:
+        again = any(e.field == "scope" and e.rule in (STRIFE, THE_EVENTS) for e in claim.evidence)
+        before = [c for c in found if c.effect in HARM and c.sentence != claim.sentence]
+        told = {c.scope for c in before} == {Scope.INCIDENT} or _is_of_the_last(
+            claims, claim, before
+        )
+        if again and told and claim.count.low < VERY_MANY:
+            kept = tuple(e for e in claim.evidence if e.field != "scope")
+            found.append(replace(claim, scope=Scope.INCIDENT, evidence=kept))
+        else:
+            found.append(claim)
+    return found
+
+
+def _is_of_the_last(claims: Sequence[Claim], claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether its sentence repeats a figure of the last incident: "In the clashes, six were killed"."""
+    if not before or before[-1].scope is not Scope.INCIDENT:
+        return False
+    last = {(c.effect, c.count.value) for c in before if c.sentence == before[-1].sentence}
+    own = {(c.effect, c.count.value) for c in claims if c.sentence == claim.sentence}
+    return any(value is not None and value > 1 for _, value in last & own)
+
+
+def _with_joined(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """ "The deaths of hundreds and the wounding of thousands": what is joined to a sum is one."""
+    found = []
+    for claim in claims:
+        joined = (other for other in claims if _is_joined(text, claim, other))
+        lender = next(joined, None)
+        if lender is None:
+            found.append(claim)
+        else:
+            evidence = borrowed(lender, "scope", "joined")
+            kept = replace(claim, scope=Scope.TOTAL, evidence=(*claim.evidence, *evidence))
+            found.append(kept)
+    return found
+
+
+def _is_joined(text: Text, claim: Claim, total: Claim) -> bool:
+    if claim.scope is Scope.TOTAL or total.scope is Scope.INCIDENT or claim.count.high == 1:
+        return False
+    if claim.sentence != total.sentence:
+        return False
+    one, other = _effect_word(text, claim), _effect_word(text, total)
+    if one is None or other is None:
+        return False
+    return one.i == other.i or any(word.i == other.i for word in one.conjuncts)
+
+
+def _effect_word(text: Text, claim: Claim) -> Token | None:
+    effect = next((e for e in claim.evidence if e.field == "effect"), None)
+    found = effect and text.doc.words_at(effect.span.start, effect.span.end)
+    return found.root if found else None

@@ -1,0 +1,31 @@
+"""A sum is joined by what stands beside it; "the clashes" told before are no sum."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tallystick.records import Claim
+
+Claims = Callable[..., tuple[Claim, ...]]
+
+SCOPES = [
+    (
+        "The general was behind the deaths of hundreds of soldiers and the wounding of thousands.",
+        ["total", "total"],
+    ),
+    ("Mines killed 129 people and injured 209 in Yemen in 2014.", ["total", "total"]),
+    (
+        "Six rebels were killed near a village on Tuesday. In the clashes, six rebels were killed.",
+        ["incident", "incident"],
+    ),
+    (
+        "Eighty people were killed in clashes across the country on Sunday. "
+        "Six rebels were killed near a village. Four civilians were killed in the clashes.",
+        ["total", "incident", "total"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "scopes"), SCOPES)
+def test_scope_beside_other_claims(claims_of: Claims, text: str, scopes: list[str]) -> None:
+    assert [claim.scope for claim in claims_of(text)] == scopes
