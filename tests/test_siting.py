@@ -184,6 +184,43 @@ def test_a_claim_keeps_the_place_that_its_own_clauses_give(nlp: "Language") -> N
     assert found == ["Rahabah district", "Al Hudaydah"]
 
 
+def test_an_unknown_village_lies_where_it_was_once_said_to_lie(nlp: "Language") -> None:
+    text = (
+        "Eight men were killed in Kupwara in Kashmir. Police in India came to Sangran village of "
+        "Kupwara district. A fierce battle ensued in Sangran village."
+    )
+    found = claims(nlp, text)[0].place
+    assert found is not None
+    assert found.words == "Sangran"
+
+
+def test_what_follows_on_another_happening_is_at_its_place(nlp: "Language") -> None:
+    text = (
+        "Two boys were killed by a mine in Rahabah district of Marib in Yemen on Tuesday. A boy was "
+        "hurt in the blast. A man was killed by a mine in Al Hudaydah on Tuesday. Another man was "
+        "wounded in the explosion."
+    )
+    found = [c.place.words for c in claims(nlp, text) if c.place is not None]
+    assert found == ["Rahabah district", "Rahabah district", "Al Hudaydah", "Al Hudaydah"]
+
+
+ARRESTS = [
+    ("Two rebels were arrested following the clash.", "Herat"),
+    ("Two men were arrested on Friday and charged.", None),
+    ("Nobody was arrested.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), ARRESTS)
+def test_those_taken_at_an_event_are_taken_at_its_place(
+    nlp: "Language", text: str, place: str | None
+) -> None:
+    filler = "\n\n" + "Nobody has said why. " * 9
+    news = f"Four men were killed in a clash in Herat on Monday. {filler}\n\n{text}"
+    found = claims(nlp, news)[-1]
+    assert (found.place.words if found.place else None) == place
+
+
 OFFICES = [
     (
         "Two men were killed in southeast Turkey. Police in Siirt province said two were shot.",

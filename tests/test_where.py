@@ -288,6 +288,9 @@ def test_a_people_alone_tells_the_country(nlp: "Language") -> None:
         ("An attack on a base in Goma killed nine.", "Goma", True),
         ("A call reported riots at a roundabout in Hernani, near San Sebastian.", "Hernani", True),
         ("A call reported riots in Hernani, near San Sebastian.", "San Sebastian", False),
+        ("Nine died in the Hernani bombing.", "Hernani", True),
+        ("Nine died in an IED explosion.", "IED", False),
+        ("The fighting broke out in the jungle when Marines attacked a camp.", "Marines", False),
         ("A jet hit a car on the borders between Diyala and Salahuddin.", "Salahuddin", True),
     ],
 )

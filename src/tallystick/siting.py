@@ -17,6 +17,7 @@ from tallystick.extract.happenings import is_of
 from tallystick.extract.scope import is_sum
 from tallystick.places.home import home_of
 from tallystick.places.inside import is_inside, same_place
+from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
 from tallystick.records import Claim, Evidence, Place, Span, When
@@ -45,6 +46,7 @@ SIGNS = {
     "place-dateline": 0.5,
     "place-home": 0.5,
     "place-finer": 0.5,
+    "place-at-event": 2.5,
     "place-office": 1.0,
     "place-story": 0.25,
     "place-country": 0.25,
@@ -54,6 +56,8 @@ FURTHER = 0.25
 # A finer place than the one that an incident is put at needs signs this strong of its own; for what
 # a report is mainly about, one word for the event beside it is enough.
 LEAST_OWN, LEAST_OF_MAIN = 2.5, 1.0
+# Another place than the chosen one is a rival with signs of this weight: words for the event itself.
+LEAST_RIVAL = 3.0
 # The frame of a report places what it is mainly about, nothing that is told besides.
 _FRAME = frozenset(
     {
@@ -63,6 +67,7 @@ _FRAME = frozenset(
         "place-home",
         "place-office",
         "place-story",
+        "place-at-event",
         "place-country",
     }
 )
@@ -190,14 +195,20 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
         *_signs_of_claims(text, named, around),
         *_signs_of_events(text, claims, around),
         *_signs_of_offices(text, claims, around),
+        *_signs_of_story(text, claims, around),
     ]
     signs = signs or list(_signs_around(text, claims, around))
-    best = _best(signs, LEAST_OF_MAIN if around.main else LEAST_OWN)
-    if best is None:
+    places = _by_place(signs)
+    chosen = _chosen(places, LEAST_OF_MAIN if around.main else LEAST_OWN)
+    if not chosen:
         return claims
+    rivals = [p for p in places if _is_firm(p) and not _is_about(p, chosen)]
+    best = _strongest(chosen)
     if around.main and best.mention.level >= Level.DISTRICT:
         best = _first_inside(text, best.mention, around) or best
-    return [_moved(text, claim, best, around) for claim in named]
+    return [
+        _moved(text, claim, _told_last(claim, chosen, rivals) or best, around) for claim in named
+    ]
 
 
 def _signs_of_claims(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
@@ -237,10 +248,36 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
 
 
+def _signs_of_story(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
+    """From the main incident, for those who were taken at it: "two were held after the clash"."""
+    if around.story is None or not _is_seldom_placed(claims):
+        return
+    if any(_is_at_event(text, claim) for claim in claims):
+        yield replace(around.story, rule="place-at-event")
+
+
+def _is_at_event(text: Text, claim: Claim) -> bool:
+    """Whether a claim says of which event it was: "arrested in Sunday's blast", "at the scene"."""
+    words = text.doc.words_at(claim.sentence.start, claim.sentence.end)
+    if words is None or claim.effect is not Effect.DETAINED:
+        return False
+    lower = text.doc.lower[words.start : words.end]
+    return any(
+        word in word_class("at_event")
+        and lower[at - 1] not in word_class("blamed")
+        and _tells_event(lower[at + 1 : at + 5])
+        for at, word in enumerate(lower)
+    )
+
+
+def _tells_event(words: Sequence[str]) -> bool:
+    return any(word in word_class("event") or word == "scene" for word in words)
+
+
 def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
     """From what stands near, where nothing is said of the event itself.
 
-    For arrests, abductions and releases it is only the town of a local report.
+    For arrests and releases it is only the town of a local report.
     """
     if _is_seldom_placed(claims):
         home = home_of(text.doc, text.places) if around.main else None
@@ -296,8 +333,8 @@ def _is_taken(mention: PlaceMention, around: _Around) -> bool:
     return any(same_place(mention, other) for other in around.taken)
 
 
-# Arrests, abductions and releases are mostly told without a place: none is guessed for them.
-_SELDOM_PLACED = frozenset({Effect.DETAINED, Effect.ABDUCTED, Effect.RELEASED})
+# Arrests and releases are mostly told without a place: none is guessed for them.
+_SELDOM_PLACED = frozenset({Effect.DETAINED, Effect.RELEASED})
 
 
 def _is_seldom_placed(claims: Sequence[Claim]) -> bool:
@@ -307,8 +344,8 @@ def _is_seldom_placed(claims: Sequence[Claim]) -> bool:
 # ------------------------------------------------------------------------------- weighing the signs
 
 
-def _best(signs: Sequence[Sign], least: float) -> Sign | None:
-    """The strongest sign of the place with the best signs, or of the finest place inside it."""
+def _by_place(signs: Sequence[Sign]) -> list[list[Sign]]:
+    """The signs of each place."""
     places: list[list[Sign]] = []
     for sign in signs:
         same = (known for known in places if same_place(known[0].mention, sign.mention))
@@ -317,16 +354,54 @@ def _best(signs: Sequence[Sign], least: float) -> Sign | None:
             places.append([sign])
         else:
             known.append(sign)
-    if not places:
-        return None
-    best = max(places, key=_own)
-    while True:
-        places.remove(best)
-        finer = [p for p in places if _own(p) >= least and _lies_in(p, best)]
+    return places
+
+
+def _chosen(places: Sequence[list[Sign]], least: float) -> list[Sign]:
+    """The signs of the place with the best ones, or of the finest place inside it."""
+    left = list(places)
+    best = max(left, key=_own, default=[])
+    while best:
+        left.remove(best)
+        finer = [p for p in left if _own(p) >= least and _lies_in(p, best)]
         if not finer:
             break
         best = max(finer, key=_own)
-    return max(best, key=lambda sign: sign.weight)
+    return best
+
+
+def _strongest(signs: Sequence[Sign]) -> Sign:
+    return max(signs, key=lambda sign: sign.weight)
+
+
+def _is_firm(place: Sequence[Sign]) -> bool:
+    """Whether grammar puts the event or its victims at a town or district."""
+    best = _strongest(place)
+    tied = best.rule.removeprefix("event:") in _OF_CLAUSE and best.weight >= LEAST_RIVAL
+    return tied and best.mention.level <= Level.DISTRICT
+
+
+def _is_about(place: Sequence[Sign], chosen: Sequence[Sign]) -> bool:
+    """Whether signs are of the chosen place itself, or of one around it or inside it."""
+    return place is chosen or _lies_in(chosen, place) or _lies_in(place, chosen)
+
+
+def _told_last(
+    claim: Claim, chosen: Sequence[Sign], rivals: Sequence[Sequence[Sign]]
+) -> Sign | None:
+    """Of several places told with one incident, the rival told last before a claim.
+
+    Where two happenings were taken for one, "another man was wounded in the blast" is of the blast
+    just told.
+    """
+    told = [
+        (sign.mention.start, place is not chosen, _strongest(place))
+        for place in (chosen, *rivals)
+        for sign in place
+        if sign.mention.span.start < claim.span.start
+    ]
+    last = max(told, key=lambda row: row[0], default=None)
+    return last[2] if last is not None and last[1] else None
 
 
 def _own(signs: Sequence[Sign]) -> float:

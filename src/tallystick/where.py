@@ -100,9 +100,9 @@ def place_for(
     here = _without_parts(doc, trigger, here)
     if not here:
         return NOWHERE
-    beside = _beside(trigger, victim, here)
+    beside, tie = _beside(trigger, victim, here)
     if beside is not None:
-        return _joined(beside, here, several), "place-attached", beside.span
+        return _joined(beside, here, several), tie, beside.span
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
         ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
@@ -117,22 +117,23 @@ def place_for(
 
 def _beside(
     trigger: Token, victim: Token | None, here: Sequence[PlaceMention]
-) -> PlaceMention | None:
+) -> tuple[PlaceMention | None, str]:
     """Of several names the one right behind the people or right before the harm: "killed two soldiers
     in Gao and ...", "another attack in Gilroy, California, killing three".
     """
     if len(here) < 2:
-        return None
+        return None, ""
     if victim is not None:
         for mention in here:
             if mention.begins - 1 == victim.i:
-                return mention
+                return mention, "place-attached"
     if not _looks_back(trigger):
-        return None
+        return None, ""
     last = max((m for m in here if m.start < trigger.i), key=lambda m: m.start, default=None)
     if last is None or last.end != trigger.i - 1:
-        return None
-    return next((m for m in here if m.region_span == last.span), last)
+        return None, ""
+    inner = next((m for m in here if m.region_span == last.span), last)
+    return inner, "place-event-clause"
 
 
 def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
@@ -265,7 +266,8 @@ def _finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = Fals
 
 def _looks_back(trigger: Token) -> bool:
     """Whether an effect is that of what stands before: "a blast in Gao, killing three, and ..."."""
-    return trigger.tag_ == "VBG" and trigger.i > 0 and trigger.doc.texts[trigger.i - 1] == ","
+    running = trigger.pos_ == "VERB" and trigger.lower_.endswith("ing")
+    return running and trigger.i > 0 and trigger.doc.texts[trigger.i - 1] == ","
 
 
 def _joined(best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> Place:

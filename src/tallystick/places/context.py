@@ -15,6 +15,11 @@ REACH = 10
 NEAR_KM = 25.0
 _KM_PER_MILE = 1.609
 _DISTANCE = re.compile(r"(\d+(?:\.\d+)?)[ -]?(km|kilomet|mile)[^.,;]*?(?:\(.*\))?[^.,;]*$")
+# Words that open a clause: what stands before them is of another one.
+_CLAUSE_WORDS = frozenset(
+    {"when", "where", "while", "as", "that", "which", "who", "whose", "after", "before", "because"}
+    | {"if", "until", "since", "though", "although", "whereas", "and", "but", "or"}
+)
 _WALKED = frozenset({"ADJ", "DET", "ADV"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PERSONS_VERB = frozenset({"acl", "amod", "compound", "nmod", "det"})
@@ -132,7 +137,7 @@ def _type_in_apposition(word: str) -> str:
 
 def _walks(token: Token) -> bool:
     """Whether a word may stand between preposition and name: "war-torn", "Pakistan's", "city"."""
-    if token.is_space or token.pos_ == "ADP":
+    if token.is_space or token.pos_ == "ADP" or token.lower_ in _CLAUSE_WORDS:
         return False
     if token.text in ("-", "–"):
         return not (token.whitespace_ and token.i and token.nbor(-1).whitespace_)

@@ -16,6 +16,8 @@ DIVISIONS = ("district", "province")
 
 # Without preposition a name counts from this size on: "Rivera" the surname is also a small town.
 _BARE_PEOPLE = 30_000
+# With a word for an event that is named after places, not after its victims: "the Hernani bombing".
+_PEOPLE_OF_EVENT = 1_000
 
 
 def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int]:
@@ -274,7 +276,18 @@ _NO_NAMES = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "NUM", "VE
 def _may_own_event(doc: Doc, chunk: tuple[int, int], best: Entry) -> bool:
     """ "The Kabul bombing" is one at Kabul; "Rivera's murder" is that of a person."""
     possessive = chunk[1] < len(doc) and doc[chunk[1]].pos_ == "PART"
+    if not possessive and _is_acronym(doc, chunk):
+        return False
+    if not possessive and doc.lower[chunk[1]] in word_class("event_at_place"):
+        return best.population >= _PEOPLE_OF_EVENT
     return best.population >= (WELL_KNOWN if possessive else _BARE_PEOPLE)
+
+
+def _is_acronym(doc: Doc, chunk: tuple[int, int]) -> bool:
+    """Whether a name is of few capitals among small letters: the "IED" of "an IED explosion"."""
+    start, end = chunk
+    name = doc.texts[start]
+    return end - start == 1 and name.isupper() and len(name) <= 5 and doc.texts[end].islower()
 
 
 def _before_larger(doc: Doc, end: int) -> bool:

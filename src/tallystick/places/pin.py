@@ -92,7 +92,8 @@ def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
     """A name means one place throughout a report: the La Rochela "in Santander" is that without."""
     said: dict[str, PlaceMention] = {}
     for mention in mentions:
-        if mention.region and mention.location is not None and mention.kind != "site":
+        placed = mention.location is not None or mention.within is not None
+        if mention.region and placed and mention.kind != "site":
             said.setdefault(fold(mention.words), mention)
     return tuple(_as_said(mention, said.get(fold(mention.words))) for mention in mentions)
 
@@ -100,6 +101,8 @@ def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
 def _as_said(mention: PlaceMention, said: PlaceMention | None) -> PlaceMention:
     if said is None or mention.region or mention.kind not in ("", said.kind):
         return mention
+    if said.location is None:
+        return _inside_as_said(mention, said)
     placed = replace(
         mention,
         kind=said.kind,
@@ -110,6 +113,13 @@ def _as_said(mention: PlaceMention, said: PlaceMention | None) -> PlaceMention:
         rivals=said.rivals,
     )
     return replace(placed, precision=_precision(placed))
+
+
+def _inside_as_said(mention: PlaceMention, said: PlaceMention) -> PlaceMention:
+    """A name that the gazetteer lacks lies where it was once said to lie."""
+    if mention.location is not None:
+        return mention
+    return replace(mention, region=said.region, country=said.country, within=said.within)
 
 
 def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
