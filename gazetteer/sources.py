@@ -25,6 +25,9 @@ KINDS = {
     "neighbourhood": "neighbourhood",
     "campus": "airport",
 }
+# Who's On First gives lands that are no state to others a code of their own; UCDP and the press put
+# them in these: Somaliland in Somalia.
+STATE_OF = {"XS": "SO"}
 # A settlement of so many people is called a town.
 TOWN_FROM = 2_000
 # Other names that are kept, in the order of the source, which puts the preferred ones first.
@@ -141,6 +144,8 @@ def _shown(record: dict[str, str]) -> str:
 
 def _row(record: dict[str, str], called: dict[str, str]) -> Row | None:
     kind, name = KINDS[record["placetype"]], _shown(record)
+    if kind == "country" and record["country_code"] in STATE_OF:
+        return None
     people = int(float(record["population"] or 0))
     if not name:
         return None
@@ -160,7 +165,7 @@ def _row(record: dict[str, str], called: dict[str, str]) -> Row | None:
         kind=kind,
         latitude=float(record["lat"]),
         longitude=float(record["lon"]),
-        iso=record["country_code"],
+        iso=STATE_OF.get(record["country_code"], record["country_code"]),
         province=name if kind == "province" else province,
         district=name if record["placetype"] == "county" else district,
         population=people,
@@ -192,19 +197,34 @@ def _near(row: Row, point: tuple[float, float]) -> bool:
 
 
 def areas() -> Iterator[Row]:
-    """Areas that the press names and that are no administrative unit, compiled by hand."""
-    for number, (name, also, iso, lat, lon, radius) in enumerate(lines(HERE / "areas.tsv")):
+    """Areas that the press names and that are no administrative unit, and a few districts that the
+    sources lack: compiled by hand.
+    """
+    for number, (name, also, iso, lat, lon, radius, *people) in enumerate(
+        lines(HERE / "areas.tsv")
+    ):
         yield Row(
             source="area",
             number=number,
             name=name,
-            kind="area",
+            kind="district" if people else "area",
+            district=name if people else "",
+            population=int(people[0]) if people else 0,
             latitude=float(lat),
             longitude=float(lon),
             iso=iso,
             radius_km=float(radius),
             names=[n for n in also.split("|") if n],
         )
+
+
+def add_press_names(rows: Iterable[Row]) -> None:
+    """Adds the names of the press that the sources lack to the settlements that bear them."""
+    told = {(iso, sound(name)): also.split("|") for iso, name, also in lines(HERE / "names.tsv")}
+    for row in rows:
+        also = told.get((row.iso, sound(row.name)))
+        if also and row.kind in ("town", "village", "neighbourhood"):
+            row.names = list(dict.fromkeys((*row.names, *also)))
 
 
 def countries(geo: Path, towns: list[Row], out: Path) -> list[Row]:
@@ -216,11 +236,11 @@ def countries(geo: Path, towns: list[Row], out: Path) -> list[Row]:
     parts = {name for name, *_ in lines(HERE / "areas.tsv")}
     found, written = [], []
     for record in lines(geo / "geonames_countryInfo.txt"):
-        iso, name, area, people, number = (record[at] for at in (0, 4, 6, 7, 16))
+        iso, name, capital, area, people, number = (record[at] for at in (0, 4, 5, 6, 7, 16))
         if iso == "ISO":
             continue
         also, demonyms = own.get(iso, ["", ""])
-        written.append(f"{iso}\t{name.strip()}\t{also}\t{demonyms}\n")
+        written.append(f"{iso}\t{name.strip()}\t{also}\t{demonyms}\t{capital}\n")
         if iso not in inside:
             continue
         point = points().get(iso) or middle(inside[iso])
@@ -238,7 +258,7 @@ def countries(geo: Path, towns: list[Row], out: Path) -> list[Row]:
             names=[n for n in also.split("|") if n and n not in parts],
         )
         found.append(row)
-    head = "# ISO code, English name (GeoNames, CC BY 4.0), other names, demonyms. By build.py.\n"
+    head = "# ISO code, English name (GeoNames, CC BY 4.0), other names, demonyms, capital. By build.py.\n"
     (out / "countries.tsv").write_text(head + "".join(written), encoding="utf-8")
     return found
 

@@ -13,10 +13,10 @@ from tallystick.doc import Doc, Token
 from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import country_of
 from tallystick.places.detect import find_places
+from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of
 from tallystick.places.inside import LEAST_RADIUS_KM
 from tallystick.places.lexicon import is_verb_of, word_class
-from tallystick.places.locate import kilometres
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Place, Report, Span
 from tallystick.vocabulary import WherePrecision

@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from tallystick.gazetteer.countries import (
+    capitals,
     country_codes,
     country_named,
     country_names,
@@ -37,6 +38,7 @@ __all__ = [
     "Spelling",
     "bare_name",
     "candidates",
+    "capitals",
     "country_named",
     "country_names",
     "country_of",
@@ -108,23 +110,26 @@ def candidates(name: str, *, countries: tuple[str, ...] = ()) -> tuple[Candidate
     "Helmand province" looks for a province first. With countries, places of these alone are found,
     and more of them.
     """
-    codes = frozenset(country_codes()[c] for c in countries if c in country_codes())
-    narrow, most = (codes, _MOST_IN_COUNTRY) if countries else (None, _MOST)
+    narrow, most = (_codes(countries), _MOST_IN_COUNTRY) if countries else (None, _MOST)
     name = spelled_out(name)
     stem, kind = bare_name(name)
-    found: dict[str | int, Candidate] = {}
     known = tables()
+    if not kind and len(known) == 1:
+        return tuple(known[0].candidates(name, countries=narrow, most=most))
+    told: dict[str | int, Candidate] = {}
     for form in (name, stem) if kind else (name,):
         # "Mexico City" bears its name; Mexico is no city.
-        whole = form != name and any(c.is_alike for c in found.values())
+        whole = form != name and any(c.is_alike for c in told.values())
         for table in known:
             for candidate in table.candidates(form, countries=narrow, most=most):
                 if not whole or _fits(candidate, kind):
                     mark = candidate.at if len(known) == 1 else candidate.entry.id
-                    found.setdefault(mark, candidate)
-    if len(found) < 2:
-        return tuple(found.values())
-    return tuple(sorted(found.values(), key=lambda c: (not c.is_alike, not _fits(c, kind))))
+                    told.setdefault(mark, candidate)
+    return tuple(sorted(told.values(), key=lambda c: (not c.is_alike, not _fits(c, kind))))
+
+
+def _codes(countries: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(country_codes()[c] for c in countries if c in country_codes())
 
 
 def _fits(candidate: Candidate, kind: str) -> bool:

@@ -7,25 +7,31 @@ _DATA = files("tallystick") / "data" / "gazetteer"
 
 
 @cache
-def _countries() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]:
+def _countries() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str], ...]:
     lines = (_DATA / "countries.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return tuple(
-        (iso, name, tuple(filter(None, also.split("|"))), tuple(filter(None, people.split("|"))))
-        for iso, name, also, people in rows
+        (
+            iso,
+            name,
+            tuple(filter(None, also.split("|"))),
+            tuple(filter(None, people.split("|"))),
+            seat,
+        )
+        for iso, name, also, people, seat in rows
     )
 
 
 @cache
 def country_names() -> dict[str, str]:
     """English name of each country by its ISO code: "PK" is "Pakistan"."""
-    return {iso: name for iso, name, _, _ in _countries()}
+    return {iso: name for iso, name, *_ in _countries()}
 
 
 @cache
 def country_codes() -> dict[str, str]:
     """ISO code of each country by its English name: "Pakistan" is "PK"."""
-    return {name: iso for iso, name, _, _ in _countries()}
+    return {name: iso for iso, name, *_ in _countries()}
 
 
 def country_named(words: str) -> str | None:
@@ -34,9 +40,15 @@ def country_named(words: str) -> str | None:
 
 
 @cache
+def capitals() -> frozenset[tuple[str, str]]:
+    """Each country with its capital: ("Chile", "Santiago")."""
+    return frozenset((name, seat) for _, name, _, _, seat in _countries() if seat)
+
+
+@cache
 def _country_words() -> dict[str, str]:
     words: dict[str, str] = {}
-    for _, name, also, people in _countries():
+    for _, name, also, people, _ in _countries():
         for word in (name, *also, *people):
             words.setdefault(_plain(word), name)
     return words
@@ -44,7 +56,7 @@ def _country_words() -> dict[str, str]:
 
 @cache
 def _demonyms() -> frozenset[str]:
-    return frozenset(_plain(word) for _, _, _, people in _countries() for word in people)
+    return frozenset(_plain(word) for _, _, _, people, _ in _countries() for word in people)
 
 
 def _plain(word: str) -> str:

@@ -1,17 +1,18 @@
 """One place of a gazetteer with what tells it from its namesakes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
+from tallystick.gazetteer.spelling import bare_name, fold
 from tallystick.records import Location
 
 # Usual reach of a settlement, where the source gives no area.
 RADIUS_KM = {"town": 5.0, "village": 2.0, "neighbourhood": 2.0, "airport": 3.0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """One place of the gazetteer with what tells it from its namesakes.
 
     Spinwam is `Entry(kind="village", country="Pakistan", district="North Waziristan", ...)`.
@@ -66,20 +67,13 @@ class Candidate:
     Few of a name's places are ever asked for, so that each is read from its table only then.
     """
 
-    __slots__ = ("_bears", "_entry", "_read", "_spelling", "at", "is_alike")
+    __slots__ = ("_entry", "_name", "_read", "_spelling", "at", "is_alike")
 
-    def __init__(
-        self,
-        at: int,
-        *,
-        is_alike: bool,
-        read: Callable[[int], Entry],
-        bears: Callable[[Entry], bool],
-    ) -> None:
+    def __init__(self, at: int, is_alike: bool, name: str, read: Callable[[int], Entry]) -> None:
         self.at = at
         # Whether it bears the name, articles and doubled letters aside; else it sounds so.
         self.is_alike = is_alike
-        self._read, self._bears = read, bears
+        self._name, self._read = name, read
         self._entry: Entry | None = None
         self._spelling: Spelling | None = None
 
@@ -95,8 +89,18 @@ class Candidate:
         """How closely it bears the name looked up."""
         if self._spelling is None:
             alike = Spelling.OTHER if self.is_alike else Spelling.SOUND
-            self._spelling = Spelling.OWN if self._bears(self.entry) else alike
+            self._spelling = Spelling.OWN if _bears(self._name, self.entry) else alike
         return self._spelling
+
+
+def _bears(name: str, entry: Entry) -> bool:
+    """Whether a name is the very one that a place is called by, its generic word aside."""
+    return name == entry.name or fold(name) in _own_keys(entry.name)
+
+
+@lru_cache(maxsize=50_000)
+def _own_keys(name: str) -> tuple[str, ...]:
+    return fold(name), fold(bare_name(name)[0])
 
 
 def of_kind(entry: Entry, kind: str) -> bool:

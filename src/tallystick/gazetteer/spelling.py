@@ -8,6 +8,7 @@ more than consonants and serves inside one district alone.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -27,34 +28,19 @@ _SPELLED_OUT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 # Arabic articles, also assimilated: "al-Shaddadi" and "Ash Shaddadah".
 _ARTICLES = frozenset("al el ad adh an ar as ash at ath az ul ed er es il".split())
-# What two transliterations of one name write differently, in the order of use.
-_SOUNDS = (
-    ("aw", "o"),
-    ("ow", "o"),
-    ("au", "o"),
-    ("w", "v"),
-    ("ph", "f"),
-    ("q", "k"),
-    ("tch", "ch"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("ee", "i"),
-    ("ea", "i"),
-    ("ai", "e"),
-    ("ay", "e"),
-    ("ey", "e"),
-    ("ei", "e"),
-    ("kh", "k"),
-    ("gh", "g"),
-    ("dh", "d"),
-    ("th", "t"),
-    ("bh", "b"),
-    ("jh", "j"),
-    ("zh", "z"),
-    ("dz", "z"),
+# What two transliterations of one name write differently, in the order of use. The vowels go first;
+# where a name has no "h", what is written with it is not looked for.
+_VOWEL_SOUNDS = (
+    *(("aw", "o"), ("ow", "o"), ("au", "o"), ("w", "v"), ("q", "k"), ("ou", "u"), ("oo", "u")),
+    *(("ee", "i"), ("ea", "i"), ("ai", "e"), ("ay", "e"), ("ey", "e"), ("ei", "e")),
+)
+_BREATHED_SOUNDS = (
+    *(("ph", "f"), ("tch", "ch"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t")),
+    *(("bh", "b"), ("jh", "j"), ("zh", "z")),
 )
 _VOWELS = str.maketrans("yeo", "iiu")
-_DOUBLED, _REPEATED = re.compile(r"([a-z])\1"), re.compile(r"([a-z])\1+")
+# A letter before the same one: without it, two or three are one.
+_REPEATED = re.compile(r"([a-z])(?=\1)")
 _FINAL_H = re.compile(r"(?<=[a-z]{3})h$")
 
 
@@ -82,9 +68,12 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[^\W_]+", text.lower().translate(_LETTERS)))
 
 
-def _whole_words(name: str) -> list[str]:
+def _whole_words(name: str) -> Sequence[str]:
     """The words of a name, with "N. Waziristan" and "St. Louis" spelled out."""
-    words = [_SPELLED_OUT.get(word, word) for word in words_of(name)]
+    bare = words_of(name)
+    if len(bare) == 1 and bare[0] not in _SPELLED_OUT:
+        return bare
+    words = [_SPELLED_OUT.get(word, word) for word in bare]
     if len(words) > 1 and words[0] in _COMPASS and "." in name[:3]:
         words[0] = _COMPASS[words[0]]
     return words
@@ -100,19 +89,26 @@ def fold(name: str) -> str:
 def loose_fold(name: str) -> str:
     """A coarser key, without articles and doubled letters: "Ash Shaddadah" is "shadadah"."""
     words = _whole_words(name)
-    kept = [word for word in words if word not in _ARTICLES] or words
-    return _DOUBLED.sub(r"\1", "".join(kept))
+    if len(words) > 1 and not _ARTICLES.isdisjoint(words):
+        words = [word for word in words if word not in _ARTICLES] or words
+    return _REPEATED.sub("", "".join(words))
 
 
 @lru_cache(maxsize=50_000)
 def sound(name: str) -> str:
     """What is left when transliterations are made one: "Qalat" and "Kalaat" are both "kalat"."""
-    text = loose_fold(name)
-    for written, spoken in _SOUNDS:
+    whole = text = loose_fold(name)
+    for written, spoken in _VOWEL_SOUNDS:
         text = text.replace(written, spoken)
-    text = text.translate(_VOWELS)
-    text = _REPEATED.sub(r"\1", text)
-    return text[:-1] if _FINAL_H.search(text) else text
+    if "h" in text:
+        for written, spoken in _BREATHED_SOUNDS:
+            text = text.replace(written, spoken)
+    text = text.replace("dz", "z").translate(_VOWELS)
+    text = _REPEATED.sub("", text)
+    if text[-1:] == "h" and _FINAL_H.search(text):
+        return text[:-1]
+    # Of "Yei" one letter would be left, too little to find it by.
+    return text if len(text) > 1 else whole
 
 
 @lru_cache(maxsize=50_000)

@@ -10,8 +10,10 @@ It is mapped into memory, so that a look-up touches a few pages and nothing is l
   kind and source, population as a power where it is known, id (3 bytes of GeoNames, else 4), name;
   of an area also its radius and P-code
 * where the names of each bucket begin (4 bytes each)
-* the names, 6 bytes each, best known first within a bucket: 20 bits of the hash of `sound`, 4 of
-  that of `loose_fold`, 24 bits that tell the place
+* the names, by bucket, within it by hash, of one hash best known first, in two parts. Of each name
+  the upper 16 bits of the hash of `sound` (2 bytes); then of each the next 4 bits of it, 4 bits of
+  the hash of `loose_fold`, 24 bits that tell the place (4 bytes). A place that bears several names
+  of one sound stands there with all of them together, as well known as by the best
 
 A name that no place bears meets the 37 bits of another's once in some 70,000 look-ups, and that place
 then seldom fits the report.
@@ -24,16 +26,16 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 from hashlib import blake2b
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
 from tallystick.gazetteer.countries import country_names
 from tallystick.gazetteer.entry import RADIUS_KM, Candidate, Entry
-from tallystick.gazetteer.spelling import bare_name, fold, loose_fold, sound
+from tallystick.gazetteer.spelling import bare_name, loose_fold, sound
 
 KINDS = (
     "country",
@@ -48,19 +50,16 @@ KINDS = (
 WITH_RADIUS = frozenset({"country", "area", "province", "district"})
 # Whose number an id is: GeoNames, Who's On First, our list of areas, UCDP, the user's own.
 SOURCES = ("gn", "wof", "area", "ucdp", "own")
-_MARK = b"tsgaz002"
+_MARK = b"tsgaz003"
 _HEAD = struct.Struct("<8sIIIII")
 _GROUP = struct.Struct("<4f")
 _PLACE = struct.Struct("<HHB")
 _PEOPLED, _ESTIMATED = 64, 128
-_PAIR, _UPPER_AT = 6, 4
+_PLACE_BITS = 0xFFFFFF
 _GRID = 65_535
 # A population is kept as the power of this number that is nearest to it: within 4 of 100.
 _POWER = math.log(1.08)
 _PER_BUCKET = 16
-# A place that is found may stand on the list again, under the very name that was asked for: so many
-# times farther down than the last place wanted it is not looked for.
-_LOOK_ON = 4
 
 
 @dataclass(kw_only=True)
@@ -80,6 +79,8 @@ class Row:
     radius_km: float = 0.0
     pcode: str = ""
     is_estimated: bool = False
+    # Borne with its generic word alone: nobody calls Harris County "Harris".
+    is_called_whole: bool = False
     names: list[str] = field(default_factory=list)
 
 
@@ -124,30 +125,36 @@ class Table:
         buckets = groups_end + head.length
         self._names = buckets + 4 * ((1 << head.bits) + 1)
         self._buckets = view[buckets : self._names].cast("I")
-        self._bits, self._length = head.bits, head.length
+        rest = self._names + 2 * head.names
+        self._upper = view[self._names : rest].cast("H")
+        self._rest = view[rest : rest + 4 * head.names].cast("I")
+        self._mask, self._length = (1 << head.bits) - 1, head.length
         self._group = lru_cache(maxsize=4096)(self._read_group)
 
     def candidates(
         self, name: str, *, countries: frozenset[str] | None = None, most: int = 40
     ) -> list[Candidate]:
-        """The places that may bear a name, best known first; ISO codes narrow them."""
+        """The places that may bear a name, those that bear it rather than sound so first, and of
+        each the best known first; ISO codes narrow them.
+        """
         key = sound(name)
         if len(key) < 2:
             return []
         check = _check(loose_fold(name))
         found: dict[int, bool] = {}
-        for number, (place_check, at) in enumerate(self._places_of(key)):
-            if countries is None and number > _LOOK_ON * most:
+        for value in self._places_of(key):
+            at = (value & _PLACE_BITS) * 2
+            if at in found:
+                found[at] = found[at] or value >> 24 & 15 == check
+            elif len(found) == most:
                 break
-            if at not in found and len(found) >= most:
-                continue
-            if countries is None or self._group_of(at).iso in countries:
-                found[at] = found.get(at, False) or place_check == check
-        bears = partial(_bears, name)
-        return [
-            Candidate(at, is_alike=alike, read=self._entry, bears=bears)
-            for at, alike in found.items()
-        ]
+            elif countries is None or self._group_of(at).iso in countries:
+                found[at] = value >> 24 & 15 == check
+        read = self._entry
+        alike = [Candidate(at, True, name, read) for at in found if found[at]]
+        if len(alike) == len(found):
+            return alike
+        return alike + [Candidate(at, False, name, read) for at in found if not found[at]]
 
     def _entry(self, at: int) -> Entry:
         return self._place(at)[0]
@@ -192,20 +199,25 @@ class Table:
                     found += [place for place in areas if place.kind in ("province", "district")]
         return found
 
-    def _places_of(self, key: str) -> Iterator[tuple[int, int]]:
+    def _places_of(self, key: str) -> Iterator[int]:
+        """The names of this sound, the best known place first: the check and the place of each."""
         number = _hash(key)
-        bucket, rest = number & ((1 << self._bits) - 1), number >> 44
-        start = self._names + _PAIR * self._buckets[bucket]
-        data = self._map[start : self._names + _PAIR * self._buckets[bucket + 1]]
-        # The upper 16 bits of the hash are searched as bytes: few of a bucket's names share them.
-        upper = (rest >> 4).to_bytes(2, "little")
-        at = data.find(upper)
-        while at >= 0:
-            if at % _PAIR == _UPPER_AT:
-                value = int.from_bytes(data[at - _UPPER_AT : at + 2], "little")
-                if value >> 28 == rest:
-                    yield value >> 24 & 15, (value & 0xFFFFFF) * 2
-            at = data.find(upper, at + 1)
+        bucket, upper, lower = number & self._mask, number >> 48, number >> 44 & 15
+        start, stop = self._buckets[bucket], self._buckets[bucket + 1]
+        data = self._map[self._names + 2 * start : self._names + 2 * stop]
+        wanted = upper.to_bytes(2, "little")
+        at = data.find(wanted)
+        while at & 1 and at > 0:
+            at = data.find(wanted, at + 1)
+        if at < 0:
+            return
+        uppers, rests = self._upper, self._rest
+        for name in range(start + at // 2, stop):
+            if uppers[name] != upper:
+                return
+            value = rests[name]
+            if value >> 28 == lower:
+                yield value
 
     def _group_number(self, at: int) -> int:
         return bisect_right(self._groups, at) - 1
@@ -223,33 +235,33 @@ class Table:
         return _Group(south, west, height, width, iso, province, district, first)
 
     def _place(self, at: int) -> tuple[Entry, int]:
-        group = self._group_of(at)
-        at += self._body
+        own, at = at, at + self._body
         north, east, flags = _PLACE.unpack_from(self._map, at)
         at += _PLACE.size
-        kind, source, power = KINDS[flags & 7], SOURCES[flags >> 3 & 7], 0
+        kind, source, power, data = KINDS[flags & 7], SOURCES[flags >> 3 & 7], 0, self._map
         if flags & _PEOPLED:
-            power, at = self._map[at], at + 1
+            power, at = data[at], at + 1
         size = 3 if source == "gn" else 4
-        number = int.from_bytes(self._map[at : at + size], "little")
-        name, at = _text(self._map, at + size)
+        number = int.from_bytes(data[at : at + size], "little")
+        name, at = _text(data, at + size)
         radius, pcode = RADIUS_KM.get(kind, 0.0), ""
         if kind in WITH_RADIUS:
-            radius = float(int.from_bytes(self._map[at : at + 2], "little"))
-            pcode, at = _text(self._map, at + 2)
+            radius = float(int.from_bytes(data[at : at + 2], "little"))
+            pcode, at = _text(data, at + 2)
+        south, west, height, width, iso, province, district, _ = self._group_of(own)
         entry = Entry(
-            id=f"{source}:{number}",
-            name=name,
-            kind=kind,
-            latitude=round(group.south + group.height * north / _GRID, 4),
-            longitude=round(group.west + group.width * east / _GRID, 4),
-            country=country_names().get(group.iso, ""),
-            province=group.province,
-            district=group.district,
-            population=_people(power),
-            radius_km=radius,
-            pcode=pcode,
-            is_estimated=bool(flags & _ESTIMATED),
+            f"{source}:{number}",
+            name,
+            kind,
+            round(south + height * north / _GRID, 4),
+            round(west + width * east / _GRID, 4),
+            country_names().get(iso, ""),
+            province,
+            district,
+            _people(power),
+            radius,
+            pcode,
+            bool(flags & _ESTIMATED),
         )
         return entry, _even(at - self._body)
 
@@ -261,16 +273,6 @@ def _text(data: mmap.mmap, at: int) -> tuple[str, int]:
 
 def _even(at: int) -> int:
     return at + (at & 1)
-
-
-def _bears(name: str, entry: Entry) -> bool:
-    """Whether a name is the very one that a place is called by, its generic word aside."""
-    return name == entry.name or fold(name) in _own_keys(entry.name)
-
-
-@lru_cache(maxsize=50_000)
-def _own_keys(name: str) -> tuple[str, ...]:
-    return fold(name), fold(bare_name(name)[0])
 
 
 def _hash(key: str) -> int:
@@ -301,7 +303,7 @@ def names_of(row: Row) -> Iterator[tuple[str, str]]:
     each = row.kind in WITH_RADIUS or row.population >= _SPELT_OUT_FROM
     seen: set[tuple[str, str]] = set()
     for name in (row.name, *row.names):
-        for form in (name, bare_name(name)[0]):
+        for form in (name,) if row.is_called_whole else (name, bare_name(name)[0]):
             key, loose = sound(form), loose_fold(form)
             mark = (key, loose if each else "")
             if len(key) > 1 and mark not in seen:
@@ -326,9 +328,9 @@ def write_table(rows: Iterable[Row], path: Path, standing: Standing) -> None:
             for key, loose in names_of(row):
                 pairs.append((_hash(key), -standing(row, loose), _check(loose), at // 2))
     bits = max(2, math.ceil(math.log2(max(4, len(pairs)) / _PER_BUCKET)))
-    buckets, names = _write_names(pairs, bits)
+    names = _write_names(pairs, bits)
     head = _HEAD.pack(_MARK, count, len(starts), len(pairs), bits, len(body))
-    sections = (head, struct.pack(f"<{len(starts)}I", *starts), body, buckets, names)
+    sections = (head, struct.pack(f"<{len(starts)}I", *starts), bytes(body), *names)
     path.write_bytes(b"".join(sections))
 
 
@@ -363,14 +365,16 @@ def _packed(word: str) -> bytes:
     return bytes([len(data)]) + data
 
 
-def _write_names(pairs: list[tuple[int, float, int, int]], bits: int) -> tuple[bytes, bytes]:
+def _write_names(pairs: list[tuple[int, float, int, int]], bits: int) -> tuple[bytes, ...]:
     mask = (1 << bits) - 1
-    pairs.sort(key=lambda pair: (pair[0] & mask, pair[1], pair[3]))
-    starts, names, number = [0] * (mask + 2), bytearray(), 0
-    for hashed, _, check, at in pairs:
+    best: dict[tuple[int, int], float] = {}
+    for hashed, last, _, at in pairs:
+        best[hashed, at] = min(last, best.get((hashed, at), last))
+    pairs.sort(key=lambda p: (p[0] & mask, p[0] >> 44, best[p[0], p[3]], p[3], p[2]))
+    starts = [0] * (mask + 2)
+    for hashed, *_ in pairs:
         starts[(hashed & mask) + 1] += 1
-        names += (hashed >> 44 << 28 | check << 24 | at).to_bytes(_PAIR, "little")
-    for at in range(1, len(starts)):
-        number += starts[at]
-        starts[at] = number
-    return struct.pack(f"<{len(starts)}I", *starts), bytes(names)
+    upper = struct.pack(f"<{len(pairs)}H", *(hashed >> 48 for hashed, *_ in pairs))
+    values = ((hashed >> 44 & 15) << 28 | check << 24 | at for hashed, _, check, at in pairs)
+    rest = struct.pack(f"<{len(pairs)}I", *values)
+    return struct.pack(f"<{len(starts)}I", *accumulate(starts)), upper, rest

@@ -15,7 +15,6 @@ from tallystick.places.chunks import name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import with_home
 from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
-from tallystick.places.locate import setting_of
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
     DIVISIONS,
@@ -32,6 +31,7 @@ from tallystick.places.names import (
 from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
+from tallystick.places.setting import setting_of
 from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.records import Report, Span

@@ -6,21 +6,28 @@ from dataclasses import replace
 from tallystick.doc import Doc
 from tallystick.gazetteer import country_of, entries, is_demonym
 from tallystick.places.context import before, behind
-from tallystick.places.locate import setting_of
 from tallystick.places.mention import PlaceMention
 from tallystick.places.names import kind_in_name
 from tallystick.places.pin import located
 from tallystick.places.regions import with_regions
+from tallystick.places.setting import Setting, setting_of
 from tallystick.records import Report, Span
 
 
 def locate_given(report: Report, doc: Doc, spans: Sequence[Span]) -> tuple[PlaceMention, ...]:
     """The names at some spans of a report as places, located by what the report says around them."""
+    mentions, setting = given(report, doc, spans)
+    return tuple(_of_people(located(mention, setting)) for mention in mentions)
+
+
+def given(
+    report: Report, doc: Doc, spans: Sequence[Span]
+) -> tuple[Sequence[PlaceMention], Setting]:
+    """The names at some spans with their regions, not yet located, and the setting of the report."""
     mentions = [m for span in sorted(spans) if (m := _mention(report, doc, span)) is not None]
     starts = {start: number for number, start in enumerate(doc.starts)}
     setting = setting_of(doc, [(m.words, starts.get(m.sentence, 0)) for m in mentions])
-    found = (located(mention, setting) for mention in with_regions(doc, mentions))
-    return tuple(_of_people(mention) for mention in found)
+    return with_regions(doc, mentions), setting
 
 
 def _of_people(mention: PlaceMention) -> PlaceMention:

@@ -1,8 +1,9 @@
 """Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
 
 from tallystick.gazetteer import bare_name, fold
-from tallystick.places.locate import LARGE_TOWN, kilometres
+from tallystick.places.distance import kilometres
 from tallystick.places.mention import Level, PlaceMention
+from tallystick.places.setting import LARGE_TOWN
 
 # Many divisions have no radius in the gazetteer; a district is seldom wider than this.
 LEAST_RADIUS_KM = 40.0

@@ -7,8 +7,8 @@ from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, word_class
-from tallystick.places.locate import WELL_KNOWN
 from tallystick.places.mention import Role
+from tallystick.places.setting import WELL_KNOWN
 from tallystick.truecase import is_common_word
 
 DIVISIONS = ("district", "province")

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold
-from tallystick.places.locate import Setting, rank
+from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention
+from tallystick.places.setting import Setting
 from tallystick.vocabulary import WherePrecision
 
 _PRECISION = {

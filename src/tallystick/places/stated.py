@@ -20,8 +20,11 @@ from tallystick.gazetteer import (
     skeleton,
     sound,
 )
+from tallystick.places.choice import fame
+from tallystick.places.distance import kilometres
 from tallystick.places.lexicon import word_class
-from tallystick.places.locate import NOWHERE, Ranking, fame, kilometres, misspelt, weighed
+from tallystick.places.locate import misspelt
+from tallystick.places.ranking import NOWHERE, Ranking, weighed
 
 # A parent without a known radius reaches so far, and a place just behind a boundary is let in.
 _REACH_KM = {"district": 40.0, "province": 150.0, "area": 100.0, "country": 3000.0}

@@ -1,0 +1,177 @@
+"""What speaks for each of the places that a name may mean, and how much.
+
+The signs of a place are added up with the weights of `place_choice.tsv` to log-odds, in which it
+stands against the others of its name and against "none of them", whose log-odds are 0.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tallystick.gazetteer import (
+    Candidate,
+    Entry,
+    Spelling,
+    bare_name,
+    capitals,
+    fold,
+    of_kind,
+    sound,
+)
+from tallystick.places.distance import KM_PER_DEGREE, kilometres, lies_in
+from tallystick.places.setting import (
+    LARGE_TOWN,
+    WELL_KNOWN,
+    Setting,
+    is_of_two_lands,
+    is_well_known,
+)
+from tallystick.tables import rows
+
+Sign = tuple[str, float]
+
+_NEAR_KM = 150.0
+# Closer than this the neighbour is the place itself, or the district around it.
+_SAME_KM = 30.0
+# "Ankara" is the town rather than the province around it, which has more people.
+_DIVISION_SHARE = 0.05
+_MILLION = 1_000_000
+# An area of less radius than this has namesakes that are as well known.
+_WIDE_KM = 100.0
+_DIVISIONS = ("province", "district")
+_SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A name with what its report says of it: its kind, the larger places it may be said to be in.
+
+    `seated` are the provinces that have a town of their own name.
+    """
+
+    words: str
+    kind: str
+    inside: tuple[Entry, ...]
+    setting: Setting
+    seated: frozenset[str] = frozenset()
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weight of each sign, as `training/places.py` has found it."""
+    return {sign: float(weight) for sign, weight, _ in rows("place_choice.tsv")}
+
+
+def log_odds(signs: Iterator[Sign]) -> float:
+    """How much the signs of a place speak for it, all together."""
+    table = weights()
+    return sum(table[sign] * value for sign, value in signs)
+
+
+def fame(entry: Entry) -> float:
+    """How far a place is known by its bare name, whatever the report."""
+    return log_odds(_of_fame(entry))
+
+
+def signs(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
+    """What speaks for a place and against it, each sign with its value."""
+    entry = candidate.entry
+    yield from _of_fame(entry)
+    yield from _of_name(candidate, asked)
+    yield from _of_report(entry, asked)
+
+
+def _of_fame(entry: Entry) -> Iterator[Sign]:
+    """A country always, a town by its people, a province by a share of them."""
+    if entry.kind in ("country", "area"):
+        wide = entry.kind == "country" or entry.radius_km >= _WIDE_KM
+        yield ("country-or-wide-area" if wide else "small-area"), 1.0
+        return
+    division = entry.kind in _DIVISIONS
+    yield entry.kind if division else "settlement", 1.0
+    people = entry.population * (_DIVISION_SHARE if division else 1)
+    yield ("people", math.log10(people + 10) - 4) if people else ("people-unknown", 1.0)
+
+
+def _of_name(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
+    entry = candidate.entry
+    if candidate.spelling is not Spelling.OWN:
+        yield ("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so"), 1.0
+    elif entry.kind == "town" and entry.population >= WELL_KNOWN:
+        if (entry.country, entry.name) in capitals():
+            yield "capital", 1.0
+        if entry.population >= _MILLION:
+            yield "metropolis", 1.0
+    if asked.kind:
+        yield _kind_fit(entry, asked), 1.0
+    if entry.kind == "province" and entry.id not in asked.seated:
+        yield "no-town-of-its-name", 1.0
+
+
+def _kind_fit(entry: Entry, asked: Asked) -> str:
+    """What the word for a kind tells: a "Hodan district" told with a large town is one of its own
+    quarters rather than a village of that name far away.
+    """
+    if of_kind(entry, asked.kind):
+        return "kind-fits"
+    towns = [other for other in asked.setting.around if other.population >= LARGE_TOWN]
+    far = bool(towns) and all(kilometres(entry, town) > _SAME_KM for town in towns)
+    quarter = asked.kind == "district" and entry.kind == "village" and far
+    return "quarter-elsewhere" if quarter else "other-kind"
+
+
+def _of_report(entry: Entry, asked: Asked) -> Iterator[Sign]:
+    setting = asked.setting
+    if asked.inside:
+        inside = any(lies_in(entry, larger) for larger in asked.inside)
+        yield ("inside" if inside else "outside"), 1.0
+    weight, total = setting.others(asked.words, entry.country)
+    if weight > 0:
+        yield "country-named", 1.0
+        yield "country-share", weight / total
+    elif total > 0 and _is_abroad(entry, asked.words):
+        yield "abroad", 1.0
+    parents = {fold(entry.district), fold(entry.province)} - {fold(asked.words)}
+    if not setting.names.isdisjoint(parents):
+        yield "parent-named", 1.0
+    if any(_is_neighbour(entry, other) for other in setting.around):
+        yield "neighbour-named", 1.0
+
+
+def _is_abroad(entry: Entry, words: str) -> bool:
+    """Whether a place of a country that a report about others never names is out of the question."""
+    if entry.kind == "country":
+        return is_of_two_lands(words)
+    return not is_well_known(entry, words)
+
+
+def _is_neighbour(entry: Entry, other: Entry) -> bool:
+    """Near another place of the report; the province around the town of its name is no other."""
+    if abs(entry.latitude - other.latitude) * KM_PER_DEGREE > _NEAR_KM:
+        return False
+    near = _SAME_KM < kilometres(entry, other) < _NEAR_KM
+    return near and fold(entry.name) != fold(other.name)
+
+
+def seated(words: str, found: Sequence[Candidate]) -> frozenset[str]:
+    """The provinces among the places of a name that have a town of that name: Ankara, not Kansas."""
+    provinces = [c.entry for c in found if c.entry.kind == "province"]
+    return frozenset(p.id for p in provinces if seat_of(words, p, found) is not None)
+
+
+def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | None:
+    """The town of its name that lies in a division: that of Ghazni, and for Kansas none, as Kansas
+    City is only called so besides.
+    """
+    names = {sound(words), sound(bare_name(division.name)[0])}
+    for candidate in found:
+        if not candidate.is_alike:
+            continue
+        town = candidate.entry
+        if town.kind != "town" or town.country != division.country:
+            continue
+        near = kilometres(town, division) < _SEAT_WITHIN_KM[division.kind]
+        if near and (candidate.spelling is Spelling.OWN or sound(town.name) in names):
+            return town
+    return None

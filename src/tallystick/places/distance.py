@@ -1,0 +1,33 @@
+"""How far places lie apart, and which lies in which: Spinwam in North Waziristan."""
+
+import math
+
+from tallystick.gazetteer import Entry, sound
+from tallystick.records import Location
+
+KM_PER_DEGREE = 111.2
+
+
+def lies_in(entry: Entry, larger: Entry) -> bool:
+    """Whether a place lies in a larger one, by the names of its parents or by distance."""
+    if larger.kind == "country":
+        return entry.country == larger.country and entry.kind != "country"
+    if larger.country and larger.country != entry.country:
+        return False
+    if larger.kind in ("province", "district") and sound(larger.name) in (
+        sound(entry.province),
+        sound(entry.district),
+    ):
+        return True
+    known = larger.kind == "district" and entry.province and larger.province
+    if known and sound(entry.province) != sound(larger.province):
+        # Across the border of a province a place is near a district, and not in it.
+        return False
+    return kilometres(entry, larger) < max(larger.radius_km, 25.0)
+
+
+def kilometres(a: Entry | Location, b: Entry | Location) -> float:
+    """Distance of two places, good enough for a few hundred kilometres."""
+    mean = math.radians((a.latitude + b.latitude) / 2)
+    east = (a.longitude - b.longitude) * math.cos(mean)
+    return KM_PER_DEGREE * math.hypot(a.latitude - b.latitude, east)

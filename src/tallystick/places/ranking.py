@@ -1,0 +1,47 @@
+"""The places that a name may mean, by their likelihood: Mir Ali of North Waziristan before Herat's."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tallystick.gazetteer import Entry
+from tallystick.places.distance import kilometres
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ranking:
+    """The place that a name means, how likely its point is, and its rivals, likeliest first.
+
+    Without `best` the name is not located: no candidate fits, or there is none.
+    """
+
+    best: Entry | None = None
+    score: float = 0.0
+    rivals: tuple[tuple[Entry, float], ...] = ()
+
+
+NOWHERE = Ranking()
+# Closer than this UCDP's "near" is no other place.
+_ONE_POINT_KM = 25.0
+# As many rivals as a reviewer looks through.
+_RIVALS = 4
+
+
+def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
+    """Shares of likelihood among the candidates and "none of them", whose log-odds are 0."""
+    ordered = sorted(scored, key=lambda row: -row[0])
+    if not ordered or ordered[0][0] <= 0:
+        return NOWHERE
+    top = ordered[0][0]
+    total = math.exp(-top) + sum(math.exp(score - top) for score, _ in ordered)
+    shares = [(entry, round(math.exp(score - top) / total, 3)) for score, entry in ordered]
+    best = shares[0][0]
+    # The sources have many a place twice, and the village beside the district called after it.
+    here = sum(share for entry, share in shares if is_at(entry, best))
+    rivals = tuple(row for row in shares[1 : _RIVALS + 1] if row[1] > 0)
+    return Ranking(best=best, score=round(min(1.0, here), 3), rivals=rivals)
+
+
+def is_at(entry: Entry, best: Entry) -> bool:
+    """Whether two places are one on the map of a country: Vavuniya the town and the district."""
+    return entry.country == best.country and kilometres(entry, best) < _ONE_POINT_KM

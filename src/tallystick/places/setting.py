@@ -1,0 +1,131 @@
+"""What a report as a whole says about where it plays: its countries, the places it names.
+
+"Pakistani troops ... in North Waziristan" plays in Pakistan, however many places bear these names.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tallystick.doc import Doc
+from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym
+from tallystick.places.lexicon import word_class
+from tallystick.places.ranking import Ranking
+
+# A place of this many people is meant by its bare name wherever the report comes from.
+WELL_KNOWN = 100_000
+# A town of this many people has districts of its own.
+LARGE_TOWN = 300_000
+# A division of this many is known abroad: Texas is, Beni Department is not.
+_WELL_KNOWN_DIVISION = 1_000_000
+# Weight of a country's name before a noun, against one that stands alone: "a US patrol".
+_MODIFIER_WEIGHT = 0.5
+# Weight of a mention in title or lead against one further down.
+_LEAD_WEIGHT, _LEAD_SENTENCES = 3, 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a report as a whole says about where it plays: countries by weight, names it gives.
+
+    `told` is what each well-known name, folded, adds to the weight of its country: no name speaks
+    for itself. `ranked` keeps what each was found to mean: a report names its city many times.
+    """
+
+    countries: dict[str, float]
+    names: frozenset[str]
+    around: tuple[Entry, ...] = ()
+    told: dict[str, tuple[str, float]] = field(default_factory=dict)
+    ranked: dict[tuple[str, str, str], Ranking] = field(default_factory=dict, compare=False)
+
+    def others(self, words: str, country: str) -> tuple[float, float]:
+        """The weight of a country without what one name adds, and that of all countries."""
+        own, weight = self.told.get(fold(words), ("", 0.0))
+        total = sum(self.countries.values()) - weight
+        return self.countries.get(country, 0.0) - (weight if own == country else 0.0), total
+
+    @property
+    def main(self) -> str | None:
+        """The country a report is about, None where it names none."""
+        return max(self.countries, key=lambda name: self.countries[name], default=None)
+
+
+def setting_of(doc: Doc, names: Sequence[tuple[str, int]]) -> Setting:
+    """The setting from a report's names, each with the number of its sentence; demonyms count."""
+    weights: dict[str, float] = defaultdict(float)
+    words_ = doc
+    lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
+    for at, text in enumerate(words_.texts):
+        if text[0].isupper() and (country := _country_at(doc, at)):
+            weight = _LEAD_WEIGHT if at < lead else 1
+            weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
+    around: dict[str, Entry] = {}
+    told: dict[str, tuple[str, float]] = {}
+    for words, number in sorted(names, key=lambda name: is_of_two_lands(name[0])):
+        first = _best_known(words, weights)
+        if first is not None:
+            weight = _LEAD_WEIGHT if number < _LEAD_SENTENCES else 1
+            weights[first.country] += weight
+            told[fold(words)] = (first.country, told.get(fold(words), ("", 0.0))[1] + weight)
+            around[first.id] = first
+    weights.pop("", None)
+    folded = frozenset(fold(words) for words, _ in names)
+    near = tuple(around.values())
+    return Setting(countries=dict(weights), names=folded, around=near, told=told)
+
+
+@lru_cache(maxsize=1_000)
+def is_of_two_lands(name: str) -> bool:
+    """Whether a name is that of a country and of a larger division of another one: "Georgia"."""
+    country = country_of(name)
+    if country is None or is_demonym(name):
+        return False
+    found = entries(name)
+    people = max((e.population for e in found if e.kind == "country"), default=0)
+    divisions = (e for e in found if e.kind == "province" and e.country != country)
+    return any(e.population > people for e in divisions)
+
+
+def _country_at(doc: Doc, at: int) -> str | None:
+    """The country that a word names, with the word before it: the "Sudan" of "South Sudan"."""
+    words = doc
+    alone = country_of(words.texts[at])
+    if alone is None or _names_division(doc, at) or is_of_two_lands(words.texts[at]):
+        return None
+    return (country_of(words.phrase(at - 1, at + 1)) if at else None) or alone
+
+
+def _names_division(doc: Doc, at: int) -> bool:
+    """Whether a country's name is here that of a division: "Niger State" lies in Nigeria."""
+    if at + 1 >= len(doc) or doc.lower[at + 1] not in word_class("division"):
+        return False
+    name, kind = bare_name(doc.phrase(at, at + 2))
+    return any(entry.kind == kind for entry in entries(name))
+
+
+def _is_modifier(doc: Doc, at: int) -> bool:
+    """Whether a country's name, not that of a people, only describes a noun: "US patrol"."""
+    token = doc[at]
+    describes = token.dep_ in ("compound", "amod", "nmod") and token.head.i > at
+    return describes and not is_demonym(token.text)
+
+
+def _best_known(words: str, weights: Mapping[str, float]) -> Entry | None:
+    """The place that a name tells the setting by: well known, or in a country that is named."""
+    found = entries(words)
+    if not found or country_of(words) in weights:
+        return None
+    first = next((entry for entry in found if entry.country in weights), found[0])
+    if first.country in weights and first.kind == "province":
+        return first
+    return first if is_well_known(first, words) else None
+
+
+def is_well_known(entry: Entry, words: str) -> bool:
+    """Whether a place is meant by this name all over the world, under its own name at least."""
+    if entry.kind in ("country", "area"):
+        return True
+    least = _WELL_KNOWN_DIVISION if entry.kind in ("province", "district") else WELL_KNOWN
+    own = fold(bare_name(entry.name)[0]) == fold(bare_name(words)[0])
+    return own and entry.population >= least

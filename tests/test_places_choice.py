@@ -1,0 +1,81 @@
+"""Which of the places of one name is meant, by what the report says besides."""
+
+import pytest
+
+from tallystick.gazetteer import candidates, fold
+from tallystick.places.choice import Asked, seat_of, signs, weights
+from tallystick.places.locate import rank
+from tallystick.places.setting import Setting, is_of_two_lands
+
+
+def setting(*names: str, **countries: float) -> Setting:
+    weights_ = {name.replace("_", " "): weight for name, weight in countries.items()}
+    return Setting(countries=weights_, names=frozenset(fold(name) for name in names))
+
+
+CHOSEN = [
+    ("Norfolk", "", "Virginia", setting(United_States=2), ("town", "United States")),
+    ("Norfolk", "", "", setting(United_States=2), ("town", "United States")),
+    ("Kent", "", "", setting("Canterbury", United_Kingdom=4), ("district", "United Kingdom")),
+    ("Harris County", "district", "Texas", setting(United_States=2), ("district", "United States")),
+    ("Kansas", "", "", setting(United_States=2), ("province", "United States")),
+    ("Ghazni", "", "", setting(Afghanistan=3), ("town", "Afghanistan")),
+    ("Basilan", "", "", setting(Philippines=3), ("province", "Philippines")),
+    ("London", "", "", setting(Syria=5), ("town", "United Kingdom")),
+    ("Georgia", "", "", setting("Atlanta", United_States=5), ("province", "United States")),
+    ("Georgia", "", "", setting(Georgia=2, Russia=3), ("country", "Georgia")),
+    ("Niger", "", "", setting(Nigeria=3), ("country", "Niger")),
+    ("al-Shaddadi", "", "", setting(Syria=3), ("town", "Syria")),
+    ("Hargeisa", "", "", setting(Somalia=3), ("town", "Somalia")),
+]
+
+
+@pytest.mark.parametrize(("words", "kind", "region", "report", "chosen"), CHOSEN)
+def test_the_place_that_is_meant(
+    words: str, kind: str, region: str, report: Setting, chosen: tuple[str, str]
+) -> None:
+    best = rank(words, kind, region, report).best
+    assert best is not None and (best.kind, best.country) == chosen
+
+
+@pytest.mark.parametrize("words", ["Zarghunpur Minor", "Bosso", "Kufra"])
+def test_small_places_abroad_are_not_located(words: str) -> None:
+    assert rank(words, "", "", setting(Peru=5)).best is None
+
+
+def test_no_name_speaks_for_itself() -> None:
+    told = {fold("Edmonton"): ("Canada", 3.0)}
+    report = Setting(countries={"Canada": 3.0, "France": 1.0}, names=frozenset(), told=told)
+    assert report.others("Edmonton", "Canada") == (0.0, 1.0)
+    assert report.others("Toronto", "Canada") == (3.0, 4.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"), [("Georgia", True), ("Niger", False), ("Jordan", False), ("Kabul", False)]
+)
+def test_names_of_two_lands(name: str, answer: bool) -> None:
+    assert is_of_two_lands(name) is answer
+
+
+@pytest.mark.parametrize(("name", "seat"), [("Ghazni", "Ghazni"), ("Kansas", None)])
+def test_the_seat_of_a_province_bears_its_name(name: str, seat: str | None) -> None:
+    found = candidates(name)
+    province = next(c.entry for c in found if c.entry.kind == "province")
+    town = seat_of(name, province, found)
+    assert (town.name if town else None) == seat
+
+
+def test_each_sign_has_a_weight() -> None:
+    for name in ("Ankara", "Texas", "Mali", "Gaza Strip", "Kent", "Qalaatt"):
+        found = candidates(name)
+        inside = tuple(c.entry for c in candidates("Turkey")[:1])
+        asked = Asked(words=name, kind="town", inside=inside, setting=setting(Peru=1))
+        shown = {sign for c in found for sign, _ in signs(c, asked)}
+        assert shown <= set(weights())
+
+
+def test_rivals_are_kept_with_their_chances() -> None:
+    ranking = rank("Tripoli", "", "", setting(Lebanon=1, Libya=1))
+    assert ranking.best is not None
+    assert {ranking.best.country, ranking.rivals[0][0].country} == {"Libya", "Lebanon"}
+    assert 0 < ranking.rivals[0][1] < ranking.score <= 1
