@@ -49,6 +49,15 @@ def test_one_person_alone(injured: str, killed: str, expected: bool) -> None:
     assert bool(later_dead(claims)) is expected
 
 
+def test_another_person_and_whose_people_are_others() -> None:
+    dead = told(Effect.KILLED, "Pedro Ruiz", 1)
+    assert not later_dead([dead, told(Effect.INJURED, "his driver", 20)])
+    other = told(Effect.INJURED, "policeman", 20)
+    another = replace(other, evidence=(make_evidence("victim", rule="antecedent"),))
+    assert not later_dead([told(Effect.KILLED, "policeman", 1), another])
+    assert later_dead([told(Effect.KILLED, "policeman", 1), other])
+
+
 def test_one_person_by_number_is_another() -> None:
     one = make_count(value=1, words="one")
     claims = [told(Effect.INJURED, "person", 1), told(Effect.KILLED, "person", 20)]

@@ -4,6 +4,7 @@
 is told than single persons, only the same name, age or noun makes two claims one person.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -98,10 +99,21 @@ def _person(claim: Claim) -> Person:
     return person(restore_words(" ".join(claim.victim.words.split())))
 
 
+# "His driver was wounded" beside the dead mayor: whose people are others than their owner.
+_OWNED = re.compile(r"^(his|her|their|its)\b|\w['’]s\b", re.IGNORECASE)
+
+
+def _is_another(claim: Claim) -> bool:
+    """Whether a person is one told of by another: "killing a policeman and wounding another"."""
+    return any(e.field == "victim" and e.rule == "antecedent" for e in claim.evidence)
+
+
 def _is_same(injured: Claim, killed: Claim, who: Mapping[str, Person], *, alone: bool) -> bool:
     if (injured.report, injured.frame) != (killed.report, killed.frame):
         return False
     one, other = who[injured.id], who[killed.id]
+    if _is_another(injured) or _is_another(killed):
+        return False
     if injured.victim.words and injured.victim.words == killed.victim.words:
         return not one.another
     if injured.sentence == killed.sentence:
@@ -109,5 +121,8 @@ def _is_same(injured: Claim, killed: Claim, who: Mapping[str, Person], *, alone:
     if is_one(one, other):
         return True
     shot = _is_of_blows(injured) or is_unnamed(one) or is_unnamed(other)
+    owned = [bool(_OWNED.search(claim.victim.words)) for claim in (injured, killed)]
+    if owned[0] is not owned[1]:
+        return False
     named_apart = one.nouns and other.nouns and not shot
     return alone and not named_apart and may_be_one(one, other)
