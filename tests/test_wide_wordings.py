@@ -41,6 +41,10 @@ NONE = [
     ("Police did not say whether anybody was hurt.", []),
 ]
 COUNTS = [
+    ("The governor said 31 people had died in Kourak and 13 in Tandob.",
+     ["killed: 31 people, unknown", "killed: 13 people, unknown"]),
+    ("Rebels shot dead four farmers in Gao, and 12 in Mopti were wounded.",
+     ["killed: 4 farmers, civilian", "injured: 12 farmers, civilian"]),
     ("Masked gunmen shot dead a trio of traders.", ["killed: 3 traders, civilian"]),
     ("Both were pronounced dead.", ["killed: 2, unknown"]),
     ("A double homicide shocked the town.", ["killed: 2, unknown"]),

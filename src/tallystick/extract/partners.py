@@ -49,7 +49,33 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
     elif found[-1].start > trigger.last and found[-1].head.lower_ not in {"whom", "which"}:
         found = [*found, *_behind(found[-1], heads, numbers)]
     added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
-    return (*as_list(found), *as_list(added))
+    return (*as_list(found), *as_list(added), *_elsewhere(trigger, found[-1], numbers))
+
+
+def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Group]:
+    """Numbers for other places or days: "31 people died in Gao, 13 in Mopti and one on Sunday"."""
+    doc, end = trigger.token.doc, trigger.token.sent.end
+    if last.mention is None:
+        return
+    at = behind = max(trigger.last, last.end) + 1
+    while at + 3 < end and at < behind + REACH:
+        mention = numbers.by_first.get(at + 1) if doc.lower[at] in _AND | {","} else None
+        if mention is not None and _opens_place(doc, mention.end, end):
+            number = doc[mention.end - 1]
+            yield Group(number, mention.start, number.i, mention.count, mention, mention.rule)
+            at = behind = mention.end
+        elif doc.tags[at] in {"VERB", "AUX"} or is_effect_form(doc.lower[at]):
+            return
+        at += 1
+
+
+def _opens_place(doc: Doc, at: int, end: int) -> bool:
+    """ "In Mopti", "on Sunday"; not "in hospital", nor "in Mopti were wounded"."""
+    if at + 1 >= end or doc.lower[at] not in {"in", "at", "near", "on", "around"}:
+        return False
+    behind = next((i for i in range(at + 1, end) if doc.tags[i] != "PROPN"), end)
+    finite = behind < end and doc.tags[behind] in {"VERB", "AUX"}
+    return behind > at + 1 and not finite
 
 
 def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
