@@ -32,3 +32,26 @@ def test_an_unknown_village_is_drawn_in_its_district(
 
 def test_without_either_there_is_no_point() -> None:
     assert (Place(words="x").point, Place(words="x").point_precision) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("precision", "radius", "geo_precision", "radius_km"),
+    [
+        (WherePrecision.EXACT, 5.0, 1, 5.0),
+        (WherePrecision.NEAR, 5.0, 2, 25.0),
+        (WherePrecision.DISTRICT, 31.0, 2, 31.0),
+        (WherePrecision.PROVINCE, 140.0, 3, 140.0),
+        (WherePrecision.REGION, 5.0, 3, 100.0),
+        (WherePrecision.COUNTRY, 600.0, 3, 600.0),
+        (WherePrecision.SEA_OR_AIR, 600.0, 3, 600.0),
+    ],
+)
+def test_how_far_from_the_point_an_event_may_be(
+    precision: WherePrecision, radius: float, geo_precision: int, radius_km: float
+) -> None:
+    place = Place(words="x", location=make_location(radius_km=radius), precision=precision)
+    assert (place.geo_precision, place.radius_km) == (geo_precision, radius_km)
+
+
+def test_what_is_not_located_has_no_radius() -> None:
+    assert (Place(words="x").geo_precision, Place(words="x").radius_km) == (None, None)

@@ -166,6 +166,20 @@ _DRAWN_IN = {
 }
 
 
+# ACLED knows three steps: the town, near it or its district, anything wider.
+_GEO_PRECISION = {
+    WherePrecision.EXACT: 1,
+    WherePrecision.NEAR: 2,
+    WherePrecision.DISTRICT: 2,
+    WherePrecision.PROVINCE: 3,
+    WherePrecision.REGION: 3,
+    WherePrecision.COUNTRY: 3,
+    WherePrecision.SEA_OR_AIR: 3,
+}
+# UCDP's "near" is within 25 km; what is farther off ("60 km north of") is seldom beyond 100.
+_LEAST_RADIUS_KM = {WherePrecision.NEAR: 25.0, WherePrecision.REGION: 100.0}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where the report puts an event: "south of the town of Mir Ali" is
@@ -203,6 +217,22 @@ class Place:
             return self.precision
         drawn = _DRAWN_IN.get(self.within.kind, WherePrecision.NEAR)
         return WherePrecision(max(drawn, self.precision or drawn))
+
+    @property
+    def geo_precision(self) -> int | None:
+        """ACLED's geo_precision of the point: "in Mir Ali" is 1, "near Mir Ali" or a district 2, a
+        province or a wider area 3; None without a point.
+        """
+        return None if self.point_precision is None else _GEO_PRECISION[self.point_precision]
+
+    @property
+    def radius_km(self) -> float | None:
+        """How far from the point the event may be: "south of Mir Ali" is within 25 km of it, "in
+        North Waziristan" within the radius of that; None without a point.
+        """
+        if self.point is None or self.point_precision is None:
+            return None
+        return max(self.point.radius_km, _LEAST_RADIUS_KM.get(self.point_precision, 0.0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from tallystick.wording import breakdown
 Cell = str | int | float | None
 Row = dict[str, Cell]
 
-_PLACE = """place place_relation region country where_prec located_as point_of
+_PLACE = """place place_relation region country where_prec geo_precision located_as point_of
     gazetteer_id latitude longitude radius_km"""
 _WHEN = "date_words date_start date_end date_precision"
 
@@ -112,12 +112,13 @@ def _place(place: Place | None) -> Row:
         "region": "" if place is None else place.region,
         "country": "" if place is None else place.country,
         "where_prec": None if precision is None else int(precision),
+        "geo_precision": None if place is None else place.geo_precision,
         "located_as": "not located" if found is None else found.name,
         "point_of": "" if point is None else point.name,
         "gazetteer_id": "" if point is None else point.gazetteer_id,
         "latitude": None if point is None else point.latitude,
         "longitude": None if point is None else point.longitude,
-        "radius_km": None if point is None else point.radius_km,
+        "radius_km": None if place is None else place.radius_km,
     }
 
 

@@ -259,6 +259,8 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     nation = country_of(doc.phrase(name_start, name_end)) is not None
     further = doc[noun + 1] if noun + 1 < len(doc) else None
     goes_on = further is not None and further.pos_ == "NOUN" and doc[noun].dep_ == "compound"
+    # "the Zeinab district south of Damascus": a side is no part of the name.
+    goes_on = goes_on and further is not None and further.lower_ not in word_class("compass")
     if word in word_class("event"):
         return Behind(ends=name_end, use="modifier" if nation else "event")
     if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):

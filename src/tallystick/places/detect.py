@@ -231,7 +231,8 @@ def _explains(doc: Doc, left: Before, last: PlaceMention | None) -> bool:
     """Whether a name only tells where another lies: "in Herat, south of Mazar"."""
     if last is None or left.relation is None or last.role not in _EXPLAINED:
         return False
-    if [token.text for token in doc[last.end : left.begins]] != [","]:
+    between = [token.lower_ for token in doc[last.end : left.begins] if token.text != ","]
+    if len(between) > 1 or any(word not in word_class("area") for word in between):
         return False
     if left.relation.name.endswith("_of") and left.relation.name != "suburb_of":
         return last.kind != "country"
