@@ -41,6 +41,10 @@ POINTS = [
     (LEAD + "A bomb killed two officers on the same road last year.", "past"),
     (LEAD + "Two suspects were arrested.", "suspects-held"),
     (LEAD + "Police arrested a cleric in Turbat on Monday.", "harm-held"),
+    (
+        "A rebel was killed in a clash with troops on Monday. Two rebels were captured.",
+        "fighters-held",
+    ),
     (LEAD + "More than 300 people have been killed in attacks this year.", "total-and-incident"),
     (
         "Gunmen killed 20 people in Gao on Monday. Attacks killed 20 people in Mali on Monday.",

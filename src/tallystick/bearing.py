@@ -23,7 +23,7 @@ from tallystick.told import (
     may_be_one_class,
     other_setting,
 )
-from tallystick.vocabulary import Effect, EventKind, Scope
+from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
 _FAMILY = {
     Effect.KILLED: "harm",
@@ -203,6 +203,8 @@ def _of_effects(one: Claim, two: Claim) -> Iterator[str]:
         held = next((c for c in (one, two) if c.effect is Effect.DETAINED), None)
         if held is None and _same_words(one, two):
             yield "same-people-otherwise"
+        elif held is not None and families == ["harm", "held"] and _are_fighters(one, two):
+            yield "fighters-held"
         elif held is not None and families == ["harm", "held"] and _is_suspect(held):
             yield "suspects-held"
         else:
@@ -234,6 +236,21 @@ def _of_totals(one: Claim, two: Claim) -> Iterator[str]:
     stretches = {(c.when.start, c.when.end) for c in (one, two)}
     if len(stretches) > 1 and None not in {start for start, _ in stretches}:
         yield "another-stretch"
+
+
+_FIGHTS = frozenset({EventKind.CLASH, EventKind.RAID, EventKind.AMBUSH})
+
+
+def _are_fighters(one: Claim, two: Claim) -> bool:
+    """Whether some fighters fell and some were taken: "one rebel killed in encounter; two held"."""
+    harm = one if two.effect is Effect.DETAINED else two
+    classes = {claim.victim.actor_class for claim in (one, two)}
+    fell = harm.victim.actor_class is ActorClass.ARMED_GROUP
+    return (
+        fell
+        and harm.event_kind in _FIGHTS
+        and classes <= {ActorClass.ARMED_GROUP, ActorClass.UNKNOWN}
+    )
 
 
 @cache

@@ -180,7 +180,8 @@ def are_apart(one: Place | None, other: Place | None) -> bool:
         return False
     if one.precision in _TOWNS and other.precision in _TOWNS:
         return True
-    return bool(one.country and other.country and one.country != other.country)
+    known = one.location is not None and other.location is not None
+    return bool(known and one.country and other.country and one.country != other.country)
 
 
 # --------------------------------------------------------------------------- words of the sentence
