@@ -290,6 +290,7 @@ def test_a_people_alone_tells_the_country(nlp: "Language") -> None:
         ("A call reported riots in Hernani, near San Sebastian.", "San Sebastian", False),
         ("A bomb in the Zeinab district south of Damascus killed six.", "Zeinab district", True),
         ("A bomb in the Zeinab district south of Damascus killed six.", "Damascus", False),
+        ("An attack which targeted the villages of Kolobanga and Tondola.", "Tondola", True),
         ("Nine died in the Hernani bombing.", "Hernani", True),
         ("Nine died in an IED explosion.", "IED", False),
         ("The fighting broke out in the jungle when Marines attacked a camp.", "Marines", False),
