@@ -55,6 +55,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/places_geo.py --corpus $(CORPORA)/geo/GeoVirus.xml.gz \
 		--corpus $(CORPORA)/geo/TR-News.xml.gz
 	$(BIN)/python benchmarks/places_lookup.py
+	$(BIN)/python benchmarks/places_gold.py --gold $(GOLD)
 	$(BIN)/python benchmarks/kinds_case.py \
 		--case $(CORPORA)/case2021_task2/test_set_final_release_with_labels.tsv
 	$(BIN)/python benchmarks/roles_wikievents.py --wikievents $(CORPORA)/wikievents

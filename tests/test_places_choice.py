@@ -43,6 +43,11 @@ def test_small_places_abroad_are_not_located(words: str) -> None:
     assert rank(words, "", "", setting(Peru=5)).best is None
 
 
+def test_the_very_name_outdoes_another_name() -> None:
+    best = rank("South Waziristan", "", "", setting(Pakistan=3)).best
+    assert best is not None and best.name == "South Waziristan"
+
+
 def test_no_name_speaks_for_itself() -> None:
     told = {fold("Edmonton"): ("Canada", 3.0)}
     report = Setting(countries={"Canada": 3.0, "France": 1.0}, names=frozenset(), told=told)

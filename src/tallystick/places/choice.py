@@ -47,7 +47,8 @@ _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
 class Asked:
     """A name with what its report says of it: its kind, the larger places it may be said to be in.
 
-    `seated` are the provinces that have a town of their own name.
+    `seated` are the provinces that have a town of their own name, `owned` the countries and kinds of
+    the places that bear the very name.
     """
 
     words: str
@@ -55,6 +56,7 @@ class Asked:
     inside: tuple[Entry, ...]
     setting: Setting
     seated: frozenset[str] = frozenset()
+    owned: frozenset[tuple[str, str]] = frozenset()
 
 
 @cache
@@ -98,6 +100,8 @@ def _of_name(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
     entry = candidate.entry
     if candidate.spelling is not Spelling.OWN:
         yield ("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so"), 1.0
+        if (entry.country, entry.kind) in asked.owned:
+            yield "name-of-another", 1.0
     elif entry.kind == "town" and entry.population >= WELL_KNOWN:
         if (entry.country, entry.name) in capitals():
             yield "capital", 1.0
@@ -152,6 +156,13 @@ def _is_neighbour(entry: Entry, other: Entry) -> bool:
         return False
     near = _SAME_KM < kilometres(entry, other) < _NEAR_KM
     return near and fold(entry.name) != fold(other.name)
+
+
+def owned(found: Sequence[Candidate]) -> frozenset[tuple[str, str]]:
+    """The countries and kinds of the places that bear the very name: a district of Pakistan does so
+    for "South Waziristan", which its sources also call another one.
+    """
+    return frozenset((c.entry.country, c.entry.kind) for c in found if c.spelling is Spelling.OWN)
 
 
 def seated(words: str, found: Sequence[Candidate]) -> frozenset[str]:

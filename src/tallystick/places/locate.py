@@ -18,7 +18,7 @@ from tallystick.gazetteer import (
     places_in,
     skeleton,
 )
-from tallystick.places.choice import Asked, log_odds, seat_of, seated, signs
+from tallystick.places.choice import Asked, log_odds, owned, seat_of, seated, signs
 from tallystick.places.ranking import Ranking, weighed
 from tallystick.places.setting import Setting
 
@@ -51,7 +51,12 @@ def asked_for(
     found = places_called(words, setting)
     inside = _meant_by_region(region) if region else ()
     asked = Asked(
-        words=words, kind=kind, inside=inside, setting=setting, seated=seated(words, found)
+        words=words,
+        kind=kind,
+        inside=inside,
+        setting=setting,
+        seated=seated(words, found),
+        owned=owned(found),
     )
     return asked, found
 
