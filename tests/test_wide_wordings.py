@@ -35,10 +35,13 @@ PAIRS = [
     ("The army suffered 30 wounded or dead.", ["killed_or_injured: 30, unknown"]),
     ("The rebels had 40 dead and 20 wounded.", ["killed: 40, unknown", "injured: 20, unknown"]),
 ]
-NONE = [
+NONE_OR_LESS = [
     ("The fighters were not harmed.", ["injured: 0 fighters, armed_group"]),
     ("They did not abduct anybody.", ["abducted: 0 anybody, unknown"]),
     ("Police did not say whether anybody was hurt.", []),
+    ("The president ordered the military forces to finish off the rebels.", []),
+    ("Soldiers launched a search for the kidnapped three.", []),
+    ("The report tells of a roundup of 40 villagers.", ["detained: 40 villagers, civilian"]),
 ]
 COUNTS = [
     ("The governor said 31 people had died in Kourak and 13 in Tandob.",
@@ -68,6 +71,8 @@ NOUNS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*FLIGHT, *CAPTURE, *PAIRS, *NONE, *COUNTS, *NOUNS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*FLIGHT, *CAPTURE, *PAIRS, *NONE_OR_LESS, *COUNTS, *NOUNS]
+)
 def test_wordings_of_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -11,7 +11,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
 from tallystick.extract.beside import crosses_effect, people_before, stands_beside
 from tallystick.extract.counted import ANYBODY, counted
-from tallystick.extract.effects import Trigger, tells
+from tallystick.extract.effects import Trigger, is_effect_form, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
 from tallystick.extract.modality import modality_of
 from tallystick.extract.numbers import Numbers
@@ -29,6 +29,8 @@ _DEFINITE = frozenset("the this that these those his her their its our my".split
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 # "killed or seriously wounded": how far apart the two words of one figure may stand.
 EITHER_REACH = 4
+# "ordered the military forces to finish off": how far before an act its order may stand.
+INTENT_REACH = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,10 +233,16 @@ def _leaving(reading: Reading) -> Token | None:
 
 
 def _is_intended(token: Token) -> bool:
-    """ "attempted to abduct", "failed to kill", by the words alone where the tree is wrong."""
+    """ "attempted to abduct", "ordered troops to finish off", by the words where the tree is wrong."""
     if token.i - 2 < token.sent.start or token.nbor(-1).lower_ != "to":
         return False
-    return token.nbor(-2).lemma_.lower() in modality_words("intent") | modality_words("failed")
+    doc, first = token.doc, max(token.sent.start, token.i - INTENT_REACH)
+    for i in range(token.i - 2, first - 1, -1):
+        if doc.tags[i] in {"VERB", "AUX"} or i == token.i - 2:
+            meant = doc[i].lemma_.lower() in modality_words("intent") | modality_words("failed")
+            if meant or doc.tags[i] in {"VERB", "AUX"}:
+                return meant
+    return False
 
 
 def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
@@ -364,6 +372,9 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
     if group.mention is None:
         return False
     doc, first = group.head.doc, group.mention.start
+    named = first > 1 and doc.lower[first - 2] == "the" and is_effect_form(doc.lower[first - 1])
+    if named and group.anonymous:
+        return True  # "a search for the kidnapped three"
     of_the = doc.lower[max(0, first - 2) : first] == ("of", "the") and first > 2
     if of_the and doc[first - 3].like_num and group.anonymous:
         return True  # "six of the nine killed"
