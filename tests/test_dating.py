@@ -46,6 +46,18 @@ ONE_DAY = [
         "A woman was killed by a mob in Leer this month. The attack took place on 2 June.",
         date(2021, 6, 2),
     ),
+    # the day of a finding gives way to that of the death
+    (
+        "Police on Wednesday recovered the bodies of four workers who were killed in an attack near "
+        "Gao. The four men were killed late on Tuesday.",
+        TUESDAY,
+    ),
+    # sums of one sentence share its stretch
+    ("Shells killed four and wounded nine in the past 24 hours in Leer.", WEDNESDAY),
+    # the saying ends the sentence
+    ("Three officers died in a shootout in Leer, officials and media reported Tuesday.", TUESDAY),
+    # what an attack left behind
+    ("On Tuesday, rebels attacked the council's headquarters, leaving at least 18 dead.", TUESDAY),
     # a month holds for the sentence that goes on about it
     ("In May, gunmen attacked a post near Gao. They killed two guards and fled.", date(2021, 5, 1)),
     # those who are called to an event come on its day
@@ -101,6 +113,11 @@ SEVERAL = [
         [TUESDAY, None],
     ),
     ("Three men who were kidnapped on Monday in Gao have been released.", [MONDAY, None]),
+    (
+        "Three men who were kidnapped on Monday in Gao have been released. The three were released "
+        "on Wednesday, an official said.",
+        [MONDAY, WEDNESDAY, WEDNESDAY],
+    ),
     (
         "Five men who were taken hostage by rebels have been found dead near Gao. "
         "The men were abducted on Monday.",

@@ -300,6 +300,31 @@ def test_a_dateline_of_another_month_without_its_year_is_not():
     assert str(told.when.start) == "2007-10-07"
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "killed since unrest flared in the south of Yala, Pattani, and Nara in 2004",
+            "2004-01-01",
+        ),
+        ("killed since a decades-old rebellion resurfaced in January 2004", "2004-01-01"),
+        ("in the war that broke out in 1984 and has claimed 30,000 lives", "1984-01-01"),
+        ("killed in clashes over 24 hours", "2007-10-06"),
+        ("killed within a 48-hour period", "2007-10-05"),
+    ],
+)
+def test_what_runs_up_to_publication(text, start):
+    (told,) = times(text)
+    assert (str(told.when.start), str(told.when.end)) == (start, "2007-10-07")
+
+
+@pytest.mark.parametrize(
+    "text", ["the tenth officer killed since 1982", "the 10th officer killed since 1982"]
+)
+def test_what_is_counted_since_a_time_has_no_day(text):
+    assert times(text)[0].kind is TimeKind.LIMIT
+
+
 @pytest.mark.parametrize("text", ["at a Halloween party", "on the Easter weekend"])
 def test_what_is_held_around_a_feast_has_no_day(text):
     assert times(f"Two were killed {text}.") == ()

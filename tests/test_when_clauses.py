@@ -56,6 +56,16 @@ INTO_CUSTODY = (
     "He/PRON/nsubj:pass/2 was/AUX/aux:pass/2 taken/VERB/ROOT/2 into/ADP/case/4 custody/NOUN/obl/2 "
     "Friday/PROPN/obl/2 after/SCONJ/mark/8 men/NOUN/nsubj:pass/8 shot/VERB/advcl/2"
 )
+STOPPED_FROM = (
+    "Six/NUM/nsubj:pass/2 were/AUX/aux:pass/2 killed/VERB/ROOT/2 when/ADV/advmod/5 "
+    "police/NOUN/nsubj/5 stopped/VERB/advcl/2 them/PRON/obj/5 robbing/VERB/advcl/5 "
+    "banks/NOUN/obj/7 on/ADP/case/10 Friday/PROPN/obl/7"
+)
+LEAVING_DEAD = (
+    "On/ADP/case/1 Friday/PROPN/obl/3 rebels/NOUN/nsubj/3 attacked/VERB/ROOT/3 a/DET/det/5 "
+    "camp/NOUN/obj/3 ,/PUNCT/punct/7 leaving/VERB/advcl/3 ten/NUM/obj/9 dead/ADJ/dep/11 "
+    ",/PUNCT/punct/9 police/NOUN/nsubj/12 said/VERB/parataxis/3"
+)
 BORDERING = (
     "Rebels/NOUN/nsubj/1 clashed/VERB/ROOT/1 in/ADP/case/3 Beni/PROPN/obl/1 bordering/VERB/acl/3 "
     "Uganda/PROPN/obj/4 on/ADP/case/7 Friday/PROPN/obl/4"
@@ -75,6 +85,8 @@ SAID_LATER = (
         (HELD_SINCE, "freed", "2007-10-05"),
         (BEFORE_THE_VERB, "killed", "2007-10-05"),
         (AS_A_RESULT, "arrested", "2007-10-05"),
+        (STOPPED_FROM, "killed", "2007-10-05"),
+        (LEAVING_DEAD, "dead", "2007-10-05"),
         (CHARGED_OVER, "killed", "2007-10-05"),
         (SHOT_AND_KILLED, "shot", "2007-10-05"),
         (TO_HOSPITAL, "shot", "2007-10-05"),

@@ -27,47 +27,78 @@ from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 NEWS_DAYS = 7
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500
+# How a day goes on which the dead were found, till a better one is known.
+FINDING = "finding"
 
 
 def dated(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the day that the report gives to it."""
-    shared = [_with_shared_day(claims) for claims in groups]
+    shared = [_with_shared_day(text, claims) for claims in groups]
     shared = [[_with_picture_date(text, claim) for claim in claims] for claims in shared]
     return _with_fitting_days(text, shared)
 
 
 def stated_when(claim: Claim) -> When | None:
-    """The time that a claim's own words state; None where it was taken from the story."""
+    """The time that a claim's own words state of it; None where it was taken from the story.
+
+    Nor is it that of its event where it is the day on which the dead were found.
+    """
     told = [e.rule for e in claim.evidence if e.field == "when"]
-    return None if any(rule.startswith("story-day") for rule in told) else claim.when
+    return None if any(rule.startswith(("story-day", FINDING)) for rule in told) else claim.when
 
 
 def _dated(claim: Claim, when: When, evidence: tuple[Evidence, ...]) -> Claim:
-    kept = tuple(e for e in claim.evidence if e.field != "when")
-    return replace(claim, when=when, evidence=(*kept, *evidence))
+    return replace(claim, when=when, evidence=(*_without_when(claim), *evidence))
 
 
 # -------------------------------------------------------------------------- among the claims
 
 
-def _with_shared_day(claims: list[Claim]) -> list[Claim]:
+def _with_shared_day(text: Text, claims: list[Claim]) -> list[Claim]:
     timed = [c for c in claims if c.when.start]
     stated = [c for c in timed if stated_when(c)] or timed
-    lender = min(stated, key=_width, default=None)
-    if lender is None:
+    if not stated:
         return claims
-    finer = (c for c in timed if _width(c) == 0 and _lies_within(c.when, lender.when))
-    lender = next(finer, lender) if _is_of_the_calendar(lender) else lender
-    evidence = borrowed(lender, "when", "same-incident")
-    return [
-        _dated(claim, lender.when, evidence) if _takes(claim, lender) else claim for claim in claims
-    ]
+    lenders = _lenders(stated, timed)
+    return [_with_day_of(text, claim, lenders) for claim in claims]
 
 
-def _takes(claim: Claim, lender: Claim) -> bool:
+def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
+    """The claims whose day others may take, the narrowest first."""
+    lenders = sorted(stated, key=_width)
+    if not _is_of_the_calendar(lenders[0]):
+        return lenders
+    finer = [c for c in timed if _width(c) == 0 and _lies_within(c.when, lenders[0].when)]
+    return [*finer, *lenders]
+
+
+def _without_when(claim: Claim) -> tuple[Evidence, ...]:
+    return tuple(e for e in claim.evidence if e.field != "when")
+
+
+def _is_of_finding(text: Text, claim: Claim) -> bool:
+    """Whether a day is that on which the dead were found, which gives way to that of their death."""
+    own = next((e for e in claim.evidence if e.field == "when"), None)
+    word = _effect_word(text, claim)
+    if own is None or word is None or claim.effect is not Effect.KILLED or ":" in own.rule:
+        return False
+    if word.lemma_.lower() not in carriers("remains"):
+        return word.head.lemma_.lower() in carriers("finding") and word.dep_ != "conj"
+    return any(above.lemma_.lower() in carriers("finding") for above in word.ancestors)
+
+
+def _with_day_of(text: Text, claim: Claim, lenders: list[Claim]) -> Claim:
+    lender = next((lender for lender in lenders if _takes(text, claim, lender)), None)
+    if lender is None:
+        return claim
+    return _dated(claim, lender.when, borrowed(lender, "when", "same-incident"))
+
+
+def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
     """A claim without a day takes one; "in March" takes the day in March that another tells.
 
-    Totals lend each other a day, never a stretch: each sum has its own.
+    Totals lend each other a day, never a stretch: each sum has its own, save in one breath
+    ("killed 40 and wounded 90 last week").
     """
     if claim.effect in HARM and lender.effect in _OF_THE_LAW:
         return False
@@ -76,12 +107,23 @@ def _takes(claim: Claim, lender: Claim) -> bool:
     released = {claim.effect, lender.effect} & {Effect.RELEASED}
     if released and claim.effect is not lender.effect:
         return False
-    one_sum = _width(lender) == 0 or _effect_span(claim) == _effect_span(lender)
+    one_sum = _width(lender) == 0 or _in_one_breath(text, claim, lender)
     if claim.scope is Scope.TOTAL and not one_sum:
         return False
     if claim.when.start is None or stated_when(claim) is None:
         return not (claim.when.words and claim.when.start is None)
     return _is_coarse(claim) and _lies_within(lender.when, claim.when)
+
+
+# How many code points may stand between two sums told in one breath.
+_BREATH = 60
+
+
+def _in_one_breath(text: Text, claim: Claim, lender: Claim) -> bool:
+    first, last = sorted((claim.span, lender.span), key=lambda span: span.start)
+    between = text.report.content[first.end : last.start]
+    near = claim.sentence == lender.sentence and len(between) <= _BREATH
+    return near and not any(sign in between for sign in ("—", "–", ";", "--"))
 
 
 # Stretches of the calendar, in which an incident fell on a day: not "from Friday to Sunday".
@@ -112,10 +154,6 @@ def _lies_within(when: When, stretch: When) -> bool:
 
 # Effects on those who did it, or long after it: their day is not that of the harm.
 _OF_THE_LAW = frozenset({Effect.DETAINED, Effect.RELEASED})
-
-
-def _effect_span(claim: Claim) -> Span | None:
-    return next((e.span for e in claim.evidence if e.field == "effect"), None)
 
 
 def _width(claim: Claim) -> int:
@@ -424,8 +462,14 @@ LEAST_FIT = 5.0
 
 def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Undated claims with the day that the story around them is told of."""
+    claims = [_as_finding(claim) if _is_of_finding(text, claim) else claim for claim in claims]
     days = _told_days(text, claims)
     return [_with_day(text, claim, days) for claim in claims]
+
+
+def _as_finding(claim: Claim) -> Claim:
+    own = tuple(e for e in claim.evidence if e.field == "when")
+    return _dated(claim, claim.when, tuple(replace(e, rule=f"{FINDING}:{e.rule}") for e in own))
 
 
 def _told_days(text: Text, claims: Sequence[Claim]) -> list[_Day]:
@@ -469,12 +513,18 @@ def _day_before(text: Text, claim: Claim, days: list[_Day]) -> _Day | None:
     killed two guards."
     """
     deed = claim.effect not in _OF_THE_LAW
-    before = [d for d in days if d.start <= claim.span.start and not (deed and _of_the_law(d))]
-    if before and not _tells_news(text, before[-1]) and _is_next(text, before[-1], claim):
+    told = [day for day in days if not (deed and _of_the_law(day))]
+    before = [day for day in told if day.start <= claim.span.start]
+    if before and _is_history(text, before[-1]) and _is_next(text, before[-1], claim):
         return before[-1]
     news = [day for day in before if _tells_news(text, day)]
-    near = news and claim.span.start - news[-1].start <= STORY_REACH
-    return news[-1] if near else None
+    return news[-1] if news and claim.span.start - news[-1].start <= STORY_REACH else None
+
+
+def _is_history(text: Text, day: _Day) -> bool:
+    """Whether a day is told of the past, and no stretch of a count: "since the coup"."""
+    counted = day.rule.partition(":")[2].startswith(("since", "past-stretch", "from-to"))
+    return not counted and not _tells_news(text, day)
 
 
 def _of_the_law(day: _Day) -> bool:

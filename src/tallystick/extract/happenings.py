@@ -58,9 +58,8 @@ def find_happenings(
         sentence = Span(start=first, end=last)
         when, when_rule, when_span = when_for(span, sentence, times, doc, token)
         place, place_rule, place_span = place_for(doc, token, around)
-        if (when_span is None and place_span is None) or (
-            kind is EventKind.UNKNOWN and when_rule.startswith("same-day")
-        ):
+        within_hours = kind is EventKind.UNKNOWN and when_rule.startswith("same-day")
+        if within_hours or not (when_span or place_span):
             continue
         yield Happening(
             kind,
@@ -94,15 +93,13 @@ _IT = frozenset({"it", "this", "that", "all"})
 
 def _is_of_responders(verb: Token) -> bool:
     """Whether a verb tells of those who are called to an event: "police received a 911 call"."""
-    if verb.lemma_.lower() in carriers("receive"):
-        called = (child for child in verb.children if child.dep_ == "obj")
-        if not any(child.lemma_.lower() in carriers("alarm") for child in called):
-            return False
-    passive = any(child.dep_ == "aux:pass" for child in verb.children)
-    subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
-    if passive and any(child.lower_ == "they" for child in subjects):
-        return any(above.lemma_.lower() in carriers("responder") for above in verb.head.children)
-    return any(child.lemma_.lower() in carriers("responder") for child in subjects)
+    called = {child.lemma_.lower() for child in verb.children if child.dep_ == "obj"}
+    if verb.lemma_.lower() in carriers("receive") and not called & carriers("alarm"):
+        return False
+    subjects = {child.lemma_.lower() for child in verb.children if child.dep_.startswith("nsubj")}
+    if "they" in subjects and any(child.dep_ == "aux:pass" for child in verb.children):
+        subjects |= {child.lemma_.lower() for child in verb.head.children}
+    return bool(subjects & carriers("responder"))
 
 
 def is_of(happening: Happening, claims: Sequence[Claim], reach: int) -> bool:

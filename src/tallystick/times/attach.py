@@ -142,6 +142,8 @@ def _tells(saying: Token, event: Token) -> bool:
     if saying.dep_ == "acl" and saying.head.head.i == event.i:  # ", locals reported on Friday"
         opening = saying.head.left_edge
         return "," in {opening.text, event.doc[opening.i - 1].text} and event.i < opening.i
+    if _is_told_last(saying, event):
+        return True
     token = event
     while token.head.i != token.i:
         if token.dep_ in links and token.head.i == saying.i:
@@ -154,6 +156,14 @@ def _tells(saying: Token, event: Token) -> bool:
         if saying.dep_ in links and saying.head.i == token.i:
             return True
     return False
+
+
+def _is_told_last(saying: Token, event: Token) -> bool:
+    """Whether a saying only ends the sentence of an event: "..., authorities reported Monday"."""
+    between = event.doc[event.i + 1 : saying.i]
+    if not any(token.text == "," for token in between) or event.dep_ in {"acl", "acl:relcl"}:
+        return False
+    return not any(token.pos_ == "VERB" or token.lower_ in _OF_A_NOUN for token in between)
 
 
 def _root(doc: Doc, span: Span) -> Token | None:
@@ -229,7 +239,7 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     link = _from_clause(time.phrase[-1], above) or _opening(time, event)
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
-    return link or _behind(time, event)
+    return link or _behind(time, event) or _behind_clause(time, event)
 
 
 def _of_a_deed(time: _Time, event: Token) -> bool:
@@ -267,7 +277,9 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
             return _Link(cost, "same clause" if cost == 0 else "governing clause")
     for token, cost in above[:2]:
         for other in token.conjuncts:
-            if other in time.phrase and tells_event(other):
+            alike = tells_event(other) or other.lower_ in carriers("pair")
+            alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
+            if other in time.phrase and alike:
                 return _Link(cost + _SIDEWAYS, "coordinated clause")
     return None
 
@@ -497,6 +509,29 @@ def _behind(time: _Time, event: Token) -> _Link | None:
         if breaks or _says(token) or token.text in {";", ":", "--"}:
             return None
     return _Link(_POSITION, "nearest behind the event")
+
+
+def _behind_clause(time: _Time, event: Token) -> _Link | None:
+    """Behind a clause that the harm fell in, whatever the tree says of what stands in it:
+    "were killed when police stopped them from robbing a bank early on Tuesday".
+    """
+    doc, begin = event.doc, event.i + 1
+    if time.root.i <= event.i or time.root.sent.start != event.sent.start:
+        return None
+    clauses = [i for i in range(begin, time.first.i) if doc[i].lower_ in carriers("clause")]
+    at = min(clauses, default=None)
+    if at is None or event.lemma_.lower() in carriers("law"):
+        return None
+    apart = any(token.pos_ == "VERB" or token.text == "," for token in doc[begin:at])
+    apart = apart or any(map(_turns_away, doc[at + 1 : time.first.i]))
+    return None if apart else _Link(_POSITION + 1, "nearest behind the clause")
+
+
+def _turns_away(token: Token) -> bool:
+    """Whether a word leads to another event or a saying within a clause."""
+    if token.text in {";", ":", "--", ","} or token.lower_ in _OF_A_NOUN | carriers("part"):
+        return True
+    return _says(token) or token.lemma_.lower() in carriers("law")
 
 
 def _between(event: Token, time: Token) -> list[Token]:

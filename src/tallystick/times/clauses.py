@@ -16,6 +16,8 @@ from tallystick.vocabulary import DatePrecision
 _VERBS = frozenset({"VERB", "AUX"})
 # How many words may stand between the two of "shot and fatally wounded".
 _PAIR_REACH = 3
+# And between the verb and the word of "leaving at least 18 other people dead".
+_LEFT_REACH = 8
 _BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
@@ -50,16 +52,34 @@ def _day_itself(mention: TimeMention) -> When:
 
 
 def pair_of(event: Token) -> tuple[Token, ...]:
-    """An event's word and the harm that is told with it in one breath: "was shot and killed"."""
+    """An event's word with the verb of the same harm: "shot and killed", "leaving ten dead"."""
+    found = (_left_by(event), _told_with(event))
+    return (event, *(token for token in found if token is not None))
+
+
+def _left_by(event: Token) -> Token | None:
+    """The "leaving" of "leaving at least ten dead"."""
+    if event.lower_ not in carriers("state"):
+        return None
+    for token in reversed(event.doc[max(event.sent.start, event.i - _LEFT_REACH) : event.i]):
+        if token.lemma_.lower() in carriers("leave"):
+            return token
+        if token.pos_ == "VERB":
+            return None
+    return None
+
+
+def _told_with(event: Token) -> Token | None:
+    """The "wounded" of "shot and fatally wounded"."""
     doc, at = event.doc, event.i + 1
     if at >= len(doc) or doc[at].lower_ not in {"and", "or"}:
-        return (event,)
+        return None
     for token in doc[at + 1 : at + 1 + _PAIR_REACH]:
         if token.lower_ in carriers("pair"):
-            return event, token
+            return token
         if token.pos_ != "ADV":
-            break
-    return (event,)
+            return None
+    return None
 
 
 def is_cared_for(verb: Token) -> bool:

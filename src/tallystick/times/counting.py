@@ -152,6 +152,14 @@ def past_stretch(reading: Reading, published: date) -> Stretch:
 
 
 @needs_publication
+def past_hours(reading: Reading, published: date) -> Stretch:
+    """Dates "over 24 hours", "in a 48-hour period": back from publication, of a day or more."""
+    if reading.number("n") < 24:
+        raise NotATime("part of a day")
+    return past_stretch(reading) or one_day(published)
+
+
+@needs_publication
 def last_unit(reading: Reading, published: date) -> Stretch:
     """Here "last week" is Monday to Sunday before, "last month" and "last year" the calendar's."""
     if reading.has("weekend"):

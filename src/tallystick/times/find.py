@@ -15,8 +15,12 @@ from tallystick.times.rules import RULES, Rule, find_rules, grammar
 from tallystick.times.tokens import Tokens, letter, tokenize
 from tallystick.vocabulary import DatePrecision
 
-# How many words may stand between "since" and the time: "since fighting broke out last week".
-SINCE_REACH = 12
+# How many words may stand between "since" and the time: "since fighting broke out last week"; and
+# between what compares and "since": "the tenth officer killed since 1982".
+SINCE_REACH = 24
+COMPARED_REACH = 12
+# How many words may stand between "began" and the time: "broke out in the east in April 2014 and has".
+BEGAN_REACH = 8
 # How many words may stand between "anniversary" and the time that it remembers.
 REMEMBERED_REACH = 6
 
@@ -202,6 +206,8 @@ def _bounded(point: Point, tokens: Tokens, published: date | None) -> Point:
     if since is not None:
         return _since(point, published, since, tokens)
     behind = tokens.letters[point.last : point.last + 1]
+    if _has_gone_on(point, tokens):
+        return _since(point, published, point.first, tokens)
     if before in classes("UNTIL", "BEFORE", "BY", "ASOF"):
         if before in classes("BEFORE") and behind in classes("RITE"):
             return point
@@ -209,6 +215,14 @@ def _bounded(point: Point, tokens: Tokens, published: date | None) -> Point:
     if _is_anniversary(point, tokens):
         return replace(point, name=f"limit:{point.name}", kind=TimeKind.LIMIT)
     return point
+
+
+def _has_gone_on(point: Point, tokens: Tokens) -> bool:
+    """Whether something is told of that began then and goes on: "began in 1984 and has claimed"."""
+    behind = tokens.letters[point.last : point.last + 3].lstrip(letter("COMMA"))
+    before = tokens.letters[max(0, point.first - BEGAN_REACH) : point.first]
+    goes_on = behind[:1] in classes("AND") and behind[1:2] in classes("HAS")
+    return goes_on and any(mark in classes("BEGAN") for mark in before)
 
 
 def _is_anniversary(point: Point, tokens: Tokens) -> bool:
@@ -228,23 +242,33 @@ def _since_before(point: Point, tokens: Tokens) -> int | None:
         if mark in classes("SINCE"):
             return index
         inside = tokens.starts[index + 1] == tokens.ends[index]  # the points of "U.S.-led"
-        if mark not in _may_follow_since() and not (mark in classes("STOP") and inside):
+        listed = mark in classes("COMMA", "AND") and _is_among_names(tokens, index)
+        if mark not in _may_follow_since() and not ((mark in classes("STOP") and inside) or listed):
             return None
     return None
+
+
+def _is_among_names(tokens: Tokens, index: int) -> bool:
+    """Whether a comma or an "and" stands in a list of names: "in Yala, Pattani, and Narathiwat"."""
+    names = classes("CAPWORD")
+    after = tokens.letters[index + 1 : index + 3].lstrip(letter("AND"))[:1]
+    before = tokens.letters[max(0, index - 2) : index].rstrip(letter("COMMA"))[-1:]
+    return after in names and before in names
 
 
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
     plain = ("OTHER", "DEED", "SPAN", "POSSESSOR", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
+    signs = ("QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE")
     return classes(
-        *plain, "QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE"
+        *plain, *signs, "BEGAN", "OVER", "DECADEUNIT", "YEARUNIT", "MONTHUNIT", "NUMWORD"
     )
 
 
 def _since(point: Point, published: date | None, since: int, tokens: Tokens) -> Point:
     """From a time to publication; of "the deadliest since August" no more than a limit."""
-    before = tokens.letters[max(0, since - SINCE_REACH) : since]
-    if any(mark in classes("MOST", "ORDWORD") for mark in before):
+    before = tokens.letters[max(0, since - COMPARED_REACH) : since]
+    if any(mark in classes("MOST", "ORDWORD", "ORDNUM") for mark in before):
         return replace(point, name="limit:since", kind=TimeKind.LIMIT)
     first = since
     start = point.stretch[0] if point.stretch else None

@@ -35,7 +35,7 @@ class Rule:
 # Pieces that several phrases share.
 _PIECES = {
     # A word that is no time word, those included that matter beside "since" alone.
-    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE)",
+    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|HAS)",
     "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
     "MONTHDAY": "(?:DAY|ORDNUM)",
     "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
@@ -252,7 +252,9 @@ RULES: tuple[Rule, ...] = (
     Rule("tomorrow", "TOMORROW PART?", count.days_before(-1), AHEAD),
     # So long ago
     Rule("days-since", "(?<=BEEN)<n:COUNT>ANYUNIT SINCE", count.ago, RELATIVE),
-    Rule("vague-ago", "LOOSE COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE)", read.nothing, VAGUE),
+    Rule(
+        "vague-ago", "(?:LOOSE|OVER)COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE)", read.nothing, VAGUE
+    ),
     # "three years ago tomorrow", "two years ago this month", "two years ago, in March"
     Rule(
         "ago-to-the-day",
@@ -278,6 +280,14 @@ RULES: tuple[Rule, ...] = (
     Rule("vague-ago", "ARTICLE?FEW?TIMEUNIT AGO", read.nothing, VAGUE),
     # Stretches back from publication
     Rule("past-stretch", "(?:LAST|PAST|PREVIOUS)<n:COUNT>ANYUNIT", count.past_stretch, RELATIVE),
+    # "in a series of clashes over 24 hours", "in a 24-hour period"
+    Rule(
+        "past-stretch",
+        "(?<=OVER|IN)<n:COUNT><hour:HOUR>(?!AGO|LATER|EARLIER|BEFORE|AFTER|OF|SINCE)",
+        count.past_hours,
+        RELATIVE,
+    ),
+    Rule("past-stretch", "<n:COUNT>DASH<hour:HOUR>SPAN", count.past_hours, RELATIVE),
     Rule("today", "(?:LAST|PAST)(?:FEW|COUNT)?(?:MINUTE|HOUR)", count.days_before(0), RELATIVE),
     Rule("vague-stretch", "(?:LAST|PAST|RECENT)FEW TIMEUNIT", read.nothing, VAGUE),
     Rule("past-stretch", "PAST ANYUNIT", count.past_stretch, RELATIVE),
