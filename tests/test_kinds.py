@@ -54,6 +54,12 @@ KINDS = [
     ("A helicopter gunship crashed, killing the pilot.", "accident_disaster"),
     ("Two nurses were kidnapped during an ambush.", "ambush"),
     ("Seven soldiers went missing in an ambush.", "ambush"),
+    ("Rebels murdered an officer in a car-bomb attack.", "bombing"),
+    ("Two men were killed in a shoot-out with police.", "clash"),
+    ("Six people were killed in the war-torn country.", "unknown"),
+    ("A protester was injured by rubber bullets.", "shooting"),
+    ("Two suspects were released from jail.", "arrest"),
+    ("The kidnappers released two nurses.", "abduction"),
 ]
 
 

@@ -31,6 +31,12 @@ STORIES = [
     ("Six villagers were killed in an attack in the village of Kor.", ["raid"]),
     ("Three guards died in an attack which targeted a mine.", ["raid"]),
     ("Shots rang out on Friday. Nine guards were killed in an attack on a barracks.", ["raid"]),
+    (
+        "Troops shelled three towns overnight. In Kor, a house was damaged and a school lost its roof. "
+        "Trains stood still all day and the power failed. Two bridges could not be used, and most of "
+        "the shops along the river stayed shut until evening. In Lam, one person died.",
+        ["shelling"],
+    ),
     ("Rebels have killed 22 civilians since May.", ["other_violence"]),
     ("The killing of twelve judges shocked the country.", ["other_violence"]),
     ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),

@@ -83,9 +83,7 @@ def _without_side(claim: Claim) -> Claim:
 
 
 def _with_shared(claim: Claim, claims: Sequence[Claim], starts: Sequence[int]) -> Claim:
-    if claim.perpetrator is not None or claim.effect not in _FAMILY or claim.count.high == 0:
-        return claim
-    if claim.event_kind is EventKind.CLASH and claim.effect in HARM and _both_lost(claims):
+    if not _is_wanting(claim, claims):
         return claim
     lenders = [other for other in claims if _lends(other, claim, starts)]
     if not lenders:
@@ -97,6 +95,14 @@ def _with_shared(claim: Claim, claims: Sequence[Claim], starts: Sequence[int]) -
     kept = tuple(e for e in claim.evidence if e.field != "perpetrator")
     evidence = (*kept, *borrowed(lender, "perpetrator", "same-incident"))
     return replace(claim, perpetrator=lender.perpetrator, evidence=evidence)
+
+
+def _is_wanting(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a claim lacks a doer that its incident may tell."""
+    if claim.perpetrator is not None or claim.effect not in _FAMILY or claim.count.high == 0:
+        return False
+    fallen = claim.event_kind is EventKind.CLASH and claim.effect in HARM
+    return not (fallen and _both_lost(claims))
 
 
 def _lends(other: Claim, claim: Claim, starts: Sequence[int]) -> bool:

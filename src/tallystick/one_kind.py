@@ -45,11 +45,14 @@ def is_open(claim: Claim) -> bool:
     words = kind_words(claim)
     if claim.effect is Effect.MISSING:
         return words <= ATTACKS
-    if claim.effect not in HARM and claim.effect is not Effect.DISPLACED:
+    if claim.effect not in _OF_EVENTS:
         return False
     if claim.event_kind is EventKind.UNKNOWN:
         return True
     return claim.event_kind is EventKind.OTHER_VIOLENCE and bool(words) and words <= ATTACKS
+
+
+_OF_EVENTS = HARM | {Effect.DISPLACED, Effect.RELEASED}
 
 
 def kind_words(claim: Claim) -> set[str]:
@@ -83,6 +86,8 @@ def with_general_kind(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _as_violence(claim: Claim, *, told: bool) -> Claim:
+    if claim.effect is Effect.RELEASED and claim.event_kind is EventKind.UNKNOWN:
+        return replace(claim, event_kind=EventKind.ABDUCTION)  # "the owner was rescued later"
     if claim.effect not in HARM or claim.event_kind is not EventKind.UNKNOWN:
         return claim
     rules = {e.rule for e in claim.evidence if e.field == "effect"}

@@ -4,13 +4,14 @@ The kind that the incident's claims tell comes first (`share`); here the words f
 story before the claim are asked, then the headline. A fight in which one side is a crowd is a riot.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import EventWord, is_on_a_site
-from tallystick.one_kind import is_open, of_one_kind
+from tallystick.one_kind import is_open, kind_words, of_one_kind
 from tallystick.records import Claim
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
@@ -49,8 +50,13 @@ _BLASTS = frozenset({EventKind.BOMBING, EventKind.SUICIDE_BOMBING})
 
 
 def _by_bomber(claim: Claim) -> Claim:
-    bombed = claim.event_kind is EventKind.BOMBING
+    """A blast as the bomber's own: not the landmine or grenade of which his story tells besides."""
+    words = " ".join(kind_words(claim))
+    bombed = claim.event_kind is EventKind.BOMBING and not any(w in words for w in _NOT_WORN)
     return replace(claim, event_kind=EventKind.SUICIDE_BOMBING) if bombed else claim
+
+
+_NOT_WORN = ("mine", "grenade", "roadside", "ied", "parcel", "letter", "shell", "dynamite")
 
 
 def _assaulted(text: Text, claim: Claim) -> Claim:
@@ -88,7 +94,7 @@ def _told(text: Text, claim: Claim) -> Claim:
     if claim.effect is Effect.DISPLACED:
         fought = any(word.kind in _FIGHTS for word in text.event_words)
         return replace(claim, event_kind=EventKind.CLASH) if fought else claim
-    if claim.scope is Scope.TOTAL:
+    if claim.scope is Scope.TOTAL or claim.effect is Effect.RELEASED:
         return claim
     word = _before(text, claim)
     if word is None:
@@ -101,9 +107,20 @@ def _told(text: Text, claim: Claim) -> Claim:
 
 
 def _before(text: Text, claim: Claim) -> EventWord | None:
-    """The nearest word before a claim's sentence that tells a kind, or the headline's."""
+    """The nearest word before a claim's sentence that tells a kind, or the headline's or lead's."""
     start, headline = claim.sentence.start, len(text.report.title)
     told = [word for word in text.event_words if word.kind not in _ASIDE]
     near = [word for word in told if start - KIND_REACH <= word.token.idx < start]
-    first = next((word for word in told if word.token.idx < headline), None)
+    _, end = text.doc.sentence_of(_first_word(text))
+    lead = max(headline, text.doc.begins[end - 1])
+    first = next((word for word in told if word.token.idx <= lead), None)
     return near[-1] if near else first
+
+
+def _first_word(text: Text) -> int:
+    """The first word of a report's text behind its headline."""
+    begins = text.doc.begins
+    at = bisect_left(begins, len(text.report.title))
+    while at + 1 < len(begins) and text.doc.texts[at].isspace():
+        at += 1
+    return min(at, len(begins) - 1)

@@ -66,9 +66,13 @@ def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
     found = group_class([t.text for t in phrase])
     if found and (noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in _BODIES):
         return found
-    a_name = noun.text[:1].isupper() and any(t.text[:1].isupper() for t in phrase if t.i < noun.i)
+    return ActorClass.ARMED_GROUP if not found and _ends_as_armed(noun, phrase) else None
+
+
+def _ends_as_armed(noun: Token, phrase: list[Token]) -> bool:
+    in_capitals = [t.text[:1].isupper() for t in phrase if t.i < noun.i]
     ends = word_sets("doer_words.tsv")["named"]
-    return ActorClass.ARMED_GROUP if a_name and noun.lower_ in ends and not found else None
+    return noun.text[:1].isupper() and any(in_capitals) and noun.lower_ in ends
 
 
 _NOBODY_KNOWN = frozenset("one ones another other others some many several two three".split())

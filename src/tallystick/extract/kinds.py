@@ -40,12 +40,18 @@ def _table() -> dict[str, tuple[tuple[tuple[str, ...], EventKind, int], ...]]:
     table: dict[str, list[tuple[tuple[str, ...], EventKind, int]]] = {}
     for kind, weight, line in rows("event_words.tsv"):
         for phrase in line.split():
-            parts = tuple(phrase.split("_"))
-            table.setdefault(parts[0], []).append((parts, EventKind(kind), int(weight)))
+            for parts in _spellings(phrase):
+                table.setdefault(parts[0], []).append((parts, EventKind(kind), int(weight)))
     return {
         first: tuple(sorted(found, key=lambda entry: -len(entry[0])))
         for first, found in table.items()
     }
+
+
+def _spellings(phrase: str) -> set[tuple[str, ...]]:
+    """The words of "car-bomb_attack", and as the parser splits them: "car", "-", "bomb", "attack"."""
+    whole = tuple(phrase.split("_"))
+    return {whole, tuple(phrase.replace("-", "_-_").split("_"))}
 
 
 def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
@@ -57,11 +63,19 @@ def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
         if at <= inside:
             continue
         for parts, kind, weight in table.get(word, ()):
-            if lower[at : at + len(parts)] == parts and not _is_carried_out(lower, at, kind):
+            if lower[at : at + len(parts)] != parts or _is_half(lower, at + len(parts) - 1):
+                continue
+            if not _is_carried_out(lower, at, kind):
                 inside = at + len(parts) - 1
                 found.append(EventWord(doc[at], inside, kind, weight))
                 break
     return tuple(found)
+
+
+def _is_half(lower: tuple[str, ...], last: int) -> bool:
+    """ "war-torn", "violence-wracked": half of a word tells no event."""
+    ahead = lower[last + 1 : last + 3]
+    return len(ahead) == 2 and ahead[0] == "-" and ahead[1].isalpha() and ahead[1] not in _ENDS
 
 
 # How far behind "executed" the attack or order may stand that was carried out.
@@ -112,9 +126,8 @@ def kind_of(
     if own is not None and own is not EventKind.OTHER_VIOLENCE:
         around = next((w for w in inside if w.kind in _AROUND[own] and _is_around(w)), None)
         return (around.kind, around) if around is not None else (own, None)
-    taken = [word for word in inside if word.kind in _LAST]
-    if trigger.effect is Effect.RELEASED and taken:
-        inside = taken  # "freed from jail", "released by the kidnappers"
+    if trigger.effect is Effect.RELEASED:
+        return _of_the_freed(trigger.token, inside)
     near = _nearest(trigger.token, inside)
     if near is None:
         missing = trigger.effect is Effect.MISSING
@@ -124,6 +137,17 @@ def kind_of(
     return _refined(near, inside)
 
 
+def _of_the_freed(token: Token, inside: Sequence[EventWord]) -> tuple[EventKind, EventWord | None]:
+    """ "released by the kidnappers", "freed from jail"; in a rescue the incident tells the kind."""
+    taken = _nearest(token, [word for word in inside if word.kind in _LAST])
+    if taken is not None:
+        return taken.kind, taken
+    first, end = token.doc.sentence_of(token.i)
+    jailed = not _JAILS.isdisjoint(token.doc.lower[first:end])
+    return EventKind.ARREST if jailed else EventKind.UNKNOWN, None
+
+
+_JAILS = frozenset("jail prison custody bail bond parole cell detention detainee detainees".split())
 # The events that a shot or a seizure may fall in: "gunned down in an encounter".
 _AROUND = defaultdict[EventKind, frozenset[EventKind]](
     frozenset[EventKind],
@@ -170,14 +194,38 @@ _SPECIAL = (
 
 
 def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind, EventWord]:
+    """The kind of the nearest word, or the more special one that its sentence tells."""
     for kinds, special in _SPECIAL:
-        told = next((word for word in inside if word.kind is special), None)
+        told = _first_of(frozenset({special}), inside)
         if told is not None and near.kind in kinds:
             return special, told
-    if is_general(near) and not is_on_a_site(near):
-        told = next((word for word in inside if word.kind in _BY_ARMS), near)
-        return told.kind, told
-    return near.kind, near
+    told = _meant(near, inside) or near
+    return told.kind, told
+
+
+def _meant(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | None:
+    """What "an attack" or "a murder" was: by the word before it, by its makers, by its means."""
+    if near.token.lower_ in _MURDERS:
+        return _first_of(_BY_MEANS, inside)
+    if not is_general(near):
+        return None
+    named = next((word for word in inside if word.last == near.token.i - 1), None)
+    if named is not None and near.token.pos_ == "NOUN":
+        return named  # "a car-bomb attack"
+    return None if is_on_a_site(near) else _first_of(_BY_ARMS, inside)
+
+
+def _first_of(kinds: frozenset[EventKind], inside: "Sequence[EventWord]") -> EventWord | None:
+    return next((word for word in inside if word.kind in kinds), None)
+
+
+# Words for a killing that say nothing of its means: "murdered an officer in a car-bomb attack".
+_MURDERS = frozenset(
+    "murder murders murdered murdering slain slaying assassinated assassinating".split()
+)
+_BY_MEANS = frozenset(
+    {EventKind.BOMBING, EventKind.SUICIDE_BOMBING, EventKind.SHOOTING, EventKind.AIR_STRIKE}
+)
 
 
 # What "an attack" is by those who made it: "gunmen attacked a bus", "a suicide bomber's attack".
@@ -190,7 +238,8 @@ def is_general(word: EventWord) -> bool:
 
 
 ATTACKS = frozenset(
-    "attack attacks attacked attacking assault violence incident massacre onslaught".split()
+    "attack attacks attacked attacking assault violence unrest incident massacre onslaught "
+    "slain".split()
 )
 
 
