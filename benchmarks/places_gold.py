@@ -1,8 +1,9 @@
-"""The places of coded reports on the map, beside those that somebody has looked up by hand.
+"""The places of coded reports on the map, beside a list judged by hand.
 
     python benchmarks/places_gold.py --gold FOLDER [--list]
 
-`benchmarks/places_gold.tsv` has the places of some reports: report, words, region, country, latitude,
+`benchmarks/places_gold.tsv` has the places of some reports, our points gone through one by one and
+put right where they were wrong, without an outside source: report, words, region, country, latitude,
 longitude. A located place is right where country and point (within 50 km; of a country, the country
 alone) are those of the list. Prints the share, the wrong ones, and places of these reports that the
 list lacks; `--list` prints all that are located, as lines for the list.
