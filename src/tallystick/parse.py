@@ -5,6 +5,7 @@ wires wrote until the 1990s) is parsed in restored case, letter for letter as lo
 so `Report.words` still cuts the capitals.
 """
 
+import gc
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -52,6 +53,9 @@ def load(name: str | None = None) -> "Language":
     for abbreviation in _abbreviations():
         for form in {abbreviation, abbreviation.upper(), abbreviation.lower()}:
             tokenizer.add_special_case(form, [{"ORTH": form}])
+    # The pipeline stays as long as the process; looking through its 200,000 objects again and again
+    # for what may be thrown away took a tenth of the time of reading.
+    gc.freeze()
     return nlp
 
 

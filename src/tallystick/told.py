@@ -81,7 +81,7 @@ def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
     firsts: set[Scope] = set()
     for claim in claims:
         one = _told(text, claim, told[-1] if told else None)
-        told.append(replace(one, is_first=claim.scope not in firsts))
+        told.append(one if claim.scope in firsts else replace(one, is_first=True))
         firsts.add(claim.scope)
     return told
 
@@ -98,7 +98,7 @@ def with_focus(told: Sequence[Told], groups: Sequence[Sequence[int]]) -> list[To
     for at, one in enumerate(told):
         before = [group_of[other] for other in range(at) if _goes_straight_on(told[other], one)]
         goes_on = bool(before) and firsts.get(one.claim.scope) not in before
-        found.append(replace(one, goes_on=goes_on))
+        found.append(replace(one, goes_on=True) if goes_on else one)
     return found
 
 

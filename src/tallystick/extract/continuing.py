@@ -35,16 +35,15 @@ def hangs_on_last(doc: Doc, start: int, end: int) -> bool:
 def tells_of_them(doc: Doc, sentence: tuple[int, int], told: tuple[int, int]) -> bool:
     """Whether a sentence goes on about people told of: "... shot a man. The man died"."""
     start, end = sentence
-    if any("\n" in text for text in doc.texts[told[0] : start]):
+    if doc.breaks_line(told[0], start):
         return False
     at = start
     while at < min(end, start + _REACH) and doc.tags[at] in _BEFORE_NOUN:
         at += 1
     if at == start or at >= end or doc.tags[at] != "NOUN" or noun_class(doc.lower[at]) is None:
         return False
-    if doc.lemmas[at] in doc.lemmas[told[0] : told[1]]:
-        return True
-    return doc.lower[start] == "one" and bool(_OTHER & set(doc.lower[at:end]))
+    shared = doc.lower[start] == "one" and bool(_OTHER & set(doc.lower[at:end]))
+    return shared or doc.lemmas[at] in doc.lemmas[told[0] : told[1]]
 
 
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ"})

@@ -26,8 +26,7 @@ _BEHIND_ALL = -2
 
 def disclosure(verb: Token, entry: SpeechVerb) -> Saying | None:
     """The saying of what stands before: "Omar Khan, head of the region, announced this."."""
-    content = before_sentence(verb.doc, verb.i)
-    if content is None or entry.lemma not in speech_words("disclosing"):
+    if entry.lemma not in speech_words("disclosing"):
         return None
     phrase = _by_whom(verb) if _told_by(verb) else None
     if phrase is not None:
@@ -37,6 +36,9 @@ def disclosure(verb: Token, entry: SpeechVerb) -> Saying | None:
     else:
         return None
     if speaker is None or not can_speak(speaker, verb, entry):
+        return None
+    content = before_sentence(verb.doc, verb.i)
+    if content is None:
         return None
     return Saying(
         speaker=speaker,

@@ -78,13 +78,14 @@ def _referring(doc: Doc) -> "Iterator[Token]":
 
     Those who are called to an event come on its day, or within the hours behind it.
     """
+    refer, befall, summon = carriers("refer"), carriers("befall"), carriers("summon")
     for at, (word, lemma) in enumerate(zip(doc.lower, doc.lemmas, strict=True)):
-        if word in carriers("refer"):
+        if word in refer:
             yield doc[at]
-        elif lemma in carriers("befall"):
+        elif lemma in befall:
             if any(child.lower_ in _IT and child.dep_ == "nsubj" for child in doc[at].children):
                 yield doc[at]
-        elif lemma in carriers("summon") and _is_of_responders(doc[at]):
+        elif lemma in summon and _is_of_responders(doc[at]):
             yield doc[at]
 
 

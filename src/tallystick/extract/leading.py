@@ -75,8 +75,11 @@ def _segment(doc: Doc, end: int, first: int) -> tuple[int, int] | None:
         at += 1
     if at >= end or doc[at].pos_ in {"ADP", "PART"}:
         return None
-    clear = at == first or is_break(doc[at - 1]) or doc[at - 1].pos_ in {*_LINKING, "ADV"}
-    return (at, end) if clear else None
+    return (at, end) if at == first or _opens_phrase(doc[at - 1]) else None
+
+
+def _opens_phrase(before: Token) -> bool:
+    return is_break(before) or before.pos_ in {*_LINKING, "ADV"}
 
 
 def _before_comma(doc: Doc, comma: int, first: int) -> tuple[int, int] | None:

@@ -81,16 +81,13 @@ def _tells_itself(group: Group) -> bool:
 
 def _names(doc: Doc) -> Iterator[tuple[int, int]]:
     """Stretches of proper nouns: "Mohammed Emwazi"."""
-    i = 0
-    while i < len(doc):
-        if doc[i].pos_ != "PROPN":
-            i += 1
-            continue
-        first = i
-        while i + 1 < len(doc) and doc[i + 1].pos_ == "PROPN" and not doc[i + 1].is_sent_start:
-            i += 1
-        yield first, i
-        i += 1
+    first, starts = -1, frozenset(doc.starts)
+    for at, tag in enumerate((*doc.tags, "")):
+        if first >= 0 and (tag != "PROPN" or at in starts):
+            yield first, at - 1
+            first = -1
+        if first < 0 and tag == "PROPN":
+            first = at
 
 
 def _told(doc: Doc, first: int, last: int) -> ActorClass | None:

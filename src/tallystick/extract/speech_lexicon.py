@@ -49,6 +49,12 @@ def speech_verb_of(form: str, lemma: str) -> SpeechVerb | None:
 
 
 @cache
+def verb_forms() -> frozenset[str]:
+    """Every written form of a verb of saying: "says", "denied"."""
+    return frozenset(_by_form())
+
+
+@cache
 def _by_form() -> dict[str, SpeechVerb]:
     return {
         form: speech_verbs()[lemma] for form, lemma in _forms().items() if lemma in speech_verbs()

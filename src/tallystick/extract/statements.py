@@ -45,7 +45,9 @@ from tallystick.extract.speech_lexicon import (
     speech_forms,
     speech_verb,
     speech_verb_of,
+    speech_verbs,
     speech_words,
+    verb_forms,
 )
 from tallystick.extract.trailing import is_break, trailing, trailing_by_order
 from tallystick.vocabulary import Stance
@@ -60,9 +62,11 @@ def sayings(sent: Span) -> Iterator[Saying]:
     words = sent.doc
     cited, claims = speech_words("quoting"), speech_words("claim") | speech_words("naming")
     judging, missing = _judging(), speech_words("confirmation")
-    acts = speech_forms("public_act")
+    acts, forms, lemmas = speech_forms("public_act"), _cue_forms(), _cue_lemmas()
     for at in range(sent.start, sent.end):
         lower, lemma = words.lower[at], words.lemmas[at]
+        if lower not in forms and lemma not in lemmas:
+            continue
         if lower in _ACCORDING:
             yield from _according(sent.doc[at])
         elif lemma in cited or lower in _QUOTING:
@@ -75,6 +79,20 @@ def sayings(sent: Span) -> Iterator[Saying]:
             yield from untrue_sayings(sent.doc[at])
         elif lemma in missing:
             yield from unconfirmed_noun(sent.doc[at])
+
+
+@cache
+def _cue_forms() -> frozenset[str]:
+    """Every form that may open a saying as it is written: "according", "said", "rejects"."""
+    named = speech_words("claim") | speech_words("naming")
+    return _ACCORDING | _QUOTING | speech_forms("public_act") | named | verb_forms()
+
+
+@cache
+def _cue_lemmas() -> frozenset[str]:
+    """Every lemma that may open a saying: "claim", "cite", "confirmation", "baseless"."""
+    named = speech_words("claim") | speech_words("naming") | speech_words("quoting")
+    return _judging() | speech_words("confirmation") | named | frozenset(speech_verbs())
 
 
 @cache

@@ -33,15 +33,18 @@ def surnames(doc: Doc) -> frozenset[str]:
     found: set[str] = set()
     at = 0
     while at < len(texts):
-        end = at
+        if not texts[at][0].isupper():
+            at += 1
+            continue
+        end = at + 1
         while end < len(texts) and texts[end][0].isupper() and end - at <= _LONGEST_NAME:
             end += 1
         titled = at > 0 and lower[at - 1].rstrip(".") in titles
         inner = next((n for n in range(at, end - 1) if lower[n].rstrip(".") in titles), None)
         told = titled or inner is not None or _is_aged(texts, at, end)
-        if end > at and (told or _speaks(doc, at, end)):
+        if told or _speaks(doc, at, end):
             found.add(texts[end - 1])
-        at = max(end, at + 1)
+        at = end
     return frozenset(found)
 
 

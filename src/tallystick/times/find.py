@@ -61,7 +61,8 @@ def _points(
     for index, match in matched.places:
         here = tokens.starts[match.start()]
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
-        anchor = replace(anchor, published=caption or published)
+        if anchor.published != (caption or published):
+            anchor = replace(anchor, published=caption or published)
         point = _point(index, match, tokens, replace(anchor, ahead=_ahead(match, tokens, found)))
         if point is None:
             continue
