@@ -68,3 +68,19 @@ def test_a_part_takes_the_days_of_its_total(nlp: "Language") -> None:
     whole, part = coding.claims
     assert part.when == whole.when
     assert next(e.rule for e in part.evidence if e.field == "when").startswith("same-total:")
+
+
+def test_a_total_takes_the_days_of_the_parts_that_add_up(nlp: "Language") -> None:
+    words = (
+        "A car bomb killed nine people in Mosul on Tuesday. "
+        "A bomb at a bird market in Baghdad killed 13 people on Wednesday."
+    )
+    whole, first, last = coded(nlp, words, "Bombings kill 22 in Iraq").claims
+    assert (whole.when.start, whole.when.end) == (first.when.start, last.when.end)
+    assert next(e.rule for e in whole.evidence if e.field == "when").startswith("of-its-parts:")
+
+
+def test_the_headline_of_a_sum_takes_its_stretch(nlp: "Language") -> None:
+    told = coded(nlp, LEAD + "Ministers met.", "Eighteen killed in Nepal").claims
+    assert [claim.when for claim in told] == [told[-1].when] * 2
+    assert told[0].when.start is not None

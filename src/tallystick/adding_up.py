@@ -69,16 +69,19 @@ def _smaller(whole: Told, later: Sequence[Told]) -> Iterator[Told]:
     """Smaller figures of the same effect in the order of the text, each once."""
     seen: set[tuple[int, str]] = set()
     for one in later:
-        count = one.claim.count
-        known = (count.value or 0, one.claim.victim.words.lower())
-        same = one.claim.effect is whole.claim.effect and one.claim.scope is Scope.INCIDENT
-        same = same and {one.age, whole.age} != {"history", "news"}
-        same = same and not one.is_partitive
-        if not same or one.line == whole.line or count.bound is Bound.VAGUE or known in seen:
-            continue
-        if count.value and whole.claim.count.value and count.value < whole.claim.count.value:
+        known = (one.claim.count.value or 0, one.claim.victim.words.lower())
+        if known not in seen and _is_smaller(whole, one):
             seen.add(known)
             yield one
+
+
+def _is_smaller(whole: Told, one: Told) -> bool:
+    """Whether a claim may be a part of a figure: same effect, fewer people, of no other time."""
+    alike = one.claim.effect is whole.claim.effect and one.claim.scope is Scope.INCIDENT
+    apart = {one.age, whole.age} == {"history", "news"} or one.line == whole.line
+    if not alike or apart or one.is_partitive or one.claim.count.bound is Bound.VAGUE:
+        return False
+    return 0 < (one.claim.count.value or 0) < (whole.claim.count.value or 0)
 
 
 def _are_apart(parts: Sequence[Told]) -> bool:

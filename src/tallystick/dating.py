@@ -108,6 +108,7 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
     if released and claim.effect is not lender.effect:
         return False
     one_sum = _width(lender) == 0 or _in_one_breath(text, claim, lender)
+    one_sum = one_sum or _is_told_again(claim, lender)
     if claim.scope is Scope.TOTAL and not one_sum:
         return False
     if claim.when.start is None or stated_when(claim) is None:
@@ -117,6 +118,12 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
 
 # How many code points may stand between two sums told in one breath.
 _BREATH = 60
+
+
+def _is_told_again(claim: Claim, lender: Claim) -> bool:
+    """Whether a headline gives the figure of a sum again: "16 rebels, two policemen die"."""
+    known = claim.count.value is not None and claim.effect is lender.effect
+    return known and claim.count.value == lender.count.value
 
 
 def _in_one_breath(text: Text, claim: Claim, lender: Claim) -> bool:

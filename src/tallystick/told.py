@@ -15,6 +15,7 @@ from tallystick.dating import stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.gazetteer import fold
+from tallystick.places.distance import kilometres
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
@@ -174,14 +175,31 @@ def _is_within(one: Place, other: Place) -> bool:
     return fold(one.words) in regions or fold(other.words) in regions
 
 
+def _is_outside(town: Place, area: Place) -> bool:
+    """Whether a town lies for sure outside a province: Tillaberi, and the region of Agadez."""
+    if town.precision not in _TOWNS or area.precision is not WherePrecision.PROVINCE:
+        return False
+    if town.location is None or area.location is None:
+        return False
+    return kilometres(town.location, area.location) > area.location.radius_km
+
+
+def _are_in_two_countries(one: Place, other: Place) -> bool:
+    """Whether two places with known points lie in two countries."""
+    if one.location is None or other.location is None:
+        return False
+    return bool(one.country and other.country) and one.country != other.country
+
+
 def are_apart(one: Place | None, other: Place | None) -> bool:
     """Whether two places differ for sure: two towns, or two countries."""
     if one is None or other is None or is_same_place(one, other) or _is_within(one, other):
         return False
     if one.precision in _TOWNS and other.precision in _TOWNS:
         return True
-    known = one.location is not None and other.location is not None
-    return bool(known and one.country and other.country and one.country != other.country)
+    if _is_outside(one, other) or _is_outside(other, one):
+        return True
+    return _are_in_two_countries(one, other)
 
 
 # --------------------------------------------------------------------------- words of the sentence

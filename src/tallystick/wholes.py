@@ -18,7 +18,7 @@ from tallystick.gazetteer import fold
 from tallystick.mentions import is_additive
 from tallystick.records import Claim, Place, Report, When
 from tallystick.told import Told
-from tallystick.vocabulary import ActorClass, Bound, Scope
+from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Scope
 
 # A report opens with a sum within its first lines that hold claims.
 OPENING_LINES = 2
@@ -225,25 +225,54 @@ _GROUNDS: tuple[tuple[str, _Ground], ...] = (
 )
 
 
-# --------------------------------------------------------------------------- what a part takes on
+# --------------------------------------------------------------- what a total and its parts take on
 
 
 def with_days_of_totals(
     groups: Sequence[Sequence[Claim]], wholes: Mapping[int, Whole]
 ) -> list[list[Claim]]:
-    """Undated parts with the stretch of their total: "in the past 24 hours ... in Pokrovsk, two"."""
-    found = []
-    for at, claims in enumerate(groups):
-        whole = groups[wholes[at].group] if at in wholes else ()
-        lender = next((claim for claim in whole if claim.when.start), None)
-        told = any(claim.when.start or claim.when.words for claim in claims)
-        if lender is None or told:
-            found.append(list(claims))
-        else:
-            found.append([_dated(claim, lender) for claim in claims])
+    """Undated parts with the stretch of their total, and undated totals with that of their parts.
+
+    "In the past 24 hours ... in Pokrovsk, two were injured"; "Bombings kill 22", nine of them on
+    Thursday and thirteen on Friday.
+    """
+    found = [list(claims) for claims in groups]
+    for number in sorted({whole.group for whole in wholes.values()}):
+        parts = [groups[at] for at, whole in wholes.items() if whole == Whole(number, ADDS_UP)]
+        found[number] = _with_stretch(found[number], parts)
+    for at, whole in wholes.items():
+        found[at] = _with_day_of(found[at], found[whole.group])
     return found
 
 
-def _dated(claim: Claim, lender: Claim) -> Claim:
-    evidence = borrowed(lender, "when", "same-total")
-    return replace(claim, when=lender.when, evidence=(*claim.evidence, *evidence))
+def _with_day_of(claims: list[Claim], total: Sequence[Claim]) -> list[Claim]:
+    lender = next((claim for claim in total if claim.when.start), None)
+    if lender is None or _is_dated(claims):
+        return claims
+    return [_dated(claim, lender, lender.when, "same-total") for claim in claims]
+
+
+def _is_dated(claims: Sequence[Claim]) -> bool:
+    return any(claim.when.start or claim.when.words for claim in claims)
+
+
+def _with_stretch(total: list[Claim], parts: Sequence[Sequence[Claim]]) -> list[Claim]:
+    """A sum with the days from its first part to its last, where each part has one."""
+    known = [claim for claim in map(_first_dated, parts) if claim is not None]
+    if _is_dated(total) or not known or len(known) < len(parts):
+        return total
+    first = min(known, key=lambda claim: claim.when.start or date.max)
+    last = max(known, key=lambda claim: claim.when.end or date.min)
+    when = replace(first.when, end=last.when.end)
+    if when.start != when.end:
+        when = replace(when, precision=DatePrecision.RANGE)
+    return [_dated(claim, first, when, "of-its-parts") for claim in total]
+
+
+def _first_dated(claims: Sequence[Claim]) -> Claim | None:
+    return next((claim for claim in claims if claim.when.start and claim.when.end), None)
+
+
+def _dated(claim: Claim, lender: Claim, when: When, rule: str) -> Claim:
+    evidence = borrowed(lender, "when", rule)
+    return replace(claim, when=when, evidence=(*claim.evidence, *evidence))
