@@ -38,3 +38,8 @@ Lines = Callable[..., list[str]]
 )
 def test_no_second_figure(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+def test_two_commas_in_a_row_hold_nobody(lines_of: Lines) -> None:
+    text = "In the town,, police chief Omar Khan,, said two men were killed."
+    assert lines_of(text) == ["killed: 2 men, civilian"]

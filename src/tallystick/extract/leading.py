@@ -87,8 +87,8 @@ def _before_comma(doc: Doc, comma: int, first: int) -> tuple[int, int] | None:
     opens = comma - 1
     while opens > first and comma - opens < _MOST_TOKENS and doc[opens].text != ",":
         opens -= 1
-    if opens <= first or doc[opens].text != ",":
-        return None
+    if opens <= first or doc[opens].text != "," or opens + 1 == comma:
+        return None  # nothing stands between two commas in a row
     inside, ends = doc[opens + 1 : comma], _segment(doc, opens, first)
     if ends is None:
         return None
