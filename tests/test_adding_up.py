@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 REPORTS = [
     (
-        "Bombings kill 22 in Iraq",
-        "A car bomb killed nine people in Mosul on Wednesday. "
-        "A bomb at a bird market in Baghdad killed 13 people.",
+        "Blasts kill 31 in Nigeria",
+        "A parcel bomb killed 11 people in Kano on Wednesday. "
+        "A blast at a bus station in Jos killed 20 people.",
         "total",
     ),
     (
@@ -39,9 +39,9 @@ REPORTS = [
         "incident",
     ),
     (
-        "Fifty killed in shooting in Kano",
-        "Gunmen killed 42 people at a mosque in Gandu on Tuesday. "
-        "They shot dead eight people at a church in Fagge.",
+        "Forty killed in shooting in Kano",
+        "Gunmen killed 34 people at a wedding in Gandu on Tuesday. "
+        "They shot dead six people at a bar in Fagge.",
         "total",
     ),
     (
@@ -74,4 +74,4 @@ def test_a_report_that_opens_with_a_sum_has_no_main_incident(nlp: "Language") ->
     report = Report(slug="t", title=title, text=words, published=PUBLISHED)
     text = Text(report, parse(report, nlp))
     told = with_sums(as_told(text, extract(text)))
-    assert [one.claim.count.value for one in told if one.is_first] == [22]
+    assert [one.claim.count.value for one in told if one.is_first] == [31]

@@ -53,7 +53,10 @@ SCOPES = [
     ("The group has regularly kidnapped shepherds.", "total"),
     ("Three farmers were killed in two separate incidents on Tuesday.", "total"),
     ("Tension has grown since 15 students were arrested.", "incident"),
-    ("He confirmed what had been feared in recent days, that nine hostages had died.", "incident"),
+    (
+        "He confirmed what was reported in recent days, that nine miners had been shot dead.",
+        "incident",
+    ),
     # plural fights that were one
     ("Four soldiers were wounded in fierce clashes with rebels in Sulu province.", "incident"),
     ("Six students were killed in clashes outside the palace.", "incident"),

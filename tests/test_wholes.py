@@ -16,13 +16,13 @@ def coded(nlp: "Language", words: str, title: str = "") -> Coding:
     return code_report(Report(slug="t", title=title, text=words, published=PUBLISHED), nlp)
 
 
-LEAD = "Eighteen people were killed in clashes across Nepal in the past 48 hours, police said. "
+LEAD = "Eighteen people have been killed in raids across Chad over the past three days. "
 
 PARTS = [
     (
-        "Bombings kill 22 in Iraq",
-        "A car bomb killed nine people in Mosul on Wednesday. "
-        "A bomb at a bird market in Baghdad killed 13 people.",
+        "Blasts kill 31 in Nigeria",
+        "A parcel bomb killed 11 people in Kano on Wednesday. "
+        "A blast at a bus station in Jos killed 20 people.",
         "numbers add up to the total",
     ),
     (
@@ -31,7 +31,7 @@ PARTS = [
         "Nine people were killed by a car bomb in Mosul on Wednesday.",
         "day and place within those of the total",
     ),
-    ("", LEAD + "In Siraha, two people have died.", "the report opens with the total"),
+    ("", LEAD + "In Abeche, two people have died.", "the report opens with the total"),
     (
         "",
         "Gunmen killed nine people in Gao on Wednesday. "
@@ -49,10 +49,10 @@ def test_a_part_keeps_its_ground(nlp: "Language", title: str, words: str, ground
 
 
 NO_PARTS = [
-    LEAD + "In Siraha, gunmen shot dead 40 people.",
-    LEAD + "In 2014, gunmen shot dead two people in Siraha.",
+    LEAD + "In Abeche, gunmen shot dead 40 people.",
+    LEAD + "In 2014, gunmen shot dead two people in Abeche.",
     LEAD + "In Delhi, gunmen shot dead two people.",
-    LEAD + "In Siraha, police arrested two people.",
+    LEAD + "In Abeche, police arrested two people.",
     "Gunmen killed a journalist in Aden on Wednesday. "
     "Sixteen other journalists have been killed in Yemen since January.",
 ]
@@ -64,7 +64,7 @@ def test_what_does_not_fit_is_no_part(nlp: "Language", words: str) -> None:
 
 
 def test_a_part_takes_the_days_of_its_total(nlp: "Language") -> None:
-    coding = coded(nlp, LEAD + "In Siraha, two people have died.")
+    coding = coded(nlp, LEAD + "In Abeche, two people have died.")
     whole, part = coding.claims
     assert part.when == whole.when
     assert next(e.rule for e in part.evidence if e.field == "when").startswith("same-total:")
@@ -72,15 +72,15 @@ def test_a_part_takes_the_days_of_its_total(nlp: "Language") -> None:
 
 def test_a_total_takes_the_days_of_the_parts_that_add_up(nlp: "Language") -> None:
     words = (
-        "A car bomb killed nine people in Mosul on Tuesday. "
-        "A bomb at a bird market in Baghdad killed 13 people on Wednesday."
+        "A parcel bomb killed 11 people in Kano on Tuesday. "
+        "A blast at a bus station in Jos killed 20 people on Wednesday."
     )
-    whole, first, last = coded(nlp, words, "Bombings kill 22 in Iraq").claims
+    whole, first, last = coded(nlp, words, "Blasts kill 31 in Nigeria").claims
     assert (whole.when.start, whole.when.end) == (first.when.start, last.when.end)
     assert next(e.rule for e in whole.evidence if e.field == "when").startswith("of-its-parts:")
 
 
 def test_the_headline_of_a_sum_takes_its_stretch(nlp: "Language") -> None:
-    told = coded(nlp, LEAD + "Ministers met.", "Eighteen killed in Nepal").claims
+    told = coded(nlp, LEAD + "Ministers met.", "Eighteen killed in Chad").claims
     assert [claim.when for claim in told] == [told[-1].when] * 2
     assert told[0].when.start is not None

@@ -1,4 +1,4 @@
-"""Figures that add up others: "22 killed", then nine in Mosul and thirteen in Baghdad.
+"""Figures that add up others: "31 killed", then eleven in Kano and twenty in Jos.
 
 A headline says seldom that its figure is a sum. It is one where the report goes on to tell of the
 same number by parts, each with its own event: another town, another day, "in a separate incident".
@@ -97,7 +97,7 @@ def _are_apart(parts: Sequence[Told]) -> bool:
 
 
 def _are_all_apart(parts: Sequence[Told]) -> bool:
-    """Whether each of several parts has a place of its own: "42 at one mosque, eight at the other"."""
+    """Whether each of several parts has a place of its own: "30 at one market, six at the other"."""
     places = [one.place for one in parts]
     names = {fold(place.words) for place in places if place is not None}
     return len(names) == len(parts) > 1

@@ -121,7 +121,7 @@ _BREATH = 60
 
 
 def _is_told_again(claim: Claim, lender: Claim) -> bool:
-    """Whether a headline gives the figure of a sum again: "16 rebels, two policemen die"."""
+    """Whether a headline gives the figure of a sum again: "Forty soldiers, six clerks dead"."""
     known = claim.count.value is not None and claim.effect is lender.effect
     return known and claim.count.value == lender.count.value
 

@@ -38,7 +38,7 @@ _BY_EVENTS = frozenset(
 )
 _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 _ONE_OF = frozenset({"a", "an", "another"})
-# In a headline, which has no articles: "19 killed in air attack"; "herdsmen attack" is no noun.
+# In a headline, which has no articles: "seven dead in drone raid"; "rebels attack" is no noun.
 _BY_EVENT = frozenset({"in", "by", "after", "from", "during", "at"})
 
 
@@ -55,7 +55,7 @@ def ground_of(text: Text, claim: Claim) -> Ground:
 
 
 def _is_of_events(text: Text, claim: Claim) -> bool:
-    """Whether the word for the event is a plural: "Eight killed in Kupwara encounters"."""
+    """Whether the word for the event is a plural: "Twelve dead in Kivu clashes"."""
     event = event_word(text, claim)
     return event is not None and "Plur" in event.morph.get("Number", [])
 

@@ -171,7 +171,7 @@ def _is_within(part: Claim, wholes: Sequence[Claim]) -> bool:
 
 
 def _add_up(whole: Group, parts: Sequence[Group]) -> bool:
-    """ "22 killed", then nine in Mosul and thirteen in Baghdad: all that fits, and no one more."""
+    """ "31 killed", then eleven in Kano and twenty in Jos: all that fits, and no one more."""
     single = [part for part in parts if not part.is_total]
     for claim in whole.claims:
         numbers = [_most(part, claim) for part in single]
@@ -233,8 +233,8 @@ def with_days_of_totals(
 ) -> list[list[Claim]]:
     """Undated parts with the stretch of their total, and undated totals with that of their parts.
 
-    "In the past 24 hours ... in Pokrovsk, two were injured"; "Bombings kill 22", nine of them on
-    Thursday and thirteen on Friday.
+    "In the last three days ... in Bria, two were injured"; "Blasts kill 31", eleven of them on
+    Thursday and twenty on Friday.
     """
     found = [list(claims) for claims in groups]
     for number in sorted({whole.group for whole in wholes.values()}):

@@ -168,7 +168,7 @@ def _over_time(figure: _Figure) -> _Seen:
 
 
 def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
-    """ "What had been feared in recent days": the stretch is that of the fear, not of the harm."""
+    """ "What was rumoured over the past week": the stretch is that of the fear, not of the harm."""
     word = figure.trigger.doc[seen[1]]
     verb = next((above for above in word.ancestors if above.pos_ in {"VERB", "AUX"}), None)
     return verb is not None and verb.i != figure.trigger.i and verb.lemma_ in _listed("telling")
