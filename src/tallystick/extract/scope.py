@@ -211,7 +211,8 @@ def _long(figure: _Figure) -> _Seen:
     """Many days: "since March"; a month alone only where the verb sums up: "have died"."""
     claim = figure.claim
     when = claim.when
-    if any(child.lower_ == "since" for child in figure.trigger.children):
+    dated = when.words.lower().startswith("since")  # the words behind it are a time: "since May"
+    if not dated and any(child.lower_ == "since" for child in figure.trigger.children):
         return None  # "since the assassination of the priests" tells when something else began
     if figure.has_one_event or when.start is None or when.end is None:
         if not when.words.lower().startswith(("since", "so far")) or figure.has_one_event:
