@@ -26,8 +26,11 @@ def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[
     """The claims with day, place and kind shared within their incidents, and the incidents."""
     ordered = sorted(claims, key=lambda claim: (claim.sentence.start, claim.span.start, claim.id))
     told = with_sums(as_told(text, with_story_day(text, ordered)))
-    told = with_focus(told, grouped(_weights(told)))
-    groups = [_together([told[at] for at in group]) for group in grouped(_weights(told))]
+    first = _weights(told)
+    focused = with_focus(told, grouped(first))
+    again = grouped(_weights_again(focused, told, first))
+    told = focused
+    groups = [_together([told[at] for at in group]) for group in again]
     shared = share(text, groups)
     wholes = wholes_of(text.report, shared, told)
     shared = with_days_of_totals(shared, wholes)
@@ -43,3 +46,17 @@ def _together(told: Sequence[Told]) -> list[Claim]:
 def _weights(told: Sequence[Told]) -> list[list[float]]:
     """How far each claim (row) is of one happening with each before it (column)."""
     return [[weight(bearing(other, one)) for other in told[:at]] for at, one in enumerate(told)]
+
+
+def _weights_again(
+    told: Sequence[Told], before: Sequence[Told], weights: list[list[float]]
+) -> list[list[float]]:
+    """The same with what the report was telling of, which few claims change."""
+    same = [one is other for one, other in zip(told, before, strict=True)]
+    return [
+        [
+            weights[at][other] if same[at] and same[other] else weight(bearing(told[other], one))
+            for other in range(at)
+        ]
+        for at, one in enumerate(told)
+    ]
