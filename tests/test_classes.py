@@ -69,6 +69,11 @@ def test_class_of_a_phrase(parsed: Parsed, phrase: str, head: str, expected: Act
 
 TOLD_BEHIND = [
     ("They killed 40 people, many of them children.", CIVILIAN),
+    ("He killed two people who were taking part in a protest.", CIVILIAN),
+    ("The blast killed nine people attending a wedding.", CIVILIAN),
+    ("It killed six people who were praying.", CIVILIAN),
+    ("Police killed two people who attacked a wedding.", UNKNOWN),
+    ("Police killed two people leaving the scene.", UNKNOWN),
     ("They killed 40 people, mostly soldiers.", STATE),
     ("They killed 40 people, including two soldiers.", MIXED),
     ("They killed 40 people near the border.", UNKNOWN),

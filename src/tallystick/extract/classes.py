@@ -19,6 +19,7 @@ TOLD_REACH = 8
 MEANT_REACH = 12
 # The longest name that ends at its noun: "right-wing paramilitary groups".
 _LONGEST_NAME = 6
+_WHO = frozenset({"who", "that"})
 _OPENERS = frozenset({",", "(", "-", "—", "–", "--"})
 
 
@@ -106,7 +107,9 @@ def told_behind(head: Token) -> ActorClass | None:
     "more than 90 people, many of them children"; "12 people, including four soldiers, were killed";
     "killed four people, who it said were civilians".
     """
-    return _told_of_most(head) or _told_of_some(head) or _told_in_clause(head)
+    return (
+        _told_of_most(head) or _told_of_some(head) or _told_in_clause(head) or _told_by_doing(head)
+    )
 
 
 def _ahead(head: Token, reach: int) -> range:
@@ -167,6 +170,22 @@ def _told_in_clause(head: Token) -> ActorClass | None:
         elif words.texts[i] in {",", ";", ":"}:
             return None
     return None
+
+
+def _told_by_doing(head: Token) -> ActorClass | None:
+    """What people were about in their daily life: "people who were praying", "attending a wedding"."""
+    words, at = head.doc, _ahead(head, TOLD_REACH)
+    opener = words.lower[at.start] if at else ""
+    if opener not in _WHO and not opener.endswith("ing"):
+        return None
+    verb = next((i for i in at if words.tags[i] == "VERB"), None)
+    if verb is None or any(words.tags[i] == "PUNCT" for i in range(at.start, verb)):
+        return None
+    if words.lemmas[verb] in class_words("peaceful"):
+        return ActorClass.CIVILIAN
+    joined = words.lemmas[verb] in class_words("joining")
+    behind = words.lemmas[verb + 1 : at.stop]
+    return ActorClass.CIVILIAN if joined and class_words("occasion") & set(behind) else None
 
 
 def _noun_said(head: Token, at: range) -> ActorClass | None:
