@@ -11,19 +11,19 @@ Lines = Callable[..., list[str]]
     ("text", "expected"),
     [
         (
-            "Among the victims were a member of the Delta Community Guards and four residents.",
-            ["killed: 1 member of the Delta Community Guards, state_force", "killed: 4 residents, civilian"],
+            "Among the victims were a member of the Delta Guards and four residents.",
+            ["killed: 1 member of the Delta Guards, state_force", "killed: 4 residents, civilian"],
         ),
         ("Three Norland soldiers were among those killed.", ["killed: 3 Norland soldiers, state_force"]),
         (
-            "The head nurse in the nearby town of Lamdam was among the victims.",
+            "A head nurse in the nearby village of Lamdam was among the victims.",
             ["killed: 1 head nurse, civilian"],
         ),
         ("Among the wounded was a local journalist.", ["injured: 1 local journalist, civilian"]),
         ("The dead include a nine-year-old girl.", ["killed: 1 nine-year-old girl, civilian"]),
         ("Those killed included two guards.", ["killed: 2 guards, state_force"]),
         (
-            "Ten people died. Eight of the casualties were civilians while the other two were soldiers.",
+            "Ten people died. Eight of the casualties were civilians, while the other two were soldiers.",
             [
                 "killed: 10 people, unknown",
                 "killed: 8 civilians, civilian",
@@ -33,8 +33,8 @@ Lines = Callable[..., list[str]]
         ("Three of the wounded were children.", ["injured: 3 children, civilian"]),
         ("Of the dead, three were women.", ["killed: 3 women, civilian"]),
         (
-            "Six of the nine killed were police, as were eight of the wounded.",
-            ["killed: 6 police, state_force", "injured: 8 police, state_force"],
+            "Six of the nine killed were policemen, as were three of the wounded.",
+            ["killed: 6 policemen, state_force", "injured: 3 policemen, state_force"],
         ),
         ("Foreign militants were among the casualties.",
          ["killed_or_injured: vague Foreign militants, armed_group"]),

@@ -13,7 +13,10 @@ DOERS = [
         "Six labourers were killed after gunmen barged into a house in Kor.",
         "gunmen, armed_group",
     ),
-    ("Six rebels were killed when police stopped them from robbing a bank.", "police, state_force"),
+    (
+        "Six rebels were killed when police kept them from robbing a post office.",
+        "police, state_force",
+    ),
     ("Four people were killed when police arrived.", "none"),
     (
         "Armed men described as bandits raided a farm, killing two people.",

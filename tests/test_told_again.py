@@ -30,8 +30,8 @@ Lines = Callable[..., list[str]]
             ["killed: 2 gunmen, armed_group"],
         ),
         (
-            "A man was shot and killed. The man suffered a gunshot wound to the head.",
-            ["killed: 1 man, civilian"],
+            "A clerk was shot and killed. The clerk suffered a gunshot wound to the neck.",
+            ["killed: 1 clerk, civilian"],
         ),
         ("The hunt for the kidnapped three went on.", []),
     ],

@@ -170,7 +170,7 @@ def _counted(
         return []
     first = next(i for i in range(verb + 1, noun + 1) if doc.tags[i] in {"ADJ", "NOUN", "PROPN"})
     group = Group(doc[noun], first, noun, mention.count, mention, "predicate")
-    # "three of those killed were police officers and two bombers"
+    # "three of those killed were guards, two were bombers"
     joined = noun + 1 < end and doc.lower[noun + 1] in {"and", ","}
     rest = _listed(doc, noun + 2, end, numbers) if joined else ()
     return [group, *(other for other in rest if other.mention)]

@@ -288,7 +288,7 @@ def _joins_adjectives(word: Token) -> bool:
     return joins and word.nbor(-1).pos_ == "ADJ" and word.nbor(1).pos_ in {"ADJ", "PROPN"}
 
 
-# How far behind a noun its "of" may stand: "the murder on the evening of 27 February of six".
+# How far behind a noun its "of" may stand: "the murder late on 27 February of six".
 OF_REACH = 12
 
 

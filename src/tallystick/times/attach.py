@@ -513,7 +513,7 @@ def _behind(time: _Time, event: Token) -> _Link | None:
 
 def _behind_clause(time: _Time, event: Token) -> _Link | None:
     """Behind a clause that the harm fell in, whatever the tree says of what stands in it:
-    "were killed when police stopped them from robbing a bank early on Tuesday".
+    "died when police kept them from robbing a post office early on Tuesday".
     """
     doc, begin = event.doc, event.i + 1
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
