@@ -7,9 +7,9 @@ For each name with coordinates the places that it may mean stand against each ot
 of them" (conditional logit). Right are those near the point that the corpus gives; where none is, "none
 of them" is. The news tells of known towns; villages come from the names of UCDP's events, as if in a
 report that names the country and, every other time, the province. FILE is a table without UCDP's names
-(`gazetteer/build.py --without-ged`). The weights of the table are where the search begins and what the
-penalty draws them to. Every second report and event is learned from, the others measure
-(`benchmarks/places_reliability.py`). Needs numpy alone.
+(`gazetteer/build.py --without-ged`). The weights set by hand, which the table keeps, are where the search
+begins and what the penalty draws them to. Every second report and event is learned from, the others
+measure (`benchmarks/places_reliability.py`). Needs numpy alone.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from benchmarks.places_ged import rows
 from benchmarks.places_geo import Article, articles, parsed, point_of
 from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, bare_name, country_of, fold
-from tallystick.places.choice import signs, weights
+from tallystick.places.choice import signs, weights_by_hand
 from tallystick.places.distance import kilometres
 from tallystick.places.given import given
 from tallystick.places.locate import asked_for
@@ -127,8 +127,8 @@ def rewritten(table: str, new: dict[str, float]) -> str:
     lines = []
     for line in table.splitlines():
         if line and not line.startswith("#"):
-            sign, _, meaning = line.split("\t")
-            lines.append(f"{sign}\t{new[sign]:.2f}\t{meaning}")
+            sign, _, rest = line.split("\t", 2)
+            lines.append(f"{sign}\t{new[sign]:.2f}\t{rest}")
         else:
             lines.append(line)
     return "\n".join(lines) + "\n"
@@ -155,8 +155,8 @@ def numbered(corpora: Sequence[Path], ged: Sequence[Path]) -> Iterator[tuple[int
 def write(found: Sequence[Choice]) -> None:
     """The table of the package, anew from these choices."""
     path = Path(str(files("tallystick") / "data" / "place_choice.tsv"))
-    names = list(weights())
-    new = fitted(found, names, weights())
+    names = list(weights_by_hand())
+    new = fitted(found, names, weights_by_hand())
     told = dict(zip(names, map(float, new), strict=True))
     path.write_text(rewritten(path.read_text(encoding="utf-8"), told), encoding="utf-8")
 

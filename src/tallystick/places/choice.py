@@ -62,7 +62,12 @@ class Asked:
 @cache
 def weights() -> dict[str, float]:
     """The weight of each sign, as `training/places.py` has found it."""
-    return {sign: float(weight) for sign, weight, _ in rows("place_choice.tsv")}
+    return {sign: float(weight) for sign, weight, *_ in rows("place_choice.tsv")}
+
+
+def weights_by_hand() -> dict[str, float]:
+    """The weight of each sign as it was set by hand: where learning begins."""
+    return {sign: float(weight) for sign, _, weight, _ in rows("place_choice.tsv")}
 
 
 def log_odds(signs: Iterator[Sign]) -> float:
