@@ -11,8 +11,8 @@ Lines = Callable[..., list[str]]
     ("text", "expected"),
     [
         (
-            "Among the victims were a member of the Delta Guards and four residents.",
-            ["killed: 1 member of the Delta Guards, state_force", "killed: 4 residents, civilian"],
+            "Among the victims were two members of the Delta Guards and four residents.",
+            ["killed: 2 members of the Delta Guards, state_force", "killed: 4 residents, civilian"],
         ),
         ("Three Norland soldiers were among those killed.", ["killed: 3 Norland soldiers, state_force"]),
         (

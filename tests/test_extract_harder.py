@@ -152,10 +152,6 @@ RARE = [
         "The rebels retreated, leaving behind the bodies of four comrades.",
         ["killed: 4 comrades, armed_group"],
     ),
-    ("A mass grave holding 40 bodies was uncovered.", ["killed: 40 bodies, unknown"]),
-    ("Pirates seized a tanker with 22 crew members on board.", []),
-    ("The whereabouts of 23 students are unknown.", ["missing: 23 students, civilian"]),
-    ("Two of the escaped prisoners were recaptured.", ["detained: 2 escaped prisoners, civilian"]),
     (
         "The gunman killed six people before shooting himself dead.",
         ["killed: 6 people, unknown", "killed: 1 gunman, armed_group"],
@@ -170,7 +166,21 @@ def test_harder_wordings(lines_of: Lines, kind: str, text: str, expected: list[s
     assert lines_of(text) == expected, kind
 
 
-@pytest.mark.xfail(reason="rare wording", strict=False)
+# Rare wordings that are read well.
+READ = [
+    ("A mass grave holding 40 bodies was uncovered.", ["killed: 40 bodies, unknown"]),
+    ("Pirates seized a tanker with 22 crew members on board.", []),
+    ("The whereabouts of 23 students are unknown.", ["missing: 23 students, civilian"]),
+    ("Two of the escaped prisoners were recaptured.", ["detained: 2 escaped prisoners, civilian"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_rare_wordings_that_are_read(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.xfail(reason="rare wording", strict=True)
 @pytest.mark.parametrize(("text", "expected"), RARE)
 def test_rare_wordings(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -3,9 +3,11 @@
 import pytest
 
 from tallystick.gazetteer import candidates, fold
+from tallystick.parse import parse
 from tallystick.places.choice import Asked, seat_of, signs, weights
 from tallystick.places.locate import rank
-from tallystick.places.setting import Setting, is_of_two_lands
+from tallystick.places.setting import Setting, is_of_two_lands, setting_of
+from tallystick.records import Report
 
 
 def setting(*names: str, **countries: float) -> Setting:
@@ -49,10 +51,26 @@ def test_the_very_name_outdoes_another_name() -> None:
 
 
 def test_no_name_speaks_for_itself() -> None:
-    told = {fold("Edmonton"): ("Canada", 3.0)}
+    told = {fold("Edmonton"): {"Canada": 3.0}}
     report = Setting(countries={"Canada": 3.0, "France": 1.0}, names=frozenset(), told=told)
     assert report.others("Edmonton", "Canada") == (0.0, 1.0)
     assert report.others("Toronto", "Canada") == (3.0, 4.0)
+
+
+def test_a_name_taken_for_places_of_two_countries() -> None:
+    told = {fold("Hassa"): {"Syria": 3.0, "Oman": 1.0}}
+    report = Setting(countries={"Syria": 3.0, "Oman": 1.0}, names=frozenset(), told=told)
+    assert report.others("Hassa", "Syria") == (0.0, 0.0)
+    assert report.others("Hassa", "Oman") == (0.0, 0.0)
+    assert report.others("Aleppo", "Syria") == (3.0, 4.0)
+
+
+def test_a_sea_adds_to_no_country(nlp) -> None:
+    text = "Gunmen boarded a ship in the Gulf of Aden. Later in the Gulf of Aden two Yemenis were shot."
+    report = Report(slug="r", text=text)
+    setting_ = setting_of(parse(report, nlp), [("Gulf of Aden", 0), ("Gulf of Aden", 1)])
+    assert sum(setting_.told.get(fold("Gulf of Aden"), {}).values()) == 0.0
+    assert setting_.others("Gulf of Aden", "Yemen")[1] > 0
 
 
 @pytest.mark.parametrize(

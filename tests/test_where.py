@@ -286,7 +286,7 @@ def test_a_people_alone_tells_the_country(nlp: "Language") -> None:
         ("Nine died in an attack on Abdola village.", "Abdola", True),
         ("An official based in Goma confirmed the strike.", "Goma", False),
         ("An attack on a base in Goma killed nine.", "Goma", True),
-        ("A caller told of riots at a roundabout in Hernani, near San Sebastian.", "Hernani", True),
+        ("A caller told of riots at a crossing in Hernani, near San Sebastian.", "Hernani", True),
         ("A call reported riots in Hernani, near San Sebastian.", "San Sebastian", False),
         ("A bomb in the Zeinab district south of Damascus killed six.", "Zeinab district", True),
         ("A bomb in the Zeinab district south of Damascus killed six.", "Damascus", False),

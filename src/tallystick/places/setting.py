@@ -29,21 +29,22 @@ _LEAD_WEIGHT, _LEAD_SENTENCES = 3, 3
 class Setting:
     """What a report as a whole says about where it plays: countries by weight, names it gives.
 
-    `told` is what each well-known name, folded, adds to the weight of its country: no name speaks
-    for itself. `ranked` keeps what each was found to mean: a report names its city many times.
+    `told` is what each well-known name, folded, adds to the weight of the countries it was taken to
+    be in ("Georgia" may be in two): no name speaks for itself. `ranked` keeps what each was found to
+    mean: a report names its city many times.
     """
 
     countries: dict[str, float]
     names: frozenset[str]
     around: tuple[Entry, ...] = ()
-    told: dict[str, tuple[str, float]] = field(default_factory=dict)
+    told: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     ranked: dict[tuple[str, str, str], Ranking] = field(default_factory=dict, compare=False)
 
     def others(self, words: str, country: str) -> tuple[float, float]:
         """The weight of a country without what one name adds, and that of all countries."""
-        own, weight = self.told.get(fold(words), ("", 0.0))
-        total = sum(self.countries.values()) - weight
-        return self.countries.get(country, 0.0) - (weight if own == country else 0.0), total
+        own = self.told.get(fold(words), {})
+        total = sum(self.countries.values()) - sum(own.values())
+        return self.countries.get(country, 0.0) - own.get(country, 0.0), total
 
     @property
     def main(self) -> str | None:
@@ -61,15 +62,15 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]]) -> Setting:
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
     around: dict[str, Entry] = {}
-    told: dict[str, tuple[str, float]] = {}
+    told: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for words, number in sorted(names, key=lambda name: is_of_two_lands(name[0])):
         first = _best_known(words, weights)
         if first is not None:
             weight = _LEAD_WEIGHT if number < _LEAD_SENTENCES else 1
-            weights[first.country] += weight
-            told[fold(words)] = (first.country, told.get(fold(words), ("", 0.0))[1] + weight)
             around[first.id] = first
-    weights.pop("", None)
+            if first.country:  # a sea is in none
+                weights[first.country] += weight
+                told[fold(words)][first.country] += weight
     folded = frozenset(fold(words) for words, _ in names)
     near = tuple(around.values())
     return Setting(countries=dict(weights), names=folded, around=near, told=told)
