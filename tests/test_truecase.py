@@ -1,7 +1,7 @@
 """Capitals and headlines in the case of running text, letter for letter as long as before."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tallystick.truecase import restore_case
@@ -49,6 +49,7 @@ def test_every_code_point_keeps_its_place(title: str, text: str) -> None:
         assert restored.lower() == content.lower()
 
 
+@example("1İST 1İ AB" * 6)
 @given(st.text(alphabet="ABCÉŞİ ßŉǰ.’'1\n", max_size=80))
 def test_letters_whose_lower_case_is_longer(text: str) -> None:
     assert len(restore_case("", text)) == len(text) + 1

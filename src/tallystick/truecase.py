@@ -73,10 +73,11 @@ def _restore_capitals(line: str) -> str:
 
     def usual(match: re.Match[str]) -> str:
         word = match[0]
-        if not word[:1].isalpha():
-            return word.lower()
         bracketed = line[match.start() - 1 : match.start()] == "["
-        known = forms.get(word.lower(), word if bracketed else word.capitalize())
+        if not word[:1].isalpha():
+            known = word.lower()
+        else:
+            known = forms.get(word.lower(), word if bracketed else word.capitalize())
         return known if len(known) == len(word) else word
 
     restored = _POSSESSIVE.sub(r"\1s", _WORD.sub(usual, line))
