@@ -165,5 +165,6 @@ def _with_firsts(told: Sequence[Told]) -> list[Told]:
             and opening is not None
             and one.line > opening.line
         )
-        found.append(replace(one, is_first=first and not mute))
+        first = first and not mute
+        found.append(one if one.is_first is first else replace(one, is_first=first))
     return found

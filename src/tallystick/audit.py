@@ -102,7 +102,9 @@ def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
     """The numbers and effect words of a report that no claim accounts for, in text order."""
     told = tuple(claims)
     triggers = {trigger.token.i: trigger for trigger in read.triggers}
-    text = _Text(read.report, read.doc, _Coverage.of(told), triggers, told)
+    covered = _Coverage.of(told)
+    effects = covered.words(read.doc, "effect")
+    text = _Text(read.report, read.doc, covered, effects, triggers, told)
     items = [*_numbers(text), *_effects(text)]
     return tuple(sorted(items, key=lambda item: (item.span, item.kind)))
 
@@ -129,6 +131,11 @@ class _Coverage:
         asked = self.by_field if fields is None else fields
         return any(_overlap(span, other) for f in asked for other in self.by_field.get(f, ()))
 
+    def words(self, doc: Doc, field: str) -> frozenset[int]:
+        """The words of a report, by number, that claims read a field from."""
+        spans = (doc.words_at(span.start, span.end) for span in self.by_field.get(field, ()))
+        return frozenset(at for span in spans if span for at in range(span.start, span.end))
+
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
@@ -139,6 +146,7 @@ class _Text:
     report: Report
     doc: Doc
     covered: _Coverage
+    effects: frozenset[int]
     triggers: Mapping[int, Trigger]
     claims: tuple[Claim, ...]
 
@@ -254,17 +262,15 @@ def _in_noun_phrase(token: Token) -> bool:
 
 def _effects(text: _Text) -> Iterator[AuditItem]:
     for token in effect_words(text.doc):
-        span = text.span(token.i, token.i + 1)
-        if text.covered.has(span, ["effect"]) or _told_by_another(text, token):
+        if token.i in text.effects or _told_by_another(text, token):
             continue
         reason, about = _why_unread(text, token)
-        yield text.item(EFFECT, span, reason, about)
+        yield text.item(EFFECT, text.span(token.i, token.i + 1), reason, about)
 
 
 def _told_by_another(text: _Text, token: Token) -> bool:
     """Whether a claim tells the same harm by another word: "shot" of "shot and killed two"."""
-    kin = [token.head, *token.children]
-    if any(text.covered.has(text.span(other.i, other.i + 1), ["effect"]) for other in kin):
+    if any(other.i in text.effects for other in (token.head, *token.children)):
         return True
     trigger = text.triggers.get(token.i)
     span = text.span(token.i, token.i + 1)

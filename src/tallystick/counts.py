@@ -69,7 +69,8 @@ def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
     at = floor = 0
     begin = starters()
     while at < len(lower):
-        if lower[at] not in begin and not any(map(str.isdigit, lower[at])):
+        word = lower[at]
+        if word not in begin and (word.isalpha() or not any(map(str.isdigit, word))):
             at += 1
             continue
         numeral = read_numeral(lower, at)

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     import spacy.tokens
-
-_FLAGS: list[int | str] = ["IS_SPACE", "IS_PUNCT", "IS_ALPHA", "IS_TITLE", "IS_QUOTE", "LIKE_NUM"]
+    import spacy.vocab
 
 
 class Morph:
@@ -336,7 +335,7 @@ class _Columns:
     blank: Sequence[str]
     mark: Sequence[int]
     head: Sequence[int]
-    flags: Sequence[Sequence[bool]]
+    flags: Sequence[tuple[bool, ...]]
 
     @classmethod
     def of(cls, parsed: "spacy.tokens.Doc") -> "_Columns":
@@ -360,10 +359,25 @@ class _Columns:
             blank=tuple(" " if one else "" for one in space),
             mark=mark,
             head=head,
-            flags=(parsed.to_array(_FLAGS) > 0).tolist(),
+            flags=[_flags(parsed.vocab, word) for word in text],
         )
 
 
 @lru_cache(maxsize=2_000)
 def _morph(written: str) -> Morph:
     return Morph(written)
+
+
+# Most words of a report were met in the reports before it.
+@lru_cache(maxsize=50_000)
+def _flags(vocab: "spacy.vocab.Vocab", word: str) -> tuple[bool, ...]:
+    """What a word is by its letters alone: a space, a mark, a word, "Like This", a quote, a number."""
+    known = vocab[word]
+    return (
+        known.is_space,
+        known.is_punct,
+        known.is_alpha,
+        known.is_title,
+        known.is_quote,
+        known.like_num,
+    )

@@ -6,6 +6,7 @@ from, as a Span into `Report.content` (title + newline + text, counted in code p
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from tallystick.vocabulary import (
     ActorClass,
@@ -49,11 +50,17 @@ class Report:
     @property
     def content(self) -> str:
         """Title, newline and text: what all offsets count in, also where the title is empty."""
-        return f"{self.title}\n{self.text}"
+        return _content(self.title, self.text)
 
     def words(self, span: "Span") -> str:
         """The exact words a span cuts out of this report."""
         return self.content[span.start : span.end]
+
+
+# Each span that is cut out of a report asks for it.
+@lru_cache(maxsize=1)
+def _content(title: str, text: str) -> str:
+    return f"{title}\n{text}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

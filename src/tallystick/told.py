@@ -36,7 +36,8 @@ _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 class Told:
     """A claim with what linking needs to know of it and of its place in the text.
 
-    `line` counts the sentences that hold claims, `sentence` all sentences.
+    `line` counts the sentences that hold claims, `sentence` all sentences; `is_dated` where the
+    claim's own words give the day.
     """
 
     claim: Claim
@@ -47,6 +48,7 @@ class Told:
     cues: frozenset[str]
     article: str
     place: Place | None
+    is_dated: bool
     moved_on: bool
     in_title: bool
     is_first: bool
@@ -54,11 +56,6 @@ class Told:
     age: str
     is_partitive: bool
     ground: Ground
-
-    @property
-    def is_dated(self) -> bool:
-        """Whether the claim's own words give the day."""
-        return self.claim.when.start is not None and stated_when(self.claim) is not None
 
     @property
     def has_setting(self) -> bool:
@@ -125,6 +122,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         cues=_cues(folded),
         article=_article(claim, words),
         place=stated_place(claim),
+        is_dated=claim.when.start is not None and stated_when(claim) is not None,
         moved_on=_has_moved_on(words, claim, last, new=new),
         in_title=claim.sentence.start < len(text.report.title),
         is_first=False,
@@ -223,19 +221,32 @@ def _has_moved_on(words: Doc, claim: Claim, last: Told | None, *, new: bool) -> 
     return near and "another" in _cues(f" {' '.join(between.lower().split())} ")
 
 
+# A cue stands behind a blank, and a blank or one of these marks behind it.
+_WORD_OF_CUE = re.compile(r"(?<= )[^ ,.:;]+")
+_ENDS_CUE = frozenset(" ,.:;")
+
+
 @cache
-def _cue_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    table: dict[str, list[str]] = {}
+def _cue_words() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Phrases and their meanings by the first word of the phrase."""
+    table: dict[str, list[tuple[str, str]]] = {}
     for meaning, phrase in rows("link_words.tsv"):
-        table.setdefault(meaning, []).append(re.escape(phrase))
-    return tuple((m, re.compile(rf" (?:{'|'.join(p)})[ ,.:;]")) for m, p in table.items())
+        table.setdefault(phrase.partition(" ")[0], []).append((meaning, phrase))
+    return {first: tuple(found) for first, found in table.items()}
 
 
 # Claims of one sentence ask one after the other.
 @lru_cache(maxsize=1)
 def _cues(sentence: str) -> frozenset[str]:
     """What the sentence says of its tie to others: "another" of "in a separate incident"."""
-    return frozenset(meaning for meaning, pattern in _cue_words() if pattern.search(sentence))
+    table, found = _cue_words(), set[str]()
+    for match in _WORD_OF_CUE.finditer(sentence):
+        at = match.start()
+        for meaning, phrase in table.get(match[0], ()):
+            end = at + len(phrase)
+            if sentence.startswith(phrase, at) and sentence[end : end + 1] in _ENDS_CUE:
+                found.add(meaning)
+    return frozenset(found)
 
 
 def _names(claim: Claim) -> frozenset[str]:

@@ -9,7 +9,7 @@ separate attacks", "in clashes across the country").
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.doc import Token
 from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
@@ -122,13 +122,20 @@ _WORST_REACH = 7
 
 def _said(figure: _Figure, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Where the sentence has a phrase, hyphens and commas left out, as first and last token."""
-    bare = ((at, word.strip("-")) for at, word in enumerate(figure.lower, figure.first))
-    spoken = [(at, word) for at, word in bare if word[:1].isalnum()]
-    text = f" {' '.join(word for _, word in spoken)} "
+    text, places = _spoken(figure.first, figure.lower)
     for match in pattern.finditer(text):
         before = text.count(" ", 0, match.start()) - 1
         last = before + match[0].count(" ")
-        yield spoken[before][0], spoken[last][0]
+        yield places[before], places[last]
+
+
+# One claim after the other, and ground after ground, asks for the same sentence.
+@lru_cache(maxsize=4)
+def _spoken(first: int, lower: tuple[str, ...]) -> tuple[str, tuple[int, ...]]:
+    """The words of a sentence between blanks, and where each stands."""
+    bare = ((at, word.strip("-")) for at, word in enumerate(lower, first))
+    spoken = [(at, word) for at, word in bare if word[:1].isalnum()]
+    return f" {' '.join(word for _, word in spoken)} ", tuple(at for at, _ in spoken)
 
 
 def _stands_out(figure: _Figure, at: int) -> bool:

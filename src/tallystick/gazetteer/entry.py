@@ -36,19 +36,25 @@ class Entry(NamedTuple):
     @property
     def location(self) -> Location:
         """The point as the records keep it."""
-        return Location(
-            gazetteer_id=self.id,
-            name=self.name,
-            kind=self.kind,
-            latitude=self.latitude,
-            longitude=self.longitude,
-            country=self.country,
-            radius_km=self.radius_km,
-            province=self.province,
-            district=self.district,
-            pcode=self.pcode,
-            is_estimated=self.is_estimated,
-        )
+        return _location(self)
+
+
+# A report names its places, and so their namesakes, again and again.
+@lru_cache(maxsize=20_000)
+def _location(entry: Entry) -> Location:
+    return Location(
+        gazetteer_id=entry.id,
+        name=entry.name,
+        kind=entry.kind,
+        latitude=entry.latitude,
+        longitude=entry.longitude,
+        country=entry.country,
+        radius_km=entry.radius_km,
+        province=entry.province,
+        district=entry.district,
+        pcode=entry.pcode,
+        is_estimated=entry.is_estimated,
+    )
 
 
 class Spelling(IntEnum):

@@ -5,9 +5,9 @@ stands against the others of its name and against "none of them", whose log-odds
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from tallystick.gazetteer import (
     Candidate,
@@ -43,7 +43,7 @@ _DIVISIONS = ("province", "district")
 _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Asked:
     """A name with what its report says of it: its kind, the larger places it may be said to be in.
 
@@ -57,6 +57,25 @@ class Asked:
     setting: Setting
     seated: frozenset[str] = frozenset()
     owned: frozenset[tuple[str, str]] = frozenset()
+
+    @cached_property
+    def folded(self) -> str:
+        """The name as names are compared."""
+        return fold(self.words)
+
+    @cached_property
+    def own(self) -> Mapping[str, float]:
+        """What the name itself adds to the weight of the countries."""
+        return self.setting.told.get(self.folded, {})
+
+    @cached_property
+    def total(self) -> float:
+        """The weight of all countries without what the name adds."""
+        return sum(self.setting.countries.values()) - sum(self.own.values())
+
+    def weight(self, country: str) -> float:
+        """The weight of a country without what the name adds."""
+        return self.setting.countries.get(country, 0.0) - self.own.get(country, 0.0)
 
 
 @cache
@@ -76,17 +95,23 @@ def log_odds(signs: Iterator[Sign]) -> float:
     return sum(table[sign] * value for sign, value in signs)
 
 
+@lru_cache(maxsize=20_000)
 def fame(entry: Entry) -> float:
     """How far a place is known by its bare name, whatever the report."""
     return log_odds(_of_fame(entry))
 
 
+def likelihood(candidate: Candidate, asked: Asked) -> float:
+    """The log-odds of a place among those of its name, all that `signs` tells added up."""
+    told = log_odds(_of_name(candidate, asked)) + log_odds(_of_report(candidate.entry, asked))
+    return fame(candidate.entry) + told
+
+
 def signs(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
     """What speaks for a place and against it, each sign with its value."""
-    entry = candidate.entry
-    yield from _of_fame(entry)
+    yield from _of_fame(candidate.entry)
     yield from _of_name(candidate, asked)
-    yield from _of_report(entry, asked)
+    yield from _of_report(candidate.entry, asked)
 
 
 def _of_fame(entry: Entry) -> Iterator[Sign]:
@@ -135,15 +160,16 @@ def _of_report(entry: Entry, asked: Asked) -> Iterator[Sign]:
     if asked.inside:
         inside = any(lies_in(entry, larger) for larger in asked.inside)
         yield ("inside" if inside else "outside"), 1.0
-    weight, total = setting.others(asked.words, entry.country)
+    weight, total = asked.weight(entry.country), asked.total
     if weight > 0:
         yield "country-named", 1.0
         yield "country-share", weight / total
     elif total > 0 and _is_abroad(entry, asked.words):
         yield "abroad", 1.0
-    parents = {fold(entry.district), fold(entry.province)} - {fold(asked.words)}
-    if not setting.names.isdisjoint(parents):
-        yield "parent-named", 1.0
+    for parent in (fold(entry.district), fold(entry.province)):
+        if parent in setting.names and parent != asked.folded:
+            yield "parent-named", 1.0
+            break
     if any(_is_neighbour(entry, other) for other in setting.around):
         yield "neighbour-named", 1.0
 

@@ -56,6 +56,12 @@ LEVEL_OF_KIND = {
 }
 
 
+def level_of(kind: str, part: str) -> Level:
+    """How fine a place of a kind is; a part of a country or province is an area."""
+    level = LEVEL_OF_KIND[kind]
+    return Level.AREA if part and level > Level.DISTRICT else level
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceMention:
     """One place name of a report: the "Mir Ali" of "south of the town of Mir Ali".
@@ -97,9 +103,8 @@ class PlaceMention:
 
     @property
     def level(self) -> Level:
-        """How fine this place is; a part of a country or province is an area."""
-        level = LEVEL_OF_KIND[self.kind]
-        return Level.AREA if self.part and level > Level.DISTRICT else level
+        """How fine this place is."""
+        return level_of(self.kind, self.part)
 
     @property
     def is_event_place(self) -> bool:

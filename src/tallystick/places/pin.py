@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold
 from tallystick.places.locate import rank
-from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention
+from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.setting import Setting
 from tallystick.vocabulary import WherePrecision
 
@@ -47,17 +47,17 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         point = within.location if within and within.kind in _NARROW else None
         return replace(mention, part=part, country=country, within=point)
     kind = entry.kind if not mention.kind or mention.kind in ("area", "town") else mention.kind
-    placed = replace(
+    return replace(
         mention,
         part=part,
         kind=kind,
         country=entry.country,
+        precision=_precision(level_of(kind, part), mention.finest),
         location=entry.location,
         people=entry.population,
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
-    return replace(placed, precision=_precision(placed))
 
 
 def _is_part_of_area(mention: PlaceMention, name: str) -> bool:
@@ -104,16 +104,16 @@ def _as_said(mention: PlaceMention, said: PlaceMention | None) -> PlaceMention:
         return mention
     if said.location is None:
         return _inside_as_said(mention, said)
-    placed = replace(
+    return replace(
         mention,
         kind=said.kind,
         country=said.country,
+        precision=_precision(level_of(said.kind, mention.part), mention.finest),
         location=said.location,
         people=said.people,
         score=said.score,
         rivals=said.rivals,
     )
-    return replace(placed, precision=_precision(placed))
 
 
 def _inside_as_said(mention: PlaceMention, said: PlaceMention) -> PlaceMention:
@@ -129,9 +129,9 @@ def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
     return rank(mention.region, kind, "", setting).best if mention.region else None
 
 
-def _precision(mention: PlaceMention) -> WherePrecision:
+def _precision(level: Level, finest: int | None) -> WherePrecision:
     """UCDP's where_prec: "in Mir Ali" 1, "south of Mir Ali" 2, "Balkh province" 4."""
-    own = _PRECISION[mention.level]
-    if own > WherePrecision.NEAR and mention.finest == WherePrecision.NEAR:
+    own = _PRECISION[level]
+    if own > WherePrecision.NEAR and finest == WherePrecision.NEAR:
         return own
-    return WherePrecision(max(own, mention.finest or 1))
+    return WherePrecision(max(own, finest or 1))

@@ -40,12 +40,6 @@ class Setting:
     told: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     ranked: dict[tuple[str, str, str], Ranking] = field(default_factory=dict, compare=False)
 
-    def others(self, words: str, country: str) -> tuple[float, float]:
-        """The weight of a country without what one name adds, and that of all countries."""
-        own = self.told.get(fold(words), {})
-        total = sum(self.countries.values()) - sum(own.values())
-        return self.countries.get(country, 0.0) - own.get(country, 0.0), total
-
     @property
     def main(self) -> str | None:
         """The country a report is about, None where it names none."""

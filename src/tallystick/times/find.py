@@ -57,20 +57,20 @@ def _points(
 ) -> list[Point]:
     found: list[Point] = []
     tokens = matched.tokens
-    anchor = Anchor(published=published)
+    told: Stretch | None = None
     for index, match in matched.places:
         here = tokens.starts[match.start()]
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
-        if anchor.published != (caption or published):
-            anchor = replace(anchor, published=caption or published)
-        point = _point(index, match, tokens, replace(anchor, ahead=_ahead(match, tokens, found)))
+        ahead = _ahead(match, tokens, found)
+        anchor = Anchor(published=caption or published, told=told, ahead=ahead)
+        point = _point(index, match, tokens, anchor)
         if point is None:
             continue
         if point.yearless:
             point = _in_passage(point, found, matched)
         found.append(point)
         if point.stretch and point.kind in TOLD and not caption and not point.of_a_deed:
-            anchor = replace(anchor, told=point.stretch)
+            told = point.stretch
     return found
 
 

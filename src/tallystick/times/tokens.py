@@ -73,6 +73,7 @@ _SHAPE = re.compile(
     r"|(?P<number>\b\d+(?:[.,:/]\d+)*(?P<th>st|nd|rd|th)?\b)"
     r"|(?P<blank>\n\s*\n)"
 )
+_WORD = _SHAPE.groupindex["word"]
 
 
 @cache
@@ -112,15 +113,15 @@ def tokenize(content: str, head: int) -> Tokens:
     ends: list[int] = []
     done = 0
     for match in _SHAPE.finditer(lower):
-        start = match.start()
+        start, end = match.span()
         if start < done:
             continue
         if done < head <= start and classes:
             classes.append((letter("BREAK"), 0))
             starts.append(head)
             ends.append(head)
-        text, end = match.group(), match.end()
-        if text not in known and match.lastgroup == "word":
+        text = lower[start:end]
+        if match.lastindex == _WORD and text not in known:
             classes.append(name if content[start].isupper() else plain)
         elif several := text in phrases and phrases[text].match(lower, start):
             classes.append(_lexicon()[re.sub(r"\s+", " ", several.group().replace("’", "'"))])
