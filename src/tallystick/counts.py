@@ -64,7 +64,9 @@ def find_numbers(words: Sequence[str]) -> tuple[NumberMention, ...]:
 def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
     kept = [at for at, word in enumerate(words) if word and not word.isspace()]
     cased = [words[at] for at in kept]
-    lower = [word.lower().replace("’", "'") for word in cased]
+    lower = [word.lower() for word in cased]
+    if "’" in "".join(lower):
+        lower = [word.replace("’", "'") for word in lower]
     found: list[NumberMention] = []
     at = floor = 0
     begin = starters()

@@ -29,11 +29,6 @@ class InvalidRecord(ValueError):
     """A record whose fields cannot be true together, such as low above high."""
 
 
-def _require(condition: bool, message: str) -> None:
-    if not condition:
-        raise InvalidRecord(message)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One news report as it was published. Its text never changes, so offsets stay valid.
@@ -71,7 +66,8 @@ class Span:
     end: int
 
     def __post_init__(self) -> None:
-        _require(0 <= self.start <= self.end, f"span {self.start}..{self.end} runs backwards")
+        if not 0 <= self.start <= self.end:
+            raise InvalidRecord(f"span {self.start}..{self.end} runs backwards")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,19 +101,15 @@ class Count:
     words: str = ""
 
     def __post_init__(self) -> None:
-        _require(self.low >= 0, f"count {self.words!r}: low {self.low} is negative")
-        _require(
-            self.high is None or self.low <= self.high,
-            f"count {self.words!r}: low {self.low} above high {self.high}",
-        )
-        _require(
-            (self.bound is Bound.VAGUE) == (self.value is None),
-            f"count {self.words!r}: a vague count has no value, any other has one",
-        )
-        _require(
-            (self.bound is Bound.RANGE) == (self.value_high is not None),
-            f"count {self.words!r}: a range, and only a range, has two values",
-        )
+        said = f"count {self.words!r}"
+        if self.low < 0:
+            raise InvalidRecord(f"{said}: low {self.low} is negative")
+        if self.high is not None and self.low > self.high:
+            raise InvalidRecord(f"{said}: low {self.low} above high {self.high}")
+        if (self.bound is Bound.VAGUE) != (self.value is None):
+            raise InvalidRecord(f"{said}: a vague count has no value, any other has one")
+        if (self.bound is Bound.RANGE) != (self.value_high is not None):
+            raise InvalidRecord(f"{said}: a range, and only a range, has two values")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,13 +249,10 @@ class When:
     precision: DatePrecision = DatePrecision.UNKNOWN
 
     def __post_init__(self) -> None:
-        _require(
-            (self.start is None) == (self.end is None), f"when {self.words!r}: one end is missing"
-        )
-        _require(
-            self.start is None or self.end is None or self.start <= self.end,
-            f"when {self.words!r}: {self.start} is after {self.end}",
-        )
+        if (self.start is None) != (self.end is None):
+            raise InvalidRecord(f"when {self.words!r}: one end is missing")
+        if self.start is not None and self.end is not None and self.start > self.end:
+            raise InvalidRecord(f"when {self.words!r}: {self.start} is after {self.end}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -307,10 +296,8 @@ class Claim:
     confidence: float | None = None
 
     def __post_init__(self) -> None:
-        _require(
-            self.confidence is None or 0 <= self.confidence <= 1,
-            f"claim {self.id}: confidence {self.confidence} is no chance",
-        )
+        if self.confidence is not None and not 0 <= self.confidence <= 1:
+            raise InvalidRecord(f"claim {self.id}: confidence {self.confidence} is no chance")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -365,10 +352,9 @@ class Estimate:
     flags: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        _require(
-            0 <= self.low <= self.best <= self.high,
-            f"estimate of {self.incident}: not 0 <= {self.low} <= {self.best} <= {self.high}",
-        )
+        if not 0 <= self.low <= self.best <= self.high:
+            figures = f"{self.low} <= {self.best} <= {self.high}"
+            raise InvalidRecord(f"estimate of {self.incident}: not 0 <= {figures}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -221,31 +221,40 @@ def _has_moved_on(words: Doc, claim: Claim, last: Told | None, *, new: bool) -> 
     return near and "another" in _cues(f" {' '.join(between.lower().split())} ")
 
 
-# A cue stands behind a blank, and a blank or one of these marks behind it.
-_WORD_OF_CUE = re.compile(r"(?<= )[^ ,.:;]+")
-_ENDS_CUE = frozenset(" ,.:;")
+# What may stand behind a cue, besides a blank: "in a separate incident, ...".
+_MARK_BEHIND = re.compile(r"[,.:;]")
 
 
 @cache
-def _cue_words() -> dict[str, tuple[tuple[str, str], ...]]:
-    """Phrases and their meanings by the first word of the phrase."""
-    table: dict[str, list[tuple[str, str]]] = {}
+def _cue_words() -> dict[tuple[str, ...], frozenset[str]]:
+    """The meanings of each phrase."""
+    table: dict[tuple[str, ...], frozenset[str]] = {}
     for meaning, phrase in rows("link_words.tsv"):
-        table.setdefault(phrase.partition(" ")[0], []).append((meaning, phrase))
-    return {first: tuple(found) for first, found in table.items()}
+        words = tuple(phrase.split())
+        table[words] = table.get(words, frozenset()) | {meaning}
+    return table
+
+
+@cache
+def _lengths_of_cues() -> dict[str, tuple[int, ...]]:
+    """How many words the phrases have that begin with a word."""
+    lengths: dict[str, set[int]] = {}
+    for words in _cue_words():
+        lengths.setdefault(words[0], set()).add(len(words))
+    return {first: tuple(found) for first, found in lengths.items()}
 
 
 # Claims of one sentence ask one after the other.
 @lru_cache(maxsize=1)
 def _cues(sentence: str) -> frozenset[str]:
     """What the sentence says of its tie to others: "another" of "in a separate incident"."""
-    table, found = _cue_words(), set[str]()
-    for match in _WORD_OF_CUE.finditer(sentence):
-        at = match.start()
-        for meaning, phrase in table.get(match[0], ()):
-            end = at + len(phrase)
-            if sentence.startswith(phrase, at) and sentence[end : end + 1] in _ENDS_CUE:
-                found.add(meaning)
+    words = tuple(sentence.split())
+    table, lengths, found = _cue_words(), _lengths_of_cues(), set[str]()
+    bare = tuple(word if word.isalpha() else _MARK_BEHIND.split(word)[0] for word in words)
+    for at, first in enumerate(bare):
+        for length in lengths.get(first, ()):
+            last = at + length - 1
+            found |= table.get((*words[at:last], *bare[last : last + 1]), frozenset())
     return frozenset(found)
 
 

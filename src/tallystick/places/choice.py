@@ -32,6 +32,7 @@ from tallystick.tables import rows
 Sign = tuple[str, float]
 
 _NEAR_KM = 150.0
+_NEAR_DEGREES = _NEAR_KM / KM_PER_DEGREE
 # Closer than this the neighbour is the place itself, or the district around it.
 _SAME_KM = 30.0
 # "Ankara" is the town rather than the province around it, which has more people.
@@ -103,8 +104,11 @@ def fame(entry: Entry) -> float:
 
 def likelihood(candidate: Candidate, asked: Asked) -> float:
     """The log-odds of a place among those of its name, all that `signs` tells added up."""
-    told = log_odds(_of_name(candidate, asked)) + log_odds(_of_report(candidate.entry, asked))
-    return fame(candidate.entry) + told
+    table, entry = weights(), candidate.entry
+    total = fame(entry)
+    for sign, value in (*_of_name(candidate, asked), *_of_report(entry, asked)):
+        total += table[sign] * value
+    return total
 
 
 def signs(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
@@ -170,8 +174,11 @@ def _of_report(entry: Entry, asked: Asked) -> Iterator[Sign]:
         if parent in setting.names and parent != asked.folded:
             yield "parent-named", 1.0
             break
-    if any(_is_neighbour(entry, other) for other in setting.around):
-        yield "neighbour-named", 1.0
+    south, north = entry.latitude - _NEAR_DEGREES, entry.latitude + _NEAR_DEGREES
+    for other in setting.around:
+        if south < other.latitude < north and _is_neighbour(entry, other):
+            yield "neighbour-named", 1.0
+            break
 
 
 def _is_abroad(entry: Entry, words: str) -> bool:
@@ -183,8 +190,6 @@ def _is_abroad(entry: Entry, words: str) -> bool:
 
 def _is_neighbour(entry: Entry, other: Entry) -> bool:
     """Near another place of the report; the province around the town of its name is no other."""
-    if abs(entry.latitude - other.latitude) * KM_PER_DEGREE > _NEAR_KM:
-        return False
     near = _SAME_KM < kilometres(entry, other) < _NEAR_KM
     return near and fold(entry.name) != fold(other.name)
 
