@@ -6,7 +6,7 @@ top of people told before; "one of the dead" is among them.
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.records import Claim
 from tallystick.tables import rows
@@ -56,6 +56,7 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+@lru_cache(maxsize=10_000)
 def head(words: str) -> str:
     """The noun a phrase turns on, singular: "trooper" of "paramilitary troopers from Swat"."""
     found = _WORD.findall(_HEAD_ENDS.split(words, maxsplit=1)[0].lower())
@@ -63,6 +64,7 @@ def head(words: str) -> str:
     return _singular(found[-1]) if found else ""
 
 
+@lru_cache(maxsize=10_000)
 def people(words: str) -> str:
     """A victim phrase made comparable: "The Iraqi soldiers" and "Iraqi soldier" are one."""
     kept = [word for word in _WORD.findall(words.lower()) if word not in _FILLERS]
@@ -80,12 +82,13 @@ def names_among(claim: Claim, others: Iterable[Claim]) -> bool:
 
 def is_generic(words: str) -> bool:
     """Whether a phrase says only that they are people: "people", "civilians", "bodies"."""
-    return head(words) in {"", *_marked("generic")}
+    noun = head(words)
+    return not noun or noun in _marked("generic")
 
 
 def is_single(claim: Claim) -> bool:
     """One person named or introduced, not counted: "the mayor", "a soldier", not "one soldier"."""
-    numerals = set(_marked("numeral"))
+    numerals = _marked("numeral")
     counted = any(
         word in numerals or word.isdigit() for word in _WORD.findall(claim.count.words.lower())
     )

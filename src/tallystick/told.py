@@ -15,6 +15,7 @@ from tallystick.dating import stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.gazetteer import fold
+from tallystick.phrases import Phrase, Phrases
 from tallystick.places.distance import kilometres
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
@@ -221,14 +222,14 @@ def _has_moved_on(words: Doc, claim: Claim, last: Told | None, *, new: bool) -> 
     return near and "another" in _cues(f" {' '.join(between.lower().split())} ")
 
 
-# What may stand behind a cue, besides a blank: "in a separate incident, ...".
-_MARK_BEHIND = re.compile(r"[,.:;]")
+# A cue ends at a mark: "in a separate incident, ...".
+_MARKS_BEHIND = re.compile(r"[,.:;]+(?!\w)")
 
 
 @cache
-def _cue_words() -> dict[tuple[str, ...], frozenset[str]]:
-    """The meanings of each phrase."""
-    table: dict[tuple[str, ...], frozenset[str]] = {}
+def _meanings() -> dict[Phrase, frozenset[str]]:
+    """What each phrase of the list says."""
+    table: dict[Phrase, frozenset[str]] = {}
     for meaning, phrase in rows("link_words.tsv"):
         words = tuple(phrase.split())
         table[words] = table.get(words, frozenset()) | {meaning}
@@ -236,26 +237,16 @@ def _cue_words() -> dict[tuple[str, ...], frozenset[str]]:
 
 
 @cache
-def _lengths_of_cues() -> dict[str, tuple[int, ...]]:
-    """How many words the phrases have that begin with a word."""
-    lengths: dict[str, set[int]] = {}
-    for words in _cue_words():
-        lengths.setdefault(words[0], set()).add(len(words))
-    return {first: tuple(found) for first, found in lengths.items()}
+def _cue_words() -> Phrases:
+    return Phrases(map(" ".join, _meanings()))
 
 
 # Claims of one sentence ask one after the other.
 @lru_cache(maxsize=1)
 def _cues(sentence: str) -> frozenset[str]:
     """What the sentence says of its tie to others: "another" of "in a separate incident"."""
-    words = tuple(sentence.split())
-    table, lengths, found = _cue_words(), _lengths_of_cues(), set[str]()
-    bare = tuple(word if word.isalpha() else _MARK_BEHIND.split(word)[0] for word in words)
-    for at, first in enumerate(bare):
-        for length in lengths.get(first, ()):
-            last = at + length - 1
-            found |= table.get((*words[at:last], *bare[last : last + 1]), frozenset())
-    return frozenset(found)
+    words = _MARKS_BEHIND.sub(" , ", sentence).split()
+    return frozenset().union(*map(_meanings().__getitem__, _cue_words().told(words)))
 
 
 def _names(claim: Claim) -> frozenset[str]:

@@ -10,10 +10,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from tallystick.doc import Token
 from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
 from tallystick.extract.text import Text
+from tallystick.phrases import Phrases
 from tallystick.records import Claim
 from tallystick.tables import rows
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
@@ -95,9 +97,8 @@ def _listed(name: str) -> frozenset[str]:
 
 
 @cache
-def _phrases(name: str) -> re.Pattern[str]:
-    longest = sorted(_listed(name), key=lambda words: (-len(words), words))
-    return re.compile(rf"(?<= )(?:{'|'.join(map(re.escape, longest))})(?= )")
+def _phrases(name: str) -> Phrases:
+    return Phrases(_listed(name))
 
 
 _UNIT = r"(?:(?:12|24|36|48|72|96) hours|days|weeks?|fortnights?|months?|years?|decades?|quarters?)"
@@ -112,6 +113,11 @@ _LENGTH = re.compile(
     r"(?:\w+ )?(?:war|conflict|insurgency|rebellion|offensive|campaign|crackdown|operation|siege"
     r"|blockade|fighting|battle|investigation|manhunt|period|uprising|crisis|feud|spree|stretch))(?= )"
 )
+# Without one of these there is no length.
+_UNITS_OF_LENGTH = frozenset(
+    "hours days week weeks fortnight fortnights month months year years decade decades quarter "
+    "quarters".split()
+)
 _WORST = frozenset(
     "deadliest worst biggest largest bloodiest latest heaviest first second third highest most "
     "fiercest gravest newest only".split()
@@ -120,22 +126,36 @@ _WORST = frozenset(
 _WORST_REACH = 7
 
 
-def _said(figure: _Figure, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Where the sentence has a phrase, hyphens and commas left out, as first and last token."""
-    text, places = _spoken(figure.first, figure.lower)
+def _said(figure: _Figure, name: str) -> Iterator[tuple[int, int]]:
+    """Where the sentence has a listed phrase, marks left out, as first and last token."""
+    spoken = _spoken(figure.first, figure.lower)
+    for first, end in _phrases(name).find(spoken.words):
+        yield spoken.places[first], spoken.places[end - 1]
+
+
+def _matched(figure: _Figure, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where a pattern matches the words of the sentence between blanks, marks left out."""
+    spoken = _spoken(figure.first, figure.lower)
+    text = f" {' '.join(spoken.words)} "
     for match in pattern.finditer(text):
         before = text.count(" ", 0, match.start()) - 1
         last = before + match[0].count(" ")
-        yield places[before], places[last]
+        yield spoken.places[before], spoken.places[last]
+
+
+class _Spoken(NamedTuple):
+    """The words of a sentence without its marks, and where each stands."""
+
+    words: tuple[str, ...]
+    places: tuple[int, ...]
 
 
 # One claim after the other, and ground after ground, asks for the same sentence.
 @lru_cache(maxsize=4)
-def _spoken(first: int, lower: tuple[str, ...]) -> tuple[str, tuple[int, ...]]:
-    """The words of a sentence between blanks, and where each stands."""
+def _spoken(first: int, lower: tuple[str, ...]) -> _Spoken:
     bare = ((at, word.strip("-")) for at, word in enumerate(lower, first))
     spoken = [(at, word) for at, word in bare if word[:1].isalnum()]
-    return f" {' '.join(word for _, word in spoken)} ", tuple(at for at, _ in spoken)
+    return _Spoken(tuple(word for _, word in spoken), tuple(at for at, _ in spoken))
 
 
 def _stands_out(figure: _Figure, at: int) -> bool:
@@ -152,10 +172,10 @@ def _says_so(figure: _Figure) -> _Seen:
     alone = figure.claim.when.words.lower()
     if alone and f" {alone} alone " in f" {' '.join(figure.lower)} ":
         return _own_words(figure)  # "in July alone, 90 were killed"
-    said = next(_said(figure, _phrases("sum")), None)
+    said = next(_said(figure, "sum"), None)
     if said is None and not figure.has_one_event and not _is_in_one_place(figure.claim):
         # "A total of seven people were shot at a car wash" adds up people, not events.
-        return next(_said(figure, _phrases("added")), None)
+        return next(_said(figure, "added"), None)
     return said
 
 
@@ -167,11 +187,16 @@ def _over_time(figure: _Figure) -> _Seen:
     """A stretch of time: "in recent months"; not beside one event: "killed in an attack"."""
     if figure.has_one_event and not figure.is_perfect:
         return None
-    for pattern in (_phrases("stretch"), _LENGTH):
-        for seen in _said(figure, pattern):
-            if not _stands_out(figure, seen[0]) and not _is_of_a_telling(figure, seen):
-                return seen
+    for seen in _stretches(figure):
+        if not _stands_out(figure, seen[0]) and not _is_of_a_telling(figure, seen):
+            return seen
     return None
+
+
+def _stretches(figure: _Figure) -> Iterator[tuple[int, int]]:
+    yield from _said(figure, "stretch")
+    if not _UNITS_OF_LENGTH.isdisjoint(figure.lower):
+        yield from _matched(figure, _LENGTH)
 
 
 def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
@@ -243,7 +268,7 @@ def _of_conflict(figure: _Figure) -> _Seen:
 
 def _of_strife(figure: _Figure) -> _Seen:
     """Violence that lasts: "unrest has left 30 dead"; "the violence" may be that told before."""
-    if next(_said(figure, _phrases("one")), None) is not None:
+    if next(_said(figure, "one"), None) is not None:
         return None
     many = figure.claim.count.low >= VERY_MANY
     sums_up = many or (figure.is_perfect and not figure.has_one_event)
@@ -335,7 +360,7 @@ def _in_settlements(figure: _Figure) -> _Seen:
         several = next((c for c in place.children if c.i < at and _is_several(c)), None)
         if several is not None:
             return several.i, at
-    return next(_said(figure, _attacked_settlements()), None)
+    return next(_matched(figure, _attacked_settlements()), None)
 
 
 @cache
@@ -497,7 +522,7 @@ def _is_one_fight(figure: _Figure, event: Token) -> bool:
     }
     doc = event.doc
     facing = event.i + 1 < len(doc) and doc[event.i + 1].lower_ == "with"
-    erupted = next(_said(figure, _phrases("one")), None) is not None
+    erupted = next(_said(figure, "one"), None) is not None
     return facing or "NOUN" in sites or erupted
 
 

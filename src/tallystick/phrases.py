@@ -1,0 +1,37 @@
+"""Set phrases of one or more words, found in a row of words: "in a separate incident"."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+Phrase = tuple[str, ...]
+
+
+class Phrases:
+    """A list of phrases, each a row of words; looked up by their first word."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._known = frozenset(tuple(phrase.split()) for phrase in phrases)
+        lengths: dict[str, set[int]] = {}
+        for words in self._known:
+            lengths.setdefault(words[0], set()).add(len(words))
+        # The longest first: "in a separate incident" before "in a".
+        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+
+    def find(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """First word and end, not included, of each phrase among words; none within another."""
+        end = 0
+        for at, phrase in self._all(words):
+            if at >= end:
+                end = at + len(phrase)
+                yield at, end
+
+    def told(self, words: Sequence[str]) -> Iterator[Phrase]:
+        """Every phrase among words, also one within another."""
+        return (phrase for _, phrase in self._all(words))
+
+    def _all(self, words: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
+        lengths, known = self._lengths, self._known
+        for at, first in enumerate(words):
+            for length in lengths.get(first, ()):
+                phrase = tuple(words[at : at + length])
+                if phrase in known:
+                    yield at, phrase
