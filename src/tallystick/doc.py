@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, pairwise, repeat
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
@@ -222,7 +222,18 @@ class Doc:
     in `text`.
     """
 
-    __slots__ = ("begins", "lemmas", "lower", "sents", "starts", "tags", "text", "texts", "tokens")
+    __slots__ = (
+        "_around",
+        "begins",
+        "lemmas",
+        "lower",
+        "sents",
+        "starts",
+        "tags",
+        "text",
+        "texts",
+        "tokens",
+    )
 
     def __init__(self, parsed: "spacy.tokens.Doc") -> None:
         columns = _Columns.of(parsed)
@@ -236,6 +247,8 @@ class Doc:
         self.starts = tuple(at for at, mark in enumerate(columns.mark) if at == 0 or mark == 1)
         self.tokens = tuple(Token() for _ in columns.text)
         self.sents = tuple(Span(self, start, end) for start, end in self.sentences)
+        around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
+        self._around = tuple(chain.from_iterable(around))
         self._fill(columns)
 
     def _fill(self, columns: "_Columns") -> None:
@@ -281,10 +294,10 @@ class Doc:
     @overload
     def __getitem__(self, at: slice) -> Span: ...
     def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.tokens))
-            return Span(self, start, max(start, end))
-        return self.tokens[at]
+        if isinstance(at, int):
+            return self.tokens[at]
+        start, end, _ = at.indices(len(self.tokens))
+        return Span(self, start, max(start, end))
 
     def phrase(self, start: int, end: int) -> str:
         """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""
@@ -304,9 +317,7 @@ class Doc:
 
     def sentence_of(self, at: int) -> tuple[int, int]:
         """First word and end, not included, of the sentence around the word at `at`."""
-        behind = bisect_right(self.starts, at)
-        last = behind == len(self.starts)
-        return self.starts[behind - 1], len(self.texts) if last else self.starts[behind]
+        return self._around[at]
 
     def sentence_starts(self, start: int, end: int) -> int:
         """How many sentences begin at words `start` up to, not including, `end`."""

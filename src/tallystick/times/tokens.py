@@ -131,8 +131,8 @@ def tokenize(content: str, head: int) -> Tokens:
         starts.append(start)
         ends.append(end)
         done = end
-    letters = "".join(mark for mark, _ in classes)
-    return Tokens(letters, tuple(starts), tuple(ends), tuple(value for _, value in classes))
+    letters = "".join([mark for mark, _ in classes])
+    return Tokens(letters, tuple(starts), tuple(ends), tuple([value for _, value in classes]))
 
 
 def _classify(match: re.Match[str], content: str) -> tuple[str, Value]:
