@@ -95,6 +95,15 @@ FINER = [
         "Zarghun",
     ),
     ("Six men were killed in Ohio on Friday. Akron police are looking for a man.", "Akron"),
+    (
+        "Two residents of Zarghunpur, a village in Nangade district, were shot dead by raiders.",
+        "Zarghunpur",
+    ),
+    (
+        "Gunmen killed 16 people in a village of southern Niger. They opened fire in Zarghunpur, a "
+        "hamlet there.",
+        "Zarghunpur",
+    ),
 ]
 
 

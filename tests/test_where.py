@@ -57,6 +57,13 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("Two men died in a raid on the Jenin refugee camp.", "Jenin refugee camp", "on"),
         ("A body was found on East 54th Street.", "East 54th Street", "on"),
         ("Three were killed in the Gaza strip.", "Gaza strip", "in"),
+        ("Troops cordoned off Zarghunpur village and shot four men.", "Zarghunpur", "in"),
+        ("Two bombs tore through Baghdad's Karrada district.", "Karrada district", "in"),
+        ("Peacekeepers fired mortars into northern Mogadishu.", "northern Mogadishu", "in"),
+        ("A helicopter shelled the school of Zarghunpur, a village.", "Zarghunpur", "in"),
+        ("The bus was hit at the market of Zarghunpur.", "Zarghunpur", "in"),
+        ("Rebels raided the Zarghun Khel checkpost.", "Zarghun Khel checkpost", "in"),
+        ("Shells fell in the Zarghunpur neighborhood.", "Zarghunpur", "in"),
     ],
 )
 def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str) -> None:
@@ -91,6 +98,8 @@ def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: s
         ("The army said in Islamabad that six were killed.", "Islamabad"),
         ("An appeals court in Kabul upheld the sentence for the killing.", "Kabul"),
         ("The attacks coincided with a visit to the nearby province of Narathiwat.", "Narathiwat"),
+        ("Four were shot at Hassu, a small village 20 km north of Kabul.", "Kabul"),
+        ("Four were shot at Hassu, not far from the town of Ghazni.", "Ghazni"),
     ],
 )
 def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words: str) -> None:
@@ -109,6 +118,9 @@ def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words:
         ("Ten died in Herat's Zarghunpur neighbourhood.", "Zarghunpur", "Herat"),
         ("A clash in Muhamalai in Jaffna killed four.", "Muhamalai", "Jaffna"),
         ("They died in the Malingzar area of Mangochar in Pakistan.", "Malingzar", "Mangochar"),
+        ("Two died in the West Bank city of Jenin.", "Jenin", "West Bank"),
+        ("Two were held in the Punjab town of Zarghunpur.", "Zarghunpur", "Punjab"),
+        ("Two died in Zarghunpur village of Balkh province.", "Zarghunpur", "Balkh province"),
     ],
 )
 def test_larger_place_named_with_it(nlp: "Language", text: str, words: str, region: str) -> None:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
-from tallystick.gazetteer import country_of, generic_words
-from tallystick.places.lexicon import Relation, relations, word_class
+from tallystick.gazetteer import country_of, entries, generic_words
+from tallystick.places.lexicon import Relation, compass, relations, word_class
 
 # Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
 REACH = 10
@@ -65,11 +65,15 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
             if of_what in word_class("struck"):
                 return Before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
             if not _is_type(of_what):
-                break
-            if _is_named(doc, at - 1, sentence_start):
+                if of_what not in word_class("site") or doc.texts[at - 1][0].isupper():
+                    break
+                at -= 2
+                continue
+            owner = owner_of_type(doc, at - 1, sentence_start)
+            if owner is None and _is_named(doc, at - 1, sentence_start):
                 return Before(kind=kind, begins=at + 1, article=article, of_part=True)
             kind = kind or generic_words().get(of_what, "") or _kind_of_plural(of_what)
-            at -= 2
+            at = at - 2 if owner is None else owner - 1
             continue
         if at == name_start - 1 and (named := _before_comma(doc, at, sentence_start)):
             kind, at = named, at - 2
@@ -96,8 +100,48 @@ def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
     return named and doc[noun - 1].lower_ not in word_class("compass")
 
 
+def owner_of_type(doc: Doc, noun: int, sentence_start: int) -> int | None:
+    """Where the larger place begins that stands before a type word with "of" behind: the "West
+    Bank" of "the West Bank city of Jenin"; None in "the Qaddam district of Damascus".
+    """
+    start = noun
+    while start - 1 > sentence_start and doc.texts[start - 1][0].isupper():
+        start -= 1
+    if start == noun or noun + 2 >= len(doc) or not doc.texts[noun + 2][0].isupper():
+        return None
+    named = start
+    while named < noun - 1 and doc.lower[named] in compass():
+        named += 1
+    whole, bare = doc.phrase(start, noun), doc.phrase(named, noun)
+    large = is_large(bare) or is_large(whole)
+    large = large or (doc.lower[start - 1] == "the" and (_is_division(bare) or _is_division(whole)))
+    word = doc.lower[noun]
+    typed = word in word_class("settlement") or word in _DISTRICTS
+    return start if large and typed and not is_large(doc.texts[noun + 2]) else None
+
+
+# What lies in a country or province that is named before it: "the Kashmir district of Pulwama".
+_DISTRICTS = frozenset({"district", "county", "municipality", "department", "commune"})
+_LARGE = frozenset({"country", "area", "province"})
+
+
+@lru_cache(maxsize=2_000)
+def is_large(name: str) -> bool:
+    """Whether a name is best known as that of a country, area or province: "Kashmir"."""
+    known = entries(name)
+    return country_of(name) is not None or (bool(known) and known[0].kind in _LARGE)
+
+
+@lru_cache(maxsize=2_000)
+def _is_division(name: str) -> bool:
+    """Whether a name may be that of a province: "Idlib" is one and its town."""
+    return any(entry.kind in _LARGE for entry in entries(name))
+
+
 def _relation_ending(lower: Sequence[str], at: int, sentence_start: int) -> Relation | None:
     """The relation whose last word this is; "to the nearby village of" is what "to" says."""
+    if lower[at] == "off" and at > sentence_start and lower[at - 1] in word_class("closing_off"):
+        return None
     if lower[at] == "nearby":
         behind = at - 1 - (lower[at - 1] in ("the", "a", "another"))
         if behind >= sentence_start and lower[behind] in relations():
@@ -191,6 +235,8 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     noun = _noun_of_phrase(doc, name_end, sentence_end)
     if noun is None:
         return Behind(ends=name_end)
+    if noun == name_end and _owns_type(doc, noun):
+        return Behind(ends=name_end, use="possessive")
     return _by_noun(doc, (name_start, name_end), noun)
 
 
@@ -251,6 +297,13 @@ def _kind_of_plural(word: str) -> str:
     """What each name of a list is: "Herat and Farah provinces" are two provinces."""
     singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
     return generic_words().get(singular, "")
+
+
+def _owns_type(doc: Doc, noun: int) -> bool:
+    """Whether a type word behind a name is that of the next: "the West Bank city of Jenin"."""
+    if noun + 1 >= len(doc) or doc.lower[noun + 1] != "of":
+        return False
+    return owner_of_type(doc, noun, 0) is not None
 
 
 def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:

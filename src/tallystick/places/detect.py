@@ -191,8 +191,9 @@ def _role(
     if right.use == "possessive":
         return Role.POSSESSIVE, left
     if left.relation is None:
-        return _role_alone(doc, chunk), left
-    if left.kind and left.relation.name in ("to", "into") and _is_arrival(doc, left.begins):
+        closed = _is_closed_off(doc, left.begins)
+        return Role.LOCATIVE if closed else _role_alone(doc, chunk), left
+    if _is_goal(doc, chunk, left):
         return Role.LOCATIVE, replace(left, relation=EVENT)
     if left.relation.finest is None or _is_elsewhere(doc, left.begins):
         return Role.WEAK, left
@@ -218,6 +219,33 @@ def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
     return Role.BARE
 
 
+def _is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether people or blows go to a place to do harm there."""
+    name = left.relation.name if left.relation else ""
+    if left.kind and name in ("to", "into") and _is_arrival(doc, left.begins):
+        return True
+    return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
+
+
+# Relations that say where a blow goes: "fired shells into", "ripped through".
+_GOALS = frozenset({"into", "through", "to", "towards"})
+
+
+def _is_hit_there(doc: Doc, chunk: tuple[int, int], begins: int) -> bool:
+    """Whether something is hurled at a place: "tore through Baghdad's Karrada district", "fired
+    rockets into the town of Goma".
+    """
+    verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
+    if verb is not None and (verb.pos_ == "VERB" or verb.lower_ in word_class("hurling")):
+        return is_verb_of(verb, "hurling")
+    head = doc[_head(doc, *chunk)]
+    for _ in range(4):
+        head = head.head
+        if head.pos_ == "VERB":
+            return is_verb_of(head, "hurling")
+    return False
+
+
 def _is_arrival(doc: Doc, begins: int) -> bool:
     """Whether people come there to act: "went to another village, Hassu, and killed nine"."""
     verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
@@ -231,13 +259,35 @@ def _explains(doc: Doc, left: Before, last: PlaceMention | None) -> bool:
     """Whether a name only tells where another lies: "in Herat, south of Mazar"."""
     if last is None or left.relation is None or last.role not in _EXPLAINED:
         return False
-    between = [token.lower_ for token in doc[last.end : left.begins] if token.text != ","]
-    if len(between) > 1 or any(word not in word_class("area") for word in between):
+    if not _is_apposition(doc, last.end, left.begins):
         return False
     if left.relation.name.endswith("_of") and left.relation.name != "suburb_of":
         return last.kind != "country"
     small = last.level <= Level.SETTLEMENT and not is_division(last.words)
     return left.relation.name in ("near", "outside") and small
+
+
+def _is_apposition(doc: Doc, start: int, end: int) -> bool:
+    """Whether what stands between two names only describes the first: ", a small village some 20 km"
+    before "north of Kalay", ", not far" before "from Naka".
+    """
+    if end - start > _LONGEST_APPOSITION:
+        return False
+    between = [token for token in doc[start:end] if token.text not in (",", "(")]
+    if all(token.lower_ in word_class("area") for token in between):
+        return len(between) < 2
+    typed = word_class("settlement") | word_class("division") | word_class("area")
+    plain = all(
+        token.lower_ in typed
+        or token.pos_ in ("DET", "ADJ", "ADV", "NUM", "PART", "PUNCT", "SYM")
+        or token.lower_ in word_class("distance")
+        for token in between
+    )
+    return plain and doc.texts[start] in (",", "(")
+
+
+# Words between a name and the one that tells where it lies: ", a mainly Tajik village about 20 km".
+_LONGEST_APPOSITION = 10
 
 
 def _is_franchise(doc: Doc, begins: int) -> bool:
@@ -267,7 +317,7 @@ def _is_struck(doc: Doc, start: int, end: int) -> bool:
     if _is_behind_blow(doc, start):
         return country_of(doc.phrase(start, end)) is None
     while head.dep_ in _NAME_LINKS or (
-        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement")
+        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement") | word_class("site")
     ):
         head = head.head
     if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):
@@ -277,6 +327,12 @@ def _is_struck(doc: Doc, start: int, end: int) -> bool:
 
 # Links by which a name hangs on the noun that it names: "the Zarghun area".
 _NAME_LINKS = frozenset({"compound", "flat", "appos", "amod"})
+
+
+def _is_closed_off(doc: Doc, begins: int) -> bool:
+    """Whether a place is sealed off: "cordoned off Dar Selin village"."""
+    before = doc.lower[max(0, begins - 2) : begins]
+    return len(before) == 2 and before[1] == "off" and before[0] in word_class("closing_off")
 
 
 def _is_behind_blow(doc: Doc, start: int) -> bool:

@@ -12,6 +12,7 @@ from tallystick.places.setting import WELL_KNOWN
 from tallystick.truecase import is_common_word
 
 DIVISIONS = ("district", "province")
+_SETTLEMENTS = ("town", "village", "neighbourhood")
 
 
 # Without preposition a name counts from this size on: "Rivera" the surname is also a small town.
@@ -251,12 +252,11 @@ def _is_admitted_unknown(
     """Whether a name that the gazetteer lacks is a place: "in Abdo village", "in Hassukhel"."""
     left, right = around
     noun = doc[chunk[1] - 1].pos_ != "ADJ"
-    typed = noun and bool(left.kind or right.kind in DIVISIONS)
+    typed = noun and bool(left.kind or right.kind in (*DIVISIONS, *_SETTLEMENTS))
     aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
     if role not in (Role.LOCATIVE, Role.SPEAKER) and not aside:
         return typed and role is not Role.POSSESSIVE
-    typed = typed or (noun and right.kind in ("town", "village"))
-    typed = typed or (right.kind == "area" and doc[chunk[0]].pos_ == "PROPN")
+    typed = typed or (right.kind == "area" and _is_written_as_name(doc[chunk[0]]))
     return typed or _looks_like_place(doc, chunk, left)
 
 

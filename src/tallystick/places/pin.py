@@ -46,7 +46,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         country = country_of(name) or (within.country if within else "") or setting.main or ""
         point = within.location if within and within.kind in _NARROW else None
         return replace(mention, part=part, country=country, within=point)
-    kind = entry.kind if not mention.kind or mention.kind in ("area", "town") else mention.kind
+    kind = entry.kind if _is_told_by(entry, mention) else mention.kind
     return replace(
         mention,
         part=part,
@@ -58,6 +58,15 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
+
+
+def _is_told_by(entry: Entry, mention: PlaceMention) -> bool:
+    """Whether the gazetteer tells what a place is, and not the words: the village of "a village of
+    southern Niger" is another than Niger.
+    """
+    large = level_of(entry.kind, "") >= Level.PROVINCE
+    settled = mention.kind in ("village", "neighbourhood")
+    return mention.kind in ("", "area", "town") or (settled and large)
 
 
 def _is_part_of_area(mention: PlaceMention, name: str) -> bool:

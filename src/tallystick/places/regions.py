@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tallystick.doc import Doc, Token
-from tallystick.gazetteer import Entry, country_of, entries, generic_words, of_kind
+from tallystick.gazetteer import Entry, bare_name, country_of, entries, generic_words, of_kind
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role, Zone
@@ -31,7 +31,17 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
         out[n] = replace(out[n], region=larger.words, region_span=larger.span, inside=larger.start)
         if larger.role is Role.SPEAKER or out[n].role in _NO_EVENT:
             out[at] = replace(larger, role=out[n].role)
+        elif at > n and out[n].role is Role.BARE and _is_described(doc, out[n], larger):
+            out[n] = replace(out[n], role=larger.role)
     return out
+
+
+def _is_described(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
+    """Whether words for a place stand between two names: "residents of Machava, a village in
+    Nangade district": what puts an event in the second puts it in the first.
+    """
+    between = doc.lower[mention.end : larger.start]
+    return between[0] == "," and any(word in word_class("settlement") for word in between)
 
 
 def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None:
@@ -117,9 +127,10 @@ def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
 
 def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     between = doc[mention.end : larger.start]
-    if not 0 < len(between) <= _LONGEST_LINK:
+    if not 0 < len(between) <= _LONGEST_LINK or _owns(doc, mention, larger):
         return False
-    if not _is_larger(mention, larger) and not _is_said_in(mention, between[0], larger):
+    link = next((t for t in between if t.lower_ not in word_class("settlement")), between[0])
+    if not _is_larger(mention, larger) and not _is_said_in(mention, link, larger):
         return False
     words = [token.lower_ for token in between]
     allowed = {",", "in", "of", "the", "a", "an", "'s", "’s", "(", "-", "at"}
@@ -140,6 +151,8 @@ def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
     """The "Pakistan's" before "restive North Waziristan", the "Hodeida's" of "Hodeida's Jabal Ras
     area": what a town is said to own lies in it, however large the division of that name is.
     """
+    if _owns(doc, owner, mention):
+        return True
     between = doc[owner.end : mention.start]
     if owner.role not in (Role.POSSESSIVE, Role.LOCATIVE) or not 0 < len(between) <= 6:
         return False
@@ -150,6 +163,14 @@ def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
     return all(token.pos_ in ("ADJ", "NOUN", "ADV", "PUNCT", "PART") for token in between)
 
 
+def _owns(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
+    """Whether a type word tells that a place lies in the one before: "the Punjab town of Kasur"."""
+    between = doc.lower[owner.end : mention.start]
+    typed = word_class("settlement") | word_class("division")
+    of_type = len(between) == 2 and between[0] in typed and between[1] == "of"
+    return of_type and owner.role is Role.POSSESSIVE
+
+
 def _is_part(mention: PlaceMention) -> bool:
     """Whether a name is that of an area or quarter: "Jabal Ras area", "Hodan district"."""
     return mention.kind in _PARTS_OF_TOWN or mention.finest == WherePrecision.NEAR
@@ -157,11 +178,15 @@ def _is_part(mention: PlaceMention) -> bool:
 
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     level, above = _rough_level(mention), _rough_level(larger)
-    unknown = not _known_as(mention) and bool(entries(larger.words))
+    name = larger.words[len(larger.part) :].strip() or larger.words
+    unknown = not _known_as(mention) and bool(entries(larger.words) or entries(name))
     both = level is Level.PROVINCE and mention.kind == "province"
     if unknown and mention.kind in _PARTS_OF_TOWN and above is Level.SETTLEMENT:
         return True
-    return above > level or mention.kind == "site" or (above == level and (unknown or both))
+    typed = bool(bare_name(larger.words)[1]) and not bare_name(mention.words)[1]
+    return (
+        above > level or mention.kind == "site" or (above == level and (unknown or both or typed))
+    )
 
 
 def _known_as(mention: PlaceMention) -> tuple[Entry, ...]:
