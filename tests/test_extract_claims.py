@@ -304,7 +304,7 @@ OTHER_EFFECTS = [
         "A Danish aid worker was released after six months.",
         ["released: 1 Danish aid worker, civilian"],
     ),
-    ("Eight rebels surrendered to the army.", ["detained: 8 rebels, armed_group"]),
+    ("The gunman surrendered himself to police.", ["detained: 1 gunman, armed_group"]),
     ("Eighteen people went missing after the raid.", ["missing: 18 people, unknown"]),
     (
         "Police detained a 25-year-old man in connection with the stabbing.",

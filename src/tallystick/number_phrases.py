@@ -173,7 +173,7 @@ def _no(words: Sequence[str], at: int) -> Numeral | None:
     if is_at(words, step, "one"):
         return Numeral(at, step + 1, Form.NOUGHT)
     after = words[at + 1] if at + 1 < len(words) else ""
-    denies = after.isalpha() and after not in _NO_PHRASES
+    denies = after.replace(".", "").isalpha() and after not in _NO_PHRASES  # "no U.S. casualties"
     return Numeral(at, at + 1, Form.NOUGHT) if denies else None
 
 

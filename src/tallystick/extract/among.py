@@ -10,6 +10,7 @@ from functools import cache
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc
+from tallystick.extract.ages import age_end
 from tallystick.extract.beside import people_before
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups, read_one
@@ -83,7 +84,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         if not counts and word not in _ANYBODY and doc.tags[i] != "ADJ":
             break
         opened, i = opened or counts, i - 1
-    if not opened:
+    if not opened and (i < start or doc.lower[i] not in _AMONG):  # "civilian among injured"
         return None
     rule = "who-they-were"
     needs = "-" if needs == "who" else needs
@@ -108,6 +109,12 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     i = them.first - 2
     while i >= start and doc.lower[i] in _LIGHT:
         i -= 1
+    if (
+        i >= start
+        and doc[them.first].lower_ not in _OPENS
+        and doc.tags[i] in {"NOUN", "ADJ", "PROPN"}
+    ):
+        return [g for g in read_groups(doc[i], numbers) if is_people(g.head) is People.YES]
     if i < start or doc.lower[i] not in _BE:
         return _behind(doc, them.last, numbers, alone=False)
     while i > start and (doc.lower[i - 1] in _BE or doc.lower[i - 1] in _LIGHT):
@@ -190,7 +197,7 @@ def _predicate(doc: Doc, verb: int, end: int) -> int | None:
 def _verb_behind(doc: Doc, at: int, end: int) -> int | None:
     """The "were" or "included" behind a phrase, over what tells where: "of the attack"."""
     for i in range(at, min(at + GAP, end)):
-        if doc.lower[i] in _BE | _SAYS_WHO:
+        if doc.lower[i] in _BE | _SAYS_WHO and doc.tags[i] != "PART":  # not "Monday's attack"
             return i
         if doc.tags[i] in {"VERB", "PUNCT"} or doc.lower[i] in {"and", "who", "by"}:
             return None
@@ -234,7 +241,7 @@ def _listed(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
             return
         if last is None or not _same_person(doc, last, group):
             yield _in_full(group, numbers)
-        last, at = group, group.end + 1
+        last, at = group, age_end(doc, group.end + 1, end)
         while at < min(group.end + 1 + LONGEST_PHRASE, end) and not _joins(doc, at):
             if doc.tags[at] in {"VERB", "AUX"}:
                 return

@@ -82,6 +82,9 @@ def crosses_effect(trigger: Trigger, noun: Token) -> bool:
     """
     words, shared = noun.doc, True
     for i in range(trigger.last + 1, noun.i):
+        acts = words.tags[i] == "VERB" and words.lower[i].endswith("ing")
+        if acts and words.lower[i - 1] == "and" and not is_effect_form(words.lower[i]):
+            return True  # "injuring three people and forcing residents to flee"
         if words.lower[i] in _JOINING or words.tags[i] == "ADV":
             continue
         verbal = is_effect_form(words.lower[i]) and words.tags[i] in _VERBAL
@@ -301,7 +304,11 @@ def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
             noun = _people_from(behind, i + 1)
             if noun is not None and is_people(noun) is not People.NO:
                 return noun
-        if doc.texts[i] in _STOPS or (doc.tags[i] in _BREAKS and not _is_pair(doc, i)):
+        if (
+            doc.texts[i] in _STOPS
+            or doc.lower[i] in {"body", "bodies"}
+            or (doc.tags[i] in _BREAKS and not _is_pair(doc, i))
+        ):
             return None
     return None
 

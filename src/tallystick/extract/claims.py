@@ -187,18 +187,27 @@ def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: Token)
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.
 _SEIZING = frozenset("seize capture hold detain take_prisoner round_up nab apprehend".split())
+_TAKING = frozenset("take_away whisk_away pick_up abducted".split())
 
 
 def _as_abduction(claim: Claim) -> Claim:
     """Who is seized by an armed group is abducted, by a state force detained (coding guide)."""
     doer = claim.perpetrator
     words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
-    if claim.effect is not Effect.DETAINED or doer is None or not words & _SEIZING:
+    if doer is None:
         return claim
-    if doer.actor_class is not ActorClass.ARMED_GROUP:
-        return claim
-    name = claim.id.replace(Effect.DETAINED, Effect.ABDUCTED)
-    return replace(claim, id=name, effect=Effect.ABDUCTED, event_kind=EventKind.ABDUCTION)
+    taken = claim.effect is Effect.DETAINED and bool(words & _SEIZING)
+    if taken and doer.actor_class is ActorClass.ARMED_GROUP:
+        return _as(claim, Effect.ABDUCTED, EventKind.ABDUCTION)
+    held = claim.effect is Effect.ABDUCTED and bool(words & _TAKING)
+    if held and doer.actor_class is ActorClass.STATE_FORCE:
+        return _as(claim, Effect.DETAINED, EventKind.ARREST)
+    return claim
+
+
+def _as(claim: Claim, effect: Effect, kind: EventKind) -> Claim:
+    name = claim.id.replace(claim.effect, effect)
+    return replace(claim, id=name, effect=effect, event_kind=kind)
 
 
 def _with_speaker(text: Text, claim: Claim, token: Token) -> Claim:

@@ -58,5 +58,15 @@ def _is_without(word: Token) -> bool:
 
 def is_no_report(word: Token) -> bool:
     """Whether a noun of harm is only said not to be reported: "no word of casualties"."""
-    tidings = [t for t in word.ancestors if t.lower_ in _TIDINGS]
-    return any(c.lower_ == "no" for t in tidings for c in t.children)
+    for _ in range(_TIDINGS_REACH):
+        if word.dep_ not in _LINKS:
+            return False
+        word = word.head
+        if word.lower_ in _TIDINGS:
+            return any(c.lower_ == "no" for c in word.children)
+    return False
+
+
+# What leads from a noun of harm to "no reports": "no reports of deaths or injuries", "of people hurt".
+_LINKS = frozenset({"nmod", "conj", "acl", "acl:relcl", "compound"})
+_TIDINGS_REACH = 3

@@ -212,6 +212,8 @@ def _fits(token: Token, entry: Entry) -> bool:
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
     if token.i > token.sent.start and (_before_number(token) or _behind_people(token, entry)):
         return True
+    if _between_people(token):
+        return True
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
 
 
@@ -241,6 +243,15 @@ def _behind_people(token: Token, entry: Entry) -> bool:
     return entry.frame == "subject" and not token.lower_.endswith("s") and counts
 
 
+def _between_people(token: Token) -> bool:
+    """ "Bandits abduct policeman": the verb of a headline between those who act and those harmed."""
+    if token.i <= token.sent.start or token.i + 1 >= token.sent.end:
+        return False
+    before, behind = token.nbor(-1), token.nbor(1)
+    acts = is_people(before) is People.YES and is_plural(before) and is_base_form(token.lower_)
+    return acts and is_people(behind) is People.YES and behind.lower_ not in {"victim", "victims"}
+
+
 def is_act(token: Token) -> bool:
     """ "accused of murdering two men", whatever the tree says: a preposition goes before the act."""
     before = token.nbor(-1) if token.i > token.sent.start else None
@@ -256,9 +267,10 @@ def is_headline(sent: Span) -> bool:
 
 
 def _brings_down_a_thing(token: Token) -> bool:
-    """ "shot down a drone" harms nobody; "shot down two protesters" does."""
+    """ "shot down a drone", "shot up a bar" harm nobody; "shot down two protesters" does."""
     words = token.doc
-    if words.lower[token.i + 1 : token.i + 2] != ("down",):
+    up = ("up",) if token.lower_.startswith("sho") else ("down",)
+    if words.lower[token.i + 1 : token.i + 2] not in {("down",), up}:
         return False
     end = words.sentence_of(token.i)[1]
     if token.i + 2 >= end:

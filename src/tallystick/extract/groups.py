@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Token
-from tallystick.extract.effects import is_effect_form
+from tallystick.extract.effects import is_base_form, is_effect_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
     NOBODY,
@@ -22,7 +22,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.victims import cases, members
 from tallystick.records import Count
-from tallystick.vocabulary import Bound
+from tallystick.vocabulary import ActorClass, Bound
 
 # Words that stand for people named before: "12 others", "seven more", "two of them".
 OTHERS = frozenset("others other more them another both all whom those these".split())
@@ -86,7 +86,7 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     found = _with_neighbours(found, numbers)
     if len(found) < 2:
         return tuple(found)
-    whole = _whole_of(found)
+    whole = whole_of(found)
     if whole:
         return (whole,)
     if any(group.mention for group in found[1:]):
@@ -96,7 +96,7 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
         rest = [g for g in found[1:] if g not in shared]
         return (joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
-    if plural == {False}:
+    if plural == {False} and not are_of_two_sides(found):
         found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
         if len(found) == 1:
             return tuple(found)
@@ -116,9 +116,38 @@ def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
 
 
 def _is_another_person(noun: Token) -> bool:
-    """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one."""
+    """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one.
+
+    So are "a husband and wife", and those of a headline: "Village chief, wife shot dead".
+    """
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
-    return noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
+    opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
+    before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
+    pair = len(before) == 2 and (before[0], noun.lower_) in _PAIRS and before[1] == "and"
+    return opened or pair or before[-1:] in {("a",), ("an",), (",",)}
+
+
+# Two who make a pair, and are no one person of two roles as "a father and husband" is.
+_PAIRS = frozenset(
+    pair
+    for one, other in (
+        ("husband", "wife"),
+        ("man", "wife"),
+        ("father", "son"),
+        ("father", "daughter"),
+        ("mother", "son"),
+        ("mother", "daughter"),
+        ("mother", "baby"),
+        ("mother", "child"),
+        ("brother", "sister"),
+        ("man", "woman"),
+        ("boy", "girl"),
+        ("grandmother", "grandson"),
+        ("grandfather", "grandson"),
+        ("uncle", "nephew"),
+    )
+    for pair in ((one, other), (other, one))
+)
 
 
 def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
@@ -156,6 +185,10 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
     while i > group.head.sent.start and doc[i].lower_ in _JOINTS:
         i -= 1
     noun = doc[i]
+    if _acts_or_stands_by(noun):
+        return None
+    if _opens_headline(noun):
+        return _group(noun, None, exact(1), "one-person", numbers)
     if group.mention is None and doc.lower[group.start - 1] == "," and not numbers.counting(noun):
         return None
     known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
@@ -166,6 +199,29 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
     one = doc[max(0, i - 1)].lower_ in {"a", "an", "one"}
     an_iraqi = one and is_people(noun) is People.PERHAPS
     return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
+
+
+# "A guard was killed by a sniper and 25 people were hurt": the sniper is none of those hurt.
+_APART = frozenset("by with against near from behind after before despite at".split())
+
+
+def _acts_or_stands_by(noun: Token) -> bool:
+    doc, i = noun.doc, noun.i - 1
+    while i > noun.sent.start and doc.tags[i] in {"DET", "ADJ", "NOUN", "PROPN", "PUNCT"}:
+        if doc.texts[i] in {",", "(", ")", ";"}:
+            return False
+        i -= 1
+    added = doc.lower[i - 1 : i] in {("along",), ("together",)}
+    return doc.lower[i] in _APART and not added and doc.lower[i : i + 2] != ("at", "least")
+
+
+def _opens_headline(noun: Token) -> bool:
+    """ "Soldier, three militants killed": one person without an article, at the very beginning."""
+    start, tags = noun.sent.start, noun.doc.tags[noun.sent.start : noun.i]
+    while start < noun.i and noun.doc.tags[start] in {"SPACE", "PUNCT"}:
+        start, tags = start + 1, tags[1:]
+    one = is_people(noun) is People.YES and not is_plural(noun) and noun.pos_ in {"NOUN", "PROPN"}
+    return one and set(tags) <= {"NOUN", "PROPN", "ADJ"}
 
 
 def _is_one_person(noun: Token) -> bool:
@@ -193,28 +249,44 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     return None
 
 
-def _whole_of(groups: Sequence[Group]) -> Group | None:
+# What sets the parts of a whole off from it: "five people, three women and two children".
+_SET_OFF = frozenset({",", "(", "-", "–", "—", "--", ":"})
+
+
+def whole_of(groups: Sequence[Group]) -> Group | None:
     """The first group when the others are its parts: "five people, three women and two children"."""
     whole, parts = groups[0], groups[1:]
-    values = [part.count.value for part in parts]
-    if len(parts) < 2 or None in values or not is_plural(whole.head):
+    doc, values = whole.head.doc, [part.count.value for part in parts]
+    people = sum(value for value in values if value is not None)
+    listed = len(parts) > 1 or any(part.rule == "list-of-persons" for part in parts)
+    if not listed or None in values or not is_plural(whole.head):
         return None
-    if whole.end + 1 >= len(whole.head.doc) or whole.head.doc[whole.end + 1].text not in {
-        ",",
-        "(",
-        "-",
-        "–",
-        "—",
-        "--",
-        ":",
-    }:
+    behind = whole.end + 1
+    if behind >= len(doc) or doc.texts[behind] not in _SET_OFF or _are_beside(whole, parts):
         return None
-    total = sum(value for value in values if value is not None)
     if whole.mention is None and whole.count == VAGUE_PLURAL:
-        return replace(whole, count=exact(total), rule="sum-of-parts", parts=tuple(parts))
-    if whole.count.value != total:
-        return None
-    return replace(whole, parts=tuple(parts))
+        return replace(whole, count=exact(people), rule="sum-of-parts", parts=tuple(parts))
+    return replace(whole, parts=tuple(parts)) if whole.count.value == people else None
+
+
+def are_of_two_sides(groups: Sequence[Group]) -> bool:
+    """ "A corporal and a guerrilla" are one of each side, and no list of two."""
+    return len({_side(group) for group in groups} - {None}) > 1
+
+
+def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
+    """ "Three policemen, one soldier and two civilians": no policeman is a civilian."""
+    side = _side(whole)
+    return side is not None and any(_side(part) not in {None, side} for part in parts)
+
+
+def _side(group: Group) -> ActorClass | None:
+    """The side that a noun names by itself: of "soldiers" and "civilians", not of "men"."""
+    kind, word = noun_class(group.head.lower_), group.head.lower_
+    return kind if kind in _FORCES or word in {"civilian", "civilians"} else None
+
+
+_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def exact(value: int, words: str = "") -> Count:
@@ -308,7 +380,7 @@ def _extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     """First and last token of the victim's words: modifiers and name, no number, no clauses."""
     first, last = age_start(head), head.i
     for token in head.children:
-        if token.dep_ in _KEPT and token.i < head.i and _is_modifier(token):
+        if token.dep_ in _KEPT and token.i < head.i and _is_modifier(token) and _joins(token, head):
             first = min(first, token.left_edge.i)
         elif token.dep_ in _KEPT and token.i > head.i:
             last = max(last, token.right_edge.i)
@@ -342,6 +414,14 @@ def _is_modifier(token: Token) -> bool:
         token.lower_.endswith("ing") and is_effect_form(token.lower_)
     )
     return token.pos_ != "VERB" or (token.left_edge.i == token.i and not act)
+
+
+def _joins(modifier: Token, head: Token) -> bool:
+    """Not what a verb parts from its noun: "people and forcing residents", "bandits abduct teacher"."""
+    doc, between = head.doc, range(modifier.i, head.i)
+    verbal = (is_base_form(doc.lower[i]) and noun_class(doc.lower[i - 1]) for i in between)
+    owner = modifier.dep_ == "nmod:poss"
+    return owner or ("VERB" not in doc.tags[modifier.i + 1 : head.i] and not any(verbal))
 
 
 def _short_edge(token: Token) -> int:

@@ -183,6 +183,8 @@ def _is_intended(word: Token) -> bool:
     """Whether an act is what is meant, not what is talked about: "plotted the killing of"."""
     if word.dep_ in {"obj", "xcomp", "acl"}:
         return True
+    if word.dep_ == "advcl" and any(c.lower_ == "at" for c in word.children):
+        return True  # "exercises aimed at wiping out the rebels"
     return word.dep_ in {"nmod", "obl"} and any(
         child.lower_ in {"of", "against", "with", "on", "to", "for"} for child in word.children
     )

@@ -81,6 +81,8 @@ def _with_outcome(
 ) -> Reading:
     if reading.trigger.needs != "fatal" or reading.trigger.effect is not Effect.INJURED:
         return reading
+    if _in_a_limb(reading.trigger.token):
+        return reading
     if reading.group.count.value is None and any_dead:
         return _as(reading, Effect.KILLED_OR_INJURED)
     if reading.group.count.value != 1:
@@ -88,6 +90,20 @@ def _with_outcome(
     shot = _told(reading)
     died = any(_is_the_dead(shot, other, alone=alone) for other in dead)
     return _as(reading, Effect.KILLED) if died else reading
+
+
+# "Shot a guard in the right thigh": of such a wound alone nobody is said to have died.
+_LIMBS = frozenset(
+    """leg legs thigh thighs knee knees calf ankle foot feet toe shin arm arms forearm elbow wrist
+    hand hands finger shoulder shoulders buttock buttocks hip hips ear""".split()
+)
+_LIMB_REACH = 12
+
+
+def _in_a_limb(word: Token) -> bool:
+    doc, end = word.doc, min(word.i + _LIMB_REACH, word.sent.end)
+    near = doc.lower[word.i + 1 : end]
+    return "in" in near and not _LIMBS.isdisjoint(near)
 
 
 def _as(reading: Reading, effect: Effect) -> Reading:

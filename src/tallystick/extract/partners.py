@@ -5,12 +5,14 @@ The tree often takes only one of two persons for the victim. What joins them sta
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.ages import age_end, age_start
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import Trigger, is_effect_form
-from tallystick.extract.groups import Group, exact, joined, read_one
+from tallystick.extract.groups import Group, are_of_two_sides, exact, joined, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.gazetteer import country_of, find
@@ -19,6 +21,8 @@ _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _AND = frozenset({"and", "&"})
+# Small words inside names: "Khalid al Masri", "Osama bin Laden".
+_NAMED = frozenset({"al", "el", "bin"})
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
 # Longest phrase of one person: "his 10-year-old daughter Melissa".
 LONGEST = 8
@@ -41,7 +45,7 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
     """The groups of an effect word with those that the words join to them."""
     if not groups:
         return ()
-    found = sorted(groups, key=lambda group: group.start)
+    found = [_recounted(g, numbers) for g in sorted(groups, key=lambda group: group.start)]
     heads = {i for group in found for i in range(group.start, group.end + 1)}
     if found[-1].end < trigger.token.i and _has_plural_verb(trigger):
         between = _behind(found[-1], heads, numbers, until=trigger.token.i)
@@ -50,6 +54,16 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
         found = [*found, *_behind(found[-1], heads, numbers)]
     added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
     return (*as_list(found), *as_list(added), *_elsewhere(trigger, found[-1], numbers))
+
+
+def _recounted(group: Group, numbers: Numbers) -> Group:
+    """A list of persons with those that the tree lost: "Ali Amin, 34, Omar Haddad, 22, and Noor"."""
+    if group.rule != "list-of-persons":
+        return group
+    doc, within = group.head.doc, group.end + 1
+    listed = [g for g in phrases_at(doc, group.start, within, numbers) if g.end < within]
+    told = len(listed) > (group.count.value or 0) and all(_is_single(g) for g in listed)
+    return replace(group, count=exact(len(listed))) if told else group
 
 
 def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Group]:
@@ -83,7 +97,8 @@ def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
     done: list[Group] = []
     for group in groups:
         last = done[-1] if done else None
-        if last is not None and _is_single(last) and _is_single(group):
+        single = last is not None and _is_single(last) and _is_single(group)
+        if last is not None and single and not are_of_two_sides((last, group)):
             people = (last.count.value or 1) + (group.count.value or 1)
             done[-1] = joined([last, group], exact(people), "list-of-persons")
         else:
@@ -103,14 +118,12 @@ def _before(first: Group, taken: set[int]) -> list[Group]:
     if not _is_single(first):
         return []
     doc, start, found = first.head.doc, first.head.sent.start, list[Group]()
-    i = first.start - 1
-    while i > start and doc[i].lower_ in _OWNERS | _ARTICLES:
-        i -= 1
-    seen_and = False
+    i = _behind_joint(doc, first, start)
+    seen_and = first.rule == "list-of-persons"
     while i > start and len(found) < MOST and doc[i].lower_ in _AND | {","}:
         seen_and = seen_and or doc[i].lower_ in _AND
         while i > start and doc[i].lower_ in _AND | {","}:
-            i -= 1
+            i = age_start(doc, i, start) - 1
         person = _person_ending(doc, i, start)
         if person is None or not seen_and or person.head.i in taken:
             break
@@ -120,6 +133,16 @@ def _before(first: Group, taken: set[int]) -> list[Group]:
         if not _is_apposition(doc, i, person):
             found.insert(0, person)
     return found
+
+
+def _behind_joint(doc: Doc, first: Group, start: int) -> int:
+    """What joins a person to those before: the "and" of "and his brother Omar Said"."""
+    i = first.start - 1
+    kin = first.head.pos_ == "PROPN" and is_people(doc[i]) is People.YES
+    i -= kin and doc.tags[i] == "NOUN"
+    while i > start and (doc.lower[i] in _OWNERS | _ARTICLES or _is_age(doc[i])):
+        i -= 1
+    return i
 
 
 def _is_age(word: Token) -> bool:
@@ -147,7 +170,7 @@ def _person_ending(doc: Doc, last: int, start: int) -> Group | None:
     first = last
     while first > start and _goes_on_left(doc, first):
         first -= 1
-    if doc[first].pos_ == "PROPN" or doc[first].lower_ in {"al", "el", "bin"}:
+    if "PROPN" in doc.tags[first : last + 1 : max(1, last - first)] or doc.lower[first] in _NAMED:
         before = doc[first - 1] if first > start else None
         if before is not None and before.pos_ == "ADP":
             return _person_ending(doc, first - 2, start) if first - 2 >= start else None
@@ -166,7 +189,8 @@ def _person_ending(doc: Doc, last: int, start: int) -> Group | None:
 def _goes_on_left(doc: Doc, at: int) -> bool:
     before = doc[at - 1]
     if doc[at].pos_ == "PROPN" or doc[at].text in {"-", "al", "Al"}:
-        return before.pos_ == "PROPN" or before.text == "-" or before.lower_ in {"al", "el", "bin"}
+        named = before.pos_ == "PROPN" or (before.pos_ == "PRON" and before.text.istitle())
+        return named or before.text == "-" or before.lower_ in _NAMED
     return before.pos_ in {"ADJ", "NOUN", "PROPN"} and before.text != ","
 
 
@@ -188,7 +212,7 @@ def _behind(
     found, closed = list[Group](), False
     if last.parts:
         return []
-    at = _behind_brackets(doc, at, end)
+    at = _behind_brackets(doc, age_end(doc, at, end), end)
     role = at + 1 < end and doc[at].text == "," and doc[at + 1].lower_ in _ARTICLES
     if role and last.head.pos_ == "PROPN":
         return []  # "killed Ali Amin, a lawyer and a father of three"
@@ -202,7 +226,7 @@ def _behind(
             closed = False
             break
         found.append(person)
-        at = person.end + 1
+        at = age_end(doc, person.end + 1, end)
         if closed:
             break
     return found if closed else []
@@ -238,14 +262,17 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
         return read_one(doc[first - 1], numbers) if alone else None
     noun = doc[last]
     opened = opened or any(t.lower_ in {"'s", "’s"} for t in doc[first:last])
+    opened = opened or (doc[at].like_num and "old" in doc.lower[at + 1 : last])  # "3-year-old girl"
     if mention is not None:
         known = is_people(noun) is People.YES and numbers.counting(noun) == mention
         return read_one(noun, numbers) if known else None
     if opened:
         named = country_of(noun.text) or country_of(doc[first : last + 1].text)
         one = doc[at].lower_ in {"a", "an"} and named is not None
-        known = is_people(noun) is People.YES and noun.lower_ not in PERSON_PRONOUNS
-        one = one or (known and not is_plural(noun))
+        role = next((t for t in doc[first:last] if t.pos_ == "NOUN"), noun)
+        told = role if noun.pos_ == "PROPN" else noun  # "her son Hamid Noor"
+        known = is_people(told) is People.YES and told.lower_ not in PERSON_PRONOUNS
+        one = one or (known and not is_plural(told))
         return _single(noun, first if doc[at].lower_ in _ARTICLES else at, last) if one else None
     if noun.pos_ == "PROPN":
         text = doc[first : last + 1].text
@@ -294,7 +321,7 @@ def phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]
         if group is None or _opens_clause(doc, group.end + 1, end):
             return
         yield group
-        at = group.end + 1
+        at = age_end(doc, group.end + 1, end)
         if at >= end or doc[at].lower_ not in _AND | {","}:
             return
         while at < end and doc[at].lower_ in _AND | {","}:

@@ -9,20 +9,21 @@ from dataclasses import dataclass, replace
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
+from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.beside import crosses_effect, people_before, stands_beside
 from tallystick.extract.counted import ANYBODY, counted
 from tallystick.extract.effects import Trigger, is_effect_form, tells
-from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups
+from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups, whole_of
 from tallystick.extract.modality import modality_of
+from tallystick.extract.naming import has_title, is_full_person, is_persons_name, may_be_people
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
-from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
+from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles
-from tallystick.gazetteer import find
-from tallystick.tables import word_sets, words
+from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
@@ -75,7 +76,10 @@ def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Readi
 def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
     """Whether a reading tells more than a toll, or what the affected were, has told already."""
     mention = reading.group.mention
-    return mention.start not in numbered if mention else reading.group.head.head.i not in told
+    if mention is not None:
+        return mention.start not in numbered
+    head = reading.group.head
+    return told.isdisjoint({head.i, head.head.i, reading.trigger.token.i})
 
 
 def _by_tolls(doc: Doc, numbers: Numbers) -> Iterator[Reading]:
@@ -98,7 +102,7 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             for group in _groups_of(trigger, roles, numbers)
             if group.start < trigger.token.i or not _is_of_another(trigger, group)
         ]
-        groups = with_partners(trigger, own, numbers)
+        groups = _wholes(with_partners(trigger, own, numbers))
         found = [
             Reading(trigger, group, roles.perpetrator, roles.rule)
             for group in (counted(trigger.token, group) for group in groups)
@@ -116,7 +120,11 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
     doc, at = group.head.doc, group.end + 1
     between = doc.lower[trigger.last + 1 : group.start]
     joined = trigger.frame == "object" and bool({"and", ",", "while", "but"} & set(between))
-    return joined and at < group.head.sent.end and doc.lower[at] in {"was", "were"}
+    return joined and at < group.head.sent.end and doc.lower[at] in _FINITE
+
+
+# What makes the people behind an "and" the subject of a clause of their own.
+_FINITE = frozenset("was were is are has have had remain remains remained".split())
 
 
 def _himself(trigger: Trigger) -> list[Reading]:
@@ -139,56 +147,30 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     if roles.rule == "first-part" or (counted and numbers.counting(roles.victim) is None):
         return _counted_by_effect(trigger, roles.victim, numbers)
     victim = _of_body(_meant(roles.victim))
-    if _is_aside(victim):
-        start = victim.doc[_aside_start(victim)]
+    if is_aside(victim):
+        start = victim.doc[aside_start(victim)]
         comma = start.nbor(-1) if start.i > start.sent.start else start
         victim = people_before(comma if comma.is_punct else start) or victim
     if victim.lower_ in {"they", "them", "their"}:
         named = read_groups(resolve(victim), numbers)
         return tuple(group for group in named if group.mention and _is_near(group.head, victim))
-    groups = read_groups(victim, numbers)
-    # "eight people, including a guard and seven rebels were killed": of two, who is no part
-    return tuple(g for g in groups if not _is_aside(g.head)) or groups
+    return read_groups(victim, numbers)
+
+
+def _wholes(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups without those that are only part of one before them.
+
+    "Eight people, including a guard and seven rebels", "four people, three men and a woman".
+    """
+    told = tuple(group for group in groups if not is_aside(group.head)) or groups
+    wholes = ((at, whole_of(told[at:])) for at in range(len(told) - 1))
+    return next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
 
 
 def _is_near(noun: Token, pronoun: Token) -> bool:
     """Whether a noun stands in the sentence of a pronoun or in the one before."""
     start = pronoun.sent.start
     return noun.i >= (pronoun.doc[start - 1].sent.start if start else 0)
-
-
-# "many of them children": the words that open an aside on most of the people named before it.
-_ASIDES = frozenset("many most some several all half both".split())
-_ASIDE_REACH = 10
-
-
-_PARTS = frozenset({"including", "like", "such", "among"})
-
-
-def _aside_start(token: Token) -> int:
-    """Where the aside that a noun stands in begins, its own place if it stands in none.
-
-    "people, many of them children, were killed": seen from "children", the token of "many";
-    "twenty more, including a colleague, were injured": that of "including".
-    """
-    doc = token.doc
-    for i in range(token.i, max(token.sent.start, token.i - _ASIDE_REACH), -1):
-        word = doc[i].lower_
-        if word in _PARTS and i < token.i:
-            among_them = doc[i + 1].lower_ in {"them", "whom"} and doc[i - 1].text == ","
-            return i if word != "among" or among_them else token.i
-        opens = word in _ASIDES and doc[i - 1].text in {",", "-", "—", "–", "--"}
-        if opens and doc[i + 1 : i + 3].text.lower() in {"of them", "of whom", "of which"}:
-            return i
-        if doc[i].pos_ in {"VERB", "AUX"}:
-            break
-    return token.i
-
-
-def _is_aside(token: Token) -> bool:
-    return _aside_start(token) != token.i or (
-        token.lower_ in _ASIDES and token.doc[token.i + 1 : token.i + 3].text.lower() == "of them"
-    )
 
 
 def _counted_by_effect(trigger: Trigger, part: Token, numbers: Numbers) -> tuple[Group, ...]:
@@ -256,10 +238,14 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     stated = _STATES.get(roles.rule)
     if stated is not None:
         return stated(trigger, group)
-    if trigger.effect is Effect.MISSING and trigger.frame == "state" and group.count.value is None:
+    if trigger.effect is Effect.MISSING and trigger.frame == "state" and _is_unnumbered(group):
         return False
     needed = _NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
+
+
+def _is_unnumbered(group: Group) -> bool:
+    return group.mention is None and group.count.value is None
 
 
 def _is_some_body(group: Group) -> bool:
@@ -274,6 +260,8 @@ _OWNERS = frozenset({"his", "her", "their"})
 def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if group.head.lower_ in {"those", "these"} and group.mention is None:
         return True
+    if _is_compared(group):
+        return True
     if group.head.lower_ in ANYBODY and group.count.high != 0:
         return True  # "whether anybody was hurt"
     if group.head.lower_ in _BODIES and trigger.effect is not Effect.KILLED:
@@ -282,6 +270,13 @@ def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
         return True  # "Of the 30 passengers, two were wounded"
     return trigger.effect is Effect.RELEASED and _from_hospital(trigger.token)
+
+
+def _is_compared(group: Group) -> bool:
+    """ "Killed more Muslims than Buddhists": which side lost more is no figure."""
+    lower, head = group.head.doc.lower, group.head.i
+    more = {"more", "fewer"} & set(lower[max(group.head.sent.start, head - 3) : head])
+    return group.mention is None and bool(more) and "than" in lower[head + 1 : head + 3]
 
 
 _BODIES = frozenset("body bodies corpse corpses remains".split())
@@ -340,10 +335,11 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
     return group.mention is not None or group.head.pos_ == "PROPN"
 
 
-def _is_by_gunfire(roles: Roles, _group: Group) -> bool:
-    """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car"."""
-    doer = roles.perpetrator
-    return doer is not None and doer.lower_ in word_sets("missiles.tsv")["missile"]
+def _is_by_gunfire(roles: Roles, group: Group) -> bool:
+    """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car", "hit Aden"."""
+    doer, head = roles.perpetrator, group.head
+    hit = is_people(head) is People.YES or (head.pos_ == "PROPN" and is_full_person(head))
+    return hit and doer is not None and doer.lower_ in word_sets("missiles.tsv")["missile"]
 
 
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
@@ -397,8 +393,8 @@ def _attribute_states(trigger: Trigger, group: Group) -> bool:
     if group.mention:
         counts = group.mention.start > trigger.token.i  # "the kidnapped three" only refers back
         return not (counts and trigger.token.nbor(-1).lower_ in _DEFINITE)
-    if trigger.effect is Effect.MISSING:
-        return False
+    if trigger.effect in {Effect.MISSING, Effect.DISPLACED}:
+        return False  # "a camp for displaced people"
     articles = {c.lower_ for c in group.head.children if c.dep_ in {"det", "nmod:poss"}}
     if articles & _INDEFINITE:
         return True
@@ -429,43 +425,17 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     if people is People.PERHAPS:
         if _is_address(group):
             return False
-        return trigger.needs != "person" or _is_persons_name(head)
+        return trigger.needs != "person" or is_persons_name(head)
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
-    if not counted and _has_title(head):
+    if not counted and has_title(head):
         return True
-    return counted and noun and trigger.needs == "-" and _may_be_people(head)
+    return counted and noun and trigger.needs == "-" and may_be_people(head)
 
 
 def _is_address(group: Group) -> bool:
     """ "A shooting at 3500 Fannin": several of what has one name are no people."""
     several = group.mention is not None and group.count.high != 1
     return several and group.head.pos_ == "PROPN" and not is_plural(group.head)
-
-
-def _has_title(head: Token) -> bool:
-    """ "police Lieutenant Colonel Nur": a name that the tree has for a noun."""
-    titles = [c for c in head.children if c.dep_ in {"compound", "nmod:desc"} and c.i < head.i]
-    named = head.text[0].isupper() and _may_be_people(head)
-    return named and any(noun_class(c.lower_) and not is_plural(c) for c in titles)
-
-
-def _may_be_people(head: Token) -> bool:
-    things = words("things.tsv")
-    return head.lower_ not in things and head.lemma_.lower() not in things
-
-
-def _is_persons_name(head: Token) -> bool:
-    """ "seized Abdulkadir Masharipov", not "seized Mosul": no known place, no group."""
-    if head.pos_ != "PROPN" or is_plural(head):
-        return head.pos_ != "PROPN"
-    things = words("things.tsv")
-    name = [
-        t
-        for t in head.subtree
-        if (t.dep_ in {"flat", "compound"} or t.i == head.i) and t.lower_ not in things
-    ]
-    text = " ".join(t.text for t in name)
-    return len(name) > 1 and not find(text) and group_class([text]) is None
 
 
 def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
@@ -571,8 +541,13 @@ def _second_of_pair(reading: Reading) -> int | None:
     doc, end = reading.trigger.token.doc, reading.trigger.token.sent.end
     other = _OTHER_HARM.get(reading.trigger.effect)
     at = reading.trigger.last + 1
-    at += at < end and doc.texts[at] == ","
-    if other is None or at >= end or doc.lower[at] not in _EITHER:
+    comma = at < end and doc.texts[at] == ","
+    at += comma
+    if other is None or at >= end:
+        return None
+    if comma and doc.lower[at + 1 : at + 2] == ("or",) and tells(doc.lower[at], other):
+        return at  # "dead, wounded or missing"
+    if doc.lower[at] not in _EITHER:
         return None
     several = (reading.group.count.value or 0) > 1
     if doc.lower[at] != "or" and not several:

@@ -28,7 +28,7 @@ _EFFECTS = {
 # The words that hand over a toll's figure; "from 20 to 31" takes the second.
 _HANDS_OVER = frozenset(
     """to at of is was as by were reached reaches reaching hit hits passed passes topped tops
-    exceeded exceeds exceeding stands stood surpassed totaled totalled totals total put than
+    exceeded exceeds exceeding stands stood upto surpassed totaled totalled totals total put than
     includes include""".split()
 )
 
@@ -63,27 +63,36 @@ def _toll_effect(token: Token) -> Effect | None:
     return _EFFECTS.get(word, Effect.KILLED) if word else None
 
 
+# "bringing to 26 the number of soldiers killed": the words before a figure that stands before its toll.
+_BRINGING = frozenset(
+    """bringing brings bring brought raising raises raise raised taking takes took pushing pushes
+    pushed putting puts lifting lifts lifted""".split()
+)
+
+
 def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
     doc, sent = token.doc, token.sent
-    brought = [numbers.by_token.get(i) for i in range(max(sent.start, token.i - 4), token.i)]
-    if any(brought) and "bringing" in {
-        t.lower_ for t in doc[max(sent.start, token.i - 6) : token.i]
-    }:
-        return next(mention for mention in brought if mention)
-    found = None
+    ahead = [numbers.by_token.get(i) for i in range(max(sent.start, token.i - 4), token.i)]
+    if any(ahead) and _BRINGING & set(doc.lower[max(sent.start, token.i - 7) : token.i]):
+        return next(mention for mention in ahead if mention)
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):
-        if doc[i].text in {";", ":"}:
+        if doc.texts[i] in {";", ":"} or _turns_to_another(doc, i):
             break
         mention = numbers.by_first.get(i)
         if mention is None:
             continue
-        handed = {doc[j].lower_ for j in range(max(token.i, i - 2), i)} & _HANDS_OVER
-        bound = mention.head_start > mention.start
-        if doc[i - 1].lower_ == "from" or not (handed or bound):
-            continue
-        found = mention
-        break
-    return found
+        handed = _HANDS_OVER & set(doc.lower[max(token.i, i - 2) : i])
+        bound = mention.head_start > mention.start and not mention.additive
+        if doc.lower[i - 1] != "from" and (handed or bound):
+            return mention
+    return None
+
+
+def _turns_to_another(doc: Doc, at: int) -> bool:
+    """The "and" of "confirmed the toll and said another 12 were wounded"."""
+    behind = doc.lower[at + 1 : at + 2]
+    opens = doc.lower[at] == "and" and doc.tags[at + 1 : at + 2] == ("VERB",)
+    return opens and _HANDS_OVER.isdisjoint(behind)
 
 
 def _group(token: Token, mention: NumberMention) -> Group:

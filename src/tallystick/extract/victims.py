@@ -357,6 +357,9 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     owner = child(noun, "nmod:poss")
     if owner and owner.pos_ != "PRON":
         return Roles(owner, by, "possessor")
+    behind = noun.i + 1 < noun.sent.end and noun.nbor(1).lower_ in {"victim", "victims"}
+    if behind:
+        return Roles(noun.nbor(1), None, "attribute")  # "four kidnap victims"
     apart = people_behind_of(trigger, links)
     if apart is not None:
         return Roles(apart, by, "of-complement")
@@ -398,18 +401,22 @@ def _state_roles(trigger: Trigger) -> Roles | None:
 
 
 def _in_state_roles(trigger: Trigger) -> Roles | None:
-    """ "remain in custody", "suspects in custody", "are in stable condition"."""
+    """ "remain in custody", "suspects in custody", "a teacher in the hands of rebels"."""
     noun = trigger.token.doc[trigger.last]
+    if noun.lower_ == "of":
+        noun = noun.nbor(-1)
+    held_by = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     own = child(noun, "nsubj")
     if own:
-        return Roles(own, None, "state-of-subject")
+        return Roles(own, held_by, "state-of-subject")
     head = noun.head
     while cases(head) & {"at", "in", "to"} and head.head.i != head.i:
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
         victim = (child(head, "obj") if not is_passive(head) else None) or subject(head)
-        return Roles(victim, None, "state-of-argument") if victim else None
-    return Roles(head, None, "state-of-noun") if head.pos_ in {"NOUN", "PROPN", "NUM"} else None
+        return Roles(victim, held_by, "state-of-argument") if victim else None
+    named = head.pos_ in {"NOUN", "PROPN", "NUM"}
+    return Roles(head, held_by, "state-of-noun") if named else None
 
 
 def _body_roles(trigger: Trigger) -> Roles | None:
@@ -440,11 +447,19 @@ def members(head: Token) -> Iterator[Token]:
     if len(found) == 1 and head.dep_.startswith("nsubj"):
         # "The inspector and his brothers were murdered": two subjects instead of a coordination
         others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
-        found = sorted([head, *(c for c in others if not c.is_space)], key=lambda c: c.i)
+        near = [c for c in others if not c.is_space and not _crosses_verb(c, head)]
+        found = sorted([head, *near], key=lambda c: c.i)
     joined = any(c.dep_ == "cc" for token in found for c in token.children)
     bracketed = any(t.text in {"(", ":"} for t in head.doc[found[0].i : head.i])
     nearer = bracketed or is_people(found[0]) is People.NO
     yield from found if joined else [head if nearer else found[0]]
+
+
+def _crosses_verb(one: Token, other: Token) -> bool:
+    """ "A boy named Ali was killed and seven persons were hurt": the boy is no second subject."""
+    between = slice(min(one.i, other.i), max(one.i, other.i))
+    relative = RELATIVES.intersection(one.doc.lower[between])
+    return "AUX" in one.doc.tags[between] and not relative
 
 
 def _coordinated(head: Token) -> Iterator[Token]:

@@ -1,0 +1,59 @@
+"""Ages that stand behind names in a list: "Ali Amin, 34, Omar Said (22) and Noor, in his late 30s, were"."""
+
+from tallystick.doc import Doc
+
+# The words of an age besides its number: "aged 34", "in his late 30s", "both 22", "age 9".
+_WORDS = frozenset(
+    """aged age in his her their late early mid both all about around years year old months month
+    of and - respectively""".split()
+)
+_DECADES = frozenset("teens twenties thirties forties fifties sixties seventies eighties".split())
+# Longest "in his late 30s" and "aged 22 and 24 respectively".
+LONGEST = 6
+OLDEST = 110
+
+
+def age_end(doc: Doc, comma: int, end: int) -> int:
+    """The token behind the age that a comma or bracket opens; the comma itself where it opens none."""
+    closes = {",": ",", "(": ")"}.get(doc.texts[comma]) if comma < end else None
+    if closes is None:
+        return comma
+    for at in range(comma + 1, min(comma + 2 + LONGEST, end)):
+        if at > comma + 1 and _closes(doc, at, closes) and _has_age(doc, comma + 1, at):
+            return at + (doc.texts[at] == ")")
+        if not _is_of_age(doc, at):
+            return comma
+    return comma
+
+
+def age_start(doc: Doc, comma: int, start: int) -> int:
+    """The comma or bracket that opens the age which ends before a comma; the one given where none does."""
+    last = comma - 1
+    if last > start and doc.texts[comma] in {",", ")"}:
+        for at in range(last, max(start, last - LONGEST), -1):
+            if doc.texts[at] in {",", "("}:
+                return at if _has_age(doc, at + 1, comma) else comma
+            if not _is_of_age(doc, at):
+                return comma
+    return comma
+
+
+def _closes(doc: Doc, at: int, mark: str) -> bool:
+    """A comma, or what goes on behind an age without one: "Yusuf Noor, 40 and his son"."""
+    if mark == ")":
+        return doc.texts[at] == ")"
+    return doc.texts[at] in {",", ";", "."} or doc.lower[at] == "and" or doc.tags[at] == "AUX"
+
+
+def _has_age(doc: Doc, first: int, end: int) -> bool:
+    return any(_years(doc.lower[at]) for at in range(first, end))
+
+
+def _is_of_age(doc: Doc, at: int) -> bool:
+    return doc.lower[at] in _WORDS or _years(doc.lower[at])
+
+
+def _years(word: str) -> bool:
+    """ "34", "30s", "twenties"."""
+    digits = word.removesuffix("s").removesuffix("'")
+    return (digits.isascii() and digits.isdigit() and int(digits) <= OLDEST) or word in _DECADES

@@ -1,0 +1,68 @@
+"""Asides on people named before: "five people, two nurses among them", "16 dead, three of them women".
+
+The people of an aside are part of those before it, and no further victims.
+"""
+
+from tallystick.doc import Token
+from tallystick.extract.people import People, is_people, is_plural
+
+# "many of them children": the words, besides numbers, that open an aside on people named before it.
+_ASIDES = frozenset("many most some several all half both one".split())
+# How far behind its first word the people of an aside may stand, and "among them" behind those.
+REACH = 10
+_PARTS = frozenset({"including", "like", "such", "among"})
+_MARKS = frozenset({",", "-", "—", "–", "--", "("})
+_OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "which")})
+_AMONG_THEM = frozenset({("among", "them"), ("among", "whom"), ("amongst", "them")})
+
+
+def is_aside(token: Token) -> bool:
+    """Whether a noun stands in an aside: "children" in "nine people, many of them children"."""
+    doc = token.doc
+    opens = token.lower_ in _ASIDES and doc.lower[token.i + 1 : token.i + 3] == ("of", "them")
+    return opens or aside_start(token) != token.i
+
+
+def aside_start(token: Token) -> int:
+    """Where the aside that a noun stands in begins, its own place if it stands in none.
+
+    "people, many of them children, were killed": seen from "children", the token of "many";
+    "twenty more, including a colleague, were injured": that of "including"; "five people, two
+    nurses among them": that of "two".
+    """
+    doc = token.doc
+    for i in range(token.i, max(token.sent.start, token.i - REACH), -1):
+        word = doc.lower[i]
+        if word in _PARTS and i < token.i:
+            among_them = doc.lower[i + 1] in {"them", "whom"} and doc.texts[i - 1] == ","
+            return i if word != "among" or among_them else token.i
+        opens = word in _ASIDES or doc[i].like_num
+        if opens and doc.texts[i - 1] in _MARKS and doc.lower[i + 1 : i + 3] in _OF_THEM:
+            return i
+        if doc.tags[i] in {"VERB", "AUX"} or _begins_anew(token, i):
+            break
+    return _before_among_them(token)
+
+
+def _begins_anew(token: Token, at: int) -> bool:
+    """The "and" of "three of them women, and 21 others injured": what follows is no part."""
+    doc = token.doc
+    return at < token.i and doc.lower[at] == "and" and doc.texts[at - 1] in {",", ")"}
+
+
+def _before_among_them(token: Token) -> int:
+    """The first word of the list that "among them" closes, behind people and a comma."""
+    doc, (first, end) = token.doc, token.doc.sentence_of(token.i)
+    closes = range(token.i + 1, min(token.i + REACH, end - 1))
+    at = next((i for i in closes if doc.lower[i : i + 2] in _AMONG_THEM), None)
+    if at is None or any(tag in {"VERB", "AUX"} for tag in doc.tags[token.i : at]):
+        return token.i
+    start = token.i
+    for i in range(token.i, max(first, token.i - 2 * REACH), -1):
+        if doc.tags[i] in {"VERB", "AUX"} or doc.texts[i] == ";":
+            break
+        before = doc[i - 1]
+        whole = is_people(before) is People.YES and is_plural(before)
+        if doc.texts[i] in _MARKS and whole:
+            start = i + 1
+    return start

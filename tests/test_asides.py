@@ -1,0 +1,48 @@
+"""People of an aside are part of those named before it, each row a sentence and its claims as lines."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Four people, three men and a woman, were injured when the mortar hit.",
+            ["injured: 4 people, unknown"],
+        ),
+        (
+            "Five persons, a guard and three rebels among them, were killed in the raid.",
+            ["killed: 5 persons, unknown"],
+        ),
+        (
+            "A rocket hit the depot, killing at least nine people, a father and his son among them.",
+            ["killed: at_least 9 people, unknown"],
+        ),
+        (
+            "Four people were dead, one of them a nurse, and ten others injured.",
+            ["killed: 4 people, unknown", "injured: 10 people, unknown"],
+        ),
+        (
+            "Two policemen, one soldier and three farmers were kidnapped on the road.",
+            [
+                "abducted: 2 policemen, state_force",
+                "abducted: 1 soldier, state_force",
+                "abducted: 3 farmers, civilian",
+            ],
+        ),
+        (
+            "Three policemen, one soldier and two civilians were kidnapped on the road.",
+            [
+                "abducted: 3 policemen, state_force",
+                "abducted: 1 soldier, state_force",
+                "abducted: 2 civilians, civilian",
+            ],
+        ),
+    ],
+)
+def test_no_part_counts_twice(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

@@ -1,0 +1,91 @@
+"""Who is harmed with whom: pairs, sides and headlines, each row a sentence and its claims as lines."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+ROWS = [
+    (
+        "A sergeant and a guerrilla were killed in the clash.",
+        ["killed: 1 sergeant, state_force", "killed: 1 guerrilla, armed_group"],
+    ),
+    (
+        "A husband and wife sustained injuries in the shelling.",
+        ["injured: 2 husband and wife, civilian"],
+    ),
+    (
+        "A guard was killed by a sniper and at least 25 people were injured by a bomb.",
+        ["killed: 1 guard, state_force", "injured: at_least 25 people, unknown"],
+    ),
+    (
+        "Troops shelled the town, injuring three more people and forcing residents to flee.",
+        ["injured: 3 people, unknown", "displaced: vague residents, civilian"],
+    ),
+    (
+        "The strike killed one medic and injured four others, and two medics are missing.",
+        ["killed: 1 medic, civilian", "injured: 4 others, unknown", "missing: 2 medics, civilian"],
+    ),
+    (
+        "About twenty soldiers were dead, wounded or missing.",
+        ["killed_or_injured: about 20 soldiers, state_force"],
+    ),
+    (
+        "He confirmed the toll and said another 12 people were injured.",
+        ["injured: 12 people, unknown"],
+    ),
+    (
+        "The attack brought to 26 the number of soldiers killed this year.",
+        ["killed: 26 soldiers, state_force"],
+    ),
+    ("The violence has killed more Muslims than Christians.", []),
+    ("Gunmen shot up a bar.", []),
+    ("Rebel missiles hit Marra.", []),
+    ("Militiamen raided a camp for displaced people.", []),
+    ("Elders are trying to negotiate the release of the captives.", []),
+    ("The exercises aimed at wiping out the rebels ended on Friday.", []),
+    ("There were no U.S. casualties.", ["killed_or_injured: 0 U.S. casualties, unknown"]),
+    ("Several policemen are missing.", ["missing: vague policemen, state_force"]),
+    (
+        "He shot a 37-year-old officer in the left thigh. A suspect was shot dead.",
+        [
+            "injured: 1 37-year-old officer, state_force",
+            "killed: 1 suspect, armed_group",
+        ],
+    ),
+    ("A fourth teacher remained in the hands of rebels.", ["abducted: 1 fourth teacher, civilian"]),
+    ("Two men are in the hands of the police.", ["detained: 2 men, civilian"]),
+    ("Gunmen took away a nurse.", ["abducted: 1 nurse, civilian"]),
+    ("Soldiers took away five young men.", ["detained: 5 young men, civilian"]),
+    (
+        "The insurgents came upon a fisherman and cut off his head.",
+        ["killed: 1 fisherman, civilian"],
+    ),
+    ("Doctors declared him brought dead.", ["killed: 1 him, unknown"]),
+]
+TITLES = [
+    (
+        "Soldier, three militants killed in Koro clash",
+        ["killed: 1 Soldier, state_force", "killed: 3 militants, armed_group"],
+    ),
+    (
+        "Village chief, wife shot dead on highway in Koro",
+        ["killed: 2 Village chief, wife, civilian"],
+    ),
+    (
+        "Bandits abduct policeman, two other mourners in Koro",
+        ["abducted: 1 policeman, state_force", "abducted: 2 mourners, civilian"],
+    ),
+    ("Three journalists among dead in Koro strike", ["killed: 3 journalists, civilian"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_claims(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), TITLES)
+def test_headlines(lines_of: Lines, title: str, expected: list[str]) -> None:
+    assert lines_of("", title=title) == expected
