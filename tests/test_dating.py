@@ -1,13 +1,13 @@
 """The day of an incident that no claim of it states: of the event, of the story, or none."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tallystick.dating import stated_when
 from tallystick.pipeline import code_report
-from tallystick.records import Report
+from tallystick.records import Report, When
 from tests.make import make_claim, make_evidence, make_when
 
 if TYPE_CHECKING:
@@ -17,9 +17,13 @@ THURSDAY = date(2021, 6, 17)
 MONDAY, TUESDAY, WEDNESDAY = date(2021, 6, 14), date(2021, 6, 15), date(2021, 6, 16)
 
 
-def days(nlp: "Language", text: str) -> list[date | None]:
+def whens(nlp: "Language", text: str) -> list[When]:
     report = Report(slug="t", text=text, published=THURSDAY)
-    return [claim.when.start for claim in code_report(report, nlp).claims]
+    return [claim.when for claim in code_report(report, nlp).claims]
+
+
+def days(nlp: "Language", text: str) -> list[date | None]:
+    return [when.start for when in whens(nlp, text)]
 
 
 ONE_DAY = [
@@ -88,6 +92,20 @@ ONE_DAY = [
     ("A blast killed four men in Herat. In a separate attack on Tuesday, a bomb hit a bank.", None),
     # an opening time frames what is counted
     ("Between 2014 and 2016, officials counted 90 people killed.", date(2014, 1, 1)),
+    # one day for harms told in one breath
+    ("Seven people were killed and dozens wounded in shelling of Leer on Tuesday.", TUESDAY),
+    # a shell that hit is an event without a noun for it
+    (
+        "A shell fired from the hills hit the town hall here on Tuesday. Three clerks were wounded.",
+        TUESDAY,
+    ),
+    # the month of a figure only compared is not that of the harm
+    (
+        "In March the country saw 60 raids, against 40 in February, and 90 people died in them.",
+        date(2021, 3, 1),
+    ),
+    # what began and goes on has no other day than its beginning
+    ("The war, which began in 2014 when rebels took Leer, has killed 30,000.", date(2014, 1, 1)),
     # nothing is said
     ("A bomb killed four men in Herat. Nineteen people were injured.", None),
 ]
@@ -132,6 +150,39 @@ def test_a_day_goes_no_farther_than_its_event(
     nlp: "Language", text: str, expected: list[date | None]
 ) -> None:
     assert days(nlp, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen shot four in Leer on Tuesday. It came a day after a mine killed nine in Bor.",
+            [TUESDAY, TUESDAY - timedelta(days=1)],
+        ),
+        (
+            "Gunmen shot four in Leer on Tuesday, only three days after nine soldiers were slain.",
+            [TUESDAY, TUESDAY - timedelta(days=3)],
+        ),
+        (
+            "Gunmen shot four in Leer on Tuesday, weeks after a raid on Bor left nine dead.",
+            [TUESDAY, None],
+        ),
+        # a stretch that figures are counted over is none of an incident
+        (
+            "An ambush left ten dead in Leer. The war killed 900 soldiers from January to March.",
+            [None, date(2021, 1, 1)],
+        ),
+    ],
+)
+def test_what_is_told_beside_another_has_a_day_of_its_own(
+    nlp: "Language", text: str, expected: list[date | None]
+) -> None:
+    assert days(nlp, text) == expected
+
+
+def test_a_war_told_in_the_perfect_goes_on_to_the_day_of_the_report(nlp: "Language") -> None:
+    text = "The war, which began in 2014 when rebels took Leer, has killed 30,000 people."
+    assert [when.end for when in whens(nlp, text)] == [THURSDAY]
 
 
 def test_a_borrowed_day_shows_where_it_was_read(nlp: "Language") -> None:

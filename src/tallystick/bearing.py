@@ -186,7 +186,10 @@ def _of_setting(earlier: Told, later: Told) -> Iterator[str]:
         yield "same-day"
     if {earlier.age, later.age} == {"history", "news"}:
         yield "history-and-news"
-    if days_apart(one.when, two.when):
+    if earlier.is_before is not later.is_before:
+        if not (one.effect is two.effect and is_toll(one, two)):
+            yield "so-long-before"
+    elif days_apart(one.when, two.when):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
     if is_same_place(earlier.place, later.place):
         yield "same-place"

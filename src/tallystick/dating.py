@@ -19,7 +19,7 @@ from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Evidence, Span, When
-from tallystick.times.attach import CAPTION, day_around
+from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 
@@ -47,6 +47,11 @@ def stated_when(claim: Claim) -> When | None:
     return None if any(rule.startswith(("story-day", FINDING)) for rule in told) else claim.when
 
 
+def is_before_another(claim: Claim) -> bool:
+    """Whether a claim is told as so long before another: "came a day after a bomb killed nine"."""
+    return any(e.field == "when" and e.rule.startswith(AFTER_ANOTHER) for e in claim.evidence)
+
+
 def _dated(claim: Claim, when: When, evidence: tuple[Evidence, ...]) -> Claim:
     return replace(claim, when=when, evidence=(*_without_when(claim), *evidence))
 
@@ -65,7 +70,7 @@ def _with_shared_day(text: Text, claims: list[Claim]) -> list[Claim]:
 
 def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
     """The claims whose day others may take, the narrowest first."""
-    lenders = sorted(stated, key=_width)
+    lenders = sorted(stated, key=lambda claim: (is_before_another(claim), _width(claim)))
     if not _is_of_the_calendar(lenders[0]):
         return lenders
     finer = [c for c in timed if _width(c) == 0 and _lies_within(c.when, lenders[0].when)]
@@ -380,6 +385,14 @@ def _is_stretch(_: _Story, __: _Undated, day: _Day) -> bool:
     return day.when.start != day.when.end
 
 
+def _is_of_a_count(_: _Story, undated: _Undated, day: _Day) -> bool:
+    """Whether a stretch is too long to be an incident's: "losses from June to August were higher"."""
+    when = day.when
+    if undated.within is not None or when.start is None or when.end is None:
+        return False
+    return when.end - when.start > timedelta(days=NEWS_DAYS)
+
+
 def _is_of_the_displaced(_: _Story, undated: _Undated, __: _Day) -> bool:
     return undated.claims[0].effect is Effect.DISPLACED
 
@@ -449,6 +462,7 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_news, 1.0),
     (_is_main, 3.0),
     (_is_stretch, -1.0),
+    (_is_of_a_count, -6.0),
     (_is_of_the_displaced, -1.0),
     (_is_total, -4.0),
     (_is_perfect, -1.0),

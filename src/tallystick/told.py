@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from tallystick.dating import stated_when
+from tallystick.dating import is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.gazetteer import fold
@@ -38,7 +38,7 @@ class Told:
     """A claim with what linking needs to know of it and of its place in the text.
 
     `line` counts the sentences that hold claims, `sentence` all sentences; `is_dated` where the
-    claim's own words give the day.
+    claim's own words give the day, `is_before` where they tell of it as so long before another.
     """
 
     claim: Claim
@@ -56,6 +56,7 @@ class Told:
     goes_on: bool
     age: str
     is_partitive: bool
+    is_before: bool
     ground: Ground
 
     @property
@@ -130,6 +131,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         goes_on=False,
         age=_age(text, claim),
         is_partitive=_is_partitive(text, claim),
+        is_before=is_before_another(claim),
         ground=ground_of(text, claim),
     )
 

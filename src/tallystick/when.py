@@ -13,6 +13,7 @@ from tallystick.records import Report, Span
 from tallystick.times.attach import CAPTION, when_for
 from tallystick.times.dateline import day_of_writing, own_date
 from tallystick.times.find import match_rules, resolve_times
+from tallystick.times.lasting import up_to_now
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.ucdp import ucdp_dates, with_export_dates
 from tallystick.vocabulary import DatePrecision
@@ -23,6 +24,7 @@ __all__ = [
     "dateline_day",
     "find_times",
     "ucdp_dates",
+    "up_to_now",
     "when_for",
     "with_export_dates",
 ]

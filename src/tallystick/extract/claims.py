@@ -31,7 +31,7 @@ from tallystick.extract.text import Text
 from tallystick.extract.told_again import without_back_references
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.vocabulary import ActorClass, Effect, EventKind
-from tallystick.when import when_for
+from tallystick.when import up_to_now, when_for
 from tallystick.where import fallback_place, place_for
 
 
@@ -222,6 +222,7 @@ def _with_speaker(text: Text, claim: Claim, token: Token) -> Claim:
 def _with_time_and_place(text: Text, claim: Claim, token: Token, head: Token) -> Claim:
     evidence = list(claim.evidence)
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
+    when = up_to_now(when, when_rule, token, text.report.published)
     if when_span is not None:
         evidence.append(text.evidence("when", when_span, when_rule))
     place, place_rule, place_span = place_for(

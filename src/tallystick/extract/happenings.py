@@ -48,7 +48,7 @@ def find_happenings(
     """
     starts = sorted([*(m.span.start for m in times), *(m.span.start for m in places)])
     named = [(word.token, word.kind, places) for word in words]
-    referring = [(token, EventKind.UNKNOWN, ()) for token in _referring(doc)]
+    referring = [(token, EventKind.UNKNOWN, ()) for token in (*_referring(doc), *_striking(doc))]
     for token, kind, around in sorted([*named, *referring], key=lambda told: told[0].i):
         begin, end = doc.sentence_of(token.i)
         first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
@@ -86,6 +86,21 @@ def _referring(doc: Doc) -> "Iterator[Token]":
             if any(child.lower_ in _IT and child.dep_ == "nsubj" for child in doc[at].children):
                 yield doc[at]
         elif lemma in summon and _is_of_responders(doc[at]):
+            yield doc[at]
+
+
+# How many words before "hit" the shell may stand.
+_WEAPON_REACH = 10
+
+
+def _striking(doc: Doc) -> "Iterator[Token]":
+    """Verbs by which a weapon or fighters hit: "a shell fired from the hills hit the post Sunday"."""
+    strike, weapons = carriers("strike"), carriers("weapon")
+    for at, lemma in enumerate(doc.lemmas):
+        if lemma not in strike or doc.tags[at] != "VERB" or doc.lower[at].endswith("ing"):
+            continue
+        begin, _ = doc.sentence_of(at)
+        if not weapons.isdisjoint(doc.lemmas[max(begin, at - _WEAPON_REACH) : at]):
             yield doc[at]
 
 

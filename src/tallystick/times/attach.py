@@ -14,15 +14,22 @@ from tallystick.times.clauses import (
     explained_by_when,
     frames_by_event,
     is_cared_for,
+    is_compared,
+    is_counted_from,
+    is_event_of,
+    is_harm_beside,
     is_of_another,
     is_of_event_before,
     is_right_before,
     pair_of,
 )
+from tallystick.times.lasting import SINCE_IT_BEGAN, began, is_perfect
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.vocabulary import DatePrecision
 
+# The rule of a day that is told as so long before another: "a day after a bomb killed nine".
+AFTER_ANOTHER = "days-after"
 # The rule under which a photograph's own date goes: "..., Quetta, Sept. 12, 2007."
 CAPTION = "caption-date"
 NOT_STATED = "no time in the sentence"
@@ -123,7 +130,9 @@ def day_around(
     days = [
         mention
         for mention in mentions
-        if sentence.start <= mention.span.start < sentence.end and mention.kind in _EVENT_KINDS
+        if sentence.start <= mention.span.start < sentence.end
+        and mention.kind in _EVENT_KINDS
+        and mention.rule != AFTER_ANOTHER
     ]
     if len(days) != 1 or days[0].kind is not TimeKind.RELATIVE:
         return None
@@ -220,15 +229,12 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     if time.mention.rule == "days-since":  # "it has been four days since the killing"
         behind = time.end <= event.i
         return _Link(_INSIDE, "counted since the event") if behind else None
+    if time.mention.rule == AFTER_ANOTHER:
+        behind = is_counted_from(time.end, time.phrase, event)
+        return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if _pictured(event) else None
-    if _beside_saying(time) and not _says(event):
-        return None
-    if time.mention.rule == "today" and _nowadays(time, event):
-        return None
-    if event.lemma_.lower() in carriers("law") and _of_a_deed(time, event):
-        return None
-    if is_of_another(time.mention.rule, time.first, event) or is_of_event_before(time.root, event):
+    if _is_anothers(time, event):
         return None
     above = list(_outward(event, _strict_step))
     link = _by_tree(time, above)
@@ -240,6 +246,18 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
     return link or _behind(time, event) or _behind_clause(time, event)
+
+
+def _is_anothers(time: _Time, event: Token) -> bool:
+    """Whether a time is that of the saying, of how things are, or of another event than this."""
+    return (
+        (_beside_saying(time) and not _says(event))
+        or (time.mention.rule == "today" and _nowadays(time, event))
+        or (event.lemma_.lower() in carriers("law") and _of_a_deed(time, event))
+        or is_of_another(time.mention.rule, time.first, event)
+        or is_of_event_before(time.root, event)
+        or is_compared(time.first, event)
+    )
 
 
 def _of_a_deed(time: _Time, event: Token) -> bool:
@@ -401,10 +419,13 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     near = dict(above[:2])
     if top.lemma_.lower() in carriers("counting"):
         return None
-    if top.dep_ in {"acl", "acl:relcl"} and tells_event(top.head) and not _says(top):
+    since = began(top, top.head)
+    if top.dep_ in {"acl", "acl:relcl"} and (since or tells_event(top.head)) and not _says(top):
+        lasts = since and is_perfect(above[0][0])
+        how = SINCE_IT_BEGAN if lasts else "clause on the event's noun"
         for token in _phrase(top.head):
             if token in near:
-                return _Link(near[token] + _AFTER_CLAUSE, "clause on the event's noun")
+                return _Link(near[token] + _AFTER_CLAUSE, how)
     if top.dep_ != "advcl" or top.head not in near or _says(top):
         return None
     marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
@@ -412,7 +433,11 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         return _Link(near[top.head] + _CLAUSE, "clause of the same time")
     if marks & carriers("after"):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause before the harm")
-    if "before" in marks and top.tag_ == "VBG" and top.lemma_.lower() not in carriers("law"):
+    if (
+        "before" in marks
+        and top.lower_.endswith("ing")
+        and top.lemma_.lower() not in carriers("law")
+    ):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause behind the harm")
     return None
 
@@ -503,8 +528,11 @@ def _behind(time: _Time, event: Token) -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
         return None
-    for token in _between(event, time.first):
-        breaks = token.pos_ in _VERBS | {"SCONJ"} or token.lower_ in carriers("part")
+    between = _between(event, time.first)
+    for token in between:
+        verb = token.pos_ in _VERBS and not is_harm_beside(token, event)
+        verb = verb and not is_event_of(token, time.root)
+        breaks = verb or token.pos_ == "SCONJ" or token.lower_ in carriers("part")
         breaks = breaks or (token.lower_ == "with" and token.nbor(-1).text == ",")
         if breaks or _says(token) or token.text in {";", ":", "--"}:
             return None

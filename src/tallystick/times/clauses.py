@@ -156,3 +156,60 @@ def _owner(root: Token) -> Token | None:
     if behind >= len(doc) or doc[behind].text not in _POSSESSIVE or root.head.i <= root.i:
         return None
     return root.head
+
+
+def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
+    """Whether an event is told as so long before another: "came a day after a bomb killed nine".
+
+    Not "died two days after being shot": how long somebody lived says nothing of the day before.
+    """
+    if event.i < end or any(token.lemma_.lower() in carriers("succumb") for token in phrase):
+        return False
+    doc, top = event.doc, event.doc[end - 1].head
+    if top.i == event.i or any(ancestor.i == top.i for ancestor in event.ancestors):
+        return top.i >= end
+    return not any(token.text in {",", ";", ":"} for token in doc[end : event.i])
+
+
+# How many words back what a time is only compared with may begin: "against 81 attacks in April".
+_COMPARED_REACH = 6
+
+
+def is_compared(first: Token, event: Token) -> bool:
+    """Whether a time is only that of a figure compared: "113 died, up from 81 in April"."""
+    doc = first.doc
+    start, _ = doc.sentence_of(first.i)
+    for at in range(first.i - 1, max(start, first.i - 1 - _COMPARED_REACH), -1):
+        if _compares(doc, at):
+            return not at < event.i < first.i
+        if doc[at].text in {",", ";", ":"}:
+            return False
+    return False
+
+
+def _compares(doc: Doc, at: int) -> bool:
+    """Whether a comparison opens here: "compared with", ", against 81", "up from 40"."""
+    word, before = doc.lower[at], doc.lower[at - 1] if at else ""
+    if word in carriers("compare"):
+        return True
+    if word == "against":
+        return before == "," and doc[at + 1].pos_ == "NUM"
+    return word == "from" and before in carriers("move")
+
+
+def is_harm_beside(verb: Token, event: Token) -> bool:
+    """Whether a verb tells another harm of one breath: "two were killed and ten wounded on Monday"."""
+    verb = verb.head if verb.pos_ == "AUX" and verb.head.i > verb.i else verb
+    if verb.lower_ not in carriers("pair"):
+        return False
+    for token in reversed(verb.doc[event.i + 1 : verb.i]):
+        if token.pos_ == "CCONJ":
+            return True
+        if token.pos_ == "VERB":
+            return False
+    return False
+
+
+def is_event_of(word: Token, time: Token) -> bool:
+    """Whether a word in -ing is the event that a time is of: "killed in shelling over the weekend"."""
+    return word.lower_.endswith("ing") and tells_event(word) and time.head.i == word.i

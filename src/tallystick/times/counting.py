@@ -247,6 +247,8 @@ def told_shift(sign: int) -> Resolve:
             return None
         if reading.has("yearunit"):
             return whole_year(told[0].year + count)
+        if reading.has("hour"):
+            count = round(count / 24)
         if reading.has("monthunit"):
             month = months_back(told[0], -count)
             return whole_month(month.year, month.month)

@@ -41,4 +41,4 @@ class Point:
     @property
     def of_a_deed(self) -> bool:
         """Whether it only counts from a deed, of which the story goes on: "a day after the attack"."""
-        return self.rule.name in {"after-deed", "before-deed"}
+        return self.rule.name in {"after-deed", "before-deed", "days-after"}

@@ -163,6 +163,8 @@ RULES: tuple[Rule, ...] = (
     # "early July", "mid-March 2014", "at the end of May"
     Rule("month-year", "PERIOD?<month:ANYMONTH>OF_YEAR", read.month_of_year, DATED),
     Rule("part-of-month", "PERIOD<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
+    # "earlier in June": of that month, and not the news
+    Rule("earlier-month", "EARLIER IN<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("next-month-named", "NEXT<month:MONTH|MAYBE>", read.next_month_named, AHEAD),
     Rule("last-month-named", "(?:LAST|PAST)<month:MONTH|MAYBE>", read.last_month_named, RELATIVE),
     Rule("month", "THIS<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
@@ -252,9 +254,17 @@ RULES: tuple[Rule, ...] = (
     Rule("tomorrow", "TOMORROW PART?", count.days_before(-1), AHEAD),
     # So long ago
     Rule("days-since", "(?<=BEEN)<n:COUNT>ANYUNIT SINCE", count.ago, RELATIVE),
+    # "less than an hour later" is of the day told, "more than a week later" of none
+    Rule(
+        "same-day",
+        "(?:LOOSE|OVER)(?:FEW|COUNT)(?:HOUR|MINUTE)(?:LATER|EARLIER)",
+        count.told_days(0),
+        NARRATIVE,
+    ),
     Rule(
         "vague-ago", "(?:LOOSE|OVER)COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE)", read.nothing, VAGUE
     ),
+    Rule("days-after", "(?:LOOSE|OVER)COUNT TIMEUNIT AFTER", read.nothing, VAGUE),
     # "three years ago tomorrow", "two years ago this month", "two years ago, in March"
     Rule(
         "ago-to-the-day",
@@ -357,7 +367,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "before-deed",
-        "<n:COUNT>(?:<day:ANYDAY>|UNIT)BEFORE(?:THE|POSSESSOR|THAT)DEED",
+        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)BEFORE(?:THE|POSSESSOR|THAT)DEED",
         count.told_shift(-1),
         NARRATIVE,
     ),
@@ -373,6 +383,14 @@ RULES: tuple[Rule, ...] = (
         count.told_days(-1),
         NARRATIVE,
     ),
+    # "came a day after a bomb killed nine": the day of the nine, counted back from that told
+    Rule(
+        "days-after",
+        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)AFTER",
+        count.told_shift(-1),
+        NARRATIVE,
+    ),
+    Rule("days-after", "FEW?(?:DAYUNIT|WEEKUNIT|MONTHUNIT|YEARUNIT)AFTER", read.nothing, VAGUE),
     Rule(
         "shift-later",
         "<n:COUNT>(?:<day:ANYDAY>|UNIT)LATER",

@@ -1,0 +1,52 @@
+"""Times that go on to the day of the report: "the war, which began in 2014, has killed 130,000".
+
+A stretch that is told in the perfect has not ended: "have killed 420 people in 2021", told in August,
+is from January to August.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from tallystick.doc import Token
+from tallystick.records import When
+from tallystick.times.lexicon import carriers, tells_event
+from tallystick.vocabulary import DatePrecision
+
+# How the time of something that began then and goes on is tied to the harm it has done.
+SINCE_IT_BEGAN = "since it began"
+# How far up from a word the verb in the perfect may stand: "has cost tens of thousands of lives".
+_STEPS = 4
+# What began within so many days before the report is its news.
+NEWS_DAYS = 7
+_CALENDAR = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
+
+
+def began(verb: Token, noun: Token) -> bool:
+    """Whether a clause tells when something that lasts began: "a conflict that broke out in May"."""
+    lasts = noun.lemma_.lower() in carriers("lasting") or tells_event(noun)
+    return lasts and verb.lemma_.lower() in carriers("begin")
+
+
+def is_perfect(word: Token) -> bool:
+    """Whether something is told in the perfect: "have killed", "has left ten dead"."""
+    for _ in range(_STEPS):
+        if any(
+            c.dep_ == "aux" and c.lower_ in {"have", "has", "'ve", "’ve"} for c in word.children
+        ):
+            return True
+        if word.head.i == word.i or word.dep_ in {"acl", "acl:relcl", "advcl", "ccomp"}:
+            return False
+        word = word.head
+    return False
+
+
+def up_to_now(when: When, rule: str, event: Token, published: date | None) -> When:
+    """The time of a harm as far as the day of the report, where it is told as going on."""
+    if published is None or when.start is None or when.end is None or when.start > published:
+        return when
+    # "Clashes that broke out on Friday have killed two" are of Friday.
+    goes_on = rule.endswith(SINCE_IT_BEGAN) and (published - when.start).days > NEWS_DAYS
+    open_ended = when.precision in _CALENDAR and when.end > published and is_perfect(event)
+    if not (goes_on or open_ended):
+        return when
+    return replace(when, end=published, precision=DatePrecision.RANGE)
