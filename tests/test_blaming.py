@@ -65,6 +65,22 @@ def test_the_doer_is_told_elsewhere(parsed: Parsed, text: str, expected: list[st
     assert [claim.perpetrator.words if claim.perpetrator else "" for claim in claims] == expected
 
 
+HEADLINES = [
+    ("Six killed in village near Kor", [None, "Gunmen"]),
+    ("Six killed as gunmen raid village near Kor", ["gunmen", "Gunmen"]),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), HEADLINES)
+def test_a_headline_that_names_nobody_leaves_it_open(
+    parsed: Parsed, title: str, expected: list[str | None]
+) -> None:
+    text = "Gunmen killed six people in a village near Kor on Monday."
+    read = Text(Report(slug="test", title=title, text=text), parsed(text, title=title))
+    claims, _ = link(read, extract(read))
+    assert [c.perpetrator.words if c.perpetrator else None for c in claims] == expected
+
+
 def test_a_shared_doer_says_where_it_was_taken_from(parsed: Parsed) -> None:
     text = "Gunmen killed two guards. Three others were wounded."
     read = Text(Report(slug="test", text=text), parsed(text))

@@ -10,6 +10,46 @@ Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
     (
+        "Hundreds of Maoist rebels stormed a depot and killed two guards.",
+        "Maoist rebels, armed_group",
+    ),
+    ("Three truckloads of gunmen attacked a fair, killing ten.", "gunmen, armed_group"),
+    (
+        "A clash with the outlawed Kurdistan Workers' Party cost the lives of two soldiers.",
+        "Kurdistan Workers' Party, armed_group",
+    ),
+    (
+        "Kurdistan Workers Party (PKK) guerrillas killed a major, officials said.",
+        "Kurdistan Workers Party (PKK) guerrillas, armed_group",
+    ),
+    ("A sergeant was killed by a sniper.", "sniper, armed_group"),
+    (
+        "Hundreds of armed settlers stormed a village and killed a farmer.",
+        "armed settlers, civilian",
+    ),
+    (
+        "In the nearby state of Nayarit criminals murdered six people at the town hall.",
+        "criminals, armed_group",
+    ),
+    (
+        "Later a group of insurgents, perhaps the same one, raided a farm and killed three people.",
+        "group of insurgents, armed_group",
+    ),
+    ("Two traders were hurt in firing by security forces.", "security forces, state_force"),
+    ("A sapper was killed by a mine placed by the insurgents.", "insurgents, armed_group"),
+    ("An al-Shabab car bomb killed 20 people on Monday.", "al-Shabab, armed_group"),
+    ("Nine soldiers wounded in al-Qaeda attack in Kor", "al-Qaeda, armed_group"),
+    (
+        "A bomb went off outside a bakery where soldiers were having lunch, killing a policeman.",
+        "none",
+    ),
+    ("More than 3,000 people have died in the rebels' insurgency.", "none"),
+    ("Six traders were killed by anti-personnel mines.", "none"),
+    (
+        "Two men quarrelled. On Sunday, police said, they stabbed a waiter and ran away.",
+        "men, armed_group",
+    ),
+    (
         "Six labourers were killed after gunmen barged into a house in Kor.",
         "gunmen, armed_group",
     ),
@@ -121,6 +161,17 @@ def test_who_did_it(claims_of: Claims, text: str, expected: str) -> None:
     doer = claim.perpetrator
     told = "none" if doer is None else f"{doer.words}, {doer.actor_class}"
     assert told == expected
+
+
+def test_who_makes_an_arrest_did_not_do_the_deed_behind_it(claims_of: Claims) -> None:
+    claims = claims_of("Detectives have arrested a boy after the fatal stabbing of a teenager.")
+    told = [None if c.perpetrator is None else c.perpetrator.words for c in claims]
+    assert told == ["Detectives", None]
+
+
+def test_people_killed_are_no_doers(claims_of: Claims) -> None:
+    claims = claims_of("Among the people killed are Omar Saleh and Amina Ramadan.")
+    assert [c.perpetrator for c in claims] == [None, None]
 
 
 def test_the_words_of_the_doer_are_evidence(claims_of: Claims) -> None:

@@ -78,7 +78,9 @@ def _attacker(noun: Token) -> Doer | None:
 
 def _doer_of(event: Token) -> Doer | None:
     if event.pos_ in {"VERB", "AUX"}:
-        return _of_verb(event)
+        return _of_verb(event) or doer_beside(
+            event
+        )  # "coalition airstrikes kill 19" has no verb more
     return doer_beside(event) or _maker(event)
 
 
@@ -88,7 +90,18 @@ def _of_verb(verb: Token) -> Doer | None:
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
     if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
         noun = verb.head  # "some 20 men attacking the village"
-    return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
+    if noun is None or speaks(noun, verb) or _is_far(noun, verb):
+        return None
+    found = actor(resolve_doer(noun))
+    suffered = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i
+    harmed = suffered and found is not None and found.actor_class not in FORCES
+    return None if harmed else found  # "13 civilians were killed in shelling"
+
+
+def _is_far(noun: Token, verb: Token) -> bool:
+    """Whether a participle only borrows a subject: "Boy held after girl, 16, stabbed in Kor"."""
+    borrowed = noun.head.i != verb.i and verb.dep_ == "advcl"
+    return borrowed and verb.lower_.endswith("ed") and child(verb, "obj") is None
 
 
 def speaks(noun: Token, verb: Token) -> bool:

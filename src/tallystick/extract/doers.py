@@ -1,12 +1,18 @@
 """Words that name who did it, as words with a class: "Syrian security forces", "unknown gunmen"."""
 
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import classify
 from tallystick.extract.groups import LONGEST_COMPLEMENT
-from tallystick.extract.people import People, group_class, is_people, noun_class
+from tallystick.extract.people import (
+    People,
+    group_class,
+    is_people,
+    is_round_number,
+    noun_class,
+)
 from tallystick.extract.victims import cases
 from tallystick.gazetteer import country_of, find, is_demonym
 from tallystick.tables import word_sets, words
@@ -16,6 +22,8 @@ FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss"})
 # How many words the phrase behind "by" or "with" may hold before its noun.
 PHRASE_REACH = 10
+# How far to either side of a noun the listed name it stands inside may reach.
+NAME_TOKENS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +42,23 @@ def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
     A bomb or an attack does nothing by itself: the words beside it tell whose it was. The words of
     the doer lie among the tokens from `start` up to, not including, `end`.
     """
+    if not _may_act(noun):
+        return None
+    of = counted_people(noun)
+    if of is not None and (end is None or of.i < end):
+        return actor(of, start, end)
+    return _whole_name(noun) or _by_noun(noun, *extent(noun, start, end))
+
+
+def _may_act(noun: Token) -> bool:
     if noun.pos_ in {"PRON", "DET"} or noun.lower_ in _NOBODY_KNOWN:
-        return None
+        return False
     if noun.lower_ in word_sets("doer_words.tsv")["event"]:
-        return None
-    if any(c.lower_ == "no" for c in noun.children):
-        return None
-    first, last = extent(noun, start, end)
+        return False
+    return not any(c.lower_ == "no" for c in noun.children)
+
+
+def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     phrase = list(noun.doc[first : last + 1])
     if noun.lower_ in _BODIES and (meant := _body(noun, phrase)) is not None:
         return meant
@@ -55,6 +73,33 @@ def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
         return Doer(first, last, named, "doer-group")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return Doer(first, last, _class(noun, phrase), "doer-name")
+    return None
+
+
+def counted_people(noun: Token) -> Token | None:
+    """The people that a word for a number or a load stands before: "hundreds of rebels"."""
+    if not is_round_number(noun) and noun.lower_ not in word_sets("doer_words.tsv")["load"]:
+        return None
+    of = (c for c in noun.children if c.dep_ == "nmod" and c.i > noun.i and "of" in cases(c))
+    return next(of, None)
+
+
+def _whole_name(noun: Token) -> Doer | None:
+    """The listed name that a noun stands inside: "Kurdistan Workers' Party", not its workers."""
+    if not noun.text[:1].isupper() or noun.pos_ not in {"NOUN", "PROPN"} or noun.text.isupper():
+        return None
+    doc = noun.doc
+    floor, end = doc.sentence_of(noun.i)
+    last = min(end, noun.i + NAME_TOKENS)
+    for first in range(max(floor, noun.i - NAME_TOKENS), noun.i + 1):
+        if not doc.texts[first][:1].isupper():
+            continue
+        for until in range(last, noun.i + 1, -1):
+            if not doc.texts[until - 1][:1].isupper():
+                continue
+            named = group_class(doc[first:until].text.split(), whole=True)
+            if named is not None:
+                return Doer(first, until - 1, named, "doer-group")
     return None
 
 
@@ -219,25 +264,33 @@ _DAYS = frozenset(
 
 def doer_beside(event: Token) -> Doer | None:
     """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
+    if event.lower_ in word_sets("doer_words.tsv")["war"]:
+        return None  # "the rebels' insurgency" is not all theirs
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and "by" in cases(token):
             return actor(token)
     before = [c for c in event.children if c.i < event.i and c.dep_ in _BESIDE]
     if event.i > event.sent.start and event.nbor(-1) not in before:
         before.append(event.nbor(-1))  # "a gunman shot shoppers", where the tree sees no verb
-    return next((found for token in before if (found := _modifier(token))), None)
+    return next((found for token in before if (found := _modifier(token, event))), None)
 
 
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 
 
-def _modifier(token: Token) -> Doer | None:
+_AGAINST = frozenset("anti counter ex non".split())
+
+
+def _modifier(token: Token, event: Token) -> Doer | None:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.lower_ == "security":
         return None  # a "security operation" is anybody's
-    phrase = [t for t in token.subtree if t.i <= token.i] or [token]
-    named = group_class([t.text for t in phrase])
-    if named:
-        return Doer(phrase[0].i, token.i, named, "doer-in-event")
+    if token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ in _AGAINST:
+        return None  # "anti-personnel mines" are nobody's
+    inside = [t for t in token.subtree if t.i <= token.i]
+    phrase = list(dropwhile(lambda t: t.pos_ == "ADP", inside)) or [token]
+    named = _name_in(phrase, event)
+    if named is not None:
+        return named
     if _is_acting_country(token, phrase):
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
     own = noun_class(token.lower_)
@@ -245,6 +298,21 @@ def _modifier(token: Token) -> Doer | None:
         armed = token.lower_ in word_sets("doer_words.tsv")["raiders"]
         told = ActorClass.ARMED_GROUP if armed else own or ActorClass.CIVILIAN
         return Doer(token.i, token.i, told, "doer-in-event")
+    return None
+
+
+def _name_in(phrase: list[Token], event: Token) -> Doer | None:
+    """A group whose name stands in the phrase or goes on to the event: "al" of "al-Qaeda attack".
+
+    Of "al-Shabab car" before "bomb" it is the name alone, for the car is no part of the group.
+    """
+    first, end, doc = phrase[0].i, phrase[-1].i, phrase[0].doc
+    thing = doc.texts[end].islower() and noun_class(doc.lower[end]) is None
+    start = first if thing and group_class([doc.texts[end]]) is None else end
+    for last in range(start, max(event.i, end + 1)):
+        named = group_class(doc.texts[first : last + 1])
+        if named is not None:
+            return Doer(first, last, named, "doer-in-event")
     return None
 
 
@@ -272,10 +340,16 @@ def _class(noun: Token, phrase: list[Token]) -> ActorClass:
     found = classify(noun, phrase)
     if found is ActorClass.UNKNOWN:  # "three people stabbed an officer"
         return ActorClass.ARMED_GROUP
+    peaceful = noun.lower_ in word_sets("doer_words.tsv")["peaceful"]
+    if peaceful and found is ActorClass.CIVILIAN:
+        return found
     if found is not ActorClass.STATE_FORCE and any(t.lower_ in _ARMED for t in phrase):
         return ActorClass.ARMED_GROUP
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
+        return ActorClass.ARMED_GROUP
+    sniper = noun.lower_ in word_sets("doer_words.tsv")["lone"]
+    if sniper and all(t.i == noun.i or t.pos_ == "DET" for t in phrase):
         return ActorClass.ARMED_GROUP
     armed = noun.lower_ in _LONE or noun.lower_ in word_sets("doer_words.tsv")["raiders"]
     if found is ActorClass.CIVILIAN and armed:
@@ -286,7 +360,7 @@ def _class(noun: Token, phrase: list[Token]) -> ActorClass:
 def _army_of(noun: Token) -> ActorClass:
     """ "The Russians shelled the town": a whole people that makes war is its army; two men are not."""
     counted = any(c.dep_ == "nummod" or c.lower_ in {"some", "several"} for c in noun.children)
-    whole = noun.lower_.endswith("s") and not counted
+    whole = noun.lower_.endswith(("s", "ch", "sh", "ese")) and not counted
     return ActorClass.STATE_FORCE if whole else ActorClass.ARMED_GROUP
 
 
@@ -328,11 +402,23 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
             last = max(last, token.right_edge.i)
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
+    first = _behind_brackets(noun.doc, first)
     last = _supposed_end(noun.doc, last)
     if last - noun.i > LONGEST_COMPLEMENT or (end is not None and last >= end):
         last = noun.i
     first = _supposed_start(noun.doc, max(first, min(start, noun.i)))
     return _first_word(noun.doc, first, noun.i), last
+
+
+def _behind_brackets(doc: Doc, first: int) -> int:
+    """Where "Kurdistan Workers Party (PKK) guerrillas" begins before "guerrillas"; else the word itself."""
+    inside = doc.texts[max(0, first - 3) : first]
+    if len(inside) < 3 or (inside[0], inside[2]) != ("(", ")") or not inside[1].isupper():
+        return first
+    at = first - 3
+    while at > 0 and doc.texts[at - 1][:1].isupper() and doc.tags[at - 1] in _INSIDE:
+        at -= 1
+    return at if at < first - 3 else first
 
 
 _INSIDE = frozenset({"NOUN", "ADJ", "PROPN"})

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
+from tallystick.extract.doing import doer_before, is_lent
 from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
 from tallystick.tables import word_sets
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,15 +54,18 @@ def _tellings(
     acts: "Sequence[Act]",
     heads: "Sequence[Token]",
 ) -> "Iterator[Doer | None]":
-    direct = _direct(token, trigger)
+    direct = _direct(token, trigger, heads)
     yield None if direct is None or _is_harmed(direct, heads) else direct
+    before = doer_before(trigger, heads)
+    yield None if before is None or _is_harmed(before, heads) else before
     if trigger.effect in {Effect.RELEASED, Effect.DISPLACED, Effect.MISSING}:
         return
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)
     doc = trigger.token.doc
     others = [act for act in acts if not _is_harmed(act.doer, heads)]
-    near = [a for a in others if a.blamed or _may_have_done(doc, a.doer, trigger.effect, victims)]
+    near = [a for a in others if _is_kin(a, trigger)]
+    near = [a for a in near if a.blamed or _may_have_done(doc, a.doer, trigger.effect, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     yield _in_clause(trigger, victims)
 
@@ -75,8 +79,33 @@ def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
     return False
 
 
-def _direct(token: Token | None, trigger: Trigger) -> Doer | None:
-    if token is not None and not speaks(token, trigger.token):
+def _is_kin(act: Act, trigger: Trigger) -> bool:
+    """Whether an act is of the kind of a harm: police who "held a boy after a stabbing" did not stab.
+
+    Of "22 found dead after soldiers detained them" they did; and a raid of troops abducts nobody.
+    """
+    if trigger.effect is Effect.ABDUCTED:
+        armed = act.doer.actor_class is ActorClass.ARMED_GROUP
+        return armed or act.kind is EventKind.ABDUCTION
+    if act.kind is not EventKind.ARREST or trigger.effect not in _HARM:
+        return True
+    between = trigger.token.doc.lower[act.token.i : trigger.token.i]
+    return not between or _OVER.isdisjoint(between)
+
+
+# What parts an arrest from the deed behind it: "held over the killing of two women".
+_OVER = frozenset("after over following for in suspected".split())
+
+
+def _only_speaks(noun: Token, verb: Token) -> bool:
+    """Whether a noun only says what a verb tells; "Ruritania says kills 29 rebels" tells its own deed."""
+    own_deed = verb.dep_ == "ccomp" and verb.lower_.endswith("s") and verb.i == noun.head.i + 1
+    return speaks(noun, verb) and not own_deed
+
+
+def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
+    lent = token is not None and is_lent(token, trigger, heads)
+    if token is not None and not lent and not _only_speaks(token, trigger.token):
         noun = resolve_doer(token)
         found = actor(noun) or doer_beside(noun)
         if found is not None:
@@ -100,9 +129,17 @@ def _behind_by(trigger: Trigger) -> Doer | None:
             return found if found is not None and found.actor_class in FORCES else None
         if words.lower[at : at + 3] == (",", "but", "by"):
             return actor_at(doc, at + 3, end) or _firing(doc[at + 3 : end])
+        if _is_firing(words, at):
+            continue
         if words.tags[at] in {"VERB", "AUX", "SCONJ", "CCONJ"} or words.texts[at] in stops:
             return None
     return None
+
+
+def _is_firing(doc: Doc, at: int) -> bool:
+    """A noun in -ing that the parse takes for a verb: "were hurt in firing by police"."""
+    named = doc.lower[at - 1] in {"in", "during", "the", "from"}
+    return doc.tags[at] == "VERB" and doc.lower[at].endswith("ing") and named
 
 
 def _firing(phrase: Span) -> Doer | None:

@@ -5,6 +5,7 @@ from functools import cache
 
 from tallystick.doc import Token
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass
 
@@ -56,6 +57,14 @@ def resolve_doer(token: Token) -> Token:
     return next((noun for noun in _candidates(token, plural=True) if _is_armed(noun)), found)
 
 
+def _only_tells(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun is the teller: "police said" of "police said, they stabbed him"; not "said they"."""
+    verb = noun.head
+    behind = verb.nbor(1) if verb.i + 1 < len(noun.doc) else None
+    told = noun.i + 1 == verb.i and behind is not None and behind.text in {",", "“", '"', ":"}
+    return told and verb.lemma_.lower() in speech_words("core") and verb.i < pronoun.i
+
+
 def _is_armed(noun: Token) -> bool:
     armed = any(c.lower_ in {"armed", "masked"} for c in noun.children)
     return armed or noun_class(noun.lower_) is ActorClass.ARMED_GROUP
@@ -100,7 +109,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
     for _ in range(SENTENCES_BACK + 1):
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _gender(t.lower_) in {None, gender}]
-        fitting = [t for t in fitting if t.i != doer]
+        fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
         yield from (t for t in fitting if t.dep_.startswith("nsubj"))
         yield from (t for t in reversed(fitting) if not t.dep_.startswith("nsubj"))
         if sent.start == 0:

@@ -1,0 +1,112 @@
+"""Who does a verb of harm, by the words that stand before it: "leftist guerrillas killed at least 42".
+
+A second witness beside the tree, which often hangs "killed" on its own subject, or the subject on a
+place before it; and a check on the tree, which lends a verb the subject of a clause not its own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tallystick.doc import Doc, Token
+from tallystick.extract.doers import FORCES, Doer, actor
+from tallystick.extract.effects import Trigger
+from tallystick.extract.people import noun_class
+from tallystick.extract.victims import is_ing, is_passive
+
+# How far before a verb an insertion between commas may open: "rebels, perhaps the same ones, raided".
+INSERTION = 12
+# How many words of "have also reportedly" may stand between people and their verb.
+HELPERS = 4
+# How far behind an active verb its victims may begin: "killed at least some 40 policemen".
+OBJECT_REACH = 7
+_BETWEEN = frozenset({"AUX", "ADV", "PART"})
+_IN_LIST = frozenset({"PROPN", "CCONJ", "PUNCT", "DET", "ADJ"})
+_BE = frozenset("be is are was were been being got get gets am".split())
+_LINKS = frozenset({"xcomp", "conj"})
+_PLACE_OPENERS = frozenset({"where"})
+
+
+def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
+    """The armed people whose noun stands straight before an active verb with its victims behind it."""
+    verb = trigger.token
+    if verb.pos_ != "VERB" or is_ing(verb) or not heads:
+        return None
+    behind = heads[0].i - trigger.last
+    doc, (floor, end) = verb.doc, verb.doc.sentence_of(verb.i)
+    finite = trigger.last + 1 < end and doc.lower[trigger.last + 1] in _BE
+    if finite or not 0 < behind <= OBJECT_REACH:
+        return None  # "soldiers killed are Omar and Ali"
+    found = _before(doc, verb.i, floor)
+    shared = verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.i < verb.i
+    return found or (_before(doc, verb.head.i, floor) if shared else None)
+
+
+def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
+    at = _over_helpers(doc, verb - 1, floor)
+    if at is None:
+        return None
+    at = _over_insertion(doc, at, floor)
+    noun = doc[at]
+    if at < floor or noun.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    found = actor(_of_head(doc, at, floor))
+    if found is None or not _is_armed(doc, found, floor):
+        return None
+    # "in the state of Nayarit criminals murdered six": the place is no part of their name
+    place = found.first > floor and doc.tags[found.first - 1] == "ADP"
+    return replace(found, first=at) if place and found.last == at else found
+
+
+def _is_armed(doc: Doc, found: Doer, floor: int) -> bool:
+    """Whether the words tell armed people by themselves: not "people", nor a country behind "in"."""
+    if found.actor_class not in FORCES:
+        return False
+    if found.rule != "doer-noun":
+        run = (i for i in range(found.first - 1, floor - 1, -1) if doc.tags[i] not in _IN_LIST)
+        return doc.tags[next(run, floor)] != "ADP"
+    told = doc.lower[found.first : found.last + 1]
+    return any(word == "armed" or noun_class(word) in FORCES for word in told)
+
+
+def _over_helpers(doc: Doc, at: int, floor: int) -> int | None:
+    """The word before "have also" of a verb; None where a form of "be" makes it passive."""
+    for _ in range(HELPERS):
+        if at < floor or doc.tags[at] not in _BETWEEN:
+            return at
+        if doc.lower[at] in _BE:
+            return None
+        at -= 1
+    return at
+
+
+def _over_insertion(doc: Doc, at: int, floor: int) -> int:
+    """The word before ", perhaps the same ones," where a comma stands; else the word itself."""
+    if doc.texts[at] != ",":
+        return at
+    opens = (i for i in range(at - 1, max(floor, at - INSERTION), -1) if doc.texts[i] == ",")
+    return next(opens, at) - 1
+
+
+def _of_head(doc: Doc, at: int, floor: int) -> Token:
+    """ "group" in "a group of insurgents", where the noun before the verb hangs on a word for a body."""
+    noun = doc[at]
+    if at - 2 >= floor and doc.lower[at - 1] == "of" and doc.tags[at - 2] == "NOUN":
+        return doc[at - 2]
+    return noun
+
+
+def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
+    """Whether the tree lends a verb of harm a subject that is not its own.
+
+    "Boy held after girl stabbed"; "13 were killed and 88 wounded": who was killed wounded nobody;
+    "a bomb went off outside a bar where soldiers were eating, killing a guard": they did not.
+    """
+    verb = trigger.token
+    if noun.head.i == verb.i or verb.pos_ != "VERB":
+        return False
+    if is_ing(verb):
+        clause = noun.head
+        return any(c.lower_ in _PLACE_OPENERS and c.i < noun.i for c in clause.children)
+    if noun.dep_ == "nsubj:pass" and verb.dep_ in _LINKS and is_passive(noun.head):
+        return True
+    return bool(heads) and noun.i < heads[0].i < verb.i
