@@ -60,6 +60,14 @@ KINDS = [
     ("A protester was injured by rubber bullets.", "shooting"),
     ("Two suspects were released from jail.", "arrest"),
     ("The kidnappers released two nurses.", "abduction"),
+    # what people are accused of, what they carried, and what is avenged tell of no harm done here
+    ("Troops killed six rebels suspected of bombing a bridge.", "unknown"),
+    ("Police killed two men wanted for an ambush.", "unknown"),
+    ("Soldiers killed two rebels and recovered four grenades.", "unknown"),
+    ("Two rebels were killed in retaliation for the ambush.", "unknown"),
+    ("Two gunmen were killed.", "unknown"),
+    ("A man was charged with murdering a priest.", "other_violence"),
+    ("A shell hit a house, killing two children.", "shelling"),
 ]
 
 

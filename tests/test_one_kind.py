@@ -55,6 +55,16 @@ SHARED = [
         _claim(EventKind.EXECUTION, "beheaded", value=2),
         EventKind.EXECUTION,
     ),
+    # "four of the dead were fishermen"; but not of those who died in a raid besides
+    (
+        _claim(EventKind.UNKNOWN, value=2),
+        _claim(EventKind.EXECUTION, "beheaded", value=5),
+        EventKind.EXECUTION,
+    ),
+    # "gunmen killed six" may be a raid, not a bombing
+    (_claim(EventKind.SHOOTING, "gunmen"), _claim(EventKind.RAID, "stormed"), EventKind.RAID),
+    (_claim(EventKind.SHOOTING, "gunmen"), _claim(EventKind.BOMBING, "bomb"), EventKind.SHOOTING),
+    (_claim(EventKind.SHOOTING, "shot"), _claim(EventKind.RAID, "stormed"), EventKind.SHOOTING),
     (
         _claim(EventKind.ABDUCTION, effect=Effect.MISSING),
         _claim(EventKind.AMBUSH, "ambush"),

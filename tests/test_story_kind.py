@@ -40,6 +40,16 @@ STORIES = [
     ("Rebels have killed 22 civilians since May.", ["other_violence"]),
     ("The killing of twelve judges shocked the country.", ["other_violence"]),
     ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),
+    # gunmen alone leave it open whether they shot or raided
+    ("Gunmen killed nine herders in Kor and burned down houses.", ["raid"]),
+    ("Bandits killed nine herders in Kor. They looted shops.", ["raid"]),
+    ("Gunmen killed nine herders in Kor. They opened fire and looted shops.", ["shooting"]),
+    ("Gunmen killed nine herders in Kor. Troops were sent there.", ["shooting"]),
+    ("Shells set fire to houses in Kor. Nine people were killed.", ["shelling"]),
+    # a sum over many events of no one kind
+    ("The rebellion has cost 4,200 lives since 2001.", ["other_violence"]),
+    ("A total of 310 people have been killed in the province this year.", ["other_violence"]),
+    ("The civil war has killed 90,000 people since 2001.", ["other_violence"]),
 ]
 
 

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tallystick.extract.event_words import arms_bearers
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import ATTACKS
 from tallystick.records import Claim
-from tallystick.vocabulary import Effect, EventKind
+from tallystick.vocabulary import Effect, EventKind, Scope
 
 # Words for what an air strike or shelling looks like on the ground; they leave it open whose it was.
 _SEEN = frozenset(
@@ -31,9 +32,31 @@ def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
     harm = [claim for claim in claims if claim.effect in HARM]
     from_far = commonest_kind([c for c in harm if c.event_kind in _FROM_FAR])
     seen = [_from_far(claim, from_far) for claim in claims]
-    kind = commonest_kind([c for c in seen if c.effect in HARM and c.event_kind not in _OF_THEIRS])
+    kind = commonest_kind([c for c in seen if _tells(c)])
     executed = [c for c in harm if c.event_kind is EventKind.EXECUTION]
-    return [_told(claim, kind, executed) if is_open(claim) else claim for claim in seen]
+    return [_shared(claim, kind, executed) for claim in seen]
+
+
+def _tells(claim: Claim) -> bool:
+    """Whether a claim's kind may hold for the others of its incident."""
+    return claim.effect in HARM and claim.event_kind not in _OF_THEIRS and not is_by_arms(claim)
+
+
+def is_by_arms(claim: Claim) -> bool:
+    """ "Gunmen killed six": told by who did it, and perhaps a raid or an ambush all the same."""
+    words = kind_words(claim)
+    return claim.event_kind is EventKind.SHOOTING and bool(words) and words <= arms_bearers()
+
+
+_BY_GUNMEN = frozenset({EventKind.RAID, EventKind.AMBUSH})
+
+
+def _shared(claim: Claim, kind: EventKind, executed: Sequence[Claim]) -> Claim:
+    if is_open(claim):
+        return _told(claim, kind, executed)
+    if kind in _BY_GUNMEN and is_by_arms(claim):
+        return replace(claim, event_kind=kind)
+    return claim
 
 
 # Captives are put to death beside others who are not: the word holds for its own victims alone.
@@ -70,16 +93,26 @@ def _from_far(claim: Claim, kind: EventKind) -> Claim:
 def _told(claim: Claim, kind: EventKind, executed: Sequence[Claim]) -> Claim:
     if claim.effect is Effect.DISPLACED:
         return claim
-    same = (c for c in executed if c.effect is claim.effect and c.count.value == claim.count.value)
-    if next(same, None) is not None:
+    if any(_is_of(claim, other, kind) for other in executed):
         return replace(claim, event_kind=EventKind.EXECUTION)
     return claim if kind is EventKind.UNKNOWN else replace(claim, event_kind=kind)
+
+
+def _is_of(claim: Claim, executed: Claim, kind: EventKind) -> bool:
+    """Whether a figure is that of people put to death, or of some of them: "four of them women"."""
+    if executed.effect is not claim.effect:
+        return False
+    value, whole = claim.count.value, executed.count.value
+    if value == whole:
+        return True
+    return kind is EventKind.UNKNOWN and 0 < (value or 0) < (whole or 0)
 
 
 def with_general_kind(claims: Sequence[Claim]) -> list[Claim]:
     """ "The killing of twelve judges", "the rebels have killed 22 people": violence of no known kind.
 
-    `UNKNOWN` is left where not even that is told: "five people died".
+    So is a sum over many events: "the unrest has cost 4,700 lives since May". `UNKNOWN` is left
+    where not even that is told: "five people died".
     """
     told = any(c.event_kind is EventKind.OTHER_VIOLENCE for c in claims if c.effect in HARM)
     return [_as_violence(claim, told=told) for claim in claims]
@@ -91,7 +124,8 @@ def _as_violence(claim: Claim, *, told: bool) -> Claim:
     if claim.effect not in HARM or claim.event_kind is not EventKind.UNKNOWN:
         return claim
     rules = {e.rule for e in claim.evidence if e.field == "effect"}
-    if not told and claim.perpetrator is None and rules.isdisjoint(_DEEDS):
+    violent = told or claim.perpetrator is not None or not rules.isdisjoint(_DEEDS)
+    if not violent and claim.scope is not Scope.TOTAL:
         return claim
     return replace(claim, event_kind=EventKind.OTHER_VIOLENCE)
 

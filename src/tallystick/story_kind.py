@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tallystick.extract import Text
+from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
-from tallystick.extract.kinds import EventWord, is_on_a_site
-from tallystick.one_kind import is_open, kind_words, of_one_kind
+from tallystick.extract.kinds import is_on_a_site
+from tallystick.one_kind import is_by_arms, is_open, kind_words, of_one_kind
 from tallystick.records import Claim
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
@@ -30,20 +31,78 @@ _FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.AIR_STRIKE, Ev
 def with_story_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one incident, those of an open kind with the kind that the story tells."""
     assaulted = of_one_kind([_assaulted(text, claim) for claim in claims])
-    told = [_told(text, claim) if is_open(claim) else claim for claim in assaulted]
+    armed = _by_arms(_sacked(text, assaulted))
+    told = [_told(text, claim) if is_open(claim) else claim for claim in armed]
     if _has_bomber(text, told):
         told = [_by_bomber(claim) for claim in told]
     return [_fought(claim) for claim in told]
 
 
+def _sacked(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims of an incident whose doers burned and looted: a raid, if no more is told of it.
+
+    Where shots are told of besides, the place must be told of as attacked too.
+    """
+    if not any(map(_is_armed, claims)) or any(map(_is_told, claims)):
+        return claims
+    told = _about(text, claims)
+    if any(word.kind in _NO_RAID for word in told if word.kind is not EventKind.CLASH):
+        return claims
+    deeds = any(is_deed_of_raid(word) for word in told)
+    shots = any(word.kind is EventKind.SHOOTING and not is_of_arms(word) for word in told)
+    if not deeds or (shots and not any(is_on_a_site(word) for word in told)):
+        return claims
+    return [
+        replace(claim, event_kind=EventKind.RAID) if _may_be_raid(claim) else claim
+        for claim in claims
+    ]
+
+
+def _may_be_raid(claim: Claim) -> bool:
+    harm = claim.effect in HARM and claim.scope is Scope.INCIDENT
+    return harm and (is_by_arms(claim) or is_open(claim))
+
+
+def _is_armed(claim: Claim) -> bool:
+    """Whether gunmen or an armed group did what a claim tells of."""
+    doer = claim.perpetrator.actor_class if claim.perpetrator else ActorClass.NONE
+    return claim.effect in HARM and (doer is ActorClass.ARMED_GROUP or is_by_arms(claim))
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether a claim tells a kind that a raid is not: a bombing, a clash."""
+    return claim.effect in HARM and claim.event_kind in _NO_RAID
+
+
+_NO_RAID = frozenset(EventKind) - _ASIDE - {EventKind.RAID, EventKind.SHOOTING}
+
+
+def _about(text: Text, claims: Sequence[Claim]) -> Sequence[EventWord]:
+    """The words for events in and about the sentences of some claims."""
+    first, last = claims[0].sentence.start - KIND_REACH, claims[-1].sentence.end + KIND_REACH
+    words = text.event_words
+    begin = bisect_left(words, first, key=lambda word: word.token.idx)
+    return words[begin : bisect_left(words, last, key=lambda word: word.token.idx)]
+
+
+def _by_arms(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The claims of an incident of which no more is told than that gunmen did it: a shooting."""
+    if not any(is_by_arms(claim) for claim in claims):
+        return claims
+    return [_shot(claim) if is_open(claim) and claim.effect in HARM else claim for claim in claims]
+
+
+def _shot(claim: Claim) -> Claim:
+    return replace(claim, event_kind=EventKind.SHOOTING)
+
+
 def _has_bomber(text: Text, claims: Sequence[Claim]) -> bool:
     """Whether a suicide bomber is told of in or about the sentences of a bombing."""
-    blasts = [claim.sentence for claim in claims if claim.event_kind in _BLASTS]
+    blasts = [claim for claim in claims if claim.event_kind in _BLASTS]
     if not blasts or claims[0].scope is Scope.TOTAL:
         return False
-    first, last = blasts[0].start - KIND_REACH, blasts[-1].end + KIND_REACH
-    bombers = (w for w in text.event_words if w.kind is EventKind.SUICIDE_BOMBING)
-    return any(first <= word.token.idx < last for word in bombers)
+    told = _about(text, blasts)
+    return any(word.kind is EventKind.SUICIDE_BOMBING for word in told)
 
 
 _BLASTS = frozenset({EventKind.BOMBING, EventKind.SUICIDE_BOMBING})
@@ -109,7 +168,7 @@ def _told(text: Text, claim: Claim) -> Claim:
 def _before(text: Text, claim: Claim) -> EventWord | None:
     """The nearest word before a claim's sentence that tells a kind, or the headline's or lead's."""
     start, headline = claim.sentence.start, len(text.report.title)
-    told = [word for word in text.event_words if word.kind not in _ASIDE]
+    told = [w for w in text.event_words if w.kind not in _ASIDE and not is_deed_of_raid(w)]
     near = [word for word in told if start - KIND_REACH <= word.token.idx < start]
     _, end = text.doc.sentence_of(_first_word(text))
     lead = max(headline, text.doc.begins[end - 1])

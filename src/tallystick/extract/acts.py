@@ -11,7 +11,7 @@ from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
-from tallystick.extract.kinds import EventWord
+from tallystick.extract.event_words import EventWord
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words

@@ -15,7 +15,7 @@ from tallystick.where import PlaceMention, place_for
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tallystick.extract.kinds import EventWord
+    from tallystick.extract.event_words import EventWord
 
 GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})

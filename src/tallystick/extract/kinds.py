@@ -4,15 +4,16 @@ The words stand in event_words.tsv. The effect word may tell the kind itself ("b
 event word that is nearest in the grammar of the sentence does.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger
-from tallystick.tables import rows, word_sets
+from tallystick.extract.event_words import EventWord
+from tallystick.extract.telling import telling
+from tallystick.tables import word_sets
 from tallystick.vocabulary import Effect, EventKind
 
 _BY_EFFECT = {
@@ -23,77 +24,6 @@ _BY_EFFECT = {
 _LAST = frozenset({EventKind.ARREST, EventKind.ABDUCTION})
 # Tree steps beyond which an event word is no longer about the same happening.
 FARTHEST = 9
-
-
-@dataclass(frozen=True, slots=True)
-class EventWord:
-    """A word that says what happened, in its place: "ambushed"."""
-
-    token: Token
-    last: int
-    kind: EventKind
-    weight: int
-
-
-@cache
-def _table() -> dict[str, tuple[tuple[tuple[str, ...], EventKind, int], ...]]:
-    table: dict[str, list[tuple[tuple[str, ...], EventKind, int]]] = {}
-    for kind, weight, line in rows("event_words.tsv"):
-        for phrase in line.split():
-            for parts in _spellings(phrase):
-                table.setdefault(parts[0], []).append((parts, EventKind(kind), int(weight)))
-    return {
-        first: tuple(sorted(found, key=lambda entry: -len(entry[0])))
-        for first, found in table.items()
-    }
-
-
-def _spellings(phrase: str) -> set[tuple[str, ...]]:
-    """The words of "car-bomb_attack", and as the parser splits them: "car", "-", "bomb", "attack"."""
-    whole = tuple(phrase.split("_"))
-    return {whole, tuple(phrase.replace("-", "_-_").split("_"))}
-
-
-def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
-    """Every word of a report that says what happened, longest phrases first."""
-    found = []
-    inside = -1
-    lower, table = doc.lower, _table()
-    for at, word in enumerate(lower):
-        if at <= inside:
-            continue
-        for parts, kind, weight in table.get(word, ()):
-            if lower[at : at + len(parts)] != parts or _is_half(lower, at + len(parts) - 1):
-                continue
-            if not _is_carried_out(lower, at, kind):
-                inside = at + len(parts) - 1
-                found.append(EventWord(doc[at], inside, kind, weight))
-                break
-    return tuple(found)
-
-
-def _is_half(lower: tuple[str, ...], last: int) -> bool:
-    """ "war-torn", "violence-wracked": half of a word tells no event."""
-    ahead = lower[last + 1 : last + 3]
-    return len(ahead) == 2 and ahead[0] == "-" and ahead[1].isalpha() and ahead[1] not in _ENDS
-
-
-# How far behind "executed" the attack or order may stand that was carried out.
-CARRIED_REACH = 6
-
-
-def _is_carried_out(lower: tuple[str, ...], at: int, kind: EventKind) -> bool:
-    """ "executed a car bomb attack", "the operation was executed": carried out, nobody put to death."""
-    if kind is not EventKind.EXECUTION or lower[at] not in {"executed", "executing", "execute"}:
-        return False
-    deeds = word_sets("doer_words.tsv")["executed"]
-    ahead = list(takewhile(lambda w: w not in _ENDS, lower[at + 1 : at + 1 + CARRIED_REACH]))
-    before = lower[max(0, at - 3) : at]
-    passive = any(word in {"was", "were", "been", "being"} for word in before)
-    return any(word in deeds for word in (before if passive else ahead))
-
-
-_ENDS = frozenset({",", ".", ";", ":", "in", "at", "on", "by", "during", "after", "and"})
 
 
 def strongest_kind(words: tuple[EventWord, ...]) -> EventKind:
@@ -121,7 +51,7 @@ def kind_of(
     if trigger.effect is Effect.KILLED and any(t.lower_ in _CAPTIVE for t in victims):
         return EventKind.EXECUTION, None
     sent = trigger.token.sent
-    inside = [word for word in words if sent.start <= word.token.i < sent.end]
+    inside = telling(trigger.token, victims, _within(words, sent.start, sent.end))
     own = _BY_EFFECT.get(trigger.effect, trigger.kind)
     if own is not None and own is not EventKind.OTHER_VIOLENCE:
         around = next((w for w in inside if w.kind in _AROUND[own] and _is_around(w)), None)
@@ -135,6 +65,12 @@ def kind_of(
     if near.kind in _LAST and trigger.effect in HARMED:
         return _of_the_taken(trigger.token, near)
     return _refined(near, inside)
+
+
+def _within(words: Sequence[EventWord], start: int, end: int) -> Sequence[EventWord]:
+    """The words for events in a stretch of tokens."""
+    first = bisect_left(words, start, key=lambda word: word.token.i)
+    return words[first : bisect_left(words, end, key=lambda word: word.token.i)]
 
 
 def _of_the_freed(token: Token, inside: Sequence[EventWord]) -> tuple[EventKind, EventWord | None]:

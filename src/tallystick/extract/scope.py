@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tallystick.doc import Token
-from tallystick.extract.kinds import FARTHEST, EventWord, tree_distance
+from tallystick.extract.event_words import EventWord
+from tallystick.extract.kinds import FARTHEST, tree_distance
 from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
 from tallystick.records import Claim

@@ -5,8 +5,8 @@ from functools import cached_property
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, find_acts
 from tallystick.extract.effects import Trigger, find_triggers
+from tallystick.extract.event_words import EventWord, find_event_words
 from tallystick.extract.happenings import Happening, find_happenings
-from tallystick.extract.kinds import EventWord, find_event_words
 from tallystick.extract.roles import Roles
 from tallystick.extract.speakers import Statement, find_statements
 from tallystick.records import Evidence, Report, Span

@@ -1,0 +1,114 @@
+"""The words of a report that say what happened, in their places: "ambushed", "a car-bomb attack".
+
+They stand in event_words.tsv. `kinds` decides which of them tells the kind of a harm.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import takewhile
+
+from tallystick.doc import Doc, Token
+from tallystick.tables import rows, word_sets
+from tallystick.vocabulary import EventKind
+
+
+@dataclass(frozen=True, slots=True)
+class EventWord:
+    """A word that says what happened, in its place: "ambushed"."""
+
+    token: Token
+    last: int
+    kind: EventKind
+    weight: int
+
+
+@cache
+def _table() -> dict[str, tuple[tuple[tuple[str, ...], EventKind, int], ...]]:
+    table: dict[str, list[tuple[tuple[str, ...], EventKind, int]]] = {}
+    for kind, weight, line in rows("event_words.tsv"):
+        for phrase in line.split():
+            for parts in _spellings(phrase):
+                table.setdefault(parts[0], []).append((parts, EventKind(kind), int(weight)))
+    return {
+        first: tuple(sorted(found, key=lambda entry: -len(entry[0])))
+        for first, found in table.items()
+    }
+
+
+def _spellings(phrase: str) -> set[tuple[str, ...]]:
+    """The words of "car-bomb_attack", and as the parser splits them: "car", "-", "bomb", "attack"."""
+    whole = tuple(phrase.split("_"))
+    return {whole, tuple(phrase.replace("-", "_-_").split("_"))}
+
+
+def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
+    """Every word of a report that says what happened, longest phrases first."""
+    found = []
+    inside = -1
+    lower, table = doc.lower, _table()
+    for at, word in enumerate(lower):
+        if at <= inside:
+            continue
+        for parts, kind, weight in table.get(word, ()):
+            if lower[at : at + len(parts)] != parts or _is_half(lower, at + len(parts) - 1):
+                continue
+            if not _is_carried_out(lower, at, kind):
+                inside = at + len(parts) - 1
+                found.append(EventWord(doc[at], inside, kind, weight))
+                break
+    return tuple(found)
+
+
+def _is_half(lower: tuple[str, ...], last: int) -> bool:
+    """ "war-torn", "violence-wracked": half of a word tells no event."""
+    ahead = lower[last + 1 : last + 3]
+    return len(ahead) == 2 and ahead[0] == "-" and ahead[1].isalpha() and ahead[1] not in _ENDS
+
+
+# How far behind "executed" the attack or order may stand that was carried out.
+CARRIED_REACH = 6
+
+
+def _is_carried_out(lower: tuple[str, ...], at: int, kind: EventKind) -> bool:
+    """ "executed a car bomb attack", "the operation was executed": carried out, nobody put to death."""
+    if kind is not EventKind.EXECUTION or lower[at] not in {"executed", "executing", "execute"}:
+        return False
+    deeds = word_sets("doer_words.tsv")["executed"]
+    ahead = list(takewhile(lambda w: w not in _ENDS, lower[at + 1 : at + 1 + CARRIED_REACH]))
+    before = lower[max(0, at - 3) : at]
+    passive = any(word in {"was", "were", "been", "being"} for word in before)
+    return any(word in deeds for word in (before if passive else ahead))
+
+
+_ENDS = frozenset({",", ".", ";", ":", "in", "at", "on", "by", "during", "after", "and"})
+
+
+# The weight from which a word for shooting names those who bear arms, as "gunmen" does.
+BEARER_WEIGHT = 6
+
+
+def is_of_arms(word: EventWord) -> bool:
+    """ "Gunmen", "armed men": who did it, which leaves open whether they shot, raided or waylaid."""
+    return word.kind is EventKind.SHOOTING and word.weight >= BEARER_WEIGHT
+
+
+# The weight from which a word for a raid tells a deed of it only: "burned down", "looted".
+DEED_WEIGHT = 7
+
+
+def is_deed_of_raid(word: EventWord) -> bool:
+    """ "Looted the shops", "burned down the houses": what those do who fall upon a village."""
+    return word.kind is EventKind.RAID and word.weight >= DEED_WEIGHT
+
+
+@cache
+def arms_bearers() -> frozenset[str]:
+    """The phrases that name those who bear arms: "gunmen", "armed men"."""
+    listed = (
+        line for kind, weight, line in rows("event_words.tsv") if _names_bearers(kind, weight)
+    )
+    return frozenset(phrase.replace("_", " ") for line in listed for phrase in line.split())
+
+
+def _names_bearers(kind: str, weight: str) -> bool:
+    return kind == EventKind.SHOOTING and int(weight) >= BEARER_WEIGHT

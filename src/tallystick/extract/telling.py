@@ -1,0 +1,53 @@
+"""Which words for events may tell how people were harmed, and which speak of something else.
+
+"Troops killed six rebels suspected of bombing a bridge" and "killed six and recovered four
+grenades" tell of no bombing; in "two gunmen were killed" the gunmen are the harmed.
+"""
+
+from collections.abc import Sequence
+
+from tallystick.doc import Token
+from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
+from tallystick.tables import word_sets
+from tallystick.vocabulary import EventKind
+
+# How many steps above a word for an event what it is only spoken of by may stand.
+ABOVE = 4
+
+
+def telling(
+    trigger: Token, victims: Sequence[Token], words: Sequence[EventWord]
+) -> list[EventWord]:
+    """The words of a sentence that may tell the kind of the harm a word speaks of."""
+    if not words:
+        return []
+    harmed = {token.i for token in victims}
+    above = {trigger.i, *(token.i for token in trigger.ancestors)}
+    return [word for word in words if not _is_aside(word, harmed, above)]
+
+
+def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
+    """Whether a word for an event speaks of another matter than the harm.
+
+    Shells burn houses down as raiders do: a deed tells by what else the story says.
+    """
+    if is_deed_of_raid(word) or (word.token.i in harmed and is_of_arms(word)):
+        return True
+    sets = word_sets("spoken_of.tsv")
+    found = word.kind in _OF_ARMS and word.token.pos_ in {"NOUN", "PROPN"}
+    cues = sets["of"] | sets["found"] if found else sets["of"]
+    return any(token.lemma_.lower() in cues for token in _between(word.token, above))
+
+
+_OF_ARMS = frozenset({EventKind.BOMBING, EventKind.SHELLING, EventKind.SHOOTING})
+
+
+def _between(token: Token, above: set[int]) -> list[Token]:
+    """The words above one in the grammar, up to those that the harm hangs on too."""
+    found: list[Token] = []
+    while token.head.i != token.i and len(found) < ABOVE:
+        token = token.head
+        if token.i in above:
+            break
+        found.append(token)
+    return found
