@@ -62,7 +62,7 @@ SCOPES = [
     ("Six students were killed in clashes outside the palace.", "incident"),
     ("Two soldiers died in the skirmishes, which erupted at dawn.", "incident"),
     # people who are displaced, and many people of no event
-    ("Displaced families wait for food in a camp.", "total"),
+    ("Dozens of displaced families wait for food in a camp.", "total"),
     ("The mayor was responsible for the deaths of hundreds of farmers.", "total"),
 ]
 
