@@ -118,10 +118,21 @@ def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
     yield Saying(
         speaker=official[0] if official else None,
         cue=verb,
-        stance=Stance.AFFIRMED if official else Stance.HEDGED,
+        stance=Stance.AFFIRMED if official or _is_plain(verb, entry) else Stance.HEDGED,
         content=ranges(content),
         rule=f"hearsay-{entry.lemma}",
     )
+
+
+def _is_plain(verb: Token, entry: SpeechVerb) -> bool:
+    """Whether hearsay stays as firm as it is told: "were said to have", "were reported wounded".
+
+    "It was reported that ..." leaves it to others.
+    """
+    if entry.lemma in speech_words("plain_hearsay"):
+        return True
+    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    return entry.lemma == "report" and after.head.i == verb.i and after.dep_ == "xcomp"
 
 
 def _hearsay_behind(verb: Token) -> Saying | None:

@@ -79,7 +79,7 @@ def _segment(doc: Doc, end: int, first: int) -> tuple[int, int] | None:
 
 
 def _opens_phrase(before: Token) -> bool:
-    return is_break(before) or before.pos_ in {*_LINKING, "ADV"}
+    return is_break(before) or before.text == ":" or before.pos_ in {*_LINKING, "ADV"}
 
 
 def _before_comma(doc: Doc, comma: int, first: int) -> tuple[int, int] | None:
@@ -177,6 +177,9 @@ def gapped(verb: Token, entry: SpeechVerb) -> Saying | None:
         return None
     closed = doc[start - 2].text == "," if start - 2 >= first else False
     commas = (at for at in range(behind, last) if doc[at].text == ",")
+    later = (at for at in range(behind, last) if doc.lower[at] == "after")
+    dated = (at for at in later if doc.lemmas[at - 1] in speech_words("span"))
+    last = next(dated, last)  # "a man police believe was a spy three days | after nine were slain"
     return Saying(
         speaker=speaker,
         cue=verb,

@@ -20,6 +20,8 @@ _NOTHING = (SourceType.OTHER, 0)
 _LONGEST = 7
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
 _JOINS = frozenset({"and", "or", "&"})
+# Who speaks first of two speaks for both, though the second tells more: "officials and medics".
+_OFFICIALS = frozenset({"official", "officials"})
 _LINKS = frozenset(
     {"of", "for", "in", "at", "from", "to", "on", "near", "by", "with", "who", "whose"}
 )
@@ -56,7 +58,8 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     joined = next((at for at, part in enumerate(parts) if at and part in _JOINS), None)
     if joined is not None and _best_across(parts, joined) < best[1]:
         first = _best_of(parts[:joined])
-        best = first if first[1] > _GENERAL else best
+        alone = first[0] is SourceType.GOVERNMENT and parts[joined - 1] in _OFFICIALS
+        best = first if first[1] > _GENERAL or alone else best
     if best[1] > _GENERAL:
         return best
     return _by_letters(words) or max(best, _by_parts(words), key=itemgetter(1))
@@ -110,7 +113,7 @@ def type_of_name(doc: Doc, name: Token) -> SourceType:
     words = doc
     best = _NOTHING
     for at, lower in enumerate(words.lower):
-        if lower == name.lower_ and at != name.i and words.texts[at][:1].isupper():
+        if lower == name.lower_ and words.texts[at][:1].isupper():
             found = rank_of_words(doc[slice(*described_name(doc, at))].text)
             if found[1] <= 1:
                 found = rank_of_words(_naming_phrase(doc[at]))

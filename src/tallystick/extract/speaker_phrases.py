@@ -297,7 +297,7 @@ def phrase_before(verb: Token, first: int) -> tuple[int, int] | None:
         end -= 1
     closed = end > first and doc[end - 1].text == ","
     end -= closed
-    start = _segment_before(doc, end, first)
+    start = _segment_before(doc, _before_brackets(doc, end, first), first)
     if closed and start is not None:
         start, end = _with_apposition(doc, (start, end), first)
     if start is None or start >= end or start == first or doc[start].pos_ == "ADP":
@@ -305,12 +305,20 @@ def phrase_before(verb: Token, first: int) -> tuple[int, int] | None:
     return (start, end) if any(t.pos_ in _MAY_NAME for t in doc[start:end]) else None
 
 
+def _before_brackets(doc: Doc, end: int, first: int) -> int:
+    """Where a name ends before its letters: "the human rights office | (OHCHR)"."""
+    opens = end - 3
+    brackets = opens > first and doc[end - 1].text == ")" and doc[opens].text == "("
+    return opens if brackets else end
+
+
 def _with_apposition(doc: Doc, last: tuple[int, int], first: int) -> tuple[int | None, int]:
     """A name and its apposition; of a loose clause behind it ("speaking by telephone") the name."""
     start, end = last
     before = _segment_before(doc, start - 1, first) if doc[start - 1].text == "," else None
-    if before is None:
-        return None, end
+    if before is None:  # "..., the army's command in Kor, said in a statement"
+        opens = doc[start - 1].text == "," and doc[start].pos_ in {"DET", "PROPN"}
+        return (start if opens else None), end
     loose = doc[start].lower_ in _LOOSE_OPENERS or doc[start].lower_.endswith("ing")
     return before, start - 1 if loose else end
 
@@ -342,7 +350,18 @@ def is_of_phrase(token: Token) -> bool:
         (_is_nominal(token) or token.lower_ in _PHRASE_LINKS or token.pos_ == "PRON")
         and token.lower_ not in _LOOSE_OPENERS
         and not (token.pos_ == "VERB" and token.text[:1].islower())
-    )
+    ) or _is_modifier(token)
+
+
+def _is_modifier(token: Token) -> bool:
+    """Whether a participle stands inside a phrase: "a local | elected | official"."""
+    if (
+        token.pos_ != "VERB"
+        or not token.lower_.endswith("ed")
+        or not 0 < token.i < len(token.doc) - 1
+    ):
+        return False
+    return token.nbor(-1).pos_ in {"DET", "ADJ"} and token.nbor(1).pos_ in {"NOUN", "ADJ"}
 
 
 def attribution_end(verb: Token, last: int) -> int:

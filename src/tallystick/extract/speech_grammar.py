@@ -34,9 +34,20 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return _antecedent(own, verb) if own.lower_ in _RELATIVE else own
     if verb.dep_ == "acl:relcl" and climbed == 0:
         return verb.head
+    if climbed < _FAR and (outer := _saying_above(verb)) is not None:
+        return subject_of(outer, climbed + 1)
     if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
         return None
     return _subject_above(verb.head, climbed)
+
+
+def _saying_above(verb: Token) -> Token | None:
+    """The saying whose words a further saying hangs on: "confirmed that three died and | said"."""
+    told = verb.head
+    hangs = verb.dep_ in {"conj", "advcl"} and told.dep_ == "ccomp" and told.pos_ == "VERB"
+    if not hangs or speech_verb(verb) is None or speech_verb(told) is not None:
+        return None
+    return told.head if told.head.i < told.i and speech_verb(told.head) is not None else None
 
 
 def _antecedent(pronoun: Token, verb: Token) -> Token | None:
@@ -66,6 +77,8 @@ def _subject_above(head: Token, climbed: int) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is said: "it was reported", "a report denied by"."""
+    if _is_held(verb):
+        return True
     for child in verb.children:
         if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
             return True
@@ -84,6 +97,13 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "xcomp":
         return after in {"by", "with", "of"}
     return verb.nbor(-1).text != "," or after in {"by", "with", "of", "as"}
+
+
+def _is_held(verb: Token) -> bool:
+    """Whether "said" is a participle of those before it: "armed men | said to belong to a militia"."""
+    if verb.lower_ != "said" or verb.i + 2 >= len(verb.doc):
+        return False
+    return verb.nbor(1).lower_ == "to" and verb.nbor(2).pos_ in {"VERB", "AUX"}
 
 
 def speaks_to(verb: Token) -> bool:
@@ -271,9 +291,20 @@ def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     if "of" in entry.frames:
         return _subtree_after(verb) if after == "of" else ()
     noun = _object_of(verb)
-    if noun is None or not _fits(noun, entry):
-        return ()
-    return _subtree_after(verb)
+    if noun is not None and _fits(noun, entry):
+        return _subtree_after(verb)
+    # "the ministry counts more than 650 dead and 4,000 wounded"
+    number = entry.lemma in _NUMBERING and _opens_number(verb)
+    return _to_the_end(verb) if number else ()
+
+
+_NUMBERING = frozenset({"count", "record", "tally", "list", "report", "confirm", "register"})
+
+
+def _opens_number(verb: Token) -> bool:
+    """Whether a number or what opens one stands right behind a verb: "counts | more than 650"."""
+    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
+    return after.pos_ == "NUM" or _opens_count(after)
 
 
 def has_clause(verb: Token) -> bool:
@@ -310,20 +341,23 @@ def _subtree_after(verb: Token) -> tuple[tuple[int, int], ...]:
     return ranges([(verb.i + 1, min(end, reach))])
 
 
+_LOOSE = frozenset({"which", "who", "when", "where"})
+
+
 def _told_beside(verb: Token, last: int) -> list[int]:
     """Where the reporter goes on by himself: "blamed rebels for the attack, | which killed nine"."""
     doc = verb.doc
     return [
         at
         for at in range(verb.i + 1, last - 2)
-        if (doc[at].text == "," and {doc[at + 1].lower_, doc[at + 2].lower_} & {"which", "who"})
+        if (doc[at].text == "," and {doc[at + 1].lower_, doc[at + 2].lower_} & _LOOSE)
         or (doc[at].pos_ == "SCONJ" and doc[at].lower_ in speech_words("beside_clause"))
     ][:1]
 
 
 def _fits(noun: Token, entry: SpeechVerb) -> bool:
     lemma = noun.lemma_.lower()
-    if entry.lemma in {"put", "place"}:
+    if entry.lemma in {"put", "place", "give"}:
         return lemma in speech_words("figure")
     held = any(child.dep_ in {"nmod", "acl", "ccomp"} for child in noun.children)
     if lemma in speech_words("beside") and not (lemma in speech_words("claim") and held):

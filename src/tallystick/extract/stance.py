@@ -25,13 +25,15 @@ def least_firm(stances: Sequence[Stance]) -> Stance:
 
 def hedge_on(token: Token) -> str | None:
     """The rule by which the words themselves hedge an event; None where they do not."""
+    joined = False
     for step, word in enumerate(_clause_heads(token)):
         if _hedging_word(word, own=step == 0):
             return "hedge-word"
         if _may_have(word):
             return "may-have"
-        if step and word.lemma_.lower() in speech_words("open_end"):
+        if step and not joined and word.lemma_.lower() in speech_words("open_end"):
             return "appears-to"
+        joined = word.dep_ == "conj"  # "it appeared to be a mine and three men were killed"
     return None
 
 
@@ -69,6 +71,9 @@ def _hedging_word(word: Token, *, own: bool) -> bool:
 
 def _hedges_onward(adverb: Token, word: Token) -> bool:
     """Whether an adverb hedges what follows it: "died in an attack, reportedly [by rebels]"."""
+    other = adverb.i < word.i - 1 and adverb.nbor(1).pos_ == "VERB"
+    if other and adverb.nbor(1).lower_.endswith("ing"):
+        return True  # "a bomb, apparently targeting a patrol, went off, killing three"
     return adverb.i > word.i + 1 and adverb.nbor(-1).text == ","
 
 

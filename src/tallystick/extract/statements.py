@@ -137,6 +137,9 @@ def _verb_read_as_noun(token: Token) -> bool:
     """Whether a noun of the parser is a verb: "..., the agency reports.", "police fear that"."""
     after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
     before = token.doc[token.i - 1] if token.i > token.sent.start else None
+    named = before is not None and before.pos_ in {"NOUN", "PROPN"}
+    if token.lower_ in {"say", "says"} and named and after is not None and not after.is_punct:
+        return True  # "Authorities in Ruritania say rebels have killed nine"
     plain = token.pos_ == "NOUN" and before is not None and before.pos_ in {"NOUN", "PROPN"}
     if plain and after is not None and after.lower_ == "that":
         return token.lower_[-1:] != "s"
@@ -174,6 +177,8 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     special = special or called_untrue(verb) or trailing(verb, entry)
     if special is not None:
         return special
+    if _leaves_open(verb) or _is_of_document_told(verb, entry):
+        return None
     right = said_after(verb, entry)
     speaker, phrase = speaker_before(verb), None
     if right and not is_participle(verb):
@@ -188,6 +193,21 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
         rule=f"verb-{entry.lemma}",
         phrase=phrase,
     )
+
+
+def _leaves_open(verb: Token) -> bool:
+    """Whether a participle only leaves an act open: "officer feared killed", "nine reported dead"."""
+    if verb.lower_ not in speech_words("hearsay_mark") or verb.i + 1 >= verb.sent.end:
+        return False
+    after = verb.nbor(1)
+    past = after.pos_ == "VERB" and after.lower_.endswith(("ed", "en", "t", "slain"))
+    return past or after.lower_ in {"dead", "missing", "hurt", "slain"}
+
+
+def _is_of_document_told(verb: Token, entry: SpeechVerb) -> bool:
+    """Whether somebody tells what a document shows: "the official said a first count showed six"."""
+    teller = speech_verb(verb.head) if verb.dep_ == "ccomp" and verb.head.i < verb.i else None
+    return "paper" in entry.frames and teller is not None
 
 
 def _according(word: Token) -> Iterator[Saying]:

@@ -69,7 +69,9 @@ def _ordered_before(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     """ ", military said today.": the phrase between a mark and the verb, and nothing told behind."""
     first, last = unit
     opens = verb.doc[speaking_at(verb)]
-    phrase = phrase_before(opens, first) or _described(opens, first)
+    phrase = phrase_before(opens, first)
+    if phrase is None or verb.doc.lower[phrase[0]] in _DESCRIBING:
+        phrase = _described(opens, first)
     end = _closed_tail(verb, entry, last)
     if phrase is None or end is None or phrase[1] > opens.i:
         return None
@@ -169,9 +171,10 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     if entry.lemma not in speech_words("inverting") or verb.i <= first or start >= last:
         return None
     opens = doc[start].text[:1].isupper() or doc[start].pos_ in _NAMING
-    if doc[start].like_num or (start + 1 < last and doc[start + 1].like_num):
-        return None  # "said some 15 men were seized"
-    if not is_break(doc[verb.i - 1]) or doc[verb.i - 1].text in _BRACKETS or not opens:
+    if any(token.pos_ == "NUM" for token in doc[start : min(start + 2, last)]):
+        return None  # "said some 15 men were seized"; but "said First Lt. Khan"
+    marked = is_break(doc[verb.i - 1]) and doc[verb.i - 1].text not in _BRACKETS
+    if not opens or not (marked or _lacks_mark(verb, first)):
         return None
     end = _past_age(doc, plain_phrase(doc, (start, last), closing=True), last)
     named = without_setting(doc, start, end)
@@ -181,6 +184,16 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     if speaker is None or not _is_closed(doc, end, last) or _is_day(doc[start]):
         return None
     return _SetOff(speaker=speaker, start=verb.i, end=end, phrase=(start, named))
+
+
+def _lacks_mark(verb: Token, first: int) -> bool:
+    """Whether only the comma is missing: "attacked in the south | said army spokesman Omar Khan."."""
+    doc, (_, last) = verb.doc, unit_of(verb)
+    before = doc[words_before(verb, first) : verb.i]
+    nobody = verb.lower_ == "said" and rank_of_words(before.text)[1] == 0
+    named = doc[verb.i + 1 : plain_phrase(doc, (verb.i + 1, last), closing=True)]
+    titled = rank_of_words(named.text)[1] > 0 and any(t.pos_ == "PROPN" for t in named)
+    return nobody and titled and left_is_clause(doc[first : verb.i])
 
 
 def _with_described(verb: Token, end: int) -> int:
