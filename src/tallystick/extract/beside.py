@@ -255,6 +255,8 @@ def _people_from(trigger: Trigger, start: int) -> Token | None:
         if token.like_num and token.pos_ != "NUM":  # "about thirteen others"
             found = token
             continue
+        if found is not None and "times" in doc.lower[i : i + 2]:
+            break  # "shot Castillo several times"
         if _ends_phrase(token, end) and not (found is None and _joins_adjectives(token)):
             break
         if token.lower_ in _SOMEBODY:
@@ -291,6 +293,45 @@ def _joins_adjectives(word: Token) -> bool:
     return joins and word.nbor(-1).pos_ == "ADJ" and word.nbor(1).pos_ in {"ADJ", "PROPN"}
 
 
+def _is_bare(trigger: Trigger) -> bool:
+    """Whether no "was" or "being" stands before a verb, which may be active then."""
+    doc, first = trigger.token.doc, trigger.token.sent.start
+    before = doc.lower[max(first, trigger.token.i - 4) : trigger.token.i]
+    return _BEING.isdisjoint(before)
+
+
+_BEING = frozenset("be is are was were been being am get got gets getting 's 're".split())
+
+
+def takes_people(trigger: Trigger) -> bool:
+    """ "An officer fatally shot teenager Ali Noor": an object behind a verb that the tree has passive."""
+    noun = people_after(trigger) if _is_bare(trigger) else None
+    if noun is None:
+        return False
+    told = (noun_class(word) for word in noun.doc.lower[trigger.last + 1 : noun.i + 1])
+    return any(told) or is_people(noun) is People.YES or is_full_name(noun)
+
+
+def takes_thing(trigger: Trigger) -> bool:
+    """ "The army recaptured it", "seized an arms store": who stands before the verb did it."""
+    doc, end = trigger.token.doc, trigger.token.sent.end
+    at = trigger.last + 1
+    inner = doc.tags[trigger.token.i + 1 : trigger.last]
+    if "NOUN" in inner and _is_bare(trigger):
+        return True  # "traffickers held would-be migrants hostage"
+    while at < end and doc.tags[at] == "ADV":
+        at += 1
+    opens = at < end and doc.tags[at] in {"DET", "PRON"} and doc.lower[at] not in _NO_OBJECTS
+    if not opens or not _is_bare(trigger):
+        return False
+    noun = next((i for i in range(at, min(at + 5, end)) if doc.tags[i] in {"NOUN", "PROPN"}), at)
+    return doc.lower[noun] not in _TIMES
+
+
+# What may stand behind a passive: "killed that day", "shot what police said were nine times".
+_NO_OBJECTS = frozenset("all both each what which who that when where this".split())
+
+
 # How far behind a noun its "of" may stand: "the murder late on 27 February of six".
 OF_REACH = 12
 
@@ -299,21 +340,47 @@ def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
     """The people behind the "of" of a noun, over what tells when and where: "the killing last week of"."""
     doc, end = trigger.token.doc, trigger.token.sent.end
     for i in range(trigger.last + 1, min(trigger.last + OF_REACH, end - 1)):
-        if doc.lower[i] in links:
+        if doc.lower[i] in links and _is_own_of(doc, i, trigger.last):
             behind = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
             noun = _people_from(behind, i + 1)
             if noun is not None and is_people(noun) is not People.NO:
                 return noun
-        if (
-            doc.texts[i] in _STOPS
-            or doc.lower[i] in {"body", "bodies"}
-            or (doc.tags[i] in _BREAKS and not _is_pair(doc, i))
-        ):
+        if _parts_of(doc, i, end):
             return None
     return None
 
 
-_STOPS = frozenset({",", ";", ":", ".", "(", "by"})
+def _is_own_of(doc: Doc, at: int, last: int) -> bool:
+    """Whether an "of" is a noun's own: not that of "a stabbing outside the settlement of Arba"."""
+    noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
+    return not noun or doc.lower[at - 1] in _TIMES
+
+
+def _parts_of(doc: Doc, at: int, end: int) -> bool:
+    """Whether a word parts a noun from the "of" behind it: a comma, a verb, "by", "bodies"."""
+    if doc.lower[at] == "by":
+        return not _goes_on_behind_doer(doc, at, end)
+    verbal = doc.tags[at] in _BREAKS and not _is_pair(doc, at)
+    return verbal or doc.texts[at] in _STOPS or doc.lower[at] in {"body", "bodies"}
+
+
+# "the execution by Ruritania last week of two clerics": what parts the doer from the "of".
+_TIMES = frozenset(
+    """week weeks month months year years hour hours minute minutes weekend day days night today
+    yesterday morning evening afternoon
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december""".split()
+)
+
+
+def _goes_on_behind_doer(doc: Doc, at: int, end: int) -> bool:
+    ahead = range(at + 1, min(at + OF_REACH, end - 1))
+    of = next((i for i in ahead if doc.lower[i] == "of"), None)
+    timed = of is not None and (doc.lower[of - 1] in _TIMES or doc[of - 1].like_num)
+    return of is not None and timed and "PUNCT" not in doc.tags[at:of]
+
+
+_STOPS = frozenset({",", ";", ":", ".", "("})
 _BREAKS = frozenset({"VERB", "AUX", "CCONJ"})
 
 

@@ -187,7 +187,7 @@ def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: Token)
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.
 _SEIZING = frozenset("seize capture hold detain take_prisoner round_up nab apprehend".split())
-_TAKING = frozenset("take_away whisk_away pick_up abducted".split())
+_TAKING = frozenset("take_away whisk_away pick_up hold_captive".split())
 
 
 def _as_abduction(claim: Claim) -> Claim:

@@ -34,7 +34,8 @@ _UNHARMED = frozenset("harmed hurt injured wounded".split())
 def _is_none(verb: Token, group: Group) -> bool:
     """ "Did not abduct anybody", "the fighters were not harmed": a negation that counts none."""
     doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
-    if not any(doc.lower[i] in _NOT for i in near):
+    negated = any(doc.lower[i] in _NOT for i in near)
+    if not negated or doc.lower[verb.i - 1] == "to":  # "will not hesitate to kill anyone"
         return False
     before = doc.lower[max(verb.sent.start, group.start - 1) : group.head.i]
     any_at_all = group.head.lower_ in ANYBODY or "any" in before

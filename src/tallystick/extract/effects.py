@@ -14,6 +14,9 @@ from tallystick.vocabulary import Effect, EventKind
 
 # "gunned the two men down": how many words may stand inside a phrase of phrases.tsv.
 GAP = 6
+# How far before "shooting" the word "fatal" may stand: "the fatal Monday night police shooting of".
+FATAL_BEFORE = 4
+_DEADLY = frozenset({"fatal", "deadly", "lethal"})
 # How far behind "shot" the words "dead" or "to death" may stand: "shot him twice in the head, dead".
 FATAL_REACH = 7
 
@@ -199,6 +202,8 @@ def _match(words: Doc, at: int, parts: tuple[frozenset[str] | None, ...]) -> int
 def _fits(token: Token, entry: Entry) -> bool:
     """Whether a word stands in the part of speech of its entry; adjectives of "wounded" overlap."""
     if entry.pos == "noun":
+        if _between_people(token):
+            return False
         nominal = token.pos_ in {"NOUN", "PROPN"} or _is_nominal(token)
         return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
@@ -244,12 +249,13 @@ def _behind_people(token: Token, entry: Entry) -> bool:
 
 
 def _between_people(token: Token) -> bool:
-    """ "Bandits abduct policeman": the verb of a headline between those who act and those harmed."""
+    """ "Bandits abduct policeman", "Police arrest a man": a verb between who acts and who is harmed."""
     if token.i <= token.sent.start or token.i + 1 >= token.sent.end:
         return False
     before, behind = token.nbor(-1), token.nbor(1)
     acts = is_people(before) is People.YES and is_plural(before) and is_base_form(token.lower_)
-    return acts and is_people(behind) is People.YES and behind.lower_ not in {"victim", "victims"}
+    people = is_people(behind) is People.YES and behind.lower_ not in {"victim", "victims"}
+    return acts and (people or behind.lower_ in {"a", "an", "one", "another"})
 
 
 def is_act(token: Token) -> bool:
@@ -309,9 +315,14 @@ def _names_a_thing(token: Token) -> bool:
 
 def _trigger(token: Token, entry: Entry) -> Trigger:
     effect, rule = entry.effect, f"effect-word:{entry.word}"
-    mortally = token.i > 0 and token.doc.lower[token.i - 1] in {"fatally", "mortally", "fatal"}
+    before = token.doc.lower[max(token.sent.start, token.i - FATAL_BEFORE) : token.i]
+    mortally = before[-1:] in {("fatally",), ("mortally",)}
+    if entry.pos == "noun":  # "the fatal police shooting of a teenager"
+        mortally = not _DEADLY.isdisjoint(before)
     if effect is Effect.INJURED and mortally:
-        return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
+        needs = entry.needs if entry.pos == "noun" else "-"
+        rule += "+death"
+        return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, needs, rule)
     if entry.needs in {"fatal", "deadly"} and _is_fatal(token):
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
     return Trigger(token, token.i, effect, entry.kind, entry.frame, entry.needs, rule)

@@ -56,7 +56,7 @@ def _of_noun(noun: Token) -> Modality:
 
 def _of_clause(word: Token) -> Modality:
     for _ in range(_FAR):
-        if _is_outcome(word):
+        if _is_outcome(word) or _is_finite_below(word):
             return Modality.REAL
         if word.dep_ == "conj" and not _has_subject(word):
             word = word.head
@@ -73,6 +73,11 @@ def _of_clause(word: Token) -> Modality:
         if word.pos_ not in {"VERB", "AUX", "ADJ"}:
             return Modality.REAL
     return Modality.REAL
+
+
+def _is_finite_below(word: Token) -> bool:
+    """ "Migrants desperate to reach Europe died": a past tense that the tree has below an infinitive."""
+    return word.dep_ == "xcomp" and "Fin" in word.morph.get("VerbForm", [])
 
 
 def _is_outcome(word: Token) -> bool:
@@ -152,6 +157,8 @@ def _of_infinitive(word: Token, head: Token) -> Modality | None:
     lemma = head.lemma_.lower()
     if lemma in modality_words("intent"):
         return Modality.HYPOTHETICAL
+    if head.lower_ == "going":
+        return Modality.FUTURE
     if lemma in modality_words("happened"):
         return _own_marks(head)
     if word.dep_ == "acl" and _counts_off(head):

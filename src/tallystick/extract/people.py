@@ -128,7 +128,8 @@ def is_people(token: Token) -> People:
         return People.YES
     if word in _HEADS and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "of":
         return People.YES
-    if word in words("things.tsv") or token.lemma_.lower() in words("things.tsv"):
+    thing = word in words("things.tsv") or token.lemma_.lower() in words("things.tsv")
+    if thing and not _opens_name(token):
         return People.NO
     if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return People.YES
@@ -141,6 +142,13 @@ def is_people(token: Token) -> People:
     if token.pos_ == "NOUN" and word.rstrip("s").endswith(_AGENT_ENDINGS):
         return People.PERHAPS
     return People.NO
+
+
+def _opens_name(token: Token) -> bool:
+    """The "Van" of "Van Horn was arrested": a thing's name that begins a person's."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    named = any(t.dep_ == "flat" and t.head.i == token.i and t.text.istitle() for t in behind)
+    return token.pos_ == "PROPN" and token.text.istitle() and named
 
 
 def _is_behind_its_number(token: Token, word: str) -> bool:

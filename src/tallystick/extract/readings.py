@@ -276,7 +276,7 @@ def _is_compared(group: Group) -> bool:
     """ "Killed more Muslims than Buddhists": which side lost more is no figure."""
     lower, head = group.head.doc.lower, group.head.i
     more = {"more", "fewer"} & set(lower[max(group.head.sent.start, head - 3) : head])
-    return group.mention is None and bool(more) and "than" in lower[head + 1 : head + 3]
+    return group.mention is None and bool(more) and "than" in lower[head + 1 : group.head.sent.end]
 
 
 _BODIES = frozenset("body bodies corpse corpses remains".split())
@@ -309,9 +309,16 @@ def _is_suffered(trigger: Trigger) -> bool:
 
 
 def _first_part_states(trigger: Trigger, group: Group) -> bool:
-    """ "civilian deaths" and "12 civilian deaths", not "a civilian death"."""
+    """ "civilian deaths" and "12 civilian deaths", not "a civilian death" or "police shootings"."""
+    acts = trigger.token.lower_.removesuffix("s").endswith("ing") or trigger.token.lower_ in _ACTS
+    if acts and noun_class(group.head.lower_) in _FORCES:
+        return False
     single = group.mention is None and not trigger.token.lower_.endswith("s")
     return noun_class(group.head.lower_) is not None and not single
+
+
+# Nouns of what people do to others; before them stands who did it: "police killings".
+_ACTS = frozenset("arrest arrests murder murders abduction abductions execution executions".split())
 
 
 def _is_crowd(_roles: Roles, group: Group) -> bool:
@@ -331,6 +338,23 @@ def _is_held(roles: Roles, group: Group) -> bool:
     return (roles.rule.startswith("passive") or counting) and is_people(group.head) is People.YES
 
 
+def _is_kept(roles: Roles, group: Group) -> bool:
+    """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
+    head = roles.victim.head if roles.rule == "state-of-argument" else None
+    stays = head is None or head.lemma_ in _KEEPING
+    named = group.head.pos_ == "PROPN" and is_full_person(group.head)
+    return stays and (is_people(group.head) is People.YES or named)
+
+
+_KEEPING = frozenset("be remain stay hold keep leave languish live spend fall continue".split())
+
+
+def _is_told_anew(_roles: Roles, group: Group) -> bool:
+    """ "The shooting of two men", "of Ali Noor", "of a teacher"; not "the shooting of the men"."""
+    before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start]
+    return _is_counted_or_named(_roles, group) or not _INDEFINITE.isdisjoint(before)
+
+
 def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
     return group.mention is not None or group.head.pos_ == "PROPN"
 
@@ -345,11 +369,13 @@ def _is_by_gunfire(roles: Roles, group: Group) -> bool:
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # What the column "needs" of effects.tsv asks of the people.
 _NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
-    "event": _is_counted_or_named,
+    "event": _is_told_anew,
+    "counted": _is_counted_or_named,
     "crowd": _is_crowd,
     "force": _is_force,
     "held": _is_held,
     "gunfire": _is_by_gunfire,
+    "kept": _is_kept,
 }
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
 

@@ -22,6 +22,8 @@ from tallystick.extract.beside import (
     shared_behind,
     shoots_at,
     stands_beside,
+    takes_people,
+    takes_thing,
 )
 from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
@@ -101,18 +103,27 @@ def subject(verb: Token) -> Token | None:
             return own
         if verb.dep_ == "acl:relcl":
             return verb.head
+        if verb.dep_ == "acl" and _follows_act(verb):
+            above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
+            return _own_subject(above) if above is not None else None
         if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {
             "VERB",
             "AUX",
             "ADJ",
         }:
             return None
-        if verb.dep_ == "xcomp":
+        if verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", []):
             raised = child(verb.head, "obj")
             if raised:
                 return raised
         verb = verb.head
     return None
+
+
+def _follows_act(verb: Token) -> bool:
+    """ "Is escorted to a hearing after being detained": who is escorted was detained."""
+    words = {c.lower_ for c in verb.children if c.dep_ in {"mark", "case", "aux", "aux:pass"}}
+    return bool(words & {"after", "before", "since", "despite"}) and "being" in words
 
 
 def _own_subject(verb: Token) -> Token | None:
@@ -158,7 +169,8 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
 def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
     """The people of a verb: what stands behind an active one, before a passive one."""
     verb = trigger.token
-    active = trigger.frame == "object" and not is_passive(verb) and not is_attribute(verb)
+    passive = is_passive(verb) and not takes_people(trigger)
+    active = trigger.frame == "object" and not passive and not is_attribute(verb)
     shared = shared_behind(trigger) if active else None
     if shared is not None:
         yield Roles(shared, _active_agent(verb), "shared-object")
@@ -169,7 +181,11 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
     downed = verb.i + 1 < verb.sent.end and verb.nbor(1).lower_ == "down"  # "shot down a drone"
     told_of = is_past(verb) or (trigger.frame == "subject" and not is_ing(verb))
-    near = people_before(verb) if behind is None and told_of and not downed else None
+    acts = trigger.frame == "object" and takes_thing(trigger)
+    told_of = told_of and not downed and not acts
+    if acts and told is not None and told.rule == "headline-subject":
+        told = None
+    near = people_before(verb) if behind is None and told_of else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
     yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
@@ -388,6 +404,8 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     if before is not None and before.pos_ in {"NOUN", "PROPN", "NUM"}:
         return Roles(phrase_head(before), None, "noun-before-state")
     head = word.head
+    if word.i > word.sent.start and word.nbor(-1).lower_ == "the":
+        return Roles(word, None, "state-as-noun")  # "who treated the injured"
     if word.dep_ in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
         if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
             return Roles(head, None, "state-of-noun")
