@@ -48,7 +48,51 @@ ROWS = [
     ("Traffickers held the hostage-takers' car.", []),
     ("Among the mourners were nurses who had treated the injured.", []),
     ("A stabbing outside the settlement of Kirya Arba shocked the town.", []),
+    (
+        "A bomb blew up a car, killing a man police believe was a courier.",
+        ["killed: 1 man, civilian"],
+    ),
+    (
+        "Three occupants believed to be rebel envoys were injured.",
+        ["injured: 3 occupants, civilian"],
+    ),
+    (
+        "Three peacekeepers and a Bosnian serving as an embassy guard were wounded.",
+        ["injured: 3 peacekeepers, state_force", "injured: 1 Bosnian, civilian"],
+    ),
+    # captured fighters are prisoners, captured villagers hostages
+    ("Rebels captured four villagers near Koro.", ["abducted: 4 villagers, civilian"]),
+    ("Rebels captured four soldiers near Koro.", ["detained: 4 soldiers, state_force"]),
+    # what was told before
+    (
+        "Three herders were killed on Friday. The three slain herders were buried on Sunday.",
+        ["killed: 3 herders, civilian"],
+    ),
+    (
+        "Five soldiers were hospitalized, four of them seriously injured.",
+        ["injured: 5 soldiers, state_force"],
+    ),
+    (
+        "The killing of at least 22 men in military custody must be looked into.",
+        ["killed: at_least 22 men, civilian"],
+    ),
+    # the outcome of shots
+    (
+        "Three guards were shot in the chest. The three guards were killed on the spot.",
+        ["killed: 3 guards, state_force"] * 2,
+    ),
+    ("The insurgents also killed our village head.", ["killed: 1 our village head, civilian"]),
+    (
+        "He is charged with ordering the killing of two nurses.",
+        ["killed: 2 nurses, civilian"],
+    ),
+    (
+        "The agency has registered 43,000 internally displaced people.",
+        ["displaced: 43000 people, unknown"],
+    ),
     # nothing that happened
+    ("Neither side reports military casualties.", []),
+    ("Embassy staff took shelter in the basement.", []),
     ('"We are all going to die here," a villager said.', []),
     ("He will not hesitate to kill anyone who displeases him.", []),
     ("More people are dying on our roads than die in the war.", []),

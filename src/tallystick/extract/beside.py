@@ -10,7 +10,14 @@ from itertools import takewhile
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import ONE_MORE, People, group_class, is_people, noun_class
+from tallystick.extract.people import (
+    ONE_MORE,
+    People,
+    group_class,
+    is_people,
+    is_plural,
+    noun_class,
+)
 from tallystick.gazetteer import country_of, find
 from tallystick.vocabulary import ActorClass
 
@@ -99,6 +106,23 @@ _VERBAL = frozenset({"VERB", "ADJ", "NOUN", "PROPN"})
 _OPENERS = frozenset({"and", ",", ";", "while", "but", "&"})
 # What may open the people of the second of two verbs: "shot and killed a guard".
 _OPENS_PEOPLE = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
+
+
+# Who says what a victim is: "a man police believe was an officer", "a woman officials identified as".
+_SAYS_WHO = frozenset(
+    """believe believed say said says think thought suspect suspected describe described identify
+    identified identifies claim claimed allege alleged accuse accused call called name named""".split()
+)
+
+
+def told_by(noun: Token) -> Token | None:
+    """The man of "killing a man police believe was an officer", seen from the police; else None."""
+    doc, first = noun.doc, noun.sent.start
+    if noun.i - 2 < first or noun.i + 1 >= noun.sent.end or doc.lower[noun.i + 1] not in _SAYS_WHO:
+        return None
+    before = doc[noun.i - 1]
+    apart = is_people(before) is People.YES and not is_plural(before) and is_plural(noun)
+    return before if apart and doc.tags[noun.i - 2] in {"DET", "ADJ", "NUM", "NOUN"} else None
 
 
 def shared_behind(trigger: Trigger) -> Token | None:
@@ -198,6 +222,9 @@ def people_before(verb: Token) -> Token | None:
         if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
             return name
         head = phrase_head(doc[i])
+        i = _before_description(head, first)
+        if i >= 0 and is_people(doc[i]) is not People.NO:
+            continue
         i = _before_preposition(head, first)
         outer = phrase_head(doc[i]) if i >= first else None
         if outer is not None and is_people(outer) is People.YES:
@@ -412,6 +439,23 @@ def _behind_himself(trigger: Trigger) -> int:
 
 
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+
+
+def _before_description(noun: Token, first: int) -> int:
+    """The token before "believed to be rebels", "serving as a guard", seen from the noun; else -1."""
+    doc, i = noun.doc, noun.i
+    if noun.pos_ == "PROPN":
+        return -1  # "a man identified as Ali Noor": his name
+    while i > first and doc.tags[i - 1] in {"ADJ", "NOUN", "PROPN", "DET", "NUM"}:
+        i -= 1
+    if doc.lower[max(first, i - 2) : i] == ("to", "be"):
+        i -= 2
+    elif i > first and doc.lower[i - 1] == "as":
+        i -= 1
+    else:
+        return -1
+    told = i - 1 > first and doc.lower[i - 1].endswith(("ed", "ing", "known", "said", "thought"))
+    return i - 2 if told and doc.tags[i - 1] in {"VERB", "ADJ"} else -1
 
 
 def _before_preposition(noun: Token, first: int) -> int:

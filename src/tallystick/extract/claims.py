@@ -186,7 +186,10 @@ def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: Token)
 
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.
-_SEIZING = frozenset("seize capture hold detain take_prisoner round_up nab apprehend".split())
+_SEIZING = frozenset("seize hold detain nab apprehend".split())
+# Fighters and soldiers are taken prisoner by whichever side; a villager whom rebels capture is abducted.
+_CAPTURING = frozenset("capture take_prisoner round_up".split())
+_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _TAKING = frozenset("take_away whisk_away pick_up hold_captive".split())
 
 
@@ -196,8 +199,9 @@ def _as_abduction(claim: Claim) -> Claim:
     words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
     if doer is None:
         return claim
-    taken = claim.effect is Effect.DETAINED and bool(words & _SEIZING)
-    if taken and doer.actor_class is ActorClass.ARMED_GROUP:
+    unarmed = claim.victim.actor_class not in _FORCES
+    seized = bool(words & _SEIZING) or (unarmed and bool(words & _CAPTURING))
+    if claim.effect is Effect.DETAINED and seized and doer.actor_class is ActorClass.ARMED_GROUP:
         return _as(claim, Effect.ABDUCTED, EventKind.ABDUCTION)
     held = claim.effect is Effect.ABDUCTED and bool(words & _TAKING)
     if held and doer.actor_class is ActorClass.STATE_FORCE:

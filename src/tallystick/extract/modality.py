@@ -50,8 +50,15 @@ def _of_noun(noun: Token) -> Modality:
         return _own_marks(noun.head) or _of_clause(noun.head)
     if lemma in modality_words("failed") - modality_words("intent"):
         return Modality.NEGATED
-    intended = lemma in modality_words("intent") and _is_intended(noun)
+    ordered = lemma == "order" and noun.lower_ in _DONE_BY_ORDER
+    intended = lemma in modality_words("intent") and _is_intended(noun) and not ordered
     return Modality.HYPOTHETICAL if intended else Modality.REAL
+
+
+# "He was charged with ordering the killing of two nurses": what is ordered so was done.
+_DONE_BY_ORDER = frozenset(
+    "killing killings murder murders assassination massacre shooting slaying beheading".split()
+)
 
 
 def _of_clause(word: Token) -> Modality:

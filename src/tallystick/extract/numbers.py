@@ -46,7 +46,7 @@ class Numbers:
                 if i > first and doc[i - 1].lower_ == "of":
                     continue
                 return None
-            participle = token.pos_ == "VERB" and token.dep_ == "amod"
+            participle = token.pos_ == "VERB" and (token.dep_ == "amod" or _is_qualified(doc, i))
             if token.pos_ not in _BETWEEN and not participle:
                 return None
             if token.pos_ in {"NOUN", "PROPN"} and token.head.i > noun.i:
@@ -60,6 +60,12 @@ class Numbers:
             if i in self.by_first:
                 return self.by_first[i]
         return None
+
+
+def _is_qualified(doc: Doc, at: int) -> bool:
+    """ "43,000 newly displaced people": a participle between an adverb and its noun."""
+    adverb = doc.tags[at - 1] == "ADV" and doc.lower[at - 1].endswith("ly")
+    return adverb and doc.lower[at].endswith("ed") and doc.tags[at + 1 : at + 2] == ("NOUN",)
 
 
 def _before_brackets(doc: Doc, at: int, first: int) -> int:

@@ -38,7 +38,33 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     any_dead = any(_is_killing(r) for r in told) or not told
     any_hurt = not told or any(r.trigger.effect is Effect.INJURED for r in told)
     settled = [_settled(r, any_dead=any_dead, any_hurt=any_hurt) for r in readings]
-    return [_with_outcome(r, dead, any_dead=any_dead, alone=alone) for r in settled]
+    outcomes = _Outcomes(
+        dead=tuple(dead),
+        killed=frozenset(_number(r) for r in harmed if _is_killing(r)),
+        hurt=frozenset(_number(r) for r in harmed if _is_hurt(r)),
+        alone=alone,
+    )
+    return [_with_outcome(r, outcomes) for r in settled]
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcomes:
+    """What a report tells of its dead and wounded besides "shot": the persons, and the numbers."""
+
+    dead: tuple[_Told, ...]
+    killed: frozenset[int | None]
+    hurt: frozenset[int | None]
+    alone: bool
+
+
+def _number(reading: Reading) -> int | None:
+    return reading.group.count.value
+
+
+def _is_hurt(reading: Reading) -> bool:
+    """Whether people are said to be hurt by a word that leaves no doubt: "wounded", not "shot"."""
+    sure = reading.trigger.needs != "fatal"
+    return sure and reading.trigger.effect is not Effect.KILLED
 
 
 # Words for the harmed that leave open what became of them: "among the casualties were two boys".
@@ -76,19 +102,21 @@ def _phrase(head: Token) -> str:
     )
 
 
-def _with_outcome(
-    reading: Reading, dead: Sequence[_Told], *, any_dead: bool, alone: bool
-) -> Reading:
+def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     if reading.trigger.needs != "fatal" or reading.trigger.effect is not Effect.INJURED:
         return reading
     if _in_a_limb(reading.trigger.token):
         return reading
-    if reading.group.count.value is None and any_dead:
-        return _as(reading, Effect.KILLED_OR_INJURED)
-    if reading.group.count.value != 1:
-        return reading
-    shot = _told(reading)
-    died = any(_is_the_dead(shot, other, alone=alone) for other in dead)
+    number = reading.group.count.value
+    if number == 1:
+        shot = _told(reading)
+        died = any(_is_the_dead(shot, other, alone=told.alone) for other in told.dead)
+    elif number is None:
+        if told.killed and told.hurt:
+            return _as(reading, Effect.KILLED_OR_INJURED)
+        died = bool(told.killed)
+    else:
+        died = number in told.killed - told.hurt
     return _as(reading, Effect.KILLED) if died else reading
 
 

@@ -126,7 +126,7 @@ def is_people(token: Token) -> People:
     word = token.lower_
     if word in _nouns() or word in PERSON_PRONOUNS or word in NOBODY:
         return People.YES
-    if word in _HEADS and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "of":
+    if word in _HEADS and _heads_people(token):
         return People.YES
     thing = word in words("things.tsv") or token.lemma_.lower() in words("things.tsv")
     if thing and not _opens_name(token):
@@ -142,6 +142,19 @@ def is_people(token: Token) -> People:
     if token.pos_ == "NOUN" and word.rstrip("s").endswith(_AGENT_ENDINGS):
         return People.PERHAPS
     return People.NO
+
+
+def _heads_people(token: Token) -> bool:
+    """ "The head of the commission", "our village head"."""
+    of = token.doc.lower[token.i + 1 : token.i + 2] == ("of",)
+    return of or (token.i > 0 and token.doc.lower[token.i - 1] in _HEADED)
+
+
+# What has a head who is a person: "the village head was killed".
+_HEADED = frozenset(
+    """village community district clan ward household family hamlet neighbourhood neighborhood
+    mission department section station police youth""".split()
+)
 
 
 def _opens_name(token: Token) -> bool:

@@ -15,7 +15,8 @@ from tallystick.extract.counted import ANYBODY, counted
 from tallystick.extract.effects import Trigger, is_effect_form, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups, whole_of
 from tallystick.extract.modality import modality_of
-from tallystick.extract.naming import has_title, is_full_person, is_persons_name, may_be_people
+from tallystick.extract.naming import has_title, is_persons_name, may_be_people
+from tallystick.extract.needs import NEEDS
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
 from tallystick.extract.people import People, is_people, is_plural, noun_class
@@ -23,7 +24,6 @@ from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
@@ -240,7 +240,7 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return stated(trigger, group)
     if trigger.effect is Effect.MISSING and trigger.frame == "state" and _is_unnumbered(group):
         return False
-    needed = _NEEDS.get(trigger.needs)
+    needed = NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
 
 
@@ -305,6 +305,8 @@ def _is_suffered(trigger: Trigger) -> bool:
         return False
     words = trigger.token.doc
     near = words[max(trigger.token.sent.start, trigger.token.i - 3) : trigger.token.i]
+    if {"neither", "nor", "not"} & set(words.lower[trigger.token.sent.start : trigger.token.i]):
+        return False
     return any(t.lemma_ in _SUFFER or t.lower_ in {"suffered", "inflicted"} for t in near)
 
 
@@ -317,66 +319,11 @@ def _first_part_states(trigger: Trigger, group: Group) -> bool:
     return noun_class(group.head.lower_) is not None and not single
 
 
+_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # Nouns of what people do to others; before them stands who did it: "police killings".
 _ACTS = frozenset("arrest arrests murder murders abduction abductions execution executions".split())
 
 
-def _is_crowd(_roles: Roles, group: Group) -> bool:
-    """Who flees is displaced only as a crowd, and not in arms: "thousands fled"."""
-    fighters = noun_class(group.head.lower_) in _FORCES
-    return not fighters and (group.mention is not None or is_plural(group.head))
-
-
-def _is_force(_roles: Roles, group: Group) -> bool:
-    """ "lost two soldiers", "lost 12 men"; not "lost two elections"."""
-    return group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
-
-
-def _is_held(roles: Roles, group: Group) -> bool:
-    """ "850 men have been held", "two held"; not "held talks"."""
-    counting = roles.rule in {"object", "number-before-verb"} and group.mention is not None
-    return (roles.rule.startswith("passive") or counting) and is_people(group.head) is People.YES
-
-
-def _is_kept(roles: Roles, group: Group) -> bool:
-    """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
-    head = roles.victim.head if roles.rule == "state-of-argument" else None
-    stays = head is None or head.lemma_ in _KEEPING
-    named = group.head.pos_ == "PROPN" and is_full_person(group.head)
-    return stays and (is_people(group.head) is People.YES or named)
-
-
-_KEEPING = frozenset("be remain stay hold keep leave languish live spend fall continue".split())
-
-
-def _is_told_anew(_roles: Roles, group: Group) -> bool:
-    """ "The shooting of two men", "of Ali Noor", "of a teacher"; not "the shooting of the men"."""
-    before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start]
-    return _is_counted_or_named(_roles, group) or not _INDEFINITE.isdisjoint(before)
-
-
-def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
-    return group.mention is not None or group.head.pos_ == "PROPN"
-
-
-def _is_by_gunfire(roles: Roles, group: Group) -> bool:
-    """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car", "hit Aden"."""
-    doer, head = roles.perpetrator, group.head
-    hit = is_people(head) is People.YES or (head.pos_ == "PROPN" and is_full_person(head))
-    return hit and doer is not None and doer.lower_ in word_sets("missiles.tsv")["missile"]
-
-
-_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
-# What the column "needs" of effects.tsv asks of the people.
-_NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
-    "event": _is_told_anew,
-    "counted": _is_counted_or_named,
-    "crowd": _is_crowd,
-    "force": _is_force,
-    "held": _is_held,
-    "gunfire": _is_by_gunfire,
-    "kept": _is_kept,
-}
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
 
 
@@ -518,14 +465,20 @@ def _told_once(kept: Readings) -> list[Reading]:
 
     "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
     """
-    stated = {(head, r.group.count) for (head, _), r in kept.items() if r.rule not in _NAMING}
+    stated = {(head, r.group.count) for (head, _), r in kept.items() if not _only_names(r)}
     freed = {head for head, effect in kept if effect is Effect.RELEASED}
     return [
         r
         for (head, _), r in kept.items()
-        if not (r.rule in _NAMING and (head, r.group.count) in stated)
+        if not (_only_names(r) and (head, r.group.count) in stated)
         and not (r.rule == "participle-of-noun" and head in freed)
     ]
+
+
+def _only_names(reading: Reading) -> bool:
+    """ "The killing of two men in custody": that they were held is told by the way."""
+    by_the_way = reading.rule == "state-of-noun" and reading.trigger.frame == "in"
+    return by_the_way or reading.rule in _NAMING
 
 
 _NAMING = frozenset({"attribute", "people-noun"})

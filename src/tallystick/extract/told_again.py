@@ -35,10 +35,11 @@ def _is_before(other: Reading, reading: Reading) -> bool:
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
-    if _is_part(reading, before):
+    if _is_part(reading, before) or _is_same_dead(reading, before):
         return True
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
-        return any(r.trigger.effect is reading.trigger.effect for r in before)
+        told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
+        return any(r.trigger.effect in told for r in before)
     wounds = reading.trigger.rule in _OF_WOUNDS and reading.group.head.pos_ != "PROPN"
     if reading.trigger.needs == "condition" or wounds:
         return any(r.trigger.effect in HARM for r in before) and not _is_new(reading.group)
@@ -55,8 +56,25 @@ def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:
     group = reading.group
     doc, start = group.head.doc, group.head.sent.start
     part = "including" in doc.lower[max(start, group.start - 2) : group.start]
+    last = group.mention.end if group.mention is not None else group.end + 1
+    part = part or doc.lower[last : last + 2] in _OF_THEM
     same = (r for r in before if r.trigger.effect is reading.trigger.effect)
-    return part and any(start <= r.group.head.i < group.start for r in same)
+    return part and any(start <= r.group.head.i < reading.trigger.token.i for r in same)
+
+
+_OF_THEM = frozenset({("of", "them"), ("of", "whom")})
+
+
+def _is_same_dead(reading: Reading, before: Sequence[Reading]) -> bool:
+    """ "The three slain villagers were buried", "the bodies of the soldiers": who was told to be dead."""
+    group, same = reading.group, [r for r in before if r.trigger.effect is reading.trigger.effect]
+    inside = group.start <= reading.trigger.token.i <= group.end
+    if inside and group.mention is not None and reading.trigger.frame not in {"people", "bodies"}:
+        numbers = {r.group.count.value for r in same}
+        first = group.head.doc.lower[max(group.head.sent.start, group.start - 1)]
+        return first in _DEFINITE and group.count.value in numbers
+    bodies = reading.rule == "bodies-of" and group.mention is None and is_plural(group.head)
+    return bodies and bool(same) and _opens_with(group, _DEFINITE | _OWNED)
 
 
 def _is_new(group: Group) -> bool:

@@ -5,7 +5,7 @@ groups among them, each with its count: "a man and two women" are two groups.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tallystick.doc import Token
 from tallystick.extract.beside import (
@@ -24,6 +24,7 @@ from tallystick.extract.beside import (
     stands_beside,
     takes_people,
     takes_thing,
+    told_by,
 )
 from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
@@ -152,6 +153,9 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
+    meant = told_by(told.victim) if told is not None else None
+    if told is not None and meant is not None:
+        told = replace(told, victim=meant)
     if trigger.frame not in {"of", "people", "bodies"} and cases(verb) & {"among", "amongst"}:
         yield from _counted_before(verb, told, numbers)
         return  # who was among the wounded is read in `among`
@@ -264,6 +268,8 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     if is_passive(verb) or pair is not None:
         first = pair if pair is not None else verb
         victim = people_before(first) if pair is not None else subject(first)
+        if victim is None and verb.dep_ == "acl" and is_people(verb.head) is People.YES:
+            return Roles(verb.head, agent(verb), "participle-of-noun")
         return Roles(victim, agent(verb), "passive-subject") if victim else None
     obj = _own_object(verb)
     if obj and obj.lower_ in REFLEXIVE:

@@ -1,0 +1,73 @@
+"""What an effect word asks of its people: "lost" tells of the dead before soldiers, "fled" of crowds."""
+
+from collections.abc import Callable
+
+from tallystick.extract.groups import Group
+from tallystick.extract.naming import is_full_person
+from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.victims import Roles
+from tallystick.tables import word_sets
+from tallystick.vocabulary import ActorClass
+
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+
+
+def _is_crowd(_roles: Roles, group: Group) -> bool:
+    """Who flees is displaced only as a crowd, and not in arms: "thousands fled"."""
+    fighters = noun_class(group.head.lower_) in _FORCES
+    return not fighters and (group.mention is not None or is_plural(group.head))
+
+
+def _is_force(roles: Roles, group: Group) -> bool:
+    """ "lost two soldiers", "lost 12 men"; not "lost two elections", "losses of the forces"."""
+    if roles.rule == "of-complement" and group.mention is None and is_plural(group.head):
+        return False
+    return group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
+
+
+def _is_held(roles: Roles, group: Group) -> bool:
+    """ "850 men have been held", "two held"; not "held talks"."""
+    counting = roles.rule in {"object", "number-before-verb"} and group.mention is not None
+    return (roles.rule.startswith("passive") or counting) and is_people(group.head) is People.YES
+
+
+def _is_kept(roles: Roles, group: Group) -> bool:
+    """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
+    head = roles.victim.head if roles.rule == "state-of-argument" else None
+    stays = head is None or head.lemma_ in _KEEPING
+    named = group.head.pos_ == "PROPN" and is_full_person(group.head)
+    return stays and (is_people(group.head) is People.YES or named)
+
+
+_KEEPING = frozenset("be remain stay hold keep leave languish live spend fall continue".split())
+
+
+def _is_told_anew(_roles: Roles, group: Group) -> bool:
+    """ "The shooting of two men", "of Ali Noor", "of a teacher"; not "the shooting of the men"."""
+    before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start]
+    return _is_counted_or_named(_roles, group) or not _INDEFINITE.isdisjoint(before)
+
+
+def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
+    return group.mention is not None or group.head.pos_ == "PROPN"
+
+
+def _is_by_gunfire(roles: Roles, group: Group) -> bool:
+    """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car", "hit Aden"."""
+    doer, head = roles.perpetrator, group.head
+    hit = is_people(head) is People.YES or (head.pos_ == "PROPN" and is_full_person(head))
+    return hit and doer is not None and doer.lower_ in word_sets("missiles.tsv")["missile"]
+
+
+_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
+
+# What the column "needs" of effects.tsv asks of the people.
+NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
+    "event": _is_told_anew,
+    "counted": _is_counted_or_named,
+    "crowd": _is_crowd,
+    "force": _is_force,
+    "held": _is_held,
+    "gunfire": _is_by_gunfire,
+    "kept": _is_kept,
+}
