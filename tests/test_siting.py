@@ -100,6 +100,34 @@ FINER = [
         "Zarghunpur",
     ),
     (
+        "Three men died in a clash in Pulwama. Troops had cordoned off Zarghunpur village at dawn.",
+        "Zarghunpur",
+    ),
+    (
+        "A blast killed three men in Mosul. The bomb went off in the Bab Zarghun area.",
+        "Bab Zarghun",
+    ),
+    (
+        "A bomb killed two near Imphal market in India. The dead had gathered in Zarghun area for tea when "
+        "the bomb went off.",
+        "Zarghun",
+    ),
+    (
+        "A car bomb killed four in Idlib province. It blew up in the district of Dana. The White "
+        "Helmets are at work in Idlib.",
+        "Dana",
+    ),
+    (
+        "Rebels killed 42 soldiers in eastern El Salvador. Fighting went on in La Union province. "
+        "It was the worst since a raid on Chalatenango in which 1,900 men were taken in 1983.",
+        "La Union province",
+    ),
+    (
+        "Ten were killed in Birnin Gwari. The attack was in Dangaji and Zarghunpur villages. "
+        "People fled the attack in Dangaji village.",
+        "Birnin Gwari",
+    ),
+    (
         "Gunmen killed 16 people in a village of southern Niger. They opened fire in Zarghunpur, a "
         "hamlet there.",
         "Zarghunpur",

@@ -64,6 +64,10 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("The bus was hit at the market of Zarghunpur.", "Zarghunpur", "in"),
         ("Rebels raided the Zarghun Khel checkpost.", "Zarghun Khel checkpost", "in"),
         ("Shells fell in the Zarghunpur neighborhood.", "Zarghunpur", "in"),
+        ("It happened on Tuesday at Zarghunpur.", "Zarghunpur", "in"),
+        ("He was shot a block away from the Orpheum Hall.", "Orpheum Hall", "near"),
+        ("They were on a bus between the towns of Herat and Farah.", "Herat", "between"),
+        ("In Zarghunpur, the report says, soldiers shot four men.", "Zarghunpur", "in"),
     ],
 )
 def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str) -> None:
@@ -84,6 +88,10 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "A boy was shot in the Leg.",
         "Four were hurt in Sayyaf clash.",
         "Akron police said two men were shot.",
+        "An expert on the ELN was shot.",
+        "Troops raided a suspected GAM hideout.",
+        "Fighting between Hamas and Fatah left ten dead.",
+        "Ten died in clashes between Sudan and Chad.",
     ],
 )
 def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: str) -> None:
@@ -100,6 +108,7 @@ def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: s
         ("The attacks coincided with a visit to the nearby province of Narathiwat.", "Narathiwat"),
         ("Four were shot at Hassu, a small village 20 km north of Kabul.", "Kabul"),
         ("Four were shot at Hassu, not far from the town of Ghazni.", "Ghazni"),
+        ("The governor's headquarters in Ghazni, said in a statement ten died.", "Ghazni"),
     ],
 )
 def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words: str) -> None:

@@ -198,17 +198,26 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
         *_signs_of_story(text, claims, around),
     ]
     signs = signs or list(_signs_around(text, claims, around))
-    places = _by_place(signs)
+    places = [place for place in _by_place(signs) if len(signs) == 1 or not _is_listed(text, place)]
     chosen = _chosen(places, LEAST_OF_MAIN if around.main else LEAST_OWN)
     if not chosen:
         return claims
     rivals = [p for p in places if _is_firm(p) and not _is_about(p, chosen)]
     best = _strongest(chosen)
-    if around.main and best.mention.level >= Level.DISTRICT:
+    if around.main and best.mention.level >= Level.SETTLEMENT:
         best = _first_inside(text, best.mention, around) or best
     return [
         _moved(text, claim, _told_last(claim, chosen, rivals) or best, around) for claim in named
     ]
+
+
+def _is_listed(text: Text, place: Sequence[Sign]) -> bool:
+    """Whether an event is only told to have been at a place among others: "The attack was in Zang and
+    Gaya villages. ... the attack in Zang".
+    """
+    if not all(sign.rule.startswith("event:") for sign in place):
+        return False
+    return any(m.several and same_place(m, place[0].mention) for m in text.places)
 
 
 def _signs_of_claims(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
@@ -323,10 +332,29 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
     ]
     regions = {other.region_span for other in around.taken}
     inside = [m for m in inside if m.span not in regions]
+    own = [m for m in inside if not _is_told_elsewhere(m, around)]
+    if coarse.level is Level.SETTLEMENT:
+        inside = [m for m in own if _is_village_of_report(text, m)]
+    else:
+        inside = own or inside
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
     home = home_of(text.doc, text.places)
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
     return Sign(found, found.place, "place-finer") if found is not None else None
+
+
+def _is_village_of_report(text: Text, mention: PlaceMention) -> bool:
+    """Whether a report tells of one village that only it knows: "cordoned off Dalipora village"."""
+    if mention.location is not None or mention.kind not in ("village", "neighbourhood"):
+        return False
+    return not is_another(text.doc, mention) and not any(
+        m.several and same_place(m, mention) for m in text.places
+    )
+
+
+def _is_told_elsewhere(mention: PlaceMention, around: _Around) -> bool:
+    """Whether a name stands in a sentence on another incident: "the worst since a raid in Gao"."""
+    return any(span.start <= mention.span.start < span.end for span in around.told)
 
 
 def _is_taken(mention: PlaceMention, around: _Around) -> bool:

@@ -80,7 +80,8 @@ def _in_sentence(
 ) -> Iterator[PlaceMention]:
     headline = zone is Zone.TITLE and _in_title_case(doc, start, end)
     last: PlaceMention | None = None
-    for chunk in name_chunks(doc, start, end, headline=headline):
+    loose = headline or zone is Zone.DATELINE
+    for chunk in name_chunks(doc, start, end, headline=loose):
         if last is not None and chunk[0] < last.end:
             continue
         name = known_window(doc, *chunk) if headline else chunk
@@ -190,7 +191,7 @@ def _role(
         return Role.EVENT, left
     if right.use == "possessive":
         return Role.POSSESSIVE, left
-    if left.relation is None:
+    if left.relation is None or _is_between_powers(doc, chunk, left):
         closed = _is_closed_off(doc, left.begins)
         return Role.LOCATIVE if closed else _role_alone(doc, chunk), left
     if _is_goal(doc, chunk, left):
@@ -202,6 +203,17 @@ def _role(
     if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
         return Role.SPEAKER, left
     return Role.LOCATIVE, left
+
+
+def _is_between_powers(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether "between" tells of two sides, and not of a way: "fighting between Sudan and Chad"."""
+    if left.relation is None or left.relation.words != ("between",) or left.kind:
+        return False
+    before = doc[left.begins - 1].lower_ if left.begins else ""
+    way = any(
+        before in word_class(name) for name in ("settlement", "area", "site", "street", "way")
+    )
+    return not way or is_division(doc.phrase(*chunk))
 
 
 def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:

@@ -1,16 +1,17 @@
 """Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
 
-from tallystick.gazetteer import bare_name, fold
+from tallystick.gazetteer import bare_name, fold, is_name
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.places.setting import LARGE_TOWN
+from tallystick.records import Location
 
 # Many divisions have no radius in the gazetteer; a district is seldom wider than this.
 LEAST_RADIUS_KM = 40.0
 # A name the gazetteer does not have lies in the province named so near to it, in tokens.
 _UNKNOWN_REACH = 150
 # A province is the finer place of a country only where the two stand together.
-_PROVINCE_REACH = 60
+_PROVINCE_REACH = 120
 # A village "outside Homs" lies within this of it.
 _OUTSIDE_KM = 40.0
 # Relations by which a town only tells where a smaller place lies: "a village outside Homs".
@@ -36,10 +37,10 @@ def same_place(one: PlaceMention, other: PlaceMention) -> bool:
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
-    tests = (_is_beside, _is_of_division, _is_told_inside, _is_quarter)
+    tests = (_is_beside, _is_of_division, _is_told_inside, _is_quarter, _is_named_in)
     if any(test(mention, coarse) for test in tests):
         return True
-    if _is_quarter(coarse, mention):
+    if _is_quarter(coarse, mention) or _is_called_as_division(mention, coarse):
         return False
     if mention.level >= coarse.level or mention.level > Level.PROVINCE:
         return False
@@ -57,6 +58,16 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     if _stem(coarse.words) in _stems_around(mention):
         return True
     return kilometres(place, coarse.location) < max(coarse.location.radius_km, LEAST_RADIUS_KM)
+
+
+def _is_called_as_division(mention: PlaceMention, coarse: PlaceMention) -> bool:
+    """Whether a name may as well be that of the division around a district: "Dana district" and
+    "Idlib", in Idlib province.
+    """
+    if coarse.level is not Level.DISTRICT or mention.level is not Level.SETTLEMENT:
+        return False
+    stem = _stem(mention.words)
+    return stem in _stems_around(coarse) and stem != _stem(coarse.words)
 
 
 def _is_told_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
@@ -97,13 +108,53 @@ def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:
     return abs(district.start - town.start) < _UNKNOWN_REACH
 
 
+def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a place is one that only the text has, told in a report on a town: headline and lead
+    name the town that readers know ("Pulwama clash"), and the village follows ("cordoned off
+    Dalipora village").
+    """
+    if _is_unnamed_site(town):
+        return mention.location is None and mention.kind != "site" and _is_in_reach(mention, town)
+    if town.level is not Level.SETTLEMENT or town.location is None or town.people < _KNOWN_TOWN:
+        return False
+    if mention.level > Level.SETTLEMENT or mention.several or same_place(mention, town):
+        return False
+    if not _is_in_reach(mention, town):
+        return False
+    if mention.location is None:
+        return mention.within is None or _is_near(mention.within, town.location, _ROUND_TOWN_KM)
+    near = _is_near(mention.location, town.location, _ROUND_TOWN_KM)
+    return near and mention.people * _MUCH_LARGER < town.people and mention.kind != "site"
+
+
+def _is_in_reach(mention: PlaceMention, other: PlaceMention) -> bool:
+    near = abs(mention.start - other.start) < _UNKNOWN_REACH
+    return near and mention.country == other.country
+
+
+def _is_unnamed_site(mention: PlaceMention) -> bool:
+    """Whether a site has its town for a name: "Imphal market", "the Bannu checkpost"."""
+    town, _, noun = mention.words.rpartition(" ")
+    return mention.kind == "site" and noun.islower() and is_name(town)
+
+
+# Readers know a town of so many people, and a village so much smaller and so near is told by it.
+_KNOWN_TOWN, _MUCH_LARGER, _ROUND_TOWN_KM = 5_000, 5, 30.0
+
+
+def _is_near(one: Location, other: Location, km: float) -> bool:
+    return kilometres(one, other) < km
+
+
 def _is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town's name means the division called after it: "killed in Katsina ... at Majifa
     village in Kankara" is Katsina state, of which both are.
     """
     if mention.country != town.country or town.relation != "in":
         return False
-    if max(mention.level, town.level) > Level.SETTLEMENT or same_place(mention, town):
+    if mention.level > Level.DISTRICT or town.level > Level.SETTLEMENT:
+        return False
+    if same_place(mention, town) or _stem(mention.words) == _stem(town.words):
         return False
     return _stem(town.words) in _stems_around(mention)
 

@@ -1,11 +1,13 @@
 """Word classes that tell place names from persons and bodies: "hotel" is a site, "Gen." a title."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from tallystick.doc import Token
+from tallystick.tables import rows
 
 _DATA = files("tallystick") / "data"
 
@@ -38,6 +40,31 @@ def is_verb_of(token: Token, name: str) -> bool:
     return not word_class(name).isdisjoint((lemma, bare, single))
 
 
+def group_end(lower: Sequence[str], start: int) -> int:
+    """Where the name of an armed group or force ends that begins at a word, `start` where none does:
+    behind "Haram" for the "Boko" of "Boko Haram".
+    """
+    names = _group_names()
+    longest = min(_LONGEST_GROUP, len(lower) - start)
+    sizes = (size for size in range(longest, 1, -1) if tuple(lower[start : start + size]) in names)
+    return start + next(sizes, 0)
+
+
+def is_group(name: str) -> bool:
+    """Whether initials are those of an armed group or force: "GAM", "ELN"."""
+    return (name.lower(),) in _group_names()
+
+
+_LONGEST_GROUP = 6
+
+
+@cache
+def _group_names() -> frozenset[tuple[str, ...]]:
+    """Names of groups in several words, and such as are initials; "Sinaloa" is a place besides."""
+    names = (name for _, line in rows("groups.tsv") for name in line.split("; "))
+    return frozenset(tuple(n.lower().split()) for n in names if " " in n or n.isupper())
+
+
 def compass() -> frozenset[str]:
     """Words for a part of a place: northern, south-west, central."""
     return word_class("compass")
@@ -46,8 +73,8 @@ def compass() -> frozenset[str]:
 @cache
 def _classes() -> dict[str, frozenset[str]]:
     lines = (_DATA / "place_words.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {name: frozenset(words.split("|")) for name, words in rows}
+    table = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {name: frozenset(words.split("|")) for name, words in table}
 
 
 @cache

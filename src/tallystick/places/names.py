@@ -6,7 +6,7 @@ from functools import cache
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.places.context import Before, Behind
-from tallystick.places.lexicon import compass, word_class
+from tallystick.places.lexicon import compass, group_end, is_group, word_class
 from tallystick.places.mention import Role
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.truecase import is_common_word
@@ -29,6 +29,8 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
         lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in _days())
     ):
         start += 1
+    while start < end and words.texts[start].islower() and lower[start - 1] in _days():
+        start += 1  # the "at" of "on Tuesday at Zarghun" is no part of a name as in "at-Tall"
     while end - start > 1 and lower[end - 1] in _days():
         end -= 1
     for at in range(start + 1, end - 1):
@@ -84,12 +86,32 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
         plain = (opens and doc[start].pos_ in _NO_NAMES) or words[0] in compass()
         barred = words[0] in word_class("never") or words[0] in word_class("title")
+        barred = barred or _is_initials(doc, start)
         return plain or barred or len(name) < 2
     if words[0] in word_class("title") and not entries(name):
         return True
     if _goes_on_as_body(doc, end, words[-1]):
         return True
     return words[-1] in word_class("organisation") and not entries(name)
+
+
+def _is_initials(doc: Doc, at: int) -> bool:
+    """Whether a word in capitals is the initials of a body: "the ELN", "GAM"; a line of capitals, or
+    one that opens with a town in capitals, has none.
+    """
+    name = doc.texts[at]
+    if not (name.isupper() and name.isalpha() and len(name) <= _LONGEST_INITIALS):
+        return False
+    opens = at == 0 or doc[at - 1].is_space
+    if opens or (at + 1 < len(doc) and doc.texts[at + 1].isupper()) or doc.texts[at - 1].isupper():
+        return False
+    if country_of(name):
+        return False
+    return is_group(name) or doc.lower[at - 1] == "the" or not entries(name)
+
+
+# Initials have no more letters than this; a longer word in capitals opens a line: "SRINAGAR: Five".
+_LONGEST_INITIALS = 6
 
 
 def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
@@ -129,7 +151,11 @@ def town_in_name(doc: Doc, start: int, end: int, known: tuple[Entry, ...]) -> st
 
 def known_window(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The longest known name in a run of capitals: "Turkey" of "Southern Turkey Kills Two"."""
+    barred = start
     for begins in range(start, end):
+        barred = max(barred, group_end(doc.lower, begins))
+        if begins < barred:
+            continue
         skip = doc[begins].lower_ in compass()
         for stops in range(min(end, begins + 5), begins + skip, -1):
             name = doc.phrase(begins + skip, stops)
@@ -307,6 +333,9 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at" or "near" reads like a village."""
     tokens = doc[chunk[0] : chunk[1]]
     if left.article or left.relation is None or left.relation.name not in _FOR_UNKNOWN:
+        return False
+    if left.relation.words == ("between",):
+        # "Fighting between Hamas and Fatah" is more often one of people.
         return False
     if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
         return False

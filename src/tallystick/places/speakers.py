@@ -16,6 +16,8 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     if holder is not None and is_speech(holder) and holder.pos_ == "VERB":
         return True
+    if holder is not None and _is_speaker(holder) and _says(doc, end):
+        return True
     token = _head_of(doc, start, end)
     for _ in range(8):
         head = token.head
@@ -29,6 +31,12 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
             return True
         token = head
     return False
+
+
+def _says(doc: Doc, end: int) -> bool:
+    """Whether a verb of speech follows a name: "the headquarters in Siirt, said in a statement"."""
+    at = end + (end < len(doc) and doc.texts[end] == ",")
+    return at < len(doc) and is_speech(doc[at]) and doc[at].pos_ == "VERB"
 
 
 def is_local_office(doc: Doc, mention: PlaceMention) -> bool:
@@ -71,7 +79,12 @@ def _is_speaker(token: Token) -> bool:
 
 
 def _frames(token: Token, speech: Token) -> bool:
-    """ "In Washington, officials said": the place opens the sentence of a speech verb."""
+    """ "In Washington, officials said": the place opens the sentence of a speech verb; in "In Goma,
+    the report says, soldiers killed" the words of speech are only put in between.
+    """
+    behind = speech.i + 1
+    if behind < len(token.doc) and token.doc.texts[behind] == ",":
+        return False
     return token.i < speech.i and any(
         child.dep_ == "ccomp" and child.i > speech.i for child in speech.children
     )
