@@ -9,6 +9,21 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("Thirty inmates were killed in a clash between rival gangs.", "rival gangs, armed_group"),
+    ("Nine people died in fighting between two clans in the north.", "none"),
+    ("Omar Ali was jailed for killing two girls in Kor.", "Omar Ali, armed_group"),
+    (
+        "Thugs who entered a cafe and fired at its guests killed two women.",
+        "Thugs, armed_group",
+    ),
+    ("Village chief, wife shot dead on highway", "none"),
+    ("Amina was rushed to hospital, where doctors declared her dead.", "none"),
+    ("A shepherd was killed by one of the mines laid since the Ruritanian civil war.", "none"),
+    ("Six traders died in shelling by Bosnian Serbs.", "Bosnian Serbs, armed_group"),
+    (
+        "Militants came at dawn. A resident said, “They killed nine men and burned the mill.”",
+        "Militants, armed_group",
+    ),
     (
         "Hundreds of Maoist rebels stormed a depot and killed two guards.",
         "Maoist rebels, armed_group",
@@ -171,7 +186,7 @@ def test_who_makes_an_arrest_did_not_do_the_deed_behind_it(claims_of: Claims) ->
 
 def test_people_killed_are_no_doers(claims_of: Claims) -> None:
     claims = claims_of("Among the people killed are Omar Saleh and Amina Ramadan.")
-    assert [c.perpetrator for c in claims] == [None, None]
+    assert {c.perpetrator for c in claims} == {None}
 
 
 def test_the_words_of_the_doer_are_evidence(claims_of: Claims) -> None:

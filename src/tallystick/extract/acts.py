@@ -66,7 +66,8 @@ def _of_event(doc: Doc, event: EventWord) -> Iterator[Act]:
     if noun.pos_ in {"NOUN", "PROPN"} and noun_class(noun.lower_) is ActorClass.ARMED_GROUP:
         told = _attacker(noun)
     else:
-        told = _behind(doc, event) or _doer_of(noun) or _doer_of(event.token)
+        told = _behind(doc, event) or _doer_of(noun)
+        told = told or (_doer_of(event.token) if noun.lower_ not in _cue("war") else None)
     if told is not None:
         yield Act(event.token, event.kind, told)
 
@@ -86,6 +87,8 @@ def _doer_of(event: Token) -> Doer | None:
 
 def _of_verb(verb: Token) -> Doer | None:
     """ "soldiers raided the camp", "the camp was raided by soldiers"."""
+    if verb.lower_.endswith("ing") and verb.i > 0 and verb.nbor(-1).lower_ in _NOMINAL:
+        return None  # "nine died in fighting"
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
     if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
@@ -102,6 +105,9 @@ def _is_far(noun: Token, verb: Token) -> bool:
     """Whether a participle only borrows a subject: "Boy held after girl, 16, stabbed in Kor"."""
     borrowed = noun.head.i != verb.i and verb.dep_ == "advcl"
     return borrowed and verb.lower_.endswith("ed") and child(verb, "obj") is None
+
+
+_NOMINAL = frozenset("in during amid of the heavy fierce from".split())
 
 
 def speaks(noun: Token, verb: Token) -> bool:
@@ -150,7 +156,8 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
     if met is not None:
         yield from met
         return
-    for at in range(event.last + 1, min(end, event.last + 1 + PAIR_REACH)):
+    # the word for the event may hold the link: "firing between"
+    for at in range(event.token.i + 1, min(end, event.last + 1 + PAIR_REACH)):
         word = words.lower[at]
         if word in {"between", "pitting"}:
             yield from _pair(doc, at + 1, end)
@@ -179,6 +186,11 @@ def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
     words = doc
     joints = range(start + 1, min(end, start + PAIR_REACH))
     joint = next((i for i in joints if words.lower[i] in {"and", "against", "with"}), None)
+    if words.lower[start] in _cue("rivals"):
+        rivals = actor_at(doc, start, end)
+        if rivals is not None and (joint is None or rivals.last < joint - 1):
+            yield rivals  # "between rival gangs": whoever fell, one of them did it
+            return
     if joint is None:
         return
     for side in (actor_at(doc, start, joint), actor_at(doc, joint + 1, end)):

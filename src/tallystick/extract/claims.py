@@ -175,7 +175,9 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
 
 
 def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: Token) -> Claim:
-    heads = (reading.group.head, victim)
+    group = reading.group
+    inside = (text.doc[at] for at in range(group.start, group.end + 1))
+    heads = (group.head, victim, *(t for t in inside if t.pos_ in {"NOUN", "PROPN"}))
     doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads)
     if doer is None:
         return claim

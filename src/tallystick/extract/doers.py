@@ -111,6 +111,9 @@ def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
     found = group_class([t.text for t in phrase])
     if found and (noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in _BODIES):
         return found
+    before = [t.text for t in phrase if t.i <= noun.i]
+    if found and any(group_class(before[at:], whole=True) for at in range(len(before))):
+        return found  # "rival gangs" as a whole, though "gangs" alone is no name
     return ActorClass.ARMED_GROUP if not found and _ends_as_armed(noun, phrase) else None
 
 
@@ -269,10 +272,18 @@ def doer_beside(event: Token) -> Doer | None:
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and "by" in cases(token):
             return actor(token)
+    before = _words_beside(event)
+    return next((found for token in before if (found := _modifier(token, event))), None)
+
+
+def _words_beside(event: Token) -> list[Token]:
+    """The words before an event that may name its doer."""
     before = [c for c in event.children if c.i < event.i and c.dep_ in _BESIDE]
+    if noun_class(event.lower_) is ActorClass.CIVILIAN:  # "police hostages" are police
+        return [c for c in before if c.dep_ == "nmod:poss"]
     if event.i > event.sent.start and event.nbor(-1) not in before:
         before.append(event.nbor(-1))  # "a gunman shot shoppers", where the tree sees no verb
-    return next((found for token in before if (found := _modifier(token, event))), None)
+    return before
 
 
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
@@ -293,12 +304,17 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return named
     if _is_acting_country(token, phrase):
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
-    own = noun_class(token.lower_)
-    if own in FORCES or token.lower_ in word_sets("doer_words.tsv")["crowd"]:
-        armed = token.lower_ in word_sets("doer_words.tsv")["raiders"]
-        told = ActorClass.ARMED_GROUP if armed else own or ActorClass.CIVILIAN
-        return Doer(token.i, token.i, told, "doer-in-event")
-    return None
+    told = _class_in_event(token.lower_)
+    return Doer(token.i, token.i, told, "doer-in-event") if told is not None else None
+
+
+def _class_in_event(word: str) -> ActorClass | None:
+    """Of what class a word before an event makes its doers: "police", "mob", "herdsmen"."""
+    own = noun_class(word)
+    if own not in FORCES and word not in word_sets("doer_words.tsv")["crowd"]:
+        return None
+    armed = word in word_sets("doer_words.tsv")["raiders"]
+    return ActorClass.ARMED_GROUP if armed else own or ActorClass.CIVILIAN
 
 
 def _name_in(phrase: list[Token], event: Token) -> Doer | None:

@@ -10,8 +10,10 @@ from dataclasses import replace
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import FORCES, Doer, actor
 from tallystick.extract.effects import Trigger
-from tallystick.extract.people import noun_class
-from tallystick.extract.victims import is_ing, is_passive
+from tallystick.extract.people import is_plural, noun_class
+from tallystick.extract.victims import cases, child, is_ing, is_passive
+from tallystick.tables import word_sets
+from tallystick.vocabulary import ActorClass
 
 # How far before a verb an insertion between commas may open: "rebels, perhaps the same ones, raided".
 INSERTION = 12
@@ -22,6 +24,7 @@ OBJECT_REACH = 7
 _BETWEEN = frozenset({"AUX", "ADV", "PART"})
 _IN_LIST = frozenset({"PROPN", "CCONJ", "PUNCT", "DET", "ADJ"})
 _BE = frozenset("be is are was were been being got get gets am".split())
+_BESIDE = frozenset("at on in upon against near to toward towards outside inside into from".split())
 _LINKS = frozenset({"xcomp", "conj"})
 _PLACE_OPENERS = frozenset({"where"})
 
@@ -29,16 +32,20 @@ _PLACE_OPENERS = frozenset({"where"})
 def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     """The armed people whose noun stands straight before an active verb with its victims behind it."""
     verb = trigger.token
-    if verb.pos_ != "VERB" or is_ing(verb) or not heads:
+    if verb.pos_ != "VERB" or is_ing(verb) or not _has_object(trigger, heads):
         return None
-    behind = heads[0].i - trigger.last
-    doc, (floor, end) = verb.doc, verb.doc.sentence_of(verb.i)
-    finite = trigger.last + 1 < end and doc.lower[trigger.last + 1] in _BE
-    if finite or not 0 < behind <= OBJECT_REACH:
-        return None  # "soldiers killed are Omar and Ali"
+    doc, floor = verb.doc, verb.doc.sentence_of(verb.i)[0]
     found = _before(doc, verb.i, floor)
     shared = verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.i < verb.i
     return found or (_before(doc, verb.head.i, floor) if shared else None)
+
+
+def _has_object(trigger: Trigger, heads: Sequence[Token]) -> bool:
+    """Whether the victims stand behind a verb; not in "soldiers killed are Omar and Ali"."""
+    doc, end = trigger.token.doc, trigger.token.doc.sentence_of(trigger.token.i)[1]
+    if trigger.last + 1 < end and doc.lower[trigger.last + 1] in _BE:
+        return False
+    return bool(heads) and 0 < heads[0].i - trigger.last <= OBJECT_REACH
 
 
 def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
@@ -102,11 +109,45 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     "a bomb went off outside a bar where soldiers were eating, killing a guard": they did not.
     """
     verb = trigger.token
+    if verb.pos_ == "VERB" and noun.i < verb.i and cases(noun) & _BESIDE:
+        return True  # "gunmen who fired at its guests killed two": the guests did not
     if noun.head.i == verb.i or verb.pos_ != "VERB":
         return False
     if is_ing(verb):
-        clause = noun.head
-        return any(c.lower_ in _PLACE_OPENERS and c.i < noun.i for c in clause.children)
+        return _is_in_place_clause(noun)
     if noun.dep_ == "nsubj:pass" and verb.dep_ in _LINKS and is_passive(noun.head):
         return True
     return bool(heads) and noun.i < heads[0].i < verb.i
+
+
+def _is_in_place_clause(noun: Token) -> bool:
+    """Whether a subject stands in a clause that tells a place: "a bar where soldiers were eating"."""
+    return any(c.lower_ in _PLACE_OPENERS and c.i < noun.i for c in noun.head.children)
+
+
+def caught(trigger: Trigger) -> Doer | None:
+    """Who was caught for a harm: "police held two men for stabbing a guard", "was tried for killing"."""
+    verb = trigger.token
+    held = verb.head
+    known = word_sets("doer_words.tsv")["caught"]
+    if not is_ing(verb) or held.i >= verb.i or held.lemma_.lower() not in known:
+        return None
+    if verb.doc.lower[verb.i - 1] not in _FOR:
+        return None
+    noun = child(held, "nsubj:pass") if is_passive(held) else child(held, "obj")
+    found = actor(noun) if noun is not None else None
+    return found if noun is None or found is None else _as_lone(noun, found)
+
+
+def _as_lone(noun: Token, found: Doer) -> Doer:
+    """Lone attackers are armed (coding guide): "a teacher was tried for killing two"."""
+    alone = found.actor_class is ActorClass.CIVILIAN and not is_plural(noun)
+    return replace(found, actor_class=ActorClass.ARMED_GROUP) if alone else found
+
+
+def only_finds(trigger: Trigger) -> bool:
+    """Whether the subject of a word of harm did none: "doctors declared him dead"."""
+    return trigger.token.lemma_.lower() in word_sets("doer_words.tsv")["finder"]
+
+
+_FOR = frozenset({"for", "of", "with", "after", "over", "in"})

@@ -177,9 +177,7 @@ def gapped(verb: Token, entry: SpeechVerb) -> Saying | None:
         return None
     closed = doc[start - 2].text == "," if start - 2 >= first else False
     commas = (at for at in range(behind, last) if doc[at].text == ",")
-    later = (at for at in range(behind, last) if doc.lower[at] == "after")
-    dated = (at for at in later if doc.lemmas[at - 1] in speech_words("span"))
-    last = next(dated, last)  # "a man police believe was a spy three days | after nine were slain"
+    last = _until_dated(doc, behind, last)
     return Saying(
         speaker=speaker,
         cue=verb,
@@ -189,6 +187,12 @@ def gapped(verb: Token, entry: SpeechVerb) -> Saying | None:
         depth=1,
         phrase=(start, verb.i),
     )
+
+
+def _until_dated(doc: Doc, start: int, last: int) -> int:
+    """Where another event dates what is said: "was a spy three days | after nine were slain"."""
+    later = (at for at in range(start, last) if doc.lower[at] == "after")
+    return next((at for at in later if doc.lemmas[at - 1] in speech_words("span")), last)
 
 
 def _in_contact(verb: Token, first: int) -> bool:

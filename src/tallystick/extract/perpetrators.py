@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
-from tallystick.extract.doing import doer_before, is_lent
+from tallystick.extract.doing import caught, doer_before, is_lent, only_finds
 from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import subject
@@ -54,7 +54,7 @@ def _tellings(
     acts: "Sequence[Act]",
     heads: "Sequence[Token]",
 ) -> "Iterator[Doer | None]":
-    direct = _direct(token, trigger, heads)
+    direct = caught(trigger) or _direct(token, trigger, heads)
     yield None if direct is None or _is_harmed(direct, heads) else direct
     before = doer_before(trigger, heads)
     yield None if before is None or _is_harmed(before, heads) else before
@@ -62,21 +62,33 @@ def _tellings(
         return
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)
-    doc = trigger.token.doc
     others = [act for act in acts if not _is_harmed(act.doer, heads)]
-    near = [a for a in others if _is_kin(a, trigger)]
-    near = [a for a in near if a.blamed or _may_have_done(doc, a.doer, trigger.effect, victims)]
+    near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     yield _in_clause(trigger, victims)
 
 
+# Of the nouns of the harmed the first two head their words; the others only stand inside them.
+_NAMED = 2
+
+
 def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
     """Whether the doer is the harmed, or of their name: protesters do not kill protesters."""
-    for head in heads:
-        named = head.doc.lower[doer.last] == head.lower_ and doer.rule != "doer-name"
+    for at, head in enumerate(heads):
+        named = (
+            at < _NAMED and head.doc.lower[doer.last] == head.lower_ and doer.rule != "doer-name"
+        )
         if named or doer.first <= head.i <= doer.last:
             return True
     return False
+
+
+def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
+    """Whether an act of the report may tell of a harm: of its kind, by people who may have done it."""
+    if not _is_kin(act, trigger):
+        return False
+    doc = trigger.token.doc
+    return act.blamed or _may_have_done(doc, act.doer, trigger.effect, victims)
 
 
 def _is_kin(act: Act, trigger: Trigger) -> bool:
@@ -97,6 +109,13 @@ def _is_kin(act: Act, trigger: Trigger) -> bool:
 _OVER = frozenset("after over following for in suspected".split())
 
 
+def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
+    """Whether the noun that the grammar gives a word of harm does it, and does not find or tell it."""
+    if only_finds(trigger) or is_lent(noun, trigger, heads):
+        return False
+    return not _only_speaks(noun, trigger.token)
+
+
 def _only_speaks(noun: Token, verb: Token) -> bool:
     """Whether a noun only says what a verb tells; "Ruritania says kills 29 rebels" tells its own deed."""
     own_deed = verb.dep_ == "ccomp" and verb.lower_.endswith("s") and verb.i == noun.head.i + 1
@@ -104,8 +123,7 @@ def _only_speaks(noun: Token, verb: Token) -> bool:
 
 
 def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
-    lent = token is not None and is_lent(token, trigger, heads)
-    if token is not None and not lent and not _only_speaks(token, trigger.token):
+    if token is not None and _does(token, trigger, heads):
         noun = resolve_doer(token)
         found = actor(noun) or doer_beside(noun)
         if found is not None:

@@ -62,12 +62,21 @@ def _only_tells(noun: Token, pronoun: Token) -> bool:
     verb = noun.head
     behind = verb.nbor(1) if verb.i + 1 < len(noun.doc) else None
     told = noun.i + 1 == verb.i and behind is not None and behind.text in {",", "“", '"', ":"}
-    return told and verb.lemma_.lower() in speech_words("core") and verb.i < pronoun.i
+    quoted = noun_class(noun.lower_) is ActorClass.CIVILIAN and _opens_quote(verb, pronoun)
+    return (told or quoted) and verb.lemma_.lower() in speech_words("core") and verb.i < pronoun.i
 
 
 def _is_armed(noun: Token) -> bool:
     armed = any(c.lower_ in {"armed", "masked"} for c in noun.children)
     return armed or noun_class(noun.lower_) is ActorClass.ARMED_GROUP
+
+
+def _opens_quote(verb: Token, pronoun: Token) -> bool:
+    """Whether a quotation opens between a verb and a pronoun: "a resident said, “They shot at us”"."""
+    return not _QUOTES.isdisjoint(verb.doc.texts[verb.i : pronoun.i])
+
+
+_QUOTES = frozenset('“"')
 
 
 def _collective(token: Token) -> Token:
