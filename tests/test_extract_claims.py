@@ -288,7 +288,7 @@ OTHER_EFFECTS = [
     ("Four men were taken into custody.", ["detained: 4 men, civilian"]),
     (
         "Police arrested a man and his brother after the attack.",
-        ["detained: 2 man and his brother, civilian"],
+        ["detained: 2 man and his brother, armed_group"],
     ),
     (
         "Five suspects have been arrested in connection with the bombing.",
@@ -308,7 +308,7 @@ OTHER_EFFECTS = [
     ("Eighteen people went missing after the raid.", ["missing: 18 people, unknown"]),
     (
         "Police detained a 25-year-old man in connection with the stabbing.",
-        ["detained: 1 25-year-old man, civilian"],
+        ["detained: 1 25-year-old man, armed_group"],
     ),
 ]
 

@@ -12,6 +12,7 @@ from tallystick.extract.doers import FORCES
 from tallystick.extract.groups import Group
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
+from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
 
 # How far behind "three of those killed" the "were" may stand, and its noun behind that.
@@ -84,12 +85,15 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
 def is_another(group: Group, named: Group) -> bool:
     """ "One soldier was killed and another wounded" is another soldier; a name has no other.
 
-    The "4 others" of "a soldier killed, 4 others wounded" are soldiers, those beside a chief are not.
+    The "4 others" of "a soldier killed, 4 others wounded" are soldiers, those of "one medic killed"
+    medics; those beside a chief, a child or a son are not.
     """
-    if named.head.pos_ != "NOUN":
+    word, country = named.head.lower_, country_of(named.head.text) is not None
+    if named.head.pos_ != "NOUN" and not country:
         return False
-    rank_and_file = noun_class(named.head.lower_) in FORCES
-    alike = rank_and_file and named.head.lower_ not in class_words("office")
+    own = noun_class(word)
+    civil = own is ActorClass.CIVILIAN and word not in class_words("single")
+    alike = (own in FORCES or civil or country) and word not in class_words("office")
     return group.head.lower_ == "another" or (alike and not _has_article(named))
 
 

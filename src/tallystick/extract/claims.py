@@ -27,6 +27,7 @@ from tallystick.extract.readings import Reading, read
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
+from tallystick.extract.suspects import is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.told_again import without_back_references
 from tallystick.records import Actor, Claim, Count, Evidence, Part
@@ -106,7 +107,9 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
         named = antecedent(group, earlier) or whose(group) or of_them(group, reading.perpetrator)
         if named is None or (named.count.value == 1 and not is_another(group, named)):
             words = "others" if named is not None else ""
-            return _Victim(Actor(words=words, actor_class=ActorClass.UNKNOWN), (), group)
+            held = is_suspect(text, reading, group)
+            side = ActorClass.ARMED_GROUP if held else ActorClass.UNKNOWN
+            return _Victim(Actor(words=words, actor_class=side), (), group)
         group, rule = replace(named, count=group.count), "antecedent"
     elif _is_pronoun(group) and resolve(group.head).i != group.head.i:
         noun = resolve(group.head)
@@ -115,8 +118,11 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     else:
         rule = group.rule
     span = text.span(group.first, group.last)
-    told = text.roles.class_of(group, by_police=_by_police(reading))
+    alone = rule != "antecedent"  # "and 16 others": the one told of before is not the attacker
+    told = text.roles.class_of(group, by_police=alone and _by_police(reading))
     told = told or _as_attacker(text, resolve(group.head).i, reading)
+    if told is None and is_suspect(text, reading, group):
+        told = ActorClass.ARMED_GROUP
     actor_class = told or classify(group.head, group.tokens)
     actor = Actor(words=text.report.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),), group)
@@ -140,6 +146,8 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     # "the body of a woman was found strangled": what is found of her is no act of hers
     found = (act for act in text.acts if act.token.dep_ != "xcomp")
     acts = (act for act in found if act.token.i != told and not act.mutual)
+    # "people have died in turf battles": what they died in is none of theirs
+    acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)
     did = any(act.doer.first <= head <= act.doer.last for act in acts)
     return ActorClass.ARMED_GROUP if did else None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.people import PLURAL_PRONOUNS, group_class, is_round_number, noun_class
+from tallystick.extract.struck import of_the_struck
 from tallystick.gazetteer import country_of
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
@@ -107,9 +108,8 @@ def told_behind(head: Token) -> ActorClass | None:
     "more than 90 people, many of them children"; "12 people, including four soldiers, were killed";
     "killed four people, who it said were civilians".
     """
-    return (
-        _told_of_most(head) or _told_of_some(head) or _told_in_clause(head) or _told_by_doing(head)
-    )
+    told = _told_of_most(head) or _told_of_some(head) or _told_in_clause(head)
+    return told or _told_by_doing(head) or of_the_struck(head)
 
 
 def _ahead(head: Token, reach: int) -> range:
@@ -141,16 +141,28 @@ def _is_known(words: Doc, at: int) -> bool:
 
 
 def _told_of_some(head: Token) -> ActorClass | None:
-    """A part that is a force among people of whom no more is told: they are mixed."""
+    """A part that is a force among people of whom no more is told: they are mixed.
+
+    "Thirteen people, among them women and children" are civilians.
+    """
     words = head.doc
     for i in _ahead(head, TOLD_REACH):
         among = words.lower[i : i + 2] in {("among", "them"), ("among", "whom")}
         if words.lower[i] in class_words("among") or among:
-            listed = _classes(head, range(i + 1, _ahead(head, TOLD_REACH + i - head.i).stop))
-            return ActorClass.MIXED if _FORCES & set(listed) else None
+            listed = range(i + 1, _end_of_list(head, i))
+            if class_words("women") <= {words.lower[at] for at in listed}:
+                return ActorClass.CIVILIAN
+            return ActorClass.MIXED if _FORCES & set(_classes(head, listed)) else None
         if words.tags[i] not in {"AUX", "VERB", "ADV", "PUNCT"}:
             return None
     return None
+
+
+def _end_of_list(head: Token, start: int) -> int:
+    """Where a list of parts ends: before the verb of "12 people, including a woman, were hurt"."""
+    end = _ahead(head, TOLD_REACH + start - head.i).stop
+    tags = head.doc.tags
+    return next((i for i in range(start + 1, end) if tags[i] in {"VERB", "AUX"}), end)
 
 
 def _told_in_clause(head: Token) -> ActorClass | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import classify
+from tallystick.extract.classes import class_words, classify
 from tallystick.extract.groups import Group
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve
@@ -101,11 +101,16 @@ def _told(doc: Doc, first: int, last: int) -> ActorClass | None:
     inside = group_class([token.text for token in doc[first : last + 1]])
     if inside and last > first:
         return inside
-    titles = (noun_class(token.lower_) for token in doc[first:last])  # "Colonel Amadou Traore"
+    titles = (_title_class(token.lower_) for token in doc[first:last])  # "Colonel Amadou Traore"
     title = next((told for told in titles if told), None)
     if title:
         return title
     return _explained(doc, last)
+
+
+def _title_class(word: str) -> ActorClass | None:
+    """The class of a title before a name, also cut short: "Colonel", "Lance Cpl."."""
+    return ActorClass.STATE_FORCE if word in class_words("rank") else noun_class(word)
 
 
 def _noun_before(doc: Doc, first: int, last: int) -> Token | None:

@@ -1,0 +1,31 @@
+"""Who the people of a figure were, by what their sentence tells to have been struck."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tallystick.records import Claim
+
+Claims = Callable[..., tuple[Claim, ...]]
+
+STRUCK = [
+    ("Jets hit two buses carrying civilians in Kor, killing 19 people.", "civilian"),
+    ("Police opened fire on unarmed marchers, wounding 20 people.", "civilian"),
+    ("A drone hit a gathering of mourners and killed eight people.", "civilian"),
+    ("Rebels raided a camp for displaced people, killing 11 people.", "civilian"),
+    ("Shells fell on a refugee camp, killing six people.", "civilian"),
+    ("Thirteen people, among them women and children, were shot dead.", "civilian"),
+    ("Six people were killed, residents said.", "unknown"),
+    ("A bomb killed six people near a hospital for refugees.", "unknown"),
+    ("Shells killed six people and forced residents to flee.", "unknown"),
+    ("Some 3,000 people have died in turf battles.", "unknown"),
+    ("Twelve people, including a nurse, were hurt when police opened fire.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRUCK)
+def test_people_are_those_on_whom_the_blow_fell(
+    claims_of: Claims, text: str, expected: str
+) -> None:
+    people = [claim for claim in claims_of(text) if claim.victim.words == "people"]
+    assert {claim.victim.actor_class.value for claim in people} == {expected}
