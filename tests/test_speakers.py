@@ -7,8 +7,9 @@ import pytest
 
 from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.quotations import quotations
+from tallystick.extract.saying import Statement
 from tallystick.extract.source_types import rank_of_words, type_of_words
-from tallystick.extract.speakers import Statement, find_statements, speaker_of
+from tallystick.extract.speakers import find_statements, speaker_of
 from tallystick.extract.speech_lexicon import speech_verbs
 from tallystick.extract.stance import least_firm
 from tallystick.parse import load, parse

@@ -1,8 +1,9 @@
-"""The record of one act of saying, before its speaker is resolved."""
+"""The records of one act of saying: before its speaker is resolved, and of the statement it makes."""
 
 from dataclasses import dataclass
 
 from tallystick.doc import Token
+from tallystick.records import Source, Span
 from tallystick.vocabulary import Stance
 
 Ranges = tuple[tuple[int, int], ...]
@@ -23,3 +24,46 @@ class Saying:
     rule: str
     depth: int = 0
     phrase: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One statement in a report: who makes it, the word of saying, and what it covers.
+
+    `speaker` is None where nobody is named ("it was reported that ..."): such a statement hedges
+    what it covers, and the speaker is whoever stands around it. `content` holds ranges of tokens,
+    ends exclusive; `cue` is the token of the word of saying.
+    """
+
+    speaker: Source | None
+    speaker_span: Span | None
+    cue: int
+    stance: Stance
+    content: Ranges
+    rule: str
+    depth: int = 0
+
+    def covers(self, token: Token) -> bool:
+        """Whether a word is part of what is said.
+
+        A hedge without a speaker does not reach into relative clauses: "is believed to have led to
+        the war, which has claimed 4,800 lives" leaves the lives affirmed.
+        """
+        if not any(start <= token.i < end for start, end in self.content):
+            return False
+        return self.speaker is not None or not _in_relative_clause(token, self.cue)
+
+    @property
+    def size(self) -> int:
+        """How many tokens the statement covers: of two that hold a word, the smaller is nearer."""
+        return sum(end - start for start, end in self.content)
+
+
+def _in_relative_clause(token: Token, cue: int) -> bool:
+    """Whether a relative clause stands between a word and the word of saying above it."""
+    word = token
+    while word.i != cue and word.head != word:
+        if word.dep_ == "acl:relcl":
+            return word.head.i != cue
+        word = word.head
+    return False

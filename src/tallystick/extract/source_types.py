@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
-from tallystick.extract.speech_lexicon import data_lines
+from tallystick.extract.speech_lexicon import data_lines, speech_words
 from tallystick.vocabulary import SourceType
 
 _WHOLE = 5
@@ -117,8 +117,21 @@ def type_of_name(doc: Doc, name: Token) -> SourceType:
             found = rank_of_words(doc[slice(*described_name(doc, at))].text)
             if found[1] <= 1:
                 found = rank_of_words(_naming_phrase(doc[at]))
-            best = found if found[1] > best[1] else best
+            best = max(best, found, _by_clause(doc, at), key=itemgetter(1))
     return best[0]
+
+
+def _by_clause(doc: Doc, name: int) -> tuple[SourceType, int]:
+    """The kind of a name by the clause that tells what he does: "Banda, who directs the clinic"."""
+    end, at = doc.sentence_of(name)[1], name + 1
+    while at < end and (doc.texts[at] == "," or doc.tags[at] == "PROPN"):
+        at += 1
+    does = at + 2 < end and doc.lower[at] == "who" and doc.lemmas[at + 1] in speech_words("office")
+    if not does:
+        return _NOTHING
+    stop = next((i for i in range(at + 2, end) if doc.texts[i] in {",", ".", ";", "”", '"'}), end)
+    kind, rank = rank_of_words(doc.phrase(at + 1, stop))
+    return (kind, rank + 1) if rank > 1 else _NOTHING
 
 
 def type_of_role(doc: Doc, role: Token) -> SourceType | None:

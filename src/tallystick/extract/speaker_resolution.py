@@ -80,7 +80,7 @@ class SpeakerNames:
                 return None
             return self._source((head.i, head.i + 1), SourceType.OTHER)
         speaker, ends = owner_of(head, cue) or (head, phrase or phrase_ends(head, cue))
-        named = self._person_named(speaker, ends)
+        named = self._person_named(speaker, ends) or self._issuer(speaker, ends)
         if named is not None:
             return self._remember(named.head, named.named, cue)
         return self._remember(speaker, self._source(ends, None, speaker), cue)
@@ -93,6 +93,12 @@ class SpeakerNames:
         number = self._number(head)
         people = (m for m in reversed(self._spoken) if number - m.sentence <= _FAR)
         return next((m for m in people if not is_body(m) and _is_fuller(m, head)), None)
+
+    def _issuer(self, head: Token, ends: tuple[int, int]) -> _Mention | None:
+        """Whose "the statement" or "the report" is: that of the last who spoke."""
+        if not self._spoken or not _is_bare_document(self._doc.phrase(*ends), head):
+            return None
+        return self._spoken[-1]
 
     def _number(self, token: Token) -> int:
         """The number of the sentence around a word."""

@@ -7,14 +7,15 @@ reporter's own voice, and has no source.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as DocSpan
 from tallystick.extract.continuing import hangs_on_last, tells_of_them
+from tallystick.extract.eyewitnesses import as_witnesses
 from tallystick.extract.headlines import colon_saying, headline_saying
 from tallystick.extract.quotations import Quotation, quotations
-from tallystick.extract.saying import Ranges, Saying
+from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speaker_resolution import SpeakerNames
 from tallystick.extract.speech_grammar import ranges
 from tallystick.extract.speech_lexicon import speech_words
@@ -25,49 +26,6 @@ from tallystick.vocabulary import Stance
 
 # What only goes on lies behind all that is said outright.
 _LEAST_NEAR = -3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
-    """One statement in a report: who makes it, the word of saying, and what it covers.
-
-    `speaker` is None where nobody is named ("it was reported that ..."): such a statement hedges
-    what it covers, and the speaker is whoever stands around it. `content` holds ranges of tokens,
-    ends exclusive; `cue` is the token of the word of saying.
-    """
-
-    speaker: Source | None
-    speaker_span: Span | None
-    cue: int
-    stance: Stance
-    content: Ranges
-    rule: str
-    depth: int = 0
-
-    def covers(self, token: Token) -> bool:
-        """Whether a word is part of what is said.
-
-        A hedge without a speaker does not reach into relative clauses: "is believed to have led to
-        the war, which has claimed 4,800 lives" leaves the lives affirmed.
-        """
-        if not any(start <= token.i < end for start, end in self.content):
-            return False
-        return self.speaker is not None or not _in_relative_clause(token, self.cue)
-
-    @property
-    def size(self) -> int:
-        """How many tokens the statement covers: of two that hold a word, the smaller is nearer."""
-        return sum(end - start for start, end in self.content)
-
-
-def _in_relative_clause(token: Token, cue: int) -> bool:
-    """Whether a relative clause stands between a word and the word of saying above it."""
-    word = token
-    while word.i != cue and word.head != word:
-        if word.dep_ == "acl:relcl":
-            return word.head.i != cue
-        word = word.head
-    return False
 
 
 Speaking = tuple[Source | None, Stance, str, Span | None]
@@ -83,7 +41,7 @@ def find_statements(report: Report, doc: Doc) -> tuple[Statement, ...]:
             statements.append(statement)
     statements.extend(_quoted(doc, statements))
     statements.extend(_continued(doc, statements))
-    return tuple(statements)
+    return tuple(as_witnesses(doc, statements))
 
 
 def speaker_of(statements: Sequence[Statement], token: Token) -> Speaking:

@@ -8,7 +8,8 @@ from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.event_words import EventWord, find_event_words
 from tallystick.extract.happenings import Happening, find_happenings
 from tallystick.extract.roles import Roles
-from tallystick.extract.speakers import Statement, find_statements
+from tallystick.extract.saying import Statement
+from tallystick.extract.speakers import find_statements
 from tallystick.records import Evidence, Report, Span
 from tallystick.when import TimeMention, find_times
 from tallystick.where import PlaceMention, find_places
