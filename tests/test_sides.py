@@ -90,6 +90,26 @@ ROWS = [
         "The agency has registered 43,000 internally displaced people.",
         ["displaced: 43000 people, unknown"],
     ),
+    ("Police picked up 12 suspects.", ["detained: 12 suspects, armed_group"]),
+    ("His girlfriend came to pick up the baby.", []),
+    ("FMLN guerrillas are being held responsible.", []),
+    (
+        "A list names 47 people killed and 50 people missing.",
+        ["killed: 47 people, unknown", "missing: 50 people, unknown"],
+    ),
+    (
+        "Luis Mora, mayor of Achi, in the department of Lara, who was kidnapped, was found dead today.",
+        ["abducted: 1 Luis Mora, civilian", "killed: 1 Luis Mora, civilian"],
+    ),
+    (
+        "Rebels kidnapped journalists Anna Weber and Tom Hill on Sunday.",
+        ["abducted: 2 Anna Weber and Tom Hill, civilian"],
+    ),
+    ("Neither the mayor nor his wife were injured.", ["injured: 0 mayor nor his wife, civilian"]),
+    ("The blast did not result in any casualties.", ["killed_or_injured: 0 casualties, unknown"]),
+    ("Those injured were 28 and 31 years old.", []),
+    ("The man died a couple of hours before the second was shot.", ["killed: 1 man, civilian"]),
+    ("The rebels took a driver with them.", ["abducted: 1 driver, civilian"]),
     # nothing that happened
     ("Neither side reports military casualties.", []),
     ("Embassy staff took shelter in the basement.", []),

@@ -355,6 +355,13 @@ def takes_thing(trigger: Trigger) -> bool:
     return doc.lower[noun] not in _TIMES
 
 
+def holds_thing(trigger: Trigger) -> bool:
+    """ "She picked the gun up and shot her brother": what was picked up stands inside the phrase."""
+    doc, inner = trigger.token.doc, range(trigger.token.i + 1, trigger.last)
+    noun = next((doc[i] for i in inner if doc.tags[i] == "NOUN"), None)
+    return trigger.rule == "phrase:pick_up" and noun is not None and is_people(noun) is People.NO
+
+
 # What may stand behind a passive: "killed that day", "shot what police said were nine times".
 _NO_OBJECTS = frozenset("all both each what which who that when where this".split())
 
@@ -438,7 +445,7 @@ def _behind_himself(trigger: Trigger) -> int:
     return i
 
 
-REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself", "self"})
 
 
 def _before_description(noun: Token, first: int) -> int:

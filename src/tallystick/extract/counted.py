@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from tallystick.doc import Token
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.groups import Group, exact
+from tallystick.extract.people import People, is_people
 
 ANYBODY = frozenset({"anybody", "anyone"})
 # "no report of injuries", "no word of casualties": what the negated noun tells is none.
@@ -34,13 +36,25 @@ _UNHARMED = frozenset("harmed hurt injured wounded".split())
 def _is_none(verb: Token, group: Group) -> bool:
     """ "Did not abduct anybody", "the fighters were not harmed": a negation that counts none."""
     doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
+    if group.head.i == verb.i and "any" in doc.lower[max(verb.sent.start, verb.i - 3) : verb.i]:
+        near = range(max(verb.sent.start, verb.i - 8), verb.i)  # "did not result in any casualties"
+    if verb.lower_ in _UNHARMED and _neither(verb, group):
+        return True
     negated = any(doc.lower[i] in _NOT for i in near)
     if not negated or doc.lower[verb.i - 1] == "to":  # "will not hesitate to kill anyone"
         return False
     before = doc.lower[max(verb.sent.start, group.start - 1) : group.head.i]
     any_at_all = group.head.lower_ in ANYBODY or "any" in before
+    if group.head.i == verb.i and "any" in doc.lower[near.start : verb.i]:
+        return True
     unharmed = verb.lower_ in _UNHARMED and group.head.i < verb.i and group.mention is None
     return unharmed or (any_at_all and group.head.i > verb.i)
+
+
+def _neither(verb: Token, group: Group) -> bool:
+    """ "Neither the mayor nor his wife were injured"."""
+    before = verb.doc.lower[max(verb.sent.start, group.start - 3) : verb.i]
+    return "neither" in before and group.head.i < verb.i
 
 
 # "A double homicide", "the triple murder".
@@ -59,12 +73,16 @@ def _is_without(word: Token) -> bool:
 
 def is_no_report(word: Token) -> bool:
     """Whether a noun of harm is only said not to be reported: "no word of casualties"."""
+    if word.pos_ == "NOUN" and not word.lower_.endswith("s"):
+        return False  # "no word of a motive in the shooting"
     for _ in range(_TIDINGS_REACH):
         if word.dep_ not in _LINKS:
             return False
         word = word.head
         if word.lower_ in _TIDINGS:
             return any(c.lower_ == "no" for c in word.children)
+        if is_people(word) is People.NO and not is_effect_form(word.lower_):
+            return False
     return False
 
 

@@ -208,6 +208,8 @@ def _fits(token: Token, entry: Entry) -> bool:
         return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
+    if token.lower_ in {"held", "holding", "hold"} and _is_held_for(token):
+        return False
     if _in_a_name(token) or _brings_down_a_thing(token) or _is_fired(token) or _is_nominal(token):
         return False
     if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"} and not is_act(token):
@@ -261,9 +263,13 @@ def _between_people(token: Token) -> bool:
 def is_act(token: Token) -> bool:
     """ "accused of murdering two men", whatever the tree says: a preposition goes before the act."""
     before = token.nbor(-1) if token.i > token.sent.start else None
-    if before is not None and before.is_quote and before.i > token.sent.start:
-        before = before.nbor(-1)
+    while before is not None and _is_light(before) and before.i > token.sent.start:
+        before = before.nbor(-1)  # "accused of fatally shooting"
     return before is not None and before.lower_ in {"of", "by", "for", "after", "before"}
+
+
+def _is_light(word: Token) -> bool:
+    return word.is_quote or (word.pos_ == "ADV" and word.lower_.endswith("ly"))
 
 
 def is_headline(sent: Span) -> bool:
@@ -295,6 +301,16 @@ def _in_a_name(token: Token) -> bool:
     return not first and not is_headline(sent)
 
 
+def _is_held_for(token: Token) -> bool:
+    """ "The rebels are held responsible": nobody has them."""
+    behind = token.doc.lower[token.i + 1 : token.i + 2]
+    return not _RESPONSIBLE.isdisjoint(behind)
+
+
+_RESPONSIBLE = frozenset(
+    """responsible accountable liable guilty dear up back out talks talk elections meetings power
+    office fire hands""".split()
+)
 _FIRING = frozenset("fire fired fires firing heard hear took take takes squeezed".split())
 
 

@@ -5,9 +5,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Token
+from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_base_form, is_effect_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
@@ -15,12 +17,14 @@ from tallystick.extract.people import (
     ONE_MORE,
     People,
     age_start,
+    group_class,
     is_people,
     is_plural,
     is_round_number,
     noun_class,
 )
 from tallystick.extract.victims import cases, members
+from tallystick.gazetteer import find
 from tallystick.records import Count
 from tallystick.vocabulary import ActorClass, Bound
 
@@ -259,14 +263,25 @@ def whole_of(groups: Sequence[Group]) -> Group | None:
     doc, values = whole.head.doc, [part.count.value for part in parts]
     people = sum(value for value in values if value is not None)
     listed = len(parts) > 1 or any(part.rule == "list-of-persons" for part in parts)
+    behind = whole.end + 1
+    if _is_by_name(whole, parts) and people <= (whole.count.value or 0):
+        return replace(whole, parts=tuple(parts))
     if not listed or None in values or not is_plural(whole.head):
         return None
-    behind = whole.end + 1
     if behind >= len(doc) or doc.texts[behind] not in _SET_OFF or _are_beside(whole, parts):
         return None
     if whole.mention is None and whole.count == VAGUE_PLURAL:
         return replace(whole, count=exact(people), rule="sum-of-parts", parts=tuple(parts))
     return replace(whole, parts=tuple(parts)) if whole.count.value == people else None
+
+
+def _is_by_name(whole: Group, parts: Sequence[Group]) -> bool:
+    """ "Four others, 41-year-old Ronald Hill; Tina Reed, 22; ...": they are told by name."""
+    doc, first = whole.head.doc, parts[0]
+    alone = all(part.mention is None and part.head.pos_ == "PROPN" for part in parts)
+    several = whole.mention is not None and (whole.count.value or 0) > 1
+    gap = doc.lower[whole.end + 1 : first.start]
+    return alone and several and gap[:1] in {(",",), (":",), ("-",), ("—",)} and "and" not in gap
 
 
 def are_of_two_sides(groups: Sequence[Group]) -> bool:
@@ -325,9 +340,24 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:
         count = exact(1, noun.text) if noun.lower_ in _ONE else VAGUE_PLURAL
         return _group(inner, mention, count, "part-of-group", numbers)
+    name = _name_behind(noun)
+    if name is not None:
+        return _group(name, None, exact(1), "one-person", numbers)
     if is_plural(noun) and noun.lower_ not in _SETS:
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
+
+
+def _name_behind(noun: Token) -> Token | None:
+    """The first of "soldiers Juan Reyes, Pedro Cruz and Luis Mora": one person by name."""
+    if noun.pos_ != "NOUN" or not is_plural(noun) or noun.i + 2 >= noun.sent.end:
+        return None
+    doc, first = noun.doc, noun.i + 1
+    run = takewhile(lambda i: doc.tags[i] == "PROPN", range(first, noun.sent.end))
+    last = max(run, default=noun.i)
+    whole = doc[first : last + 1].text
+    named = last > first and not find(whole) and group_class([whole]) is None
+    return phrase_head(doc[last]) if named else None
 
 
 def _noun_behind(number: Token, mention: NumberMention) -> Token:
@@ -419,9 +449,13 @@ def _is_modifier(token: Token) -> bool:
 def _joins(modifier: Token, head: Token) -> bool:
     """Not what a verb parts from its noun: "people and forcing residents", "bandits abduct teacher"."""
     doc, between = head.doc, range(modifier.i, head.i)
-    verbal = (is_base_form(doc.lower[i]) and noun_class(doc.lower[i - 1]) for i in between)
+    verbal = (_is_verb_form(doc.lower[i]) and noun_class(doc.lower[i - 1]) for i in between)
     owner = modifier.dep_ == "nmod:poss"
     return owner or ("VERB" not in doc.tags[modifier.i + 1 : head.i] and not any(verbal))
+
+
+def _is_verb_form(word: str) -> bool:
+    return is_base_form(word) or word in {"shot", "killed", "stabbed", "arrested", "wounded"}
 
 
 def _short_edge(token: Token) -> int:

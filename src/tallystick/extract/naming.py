@@ -37,3 +37,12 @@ def is_full_person(head: Token) -> bool:
     """A person's name, without a thing or a place in it: not "its Khan Yunis Training Centre"."""
     named = all(is_people(t) is not People.NO for t in head.subtree if t.pos_ in {"NOUN", "PROPN"})
     return named and is_persons_name(head)
+
+
+def is_named_elsewhere(head: Token) -> bool:
+    """ "Castellar was kidnapped": a noun by its tag that the report has for a name in another place."""
+    single = head.pos_ == "NOUN" and head.text.istitle() and not is_plural(head)
+    if not single or not may_be_people(head) or any(c.dep_ == "det" for c in head.children):
+        return False
+    doc = head.doc
+    return any(text == head.text and doc.tags[i] == "PROPN" for i, text in enumerate(doc.texts))

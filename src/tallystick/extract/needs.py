@@ -31,6 +31,13 @@ def _is_held(roles: Roles, group: Group) -> bool:
     return (roles.rule.startswith("passive") or counting) and is_people(group.head) is People.YES
 
 
+def _is_by_force(roles: Roles, group: Group) -> bool:
+    """ "Police picked up 12 suspects", "caught two men"; not "she came to pick up the baby"."""
+    doer = roles.perpetrator
+    by_force = doer is not None and noun_class(doer.lower_) in _FORCES
+    return by_force and is_people(group.head) is not People.NO
+
+
 def _is_kept(roles: Roles, group: Group) -> bool:
     """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
     head = roles.victim.head if roles.rule == "state-of-argument" else None
@@ -70,4 +77,5 @@ NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "held": _is_held,
     "gunfire": _is_by_gunfire,
     "kept": _is_kept,
+    "by-force": _is_by_force,
 }

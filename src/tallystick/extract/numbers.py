@@ -1,5 +1,6 @@
 """The numbers of a report in their places, and which noun each of them counts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tallystick.counts import NumberMention, find_numbers
@@ -76,13 +77,20 @@ def _before_brackets(doc: Doc, at: int, first: int) -> int:
     return next(opens, at + 1) - 1
 
 
+def _is_first_age(lower: Sequence[str], end: int) -> bool:
+    """ "28 and 31 years old", "aged 6 to 9 years": the first of two ages."""
+    behind = tuple(lower[end : end + 4])
+    joined = behind[:1] in {("and",), ("or",), ("to",)} and behind[1:2] != ()
+    return joined and behind[1].isdigit() and behind[2:4] in {("years", "old"), ("-", "year")}
+
+
 def read_numbers(doc: Doc) -> Numbers:
     """The numbers of a report that may count people; dates, ages and money are left out."""
     by_first, by_token = {}, {}
     words = doc
     for first, end in words.sentences:
         for mention in find_numbers(words.texts[first:end]):
-            if mention.kind != "cardinal":
+            if mention.kind != "cardinal" or _is_first_age(words.lower, first + mention.end):
                 continue
             placed = replace(
                 mention,

@@ -21,6 +21,7 @@ _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _AND = frozenset({"and", "&"})
+_JOINTS = _AND | {",", ";"}
 # Small words inside names: "Khalid al Masri", "Osama bin Laden".
 _NAMED = frozenset({"al", "el", "bin"})
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
@@ -73,7 +74,7 @@ def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Grou
         return
     at = behind = max(trigger.last, last.end) + 1
     while at + 3 < end and at < behind + REACH:
-        mention = numbers.by_first.get(at + 1) if doc.lower[at] in _AND | {","} else None
+        mention = numbers.by_first.get(at + 1) if doc.lower[at] in _JOINTS else None
         if mention is not None and _opens_place(doc, mention.end, end):
             number = doc[mention.end - 1]
             yield Group(number, mention.start, number.i, mention.count, mention, mention.rule)
@@ -120,9 +121,9 @@ def _before(first: Group, taken: set[int]) -> list[Group]:
     doc, start, found = first.head.doc, first.head.sent.start, list[Group]()
     i = _behind_joint(doc, first, start)
     seen_and = first.rule == "list-of-persons"
-    while i > start and len(found) < MOST and doc[i].lower_ in _AND | {","}:
+    while i > start and len(found) < MOST and doc[i].lower_ in _JOINTS:
         seen_and = seen_and or doc[i].lower_ in _AND
-        while i > start and doc[i].lower_ in _AND | {","}:
+        while i > start and doc[i].lower_ in _JOINTS:
             i = age_start(doc, i, start) - 1
         person = _person_ending(doc, i, start)
         if person is None or not seen_and or person.head.i in taken:
@@ -216,9 +217,9 @@ def _behind(
     role = at + 1 < end and doc[at].text == "," and doc[at + 1].lower_ in _ARTICLES
     if role and last.head.pos_ == "PROPN":
         return []  # "killed Ali Amin, a lawyer and a father of three"
-    while at + 1 < end and len(found) < MOST and doc[at].lower_ in _AND | {","}:
+    while at + 1 < end and len(found) < MOST and doc[at].lower_ in _JOINTS:
         closed = doc[at].lower_ in _AND or doc[at + 1].lower_ in _AND
-        while at + 1 < end and doc[at].lower_ in _AND | {","}:
+        while at + 1 < end and doc[at].lower_ in _JOINTS:
             at += 1
         person = _phrase_at(doc, at, end, numbers, kin=until is not None or bool(found))
         opens = person is not None and until is None and _opens_clause(doc, person.end + 1, end)
@@ -314,6 +315,15 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
             return
 
 
+def _behind_role(doc: Doc, name: Group, at: int, end: int) -> int:
+    """Behind what a name is said to be: over "a nurse" in "Gilda Flores, a nurse, and her son"."""
+    opens = at + 1 < end and doc.texts[at] == "," and doc.lower[at + 1] in {"a", "an", "the"}
+    if not opens or name.head.pos_ != "PROPN":
+        return at
+    stops = range(at + 2, min(at + 2 + LONGEST, end))
+    return next((i for i in stops if doc.texts[i] in {",", ";"} or doc.tags[i] == "AUX"), end)
+
+
 def phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
     """The people of a list that begins at a token: "two guards, his wife and Anna Weber"."""
     for _ in range(MOST):
@@ -321,8 +331,8 @@ def phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]
         if group is None or _opens_clause(doc, group.end + 1, end):
             return
         yield group
-        at = age_end(doc, group.end + 1, end)
-        if at >= end or doc[at].lower_ not in _AND | {","}:
+        at = _behind_role(doc, group, age_end(doc, group.end + 1, end), end)
+        if at >= end or doc[at].lower_ not in _JOINTS:
             return
-        while at < end and doc[at].lower_ in _AND | {","}:
+        while at < end and doc[at].lower_ in _JOINTS:
             at += 1

@@ -114,6 +114,8 @@ def is_plural(token: Token) -> bool:
         return True
     number = token.morph.get("Number", [])
     a_people = word.endswith("s") and country_of(word) is not None
+    if token.pos_ == "PROPN" and _is_named_people(token):
+        return True
     if token.pos_ == "PROPN" and (a_people or group_class([token.text]) is not None):
         return True
     if token.pos_ == "NOUN" and number:
@@ -121,9 +123,19 @@ def is_plural(token: Token) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and token.pos_ == "NOUN"
 
 
+def _is_named_people(token: Token) -> bool:
+    """ "The Jesuits", "the Garcias": one name in the plural behind "the"."""
+    doc, at = token.doc, token.i
+    plural = token.lower_.endswith("s") and not token.lower_.endswith(("ss", "us", "is", "'s"))
+    alone = doc.tags[at + 1 : at + 2] != ("PROPN",)
+    return plural and alone and at > 0 and doc.lower[at - 1] == "the"
+
+
 def is_people(token: Token) -> People:
     """Whether a noun, name or pronoun stands for people."""
     word = token.lower_
+    if word in _ROUND_NUMBERS and _counts_a_time(token):
+        return People.NO
     if word in _nouns() or word in PERSON_PRONOUNS or word in NOBODY:
         return People.YES
     if word in _HEADS and _heads_people(token):
@@ -135,13 +147,27 @@ def is_people(token: Token) -> People:
         return People.YES
     if _is_behind_its_number(token, word):
         return People.YES
-    if token.pos_ == "PRON":
-        return People.NO
-    if token.pos_ == "PROPN" or (token.pos_ in {"NOUN", "ADJ"} and country_of(token.text)):
-        return People.PERHAPS
-    if token.pos_ == "NOUN" and word.rstrip("s").endswith(_AGENT_ENDINGS):
-        return People.PERHAPS
-    return People.NO
+    return People.PERHAPS if _may_be_people(token, word) else People.NO
+
+
+def _may_be_people(token: Token, word: str) -> bool:
+    """A name, "an Iraqi", "two campaigners"."""
+    if token.pos_ == "PROPN":
+        return _may_name(token.text)
+    named = token.pos_ in {"NOUN", "ADJ"} and country_of(token.text) is not None
+    return named or (token.pos_ == "NOUN" and word.rstrip("s").endswith(_AGENT_ENDINGS))
+
+
+_TIMES = frozenset(
+    """hours minutes seconds days weeks months years decades times miles kilometres kilometers
+    meters metres yards feet dollars pounds blocks""".split()
+)
+
+
+def _counts_a_time(token: Token) -> bool:
+    """ "A couple of hours before": no people."""
+    behind = token.doc.lower[token.i + 1 : token.i + 3]
+    return behind[:1] == ("of",) and not _TIMES.isdisjoint(behind)
 
 
 def _heads_people(token: Token) -> bool:
@@ -155,6 +181,12 @@ _HEADED = frozenset(
     """village community district clan ward household family hamlet neighbourhood neighborhood
     mission department section station police youth""".split()
 )
+
+
+def _may_name(text: str) -> bool:
+    """Whether a word can be a name of a person: not "4:30", "2017" or "WALB.com"."""
+    site = text.lower().endswith((".com", ".org", ".net"))
+    return not site and any(letter.isalpha() for letter in text)
 
 
 def _opens_name(token: Token) -> bool:
@@ -177,16 +209,20 @@ def _is_behind_its_number(token: Token, word: str) -> bool:
     return word == "more" and before.pos_ == "NUM"
 
 
+# "a 4-year-old shot dead": words behind an age that are no noun, whatever their tag.
+_HARMED = frozenset("shot killed dead stabbed wounded injured hurt missing struck hit".split())
 _AGED = frozenset({"old", "olds", "year-old", "year-olds"})
 _AGES = frozenset("year years yr month months week weeks day days".split())
 
 
 def is_aged(token: Token) -> bool:
     """Whether "old" closes an age that stands for a person: "a 25-year-old was shot"."""
-    if token.lower_ not in _AGED or token.i < 2 or token.dep_ in {"amod", "compound"}:
+    if token.lower_ not in _AGED or token.i < 2:
         return False
     behind = token.doc[token.i + 1 : token.i + 2]
-    if any(t.pos_ in {"NOUN", "PROPN", "ADJ"} for t in behind):
+    if token.dep_ in {"amod", "compound"} and not any(t.lower_ in _HARMED for t in behind):
+        return False
+    if any(t.pos_ in {"NOUN", "PROPN", "ADJ"} and t.lower_ not in _HARMED for t in behind):
         return False  # "a 13-year-old girl"
     before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]
     return bool(before) and before[-1] in _AGES

@@ -10,12 +10,23 @@ from dataclasses import dataclass, replace
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
 from tallystick.extract.asides import aside_start, is_aside
-from tallystick.extract.beside import crosses_effect, people_before, stands_beside
+from tallystick.extract.beside import (
+    crosses_effect,
+    is_full_name,
+    people_before,
+    phrase_head,
+    stands_beside,
+)
 from tallystick.extract.counted import ANYBODY, counted
 from tallystick.extract.effects import Trigger, is_effect_form, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups, whole_of
 from tallystick.extract.modality import modality_of
-from tallystick.extract.naming import has_title, is_persons_name, may_be_people
+from tallystick.extract.naming import (
+    has_title,
+    is_named_elsewhere,
+    is_persons_name,
+    may_be_people,
+)
 from tallystick.extract.needs import NEEDS
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
@@ -23,7 +34,7 @@ from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.tolls import find_tolls
-from tallystick.extract.victims import Roles, cases, find_roles
+from tallystick.extract.victims import Roles, cases, find_roles, is_past
 from tallystick.vocabulary import ActorClass, Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
@@ -120,7 +131,11 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
     doc, at = group.head.doc, group.end + 1
     between = doc.lower[trigger.last + 1 : group.start]
     joined = trigger.frame == "object" and bool({"and", ",", "while", "but"} & set(between))
-    return joined and at < group.head.sent.end and doc.lower[at] in _FINITE
+    if not joined or at >= group.head.sent.end:
+        return False
+    # "47 people killed and 50 people missing"
+    own = is_past(trigger.token) and group.mention is not None and is_effect_form(doc.lower[at])
+    return doc.lower[at] in _FINITE or own
 
 
 # What makes the people behind an "and" the subject of a clause of their own.
@@ -146,7 +161,7 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     counted = roles.rule == "bodies-of" and numbers.counting(trigger.token) is not None
     if roles.rule == "first-part" or (counted and numbers.counting(roles.victim) is None):
         return _counted_by_effect(trigger, roles.victim, numbers)
-    victim = _of_body(_meant(roles.victim))
+    victim = _named(_of_body(_meant(roles.victim)))
     if is_aside(victim):
         start = victim.doc[aside_start(victim)]
         comma = start.nbor(-1) if start.i > start.sent.start else start
@@ -188,6 +203,19 @@ def _meant(victim: Token) -> Token:
     return found if victim.lower_ in {"who", "whom", "that", "which"} else victim
 
 
+def _named(noun: Token) -> Token:
+    """The name that "a member" says more of: "Gilda Flores, a member of the party, was kidnapped"."""
+    doc, at = noun.doc, noun.left_edge.i
+    at += doc.tags[at] == "PUNCT"
+    described = (
+        at - 2 >= noun.sent.start and doc.texts[at - 1] == "," and doc.tags[at - 2] == "PROPN"
+    )
+    if noun.pos_ != "NOUN" or not described or doc.lower[at] not in {"a", "an"}:
+        return noun
+    name = phrase_head(doc[at - 2])
+    return name if is_full_name(name) else noun
+
+
 def _of_body(noun: Token) -> Token:
     """The woman of "the body of a woman was found strangled"."""
     if noun.lower_ not in {"body", "bodies", "corpse", "corpses"}:
@@ -200,7 +228,7 @@ def _is_fact(reading: Reading) -> bool:
     if reading.group.count.high == 0 or (reading.trigger.frame == "state" and token.pos_ == "NOUN"):
         return True  # "the war has left 250,000 dead and will not be resolved"
     sent = token.sent
-    asked = token.doc[sent.end - 1].text == "?"
+    asked = any(t.text == "?" for t in token.doc[max(sent.start, sent.end - 2) : sent.end])
     left = _leaving(reading) if reading.trigger.frame == "state" else None
     if left is not None and modality_of(left) != "real":
         return False
@@ -400,7 +428,7 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
             return False
         return trigger.needs != "person" or is_persons_name(head)
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
-    if not counted and has_title(head):
+    if not counted and (has_title(head) or (trigger.needs == "-" and is_named_elsewhere(head))):
         return True
     return counted and noun and trigger.needs == "-" and may_be_people(head)
 

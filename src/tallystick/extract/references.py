@@ -104,11 +104,21 @@ def _is_force(noun: Token) -> bool:
 def _relative_head(token: Token) -> Token:
     for verb in (token.head, *token.head.ancestors):
         if verb.dep_ == "acl:relcl":
-            return verb.head
+            return _who(verb.head) if token.lower_ in {"who", "whom"} else verb.head
         if verb.dep_ in {"ROOT", "ccomp"}:
             break
     before = token.nbor(-1) if token.i > token.sent.start else token
     return before if before.pos_ in {"NOUN", "PROPN", "NUM"} else token
+
+
+def _who(noun: Token) -> Token:
+    """The mayor of "the mayor of Koro, in the department of Lara, who was kidnapped"."""
+    above = noun
+    for _ in range(3):
+        if is_people(above) is not People.NO or above.pos_ not in {"NOUN", "PROPN"}:
+            break
+        above = above.head
+    return above if is_people(above) is not People.NO else noun
 
 
 def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:

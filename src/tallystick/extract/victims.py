@@ -12,6 +12,7 @@ from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
     crosses_effect,
+    holds_thing,
     is_found,
     is_said_of,
     number_before,
@@ -107,6 +108,9 @@ def subject(verb: Token) -> Token | None:
         if verb.dep_ == "acl" and _follows_act(verb):
             above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
             return _own_subject(above) if above is not None else None
+        told = _said_before(verb)
+        if told is not None:
+            return told
         if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {
             "VERB",
             "AUX",
@@ -119,6 +123,14 @@ def subject(verb: Token) -> Token | None:
                 return raised
         verb = verb.head
     return None
+
+
+def _said_before(verb: Token) -> Token | None:
+    """Who "was shot and was pronounced dead" in "the coroner said Ali Noor was shot and was ..."."""
+    if verb.dep_ != "conj" or not is_passive(verb) or is_passive(verb.head):
+        return None
+    told = (c for c in verb.head.children if c.dep_ == "ccomp" and verb.head.i < c.i < verb.i)
+    return next((own for c in told if (own := _own_subject(c)) is not None), None)
 
 
 def _follows_act(verb: Token) -> bool:
@@ -166,7 +178,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
         return
-    if not shoots_at(trigger):
+    if not shoots_at(trigger) and not holds_thing(trigger):
         yield from _by_verb(trigger, told, numbers)
 
 
@@ -398,6 +410,9 @@ def _people_roles(trigger: Trigger) -> Roles | None:
 def _state_roles(trigger: Trigger) -> Roles | None:
     word = trigger.token
     left = word.nbor(-1) if word.i > word.sent.start else word
+    found = _found_to_be(word, left)
+    if found is not None:
+        return Roles(found, None, "state-of-argument")
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
     if left.pos_ == "NOUN" and is_people(left) is People.YES and counted:
         return Roles(phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
@@ -409,19 +424,31 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     before = word.nbor(-1) if word.i > word.sent.start else None
     if before is not None and before.pos_ in {"NOUN", "PROPN", "NUM"}:
         return Roles(phrase_head(before), None, "noun-before-state")
-    head = word.head
-    if word.i > word.sent.start and word.nbor(-1).lower_ == "the":
+    if left.lower_ == "the":
         return Roles(word, None, "state-as-noun")  # "who treated the injured"
-    if word.dep_ in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
-        if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
-            return Roles(head, None, "state-of-noun")
-        if head.pos_ in {"VERB", "AUX"}:
-            # "shot dead a tribal elder": the object may hang on "dead" itself
-            told = child(head, "obj") or child(word, "obj")
-            victim = subject(head) if is_passive(head) or told is None else told
-            if victim and victim.i != word.i:
-                return Roles(victim, None, "state-of-argument")
-    return Roles(word, None, "state-as-noun")
+    return _state_of_head(word) or Roles(word, None, "state-as-noun")
+
+
+def _found_to_be(word: Token, left: Token) -> Token | None:
+    """Who "was found dead today", whatever the tree makes of "dead"."""
+    if left.pos_ != "VERB" or not is_said_of(word) or not is_passive(left):
+        return None
+    found = subject(left)
+    return found if found is not None and is_people(found) is not People.NO else None
+
+
+def _state_of_head(word: Token) -> Roles | None:
+    head = word.head
+    if word.dep_ not in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
+        return None
+    if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
+        return Roles(head, None, "state-of-noun")
+    if head.pos_ not in {"VERB", "AUX"}:
+        return None
+    # "shot dead a tribal elder": the object may hang on "dead" itself
+    told = child(head, "obj") or child(word, "obj")
+    victim = subject(head) if is_passive(head) or told is None else told
+    return Roles(victim, None, "state-of-argument") if victim and victim.i != word.i else None
 
 
 def _in_state_roles(trigger: Trigger) -> Roles | None:
@@ -438,6 +465,8 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
         victim = (child(head, "obj") if not is_passive(head) else None) or subject(head)
+        if victim is None and head.dep_ == "acl":
+            victim = head.head  # "they found a woman suffering from a gunshot wound"
         return Roles(victim, held_by, "state-of-argument") if victim else None
     named = head.pos_ in {"NOUN", "PROPN", "NUM"}
     return Roles(head, held_by, "state-of-noun") if named else None
