@@ -25,7 +25,7 @@ ROWS = [
     ),
     (
         "The strike killed one medic and injured four others, and two medics are missing.",
-        ["killed: 1 medic, civilian", "injured: 4 others, unknown", "missing: 2 medics, civilian"],
+        ["killed: 1 medic, civilian", "injured: 4 medic, civilian", "missing: 2 medics, civilian"],
     ),
     (
         "About twenty soldiers were dead, wounded or missing.",

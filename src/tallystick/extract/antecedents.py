@@ -4,6 +4,7 @@
 number comes first: "three of those killed were police officers".
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tallystick.doc import Doc, Token
@@ -82,7 +83,7 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
     return None
 
 
-def is_another(group: Group, named: Group) -> bool:
+def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> bool:
     """ "One soldier was killed and another wounded" is another soldier; a name has no other.
 
     The "4 others" of "a soldier killed, 4 others wounded" are soldiers, those of "one medic killed"
@@ -92,6 +93,11 @@ def is_another(group: Group, named: Group) -> bool:
     if named.head.pos_ != "NOUN" and not country:
         return False
     own = noun_class(word)
+    kinds = {
+        noun_class(o.head.lower_) for o in earlier if o.head.sent.start == named.head.sent.start
+    }
+    if len(kinds) > 1 and group.head.lower_ != "another":
+        return False  # "killed five policemen and one villager and wounded 18 others"
     civil = own is ActorClass.CIVILIAN and word not in class_words("single")
     alike = (own in FORCES or civil or country) and word not in class_words("office")
     return group.head.lower_ == "another" or (alike and not _has_article(named))

@@ -105,7 +105,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
         group, rule = said, "predicate"
     elif group.anonymous:
         named = antecedent(group, earlier) or whose(group) or of_them(group, reading.perpetrator)
-        if named is None or (named.count.value == 1 and not is_another(group, named)):
+        if named is None or (named.count.value == 1 and not is_another(group, named, earlier)):
             words = "others" if named is not None else ""
             held = is_suspect(text, reading, group)
             side = ActorClass.ARMED_GROUP if held else ActorClass.UNKNOWN
