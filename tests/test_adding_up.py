@@ -45,6 +45,12 @@ REPORTS = [
         "total",
     ),
     (
+        "Soldiers kill six rebels in Mali",
+        "Troops shot dead six rebels in the north on Friday. Rebels had killed two farmers in Gao "
+        "on Monday and four traders in Kidal on Tuesday.",
+        "incident",
+    ),
+    (
         "Attacks leave 30 dead in Mali",
         "Gunmen attacked three villages in the north of Mali on Tuesday, killing 30 people.",
         "total",

@@ -67,17 +67,26 @@ def _row_of(
 
 def _smaller(whole: Told, later: Sequence[Told]) -> Iterator[Told]:
     """Smaller figures of the same effect in the order of the text, each once."""
-    seen: set[tuple[int, str]] = set()
+    seen: list[Told] = []
     for one in later:
-        known = (one.claim.count.value or 0, one.claim.victim.words.lower())
-        if known not in seen and _is_smaller(whole, one):
-            seen.add(known)
+        if _is_smaller(whole, one) and not any(_is_told_again(before, one) for before in seen):
+            seen.append(one)
             yield one
 
 
+def _is_told_again(before: Told, one: Told) -> bool:
+    """Whether a figure is one told before: "three villagers", then "shot dead three of them"."""
+    if before.claim.count.value != one.claim.count.value:
+        return False
+    same_words = before.claim.victim.words.lower() == one.claim.victim.words.lower()
+    apart = other_setting(before, one) or one.is_another or one.moved_on
+    return same_words or not apart
+
+
 def _is_smaller(whole: Told, one: Told) -> bool:
-    """Whether a claim may be a part of a figure: same effect, fewer people, of no other time."""
+    """Whether a claim may be a part of a figure: same effect, fewer of its people, no other time."""
     alike = one.claim.effect is whole.claim.effect and one.claim.scope is Scope.INCIDENT
+    alike = alike and may_be_one_class(whole.claim, one.claim)
     apart = {one.age, whole.age} == {"history", "news"} or one.line == whole.line
     if not alike or apart or one.is_partitive or one.claim.count.bound is Bound.VAGUE:
         return False

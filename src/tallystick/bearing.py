@@ -17,7 +17,9 @@ from tallystick.tables import rows
 from tallystick.told import (
     Told,
     are_apart,
+    are_unknown,
     days_apart,
+    is_rounded,
     is_same_place,
     is_toll,
     may_be_one_class,
@@ -88,6 +90,9 @@ def _of_text(earlier: Told, later: Told) -> Iterator[str]:
         yield "headline-again"
     yield from _of_story(earlier, later, gap)
     if gap == 0:
+        charged = earlier.is_charged is not later.is_charged
+        if charged and _FAMILY[earlier.claim.effect] == _FAMILY[later.claim.effect]:
+            yield "charged-with-another"
         return
     if earlier.words == later.words:
         yield "repeated-sentence"
@@ -127,7 +132,7 @@ def _is_toll_again(earlier: Told, later: Told) -> bool:
     return (
         later.line - earlier.line == 1
         and one.effect is two.effect
-        and is_toll(one, two)
+        and (is_toll(one, two) or is_rounded(one, two))
         and may_be_one_class(one, two)
     )
 
@@ -153,6 +158,8 @@ _AFTER_TAKING = ({"harm", "taken"}, {"freed", "taken"}, {"freed", "held"})
 def _of_the_taken(one: Claim, two: Claim, number: int | None) -> Iterator[str]:
     """ "Kidnapped two engineers ... the bodies of the two engineers", "the three were released"."""
     if {_FAMILY[one.effect], _FAMILY[two.effect]} not in _AFTER_TAKING:
+        return
+    if two.effect is Effect.MISSING:  # "killed two medics; two others are missing"
         return
     if (
         number is not None
@@ -180,6 +187,15 @@ def _same_words(one: Claim, two: Claim) -> bool:
 
 
 def _of_setting(earlier: Told, later: Told) -> Iterator[str]:
+    yield from _of_days(earlier, later)
+    yield from _of_places(earlier, later)
+    one, two = earlier.claim, later.claim
+    of_those = later.is_partitive  # "some of the inmates had been beheaded"
+    if not of_those and _FAMILY[one.effect] == _FAMILY[two.effect] and _kinds_apart(one, two):
+        yield "kinds-apart"
+
+
+def _of_days(earlier: Told, later: Told) -> Iterator[str]:
     one, two = earlier.claim, later.claim
     both_dated = earlier.is_dated and later.is_dated
     if one.when.start is not None and one.when.start == two.when.start and both_dated:
@@ -191,13 +207,16 @@ def _of_setting(earlier: Told, later: Told) -> Iterator[str]:
             yield "so-long-before"
     elif days_apart(one.when, two.when):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
+
+
+def _of_places(earlier: Told, later: Told) -> Iterator[str]:
     if is_same_place(earlier.place, later.place):
         yield "same-place"
     elif are_apart(earlier.place, later.place):
-        firm = is_firmly_placed(one) and is_firmly_placed(two)
+        firm = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
         yield "places-apart" if firm else "places-apart-loosely"
-    if _FAMILY[one.effect] == _FAMILY[two.effect] and _kinds_apart(one, two):
-        yield "kinds-apart"
+    elif are_unknown(earlier.place, later.place):
+        yield "places-unknown"
 
 
 def _of_effects(one: Claim, two: Claim) -> Iterator[str]:

@@ -272,7 +272,7 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
         word = _effect_word(text, claim)
         if word is None or (word.pos_ == "NOUN" and tells_event(word)):
             continue
-        if claim.effect not in HARM or _is_of_a_case(text, claim):
+        if claim.effect not in HARM or is_of_a_case(text, claim):
             continue
         if words.sentence_starts(0, at) > OPENING:
             break
@@ -414,7 +414,7 @@ def _is_named(story: _Story, undated: _Undated, _: _Day) -> bool:
 
 
 def _is_old_case(story: _Story, undated: _Undated, _: _Day) -> bool:
-    return any(_is_of_a_case(story.text, claim) for claim in undated.claims)
+    return any(is_of_a_case(story.text, claim) for claim in undated.claims)
 
 
 def _is_of_no_harm(_: _Story, undated: _Undated, __: _Day) -> bool:
@@ -518,7 +518,7 @@ def _is_news_day(text: Text, when: When) -> bool:
 def _with_day(text: Text, claim: Claim, days: list[_Day]) -> Claim:
     if claim.when.start or claim.when.words or claim.scope is Scope.TOTAL:
         return claim
-    if _tense(text, claim) != "past" or _is_of_a_case(text, claim):
+    if _tense(text, claim) != "past" or is_of_a_case(text, claim):
         return claim
     day = _day_before(text, claim, days)
     if day is None:
@@ -580,7 +580,7 @@ def _effect_word(text: Text, claim: Claim) -> Token | None:
     return found.root if found is not None else None
 
 
-def _is_of_a_case(text: Text, claim: Claim) -> bool:
+def is_of_a_case(text: Text, claim: Claim) -> bool:
     """Whether a harm is told as what a case is about: "is accused of killing two"."""
     word = _effect_word(text, claim)
     if word is None or claim.effect not in HARM:

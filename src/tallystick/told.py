@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from tallystick.dating import is_before_another, stated_when
+from tallystick.dating import is_before_another, is_of_a_case, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
-from tallystick.gazetteer import fold
+from tallystick.extract.people import noun_class
+from tallystick.gazetteer import fold, is_demonym
 from tallystick.phrases import Phrase, Phrases
 from tallystick.places.distance import kilometres
 from tallystick.records import Claim, Place, Span, When
@@ -38,7 +39,8 @@ class Told:
     """A claim with what linking needs to know of it and of its place in the text.
 
     `line` counts the sentences that hold claims, `sentence` all sentences; `is_dated` where the
-    claim's own words give the day, `is_before` where they tell of it as so long before another.
+    claim's own words give the day, `is_before` where they tell of it as so long before another,
+    `is_charged` where it is what somebody is suspected of or tried for.
     """
 
     claim: Claim
@@ -57,6 +59,7 @@ class Told:
     age: str
     is_partitive: bool
     is_before: bool
+    is_charged: bool
     ground: Ground
 
     @property
@@ -132,6 +135,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         age=_age(text, claim),
         is_partitive=_is_partitive(text, claim),
         is_before=is_before_another(claim),
+        is_charged=is_of_a_case(text, claim),
         ground=ground_of(text, claim),
     )
 
@@ -139,6 +143,23 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
 def is_toll(one: Claim, other: Claim) -> bool:
     """Whether two claims give one number of people, or both none: "19 killed", "19 people died"."""
     return (one.count.value, one.count.low > 1) == (other.count.value, other.count.low > 1)
+
+
+# How much more than "over 200" the number may be that is rounded so.
+_ROUNDED = 1.34
+
+
+def is_rounded(title: Claim, exact: Claim) -> bool:
+    """Whether a headline rounds a number that is told below: "over 200 villagers", 223 of them."""
+    low, value = title.count.value, exact.count.value
+    open_ended = title.count.bound not in {Bound.EXACT, Bound.VAGUE, Bound.AT_MOST}
+    if not open_ended or low is None or value is None or low < _LEAST_ROUNDED:
+        return False
+    return low <= value <= low * _ROUNDED
+
+
+# Smaller numbers are told as they are.
+_LEAST_ROUNDED = 10
 
 
 _ANY_CLASS = frozenset({ActorClass.UNKNOWN, ActorClass.MIXED})
@@ -203,6 +224,30 @@ def are_apart(one: Place | None, other: Place | None) -> bool:
     return _are_in_two_countries(one, other)
 
 
+def are_unknown(one: Place | None, other: Place | None) -> bool:
+    """Whether two places have two names and one is on no map: villages, as a rule two of them."""
+    if one is None or other is None or _may_be_one_name(one, other) or _is_within(one, other):
+        return False
+    return None in {one.precision, other.precision} and _is_small(one) and _is_small(other)
+
+
+# "GAM", "UNHCR" are rather bodies than villages.
+_INITIALS = 5
+
+
+def _may_be_one_name(one: Place, other: Place) -> bool:
+    """Whether two names share a word: "Kupwara", "Kupwara border district"."""
+    words = ({fold(word) for word in place.words.split()} for place in (one, other))
+    return not set.isdisjoint(*words)
+
+
+def _is_small(place: Place) -> bool:
+    """Whether a place is a town, or a name on no map, as villages' often are."""
+    if place.precision is None:
+        return len(place.words) > _INITIALS or not place.words.isupper()
+    return place.precision in _TOWNS
+
+
 # --------------------------------------------------------------------------- words of the sentence
 
 
@@ -252,12 +297,29 @@ def _cues(sentence: str) -> frozenset[str]:
 
 
 def _names(claim: Claim) -> frozenset[str]:
-    """The names of a victim: burhan, wani of "commander Burhan Wani"; none of "Wani's brother"."""
+    """The names of a victim: burhan, wani of "commander Burhan Wani".
+
+    None of "Wani's brother", nor of "Afghan soldier", "Taliban fighter", "a Palestinian": what
+    people they are is no name.
+    """
     words = _POSSESSIVE.split(claim.victim.words)[-1]
-    if not words.isupper():
-        return frozenset(fold(w) for w in words.split() if w[:1].isupper() and len(w) > 2)
-    one = claim.count.value == 1 and claim.count.bound is Bound.EXACT
-    return frozenset(fold(w) for w in words.split() if len(w) > 3) if one else frozenset()
+    named = [w for w in words.split() if w[:1].isupper() and not _is_of_a_people(w)]
+    if words.isupper():
+        one = claim.count.value == 1 and claim.count.bound is Bound.EXACT
+        return frozenset(fold(w) for w in named if len(w) > 3 and one)
+    ends = _PHRASE.match(words)
+    last = ends[0].split()[-1:] if ends else []
+    proper = bool(last) and last[0][:1].isupper()
+    return frozenset(fold(w) for w in named if len(w) > 2 and proper)
+
+
+# The words of a phrase up to where something else is said of the people: "Ali, a farmer".
+_PHRASE = re.compile(r"(?:(?!\b(?:of|from|in|at|who|whose|that|which)\b)[^,(;])+")
+
+
+def _is_of_a_people(word: str) -> bool:
+    """Whether a word tells what somebody is, not who: "Palestinian", "CORPORAL"."""
+    return is_demonym(word) or noun_class(word) is not None
 
 
 def _age(text: Text, claim: Claim) -> str:

@@ -174,7 +174,8 @@ def _says_so(figure: _Figure) -> _Seen:
     if alone and f" {alone} alone " in f" {' '.join(figure.lower)} ":
         return _own_words(figure)  # "in July alone, 90 were killed"
     said = next(_said(figure, "sum"), None)
-    if said is None and not figure.has_one_event and not _is_in_one_place(figure.claim):
+    single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
+    if said is None and not single:
         # "A total of seven people were shot at a car wash" adds up people, not events.
         return next(_said(figure, "added"), None)
     return said

@@ -4,7 +4,7 @@
 held since March were freed": they were not freed in March.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from tallystick.doc import Doc, Token
@@ -168,9 +168,21 @@ def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
     doc, top = event.doc, event.doc[end - 1].head
     if top.i == event.i or any(ancestor.i == top.i for ancestor in event.ancestors):
         return top.i >= end
-    return not any(token.text in {",", ";", ":"} for token in doc[end : event.i])
+    between = doc[end : event.i]
+    return _is_in_which(between) or not any(token.text in {",", ";", ":"} for token in between)
 
 
+def _is_in_which(between: Iterable[Token]) -> bool:
+    """Whether a clause hangs on a noun: "weeks after a raid on Bor, in which nine were killed"."""
+    for token in between:
+        if token.lower_ in _OF_A_CLAUSE:
+            return True
+        if token.pos_ == "VERB":
+            return False
+    return False
+
+
+_OF_A_CLAUSE = frozenset({"which", "that", "when", "where", "who"})
 # How many words back what a time is only compared with may begin: "against 81 attacks in April".
 _COMPARED_REACH = 6
 
@@ -190,6 +202,8 @@ def is_compared(first: Token, event: Token) -> bool:
 def _compares(doc: Doc, at: int) -> bool:
     """Whether a comparison opens here: "compared with", ", against 81", "up from 40"."""
     word, before = doc.lower[at], doc.lower[at - 1] if at else ""
+    if word == "than":  # "than in April", not "more than 40 people in April"
+        return doc[at + 1].pos_ == "ADP"
     if word in carriers("compare"):
         return True
     if word == "against":

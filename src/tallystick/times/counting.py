@@ -28,6 +28,9 @@ from tallystick.vocabulary import DatePrecision
 
 # ---- counted from the publication
 
+# Of the weekday before and the one to come the nearer is meant, where something is to come.
+_HALF_A_WEEK = 3
+
 
 @needs_publication
 def weekday(reading: Reading, published: date) -> Stretch:
@@ -37,7 +40,10 @@ def weekday(reading: Reading, published: date) -> Stretch:
         return one_day(next_weekday(published, number))
     if reading.has("last"):
         return one_day(latest_weekday(back(published, 1), number))
-    return one_day(latest_weekday(published, number))
+    latest = latest_weekday(published, number)
+    if reading.anchor.ahead and (published - latest).days > _HALF_A_WEEK:
+        return one_day(next_weekday(published, number))  # "prepared to host talks ... on Tuesday"
+    return one_day(latest)
 
 
 @needs_publication

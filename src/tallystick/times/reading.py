@@ -307,6 +307,11 @@ def years(reading: Reading) -> Stretch:
     return days(date(first, 1, 1), date(last, 12, 31))
 
 
+def no_time(_: Reading) -> Stretch | None:
+    """Words that only look like a time: "in his late 30s"."""
+    raise NotATime("an age")
+
+
 def decade(reading: Reading) -> Stretch:
     """Dates "the 1990s": ten years."""
     digits = "".join(c for c in str(reading.parts["decade"]) if c.isdigit())

@@ -174,6 +174,8 @@ RULES: tuple[Rule, ...] = (
     # Seasons and years
     Rule("season", "<season:SEASON>(?:OF|IN)?<year:YEAR>", read.season_of_year, DATED),
     Rule("last-season", "(?:LAST|PAST)<season:SEASON>", read.last_season, RELATIVE),
+    # "a man in his late 30s" is of an age
+    Rule("age", "POSSESSOR(?:EARLY|LATE|MIDDLE)?DASH?DECADE", read.no_time, VAGUE),
     Rule("decade", "<decade:DECADE>", read.decade, DATED),
     Rule(
         "years",
