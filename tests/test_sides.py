@@ -110,6 +110,36 @@ ROWS = [
     ("Those injured were 28 and 31 years old.", []),
     ("The man died a couple of hours before the second was shot.", ["killed: 1 man, civilian"]),
     ("The rebels took a driver with them.", ["abducted: 1 driver, civilian"]),
+    (
+        "He saw two bombers at the gate, one of them killed in the blast.",
+        ["killed: 1 bombers, armed_group"],
+    ),
+    (
+        "Eight persons, including one trooper and seven militants were killed.",
+        ["killed: 8 persons, mixed"],
+    ),
+    (
+        "The rebels left behind three guards who were badly wounded and died later.",
+        ["killed: 3 guards, state_force"],
+    ),
+    (
+        "The raid brings to 12 the number of people who have died in the valley this year.",
+        ["killed: 12 people, unknown"],
+    ),
+    (
+        "The remaining 130 children being held captive were freed.",
+        [
+            "abducted: 130 children, civilian",
+            "released: 130 children, civilian",
+        ],
+    ),
+    (
+        "They shot sporadically and took away the village head.",
+        ["abducted: 1 village head, civilian"],
+    ),
+    ("Thirteen soldiers paid the supreme price.", ["killed: 13 soldiers, state_force"]),
+    ("Three terrorists were sent to hell.", ["killed: 3 terrorists, armed_group"]),
+    ("Two FC personnel embraced martyrdom.", ["killed: 2 FC personnel, state_force"]),
     # nothing that happened
     ("Neither side reports military casualties.", []),
     ("Embassy staff took shelter in the basement.", []),

@@ -23,6 +23,13 @@ def is_aside(token: Token) -> bool:
     return opens or aside_start(token) != token.i
 
 
+def is_set_off(part: Token, verb: Token) -> bool:
+    """Whether an aside ends before a verb: not "two men, one of them killed", which is said of him."""
+    doc, start = part.doc, aside_start(part)
+    of_them = doc.lower[start + 1 : start + 3] in _OF_THEM
+    return not of_them or part.i > verb.i or "PUNCT" in doc.tags[part.i : verb.i]
+
+
 def aside_start(token: Token) -> int:
     """Where the aside that a noun stands in begins, its own place if it stands in none.
 

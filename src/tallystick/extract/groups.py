@@ -426,6 +426,8 @@ def _extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     while first < head.i and head.doc[first].pos_ in _NO_OPENERS:
         first += 1
     affected = {"dead", "injured", "wounded"}
+    said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in affected)
+    last = next(said, last + 1) - 1  # "soldiers dead in battle"
     while last > head.i and (not head.doc[last].is_alpha or head.doc[last].lower_ in affected):
         last -= 1
     return min(first, head.i), last

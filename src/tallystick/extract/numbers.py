@@ -37,8 +37,8 @@ class Numbers:
             if mention:
                 return mention
             token = doc[i]
-            if token.text in _LINKS:
-                continue
+            if token.text in _LINKS or (token.text.isupper() and token.is_alpha):
+                continue  # "two FC personnel"
             if token.lower_ == "of":
                 return self.by_token.get(i - 1)
             if "-" in {doc[i - 1].text, doc[i + 1].text}:  # "ten would-be bombers"

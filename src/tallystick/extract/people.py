@@ -29,7 +29,7 @@ ONE_MORE = frozenset("third fourth fifth sixth seventh eighth".split())
 
 
 # Nouns that are people before "of" alone: "the head of the election committee was shot".
-_HEADS = frozenset({"head", "deputy", "second-in-command", "hand"})
+_HEADS = frozenset({"head", "heads", "deputy", "deputies", "second-in-command", "hand"})
 
 
 class People(Enum):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
-from tallystick.extract.asides import aside_start, is_aside
+from tallystick.extract.asides import aside_start, is_aside, is_set_off
 from tallystick.extract.beside import (
     crosses_effect,
     is_full_name,
@@ -113,7 +113,7 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             for group in _groups_of(trigger, roles, numbers)
             if group.start < trigger.token.i or not _is_of_another(trigger, group)
         ]
-        groups = _wholes(with_partners(trigger, own, numbers))
+        groups = _wholes(trigger, with_partners(trigger, own, numbers))
         found = [
             Reading(trigger, group, roles.perpetrator, roles.rule)
             for group in (counted(trigger.token, group) for group in groups)
@@ -162,7 +162,7 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     if roles.rule == "first-part" or (counted and numbers.counting(roles.victim) is None):
         return _counted_by_effect(trigger, roles.victim, numbers)
     victim = _named(_of_body(_meant(roles.victim)))
-    if is_aside(victim):
+    if is_aside(victim) and is_set_off(victim, trigger.token):
         start = victim.doc[aside_start(victim)]
         comma = start.nbor(-1) if start.i > start.sent.start else start
         victim = people_before(comma if comma.is_punct else start) or victim
@@ -172,12 +172,13 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     return read_groups(victim, numbers)
 
 
-def _wholes(groups: tuple[Group, ...]) -> tuple[Group, ...]:
+def _wholes(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     """The groups without those that are only part of one before them.
 
     "Eight people, including a guard and seven rebels", "four people, three men and a woman".
     """
-    told = tuple(group for group in groups if not is_aside(group.head)) or groups
+    own = (g for g in groups if not (is_aside(g.head) and is_set_off(g.head, trigger.token)))
+    told = tuple(own) or groups
     wholes = ((at, whole_of(told[at:])) for at in range(len(told) - 1))
     return next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
 
@@ -199,8 +200,14 @@ def _counted_by_effect(trigger: Trigger, part: Token, numbers: Numbers) -> tuple
 
 def _meant(victim: Token) -> Token:
     """The noun behind "who" or "which"; a personal pronoun stays, its person is looked up later."""
+    before = victim.nbor(-1) if victim.i > victim.sent.start else victim
+    if victim.lower_ in _KEPT and before.lower_ in {"held", "taken", "kept"}:
+        return people_before(before) or victim  # "130 children being held captive were freed"
     found = resolve(victim)
     return found if victim.lower_ in {"who", "whom", "that", "which"} else victim
+
+
+_KEPT = frozenset({"captive", "hostage", "prisoner", "hostages", "prisoners"})
 
 
 def _named(noun: Token) -> Token:
@@ -524,13 +531,16 @@ def _as_one(readings: Sequence[Reading]) -> list[Reading]:
         and not any(_is_apart(reading, other) for other in by_word.get(second, ()))
     }
     return [
-        _of_both(reading) if _second_of_pair(reading) in seconds else reading
+        _of_both(reading, second) if (second := _second_of_pair(reading)) in seconds else reading
         for reading in readings
         if reading.trigger.token.i not in seconds
     ]
 
 
-def _of_both(reading: Reading) -> Reading:
+def _of_both(reading: Reading, second: int) -> Reading:
+    if reading.trigger.token.doc.lower[second] in _DYING:  # "three were wounded and died later"
+        dead = replace(reading.trigger, effect=Effect.KILLED, rule="wounded-and-died")
+        return replace(reading, trigger=dead)
     both = replace(reading.trigger, effect=Effect.KILLED_OR_INJURED, rule="killed-or-injured")
     return replace(reading, trigger=both)
 
@@ -563,6 +573,7 @@ def _second_of_pair(reading: Reading) -> int | None:
     return at if at < end and tells(doc.lower[at], other) else None
 
 
+_DYING = frozenset("die dies died succumb succumbs succumbed perished".split())
 _EITHER = frozenset({"or", "and", "and/or", "/"})
 _OTHER_HARM = {Effect.KILLED: Effect.INJURED, Effect.INJURED: Effect.KILLED}
 

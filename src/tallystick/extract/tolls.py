@@ -15,11 +15,16 @@ REACH = 14
 _TOLLS = frozenset({"toll", "tolls"})
 _COUNTED = frozenset({"count", "counts", "number", "numbers"})
 _OF_THE_DEAD = frozenset(
-    "dead deaths death killed fatalities victims casualties kidnapped abducted injured wounded".split()
+    """dead deaths death killed died slain murdered fatalities victims casualties kidnapped abducted
+    injured wounded hurt arrested detained displaced""".split()
 )
 _EFFECTS = {
     "injured": Effect.INJURED,
     "wounded": Effect.INJURED,
+    "hurt": Effect.INJURED,
+    "arrested": Effect.DETAINED,
+    "detained": Effect.DETAINED,
+    "displaced": Effect.DISPLACED,
     "kidnapped": Effect.ABDUCTED,
     "abducted": Effect.ABDUCTED,
     "casualties": Effect.KILLED_OR_INJURED,
@@ -56,7 +61,7 @@ def _toll_effect(token: Token) -> Effect | None:
         return None
     if before in {"death", "body", "casualty"}:
         return _EFFECTS.get(before, Effect.KILLED)
-    ahead = token.doc[token.i + 1 : min(token.i + 6, token.sent.end)]
+    ahead = token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]
     if not ahead or ahead[0].lower_ != "of":
         return None
     word = next((t.lower_ for t in ahead if t.lower_ in _OF_THE_DEAD), None)
@@ -83,7 +88,8 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
             continue
         handed = _HANDS_OVER & set(doc.lower[max(token.i, i - 2) : i])
         bound = mention.head_start > mention.start and not mention.additive
-        if doc.lower[i - 1] != "from" and (handed or bound):
+        loose = doc.lower[i - 1] == "as" and mention.count.value is None  # "as several were"
+        if doc.lower[i - 1] != "from" and not loose and (handed or bound):
             return mention
     return None
 

@@ -328,6 +328,9 @@ def _bare_participle(verb: Token) -> Roles | None:
 
 def _shared_object(verb: Token) -> Roles | None:
     """ "killed or injured ten people": the first of two verbs shares the object of the second."""
+    behind = verb.doc.lower[verb.i + 1 : verb.i + 2]
+    if behind[0:1] not in {("and",), ("or",), ("&",), (",",)}:
+        return None  # "they shot sporadically and took a teacher away"
     for other in verb.children:
         if other.dep_ == "conj" and other.i > verb.i:
             obj = child(other, "obj")
