@@ -9,6 +9,16 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    (
+        "Armed groups in the regions of Gao and Mopti, on the border, have killed 40 herders.",
+        "Armed groups, armed_group",
+    ),
+    ("Nine rebels were killed by the patrols.", "patrols, state_force"),
+    (
+        "Raids by gunmen on three villages forced 900 people to flee.",
+        "gunmen, armed_group",
+    ),
+    ("Nine families fled before an anti-Taliban offensive.", "none"),
     ("Thirty inmates were killed in a clash between rival gangs.", "rival gangs, armed_group"),
     ("Nine people died in fighting between two clans in the north.", "none"),
     ("Omar Ali was jailed for killing two girls in Kor.", "Omar Ali, armed_group"),

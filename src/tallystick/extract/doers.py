@@ -71,6 +71,8 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     named = _named(noun, phrase)
     if named is not None:
         return Doer(first, last, named, "doer-group")
+    if noun.lower_ in word_sets("doer_words.tsv")["unit"]:
+        return Doer(first, last, ActorClass.STATE_FORCE, "doer-unit")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return Doer(first, last, _class(noun, phrase), "doer-name")
     return None
@@ -292,11 +294,19 @@ _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 _AGAINST = frozenset("anti counter ex non".split())
 
 
+def _is_nobodys(token: Token) -> bool:
+    """ "A security operation", "anti-personnel mines", "an anti-Taliban offensive"."""
+    before = token.nbor(-2).lower_ if token.i > 1 else ""
+    return token.lower_ == "security" or before in _AGAINST or _is_against(token)
+
+
+def _is_against(token: Token) -> bool:
+    return any(part.lower_ in _AGAINST for part in token.subtree)
+
+
 def _modifier(token: Token, event: Token) -> Doer | None:
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.lower_ == "security":
-        return None  # a "security operation" is anybody's
-    if token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ in _AGAINST:
-        return None  # "anti-personnel mines" are nobody's
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_nobodys(token):
+        return None
     inside = [t for t in token.subtree if t.i <= token.i]
     phrase = list(dropwhile(lambda t: t.pos_ == "ADP", inside)) or [token]
     named = _name_in(phrase, event)

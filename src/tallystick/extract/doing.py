@@ -4,7 +4,7 @@ A second witness beside the tree, which often hangs "killed" on its own subject,
 place before it; and a check on the tree, which lends a verb the subject of a clause not its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tallystick.doc import Doc, Token
@@ -56,7 +56,7 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
     noun = doc[at]
     if at < floor or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
-    found = actor(_of_head(doc, at, floor))
+    found = next((d for d in map(actor, _heads(doc, at, floor)) if d is not None), None)
     if found is None or not _is_armed(doc, found, floor):
         return None
     # "in the state of Nayarit criminals murdered six": the place is no part of their name
@@ -94,12 +94,22 @@ def _over_insertion(doc: Doc, at: int, floor: int) -> int:
     return next(opens, at) - 1
 
 
-def _of_head(doc: Doc, at: int, floor: int) -> Token:
-    """ "group" in "a group of insurgents", where the noun before the verb hangs on a word for a body."""
+def _heads(doc: Doc, at: int, floor: int) -> Iterator[Token]:
+    """The noun before a verb, and the nouns it hangs on: "armed groups in the | border regions"."""
     noun = doc[at]
     if at - 2 >= floor and doc.lower[at - 1] == "of" and doc.tags[at - 2] == "NOUN":
-        return doc[at - 2]
-    return noun
+        yield doc[at - 2]  # "a group of insurgents"
+    yield noun
+    for _ in range(_FARTHEST):
+        if noun.dep_ not in _HANGING or not floor <= noun.head.i < noun.i:
+            return
+        noun = noun.head
+        if noun.pos_ in {"NOUN", "PROPN"}:
+            yield noun
+
+
+_FARTHEST = 5
+_HANGING = frozenset({"nmod", "conj", "compound", "flat", "appos", "obl"})
 
 
 def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
@@ -109,15 +119,20 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     "a bomb went off outside a bar where soldiers were eating, killing a guard": they did not.
     """
     verb = trigger.token
-    if verb.pos_ == "VERB" and noun.i < verb.i and cases(noun) & _BESIDE:
+    if verb.pos_ != "VERB":
+        return False
+    if noun.i < verb.i and cases(noun) & _BESIDE:
         return True  # "gunmen who fired at its guests killed two": the guests did not
-    if noun.head.i == verb.i or verb.pos_ != "VERB":
+    if noun.head.i == verb.i:
         return False
     if is_ing(verb):
         return _is_in_place_clause(noun)
-    if noun.dep_ == "nsubj:pass" and verb.dep_ in _LINKS and is_passive(noun.head):
-        return True
-    return bool(heads) and noun.i < heads[0].i < verb.i
+    return _is_passive_subject(noun, verb) or (bool(heads) and noun.i < heads[0].i < verb.i)
+
+
+def _is_passive_subject(noun: Token, verb: Token) -> bool:
+    """Whether a noun is what another verb befell: "13 were killed and 88 wounded"."""
+    return noun.dep_ == "nsubj:pass" and verb.dep_ in _LINKS and is_passive(noun.head)
 
 
 def _is_in_place_clause(noun: Token) -> bool:
@@ -143,6 +158,17 @@ def _as_lone(noun: Token, found: Doer) -> Doer:
     """Lone attackers are armed (coding guide): "a teacher was tried for killing two"."""
     alone = found.actor_class is ActorClass.CIVILIAN and not is_plural(noun)
     return replace(found, actor_class=ActorClass.ARMED_GROUP) if alone else found
+
+
+def are_driven(trigger: Trigger) -> bool:
+    """Whether people did not just flee: "shelled the town, forcing residents to flee"."""
+    doc, at = trigger.token.doc, trigger.token.i
+    first = max(doc.sentence_of(at)[0], at - DRIVEN_REACH)
+    return not word_sets("doer_words.tsv")["driver"].isdisjoint(doc.lower[first : at + 1])
+
+
+# How far before "flee" the word that drives people out may stand: "made more than 11,000 flee".
+DRIVEN_REACH = 6
 
 
 def only_finds(trigger: Trigger) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
-from tallystick.extract.doing import caught, doer_before, is_lent, only_finds
+from tallystick.extract.doing import are_driven, caught, doer_before, is_lent, only_finds
 from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import subject
@@ -58,7 +58,8 @@ def _tellings(
     yield None if direct is None or _is_harmed(direct, heads) else direct
     before = doer_before(trigger, heads)
     yield None if before is None or _is_harmed(before, heads) else before
-    if trigger.effect in {Effect.RELEASED, Effect.DISPLACED, Effect.MISSING}:
+    fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)
+    if fled or trigger.effect in {Effect.RELEASED, Effect.MISSING}:
         return
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)

@@ -37,7 +37,7 @@ def quotations(doc: Doc) -> list[Quotation]:
         newline = text.isspace() and "\n" in text
         if not newline and text not in _MARKS:
             continue
-        opens = _opens(doc[at])
+        opens = _opens(doc[at]) or (start is None and _opens_loosely(doc, at))
         if start is not None and newline:
             goes_on = (at + 1 < len(doc) and _opens(doc[at + 1])) or _opens_line(doc, start)
             found.append(_quotation(doc, start, at if goes_on else None))
@@ -79,6 +79,18 @@ def _opens(token: Token) -> bool:
     if token.text != _STRAIGHT or token.whitespace_:
         return False
     return _opens_after(token)
+
+
+def _opens_loosely(doc: Doc, at: int) -> bool:
+    """Whether a straight mark that stands by itself opens: '" Troops are', '... he said. " So now'."""
+    if doc.texts[at] != _STRAIGHT or at + 1 >= len(doc) or at == 0:
+        return False
+    before = doc.texts[at - 1]
+    free = before.isspace() or (before in _ENDS and bool(doc[at - 1].whitespace_))
+    return free and doc.texts[at + 1][:1].isupper()
+
+
+_ENDS = frozenset(".?!:-–—")
 
 
 def _opens_after(token: Token) -> bool:

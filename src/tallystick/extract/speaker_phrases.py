@@ -292,9 +292,7 @@ def phrase_before(verb: Token, first: int) -> tuple[int, int] | None:
     Of "..., residents and a local official said" they are all five words; a comma right before the
     verb closes an apposition: "..., a spokesman for the army, Waheed Arshad, told reporters".
     """
-    doc, end = verb.doc, verb.i
-    while end > first and (doc[end - 1].pos_ in {"AUX", "ADV"} or doc[end - 1].lower_ == "also"):
-        end -= 1
+    doc, end = verb.doc, _before_helpers(verb, first)
     closed = end > first and doc[end - 1].text == ","
     end -= closed
     start = _segment_before(doc, _before_brackets(doc, end, first), first)
@@ -303,6 +301,14 @@ def phrase_before(verb: Token, first: int) -> tuple[int, int] | None:
     if start is None or start >= end or start == first or doc[start].pos_ == "ADP":
         return None
     return (start, end) if any(t.pos_ in _MAY_NAME for t in doc[start:end]) else None
+
+
+def _before_helpers(verb: Token, first: int) -> int:
+    """Where a phrase ends before "has also" of its verb."""
+    doc, end = verb.doc, verb.i
+    while end > first and (doc[end - 1].pos_ in {"AUX", "ADV"} or doc[end - 1].lower_ == "also"):
+        end -= 1
+    return end
 
 
 def _before_brackets(doc: Doc, end: int, first: int) -> int:

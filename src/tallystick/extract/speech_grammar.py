@@ -290,10 +290,14 @@ def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
         return _to_the_end(verb)
     if "of" in entry.frames:
         return _subtree_after(verb) if after == "of" else ()
+    return _named_after(verb, entry)
+
+
+def _named_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
+    """What is told as a noun or a number: "counts | more than 650 dead and 4,000 wounded"."""
     noun = _object_of(verb)
     if noun is not None and _fits(noun, entry):
         return _subtree_after(verb)
-    # "the ministry counts more than 650 dead and 4,000 wounded"
     number = entry.lemma in _NUMBERING and _opens_number(verb)
     return _to_the_end(verb) if number else ()
 
