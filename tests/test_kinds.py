@@ -68,6 +68,14 @@ KINDS = [
     ("Two gunmen were killed.", "unknown"),
     ("A man was charged with murdering a priest.", "other_violence"),
     ("A shell hit a house, killing two children.", "shelling"),
+    ("A mortar round exploded in a yard, wounding a guard.", "shelling"),
+    ("A gas cylinder exploded near a rocket launcher, wounding a guard.", "bombing"),
+    ("Police opened fire on protesters who torched a station, wounding six people.", "riot"),
+    ("Troops opened fire on a mob, killing a boy.", "riot"),
+    ("Police opened fire on protesters, wounding six people.", "shooting"),
+    ("A rebel was captured during a raid on Kor.", "raid"),
+    ("Six men who had taken part in the raid were arrested.", "arrest"),
+    ("A boy was killed by a bullet wound.", "shooting"),
 ]
 
 
@@ -80,6 +88,9 @@ def test_kind_of_event(claims_of: Claims, text: str, expected: str) -> None:
 CAPTIVES = [
     "Militants killed two kidnapped engineers.",
     "A shepherd was found dead, hours after he was abducted.",
+    "Eleven villagers were found shot to death, a day after being kidnapped.",
+    "The bodies of two sailors who had been taken prisoner by rebels were found.",
+    "Rebels captured four villagers near Kor and shot dead three of them.",
 ]
 
 
@@ -87,6 +98,11 @@ CAPTIVES = [
 def test_killing_of_people_in_ones_hands_is_an_execution(claims_of: Claims, text: str) -> None:
     kinds = {c.event_kind.value for c in claims_of(text) if c.effect is Effect.KILLED}
     assert kinds == {"execution"}
+
+
+def test_the_killing_of_others_than_captives_is_none(claims_of: Claims) -> None:
+    kinds = {c.event_kind.value for c in claims_of("Gunmen shot dead a man who kidnapped a boy.")}
+    assert "execution" not in kinds
 
 
 def test_the_word_for_the_event_is_evidence(claims_of: Claims) -> None:

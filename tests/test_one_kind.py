@@ -4,7 +4,7 @@ import pytest
 
 from tallystick.one_kind import commonest_kind, of_one_kind, with_general_kind
 from tallystick.records import Claim, Evidence
-from tallystick.vocabulary import Effect, EventKind
+from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tests.make import make_actor, make_claim, make_count, make_span
 
 KINDS = [
@@ -78,6 +78,21 @@ def test_an_open_kind_is_the_one_told_beside_it(
     claim: Claim, other: Claim, expected: EventKind
 ) -> None:
     assert of_one_kind([claim, other])[0].event_kind is expected
+
+
+SIDES = [
+    (ActorClass.STATE_FORCE, EventKind.AMBUSH),
+    (ActorClass.UNKNOWN, EventKind.AMBUSH),
+    (ActorClass.ARMED_GROUP, EventKind.CLASH),
+]
+
+
+@pytest.mark.parametrize(("harmed", "expected"), SIDES)
+def test_those_waylaid_died_in_the_ambush(harmed: ActorClass, expected: EventKind) -> None:
+    fought = make_claim(
+        event_kind=EventKind.CLASH, victim=make_actor(actor_class=harmed), evidence=()
+    )
+    assert of_one_kind([_claim(EventKind.AMBUSH, "ambush"), fought])[1].event_kind is expected
 
 
 def test_who_is_killed_by_somebody_died_by_violence() -> None:

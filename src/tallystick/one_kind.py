@@ -11,7 +11,7 @@ from tallystick.extract.event_words import arms_bearers
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import ATTACKS
 from tallystick.records import Claim
-from tallystick.vocabulary import Effect, EventKind, Scope
+from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
 # Words for what an air strike or shelling looks like on the ground; they leave it open whose it was.
 _SEEN = frozenset(
@@ -34,7 +34,29 @@ def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
     seen = [_from_far(claim, from_far) for claim in claims]
     kind = commonest_kind([c for c in seen if _tells(c)])
     executed = [c for c in harm if c.event_kind is EventKind.EXECUTION]
-    return [_shared(claim, kind, executed) for claim in seen]
+    return _with_waylaid([_shared(claim, kind, executed) for claim in seen])
+
+
+_FOUGHT = frozenset({EventKind.SHOOTING, EventKind.CLASH})
+
+
+def _with_waylaid(claims: Sequence[Claim]) -> list[Claim]:
+    """Those who were ambushed, also where they are "shot in the head" or "killed in the fight".
+
+    Not those who lay in wait: "twenty rebels were killed when the soldiers shot back".
+    """
+    ambushes = [claim for claim in claims if claim.event_kind is EventKind.AMBUSH]
+    doers = {c.perpetrator.actor_class for c in ambushes if c.perpetrator}
+    waiting = doers or {ActorClass.ARMED_GROUP}
+    return [
+        replace(claim, event_kind=EventKind.AMBUSH)
+        if ambushes
+        and claim.effect in HARM
+        and claim.event_kind in _FOUGHT
+        and claim.victim.actor_class not in waiting
+        else claim
+        for claim in claims
+    ]
 
 
 def _tells(claim: Claim) -> bool:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.captives import is_of_captives
 from tallystick.extract.effects import Trigger
-from tallystick.extract.event_words import EventWord
+from tallystick.extract.event_words import EventWord, is_of_arms
 from tallystick.extract.telling import telling
 from tallystick.tables import word_sets
 from tallystick.vocabulary import Effect, EventKind
@@ -35,12 +36,6 @@ def strongest_kind(words: tuple[EventWord, ...]) -> EventKind:
     return best.kind if best is not None else EventKind.UNKNOWN
 
 
-# Killing people who are in one's hands is an execution in the guide, whatever the weapon.
-_CAPTIVE = frozenset(
-    "kidnapped abducted captured captive captives hostage hostages detained prisoner prisoners".split()
-)
-
-
 def kind_of(
     trigger: Trigger, victims: Sequence[Token], words: tuple[EventWord, ...]
 ) -> tuple[EventKind, EventWord | None]:
@@ -48,13 +43,13 @@ def kind_of(
 
     `UNKNOWN` where the sentence tells none: the incident may learn it from its other claims.
     """
-    if trigger.effect is Effect.KILLED and any(t.lower_ in _CAPTIVE for t in victims):
+    if trigger.effect is Effect.KILLED and is_of_captives(trigger.token, victims):
         return EventKind.EXECUTION, None
     sent = trigger.token.sent
     inside = telling(trigger.token, victims, _within(words, sent.start, sent.end))
     own = _BY_EFFECT.get(trigger.effect, trigger.kind)
     if own is not None and own is not EventKind.OTHER_VIOLENCE:
-        around = next((w for w in inside if w.kind in _AROUND[own] and _is_around(w)), None)
+        around = next((w for w in inside if _is_around(w, own, trigger.token)), None)
         return (around.kind, around) if around is not None else (own, None)
     if trigger.effect is Effect.RELEASED:
         return _of_the_freed(trigger.token, inside)
@@ -90,14 +85,22 @@ _AROUND = defaultdict[EventKind, frozenset[EventKind]](
     {
         EventKind.SHOOTING: frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.RAID}),
         EventKind.ABDUCTION: frozenset({EventKind.AMBUSH}),
+        EventKind.ARREST: frozenset({EventKind.RAID}),
     },
 )
 HARMED = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
-def _is_around(word: EventWord) -> bool:
-    """ "gunned down in an encounter", "shot during the battle": the event that a shot fell in."""
-    return bool(_cases(word) & {"in", "during"})
+def _is_around(word: EventWord, own: EventKind, told: Token) -> bool:
+    """ "Gunned down in an encounter", "shot during the battle": the event that a shot fell in.
+
+    Of an arrest it is the raid that it hangs on: "captured during the raid".
+    """
+    if word.kind not in _AROUND[own] or not _cases(word) & {"in", "during"}:
+        return False
+    if own is not EventKind.ARREST:
+        return True
+    return word.token.lower_ in {"raid", "raids"} and _head(word).head.i == told.i
 
 
 def _head(word: EventWord) -> Token:
@@ -135,8 +138,31 @@ def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind,
         told = _first_of(frozenset({special}), inside)
         if told is not None and near.kind in kinds:
             return special, told
-    told = _meant(near, inside) or near
+    told = _meant(near, inside) or _of_crowd(near, inside) or _which_burst(near, inside) or near
     return told.kind, told
+
+
+def _of_crowd(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | None:
+    """ "Opened fire on protesters who were throwing stones": shots at a crowd that rioted."""
+    if near.kind is not EventKind.SHOOTING or is_of_arms(near):
+        return None
+    crowd = _first_of(frozenset({EventKind.RIOT}), inside)
+    sent = near.token.sent
+    rioted = word_sets("doer_words.tsv")["rioting"]
+    violent = not rioted.isdisjoint(near.token.doc.lower[sent.start : sent.end])
+    return crowd if crowd is not None and violent else None
+
+
+def _which_burst(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | None:
+    """ "A mortar shell detonated", "a rocket exploded": what burst tells the kind."""
+    if near.kind is not EventKind.BOMBING or near.token.pos_ != "VERB":
+        return None
+    burst = (word for word in inside if word.kind is EventKind.SHELLING)
+    return next((word for word in burst if _is_subject(_head(word), near.token)), None)
+
+
+def _is_subject(noun: Token, verb: Token) -> bool:
+    return noun.head.i == verb.i and noun.dep_.startswith("nsubj")
 
 
 def _meant(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | None:
@@ -160,7 +186,12 @@ _MURDERS = frozenset(
     "murder murders murdered murdering slain slaying assassinated assassinating".split()
 )
 _BY_MEANS = frozenset(
-    {EventKind.BOMBING, EventKind.SUICIDE_BOMBING, EventKind.SHOOTING, EventKind.AIR_STRIKE}
+    {
+        EventKind.BOMBING,
+        EventKind.SUICIDE_BOMBING,
+        EventKind.SHOOTING,
+        EventKind.AIR_STRIKE,
+    }
 )
 
 
