@@ -106,6 +106,16 @@ ONE_DAY = [
     ),
     # what began and goes on has no other day than its beginning
     ("The war, which began in 2014 when rebels took Leer, has killed 30,000.", date(2014, 1, 1)),
+    # what happened has its day from a word for it that is no attack's
+    (
+        "Gunmen shot dead four men in Leer. Talks followed the killings, which occurred on Tuesday.",
+        TUESDAY,
+    ),
+    # the outcome of a clause, and a month that is not that of the news
+    (
+        "Earlier in May, gunmen struck a station in the same town, killing nine clerks.",
+        date(2021, 5, 1),
+    ),
     # nothing is said
     ("A bomb killed four men in Herat. Nineteen people were injured.", None),
 ]
@@ -178,6 +188,12 @@ def test_what_is_told_beside_another_has_a_day_of_its_own(
     nlp: "Language", text: str, expected: list[date | None]
 ) -> None:
     assert days(nlp, text) == expected
+
+
+def test_a_night_is_not_narrowed_to_the_day_of_another_incident(nlp: "Language") -> None:
+    text = "An overnight raid on Leer left nine dead. In Bor, gunmen killed two clerks on Thursday."
+    assert [when.start for when in whens(nlp, text)] == [WEDNESDAY, THURSDAY]
+    assert whens(nlp, text)[0].end == THURSDAY
 
 
 def test_a_war_told_in_the_perfect_goes_on_to_the_day_of_the_report(nlp: "Language") -> None:

@@ -296,6 +296,12 @@ def test_a_dateline_a_day_before_publication_is_the_day_of_writing():
     assert str(told.when.start) == "2007-10-06"
 
 
+def test_since_runs_up_to_publication_also_behind_a_dateline():
+    text = "GAO, Oct 6 (Reuters) - Ninety people have died since August."
+    report = Report(slug="t", text=text, published=SUNDAY)
+    assert str(find_times(report)[-1].when.end) == "2007-10-07"
+
+
 def test_a_dateline_with_its_year_is_the_day_of_writing_of_a_page_put_up_again():
     _, told = times("QUETTA (August 2, 2005): Two died today.")
     assert str(told.when.start) == "2005-08-02"

@@ -202,12 +202,21 @@ class _Day:
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """What the report tells of days: all of them in order, and those of its news."""
+    """What the report tells of days: all of them in order, and those of its news.
+
+    `told` holds the sentences of claims that state a day of their own.
+    """
 
     text: Text
     days: tuple[_Day, ...]
     main: date | None
     first: _Day | None
+    told: tuple[Span, ...]
+
+    def may_be_of(self, day: _Day, stretch: When) -> bool:
+        """Whether a day may be that of an incident told of a stretch: of no other that is told."""
+        others = any(span.start <= day.start < span.end for span in self.told)
+        return _lies_within(day.when, stretch) and not others
 
     def is_news(self, when: When) -> bool:
         """Whether a time is a single day not long before publication."""
@@ -288,11 +297,13 @@ def _says_when(claim: Claim) -> bool:
 
 
 def _story(text: Text, groups: list[list[Claim]]) -> _Story:
-    days = _told_days(text, [claim for group in groups for claim in group])
+    claims = [claim for group in groups for claim in group]
+    days = _told_days(text, claims)
     news = [day for day in days if _is_news_day(text, day.when)]
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
-    return _Story(text, tuple(days), main, news[0] if news else None)
+    dated = tuple(c.sentence for c in claims if c.when.start and stated_when(c) and not _width(c))
+    return _Story(text, tuple(days), main, news[0] if news else None, dated)
 
 
 def _days_of_events(text: Text) -> Iterator[_Day]:
@@ -317,7 +328,7 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[_Day]:
 def _with_fitting_day(story: _Story, undated: _Undated) -> list[Claim]:
     """An incident with the day that fits it best, if any fits it well enough."""
     within = undated.within
-    days = [day for day in story.days if within is None or _lies_within(day.when, within)]
+    days = [day for day in story.days if within is None or story.may_be_of(day, within)]
     fits = [(_fit(story, undated, day), day) for day in days]
     best = max(fits, key=lambda pair: pair[0], default=None)
     if best is None or best[0] < LEAST_FIT:

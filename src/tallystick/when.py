@@ -60,7 +60,17 @@ def find_times(report: Report) -> tuple[TimeMention, ...]:
     if written != report.published or captions:
         found = tuple(resolve_times(matched, written, captions))
     ends = {span.end for span, _ in captions}
+    found = tuple(_up_to_publication(mention, written, report.published) for mention in found)
     return tuple(_named(mention, dateline, ends) for mention in found)
+
+
+def _up_to_publication(
+    mention: TimeMention, written: date | None, published: date | None
+) -> TimeMention:
+    """What has gone on "since March" as far as the publication, a day behind the dateline."""
+    if published is None or mention.rule != "since" or mention.when.end != written:
+        return mention
+    return replace(mention, when=replace(mention.when, end=max(published, written or published)))
 
 
 def _named(mention: TimeMention, dateline: TimeMention | None, captions: set[int]) -> TimeMention:

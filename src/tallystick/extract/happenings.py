@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Claim, Evidence, Place, Span, When
-from tallystick.times.lexicon import carriers
+from tallystick.times.lexicon import carriers, tells_event
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
 from tallystick.where import PlaceMention, place_for
@@ -83,10 +83,19 @@ def _referring(doc: Doc) -> "Iterator[Token]":
         if word in refer:
             yield doc[at]
         elif lemma in befall:
-            if any(child.lower_ in _IT and child.dep_ == "nsubj" for child in doc[at].children):
+            if _befalls(doc[at]):
                 yield doc[at]
         elif lemma in summon and _is_of_responders(doc[at]):
             yield doc[at]
+
+
+def _befalls(verb: Token) -> bool:
+    """Whether something happened, told of before or by its name: "the killings occurred on Friday"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if subject is None:
+        return False
+    told = verb.head if subject.lower_ in {"which", "that"} and verb.dep_ != "ROOT" else subject
+    return subject.lower_ in _IT or tells_event(told)
 
 
 # How many words before "hit" the shell may stand.

@@ -11,6 +11,7 @@ from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
 from tallystick.tables import words
 from tallystick.times.clauses import (
+    clause_of_result,
     explained_by_when,
     frames_by_event,
     is_cared_for,
@@ -321,7 +322,8 @@ def _strict_step(token: Token) -> tuple[Token, int] | None:
     if event is not None:
         return event, _OUTWARD
     if token.dep_ in {"acl", "acl:relcl"}:
-        return _described(token)
+        verb = clause_of_result(token)
+        return (verb, _OUTWARD) if verb is not None else _described(token)
     if head.pos_ in _VERBS or token.dep_ in {"conj", "advcl", "xcomp"} | _CLAUSAL:
         return _verb_step(token)
     if _says(head):

@@ -226,4 +226,13 @@ def is_harm_beside(verb: Token, event: Token) -> bool:
 
 def is_event_of(word: Token, time: Token) -> bool:
     """Whether a word in -ing is the event that a time is of: "killed in shelling over the weekend"."""
-    return word.lower_.endswith("ing") and tells_event(word) and time.head.i == word.i
+    return word.lower_.endswith(("ing", "s")) and tells_event(word) and time.head.i == word.i
+
+
+def clause_of_result(word: Token) -> Token | None:
+    """The verb of which ", killing 21" is the outcome, whichever noun the tree hung it on."""
+    if not word.lower_.endswith("ing") or word.lemma_.lower() not in carriers("harm"):
+        return None
+    if word.i == 0 or word.nbor(-1).text != ",":
+        return None
+    return next((above for above in word.ancestors if above.pos_ in _VERBS), None)
