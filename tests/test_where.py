@@ -66,6 +66,9 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("Shells fell in the Zarghunpur neighborhood.", "Zarghunpur", "in"),
         ("It happened on Tuesday at Zarghunpur.", "Zarghunpur", "in"),
         ("He was shot a block away from the Orpheum Hall.", "Orpheum Hall", "near"),
+        ("The convoy was bound for Niger.", "Niger", "to"),
+        ("Three died in an attack on a Mali base.", "Mali", "on"),
+        ("It came after an invasion of Zarghunpur.", "Zarghunpur", "in"),
         ("They were on a bus between the towns of Herat and Farah.", "Herat", "between"),
         ("In Zarghunpur, the report says, soldiers shot four men.", "Zarghunpur", "in"),
     ],
@@ -89,6 +92,7 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Four were hurt in Sayyaf clash.",
         "Akron police said two men were shot.",
         "An expert on the ELN was shot.",
+        "Villagers sought shelter at nearby Herat.",
         "Troops raided a suspected GAM hideout.",
         "Fighting between Hamas and Fatah left ten dead.",
         "Ten died in clashes between Sudan and Chad.",
@@ -227,6 +231,21 @@ def test_place_of_an_event(nlp: "Language", text: str, trigger: str, words: str,
     place, found_rule, span = place_for(doc, token, mentions)
     assert place is not None and span is not None
     assert (place.words, found_rule) == (words, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Two men were held after a boy was stabbed to death in Goma.", "held"),
+        ("Police arrested a clerk over the killing of a man in Goma.", "arrested"),
+    ],
+)
+def test_the_place_of_a_crime_is_not_that_of_the_arrest(
+    nlp: "Language", text: str, trigger: str
+) -> None:
+    _, doc, mentions = read(nlp, text)
+    token = next(token for token in doc if token.text == trigger)
+    assert place_for(doc, token, mentions)[0] is None
 
 
 def test_each_number_keeps_its_own_place(nlp: "Language") -> None:

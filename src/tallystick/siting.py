@@ -21,43 +21,22 @@ from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
 from tallystick.records import Claim, Evidence, Place, Span, When
+from tallystick.signs import (
+    FIRM,
+    LEAST_OF_MAIN,
+    LEAST_OWN,
+    OF_CLAUSE,
+    Sign,
+    by_place,
+    chosen_place,
+    is_about,
+    is_firm,
+    strongest,
+    told_last,
+)
 from tallystick.vocabulary import Effect, Scope
 from tallystick.where import country_for_report, fallback_place, is_another, larger_meant
 
-# What each sign weighs. A claim's own clause outweighs all that is said elsewhere of the event; the
-# words for the event outweigh what merely stands near; the frame of the report (headline, first
-# sentence, dateline) decides only where nothing else speaks.
-SIGNS = {
-    "place-attached": 10.0,
-    "place-event-clause": 9.0,
-    "place-subordinate": 7.0,
-    "place-sentence": 6.0,
-    "place-same-area": 5.0,
-    "place-aside": 2.0,
-    "event:place-attached": 4.0,
-    "event:place-event-clause": 3.0,
-    "event:place-subordinate": 2.0,
-    "event:place-sentence": 1.0,
-    "event:place-aside": 0.5,
-    "place-named": 2.0,
-    "place-paragraph": 2.0,
-    "place-title": 1.5,
-    "place-lead": 1.0,
-    "place-dateline": 0.5,
-    "place-home": 0.5,
-    "place-finer": 0.5,
-    "place-at-event": 2.5,
-    "place-office": 1.0,
-    "place-story": 0.25,
-    "place-country": 0.25,
-}
-# What the second, third ... sign for a place counts of its weight: one good sign outweighs many.
-FURTHER = 0.25
-# A finer place than the one that an incident is put at needs signs this strong of its own; for what
-# a report is mainly about, one word for the event beside it is enough.
-LEAST_OWN, LEAST_OF_MAIN = 2.5, 1.0
-# Another place than the chosen one is a rival with signs of this weight: words for the event itself.
-LEAST_RIVAL = 3.0
 # The frame of a report places what it is mainly about, nothing that is told besides.
 _FRAME = frozenset(
     {
@@ -75,27 +54,8 @@ _FRAME = frozenset(
 _SAME_STORY = timedelta(days=14)
 # Rules of a place that was only guessed from the words around a claim.
 _GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
-# How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
-_FIRM = frozenset({"place-attached", "place-event-clause"})
-# The same, and by a clause below: "was killed while travelling in Hodeida".
-_OF_CLAUSE = _FIRM | {"place-subordinate"}
 # How far, in code points, from the claims of an incident words may tell where the event was.
 EVENT_REACH = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One reason to put an incident at a place: "place-title", its name in the headline."""
-
-    mention: PlaceMention
-    place: Place
-    rule: str
-    claim: str = ""
-
-    @property
-    def weight(self) -> float:
-        """How much it counts."""
-        return SIGNS[self.rule]
 
 
 def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
@@ -164,7 +124,7 @@ def stated_place(claim: Claim) -> Place | None:
 
 def is_firmly_placed(claim: Claim) -> bool:
     """Whether grammar ties the place to the event: "killed in Mosul", not "said in Mosul"."""
-    return _rule(claim) in _FIRM
+    return _rule(claim) in FIRM
 
 
 def _rule(claim: Claim) -> str:
@@ -191,24 +151,31 @@ def _placed(claim: Claim, place: Place, evidence: Evidence) -> Claim:
 
 def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
     named = [_named(text, claim) for claim in claims]
+    places = by_place(_signs_of_incident(text, claims, named, around))
+    places = [place for place in places if not _is_listed(text, place)] or places
+    chosen = chosen_place(places, LEAST_OF_MAIN if around.main else LEAST_OWN)
+    if not chosen:
+        return claims
+    rivals = [p for p in places if is_firm(p) and not is_about(p, chosen)]
+    best = strongest(chosen)
+    if around.main:
+        best = _first_inside(text, best.mention, around) or best
+    return [
+        _moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in named
+    ]
+
+
+def _signs_of_incident(
+    text: Text, claims: Sequence[Claim], named: Sequence[Claim], around: _Around
+) -> list[Sign]:
+    """What is said of the event itself, else what stands around."""
     signs = [
         *_signs_of_claims(text, named, around),
         *_signs_of_events(text, claims, around),
         *_signs_of_offices(text, claims, around),
         *_signs_of_story(text, claims, around),
     ]
-    signs = signs or list(_signs_around(text, claims, around))
-    places = [place for place in _by_place(signs) if len(signs) == 1 or not _is_listed(text, place)]
-    chosen = _chosen(places, LEAST_OF_MAIN if around.main else LEAST_OWN)
-    if not chosen:
-        return claims
-    rivals = [p for p in places if _is_firm(p) and not _is_about(p, chosen)]
-    best = _strongest(chosen)
-    if around.main and best.mention.level >= Level.SETTLEMENT:
-        best = _first_inside(text, best.mention, around) or best
-    return [
-        _moved(text, claim, _told_last(claim, chosen, rivals) or best, around) for claim in named
-    ]
+    return signs or list(_signs_around(text, claims, around))
 
 
 def _is_listed(text: Text, place: Sequence[Sign]) -> bool:
@@ -298,6 +265,8 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     if span is None:
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
+    if _is_of_another_day(claims, around) and rule not in ("place-same-area", "none"):
+        return
     if place is not None and where is not None and (around.main or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
     elif around.story is not None and _is_of_these_days(claims, around.days):
@@ -316,6 +285,16 @@ def _is_of_these_days(claims: Sequence[Claim], days: Collection[date]) -> bool:
     return any(near) or not own or not days
 
 
+def _is_of_another_day(claims: Sequence[Claim], around: _Around) -> bool:
+    """Whether the words date an incident to a day of its own, of which no place is told: "eight were
+    killed on Saturday".
+    """
+    if around.main or not around.days:
+        return False
+    own = [when for when in _dated(claims) if when.start == when.end]
+    return bool(own) and all(when.start not in around.days for when in own)
+
+
 def _dated(claims: Sequence[Claim]) -> list[When]:
     return [claim.when for claim in claims if claim.when.start is not None]
 
@@ -324,23 +303,30 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
     """What a report is mainly about lies at the first finer event place inside a coarse one.
 
     A headline puts deaths "in Algeria"; the text tells of the town. Towns and districts go first.
+    In a town it is only a village or quarter that no gazetteer has.
     """
-    inside = [
-        mention
-        for mention in text.places
-        if mention.is_event_place and is_inside(mention, coarse) and not _is_taken(mention, around)
-    ]
-    regions = {other.region_span for other in around.taken}
-    inside = [m for m in inside if m.span not in regions]
-    own = [m for m in inside if not _is_told_elsewhere(m, around)]
+    if coarse.level < Level.SETTLEMENT:
+        return None
+    inside = list(_inside(text, coarse, around))
+    own = [mention for mention in inside if not _is_told_elsewhere(mention, around)]
     if coarse.level is Level.SETTLEMENT:
-        inside = [m for m in own if _is_village_of_report(text, m)]
+        inside = [mention for mention in own if _is_village_of_report(text, mention)]
     else:
         inside = own or inside
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
     home = home_of(text.doc, text.places)
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
     return Sign(found, found.place, "place-finer") if found is not None else None
+
+
+def _inside(text: Text, coarse: PlaceMention, around: _Around) -> Iterator[PlaceMention]:
+    """The event places inside one that no other incident has for its own."""
+    regions = {other.region_span for other in around.taken}
+    for mention in text.places:
+        if not mention.is_event_place or mention.span in regions or _is_taken(mention, around):
+            continue
+        if is_inside(mention, coarse):
+            yield mention
 
 
 def _is_village_of_report(text: Text, mention: PlaceMention) -> bool:
@@ -369,84 +355,13 @@ def _is_seldom_placed(claims: Sequence[Claim]) -> bool:
     return all(claim.effect in _SELDOM_PLACED for claim in claims)
 
 
-# ------------------------------------------------------------------------------- weighing the signs
-
-
-def _by_place(signs: Sequence[Sign]) -> list[list[Sign]]:
-    """The signs of each place."""
-    places: list[list[Sign]] = []
-    for sign in signs:
-        same = (known for known in places if same_place(known[0].mention, sign.mention))
-        known = next(same, None)
-        if known is None:
-            places.append([sign])
-        else:
-            known.append(sign)
-    return places
-
-
-def _chosen(places: Sequence[list[Sign]], least: float) -> list[Sign]:
-    """The signs of the place with the best ones, or of the finest place inside it."""
-    left = list(places)
-    best = max(left, key=_own, default=[])
-    while best:
-        left.remove(best)
-        finer = [p for p in left if _own(p) >= least and _lies_in(p, best)]
-        if not finer:
-            break
-        best = max(finer, key=_own)
-    return best
-
-
-def _strongest(signs: Sequence[Sign]) -> Sign:
-    return max(signs, key=lambda sign: sign.weight)
-
-
-def _is_firm(place: Sequence[Sign]) -> bool:
-    """Whether grammar puts the event or its victims at a town or district."""
-    best = _strongest(place)
-    tied = best.rule.removeprefix("event:") in _OF_CLAUSE and best.weight >= LEAST_RIVAL
-    return tied and best.mention.level <= Level.DISTRICT
-
-
-def _is_about(place: Sequence[Sign], chosen: Sequence[Sign]) -> bool:
-    """Whether signs are of the chosen place itself, or of one around it or inside it."""
-    return place is chosen or _lies_in(chosen, place) or _lies_in(place, chosen)
-
-
-def _told_last(
-    claim: Claim, chosen: Sequence[Sign], rivals: Sequence[Sequence[Sign]]
-) -> Sign | None:
-    """Of several places told with one incident, the rival told last before a claim.
-
-    Where two happenings were taken for one, "another man was wounded in the blast" is of the blast
-    just told.
-    """
-    told = [
-        (sign.mention.start, place is not chosen, _strongest(place))
-        for place in (chosen, *rivals)
-        for sign in place
-        if sign.mention.span.start < claim.span.start
-    ]
-    last = max(told, key=lambda row: row[0], default=None)
-    return last[2] if last is not None and last[1] else None
-
-
-def _own(signs: Sequence[Sign]) -> float:
-    """What the signs of one place weigh: the best, and of each other rule a part."""
-    weights = {sign.rule: sign.weight for sign in signs}
-    best = max(weights.values())
-    return best + FURTHER * (sum(weights.values()) - best)
-
-
-def _lies_in(finer: Sequence[Sign], coarse: Sequence[Sign]) -> bool:
-    return any(is_inside(a.mention, b.mention) for a in finer for b in coarse)
+# -------------------------------------------------------------------------------- moving the claims
 
 
 def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
     """A claim at the incident's place, unless its own words put it firmly elsewhere."""
     own = next((around.names.get(e.span) for e in claim.evidence if e.field == "place"), None)
-    stated = own is not None and _rule(claim) in _OF_CLAUSE
+    stated = own is not None and _rule(claim) in OF_CLAUSE
     if stated and own is not None and (best.claim == claim.id or not is_inside(best.mention, own)):
         return claim
     rule = f"same-incident:{best.rule}" if best.claim not in ("", claim.id) else best.rule
@@ -465,7 +380,7 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
         near = _signs_around(text, claims, around) if _is_of_events(claims[0]) else ()
         signs = [] if placed[0].place else [s for s in near if s.rule not in _FRAME]
     if not signs:
-        return [_of_country(text, claim) for claim in placed]
+        return placed if _headline_is_local(text) else [_of_country(text, c) for c in placed]
     best = max(signs, key=lambda sign: sign.weight)
     evidence = text.evidence("place", best.mention.span, f"same-incident:{best.rule}")
     return [
@@ -490,6 +405,7 @@ def _named(text: Text, claim: Claim) -> Claim:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
+    here = [m for m in here if not _acts(text, m)]
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
@@ -504,6 +420,14 @@ def _larger(text: Text, claim: Claim) -> Claim:
     return _placed(claim, meant.place, text.evidence("place", meant.span, "place-named"))
 
 
+def _acts(text: Text, mention: PlaceMention) -> bool:
+    """Whether a country does something: "sites which Israel supports"."""
+    word = text.doc[mention.head]
+    while word.dep_ == "conj":
+        word = word.head
+    return mention.role is Role.BARE and mention.kind == "country" and word.dep_ == "nsubj"
+
+
 # Where something goes on to is not where what was told before took place: "shelling into Jordan".
 _ONWARD = frozenset({"to", "into", "towards", "through"})
 
@@ -515,7 +439,9 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     elsewhere = mention.role is Role.SPEAKER or (
         mention.role is Role.WEAK and mention.finest is not None
     )
-    elsewhere = elsewhere or mention.relation in _ONWARD
+    # what puts an event there and is not this arrest is the crime that it is for
+    crime = claim.effect in _SELDOM_PLACED and mention.is_event_place
+    elsewhere = elsewhere or crime or mention.relation in _ONWARD
     return not elsewhere and mention.location is not None and not inside
 
 
@@ -525,9 +451,19 @@ def _is_of_events(claim: Claim) -> bool:
 
 
 def _headlined(text: Text, claim: Claim) -> Claim:
-    """A total without a place of its own is of where the headline says."""
+    """A total without a place of its own is of the country that the headline names: "the conflict
+    has killed 40,000" under "Six die in Turkey".
+    """
     title = (m for m in text.places if m.zone is Zone.TITLE and _may_be_named(m, claim))
     first = next(title, None)
-    if claim.place is not None or first is None:
+    if claim.place is not None or first is None or first.level is not Level.COUNTRY:
         return claim
     return _placed(claim, first.place, text.evidence("place", first.span, "place-title"))
+
+
+def _headline_is_local(text: Text) -> bool:
+    """Whether a headline names a town or province alone: what is told besides of a whole conflict
+    has no place there.
+    """
+    title = [m.level for m in text.places if m.zone is Zone.TITLE]
+    return bool(title) and Level.COUNTRY not in title

@@ -59,7 +59,8 @@ _THE_AREA = re.compile(
     r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that)"
     r"(?: (?:same|whole|entire|restive|troubled|mountainous|remote|tribal|rural|north\w*|south\w*"
     r"|east\w*|west\w*))* (?P<kind>area|region|city|town|village|district|province|state|county"
-    r"|country|nation|neighbou?rhood|capital|scene|mosque|church|hotel|school|market|hospital|base)\b"
+    r"|country|nation|neighbou?rhood|capital|scene|mosque|church|hotel|school|market|hospital|base"
+    r"|compound|camp|complex|prison|jail|mall|stadium|building|cent(?:er|re)|facility)\b"
     r"|\b(?P<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|be)\b)",
     re.IGNORECASE,
 )
@@ -153,10 +154,14 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
 def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
     if mention.is_event_place:
-        return True
+        return not _is_of_crime(trigger, mention)
     if mention.role is Role.WEAK and mention.relation == "from":
-        left = trigger.lemma_.lower() in word_class("leaving")
-        return left and trigger.doc[mention.head].head.i == trigger.i
+        name = trigger.doc[mention.head]
+        above = (name.head if name.dep_ == "compound" else name).head
+        by_people = above.dep_.startswith("nsubj") and above.head.i == trigger.i
+        forms = {trigger.lemma_.lower(), trigger.lower_}
+        left = not word_class("leaving").isdisjoint(forms)
+        return left and (above.i == trigger.i or by_people)
     return False
 
 
@@ -176,6 +181,21 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if clause or _speaks(top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
+
+
+def _is_of_crime(trigger: Token, mention: PlaceMention) -> bool:
+    """Whether a place stands with the crime that an arrest is for: "two held after a boy is stabbed
+    in Gao", "charged over the killing of a man in Goma".
+    """
+    if mention.begins <= trigger.i or not is_verb_of(trigger, "holding"):
+        return False
+    between = trigger.doc.lower[trigger.i + 1 : mention.begins]
+    linked = next((at for at, word in enumerate(between) if word in _FOR_CRIME), None)
+    return linked is not None and not word_class("crime").isdisjoint(between[linked:])
+
+
+# Words between an arrest and what it is for.
+_FOR_CRIME = frozenset({"after", "for", "over", "following", "with"})
 
 
 def _leads_up(label: str) -> bool:
@@ -210,6 +230,8 @@ def _is_aside(token: Token, top: Token) -> bool:
         ):
             return True
         if token.dep_ == "acl:relcl" and token.head.i != top.i and not _is_event(token.head):
+            return True
+        if token.dep_ in ("acl", "amod") and token.lower_ in word_class("blamed"):
             return True
         token = token.head
     return False

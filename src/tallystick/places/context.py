@@ -104,20 +104,26 @@ def owner_of_type(doc: Doc, noun: int, sentence_start: int) -> int | None:
     """Where the larger place begins that stands before a type word with "of" behind: the "West
     Bank" of "the West Bank city of Jenin"; None in "the Qaddam district of Damascus".
     """
+    typed = doc.lower[noun] in word_class("settlement") or doc.lower[noun] in _DISTRICTS
+    if not typed or noun + 2 >= len(doc) or not doc.texts[noun + 2][0].isupper():
+        return None
     start = noun
     while start - 1 > sentence_start and doc.texts[start - 1][0].isupper():
         start -= 1
-    if start == noun or noun + 2 >= len(doc) or not doc.texts[noun + 2][0].isupper():
+    if start == noun or is_large(doc.texts[noun + 2]):
         return None
+    return start if _is_larger_place(doc, start, noun) else None
+
+
+def _is_larger_place(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name, with a side or without, is that of a country or a province: "south Kashmir"."""
     named = start
-    while named < noun - 1 and doc.lower[named] in compass():
+    while named < end - 1 and doc.lower[named] in compass():
         named += 1
-    whole, bare = doc.phrase(start, noun), doc.phrase(named, noun)
-    large = is_large(bare) or is_large(whole)
-    large = large or (doc.lower[start - 1] == "the" and (_is_division(bare) or _is_division(whole)))
-    word = doc.lower[noun]
-    typed = word in word_class("settlement") or word in _DISTRICTS
-    return start if large and typed and not is_large(doc.texts[noun + 2]) else None
+    forms = (doc.phrase(start, end), doc.phrase(named, end))
+    if any(map(is_large, forms)):
+        return True
+    return doc.lower[start - 1] == "the" and any(map(_is_division, forms))
 
 
 # What lies in a country or province that is named before it: "the Kashmir district of Pulwama".
@@ -333,5 +339,12 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     if word in word_class("area"):
         return Behind(ends=name_end, kind="area", noun=word)
     if word in word_class("site"):
-        return Behind(ends=noun + 1, kind="site")
+        return _by_site(doc, name, noun)
     return Behind(ends=name_end, use="modifier" if doc[name_end].pos_ == "NOUN" else "")
+
+
+def _by_site(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
+    """A site is called after its town, "Kandahar airport"; "a Mali base" is one somewhere in Mali."""
+    if is_large(doc.phrase(*name)) and not doc.texts[noun][0].isupper():
+        return Behind(ends=name[1])
+    return Behind(ends=noun + 1, kind="site")

@@ -218,7 +218,7 @@ def _is_between_powers(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
 
 def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
     """The role of a name without preposition: struck, speaking ("The U.S. said"), or bare."""
-    if _is_struck(doc, *chunk):
+    if _is_struck(doc, *chunk) or _is_label(doc, *chunk):
         return Role.LOCATIVE
     head = doc[_head(doc, *chunk)]
     if head.dep_ == "nsubj" and is_speech(head.head) and head.head.pos_ == "VERB":
@@ -229,6 +229,14 @@ def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
         if token.pos_ not in ("NOUN", "ADJ", "PROPN", "AUX"):
             break
     return Role.BARE
+
+
+def _is_label(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name heads a headline: "Mali: soldiers die in ambush", not "Russia: 30 killed" of
+    whoever speaks, where a number follows.
+    """
+    labels = start == 0 and end + 1 < len(doc) and doc.texts[end] == ":"
+    return labels and not doc.texts[end + 1].isdigit()
 
 
 def _is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
@@ -367,7 +375,7 @@ def _is_elsewhere(doc: Doc, begins: int) -> bool:
         return False
     if holder.lemma_.lower() in word_class("tribunal") and holder.dep_ == "nsubj":
         return not is_verb_of(holder.head, "onsite")
-    if holder.pos_ == "VERB" and is_verb_of(holder, "seated"):
+    if holder.lower_ in _SHELTERS or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
         return True
     if holder.lemma_.lower() not in word_class("elsewhere"):
         return False
@@ -375,6 +383,10 @@ def _is_elsewhere(doc: Doc, begins: int) -> bool:
     return holder.pos_ == "VERB" or any(
         case in ("at", "to", "in", "from", "during") for case in cases
     )
+
+
+# What people seek where they are safe: "sought shelter at nearby Namtaw village".
+_SHELTERS = frozenset({"shelter", "refuge", "sanctuary", "asylum", "safety", "haven"})
 
 
 def _relation_of(mention: PlaceMention) -> Relation:

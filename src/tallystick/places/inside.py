@@ -4,7 +4,6 @@ from tallystick.gazetteer import bare_name, fold, is_name
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.places.setting import LARGE_TOWN
-from tallystick.records import Location
 
 # Many divisions have no radius in the gazetteer; a district is seldom wider than this.
 LEAST_RADIUS_KM = 40.0
@@ -113,18 +112,25 @@ def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
     name the town that readers know ("Pulwama clash"), and the village follows ("cordoned off
     Dalipora village").
     """
+    if not _is_in_reach(mention, town) or same_place(mention, town):
+        return False
     if _is_unnamed_site(town):
-        return mention.location is None and mention.kind != "site" and _is_in_reach(mention, town)
-    if town.level is not Level.SETTLEMENT or town.location is None or town.people < _KNOWN_TOWN:
+        return mention.location is None and mention.kind != "site"
+    known = town.level is Level.SETTLEMENT and town.people >= _KNOWN_TOWN
+    if not known or town.location is None or mention.level > Level.SETTLEMENT or mention.several:
         return False
-    if mention.level > Level.SETTLEMENT or mention.several or same_place(mention, town):
+    place = mention.location or mention.within
+    if place is not None and kilometres(place, town.location) >= _ROUND_TOWN_KM:
         return False
-    if not _is_in_reach(mention, town):
-        return False
-    if mention.location is None:
-        return mention.within is None or _is_near(mention.within, town.location, _ROUND_TOWN_KM)
-    near = _is_near(mention.location, town.location, _ROUND_TOWN_KM)
-    return near and mention.people * _MUCH_LARGER < town.people and mention.kind != "site"
+    return mention.location is None or _is_much_smaller(mention, town)
+
+
+# Readers know a town of so many people, and a village so much smaller and so near is told by it.
+_KNOWN_TOWN, _MUCH_LARGER, _ROUND_TOWN_KM = 5_000, 5, 30.0
+
+
+def _is_much_smaller(mention: PlaceMention, town: PlaceMention) -> bool:
+    return mention.people * _MUCH_LARGER < town.people and mention.kind != "site"
 
 
 def _is_in_reach(mention: PlaceMention, other: PlaceMention) -> bool:
@@ -136,14 +142,6 @@ def _is_unnamed_site(mention: PlaceMention) -> bool:
     """Whether a site has its town for a name: "Imphal market", "the Bannu checkpost"."""
     town, _, noun = mention.words.rpartition(" ")
     return mention.kind == "site" and noun.islower() and is_name(town)
-
-
-# Readers know a town of so many people, and a village so much smaller and so near is told by it.
-_KNOWN_TOWN, _MUCH_LARGER, _ROUND_TOWN_KM = 5_000, 5, 30.0
-
-
-def _is_near(one: Location, other: Location, km: float) -> bool:
-    return kilometres(one, other) < km
 
 
 def _is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:

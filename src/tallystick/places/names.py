@@ -100,12 +100,10 @@ def _is_initials(doc: Doc, at: int) -> bool:
     one that opens with a town in capitals, has none.
     """
     name = doc.texts[at]
-    if not (name.isupper() and name.isalpha() and len(name) <= _LONGEST_INITIALS):
+    short = name.isupper() and name.isalpha() and len(name) <= _LONGEST_INITIALS
+    if not short or at == 0 or doc[at - 1].is_space or country_of(name):
         return False
-    opens = at == 0 or doc[at - 1].is_space
-    if opens or (at + 1 < len(doc) and doc.texts[at + 1].isupper()) or doc.texts[at - 1].isupper():
-        return False
-    if country_of(name):
+    if any(text.isupper() for text in (doc.texts[at - 1], *doc.texts[at + 1 : at + 2])):
         return False
     return is_group(name) or doc.lower[at - 1] == "the" or not entries(name)
 
@@ -280,7 +278,7 @@ def _is_admitted_unknown(
     noun = doc[chunk[1] - 1].pos_ != "ADJ"
     typed = noun and bool(left.kind or right.kind in (*DIVISIONS, *_SETTLEMENTS))
     aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
-    if role not in (Role.LOCATIVE, Role.SPEAKER) and not aside:
+    if role not in (Role.LOCATIVE, Role.SPEAKER) and not aside and not left.of_event:
         return typed and role is not Role.POSSESSIVE
     typed = typed or (right.kind == "area" and _is_written_as_name(doc[chunk[0]]))
     return typed or _looks_like_place(doc, chunk, left)
