@@ -140,6 +140,23 @@ ROWS = [
     ("Thirteen soldiers paid the supreme price.", ["killed: 13 soldiers, state_force"]),
     ("Three terrorists were sent to hell.", ["killed: 3 terrorists, armed_group"]),
     ("Two FC personnel embraced martyrdom.", ["killed: 2 FC personnel, state_force"]),
+    (
+        "Ruritanian forces shot and killed a 17-year-old Syrian and wounded three others.",
+        ["killed: 1 17-year-old Syrian, civilian", "injured: 3 17-year-old Syrian, civilian"],
+    ),
+    (
+        "Two civilians died and seven others, including two children, were wounded by a mine.",
+        ["killed: 2 civilians, civilian", "injured: 7 civilians, civilian"],
+    ),
+    (
+        "He lost his wife and two sons in the bombing.",
+        ["killed: 1 his wife, civilian", "killed: 2 sons, civilian"],
+    ),
+    ("Two journalists were also beaten up.", ["injured: 2 journalists, civilian"]),
+    (
+        "It turned back with its occupants including a nurse who was wounded.",
+        ["injured: 1 nurse, civilian"],
+    ),
     # nothing that happened
     ("Neither side reports military casualties.", []),
     ("Embassy staff took shelter in the basement.", []),

@@ -430,7 +430,8 @@ def _stands_alone(word: Token) -> bool:
     """An adjective that is the people themselves: "killed one Israeli and ...", "two civilian and"."""
     told = noun_class(word.lower_) not in {None, ActorClass.UNKNOWN} or country_of(word.text)
     before = word.nbor(-1) if word.i > word.sent.start else word
-    if word.pos_ != "ADJ" or not told or not (before.like_num or before.lower_ in {"a", "an"}):
+    opened = before.like_num or before.lower_ in {"a", "an", "old"}
+    if word.pos_ != "ADJ" or not told or not opened:
         return False
     return word.i + 1 >= word.sent.end or word.nbor(1).pos_ not in {"NOUN", "PROPN", "ADJ"}
 

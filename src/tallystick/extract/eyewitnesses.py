@@ -33,7 +33,8 @@ def _is_of_nobody(statement: Statement) -> bool:
 
 def _name(statement: Statement) -> str:
     """By what a speaker is called again: "Hassan" of "Amina Hassan"."""
-    return statement.speaker.words.split()[-1].lower() if statement.speaker is not None else ""
+    words = statement.speaker.words.split() if statement.speaker is not None else []
+    return words[-1].lower() if words else ""
 
 
 def _as_witness(statement: Statement) -> Statement:

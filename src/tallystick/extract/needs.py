@@ -22,7 +22,25 @@ def _is_force(roles: Roles, group: Group) -> bool:
     """ "lost two soldiers", "lost 12 men"; not "lost two elections", "losses of the forces"."""
     if roles.rule == "of-complement" and group.mention is None and is_plural(group.head):
         return False
-    return group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
+    force = group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
+    return force or (group.head.lower_ in _KIN and _in_violence(group))
+
+
+def _in_violence(group: Group) -> bool:
+    """ "He lost his wife and two sons in the bombing"."""
+    doc, end = group.head.doc, group.head.sent.end
+    return not _VIOLENCE.isdisjoint(doc.lower[group.end + 1 : min(end, group.end + 12)])
+
+
+_KIN = frozenset(
+    """wife husband son sons daughter daughters child children brother brothers sister sisters father
+    mother parents relatives cousin cousins uncle uncles nephew nephews niece family members
+    grandson grandchildren friends friend colleague colleagues comrades""".split()
+)
+_VIOLENCE = frozenset(
+    """bombing attack attacks blast blasts explosion strike strikes airstrike airstrikes air-strike war
+    shelling massacre fighting raid raids shooting conflict clashes genocide bombardment violence""".split()
+)
 
 
 def _is_held(roles: Roles, group: Group) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tallystick.doc import Token
-from tallystick.extract.people import PERSON_PRONOUNS, noun_class
+from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
@@ -92,7 +92,7 @@ def _told(reading: Reading) -> _Told:
 def _phrase(head: Token) -> str:
     """The words of a person before and at the noun, and the age behind it."""
     parts = [c for c in head.children if c.dep_ in {"compound", "flat", "amod", "nummod", "det"}]
-    first = min([head.i, *(c.left_edge.i for c in parts)])
+    first = min([age_start(head), *(c.left_edge.i for c in parts)])
     last = max([head.i, *(c.right_edge.i for c in parts)])
     end = min(last + 1 + AGE_REACH, head.sent.end)
     return (

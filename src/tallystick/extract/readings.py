@@ -162,7 +162,8 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     if roles.rule == "first-part" or (counted and numbers.counting(roles.victim) is None):
         return _counted_by_effect(trigger, roles.victim, numbers)
     victim = _named(_of_body(_meant(roles.victim)))
-    if is_aside(victim) and is_set_off(victim, trigger.token):
+    own_clause = roles.victim.lower_ in _RELATIVES  # "occupants, including a nurse who was wounded"
+    if is_aside(victim) and is_set_off(victim, trigger.token) and not own_clause:
         start = victim.doc[aside_start(victim)]
         comma = start.nbor(-1) if start.i > start.sent.start else start
         victim = people_before(comma if comma.is_punct else start) or victim
@@ -204,9 +205,10 @@ def _meant(victim: Token) -> Token:
     if victim.lower_ in _KEPT and before.lower_ in {"held", "taken", "kept"}:
         return people_before(before) or victim  # "130 children being held captive were freed"
     found = resolve(victim)
-    return found if victim.lower_ in {"who", "whom", "that", "which"} else victim
+    return found if victim.lower_ in _RELATIVES else victim
 
 
+_RELATIVES = frozenset({"who", "whom", "that", "which"})
 _KEPT = frozenset({"captive", "hostage", "prisoner", "hostages", "prisoners"})
 
 
@@ -584,7 +586,13 @@ def _is_blow(reading: Reading) -> bool:
 
 
 def _merged(one: Reading, other: Reading) -> Reading:
-    """Of two words for the same thing the plainer one, with the kind that either tells."""
-    if one.trigger.kind is None and other.trigger.kind is not None:
-        return replace(one, trigger=replace(one.trigger, kind=other.trigger.kind))
-    return one
+    """Of two words for the same thing the plainer one, with the kind that either tells.
+
+    "Shot and wounded two": what became of them is told, and no longer open.
+    """
+    kind = one.trigger.kind or other.trigger.kind
+    told = "fatal" in {one.trigger.needs, other.trigger.needs} and not (
+        _is_blow(one) and _is_blow(other)
+    )
+    needs = "-" if told else one.trigger.needs
+    return replace(one, trigger=replace(one.trigger, kind=kind, needs=needs))

@@ -205,7 +205,8 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
     yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
-    if before and told and (is_people(told.victim) is not People.YES or nearer):
+    unsure = told is not None and is_people(told.victim) is not People.YES
+    if before and told and told.rule != "shared-object" and (unsure or nearer):
         yield before
     if told:
         yield told
@@ -238,6 +239,8 @@ def _is_nearer(trigger: Trigger, far: Token, near: Token) -> bool:
     if far.i >= near.i:
         return False
     lent = far.head.i != trigger.token.i and stands_beside(trigger, near.i, near.right_edge.i)
+    # "two civilians died and seven others, including a child, were wounded"
+    lent = lent or far.i < far.head.i < near.i
     return lent or _crosses_clause(far, near)
 
 
