@@ -9,6 +9,15 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("Nine shoppers were hurt after an officer tried to enter the hall.", "none"),
+    (
+        "Russia attacked Kharkiv with drones, killing two, Mayor Omar Okello wrote on Telegram.",
+        "Russia, state_force",
+    ),
+    (
+        "The ADF, a militia of Ugandan origin, is accused of having massacred 26 villagers.",
+        "ADF, armed_group",
+    ),
     (
         "Armed groups in the regions of Gao and Mopti, on the border, have killed 40 herders.",
         "Armed groups, armed_group",

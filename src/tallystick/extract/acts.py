@@ -114,7 +114,8 @@ def speaks(noun: Token, verb: Token) -> bool:
     """Whether a noun only says what a verb tells: "officials said" behind "... killing four"."""
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
-    return subject_of_it and said.lemma_.lower() in speech_words("core")
+    telling = speech_words("core") | speech_words("inverting")
+    return subject_of_it and said.lemma_.lower() in telling
 
 
 def _maker(event: Token) -> Doer | None:
@@ -265,8 +266,9 @@ _NO = frozenset("no not n't never nobody none neither".split())
 def _guilty(word: Token, _words: Doc) -> Doer | None:
     """Who is "responsible for", "accused of", "charged with", "convicted of" a deed."""
     ahead = word.nbor(1).lower_ if word.i + 1 < word.sent.end else ""
-    if ahead not in {"of", "for", "in", "with", "over", "to"}:
-        return None
+    aims = ahead == "to" and word.i + 2 < word.sent.end and word.nbor(2).pos_ == "VERB"
+    if aims or ahead not in {"of", "for", "in", "with", "over", "to"}:
+        return None  # "he tried to enter"
     if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
         return actor(resolve_doer(word.head))
     noun = subject(word)

@@ -59,6 +59,9 @@ def _may_act(noun: Token) -> bool:
 
 
 def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
+    apposed = _name_before(noun.doc, first)
+    if apposed is not None:
+        return apposed
     phrase = list(noun.doc[first : last + 1])
     if noun.lower_ in _BODIES and (meant := _body(noun, phrase)) is not None:
         return meant
@@ -67,7 +70,8 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
         return Doer(first, last, _class(noun, phrase), "doer-noun")
     if country_of(noun.text) and noun.pos_ == "PROPN":
-        return Doer(first, last, ActorClass.STATE_FORCE, "doer-country")
+        told = _class(noun, phrase) if _is_one_of(noun) else ActorClass.STATE_FORCE
+        return Doer(first, last, told, "doer-country")
     named = _named(noun, phrase)
     if named is not None:
         return Doer(first, last, named, "doer-group")
@@ -102,6 +106,26 @@ def _whole_name(noun: Token) -> Doer | None:
             named = group_class(doc[first:until].text.split(), whole=True)
             if named is not None:
                 return Doer(first, until - 1, named, "doer-group")
+    return None
+
+
+def _is_one_of(noun: Token) -> bool:
+    """Whether a name of a people stands for persons of it: "an armed Ruritanian", "two Ruritanians"."""
+    told = {c.lower_ for c in noun.children if c.i < noun.i}
+    return bool(told & (_ARMED | {"a", "an"})) or any(c.dep_ == "nummod" for c in noun.children)
+
+
+def _name_before(doc: Doc, first: int) -> Doer | None:
+    """The group that an apposition explains: "the ADF, | a militia of Ugandan origin"."""
+    at = first - 1
+    while at > 0 and doc.tags[at] == "DET":
+        at -= 1
+    if at == first - 1 or doc.texts[at] != ",":
+        return None
+    for start in range(max(doc.sentence_of(first)[0], at - NAME_TOKENS), at):
+        named = group_class(doc.texts[start:at], whole=True)
+        if named is not None and doc.texts[start][:1].isupper():
+            return Doer(start, at - 1, named, "doer-group")
     return None
 
 

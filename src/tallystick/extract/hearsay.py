@@ -10,7 +10,13 @@ from collections.abc import Iterator
 from tallystick.doc import Token
 from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.speaker_phrases import noun_after, phrase_ends, plain_phrase
-from tallystick.extract.speech_grammar import ranges, speaker_before, subtree_range, unit_of
+from tallystick.extract.speech_grammar import (
+    ranges,
+    speaker_before,
+    subtree_range,
+    tells_who,
+    unit_of,
+)
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
 from tallystick.vocabulary import Stance
 
@@ -102,7 +108,9 @@ def _is_claim(scope: Token, verb: Token) -> bool:
 
 def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
     """A passive without speaker: "it was reported that", "are feared dead", "is accused of"."""
-    if entry.lemma == "describe" and verb.dep_ == "acl":
+    if (entry.lemma == "describe" and verb.dep_ == "acl") or (
+        verb.dep_ in {"acl", "ROOT", "nsubj"} and tells_who(verb)
+    ):
         return  # "men described as rebels raided a village" leaves the raid as it is
     subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
     said = [child for child in verb.children if child.i > verb.i and _is_said(child)]

@@ -101,9 +101,20 @@ def is_passive(verb: Token) -> bool:
 
 def _is_held(verb: Token) -> bool:
     """Whether "said" is a participle of those before it: "armed men | said to belong to a militia"."""
-    if verb.lower_ != "said" or verb.i + 2 >= len(verb.doc):
+    if verb.lower_ == "said" and verb.i + 2 < len(verb.doc):
+        return verb.nbor(1).lower_ == "to" and verb.nbor(2).pos_ in {"VERB", "AUX"}
+    return verb.lower_ in speech_words("held_to") and tells_who(verb)
+
+
+def tells_who(verb: Token) -> bool:
+    """Whether hearsay only tells who somebody was: "men suspected to be members of a gang raided"."""
+    doc, at = verb.doc, verb.i + 3
+    if doc.lower[verb.i + 1 : at] != ("to", "be"):
         return False
-    return verb.nbor(1).lower_ == "to" and verb.nbor(2).pos_ in {"VERB", "AUX"}
+    named = (
+        i for i in range(at, min(at + 5, len(doc))) if doc.tags[i] not in {"DET", "ADJ", "ADV"}
+    )
+    return doc.tags[next(named, verb.i)] in {"NOUN", "PROPN"}
 
 
 def speaks_to(verb: Token) -> bool:
