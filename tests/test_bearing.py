@@ -103,6 +103,8 @@ NOT_POINTS = [
         "Thirty inmates were killed in a clash in Quito. Some of the inmates were beheaded.",
         "kinds-apart",
     ),
+    # the day on which the dead were found is a setting
+    (LEAD + "In March, the bodies of four guards were found.", "no-setting-of-its-own"),
     # who is missing beside the dead is somebody else
     ("An air strike killed two medics in Tyre. Two medics are missing.", "taken-and-then"),
 ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from tallystick.dating import is_before_another, is_of_a_case, stated_when
+from tallystick.dating import FINDING, is_before_another, is_of_a_case, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.extract.people import noun_class
@@ -64,8 +64,12 @@ class Told:
 
     @property
     def has_setting(self) -> bool:
-        """Whether its own words give a day or a place, or say that this is another event."""
-        return self.is_dated or self.place is not None or self.is_another
+        """Whether its own words give a day or a place, or say that this is another event.
+
+        The day on which the dead were found is one: "in May, the bodies of four others were found".
+        """
+        found = any(e.rule.startswith(FINDING) for e in self.claim.evidence if e.field == "when")
+        return self.is_dated or found or self.place is not None or self.is_another
 
     @property
     def is_another(self) -> bool:
