@@ -122,6 +122,43 @@ def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words:
 @pytest.mark.parametrize(
     ("text", "words", "region"),
     [
+        # what a block is of is a street, whatever it is called after
+        (
+            "Houston police said a man was shot in the 2100 block of West Chicago on Friday.",
+            "West Chicago",
+            "Houston",
+        ),
+        # a site on a street lies in the town, not in the street
+        (
+            "Houston police said two men were shot at the Blue Star Motel on Monroe Avenue.",
+            "Blue Star Motel",
+            "Houston",
+        ),
+        # a street has the town of the one it is near
+        (
+            "The shooting happened on Collins Avenue, near Park Boulevard in Houston.",
+            "Collins Avenue",
+            "Houston",
+        ),
+        # flats are not in the place they are called after
+        (
+            "Houston police said a boy was shot at the Alhambra Apartments on Sunday.",
+            "Alhambra Apartments",
+            "Houston",
+        ),
+    ],
+)
+def test_streets_and_sites_have_their_town(
+    nlp: "Language", text: str, words: str, region: str
+) -> None:
+    report = Report(slug="r", text=text)
+    found = find_places(report, parse(report, nlp))
+    assert next(m.region for m in found if m.words == words) == region
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "region"),
+    [
         ("Ten were killed at Hassukhel in North Waziristan.", "Hassukhel", "North Waziristan"),
         ("A man was shot in Dayton, Ohio.", "Dayton", "Ohio"),
         ("Rebels hit the Spin Wam area of North Waziristan.", "Spin Wam", "North Waziristan"),

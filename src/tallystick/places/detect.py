@@ -55,7 +55,7 @@ def find_places(report: Report, doc: Doc) -> tuple[PlaceMention, ...]:
     ]
     found = without_persons(doc, found)
     starts = {start: number for number, start in enumerate(doc.starts)}
-    named = [(m.words, starts.get(m.sentence, 0)) for m in found if m.kind != "site"]
+    named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
     setting = setting_of(doc, named)
     linked = with_lists(report, doc, with_regions(doc, found))
     points = in_one_sense([located(mention, setting) for mention in linked])
@@ -110,7 +110,8 @@ def _mention(
     if is_no_place(doc, start, end):
         return _in_name(report, doc, (start, end), begin)
     left, right = before(doc, start, begin), behind(doc, start, end, stop)
-    site = is_site(doc, start, end) or right.kind == "site"
+    on_block = left.relation is not None and left.relation.words[-2:] in _BLOCKS
+    site = on_block or is_site(doc, start, end) or right.kind == "site"
     name = doc.phrase(start, end)
     known = entries(name)
     role, left = _role(doc, (start, end), left, right, last)
@@ -135,12 +136,33 @@ def _mention(
         zone=zone,
         role=role,
         relation=left.relation.name if left.relation else "in",
-        kind="site" if site else right.kind or left.kind or kind_in_name(name),
+        kind=_kind(doc, (start, end), (left, right), known, site=site, on_block=on_block),
         part=part,
         finest=left.relation.finest if left.relation else 1,
-        region=town_in_name(doc, start, end, known) if site else "",
+        region=town_in_name(doc, start, end, known) if site and not on_block else "",
     )
     return _around_town(mention, known, right.noun)
+
+
+# "In the 4500 block of Lakepointe": what follows is a street, whatever it is called after.
+_BLOCKS = (("block", "of"), ("blocks", "of"))
+
+
+def _kind(
+    doc: Doc,
+    chunk: tuple[int, int],
+    around: tuple[Before, Behind],
+    known: Sequence[Entry],
+    *,
+    site: bool,
+    on_block: bool,
+) -> str:
+    """What the words say that a name is: "site", "street", "district" ..., "" where they do not."""
+    street = doc.lower[chunk[1] - 1].rstrip(".") in word_class("street")
+    if on_block or (street and not known):
+        return "street"
+    left, right = around
+    return "site" if site else right.kind or left.kind or kind_in_name(doc.phrase(*chunk))
 
 
 def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> PlaceMention:

@@ -42,8 +42,13 @@ def _heaviest(doc: Doc, mentions: Sequence[PlaceMention], may_be: _Test) -> Plac
     return local[best] if best is not None else None
 
 
-def _is_any(doc: Doc, mention: PlaceMention) -> bool:
-    return mention.is_event_place or has_office(doc, mention) or _opens_line(doc, mention)
+def _is_any(_: Doc, mention: PlaceMention) -> bool:
+    """Any town is let in, also that of "a Fort Valley boy": events, police and datelines weigh more."""
+    return mention.relation not in _FARTHER
+
+
+# What a name behind these tells of lies elsewhere: "60 km from Houston", "flown to Dallas".
+_FARTHER = frozenset({"from", "to", "into", "towards"})
 
 
 def has_office(doc: Doc, mention: PlaceMention) -> bool:
@@ -64,13 +69,23 @@ def _opens_line(doc: Doc, mention: PlaceMention) -> bool:
 
 
 def with_home(doc: Doc, mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
-    """Gives the quarters of a local report its town as their region, and streets any town there is."""
+    """Gives the quarters of a local report its town as their region, and sites any town there is."""
     home, town = home_of(doc, mentions), _heaviest(doc, mentions, _is_any)
-    return tuple(_at_home(mention, town if _is_street(mention) else home) for mention in mentions)
+    beside = {m.sentence: m for m in mentions if m.is_site and m.region}
+    out = []
+    for mention in mentions:
+        near = beside.get(mention.sentence)
+        if near is not None and mention.is_site and _is_local(mention):
+            out.append(_beside(mention, near))
+        else:
+            out.append(_at_home(mention, town if mention.is_site else home))
+    return tuple(out)
 
 
-def _is_street(mention: PlaceMention) -> bool:
-    return mention.words.lower().split()[-1].rstrip(".") in word_class("street")
+def _beside(mention: PlaceMention, near: PlaceMention) -> PlaceMention:
+    """A street with the town of another: "on Ruth Avenue, near Park Boulevard in Flint"."""
+    within = near.location or near.within
+    return replace(mention, region=near.region, country=near.country, within=within)
 
 
 def _is_local(mention: PlaceMention) -> bool:

@@ -115,7 +115,7 @@ def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
     if not _is_in_reach(mention, town) or same_place(mention, town):
         return False
     if _is_unnamed_site(town):
-        return mention.location is None and mention.kind != "site"
+        return mention.location is None and not mention.is_site
     known = town.level is Level.SETTLEMENT and town.people >= _KNOWN_TOWN
     if not known or town.location is None or mention.level > Level.SETTLEMENT or mention.several:
         return False
@@ -130,7 +130,7 @@ _KNOWN_TOWN, _MUCH_LARGER, _ROUND_TOWN_KM = 5_000, 5, 30.0
 
 
 def _is_much_smaller(mention: PlaceMention, town: PlaceMention) -> bool:
-    return mention.people * _MUCH_LARGER < town.people and mention.kind != "site"
+    return mention.people * _MUCH_LARGER < town.people and not mention.is_site
 
 
 def _is_in_reach(mention: PlaceMention, other: PlaceMention) -> bool:

@@ -44,6 +44,7 @@ class Level(IntEnum):
 
 LEVEL_OF_KIND = {
     "site": Level.SITE,
+    "street": Level.SITE,
     "airport": Level.SITE,
     "neighbourhood": Level.NEIGHBOURHOOD,
     "village": Level.SETTLEMENT,
@@ -105,6 +106,11 @@ class PlaceMention:
     def level(self) -> Level:
         """How fine this place is."""
         return level_of(self.kind, self.part)
+
+    @property
+    def is_site(self) -> bool:
+        """Whether this is a building, camp or street, known in its own town alone."""
+        return self.kind in ("site", "street")
 
     @property
     def is_event_place(self) -> bool:

@@ -131,9 +131,9 @@ def is_site(doc: Doc, start: int, end: int) -> bool:
 def town_in_name(doc: Doc, start: int, end: int, known: tuple[Entry, ...]) -> str:
     """The town a site is called after: "Baghdad" of "Baghdad International Airport".
 
-    A street is seldom in the town that it is called after: "Massachusetts Avenue".
+    A street is seldom in the town that it is called after, nor is a bar: "Massachusetts Avenue".
     """
-    if doc[end - 1].lower_ in word_class("street"):
+    if doc[end - 1].lower_ in word_class("street") | word_class("named_freely"):
         return ""
     if known and known[0].population >= _BARE_PEOPLE:
         return doc.phrase(start, end)

@@ -27,7 +27,7 @@ _NARROW = ("district", "province", "area", "town")
 
 def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     """A mention with point, country and UCDP's where_prec; unlocated where no namesake fits."""
-    if mention.kind == "site":
+    if mention.is_site:
         return _located_site(mention, setting)
     if _PAIR.match(mention.words):
         return _located_pair(mention, setting)
@@ -89,7 +89,8 @@ def _located_pair(mention: PlaceMention, setting: Setting) -> PlaceMention:
 
 
 def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
-    own = rank(mention.words, "", mention.region, setting).best
+    is_street = mention.kind == "street"  # a street is called after places far away
+    own = None if is_street else rank(mention.words, "", mention.region, setting).best
     entry = own or (rank(mention.region, "", "", setting).best if mention.region else None)
     if entry is None:
         return replace(mention, country=setting.main or "")
@@ -103,7 +104,7 @@ def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
     said: dict[str, PlaceMention] = {}
     for mention in mentions:
         placed = mention.location is not None or mention.within is not None
-        if mention.region and placed and mention.kind != "site":
+        if mention.region and placed and not mention.is_site:
             said.setdefault(fold(mention.words), mention)
     return tuple(_as_said(mention, said.get(fold(mention.words))) for mention in mentions)
 

@@ -50,6 +50,10 @@ def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None
     behind = range(n + 1, min(n + 3, len(found)))
     at = next((k for k in behind if found[k].role is not Role.POSSESSIVE), None)
     larger = found[at] if at is not None else None
+    if larger and larger.kind == "street":
+        return (
+            None  # "at the Star Hotel on Park Street": the street is in the town, as the hotel is
+        )
     if larger and larger.sentence == mention.sentence and _chained(doc, mention, larger):
         return at
     owner = found[n - 1] if n else None
@@ -94,7 +98,7 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     out: list[PlaceMention] = []
     town: PlaceMention | None = None
     for mention in mentions:
-        if mention.kind == "site" and town is not None and not mention.region:
+        if mention.is_site and town is not None and not mention.region:
             out.append(_site_in(mention, town))
             continue
         sent_from = mention.zone is Zone.DATELINE
@@ -184,9 +188,7 @@ def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     if unknown and mention.kind in _PARTS_OF_TOWN and above is Level.SETTLEMENT:
         return True
     typed = bool(bare_name(larger.words)[1]) and not bare_name(mention.words)[1]
-    return (
-        above > level or mention.kind == "site" or (above == level and (unknown or both or typed))
-    )
+    return above > level or mention.is_site or (above == level and (unknown or both or typed))
 
 
 def _known_as(mention: PlaceMention) -> tuple[Entry, ...]:

@@ -49,7 +49,7 @@ def _lists(doc: Doc, found: Sequence[PlaceMention]) -> Iterator[tuple[int, int]]
 
 
 def _goes_on(doc: Doc, one: PlaceMention, other: PlaceMention) -> bool:
-    if one.sentence != other.sentence or other.role is Role.POSSESSIVE or one.kind == "site":
+    if one.sentence != other.sentence or other.role is Role.POSSESSIVE or one.is_site:
         return False
     between = doc.lower[one.end : other.start]
     linked = 0 < len(between) <= 4 and all(word in _LINKS for word in between)
