@@ -69,6 +69,11 @@ def test_class_of_a_phrase(parsed: Parsed, phrase: str, head: str, expected: Act
 
 TOLD_BEHIND = [
     ("They killed 40 people, many of them children.", CIVILIAN),
+    ("They killed three people, two of them policemen.", MIXED),
+    ("The battle left 11 people dead, eight of them rebels.", MIXED),
+    ("Five people, a soldier and three rebels among them, were killed.", MIXED),
+    ("They killed three people, two of them nurses.", UNKNOWN),
+    ("Five people, among them women and children, were killed.", CIVILIAN),
     ("He killed two people who were taking part in a protest.", CIVILIAN),
     ("The blast killed nine people attending a wedding.", CIVILIAN),
     ("It killed six people who were praying.", CIVILIAN),

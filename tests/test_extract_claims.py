@@ -115,7 +115,7 @@ PARTICIPLES = [
         "A grenade was thrown into a bar, killing two people and injuring nine, police said.",
         ["killed: 2 people, unknown", "injured: 9 people, unknown"],
     ),
-    ("Six people, two of them police officers, were killed.", ["killed: 6 people, unknown"]),
+    ("Six people, two of them police officers, were killed.", ["killed: 6 people, mixed"]),
     (
         "Seven people were killed, including four children, when a shell hit a school.",
         ["killed: 7 people, unknown"],

@@ -147,15 +147,34 @@ def _told_of_some(head: Token) -> ActorClass | None:
     """
     words = head.doc
     for i in _ahead(head, TOLD_REACH):
-        among = words.lower[i : i + 2] in {("among", "them"), ("among", "whom")}
-        if words.lower[i] in class_words("among") or among:
-            listed = range(i + 1, _end_of_list(head, i))
+        listed = _parts_at(head, i)
+        if listed is not None:
             if class_words("women") <= {words.lower[at] for at in listed}:
                 return ActorClass.CIVILIAN
             return ActorClass.MIXED if _FORCES & set(_classes(head, listed)) else None
-        if words.tags[i] not in {"AUX", "VERB", "ADV", "PUNCT"}:
+        told = words.tags[i] in {"AUX", "VERB", "ADV", "PUNCT"} or words.lower[i] == "dead"
+        if not told:
             return None
     return None
+
+
+def _parts_at(head: Token, i: int) -> range | None:
+    """The words for the parts that open at a word: "including", "two of them", "a guard among them"."""
+    words = head.doc
+    if words.lower[i] in class_words("among") or words.lower[i : i + 2] in _AMONG:
+        return range(i + 1, _end_of_list(head, i))
+    if words.tags[i] == "NUM" and words.lower[i + 1 : i + 3] in _OF_THEM:
+        return range(i + 3, _end_of_list(head, i + 2))
+    if words.tags[i - 1] == "PUNCT" and words.tags[i] in {"DET", "NUM"}:
+        end = _end_of_list(head, i)
+        return next(
+            (range(i, at) for at in range(i + 1, end) if words.lower[at : at + 2] in _AMONG), None
+        )
+    return None
+
+
+_AMONG = frozenset({("among", "them"), ("among", "whom")})
+_OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 
 
 def _end_of_list(head: Token, start: int) -> int:
