@@ -13,6 +13,7 @@ from pathlib import Path
 
 import counties
 import ged
+import press
 import sources
 from divisions import add_pcodes, join_provinces, measure
 
@@ -22,6 +23,8 @@ from tallystick.gazetteer.table import Row, write_table
 DATA = Path(__file__).parents[1] / "src/tallystick/data/gazetteer"
 PROVINCE_SHARE = 0.05
 OTHER_NAME_SHARE = 0.2
+# A noted village is as well known as a town of so many people.
+NOTED_AS = 5_000
 
 
 def merge(groups: list[list[Row]]) -> list[Row]:
@@ -36,6 +39,7 @@ def merge(groups: list[list[Row]]) -> list[Row]:
             kept.district = kept.district or row.district
             kept.province = kept.province or row.province
             kept.kind = "town" if "town" in (kept.kind, row.kind) else kept.kind
+            kept.is_noted = kept.is_noted or row.is_noted
     return list(by_id.values())
 
 
@@ -47,7 +51,8 @@ def rank(row: Row) -> float:
         return 4e5
     if row.kind in ("province", "district"):
         return row.population * PROVINCE_SHARE + (2_000 if row.kind == "province" else 500)
-    return row.population + min(len(row.names), 20) + 50 * (row.kind == "town")
+    noted = NOTED_AS * row.is_noted
+    return max(row.population, noted) + min(len(row.names), 20) + 50 * (row.kind == "town")
 
 
 def standing(row: Row, loose: str) -> float:
@@ -74,8 +79,12 @@ def main() -> None:
     shires = counties.counties(options.counties, geo, codes)
     counties.put_in_counties(towns, shires)
     districts = [*sources.areas(), *(county for county, _ in shires)]
-    rows = sources.without_doubles(merge([nations, local, districts, provinces, towns]))
-    sources.add_press_names(rows)
+    rows = merge([nations, local, districts, provinces, towns])
+    sources.renew(rows, towns)
+    rows = sources.without_doubles(rows)
+    press.mark_seats(rows, geo, codes)
+    press.add_press_names(rows)
+    sources.with_present_provinces(rows)
     measure(rows)
     add_pcodes(rows, geo)
     if options.without_ged:

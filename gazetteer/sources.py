@@ -28,6 +28,9 @@ KINDS = {
 # Who's On First gives lands that are no state to others a code of their own; UCDP and the press put
 # them in these: Somaliland in Somalia.
 STATE_OF = {"XS": "SO"}
+SETTLED = ("town", "village", "neighbourhood", "airport")
+# What Who's On First has from these is a town; from GeoNames it has every hamlet.
+TOWN_LISTS = ("quattroshapes", "qs_pg", "naturalearth", "meso")
 # A settlement of so many people is called a town.
 TOWN_FROM = 2_000
 # Other names that are kept, in the order of the source, which puts the preferred ones first.
@@ -120,17 +123,17 @@ def whos_on_first(path: Path) -> list[Row]:
         ]
     called = {r["wof_id"]: _shown(r) for r in records if r["placetype"] in ("region", "county")}
     found = [row for record in records if (row := _row(record, called)) is not None]
-    return _with_present_provinces(found)
+    return with_present_provinces(found)
 
 
-def _with_present_provinces(rows: list[Row]) -> list[Row]:
+def with_present_provinces(rows: list[Row]) -> list[Row]:
     """Places bear the present name of their province: North-West Frontier is renamed."""
     provinces = [row for row in rows if row.kind == "province"]
-    present = {row.name for row in provinces}
-    renamed = {sound(name): row.name for row in provinces for name in row.names}
+    present = {(row.iso, row.name) for row in provinces}
+    renamed = {(row.iso, sound(name)): row.name for row in provinces for name in row.names}
     for row in rows:
-        if row.province not in present:
-            row.province = renamed.get(sound(row.province), row.province)
+        if row.province and (row.iso, row.province) not in present:
+            row.province = renamed.get((row.iso, sound(row.province)), row.province)
     return rows
 
 
@@ -169,8 +172,21 @@ def _row(record: dict[str, str], called: dict[str, str]) -> Row | None:
         province=name if kind == "province" else province,
         district=name if record["placetype"] == "county" else district,
         population=people,
+        is_noted=seat or record["src"] in TOWN_LISTS,
         names=[] if kind == "country" else usable(names, OTHER_NAMES["big" if big else "small"]),
     )
+
+
+def renew(rows: Iterable[Row], towns: Iterable[Row]) -> None:
+    """Towns bear the name and the point that GeoNames gives them now; what Who's On First took from it
+    years ago are other names: Dowzdab is Zahedan.
+    """
+    present = {town.number: town for town in towns}
+    for row in rows:
+        town = present.get(row.number) if row.source == "gn" and row.kind in SETTLED else None
+        if town is not None:
+            row.names = list(dict.fromkeys((row.name, *row.names)))
+            row.name, row.latitude, row.longitude = town.name, town.latitude, town.longitude
 
 
 def without_doubles(rows: Iterable[Row]) -> list[Row]:
@@ -189,6 +205,7 @@ def without_doubles(rows: Iterable[Row]) -> list[Row]:
             twin.names = list(dict.fromkeys((*twin.names, row.name, *row.names)))
             twin.population = max(twin.population, row.population)
             twin.kind = "town" if "town" in (twin.kind, row.kind) else twin.kind
+            twin.is_noted = twin.is_noted or row.is_noted
     return kept
 
 
@@ -216,15 +233,6 @@ def areas() -> Iterator[Row]:
             radius_km=float(radius),
             names=[n for n in also.split("|") if n],
         )
-
-
-def add_press_names(rows: Iterable[Row]) -> None:
-    """Adds the names of the press that the sources lack to the settlements that bear them."""
-    told = {(iso, sound(name)): also.split("|") for iso, name, also in lines(HERE / "names.tsv")}
-    for row in rows:
-        also = told.get((row.iso, sound(row.name)))
-        if also and row.kind in ("town", "village", "neighbourhood"):
-            row.names = list(dict.fromkeys((*row.names, *also)))
 
 
 def countries(geo: Path, towns: list[Row], out: Path) -> list[Row]:

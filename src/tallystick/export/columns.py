@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tallystick.confidence import least_sure
+from tallystick.gazetteer.history import Then, then
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
-from tallystick.records import Claim, Coding, Count, Estimate, Incident, Place, When
+from tallystick.records import Claim, Coding, Count, Estimate, Incident, Place, Report, When
 from tallystick.vocabulary import ActorClass, Effect
 from tallystick.wording import breakdown
 
@@ -13,7 +14,7 @@ Cell = str | int | float | None
 Row = dict[str, Cell]
 
 _PLACE = """place place_relation region country where_prec geo_precision located_as point_of
-    gazetteer_id latitude longitude radius_km"""
+    gazetteer_id latitude longitude radius_km name_then country_then disputed_with"""
 _WHEN = "date_words date_start date_end date_precision"
 
 CLAIM_COLUMNS = tuple(
@@ -69,6 +70,7 @@ def claim_rows(coding: Coding) -> Iterator[Row]:
             **_actors(claim),
             "event_kind": claim.event_kind,
             **_place(claim.place),
+            **_then(claim.place, claim.when, report),
             **_when(claim.when),
             "stance": claim.stance,
             "scope": claim.scope,
@@ -122,6 +124,17 @@ def _place(place: Place | None) -> Row:
     }
 
 
+def _then(place: Place | None, when: When, report: Report) -> Row:
+    """What the place was called on the day of the event, else of the report."""
+    day, point = when.start or report.published, None if place is None else place.point
+    told = Then() if day is None or point is None else then(point, day)
+    return {
+        "name_then": told.name,
+        "country_then": told.country,
+        "disputed_with": told.disputed_with,
+    }
+
+
 def _when(when: When) -> Row:
     return {
         "date_words": when.words,
@@ -149,6 +162,7 @@ def incident_rows(coding: Coding) -> Iterator[Row]:
                 "claims": _labelled(incident.claims, labels),
                 "confidence": least_sure(incident, coding),
                 **_place(incident.place),
+                **_then(incident.place, incident.when, coding.report),
                 **_when(incident.when),
                 **_export_dates(incident),
                 "policy": policy,

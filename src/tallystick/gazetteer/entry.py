@@ -1,9 +1,8 @@
 """One place of a gazetteer with what tells it from its namesakes."""
 
-from collections.abc import Callable
 from enum import IntEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from tallystick.gazetteer.spelling import bare_name, fold
 from tallystick.records import Location
@@ -17,7 +16,9 @@ class Entry(NamedTuple):
 
     Spinwam is `Entry(kind="village", country="Pakistan", district="North Waziristan", ...)`.
     `population` is rounded, of a province or district that of its towns as far as known; `pcode` is
-    OCHA's. `is_estimated` marks a point that no source gives: a province's taken from its towns.
+    OCHA's. `is_estimated` marks a point that no source gives: a province's taken from its towns;
+    `is_noted` a settlement that stands out among its namesakes: the seat of a division, or one that
+    UCDP or the press tells of.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Entry(NamedTuple):
     radius_km: float
     pcode: str = ""
     is_estimated: bool = False
+    is_noted: bool = False
 
     @property
     def location(self) -> Location:
@@ -67,36 +69,48 @@ class Spelling(IntEnum):
     SOUND = 2
 
 
+class Places(Protocol):
+    """What reads a place from where it lies."""
+
+    def entry(self, at: int) -> Entry:
+        """The place that begins there."""
+        ...
+
+
 class Candidate:
     """A place that a name may mean, how closely it bears that name, and where its table has it.
 
     Few of a name's places are ever asked for, so that each is read from its table only then.
     """
 
-    __slots__ = ("_entry", "_name", "_read", "_spelling", "at", "is_alike")
+    __slots__ = ("_entry", "_name", "_places", "_spelling", "at", "is_alike")
+    _entry: Entry
+    _spelling: Spelling
 
-    def __init__(self, at: int, is_alike: bool, name: str, read: Callable[[int], Entry]) -> None:
+    def __init__(self, at: int, is_alike: bool, name: str, places: Places) -> None:
         self.at = at
         # Whether it bears the name, articles and doubled letters aside; else it sounds so.
         self.is_alike = is_alike
-        self._name, self._read = name, read
-        self._entry: Entry | None = None
-        self._spelling: Spelling | None = None
+        self._name, self._places = name, places
 
     @property
     def entry(self) -> Entry:
         """The place itself."""
-        if self._entry is None:
-            self._entry = self._read(self.at)
-        return self._entry
+        try:
+            return self._entry
+        except AttributeError:
+            self._entry = self._places.entry(self.at)
+            return self._entry
 
     @property
     def spelling(self) -> Spelling:
         """How closely it bears the name looked up."""
-        if self._spelling is None:
+        try:
+            return self._spelling
+        except AttributeError:
             alike = Spelling.OTHER if self.is_alike else Spelling.SOUND
             self._spelling = Spelling.OWN if _bears(self._name, self.entry) else alike
-        return self._spelling
+            return self._spelling
 
 
 def _bears(name: str, entry: Entry) -> bool:

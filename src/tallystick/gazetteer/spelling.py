@@ -8,7 +8,6 @@ more than consonants and serves inside one district alone.
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -26,19 +25,15 @@ _ASCII |= {n: chr(n).lower() for n in range(128) if chr(n).isalpha()} | dict.fro
 )
 _SPELLED_OUT = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
 _COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+_SHORT = frozenset((*_SPELLED_OUT, *_COMPASS))
 # Arabic articles, also assimilated: "al-Shaddadi" and "Ash Shaddadah".
 _ARTICLES = frozenset("al el ad adh an ar as ash at ath az ul ed er es il".split())
-# What two transliterations of one name write differently, in the order of use. The vowels go first;
-# where a name has no "h", what is written with it is not looked for.
-_VOWEL_SOUNDS = (
-    *(("aw", "o"), ("ow", "o"), ("au", "o"), ("w", "v"), ("q", "k"), ("ou", "u"), ("oo", "u")),
-    *(("ee", "i"), ("ea", "i"), ("ai", "e"), ("ay", "e"), ("ey", "e"), ("ei", "e")),
-)
+# What two transliterations of one name write differently, beside vowels, in the order of use: where a
+# name has an "h" at all.
 _BREATHED_SOUNDS = (
     *(("ph", "f"), ("tch", "ch"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t")),
     *(("bh", "b"), ("jh", "j"), ("zh", "z")),
 )
-_VOWELS = str.maketrans("yeo", "iiu")
 # A letter before the same one: without it, two or three are one.
 _REPEATED = re.compile(r"([a-z])(?=\1)")
 _FINAL_H = re.compile(r"(?<=[a-z]{3})h$")
@@ -59,19 +54,23 @@ def spelled_out(name: str) -> str:
 @lru_cache(maxsize=1_000)
 def words_of(name: str) -> tuple[str, ...]:
     """A name as plain lower-case words: "Ra's al-‘Ayn" is ras, al, ayn."""
+    return tuple(_plain_words(name))
+
+
+def _plain_words(name: str) -> list[str]:
     if name.isascii():
-        return tuple(name.translate(_ASCII).split())
+        return name.translate(_ASCII).split()
     text = name.translate(_LETTERS)
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return tuple(re.findall(r"[^\W_]+", text.lower().translate(_LETTERS)))
+    return re.findall(r"[^\W_]+", text.lower().translate(_LETTERS))
 
 
-def _whole_words(name: str) -> Sequence[str]:
+def _whole_words(name: str) -> list[str]:
     """The words of a name, with "N. Waziristan" and "St. Louis" spelled out."""
-    bare = words_of(name)
-    if len(bare) == 1 and bare[0] not in _SPELLED_OUT:
+    bare = _plain_words(name)
+    if _SHORT.isdisjoint(bare):
         return bare
     words = [_SPELLED_OUT.get(word, word) for word in bare]
     if len(words) > 1 and words[0] in _COMPASS and "." in name[:3]:
@@ -94,16 +93,34 @@ def loose_fold(name: str) -> str:
     return _REPEATED.sub("", "".join(words))
 
 
+def _with_one_vowel(text: str) -> str:
+    """A key with one letter for each vowel that is written in two: "oo", "ou", "ow" in Kowt, Kout.
+
+    The letter that all of some share is looked for first, as most names have none of them.
+    """
+    if "w" in text:
+        text = text.replace("aw", "o").replace("ow", "o")
+    if "u" in text:
+        text = text.replace("au", "o")
+    text = text.replace("w", "v").replace("q", "k")
+    if "o" in text:
+        text = text.replace("ou", "u").replace("oo", "u")
+    if "a" in text:
+        text = text.replace("ea", "i").replace("ai", "e").replace("ay", "e")
+    if "e" in text:
+        text = text.replace("ey", "e").replace("ei", "e")
+    return text
+
+
 @lru_cache(maxsize=50_000)
 def sound(name: str) -> str:
     """What is left when transliterations are made one: "Qalat" and "Kalaat" are both "kalat"."""
-    whole = text = loose_fold(name)
-    for written, spoken in _VOWEL_SOUNDS:
-        text = text.replace(written, spoken)
+    whole = loose_fold(name)
+    text = _with_one_vowel(whole)
     if "h" in text:
         for written, spoken in _BREATHED_SOUNDS:
             text = text.replace(written, spoken)
-    text = text.replace("dz", "z").translate(_VOWELS)
+    text = text.replace("dz", "z").replace("y", "i").replace("e", "i").replace("o", "u")
     text = _REPEATED.sub("", text)
     if text[-1:] == "h" and _FINAL_H.search(text):
         return text[:-1]
@@ -132,9 +149,11 @@ def bare_name(name: str) -> tuple[str, str]:
 
     "Helmand Province" is ("Helmand", "province"), "the town of Mir Ali" is ("Mir Ali", "town").
     """
-    generic = generic_words()
     words = name.split()
-    if len(words) > 1 and words[0].lower() in ("the", "a"):
+    if len(words) < 2:
+        return " ".join(words), ""
+    generic = generic_words()
+    if words[0].lower() in ("the", "a"):
         words = words[1:]
     if len(words) > 2 and words[1].lower() in ("of", "de", "del") and words[0].lower() in generic:
         return " ".join(words[2:]), generic[words[0].lower()]

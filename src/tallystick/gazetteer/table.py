@@ -22,12 +22,12 @@ then seldom fits the report.
 import math
 import mmap
 import struct
+from binascii import crc_hqx
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from hashlib import blake2b
 from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import NamedTuple
@@ -50,11 +50,12 @@ KINDS = (
 WITH_RADIUS = frozenset({"country", "area", "province", "district"})
 # Whose number an id is: GeoNames, Who's On First, our list of areas, UCDP, the user's own.
 SOURCES = ("gn", "wof", "area", "ucdp", "own")
-_MARK = b"tsgaz003"
+_MARK = b"tsgaz004"
 _HEAD = struct.Struct("<8sIIIII")
 _GROUP = struct.Struct("<4f")
 _PLACE = struct.Struct("<HHB")
-_PEOPLED, _ESTIMATED = 64, 128
+# The last bit: of an area that its point is estimated, of a settlement that it is noted.
+_PEOPLED, _MARKED = 64, 128
 _PLACE_BITS = 0xFFFFFF
 _GRID = 65_535
 # A population is kept as the power of this number that is nearest to it: within 4 of 100.
@@ -79,6 +80,7 @@ class Row:
     radius_km: float = 0.0
     pcode: str = ""
     is_estimated: bool = False
+    is_noted: bool = False
     # Borne with its generic word alone: nobody calls Harris County "Harris".
     is_called_whole: bool = False
     names: list[str] = field(default_factory=list)
@@ -94,11 +96,14 @@ class _Head(NamedTuple):
 
 
 class _Group(NamedTuple):
+    """A district: its corner, the steps of its grid in degrees, and its names."""
+
     south: float
     west: float
-    height: float
-    width: float
+    north_step: float
+    east_step: float
     iso: str
+    country: str
     province: str
     district: str
     first: int
@@ -126,7 +131,6 @@ class Table:
         self._names = buckets + 4 * ((1 << head.bits) + 1)
         self._buckets = view[buckets : self._names].cast("I")
         rest = self._names + 2 * head.names
-        self._upper = view[self._names : rest].cast("H")
         self._rest = view[rest : rest + 4 * head.names].cast("I")
         self._mask, self._length = (1 << head.bits) - 1, head.length
         self._group = lru_cache(maxsize=4096)(self._read_group)
@@ -140,23 +144,28 @@ class Table:
         key = sound(name)
         if len(key) < 2:
             return []
-        check = _check(loose_fold(name))
+        number = _hash(key)
+        lower = number >> 28 & 15
+        own = lower << 4 | _check(loose_fold(name))
         found: dict[int, bool] = {}
-        for value in self._places_of(key):
+        for value in self._names_like(number):
+            mark = value >> 24
+            if mark >> 4 != lower:
+                continue
             at = (value & _PLACE_BITS) * 2
             if at in found:
-                found[at] = found[at] or value >> 24 & 15 == check
+                found[at] = found[at] or mark == own
             elif len(found) == most:
                 break
             elif countries is None or self._group_of(at).iso in countries:
-                found[at] = value >> 24 & 15 == check
-        read = self._entry
-        alike = [Candidate(at, True, name, read) for at in found if found[at]]
+                found[at] = mark == own
+        alike = [Candidate(at, True, name, self) for at, is_own in found.items() if is_own]
         if len(alike) == len(found):
             return alike
-        return alike + [Candidate(at, False, name, read) for at in found if not found[at]]
+        return alike + [Candidate(at, False, name, self) for at in found if not found[at]]
 
-    def _entry(self, at: int) -> Entry:
+    def entry(self, at: int) -> Entry:
+        """The place that begins there among the places."""
         return self._place(at)[0]
 
     def district(self, at: int) -> list[Entry]:
@@ -199,31 +208,23 @@ class Table:
                     found += [place for place in areas if place.kind in ("province", "district")]
         return found
 
-    def _places_of(self, key: str) -> Iterator[int]:
-        """The names of this sound, the best known place first: the check and the place of each."""
-        number = _hash(key)
-        bucket, upper, lower = number & self._mask, number >> 48, number >> 44 & 15
+    def _names_like(self, number: int) -> list[int]:
+        """The names of one bucket with the upper bits of a hash, of one hash the best known first."""
+        bucket, wanted = number & self._mask, (number >> 32).to_bytes(2, "little")
         start, stop = self._buckets[bucket], self._buckets[bucket + 1]
         data = self._map[self._names + 2 * start : self._names + 2 * stop]
-        wanted = upper.to_bytes(2, "little")
-        at = data.find(wanted)
-        while at & 1 and at > 0:
-            at = data.find(wanted, at + 1)
-        if at < 0:
-            return
-        uppers, rests = self._upper, self._rest
-        for name in range(start + at // 2, stop):
-            if uppers[name] != upper:
-                return
-            value = rests[name]
-            if value >> 28 == lower:
-                yield value
-
-    def _group_number(self, at: int) -> int:
-        return bisect_right(self._groups, at) - 1
+        first = data.find(wanted)
+        while first & 1 and first > 0:
+            first = data.find(wanted, first + 1)
+        if first < 0:
+            return []
+        last = data.rfind(wanted)
+        while last & 1:
+            last = data.rfind(wanted, 0, last + 1)
+        return self._rest[start + first // 2 : start + last // 2 + 1].tolist()
 
     def _group_of(self, at: int) -> _Group:
-        return self._group(self._group_number(at))
+        return self._group(bisect_right(self._groups, at) - 1)
 
     def _read_group(self, number: int) -> _Group:
         at = self._body + self._groups[number]
@@ -232,38 +233,65 @@ class Table:
         province, at = _text(self._map, at)
         district, at = _text(self._map, at)
         first = _even(at - self._body)
-        return _Group(south, west, height, width, iso, province, district, first)
+        country = country_names().get(iso, "")
+        return _Group(
+            south, west, height / _GRID, width / _GRID, iso, country, province, district, first
+        )
 
     def _place(self, at: int) -> tuple[Entry, int]:
-        own, at = at, at + self._body
-        north, east, flags = _PLACE.unpack_from(self._map, at)
+        group, data, at = self._group_of(at), self._map, at + self._body
+        north, east, flags = _PLACE.unpack_from(data, at)
         at += _PLACE.size
-        kind, source, power, data = KINDS[flags & 7], SOURCES[flags >> 3 & 7], 0, self._map
+        sort, power = _SORTS[flags & _SORT], 0
         if flags & _PEOPLED:
             power, at = data[at], at + 1
-        size = 3 if source == "gn" else 4
-        number = int.from_bytes(data[at : at + size], "little")
-        name, at = _text(data, at + size)
-        radius, pcode = RADIUS_KM.get(kind, 0.0), ""
-        if kind in WITH_RADIUS:
+        number = int.from_bytes(data[at : at + sort.id_size], "little")
+        name, at = _text(data, at + sort.id_size)
+        radius, pcode, marked = sort.radius_km, "", flags >= _MARKED
+        if sort.is_wide:
             radius = float(int.from_bytes(data[at : at + 2], "little"))
             pcode, at = _text(data, at + 2)
-        south, west, height, width, iso, province, district, _ = self._group_of(own)
         entry = Entry(
-            f"{source}:{number}",
+            sort.prefix + str(number),
             name,
-            kind,
-            round(south + height * north / _GRID, 4),
-            round(west + width * east / _GRID, 4),
-            country_names().get(iso, ""),
-            province,
-            district,
+            sort.kind,
+            round(group.south + group.north_step * north, 4),
+            round(group.west + group.east_step * east, 4),
+            group.country,
+            group.province,
+            group.district,
             _people(power),
             radius,
             pcode,
-            bool(flags & _ESTIMATED),
+            marked and sort.is_wide,
+            marked and not sort.is_wide,
         )
         return entry, _even(at - self._body)
+
+
+class _Sort(NamedTuple):
+    """What all places of one kind and source have in common."""
+
+    kind: str
+    prefix: str
+    id_size: int
+    radius_km: float
+    is_wide: bool
+
+
+# By the bits of kind and source.
+_SORT = 63
+_SORTS = tuple(
+    _Sort(
+        kind,
+        f"{source}:",
+        3 if source == "gn" else 4,
+        RADIUS_KM.get(kind, 0.0),
+        kind in WITH_RADIUS,
+    )
+    for source in (*SOURCES, *[""] * (8 - len(SOURCES)))
+    for kind in KINDS
+)
 
 
 def _text(data: mmap.mmap, at: int) -> tuple[str, int]:
@@ -276,7 +304,9 @@ def _even(at: int) -> int:
 
 
 def _hash(key: str) -> int:
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest(), "little")
+    """48 bits of two checksums that have nothing to do with each other: quicker than a digest."""
+    data = key.encode()
+    return crc_hqx(data, 0) << 32 | crc32(data)
 
 
 def _check(loose: str) -> int:
@@ -300,7 +330,7 @@ _SPELT_OUT_FROM = 10_000
 
 def names_of(row: Row) -> Iterator[tuple[str, str]]:
     """The keys that find a place: `sound` and `loose_fold` of its names."""
-    each = row.kind in WITH_RADIUS or row.population >= _SPELT_OUT_FROM
+    each = row.kind in WITH_RADIUS or row.is_noted or row.population >= _SPELT_OUT_FROM
     seen: set[tuple[str, str]] = set()
     for name in (row.name, *row.names):
         for form in (name,) if row.is_called_whole else (name, bare_name(name)[0]):
@@ -350,7 +380,8 @@ def _write_group(
         east = round(_GRID * (row.longitude - west) / width) if width else 0
         power = _power(row.population)
         flags = KINDS.index(row.kind) | SOURCES.index(row.source) << 3
-        flags |= _PEOPLED * bool(power) | _ESTIMATED * row.is_estimated
+        marked = row.is_estimated if row.kind in WITH_RADIUS else row.is_noted
+        flags |= _PEOPLED * bool(power) | _MARKED * marked
         body += _PLACE.pack(north, east, flags) + bytes([power] if power else [])
         body += row.number.to_bytes(3 if row.source == "gn" else 4, "little")
         body += _packed(row.name)
@@ -370,11 +401,11 @@ def _write_names(pairs: list[tuple[int, float, int, int]], bits: int) -> tuple[b
     best: dict[tuple[int, int], float] = {}
     for hashed, last, _, at in pairs:
         best[hashed, at] = min(last, best.get((hashed, at), last))
-    pairs.sort(key=lambda p: (p[0] & mask, p[0] >> 44, best[p[0], p[3]], p[3], p[2]))
+    pairs.sort(key=lambda p: (p[0] & mask, p[0] >> 28, best[p[0], p[3]], p[3], p[2]))
     starts = [0] * (mask + 2)
     for hashed, *_ in pairs:
         starts[(hashed & mask) + 1] += 1
-    upper = struct.pack(f"<{len(pairs)}H", *(hashed >> 48 for hashed, *_ in pairs))
-    values = ((hashed >> 44 & 15) << 28 | check << 24 | at for hashed, _, check, at in pairs)
+    upper = struct.pack(f"<{len(pairs)}H", *(hashed >> 32 for hashed, *_ in pairs))
+    values = ((hashed >> 28 & 15) << 28 | check << 24 | at for hashed, _, check, at in pairs)
     rest = struct.pack(f"<{len(pairs)}I", *values)
     return struct.pack(f"<{len(starts)}I", *accumulate(starts)), upper, rest

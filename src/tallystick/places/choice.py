@@ -15,9 +15,11 @@ from tallystick.gazetteer import (
     Spelling,
     bare_name,
     capitals,
+    country_of,
     fold,
     of_kind,
     sound,
+    words_of,
 )
 from tallystick.places.distance import KM_PER_DEGREE, kilometres, lies_in
 from tallystick.places.setting import (
@@ -40,6 +42,10 @@ _DIVISION_SHARE = 0.05
 _MILLION = 1_000_000
 # An area of less radius than this has namesakes that are as well known.
 _WIDE_KM = 100.0
+# So long a name of a country is not that of a village by chance.
+_LONG_NAME = 8
+# Of a noted town whose people are known, these say the most; of more people they say all.
+_NOTED_BESIDES, _LARGEST_NOTED = 0.5, 50_000
 _DIVISIONS = ("province", "district")
 _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
 
@@ -126,6 +132,8 @@ def _of_fame(entry: Entry) -> Iterator[Sign]:
         return
     division = entry.kind in _DIVISIONS
     yield entry.kind if division else "settlement", 1.0
+    if entry.is_noted and entry.population < _LARGEST_NOTED:
+        yield "noted", _NOTED_BESIDES if entry.population else 1.0
     people = entry.population * (_DIVISION_SHARE if division else 1)
     yield ("people", math.log10(people + 10) - 4) if people else ("people-unknown", 1.0)
 
@@ -136,6 +144,8 @@ def _of_name(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
         yield ("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so"), 1.0
         if (entry.country, entry.kind) in asked.owned:
             yield "name-of-another", 1.0
+        if _is_fame_of_another(candidate, asked):
+            yield "fame-of-another", 1.0
     elif entry.kind == "town" and entry.population >= WELL_KNOWN:
         if (entry.country, entry.name) in capitals():
             yield "capital", 1.0
@@ -145,6 +155,18 @@ def _of_name(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
         yield _kind_fit(entry, asked), 1.0
     if entry.kind == "province" and entry.id not in asked.seated:
         yield "no-town-of-its-name", 1.0
+
+
+def _is_fame_of_another(candidate: Candidate, asked: Asked) -> bool:
+    """Whether a country or area lends its fame to no such name: Mallawi is not Malawi, nor is Tyre
+    the Terai. A long name that nothing else bears is misspelt: "Mauritious".
+    """
+    sounds, other = candidate.spelling is Spelling.SOUND, bool(asked.owned)
+    if candidate.entry.kind != "country":
+        return candidate.entry.kind == "area" and sounds and other
+    if country_of(asked.words) or country_of(" ".join(words_of(asked.words))):
+        return False
+    return other or (sounds and len(asked.words) < _LONG_NAME)
 
 
 def _kind_fit(entry: Entry, asked: Asked) -> str:
@@ -218,7 +240,10 @@ def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | 
         town = candidate.entry
         if town.kind != "town" or town.country != division.country:
             continue
-        near = kilometres(town, division) < _SEAT_WITHIN_KM[division.kind]
+        # Agadez is far from the middle of its wide province; California City is no seat.
+        same = fold(town.name) == fold(bare_name(division.name)[0])
+        reach = max(_SEAT_WITHIN_KM[division.kind], division.radius_km * same)
+        near = kilometres(town, division) < reach
         if near and (candidate.spelling is Spelling.OWN or sound(town.name) in names):
             return town
     return None

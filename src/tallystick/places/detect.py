@@ -28,6 +28,7 @@ from tallystick.places.names import (
     town_in_name,
     trimmed,
 )
+from tallystick.places.outlet import home_country
 from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
@@ -56,7 +57,7 @@ def find_places(report: Report, doc: Doc) -> tuple[PlaceMention, ...]:
     found = without_persons(doc, found)
     starts = {start: number for number, start in enumerate(doc.starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
-    setting = setting_of(doc, named)
+    setting = setting_of(doc, named, home=home_country(report.publisher))
     linked = with_lists(report, doc, with_regions(doc, found))
     points = in_one_sense([located(mention, setting) for mention in linked])
     whole = with_countries(tuple(with_borders(report, doc, points)))

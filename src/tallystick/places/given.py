@@ -8,6 +8,7 @@ from tallystick.gazetteer import country_of, entries, is_demonym
 from tallystick.places.context import before, behind
 from tallystick.places.mention import PlaceMention
 from tallystick.places.names import kind_in_name
+from tallystick.places.outlet import home_country
 from tallystick.places.pin import located
 from tallystick.places.regions import with_regions
 from tallystick.places.setting import Setting, setting_of
@@ -26,7 +27,8 @@ def given(
     """The names at some spans with their regions, not yet located, and the setting of the report."""
     mentions = [m for span in sorted(spans) if (m := _mention(report, doc, span)) is not None]
     starts = {start: number for number, start in enumerate(doc.starts)}
-    setting = setting_of(doc, [(m.words, starts.get(m.sentence, 0)) for m in mentions])
+    named = [(m.words, starts.get(m.sentence, 0)) for m in mentions]
+    setting = setting_of(doc, named, home=home_country(report.publisher))
     return with_regions(doc, mentions), setting
 
 

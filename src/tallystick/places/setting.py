@@ -23,6 +23,8 @@ _WELL_KNOWN_DIVISION = 1_000_000
 _MODIFIER_WEIGHT = 0.5
 # Weight of a mention in title or lead against one further down.
 _LEAD_WEIGHT, _LEAD_SENTENCES = 3, 3
+# Weight of the country of a report's outlet, which counts where nothing else does.
+_HOME_WEIGHT = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +48,11 @@ class Setting:
         return max(self.countries, key=lambda name: self.countries[name], default=None)
 
 
-def setting_of(doc: Doc, names: Sequence[tuple[str, int]]) -> Setting:
-    """The setting from a report's names, each with the number of its sentence; demonyms count."""
+def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None = None) -> Setting:
+    """The setting from a report's names, each with the number of its sentence; demonyms count.
+
+    Where none of them tells a country, the report plays in that of its outlet.
+    """
     weights: dict[str, float] = defaultdict(float)
     words_ = doc
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
@@ -65,6 +70,8 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]]) -> Setting:
             if first.country:  # a sea is in none
                 weights[first.country] += weight
                 told[fold(words)][first.country] += weight
+    if home is not None and not weights:
+        weights[home] = _HOME_WEIGHT
     folded = frozenset(fold(words) for words, _ in names)
     near = tuple(around.values())
     return Setting(countries=dict(weights), names=folded, around=near, told=told)
