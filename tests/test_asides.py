@@ -16,7 +16,7 @@ Lines = Callable[..., list[str]]
         ),
         (
             "Five persons, a guard and three rebels among them, were killed in the raid.",
-            ["killed: 5 persons, unknown"],
+            ["killed: 5 persons, mixed"],
         ),
         (
             "A rocket hit the depot, killing at least nine people, a father and his son among them.",

@@ -21,6 +21,8 @@ INSERTION = 12
 HELPERS = 4
 # How far behind an active verb its victims may begin: "killed at least some 40 policemen".
 OBJECT_REACH = 7
+# How far before the second of two sides "between" may stand: "between the rebels and the army".
+SIDES_REACH = 8
 _BETWEEN = frozenset({"AUX", "ADV", "PART"})
 _IN_LIST = frozenset({"PROPN", "CCONJ", "PUNCT", "DET", "ADJ"})
 _BE = frozenset("be is are was were been being got get gets am".split())
@@ -57,7 +59,7 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
     if at < floor or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
     found = next((d for d in map(actor, _heads(doc, at, floor)) if d is not None), None)
-    if found is None or not _is_armed(doc, found, floor):
+    if found is None or not _is_armed(doc, found, floor) or _is_side(doc, found, floor):
         return None
     # "in the state of Nayarit criminals murdered six": the place is no part of their name
     place = found.first > floor and doc.tags[found.first - 1] == "ADP"
@@ -73,6 +75,11 @@ def _is_armed(doc: Doc, found: Doer, floor: int) -> bool:
         return doc.tags[next(run, floor)] != "ADP"
     told = doc.lower[found.first : found.last + 1]
     return any(word == "armed" or noun_class(word) in FORCES for word in told)
+
+
+def _is_side(doc: Doc, found: Doer, floor: int) -> bool:
+    """One of two sides that fight: "fighting between rebels and the army near Gao killed 12"."""
+    return "between" in doc.lower[max(floor, found.first - SIDES_REACH) : found.first]
 
 
 def _over_helpers(doc: Doc, at: int, floor: int) -> int | None:
