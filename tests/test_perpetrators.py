@@ -35,7 +35,7 @@ DOERS = [
         "Thugs who entered a cafe and fired at its guests killed two women.",
         "Thugs, armed_group",
     ),
-    ("Village chief, wife shot dead on highway", "none"),
+    ("Pastor, wife stabbed to death at home", "none"),
     ("Amina was rushed to hospital, where doctors declared her dead.", "none"),
     ("A shepherd was killed by one of the mines laid since the Ruritanian civil war.", "none"),
     ("Six traders died in shelling by Bosnian Serbs.", "Bosnian Serbs, armed_group"),
@@ -49,7 +49,7 @@ DOERS = [
     ),
     ("Three truckloads of gunmen attacked a fair, killing ten.", "gunmen, armed_group"),
     (
-        "A clash with the outlawed Kurdistan Workers' Party cost the lives of two soldiers.",
+        "A firefight with the Kurdistan Workers' Party cost three soldiers their lives.",
         "Kurdistan Workers' Party, armed_group",
     ),
     (
@@ -66,7 +66,7 @@ DOERS = [
         "criminals, armed_group",
     ),
     (
-        "Later a group of insurgents, perhaps the same one, raided a farm and killed three people.",
+        "At night a group of insurgents, maybe the same, raided a mill and killed four people.",
         "group of insurgents, armed_group",
     ),
     ("Two traders were hurt in firing by security forces.", "security forces, state_force"),

@@ -16,8 +16,8 @@ ROWS = [
         ["injured: 2 husband and wife, civilian"],
     ),
     (
-        "A guard was killed by a sniper and at least 25 people were injured by a bomb.",
-        ["killed: 1 guard, state_force", "injured: at_least 25 people, unknown"],
+        "A guard was killed by a sniper and at least 14 people were hurt by a mine.",
+        ["killed: 1 guard, state_force", "injured: at_least 14 people, unknown"],
     ),
     (
         "Troops shelled the town, injuring three more people and forcing residents to flee.",
@@ -36,8 +36,8 @@ ROWS = [
         ["injured: 12 people, unknown"],
     ),
     (
-        "The attack brought to 26 the number of soldiers killed this year.",
-        ["killed: 26 soldiers, state_force"],
+        "Sunday's ambush brought to 17 the number of officers killed this month.",
+        ["killed: 17 officers, state_force"],
     ),
     ("The violence has killed more Muslims than Christians.", []),
     ("Gunmen shot up a bar.", []),
@@ -57,8 +57,8 @@ ROWS = [
         ["injured: 3 occupants, civilian"],
     ),
     (
-        "Three peacekeepers and a Bosnian serving as an embassy guard were wounded.",
-        ["injured: 3 peacekeepers, state_force", "injured: 1 Bosnian, civilian"],
+        "Two peacekeepers and a Kenyan working as a driver were wounded.",
+        ["injured: 2 peacekeepers, state_force", "injured: 1 Kenyan, civilian"],
     ),
     # captured fighters are prisoners, captured villagers hostages
     ("Rebels captured four villagers near Koro.", ["abducted: 4 villagers, civilian"]),
@@ -164,7 +164,7 @@ ROWS = [
     ("He will not hesitate to kill anyone who displeases him.", []),
     ("More people are dying on our roads than die in the war.", []),
     ("The region has seen eight massacres since May.", []),
-    ("The decision is in the hands of the army.", []),
+    ("Now it is all in the hands of the generals.", []),
     ("The shooting of a teacher by police drew crowds.", ["injured: 1 teacher, civilian"]),
     ("The fatal shooting of a teacher by police drew crowds.", ["killed: 1 teacher, civilian"]),
     (
@@ -188,13 +188,13 @@ ROWS = [
     ("There were no U.S. casualties.", ["killed_or_injured: 0 U.S. casualties, unknown"]),
     ("Several policemen are missing.", ["missing: vague policemen, state_force"]),
     (
-        "He shot a 37-year-old officer in the left thigh. A suspect was shot dead.",
+        "He shot a young officer in the left knee. A suspect was shot dead.",
         [
-            "injured: 1 37-year-old officer, state_force",
+            "injured: 1 young officer, state_force",
             "killed: 1 suspect, armed_group",
         ],
     ),
-    ("A fourth teacher remained in the hands of rebels.", ["abducted: 1 fourth teacher, civilian"]),
+    ("A third nurse is still in the hands of rebels.", ["abducted: 1 third nurse, civilian"]),
     ("Two men are in the hands of the police.", ["detained: 2 men, civilian"]),
     ("Gunmen took away a nurse.", ["abducted: 1 nurse, civilian"]),
     ("Soldiers took away five young men.", ["detained: 5 young men, civilian"]),
@@ -210,8 +210,8 @@ TITLES = [
         ["killed: 1 Soldier, state_force", "killed: 3 militants, armed_group"],
     ),
     (
-        "Village chief, wife shot dead on highway in Koro",
-        ["killed: 2 Village chief, wife, civilian"],
+        "Pastor, wife stabbed to death in Koro",
+        ["killed: 2 Pastor, wife, civilian"],
     ),
     (
         "Bandits abduct policeman, two other mourners in Koro",

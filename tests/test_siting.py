@@ -96,7 +96,7 @@ FINER = [
     ),
     ("Six men were killed in Ohio on Friday. Akron police are looking for a man.", "Akron"),
     (
-        "Two residents of Zarghunpur, a village in Nangade district, were shot dead by raiders.",
+        "Raiders shot dead two residents of Zarghunpur, a village in Pemba district.",
         "Zarghunpur",
     ),
     (

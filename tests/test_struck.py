@@ -14,7 +14,7 @@ STRUCK = [
     ("A drone hit a gathering of mourners and killed eight people.", "civilian"),
     ("Rebels raided a camp for displaced people, killing 11 people.", "civilian"),
     ("Shells fell on a refugee camp, killing six people.", "civilian"),
-    ("Thirteen people, among them women and children, were shot dead.", "civilian"),
+    ("Eight people, among them women and children, died in the gunfire.", "civilian"),
     ("Six people were killed, residents said.", "unknown"),
     ("A bomb killed six people near a hospital for refugees.", "unknown"),
     ("Shells killed six people and forced residents to flee.", "unknown"),

@@ -31,7 +31,7 @@ def is_of_captives(killed: Token, victims: Sequence[Token]) -> bool:
 
 
 def _told_behind(last: Token) -> bool:
-    """ "Three policemen who had been taken prisoner by rebels"."""
+    """ "Two guards taken prisoner a week before"."""
     doc = last.doc
     ahead = doc.lower[last.i + 1 : min(last.i + 1 + REACH, last.sent.end)]
     if not ahead or ahead[0] not in {"who", "whom"}:
@@ -41,7 +41,7 @@ def _told_behind(last: Token) -> bool:
 
 
 def _told_later(killed: Token) -> bool:
-    """ "Shot to death on Friday, a day after allegedly being kidnapped"; who died so may have fled."""
+    """ "Stabbed two days after he was said to be kidnapped"; who died so may have fled."""
     doc, end = killed.doc, killed.sent.end
     if killed.lemma_.lower() in {"die", "perish"}:
         return False

@@ -143,7 +143,7 @@ def _is_known(words: Doc, at: int) -> bool:
 def _told_of_some(head: Token) -> ActorClass | None:
     """A part that is a force among people of whom no more is told: they are mixed.
 
-    "Thirteen people, among them women and children" are civilians.
+    "Eight people, women and children among them" are civilians.
     """
     words = head.doc
     for i in _ahead(head, TOLD_REACH):

@@ -122,7 +122,7 @@ def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
 def _is_another_person(noun: Token) -> bool:
     """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one.
 
-    So are "a husband and wife", and those of a headline: "Village chief, wife shot dead".
+    So are "a husband and wife", and those of a headline: "Pastor, wife stabbed at home".
     """
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
     opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})

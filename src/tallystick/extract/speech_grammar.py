@@ -100,7 +100,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def _is_held(verb: Token) -> bool:
-    """Whether "said" is a participle of those before it: "armed men | said to belong to a militia"."""
+    """Whether "said" is a participle of those before it: "raiders | said to come from the hills"."""
     if verb.lower_ == "said" and verb.i + 2 < len(verb.doc):
         return verb.nbor(1).lower_ == "to" and verb.nbor(2).pos_ in {"VERB", "AUX"}
     return verb.lower_ in speech_words("held_to") and tells_who(verb)
