@@ -147,8 +147,6 @@ def test_the_finest_place_inside_the_one_that_is_stated(
 UNPLACED = [
     # the headline's town is not that of a whole conflict
     ("Six die in Herat", "Six men died. The war has cost 40,000 lives.", "40,000 lives"),
-    # another day, without a place
-    ("", "A bomb killed six in Herat on Tuesday. Nine people were killed on Saturday.", "Nine"),
 ]
 
 
@@ -304,7 +302,7 @@ def test_the_police_of_a_province_tell_of_it(nlp: "Language", text: str, local: 
 
 STORY = [
     ("A bomb killed four men in Herat on Monday.", "A judge was shot dead.", "Herat"),
-    ("A bomb killed four men in Herat on Monday.", "A judge was shot dead on Wednesday.", None),
+    ("A bomb killed four men in Herat on Monday.", "A judge was shot dead on Wednesday.", "Herat"),
     ("A bomb killed four men in Herat on Monday.", "A judge was shot dead in 2019.", None),
     ("A bomb killed four men in Herat on Monday.", "A man was jailed in May.", None),
 ]

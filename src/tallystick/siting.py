@@ -265,8 +265,6 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     if span is None:
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
-    if _is_of_another_day(claims, around) and rule not in ("place-same-area", "none"):
-        return
     if place is not None and where is not None and (around.main or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
     elif around.story is not None and _is_of_these_days(claims, around.days):
@@ -283,16 +281,6 @@ def _is_of_these_days(claims: Sequence[Claim], days: Collection[date]) -> bool:
         if when.start and when.end
     )
     return any(near) or not own or not days
-
-
-def _is_of_another_day(claims: Sequence[Claim], around: _Around) -> bool:
-    """Whether the words date an incident to a day of its own, of which no place is told: "eight were
-    killed on Saturday".
-    """
-    if around.main or not around.days:
-        return False
-    own = [when for when in _dated(claims) if when.start == when.end]
-    return bool(own) and all(when.start not in around.days for when in own)
 
 
 def _dated(claims: Sequence[Claim]) -> list[When]:
