@@ -58,7 +58,7 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("A body was found on East 54th Street.", "East 54th Street", "on"),
         ("Three were killed in the Gaza strip.", "Gaza strip", "in"),
         ("Troops cordoned off Zarghunpur village and shot four men.", "Zarghunpur", "in"),
-        ("Two bombs tore through Baghdad's Karrada district.", "Karrada district", "in"),
+        ("Two bombs tore through Baghdad's Zafar district.", "Zafar district", "in"),
         ("Peacekeepers fired mortars into northern Mogadishu.", "northern Mogadishu", "in"),
         ("A helicopter shelled the school of Zarghunpur, a village.", "Zarghunpur", "in"),
         ("The bus was hit at the market of Zarghunpur.", "Zarghunpur", "in"),

@@ -318,7 +318,7 @@ def _inside(text: Text, coarse: PlaceMention, around: _Around) -> Iterator[Place
 
 
 def _is_village_of_report(text: Text, mention: PlaceMention) -> bool:
-    """Whether a report tells of one village that only it knows: "cordoned off Dalipora village"."""
+    """Whether a report tells of one village that only it knows: "cordoned off Zarghun village"."""
     if mention.location is not None or mention.kind not in ("village", "neighbourhood"):
         return False
     return not is_another(text.doc, mention) and not any(

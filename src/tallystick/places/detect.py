@@ -275,7 +275,7 @@ _GOALS = frozenset({"into", "through", "to", "towards"})
 
 
 def _is_hit_there(doc: Doc, chunk: tuple[int, int], begins: int) -> bool:
-    """Whether something is hurled at a place: "tore through Baghdad's Karrada district", "fired
+    """Whether something is hurled at a place: "tore through Herat's Zarghun district", "fired
     rockets into the town of Goma".
     """
     verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None

@@ -109,8 +109,8 @@ def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:
 
 def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a place is one that only the text has, told in a report on a town: headline and lead
-    name the town that readers know ("Pulwama clash"), and the village follows ("cordoned off
-    Dalipora village").
+    name the town that readers know ("Herat clash"), and the village follows ("cordoned off
+    Zarghun village").
     """
     if not _is_in_reach(mention, town) or same_place(mention, town):
         return False
