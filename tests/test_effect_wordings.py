@@ -23,6 +23,14 @@ WORDINGS = [
     ("Hundreds were driven out of their villages.", ["displaced: vague, unknown"]),
     ("Armed men mowed down nine worshippers.", ["killed: 9 worshippers, civilian"]),
     ("Three Iraqis were killed.", ["killed: 3 Iraqis, civilian"]),
+    ("Karim Dost, 20, is being held in a prison.", ["detained: 1 Karim Dost, civilian"]),
+    ("Two men are in jail after the robbery.", ["detained: 2 men, civilian"]),
+    ("She is back in the county jail.", ["detained: 1 She, unknown"]),
+    ("The driver remains jailed in Tamra.", ["detained: 1 driver, civilian"]),
+    ("Police made an arrest on Tuesday.", ["detained: 1, unknown"]),
+    ("March ends with arrests", ["detained: vague, unknown"]),
+    ("Man accused of killing 14-year-old indicted", ["killed: 1 14-year-old, civilian"]),
+    ("Deputies found the 17-year-old dead.", ["killed: 1 17-year-old, civilian"]),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
@@ -30,6 +38,11 @@ NO_HARM = [
     "Two cars were hit by shrapnel.",
     "The economy was crippled by the strike.",
     "The party is holding 15 seats.",
+    "The court sentenced an actor to two years in prison.",
+    "Inmates in the state prison refused their meals.",
+    "The meeting was held in a prison.",
+    "Police have not made an arrest.",
+    "Arrests are made when the evidence is in.",
 ]
 
 

@@ -11,8 +11,12 @@ Lines = Callable[..., list[str]]
     ("text", "expected"),
     [
         (
-            "A man was shot. He was reported in critical condition.",
+            "A man was shot, who was reported in critical condition.",
             ["injured: 1 man, civilian"],
+        ),
+        (
+            "A man was shot. He was reported in critical condition.",
+            ["injured: 1 man, civilian", "injured: 1 man, civilian"],
         ),
         ("Two boys were shot. All two are in stable condition.", ["injured: 2 boys, civilian"] * 2),
         ("Three people are in critical condition.", ["injured: 3 people, unknown"]),
@@ -31,7 +35,11 @@ Lines = Callable[..., list[str]]
         ),
         (
             "A clerk was shot and killed. The clerk suffered a gunshot wound to the neck.",
-            ["killed: 1 clerk, civilian"],
+            ["killed: 1 clerk, civilian"] * 2,
+        ),
+        (
+            "The clerk suffered a gunshot wound to the neck, and two guards were killed.",
+            ["killed: 2 guards, state_force"],
         ),
         ("The hunt for the kidnapped three went on.", []),
     ],

@@ -14,6 +14,7 @@ from tallystick.extract.people import (
     ONE_MORE,
     People,
     group_class,
+    is_aged,
     is_people,
     is_plural,
     noun_class,
@@ -286,7 +287,7 @@ def _people_from(trigger: Trigger, start: int) -> Token | None:
             break  # "shot Castillo several times"
         if _ends_phrase(token, end) and not (found is None and _joins_adjectives(token)):
             break
-        if token.lower_ in _SOMEBODY:
+        if token.lower_ in _SOMEBODY or is_aged(token):
             return token
         if token.pos_ in {"NOUN", "PROPN", "NUM"} or _stands_alone(token):
             found = token

@@ -46,3 +46,12 @@ def is_named_elsewhere(head: Token) -> bool:
         return False
     doc = head.doc
     return any(text == head.text and doc.tags[i] == "PROPN" for i, text in enumerate(doc.texts))
+
+
+def is_surname(head: Token) -> bool:
+    """ "Noor was held": one word that ends a name of several words elsewhere, no known place."""
+    doc, name = head.doc, head.text
+    if find(name) or group_class([name]) is not None or not may_be_people(head):
+        return False
+    told = (i for i, text in enumerate(doc.texts) if text == name)
+    return any(doc.tags[i] == "PROPN" and doc[i].dep_ == "flat" for i in told)

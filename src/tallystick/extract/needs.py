@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from tallystick.doc import Token
 from tallystick.extract.groups import Group
-from tallystick.extract.naming import is_full_person
+from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.victims import Roles
 from tallystick.tables import word_sets
@@ -44,9 +45,16 @@ _VIOLENCE = frozenset(
 
 
 def _is_held(roles: Roles, group: Group) -> bool:
-    """ "850 men have been held", "two held"; not "held talks"."""
+    """ "850 men have been held", "two held", "Ali Noor is being held"; not "held talks"."""
     counting = roles.rule in {"object", "number-before-verb"} and group.mention is not None
-    return (roles.rule.startswith("passive") or counting) and is_people(group.head) is People.YES
+    passive = roles.rule.startswith("passive") or roles.rule == "found-participle"
+    return (passive or counting) and _is_somebody(group.head)
+
+
+def _is_somebody(head: Token) -> bool:
+    """ "The suspect", "Ali Noor", and "Noor" where the report has the whole name."""
+    named = head.pos_ == "PROPN" and (is_full_person(head) or is_surname(head))
+    return named or is_people(head) is People.YES
 
 
 def _is_by_force(roles: Roles, group: Group) -> bool:
@@ -60,11 +68,22 @@ def _is_kept(roles: Roles, group: Group) -> bool:
     """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
     head = roles.victim.head if roles.rule == "state-of-argument" else None
     stays = head is None or head.lemma_ in _KEEPING
-    named = group.head.pos_ == "PROPN" and is_full_person(group.head)
-    return stays and (is_people(group.head) is People.YES or named)
+    if roles.rule == "state-of-noun" and not _stands_in(group):
+        return False
+    return stays and _is_somebody(group.head)
 
 
-_KEEPING = frozenset("be remain stay hold keep leave languish live spend fall continue".split())
+def _stands_in(group: Group) -> bool:
+    """ "A suspect in jail", "two in custody"; not "inmates in jail", "an actor to a year in jail"."""
+    behind = group.head.doc.lower[group.end + 1 : group.end + 2]
+    counted = group.mention is not None or not is_plural(group.head)
+    return counted and not _INSIDE.isdisjoint(behind)
+
+
+_INSIDE = frozenset("in still now currently back already".split())
+_KEEPING = frozenset(
+    "be back remain stay hold keep leave languish live spend fall continue".split()
+)
 
 
 def _is_told_anew(_roles: Roles, group: Group) -> bool:

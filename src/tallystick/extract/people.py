@@ -211,6 +211,7 @@ def _is_behind_its_number(token: Token, word: str) -> bool:
 
 # "a 4-year-old shot dead": words behind an age that are no noun, whatever their tag.
 _HARMED = frozenset("shot killed dead stabbed wounded injured hurt missing struck hit".split())
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _AGED = frozenset({"old", "olds", "year-old", "year-olds"})
 _AGES = frozenset("year years yr month months week weeks day days".split())
 
@@ -219,10 +220,8 @@ def is_aged(token: Token) -> bool:
     """Whether "old" closes an age that stands for a person: "a 25-year-old was shot"."""
     if token.lower_ not in _AGED or token.i < 2:
         return False
-    behind = token.doc[token.i + 1 : token.i + 2]
-    if token.dep_ in {"amod", "compound"} and not any(t.lower_ in _HARMED for t in behind):
-        return False
-    if any(t.pos_ in {"NOUN", "PROPN", "ADJ"} and t.lower_ not in _HARMED for t in behind):
+    behind = next((t for t in token.doc[token.i + 1 : token.i + 3] if t.pos_ != "ADV"), None)
+    if behind is not None and behind.pos_ in _NOMINAL and behind.lower_ not in _HARMED:
         return False  # "a 13-year-old girl"
     before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]
     return bool(before) and before[-1] in _AGES

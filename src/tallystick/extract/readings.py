@@ -4,7 +4,7 @@
 fact with people in it ("threatened to kill more", "the murder charge") is left out here.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tallystick.doc import Doc, Token
@@ -30,15 +30,15 @@ from tallystick.extract.naming import (
 from tallystick.extract.needs import NEEDS
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
-from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import modality_words
+from tallystick.extract.stating import STATES
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles, is_past
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
 # "killed or seriously wounded": how far apart the two words of one figure may stand.
 EITHER_REACH = 4
 # "ordered the military forces to finish off": how far before an act its order may stand.
@@ -272,7 +272,7 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     if _is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
-    stated = _STATES.get(roles.rule)
+    stated = STATES.get(roles.rule)
     if stated is not None:
         return stated(trigger, group)
     if trigger.effect is Effect.MISSING and trigger.frame == "state" and _is_unnumbered(group):
@@ -319,48 +319,6 @@ def _is_compared(group: Group) -> bool:
 _BODIES = frozenset("body bodies corpse corpses remains".split())
 
 
-def _counted_state(trigger: Trigger, group: Group) -> bool:
-    """ "20 casualties", "56 killings": a noun of harm by itself states only with a number."""
-    if group.rule == "multiple":
-        return trigger.effect is Effect.KILLED
-    if group.count.high == 0:
-        return True
-    if trigger.needs == "event" and trigger.frame == "of" and trigger.kind is not None:
-        return False  # "four shootings" are no four people
-    exactly = trigger.needs != "event" or group.count.value is not None
-    return (group.mention is not None and exactly) or _is_suffered(trigger)
-
-
-_SUFFER = frozenset(
-    "suffer sustain inflict incur cause claim take report deny admit acknowledge confirm".split()
-)
-
-
-def _is_suffered(trigger: Trigger) -> bool:
-    """ "The rebels also suffered casualties": some of one side, without a number."""
-    if trigger.effect is not Effect.KILLED_OR_INJURED or not trigger.token.lower_.endswith("s"):
-        return False
-    words = trigger.token.doc
-    near = words[max(trigger.token.sent.start, trigger.token.i - 3) : trigger.token.i]
-    if {"neither", "nor", "not"} & set(words.lower[trigger.token.sent.start : trigger.token.i]):
-        return False
-    return any(t.lemma_ in _SUFFER or t.lower_ in {"suffered", "inflicted"} for t in near)
-
-
-def _first_part_states(trigger: Trigger, group: Group) -> bool:
-    """ "civilian deaths" and "12 civilian deaths", not "a civilian death" or "police shootings"."""
-    acts = trigger.token.lower_.removesuffix("s").endswith("ing") or trigger.token.lower_ in _ACTS
-    if acts and noun_class(group.head.lower_) in _FORCES:
-        return False
-    single = group.mention is None and not trigger.token.lower_.endswith("s")
-    return noun_class(group.head.lower_) is not None and not single
-
-
-_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
-# Nouns of what people do to others; before them stands who did it: "police killings".
-_ACTS = frozenset("arrest arrests murder murders abduction abductions execution executions".split())
-
-
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
 
 
@@ -396,30 +354,6 @@ def _is_asked_of(head: Token) -> bool:
     """A noun behind "according to" is a speaker, whatever the tree makes of it."""
     before = [t.lower_ for t in head.doc[max(head.sent.start, head.left_edge.i - 2) : head.i]]
     return "according" in before
-
-
-def _attribute_states(trigger: Trigger, group: Group) -> bool:
-    """ "the seven kidnapped students" states a number; "the slain soldiers" only refers back."""
-    if group.mention:
-        counts = group.mention.start > trigger.token.i  # "the kidnapped three" only refers back
-        return not (counts and trigger.token.nbor(-1).lower_ in _DEFINITE)
-    if trigger.effect in {Effect.MISSING, Effect.DISPLACED}:
-        return False  # "a camp for displaced people"
-    articles = {c.lower_ for c in group.head.children if c.dep_ in {"det", "nmod:poss"}}
-    if articles & _INDEFINITE:
-        return True
-    return not articles & _DEFINITE and is_plural(group.head)
-
-
-# What a rule of finding the people asks before their words state something.
-_STATES: dict[str, Callable[[Trigger, Group], bool]] = {
-    "attribute": _attribute_states,
-    "counted-noun": _counted_state,
-    "people-noun": _counted_state,
-    "counted-bodies": _counted_state,
-    "state-as-noun": _counted_state,
-    "first-part": _first_part_states,
-}
 
 
 def _are_people(trigger: Trigger, group: Group) -> bool:

@@ -1,8 +1,8 @@
 """Statements that only refer back to people told of before, and are no claims of their own.
 
-"Two boys were shot. They are in stable condition": of whom it is known that they are hurt, their
-condition is no second figure. "The victims were shot in the head" and "how the men were killed" say
-more of the dead, and no number.
+"Two boys were shot, who are in stable condition": of whom the sentence tells that they are hurt, their
+condition is no second figure; in a sentence of its own it is told again. "The victims were shot in
+the head" and "how the men were killed" say more of the dead, and no number.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,12 @@ _MANNER = frozenset({"how", "why"})
 
 def without_back_references(readings: Sequence[Reading]) -> list[Reading]:
     """The readings that tell of people not told of before, or of them with a number."""
-    return [r for r in readings if not _is_known(r, [o for o in readings if _is_before(o, r)])]
+    return [
+        r
+        for r in readings
+        if not _is_known(r, [o for o in readings if _is_before(o, r)])
+        and not (_is_of_state(r) and any(_is_beside(o, r) for o in readings))
+    ]
 
 
 def _is_before(other: Reading, reading: Reading) -> bool:
@@ -40,15 +45,25 @@ def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
         told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
         return any(r.trigger.effect in told for r in before)
-    wounds = reading.trigger.rule in _OF_WOUNDS and reading.group.head.pos_ != "PROPN"
-    if reading.trigger.needs == "condition" or wounds:
-        return any(r.trigger.effect in HARM for r in before) and not _is_new(reading.group)
     if not _is_bare_definite(reading.group) or reading.group.start > reading.trigger.token.i:
         return False
     if _asks_how(reading.group):
         return True
     told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
     return any(r.trigger.effect in told for r in before)
+
+
+def _is_of_state(reading: Reading) -> bool:
+    """Whether a reading tells how people are whom a phrase only refers to: "she is in stable condition"."""
+    wounds = reading.trigger.rule in _OF_WOUNDS and reading.group.head.pos_ != "PROPN"
+    return (reading.trigger.needs == "condition" or wounds) and not _is_new(reading.group)
+
+
+def _is_beside(other: Reading, reading: Reading) -> bool:
+    """Whether another reading of the sentence tells that people were harmed."""
+    begin = reading.trigger.token.sent.start
+    same = other.trigger.token.sent.start == begin and other.trigger.needs != "condition"
+    return other is not reading and same and other.trigger.effect in HARM
 
 
 def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:

@@ -29,7 +29,7 @@ from tallystick.extract.beside import (
 )
 from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.vocabulary import Effect
 
@@ -165,7 +165,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
-    meant = told_by(told.victim) if told is not None else None
+    meant = _aged(told.victim) or told_by(told.victim) if told is not None else None
     if told is not None and meant is not None:
         told = replace(told, victim=meant)
     if trigger.frame not in {"of", "people", "bodies"} and cases(verb) & {"among", "amongst"}:
@@ -180,6 +180,13 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         return
     if not shoots_at(trigger) and not holds_thing(trigger):
         yield from _by_verb(trigger, told, numbers)
+
+
+def _aged(noun: Token) -> Token | None:
+    """The person of an age that the tree hangs on a noun behind it: "15-year-old following robbery"."""
+    if is_people(noun) is not People.NO:
+        return None
+    return next((t for t in noun.doc[noun.left_edge.i : noun.i] if is_aged(t)), None)
 
 
 def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
@@ -300,6 +307,9 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     return _bare_participle(verb)
 
 
+_STAYING = frozenset({"remain", "stay"})
+
+
 def _own_object(verb: Token) -> Token | None:
     """The object of a verb; what a comma parts from it is none: "two killed, one missing"."""
     obj = child(verb, "obj", "iobj")
@@ -323,7 +333,8 @@ def _bare_participle(verb: Token) -> Roles | None:
     if verb.dep_ == "conj" and verb.head.dep_ in {"acl", "acl:relcl"} and is_past(verb):
         return Roles(verb.head.head, agent(verb), "shared-participle")
     linked = verb.dep_ in {"xcomp", "advcl"} or (verb.dep_ == "obj" and verb.head.lower_ == "found")
-    if linked and is_past(verb) and is_passive(verb.head):
+    stays = verb.dep_ == "xcomp" and verb.head.lemma_ in _STAYING  # "remains jailed"
+    if linked and is_past(verb) and (stays or is_passive(verb.head)):
         found = subject(verb.head)
         return Roles(found, agent(verb), "found-participle") if found else None
     return _left_neighbour(verb)
@@ -428,7 +439,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     if own and (child(word, "cop") or own.i < word.i):
         return Roles(own, None, "state-of-subject")
     before = word.nbor(-1) if word.i > word.sent.start else None
-    if before is not None and before.pos_ in {"NOUN", "PROPN", "NUM"}:
+    if before is not None and (before.pos_ in {"NOUN", "PROPN", "NUM"} or is_aged(before)):
         return Roles(phrase_head(before), None, "noun-before-state")
     if left.lower_ == "the":
         return Roles(word, None, "state-as-noun")  # "who treated the injured"
@@ -469,8 +480,11 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     head = noun.head
     while cases(head) & {"at", "in", "to"} and head.head.i != head.i:
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
-    if head.pos_ in {"VERB", "AUX", "ADJ"}:
-        victim = (child(head, "obj") if not is_passive(head) else None) or subject(head)
+    if head.pos_ in {"VERB", "AUX", "ADJ", "ADV"}:  # "is back in jail"
+        told = child(head, "obj") if not is_passive(head) else None
+        if told is not None and is_people(told) is People.NO:
+            told = None  # "he spent two years in jail"
+        victim = told or subject(head)
         if victim is None and head.dep_ == "acl":
             victim = head.head  # "they found a woman suffering from a gunshot wound"
         return Roles(victim, held_by, "state-of-argument") if victim else None

@@ -1,0 +1,104 @@
+"""What a noun or an attribute of harm asks before its words state something.
+
+"56 killings" and "suffered casualties" state a figure of their own, "the casualties" only refer to one.
+"""
+
+from collections.abc import Callable
+
+from tallystick.extract.effects import Trigger
+from tallystick.extract.groups import Group
+from tallystick.extract.people import is_plural, noun_class
+from tallystick.vocabulary import ActorClass, Effect
+
+_DEFINITE = frozenset("the this that these those his her their its our my".split())
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+
+
+def _counted_state(trigger: Trigger, group: Group) -> bool:
+    """ "20 casualties", "56 killings": a noun of harm by itself states only with a number."""
+    if group.rule == "multiple":
+        return trigger.effect is Effect.KILLED
+    if group.count.high == 0:
+        return True
+    if trigger.needs == "event" and trigger.frame == "of" and trigger.kind is not None:
+        return False  # "four shootings" are no four people
+    exactly = trigger.needs != "event" or group.count.value is not None
+    return (group.mention is not None and exactly) or _is_suffered(trigger) or _is_made(trigger)
+
+
+_MAKE = frozenset("make made makes making announce announced announces announcing".split())
+# How far from "arrest" its "made" may stand: "made another arrest", "an arrest has been made".
+MADE_REACH = 4
+
+
+def _is_made(trigger: Trigger) -> bool:
+    """ "Police made an arrest", "arrest made after shooting": one arrest is one person's."""
+    word, doc = trigger.token, trigger.token.doc
+    if trigger.effect is not Effect.DETAINED or trigger.frame != "of":
+        return False
+    first, end = doc.sentence_of(word.i)
+    before = doc.lower[max(first, word.i - MADE_REACH) : word.i]
+    behind = doc.lower[word.i + 1 : min(end, word.i + 1 + MADE_REACH)]
+    if not _NONE.isdisjoint((*before, *behind)) or behind[:1] in {("is",), ("are",)}:
+        return False
+    if before[-1:] == ("with",) and not _ENDING.isdisjoint(before):
+        return True  # "protest ends with arrests"
+    return not _MAKE.isdisjoint(before) or (not _MAKE.isdisjoint(behind) and "by" not in behind)
+
+
+_ENDING = frozenset("end ends ended ending".split())
+_NONE = frozenset("no not n't never if until before to".split())
+
+
+_SUFFER = frozenset(
+    "suffer sustain inflict incur cause claim take report deny admit acknowledge confirm".split()
+)
+
+
+def _is_suffered(trigger: Trigger) -> bool:
+    """ "The rebels also suffered casualties": some of one side, without a number."""
+    if trigger.effect is not Effect.KILLED_OR_INJURED or not trigger.token.lower_.endswith("s"):
+        return False
+    words = trigger.token.doc
+    near = words[max(trigger.token.sent.start, trigger.token.i - 3) : trigger.token.i]
+    if {"neither", "nor", "not"} & set(words.lower[trigger.token.sent.start : trigger.token.i]):
+        return False
+    return any(t.lemma_ in _SUFFER or t.lower_ in {"suffered", "inflicted"} for t in near)
+
+
+def _first_part_states(trigger: Trigger, group: Group) -> bool:
+    """ "civilian deaths" and "12 civilian deaths", not "a civilian death" or "police shootings"."""
+    acts = trigger.token.lower_.removesuffix("s").endswith("ing") or trigger.token.lower_ in _ACTS
+    if acts and noun_class(group.head.lower_) in _FORCES:
+        return False
+    single = group.mention is None and not trigger.token.lower_.endswith("s")
+    return noun_class(group.head.lower_) is not None and not single
+
+
+_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
+# Nouns of what people do to others; before them stands who did it: "police killings".
+_ACTS = frozenset("arrest arrests murder murders abduction abductions execution executions".split())
+
+
+def _attribute_states(trigger: Trigger, group: Group) -> bool:
+    """ "the seven kidnapped students" states a number; "the slain soldiers" only refers back."""
+    if group.mention:
+        counts = group.mention.start > trigger.token.i  # "the kidnapped three" only refers back
+        return not (counts and trigger.token.nbor(-1).lower_ in _DEFINITE)
+    if trigger.effect in {Effect.MISSING, Effect.DISPLACED}:
+        return False  # "a camp for displaced people"
+    articles = {c.lower_ for c in group.head.children if c.dep_ in {"det", "nmod:poss"}}
+    if articles & _INDEFINITE:
+        return True
+    return not articles & _DEFINITE and is_plural(group.head)
+
+
+# What a rule of finding the people asks before their words state something.
+STATES: dict[str, Callable[[Trigger, Group], bool]] = {
+    "attribute": _attribute_states,
+    "counted-noun": _counted_state,
+    "people-noun": _counted_state,
+    "counted-bodies": _counted_state,
+    "state-as-noun": _counted_state,
+    "first-part": _first_part_states,
+}
