@@ -54,10 +54,11 @@ def leading_phrase(verb: Token) -> tuple[int, int] | None:
 
 
 def _without_day(doc: Doc, end: int, first: int) -> int:
-    """Where a phrase ends before "also", "has", "Sunday", "on Sunday"."""
+    """Where a phrase ends before "also", "has", "Sunday", "on Sunday", "released on Sunday"."""
+    passing = speech_words("time") | speech_words("issuing")
     while end > first + 1:
         last = doc[end - 1]
-        if last.pos_ not in {"AUX", "ADV"} and last.lower_ not in speech_words("time"):
+        if last.pos_ not in {"AUX", "ADV"} and last.lower_ not in passing:
             break
         end -= 1
         if last.lower_ in speech_words("time") and doc[end - 1].lower_ in {"on", "late", "early"}:

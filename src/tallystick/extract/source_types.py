@@ -5,7 +5,9 @@ telling entry decides. A bare name ("Arshad") takes the role that the text gives
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from operator import itemgetter
 
 from tallystick.doc import Doc, Token
@@ -27,7 +29,7 @@ _LINKS = frozenset(
 )
 # North American police departments and broadcasters go by letters made to a pattern.
 _LETTERS = (
-    (re.compile(r"\b[A-Z]{2,4}PD\b"), (SourceType.POLICE, 3)),
+    (re.compile(r"\b[A-Z]{1,4}PD\b"), (SourceType.POLICE, 3)),
     (re.compile(r"\b[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|Radio|News))?\b"), (SourceType.MEDIA, 3)),
 )
 _JOINED_NAME = re.compile(r"(?<=[a-z])-(?=[A-Z])")
@@ -58,6 +60,8 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     joined = next((at for at, part in enumerate(parts) if at and part in _JOINS), None)
     if joined is not None and _best_across(parts, joined) < best[1]:
         first = _best_of(parts[:joined])
+        if not first[1]:  # "security and medical officials" are officials both
+            first = max(first, _best_of([*parts[:joined], parts[-1]]), key=itemgetter(1))
         alone = first[0] is SourceType.GOVERNMENT and parts[joined - 1] in _OFFICIALS
         best = first if first[1] > _GENERAL or alone else best
     if best[1] > _GENERAL:
@@ -121,6 +125,12 @@ def type_of_name(doc: Doc, name: Token) -> SourceType:
     return best[0]
 
 
+def kinds_named(words: Sequence[str]) -> set[SourceType]:
+    """The kinds of source that words of a report tell: of "troops" and "defense ministry"."""
+    found = (_lookup([*parts]) for parts in {*zip(words), *pairwise(words)})
+    return {kind for kind, rank in found if _GENERAL < rank < _WHOLE}
+
+
 def _by_clause(doc: Doc, name: int) -> tuple[SourceType, int]:
     """The kind of a name by the clause that tells what he does: "Banda, who directs the clinic"."""
     end, at = doc.sentence_of(name)[1], name + 1
@@ -155,6 +165,8 @@ def _naming_phrase(name: Token) -> str:
     """All that is said of a name in apposition: "Khan, a doctor at the central hospital"."""
     head = name
     while head.dep_ in _PERSON_PARTS and head.head.i != head.i:
+        if head.head.i > head.i and head.head.pos_ == "NOUN":
+            break  # "Khan supporter Ali Noor" tells of no Khan
         head = head.head
     if any(child.dep_ == "cop" for child in head.head.children) and head.dep_ == "nsubj":
         head = head.head

@@ -7,9 +7,10 @@ the last person or body that fits it, and a document becomes its owner ("a repor
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.source_types import rank_of_words, type_of_name, type_of_role
+from tallystick.extract.source_types import kinds_named, rank_of_words, type_of_name, type_of_role
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
@@ -128,6 +129,20 @@ class SpeakerNames:
         return Source(words=words, source_type=kind), span
 
     def _kind(self, words: str, head: Token | None) -> SourceType:
+        """The kind of a speaker; ranks that army and police share are police where no army is."""
+        kind = self._kind_told(words, head)
+        if kind is not SourceType.MILITARY or rank_of_words(words)[1] >= _TELLING:
+            return kind
+        high = not speech_words("army_rank").isdisjoint(words.lower().split())
+        return kind if high or self._armed else SourceType.POLICE
+
+    @cached_property
+    def _armed(self) -> bool:
+        """Whether the report tells of an army, or of no police: of whom a "Sgt." is one."""
+        kinds = kinds_named(self._doc.lower)
+        return SourceType.MILITARY in kinds or SourceType.POLICE not in kinds
+
+    def _kind_told(self, words: str, head: Token | None) -> SourceType:
         kind, rank = rank_of_words(words)
         if head is not None and words.lower().startswith(("its ", "their ")):
             return self._kind_of_owner(head) or kind

@@ -14,6 +14,7 @@ from tallystick.doc import Span as DocSpan
 from tallystick.extract.continuing import hangs_on_last, tells_of_them
 from tallystick.extract.eyewitnesses import as_witnesses
 from tallystick.extract.headlines import colon_saying, headline_saying
+from tallystick.extract.issued import issued
 from tallystick.extract.quotations import Quotation, quotations
 from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speaker_resolution import SpeakerNames
@@ -80,7 +81,9 @@ def _all_sayings(report: Report, doc: Doc) -> list[Saying]:
     headline = headline_saying(_title(report, doc))
     if headline is not None:
         found.append(headline)
+    printed = issued(report, doc)
     for sent in doc.sents:
+        found.extend(saying for saying in printed if sent.start <= saying.cue.i < sent.end)
         found.extend(sayings(sent))
         colon = colon_saying(sent)
         if colon is not None and not any(_same_place(saying, colon) for saying in found):

@@ -122,9 +122,13 @@ def _is_joined(token: Token) -> bool:
 
 
 def _finds_things(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether "found" is of things and tells nothing: "hostages found dead", "found in a forest"."""
-    after = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
-    return entry.lemma == "find" and after in speech_words("no_finding")
+    """Whether "found" is of things and tells nothing: "hostages found dead", "found fatally shot"."""
+    if entry.lemma != "find":
+        return False
+    words = verb.doc
+    behind = verb.i + 1
+    after = next((i for i in range(behind, len(words)) if words.tags[i] != "ADV"), behind)
+    return not speech_words("no_finding").isdisjoint(words.lower[behind : after + 1])
 
 
 def _is_bare_report(token: Token) -> bool:
@@ -140,6 +144,8 @@ def _verb_read_as_noun(token: Token) -> bool:
     named = before is not None and before.pos_ in {"NOUN", "PROPN"}
     if token.lower_ in {"say", "says"} and named and after is not None and not after.is_punct:
         return True  # "Authorities in Ruritania say rebels have killed nine"
+    if _is_behind_issued(token):
+        return True
     plain = token.pos_ == "NOUN" and before is not None and before.pos_ in {"NOUN", "PROPN"}
     if plain and after is not None and after.lower_ == "that":
         return token.lower_[-1:] != "s"
@@ -149,6 +155,15 @@ def _verb_read_as_noun(token: Token) -> bool:
         and token.lower_.endswith("s")
         and (after is None or after.is_punct)
     )
+
+
+def _is_behind_issued(token: Token) -> bool:
+    """Whether a document that was issued tells: "A report released on Monday | states nine died"."""
+    words, at = token.doc, token.i - 1
+    passed = speech_words("time") | speech_words("issuing") | {"on"}
+    while at > token.sent.start and words.lower[at] in passed:
+        at -= 1
+    return at < token.i - 1 and words.lemmas[at] in speech_words("document")
 
 
 def _verb(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
