@@ -11,8 +11,8 @@ from tallystick.places.mention import Level, PlaceMention
 from tallystick.records import Claim, Place
 
 # What each sign weighs. A claim's own clause outweighs all that is said elsewhere of the event; the
-# words for the event outweigh what merely stands near; the frame of the report (headline, first
-# sentence, dateline) decides only where nothing else speaks.
+# words for the event outweigh what merely stands near; the frame of the report (headline,
+# dateline) decides only where nothing else speaks.
 SIGNS = {
     "place-attached": 10.0,
     "place-event-clause": 9.0,
@@ -28,7 +28,6 @@ SIGNS = {
     "place-named": 2.0,
     "place-paragraph": 2.0,
     "place-title": 1.5,
-    "place-lead": 1.0,
     "place-dateline": 0.5,
     "place-home": 0.5,
     "place-finer": 0.5,

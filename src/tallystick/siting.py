@@ -37,12 +37,11 @@ from tallystick.signs import (
 from tallystick.vocabulary import Effect, Scope
 from tallystick.where import country_for_report, fallback_place, is_another, larger_meant
 
-# The frame of a report places what it is mainly about, nothing that is told besides.
+# The frame of a report places what it is mainly about and tells at once, nothing that is told besides.
 _FRAME = frozenset(
     {
         "place-dateline",
         "place-title",
-        "place-lead",
         "place-home",
         "place-office",
         "place-story",
@@ -54,6 +53,8 @@ _FRAME = frozenset(
 _SAME_STORY = timedelta(days=14)
 # Rules of a place that was only guessed from the words around a claim.
 _GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
+# What a report tells at once stands in as many sentences, title and dateline included.
+OPENING = 4
 # How far, in code points, from the claims of an incident words may tell where the event was.
 EVENT_REACH = 200
 
@@ -61,6 +62,7 @@ EVENT_REACH = 200
 def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the place that the report gives to it."""
     names = {mention.span: mention for mention in text.places}
+    groups = [[_without_place_of_crime(claim) for claim in group] for group in groups]
     main = next((group for group in groups if not is_sum(group)), None)
     found: dict[int, list[Claim]] = {}
     story: Sign | None = None
@@ -201,9 +203,8 @@ def _signs_of_offices(text: Text, claims: Sequence[Claim], around: _Around) -> I
     """From whose word a claim is: "police in Siirt province said" tells of Siirt."""
     for claim in claims:
         for mention in text.places:
-            if claim.sentence.start <= mention.span.start < claim.sentence.end and (
-                is_local_office(text.doc, mention) and not _is_taken(mention, around)
-            ):
+            local = _holds(claim, mention) and is_local_office(text.doc, mention)
+            if local and not _is_taken(mention, around):
                 yield Sign(mention, mention.place, "place-office", claim.id)
 
 
@@ -215,7 +216,8 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
         mention = around.names.get(happening.place_span)
         if mention is None or happening.place is None or _is_taken(mention, around):
             continue
-        if is_another(text.doc, mention):
+        loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
+        if loose or is_another(text.doc, mention):
             continue
         if any(span.start <= happening.start < span.end for span in around.told):
             continue
@@ -253,11 +255,11 @@ def _tells_event(words: Sequence[str]) -> bool:
 def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
     """From what stands near, where nothing is said of the event itself.
 
-    For arrests and releases it is only the town of a local report.
+    For arrests and releases it is only the town whose police tell: "Akron police arrested two men".
     """
     if _is_seldom_placed(claims):
         home = home_of(text.doc, text.places) if around.main else None
-        if home is not None:
+        if home is not None and any(_holds(claim, home) for claim in claims):
             yield Sign(home, home.place, "place-home")
         return
     said = claims[0].sentence
@@ -265,10 +267,15 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     if span is None:
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
-    if place is not None and where is not None and (around.main or rule not in _FRAME):
+    framed = around.main and text.doc.sentence_starts(0, span.start) < OPENING
+    if place is not None and where is not None and (framed or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
     elif around.story is not None and _is_of_these_days(claims, around.days):
         yield around.story
+
+
+def _holds(claim: Claim, mention: PlaceMention) -> bool:
+    return claim.sentence.start <= mention.span.start < claim.sentence.end
 
 
 def _is_of_these_days(claims: Sequence[Claim], days: Collection[date]) -> bool:
@@ -337,10 +344,20 @@ def _is_taken(mention: PlaceMention, around: _Around) -> bool:
 
 # Arrests and releases are mostly told without a place: none is guessed for them.
 _SELDOM_PLACED = frozenset({Effect.DETAINED, Effect.RELEASED})
+# Ties that hold a place to anything told in a sentence: to an arrest's crime as well.
+_LOOSE = frozenset({"place-sentence", "place-aside"})
 
 
 def _is_seldom_placed(claims: Sequence[Claim]) -> bool:
     return all(claim.effect in _SELDOM_PLACED for claim in claims)
+
+
+def _without_place_of_crime(claim: Claim) -> Claim:
+    """An arrest is not where its sentence puts the crime: "held after a boy was shot in Gao"."""
+    if claim.effect not in _SELDOM_PLACED or _rule(claim) not in _LOOSE:
+        return claim
+    kept = tuple(e for e in claim.evidence if e.field != "place")
+    return replace(claim, place=None, evidence=kept)
 
 
 # -------------------------------------------------------------------------------- moving the claims
@@ -382,14 +399,14 @@ def _of_country(text: Text, claim: Claim) -> Claim:
     country = country_for_report(text.report, text.doc, text.places)
     named = (m for m in text.places if m.kind == "country" and m.country == country and not m.part)
     first = next(named, None)
-    if claim.place is not None or first is None:
+    if claim.place is not None or claim.effect in _SELDOM_PLACED or first is None:
         return claim
     return _placed(claim, first.place, text.evidence("place", first.span, "place-country"))
 
 
 def _named(text: Text, claim: Claim) -> Claim:
     """A place that the claim's sentence names in any way: "Iraq's 3.3 million displaced"."""
-    if claim.place is not None:
+    if claim.place is not None or claim.effect in _SELDOM_PLACED:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
@@ -427,9 +444,7 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     elsewhere = mention.role is Role.SPEAKER or (
         mention.role is Role.WEAK and mention.finest is not None
     )
-    # what puts an event there and is not this arrest is the crime that it is for
-    crime = claim.effect in _SELDOM_PLACED and mention.is_event_place
-    elsewhere = elsewhere or crime or mention.relation in _ONWARD
+    elsewhere = elsewhere or mention.relation in _ONWARD
     return not elsewhere and mention.location is not None and not inside
 
 

@@ -329,7 +329,7 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
 
     "Two militants were arrested in the same area" takes the latest event place before it (rule
     "place-same-area"); other rules, each weaker: place-paragraph, place-dateline, place-title,
-    place-lead, place-home. `sentence` is a sentence of the Doc.
+    place-home. `sentence` is a sentence of the Doc.
     """
     before = [m for m in mentions if m.start < sentence.start and m.is_event_place]
     events = [m for m in before if m.zone is not Zone.TITLE] or before
@@ -411,12 +411,11 @@ def _is_close(doc: Doc, mention: PlaceMention, sentence: Sentence) -> bool:
 
 
 def _from_frame(doc: Doc, mentions: Sequence[PlaceMention]) -> Found:
-    """Title, town of the police, lead or dateline: the place of the news as a whole."""
+    """Title, town of the police or dateline: the place of the news as a whole."""
     home = home_of(doc, mentions)
     by_zone = {
         "place-title": [m for m in mentions if m.zone is Zone.TITLE and m.is_event_place],
         "place-home": [home] if home is not None else [],
-        "place-lead": [m for m in mentions if m.zone is Zone.TEXT and m.is_event_place],
         "place-dateline": [m for m in mentions if m.zone is Zone.DATELINE],
     }
     for rule, found in by_zone.items():
