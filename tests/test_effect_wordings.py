@@ -31,6 +31,18 @@ WORDINGS = [
     ("March ends with arrests", ["detained: vague, unknown"]),
     ("Man accused of killing 14-year-old indicted", ["killed: 1 14-year-old, civilian"]),
     ("Deputies found the 17-year-old dead.", ["killed: 1 17-year-old, civilian"]),
+    ("Two others were taken away in ambulances.", ["injured: 2, unknown"]),
+    ("A boy was flown to Mercy Hospital after the blast.", ["injured: 1 boy, civilian"]),
+    ("Three women were treated and released.", ["injured: 3 women, civilian"]),
+    ("The clerk was taken to a hospital with serious injuries.", ["injured: 1 clerk, civilian"]),
+    ("Her mother remains in the hospital.", ["injured: 1 Her mother, civilian"]),
+    (
+        "Medics found multiple victims of gunshot wounds.",
+        ["injured: vague victims of gunshot wounds, unknown"],
+    ),
+    ("He opened fire, striking a nurse.", ["injured: 1 nurse, civilian"]),
+    ("The gun went off, hitting the girl.", ["injured: 1 girl, civilian"]),
+    ("The student was hit once in the lower body.", ["injured: 1 student, civilian"]),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
@@ -42,6 +54,10 @@ NO_HARM = [
     "Inmates in the state prison refused their meals.",
     "The meeting was held in a prison.",
     "Police have not made an arrest.",
+    "The clerk was taken to a hospital.",
+    "She works in a hospital.",
+    "The drought went on, hitting the farmers.",
+    "The student was hit by a car.",
     "Arrests are made when the evidence is in.",
 ]
 

@@ -20,7 +20,22 @@ CASES = [
     ("A 25-year-old was shot and a 30-year-old was struck by a bullet.", ["injured", "injured"]),
     ("Three men were taken to hospital with gunshot wounds.", ["injured"]),
     ("He suffered life-threatening injuries.", ["injured"]),
-    ("The woman was taken to a hospital with non-life threatening injuries.", []),
+    ("The woman was taken to a hospital with non-life threatening injuries.", ["injured"]),
+    (
+        "A girl was shot. The 13-year-old died. A man was wounded.",
+        ["killed"] * 2 + ["injured"],
+    ),
+    (
+        "Five people were shot. Two died, three were wounded.",
+        ["killed_or_injured", "killed", "injured"],
+    ),
+    (
+        "He murdered four boys and shot their mother. A woman died on Monday.",
+        ["killed", "injured", "killed"],
+    ),
+    ("Police fired, striking a man in the chest. The man died.", ["killed", "killed"]),
+    ("A woman was found with a gunshot wound. She died in a hospital.", ["injured", "killed"]),
+    ("Nine people were killed in the shooting of nine clerks.", ["killed", "killed"]),
     ("The boy fired one shot into the air.", []),
     ("A man shot into the crowd and fled.", []),
     ("Police are looking into a fatal shooting at 3500 Fannin.", []),

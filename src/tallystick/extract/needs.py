@@ -96,13 +96,49 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
     return group.mention is not None or group.head.pos_ == "PROPN"
 
 
+def _is_admitted(_roles: Roles, group: Group) -> bool:
+    """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
+    before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
+    told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
+    return told_of and is_people(group.head) is People.YES
+
+
 def _is_by_gunfire(roles: Roles, group: Group) -> bool:
     """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car", "hit Aden"."""
     doer, head = roles.perpetrator, group.head
     hit = is_people(head) is People.YES or (head.pos_ == "PROPN" and is_full_person(head))
-    return hit and doer is not None and doer.lower_ in word_sets("missiles.tsv")["missile"]
+    flies = doer is not None and doer.lower_ in _missiles("missile")
+    return hit and (flies or _follows_shot(group) or _is_in_the_body(group))
 
 
+def _follows_shot(group: Group) -> bool:
+    """ "Opened fire, striking three people", "the gun went off, hitting the girl"."""
+    doc, first = group.head.doc, group.head.sent.start
+    at = next((i for i in range(group.start - 1, first, -1) if doc.lower[i] in _STRIKING), None)
+    near = at is not None and all(doc.tags[i] in _OPENERS for i in range(at + 1, group.start))
+    return near and not _missiles("firing").isdisjoint(doc.lower[first:at])
+
+
+def _is_in_the_body(group: Group) -> bool:
+    """ "Was hit in the chest", "was struck twice"; not "was hit by a car"."""
+    doc, end = group.head.doc, group.head.sent.end
+    behind = doc.lower[group.end + 1 : min(end, group.end + 1 + BODY_REACH)]
+    told = behind[: next((i for i, word in enumerate(behind) if word in {",", ";", "by"}), None)]
+    if not {"was", "were", "been", "being"} & set(told) or not _HIT & set(told):
+        return False
+    in_body = "in" in told and not _missiles("body").isdisjoint(told[told.index("in") :])
+    return in_body or not _missiles("often").isdisjoint(told)
+
+
+def _missiles(kind: str) -> frozenset[str]:
+    return word_sets("missiles.tsv")[kind]
+
+
+# How far behind people "was hit once in the lower body" may go.
+BODY_REACH = 9
+_STRIKING = frozenset("striking hitting grazing piercing".split())
+_HIT = frozenset("hit struck grazed".split())
+_OPENERS = frozenset("ADV DET ADJ NUM NOUN PRON PUNCT".split())
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 
 # What the column "needs" of effects.tsv asks of the people.
@@ -114,5 +150,7 @@ NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "held": _is_held,
     "gunfire": _is_by_gunfire,
     "kept": _is_kept,
+    "stays": _is_kept,
+    "admitted": _is_admitted,
     "by-force": _is_by_force,
 }

@@ -13,7 +13,7 @@ from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 # Behind a name its age stands so many words on: "Ruiz, 23, was".
@@ -33,7 +33,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     """Readings of "shot", "stabbed" and "victims" with the outcome that the report tells."""
     dead = [_told(r) for r in readings if _is_killing(r) and r.group.count.high == 1]
     harmed = [r for r in readings if r.trigger.effect in HARM and r.group.count.high != 0]
-    alone = all(r.group.count.high == 1 for r in harmed)
+    hurt = [_told(r) for r in harmed if _is_hurt(r)]
     told = [r for r in harmed if r.trigger.needs not in _OPEN]
     any_dead = any(_is_killing(r) for r in told) or not told
     any_hurt = not told or any(r.trigger.effect is Effect.INJURED for r in told)
@@ -42,19 +42,33 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
         dead=tuple(dead),
         killed=frozenset(_number(r) for r in harmed if _is_killing(r)),
         hurt=frozenset(_number(r) for r in harmed if _is_hurt(r)),
-        alone=alone,
+        wounded=tuple(told.person for told in hurt),
+        massacres=frozenset(_sentence(r) for r in harmed if _is_killing(r) and _is_several(r)),
     )
     return [_with_outcome(r, outcomes) for r in settled]
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcomes:
-    """What a report tells of its dead and wounded besides "shot": the persons, and the numbers."""
+    """What a report tells of its dead and wounded besides "shot": the persons, and the numbers.
+
+    `massacres`: the sentences that tell of several dead; "accused of murdering four boys and shooting
+    their mother" parts her from them.
+    """
 
     dead: tuple[_Told, ...]
     killed: frozenset[int | None]
     hurt: frozenset[int | None]
-    alone: bool
+    wounded: tuple[Person, ...]
+    massacres: frozenset[int]
+
+
+def _is_several(reading: Reading) -> bool:
+    return (_number(reading) or 0) > 1
+
+
+def _sentence(reading: Reading) -> int:
+    return reading.trigger.token.sent.start
 
 
 def _number(reading: Reading) -> int | None:
@@ -63,10 +77,17 @@ def _number(reading: Reading) -> int | None:
 
 def _is_hurt(reading: Reading) -> bool:
     """Whether people are said to be hurt by a word that leaves no doubt: "wounded", not "shot"."""
-    sure = reading.trigger.needs != "fatal"
-    return sure and reading.trigger.effect is not Effect.KILLED
+    return not _is_blow(reading) and reading.trigger.effect is not Effect.KILLED
 
 
+def _is_blow(reading: Reading) -> bool:
+    """Whether a word tells a blow and not what came of it: "shot", "the shooting of", "a bullet hit"."""
+    told = reading.trigger
+    return told.needs in _BLOWS or (told.needs == "event" and told.kind in _BLOW_KINDS)
+
+
+_BLOWS = frozenset({"fatal", "gunfire"})
+_BLOW_KINDS = frozenset({EventKind.SHOOTING})
 # Words for the harmed that leave open what became of them: "among the casualties were two boys".
 _OPEN = frozenset({"victims", "casualties"})
 
@@ -86,7 +107,10 @@ def _is_killing(reading: Reading) -> bool:
 
 def _told(reading: Reading) -> _Told:
     head = resolve(reading.group.head)
-    return _Told(reading, head, person(_phrase(head)))
+    words = person(_phrase(head))
+    if not words.gender:  # of "he" no more may be known than that
+        words = replace(words, gender=person(reading.group.head.lower_).gender)
+    return _Told(reading, head, words)
 
 
 def _phrase(head: Token) -> str:
@@ -103,21 +127,30 @@ def _phrase(head: Token) -> str:
 
 
 def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
-    if reading.trigger.needs != "fatal" or reading.trigger.effect is not Effect.INJURED:
+    if not _is_blow(reading) or reading.trigger.effect is not Effect.INJURED:
         return reading
-    if _in_a_limb(reading.trigger.token):
+    if _in_a_limb(reading.trigger.token) or reading.trigger.frame in _FOUND:
         return reading
     number = reading.group.count.value
     if number == 1:
         shot = _told(reading)
-        died = any(_is_the_dead(shot, other, alone=told.alone) for other in told.dead)
+        alone = not any(may_be_one(shot.person, hurt) for hurt in told.wounded)
+        died = any(_is_the_dead(shot, other, alone=alone) for other in told.dead)
+        died = died and shot.head.sent.start not in told.massacres
     elif number is None:
         if told.killed and told.hurt:
             return _as(reading, Effect.KILLED_OR_INJURED)
         died = bool(told.killed)
     else:
+        if number not in told.killed | told.hurt and _is_sum(number, told):
+            return _as(reading, Effect.KILLED_OR_INJURED)
         died = number in told.killed - told.hurt
     return _as(reading, Effect.KILLED) if died else reading
+
+
+def _is_sum(number: int, told: _Outcomes) -> bool:
+    """ "Five people were shot" where two died and three are hurt."""
+    return any(number - dead in told.hurt for dead in told.killed if dead)
 
 
 # "Shot a guard in the right thigh": of such a wound alone nobody is said to have died.
@@ -125,6 +158,8 @@ _LIMBS = frozenset(
     """leg legs thigh thighs knee knees calf ankle foot feet toe shin arm arms forearm elbow wrist
     hand hands finger shoulder shoulders buttock buttocks hip hips ear""".split()
 )
+# "Found with gunshot wounds", "two victims of stab wounds": when they were found they lived.
+_FOUND = frozenset({"in", "people"})
 _LIMB_REACH = 12
 
 

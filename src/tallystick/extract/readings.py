@@ -323,7 +323,10 @@ _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headli
 
 
 def _from_hospital(verb: Token) -> bool:
-    """ "He was released from hospital": nobody had held him."""
+    """ "He was released from hospital", "treated and released": nobody had held him."""
+    treated = verb.doc.lower[max(verb.sent.start, verb.i - 3) : verb.i]
+    if "treated" in treated:
+        return True
     return any(c.lower_ in {"hospital", "hospitals", "clinic", "care"} for c in verb.children)
 
 

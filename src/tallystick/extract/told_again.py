@@ -19,6 +19,8 @@ _OWNED = frozenset({"his", "her", "their", "its"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "no"})
 # "The man suffered a gunshot wound", "he lost both legs": of whom it is known, how they were hurt.
 _OF_WOUNDS = frozenset({"phrase:shoot", "phrase:stab", "phrase:injured", "phrase:hit_by"})
+# What effects.tsv says of words that tell how the hurt are: "in stable condition", "taken to hospital".
+_CONDITIONS = frozenset({"condition", "stays", "admitted"})
 _MANNER = frozenset({"how", "why"})
 
 
@@ -29,13 +31,14 @@ def without_back_references(readings: Sequence[Reading]) -> list[Reading]:
         for r in readings
         if not _is_known(r, [o for o in readings if _is_before(o, r)])
         and not (_is_of_state(r) and any(_is_beside(o, r) for o in readings))
+        and not (r.trigger.needs == "admitted" and any(_is_hurt_beside(o, r) for o in readings))
     ]
 
 
 def _is_before(other: Reading, reading: Reading) -> bool:
     """Whether a reading with people of its own is told before another."""
     counted = other.group.mention is not None or other.group.count.value is not None
-    told = other.trigger.needs != "condition" and other.group.count.high != 0
+    told = other.trigger.needs not in _CONDITIONS and other.group.count.high != 0
     return counted and told and other.trigger.token.i < reading.trigger.token.i
 
 
@@ -56,14 +59,22 @@ def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
 def _is_of_state(reading: Reading) -> bool:
     """Whether a reading tells how people are whom a phrase only refers to: "she is in stable condition"."""
     wounds = reading.trigger.rule in _OF_WOUNDS and reading.group.head.pos_ != "PROPN"
-    return (reading.trigger.needs == "condition" or wounds) and not _is_new(reading.group)
+    part = (
+        reading.trigger.needs == "stays" and reading.group.anonymous
+    )  # "11 were still in hospital"
+    return (reading.trigger.needs in _CONDITIONS or wounds) and (part or not _is_new(reading.group))
 
 
 def _is_beside(other: Reading, reading: Reading) -> bool:
     """Whether another reading of the sentence tells that people were harmed."""
     begin = reading.trigger.token.sent.start
-    same = other.trigger.token.sent.start == begin and other.trigger.needs != "condition"
+    same = other.trigger.token.sent.start == begin and other.trigger.needs not in _CONDITIONS
     return other is not reading and same and other.trigger.effect in HARM
+
+
+def _is_hurt_beside(other: Reading, reading: Reading) -> bool:
+    """ "A couple sustained injuries and were taken to hospital": the sentence has told that they are hurt."""
+    return other.trigger.effect is Effect.INJURED and _is_beside(other, reading)
 
 
 def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:

@@ -213,7 +213,8 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
     unsure = told is not None and is_people(told.victim) is not People.YES
-    if before and told and told.rule != "shared-object" and (unsure or nearer):
+    listed = before is not None and told is not None and before.victim in members(told.victim)
+    if before and told and told.rule != "shared-object" and (unsure or nearer) and not listed:
         yield before
     if told:
         yield told
@@ -482,8 +483,8 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
     if head.pos_ in {"VERB", "AUX", "ADJ", "ADV"}:  # "is back in jail"
         told = child(head, "obj") if not is_passive(head) else None
-        if told is not None and is_people(told) is People.NO:
-            told = None  # "he spent two years in jail"
+        if told is not None and (is_people(told) is People.NO or told.lower_ in REFLEXIVE):
+            told = None  # "he spent two years in jail", "drove themselves to a clinic with wounds"
         victim = told or subject(head)
         if victim is None and head.dep_ == "acl":
             victim = head.head  # "they found a woman suffering from a gunshot wound"
