@@ -11,10 +11,11 @@ from tallystick.extract.antecedents import (
     whose,
     widened,
 )
-from tallystick.extract.classes import classify
+from tallystick.extract.classes import classify, told_behind
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import kind_of
+from tallystick.extract.losses import losers
 from tallystick.extract.numbers import read_numbers
 from tallystick.extract.outcomes import with_outcomes
 from tallystick.extract.own_side import with_own_side
@@ -98,18 +99,16 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
 def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     """The people harmed; of "12 others" or "seven more" those named before, by their words."""
     group = reading.group
-    if reading.rule == "counted-noun":  # "31 deaths" names nobody
-        return _Victim(Actor(words="", actor_class=ActorClass.UNKNOWN), (), group)
+    unnamed = _of_losses(text, reading)
+    if unnamed is not None:
+        return unnamed
     said = said_to_be(group)
     if said is not None:
         group, rule = said, "predicate"
     elif group.anonymous:
         named = antecedent(group, earlier) or whose(group) or of_them(group, reading.perpetrator)
         if named is None or (named.count.value == 1 and not is_another(group, named, earlier)):
-            words = "others" if named is not None else ""
-            held = is_suspect(text, reading, group)
-            side = ActorClass.ARMED_GROUP if held else ActorClass.UNKNOWN
-            return _Victim(Actor(words=words, actor_class=side), (), group)
+            return _nameless(text, reading, "others" if named is not None else "")
         group, rule = replace(named, count=group.count), "antecedent"
     elif _is_pronoun(group) and resolve(group.head).i != group.head.i:
         noun = resolve(group.head)
@@ -126,6 +125,34 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     actor_class = told or classify(group.head, group.tokens)
     actor = Actor(words=text.report.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),), group)
+
+
+def _of_losses(text: Text, reading: Reading) -> _Victim | None:
+    """Whose the losses of "109 casualties", "29 dead" are; "31 deaths" alone names nobody."""
+    group, word = reading.group, text.doc[reading.trigger.last]
+    losing = losers(group, word) if reading.rule in _LOSSES else None
+    if losing is not None:
+        span = text.span(losing.first, losing.last)
+        actor = Actor(words=text.report.words(span), actor_class=losing.actor_class)
+        return _Victim(actor, (text.evidence("victim", span, "losers"),), group)
+    if reading.rule != "counted-noun":
+        return None
+    told = told_behind(word) or ActorClass.UNKNOWN
+    return _Victim(Actor(words="", actor_class=told), (), group)
+
+
+def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
+    """People of whom only a number is told: "killing three", "305 dead, including soldiers"."""
+    group = reading.group
+    told = told_behind(text.doc[reading.trigger.last]) or ActorClass.UNKNOWN
+    side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
+    return _Victim(Actor(words=words, actor_class=side), (), group)
+
+
+# Readings of a noun or a word of harm that names nobody: "109 casualties", "29 dead".
+_LOSSES = frozenset(
+    {"counted-noun", "people-noun", "state-as-noun", "first-part", "number-before-verb"}
+)
 
 
 def _is_pronoun(group: Group) -> bool:

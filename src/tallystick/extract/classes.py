@@ -16,6 +16,8 @@ from tallystick.vocabulary import ActorClass
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # How far behind "people" the words "many of them children" may end.
 TOLD_REACH = 8
+# How many words a list of parts behind "including" may have.
+LIST_REACH = 20
 # How far behind "people" what they were may begin: "killed four people and wounded 14, who were ...".
 MEANT_REACH = 12
 # The longest name that ends at its noun: "right-wing paramilitary groups".
@@ -27,6 +29,14 @@ _OPENERS = frozenset({",", "(", "-", "—", "–", "--"})
 def class_words(kind: str) -> frozenset[str]:
     """The words of one kind of class_words.tsv: "outsider" holds "hostages"."""
     return word_sets("class_words.tsv")[kind]
+
+
+def word_class(word: Token) -> ActorClass | None:
+    """The class of a noun in its phrase: a "general" is of an army, an "attorney general" is not."""
+    before = word.doc.lower[word.i - 1] if word.i else ""
+    if word.lower_ in {"general", "generals"} and before in class_words("civil_general"):
+        return ActorClass.CIVILIAN
+    return noun_class(word.lower_)
 
 
 def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
@@ -81,10 +91,10 @@ def _by_whole_name(head: Token, tokens: list[Token]) -> ActorClass | None:
 def _by_names(head: Token, tokens: list[Token]) -> ActorClass:
     word = head.lower_
     named = group_class([t.text for t in tokens])
-    own = named if word in class_words("in_arms") and named in _FORCES else noun_class(word)
+    own = named if word in class_words("in_arms") and named in _FORCES else word_class(head)
     if head.pos_ == "PROPN" and own is None and named is None:
         role = next((t for t in reversed(tokens) if t.i < head.i and noun_class(t.lower_)), None)
-        own = noun_class(role.lower_) if role is not None else None
+        own = word_class(role) if role is not None else None
         telling = role is not None and role.lower_ not in class_words("role")
         if telling and own is not ActorClass.UNKNOWN:
             return own or _default(head)
@@ -151,11 +161,17 @@ def _told_of_some(head: Token) -> ActorClass | None:
         if listed is not None:
             if class_words("women") <= {words.lower[at] for at in listed}:
                 return ActorClass.CIVILIAN
-            return ActorClass.MIXED if _FORCES & set(_classes(head, listed)) else None
-        told = words.tags[i] in {"AUX", "VERB", "ADV", "PUNCT"} or words.lower[i] == "dead"
-        if not told:
+            return ActorClass.MIXED if _names_force(head, listed) else None
+        told = words.tags[i] in {"AUX", "VERB", "ADV", "PUNCT"}
+        if not told and words.lower[i] not in class_words("passing"):
             return None
     return None
+
+
+def _names_force(head: Token, listed: range) -> bool:
+    """Whether a list of parts names a force: "including 12 voters and members of the army"."""
+    named = group_class(head.doc.texts[listed.start : listed.stop])
+    return bool(_FORCES & {named, *_classes(head, listed)})
 
 
 def _parts_at(head: Token, i: int) -> range | None:
@@ -179,7 +195,7 @@ _OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 
 def _end_of_list(head: Token, start: int) -> int:
     """Where a list of parts ends: before the verb of "12 people, including a woman, were hurt"."""
-    end = _ahead(head, TOLD_REACH + start - head.i).stop
+    end = _ahead(head, LIST_REACH + start - head.i).stop
     tags = head.doc.tags
     return next((i for i in range(start + 1, end) if tags[i] in {"VERB", "AUX"}), end)
 
@@ -238,7 +254,7 @@ def _classes(head: Token, at: range) -> list[ActorClass]:
 
 def _by_modifiers(head: Token, tokens: list[Token]) -> ActorClass | None:
     told = [t for t in tokens if t.i != head.i and t.pos_ != "VERB"]
-    classes = [noun_class(t.lower_) for t in told if t.lower_ not in class_words("build")]
+    classes = [word_class(t) for t in told if t.lower_ not in class_words("build")]
     for wanted in (ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE, ActorClass.CIVILIAN):
         if wanted in classes:
             return wanted
@@ -246,7 +262,10 @@ def _by_modifiers(head: Token, tokens: list[Token]) -> ActorClass | None:
 
 
 def _default(head: Token) -> ActorClass:
-    """A name without a role, or a person noun that is not listed, is a civilian in the guide."""
-    if head.pos_ in {"NUM", "PRON", "DET"}:
+    """A name without a role, "she", or a person noun not listed is a civilian in the guide."""
+    if head.lower_ not in _ONE_PERSON and head.pos_ in {"NUM", "PRON", "DET"}:
         return ActorClass.UNKNOWN
     return ActorClass.CIVILIAN
+
+
+_ONE_PERSON = frozenset({"he", "she", "him", "her"})

@@ -1,5 +1,5 @@
 """The speaker's own side: "our men were ambushed", said by a police chief, are police; "we killed ten",
-said by a rebel spokesman, names the rebels.
+said by a rebel spokesman, names the rebels, and whom either calls the enemy is of the other side.
 """
 
 from dataclasses import replace
@@ -8,7 +8,9 @@ from tallystick.doc import Token
 from tallystick.extract.classes import class_words
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
+from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.text import Text
+from tallystick.parse import dateline_end
 from tallystick.records import Actor, Claim
 from tallystick.vocabulary import ActorClass, SourceType
 
@@ -26,6 +28,8 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     """The claim with "our men" and "we" read as those of its speaker, where he has a side."""
     source = claim.source
     side = _SIDE.get(source.source_type) if source is not None else None
+    if "enemy" in claim.victim.words.lower().split():
+        return _with_enemy(claim, side or _outlet_side(text) if source is None else side)
     if source is None or side is None:
         return claim
     if _is_ours(victim):
@@ -36,6 +40,29 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
         us = Actor(words=source.words, actor_class=side)
         return replace(claim, perpetrator=us, evidence=(*claim.evidence, told))
     return claim
+
+
+def _outlet_side(text: Text) -> ActorClass | None:
+    """The side of an outlet that its dateline names: of "(RADIO VENCEREMOS)" the rebels'."""
+    report = text.report
+    end = dateline_end(report)
+    kind, _ = rank_of_words(report.content[len(report.title) + 1 : end]) if end else (None, 0)
+    return _SIDE.get(kind) if kind is not None else None
+
+
+def _with_enemy(claim: Claim, side: ActorClass | None) -> Claim:
+    """The claim with "11 of the enemy" read as of the other side than its speaker's, or its doer's."""
+    doer = claim.perpetrator.actor_class if claim.perpetrator is not None else None
+    other = _OTHER_SIDE.get(side or doer or ActorClass.UNKNOWN)
+    if other is None:
+        return claim
+    return replace(claim, victim=replace(claim.victim, actor_class=other))
+
+
+_OTHER_SIDE = {
+    ActorClass.STATE_FORCE: ActorClass.ARMED_GROUP,
+    ActorClass.ARMED_GROUP: ActorClass.STATE_FORCE,
+}
 
 
 def _is_ours(victim: Token) -> bool:

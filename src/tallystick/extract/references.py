@@ -107,8 +107,19 @@ def _relative_head(token: Token) -> Token:
             return _who(verb.head) if token.lower_ in {"who", "whom"} else verb.head
         if verb.dep_ in {"ROOT", "ccomp"}:
             break
-    before = token.nbor(-1) if token.i > token.sent.start else token
-    return before if before.pos_ in {"NOUN", "PROPN", "NUM"} else token
+    return _before_relative(token)
+
+
+def _before_relative(token: Token) -> Token:
+    """Who stands before "who" where the tree does not tell: 'known as "Ernesto," who', "and who"."""
+    doc, at = token.doc, token.i - 1
+    while at > token.sent.start and (doc[at].is_punct or doc[at].is_space):
+        at -= 1
+    if doc.lower[at] == "and":
+        first = doc.lower[token.sent.start : at]
+        who = next((i for i in range(len(first) - 1, -1, -1) if first[i] in {"who", "whom"}), None)
+        return resolve(doc[token.sent.start + who]) if who is not None else token
+    return doc[at] if doc.tags[at] in {"NOUN", "PROPN", "NUM"} else token
 
 
 def _who(noun: Token) -> Token:
@@ -129,7 +140,10 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _gender(t.lower_) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
-        yield from (t for t in fitting if t.dep_.startswith("nsubj"))
+        subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
+        # "Koro - A woman was treated after she was shot": she is no Koro
+        yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
+        yield from subjects
         yield from (t for t in reversed(fitting) if not t.dep_.startswith("nsubj"))
         if sent.start == 0:
             return
@@ -155,6 +169,8 @@ def _doer_to(pronoun: Token) -> int:
 def _may_be_meant(token: Token, *, plural: bool) -> bool:
     if token.dep_ in _NAMED or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return False
+    if token.pos_ == "NUM" and (not plural or not token.is_alpha):
+        return False  # "at 4:30", "in 2016"
     people = is_people(token)
     if people is People.NO or token.lower_ in _NO_AGENTS:
         return False

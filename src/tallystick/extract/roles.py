@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words, classify
+from tallystick.extract.classes import class_words, classify, word_class
 from tallystick.extract.groups import Group
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve
@@ -94,23 +94,37 @@ def _told(doc: Doc, first: int, last: int) -> ActorClass | None:
     """The class that the words beside a name tell: "police inspector X", "X, a farmer"."""
     before = _noun_before(doc, first, last)
     if before is not None and before.pos_ in {"NOUN", "ADJ"} and noun_class(before.lower_):
-        return classify(before, _phrase_left(before))
+        told = classify(before, _phrase_left(before))
+        past = told is ActorClass.STATE_FORCE and _is_former(doc, before.i)
+        return ActorClass.CIVILIAN if past else told
     named_by = _named_as(doc, first)
     if named_by is not None:
         return classify(named_by, _phrase_left(named_by))
     inside = group_class([token.text for token in doc[first : last + 1]])
     if inside and last > first:
         return inside
-    titles = (_title_class(token.lower_) for token in doc[first:last])  # "Colonel Amadou Traore"
+    titles = (_title_class(doc, at) for at in range(first, last))  # "Colonel Amadou Traore"
     title = next((told for told in titles if told), None)
     if title:
         return title
     return _explained(doc, last)
 
 
-def _title_class(word: str) -> ActorClass | None:
-    """The class of a title before a name, also cut short: "Colonel", "Lance Cpl."."""
-    return ActorClass.STATE_FORCE if word in class_words("rank") else noun_class(word)
+def _title_class(doc: Doc, at: int) -> ActorClass | None:
+    """The class of a title before a name, also cut short: "Colonel", "Lance Cpl."; an "Attorney
+    General" and a former general are civilians."""
+    rank = doc.lower[at] in class_words("rank")
+    told = ActorClass.STATE_FORCE if rank else word_class(doc[at])
+    return ActorClass.CIVILIAN if told is ActorClass.STATE_FORCE and _is_former(doc, at) else told
+
+
+def _is_former(doc: Doc, at: int) -> bool:
+    """Whether a title is of the past: "former armed forces chief General Ivan Paz"."""
+    start = max(doc.sentence_of(at)[0], at - REACH)
+    former = class_words("former")
+    while at > start and doc.tags[at - 1] in {"NOUN", "PROPN", "ADJ"}:
+        at -= 1
+    return not former.isdisjoint(doc.lower[max(start, at - 1) : at + 1])
 
 
 def _noun_before(doc: Doc, first: int, last: int) -> Token | None:

@@ -1,0 +1,176 @@
+"""Whose losses a count tells of: "government forces sustained 109 casualties", "six Hamas deaths".
+
+Casualties, dead and losses name nobody themselves. Whose they are stands before the verb ("the army
+admitted 29 dead"), behind a preposition ("inflicted losses on the enemy", "casualties among soldiers
+and villagers", "on either side") or before the noun ("nine government casualties").
+"""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tallystick.doc import Doc, Token
+from tallystick.extract.classes import class_words
+from tallystick.extract.groups import Group
+from tallystick.extract.people import group_class, noun_class
+from tallystick.extract.references import resolve
+from tallystick.extract.victims import subject
+from tallystick.gazetteer import country_of
+from tallystick.vocabulary import ActorClass
+
+# How far before a count its verb may stand, and how far behind the noun the preposition.
+VERB_REACH = 5
+LINK_REACH = 12
+LONGEST = 12
+_NEAR = frozenset({"among", "amongst", "on", "upon", "in", "from", "for", "to"})
+_ONTO = frozenset({"on", "upon", "to", "against", "among"})
+_PASSED = frozenset({"ADV", "AUX", "ADJ", "NUM", "DET", "PART", "ADP"})
+_IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+_JOINS = frozenset({"and", "or", "of", ",", "as", "well", "'s", "’s"})
+_BOTH = frozenset({"either", "both", "each", "two", "all"})
+_SIDES = frozenset({"side", "sides", "ranks"})
+_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
+
+
+@dataclass(frozen=True, slots=True)
+class Losers:
+    """Those whose losses are counted: the words `first`..`last` and what kind of people they are."""
+
+    first: int
+    last: int
+    actor_class: ActorClass
+
+
+def losers(group: Group, noun: Token) -> Losers | None:
+    """Whose losses a noun of loss counts; None where the words around it do not tell."""
+    if noun.lower_ not in class_words("loss"):
+        return None
+    return _before_noun(group, noun) or _by_verb(group, noun) or _behind(noun)
+
+
+def _before_noun(group: Group, noun: Token) -> Losers | None:
+    """ "Six Hamas deaths", "nine government casualties"."""
+    doc, first = noun.doc, noun.i
+    opened = max(group.mention.end if group.mention else group.first, noun.i - LONGEST)
+    while first > opened and doc.tags[first - 1] in {"NOUN", "PROPN", "ADJ"}:
+        first -= 1
+    return _told(doc, first, noun.i) if first < noun.i else None
+
+
+def _by_verb(group: Group, noun: Token) -> Losers | None:
+    """ "The army admitted 29 dead", "the battle cost the army 29 dead"."""
+    doc, at = noun.doc, min(group.start, noun.i) - 1
+    start = doc.sentence_of(noun.i)[0]
+    stop = max(start, at - VERB_REACH)
+    losing = class_words("losing")
+    while at > stop and doc.tags[at] in _PASSED and doc.lower[at] not in losing:
+        at -= 1
+    if at > start and doc.lower[at] in losing:
+        return _subject(doc[at])
+    cost = next((i for i in range(at, stop - 1, -1) if doc.lower[i] in _COST), None)
+    return _told(doc, cost + 1, min(group.start, noun.i)) if cost is not None else None
+
+
+_COST = frozenset({"cost", "costs", "costing"})
+
+
+def _subject(verb: Token) -> Losers | None:
+    found = subject(verb)
+    if found is None:
+        return None
+    noun = resolve(found)
+    inside = [
+        t.i for t in noun.subtree if t.dep_ not in {"acl:relcl", "acl"} and t.i >= noun.i - LONGEST
+    ]
+    first = min(i for i in inside if i <= noun.i)
+    return _told(noun.doc, first, min(_end_of_phrase(noun.doc, noun.i), max(verb.i, noun.i + 1)))
+
+
+def _behind(noun: Token) -> Losers | None:
+    """ "Casualties among soldiers", "inflicted 12 losses on the enemy", "casualties on either side"."""
+    doc, end = noun.doc, noun.doc.sentence_of(noun.i)[1]
+    before = doc.lower[max(doc.sentence_of(noun.i)[0], noun.i - LONGEST) : noun.i]
+    dealt = not class_words("dealing").isdisjoint(before)
+    near = noun.pos_ == "NOUN" or noun.lower_ == "dead"
+    for at in range(noun.i + 1, min(noun.i + LINK_REACH, end - 1)):
+        word = doc.lower[at]
+        if doc.texts[at] in {";", ":", "."}:
+            return None
+        suffered = doc.lower[at] in class_words("losing")
+        dealt = dealt or doc.lower[at] in class_words("dealing")
+        if suffered and doc.lower[at + 1] == "by":
+            return _told(doc, at + 2, _end_of_phrase(doc, at + 2))
+        if (near and word in _NEAR) or (dealt and word in _ONTO):
+            found = _told(doc, at + 1, _end_of_phrase(doc, at + 1))
+            if found is not None and (word in _ONTO or _is_people(doc, found.last)):
+                return found
+        near = near and (doc.tags[at] in {"AUX", "ADV"} or suffered or word in class_words("meant"))
+    return None
+
+
+def _is_people(doc: Doc, last: int) -> bool:
+    """Whether the last word is the people: "losses in the army", not "deaths in a rebel attack"."""
+    return doc.lower[last] in _SIDES or noun_class(doc.lower[last]) is not None
+
+
+def _end_of_phrase(doc: Doc, first: int) -> int:
+    """The end, not included, of nouns that "and", "of" and commas join: "soldiers, rebels and boys"."""
+    at, end = first, min(doc.sentence_of(first)[1], first + LONGEST)
+    while at < end and (doc.tags[at] in _IN_PHRASE or doc.lower[at] in _JOINS | _BOTH):
+        if doc.lower[at] == "," and not _ENDING.intersection(doc.lower[at + 1 : at + 6]):
+            break  # "losses on the enemy, 45 of which"
+        at += 1
+    while at > first and doc.tags[at - 1] not in {"NOUN", "PROPN", "ADJ", "NUM"}:
+        at -= 1
+    return at
+
+
+# A comma goes on with a list only where one of these ends it.
+_ENDING = frozenset({"and", "or", "as"})
+
+
+def _told(doc: Doc, first: int, end: int) -> Losers | None:
+    """The losers that words name; None where these are no people: "in the north"."""
+    while first < end and doc.tags[first] in {"DET", "PUNCT"} and doc.lower[first] not in _BOTH:
+        first += 1
+    if first >= end:
+        return None
+    lower = set(doc.lower[first:end])
+    if lower & _BOTH and lower & _SIDES:
+        return Losers(first, end - 1, ActorClass.MIXED)
+    classes = _classes(doc, first, end)
+    if not classes:
+        return None
+    found = next(iter(classes)) if len(classes) == 1 else ActorClass.MIXED
+    return Losers(first, end - 1, found)
+
+
+def _classes(doc: Doc, first: int, end: int) -> set[ActorClass]:
+    found: set[ActorClass] = set()
+    for part in _parts(doc, first, end):
+        named = group_class(doc.texts[part.start : part.stop])
+        nouns = [noun_class(doc.lower[i]) for i in part if doc.tags[i] in {"NOUN", "PROPN", "ADJ"}]
+        told = named or next(
+            (n for n in reversed(nouns) if n not in {None, ActorClass.UNKNOWN}), None
+        )
+        told = told or _of_state(doc, part)
+        if told is not None:
+            found.add(told)
+    return found
+
+
+def _parts(doc: Doc, first: int, end: int) -> list[range]:
+    """The parts of a phrase between its "and" and commas."""
+    cuts = [i for i in range(first, end) if doc.lower[i] in {"and", "or", ","}]
+    edges = [first - 1, *cuts, end]
+    return [range(a + 1, b) for a, b in pairwise(edges) if a + 1 < b]
+
+
+def _of_state(doc: Doc, part: range) -> ActorClass | None:
+    """ "The government", "the Armenian side", "the enemy" (whose class is settled by who speaks)."""
+    lower = doc.lower[part.start : part.stop]
+    if not class_words("state_side").isdisjoint(lower):
+        return ActorClass.STATE_FORCE
+    if "enemy" in lower:
+        return ActorClass.UNKNOWN
+    country = any(country_of(word) is not None for word in lower)
+    return ActorClass.STATE_FORCE if country and _SIDES & set(lower) else None

@@ -1,0 +1,58 @@
+"""Whose losses are counted, and whose former rank or side a name is of."""
+
+import pytest
+
+from tallystick.parse import load, parse
+from tallystick.pipeline import code_doc
+from tallystick.records import Report
+
+NLP = load()
+
+
+def harmed(text: str) -> list[tuple[str, str]]:
+    """The words and the class of the people of each claim."""
+    report = Report(slug="r", title="", text=text)
+    claims = code_doc(report, parse(report, NLP)).claims
+    return [(claim.victim.words, claim.victim.actor_class.value) for claim in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "victim"),
+    [
+        ("Government forces sustained 40 casualties.", ("Government forces", "state_force")),
+        ("The rebels suffered no casualties.", ("rebels", "armed_group")),
+        ("The army admitted to 21 deaths.", ("army", "state_force")),
+        ("The siege cost the army 30 dead.", ("army", "state_force")),
+        ("Twelve casualties were inflicted on the National Guard.", ("National Guard", "state_force")),
+        ("The strikes left 90 casualties among farmers, rebels and soldiers.",
+         ("farmers, rebels and soldiers", "mixed")),
+        ("No casualties were reported on either side.", ("either side", "mixed")),
+        ("It led to nine government casualties.", ("government", "state_force")),
+        ("Hospitals took in 20 casualties.", ("casualties", "unknown")),
+        ("There were 12 deaths in the north.", ("", "unknown")),
+        ("In all 60 people died this year, including 20 voters and members of the army.",
+         ("people", "mixed")),
+    ],
+)  # fmt: skip
+def test_losses_are_of_those_who_have_them(text: str, victim: tuple[str, str]) -> None:
+    assert harmed(text) == [victim]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor_class"),
+    [
+        ("“We killed four of the enemy,” the rebel spokesman said.", "state_force"),
+        ("“We killed four of the enemy,” army spokesman Omar Khan said.", "armed_group"),
+        ("Attorney General Ivan Paz was killed.", "civilian"),
+        ("Former General Ivan Paz was killed.", "civilian"),
+        ("General Ivan Paz was killed.", "state_force"),
+        (
+            "Rebels ambushed a captain, who is of the Seventh Brigade and who was wounded.",
+            "state_force",
+        ),
+        ("The call came at 4:30. Then she was shot dead.", "civilian"),
+        ("KORO, Mali — A woman was treated after she was shot.", "civilian"),
+    ],
+)
+def test_whose_side_the_harmed_are_of(text: str, actor_class: str) -> None:
+    assert harmed(text)[-1][1] == actor_class
