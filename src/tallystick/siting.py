@@ -428,7 +428,7 @@ def _larger(text: Text, claim: Claim) -> Claim:
 def _acts(text: Text, mention: PlaceMention) -> bool:
     """Whether a country does something: "sites which Israel supports"."""
     word = text.doc[mention.head]
-    while word.dep_ == "conj":
+    while word.dep_ == "conj" and word.head is not word:
         word = word.head
     return mention.role is Role.BARE and mention.kind == "country" and word.dep_ == "nsubj"
 

@@ -304,14 +304,19 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
 
 
 def _outward(event: Token, step: _Step) -> Iterator[tuple[Token, int]]:
-    """The event's word, and those around it whose time is its time too, with the cost."""
+    """The event's word, and those around it whose time is its time too, with the cost.
+
+    A step may lead back into a clause ("a raid in which ten died"), so a wrong tree may lead round.
+    """
     token, cost = event, 0
+    seen = {event.i}
     yield token, cost
     while token.head != token:
         onward = step(token)
-        if onward is None:
+        if onward is None or onward[0].i in seen:
             return
         token, cost = onward[0], cost + onward[1]
+        seen.add(token.i)
         yield token, cost
 
 

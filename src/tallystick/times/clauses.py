@@ -113,7 +113,7 @@ def is_of_event_before(root: Token, event: Token) -> bool:
 def _tells_of(noun: Token, event: Token) -> bool:
     """Whether a harm is what an event came to: "charged over Friday's attack that killed six"."""
     clause = event
-    while clause.dep_ in {"conj", "xcomp"}:
+    while clause.dep_ in {"conj", "xcomp"} and clause.head is not clause:
         clause = clause.head
     return clause.dep_ in {"acl", "acl:relcl"} and clause.head.i == noun.i
 
