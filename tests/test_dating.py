@@ -136,6 +136,7 @@ SEVERAL = [
     ("A man accused of killing two nurses was released from jail on Tuesday.", [None, TUESDAY]),
     ("The chief suspect in Friday's attack was captured, police said.", [None]),
     ("Nine rebels were arrested in a raid on Monday.", [MONDAY]),
+    ("A clerk was arrested and charged with theft on Monday.", [MONDAY]),
     (
         "Two aid workers were released on Tuesday. They had been abducted near Gao.",
         [TUESDAY, None],

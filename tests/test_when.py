@@ -47,6 +47,8 @@ def day(iso):
         ("the day before yesterday", day("2007-10-05")),
         ("killed last night", day("2007-10-06")),
         ("two days ago", day("2007-10-05")),
+        ("Thirty-two days ago", day("2007-09-05")),
+        ("in the 2d week of September", "2007-09-08..2007-09-14 range"),
         ("a week ago", day("2007-09-30")),
         ("hours ago", day("2007-10-07")),
         ("on the 3rd,", day("2007-10-03")),
@@ -240,6 +242,8 @@ def test_days_counted_from_the_day_told_before(words, expected):
         ("He was shot on Tuesday. Since his death nine died.", "2007-10-02..2007-10-07 range"),
         ("The coup was on May 3. Since the coup nine died.", "2007-05-03..2007-10-07 range"),
         ("In July 90 died. During the same period nine fled.", "2007-07-01..2007-07-31 month"),
+        ("From 2 to 5 July 90 died. In that period nine fled.", "2007-07-02..2007-07-05 range"),
+        ("From 29 June to 5 July 90 died. In that period 9 fled.", "2007-06-29..2007-07-05 range"),
     ],
 )
 def test_stretches_counted_from_what_was_told_before(text, expected):
@@ -347,6 +351,10 @@ def test_words_in_a_caption_count_from_its_own_date():
     blast, picture, later = times(text)
     assert (str(blast.when.start), str(later.when.start)) == ("2007-09-10", "2007-10-01")
     assert picture.rule == "caption-date"
+
+
+def test_a_date_that_ends_a_sentence_in_capitals_is_no_picture_s():
+    assert times("NINE JUDGES WERE MURDERED ON 12 JUNE 1989.")[0].rule == "day-month"
 
 
 def test_spans_cut_the_words_and_nothing_joins_title_and_text():

@@ -75,6 +75,37 @@ SAID_LATER = (
     "Friday/PROPN/nmod/4 ,/PUNCT/punct/8 officers/NOUN/nsubj/8 said/VERB/conj/1 on/ADP/case/10 "
     "Saturday/PROPN/obl/8"
 )
+# A day before its event, which the tree hung on another noun or left alone.
+DETAILS = (
+    "Police/NOUN/nsubj/1 gave/VERB/ROOT/1 details/NOUN/obj/1 of/ADP/case/6 last/ADJ/amod/5 "
+    "Friday/PROPN/nmod/2 's/PART/case/6 raid/NOUN/nmod/2 that/PRON/nsubj/9 killed/VERB/acl:relcl/7 "
+    "four/NUM/obj/9"
+)
+BEFORE_COMMA = (
+    "He/PRON/nsubj/1 planned/VERB/ROOT/1 the/DET/det/7 October/PROPN/obj/1 5/NUM/nummod/3 "
+    ",/PUNCT/punct/1 2007/NUM/nummod/3 ,/PUNCT/punct/8 attack/NOUN/conj/1 which/PRON/nsubj/10 "
+    "killed/VERB/acl:relcl/8 nine/NUM/obj/10"
+)
+# "carried out" is only of the murder, whatever it was hung on
+CARRIED_OUT = (
+    "Mayors/NOUN/nsubj/1 condemned/VERB/ROOT/1 the/DET/det/3 murder/NOUN/obj/1 of/ADP/case/6 "
+    "a/DET/det/6 judge/NOUN/nmod/3 ,/PUNCT/punct/8 carried/VERB/conj/1 out/ADP/compound:prt/8 "
+    "on/ADP/case/11 Friday/PROPN/obl/8"
+)
+NONE_REPORTED = (
+    "A/DET/det/1 bomb/NOUN/nsubj/2 exploded/VERB/ROOT/2 on/ADP/case/4 Friday/PROPN/obl/2 "
+    "but/CCONJ/cc/9 no/DET/det/7 casualties/NOUN/nsubj:pass/9 were/AUX/aux:pass/9 "
+    "reported/VERB/conj/2"
+)
+BEFORE_OUTCOME = (
+    "Police/NOUN/nsubj/1 reported/VERB/ROOT/1 that/SCONJ/mark/4 rebels/NOUN/nsubj/4 "
+    "hit/VERB/ccomp/1 a/DET/det/6 bank/NOUN/obj/4 in/ADP/case/8 Gao/PROPN/obl/4 Friday/PROPN/obl/1 "
+    ",/PUNCT/punct/11 causing/VERB/advcl/4 no/DET/det/13 deaths/NOUN/obj/11"
+)
+HAVE_SUFFERED = (
+    "Units/NOUN/nsubj/2 have/AUX/aux/2 suffered/VERB/ROOT/2 nine/NUM/nummod/4 "
+    "casualties/NOUN/obj/2 today/NOUN/nmod/4"
+)
 
 
 @pytest.mark.parametrize(
@@ -92,6 +123,12 @@ SAID_LATER = (
         (TO_HOSPITAL, "shot", "2007-10-05"),
         (BORDERING, "clashed", "2007-10-05"),
         (SAID_LATER, "killed", "2007-10-05"),
+        (DETAILS, "killed", "2007-10-05"),
+        (BEFORE_COMMA, "killed", "2007-10-05"),
+        (CARRIED_OUT, "murder", "2007-10-05"),
+        (NONE_REPORTED, "casualties", "2007-10-05"),
+        (BEFORE_OUTCOME, "deaths", "2007-10-05"),
+        (HAVE_SUFFERED, "casualties", "2007-10-07"),
     ],
 )
 def test_the_day_of_the_events_own_clause(tree, trigger, expected):

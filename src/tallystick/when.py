@@ -30,7 +30,8 @@ __all__ = [
 ]
 
 # "..., Quetta, Sept. 12, 2007." at the end of a line or sentence: a photograph's date.
-_CAPTION_BEFORE = re.compile(r"(?:,|\b[A-Z][\w'’-]+)\s*$")
+# In text all of capitals no word is the name before it: "MURDERED ON 12 NOVEMBER 1989."
+_CAPTION_BEFORE = re.compile(r"(?:,|\b[A-Z][\w'’-]*[a-z][\w'’-]*)\s*$")
 _CAPTION_BEHIND = re.compile(r"\s*(?:[.)](?!\w)|\(|\n|$)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?=[A-Z\"“‘'])|\n")
 

@@ -14,6 +14,7 @@ from tallystick.times.clauses import (
     clause_of_result,
     explained_by_when,
     frames_by_event,
+    is_before_outcome,
     is_cared_for,
     is_compared,
     is_counted_from,
@@ -21,7 +22,9 @@ from tallystick.times.clauses import (
     is_harm_beside,
     is_of_another,
     is_of_event_before,
+    is_pictured,
     is_right_before,
+    noun_behind,
     pair_of,
 )
 from tallystick.times.lasting import SINCE_IT_BEGAN, began, is_perfect
@@ -192,6 +195,9 @@ def _time(mention: TimeMention, doc: Doc) -> _Time | None:
         phrase += tuple(_phrase(found.root.head))
     if found.root.dep_ == "ccomp" and found.root.pos_ == "PROPN":  # "said Wednesday they found"
         phrase += tuple(_phrase(found.root.head))
+    noun = noun_behind(found[0], found.end)
+    if noun is not None and noun not in phrase:
+        phrase = (noun, *phrase)
     return _Time(mention, found.root, found[0], found.end, phrase)
 
 
@@ -234,7 +240,7 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         behind = is_counted_from(time.end, time.phrase, event)
         return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
-        return _Link(_POSITION, "date of the picture") if _pictured(event) else None
+        return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
     if _is_anothers(time, event):
         return None
     above = list(_outward(event, _strict_step))
@@ -246,7 +252,10 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     link = _from_clause(time.phrase[-1], above) or _opening(time, event)
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
-    return link or _behind(time, event) or _behind_clause(time, event)
+    link = link or _behind(time, event) or _behind_clause(time, event)
+    if link is None and is_before_outcome(time.end, event):
+        link = _Link(_POSITION, "right before the outcome")
+    return link
 
 
 def _is_anothers(time: _Time, event: Token) -> bool:
@@ -284,7 +293,10 @@ def _nowadays(time: _Time, event: Token) -> bool:
     )
     if verb is None or verb == event:
         return False
-    told = [verb, *(child for child in verb.children if child.dep_ in {"cop", "aux"})]
+    helpers = [child for child in verb.children if child.dep_ in {"cop", "aux"}]
+    if any(child.lemma_.lower() == "have" for child in helpers):
+        return False  # "have suffered losses today"
+    told = [verb, *helpers]
     return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
 
 
@@ -297,6 +309,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
     for token, cost in above[:2]:
         for other in token.conjuncts:
             alike = tells_event(other) or other.lower_ in carriers("pair")
+            alike = alike or {token.lemma_.lower(), other.lemma_.lower()} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
             if other in time.phrase and alike:
                 return _Link(cost + _SIDEWAYS, "coordinated clause")
@@ -345,6 +358,11 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
     if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
         return head, _OUTWARD  # "was reported on Friday to have killed"
     if _says(head):
+        if link == "nsubj:pass" and head.dep_ == "conj":
+            return (
+                head.head,
+                _SIDEWAYS,
+            )  # "a bomb went off on Friday but no casualties were reported"
         told = next((child for child in head.children if child.dep_ == "xcomp"), None)
         if link == "nsubj:pass" and told is not None:
             return told, _OUTWARD  # "the attack is said to have taken place on Friday"
@@ -518,26 +536,14 @@ def _framed_step(token: Token) -> tuple[Token, int] | None:
     return token.head, _OUTWARD
 
 
-def _pictured(event: Token) -> bool:
-    """Whether the event is what a picture shows: the first verb of its caption, in the present."""
-    clause = event.doc[event.sent.start : event.i]
-    before = [word for word in clause if word.pos_ in _VERBS and word.dep_ != "amod"]
-    if any(word.lower_ not in {"is", "are"} for word in before):
-        return False
-    helpers = {child.lower_ for child in event.children if child.dep_.startswith("aux")}
-    if helpers:
-        return helpers <= {"is", "are", "being"}
-    present = event.morph.get("Tense", []) == ["Pres"] or event.lower_ == event.lemma_.lower()
-    return event.pos_ == "VERB" and present
-
-
 def _behind(time: _Time, event: Token) -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
         return None
     between = _between(event, time.first)
     for token in between:
-        verb = token.pos_ in _VERBS and not is_harm_beside(token, event)
+        verb = token.pos_ in _VERBS and token.dep_ != "amod" and not is_harm_beside(token, event)
+        verb = verb and not (event.pos_ == "NOUN" and token.lower_ in carriers("committed"))
         verb = verb and not is_event_of(token, time.root)
         breaks = verb or token.pos_ == "SCONJ" or token.lower_ in carriers("part")
         breaks = breaks or (token.lower_ == "with" and token.nbor(-1).text == ",")

@@ -158,6 +158,42 @@ def _owner(root: Token) -> Token | None:
     return root.head
 
 
+def noun_behind(first: Token, end: int) -> Token | None:
+    """The event that a time stands right before: "last Friday's raid", "the May 7, 2019, attack"."""
+    doc, (start, stop) = first.doc, first.doc.sentence_of(first.i)
+    at = end
+    if at < stop and doc[at].text in _POSSESSIVE:
+        at += 1
+    elif first.i == start or doc[first.i - 1].pos_ != "DET":
+        return None
+    elif at < stop and doc[at].text == ",":
+        at += 1
+    for token in doc[at : min(stop, at + _OWNED)]:
+        if token.pos_ == "NOUN" and tells_event(token):
+            return token
+        if token.pos_ not in _BEFORE_NOUN:
+            return None
+    return None
+
+
+# So many words may a time stand before its event: "Friday's deadly suicide car bombing".
+_OWNED = 5
+_BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "PUNCT", "NUM"})
+
+
+def is_before_outcome(end: int, event: Token) -> bool:
+    """Whether a time stands right before what came of its clause: "hit a bank on Friday, killing two"."""
+    doc, (_, stop) = event.doc, event.doc.sentence_of(event.i)
+    if not end + 1 < stop or event.i <= end or doc[end].text != ",":
+        return False
+    verb = doc[end + 1]
+    if not (verb.lower_.endswith("ing") and verb.pos_ == "VERB"):
+        return False
+    return not any(
+        token.pos_ in _VERBS or token.text in {";", ":"} for token in doc[end + 2 : event.i]
+    )
+
+
 def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
     """Whether an event is told as so long before another: "came a day after a bomb killed nine".
 
@@ -236,3 +272,16 @@ def clause_of_result(word: Token) -> Token | None:
     if word.i == 0 or word.nbor(-1).text != ",":
         return None
     return next((above for above in word.ancestors if above.pos_ in _VERBS), None)
+
+
+def is_pictured(event: Token) -> bool:
+    """Whether the event is what a picture shows: the first verb of its caption, in the present."""
+    clause = event.doc[event.sent.start : event.i]
+    before = [word for word in clause if word.pos_ in _VERBS and word.dep_ != "amod"]
+    if any(word.lower_ not in {"is", "are"} for word in before):
+        return False
+    helpers = {child.lower_ for child in event.children if child.dep_.startswith("aux")}
+    if helpers:
+        return helpers <= {"is", "are", "being"}
+    present = event.morph.get("Tense", []) == ["Pres"] or event.lower_ == event.lemma_.lower()
+    return event.pos_ == "VERB" and present

@@ -62,7 +62,8 @@ def _points(
         here = tokens.starts[match.start()]
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
         ahead = _ahead(match, tokens, found)
-        anchor = Anchor(published=caption or published, told=told, ahead=ahead)
+        period = _period(found, tokens) if RULES[index].name == "told-stretch" else None
+        anchor = Anchor(published=caption or published, told=period or told, ahead=ahead)
         point = _point(index, match, tokens, anchor)
         if point is None:
             continue
@@ -72,6 +73,12 @@ def _points(
         if point.stretch and point.kind in TOLD and not caption and not point.of_a_deed:
             told = point.stretch
     return found
+
+
+def _period(found: list[Point], tokens: Tokens) -> Stretch | None:
+    """What "this period" takes up: "29 January to 4 February", where the last two times are one."""
+    pair = _pair(found[-2], found[-1], tokens) if len(found) > 1 else None
+    return pair.stretch if pair is not None else None
 
 
 def _ahead(match: re.Match[str], tokens: Tokens, found: list[Point]) -> int:

@@ -55,7 +55,20 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
         if isinstance(value, str) and value.isdigit():
             value = int(value)
         found[word] = (letter(name), value)
-    return found
+    return _compound_numbers(found) | found
+
+
+def _compound_numbers(lexicon: dict[str, tuple[str, Value]]) -> dict[str, tuple[str, Value]]:
+    """ "Thirty-eight" from "thirty" and "eight", for all tens and units of the list."""
+    mark = letter("NUMWORD")
+    known = {word: v for word, (of, v) in lexicon.items() if of == mark and isinstance(v, int)}
+    tens = {word: v for word, v in known.items() if v in range(20, 100, 10)}
+    units = {word: v for word, v in known.items() if 0 < v < 10}
+    return {
+        f"{ten}-{unit}": (mark, value + more)
+        for ten, value in tens.items()
+        for unit, more in units.items()
+    }
 
 
 @cache
@@ -70,7 +83,7 @@ _SHAPE = re.compile(
     r"|(?P<iso>\b\d{4}-\d\d-\d\d\b)"
     r"|(?P<numeric>\b\d{1,2}([/.])\d{1,2}\5(?:\d{4}|\d\d)\b)"
     r"|(?P<decade>\b(?:1[89]|20)?\d0['’]?s\b)"
-    r"|(?P<number>\b\d+(?:[.,:/]\d+)*(?P<th>st|nd|rd|th)?\b)"
+    r"|(?P<number>\b\d+(?:[.,:/]\d+)*(?P<th>st|nd|rd|th|(?<=[23])d)?\b)"
     r"|(?P<blank>\n\s*\n)"
 )
 _WORD = _SHAPE.groupindex["word"]
