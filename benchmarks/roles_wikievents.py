@@ -91,7 +91,7 @@ def read(chosen: Iterable[Annotated]) -> Iterator[Sentence]:
         ends = (*one.starts[1:], len(one.report.content) + 1)
         for index, (start, end) in enumerate(zip(one.starts, ends, strict=True)):
             acts = (act for act in text.acts if start <= act.token.idx < end)
-            told = {doc[act.doer.first : act.doer.last + 1].text for act in acts}
+            told = {doc.phrase(act.doer.first, act.doer.last + 1) for act in acts}
             inside = [claim for claim in claims if start <= claim.span.start < end]
             yield Sentence(
                 words=one.report.content[start:end],

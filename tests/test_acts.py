@@ -38,7 +38,7 @@ ACTS = [
 def test_acts_of_a_sentence(parsed: Parsed, text: str, expected: list[str]) -> None:
     read = Text(Report(slug="test", text=text), parsed(text))
     found = [
-        f"{act.token.text}: {read.doc[act.doer.first : act.doer.last + 1].text}"
+        f"{act.token.text}: {read.doc.phrase(act.doer.first, act.doer.last + 1)}"
         for act in read.acts
     ]
     assert [line for line in found if line in expected] == expected

@@ -1,5 +1,7 @@
 """The words of a parsed report as plain objects and lists, compared with spaCy's own."""
 
+import gc
+
 import pytest
 import spacy
 import spacy.tokens
@@ -57,7 +59,7 @@ def test_a_neighbour_of_the_first_word() -> None:
 
 @pytest.mark.parametrize(("start", "end"), [(0, 4), (4, 12), (5, 8), (8, 10), (6, 8), (3, 20)])
 def test_a_span_is_as_spacy_has_it(start: int, end: int) -> None:
-    ours, theirs = DOC[start:end], PARSED[start:end]
+    ours, theirs = DOC.span(start, end), PARSED[start:end]
     assert ours.text == theirs.text
     assert (ours.start, ours.end, len(ours)) == (theirs.start, theirs.end, len(theirs))
     assert (ours.start_char, ours.end_char) == (theirs.start_char, theirs.end_char)
@@ -65,7 +67,7 @@ def test_a_span_is_as_spacy_has_it(start: int, end: int) -> None:
     assert of(ours) == of(theirs)
     assert of(ours[1:3]) == of(theirs[1:3])
     assert ours[-1].i == theirs[-1].i
-    assert ours == DOC[start:end]
+    assert ours == DOC.span(start, end)
 
 
 @pytest.mark.parametrize(("start", "end"), [(0, 6), (3, 9), (6, 9), (7, 8), (13, 14), (16, 21)])
@@ -96,9 +98,22 @@ def test_how_many_sentences_begin(start: int, end: int, starts: int) -> None:
     ("start", "end", "phrase"), [(0, 3, "Troops fired."), (4, 6, "Two men"), (5, 5, "")]
 )
 def test_a_phrase_as_it_stands(start: int, end: int, phrase: str) -> None:
-    assert DOC.phrase(start, end) == phrase == DOC[start:end].text
+    assert DOC.phrase(start, end) == phrase == DOC.span(start, end).text
 
 
 @pytest.mark.parametrize(("start", "end", "breaks"), [(0, 8, True), (4, 8, False), (0, 3, False)])
 def test_a_line_ends(start: int, end: int, breaks: bool) -> None:
     assert DOC.breaks_line(start, end) is breaks
+
+
+def test_where_words_of_a_list_stand() -> None:
+    assert DOC.places_of(frozenset({"died", "troops", "bomb"})) == [0, 10]
+    assert DOC.capitals == (0, 4, 9)
+
+
+def test_words_of_a_report_that_is_done_hold_one_another_no_more() -> None:
+    doc = Doc(PARSED)
+    doc.untie()
+    gc.collect()
+    del doc
+    assert gc.collect() == 0

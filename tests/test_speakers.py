@@ -200,19 +200,19 @@ def test_threats_plans_and_conditions_are_not_real(
 def test_a_quotation_whose_mark_was_lost_ends_with_its_sentence() -> None:
     _, doc = read('He said: "We lost nine men on that day. The army kept silent about it.')
     [quotation] = quotations(doc)
-    assert doc[quotation.start : quotation.end].text == "We lost nine men on that day."
+    assert doc.phrase(quotation.start, quotation.end) == "We lost nine men on that day."
 
 
 def test_a_quotation_that_opens_a_paragraph_may_stay_open_to_its_end() -> None:
     _, doc = read("He spoke.\n\n“We lost nine men that day. The army kept silent about it.")
     [quotation] = quotations(doc)
-    assert doc[quotation.start : quotation.end].text.endswith("silent about it.")
+    assert doc.phrase(quotation.start, quotation.end).endswith("silent about it.")
 
 
 def test_two_single_marks_do_for_a_double_one() -> None:
     _, doc = read("He spoke.\n\n‘’We lost nine men on that day.’’\n\nNobody else came.")
     [quotation] = quotations(doc)
-    assert doc[quotation.start : quotation.end].text.endswith("nine men on that day.")
+    assert doc.phrase(quotation.start, quotation.end).endswith("nine men on that day.")
 
 
 def test_words_held_at_arms_length_are_no_speech() -> None:

@@ -16,6 +16,7 @@ from math import exp
 
 from tallystick.records import Claim, Coding, Incident, Report, Span
 from tallystick.tables import rows
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, Scope, Stance
 
 # The sign that every claim shows: what is to be said before anything is seen of it.
@@ -83,7 +84,7 @@ class Chances:
         return round(self.figure * self.people, 3)
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Seen:
     """A claim beside the others of its report."""
 

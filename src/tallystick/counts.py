@@ -5,7 +5,7 @@ name. Reads words alone, no grammar, so it works the same in headlines and wires
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from tallystick.number_kinds import NumberKind, Setting, kind_of
@@ -14,6 +14,7 @@ from tallystick.number_words import HYPHENS, Form, Numeral, roles
 from tallystick.numerals import read_numeral
 from tallystick.records import Count
 from tallystick.tables import rows
+from tallystick.values import plain
 from tallystick.vocabulary import Bound
 
 __all__ = ["NumberKind", "NumberMention", "find_numbers"]
@@ -22,7 +23,7 @@ _RANGE_LINKS = HYPHENS | {"to", "or", "and", "through"}
 _COUNTABLE = frozenset({Form.DIGITS, Form.WORDS})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class NumberMention:
     """A number in a sentence: "at least 10" in "killing at least 10 soldiers" is tokens 1 to 4.
 
@@ -42,7 +43,7 @@ class NumberMention:
     bound_words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Frame:
     """The words around a number that say how it is meant, and how far they reach."""
 

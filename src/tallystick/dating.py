@@ -21,6 +21,7 @@ from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Evidence, Span, When
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around
 from tallystick.times.lexicon import carriers, tells_event
+from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 
 # A dated event this near to publication is news; the story day is looked for among such.
@@ -189,7 +190,7 @@ def _with_picture_date(text: Text, claim: Claim) -> Claim:
 # ------------------------------------------------------- from the event and from the story around
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Day:
     """A day that the report gives to an event: of what kind, and where it says so."""
 
@@ -223,7 +224,7 @@ class _Story:
         return _is_news_day(self.text, when)
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Undated:
     """An incident without a day, and whether it is the first that the report tells.
 

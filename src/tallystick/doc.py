@@ -8,7 +8,7 @@ Dependencies: in "Troops fired", the word "Troops" has `lower_` "troops", `lemma
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise, repeat
@@ -96,7 +96,7 @@ class Token:
         at = self.i + steps
         if at < 0:
             raise IndexError(at)
-        return self.doc.tokens[at]
+        return self.doc[at]
 
     @property
     def lefts(self) -> Iterator["Token"]:
@@ -154,7 +154,7 @@ class Span:
         self.doc, self.start, self.end = doc, start, end
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc.tokens[self.start : self.end])
+        return iter(self.doc[self.start : self.end])
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -167,7 +167,7 @@ class Span:
         if isinstance(at, slice):
             start, end, _ = at.indices(len(self))
             return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc.tokens[self.start : self.end][at]
+        return self.doc[self.start : self.end][at]
 
     def __eq__(self, other: object) -> bool:
         return (
@@ -190,12 +190,12 @@ class Span:
     @property
     def start_char(self) -> int:
         """Where the first word begins in the text."""
-        return self.doc.tokens[self.start].idx
+        return self.doc[self.start].idx
 
     @property
     def end_char(self) -> int:
         """Where the last word ends in the text."""
-        last = self.doc.tokens[self.end - 1]
+        last = self.doc[self.end - 1]
         return last.idx + len(last.text)
 
     @property
@@ -213,30 +213,39 @@ class Span:
         return best
 
 
-class Doc:
+class Doc(tuple[Token, ...]):
     """The words of a parsed report, one by one and as lists.
 
     A stage that looks through all words ("is one of these a toll?") looks through the lists: in
     "Troops fired" `texts[0]` is "Troops", `lower[0]` "troops", `lemmas[0]` "troop" (in lower case),
     `tags[0]` "NOUN". `starts` holds the first word of each sentence, `begins` where each word begins
-    in `text`.
+    in `text`, `capitals` the words with a capital.
+
+    It is a tuple, as words are asked for by their place three thousand times a report.
     """
 
-    __slots__ = (
-        "_around",
-        "begins",
-        "lemmas",
-        "lower",
-        "sents",
-        "starts",
-        "tags",
-        "text",
-        "texts",
-        "tokens",
-    )
+    texts: tuple[str, ...]
+    lower: tuple[str, ...]
+    lemmas: tuple[str, ...]
+    tags: tuple[str, ...]
+    text: str
+    begins: tuple[int, ...]
+    starts: tuple[int, ...]
+    capitals: tuple[int, ...]
+    sents: tuple[Span, ...]
 
-    def __init__(self, parsed: "spacy.tokens.Doc") -> None:
+    # Two reports are never one, whatever their words.
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+    def __new__(cls, parsed: "spacy.tokens.Doc") -> "Doc":
+        """The words that the parser found, each with its grammar."""
         columns = _Columns.of(parsed)
+        self = super().__new__(cls, [Token() for _ in columns.text])
+        self._read(columns)
+        return self
+
+    def _read(self, columns: "_Columns") -> None:
         self.texts, self.lower, self.tags = columns.text, columns.lower, columns.pos
         # Each word is put into lower case once: a report says "the" many times.
         small = {word: word.lower() for word in set(columns.lemma)}
@@ -245,15 +254,18 @@ class Doc:
         self.text = "".join(spaced)
         self.begins = tuple(accumulate(map(len, spaced[:-1]), initial=0))
         self.starts = tuple(at for at, mark in enumerate(columns.mark) if at == 0 or mark == 1)
-        self.tokens = tuple(Token() for _ in columns.text)
         self.sents = tuple(Span(self, start, end) for start, end in self.sentences)
         around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
         self._around = tuple(chain.from_iterable(around))
+        self.capitals = tuple([at for at, text in enumerate(self.texts) if text[0].isupper()])
+        self._places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.lower):
+            self._places.setdefault(word, []).append(at)
         self._fill(columns)
 
     def _fill(self, columns: "_Columns") -> None:
         """Give the words their forms, and join them to their heads and sentences."""
-        tokens = self.tokens
+        tokens = tuple(self)
         children: list[list[Token]] = [[] for _ in tokens]
         for at, token in enumerate(tokens):
             word = columns.text[at]
@@ -283,21 +295,27 @@ class Doc:
             for token in tokens[sentence.start : sentence.end]:
                 token.sent = sentence
 
-    def __len__(self) -> int:
-        return len(self.tokens)
+    def untie(self) -> None:
+        """Lets the words go of one another, as soon as nobody asks for this Doc any more.
 
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
+        Words that hold one another stay until Python looks for such rings among all that there is.
+        """
+        for token in self:
+            del token.doc, token.head, token.sent
+        self.sents = ()
 
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-    @overload
-    def __getitem__(self, at: slice) -> Span: ...
-    def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, int):
-            return self.tokens[at]
-        start, end, _ = at.indices(len(self.tokens))
-        return Span(self, start, max(start, end))
+    def span(self, start: int, end: int) -> Span:
+        """Words `start` up to, not including, `end`, with what is asked of several: their root."""
+        first, last, _ = slice(start, end).indices(len(self))
+        return Span(self, first, max(first, last))
+
+    def places_of(self, words: Set[str]) -> list[int]:
+        """Where any of some words in lower case stands, in the order of the text.
+
+        Few words of a list are in a report: quicker than to ask of each of its words.
+        """
+        places = self._places
+        return sorted([at for word in places.keys() & words for at in places[word]])
 
     def phrase(self, start: int, end: int) -> str:
         """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""

@@ -6,7 +6,7 @@ different speakers, or different places of a report, give for the same people.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import reduce
 
 from tallystick.fates import groups_of_persons, later_dead, shot_in_all
@@ -24,12 +24,13 @@ from tallystick.mentions import (
     source_type,
 )
 from tallystick.records import Claim, Incident, SetAside
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, Stance
 
 PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Figure:
     """One number told of one incident: a claim, or claims of different people added up.
 
@@ -77,7 +78,7 @@ class Figure:
         return all(is_hearsay(claim) for claim in self.claims)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Cell:
     """All that is told of one effect on one group in one incident: killed, civilians, A.
 
@@ -95,7 +96,7 @@ class Cell:
     is_background: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Sorting:
     """Figures still standing, with the claims set aside so far and the rules that did it."""
 

@@ -47,8 +47,12 @@ def _rank(fit: tuple[float, int]) -> tuple[float, int]:
 
 def _best(at: int, sums: dict[int, _Row], groups: dict[int, list[int]]) -> tuple[float, int]:
     """The group that fits one best, with the mean over their pairs."""
-    fits = (_fit(at, other, sums, groups) for other in sums[at])
-    return min(fits, key=_rank, default=(0.0, at))
+    size, best = len(groups[at]), None
+    for other, total in sums[at].items():
+        mean = total / (size * len(groups[other]))
+        if best is None or mean > best[0] or (mean == best[0] and other < best[1]):
+            best = mean, other
+    return best or (0.0, at)
 
 
 def _join(one: int, other: int, sums: dict[int, _Row], groups: dict[int, list[int]]) -> None:

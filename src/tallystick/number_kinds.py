@@ -4,12 +4,12 @@
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from tallystick.number_words import HYPHENS, Form
 from tallystick.tables import rows
+from tallystick.values import plain
 
 _VAGUE_FORMS = frozenset({Form.VAGUE, Form.NOUGHT})
 _OLDEST = 110
@@ -34,7 +34,7 @@ class NumberKind(StrEnum):
     TELEPHONE = "telephone"
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Setting:
     """A number at `start` up to `end` among its words; `lead` is where its whole phrase begins."""
 

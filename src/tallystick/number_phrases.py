@@ -1,6 +1,6 @@
 """Numbers told by set phrases and single words: "half a dozen", "a couple of", "dozens", "none"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from tallystick.number_words import (
@@ -47,7 +47,11 @@ def _behind_articles() -> frozenset[str]:
 
 def read_phrase(words: Sequence[str], at: int) -> Numeral | None:
     """The number told by a set phrase or one word at token `at` of lower-case words, else None."""
-    return next((found for read in _READERS if (found := read(words, at))), None)
+    for read in _readers().get(words[at], ()):
+        found = read(words, at)
+        if found is not None:
+            return found
+    return None
 
 
 def _half(words: Sequence[str], at: int) -> Numeral | None:
@@ -218,5 +222,29 @@ def _rank(words: Sequence[str], at: int) -> Numeral | None:
     return None
 
 
-# In this order: "a few hundred" before "a", "two thirds" before "two".
-_READERS = (_phrase, _half, _couple, _single, _plural, _share, _rank)
+Reader = Callable[[Sequence[str], int], Numeral | None]
+
+
+@cache
+def _readers() -> dict[str, tuple[Reader, ...]]:
+    """What may read a number that begins with a word: of "two" only "two thirds"."""
+    return {word: tuple(_readers_of(word)) for word in starters()}
+
+
+def _readers_of(word: str) -> Iterator[Reader]:
+    """In this order: "a few hundred" before "a", "two thirds" before "two"."""
+    has, article = roles().get(word, {}).keys(), word in ARTICLES
+    if word in _phrases():
+        yield _phrase
+    if article or word == "half":
+        yield _half
+    if article or word == "couple":
+        yield _couple
+    if word == "no" or has & {"nought", "group", "vague", "some"}:
+        yield _single
+    if "plural" in has:
+        yield _plural
+    if article or "unit" in has:
+        yield _share
+    if has & {"ordinal", "tens"}:
+        yield _rank

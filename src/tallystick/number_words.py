@@ -1,11 +1,11 @@
 """The words that numbers are made of, and what a number read from them holds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from tallystick.tables import rows
+from tallystick.values import plain
 
 HYPHENS = frozenset("-–—‑")
 ARTICLES = frozenset({"a", "an"})
@@ -28,7 +28,7 @@ class Form(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Numeral:
     """A number at tokens `start` up to `end`: "two dozen" is value 24.
 

@@ -33,6 +33,8 @@ _MONEY = re.compile(r"(?:rs\.?|us\$|[$£€₹])\d[\d,.]*(?:m|bn|k)?")
 _SIZED = re.compile(r"\d[\d,.]*(?:mm|cm|km|kms|kg|kgs|m|ft|lb|lbs|mph|kph|kv|mw)")
 
 _NO_LIMIT = 10**18
+# Only "1.2 million" needs a part of one: fractions are slow.
+_Part = int | Fraction
 
 _FOOTNOTE = re.compile(r"\D*\[\d+\]?")
 
@@ -82,7 +84,7 @@ _TOKEN_FORMS = (
 
 
 def _digits(text: str) -> int:
-    return int(re.sub(r"\D", "", text) or "0")
+    return int(text if text.isdecimal() else re.sub(r"\D", "", text) or "0")
 
 
 def _leading(text: str) -> int:
@@ -113,9 +115,10 @@ def _value(words: Sequence[str], at: int) -> Numeral | None:
     return Numeral(start, at, form, value, half_unit=half_unit(value), whole=total == value)
 
 
-def _scaled(words: Sequence[str], first: Fraction, at: int) -> tuple[Fraction, int]:
+def _scaled(words: Sequence[str], first: _Part, at: int) -> tuple[_Part, int]:
     """Thousands, lakhs and millions behind a first part, each scale smaller than the last."""
-    total, part, limit = Fraction(0), first, _NO_LIMIT
+    total: _Part = 0
+    part, limit = first, _NO_LIMIT
     while True:
         step = at + 1 if hyphen_at(words, at) else at
         scale = has_role(words, step, "scale")
@@ -131,7 +134,7 @@ def _scaled(words: Sequence[str], first: Fraction, at: int) -> tuple[Fraction, i
         part, at = rest, after
 
 
-def _continued(words: Sequence[str], at: int, limit: int) -> tuple[Fraction | None, int]:
+def _continued(words: Sequence[str], at: int, limit: int) -> tuple[_Part | None, int]:
     step = at + 1 if is_at(words, at, "and") or is_at(words, at, ",") else at
     if not (_is_word_number(words, step)):
         return None, at
@@ -148,23 +151,23 @@ def _is_word_number(words: Sequence[str], at: int) -> bool:
     return any(has_role(words, at, role) for role in ("unit", "tens", "compound"))
 
 
-def _below_scale(words: Sequence[str], at: int) -> tuple[Fraction | None, int]:
+def _below_scale(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
     """A number up to 999 in words, or any in digits, that a scale may follow."""
     if at < len(words) and words[at][0] in ".0123456789":
         return _figure(words, at)
     if has_role(words, at, "scale") is not None:
-        return (Fraction(1), at) if at and words[at - 1] in ARTICLES else (None, at)
+        return (1, at) if at and words[at - 1] in ARTICLES else (None, at)
     small, at = _below_hundred(words, at)
     step = at + 1 if small is not None and hyphen_at(words, at) else at
     if has_role(words, step, "hundred") is None or (small is not None and small >= 100):
-        return (None if small is None else Fraction(small)), at
+        return small, at
     total, at = (small or 1) * 100, step + 1
     step = at + 1 if is_at(words, at, "and") else at
     rest, after = _below_hundred(words, step)
-    return (Fraction(total + rest), after) if rest else (Fraction(total), at)
+    return (total + rest, after) if rest else (total, at)
 
 
-def _figure(words: Sequence[str], at: int) -> tuple[Fraction | None, int]:
+def _figure(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
     word = words[at]
     if _DIGITS.fullmatch(word) or _THOUSANDS_POINT.fullmatch(word):
         value, at = _digits(word), at + 1
@@ -178,7 +181,7 @@ def _figure(words: Sequence[str], at: int) -> tuple[Fraction | None, int]:
             value, at = value * 1000 + int(words[at]), at + 1
         if has_role(words, at, "hundred") is not None and value < 100:
             value, at = value * 100, at + 1
-        return Fraction(value), at
+        return value, at
     if _DECIMAL.fullmatch(word):
         return Fraction(word.replace(",", "")), at + 1
     return None, at

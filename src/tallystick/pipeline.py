@@ -105,6 +105,8 @@ def _code_or_set_aside(report: Report, doc: Doc) -> Coding | SetAsideInput:
     except CODING_FAULTS as fault:
         reason = f"could not be coded, please report it: {type(fault).__name__}: {fault}"
         return SetAsideInput(name=f"report {report.slug}", reason=reason)
+    finally:
+        doc.untie()
 
 
 def code_reports(

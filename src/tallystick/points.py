@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from tallystick.policy_file import PLURAL, PolicyFile
 from tallystick.records import Count
+from tallystick.values import plain
 from tallystick.vocabulary import Bound
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Points:
     """Low, best and high of one count or of several added up, and the rules that chose them.
 

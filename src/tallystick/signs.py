@@ -4,11 +4,11 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.records import Claim, Place
+from tallystick.values import plain
 
 # What each sign weighs. A claim's own clause outweighs all that is said elsewhere of the event; the
 # words for the event outweigh what merely stands near; the frame of the report (headline,
@@ -49,7 +49,7 @@ FIRM = frozenset({"place-attached", "place-event-clause"})
 OF_CLAUSE = FIRM | {"place-subordinate"}
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Sign:
     """One reason to put an incident at a place: "place-title", its name in the headline."""
 

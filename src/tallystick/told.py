@@ -7,7 +7,7 @@ sentence before told of; "in a separate incident" opens another.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
@@ -22,6 +22,7 @@ from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
 from tallystick.tables import rows
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
 
 # What ended longer than this before publication is told as history, not as the news.
@@ -34,7 +35,7 @@ _ARTICLE_REACH = 4
 _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Told:
     """A claim with what linking needs to know of it and of its place in the text.
 

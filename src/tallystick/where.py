@@ -443,7 +443,7 @@ def country_for_report(report: Report, doc: Doc, mentions: Sequence[PlaceMention
         weight = 3.0 if mention.is_event_place else 1.0
         if mention.country:
             weights[mention.country] += weight * (2 if mention.span.start < lead_ends else 1)
-    for text in doc.texts:
-        if text[0].isupper() and (country := country_of(text)):
+    for at in doc.capitals:
+        if country := country_of(doc.texts[at]):
             weights[country] += 0.5
     return max(weights, key=lambda country: weights[country]) if weights else None

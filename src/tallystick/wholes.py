@@ -18,6 +18,7 @@ from tallystick.gazetteer import fold
 from tallystick.mentions import is_additive
 from tallystick.records import Claim, Place, Report, When
 from tallystick.told import Told
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Scope
 
 # A report opens with a sum within its first lines that hold claims.
@@ -25,7 +26,7 @@ OPENING_LINES = 2
 _ANY_CLASS = frozenset({ActorClass.UNKNOWN, ActorClass.MIXED})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Group:
     """The claims of one happening or sum, with the day and place that they are told of."""
 

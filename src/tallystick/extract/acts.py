@@ -6,7 +6,7 @@ the claims of an incident from an act that the report tells elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from tallystick.doc import Doc, Token
@@ -17,6 +17,7 @@ from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import agent, child, is_passive, subject
 from tallystick.tables import word_sets
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, EventKind
 
 # How far behind a word for an event "by", "with" or "between" may open the words for the doer.
@@ -27,7 +28,7 @@ EVENT_REACH = 14
 PAIR_REACH = 8
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Act:
     """One telling of who did it: the word for the event, its kind, the doer.
 
@@ -222,10 +223,8 @@ def _by_cues(doc: Doc, events: tuple[EventWord, ...]) -> Iterator[Act]:
     """ "claimed responsibility for", "blamed the group for", "the suspect in the shooting"."""
     words = doc
     cues = _cues()
-    for at, word in enumerate(words.lower):
-        readers = cues.get(word)
-        if readers is None:
-            continue
+    for at in doc.places_of(cues.keys()):
+        readers = cues[words.lower[at]]
         doer = next((told for read in readers if (told := read(doc[at], words))), None)
         if doer is not None:
             event = _event_near(events, at, words)

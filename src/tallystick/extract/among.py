@@ -55,7 +55,8 @@ def _words() -> dict[str, tuple[Effect, str]]:
 def find_told(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """The people that a report says those affected were: "the dead included a nurse"."""
     before: _Affected | None = None
-    for at, word in enumerate(doc.lower):
+    for at in doc.places_of(_words().keys() | _OTHER):
+        word = doc.lower[at]
         told = _words().get(word)
         affected = _affected(doc, at, *told) if told else None
         found = list(_said_of(doc, affected, numbers)) if affected is not None else []

@@ -1,6 +1,6 @@
 """Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tallystick.doc import Token
 from tallystick.extract.antecedents import (
@@ -32,6 +32,7 @@ from tallystick.extract.suspects import is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.told_again import without_back_references
 from tallystick.records import Actor, Claim, Count, Evidence, Part
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
 from tallystick.where import fallback_place, place_for
@@ -50,7 +51,7 @@ def extract(text: Text) -> tuple[Claim, ...]:
     return tuple(with_joint_scope(text, _unique(claims)))
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Victim:
     """The people harmed, with the group whose words name them."""
 

@@ -79,7 +79,7 @@ def _may_introduce(speaker: Token) -> bool:
     """Whether somebody who acts may be the one who speaks: a name, a body, "he"; no "attack"."""
     if speaker.pos_ == "PRON":
         return speaker.lower_ in {"he", "she", "they"}
-    words = speaker.doc[slice(*phrase_ends(speaker))].text
+    words = speaker.doc.phrase(*phrase_ends(speaker))
     if words.lower().startswith("no "):
         return False
     return speaker.pos_ == "PROPN" or rank_of_words(words)[1] > 0

@@ -1,6 +1,5 @@
 """Words that name who did it, as words with a class: "Syrian security forces", "unknown gunmen"."""
 
-from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
 from tallystick.doc import Doc, Token
@@ -16,6 +15,7 @@ from tallystick.extract.people import (
 from tallystick.extract.victims import cases
 from tallystick.gazetteer import country_of, find, is_demonym
 from tallystick.tables import word_sets, words
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass
 
 FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
@@ -26,7 +26,7 @@ PHRASE_REACH = 10
 NAME_TOKENS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Doer:
     """The words that name who did it: first and last token, and the class."""
 
@@ -103,7 +103,7 @@ def _whole_name(noun: Token) -> Doer | None:
         for until in range(last, noun.i + 1, -1):
             if not doc.texts[until - 1][:1].isupper():
                 continue
-            named = group_class(doc[first:until].text.split(), whole=True)
+            named = group_class(doc.phrase(first, until).split(), whole=True)
             if named is not None:
                 return Doer(first, until - 1, named, "doer-group")
     return None

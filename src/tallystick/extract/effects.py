@@ -10,6 +10,7 @@ from functools import cache
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.people import People, is_people, is_plural, is_round_number
 from tallystick.tables import rows
+from tallystick.values import plain
 from tallystick.vocabulary import Effect, EventKind
 
 # "gunned the two men down": how many words may stand inside a phrase of phrases.tsv.
@@ -33,7 +34,7 @@ class Entry:
     needs: str
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Trigger:
     """An effect word in a report: its token, the last token of its phrase, and what it tells."""
 
@@ -107,7 +108,7 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
 def effect_words(doc: Doc) -> tuple[Token, ...]:
     """Every token that is an effect word by its form, whether or not people are found for it."""
     forms = _by_form()
-    return tuple(doc[at] for at, word in enumerate(doc.lower) if word in forms)
+    return tuple([doc[at] for at in doc.places_of(forms.keys())])
 
 
 def is_effect_form(word: str) -> bool:
@@ -126,15 +127,12 @@ def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
     inside = {i for t in phrases.values() for i in range(t.token.i + 1, t.last + 1)}
     found = []
     forms = _by_form()
-    for at, word in enumerate(doc.lower):
+    for at in sorted({*phrases, *doc.places_of(forms.keys())}):
         phrase = phrases.get(at)
         if phrase:
             found.append(phrase)
-        entries = forms.get(word)
-        if not entries:
-            continue
         token = doc[at]
-        for entry in entries:
+        for entry in forms.get(token.lower_, ()):
             if phrase or (token.i in inside and entry.pos != "verb"):
                 continue
             if _fits(token, entry):
@@ -146,8 +144,8 @@ def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
 def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
     words = doc
     phrases = _phrases()
-    for at, word in enumerate(words.lower):
-        for phrase in phrases.get(word, ()):
+    for at in doc.places_of(phrases.keys()):
+        for phrase in phrases[words.lower[at]]:
             last = _match(words, at, phrase.parts)
             if last is None or _goes_on(words, last) or _spans_bodies(words, at, last):
                 continue

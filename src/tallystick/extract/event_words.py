@@ -3,16 +3,16 @@
 They stand in event_words.tsv. `kinds` decides which of them tells the kind of a harm.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
 from tallystick.tables import rows, word_sets
+from tallystick.values import plain
 from tallystick.vocabulary import EventKind
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class EventWord:
     """A word that says what happened, in its place: "ambushed"."""
 
@@ -46,10 +46,10 @@ def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
     found = []
     inside = -1
     lower, table = doc.lower, _table()
-    for at, word in enumerate(lower):
+    for at in doc.places_of(table.keys()):
         if at <= inside:
             continue
-        for parts, kind, weight in table.get(word, ()):
+        for parts, kind, weight in table[lower[at]]:
             if lower[at : at + len(parts)] != parts or _is_half(lower, at + len(parts) - 1):
                 continue
             if not _is_carried_out(lower, at, kind):

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
 from tallystick.counts import NumberMention
@@ -26,6 +26,7 @@ from tallystick.extract.people import (
 from tallystick.extract.victims import cases, members
 from tallystick.gazetteer import find
 from tallystick.records import Count
+from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, Bound
 
 # Words that stand for people named before: "12 others", "seven more", "two of them".
@@ -40,7 +41,7 @@ _NO_OPENERS = frozenset({"DET", "PUNCT", "CCONJ", "SPACE", "ADP"})
 PARTS_REACH = 14
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Group:
     """People of one kind that a phrase counts once.
 
@@ -355,7 +356,7 @@ def _name_behind(noun: Token) -> Token | None:
     doc, first = noun.doc, noun.i + 1
     run = takewhile(lambda i: doc.tags[i] == "PROPN", range(first, noun.sent.end))
     last = max(run, default=noun.i)
-    whole = doc[first : last + 1].text
+    whole = doc.phrase(first, last + 1)
     named = last > first and not find(whole) and group_class([whole]) is None
     return phrase_head(doc[last]) if named else None
 
@@ -479,7 +480,7 @@ def _parts(head: Token, last: int, numbers: Numbers) -> tuple[Group, ...]:
     doc, end = head.doc, head.sent.end
     for i in range(last + 1, min(last + 4, end)):
         token = doc[i]
-        if token.lower_ in _INCLUDING or doc[i : i + 2].text.lower() == "among them":
+        if token.lower_ in _INCLUDING or doc.span(i, i + 2).text.lower() == "among them":
             return _listed(doc[i + 1 : min(i + PARTS_REACH, end)], numbers)
         if token.text not in {",", "(", "-", "—", "–", "--", ":"}:
             return ()

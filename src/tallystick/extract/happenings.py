@@ -2,12 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.lexicon import carriers, tells_event
+from tallystick.values import plain
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
 from tallystick.where import PlaceMention, place_for
@@ -21,7 +22,7 @@ GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Happening:
     """One word for an event with the day and the place that its sentence gives it."""
 
@@ -105,6 +106,8 @@ _WEAPON_REACH = 10
 def _striking(doc: Doc) -> "Iterator[Token]":
     """Verbs by which a weapon or fighters hit: "a shell fired from the hills hit the post Sunday"."""
     strike, weapons = carriers("strike"), carriers("weapon")
+    if weapons.isdisjoint(doc.lemmas):
+        return
     for at, lemma in enumerate(doc.lemmas):
         if lemma not in strike or doc.tags[at] != "VERB" or doc.lower[at].endswith("ing"):
             continue

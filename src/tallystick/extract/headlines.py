@@ -42,7 +42,7 @@ def headline_saying(title: Span) -> Saying | None:
         for side, other in (sides, sides[::-1]):
             if doc[at].text != ":" and side[0] == title.start:
                 continue  # "Mali - nine killed" tells where
-            head = _speaks(doc[side[0] : side[1]])
+            head = _speaks(doc.span(*side))
             if head is not None:
                 return Saying(
                     speaker=head,

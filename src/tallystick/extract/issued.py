@@ -99,7 +99,7 @@ def _by_line(sent: Span) -> Saying | None:
     behind = next((at for at in range(end, len(texts)) if not texts[at].isspace()), None)
     if behind is None or texts[behind] in _QUOTES or not sent.doc.breaks_line(end, behind + 1):
         return None
-    return _document(sent.doc[sent.start : end], behind)
+    return _document(sent.doc.span(sent.start, end), behind)
 
 
 _QUOTES = frozenset("\"“”'‘«")

@@ -50,7 +50,7 @@ def leading_phrase(verb: Token) -> tuple[int, int] | None:
     if ends is None:
         return None
     ends = ends[0], without_setting(doc, *ends)
-    return ends if named_by(doc[slice(*ends)]) is not None else None
+    return ends if named_by(doc.span(*ends)) is not None else None
 
 
 def _without_day(doc: Doc, end: int, first: int) -> int:
@@ -151,14 +151,14 @@ def leader(verb: Token, speaker: Token | None) -> tuple[Token | None, tuple[int,
             return speaker, None
         if start <= phrase[0] <= speaker.i < phrase[1]:
             return speaker, phrase
-    return named_by(verb.doc[slice(*phrase)]), phrase
+    return named_by(verb.doc.span(*phrase)), phrase
 
 
 def _tells_more(doc: Doc, whole: tuple[int, int], part: tuple[int, int]) -> bool:
     """Whether words around a speaker tell of what kind he is: "people | who fled the village"."""
     if whole[0] < part[0] or (part[1] < whole[1] and doc.lower[part[1]] == "who"):
         return True
-    return rank_of_words(doc[slice(*whole)].text)[1] > rank_of_words(doc[slice(*part)].text)[1]
+    return rank_of_words(doc.phrase(*whole))[1] > rank_of_words(doc.phrase(*part))[1]
 
 
 def gapped(verb: Token, entry: SpeechVerb) -> Saying | None:

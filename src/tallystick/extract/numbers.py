@@ -1,10 +1,11 @@
 """The numbers of a report in their places, and which noun each of them counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tallystick.counts import NumberMention, find_numbers
 from tallystick.doc import Doc, Token
+from tallystick.values import plain
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
 REACH = 6
@@ -12,7 +13,7 @@ _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "X", "SYM", "PART"})
 _LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "[", "]"})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Numbers:
     """All numbers that may count people, by the index of their first and of their last token."""
 

@@ -119,11 +119,8 @@ def _phrase(head: Token) -> str:
     first = min([age_start(head), *(c.left_edge.i for c in parts)])
     last = max([head.i, *(c.right_edge.i for c in parts)])
     end = min(last + 1 + AGE_REACH, head.sent.end)
-    return (
-        head.doc[first:end].text
-        if head.doc[last + 1 : last + 2].text == ","
-        else (head.doc[first : last + 1].text)
-    )
+    aged = head.doc.texts[last + 1 : last + 2] == (",",)
+    return head.doc.span(first, end if aged else last + 1).text
 
 
 def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:

@@ -175,7 +175,7 @@ def _person_ending(doc: Doc, last: int, start: int) -> Group | None:
         before = doc[first - 1] if first > start else None
         if before is not None and before.pos_ == "ADP":
             return _person_ending(doc, first - 2, start) if first - 2 >= start else None
-        name = doc[first : last + 1].text
+        name = doc.phrase(first, last + 1)
         head = phrase_head(doc[last])
         head = head if first <= head.i <= last else doc[last]
         if before is not None and before.pos_ == "NOUN" and is_people(before) is People.YES:
@@ -268,7 +268,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
         known = is_people(noun) is People.YES and numbers.counting(noun) == mention
         return read_one(noun, numbers) if known else None
     if opened:
-        named = country_of(noun.text) or country_of(doc[first : last + 1].text)
+        named = country_of(noun.text) or country_of(doc.phrase(first, last + 1))
         one = doc[at].lower_ in {"a", "an"} and named is not None
         role = next((t for t in doc[first:last] if t.pos_ == "NOUN"), noun)
         told = role if noun.pos_ == "PROPN" else noun  # "her son Hamid Noor"
@@ -276,7 +276,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
         one = one or (known and not is_plural(told))
         return _single(noun, first if doc[at].lower_ in _ARTICLES else at, last) if one else None
     if noun.pos_ == "PROPN":
-        text = doc[first : last + 1].text
+        text = doc.phrase(first, last + 1)
         return _single(phrase_head(noun), first, last) if _is_name(text) else None
     related = kin and first == last and is_people(noun) is People.YES and not is_plural(noun)
     return _single(noun, first, last) if related else None

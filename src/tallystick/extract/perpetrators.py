@@ -6,7 +6,7 @@ the sentence do.
 
 from typing import TYPE_CHECKING
 
-from tallystick.doc import Doc, Span, Token
+from tallystick.doc import Doc, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.doing import are_driven, caught, doer_before, is_lent, only_finds
@@ -19,7 +19,7 @@ from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 # Tree steps beyond which an act of the sentence is not the one that did the harm.
@@ -161,7 +161,7 @@ def _is_firing(doc: Doc, at: int) -> bool:
     return doc.tags[at] == "VERB" and doc.lower[at].endswith("ing") and named
 
 
-def _firing(phrase: Span) -> Doer | None:
+def _firing(phrase: "Iterable[Token]") -> Doer | None:
     """The doer inside the first words of a phrase: "Ruritanian" in "Ruritanian fire"."""
     noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
     return doer_beside(noun) if noun is not None else None

@@ -1,8 +1,7 @@
 """Quoted speech: where quotations open and close, also over sentences and paragraphs."""
 
-from dataclasses import dataclass
-
 from tallystick.doc import Doc, Token
+from tallystick.values import plain
 
 _OPEN = frozenset("“«") | {"``"}
 # Two single marks do for a double one where a keyboard has none: "’’ Police shot one.’’".
@@ -16,7 +15,7 @@ LEAST_TOKENS = 5
 MOST_TOKENS = 250
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """A stretch of quoted tokens, without its marks."""
 

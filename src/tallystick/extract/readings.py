@@ -5,7 +5,7 @@ fact with people in it ("threatened to kill more", "the murder charge") is left 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
@@ -36,6 +36,7 @@ from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles, is_past
+from tallystick.values import plain
 from tallystick.vocabulary import Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
@@ -45,7 +46,7 @@ EITHER_REACH = 4
 INTENT_REACH = 7
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Reading:
     """One effect word with one group of people that it speaks of."""
 

@@ -1,15 +1,14 @@
 """The records of one act of saying: before its speaker is resolved, and of the statement it makes."""
 
-from dataclasses import dataclass
-
 from tallystick.doc import Token
 from tallystick.records import Source, Span
+from tallystick.values import plain
 from tallystick.vocabulary import Stance
 
 Ranges = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Saying:
     """One act of saying before its speaker is resolved: the noun that speaks, the word of saying,
     the token ranges of what is said. `depth` orders sayings that cover the same words: a cited
@@ -26,7 +25,7 @@ class Saying:
     phrase: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Statement:
     """One statement in a report: who makes it, the word of saying, and what it covers.
 

@@ -118,7 +118,7 @@ def type_of_name(doc: Doc, name: Token) -> SourceType:
     best = _NOTHING
     for at, lower in enumerate(words.lower):
         if lower == name.lower_ and words.texts[at][:1].isupper():
-            found = rank_of_words(doc[slice(*described_name(doc, at))].text)
+            found = rank_of_words(doc.phrase(*described_name(doc, at)))
             if found[1] <= 1:
                 found = rank_of_words(_naming_phrase(doc[at]))
             best = max(best, found, _by_clause(doc, at), key=itemgetter(1))
@@ -171,7 +171,7 @@ def _naming_phrase(name: Token) -> str:
     if any(child.dep_ == "cop" for child in head.head.children) and head.dep_ == "nsubj":
         head = head.head
     start, end = phrase_ends(head)
-    return head.doc[min(start, name.i) : max(end, name.i + 1)].text
+    return head.doc.phrase(min(start, name.i), max(end, name.i + 1))
 
 
 def _plain(word: str) -> str:

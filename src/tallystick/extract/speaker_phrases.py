@@ -4,6 +4,8 @@
 General Waheed Arshad, the army's spokesman": appositions stay, loose relative clauses go.
 """
 
+from collections.abc import Iterable, Sequence
+
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.speech_lexicon import speech_verb_of, speech_words
 
@@ -179,11 +181,11 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
         end += 1
     if end >= last or doc[end].text != ",":
         return end
-    rest = doc[end + 1 : last]
+    rest = doc.span(end + 1, last)
     while len(rest) and (rest[-1].is_punct or rest[-1].is_space):
         rest = rest[:-1]
     if closing and names_again(rest):
-        return int(rest.end)
+        return rest.end
     comma = next((at for at in range(end + 1, min(last, end + 13)) if doc[at].text == ","), None)
     named = comma is not None and doc[end - 1].pos_ == "PROPN" and names_again(doc[end + 1 : comma])
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
@@ -206,7 +208,7 @@ def _states(doc: Doc, at: int, start: int) -> bool:
     )
 
 
-def names_again(rest: Span) -> bool:
+def names_again(rest: Sequence[Token] | Span) -> bool:
     """Whether words behind a comma name somebody again: ", head of the clinic"; no clause."""
     if not 0 < len(rest) <= 10 or not _is_apposition(rest[0]) or rest[0].lower_ == "of":
         return False
@@ -229,7 +231,7 @@ def _ends_plain_phrase(token: Token, *, described: bool) -> bool:
     return not described and "Fin" in token.morph.get("VerbForm", [])
 
 
-def head_of(phrase: Span) -> Token | None:
+def head_of(phrase: Iterable[Token]) -> Token | None:
     """The noun that heads a plain phrase: the last before a preposition or participle."""
     head = None
     for token in phrase:

@@ -6,7 +6,6 @@ the last person or body that fits it, and a document becomes its owner ("a repor
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
@@ -14,6 +13,7 @@ from tallystick.extract.source_types import kinds_named, rank_of_words, type_of_
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
+from tallystick.values import plain
 from tallystick.vocabulary import SourceType
 
 Named = tuple[Source, Span]
@@ -52,7 +52,7 @@ _FAR = 8
 _CLOSE = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class _Mention:
     head: Token
     named: Named
@@ -116,7 +116,7 @@ class SpeakerNames:
         start, end = ends
         while start + 1 < end and self._doc[start].is_punct:
             start += 1
-        tokens = self._doc[start:end]
+        tokens = self._doc.span(start, end)
         span = Span(start=tokens.start_char, end=tokens.end_char)
         words = " ".join(self._report.words(span).split())
         if kind is None:
@@ -246,7 +246,7 @@ class SpeakerNames:
             token = self._doc[at]
             if token.dep_ not in {"nsubj", "nsubj:pass"}:
                 continue
-            words = self._doc[slice(*phrase_ends(token))].text
+            words = self._doc.phrase(*phrase_ends(token))
             acts = tags[at] == "PROPN" or token.dep_ == "nsubj"
             if acts and fits(pronoun, token, words) and _may_speak(token, token.text):
                 named = self._source(phrase_ends(token), None, token)
@@ -305,7 +305,7 @@ def _owner_before(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | No
         end -= 1
     while start < end and head.doc[start].pos_ in {"DET", "NUM", "PART", "ADP"}:
         start += 1
-    words = head.doc[start:end]
+    words = head.doc.span(start, end)
     if not len(words):
         return None
     if words[-1].text in {"'s", "’s", "'", "’"}:
@@ -326,7 +326,7 @@ def _owner_behind(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | No
         if token.lower_ in _OWNER_LINKS or cited:
             end = plain_phrase(doc, (token.i + 1, sent.end), closing=False)
             noun = head_of(doc[token.i + 1 : end])
-            if noun is None or not _may_speak(noun, doc[token.i + 1 : end].text):
+            if noun is None or not _may_speak(noun, doc.phrase(token.i + 1, end)):
                 return None
             return noun, (token.i + 1, end)
     return None

@@ -117,7 +117,7 @@ def _clipped(saying: Saying, behind: list[Saying]) -> Saying:
 
 def _title(report: Report, doc: Doc) -> DocSpan:
     """The words of the headline, in whatever sentences the parser cut them."""
-    return doc[: bisect_left(doc.begins, len(report.title))]
+    return doc.span(0, bisect_left(doc.begins, len(report.title)))
 
 
 def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:

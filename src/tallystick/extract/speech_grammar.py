@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tallystick.doc import Span, Token
+from tallystick.doc import Token
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
@@ -235,7 +235,7 @@ def _acts(verb: Token) -> bool:
     return verb.lemma_.lower() in speech_words("act")
 
 
-def _without_brackets(words: Span) -> "Iterable[Token]":
+def _without_brackets(words: "Iterable[Token]") -> "Iterable[Token]":
     """Words outside of brackets: "told the agency (SNA) that" goes on behind them."""
     inside = False
     for token in words:
@@ -384,7 +384,7 @@ def _fits(noun: Token, entry: SpeechVerb) -> bool:
     return "report" in entry.frames and lemma in speech_words("claim")
 
 
-def left_is_clause(words: Span) -> bool:
+def left_is_clause(words: "Iterable[Token]") -> bool:
     """Whether words before an attribution already hold a finite verb: "Six men died, ..."."""
     return any(
         token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]
@@ -409,7 +409,7 @@ def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
         return rank_of_words(speaker.text)[1] > 0
     if entry.lemma in speech_words("core") or entry.stance is Stance.DENIED:
         return True
-    return rank_of_words(speaker.doc[slice(*phrase_ends(speaker, verb))].text)[1] > 0
+    return rank_of_words(speaker.doc.phrase(*phrase_ends(speaker, verb)))[1] > 0
 
 
 def _is_nominalised(word: Token) -> bool:

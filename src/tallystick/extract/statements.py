@@ -63,6 +63,10 @@ def sayings(sent: Span) -> Iterator[Saying]:
     cited, claims = speech_words("quoting"), speech_words("claim") | speech_words("naming")
     judging, missing = _judging(), speech_words("confirmation")
     acts, forms, lemmas = speech_forms("public_act"), _cue_forms(), _cue_lemmas()
+    if forms.isdisjoint(words.lower[sent.start : sent.end]) and (
+        lemmas.isdisjoint(words.lemmas[sent.start : sent.end])
+    ):
+        return  # as in most sentences
     for at in range(sent.start, sent.end):
         lower, lemma = words.lower[at], words.lemmas[at]
         if lower not in forms and lemma not in lemmas:
@@ -313,7 +317,7 @@ def _has_giver(verb: Token) -> bool:
     giver = head_of(doc[verb.i + 1 : end])
     if giver is None or giver.pos_ == "PROPN" or giver.lemma_.lower() in speech_words("document"):
         return True
-    words = doc[verb.i + 1 : giver.i + 1].text
+    words = doc.phrase(verb.i + 1, giver.i + 1)
     return rank_of_words(words)[1] > 0 or noun_class(giver.lower_) is not None
 
 

@@ -40,9 +40,7 @@ _HANDS_OVER = frozenset(
 
 def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for at, word in enumerate(doc.lower):
-        if word not in _TOLLS and word not in _COUNTED:
-            continue
+    for at in doc.places_of(_TOLLS | _COUNTED):
         token = doc[at]
         effect = _toll_effect(token)
         if effect is None:

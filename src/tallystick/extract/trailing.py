@@ -5,7 +5,6 @@ people or a body, a verb of saying, perhaps a day, and the end of the sentence o
 no tree. Where the order leaves it open, the tree tells whose verb it is.
 """
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tallystick.doc import Doc, Span, Token
@@ -32,6 +31,7 @@ from tallystick.extract.speech_grammar import (
     unit_of,
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
+from tallystick.values import plain
 
 _BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
 _BRACKETS = frozenset("()")
@@ -75,7 +75,7 @@ def _ordered_before(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     end = _closed_tail(verb, entry, last)
     if phrase is None or end is None or phrase[1] > opens.i:
         return None
-    speaker = named_by(verb.doc[slice(*phrase)])
+    speaker = named_by(verb.doc.span(*phrase))
     if speaker is None or _is_told_of(opens, phrase[1]):
         return None
     start = _without_link(verb.doc, phrase[0], first)
@@ -178,7 +178,7 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
         return None
     end = _past_age(doc, plain_phrase(doc, (start, last), closing=True), last)
     named = without_setting(doc, start, end)
-    speaker = named_by(doc[start:named])
+    speaker = named_by(doc.span(start, named))
     if speaker is not None and named == end:
         end = named = _with_described(verb, end)
     if speaker is None or not _is_closed(doc, end, last) or _is_day(doc[start]):
@@ -189,9 +189,9 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
 def _lacks_mark(verb: Token, first: int) -> bool:
     """Whether only the comma is missing: "attacked in the south | said army spokesman Omar Khan."."""
     doc, (_, last) = verb.doc, unit_of(verb)
-    before = doc[words_before(verb, first) : verb.i]
-    nobody = verb.lower_ == "said" and rank_of_words(before.text)[1] == 0
-    named = doc[verb.i + 1 : plain_phrase(doc, (verb.i + 1, last), closing=True)]
+    before = doc.phrase(words_before(verb, first), verb.i)
+    nobody = verb.lower_ == "said" and rank_of_words(before)[1] == 0
+    named = doc.span(verb.i + 1, plain_phrase(doc, (verb.i + 1, last), closing=True))
     titled = rank_of_words(named.text)[1] > 0 and any(t.pos_ == "PROPN" for t in named)
     return nobody and titled and left_is_clause(doc[first : verb.i])
 
@@ -284,7 +284,7 @@ def _goes_on(doc: Doc, end: int, last: int) -> bool:
     return doc[end + 1].lower_ not in speech_words("contrast") and doc[end + 1].lower_[-3:] != "ing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class _SetOff:
     """An attribution set off by a comma: who speaks, where it starts and ends, what names him."""
 
@@ -343,7 +343,7 @@ def _is_known(verb: Token, phrase: tuple[int, int], first: int) -> bool:
     told = any(token.pos_ == "VERB" for token in doc[first : verb.i])
     spoken = verb.lemma_.lower() in speech_words("core")
     plain = doc[phrase[0]].pos_ in {"NOUN", "DET", "ADJ"} and phrase[1] - phrase[0] <= _MOST_PLAIN
-    return told and spoken and plain and rank_of_words(doc[slice(*phrase)].text)[1] > 0
+    return told and spoken and plain and rank_of_words(doc.phrase(*phrase))[1] > 0
 
 
 def _without_link(doc: Doc, start: int, first: int) -> int:

@@ -5,7 +5,7 @@ groups among them, each with its count: "a man and two women" are two groups.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tallystick.doc import Token
 from tallystick.extract.beside import (
@@ -31,13 +31,14 @@ from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
+from tallystick.values import plain
 from tallystick.vocabulary import Effect
 
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "ccomp", "parataxis"})
 _BODY_PREPOSITIONS = frozenset({"of", "from"})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Roles:
     """The noun that was harmed and the one that did it, with the rule that found the first."""
 

@@ -54,11 +54,12 @@ def _owned_border(report: Report, doc: Doc, at: int, found: Sequence[PlaceMentio
 def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
     """ "On the Turkish-Syrian border", "in the Algerian desert", "in a northeast Nigerian camp"."""
     words = doc
-    for begin, stop in words.sentences:
-        for at in range(begin + 1, stop):
-            country = country_of(words.texts[at]) if words.texts[at][0].isupper() else None
-            noun = _noun_behind(doc, at, stop) if country else None
-            if country is None or noun is None:
+    for at in doc.capitals:
+        country = country_of(words.texts[at])
+        if country is not None:
+            begin, stop = words.sentence_of(at)
+            noun = _noun_behind(doc, at, stop) if at > begin else None
+            if noun is None:
                 continue
             first = _first_of_name(doc, at, begin)
             left = before(doc, first, begin)

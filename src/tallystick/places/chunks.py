@@ -1,6 +1,7 @@
 """Runs of words that may be one name: "Ras al-Ayn", "Rio de Janeiro", "N. and S. Waziristan"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from tallystick.doc import Doc, Token
@@ -18,16 +19,14 @@ def name_chunks(doc: Doc, start: int, end: int, *, headline: bool) -> Iterator[t
 
     In a headline in Title Case every word has a capital; the caller looks for names inside.
     """
-    at, texts = start, doc.texts
-    while at < end:
-        capital = texts[at][0].isupper()
-        if not capital or not _begins_name(doc[at], first=at == start, headline=headline):
-            at += 1
+    capitals, stop = doc.capitals, start
+    for number in range(bisect_left(capitals, start), bisect_left(capitals, end)):
+        at = capitals[number]
+        if at < stop or not _begins_name(doc[at], first=at == start, headline=headline):
             continue
         stop = _end_of_name(doc, at, end, headline=headline)
         stop = _across_compass(doc, at, stop, end, headline=headline)
         yield at, stop
-        at = stop
 
 
 def _begins_name(token: Token, *, first: bool, headline: bool) -> bool:

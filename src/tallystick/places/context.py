@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, entries, generic_words
 from tallystick.places.lexicon import Relation, compass, relations, word_class
+from tallystick.values import plain
 
 # Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
 REACH = 10
@@ -26,7 +26,7 @@ _PERSONS_VERB = frozenset({"acl", "amod", "compound", "nmod", "det"})
 EVENT = Relation((), "in", 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Before:
     """What stands before a name: its relation, the kind its type word tells, and where it begins.
 
@@ -213,7 +213,7 @@ def _before_possessive(token: Token) -> bool:
     return at < len(doc) and doc[at].text in _POSSESSIVE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Behind:
     """What stands behind a name: "Balkh province" has kind province, "Kabul airport" is a site.
 

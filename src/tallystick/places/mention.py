@@ -1,9 +1,9 @@
 """A place name as it stands in a report, with what the words around it say."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from tallystick.records import Location, Place, Span
+from tallystick.values import plain
 from tallystick.vocabulary import WherePrecision
 
 
@@ -63,7 +63,7 @@ def level_of(kind: str, part: str) -> Level:
     return Level.AREA if part and level > Level.DISTRICT else level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class PlaceMention:
     """One place name of a report: the "Mir Ali" of "south of the town of Mir Ali".
 

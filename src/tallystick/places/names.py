@@ -329,7 +329,7 @@ def _before_larger(doc: Doc, end: int) -> bool:
 
 def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at" or "near" reads like a village."""
-    tokens = doc[chunk[0] : chunk[1]]
+    tokens = doc.span(*chunk)
     if left.article or left.relation is None or left.relation.name not in _FOR_UNKNOWN:
         return False
     if left.relation.words == ("between",):

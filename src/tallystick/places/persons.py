@@ -31,10 +31,9 @@ def surnames(doc: Doc) -> frozenset[str]:
     texts, lower = words.texts, words.lower
     titles = word_class("title")
     found: set[str] = set()
-    at = 0
-    while at < len(texts):
-        if not texts[at][0].isupper():
-            at += 1
+    end = 0
+    for at in doc.capitals:
+        if at < end:
             continue
         end = at + 1
         while end < len(texts) and texts[end][0].isupper() and end - at <= _LONGEST_NAME:
@@ -44,7 +43,6 @@ def surnames(doc: Doc) -> frozenset[str]:
         told = titled or inner is not None or _is_aged(texts, at, end)
         if told or _speaks(doc, at, end):
             found.add(texts[end - 1])
-        at = end
     return frozenset(found)
 
 

@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tallystick.gazetteer import Entry
 from tallystick.places.distance import kilometres
+from tallystick.values import plain
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Ranking:
     """The place that a name means, how likely its point is, and its rivals, likeliest first.
 

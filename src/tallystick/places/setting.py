@@ -5,13 +5,14 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym
 from tallystick.places.lexicon import word_class
 from tallystick.places.ranking import Ranking
+from tallystick.values import plain
 
 # A place of this many people is meant by its bare name wherever the report comes from.
 WELL_KNOWN = 100_000
@@ -27,7 +28,7 @@ _LEAD_WEIGHT, _LEAD_SENTENCES = 3, 3
 _HOME_WEIGHT = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class Setting:
     """What a report as a whole says about where it plays: countries by weight, names it gives.
 
@@ -56,8 +57,8 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
     weights: dict[str, float] = defaultdict(float)
     words_ = doc
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
-    for at, text in enumerate(words_.texts):
-        if text[0].isupper() and (country := _country_at(doc, at)):
+    for at in doc.capitals:
+        if country := _country_at(doc, at):
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
     around: dict[str, Entry] = {}

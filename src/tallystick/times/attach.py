@@ -30,6 +30,7 @@ from tallystick.times.clauses import (
 from tallystick.times.lasting import SINCE_IT_BEGAN, began, is_perfect
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
 # The rule of a day that is told as so long before another: "a day after a bomb killed nine".
@@ -55,7 +56,7 @@ class _Link:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Time:
     """A time expression in the tree: its head word, and what governs it within its clause.
 

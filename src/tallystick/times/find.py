@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from tallystick.records import Span, When
@@ -13,6 +13,7 @@ from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
 from tallystick.times.rules import RULES, Rule, find_rules, grammar
 from tallystick.times.tokens import Tokens, letter, tokenize
+from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
 # How many words may stand between "since" and the time: "since fighting broke out last week"; and
@@ -25,7 +26,7 @@ BEGAN_REACH = 8
 REMEMBERED_REACH = 6
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Matched:
     """A text with all places where rules match, before anything is resolved."""
 
@@ -59,7 +60,7 @@ def _points(
     tokens = matched.tokens
     told: Stretch | None = None
     for index, match in matched.places:
-        here = tokens.starts[match.start()]
+        here = tokens.start(match.start())
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
         ahead = _ahead(match, tokens, found)
         period = _period(found, tokens) if RULES[index].name == "told-stretch" else None
@@ -105,7 +106,7 @@ def _in_passage(point: Point, found: list[Point], matched: Matched) -> Point:
 def _point(index: int, match: re.Match[str], tokens: Tokens, anchor: Anchor) -> Point | None:
     rule = RULES[index]
     parts = {
-        name: tokens.values[match.start(group)]
+        name: tokens.value(match.start(group))
         for name, group in grammar().parts[index]
         if match.start(group) >= 0
     }
@@ -249,7 +250,7 @@ def _since_before(point: Point, tokens: Tokens) -> int | None:
         mark = tokens.letters[index]
         if mark in classes("SINCE"):
             return index
-        inside = tokens.starts[index + 1] == tokens.ends[index]  # the points of "U.S.-led"
+        inside = tokens.start(index + 1) == tokens.end(index)  # the points of "U.S.-led"
         listed = mark in classes("COMMA", "AND") and _is_among_names(tokens, index)
         if mark not in _may_follow_since() and not ((mark in classes("STOP") and inside) or listed):
             return None
@@ -288,7 +289,7 @@ def _since(point: Point, published: date | None, since: int, tokens: Tokens) -> 
 
 def _mention(point: Point, matched: Matched) -> TimeMention:
     tokens = matched.tokens
-    span = Span(start=tokens.starts[point.first], end=tokens.ends[point.last - 1])
+    span = Span(start=tokens.start(point.first), end=tokens.end(point.last - 1))
     words = matched.content[span.start : span.end]
     when = When(words=words)
     if point.stretch:

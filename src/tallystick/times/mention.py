@@ -1,9 +1,9 @@
 """What a report's time words are called, once found."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tallystick.records import Span, When
+from tallystick.values import plain
 
 
 class TimeKind(StrEnum):
@@ -25,7 +25,7 @@ class TimeKind(StrEnum):
     DATELINE = "dateline"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True, kw_only=True)
 class TimeMention:
     """One time expression of a report: "late on Saturday", its days, and the rule that read it.
 

@@ -52,7 +52,7 @@ def passage_year(found: Sequence[Point], first: int, tokens: Tokens, content: st
     published = told.reading.anchor.published
     if published is None:
         return told.year if told.dated or told.kind is TimeKind.NARRATIVE else None
-    between = content[tokens.ends[told.last - 1] : tokens.starts[first]]
+    between = content[tokens.end(told.last - 1) : tokens.start(first)]
     ended = _PARAGRAPH.search(between) is not None
     if told.year >= published.year or _is_stretch(told, tokens):
         return None
@@ -151,7 +151,7 @@ def _off_ahead(tokens: Tokens, first: int) -> int:
     breaks = classes("STOP", "BREAK", "WEEKDAY", "AFTER", "SINCE", "QUOTES")
     for at in range(first - 1, max(-1, first - 1 - FAR_REACH), -1):
         mark = tokens.letters[at]
-        if mark in ahead or (mark == until and not tokens.values[at]):
+        if mark in ahead or (mark == until and not tokens.value(at)):
             return first - at
         if mark in breaks:
             break
@@ -168,7 +168,7 @@ def _announced_behind(tokens: Tokens, first: int, last: int) -> bool:
     last += tokens.letters[last : last + 1] == letter("COMMA")
     for at in range(last, min(last + BEHIND_REACH, len(tokens.letters))):
         if tokens.letters[at] in classes("AHEAD"):
-            return tokens.values[at] == _OF_ANY_TIME
+            return tokens.value(at) == _OF_ANY_TIME
         if tokens.letters[at] in classes(*_NOT_TO_COME):
             return False
     return False

@@ -1,17 +1,16 @@
 """One time expression as a rule matched it, with what it was read to be."""
 
-from dataclasses import dataclass
-
 from tallystick.times.almanac import Stretch
 from tallystick.times.mention import TimeKind
 from tallystick.times.reading import Reading
 from tallystick.times.rules import Rule
+from tallystick.values import plain
 
 # The kinds of mention that "a day earlier" may count from.
 TOLD = frozenset({TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Point:
     """One expression as a rule matched it: from token `first` up to, not including, `last`."""
 

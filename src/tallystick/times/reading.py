@@ -1,7 +1,6 @@
 """From the words of a time expression to its days: what has a month, year or name of its own."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from tallystick.times.almanac import (
@@ -18,6 +17,7 @@ from tallystick.times.almanac import (
     whole_year,
 )
 from tallystick.times.tokens import Value
+from tallystick.values import plain
 
 # A day and month without a year may lie this far after publication: time zones, night editions.
 GRACE_DAYS = 1
@@ -29,7 +29,7 @@ NEARER_DAYS = 182
 CENTURY_TURN = 40
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Anchor:
     """What relative words count from: the publication, and what was told last.
 
@@ -49,7 +49,7 @@ class Anchor:
         return self.ahead >= HORIZON_DAYS
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Reading:
     """The parts of one time expression by name ("weekday": 5) and what they count from."""
 

@@ -5,9 +5,12 @@ a regular expression over such letters and runs over the whole report in one pas
 """
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from tallystick.tables import rows
 
@@ -24,14 +27,47 @@ _ENDINGS = {"'", "’", '"', "”", "“", "‘"}
 _YEARS = range(1500, 2100)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The words of a text as class letters, with where they stand and what they are worth."""
+class _Piece(NamedTuple):
+    """A stretch of text between two blanks, taken apart: its class letters, where each begins and
+    ends in it and what it is worth, and the patterns of the wordings that may begin in it."""
 
     letters: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    values: tuple[Value, ...]
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    values: tuple[Value, ...] = ()
+    heads: tuple[tuple[int, re.Pattern[str]], ...] = ()
+
+
+class Tokens:
+    """The words of a text as class letters, with where they stand and what they are worth.
+
+    The letters are read all at once, the rest only of the few words that tell a time.
+    """
+
+    def __init__(self, begins: Sequence[int], pieces: Sequence[_Piece]) -> None:
+        self._begins, self._pieces = begins, pieces
+        letters = [piece.letters for piece in pieces]
+        self._firsts = tuple(accumulate(map(len, letters), initial=0))
+        self.letters = "".join(letters)
+
+    def start(self, at: int) -> int:
+        """Where a word begins in the text."""
+        piece, inside = self._find(at)
+        return self._begins[piece] + self._pieces[piece].starts[inside]
+
+    def end(self, at: int) -> int:
+        """Where a word ends in the text."""
+        piece, inside = self._find(at)
+        return self._begins[piece] + self._pieces[piece].ends[inside]
+
+    def value(self, at: int) -> Value:
+        """What a word is worth: 5 of "May", 0 of most."""
+        piece, inside = self._find(at)
+        return self._pieces[piece].values[inside]
+
+    def _find(self, at: int) -> tuple[int, int]:
+        piece = bisect_right(self._firsts, at) - 1
+        return piece, at - self._firsts[piece]
 
 
 @cache
@@ -71,12 +107,6 @@ def _compound_numbers(lexicon: dict[str, tuple[str, Value]]) -> dict[str, tuple[
     }
 
 
-@cache
-def _known() -> frozenset[str]:
-    """Every word that may be a time word, or begin a wording of several."""
-    return frozenset(_lexicon()) | frozenset(_phrases())
-
-
 _SHAPE = re.compile(
     r"(?P<word>[^\W\d_]+)"
     r"|(?P<sign>[^\w\s])"
@@ -86,7 +116,6 @@ _SHAPE = re.compile(
     r"|(?P<number>\b\d+(?:[.,:/]\d+)*(?P<th>st|nd|rd|th|(?<=[23])d)?\b)"
     r"|(?P<blank>\n\s*\n)"
 )
-_WORD = _SHAPE.groupindex["word"]
 
 
 @cache
@@ -117,35 +146,85 @@ def same_length_lower(text: str) -> str:
 
 
 def tokenize(content: str, head: int) -> Tokens:
-    """The time words of a report's content; nothing reaches over `head`, where its text begins."""
-    lower = same_length_lower(content)
-    phrases, known = _phrases(), _known()
-    plain, name = (letter("OTHER"), 0), (letter("CAPWORD"), 0)
-    classes: list[tuple[str, Value]] = []
+    """The time words of a report's content; nothing reaches over `head`, where its text begins.
+
+    Most stretches between two blanks are a word met before, with the signs around it, and need not
+    be taken apart again.
+    """
+    stretches = list(_STRETCH.finditer(content))
+    begins = [stretch.start() for stretch in stretches]
+    pieces = [_piece(stretch.group()) for stretch in stretches]
+    _join_wordings(content, begins, pieces)
+    _break_at(head, begins, pieces)
+    return Tokens(begins, pieces)
+
+
+# What stands between two blanks, and an empty line between two paragraphs.
+_STRETCH = re.compile(r"\S+|\n\s*\n")
+
+
+@lru_cache(maxsize=20_000)
+def _piece(stretch: str) -> _Piece:
+    lower, phrases = same_length_lower(stretch), _phrases()
+    found = list(_SHAPE.finditer(lower))
+    told = [_classify(match, stretch) for match in found]
+    return _Piece(
+        letters="".join(mark for mark, _ in told),
+        starts=tuple(match.start() for match in found),
+        ends=tuple(match.end() for match in found),
+        values=tuple(value for _, value in told),
+        heads=tuple((m.start(), phrases[m.group()]) for m in found if m.group() in phrases),
+    )
+
+
+def _join_wordings(content: str, begins: list[int], pieces: list[_Piece]) -> None:
+    """Reads the words of a wording together, with all stretches that it reaches into: "as of"."""
+    lower, behind = same_length_lower(content), 0
+    for first in [at for at, piece in enumerate(pieces) if piece.heads]:
+        begin = begins[first]
+        opens = any(wording.match(lower, begin + at) for at, wording in pieces[first].heads)
+        if opens and first >= behind:
+            joined, behind = _joined(content, lower, begins, first)
+            pieces[first:behind] = [joined, *[_Piece("")] * (behind - first - 1)]
+
+
+def _joined(content: str, lower: str, begins: list[int], first: int) -> tuple[_Piece, int]:
+    """A stretch with a wording and what else that takes in, and the stretch where the rest begins."""
+    phrases, begin = _phrases(), begins[first]
+    told: list[tuple[str, Value]] = []
     starts: list[int] = []
     ends: list[int] = []
-    done = 0
-    for match in _SHAPE.finditer(lower):
-        start, end = match.span()
-        if start < done:
-            continue
-        if done < head <= start and classes:
-            classes.append((letter("BREAK"), 0))
-            starts.append(head)
-            ends.append(head)
-        text = lower[start:end]
-        if match.lastindex == _WORD and text not in known:
-            classes.append(name if content[start].isupper() else plain)
-        elif several := text in phrases and phrases[text].match(lower, start):
-            classes.append(_lexicon()[re.sub(r"\s+", " ", several.group().replace("’", "'"))])
-            end = several.end()
-        else:
-            classes.append(_classify(match, content))
-        starts.append(start)
-        ends.append(end)
-        done = end
-    letters = "".join([mark for mark, _ in classes])
-    return Tokens(letters, tuple(starts), tuple(ends), tuple([value for _, value in classes]))
+    at, done = first, begin + 1
+    while at < len(begins) and begins[at] < done:
+        for match in _SHAPE.finditer(lower, begins[at], *begins[at + 1 : at + 2]):
+            start, done = match.start(), max(done, match.end())
+            if ends and start < begin + ends[-1]:
+                continue
+            text = match.group()
+            if several := text in phrases and phrases[text].match(lower, start):
+                told.append(_lexicon()[re.sub(r"\s+", " ", several.group().replace("’", "'"))])
+                done = max(done, several.end())
+            else:
+                told.append(_classify(match, content))
+            starts.append(start - begin)
+            ends.append(done - begin)
+        at += 1
+    letters = "".join(mark for mark, _ in told)
+    return _Piece(letters, tuple(starts), tuple(ends), tuple(value for _, value in told)), at
+
+
+def _break_at(head: int, begins: list[int], pieces: list[_Piece]) -> None:
+    """Puts a break before the text, where an empty line has not done so."""
+    words = (at for at in range(bisect_left(begins, head), len(pieces)) if pieces[at].letters)
+    at = next(words, None)
+    if at is None:
+        return
+    before = next((k for k in range(at - 1, -1, -1) if pieces[k].letters), None)
+    if before is None or begins[before] + pieces[before].ends[-1] >= head:
+        return
+    own = pieces[at]
+    there = (head - begins[at], *own.starts), (head - begins[at], *own.ends)
+    pieces[at] = _Piece(letter("BREAK") + own.letters, *there, (0, *own.values))
 
 
 def _classify(match: re.Match[str], content: str) -> tuple[str, Value]:
