@@ -44,12 +44,13 @@ check: $(VENV)/.dev
 	$(BIN)/python tests/quality/style.py
 
 gold: $(VENV)/.dev
-	$(BIN)/python tests/quality/gate.py --gold $(GOLD) --rand $(RAND)
+	$(BIN)/python tests/quality/gate.py --gold $(GOLD) --rand $(RAND) --corpora $(CORPORA)
 
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py --texts $(GOLD)/texts
 	$(BIN)/python benchmarks/counts_rand.py --rand $(RAND)
 	$(BIN)/python benchmarks/dates_gum.py --gum $(GUM)
+	$(BIN)/python -m benchmarks.codings --corpora $(CORPORA) --scorer $(GOLD)/score_claims.py
 	$(BIN)/python -m benchmarks.muc --muc $(MUC) --scorer $(MUC_SCORER)
 	$(BIN)/python -m benchmarks.gva --gva $(GVA)
 	$(BIN)/python benchmarks/places_geo.py --corpus $(CORPORA)/geo/GeoVirus.xml.gz \

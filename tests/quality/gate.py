@@ -1,9 +1,11 @@
 """The quality gate: scores over reports coded by hand may not fall below their floors.
 
-    python tests/quality/gate.py --gold FOLDER [--rand FILE] [--allow-regression REASON]
+    python tests/quality/gate.py --gold FOLDER [--rand FILE] [--corpora FOLDER]
+        [--allow-regression REASON]
 
-`FOLDER` holds `texts/`, `claims/` and `score_claims.py`. The reports are coded, written as claims
-files, and scored by that program. `floors.json` beside this file holds the least that each score
+The folder of the gold holds `texts/`, `claims/` and `score_claims.py`. The reports are coded, written
+as claims files, and scored by that program; so are the reports of the corpora that
+`benchmarks/codings` has coded. `floors.json` beside this file holds the least that each score
 must reach. Lowering a floor needs a reason, which goes into the commit with the new floor.
 """
 
@@ -21,7 +23,8 @@ from tallystick.export import EXPORTERS
 
 HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
-COUNTS_RAND = HERE.parents[1] / "benchmarks" / "counts_rand.py"
+ROOT = HERE.parents[1]
+COUNTS_RAND = ROOT / "benchmarks" / "counts_rand.py"
 # Rows of the RAND file: a tenth, enough to see a fall of two points, coded in seconds.
 RAND_ROWS = 800
 # A score that lies so far above its floor should have the floor raised.
@@ -75,6 +78,19 @@ def rand_scores(rand: Path) -> Scores:
     return {f"rand_{name}": value for name, value in scores.items()}
 
 
+def corpora_scores(corpora: Path, scorer: Path) -> Scores:
+    """The scores over coded reports of the corpora (`benchmarks/codings`), all parts together."""
+    command = [sys.executable, "-m", "benchmarks.codings", "--corpora", str(corpora)]
+    done = subprocess.run(
+        [*command, "--scorer", str(scorer), "--json"],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+    )
+    return {f"corpora_{name}": value for name, value in _flat(json.loads(done.stdout)).items()}
+
+
 def compare(scores: Scores, floors: Scores) -> tuple[list[str], list[str]]:
     """Lines for all scores, and the names of those that lie below their floor."""
     lines, below = [], []
@@ -97,6 +113,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--rand", type=Path)
+    parser.add_argument("--corpora", type=Path)
     parser.add_argument("--allow-regression", metavar="REASON", help="do not fail; say why")
     given = parser.parse_args()
     if not (given.gold / "score_claims.py").exists():
@@ -105,6 +122,9 @@ def main() -> int:
     scores = gold_scores(given.gold)
     if given.rand and given.rand.exists():
         scores |= rand_scores(given.rand)
+    if given.corpora and (given.corpora / "muc").is_dir():
+        scorer = (given.gold / "score_claims.py").resolve()
+        scores |= corpora_scores(given.corpora.resolve(), scorer)
     lines, below = compare(scores, json.loads(FLOORS.read_text(encoding="utf-8")))
     print("\n".join(lines))
     if below and given.allow_regression:
