@@ -56,3 +56,19 @@ def test_losses_are_of_those_who_have_them(text: str, victim: tuple[str, str]) -
 )
 def test_whose_side_the_harmed_are_of(text: str, actor_class: str) -> None:
     assert harmed(text)[-1][1] == actor_class
+
+
+@pytest.mark.parametrize(
+    ("text", "actor_class"),
+    [
+        ("A Dayton carpenter was arrested in the slaying of a clerk.", "armed_group"),
+        ("Ivan Paz was arrested on Monday. Paz was charged with murder.", "armed_group"),
+        ("Ivan Paz died after a shootout with police.", "armed_group"),
+        ("A carpenter was arrested in Dayton.", "civilian"),
+        ("Ivan Paz was arrested at a protest over the killing of a clerk.", "civilian"),
+        ("Ivan Paz died in a clash with police.", "civilian"),
+        ("Officer Ivan Paz was wounded in a shootout with gunmen.", "state_force"),
+    ],
+)
+def test_who_is_accused_or_fell_fighting_is_armed(text: str, actor_class: str) -> None:
+    assert harmed(text)[0][1] == actor_class

@@ -28,7 +28,7 @@ from tallystick.extract.readings import Reading, read
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
-from tallystick.extract.suspects import is_suspect
+from tallystick.extract.suspects import fell_fighting, is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.told_again import without_back_references
 from tallystick.records import Actor, Claim, Count, Evidence, Part
@@ -121,7 +121,8 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     alone = rule != "antecedent"  # "and 16 others": the one told of before is not the attacker
     told = text.roles.class_of(group, by_police=alone and _by_police(reading))
     told = told or _as_attacker(text, resolve(group.head).i, reading)
-    if told is None and is_suspect(text, reading, group):
+    suspect = told is None and is_suspect(text, reading, group)
+    if suspect or (told is not ActorClass.STATE_FORCE and fell_fighting(text, reading)):
         told = ActorClass.ARMED_GROUP
     actor_class = told or classify(group.head, group.tokens)
     actor = Actor(words=text.report.words(span), actor_class=actor_class)

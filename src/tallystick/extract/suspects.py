@@ -4,29 +4,18 @@ The guide counts suspects in an attack as an armed group, also those of whom it 
 their noun: "seven men who had taken part in the raid", "a man wanted for the shooting".
 """
 
-from bisect import bisect_left
-
 from tallystick.extract.classes import class_words
+from tallystick.extract.crimes import CRIMES, TIE_REACH
 from tallystick.extract.groups import Group
+from tallystick.extract.people import noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.text import Text
-from tallystick.vocabulary import Effect, EventKind
+from tallystick.vocabulary import ActorClass, Effect, EventKind
 
-# How many words behind "over" or "after" the violence may be named, and behind "men" their guilt.
-TIE_REACH = 8
+# How many words behind "men" their guilt may be named.
 GUILT_REACH = 6
-_CRIMES = frozenset(
-    {
-        EventKind.SHOOTING,
-        EventKind.BOMBING,
-        EventKind.SUICIDE_BOMBING,
-        EventKind.EXECUTION,
-        EventKind.AMBUSH,
-        EventKind.ABDUCTION,
-        EventKind.OTHER_VIOLENCE,
-    }
-)
-_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.ABDUCTED})
+# How far behind "died" the fight may be named in which one fell.
+FIGHT_REACH = 10
 _ANYBODY = frozenset(
     "man men woman women person persons people youth youths boy boys girl girls teenager teenagers "
     "teen teens minor minors juvenile juveniles brothers individuals others".split()
@@ -35,20 +24,43 @@ _ANYBODY = frozenset(
 
 def is_suspect(text: Text, reading: Reading, group: Group) -> bool:
     """Whether people of whom no more is told are suspects in the violence of their sentence."""
-    head = group.head
+    head, held = group.head, reading.trigger.effect is Effect.DETAINED and group.count.high != 0
     if head.lower_ not in _ANYBODY and head.pos_ != "NUM" and not group.anonymous:
-        return False
-    if reading.trigger.effect is Effect.DETAINED and group.count.high != 0:
-        return _is_tied(text, reading.trigger.last) or _is_guilty(text, head.i, reading)
+        return held and _is_accused(text, reading, group)
+    if held:
+        tied = text.crimes.tied(reading.trigger.last, class_words("tied"))
+        return tied or _is_guilty(text, head.i, reading)
     return not group.anonymous and _is_guilty(text, head.i, reading)
 
 
-def _is_tied(text: Text, at: int) -> bool:
-    """ "Arrested over the bombing", "held after a nurse is stabbed to death"; not "in a raid"."""
-    doc, end = text.doc, text.doc.sentence_of(at)[1]
-    ties = class_words("tied")
-    link = next((i for i in range(at + 1, end) if doc.lower[i] in ties), end)
-    return _has_crime(text, link + 1, min(link + TIE_REACH, end), _CRIMES)
+def _is_accused(text: Text, reading: Reading, group: Group) -> bool:
+    """Whether somebody of a name or trade is held for a crime: "Ali Noor was charged with murder".
+
+    Whom the report names as accused in one sentence is so in all: "Noor is held without bond".
+    """
+    head = group.head
+    civil = noun_class(head.lower_) in {None, ActorClass.CIVILIAN}
+    if not civil or head.lower_ in class_words("outsider"):
+        return False
+    names = {token.lower_ for token in group.tokens if token.pos_ == "PROPN"}
+    if head.pos_ == "PROPN" and names & text.crimes.accused:
+        return True
+    return text.crimes.tied(reading.trigger.last, class_words("charged"))
+
+
+def fell_fighting(text: Text, reading: Reading) -> bool:
+    """Whether one fell as a side of a fight: "Noor died after a shootout with police"."""
+    doc, at = text.doc, reading.trigger.last
+    if (
+        reading.trigger.effect not in {Effect.KILLED, Effect.INJURED}
+        or reading.group.count.high == 0
+    ):
+        return False
+    end = min(doc.sentence_of(at)[1], at + FIGHT_REACH)
+    fight = next((i for i in range(at + 1, end) if doc.lower[i] in class_words("duel")), None)
+    if fight is None or doc.lower[fight + 1] not in {"with", "against"}:
+        return False
+    return ActorClass.STATE_FORCE in map(noun_class, doc.lower[fight + 2 : fight + 6])
 
 
 def _is_guilty(text: Text, at: int, reading: Reading) -> bool:
@@ -61,20 +73,7 @@ def _is_guilty(text: Text, at: int, reading: Reading) -> bool:
         if doc.lower[i] == "wanted" and doc.lower[i + 1] in {"on", "for", "by", "in"}:
             return True
         if doc.lower[i] in guilt:
-            return _has_crime(text, i + 1, min(i + TIE_REACH, end), _CRIMES | {EventKind.RAID})
+            return text.crimes.told(i + 1, min(i + TIE_REACH, end), CRIMES | {EventKind.RAID})
         if doc.tags[i] in {"PUNCT", "NOUN", "CCONJ"}:
             return False
     return False
-
-
-def _has_crime(text: Text, start: int, end: int, kinds: frozenset[EventKind]) -> bool:
-    """Whether a stretch of tokens tells of violence that is a crime, and no protest."""
-    events, harms = text.event_words, text.triggers
-    first = bisect_left(events, start, key=lambda word: word.token.i)
-    last = bisect_left(events, end, key=lambda word: word.token.i)
-    told = {word.kind for word in events[first:last]}
-    if EventKind.RIOT in told:
-        return False
-    first = bisect_left(harms, start, key=lambda trigger: trigger.token.i)
-    last = bisect_left(harms, end, key=lambda trigger: trigger.token.i)
-    return bool(told & kinds) or any(harm.effect in _HARM for harm in harms[first:last])

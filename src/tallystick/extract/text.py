@@ -4,6 +4,7 @@ from functools import cached_property
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, find_acts
+from tallystick.extract.crimes import Crimes
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.event_words import EventWord, find_event_words
 from tallystick.extract.happenings import Happening, find_happenings
@@ -51,6 +52,11 @@ class Text:
     def acts(self) -> tuple[Act, ...]:
         """What is told of who did it."""
         return find_acts(self.doc, self.event_words)
+
+    @cached_property
+    def crimes(self) -> Crimes:
+        """The violence that is laid to people."""
+        return Crimes(self.doc, self.event_words, self.triggers)
 
     @cached_property
     def happenings(self) -> tuple[Happening, ...]:

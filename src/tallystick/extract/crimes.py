@@ -1,0 +1,81 @@
+"""The crimes that a report tells of, and whom it names as accused of one.
+
+"Noor was charged with the murder" makes Noor a suspect in all of the report; a raid or a protest in
+which people are arrested is no crime of theirs.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from tallystick.doc import Doc, Token
+from tallystick.extract.classes import class_words
+from tallystick.extract.effects import Trigger
+from tallystick.extract.event_words import EventWord
+from tallystick.extract.victims import subject
+from tallystick.vocabulary import Effect, EventKind
+
+# How many words behind "over" or "after" the violence may be named.
+TIE_REACH = 8
+CRIMES = frozenset(
+    {
+        EventKind.SHOOTING,
+        EventKind.BOMBING,
+        EventKind.SUICIDE_BOMBING,
+        EventKind.EXECUTION,
+        EventKind.AMBUSH,
+        EventKind.ABDUCTION,
+        EventKind.OTHER_VIOLENCE,
+    }
+)
+_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.ABDUCTED})
+
+
+class Crimes:
+    """The violence of a report that is laid to people: where it is told, and to whom by name."""
+
+    def __init__(self, doc: Doc, events: Sequence[EventWord], harms: Sequence[Trigger]) -> None:
+        self._doc = doc
+        self._events = events
+        self._harms = harms
+
+    def tied(self, at: int, ties: frozenset[str]) -> bool:
+        """ "Arrested over the bombing", "held after a nurse is stabbed to death"; not "in a raid"."""
+        doc, end = self._doc, self._doc.sentence_of(at)[1]
+        link = next((i for i in range(at + 1, end) if doc.lower[i] in ties), end)
+        last = min(link + TIE_REACH, end)
+        return self.told(link + 1, last, CRIMES) and not self._riot(at, last)
+
+    def _riot(self, start: int, end: int) -> bool:
+        """Whether a stretch tells of a protest, in which people are arrested for no crime."""
+        first = bisect_left(self._events, start, key=lambda word: word.token.i)
+        last = bisect_left(self._events, end, key=lambda word: word.token.i)
+        return any(word.kind is EventKind.RIOT for word in self._events[first:last])
+
+    def told(self, start: int, end: int, kinds: frozenset[EventKind]) -> bool:
+        """Whether a stretch of tokens tells of violence that is a crime, and no protest."""
+        events, harms = self._events, self._harms
+        if self._riot(start, end):
+            return False
+        first = bisect_left(events, start, key=lambda word: word.token.i)
+        last = bisect_left(events, end, key=lambda word: word.token.i)
+        told = {word.kind for word in events[first:last]}
+        first = bisect_left(harms, start, key=lambda trigger: trigger.token.i)
+        last = bisect_left(harms, end, key=lambda trigger: trigger.token.i)
+        return bool(told & kinds) or any(harm.effect in _HARM for harm in harms[first:last])
+
+    @cached_property
+    def accused(self) -> frozenset[str]:
+        """Names of those said to be charged with violence, or wanted or arrested for it."""
+        doc, charges, ties = self._doc, class_words("accusing"), class_words("charged") | {"of"}
+        verbs = (doc[at] for at, word in enumerate(doc.lower) if word in charges)
+        names = (name for verb in verbs if self.tied(verb.i, ties) for name in _names_before(verb))
+        return frozenset(names)
+
+
+def _names_before(verb: Token) -> list[str]:
+    """The names of a verb's subject: "noah" and "allen" of "Noah Allen was charged"."""
+    noun = subject(verb)
+    parts = noun.subtree if noun is not None else ()
+    named = (part for part in parts if part.pos_ == "PROPN" and part.i < verb.i)
+    return [part.lower_ for part in named if len(part.text) > 2]
