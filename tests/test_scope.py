@@ -51,6 +51,12 @@ SCOPES = [
     ("Land mines killed 129 people in 2014.", "total"),
     ("A land mine killed 129 people in 2014.", "incident"),
     ("The group has regularly kidnapped shepherds.", "total"),
+    ("Death squads are murdering farmers.", "total"),
+    ("Dozens have been arrested and face charges.", "total"),
+    ("Nearby, a raid ended when farmers were murdered.", "incident"),
+    ("A group of smugglers has been arrested.", "incident"),
+    ("Nearly 800 rebels have been killed, the army said.", "total"),
+    ("Rebels killed nine men in various parts of the country.", "total"),
     ("Three farmers were killed in two separate incidents on Tuesday.", "total"),
     ("Tension has grown since 15 students were arrested.", "incident"),
     (

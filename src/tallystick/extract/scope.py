@@ -27,6 +27,8 @@ LONGEST_INCIDENT_DAYS = 2
 # So many people are seldom told of at once: in the perfect, or without an event, it is a sum.
 MANY = 100
 VERY_MANY = 1000
+# As many are summed up where the verb of the harm itself does: "784 rebels have been killed".
+SUMMED = 200
 _ONE_PLACE = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 _NEAR_STEPS = 4
 # How far up from an effect word its own clause goes: "has resulted in tens of thousands of deaths".
@@ -224,6 +226,20 @@ def _habitual(figure: _Figure) -> _Seen:
     return next(((word.i, word.i) for word in often), None)
 
 
+def _going_on(figure: _Figure) -> _Seen:
+    """What goes on, with no number, day or event: "are murdering people", "dozens have been arrested"."""
+    claim, trigger = figure.claim, figure.trigger
+    told = figure.has_one_event or claim.when.start is not None or claim.effect is Effect.MISSING
+    if claim.count.bound is not Bound.VAGUE or told or "group" in claim.count.words:
+        return None
+    helpers = {child.lower_ for child in trigger.children if child.dep_.startswith("aux")}
+    now = bool(helpers & _IS) and ("being" in helpers or trigger.lower_.endswith("ing"))
+    return _own_words(figure) if now or _is_perfect(trigger) else None
+
+
+_IS = frozenset({"is", "are", "'re", "’re", "keep", "keeps"})
+
+
 def _since(figure: _Figure) -> _Seen:
     """A stretch of time up to now: "clashes since his death have left 55 people dead"."""
     few = figure.claim.count.low <= 1 and figure.claim.count.bound is not Bound.VAGUE
@@ -306,7 +322,8 @@ _LINKING = frozenset("result course wake midst victims years months weeks days p
 
 def _very_many(figure: _Figure) -> _Seen:
     claim = figure.claim
-    if claim.count.low < VERY_MANY:
+    own = _is_perfect(figure.trigger) and not figure.has_one_event
+    if claim.count.low < (SUMMED if own else VERY_MANY):
         return None
     displaced = claim.effect is Effect.DISPLACED and claim.count.bound is not Bound.VAGUE
     return _own_words(figure) if displaced or figure.sums_up else None
@@ -428,6 +445,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-long", _long),
     ("total-in-a-year", _in_a_year),
     ("total-habitual", _habitual),
+    ("total-going-on", _going_on),
     ("total-conflict", _of_conflict),
     (STRIFE, _of_strife),
     ("total-very-many", _very_many),
