@@ -41,6 +41,10 @@ Lines = Callable[..., list[str]]
             "The clerk suffered a gunshot wound to the neck, and two guards were killed.",
             ["killed: 2 guards, state_force"],
         ),
+        (
+            "Two officers were wounded. The two wounded officers are from Tamra.",
+            ["injured: 2 officers, state_force", "injured: 2 wounded officers, state_force"],
+        ),
         ("The hunt for the kidnapped three went on.", []),
     ],
 )

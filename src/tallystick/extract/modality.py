@@ -22,6 +22,7 @@ class Modality(StrEnum):
 
 _AUX = frozenset({"aux", "aux:pass", "cop"})
 _NOT = frozenset({"not", "n't", "never"})
+_NEARLY = frozenset({"nearly", "almost"})
 _NOUN_LINKS = frozenset({"obj", "nmod", "obl", "nsubj:pass", "compound"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "acl", "csubj", "csubj:pass"})
 _FAR = 5
@@ -83,8 +84,12 @@ def _of_clause(word: Token) -> Modality:
 
 
 def _is_finite_below(word: Token) -> bool:
-    """ "Migrants desperate to reach Europe died": a past tense that the tree has below an infinitive."""
-    return word.dep_ == "xcomp" and "Fin" in word.morph.get("VerbForm", [])
+    """A past tense that the tree has below an infinitive or a noun.
+
+    "Migrants desperate to reach Europe died", "there was no warning and the bomb exploded".
+    """
+    below = word.dep_ == "xcomp" or (word.dep_ == "acl" and _has_subject(word))
+    return below and "Fin" in word.morph.get("VerbForm", [])
 
 
 def _is_outcome(word: Token) -> bool:
@@ -140,6 +145,8 @@ def _own_words(word: Token) -> Modality | None:
 
 def _is_negated(word: Token) -> bool:
     for child in word.children:
+        if child.lower_ in _NEARLY and child.i == word.i - 1 and not word.nbor(1).like_num:
+            return True  # "was nearly lynched"
         if child.lower_ in _NOT and child.dep_ in {"advmod", "neg", "aux"}:
             after = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
             if after not in {"only", "just", "until", "before"}:

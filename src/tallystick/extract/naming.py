@@ -42,16 +42,29 @@ def is_full_person(head: Token) -> bool:
 def is_named_elsewhere(head: Token) -> bool:
     """ "Castellar was kidnapped": a noun by its tag that the report has for a name in another place."""
     single = head.pos_ == "NOUN" and head.text.istitle() and not is_plural(head)
+    if single and is_of_age(head):
+        return True
     if not single or not may_be_people(head) or any(c.dep_ == "det" for c in head.children):
         return False
     doc = head.doc
     return any(text == head.text and doc.tags[i] == "PROPN" for i, text in enumerate(doc.texts))
 
 
+def is_of_age(head: Token) -> bool:
+    """ "Vargas, 38, was shot": a capital and an age make a person's name."""
+    behind = head.doc.texts[head.i + 1 : head.i + 4]
+    age = len(behind) == 3 and behind[1].isdigit() and 0 < int(behind[1]) < OLDEST
+    return age and behind[0] == "," and behind[2] == "," and head.text[:1].isupper()
+
+
+# Nobody in a report is older; "Reuters, 2004, was" is no person.
+OLDEST = 110
+
+
 def is_surname(head: Token) -> bool:
-    """ "Noor was held": one word that ends a name of several words elsewhere, no known place."""
+    """ "Noor was held": one word that ends a name of several words elsewhere."""
     doc, name = head.doc, head.text
-    if find(name) or group_class([name]) is not None or not may_be_people(head):
+    if group_class([name]) is not None or not may_be_people(head):
         return False
     told = (i for i, text in enumerate(doc.texts) if text == name)
     return any(doc.tags[i] == "PROPN" and doc[i].dep_ == "flat" for i in told)

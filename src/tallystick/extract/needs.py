@@ -13,10 +13,34 @@ from tallystick.vocabulary import ActorClass
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 
 
-def _is_crowd(_roles: Roles, group: Group) -> bool:
-    """Who flees is displaced only as a crowd, and not in arms: "thousands fled"."""
-    fighters = noun_class(group.head.lower_) in _FORCES
-    return not fighters and (group.mention is not None or is_plural(group.head))
+def _is_crowd(roles: Roles, group: Group) -> bool:
+    """Who flees is displaced only as a crowd, and not in arms: "thousands fled".
+
+    Without a number they leave their homes or are forced: "villagers fled their homes".
+    """
+    if noun_class(group.head.lower_) in _FORCES:
+        return False
+    if group.mention is not None:
+        return True
+    forced = roles.rule in {"object", "noun-after-verb", "shared-object"}
+    return is_plural(group.head) and (forced or _leaves_home(group))
+
+
+def _leaves_home(group: Group) -> bool:
+    """ "Villagers fled their homes", "people flee from Tamra"; not "guests fled the hall"."""
+    doc, end = group.head.doc, group.head.sent.end
+    behind = slice(group.end + 1, min(end, group.end + 1 + HOME_REACH))
+    return "PROPN" in doc.tags[behind] or not _HOMES.isdisjoint(doc.lower[behind])
+
+
+# How far behind a crowd its homes may stand: "have been forced to flee their homes".
+HOME_REACH = 10
+_HOMES = frozenset(
+    """home homes house houses village villages town towns hometown hometowns homeland farms huts
+    neighborhood neighborhoods neighbourhood neighbourhoods quarters district districts camp camps
+    country province region land lands area areas war fighting violence clashes conflict shelling bombing
+    bombardment offensive operation operations attack attacks advance""".split()
+)
 
 
 def _is_force(roles: Roles, group: Group) -> bool:
@@ -89,7 +113,9 @@ _KEEPING = frozenset(
 def _is_told_anew(_roles: Roles, group: Group) -> bool:
     """ "The shooting of two men", "of Ali Noor", "of a teacher"; not "the shooting of the men"."""
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start]
-    return _is_counted_or_named(_roles, group) or not _INDEFINITE.isdisjoint(before)
+    headline = before == ("of",) and group.first == group.head.i and not is_plural(group.head)
+    told = headline or not _INDEFINITE.isdisjoint(before)  # "man charged in shooting of boy"
+    return _is_counted_or_named(_roles, group) or told
 
 
 def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
@@ -138,7 +164,7 @@ def _missiles(kind: str) -> frozenset[str]:
 BODY_REACH = 9
 _STRIKING = frozenset("striking hitting grazing piercing".split())
 _HIT = frozenset("hit struck grazed".split())
-_OPENERS = frozenset("ADV DET ADJ NUM NOUN PRON PUNCT".split())
+_OPENERS = frozenset("ADV DET ADJ NUM NOUN PRON PUNCT CCONJ".split())
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 
 # What the column "needs" of effects.tsv asks of the people.

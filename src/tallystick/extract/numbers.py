@@ -42,7 +42,7 @@ class Numbers:
                 continue  # "two FC personnel"
             if token.lower_ == "of":
                 return self.by_token.get(i - 1)
-            if "-" in {doc[i - 1].text, doc[i + 1].text}:  # "ten would-be bombers"
+            if _is_passed_over(doc, i):
                 continue
             if token.pos_ in {"DET", "PRON"}:
                 if i > first and doc[i - 1].lower_ == "of":
@@ -62,6 +62,12 @@ class Numbers:
             if i in self.by_first:
                 return self.by_first[i]
         return None
+
+
+def _is_passed_over(doc: Doc, at: int) -> bool:
+    """The "would" of "ten would-be bombers", and the "and" of "seven current and former officials"."""
+    joined = doc.tags[at - 1] == "ADJ" and doc.tags[at + 1 : at + 2] in {("ADJ",), ("NOUN",)}
+    return "-" in {doc[at - 1].text, doc[at + 1].text} or (doc.tags[at] == "CCONJ" and joined)
 
 
 def _is_qualified(doc: Doc, at: int) -> bool:

@@ -259,7 +259,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     first = mention.end if mention else at + 1 if opened else at
     last = _phrase_end(doc, first, end)
     if last < first:
-        alone = mention is not None and doc[first].pos_ in {"ADP", "PUNCT", "CCONJ"}
+        alone = mention is not None and first < end and doc[first].pos_ in {"ADP", "PUNCT", "CCONJ"}
         return read_one(doc[first - 1], numbers) if alone else None
     noun = doc[last]
     opened = opened or any(t.lower_ in {"'s", "’s"} for t in doc[first:last])

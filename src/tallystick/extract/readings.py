@@ -19,7 +19,7 @@ from tallystick.extract.beside import (
 )
 from tallystick.extract.counted import ANYBODY, counted
 from tallystick.extract.effects import Trigger, is_effect_form, tells
-from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, read_groups, whole_of
+from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
 from tallystick.extract.modality import modality_of
 from tallystick.extract.naming import (
     has_title,
@@ -32,6 +32,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
+from tallystick.extract.reflexives import himself_beside
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
 from tallystick.extract.tolls import find_tolls
@@ -121,8 +122,32 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             if _acceptable(trigger, roles, group)
         ]
         if found:
-            return [*_himself(trigger), *found]
-    return _himself(trigger)
+            return _with_himself(found)
+    return []
+
+
+def _with_himself(found: list[Reading]) -> list[Reading]:
+    """The readings of a verb with the one who did it to himself too: "killing himself and two others".
+
+    He and one person more are a list of two, "shot himself and his cousin", unless he killed them.
+    """
+    first = found[0]
+    own = himself_beside(first.trigger, first.group, found[-1].group)
+    if own is None:
+        return found
+    listed = first.group.mention is None and first.group.rule in {"one-person", "list-of-persons"}
+    if listed and first.trigger.effect is not Effect.KILLED:
+        people = exact((first.group.count.value or 1) + 1)
+        return [
+            replace(
+                first,
+                group=joined(
+                    sorted([own, first.group], key=lambda g: g.start), people, "list-of-persons"
+                ),
+            ),
+            *found[1:],
+        ]
+    return [replace(first, group=own, rule="object"), *found]
 
 
 def _is_of_another(trigger: Trigger, group: Group) -> bool:
@@ -141,18 +166,6 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
 
 # What makes the people behind an "and" the subject of a clause of their own.
 _FINITE = frozenset("was were is are has have had remain remains remained".split())
-
-
-def _himself(trigger: Trigger) -> list[Reading]:
-    """The bomber of "killing himself and two others", who is dead too."""
-    behind = trigger.last + 1
-    if not trigger.rule.endswith(":kill") or behind >= trigger.token.sent.end:
-        return []
-    word = trigger.token.doc[behind]
-    if word.lower_ not in {"himself", "herself"}:
-        return []
-    group = Group(word, word.i, word.i, exact(1), None, "one-person")
-    return [Reading(trigger, group, None, "object")]
 
 
 def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:
@@ -307,7 +320,22 @@ def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     victim = roles.victim
     if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
         return True  # "Of the 30 passengers, two were wounded"
-    return trigger.effect is Effect.RELEASED and _from_hospital(trigger.token)
+    freed = trigger.effect is Effect.RELEASED
+    return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
+
+
+def _is_of_paper(group: Group) -> bool:
+    """ "The identities of four victims have been released": what is released is no person."""
+    doc, first = group.head.doc, group.head.sent.start
+    before = doc.lower[first : group.start]
+    return "of" in before and not _PAPERS.isdisjoint(before[: before.index("of")])
+
+
+_PAPERS = frozenset(
+    """identity identities name names photo photos photograph photographs picture pictures video
+    videos footage image images sketch sketches description descriptions details list lists
+    recording recordings transcript transcripts findings results""".split()
+)
 
 
 def _is_compared(group: Group) -> bool:

@@ -92,13 +92,8 @@ _OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 
 
 def _is_same_dead(reading: Reading, before: Sequence[Reading]) -> bool:
-    """ "The three slain villagers were buried", "the bodies of the soldiers": who was told to be dead."""
+    """ "The bodies of the soldiers": who was told to be dead."""
     group, same = reading.group, [r for r in before if r.trigger.effect is reading.trigger.effect]
-    inside = group.start <= reading.trigger.token.i <= group.end
-    if inside and group.mention is not None and reading.trigger.frame not in {"people", "bodies"}:
-        numbers = {r.group.count.value for r in same}
-        first = group.head.doc.lower[max(group.head.sent.start, group.start - 1)]
-        return first in _DEFINITE and group.count.value in numbers
     bodies = reading.rule == "bodies-of" and group.mention is None and is_plural(group.head)
     return bodies and bool(same) and _opens_with(group, _DEFINITE | _OWNED)
 

@@ -100,10 +100,13 @@ def is_attribute(verb: Token) -> bool:
 
 def subject(verb: Token) -> Token | None:
     """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
+    first = verb
     for _ in range(4):
         own = _own_subject(verb)
         if own is not None:
             return own
+        if verb.dep_ == "acl" and verb.i != first.i and is_people(verb.head) is People.YES:
+            return verb.head  # "a woman recovering after being shot"
         if verb.dep_ == "acl:relcl":
             return verb.head
         if verb.dep_ == "acl" and _follows_act(verb):
@@ -201,6 +204,7 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         return
     behind = people_after(trigger) if active else None
     mistaken = told is not None and is_people(told.victim) is People.NO
+    mistaken = mistaken and trigger.effect is not Effect.RELEASED  # "released a report on"
     if behind is not None and (told is None or told.rule not in _SURE or mistaken):
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
     downed = verb.i + 1 < verb.sent.end and verb.nbor(1).lower_ == "down"  # "shot down a drone"
@@ -296,9 +300,11 @@ def _object_roles(trigger: Trigger) -> Roles | None:
             return Roles(verb.head, agent(verb), "participle-of-noun")
         return Roles(victim, agent(verb), "passive-subject") if victim else None
     obj = _own_object(verb)
+    beside = verb.nbor(1) if verb.i + 1 < verb.sent.end else verb
+    obj = beside if beside.lower_ in REFLEXIVE else obj  # "toddler shoots self"
     if obj and obj.lower_ in REFLEXIVE:
         other = people_after(trigger) or child(obj, "conj")  # "killed himself and seven policemen"
-        own = subject(verb) if other is None else None
+        own = subject(verb) or people_before(verb) if other is None else None
         if own is not None and is_plural(own) is (obj.lower_ == "themselves"):
             return Roles(own, None, "reflexive")
         obj = other
