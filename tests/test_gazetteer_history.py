@@ -72,3 +72,9 @@ def test_who_else_claims_a_place(
 
 def test_nothing_to_say_of_most_places() -> None:
     assert then(make_location("Turin", "Italy"), date(2020, 1, 1)) == Then()
+
+
+def test_what_there_is_to_say_of_a_place_in_words() -> None:
+    told = Then(name="Artemivsk", disputed_with="Russia")
+    assert told.words == "then Artemivsk; disputed with Russia"
+    assert Then().words == ""

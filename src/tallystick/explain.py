@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 
 from tallystick import confidence, wording
+from tallystick.gazetteer.history import then_of
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
-from tallystick.records import Claim, Coding, Contradiction, Estimate, Evidence, Incident
+from tallystick.records import (
+    Claim,
+    Coding,
+    Contradiction,
+    Estimate,
+    Evidence,
+    Incident,
+    Place,
+    When,
+)
 from tallystick.vocabulary import Frame, Scope
 
 
@@ -97,7 +107,7 @@ def _fields(claim: Claim, coding: Coding) -> tuple[tuple[str, str], ...]:
     """Each field of the record, by its name there, and what it holds in words."""
     victim, by, source = claim.victim, claim.perpetrator, claim.source
     kind = "no speaker named" if source is None else wording.named(source.source_type)
-    where = [wording.placed(claim.place), wording.located(claim.place)]
+    where = _where(claim.place, claim.when, coding)
     return (
         ("effect", wording.named(claim.effect)),
         ("count", wording.bound_note(claim.count)),
@@ -110,7 +120,7 @@ def _fields(claim: Claim, coding: Coding) -> tuple[tuple[str, str], ...]:
             else f"{wording.one_line(by.words)} ({wording.named(by.actor_class)})",
         ),
         ("event_kind", wording.named(claim.event_kind)),
-        ("place", "; ".join(part for part in where if part)),
+        ("place", where),
         ("when", wording.dated(claim.when, coding.report.published)),
         ("source", f"{wording.speaker(claim)} ({kind})"),
         ("stance", claim.stance.value),
@@ -119,12 +129,17 @@ def _fields(claim: Claim, coding: Coding) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _where(place: Place | None, when: When, coding: Coding) -> str:
+    """Where, the point on the map, and what the place was called then."""
+    then = then_of(place, when, coding.report.published).words
+    return "; ".join(filter(None, (wording.placed(place), wording.located(place), then)))
+
+
 def _incident(incident: Incident, coding: Coding) -> Iterator[str]:
     """One incident: its claims, its estimates with their rules, and what does not agree."""
     labels = claim_labels(coding)
     yield f"{incident.id}  {wording.one_line(incident.label)}  ({_standing(incident)})"
-    where = [wording.placed(incident.place), wording.located(incident.place)]
-    yield f"    where  {'; '.join(part for part in where if part)}"
+    yield f"    where  {_where(incident.place, incident.when, coding)}"
     yield f"    when   {wording.dated(incident.when, coding.report.published)}"
     if incident.export_dates is not None:
         dates = incident.export_dates

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tallystick.confidence import least_sure
-from tallystick.gazetteer.history import Then, then
+from tallystick.gazetteer.history import then_of
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Count, Estimate, Incident, Place, Report, When
 from tallystick.vocabulary import ActorClass, Effect
@@ -126,8 +126,7 @@ def _place(place: Place | None) -> Row:
 
 def _then(place: Place | None, when: When, report: Report) -> Row:
     """What the place was called on the day of the event, else of the report."""
-    day, point = when.start or report.published, None if place is None else place.point
-    told = Then() if day is None or point is None else then(point, day)
+    told = then_of(place, when, report.published)
     return {
         "name_then": told.name,
         "country_then": told.country,

@@ -20,6 +20,7 @@ from tallystick import wording
 from tallystick.export.bars import SCALE, WIDTH
 from tallystick.export.target import FileNames, byte_stream, folder
 from tallystick.export.view import FAMILIES, report_view
+from tallystick.gazetteer.history import then_of
 from tallystick.labels import relabelled
 from tallystick.records import Coding, Report
 
@@ -96,6 +97,7 @@ def _environment() -> Environment:
     style, script = _asset("page.css"), _asset("page.js")
     environment.globals.update(
         w=wording,
+        then_of=then_of,
         relabelled=relabelled,
         title_of=title_of,
         style=Markup(style),  # noqa: S704 - our own file

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tallystick.gazetteer.spelling import bare_name, fold
-from tallystick.records import Location
+from tallystick.records import Location, Place, When
 from tallystick.tables import rows
 
 _Key = tuple[str, str]
@@ -33,6 +33,12 @@ class Then(NamedTuple):
     country: str = ""
     disputed_with: str = ""
 
+    @property
+    def words(self) -> str:
+        """All of it for a reader: "then Artemivsk", "then in Yugoslavia", "disputed with Morocco"."""
+        told = zip(("then", "then in", "disputed with"), self, strict=True)
+        return "; ".join(f"{lead} {name}" for lead, name in told if name)
+
 
 def then(location: Location, day: date) -> Then:
     """What a place was called on a day: Bakhmut on 12 June 2014 was Artemivsk."""
@@ -45,6 +51,12 @@ def then(location: Location, day: date) -> Then:
         country=_on(_renamed(), (country, ""), day),
         disputed_with=next(filter(None, claims), ""),
     )
+
+
+def then_of(place: Place | None, when: When, published: date | None) -> Then:
+    """The same of a place in a report, on the day of its event, else that of the report."""
+    day, point = when.start or published, None if place is None else place.point
+    return Then() if day is None or point is None else then(point, day)
 
 
 def _on(table: dict[_Key, list[_Stretch]], key: _Key, day: date) -> str:
