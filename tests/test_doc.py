@@ -117,3 +117,7 @@ def test_words_of_a_report_that_is_done_hold_one_another_no_more() -> None:
     gc.collect()
     del doc
     assert gc.collect() == 0
+
+
+def test_a_report_holds_a_word_or_not() -> None:
+    assert DOC.holds("troops") and not DOC.holds(";")

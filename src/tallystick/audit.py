@@ -128,8 +128,12 @@ class _Coverage:
 
     def has(self, span: Span, fields: Iterable[str] | None = None) -> bool:
         """Whether some claim read one of these fields, or any field, from these words."""
-        asked = self.by_field if fields is None else fields
-        return any(_overlap(span, other) for f in asked for other in self.by_field.get(f, ()))
+        start, end = span.start, span.end
+        for field in self.by_field if fields is None else fields:
+            for other in self.by_field.get(field, ()):
+                if start < other.end and other.start < end:
+                    return True
+        return False
 
     def words(self, doc: Doc, field: str) -> frozenset[int]:
         """The words of a report, by number, that claims read a field from."""

@@ -69,20 +69,16 @@ def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
     if "’" in "".join(lower):
         lower = [word.replace("’", "'") for word in lower]
     found: list[NumberMention] = []
-    at = floor = 0
-    begin = starters()
-    while at < len(lower):
+    floor, begin = 0, starters()
+    for at in [at for at, word in enumerate(lower) if word in begin or not word.isalpha()]:
         word = lower[at]
-        if word not in begin and (word.isalpha() or not any(map(str.isdigit, word))):
-            at += 1
+        if at < floor or (word not in begin and not any(map(str.isdigit, word))):
             continue
         numeral = read_numeral(lower, at)
-        if numeral is None or _pronoun(lower, numeral):
-            at += 1
-            continue
-        mention = _mention(cased, lower, _joined(lower, numeral), floor)
-        found.append(_at_tokens(mention, kept))
-        at = floor = max(mention.end, mention.head_end)
+        if numeral is not None and not _pronoun(lower, numeral):
+            mention = _mention(cased, lower, _joined(lower, numeral), floor)
+            found.append(_at_tokens(mention, kept))
+            floor = max(mention.end, mention.head_end)
     return tuple(found)
 
 

@@ -586,10 +586,7 @@ def _tense(text: Text, claim: Claim) -> str:
 
 def _effect_word(text: Text, claim: Claim) -> Token | None:
     effect = next((e for e in claim.evidence if e.field == "effect"), None)
-    if effect is None:
-        return None
-    found = text.doc.words_at(effect.span.start, effect.span.end)
-    return found.root if found is not None else None
+    return text.head_of(effect.span) if effect is not None else None
 
 
 def is_of_a_case(text: Text, claim: Claim) -> bool:

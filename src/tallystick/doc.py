@@ -137,12 +137,24 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first word of all that hangs on it."""
-        return min(self.subtree, key=lambda token: token.i)
+        first, hanging = self, [self]
+        while hanging:
+            token = hanging.pop()
+            hanging += token.children
+            if token.i < first.i:
+                first = token
+        return first
 
     @property
     def right_edge(self) -> "Token":
         """The last word of all that hangs on it."""
-        return max(self.subtree, key=lambda token: token.i)
+        last, hanging = self, [self]
+        while hanging:
+            token = hanging.pop()
+            hanging += token.children
+            if token.i > last.i:
+                last = token
+        return last
 
 
 class Span:
@@ -167,7 +179,7 @@ class Span:
         if isinstance(at, slice):
             start, end, _ = at.indices(len(self))
             return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc[self.start : self.end][at]
+        return self.doc[range(self.start, self.end)[at]]
 
     def __eq__(self, other: object) -> bool:
         return (
@@ -202,15 +214,15 @@ class Span:
     def root(self) -> Token:
         """The word on which the others hang: of those with a head outside, the one nearest to
         the head of the sentence."""
-        best, fewest = self[0], len(self.doc)
+        outward = []
         for token in self:
             if token.head is token:
                 return token
             if not self.start <= token.head.i < self.end:
-                steps = sum(1 for _ in token.ancestors)
-                if steps < fewest:
-                    best, fewest = token, steps
-        return best
+                outward.append(token)
+        if len(outward) == 1:
+            return outward[0]
+        return min(outward, key=lambda token: sum(1 for _ in token.ancestors), default=self[0])
 
 
 class Doc(tuple[Token, ...]):
@@ -265,23 +277,22 @@ class Doc(tuple[Token, ...]):
 
     def _fill(self, columns: "_Columns") -> None:
         """Give the words their forms, and join them to their heads and sentences."""
-        tokens = tuple(self)
-        children: list[list[Token]] = [[] for _ in tokens]
-        for at, token in enumerate(tokens):
-            word = columns.text[at]
-            token.doc, token.i, token.idx = self, at, self.begins[at]
-            token.text, token.lower_, token.pos_ = word, columns.lower[at], columns.pos[at]
-            token.lemma_, token.tag_, token.dep_ = (
-                columns.lemma[at],
-                columns.tag[at],
-                columns.dep[at],
-            )
-            token.morph, token.whitespace_ = columns.morph[at], columns.blank[at]
-            token.children, head = children[at], at + columns.head[at]
-            token.head = tokens[head]
-            if head != at:
-                children[head].append(token)
-            token.is_sent_start = False
+        children: list[list[Token]] = [[] for _ in self]
+        forms = zip(
+            columns.text, columns.lower, columns.lemma, columns.pos, columns.tag, strict=True
+        )
+        grammar = zip(columns.dep, columns.morph, columns.head, columns.flags, strict=True)
+        around = zip(self.begins, columns.blank, children, strict=True)
+        for at, (token, form, has, stands) in enumerate(
+            zip(self, forms, grammar, around, strict=True)
+        ):
+            token.doc, token.i, token.is_sent_start = self, at, False
+            token.text, token.lower_, token.lemma_, token.pos_, token.tag_ = form
+            token.dep_, token.morph, steps, flags = has
+            token.idx, token.whitespace_, token.children = stands
+            token.head = self[at + steps]
+            if steps:
+                children[at + steps].append(token)
             (
                 token.is_space,
                 token.is_punct,
@@ -289,10 +300,10 @@ class Doc(tuple[Token, ...]):
                 token.is_title,
                 token.is_quote,
                 token.like_num,
-            ) = columns.flags[at]
+            ) = flags
         for sentence in self.sents:
-            tokens[sentence.start].is_sent_start = True
-            for token in tokens[sentence.start : sentence.end]:
+            self[sentence.start].is_sent_start = True
+            for token in self[sentence.start : sentence.end]:
                 token.sent = sentence
 
     def untie(self) -> None:
@@ -316,6 +327,10 @@ class Doc(tuple[Token, ...]):
         """
         places = self._places
         return sorted([at for word in places.keys() & words for at in places[word]])
+
+    def holds(self, word: str) -> bool:
+        """Whether a word in lower case, or a mark, stands anywhere."""
+        return word in self._places
 
     def phrase(self, start: int, end: int) -> str:
         """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""
@@ -377,6 +392,8 @@ class _Columns:
         text, lower, lemma, pos, tag, dep, morph = (
             tuple(map(strings.__getitem__, column)) for column in words
         )
+        forms = {written: _morph(written) for written in set(morph)}
+        flags = {word: _flags(parsed.vocab, word) for word in set(text)}
         return cls(
             text=text,
             lower=lower,
@@ -384,11 +401,11 @@ class _Columns:
             pos=pos,
             tag=tag,
             dep=dep,
-            morph=tuple(map(_morph, morph)),
+            morph=tuple(map(forms.__getitem__, morph)),
             blank=tuple(" " if one else "" for one in space),
             mark=mark,
             head=head,
-            flags=[_flags(parsed.vocab, word) for word in text],
+            flags=tuple(map(flags.__getitem__, text)),
         )
 
 

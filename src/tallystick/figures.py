@@ -466,12 +466,14 @@ def _cell(
     key: tuple[Effect, ActorClass],
     members: Sequence[Claim],
     told: Sequence[Claim],
+    origin: Mapping[str, str],
 ) -> Cell:
     stated, history = _current(incident, members)
     denied = tuple(claim for claim in stated if claim.stance is Stance.DENIED)
     affirmed = [claim for claim in stated if claim.stance is not Stance.DENIED]
-    sorting = _by_sentence(affirmed, told, origins(told))
-    sorting = reduce(lambda so_far, sort: sort(so_far), _SORTERS, sorting)
+    sorting = _by_sentence(affirmed, told, origin)
+    if len(sorting.figures) > 1:  # one figure alone stands as it is
+        sorting = reduce(lambda so_far, sort: sort(so_far), _SORTERS, sorting)
     background = incident.frame is Frame.BACKGROUND or all(
         claim.frame is Frame.BACKGROUND for claim in stated
     )
@@ -501,9 +503,11 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
         group = persons.get(claim.id, group_of(claim))
         groups.setdefault((claim.effect, group), []).append(claim)
     effects, classes = list(Effect), list(ActorClass)
+    origin = origins(told)
     keys = sorted(groups, key=lambda key: (effects.index(key[0]), classes.index(key[1])))
     return tuple(
-        _with_dead(_cell(incident, key, groups[key], told), groups[key], aside) for key in keys
+        _with_dead(_cell(incident, key, groups[key], told, origin), groups[key], aside)
+        for key in keys
     )
 
 

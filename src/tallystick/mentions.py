@@ -96,9 +96,9 @@ def is_single(claim: Claim) -> bool:
 
 
 def _says(claim: Claim, meaning: str) -> bool:
-    words = [claim.count.words, claim.victim.words]
-    words += [item.words for item in claim.evidence if item.field in ("count", "victim")]
-    return any(_pattern(meaning).search(text) for text in words)
+    words = {item.words for item in claim.evidence if item.field in ("count", "victim")}
+    words |= {claim.count.words, claim.victim.words}
+    return any(map(_pattern(meaning).search, words))
 
 
 def is_additive(claim: Claim) -> bool:

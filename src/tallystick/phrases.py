@@ -30,6 +30,8 @@ class Phrases:
 
     def _all(self, words: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
         lengths, known = self._lengths, self._known
+        if lengths.keys().isdisjoint(words):
+            return  # as in most sentences
         for at, first in enumerate(words):
             for length in lengths.get(first, ()):
                 phrase = tuple(words[at : at + length])

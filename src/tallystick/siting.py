@@ -15,7 +15,6 @@ from datetime import date, timedelta
 from tallystick.extract import Text
 from tallystick.extract.happenings import is_of
 from tallystick.extract.scope import is_sum
-from tallystick.places.home import home_of
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -258,7 +257,7 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     For arrests and releases it is only the town whose police tell: "Akron police arrested two men".
     """
     if _is_seldom_placed(claims):
-        home = home_of(text.doc, text.places) if around.main else None
+        home = text.home if around.main else None
         if home is not None and any(_holds(claim, home) for claim in claims):
             yield Sign(home, home.place, "place-home")
         return
@@ -309,7 +308,7 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
     else:
         inside = own or inside
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
-    home = home_of(text.doc, text.places)
+    home = text.home
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
     return Sign(found, found.place, "place-finer") if found is not None else None
 

@@ -27,6 +27,7 @@ __all__ = [
     "dateline_place",
     "fallback_place",
     "find_places",
+    "home_of",
     "place_for",
 ]
 

@@ -255,11 +255,11 @@ def _as(claim: Claim, effect: Effect, kind: EventKind) -> Claim:
 
 def _with_speaker(text: Text, claim: Claim, token: Token) -> Claim:
     source, stance, rule, span = speaker_of(text.statements, token)
-    claim = replace(claim, source=source, stance=stance)
-    if span is None:
-        return claim
-    field = "source" if source else "stance"
-    return replace(claim, evidence=(*claim.evidence, text.evidence(field, span, rule)))
+    evidence = claim.evidence
+    if span is not None:
+        field = "source" if source else "stance"
+        evidence = (*evidence, text.evidence(field, span, rule))
+    return replace(claim, source=source, stance=stance, evidence=evidence)
 
 
 def _with_time_and_place(text: Text, claim: Claim, token: Token, head: Token) -> Claim:

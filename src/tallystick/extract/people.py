@@ -4,7 +4,7 @@ The knowledge stands in people.tsv (nouns), groups.tsv (names of groups) and thi
 """
 
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc import Token
@@ -86,7 +86,13 @@ def group_class(texts: "Iterable[str]", *, whole: bool = False) -> ActorClass | 
 
     With `whole` all the words must be one name: "Shining Path column" is none.
     """
-    joined = " ".join(texts).replace("’", "'").replace(" 's", "'s").replace("-", " ")
+    return _group_class(" ".join(texts), whole)
+
+
+# The same few nouns and names stand all over a report.
+@lru_cache(maxsize=10_000)
+def _group_class(joined: str, whole: bool) -> ActorClass | None:
+    joined = joined.replace("’", "'").replace(" 's", "'s").replace("-", " ")
     words_ = joined.split()
     if _group_openers().isdisjoint((*words_, *joined.lower().split())):
         return None

@@ -48,9 +48,11 @@ class Statement:
         A hedge without a speaker does not reach into relative clauses: "is believed to have led to
         the war, which has claimed 4,800 lives" leaves the lives affirmed.
         """
-        if not any(start <= token.i < end for start, end in self.content):
-            return False
-        return self.speaker is not None or not _in_relative_clause(token, self.cue)
+        at = token.i
+        for start, end in self.content:
+            if start <= at < end:
+                return self.speaker is not None or not _in_relative_clause(token, self.cue)
+        return False
 
     @property
     def size(self) -> int:

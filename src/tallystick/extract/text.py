@@ -13,7 +13,7 @@ from tallystick.extract.saying import Statement
 from tallystick.extract.speakers import find_statements
 from tallystick.records import Evidence, Report, Span
 from tallystick.when import TimeMention, find_times
-from tallystick.where import PlaceMention, find_places
+from tallystick.where import PlaceMention, find_places, home_of
 
 
 class Text:
@@ -22,6 +22,7 @@ class Text:
     def __init__(self, report: Report, doc: Doc) -> None:
         self.report = report
         self.doc = doc
+        self._heads: dict[Span, Token | None] = {}
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -37,6 +38,11 @@ class Text:
     def places(self) -> tuple[PlaceMention, ...]:
         """The place names."""
         return find_places(self.report, self.doc)
+
+    @cached_property
+    def home(self) -> PlaceMention | None:
+        """The town of a local report."""
+        return home_of(self.doc, self.places)
 
     @cached_property
     def triggers(self) -> tuple[Trigger, ...]:
@@ -74,6 +80,16 @@ class Text:
         while last > first and words.texts[last].isspace():
             last -= 1
         return Span(start=words.begins[first], end=words.begins[last] + len(words.texts[last]))
+
+    def head_of(self, span: Span) -> Token | None:
+        """The word on which the words of a span hang; None where it holds none.
+
+        The same is asked again of a claim each time that its day or its place is weighed.
+        """
+        if span not in self._heads:
+            found = self.doc.words_at(span.start, span.end)
+            self._heads[span] = found.root if found is not None else None
+        return self._heads[span]
 
     def evidence(self, field: str, span: Span, rule: str) -> Evidence:
         """The words of a span as evidence for a field of a record."""

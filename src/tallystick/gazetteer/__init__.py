@@ -75,7 +75,7 @@ def tables() -> tuple[Table, ...]:
 
 def reload() -> None:
     """Looks for the user's own tables again, after one has been added."""
-    for cached in (tables, is_name, candidates, places_in, divisions_of):
+    for cached in (tables, is_name, candidates, _alike, places_in, divisions_of):
         cached.cache_clear()
 
 
@@ -86,8 +86,12 @@ def find(name: str, *, country: str | None = None) -> tuple[Location, ...]:
 
 def entries(name: str, *, country: str | None = None) -> tuple[Entry, ...]:
     """As `find`, with what tells the namesakes apart; "Khyber district" puts districts first."""
-    found = candidates(name) if country is None else candidates(name, countries=(country,))
-    return tuple(c.entry for c in found if c.is_alike)
+    return _alike(name, () if country is None else (country,))
+
+
+@lru_cache(maxsize=20_000)
+def _alike(name: str, countries: tuple[str, ...]) -> tuple[Entry, ...]:
+    return tuple(c.entry for c in candidates(name, countries=countries) if c.is_alike)
 
 
 def sounding_like(name: str) -> tuple[Entry, ...]:

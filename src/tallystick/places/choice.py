@@ -112,7 +112,9 @@ def likelihood(candidate: Candidate, asked: Asked) -> float:
     """The log-odds of a place among those of its name, all that `signs` tells added up."""
     table, entry = weights(), candidate.entry
     total = fame(entry)
-    for sign, value in (*_of_name(candidate, asked), *_of_report(entry, asked)):
+    for sign, value in _of_name(candidate, asked):
+        total += table[sign] * value
+    for sign, value in _of_report(entry, asked):
         total += table[sign] * value
     return total
 
@@ -138,23 +140,24 @@ def _of_fame(entry: Entry) -> Iterator[Sign]:
     yield ("people", math.log10(people + 10) - 4) if people else ("people-unknown", 1.0)
 
 
-def _of_name(candidate: Candidate, asked: Asked) -> Iterator[Sign]:
-    entry = candidate.entry
+def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
+    entry, found = candidate.entry, list[Sign]()
     if candidate.spelling is not Spelling.OWN:
-        yield ("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so"), 1.0
+        found.append(("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so", 1.0))
         if (entry.country, entry.kind) in asked.owned:
-            yield "name-of-another", 1.0
+            found.append(("name-of-another", 1.0))
         if _is_fame_of_another(candidate, asked):
-            yield "fame-of-another", 1.0
+            found.append(("fame-of-another", 1.0))
     elif entry.kind == "town" and entry.population >= WELL_KNOWN:
         if (entry.country, entry.name) in capitals():
-            yield "capital", 1.0
+            found.append(("capital", 1.0))
         if entry.population >= _MILLION:
-            yield "metropolis", 1.0
+            found.append(("metropolis", 1.0))
     if asked.kind:
-        yield _kind_fit(entry, asked), 1.0
+        found.append((_kind_fit(entry, asked), 1.0))
     if entry.kind == "province" and entry.id not in asked.seated:
-        yield "no-town-of-its-name", 1.0
+        found.append(("no-town-of-its-name", 1.0))
+    return found
 
 
 def _is_fame_of_another(candidate: Candidate, asked: Asked) -> bool:
@@ -181,26 +184,27 @@ def _kind_fit(entry: Entry, asked: Asked) -> str:
     return "quarter-elsewhere" if quarter else "other-kind"
 
 
-def _of_report(entry: Entry, asked: Asked) -> Iterator[Sign]:
-    setting = asked.setting
+def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
+    setting, found = asked.setting, list[Sign]()
     if asked.inside:
         inside = any(lies_in(entry, larger) for larger in asked.inside)
-        yield ("inside" if inside else "outside"), 1.0
+        found.append(("inside" if inside else "outside", 1.0))
     weight, total = asked.weight(entry.country), asked.total
     if weight > 0:
-        yield "country-named", 1.0
-        yield "country-share", weight / total
+        found += (("country-named", 1.0), ("country-share", weight / total))
     elif total > 0 and _is_abroad(entry, asked.words):
-        yield "abroad", 1.0
-    for parent in (fold(entry.district), fold(entry.province)):
-        if parent in setting.names and parent != asked.folded:
-            yield "parent-named", 1.0
+        found.append(("abroad", 1.0))
+    for parent in (entry.district, entry.province):
+        name = fold(parent)
+        if name in setting.names and name != asked.folded:
+            found.append(("parent-named", 1.0))
             break
     south, north = entry.latitude - _NEAR_DEGREES, entry.latitude + _NEAR_DEGREES
     for other in setting.around:
         if south < other.latitude < north and _is_neighbour(entry, other):
-            yield "neighbour-named", 1.0
+            found.append(("neighbour-named", 1.0))
             break
+    return found
 
 
 def _is_abroad(entry: Entry, words: str) -> bool:

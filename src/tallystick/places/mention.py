@@ -105,7 +105,8 @@ class PlaceMention:
     @property
     def level(self) -> Level:
         """How fine this place is."""
-        return level_of(self.kind, self.part)
+        level = LEVEL_OF_KIND[self.kind]
+        return level if not self.part or level <= Level.DISTRICT else Level.AREA
 
     @property
     def is_site(self) -> bool:

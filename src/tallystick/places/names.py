@@ -78,9 +78,9 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
     words = [word.rstrip(".") for word in doc.lower[start:end]]
     name = doc.phrase(start, end)
-    if not any(c.isalpha() for c in name) or is_demonym(name):
+    if not any(map(str.isalpha, name)) or is_demonym(name):
         return True
-    if all(word in word_class("never") for word in words):
+    if word_class("never").issuperset(words):
         return True
     if len(words) == 1:
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct

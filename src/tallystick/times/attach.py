@@ -189,17 +189,16 @@ def _time(mention: TimeMention, doc: Doc) -> _Time | None:
     found = doc.words_at(mention.span.start, mention.span.end)
     if not found:
         return None
-    phrase = tuple(_phrase(found.root))
-    if (
-        mention.rule == "since" and found.root.dep_ == "advcl"
-    ):  # "since fighting broke out last week"
-        phrase += tuple(_phrase(found.root.head))
-    if found.root.dep_ == "ccomp" and found.root.pos_ == "PROPN":  # "said Wednesday they found"
-        phrase += tuple(_phrase(found.root.head))
+    root = found.root
+    phrase = tuple(_phrase(root))
+    if mention.rule == "since" and root.dep_ == "advcl":  # "since fighting broke out last week"
+        phrase += tuple(_phrase(root.head))
+    if root.dep_ == "ccomp" and root.pos_ == "PROPN":  # "said Wednesday they found"
+        phrase += tuple(_phrase(root.head))
     noun = noun_behind(found[0], found.end)
     if noun is not None and noun not in phrase:
         phrase = (noun, *phrase)
-    return _Time(mention, found.root, found[0], found.end, phrase)
+    return _Time(mention, root, found[0], found.end, phrase)
 
 
 def _phrase(token: Token) -> Iterator[Token]:
