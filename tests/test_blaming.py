@@ -30,6 +30,8 @@ TOLD = [
         ["Turkish warplanes"],
     ),
     ("Gunmen killed two guards. Three others were wounded.", ["Gunmen", "Gunmen"]),
+    ("A shooter killed two clerks. Three others were wounded.", ["shooter", ""]),
+    ("Her husband shot a woman. The woman later died.", ["Her husband", ""]),
     (
         "Three teachers were kidnapped near Goma on Monday. The kidnapping was carried out by the "
         "rebel group, the Allied Democratic Forces.",
