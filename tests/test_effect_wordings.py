@@ -61,6 +61,11 @@ WORDINGS = [
         ["killed: 6 foreign and local teachers, civilian"],
     ),
     ("Residents fled their homes in Tamra.", ["displaced: vague Residents, civilian"]),
+    (
+        "The murder and kidnapping of workers shocked the town.",
+        ["killed: vague workers, civilian", "abducted: vague workers, civilian"],
+    ),
+    ("Police say child dead after being shot in head", ["killed: 1 child, civilian"]),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [

@@ -77,7 +77,8 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         who, i = True, i - 1
     elif not _BE.isdisjoint(doc.lower[i + 1 : at]):
         return None
-    if (needs == "who" and not who) or (at + 1 < end and doc.tags[at + 1] in {"NOUN", "PROPN"}):
+    last = at + _is_of_one(doc, at, end)
+    if (needs == "who" and not who) or (last + 1 < end and doc.tags[last + 1] in _NOUNS):
         return None
     opened = False
     while i >= start and (word := doc.lower[i]):
@@ -89,7 +90,19 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         return None
     rule = "who-they-were"
     needs = "-" if needs == "who" else needs
-    return _Affected(i + 1, at, Trigger(doc[at], at, effect, None, "told", needs, rule))
+    return _Affected(i + 1, last, Trigger(doc[at], at, effect, None, "told", needs, rule))
+
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def _is_of_one(doc: Doc, at: int, end: int) -> bool:
+    """Whether a noun for one person stands behind a word: "the deceased man", "one of the dead victims"."""
+    if at + 1 >= end or doc.tags[at] not in {"ADJ", "VERB"} or doc.tags[at + 1] != "NOUN":
+        return False
+    return doc.lower[at + 1] == "victims" or (
+        is_people(doc[at + 1]) is People.YES and not is_plural(doc[at + 1])
+    )
 
 
 def _said_of(doc: Doc, them: _Affected, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
@@ -101,8 +114,23 @@ def _said_of(doc: Doc, them: _Affected, numbers: Numbers) -> Iterator[tuple[Trig
         groups = _part(doc, them, numbers, end)
     else:
         groups = _behind(doc, them.last, numbers, alone=True)
-    for group in groups:
+    for group in groups or _named_as(doc, them, numbers, end):
         yield them.trigger, group
+
+
+def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
+    """ "Relatives identified one of the dead as Ali Noor", "the deceased man was identified as ..."."""
+    start, reach = doc.sentence_of(them.last)[0], min(end, them.last + 1 + GAP)
+    named = (i for i in range(max(start, them.first - GAP), reach) if doc.lower[i] in _NAMING)
+    at = next((i for i in range(next(named, reach), reach) if doc.lower[i] == "as"), None)
+    counted = any(token.like_num for token in doc[them.first : them.last])  # "the two killed as"
+    if at is None or counted or "PUNCT" in doc.tags[them.last + 1 : at]:
+        return []
+    persons = [g for g in _listed(doc, at + 1, end, numbers) if g.head.pos_ == "PROPN"]
+    return list(as_list(persons))
+
+
+_NAMING = frozenset("identified identify identifies named recognised recognized".split())
 
 
 def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Group]:
@@ -150,7 +178,9 @@ def _part(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
     if verb is None and mention is not None and _as_were(doc, mention.start):
         number = doc[mention.end - 1]  # "as were eight of the wounded"
         return [Group(number, mention.start, number.i, mention.count, mention, mention.rule)]
-    return _counted(doc, mention, verb, numbers)
+    one = verb is not None and mention is not None and mention.count.value == 1
+    named = list(_listed(doc, verb + 1, end, numbers)) if one and verb is not None else []
+    return _counted(doc, mention, verb, numbers) or list(as_list(_stated(named)))
 
 
 def _as_were(doc: Doc, at: int) -> bool:

@@ -388,7 +388,7 @@ def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
 def _is_own_of(doc: Doc, at: int, last: int) -> bool:
     """Whether an "of" is a noun's own: not that of "a stabbing outside the settlement of Arba"."""
     noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
-    return not noun or doc.lower[at - 1] in _TIMES
+    return not noun or doc.lower[at - 1] in _TIMES or _is_pair(doc, at - 1)
 
 
 def _parts_of(doc: Doc, at: int, end: int) -> bool:

@@ -1,6 +1,7 @@
 """Whether a name is a person's: "seized Abdulkadir Masharipov", not "seized Mosul"."""
 
 from tallystick.doc import Token
+from tallystick.extract.ages import OLDEST
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.gazetteer import find
 from tallystick.tables import words
@@ -51,14 +52,10 @@ def is_named_elsewhere(head: Token) -> bool:
 
 
 def is_of_age(head: Token) -> bool:
-    """ "Vargas, 38, was shot": a capital and an age make a person's name."""
+    """ "Vargas, 38, was shot": a capital and an age make a person's name; not "Reuters, 2004,"."""
     behind = head.doc.texts[head.i + 1 : head.i + 4]
-    age = len(behind) == 3 and behind[1].isdigit() and 0 < int(behind[1]) < OLDEST
+    age = len(behind) == 3 and behind[1].isdigit() and 0 < int(behind[1]) <= OLDEST
     return age and behind[0] == "," and behind[2] == "," and head.text[:1].isupper()
-
-
-# Nobody in a report is older; "Reuters, 2004, was" is no person.
-OLDEST = 110
 
 
 def is_surname(head: Token) -> bool:

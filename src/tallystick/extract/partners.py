@@ -52,7 +52,7 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
         between = _behind(found[-1], heads, numbers, until=trigger.token.i)
         found = [*_before(found[0], heads), *found, *between]
     elif found[-1].start > trigger.last and found[-1].head.lower_ not in {"whom", "which"}:
-        found = [*found, *_behind(found[-1], heads, numbers)]
+        found = [*found, *_behind(found[-1], heads, numbers, of=trigger.frame == "of")]
     added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
     return (*as_list(found), *as_list(added), *_elsewhere(trigger, found[-1], numbers))
 
@@ -203,11 +203,12 @@ def _single(head: Token, first: int, last: int) -> Group:
 
 
 def _behind(
-    last: Group, taken: set[int], numbers: Numbers, *, until: int | None = None
+    last: Group, taken: set[int], numbers: Numbers, *, until: int | None = None, of: bool = False
 ) -> list[Group]:
     """ "his wife and son" behind "killing him": a list of persons that an "and" closes.
 
-    `until` is the verb where the list stands before one: "a man and his wife were shot".
+    `until` is the verb where the list stands before one: "a man and his wife were shot"; behind `of`
+    a list ends before the verb of its noun: "the shooting of Ali Amin and Omar Said shocked".
     """
     doc, end, at = last.head.doc, until or last.head.sent.end, last.end + 1
     found, closed = list[Group](), False
@@ -222,7 +223,8 @@ def _behind(
         while at + 1 < end and doc[at].lower_ in _JOINTS:
             at += 1
         person = _phrase_at(doc, at, end, numbers, kin=until is not None or bool(found))
-        opens = person is not None and until is None and _opens_clause(doc, person.end + 1, end)
+        acts = person is not None and until is None and not of
+        opens = acts and person is not None and _opens_clause(doc, person.end + 1, end)
         if person is None or person.head.i in taken or opens:
             closed = False
             break

@@ -31,6 +31,7 @@ from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.values import plain
 from tallystick.vocabulary import Effect
 
@@ -112,7 +113,7 @@ def subject(verb: Token) -> Token | None:
         if verb.dep_ == "acl" and _follows_act(verb):
             above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
             return _own_subject(above) if above is not None else None
-        told = _said_before(verb)
+        told = _said_before(verb) or _said_of(verb)
         if told is not None:
             return told
         if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {
@@ -135,6 +136,15 @@ def _said_before(verb: Token) -> Token | None:
         return None
     told = (c for c in verb.head.children if c.dep_ == "ccomp" and verb.head.i < c.i < verb.i)
     return next((own for c in told if (own := _own_subject(c)) is not None), None)
+
+
+def _said_of(verb: Token) -> Token | None:
+    """Who "was shot" in "police say child dead after being shot": of whom they speak."""
+    said = verb.head.lemma_.lower() in speech_words("core")
+    if verb.dep_ != "advcl" or not said or not _follows_act(verb):
+        return None
+    spoken = child(verb.head, "obj")
+    return spoken if spoken is not None and verb.head.i < spoken.i < verb.i else None
 
 
 def _follows_act(verb: Token) -> bool:
@@ -260,7 +270,11 @@ def _is_nearer(trigger: Trigger, far: Token, near: Token) -> bool:
 def _crosses_clause(far: Token, near: Token) -> bool:
     """ "Miller was charged after a girl was shot": who stands in the clause of the verb is meant."""
     between = far.doc[far.i + 1 : near.i]
-    return any(t.lower_ in {"after", "before", "when", "while", "because"} for t in between)
+    saying = speech_words("core")  # "the sergeant confirms a total of five people were shot"
+    return any(t.lower_ in _CLAUSES or t.lemma_.lower() in saying for t in between)
+
+
+_CLAUSES = frozenset({"after", "before", "when", "while", "because"})
 
 
 # Readings of the tree that hold whatever the words beside the verb are.
