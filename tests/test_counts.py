@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tallystick.counts import NumberKind, NumberMention, find_numbers
+from tallystick.counts import NumberKind, NumberMention, find_numbers, moved
 from tallystick.records import Count
 from tallystick.vocabulary import Bound
 
@@ -319,3 +319,10 @@ def test_whatever_the_words_mentions_are_ordered_and_bounded(words: list[str]) -
             assert count.value is not None
             assert count.low <= count.value or count.low == 1
             assert count.high is None or count.value <= count.high
+
+
+def test_a_number_of_a_sentence_in_its_report() -> None:
+    (mention,) = find_numbers("killing at least ten soldiers".split())
+    later = moved(mention, 20)
+    assert (later.start, later.end) == (mention.start + 20, mention.end + 20)
+    assert moved(later, -20) == mention

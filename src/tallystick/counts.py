@@ -17,7 +17,7 @@ from tallystick.tables import rows
 from tallystick.values import plain
 from tallystick.vocabulary import Bound
 
-__all__ = ["NumberKind", "NumberMention", "find_numbers"]
+__all__ = ["NumberKind", "NumberMention", "find_numbers", "moved"]
 
 _RANGE_LINKS = HYPHENS | {"to", "or", "and", "through"}
 _COUNTABLE = frozenset({Form.DIGITS, Form.WORDS})
@@ -53,6 +53,21 @@ class _Frame:
     rule: str = ""
     additive: bool = False
     phrases: tuple[tuple[int, int], ...] = ()
+
+
+def moved(mention: NumberMention, by: int) -> NumberMention:
+    """The same number so many tokens farther on: in its report, not in its sentence."""
+    return NumberMention(
+        start=mention.start + by,
+        end=mention.end + by,
+        head_start=mention.head_start + by,
+        head_end=mention.head_end + by,
+        count=mention.count,
+        kind=mention.kind,
+        rule=mention.rule,
+        additive=mention.additive,
+        bound_words=mention.bound_words,
+    )
 
 
 def find_numbers(words: Sequence[str]) -> tuple[NumberMention, ...]:

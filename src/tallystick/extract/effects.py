@@ -145,7 +145,11 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
     words = doc
     phrases = _phrases()
     for at in doc.places_of(phrases.keys()):
+        behind = words.lower[at + 1 : at + 2]
         for phrase in phrases[words.lower[at]]:
+            second = phrase.parts[1] if len(phrase.parts) > 1 else None
+            if second is not None and second.isdisjoint(behind):
+                continue  # as most are
             last = _match(words, at, phrase.parts)
             if last is None or _goes_on(words, last) or _spans_bodies(words, at, last):
                 continue
@@ -181,9 +185,6 @@ def _told_by(entry: str) -> tuple[Effect, EventKind | None, str]:
 def _match(words: Doc, at: int, parts: tuple[frozenset[str] | None, ...]) -> int | None:
     """The index of the last word of a phrase that begins at a word; None if it is not there."""
     lower, slack = words.lower, 0
-    second = parts[1] if len(parts) > 1 else None
-    if second is not None and second.isdisjoint(lower[at + 1 : at + 2]):
-        return None  # as most are, before the end of the sentence is looked for
     end = words.sentence_of(at)[1]
     for part in parts[1:]:
         if part is None:

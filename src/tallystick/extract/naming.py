@@ -48,7 +48,8 @@ def is_named_elsewhere(head: Token) -> bool:
     if not single or not may_be_people(head) or any(c.dep_ == "det" for c in head.children):
         return False
     doc = head.doc
-    return any(text == head.text and doc.tags[i] == "PROPN" for i, text in enumerate(doc.texts))
+    same = (at for at in doc.places_of({head.lower_}) if doc.texts[at] == head.text)
+    return any(doc.tags[at] == "PROPN" for at in same)
 
 
 def is_of_age(head: Token) -> bool:

@@ -1,9 +1,8 @@
 """The numbers of a report in their places, and which noun each of them counts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from tallystick.counts import NumberMention, find_numbers
+from tallystick.counts import NumberMention, find_numbers, moved
 from tallystick.doc import Doc, Token
 from tallystick.values import plain
 
@@ -99,13 +98,7 @@ def read_numbers(doc: Doc) -> Numbers:
         for mention in find_numbers(words.texts[first:end]):
             if mention.kind != "cardinal" or _is_first_age(words.lower, first + mention.end):
                 continue
-            placed = replace(
-                mention,
-                start=mention.start + first,
-                end=mention.end + first,
-                head_start=mention.head_start + first,
-                head_end=mention.head_end + first,
-            )
+            placed = moved(mention, first)
             by_first[placed.start] = placed
             for i in range(placed.start, placed.end):
                 by_token[i] = placed

@@ -31,15 +31,12 @@ LONGEST = 8
 REACH = 22
 # Longest list of persons that is followed by the words alone.
 MOST = 8
-_ADDING = (
-    ("along", "with"),
-    ("together", "with"),
-    ("in", "addition", "to"),
-    ("as", "well", "as"),
-    ("as", "were"),
-    ("as", "was"),
-    ("as", "did"),
-)
+_ADDING = {
+    "along": (("along", "with"),),
+    "together": (("together", "with"),),
+    "in": (("in", "addition", "to"),),
+    "as": (("as", "well", "as"), ("as", "were"), ("as", "was"), ("as", "did")),
+}
 
 
 def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -> tuple[Group, ...]:
@@ -308,7 +305,8 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     words = doc
     for at in range(trigger.last + 1, min(trigger.last + REACH, end - 1)):
         word = words.lower[at]
-        size = next((len(a) for a in _ADDING if words.lower[at : at + len(a)] == a), 0)
+        adding = _ADDING.get(word, ())
+        size = next((len(a) for a in adding if words.lower[at : at + len(a)] == a), 0)
         if size:
             yield from phrases_at(doc, at + size, end, numbers)
             return

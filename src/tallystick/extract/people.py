@@ -250,6 +250,12 @@ def is_round_number(token: Token) -> bool:
     return token.lower_ in _ROUND_NUMBERS
 
 
+@cache
+def nouns_of(actor_class: ActorClass) -> frozenset[str]:
+    """The nouns of a class by the list: "gunman" and "rebels" are of armed groups."""
+    return frozenset(word for word, (listed, _) in _nouns().items() if listed is actor_class)
+
+
 def noun_class(word: str) -> ActorClass | None:
     """The class of one noun by the list: "villagers" are civilians; None where it is not in it."""
     entry = _nouns().get(word.lower())

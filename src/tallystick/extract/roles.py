@@ -7,7 +7,7 @@ from functools import cached_property
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words, classify, word_class
 from tallystick.extract.groups import Group
-from tallystick.extract.people import group_class, noun_class
+from tallystick.extract.people import group_class, noun_class, nouns_of
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
@@ -45,11 +45,10 @@ class Roles:
     @cached_property
     def _has_attacker(self) -> bool:
         """Whether the report speaks of one attacker: "the gunman", "a suspect", "the assailant"."""
+        doc = self._doc
+        armed = (doc[at] for at in doc.places_of(nouns_of(ActorClass.ARMED_GROUP)))
         return any(
-            token.pos_ == "NOUN"
-            and noun_class(token.lower_) is ActorClass.ARMED_GROUP
-            and "Sing" in token.morph.get("Number", [])
-            for token in self._doc
+            token.pos_ == "NOUN" and "Sing" in token.morph.get("Number", []) for token in armed
         )
 
     def class_of(self, group: Group, *, by_police: bool) -> ActorClass | None:

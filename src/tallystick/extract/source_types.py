@@ -116,8 +116,8 @@ def type_of_name(doc: Doc, name: Token) -> SourceType:
     """
     words = doc
     best = _NOTHING
-    for at, lower in enumerate(words.lower):
-        if lower == name.lower_ and words.texts[at][:1].isupper():
+    for at in words.places_of({name.lower_}):
+        if words.texts[at][:1].isupper():
             found = rank_of_words(doc.phrase(*described_name(doc, at)))
             if found[1] <= 1:
                 found = rank_of_words(_naming_phrase(doc[at]))
@@ -127,7 +127,9 @@ def type_of_name(doc: Doc, name: Token) -> SourceType:
 
 def kinds_named(words: Sequence[str]) -> set[SourceType]:
     """The kinds of source that words of a report tell: of "troops" and "defense ministry"."""
-    found = (_lookup([*parts]) for parts in {*zip(words), *pairwise(words)})
+    opens = _openers()
+    pairs = {pair for pair in pairwise(words) if pair[0] in opens}
+    found = (_lookup([*parts]) for parts in {*zip(words), *pairs})
     return {kind for kind, rank in found if _GENERAL < rank < _WHOLE}
 
 
@@ -185,6 +187,12 @@ def _lookup(parts: list[str]) -> tuple[SourceType, int]:
     if singular.endswith("ie"):
         singular = singular[:-2] + "y"
     return table.get(words) or table.get(singular) or _NOTHING
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words with which a wording of several begins: the "defense" of "defense ministry"."""
+    return frozenset(words.partition(" ")[0] for words in _table() if " " in words)
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from tallystick.records import Span, When
 from tallystick.times.almanac import NotATime, Stretch, back
@@ -246,13 +247,17 @@ def _is_anniversary(point: Point, tokens: Tokens) -> bool:
 
 def _since_before(point: Point, tokens: Tokens) -> int | None:
     """Where "since" stands before a time: right before it, or before what began then."""
+    plain = _may_follow_since()
     for index in range(point.first - 1, max(-1, point.first - 1 - SINCE_REACH), -1):
         mark = tokens.letters[index]
         if mark in classes("SINCE"):
             return index
-        inside = tokens.start(index + 1) == tokens.end(index)  # the points of "U.S.-led"
+        if mark in plain:
+            continue
         listed = mark in classes("COMMA", "AND") and _is_among_names(tokens, index)
-        if mark not in _may_follow_since() and not ((mark in classes("STOP") and inside) or listed):
+        # the points of "U.S.-led"
+        inside = mark in classes("STOP") and tokens.start(index + 1) == tokens.end(index)
+        if not inside and not listed:
             return None
     return None
 
@@ -265,6 +270,7 @@ def _is_among_names(tokens: Tokens, index: int) -> bool:
     return after in names and before in names
 
 
+@cache
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
     plain = ("OTHER", "DEED", "SPAN", "POSSESSOR", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
