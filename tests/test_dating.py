@@ -88,6 +88,9 @@ ONE_DAY = [
         "on Wednesday, revising earlier tolls.",
         WEDNESDAY,
     ),
+    # those held and those who fled, of the news, take its day too
+    ("A raid on a farm took place on Tuesday. Nine clerks are in custody.", TUESDAY),
+    ("The army attacked rebels in Gao on Tuesday. Nine clerks have fled their homes.", TUESDAY),
     # the day of another event, told apart, is not taken
     ("A blast killed four men in Herat. In a separate attack on Tuesday, a bomb hit a bank.", None),
     # an opening time frames what is counted

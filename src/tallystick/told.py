@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
-from tallystick.dating import FINDING, is_before_another, is_of_a_case, stated_when
+from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.extract.people import noun_class
@@ -22,6 +22,7 @@ from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
 from tallystick.tables import rows
+from tallystick.telling import is_of_a_case
 from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
 
