@@ -1,5 +1,7 @@
 """Generators of records for tests of properties: any report, count or coding there can be."""
 
+from datetime import date
+
 from hypothesis import strategies as st
 
 from tallystick.records import (
@@ -31,7 +33,7 @@ reports = st.builds(
     slug=texts,
     title=texts,
     text=texts,
-    published=st.none() | st.dates(),
+    published=st.none() | st.dates(date(1600, 1, 1), date(2999, 12, 31)),
     publisher=texts,
 )
 

@@ -63,6 +63,8 @@ def test_one_report_of_a_file(name: str, data: bytes, title: str, text: str) -> 
         ("a.json", b'{"text": "x"', "broken JSON"),
         ("a.json", b'{"title": "x"}', '"text" is missing'),
         ("a.json", b'{"text": "x", "published": "Sunday"}', "is no date"),
+        ("a.json", b'{"text": "x", "published": "0001-01-01"}', "leave it out where"),
+        ("a.json", b'{"text": "x", "published": "9999-12-31"}', "leave it out where"),
         ("a.json", b'{"text": "\\ud800"}', "broken JSON"),
         ("a.json", b'{"text": "a\\u0000b"}', "control characters"),
         ("a.json", b"[" * 100_000, "broken JSON"),

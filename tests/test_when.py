@@ -402,3 +402,9 @@ def test_every_rule_finds_the_letters_it_can_begin_with():
         "ON",
         "WEEKDAY",
     }
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_a_day_without_a_press_dates_no_report(day: str) -> None:
+    report = Report(slug="t", text=f"{day}\n\nTwo men were killed on Monday.")
+    assert dateline_day(report) is None

@@ -29,9 +29,20 @@ pipeline_option = click.option(
     metavar="NAME",
     help="Another spaCy pipeline with Universal Dependencies labels, by name or folder.",
 )
+
+
+def _of_the_press(_: click.Context, __: click.Parameter, day: datetime | None) -> datetime | None:
+    from tallystick.records import is_of_the_press
+
+    if day is not None and not is_of_the_press(day.date()):
+        raise click.BadParameter("no report was published then; leave it out where it is not known")
+    return day
+
+
 published_option = click.option(
     "--published",
     type=click.DateTime(["%Y-%m-%d"]),
+    callback=_of_the_press,
     metavar="DATE",
     help="Day of publication (2007-10-07) of the reports that state none.",
 )

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from tallystick.records import Coding, InvalidRecord, Report
+from tallystick.records import Coding, InvalidRecord, Report, is_of_the_press
 
 # Keys of a report file that are read; every other key is left unread, and named to the person.
 REPORT_KEYS = ("slug", "title", "published", "publisher", "text")
@@ -100,9 +100,12 @@ def published_date(words: str) -> date | None:
     if not words.strip():
         return None
     try:
-        return datetime.fromisoformat(words.strip()).date()
+        day = datetime.fromisoformat(words.strip()).date()
     except ValueError:
         raise NotReadable(f'published "{words[:40]}" is no date: write it as 2007-10-07') from None
+    if not is_of_the_press(day):
+        raise NotReadable(f"published {day} cannot be; leave it out where the day is not known")
+    return day
 
 
 def coding_schema() -> dict[str, Any]:

@@ -29,11 +29,17 @@ class InvalidRecord(ValueError):
     """A record whose fields cannot be true together, such as low above high."""
 
 
+def is_of_the_press(day: date) -> bool:
+    """Whether a report may have been published on a day: in the years 1600 to 2999."""
+    return 1600 <= day.year < 3000
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """One news report as it was published. Its text never changes, so offsets stay valid.
 
-    `published` is None where the report does not say; its relative dates then stay unresolved.
+    `published` is None where the report does not say; its relative dates then stay unresolved. A day
+    on which there was no press raises InvalidRecord: in data, 1 January of year 1 means "not known".
     """
 
     slug: str
@@ -41,6 +47,12 @@ class Report:
     text: str
     published: date | None = None
     publisher: str = ""
+
+    def __post_init__(self) -> None:
+        if self.published is not None and not is_of_the_press(self.published):
+            raise InvalidRecord(
+                f"published {self.published} cannot be; leave it out where the day is not known"
+            )
 
     @property
     def content(self) -> str:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from tallystick.records import Report, Span
+from tallystick.records import Report, Span, is_of_the_press
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.vocabulary import DatePrecision
 
@@ -44,7 +44,8 @@ def own_date(report: Report, mentions: tuple[TimeMention, ...]) -> TimeMention |
         ):
             continue
         rule = _place_of(report, mention.span, head)
-        if rule:
+        day = mention.when.start
+        if rule and day is not None and is_of_the_press(day):
             return TimeMention(
                 span=mention.span, when=mention.when, rule=rule, kind=TimeKind.DATELINE
             )
