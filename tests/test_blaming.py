@@ -30,6 +30,9 @@ TOLD = [
         ["Turkish warplanes"],
     ),
     ("Gunmen killed two guards. Three others were wounded.", ["Gunmen", "Gunmen"]),
+    ("An attack on a police academy killed 20 cadets.", [""]),
+    ("A terrorist attack killed two clerks in Gao.", [""]),
+    ("A rebel attack killed two clerks in Gao.", ["rebel"]),
     ("A shooter killed two clerks. Three others were wounded.", ["shooter", ""]),
     ("Her husband shot a woman. The woman later died.", ["Her husband", ""]),
     (

@@ -3,7 +3,7 @@
 from itertools import dropwhile, takewhile
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import classify
+from tallystick.extract.classes import class_words, classify
 from tallystick.extract.groups import LONGEST_COMPLEMENT
 from tallystick.extract.people import (
     People,
@@ -295,6 +295,10 @@ def doer_beside(event: Token) -> Doer | None:
     """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
     if event.lower_ in word_sets("doer_words.tsv")["war"]:
         return None  # "the rebels' insurgency" is not all theirs
+    if event.lower_ in word_sets("sites.tsv")["site"] or event.lower_ in _TOWNS:
+        return None  # "an attack on a police academy that killed 20"
+    if event.lower_ in class_words("loss"):
+        return None  # "six Hamas deaths" are of Hamas
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and "by" in cases(token):
             return actor(token)
@@ -313,15 +317,17 @@ def _words_beside(event: Token) -> list[Token]:
 
 
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
+_TOWNS = frozenset({"capital", "city", "town", "suburb", "province", "region", "district"})
 
 
 _AGAINST = frozenset("anti counter ex non".split())
 
 
 def _is_nobodys(token: Token) -> bool:
-    """ "A security operation", "anti-personnel mines", "an anti-Taliban offensive"."""
+    """ "A security operation", "a terrorist attack", "anti-personnel mines", "an anti-Taliban offensive"."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
-    return token.lower_ == "security" or before in _AGAINST or _is_against(token)
+    kind = token.lower_ in word_sets("doer_words.tsv")["quality"]
+    return kind or before in _AGAINST or _is_against(token)
 
 
 def _is_against(token: Token) -> bool:
