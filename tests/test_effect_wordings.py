@@ -66,6 +66,10 @@ WORDINGS = [
         ["killed: vague workers, civilian", "abducted: vague workers, civilian"],
     ),
     ("Police say child dead after being shot in head", ["killed: 1 child, civilian"]),
+    (
+        "The car came under fire, killing him and another man.",
+        ["killed: 2 him and another man, civilian"],
+    ),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
@@ -83,6 +87,7 @@ NO_HARM = [
     "The names of four victims have been released.",
     "The bureau released a report on teachers.",
     "A driver was nearly lynched.",
+    "Pupils write letters to displaced families.",
     "The drought went on, hitting the farmers.",
     "The student was hit by a car.",
     "Arrests are made when the evidence is in.",

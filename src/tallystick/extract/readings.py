@@ -32,7 +32,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
-from tallystick.extract.reflexives import himself_beside
+from tallystick.extract.reflexives import HIM, himself_beside
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
 from tallystick.extract.tolls import find_tolls
@@ -136,7 +136,7 @@ def _with_himself(found: list[Reading]) -> list[Reading]:
     if own is None:
         return found
     listed = first.group.mention is None and first.group.rule in {"one-person", "list-of-persons"}
-    if listed and first.trigger.effect is not Effect.KILLED:
+    if listed and (own.head.lower_ in HIM or first.trigger.effect is not Effect.KILLED):
         people = exact((first.group.count.value or 1) + 1)
         return [
             replace(
@@ -320,6 +320,9 @@ def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     victim = roles.victim
     if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
         return True  # "Of the 30 passengers, two were wounded"
+    displaced = trigger.token.lower_ == "displaced" and group.start == trigger.token.i + 1
+    if displaced and _is_unnumbered(group):
+        return True  # "letters to displaced families"
     freed = trigger.effect is Effect.RELEASED
     return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
 

@@ -1,4 +1,7 @@
-"""Who did it to himself beside others: "killing himself and two guards", "shot his wife and then himself"."""
+"""Who did it to himself beside others: "killing himself and two guards", "shot his wife and then himself".
+
+So with a pronoun that the tree parts from the people behind it: "killing him and another man".
+"""
 
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.effects import Trigger
@@ -6,6 +9,7 @@ from tallystick.extract.groups import Group, exact
 
 # One person; of "themselves" the number is the subject's.
 _ONE = REFLEXIVE - {"themselves"}
+HIM = frozenset({"him", "her"})
 _JOINTS = frozenset(
     {"and", "&", "plus", ",", "before", "then", "later", "finally", "eventually", "also"}
 )
@@ -18,7 +22,10 @@ def himself_beside(trigger: Trigger, first: Group, last: Group) -> Group | None:
     doc, end = trigger.token.doc, trigger.token.sent.end
     if first.start <= trigger.last or first.head.lower_ in REFLEXIVE:
         return None
-    before = doc.lower[trigger.last + 1 : trigger.last + 2]
+    at = trigger.last + 1
+    if doc.lower[at] in HIM and doc.lower[at + 1 : at + 2] == ("and",) and first.start > at + 1:
+        return Group(doc[at], at, at, exact(1), None, "one-person")
+    before = doc.lower[at : at + 1]
     at = trigger.last + 1 if not _ONE.isdisjoint(before) else last.end + 1
     behind = at > trigger.last + 1
     while behind and at < min(end, last.end + 1 + JOINTS_REACH) and doc.lower[at] in _JOINTS:
