@@ -72,7 +72,8 @@ def has_role(words: Sequence[str], at: int, role: str) -> int | None:
     """What the word at a token is worth in a role: 20 for "twenty" as tens; None if it has none."""
     if not 0 <= at < len(words):
         return None
-    return roles().get(words[at], {}).get(role)
+    has = roles().get(words[at])
+    return has.get(role) if has else None
 
 
 def is_at(words: Sequence[str], at: int, *expected: str) -> bool:

@@ -37,7 +37,7 @@ def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
     shares = [(entry, round(math.exp(score - top) / total, 3)) for score, entry in ordered]
     best = shares[0][0]
     # The sources have many a place twice, and the village beside the district called after it.
-    here = sum(share for entry, share in shares if is_at(entry, best))
+    here = sum(share for entry, share in shares if share and is_at(entry, best))
     rivals = tuple(row for row in shares[1 : _RIVALS + 1] if row[1] > 0)
     return Ranking(best=best, score=round(min(1.0, here), 3), rivals=rivals)
 

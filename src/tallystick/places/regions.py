@@ -1,6 +1,7 @@
 """The larger place that a name is chained to: "Hassukhel in North Waziristan", "El Paso, Texas"."""
 
 from dataclasses import replace
+from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, generic_words, of_kind
@@ -138,12 +139,18 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
         return False
     words = [token.lower_ for token in between]
     allowed = {",", "in", "of", "the", "a", "an", "'s", "’s", "(", "-", "at"}
-    typed = set(generic_words()) | word_class("settlement") | word_class("area") | compass()
-    typed |= word_class("government")
+    typed = _type_words()
     return all(
         word in allowed or word in typed or token.pos_ == "ADJ" or country_of(token.text)
         for word, token in zip(words, between, strict=True)
     ) and any(word in ("in", "of", ",", "(") for word in words)
+
+
+@cache
+def _type_words() -> frozenset[str]:
+    """Words that may stand between a name and the larger one: "district", "northern"."""
+    kinds = (word_class(name) for name in ("settlement", "area", "government"))
+    return frozenset(generic_words()).union(compass(), *kinds)
 
 
 def _is_said_in(mention: PlaceMention, link: Token, larger: PlaceMention) -> bool:
