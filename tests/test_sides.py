@@ -66,7 +66,7 @@ ROWS = [
     # what was told before
     (
         "Three herders were killed on Friday. The three slain herders were buried on Sunday.",
-        ["killed: 3 herders, civilian"],
+        ["killed: 3 herders, civilian", "killed: 3 slain herders, civilian"],
     ),
     (
         "Five soldiers were hospitalized, four of them seriously injured.",
@@ -172,7 +172,7 @@ ROWS = [
         ["killed: 2 clerics, civilian"],
     ),
     ("Police arrest a man after searching a house in Koro.", ["detained: 1 man, civilian"]),
-    ("Van Horn was arrested and charged with murder.", ["detained: 1 Van Horn, civilian"]),
+    ("Van Horn was arrested and charged with murder.", ["detained: 1 Van Horn, armed_group"]),
     (
         "Hundreds of migrants desperate to reach the coast died on the way.",
         ["killed: vague migrants desperate to reach the coast, civilian"],
@@ -202,7 +202,7 @@ ROWS = [
         "The insurgents came upon a fisherman and cut off his head.",
         ["killed: 1 fisherman, civilian"],
     ),
-    ("Doctors declared him brought dead.", ["killed: 1 him, unknown"]),
+    ("Doctors declared him brought dead.", ["killed: 1 him, civilian"]),
 ]
 TITLES = [
     (
