@@ -32,8 +32,11 @@ PAIRS = [
         "The war left 700 villagers dead and wounded.",
         ["killed_or_injured: 700 villagers, civilian"],
     ),
-    ("The army suffered 30 wounded or dead.", ["killed_or_injured: 30, unknown"]),
-    ("The rebels had 40 dead and 20 wounded.", ["killed: 40, unknown", "injured: 20, unknown"]),
+    ("The army suffered 30 wounded or dead.", ["killed_or_injured: 30 army, state_force"]),
+    (
+        "The rebels had 40 dead and 20 wounded.",
+        ["killed: 40 rebels, armed_group", "injured: 20, unknown"],
+    ),
 ]
 NONE_OR_LESS = [
     ("The fighters were not harmed.", ["injured: 0 fighters, armed_group"]),
@@ -53,7 +56,7 @@ COUNTS = [
     ("A double homicide shocked the town.", ["killed: 2, unknown"]),
     ("Four shootings shocked the town.", []),
     ("The curfew ended without loss of life.", ["killed: 0 life, unknown"]),
-    ("The army also suffered casualties.", ["killed_or_injured: vague casualties, unknown"]),
+    ("The army also suffered casualties.", ["killed_or_injured: vague army, state_force"]),
     ("The blast killed four rebels and one soldier was injured.",
      ["killed: 4 rebels, armed_group", "injured: 1 soldier, state_force"]),
     ("Eight people, including a guard and seven rebels were killed.", ["killed: 8 people, mixed"]),

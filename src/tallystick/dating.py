@@ -481,7 +481,7 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_main_day, 1.0),
     (_is_news, 1.0),
     (_is_main, 3.0),
-    (_is_stretch, -1.0),
+    (_is_stretch, -2.0),
     (_is_of_a_count, -6.0),
     (_is_of_the_displaced, -1.0),
     (_is_total, -4.0),
