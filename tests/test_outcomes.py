@@ -20,7 +20,7 @@ CASES = [
     ("A 25-year-old was shot and a 30-year-old was struck by a bullet.", ["injured", "injured"]),
     ("Three men were taken to hospital with gunshot wounds.", ["injured"]),
     ("He suffered life-threatening injuries.", ["injured"]),
-    ("The woman was taken to a hospital with non-life threatening injuries.", ["injured"]),
+    ("The cashier was taken to a clinic with non-life threatening wounds.", ["injured"]),
     (
         "A girl was shot. The 13-year-old died. A man was wounded.",
         ["killed"] * 2 + ["injured"],

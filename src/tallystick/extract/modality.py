@@ -86,7 +86,7 @@ def _of_clause(word: Token) -> Modality:
 def _is_finite_below(word: Token) -> bool:
     """A past tense that the tree has below an infinitive or a noun.
 
-    "Migrants desperate to reach Europe died", "there was no warning and the bomb exploded".
+    "Migrants desperate to reach Europe died", "nobody was told and a mine went off".
     """
     below = word.dep_ == "xcomp" or (word.dep_ == "acl" and _has_subject(word))
     return below and "Fin" in word.morph.get("VerbForm", [])

@@ -160,7 +160,7 @@ def _missiles(kind: str) -> frozenset[str]:
     return word_sets("missiles.tsv")[kind]
 
 
-# How far behind people "was hit once in the lower body" may go.
+# How far behind people "was hit twice in the upper leg" may go.
 BODY_REACH = 9
 _STRIKING = frozenset("striking hitting grazing piercing".split())
 _HIT = frozenset("hit struck grazed".split())

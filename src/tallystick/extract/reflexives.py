@@ -1,6 +1,6 @@
 """Who did it to himself beside others: "killing himself and two guards", "shot his wife and then himself".
 
-So with a pronoun that the tree parts from the people behind it: "killing him and another man".
+So with a pronoun that the tree parts from the people behind it: "killing her and a second guard".
 """
 
 from tallystick.extract.beside import REFLEXIVE
