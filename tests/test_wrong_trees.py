@@ -1,4 +1,4 @@
-"""Whatever the parser finds, a report is coded: wrong trees, links and word classes end no run."""
+"""Whatever the parser finds, and wherever a text breaks off, a report is coded."""
 
 import random
 from pathlib import Path
@@ -32,6 +32,29 @@ def test_a_report_is_coded_whatever_its_trees_are(nlp: "Language", share: float,
         shake(doc, share, dice)
         coding = code_doc(report, doc)
         assert all(0 <= claim.span.start < claim.span.end for claim in coding.claims)
+
+
+BROKEN_OFF = [
+    "Noor died after a shootout",
+    "Police shot two men wanted",
+    "Two rebels were killed in clashes between",
+    "They were caught at the siege of Kabul",
+    "Troops in Gao sustained",
+]
+
+
+@pytest.mark.parametrize("text", BROKEN_OFF)
+def test_a_text_may_break_off(nlp: "Language", text: str) -> None:
+    report = Report(slug="t", text=text)
+    assert code_doc(report, parse(report, nlp)).report is report
+
+
+def test_the_examples_may_break_off_at_any_word(nlp: "Language") -> None:
+    for report in reports():
+        words = report.text.split(" ")
+        for end in range(1, len(words), 17):
+            cut = Report(slug="t", text=" ".join(words[max(0, end - 40) : end]))
+            assert code_doc(cut, parse(cut, nlp)).report is cut
 
 
 def shake(doc: Doc, share: float, dice: random.Random) -> None:

@@ -6,13 +6,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from benchmarks.codings.texts import Coding, written
 from tallystick import Coding as Coded
-from tallystick import Report, code_reports
+from tallystick import Report, code_reports, read_paths
 from tallystick.export import EXPORTERS
 
 HERE = Path(__file__).parent
@@ -77,17 +76,11 @@ def scored(corpora: Path, scorer: Path, part: str | None = None, jobs: int = 1) 
 
 
 def _coded(texts: Path, jobs: int) -> Iterator[Coded]:
-    reports = [_report(path) for path in sorted(texts.glob("*.json"))]
+    reports = (item for item in read_paths([str(texts)]) if isinstance(item, Report))
     for result in code_reports(reports, jobs=jobs):
         if not isinstance(result, Coded):
             raise SystemExit(f"not coded: {result}")
         yield result
-
-
-def _report(path: Path) -> Report:
-    found = json.loads(path.read_text(encoding="utf-8"))
-    published = date.fromisoformat(found["published"]) if found["published"] else None
-    return Report(slug=found["slug"], title=found["title"], text=found["text"], published=published)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -33,6 +33,7 @@ from tallystick.signs import (
     strongest,
     told_last,
 )
+from tallystick.telling import is_told_at_once
 from tallystick.vocabulary import Effect, Scope
 from tallystick.where import country_for_report, fallback_place, is_another, larger_meant
 
@@ -52,8 +53,6 @@ _FRAME = frozenset(
 _SAME_STORY = timedelta(days=14)
 # Rules of a place that was only guessed from the words around a claim.
 _GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
-# What a report tells at once stands in as many sentences, title and dateline included.
-OPENING = 4
 # How far, in code points, from the claims of an incident words may tell where the event was.
 EVENT_REACH = 200
 
@@ -266,7 +265,7 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     if span is None:
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
-    framed = around.main and text.doc.sentence_starts(0, span.start) < OPENING
+    framed = around.main and is_told_at_once(text, claims[0])
     if place is not None and where is not None and (framed or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
     elif around.story is not None and _is_of_these_days(claims, around.days):

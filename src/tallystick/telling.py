@@ -1,10 +1,21 @@
 """How a claim is told: as news in the past, as an outcome in the perfect, as what a case is about."""
 
+from bisect import bisect_right
+
 from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.records import Claim
 from tallystick.times.lexicon import carriers
+
+# How many sentences the opening of a report may have, title and dateline included.
+OPENING = 4
+
+
+def is_told_at_once(text: Text, claim: Claim) -> bool:
+    """Whether a claim stands in the opening of its report, as the news of the day does."""
+    first = bisect_right(text.doc.begins, claim.sentence.start)
+    return text.doc.sentence_starts(0, first) <= OPENING
 
 
 def tense(text: Text, claim: Claim) -> str:

@@ -186,6 +186,8 @@ def _met(verb: Token) -> tuple[Doer, ...] | None:
 
 def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
     words = doc
+    if start >= end:  # a text may end with "between"
+        return
     joints = range(start + 1, min(end, start + PAIR_REACH))
     joint = next((i for i in joints if words.lower[i] in {"and", "against", "with"}), None)
     if words.lower[start] in _cue("rivals"):

@@ -114,7 +114,8 @@ def _nickname(doc: Doc, mark: int, first: int) -> int | None:
     """Where a nickname before a closing mark opens: "Mayor Omar | "Lion" Khan"."""
     for at in range(mark - 2, max(first, mark - _NICKNAME), -1):
         if doc.texts[at] in _MARKS:
-            return at if doc.tags[at - 1] == "PROPN" and doc.tags[mark + 1] == "PROPN" else None
+            named = doc.tags[at - 1] == "PROPN" and doc.tags[mark + 1 : mark + 2] == ("PROPN",)
+            return at if named else None
     return None
 
 
@@ -201,7 +202,7 @@ def _in_contact(verb: Token, first: int) -> bool:
     at, doc = verb.i - 1, verb.doc
     return (
         at > first
-        and doc.tags[verb.i + 1] not in _NO_VERB
+        and _NO_VERB.isdisjoint(doc.tags[verb.i + 1 : verb.i + 2])
         and doc.lower[at] in _ANYBODY
         and doc.tags[at - 1] == "NOUN"
         and verb.lemma_.lower() in speech_words("clausal")

@@ -14,6 +14,7 @@ from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 # How many words behind "men" their guilt may be named.
 GUILT_REACH = 6
+_FOR = frozenset({"on", "for", "by", "in"})
 # How far behind "died" the fight may be named in which one fell.
 FIGHT_REACH = 10
 _ANYBODY = frozenset(
@@ -58,7 +59,7 @@ def fell_fighting(text: Text, reading: Reading) -> bool:
         return False
     end = min(doc.sentence_of(at)[1], at + FIGHT_REACH)
     fight = next((i for i in range(at + 1, end) if doc.lower[i] in class_words("duel")), None)
-    if fight is None or doc.lower[fight + 1] not in {"with", "against"}:
+    if fight is None or doc.lower[fight + 1 : fight + 2] not in {("with",), ("against",)}:
         return False
     return ActorClass.STATE_FORCE in map(noun_class, doc.lower[fight + 2 : fight + 6])
 
@@ -70,7 +71,7 @@ def _is_guilty(text: Text, at: int, reading: Reading) -> bool:
         end = min(end, reading.trigger.token.i)
     guilt = class_words("guilt")
     for i in range(at + 1, min(at + 1 + GUILT_REACH, end)):
-        if doc.lower[i] == "wanted" and doc.lower[i + 1] in {"on", "for", "by", "in"}:
+        if doc.lower[i] == "wanted" and not _FOR.isdisjoint(doc.lower[i + 1 : i + 2]):
             return True
         if doc.lower[i] in guilt:
             return text.crimes.told(i + 1, min(i + TIE_REACH, end), CRIMES | {EventKind.RAID})

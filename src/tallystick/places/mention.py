@@ -105,8 +105,7 @@ class PlaceMention:
     @property
     def level(self) -> Level:
         """How fine this place is."""
-        level = LEVEL_OF_KIND[self.kind]
-        return level if not self.part or level <= Level.DISTRICT else Level.AREA
+        return level_of(self.kind, self.part)
 
     @property
     def is_site(self) -> bool:

@@ -302,7 +302,8 @@ def _may_own_event(doc: Doc, chunk: tuple[int, int], best: Entry) -> bool:
     possessive = chunk[1] < len(doc) and doc[chunk[1]].pos_ == "PART"
     if not possessive and _is_acronym(doc, chunk):
         return False
-    if not possessive and doc.lower[chunk[1]] in word_class("event_at_place"):
+    behind = doc.lower[chunk[1] : chunk[1] + 1]
+    if not possessive and not word_class("event_at_place").isdisjoint(behind):
         return best.population >= _PEOPLE_OF_EVENT
     return best.population >= (WELL_KNOWN if possessive else _BARE_PEOPLE)
 
