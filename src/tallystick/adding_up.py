@@ -7,13 +7,13 @@ is a sum where the first sentence, giving it again, says so.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from tallystick.extract.happenings import borrowed
 from tallystick.gazetteer import fold
 from tallystick.records import Claim, Evidence
 from tallystick.sums import Ground, is_sum_by
 from tallystick.told import Told, is_toll, may_be_one_class, other_setting
+from tallystick.values import replace
 from tallystick.vocabulary import Bound, Scope
 
 ADDS_UP = "total-adds-up"

@@ -7,7 +7,6 @@ What was taken from elsewhere says so in the rule of its evidence.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
@@ -17,6 +16,7 @@ from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Stance
 
 # How far, in code points, before and behind an incident's claims its doer may be told; of the main

@@ -10,13 +10,13 @@ report was read, not whether the report is true, and no estimate uses it.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from math import exp
 
 from tallystick.records import Claim, Coding, Incident, Report, Span
 from tallystick.tables import rows
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Scope, Stance
 
 # The sign that every claim shows: what is to be said before anything is seen of it.

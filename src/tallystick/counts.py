@@ -5,7 +5,6 @@ name. Reads words alone, no grammar, so it works the same in headlines and wires
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 
 from tallystick.number_kinds import NumberKind, Setting, kind_of
@@ -14,7 +13,7 @@ from tallystick.number_words import HYPHENS, Form, Numeral, roles
 from tallystick.numerals import read_numeral
 from tallystick.records import Count
 from tallystick.tables import rows
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import Bound
 
 __all__ = ["NumberKind", "NumberMention", "find_numbers", "moved"]

@@ -11,7 +11,7 @@ day costs more than none.
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tallystick.extract import Text
@@ -21,7 +21,7 @@ from tallystick.records import Claim, Evidence, Span, When
 from tallystick.telling import effect_word, is_of_a_case, is_told_at_once, tense
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around
 from tallystick.times.lexicon import carriers, tells_event
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 
 # A dated event this near to publication is news; the story day is looked for among such.

@@ -8,15 +8,20 @@ Dependencies: in "Troops fired", the word "Troops" has `lower_` "troops", `lemma
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise, repeat
-from typing import TYPE_CHECKING, overload
+from sys import intern
+from typing import TYPE_CHECKING, TypeVar, overload
 
 if TYPE_CHECKING:
+    import spacy.lexeme
     import spacy.tokens
     import spacy.vocab
+
+_T = TypeVar("_T")
 
 
 class Morph:
@@ -259,40 +264,43 @@ class Doc(tuple[Token, ...]):
 
     def _read(self, columns: "_Columns") -> None:
         self.texts, self.lower, self.tags = columns.text, columns.lower, columns.pos
-        # Each word is put into lower case once: a report says "the" many times.
-        small = {word: word.lower() for word in set(columns.lemma)}
-        self.lemmas = tuple(map(small.__getitem__, columns.lemma))
+        self.lemmas = columns.small
         spaced = tuple(map(str.__add__, columns.text, columns.blank))
         self.text = "".join(spaced)
         self.begins = tuple(accumulate(map(len, spaced[:-1]), initial=0))
-        self.starts = tuple(at for at, mark in enumerate(columns.mark) if at == 0 or mark == 1)
+        self.starts = tuple([at for at, mark in enumerate(columns.mark) if at == 0 or mark == 1])
         self.sents = tuple(Span(self, start, end) for start, end in self.sentences)
         around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
         self._around = tuple(chain.from_iterable(around))
-        self.capitals = tuple([at for at, text in enumerate(self.texts) if text[0].isupper()])
-        self._places: dict[str, list[int]] = {}
+        large = {text for text in set(self.texts) if text[0].isupper()}
+        self.capitals = tuple([at for at, text in enumerate(self.texts) if text in large])
+        self._places: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.lower):
-            self._places.setdefault(word, []).append(at)
+            self._places[word].append(at)
+        self._words = frozenset(self._places)
         self._fill(columns)
 
     def _fill(self, columns: "_Columns") -> None:
         """Give the words their forms, and join them to their heads and sentences."""
-        children: list[list[Token]] = [[] for _ in self]
-        forms = zip(
-            columns.text, columns.lower, columns.lemma, columns.pos, columns.tag, strict=True
-        )
-        grammar = zip(columns.dep, columns.morph, columns.head, columns.flags, strict=True)
-        around = zip(self.begins, columns.blank, children, strict=True)
-        for at, (token, form, has, stands) in enumerate(
-            zip(self, forms, grammar, around, strict=True)
-        ):
+        tokens = list(self)
+        children: dict[int, list[Token]] = defaultdict(list)
+        forms = columns.text, columns.lower, columns.lemma, columns.pos, columns.tag
+        grammar = columns.dep, columns.morph, columns.blank, self.begins
+        rows = zip(*forms, *grammar, strict=True)
+        found = zip(tokens, rows, columns.flags, columns.head, strict=True)
+        for at, (token, row, flags, steps) in enumerate(found):
             token.doc, token.i, token.is_sent_start = self, at, False
-            token.text, token.lower_, token.lemma_, token.pos_, token.tag_ = form
-            token.dep_, token.morph, steps, flags = has
-            token.idx, token.whitespace_, token.children = stands
-            token.head = self[at + steps]
-            if steps:
-                children[at + steps].append(token)
+            (
+                token.text,
+                token.lower_,
+                token.lemma_,
+                token.pos_,
+                token.tag_,
+                token.dep_,
+                token.morph,
+                token.whitespace_,
+                token.idx,
+            ) = row
             (
                 token.is_space,
                 token.is_punct,
@@ -301,9 +309,15 @@ class Doc(tuple[Token, ...]):
                 token.is_quote,
                 token.like_num,
             ) = flags
+            token.children = ()  # as of most words
+            token.head = tokens[at + steps]
+            if steps:
+                children[at + steps].append(token)
+        for at, hanging in children.items():
+            tokens[at].children = hanging
         for sentence in self.sents:
-            self[sentence.start].is_sent_start = True
-            for token in self[sentence.start : sentence.end]:
+            tokens[sentence.start].is_sent_start = True
+            for token in tokens[sentence.start : sentence.end]:
                 token.sent = sentence
 
     def untie(self) -> None:
@@ -326,11 +340,11 @@ class Doc(tuple[Token, ...]):
         Few words of a list are in a report: quicker than to ask of each of its words.
         """
         places = self._places
-        return sorted([at for word in places.keys() & words for at in places[word]])
+        return sorted([at for word in words & self._words for at in places[word]])
 
     def holds(self, word: str) -> bool:
         """Whether a word in lower case, or a mark, stands anywhere."""
-        return word in self._places
+        return word in self._words
 
     def phrase(self, start: int, end: int) -> str:
         """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""
@@ -371,55 +385,94 @@ class _Columns:
 
     text: tuple[str, ...]
     lower: tuple[str, ...]
+    flags: tuple[tuple[bool, ...], ...]
     lemma: tuple[str, ...]
+    small: tuple[str, ...]
     pos: tuple[str, ...]
     tag: tuple[str, ...]
     dep: tuple[str, ...]
-    morph: Sequence[Morph]
+    morph: tuple[Morph, ...]
     blank: Sequence[str]
     mark: Sequence[int]
     head: Sequence[int]
-    flags: Sequence[tuple[bool, ...]]
 
     @classmethod
     def of(cls, parsed: "spacy.tokens.Doc") -> "_Columns":
-        words = parsed.to_array(["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH"]).T.tolist()
+        """The columns of a parsed report."""
+        words, lemmas, *labels, morphs = parsed.to_array(
+            ["ORTH", "LEMMA", "POS", "TAG", "DEP", "MORPH"]
+        ).T.tolist()
+        known = _known(parsed.vocab)
+        text, lower, flags = zip(*map(known.words.__getitem__, words), strict=True)
+        lemma, small = zip(*map(known.lemmas.__getitem__, lemmas), strict=True)
+        pos, tag, dep = (tuple(map(known.labels.__getitem__, column)) for column in labels)
         numbers = parsed.to_array(["SPACY", "SENT_START", "HEAD"])
         # Steps to the head may point back; spaCy hands them over as if they had no sign.
         space, mark, head = numbers.astype("int64").T.tolist()
-        known = parsed.vocab.strings
-        strings = {key: known[key] for key in set().union(*words)}
-        text, lower, lemma, pos, tag, dep, morph = (
-            tuple(map(strings.__getitem__, column)) for column in words
-        )
-        forms = {written: _morph(written) for written in set(morph)}
-        flags = {word: _flags(parsed.vocab, word) for word in set(text)}
         return cls(
             text=text,
             lower=lower,
+            flags=flags,
             lemma=lemma,
+            small=small,
             pos=pos,
             tag=tag,
             dep=dep,
-            morph=tuple(map(forms.__getitem__, morph)),
-            blank=tuple(" " if one else "" for one in space),
+            morph=tuple(map(known.morphs.__getitem__, morphs)),
+            blank=[" " if one else "" for one in space],
             mark=mark,
             head=head,
-            flags=tuple(map(flags.__getitem__, text)),
         )
 
 
-@lru_cache(maxsize=2_000)
-def _morph(written: str) -> Morph:
-    return Morph(written)
+class _Found(dict[int, _T]):
+    """What spaCy tells of each of its keys: most words of a report were met in those before it."""
+
+    def __init__(self, look_up: Callable[[int], _T]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, key: int) -> _T:
+        if len(self) >= _MOST_FOUND:
+            self.clear()
+        found = self[key] = self._look_up(key)
+        return found
 
 
-# Most words of a report were met in the reports before it.
-@lru_cache(maxsize=50_000)
-def _flags(vocab: "spacy.vocab.Vocab", word: str) -> tuple[bool, ...]:
-    """What a word is by its letters alone: a space, a mark, a word, "Like This", a quote, a number."""
-    known = vocab[word]
-    return (
+# So many words, or base forms, are kept; then the keeping begins anew.
+_MOST_FOUND = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of the words and labels of a language pipeline.
+
+    There is one string for all words that are alike: such are found in lists of words without
+    looking at their letters.
+    """
+
+    words: _Found[tuple[str, str, tuple[bool, ...]]]
+    lemmas: _Found[tuple[str, str]]
+    labels: _Found[str]
+    morphs: _Found[Morph]
+
+
+@lru_cache(maxsize=4)
+def _known(vocab: "spacy.vocab.Vocab") -> _Known:
+    strings = vocab.strings
+    return _Known(
+        words=_Found(lambda key: _word(vocab[key])),
+        lemmas=_Found(lambda key: (intern(strings[key]), intern(strings[key].lower()))),
+        labels=_Found(lambda key: intern(strings[key])),
+        morphs=_Found(lambda key: Morph(strings[key])),
+    )
+
+
+def _word(known: "spacy.lexeme.Lexeme") -> tuple[str, str, tuple[bool, ...]]:
+    """A word, its letters made small, and what it is by its letters alone: a space, a mark, a word,
+    "Like This", a quote, a number.
+    """
+    flags = (
         known.is_space,
         known.is_punct,
         known.is_alpha,
@@ -427,3 +480,4 @@ def _flags(vocab: "spacy.vocab.Vocab", word: str) -> tuple[bool, ...]:
         known.is_quote,
         known.like_num,
     )
+    return intern(known.text), intern(known.lower_), flags

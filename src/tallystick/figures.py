@@ -6,7 +6,6 @@ different speakers, or different places of a report, give for the same people.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import reduce
 
 from tallystick.fates import groups_of_persons, later_dead, shot_in_all
@@ -24,7 +23,7 @@ from tallystick.mentions import (
     source_type,
 )
 from tallystick.records import Claim, Incident, SetAside
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, Stance
 
 PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})

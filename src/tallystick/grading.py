@@ -5,13 +5,14 @@ a third party (E2), a resident a witness (E4), "reports claimed" is hearsay (E6)
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tallystick.figures import Figure, disjoint
 from tallystick.mentions import REPORTER, group_of, is_hearsay, source_type
 from tallystick.points import Points, add_points, points
 from tallystick.policy_file import PolicyFile
 from tallystick.records import Claim
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
 
 AGREED = "E1"

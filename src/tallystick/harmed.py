@@ -3,10 +3,9 @@
 "The death toll stands at 131" and "131 soldiers died" in one incident are the same people.
 """
 
-from dataclasses import replace
-
 from tallystick.extract.happenings import HARM
 from tallystick.records import Claim
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
 
 _FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})

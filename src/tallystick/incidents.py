@@ -5,13 +5,13 @@ the shooting in Basra are A and B, and both are part of T1.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from string import ascii_uppercase
 
 from tallystick.extract.scope import is_sum
 from tallystick.one_kind import commonest_kind
 from tallystick.records import Claim, Incident, Place, Report, When
+from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision, EventKind, Frame, Scope
 from tallystick.wholes import Whole
 

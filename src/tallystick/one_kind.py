@@ -5,12 +5,12 @@ A claim whose own words leave the kind open takes the one that most claims of it
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.extract.event_words import arms_bearers
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import ATTACKS
 from tallystick.records import Claim
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
 # Words for what an air strike or shelling looks like on the ground; they leave it open whose it was.

@@ -5,7 +5,6 @@ rules, and names every claim it used or set aside. `POLICIES` has them all.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from tallystick.figures import Cell, Cells, disjoint
 from tallystick.grading import Graded, grade
@@ -13,7 +12,7 @@ from tallystick.mentions import is_attacker, is_claimed_status, origins
 from tallystick.points import points
 from tallystick.policy_file import PolicyFile, policy_file
 from tallystick.records import Claim, Estimate, Incident, SetAside, Span
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Effect, Scope
 
 Policy = Callable[[Incident, Sequence[Cell]], tuple[Estimate, ...]]

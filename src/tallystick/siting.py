@@ -9,7 +9,7 @@ which sign it was.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tallystick.extract import Text
@@ -34,6 +34,7 @@ from tallystick.signs import (
     told_last,
 )
 from tallystick.telling import is_told_at_once
+from tallystick.values import replace
 from tallystick.vocabulary import Effect, Scope
 from tallystick.where import country_for_report, fallback_place, is_another, larger_meant
 

@@ -6,7 +6,6 @@ story before the claim are asked, then the headline. A fight in which one side i
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.extract import Text
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
@@ -14,6 +13,7 @@ from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import is_on_a_site
 from tallystick.one_kind import is_by_arms, is_open, kind_words, of_one_kind
 from tallystick.records import Claim
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
 # How far before a claim, in code points, a word for an event may tell its kind; swept over 150-1,000.

@@ -7,7 +7,6 @@ puts the 19 into two buses.
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from tallystick.doc import Token
@@ -16,6 +15,7 @@ from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Evidence
 from tallystick.siting import stated_place
+from tallystick.values import replace
 from tallystick.vocabulary import Scope, WherePrecision
 
 

@@ -7,7 +7,6 @@ sentence before told of; "in a separate incident" opens another.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
@@ -23,7 +22,7 @@ from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
 from tallystick.tables import rows
 from tallystick.telling import is_of_a_case
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
 
 # What ended longer than this before publication is told as history, not as the news.

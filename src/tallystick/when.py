@@ -6,7 +6,6 @@ event, and `with_export_dates` gives incidents the dates that a GED-like export 
 """
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from tallystick.records import Report, Span
@@ -16,6 +15,7 @@ from tallystick.times.find import match_rules, resolve_times
 from tallystick.times.lasting import up_to_now
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.ucdp import ucdp_dates, with_export_dates
+from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
 __all__ = [

@@ -7,7 +7,6 @@ two, `fallback_place` looks around when the sentence of the event names none.
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as Sentence
@@ -19,6 +18,7 @@ from tallystick.places.inside import LEAST_RADIUS_KM
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Place, Report, Span
+from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
 __all__ = [

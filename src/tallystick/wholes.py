@@ -9,7 +9,7 @@ of these the narrowest. A smaller total may be part of a larger one on the same 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tallystick.dating import NEWS_DAYS
@@ -18,7 +18,7 @@ from tallystick.gazetteer import fold
 from tallystick.mentions import is_additive
 from tallystick.records import Claim, Place, Report, When
 from tallystick.told import Told
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Scope
 
 # A report opens with a sum within its first lines that hold claims.

@@ -6,7 +6,6 @@ the claims of an incident from an act that the report tells elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from tallystick.doc import Doc, Token
@@ -17,7 +16,7 @@ from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import agent, child, is_passive, subject
 from tallystick.tables import word_sets
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, EventKind
 
 # How far behind a word for an event "by", "with" or "between" may open the words for the doer.

@@ -5,7 +5,6 @@ number comes first: "three of those killed were police officers".
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
@@ -14,6 +13,7 @@ from tallystick.extract.groups import Group
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
 
 # How far behind "three of those killed" the "were" may stand, and its noun behind that.

@@ -1,7 +1,5 @@
 """Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
 
-from dataclasses import replace
-
 from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
@@ -32,7 +30,7 @@ from tallystick.extract.suspects import fell_fighting, is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.told_again import without_back_references
 from tallystick.records import Actor, Claim, Count, Evidence, Part
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
 from tallystick.where import fallback_place, place_for

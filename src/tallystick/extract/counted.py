@@ -1,11 +1,10 @@
 """How many an effect word itself counts: none in "without casualties", two in "a double homicide"."""
 
-from dataclasses import replace
-
 from tallystick.doc import Token
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.groups import Group, exact
 from tallystick.extract.people import People, is_people
+from tallystick.values import replace
 
 ANYBODY = frozenset({"anybody", "anyone"})
 # "no report of injuries", "no word of casualties": what the negated noun tells is none.

@@ -5,7 +5,6 @@ place before it; and a check on the tree, which lends a verb the subject of a cl
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import FORCES, Doer, actor
@@ -13,6 +12,7 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.victims import cases, child, is_ing, is_passive
 from tallystick.tables import word_sets
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
 
 # How far before a verb an insertion between commas may open: "rebels, perhaps the same ones, raided".

@@ -5,11 +5,11 @@ A person of whom the report tells no office or trade, whose own words in quotati
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc
 from tallystick.extract.saying import Statement
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.values import replace
 from tallystick.vocabulary import SourceType
 
 # Which kinds of speech_words.tsv show a witness behind a word for oneself: officials say "we found",

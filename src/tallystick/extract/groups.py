@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from tallystick.counts import NumberMention
@@ -26,7 +25,7 @@ from tallystick.extract.people import (
 from tallystick.extract.victims import cases, members
 from tallystick.gazetteer import find
 from tallystick.records import Count
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound
 
 # Words that stand for people named before: "12 others", "seven more", "two of them".

@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.lexicon import carriers, tells_event
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
 from tallystick.where import PlaceMention, place_for

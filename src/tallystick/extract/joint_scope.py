@@ -1,13 +1,13 @@
 """What the claims around a claim say of it being a sum or one incident."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.doc import Token
 from tallystick.extract.happenings import HARM, borrowed
 from tallystick.extract.scope import STRIFE, THE_EVENTS, VERY_MANY
 from tallystick.extract.text import Text
 from tallystick.records import Claim
+from tallystick.values import replace
 from tallystick.vocabulary import Scope
 
 

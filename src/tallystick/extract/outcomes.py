@@ -6,13 +6,14 @@ are dead.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tallystick.doc import Token
 from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})

@@ -2,8 +2,6 @@
 said by a rebel spokesman, names the rebels, and whom either calls the enemy is of the other side.
 """
 
-from dataclasses import replace
-
 from tallystick.doc import Token
 from tallystick.extract.classes import class_words
 from tallystick.extract.readings import Reading
@@ -12,6 +10,7 @@ from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.text import Text
 from tallystick.parse import dateline_end
 from tallystick.records import Actor, Claim
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, SourceType
 
 # The class of the side for which each kind of speaker says "we".

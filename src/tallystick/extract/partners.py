@@ -5,7 +5,6 @@ The tree often takes only one of two persons for the victim. What joins them sta
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
@@ -16,6 +15,7 @@ from tallystick.extract.groups import Group, are_of_two_sides, exact, joined, re
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.gazetteer import country_of, find
+from tallystick.values import replace
 
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})

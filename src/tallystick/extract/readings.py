@@ -5,7 +5,6 @@ fact with people in it ("threatened to kill more", "the murder charge") is left 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
@@ -37,7 +36,7 @@ from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles, is_past
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())

@@ -8,7 +8,7 @@ separate attacks", "in clashes across the country").
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
 from tallystick.tables import rows
+from tallystick.values import replace
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
 

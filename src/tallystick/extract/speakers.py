@@ -7,7 +7,6 @@ reporter's own voice, and has no source.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as DocSpan
@@ -23,6 +22,7 @@ from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.stance import hedge_on, least_firm
 from tallystick.extract.statements import sayings
 from tallystick.records import Report, Source, Span
+from tallystick.values import replace
 from tallystick.vocabulary import Stance
 
 # What only goes on lies behind all that is said outright.

@@ -5,7 +5,6 @@ groups among them, each with its count: "a man and two women" are two groups.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tallystick.doc import Token
 from tallystick.extract.beside import (
@@ -32,7 +31,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
 _CLAUSAL = frozenset({"conj", "advcl", "xcomp", "ccomp", "parataxis"})

@@ -5,7 +5,6 @@ names is still the finer place.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import country_of
@@ -13,6 +12,7 @@ from tallystick.places.context import before
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.records import Report, Span
+from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
 _BORDERS = frozenset({"border", "borders", "frontier", "borderlands"})

@@ -5,7 +5,6 @@ Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, country_of, entries
@@ -36,6 +35,7 @@ from tallystick.places.setting import setting_of
 from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.records import Report, Span
+from tallystick.values import replace
 
 # A headline with this share of capitals is in Title Case: capitals tell nothing there.
 _TITLE_CASE = 0.55

@@ -1,7 +1,6 @@
 """Points for names that somebody else has found: a reviewer marks "Hassukhel", we say where it is."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import country_of, entries, is_demonym
@@ -13,6 +12,7 @@ from tallystick.places.pin import located
 from tallystick.places.regions import with_regions
 from tallystick.places.setting import Setting, setting_of
 from tallystick.records import Report, Span
+from tallystick.values import replace
 
 
 def locate_given(report: Report, doc: Doc, spans: Sequence[Span]) -> tuple[PlaceMention, ...]:

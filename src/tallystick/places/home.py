@@ -6,12 +6,12 @@ region of these, and the place of an event for which no other is told.
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import fold
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Zone
+from tallystick.values import replace
 
 _Test = Callable[[Doc, PlaceMention], bool]
 # What speaks for a town: its own police or a dateline, and each event put there. A name is the home

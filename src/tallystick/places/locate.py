@@ -6,7 +6,6 @@ tell, its fame, and how closely it bears the name.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.gazetteer import (
     Candidate,
@@ -21,6 +20,7 @@ from tallystick.gazetteer import (
 from tallystick.places.choice import Asked, likelihood, owned, seat_of, seated
 from tallystick.places.ranking import Ranking, weighed
 from tallystick.places.setting import Setting
+from tallystick.values import replace
 
 # A full list of homonyms may have left out the small places of the report's own country.
 _FULL = 12

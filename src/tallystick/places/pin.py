@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.setting import Setting
+from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
 _PRECISION = {

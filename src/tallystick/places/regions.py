@@ -1,6 +1,5 @@
 """The larger place that a name is chained to: "Hassukhel in North Waziristan", "El Paso, Texas"."""
 
-from dataclasses import replace
 from functools import cache
 
 from tallystick.doc import Doc, Token
@@ -8,6 +7,7 @@ from tallystick.gazetteer import Entry, bare_name, country_of, entries, generic_
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role, Zone
+from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
 # Levels that a chained name may skip: "Hassukhel in North Waziristan", "El Paso, Texas".

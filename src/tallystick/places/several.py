@@ -1,12 +1,12 @@
 """Several places of one phrase: "in Herat, Farah and Kandahar provinces", "in Iraq and Syria"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role
 from tallystick.records import Report, Span
+from tallystick.values import replace
 
 _LINKS = frozenset({",", "and", "or", "&", "as", "well", "in", "the"})
 _LAST_LINKS = frozenset({"and", "or", "&"})

@@ -6,7 +6,6 @@ What cannot be read is set aside with its reason, and the rest goes on.
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -16,6 +15,7 @@ from tallystick.read.items import Found, Item, Remark, SetAsideInput, UnreadKeys
 from tallystick.read.plain import read_md, read_txt
 from tallystick.read.report_files import MAX_LINE_BYTES, read_json, read_jsonl
 from tallystick.records import Report
+from tallystick.values import replace
 
 __all__ = ["READERS", "Item", "Reader", "Remark", "SetAsideInput", "read_paths"]
 

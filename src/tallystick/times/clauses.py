@@ -5,12 +5,12 @@ held since March were freed": they were not freed in March.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeMention
+from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
 _VERBS = frozenset({"VERB", "AUX"})

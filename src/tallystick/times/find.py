@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -14,7 +13,7 @@ from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
 from tallystick.times.rules import RULES, Rule, find_rules, grammar
 from tallystick.times.tokens import Tokens, letter, tokenize
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import DatePrecision
 
 # How many words may stand between "since" and the time: "since fighting broke out last week"; and

@@ -4,12 +4,12 @@ A stretch that is told in the perfect has not ended: "have killed 420 people in 
 is from January to August.
 """
 
-from dataclasses import replace
 from datetime import date
 
 from tallystick.doc import Token
 from tallystick.records import When
 from tallystick.times.lexicon import carriers, tells_event
+from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
 # How the time of something that began then and goes on is tied to the harm it has done.

@@ -6,7 +6,7 @@ for every event, so here "recently" is the three days before publication. Never 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -23,6 +23,7 @@ from tallystick.times.almanac import (
     week_of,
 )
 from tallystick.times.find import match_rules, resolve_times
+from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision, Frame, UcdpDatePrecision
 
 # The rule of an incident whose claims state days themselves.
