@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tallystick.doc import Doc, Token
 from tallystick.places.lexicon import word_class
+from tallystick.places.streets import is_numbered
 
 _NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "INTJ"})
 _HYPHENS = frozenset({"-", "–"})
@@ -48,6 +49,8 @@ def _end_of_name(doc: Doc, start: int, end: int, *, headline: bool) -> int:
             at += 1
         elif _ORDINAL.fullmatch(token.text) and at + 1 < end and doc[at + 1].text[0].isupper():
             at += 2
+        elif token.text[0].isdigit() and is_numbered(doc, at):
+            return at + 1
         elif _is_particle(token) and at + 1 < end:
             linked = _is_particle(doc[at + 1]) or doc[at + 1].text in _HYPHENS
             behind = at + 1 + (linked and at + 2 < end)
@@ -84,4 +87,15 @@ def _joins(token: Token, before: Token) -> bool:
 
 
 def _is_particle(token: Token) -> bool:
-    return token.text in word_class("connector")
+    """Whether a small word is part of a name: "Rio de Janeiro", "Tell as-Sultan"; the "at" of "in
+    Lagos at Camp Bravo" and the "as" of "in Kabul as Taliban gunmen" are none.
+    """
+    if token.text not in word_class("connector"):
+        return False
+    if token.text not in _ENGLISH or token.i + 1 == len(token.doc):
+        return True
+    return token.nbor().text in _HYPHENS
+
+
+# Particles that are words of English as well; in names a hyphen follows.
+_ENGLISH = frozenset({"at", "as", "an", "am", "i"})

@@ -296,7 +296,7 @@ def _ends_phrase(doc: Doc, at: int) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    return _is_type(word) or word in word_class("site")
+    return _is_type(word) or word in word_class("site") or word in word_class("streets")
 
 
 def _kind_of_plural(word: str) -> str:
@@ -312,7 +312,20 @@ def _owns_type(doc: Doc, noun: int) -> bool:
     return owner_of_type(doc, noun, 0) is not None
 
 
+_AND = frozenset({"and", "&"})
+
+
 def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
+    name_start, name_end = name
+    word = doc[noun].lower_
+    if word in word_class("streets"):
+        # "at Pine and Oak streets" are streets; "on Cairo streets" is Cairo
+        crossed = not _AND.isdisjoint(doc.lower[name_start - 1 : name_end])
+        return Behind(ends=name_end, kind="street" if crossed else "")
+    return _by_kind_of_noun(doc, name, noun)
+
+
+def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     name_start, name_end = name
     word = doc[noun].lower_
     nation = country_of(doc.phrase(name_start, name_end)) is not None

@@ -34,6 +34,7 @@ from tallystick.places.regions import with_countries, with_regions, with_town_po
 from tallystick.places.setting import setting_of
 from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
+from tallystick.places.streets import called_street, crosses_streets
 from tallystick.records import Report, Span
 from tallystick.values import replace
 
@@ -105,17 +106,19 @@ def _mention(
     last: PlaceMention | None,
 ) -> PlaceMention | None:
     begin, stop, zone = sentence
-    start, end = trimmed(doc, *chunk, stop)
+    start, end, address, called = called_street(doc, *trimmed(doc, *chunk, stop), begin)
     if start >= end:
         return None
-    if is_no_place(doc, start, end):
+    if not called and is_no_place(doc, start, end):
         return _in_name(report, doc, (start, end), begin)
-    left, right = before(doc, start, begin), behind(doc, start, end, stop)
-    on_block = left.relation is not None and left.relation.words[-2:] in _BLOCKS
-    site = on_block or is_site(doc, start, end) or right.kind == "site"
-    name = doc.phrase(start, end)
-    known = entries(name)
+    left, right = before(doc, address, begin), behind(doc, start, end, stop)
+    if right.kind == "street" or _is_at_crossing(doc, end, left, last):
+        called = "street"
+    site = bool(called) or is_site(doc, start, end) or right.kind == "site"
+    known = entries(doc.phrase(start, end))
     role, left = _role(doc, (start, end), left, right, last)
+    if site:
+        role, left = _role_of_site(doc, role, left, last, called)
     if not is_admitted(doc, (start, end), (left, right), role, site=site, known=known):
         return _in_name(report, doc, (start, end), begin)
     if right.use == "modifier":
@@ -123,7 +126,8 @@ def _mention(
         role = Role.WEAK
     part, begins = _part(doc, start, left)
     ends = right.ends if right.kind in ("site", *DIVISIONS) else end
-    if site and role in (Role.LOCATIVE, Role.EVENT) and _is_place_of_care(doc, begins, ends):
+    told = site and called != "street" and role in (Role.LOCATIVE, Role.EVENT)
+    if told and _is_place_of_care(doc, begins, ends):
         role = Role.WEAK
     span = Span(start=doc[begins].idx, end=doc[ends - 1].idx + len(doc[ends - 1].text))
     mention = PlaceMention(
@@ -137,16 +141,51 @@ def _mention(
         zone=zone,
         role=role,
         relation=left.relation.name if left.relation else "in",
-        kind=_kind(doc, (start, end), (left, right), known, site=site, on_block=on_block),
+        kind=called or _kind(doc, (start, end), (left, right), known, site=site),
         part=part,
         finest=left.relation.finest if left.relation else 1,
-        region=town_in_name(doc, start, end, known) if site and not on_block else "",
+        region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
     return _around_town(mention, known, right.noun)
 
 
 # "In the 4500 block of Lakepointe": what follows is a street, whatever it is called after.
 _BLOCKS = (("block", "of"), ("blocks", "of"))
+# "At the corner of Elm and Main"; "the southeastern corner of Turkey" is none.
+_CORNERS = (("corner", "of"), ("intersection", "of"), ("corners", "of"), ("junction", "of"))
+_JOINED = (("and",), ("&",), ("at",))
+
+
+def _is_at_crossing(doc: Doc, end: int, left: Before, last: PlaceMention | None) -> bool:
+    """Whether what stands before a name tells that it is a street: "block of", "the corner of"."""
+    if left.relation is not None:
+        if crosses_streets(doc, end):
+            return True
+        told = left.relation.words[-2:]
+        return told in _BLOCKS or (told in _CORNERS and doc.lower[end : end + 1] in _JOINED)
+    crossed = last is not None and last.kind == "street" and left.begins - last.end == 1
+    if last is None or not crossed or doc.lower[last.end : left.begins] not in _JOINED:
+        return False
+    return doc.lower[last.begins : last.begins + 2] in _CORNERS
+
+
+def _role_of_site(
+    doc: Doc, role: Role, left: Before, last: PlaceMention | None, kind: str
+) -> tuple[Role, Before]:
+    """The street of "at the Star Hotel on Park Street" only tells where the hotel is."""
+    if role is Role.WEAK and _is_called_to(doc, left):
+        return Role.LOCATIVE, replace(left, relation=EVENT)
+    of_last = last is not None and last.kind == "site" and last.end == left.begins
+    if role is Role.LOCATIVE and kind == "street" and of_last:
+        return Role.WEAK, left
+    return role, left
+
+
+def _is_called_to(doc: Doc, left: Before) -> bool:
+    """Whether police or rescuers come to what has happened: "officers responded to Regal Way"."""
+    if left.relation is None or left.relation.name != "to" or left.begins == 0:
+        return False
+    return is_verb_of(doc[left.begins - 1], "called")
 
 
 def _kind(
@@ -156,11 +195,9 @@ def _kind(
     known: Sequence[Entry],
     *,
     site: bool,
-    on_block: bool,
 ) -> str:
     """What the words say that a name is: "site", "street", "district" ..., "" where they do not."""
-    street = doc.lower[chunk[1] - 1].rstrip(".") in word_class("street")
-    if on_block or (street and not known):
+    if not known and doc.lower[chunk[1] - 1] in word_class("square"):
         return "street"
     left, right = around
     return "site" if site else right.kind or left.kind or kind_in_name(doc.phrase(*chunk))
@@ -419,6 +456,8 @@ def _relation_of(mention: PlaceMention) -> Relation:
 def _is_listed(doc: Doc, last: PlaceMention, begins: int) -> bool:
     """Whether a name goes on a list: the "Syria" of "in Iraq and Syria"."""
     between = [token.lower_ for token in doc[last.end : begins]]
+    if last.kind == "street" and between[:1] == [","]:
+        return False  # "shot at 921 Vance St., and Jacob Rosas": who was shot goes on
     return between in (["and"], ["or"], [",", "and"], ["&"], ["/"])
 
 

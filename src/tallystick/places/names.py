@@ -128,23 +128,30 @@ def is_site(doc: Doc, start: int, end: int) -> bool:
     return doc[end - 1].lower_ in site or doc[start].lower_ in site or doc[start].lower_ == "fort"
 
 
-def town_in_name(doc: Doc, start: int, end: int, known: tuple[Entry, ...]) -> str:
+def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry, ...]) -> str:
     """The town a site is called after: "Baghdad" of "Baghdad International Airport".
 
-    A street is seldom in the town that it is called after, nor is a bar: "Massachusetts Avenue".
+    A street is seldom in the town that it is called after, nor is a bar: "Massachusetts Avenue",
+    "the Kabul-Kandahar highway". `ends` is behind the words of its kind.
     """
-    if doc[end - 1].lower_ in word_class("street") | word_class("named_freely"):
+    start, end = chunk
+    if not _named_after_far_places().isdisjoint((doc.lower[end - 1], doc.lower[ends - 1])):
         return ""
     if known and known[0].population >= _BARE_PEOPLE:
         return doc.phrase(start, end)
     for stop in range(end - 1, start, -1):
         words = doc.phrase(start, stop)
-        if words.lower() in word_class("never"):
+        if words.lower() in word_class("never") or is_common_word(words):
             continue
         found = entries(words)
         if found and found[0].population >= WELL_KNOWN and not is_demonym(words):
             return words
     return ""
+
+
+@cache
+def _named_after_far_places() -> frozenset[str]:
+    return word_class("street") | word_class("square") | word_class("named_freely")
 
 
 def known_window(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,163 @@
+"""Streets, roads and numbered quarters: "921 Vance St.", "Route 9W", "6th and Brazos", "Sector 15".
+
+A street is told by its last word, "Mytilene Drive", or by its first and a number, "Calle 26". Words
+that mean other things besides ("Supreme Court", "My Way") make a street only behind a house number,
+behind a bare "on", or where another street crosses.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from tallystick.doc import Doc
+from tallystick.gazetteer import is_name
+from tallystick.places.lexicon import word_class
+
+_NUMBER = re.compile(r"\d{1,6}[A-Za-z]?(?:-\d+)?")
+_SHORT_NUMBER = re.compile(r"\d{1,4}[A-Za-z]?|[A-Z]{1,3}-?\d{1,4}")
+# "I-35", "US-301": the letters of a road with its number.
+_ROAD_CODE = re.compile(r"(?P<letters>[A-Z]{1,2})-\d{1,3}[A-Z]?")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
+_AND = frozenset({"and", "&", "at"})
+# A name of a street that crosses another has no more words than this: "Martin Luther King Drive".
+_LONGEST_CROSSING = 4
+
+
+def is_numbered(doc: Doc, at: int) -> bool:
+    """Whether a number belongs to the name before it: the "26" of "Calle 26", "15" of "Sector 15"."""
+    if at == 0 or not _SHORT_NUMBER.fullmatch(doc.texts[at]):
+        return False
+    word = doc.lower[at - 1].rstrip(".")
+    if word not in _kinds_of_number():
+        return False
+    # "the U.S. 82 Airborne" is no road; "on U.S. 301" ends there.
+    noun = at + 1 < len(doc) and doc[at + 1].pos_ in ("NOUN", "PROPN", "ADJ", "NUM")
+    return word not in word_class("road_letters") or not noun
+
+
+class Called(NamedTuple):
+    """A run of name words with what it says that it is: the "street" of "921 Vance St.".
+
+    `address` is where its address begins, at the number of a house or of a mile, else its own start.
+    """
+
+    start: int
+    end: int
+    address: int
+    kind: str
+
+
+def called_street(doc: Doc, start: int, end: int, begin: int) -> Called:
+    """The name of a street or numbered quarter among words of a sentence that begins at `begin`."""
+    start = _numbered_start(doc, start, begin) if start < end else start
+    if start >= end or not _may_be_street(doc, start, end):
+        return Called(start, end, start, "")
+    address = _address_start(doc, start, begin)
+    if address == start and start > begin and doc.lower[start - 1] == "by":
+        return Called(start, end, start, "")  # "killed by Nathan Lane"
+    return Called(start, end, address, _kind(doc, start, end, address))
+
+
+def _address_start(doc: Doc, start: int, begin: int) -> int:
+    """The "921" of "921 Vance St.", the "km" of "km 14 of the Coastal Highway"."""
+    at, lower = start - 1, doc.lower
+    if at > begin and _NUMBER.fullmatch(doc.texts[at]):
+        return at
+    while at > begin and lower[at] in ("of", "on", "along", "the"):
+        at -= 1
+    marked = begin < at < start - 1 and _NUMBER.fullmatch(doc.texts[at]) is not None
+    return at - 1 if marked and lower[at - 1] in word_class("milestone") else start
+
+
+def _numbered_start(doc: Doc, start: int, begin: int) -> int:
+    """Where a name begins that has a number for its first street: "54th Street", the "6th" of "on
+    6th and Brazos".
+    """
+    lower, texts = doc.lower, doc.texts
+    if start > begin and _ORDINAL.fullmatch(texts[start - 1]):
+        return start - (lower[start].rstrip(".") in word_class("street"))
+    if start < begin + 3 or lower[start - 1] not in _AND or lower[start] in word_class("never"):
+        return start
+    numbered = _ORDINAL.fullmatch(texts[start - 2]) is not None
+    return start - 2 if numbered and lower[start - 3] in _BEFORE_CROSSING else start
+
+
+_BEFORE_CROSSING = frozenset({"on", "at", "near", "of", "around"})
+
+
+def _kind(doc: Doc, start: int, end: int, address: int) -> str:
+    """What a run of name words is by its first or last word: a "street", the "neighbourhood" of
+    "Sector 15", the "site" of "Motel 6"; "" for all others.
+    """
+    texts, lower = doc.texts, doc.lower
+    if _ORDINAL.fullmatch(texts[start]) and end - start > 2 and lower[start + 1] in _AND:
+        return "street"
+    if end - start == 1:
+        return "street" if _is_coded(texts[start]) else ""
+    if _SHORT_NUMBER.fullmatch(texts[end - 1]):
+        return _kinds_of_number().get(lower[end - 2].rstrip("."), "")
+    if lower[start] in word_class("street_first"):
+        return "street"
+    last = lower[end - 1].rstrip(".")
+    if last not in word_class("street_besides") or lower[end - 2] in word_class("of_court"):
+        return "street" if last in word_class("street") else ""
+    numbered = address < start or _crosses(doc, start, end)
+    bare_on = start > 0 and lower[start - 1] == "on" and not is_name(doc.phrase(start, end))
+    return "street" if numbered or bare_on else ""
+
+
+def _may_be_street(doc: Doc, start: int, end: int) -> bool:
+    """Whether a run of name words may be a street, by its last word or its first: tested of every name."""
+    last = doc.lower[end - 1].rstrip(".")
+    if last in _endings() or doc.texts[end - 1][-1].isdigit():
+        return True
+    return doc.texts[start][0].isdigit() or doc.lower[start] in word_class("street_first")
+
+
+def _is_coded(text: str) -> bool:
+    code = _ROAD_CODE.fullmatch(text)
+    return code is not None and code["letters"].lower() in word_class("road_letters")
+
+
+def _crosses(doc: Doc, start: int, end: int) -> bool:
+    """Whether a street crosses: "Gold Moss Cove and Windrift Way"."""
+    lower = doc.lower
+    if start > 1 and lower[start - 1] in _AND and lower[start - 2].rstrip(".") in _endings():
+        return doc.texts[start - 2][0].isupper()
+    if end + 2 >= len(doc) or lower[end] not in _AND:
+        return False
+    at = end + 1
+    while at < min(len(doc), end + 1 + _LONGEST_CROSSING) and doc.texts[at][0].isupper():
+        at += 1
+    return at > end + 2 and lower[at - 1].rstrip(".") in _endings()
+
+
+def crosses_streets(doc: Doc, end: int) -> bool:
+    """Whether a name that ends here is the first of two streets: the "Pine" of "Pine and Oak streets"."""
+    if doc.lower[end : end + 1] not in (("and",), ("&",)):
+        return False
+    at = end + 1
+    while at < min(len(doc), end + 1 + _LONGEST_CROSSING):
+        if doc.lower[at] in word_class("streets"):
+            return at > end + 1
+        if not doc.texts[at][0].isupper():
+            return False
+        at += 1
+    return False
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return word_class("street") | word_class("street_besides")
+
+
+@cache
+def _kinds_of_number() -> dict[str, str]:
+    """Words that have a number behind them, with the kind of what they name."""
+    kinds = {
+        "numbered_site": "site",
+        "numbered_quarter": "neighbourhood",
+        "numbered_road": "street",
+        "road_letters": "street",
+    }
+    return {word: kind for name, kind in kinds.items() for word in word_class(name)}
