@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 
 from tallystick.records import Claim, Coding, Incident, Report, Span
@@ -89,8 +89,7 @@ class _Seen:
     """A claim beside the others of its report."""
 
     claim: Claim
-    words: str
-    is_capitals: bool
+    sentence: "_Sentence"
     rules: dict[str, str]
     in_sentence: int
     told_again: bool
@@ -99,6 +98,32 @@ class _Seen:
     before: str
     is_title: bool
     is_brief: bool
+
+
+@plain(frozen=True, slots=True)
+class _Sentence:
+    """What the words of a sentence show, whatever claims it has; `numbers` is how many it has."""
+
+    length: int
+    is_capitals: bool
+    numbers: int
+    may_not_be: bool
+    is_negated: bool
+    is_long_ago: bool
+
+
+# Claims of one sentence ask one after the other.
+@lru_cache(maxsize=1)
+def _sentence(written: str) -> _Sentence:
+    words = written.lower()
+    return _Sentence(
+        length=len(words),
+        is_capitals=written.isupper(),
+        numbers=len(_NUMBER.findall(words)),
+        may_not_be=bool(_OPEN.search(words)),
+        is_negated=bool(_NEGATED.search(words)),
+        is_long_ago=bool(_LONG_AGO.search(words)),
+    )
 
 
 @cache
@@ -133,12 +158,10 @@ def signs(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[str, ...]]:
     figures = Counter((claim.effect, claim.count.value) for claim in claims)
     people = Counter(_where(claim) for claim in claims)
     for claim in claims:
-        words = report.words(claim.sentence)
         spans = {each.field: each.span for each in claim.evidence}
         seen = _Seen(
             claim=claim,
-            words=words.lower(),
-            is_capitals=words.isupper(),
+            sentence=_sentence(report.words(claim.sentence)),
             rules={each.field: each.rule for each in claim.evidence},
             in_sentence=sentences[claim.sentence],
             told_again=figures[claim.effect, claim.count.value] > 1,
@@ -200,17 +223,17 @@ SIGNS: dict[str, Callable[[_Seen], bool]] = {
     "far-apart": lambda seen: len(seen.apart) > FAR,
     "number-between": lambda seen: bool(_NUMBER.search(seen.apart)),
     "comma-between": lambda seen: bool(_BREAK.search(seen.apart)),
-    "short-sentence": lambda seen: len(seen.words) < SHORT_SENTENCE,
-    "long-sentence": lambda seen: len(seen.words) > LONG_SENTENCE,
+    "short-sentence": lambda seen: seen.sentence.length < SHORT_SENTENCE,
+    "long-sentence": lambda seen: seen.sentence.length > LONG_SENTENCE,
     "title": lambda seen: seen.is_title,
-    "capitals": lambda seen: seen.is_capitals,
+    "capitals": lambda seen: seen.sentence.is_capitals,
     "brief-report": lambda seen: seen.is_brief,
     "two-in-sentence": lambda seen: seen.in_sentence == MANY_CLAIMS - 1,
     "many-in-sentence": lambda seen: seen.in_sentence >= MANY_CLAIMS,
-    "numbers-left": lambda seen: len(_NUMBER.findall(seen.words)) > seen.in_sentence,
-    "may-not-be": lambda seen: bool(_OPEN.search(seen.words)),
-    "negation": lambda seen: bool(_NEGATED.search(seen.words)),
-    "time-ago": lambda seen: bool(_LONG_AGO.search(seen.words)),
+    "numbers-left": lambda seen: seen.sentence.numbers > seen.in_sentence,
+    "may-not-be": lambda seen: seen.sentence.may_not_be,
+    "negation": lambda seen: seen.sentence.is_negated,
+    "time-ago": lambda seen: seen.sentence.is_long_ago,
     "not-affirmed": lambda seen: seen.claim.stance is not Stance.AFFIRMED,
     "total": lambda seen: seen.claim.scope is Scope.TOTAL,
     "told-again": lambda seen: seen.told_again,

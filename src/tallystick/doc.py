@@ -236,7 +236,7 @@ class Doc(tuple[Token, ...]):
     A stage that looks through all words ("is one of these a toll?") looks through the lists: in
     "Troops fired" `texts[0]` is "Troops", `lower[0]` "troops", `lemmas[0]` "troop" (in lower case),
     `tags[0]` "NOUN". `starts` holds the first word of each sentence, `begins` where each word begins
-    in `text`, `capitals` the words with a capital.
+    in `text`, `capitals` the words with a capital, `words` each word in lower case once.
 
     It is a tuple, as words are asked for by their place three thousand times a report.
     """
@@ -249,6 +249,7 @@ class Doc(tuple[Token, ...]):
     begins: tuple[int, ...]
     starts: tuple[int, ...]
     capitals: tuple[int, ...]
+    words: frozenset[str]
     sents: tuple[Span, ...]
 
     # Two reports are never one, whatever their words.
@@ -277,7 +278,7 @@ class Doc(tuple[Token, ...]):
         self._places: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.lower):
             self._places[word].append(at)
-        self._words = frozenset(self._places)
+        self.words = frozenset(self._places)
         self._fill(columns)
 
     def _fill(self, columns: "_Columns") -> None:
@@ -340,11 +341,11 @@ class Doc(tuple[Token, ...]):
         Few words of a list are in a report: quicker than to ask of each of its words.
         """
         places = self._places
-        return sorted([at for word in words & self._words for at in places[word]])
+        return sorted([at for word in words & self.words for at in places[word]])
 
     def holds(self, word: str) -> bool:
         """Whether a word in lower case, or a mark, stands anywhere."""
-        return word in self._words
+        return word in self.words
 
     def phrase(self, start: int, end: int) -> str:
         """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""

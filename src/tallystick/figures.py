@@ -47,18 +47,19 @@ class Figure:
     @property
     def vouched(self) -> tuple[Claim, ...]:
         """Its claims that are more than hearsay; all of them where none is."""
-        return tuple(claim for claim in self.claims if not is_hearsay(claim)) or self.claims
+        return tuple([claim for claim in self.claims if not is_hearsay(claim)]) or self.claims
 
     @property
     def low(self) -> int:
         """The fewest people its words allow: 31 of "over 30"; hearsay added to it is no floor."""
-        return sum(claim.count.low for claim in self.vouched)
+        return sum([claim.count.low for claim in self.vouched])
 
     @property
     def high(self) -> int | None:
         """The most people its words allow, None where they set no end."""
         highs = [claim.count.high for claim in self.claims]
-        return None if None in highs else sum(high for high in highs if high is not None)
+        ends = [high for high in highs if high is not None]
+        return sum(ends) if len(ends) == len(highs) else None
 
     @property
     def is_vague(self) -> bool:
@@ -127,7 +128,9 @@ def _ids(figure: Figure) -> str:
 
 def _one_sentence(claims: Sequence[Claim], origin: str) -> _Sorting:
     """The one figure of one voice in one sentence: its claims of different people, added."""
-    sorting = _Sorting(tuple(Figure(claims=(claim,), origin=origin) for claim in claims))
+    sorting = _Sorting(tuple([Figure(claims=(claim,), origin=origin) for claim in claims]))
+    if len(claims) == 1:
+        return sorting
     for rule in (_parts_in_sentence, _twice_in_sentence, _apposition):
         sorting = rule(sorting)
     if len(sorting.figures) < 2:
@@ -501,15 +504,17 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
     for claim in told:
         group = persons.get(claim.id, group_of(claim))
         groups.setdefault((claim.effect, group), []).append(claim)
-    effects, classes = list(Effect), list(ActorClass)
     origin = origins(told)
-    keys = sorted(groups, key=lambda key: (effects.index(key[0]), classes.index(key[1])))
+    keys = sorted(groups, key=lambda key: (_EFFECTS[key[0]], _CLASSES[key[1]]))
     return tuple(
         _with_dead(_cell(incident, key, groups[key], told, origin), groups[key], aside)
         for key in keys
     )
 
 
+# In which order effects and groups stand.
+_EFFECTS = {effect: at for at, effect in enumerate(Effect)}
+_CLASSES = {group: at for at, group in enumerate(ActorClass)}
 Cells = Mapping[str, tuple[Cell, ...]]
 
 

@@ -32,8 +32,8 @@ class Phrases:
         lengths, known = self._lengths, self._known
         if lengths.keys().isdisjoint(words):
             return  # as in most sentences
-        for at, first in enumerate(words):
-            for length in lengths.get(first, ()):
+        for at in [at for at, first in enumerate(words) if first in lengths]:
+            for length in lengths[words[at]]:
                 phrase = tuple(words[at : at + length])
                 if phrase in known:
                     yield at, phrase

@@ -29,8 +29,10 @@ def tense(text: Text, claim: Claim) -> str:
 
 def effect_word(text: Text, claim: Claim) -> Token | None:
     """The word that tells how people were affected: the "killed" of "were killed"."""
-    effect = next((e for e in claim.evidence if e.field == "effect"), None)
-    return text.head_of(effect.span) if effect is not None else None
+    for evidence in claim.evidence:
+        if evidence.field == "effect":
+            return text.head_of(evidence.span)
+    return None
 
 
 def is_of_a_case(text: Text, claim: Claim) -> bool:

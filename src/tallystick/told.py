@@ -69,8 +69,9 @@ class Told:
 
         The day on which the dead were found is one: "in May, the bodies of four others were found".
         """
-        found = any(e.rule.startswith(FINDING) for e in self.claim.evidence if e.field == "when")
-        return self.is_dated or found or self.place is not None or self.is_another
+        if self.is_dated or self.place is not None or self.is_another:
+            return True
+        return any(e.rule.startswith(FINDING) for e in self.claim.evidence if e.field == "when")
 
     @property
     def is_another(self) -> bool:

@@ -332,11 +332,10 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
     "place-same-area"); other rules, each weaker: place-paragraph, place-dateline, place-title,
     place-home. `sentence` is a sentence of the Doc.
     """
-    before = [m for m in mentions if m.start < sentence.start and m.is_event_place]
-    events = [m for m in before if m.zone is not Zone.TITLE] or before
-    back = _meant_by_area(sentence.text, events) or _country_meant(sentence.text, mentions)
-    if back is not None:
-        return _weak(back, "place-same-area")
+    back = area_meant(sentence, mentions)
+    if back is not NOWHERE:
+        return back
+    events = _events_before(sentence, mentions)
     near = [m for m in events if _is_close(doc, m, sentence)]
     if near:
         latest = max(m.sentence for m in near)
@@ -346,13 +345,28 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
     return _from_frame(doc, mentions)
 
 
+def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
+    """The place that a sentence means by "the area", "there" or "the country"; else nowhere."""
+    match = _THE_AREA.search(sentence.text)
+    if match is None:
+        return NOWHERE
+    events = _events_before(sentence, mentions)
+    back = _meant_by_area(match, events) or _country_meant(match, mentions)
+    return _weak(back, "place-same-area") if back is not None else NOWHERE
+
+
+def _events_before(sentence: Sentence, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The event places before a sentence, those of the title only where there are no others."""
+    before = [m for m in mentions if m.start < sentence.start and m.is_event_place]
+    return [m for m in before if m.zone is not Zone.TITLE] or before
+
+
 def _weak(mention: PlaceMention, rule: str) -> Found:
     return mention.place, rule, mention.span
 
 
-def _meant_by_area(text: str, events: Sequence[PlaceMention]) -> PlaceMention | None:
-    match = _THE_AREA.search(text)
-    if not match or not events:
+def _meant_by_area(match: re.Match[str], events: Sequence[PlaceMention]) -> PlaceMention | None:
+    if not events:
         return None
     low, high = _LEVELS_OF.get((match["kind"] or "area").lower(), (Level.SITE, Level.AREA))
     fitting = [m for m in events if low <= m.level <= high]
@@ -364,10 +378,9 @@ def _meant_by_area(text: str, events: Sequence[PlaceMention]) -> PlaceMention | 
     return _finest([m for m in fitting if m.sentence == latest], fitting[-1].start)
 
 
-def _country_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     """The one country that a report speaks of, for "in the country": its first in any role."""
-    match = _THE_AREA.search(text)
-    if not match or (match["kind"] or "").lower() not in ("country", "nation"):
+    if (match["kind"] or "").lower() not in ("country", "nation"):
         return None
     named = [m for m in mentions if m.kind == "country" and m.role is not Role.SPEAKER]
     return named[0] if named and len({m.country for m in named}) == 1 else None

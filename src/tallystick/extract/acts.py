@@ -114,7 +114,7 @@ def speaks(noun: Token, verb: Token) -> bool:
     """Whether a noun only says what a verb tells: "officials said" behind "... killing four"."""
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
-    telling = speech_words("core") | speech_words("inverting")
+    telling = speech_words("core", "inverting")
     return subject_of_it and said.lemma_.lower() in telling
 
 

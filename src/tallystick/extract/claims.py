@@ -33,7 +33,7 @@ from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
-from tallystick.where import fallback_place, place_for
+from tallystick.where import area_meant, place_for
 
 
 def extract(text: Text) -> tuple[Claim, ...]:
@@ -157,10 +157,10 @@ _LOSSES = frozenset(
 
 def _is_pronoun(group: Group) -> bool:
     """ "him", not the list of persons "him, his wife and son", whose words say more."""
-    pronoun = group.head.lower_ in PERSON_PRONOUNS | {"his", "himself", "herself"}
-    return pronoun and group.rule != "list-of-persons"
+    return group.head.lower_ in _PRONOUNS and group.rule != "list-of-persons"
 
 
+_PRONOUNS = PERSON_PRONOUNS | {"his", "himself", "herself"}
 _ANYBODY = frozenset("man men woman women people person persons".split())
 
 
@@ -270,9 +270,7 @@ def _with_time_and_place(text: Text, claim: Claim, token: Token, head: Token) ->
         text.doc, token, text.places, victim=head, several=claim.count.high != 1
     )
     if place is None:
-        place, place_rule, place_span = fallback_place(text.doc, token.sent, text.places)
-        if place_rule != "place-same-area":
-            place, place_span = None, None
+        place, place_rule, place_span = area_meant(token.sent, text.places)
     if place_span is not None:
         evidence.append(text.evidence("place", place_span, place_rule))
     return replace(claim, when=when, place=place, evidence=tuple(evidence))

@@ -5,7 +5,7 @@ A Trigger is such a word in its place. Which people it speaks of is read in `vic
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.people import People, is_people, is_plural, is_round_number
@@ -145,11 +145,8 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
     words = doc
     phrases = _phrases()
     for at in doc.places_of(phrases.keys()):
-        behind = words.lower[at + 1 : at + 2]
-        for phrase in phrases[words.lower[at]]:
-            second = phrase.parts[1] if len(phrase.parts) > 1 else None
-            if second is not None and second.isdisjoint(behind):
-                continue  # as most are
+        behind = words.lower[at + 1] if at + 1 < len(words.lower) else ""
+        for phrase in _beginning(words.lower[at], behind):
             last = _match(words, at, phrase.parts)
             if last is None or _goes_on(words, last) or _spans_bodies(words, at, last):
                 continue
@@ -157,6 +154,14 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
             effect, kind, needs = _told_by(phrase.entry)
             yield Trigger(doc[at], last, effect, kind, phrase.frame, needs, rule)
             break
+
+
+# Most pairs of words that may begin a phrase were met before.
+@lru_cache(maxsize=5_000)
+def _beginning(first: str, second: str) -> tuple[_Phrase, ...]:
+    """The phrases that two words may begin: few of those that begin with the first of them."""
+    found = ((phrase, phrase.parts[1:2]) for phrase in _phrases()[first])
+    return tuple(p for p, behind in found if not behind or behind[0] is None or second in behind[0])
 
 
 def _goes_on(words: Doc, last: int) -> bool:
@@ -190,12 +195,17 @@ def _match(words: Doc, at: int, parts: tuple[frozenset[str] | None, ...]) -> int
         if part is None:
             slack = GAP
             continue
-        reach = range(at + 1, min(at + 2 + slack, end))
-        hit = next((i for i in reach if lower[i] in part), None)
-        if hit is None or any(lower[i] in {";", ":"} for i in range(at, hit)):
+        reach = lower[at + 1 : min(at + 2 + slack, end)]
+        if part.isdisjoint(reach):
+            return None  # as mostly
+        hit = at + 1 + next(n for n, word in enumerate(reach) if word in part)
+        if not _STOPS.isdisjoint(lower[at:hit]):
             return None
         at, slack = hit, 0
     return at
+
+
+_STOPS = frozenset({";", ":"})
 
 
 def _fits(token: Token, entry: Entry) -> bool:

@@ -1,8 +1,8 @@
 """Words for an event that date or place it apart from its victims: "The attack was on Monday"."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Claim, Evidence, Place, Span, When
@@ -46,18 +46,19 @@ def find_happenings(
     Words that only refer to an event ("it happened") date it, and by a day of their own: not
     "police arrived six minutes later". Its place stands where it is told.
     """
-    starts = sorted([*(m.span.start for m in times), *(m.span.start for m in places)])
-    named = [(word.token, word.kind, places) for word in words]
-    referring = [(token, EventKind.UNKNOWN, ()) for token in (*_referring(doc), *_striking(doc))]
-    for token, kind, around in sorted([*named, *referring], key=lambda told: told[0].i):
+    timed, placed = _by_sentence(doc, times), _by_sentence(doc, places)
+    named = [(word.token, word.kind, True) for word in words]
+    referring = [(token, EventKind.UNKNOWN, False) for token in (*_referring(doc), *_striking(doc))]
+    for token, kind, is_named in sorted([*named, *referring], key=lambda told: told[0].i):
         begin, end = doc.sentence_of(token.i)
-        first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
-        if bisect_left(starts, first) == bisect_left(starts, last):
+        days, names = timed.get(begin, ()), placed.get(begin, ())
+        if not days and not names:
             continue
+        first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
         span = Span(start=token.idx, end=token.idx + len(token.text))
         sentence = Span(start=first, end=last)
-        when, when_rule, when_span = when_for(span, sentence, times, doc, token)
-        place, place_rule, place_span = place_for(doc, token, around)
+        when, when_rule, when_span = when_for(span, sentence, days, doc, token)
+        place, place_rule, place_span = place_for(doc, token, names if is_named else ())
         within_hours = kind is EventKind.UNKNOWN and when_rule.startswith("same-day")
         if within_hours or not (when_span or place_span):
             continue
@@ -73,19 +74,30 @@ def find_happenings(
         )
 
 
+_M = TypeVar("_M", TimeMention, PlaceMention)
+
+
+def _by_sentence(doc: Doc, mentions: Sequence[_M]) -> dict[int, list[_M]]:
+    """Mentions by the first word of the sentence in which they begin."""
+    found: dict[int, list[_M]] = {}
+    for mention in mentions:
+        at = bisect_right(doc.begins, mention.span.start) - 1
+        found.setdefault(doc.sentence_of(at)[0], []).append(mention)
+    return found
+
+
 def _referring(doc: Doc) -> "Iterator[Token]":
     """Words for an event that is told elsewhere: "the incident", "it happened", "police were called".
 
     Those who are called to an event come on its day, or within the hours behind it.
     """
-    refer, befall, summon = carriers("refer"), carriers("befall"), carriers("summon")
-    for at, (word, lemma) in enumerate(zip(doc.lower, doc.lemmas, strict=True)):
-        if word in refer:
-            yield doc[at]
-        elif lemma in befall:
-            if _befalls(doc[at]):
-                yield doc[at]
-        elif lemma in summon and _is_of_responders(doc[at]):
+    refer, befall = carriers("refer"), carriers("befall")
+    yield from (doc[at] for at in doc.places_of(refer))
+    verbs = carriers("befall", "summon")
+    for at in [at for at, lemma in enumerate(doc.lemmas) if lemma in verbs]:
+        if doc.lower[at] in refer:
+            continue
+        if _befalls(doc[at]) if doc.lemmas[at] in befall else _is_of_responders(doc[at]):
             yield doc[at]
 
 
@@ -107,8 +119,8 @@ def _striking(doc: Doc) -> "Iterator[Token]":
     strike, weapons = carriers("strike"), carriers("weapon")
     if weapons.isdisjoint(doc.lemmas):
         return
-    for at, lemma in enumerate(doc.lemmas):
-        if lemma not in strike or doc.tags[at] != "VERB" or doc.lower[at].endswith("ing"):
+    for at in [at for at, lemma in enumerate(doc.lemmas) if lemma in strike]:
+        if doc.tags[at] != "VERB" or doc.lower[at].endswith("ing"):
             continue
         begin, _ = doc.sentence_of(at)
         if not weapons.isdisjoint(doc.lemmas[max(begin, at - _WEAPON_REACH) : at]):

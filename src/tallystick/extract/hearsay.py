@@ -63,7 +63,7 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
         if scope == verb:
             subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
             lemma = subject.lemma_.lower() if subject is not None else ""
-        if lemma not in speech_words("figure") | speech_words("document"):
+        if lemma not in speech_words("figure", "document"):
             return None
         edges = unit_of(verb)
     elif _adds_speaker(verb, entry, cut[1]):
@@ -102,7 +102,7 @@ def _is_claim(scope: Token, verb: Token) -> bool:
     """Whether what is denied or reported is itself a report: "a claim denied by the army"."""
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     noun = subject if scope == verb else scope
-    known = speech_words("claim") | speech_words("figure")
+    known = speech_words("claim", "figure")
     return noun is not None and noun.lemma_.lower() in known
 
 
@@ -310,7 +310,7 @@ def _has_copula(word: Token) -> bool:
 
 def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
     """What a word calls true, false or clear: its subject where that is a report, or its clause."""
-    claims = speech_words("claim") | speech_words("figure") | speech_words("document")
+    claims = speech_words("claim", "figure", "document")
     for child in word.children:
         names = {child.lemma_.lower(), child.lower_.removesuffix("s")}
         subject = child.dep_.startswith("nsubj") and names & claims

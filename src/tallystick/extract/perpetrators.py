@@ -63,7 +63,9 @@ def _tellings(
         return
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)
-    others = [act for act in acts if not _is_harmed(act.doer, heads)]
+    first, end = trigger.token.doc.sentence_of(trigger.token.i)
+    inside = [act for act in acts if first <= act.token.i < end]
+    others = [act for act in inside if not _is_harmed(act.doer, heads)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     yield _in_clause(trigger, victims)
@@ -235,13 +237,11 @@ def _countries(words: str) -> set[str]:
 
 
 def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
-    """The doer of the nearest act in the sentence; of a fight the side that the victims are not on."""
-    first, end = token.doc.sentence_of(token.i)
-    inside = [act for act in acts if first <= act.token.i < end]
-    ranked = [(_steps(token, act.token), act.token.i, act) for act in inside]
+    """The doer of the nearest act of a sentence; of a fight the side that the victims are not on."""
+    ranked = [(_steps(token, act.token), act.token.i, act) for act in acts]
     near = sorted((r for r in ranked if r[0] <= FARTHEST), key=lambda r: r[:2])
     if not near:
-        return _only_one([act for act in inside if act.token.i < token.i])
+        return _only_one([act for act in acts if act.token.i < token.i])
     best = near[0][2]
     if not best.mutual:
         return best.doer

@@ -32,10 +32,10 @@ def quotations(doc: Doc) -> list[Quotation]:
     """
     found: list[Quotation] = []
     start: int | None = None
-    for at, text in enumerate(doc.texts):
-        newline = text.isspace() and "\n" in text
-        if not newline and text not in _MARKS:
-            continue
+    breaks = {word for word in doc.words if "\n" in word and word.isspace()}
+    for at in doc.places_of(_MARKS | breaks):
+        text = doc.texts[at]
+        newline = text in breaks
         opens = _opens(doc[at]) or (start is None and _opens_loosely(doc, at))
         if start is not None and newline:
             goes_on = (at + 1 < len(doc) and _opens(doc[at + 1])) or _opens_line(doc, start)

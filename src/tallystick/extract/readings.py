@@ -271,7 +271,7 @@ def _is_intended(token: Token) -> bool:
     doc, first = token.doc, max(token.sent.start, token.i - INTENT_REACH)
     for i in range(token.i - 2, first - 1, -1):
         if doc.tags[i] in {"VERB", "AUX"} or i == token.i - 2:
-            meant = doc[i].lemma_.lower() in modality_words("intent") | modality_words("failed")
+            meant = doc[i].lemma_.lower() in modality_words("intent", "failed")
             if meant or doc.tags[i] in {"VERB", "AUX"}:
                 return meant
     return False

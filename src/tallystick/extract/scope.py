@@ -95,8 +95,8 @@ def is_sum(claims: Sequence[Claim]) -> bool:
 
 
 @cache
-def _listed(name: str) -> frozenset[str]:
-    lines = (words.split("|") for kind, words in rows("scope_words.tsv") if kind == name)
+def _listed(*names: str) -> frozenset[str]:
+    lines = (words.split("|") for kind, words in rows("scope_words.tsv") if kind in names)
     return frozenset(word for line in lines for word in line)
 
 
@@ -157,9 +157,9 @@ class _Spoken(NamedTuple):
 # One claim after the other, and ground after ground, asks for the same sentence.
 @lru_cache(maxsize=4)
 def _spoken(first: int, lower: tuple[str, ...]) -> _Spoken:
-    bare = ((at, word.strip("-")) for at, word in enumerate(lower, first))
-    spoken = [(at, word) for at, word in bare if word[:1].isalnum()]
-    return _Spoken(tuple(word for _, word in spoken), tuple(at for at, _ in spoken))
+    bare = [word.strip("-") for word in lower]
+    spoken = [at for at, word in enumerate(bare) if word[:1].isalnum()]
+    return _Spoken(tuple([bare[at] for at in spoken]), tuple([first + at for at in spoken]))
 
 
 def _stands_out(figure: _Figure, at: int) -> bool:
@@ -244,7 +244,7 @@ _IS = frozenset({"is", "are", "'re", "’re", "keep", "keeps"})
 def _since(figure: _Figure) -> _Seen:
     """A stretch of time up to now: "clashes since his death have left 55 people dead"."""
     few = figure.claim.count.low <= 1 and figure.claim.count.bound is not Bound.VAGUE
-    if few or not figure.is_perfect:
+    if few or "since" not in figure.lower or not figure.is_perfect:
         return None
     doc = figure.trigger.doc
     for at, word in enumerate(figure.lower, figure.first):
@@ -299,10 +299,12 @@ _OF_ONE = frozenset({Effect.DETAINED, Effect.RELEASED})
 
 def _strife(figure: _Figure) -> Iterator[Token]:
     """Nouns for conflicts that stand to the effect word as what it happened in or by."""
+    known = _listed("conflict", "strife")
+    if known.isdisjoint(figure.lower):
+        return  # as in most sentences
     above = [w for w in [figure.trigger, *figure.trigger.ancestors] if w.lower_ not in _MEASURES]
     above = above[:_CLAUSE_STEPS]
     places = {word.i for word in above}
-    known = _listed("conflict") | _listed("strife")
     doc = figure.trigger.doc
     for at, lower in enumerate(figure.lower, figure.first):
         if lower not in known:
@@ -517,7 +519,7 @@ def _is_singled_out(figure: _Figure) -> bool:
 
 def _is_many(event: Token) -> bool:
     plural = "Plur" in event.morph.get("Number", [])
-    many = plural and event.lower_ in _listed("events") | _listed("fights")
+    many = plural and event.lower_ in _listed("events", "fights")
     return many and not any(child.lower_ in _listed("together") for child in event.children)
 
 
@@ -549,7 +551,7 @@ def _is_one_fight(figure: _Figure, event: Token) -> bool:
 
 def _is_one(event: Token) -> bool:
     """Whether an event is a single one that can be counted: "an attack", not "the violence"."""
-    lasting = event.lower_ in _listed("conflict") | _listed("strife")
+    lasting = event.lower_ in _listed("conflict", "strife")
     return (
         not lasting
         and "Sing" in event.morph.get("Number", [])

@@ -80,9 +80,9 @@ def _regular_forms(lemma: str) -> tuple[str, ...]:
 
 
 @cache
-def speech_words(kind: str) -> frozenset[str]:
-    """The lemmas of one kind, such as the claim nouns "report", "allegation", "rumour"."""
-    return _kinds("speech_words.tsv")[kind]
+def speech_words(*kinds: str) -> frozenset[str]:
+    """The lemmas of a kind, or of several, such as the claim nouns "report", "allegation"."""
+    return frozenset[str]().union(*(_kinds("speech_words.tsv")[kind] for kind in kinds))
 
 
 @cache
@@ -92,9 +92,9 @@ def speech_forms(kind: str) -> frozenset[str]:
 
 
 @cache
-def modality_words(kind: str) -> frozenset[str]:
-    """The lemmas of one kind, such as the words of intent "threaten", "plan", "plot"."""
-    return _kinds("modality_words.tsv")[kind]
+def modality_words(*kinds: str) -> frozenset[str]:
+    """The lemmas of a kind, or of several, such as the words of intent "threaten", "plan"."""
+    return frozenset[str]().union(*(_kinds("modality_words.tsv")[kind] for kind in kinds))
 
 
 @cache

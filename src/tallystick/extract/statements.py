@@ -60,13 +60,13 @@ _QUOTING = frozenset({"citing", "quoting"})
 def sayings(sent: Span) -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
     words = sent.doc
-    cited, claims = speech_words("quoting"), speech_words("claim") | speech_words("naming")
-    judging, missing = _judging(), speech_words("confirmation")
-    acts, forms, lemmas = speech_forms("public_act"), _cue_forms(), _cue_lemmas()
+    forms, lemmas = _cue_forms(), _cue_lemmas()
     if forms.isdisjoint(words.lower[sent.start : sent.end]) and (
         lemmas.isdisjoint(words.lemmas[sent.start : sent.end])
     ):
         return  # as in most sentences
+    cited, claims = speech_words("quoting"), speech_words("claim", "naming")
+    judging, missing, acts = _judging(), speech_words("confirmation"), speech_forms("public_act")
     for at in range(sent.start, sent.end):
         lower, lemma = words.lower[at], words.lemmas[at]
         if lower not in forms and lemma not in lemmas:
@@ -88,14 +88,14 @@ def sayings(sent: Span) -> Iterator[Saying]:
 @cache
 def _cue_forms() -> frozenset[str]:
     """Every form that may open a saying as it is written: "according", "said", "rejects"."""
-    named = speech_words("claim") | speech_words("naming")
+    named = speech_words("claim", "naming")
     return _ACCORDING | _QUOTING | speech_forms("public_act") | named | verb_forms()
 
 
 @cache
 def _cue_lemmas() -> frozenset[str]:
     """Every lemma that may open a saying: "claim", "cite", "confirmation", "baseless"."""
-    named = speech_words("claim") | speech_words("naming") | speech_words("quoting")
+    named = speech_words("claim", "naming", "quoting")
     return _judging() | speech_words("confirmation") | named | frozenset(speech_verbs())
 
 
@@ -164,7 +164,7 @@ def _verb_read_as_noun(token: Token) -> bool:
 def _is_behind_issued(token: Token) -> bool:
     """Whether a document that was issued tells: "A report released on Monday | states nine died"."""
     words, at = token.doc, token.i - 1
-    passed = speech_words("time") | speech_words("issuing") | {"on"}
+    passed = speech_words("time", "issuing") | {"on"}
     while at > token.sent.start and words.lower[at] in passed:
         at -= 1
     return at < token.i - 1 and words.lemmas[at] in speech_words("document")

@@ -22,7 +22,7 @@ class Text:
     def __init__(self, report: Report, doc: Doc) -> None:
         self.report = report
         self.doc = doc
-        self._heads: dict[Span, Token | None] = {}
+        self._heads: dict[tuple[int, int], Token | None] = {}
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -86,10 +86,11 @@ class Text:
 
         The same is asked again of a claim each time that its day or its place is weighed.
         """
-        if span not in self._heads:
-            found = self.doc.words_at(span.start, span.end)
-            self._heads[span] = found.root if found is not None else None
-        return self._heads[span]
+        stretch = span.start, span.end
+        if stretch not in self._heads:
+            found = self.doc.words_at(*stretch)
+            self._heads[stretch] = found.root if found is not None else None
+        return self._heads[stretch]
 
     def evidence(self, field: str, span: Span, rule: str) -> Evidence:
         """The words of a span as evidence for a field of a record."""

@@ -216,7 +216,7 @@ def _past_age(doc: Doc, end: int, last: int) -> int:
 
 def without_setting(doc: Doc, start: int, end: int) -> int:
     """Where a name ends before the setting of what was said: "the ministry | in a statement"."""
-    settings = speech_words("document") | speech_words("venue") | speech_words("time")
+    settings = speech_words("document", "venue", "time")
     for at in range(start + 1, end - 1):
         if doc[at].pos_ == "ADP" and doc[at].lower_ in _SETTING:
             noun = next((t for t in doc[at + 1 : end] if t.pos_ in {"NOUN", "PROPN"}), None)

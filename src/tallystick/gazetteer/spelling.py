@@ -144,6 +144,7 @@ def generic_words() -> dict[str, str]:
     return {row[0]: row[1] for row in rows}
 
 
+@lru_cache(maxsize=20_000)
 def bare_name(name: str) -> tuple[str, str]:
     """A name without its generic word, and the kind which that word tells.
 

@@ -5,6 +5,7 @@ names is still the finer place.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import country_of
@@ -90,7 +91,7 @@ def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
 def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
     """The noun that a people's name describes: border, area, town or site, and none goes on."""
     lower = doc.lower
-    kinds = _BORDERS | word_class("area") | word_class("settlement") | word_class("site")
+    kinds = _kinds()
     for noun in range(at + 1, min(stop, at + 1 + _FARTHEST_NOUN)):
         if lower[noun] in kinds:
             further = lower[noun + 1] if noun + 1 < stop else ""
@@ -99,6 +100,11 @@ def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
         if doc[noun].pos_ not in ("NOUN", "ADJ"):
             return None
     return None
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return _BORDERS | word_class("area", "settlement", "site")
 
 
 def _first_of_name(doc: Doc, at: int, begin: int) -> int:

@@ -1,7 +1,6 @@
 """What the words before and behind a name say: "20 km south of the town of Mir Ali"."""
 
 import re
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
@@ -144,17 +143,21 @@ def _is_division(name: str) -> bool:
     return any(entry.kind in _LARGE for entry in entries(name))
 
 
-def _relation_ending(lower: Sequence[str], at: int, sentence_start: int) -> Relation | None:
+def _relation_ending(lower: tuple[str, ...], at: int, sentence_start: int) -> Relation | None:
     """The relation whose last word this is; "to the nearby village of" is what "to" says."""
+    ending = relations().get(lower[at])
+    if ending is None:
+        return None  # as of most words
     if lower[at] == "off" and at > sentence_start and lower[at - 1] in word_class("closing_off"):
         return None
     if lower[at] == "nearby":
         behind = at - 1 - (lower[at - 1] in ("the", "a", "another"))
         if behind >= sentence_start and lower[behind] in relations():
             return None
-    for relation in relations().get(lower[at], ()):
-        begins = at - len(relation.words) + 1
-        if begins >= sentence_start and tuple(lower[begins : at + 1]) == relation.words:
+    for length, known in ending:
+        begins = at - length + 1
+        relation = known.get(lower[begins : at + 1]) if begins >= sentence_start else None
+        if relation is not None:
             return relation
     return None
 
@@ -178,7 +181,7 @@ def _is_type(word: str) -> bool:
 
 @cache
 def _types() -> frozenset[str]:
-    return word_class("settlement") | word_class("division") | word_class("area")
+    return word_class("settlement", "division", "area")
 
 
 def _type_in_apposition(word: str) -> str:
@@ -276,7 +279,7 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
 @cache
 def _parts_of_town() -> frozenset[str]:
     """What a town owns and still is the place: "near Damascus' airport", "in Mosul's outskirts"."""
-    return word_class("site") | word_class("area") | word_class("settlement") - {"capital"}
+    return word_class("site", "area", "settlement") - {"capital"}
 
 
 def _noun_of_phrase(doc: Doc, name_end: int, sentence_end: int) -> int | None:

@@ -356,7 +356,7 @@ def _is_apposition(doc: Doc, start: int, end: int) -> bool:
     between = [token for token in doc[start:end] if token.text not in (",", "(")]
     if all(token.lower_ in word_class("area") for token in between):
         return len(between) < 2
-    typed = word_class("settlement") | word_class("division") | word_class("area")
+    typed = word_class("settlement", "division", "area")
     plain = all(
         token.lower_ in typed
         or token.pos_ in ("DET", "ADJ", "ADV", "NUM", "PART", "PUNCT", "SYM")
@@ -397,7 +397,7 @@ def _is_struck(doc: Doc, start: int, end: int) -> bool:
     if _is_behind_blow(doc, start):
         return country_of(doc.phrase(start, end)) is None
     while head.dep_ in _NAME_LINKS or (
-        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement") | word_class("site")
+        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement", "site")
     ):
         head = head.head
     if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):

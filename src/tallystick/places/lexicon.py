@@ -24,9 +24,9 @@ class Relation(NamedTuple):
 
 
 @cache
-def word_class(name: str) -> frozenset[str]:
-    """The words of one class, such as `word_class("settlement")`: town, city, village, ..."""
-    return _classes()[name]
+def word_class(*names: str) -> frozenset[str]:
+    """The words of a class, or of several: `word_class("settlement")` has town, city, village."""
+    return frozenset[str]().union(*(_classes()[name] for name in names))
 
 
 def is_verb_of(token: Token, name: str) -> bool:
@@ -78,18 +78,16 @@ def _classes() -> dict[str, frozenset[str]]:
 
 
 @cache
-def relations() -> dict[str, tuple[Relation, ...]]:
-    """Relations by their last word, the longest first."""
+def relations() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], Relation]], ...]]:
+    """Relations by their last word, with how many words they have, the longest first."""
     lines = (_DATA / "place_relations.tsv").read_text(encoding="utf-8").splitlines()
-    table: dict[str, list[Relation]] = {}
+    table: dict[str, dict[int, dict[tuple[str, ...], Relation]]] = {}
     for line in lines:
         if line and not line.startswith("#"):
             words, name, finest = line.split("\t")
             relation = Relation(
                 tuple(re.findall(r"[\w']+|-", words)), name, int(finest) if finest else None
             )
-            table.setdefault(relation.words[-1], []).append(relation)
-    return {
-        last: tuple(sorted(found, key=lambda relation: -len(relation.words)))
-        for last, found in table.items()
-    }
+            alike = table.setdefault(relation.words[-1], {}).setdefault(len(relation.words), {})
+            alike.setdefault(relation.words, relation)
+    return {last: tuple(sorted(found.items(), reverse=True)) for last, found in table.items()}

@@ -204,7 +204,7 @@ def _is_town(doc: Doc, start: int, end: int) -> bool:
 
 @cache
 def _named_after_places() -> frozenset[str]:
-    bodies = word_class("organisation") | word_class("title") | word_class("town_office")
+    bodies = word_class("organisation", "title", "town_office")
     return bodies | word_class("division")
 
 
@@ -372,4 +372,4 @@ _FOR_UNKNOWN = frozenset(
 
 @cache
 def _not_in_village() -> frozenset[str]:
-    return word_class("never") | word_class("title") | word_class("organisation")
+    return word_class("never", "title", "organisation")

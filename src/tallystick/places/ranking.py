@@ -33,8 +33,9 @@ def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
     if not ordered or ordered[0][0] <= 0:
         return NOWHERE
     top = ordered[0][0]
-    total = math.exp(-top) + sum(math.exp(score - top) for score, _ in ordered)
-    shares = [(entry, round(math.exp(score - top) / total, 3)) for score, entry in ordered]
+    odds = [math.exp(score - top) for score, _ in ordered]
+    total = math.exp(-top) + sum(odds)
+    shares = [(row[1], round(own / total, 3)) for own, row in zip(odds, ordered, strict=True)]
     best = shares[0][0]
     # The sources have many a place twice, and the village beside the district called after it.
     here = sum(share for entry, share in shares if share and is_at(entry, best))

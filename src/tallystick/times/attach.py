@@ -4,7 +4,7 @@
 is never passed off as the day of the killing.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tallystick.doc import Doc, Token
@@ -42,6 +42,7 @@ NOT_THE_EVENTS = "the sentence's time is not the event's"
 
 # Links that lead into another clause.
 _CLAUSAL = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis"})
+_OTHER_CLAUSES = _CLAUSAL | {"conj", "advcl", "xcomp"}
 _EVENT_KINDS = frozenset({TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE, TimeKind.VAGUE})
 _VERBS = frozenset({"VERB", "AUX"})
 # How far a time stands from what it dates: each step outward costs, the nearest wins.
@@ -90,7 +91,7 @@ def _has(token: Token, *links: str) -> bool:
 def when_for(
     span: Span,
     sentence: Span,
-    mentions: tuple[TimeMention, ...],
+    mentions: Sequence[TimeMention],
     doc: Doc,
     trigger: Token | None,
 ) -> tuple[When, str, Span | None]:
@@ -143,7 +144,7 @@ def day_around(
         return None
     time = _time(days[0], event.doc)
     verb = time and next((token for token in time.phrase if token.pos_ in _VERBS), None)
-    if not verb or verb.lemma_.lower() in carriers("law") | carriers("case"):
+    if not verb or verb.lemma_.lower() in carriers("law", "case"):
         return None
     return days[0] if not _says(verb) or _tells(verb, event) else None
 
@@ -342,7 +343,7 @@ def _strict_step(token: Token) -> tuple[Token, int] | None:
     if token.dep_ in {"acl", "acl:relcl"}:
         verb = clause_of_result(token)
         return (verb, _OUTWARD) if verb is not None else _described(token)
-    if head.pos_ in _VERBS or token.dep_ in {"conj", "advcl", "xcomp"} | _CLAUSAL:
+    if head.pos_ in _VERBS or token.dep_ in _OTHER_CLAUSES:
         return _verb_step(token)
     if _says(head):
         called = head.head.lemma_.lower() in carriers("respond")

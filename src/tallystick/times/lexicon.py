@@ -7,9 +7,9 @@ from tallystick.tables import rows
 
 
 @cache
-def carriers(name: str) -> frozenset[str]:
-    """The words of one class of `time_carriers.tsv`: `carriers("many")` has series, wave, string."""
-    return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] == name)
+def carriers(*names: str) -> frozenset[str]:
+    """The words of a class of `time_carriers.tsv`, or of several: `carriers("many")` has series."""
+    return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] in names)
 
 
 @cache

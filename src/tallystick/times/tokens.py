@@ -151,16 +151,22 @@ def tokenize(content: str, head: int) -> Tokens:
     Most stretches between two blanks are a word met before, with the signs around it, and need not
     be taken apart again.
     """
-    stretches = list(_STRETCH.finditer(content))
-    begins = [stretch.start() for stretch in stretches]
-    pieces = [_piece(stretch.group()) for stretch in stretches]
+    parts = _STRETCH.split(content)
+    ends = list(accumulate(map(len, parts)))
+    begins = ends[:-1:2]
+    pieces = list(map(_piece, parts[1::2]))
+    for at in reversed([at for at, blank in enumerate(parts[::2]) if blank.count("\n") > 1]):
+        blank = parts[2 * at]
+        opens, closes = blank.index("\n"), blank.rindex("\n") + 1
+        begins.insert(at, ends[2 * at] - len(blank) + opens)
+        pieces.insert(at, _piece(blank[opens:closes]))
     _join_wordings(content, begins, pieces)
     _break_at(head, begins, pieces)
     return Tokens(begins, pieces)
 
 
-# What stands between two blanks, and an empty line between two paragraphs.
-_STRETCH = re.compile(r"\S+|\n\s*\n")
+# What stands between two blanks; of blanks an empty line between two paragraphs is looked at.
+_STRETCH = re.compile(r"(\S+)")
 
 
 @lru_cache(maxsize=20_000)
