@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from tallystick.doc import Token
 from tallystick.extract.groups import Group
+from tallystick.extract.gunfire import is_by_gunfire
 from tallystick.extract.naming import is_full_person, is_surname
-from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.people import People, age_start, is_people, is_plural, noun_class
 from tallystick.extract.victims import Roles
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_OWNED = frozenset({"his", "her", "their"})
 
 
 def _is_crowd(roles: Roles, group: Group) -> bool:
@@ -81,6 +82,12 @@ def _is_somebody(head: Token) -> bool:
     return named or is_people(head) is People.YES
 
 
+def _is_bare(head: Token) -> bool:
+    """A noun for one person that has no article, as in headlines: "Boy taken to hospital"."""
+    owned = any(c.dep_ in {"det", "nmod:poss"} for c in head.children)
+    return head.pos_ == "NOUN" and not owned and not is_plural(head)
+
+
 def _is_by_force(roles: Roles, group: Group) -> bool:
     """ "Police picked up 12 suspects", "caught two men"; not "she came to pick up the baby"."""
     doer = roles.perpetrator
@@ -112,9 +119,12 @@ _KEEPING = frozenset(
 
 def _is_told_anew(_roles: Roles, group: Group) -> bool:
     """ "The shooting of two men", "of Ali Noor", "of a teacher"; not "the shooting of the men"."""
-    before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start]
-    headline = before == ("of",) and group.first == group.head.i and not is_plural(group.head)
-    told = headline or not _INDEFINITE.isdisjoint(before)  # "man charged in shooting of boy"
+    doc, head = group.head.doc, group.head
+    first = min(group.start, age_start(head))
+    before = doc.lower[max(head.sent.start, first - 1) : first]
+    headline = before == ("of",) and not is_plural(head)  # "man charged in shooting of boy"
+    owned = not _OWNED.isdisjoint(doc.lower[first - 1 : head.i]) and head.lower_ in _KIN
+    told = headline or owned or not _INDEFINITE.isdisjoint(doc.lower[first - 1 : head.i])
     return _is_counted_or_named(_roles, group) or told
 
 
@@ -126,45 +136,10 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
+    told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
     return told_of and is_people(group.head) is People.YES
 
 
-def _is_by_gunfire(roles: Roles, group: Group) -> bool:
-    """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car", "hit Aden"."""
-    doer, head = roles.perpetrator, group.head
-    hit = is_people(head) is People.YES or (head.pos_ == "PROPN" and is_full_person(head))
-    flies = doer is not None and doer.lower_ in _missiles("missile")
-    return hit and (flies or _follows_shot(group) or _is_in_the_body(group))
-
-
-def _follows_shot(group: Group) -> bool:
-    """ "Opened fire, striking three people", "the gun went off, hitting the girl"."""
-    doc, first = group.head.doc, group.head.sent.start
-    at = next((i for i in range(group.start - 1, first, -1) if doc.lower[i] in _STRIKING), None)
-    near = at is not None and all(doc.tags[i] in _OPENERS for i in range(at + 1, group.start))
-    return near and not _missiles("firing").isdisjoint(doc.lower[first:at])
-
-
-def _is_in_the_body(group: Group) -> bool:
-    """ "Was hit in the chest", "was struck twice"; not "was hit by a car"."""
-    doc, end = group.head.doc, group.head.sent.end
-    behind = doc.lower[group.end + 1 : min(end, group.end + 1 + BODY_REACH)]
-    told = behind[: next((i for i, word in enumerate(behind) if word in {",", ";", "by"}), None)]
-    if not {"was", "were", "been", "being"} & set(told) or not _HIT & set(told):
-        return False
-    in_body = "in" in told and not _missiles("body").isdisjoint(told[told.index("in") :])
-    return in_body or not _missiles("often").isdisjoint(told)
-
-
-def _missiles(kind: str) -> frozenset[str]:
-    return word_sets("missiles.tsv")[kind]
-
-
-# How far behind people "was hit twice in the upper leg" may go.
-BODY_REACH = 9
-_STRIKING = frozenset("striking hitting grazing piercing".split())
-_HIT = frozenset("hit struck grazed".split())
-_OPENERS = frozenset("ADV DET ADJ NUM NOUN PRON PUNCT CCONJ".split())
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 
 # What the column "needs" of effects.tsv asks of the people.
@@ -174,7 +149,7 @@ NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "crowd": _is_crowd,
     "force": _is_force,
     "held": _is_held,
-    "gunfire": _is_by_gunfire,
+    "gunfire": is_by_gunfire,
     "kept": _is_kept,
     "stays": _is_kept,
     "admitted": _is_admitted,
