@@ -30,6 +30,18 @@ Lines = Callable[..., list[str]]
             ["killed: 5 men, civilian"],
         ),
         (
+            "Four nurses were killed in Koro. The nurses were murdered on Friday, the bishop said.",
+            ["killed: 4 nurses, civilian", "killed: vague nurses, civilian"],
+        ),
+        (
+            "A bomb hurt nine people on a bus. The passengers were injured by broken glass.",
+            ["injured: 9 people, unknown", "injured: vague passengers, civilian"],
+        ),
+        (
+            "Two nuns were arrested on Monday. The nuns who were arrested are from Tamra.",
+            ["detained: 2 nuns, civilian"],
+        ),
+        (
             "Two gunmen were killed, including one who later died.",
             ["killed: 2 gunmen, armed_group"],
         ),
@@ -55,3 +67,28 @@ def test_no_second_figure(lines_of: Lines, text: str, expected: list[str]) -> No
 def test_two_commas_in_a_row_hold_nobody(lines_of: Lines) -> None:
     text = "In the town,, police chief Omar Khan,, said two men were killed."
     assert lines_of(text) == ["killed: 2 men, civilian"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ali Noor and Omar Saleh were walking home when they were kidnapped.",
+            ["abducted: 2 Ali Noor and Omar Saleh, civilian"],
+        ),
+        (
+            "The villagers had fled to the woods. They were killed with machetes.",
+            ["killed: vague villagers, civilian"],
+        ),
+        (
+            "Soldiers took the students to a yard and murdered them.",
+            ["killed: vague students, civilian"],
+        ),
+        ("The teachers went home after they were released.", []),
+        ("When they arrived, they found a man suffering from a cold.", []),
+    ],
+)
+def test_they_are_as_many_as_were_named_or_some(
+    lines_of: Lines, text: str, expected: list[str]
+) -> None:
+    assert lines_of(text) == expected

@@ -144,6 +144,8 @@ def _pronoun(words: Sequence[str], numeral: Numeral) -> bool:
         return False
     before = words[numeral.start - 1] if numeral.start else ""
     after = tuple(words[numeral.end : numeral.end + 2])
+    if before == "that" and after[:1] == ("of",):
+        return False  # "confirmed that one of its soldiers was killed"
     return (
         before in ("this", "that", "the", "which", "each", "every", "any", "loved", "by", "only a")
         or after[:1] in (("another",), ("'s",))

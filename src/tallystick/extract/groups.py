@@ -10,6 +10,7 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Token
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_base_form, is_effect_form
+from tallystick.extract.naming import is_one_by_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
     NOBODY,
@@ -343,7 +344,7 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     name = _name_behind(noun)
     if name is not None:
         return _group(name, None, exact(1), "one-person", numbers)
-    if is_plural(noun) and noun.lower_ not in _SETS:
+    if is_plural(noun) and noun.lower_ not in _SETS and not is_one_by_name(noun):
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
 

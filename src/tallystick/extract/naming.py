@@ -62,7 +62,42 @@ def is_of_age(head: Token) -> bool:
 def is_surname(head: Token) -> bool:
     """ "Noor was held": one word that ends a name of several words elsewhere."""
     doc, name = head.doc, head.text
-    if group_class([name]) is not None or not may_be_people(head):
+    if group_class([name]) is not None or not head.text[:1].isupper():
         return False
-    told = (i for i, text in enumerate(doc.texts) if text == name)
-    return any(doc.tags[i] == "PROPN" and doc[i].dep_ == "flat" for i in told)
+    alike = (at for at in doc.places_of({head.lower_}) if doc.texts[at] == name)
+    thing = not may_be_people(head)  # "Laprida Fields, 25, was shot"
+    return any(_ends_name(doc[at]) and not (thing and not _is_aged(doc[at])) for at in alike)
+
+
+def _ends_name(word: Token) -> bool:
+    """Whether a word ends a name of several, of which the tree may have it for a noun: "Omar Torres"."""
+    if word.dep_ == "flat" and word.pos_ == "PROPN":
+        return True
+    return is_name_in_capitals(word)
+
+
+def is_name_in_capitals(head: Token) -> bool:
+    """ "Emilio Torres" of a text in capitals: a first name, and a surname that is a noun by its tag."""
+    if head.i == head.sent.start or not head.text.istitle():
+        return False
+    first = head.nbor(-1)
+    joined = first.head.i == head.i and first.pos_ == "PROPN" and first.text.istitle()
+    return joined and _is_given_name(first)
+
+
+def is_one_by_name(head: Token) -> bool:
+    """ "Torres was shot", "Laprida Shears": a name in -s that the tree has for a noun in the plural."""
+    noun = head.pos_ == "NOUN" and head.text.istitle() and noun_class(head.lower_) is None
+    return noun and (is_surname(head) or is_name_in_capitals(head))
+
+
+def _is_given_name(word: Token) -> bool:
+    return may_be_people(word) and noun_class(word.lower_) is None
+
+
+def _is_aged(word: Token) -> bool:
+    """ "25-year-old Laprida Fields", "Aaron Banks, 23,"."""
+    doc, first = word.doc, word.i - 1
+    while first > word.sent.start and doc.tags[first] == "PROPN":
+        first -= 1
+    return is_of_age(word) or doc.lower[first] in {"old", "year-old"}

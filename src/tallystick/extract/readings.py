@@ -22,8 +22,10 @@ from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_g
 from tallystick.extract.modality import modality_of
 from tallystick.extract.naming import (
     has_title,
+    is_name_in_capitals,
     is_named_elsewhere,
     is_persons_name,
+    is_surname,
     may_be_people,
 )
 from tallystick.extract.needs import NEEDS
@@ -34,8 +36,10 @@ from tallystick.extract.references import resolve
 from tallystick.extract.reflexives import HIM, himself_beside
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
+from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles, is_past
+from tallystick.gazetteer import find
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
@@ -181,8 +185,7 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
         comma = start.nbor(-1) if start.i > start.sent.start else start
         victim = people_before(comma if comma.is_punct else start) or victim
     if victim.lower_ in {"they", "them", "their"}:
-        named = read_groups(resolve(victim), numbers)
-        return tuple(group for group in named if group.mention and _is_near(group.head, victim))
+        return told_of_them(trigger, victim, numbers)
     return read_groups(victim, numbers)
 
 
@@ -195,12 +198,6 @@ def _wholes(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     told = tuple(own) or groups
     wholes = ((at, whole_of(told[at:])) for at in range(len(told) - 1))
     return next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
-
-
-def _is_near(noun: Token, pronoun: Token) -> bool:
-    """Whether a noun stands in the sentence of a pronoun or in the one before."""
-    start = pronoun.sent.start
-    return noun.i >= (pronoun.doc[start - 1].sent.start if start else 0)
 
 
 def _counted_by_effect(trigger: Trigger, part: Token, numbers: Numbers) -> tuple[Group, ...]:
@@ -403,11 +400,23 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     if people is People.PERHAPS:
         if _is_address(group):
             return False
-        return trigger.needs != "person" or is_persons_name(head)
+        return trigger.needs != "person" or is_persons_name(head) or _is_nobodys_place(head)
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
-    if not counted and (has_title(head) or (trigger.needs == "-" and is_named_elsewhere(head))):
+    if not counted and (has_title(head) or _is_named(trigger, head)):
         return True
     return counted and noun and trigger.needs == "-" and may_be_people(head)
+
+
+def _is_nobodys_place(head: Token) -> bool:
+    """ "Mague was released", not "Fallujah is liberated": a surname that no place has."""
+    return is_surname(head) and not find(head.text)
+
+
+def _is_named(trigger: Trigger, head: Token) -> bool:
+    """ "Torres was shot", "Emilio Torres": a name that the tree has for a noun, or a thing's name."""
+    if is_surname(head) or (is_name_in_capitals(head) and may_be_people(head)):
+        return True
+    return trigger.needs in {"-", "fatal"} and is_named_elsewhere(head)
 
 
 def _is_address(group: Group) -> bool:

@@ -2,7 +2,8 @@
 
 "Two boys were shot, who are in stable condition": of whom the sentence tells that they are hurt, their
 condition is no second figure; in a sentence of its own it is told again. "The victims were shot in
-the head" and "how the men were killed" say more of the dead, and no number.
+the head", "the nuns who were arrested" and "how the men were killed" say more of them, and no number;
+"the nuns were murdered on Friday" tells of them once more.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from tallystick.doc import Token
 from tallystick.extract.groups import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.readings import Reading
+from tallystick.extract.references import RELATIVES
 from tallystick.vocabulary import Effect
 
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
@@ -53,7 +55,16 @@ def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
     if _asks_how(reading.group):
         return True
     told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
-    return any(r.trigger.effect in told for r in before)
+    how = reading.trigger.needs == "fatal" and reading.group.head.lower_ != "all"
+    by_the_way = how or _only_describes(reading)
+    return by_the_way and any(r.trigger.effect in told for r in before)
+
+
+def _only_describes(reading: Reading) -> bool:
+    """ "The people who were hurt", "the priests murdered"; not "the priests were murdered"."""
+    behind = reading.group.head.doc.lower[reading.group.end + 1 : reading.group.end + 3]
+    relative = not RELATIVES.isdisjoint(behind)
+    return relative or reading.trigger.token.dep_ in {"acl", "acl:relcl"}
 
 
 def _is_of_state(reading: Reading) -> bool:

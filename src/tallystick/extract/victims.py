@@ -558,7 +558,8 @@ def _crosses_verb(one: Token, other: Token) -> bool:
 
 def _coordinated(head: Token) -> Iterator[Token]:
     yield head
-    for other in head.children:
+    names = (c for c in head.children if c.dep_ == "flat")  # "Ali Noor and Omar Saleh"
+    for other in (*head.children, *(c for name in names for c in name.children)):
         nominal = other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
         if nominal and not child(other, "nsubj", "cop"):
             yield from _coordinated(other)

@@ -1,0 +1,58 @@
+"""Whom "they were kidnapped" and "murdered them" tell of, and how many those are.
+
+A number just before counts them, else the persons named one by one before; of others they are some.
+"""
+
+from tallystick.doc import Token
+from tallystick.extract.beside import stands_beside
+from tallystick.extract.effects import Trigger
+from tallystick.extract.groups import Group, read_groups
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import is_plural
+from tallystick.extract.references import resolve
+from tallystick.extract.victims import is_past
+
+
+def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, ...]:
+    """The people of an effect word that "they", "them" or "their" stands for."""
+    named = read_groups(resolve(they), numbers)
+    counted = tuple(g for g in named if g.mention and _is_near(g.head, they))
+    return counted or _uncounted(trigger, they, numbers)
+
+
+def _uncounted(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, ...]:
+    """Those whom "they were kidnapped", "and murdered them" tell of without a number.
+
+    Persons named one by one just before are as many as they are.
+    """
+    verb = trigger.token
+    marks = {c.lower_ for c in verb.children if c.i < they.i}
+    stated = (
+        is_past(verb) and trigger.frame in {"object", "subject"} and _AFTERWARDS.isdisjoint(marks)
+    )
+    if not stated or not stands_beside(trigger, they.i, they.i):
+        return ()
+    return _listed_before(they, numbers) or read_groups(they, numbers)
+
+
+# What opens a clause that takes up what was told: "after they were released", "where they died".
+_AFTERWARDS = frozenset("after before where how once since until if unless why whether".split())
+
+
+def _listed_before(they: Token, numbers: Numbers) -> tuple[Group, ...]:
+    """ "Ali Noor and Omar Saleh were playing when they were hit": the two."""
+    doc, start = they.doc, they.sent.start
+    start = doc[start - 1].sent.start if start else 0
+    for noun in reversed(doc[start : they.i]):
+        if noun.dep_.startswith("nsubj"):
+            groups = read_groups(noun, numbers)
+            listed = [g for g in groups if g.rule == "list-of-persons"]
+            if listed or any(is_plural(g.head) for g in groups):
+                return tuple(listed)
+    return ()
+
+
+def _is_near(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun stands in the sentence of a pronoun or in the one before."""
+    start = pronoun.sent.start
+    return noun.i >= (pronoun.doc[start - 1].sent.start if start else 0)

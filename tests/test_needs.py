@@ -1,0 +1,40 @@
+"""What some effect words ask of their people, of who did it and of the words around."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+# "Hit" and "struck" tell of harm where something flies, or where shots are told of.
+STRUCK = [
+    ("One of the bullets struck Omar Saleh in the head.", ["injured: 1 Omar Saleh, civilian"]),
+    ("The nurse was hit by flying glass.", ["injured: 1 nurse, civilian"]),
+    ("A man opened fire in the bar. The waiter was hit.", ["injured: 1 waiter, civilian"]),
+    ("A woman was struck with a bullet.", ["injured: 1 woman, civilian"]),
+    ("The driver was hit by a car.", []),
+    ("Shots fell. The town was hit by a wave of rumours.", []),
+]
+
+# "The shooting of" tells of people with a number, a name, an age or whose they are.
+EVENTS = [
+    ("Man charged in shooting of 7-year-old girl", ["injured: 1 7-year-old girl, civilian"]),
+    (
+        "He was charged in the shooting of his younger brother.",
+        ["injured: 1 his younger brother, civilian"],
+    ),
+    ("The bands were blamed for massacres of peasants.", ["killed: vague peasants, civilian"]),
+    ("He spoke about the shooting of the men.", []),
+]
+
+PARTS = [
+    (
+        "The army confirmed that one of its soldiers was killed.",
+        ["killed: 1 its soldiers, state_force"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRUCK + EVENTS + PARTS)
+def test_what_the_words_around_must_say(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
