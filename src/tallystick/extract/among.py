@@ -14,6 +14,7 @@ from tallystick.extract.ages import age_end
 from tallystick.extract.beside import people_before
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups, read_one
+from tallystick.extract.lists import list_behind
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import as_list, phrases_at, with_partners
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
@@ -127,7 +128,8 @@ def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Gro
     if at is None or counted or "PUNCT" in doc.tags[them.last + 1 : at]:
         return []
     persons = [g for g in _listed(doc, at + 1, end, numbers) if g.head.pos_ == "PROPN"]
-    return list(as_list(persons))
+    by_words = list_behind(doc, at + 1, end, numbers)
+    return list(as_list(by_words if len(by_words) > len(persons) else persons))
 
 
 _NAMING = frozenset("identified identify identifies named recognised recognized".split())
@@ -246,6 +248,9 @@ def _behind(doc: Doc, last: int, numbers: Numbers, *, alone: bool) -> list[Group
     while at < end and doc.lower[at] in _LIGHT | _BE | {"some", ":"}:
         at += 1
     found = list(_listed(doc, at, end, numbers))
+    by_words = list_behind(doc, at, end, numbers) if found else []
+    if len(by_words) > len(found):
+        return list(as_list(by_words))
     passive = alone and doc.lower[verb] in _BE and bool(found) and _is_past(doc, at)
     if passive:
         return []

@@ -128,12 +128,12 @@ def _is_another_person(noun: Token) -> bool:
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
     opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
-    pair = len(before) == 2 and (before[0], noun.lower_) in _PAIRS and before[1] == "and"
+    pair = len(before) == 2 and (before[0], noun.lower_) in PAIRS and before[1] == "and"
     return opened or pair or before[-1:] in {("a",), ("an",), (",",)}
 
 
 # Two who make a pair, and are no one person of two roles as "a father and husband" is.
-_PAIRS = frozenset(
+PAIRS = frozenset(
     pair
     for one, other in (
         ("husband", "wife"),

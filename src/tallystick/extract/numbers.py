@@ -90,6 +90,16 @@ def _is_first_age(lower: Sequence[str], end: int) -> bool:
     return joined and behind[1].isdigit() and behind[2:4] in {("years", "old"), ("-", "year")}
 
 
+def _opens_pair(doc: Doc, at: int) -> bool:
+    """The "both" of "both Ali Amin and his wife", which counts no noun; not that of "both men"."""
+    if doc.lower[at] != "both":
+        return False
+    return doc.tags[at + 1 : at + 2] == ("PROPN",) or doc.lower[at + 1 : at + 2] in _ONES
+
+
+_ONES = frozenset({("a",), ("an",), ("his",), ("her",)})
+
+
 def read_numbers(doc: Doc) -> Numbers:
     """The numbers of a report that may count people; dates, ages and money are left out."""
     by_first, by_token = {}, {}
@@ -99,6 +109,8 @@ def read_numbers(doc: Doc) -> Numbers:
             if mention.kind != "cardinal" or _is_first_age(words.lower, first + mention.end):
                 continue
             placed = moved(mention, first)
+            if _opens_pair(words, placed.start):
+                continue
             by_first[placed.start] = placed
             for i in range(placed.start, placed.end):
                 by_token[i] = placed

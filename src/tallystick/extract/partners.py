@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.ages import age_end, age_start
+from tallystick.extract.ages import age_end
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.groups import Group, are_of_two_sides, exact, joined, read_one
+from tallystick.extract.lists import list_before, list_behind
+from tallystick.extract.naming import is_persons_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.gazetteer import country_of, find
@@ -43,25 +45,39 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
     """The groups of an effect word with those that the words join to them."""
     if not groups:
         return ()
-    found = [_recounted(g, numbers) for g in sorted(groups, key=lambda group: group.start)]
+    found = sorted(groups, key=lambda group: group.start)
     heads = {i for group in found for i in range(group.start, group.end + 1)}
     if found[-1].end < trigger.token.i and _has_plural_verb(trigger):
         between = _behind(found[-1], heads, numbers, until=trigger.token.i)
-        found = [*_before(found[0], heads), *found, *between]
+        found = [*found, *between]
     elif found[-1].start > trigger.last and found[-1].head.lower_ not in {"whom", "which"}:
         found = [*found, *_behind(found[-1], heads, numbers, of=trigger.frame == "of")]
     added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
-    return (*as_list(found), *as_list(added), *_elsewhere(trigger, found[-1], numbers))
+    told = (*as_list(found), *as_list(added))
+    return (*_longest(trigger, told, numbers), *_elsewhere(trigger, found[-1], numbers))
 
 
-def _recounted(group: Group, numbers: Numbers) -> Group:
-    """A list of persons with those that the tree lost: "Ali Amin, 34, Omar Haddad, 22, and Noor"."""
-    if group.rule != "list-of-persons":
-        return group
-    doc, within = group.head.doc, group.end + 1
-    listed = [g for g in phrases_at(doc, group.start, within, numbers) if g.end < within]
-    told = len(listed) > (group.count.value or 0) and all(_is_single(g) for g in listed)
-    return replace(group, count=exact(len(listed))) if told else group
+def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tuple[Group, ...]:
+    """The list that the words make of persons where the tree has fewer of them."""
+    if not all(_is_single(group) for group in told):
+        return told
+    doc, last = trigger.token.doc, told[-1]
+    if last.end < trigger.token.i:
+        listed = list_before(doc, last, trigger.token.i, numbers)
+    elif told[0].start > trigger.last:
+        of = trigger.frame in {"of", "bodies"}
+        listed = list_behind(doc, told[0].start, trigger.token.sent.end, numbers, of=of)
+    else:
+        return told
+    own = sum(group.count.value or 1 for group in told)
+    return tuple(_by_a_name(g, listed) for g in as_list(listed)) if len(listed) > own else told
+
+
+def _by_a_name(group: Group, listed: Sequence[Group]) -> Group:
+    """A list headed by one whose name the tree has whole, which is surely a person's."""
+    within = (g.head for g in listed if group.start <= g.start and g.end <= group.end)
+    named = next((head for head in within if is_persons_name(head)), group.head)
+    return group if group.mention is not None else replace(group, head=named)
 
 
 def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Group]:
@@ -111,85 +127,11 @@ def _is_single(group: Group) -> bool:
 # --- before a plural verb ---------------------------------------------------------------------
 
 
-def _before(first: Group, taken: set[int]) -> list[Group]:
-    """ "Judge Amin" before "and his father were killed": the persons left of the one found."""
-    if not _is_single(first):
-        return []
-    doc, start, found = first.head.doc, first.head.sent.start, list[Group]()
-    i = _behind_joint(doc, first, start)
-    seen_and = first.rule == "list-of-persons"
-    while i > start and len(found) < MOST and doc[i].lower_ in _JOINTS:
-        seen_and = seen_and or doc[i].lower_ in _AND
-        while i > start and doc[i].lower_ in _JOINTS:
-            i = age_start(doc, i, start) - 1
-        person = _person_ending(doc, i, start)
-        if person is None or not seen_and or person.head.i in taken:
-            break
-        i = person.first - 1
-        while i >= start and (doc[i].lower_ in _OWNERS | _ARTICLES or _is_age(doc[i])):
-            i -= 1
-        if not _is_apposition(doc, i, person):
-            found.insert(0, person)
-    return found
-
-
-def _behind_joint(doc: Doc, first: Group, start: int) -> int:
-    """What joins a person to those before: the "and" of "and his brother Omar Said"."""
-    i = first.start - 1
-    kin = first.head.pos_ == "PROPN" and is_people(doc[i]) is People.YES
-    i -= kin and doc.tags[i] == "NOUN"
-    while i > start and (doc.lower[i] in _OWNERS | _ARTICLES or _is_age(doc[i])):
-        i -= 1
-    return i
-
-
-def _is_age(word: Token) -> bool:
-    """Parts of "10-year-old" before a noun."""
-    return word.lower_ in {"year", "old", "-"} or word.like_num
-
-
-def _is_apposition(doc: Doc, before: int, person: Group) -> bool:
-    """ "Ali Amin, a guard, and his son", "a Frenchman, manager of a mill, and his wife" are two."""
-    if person.head.pos_ != "NOUN" or doc[before].text != "," or before < 1:
-        return False
-    article = before + 1 < person.first
-    return doc[before - 1].pos_ == "PROPN" or not article
-
-
 def _has_plural_verb(trigger: Trigger) -> bool:
     words = trigger.token.doc
     first = max(words.sentence_of(trigger.token.i)[0], trigger.token.i - 4)
     behind = words.lower[trigger.token.i + 1 : trigger.token.i + 2]
     return behind == ("their",) or bool(_PLURAL_VERBS & set(words.lower[first : trigger.token.i]))
-
-
-def _person_ending(doc: Doc, last: int, start: int) -> Group | None:
-    """The person whose phrase ends at a token: "the governor of Balkh", "Judge Amin", "a man"."""
-    first = last
-    while first > start and _goes_on_left(doc, first):
-        first -= 1
-    if "PROPN" in doc.tags[first : last + 1 : max(1, last - first)] or doc.lower[first] in _NAMED:
-        before = doc[first - 1] if first > start else None
-        if before is not None and before.pos_ == "ADP":
-            return _person_ending(doc, first - 2, start) if first - 2 >= start else None
-        name = doc.phrase(first, last + 1)
-        head = phrase_head(doc[last])
-        head = head if first <= head.i <= last else doc[last]
-        if before is not None and before.pos_ == "NOUN" and is_people(before) is People.YES:
-            return _single(head, first - 1, last)  # "her daughter Melissa"
-        return None if find(name) else _single(head, first, last)
-    noun = doc[last]
-    if noun.pos_ != "NOUN" or is_plural(noun) or is_people(noun) is not People.YES:
-        return None
-    return _single(noun, first, last)
-
-
-def _goes_on_left(doc: Doc, at: int) -> bool:
-    before = doc[at - 1]
-    if doc[at].pos_ == "PROPN" or doc[at].text in {"-", "al", "Al"}:
-        named = before.pos_ == "PROPN" or (before.pos_ == "PRON" and before.text.istitle())
-        return named or before.text == "-" or before.lower_ in _NAMED
-    return before.pos_ in {"ADJ", "NOUN", "PROPN"} and before.text != ","
 
 
 def _single(head: Token, first: int, last: int) -> Group:

@@ -1,0 +1,358 @@
+"""Lists of persons, read by the words over what each is said to be, whatever the tree makes of them.
+
+"Ali Amin, 34, of Mosul, Omar Haddad, a teacher, and his 3-year-old son were shot" names three.
+"""
+
+from functools import cache
+
+from tallystick.counts import NumberMention
+from tallystick.doc import Doc, Token
+from tallystick.extract.ages import age_end
+from tallystick.extract.beside import phrase_head
+from tallystick.extract.effects import is_effect_form
+from tallystick.extract.groups import PAIRS, Group, exact, read_one
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
+from tallystick.gazetteer import country_of, find
+from tallystick.tables import word_sets
+from tallystick.values import plain
+
+_ARTICLES = frozenset({"a", "an", "the", "another"})
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_OPENERS = _ARTICLES | _OWNERS
+_JOINTS = frozenset({"and", "&", ",", ";"})
+# Small words inside names: "Luis de Anda", "Khalid al Masri", "Lopez y Lopez".
+_PARTICLES = frozenset(
+    "al el bin bint ibn de del la las los da das dos di van von der ten y e".split()
+)
+_AGED = frozenset("year years yr month months week weeks day days old -".split())
+_PLACED = frozenset({"of", "from", "in", "at", "for"})
+_ALIAS = (
+    ("also", "known", "as"),
+    ("known", "as"),
+    ("alias",),
+    ("a.k.a.",),
+    ("aka",),
+    ("nicknamed",),
+)
+_CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"'}
+# Longest phrase of one person, "former foreign minister Ali Amin", and of what he is said to be.
+LONGEST = 9
+LONGEST_ROLE = 16
+# Longest list of persons that is followed by the words alone.
+MOST = 12
+
+
+def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Group]:
+    """All persons of the list that ends before a verb and holds a group; none where it is no list.
+
+    "The coroner said Ali Amin, 34, and Omar Haddad were shot": from the word behind "said" on. The
+    verb stands at or before the `word` that tells what befell them.
+    """
+    start = doc.sentence_of(word)[0]
+    for first in range(start, within.start + 1):
+        if first == start or _may_open(doc, first):
+            listed = _read(doc, first, word, numbers, loose=True)
+            if len(listed.persons) > 1 and listed.closed and listed.persons[-1].end >= within.end:
+                return listed.persons if _meets_verb(doc, listed.end, word) else []
+    return []
+
+
+_WHO = frozenset({"who", "whom", "that"})
+_SINGULAR = frozenset({"was", "is", "has", "'s"})
+_PLURAL = frozenset({"were", "are", "have", "remain", "all", "both"})
+
+
+def _meets_verb(doc: Doc, at: int, word: int) -> bool:
+    """Whether a list ends at its verb: "were", ", who have", "— who had all been", "died"; not at "was"."""
+    while at < word and doc.texts[at] in {",", "—", "--", "-", "–"}:
+        at += 1
+    verbs = doc.lower[at : at + 4]
+    if _SINGULAR.intersection(verbs[:2]):
+        return False
+    if doc.lower[at] in _WHO:
+        return not _PLURAL.isdisjoint(verbs)
+    return at == word or doc.tags[at] in {"AUX", "VERB", "ADV"}
+
+
+def list_behind(
+    doc: Doc, first: int, end: int, numbers: Numbers, *, of: bool = False
+) -> list[Group]:
+    """The persons of a list that begins at a word: "Ali Amin, 34, his wife and their son Omar".
+
+    Behind `of` a list may be followed by the verb of its noun: "the deaths of Ali Amin and his son are".
+    """
+    listed = _read(doc, first, end, numbers, loose=False)
+    if not of and listed.end < end and _is_finite(doc, listed.end):
+        return []  # "killed Ali Amin and Omar Haddad was wounded"
+    return listed.persons if len(listed.persons) > 1 and listed.closed else []
+
+
+def _may_open(doc: Doc, at: int) -> bool:
+    """Whether a list may begin at a word: behind a verb, "that", a comma or a preposition."""
+    before = doc.tags[at - 1]
+    return (
+        before in {"VERB", "AUX", "SCONJ", "ADP", "PUNCT", "ADV", "SPACE", "CCONJ"}
+        and doc.tags[at] != "PUNCT"
+    )
+
+
+@plain(frozen=True, slots=True)
+class _List:
+    """Persons in their order, where they end, and whether an "and" or semicolons make them a list."""
+
+    persons: list[Group]
+    end: int
+    closed: bool
+
+
+def _read(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> _List:
+    """The persons from a word on; `loose` where a verb behind them bounds the list."""
+    found: list[Group] = []
+    joints: list[tuple[str, ...]] = []
+    at += at < end and doc.lower[at] == "both"
+    while at < end and len(found) < MOST:
+        person = _person(doc, at, end, numbers, loose=loose)
+        if person is None or (found and not loose and _is_of_role(doc, found[-1], person)):
+            at -= len(joints.pop()) if joints else 0
+            break
+        found.append(person)
+        at = _behind_person(doc, person, end, loose=loose)
+        joint = _joint(doc, at, end)
+        if not joint or (not loose and joint == (",",) and _is_closed(joints)):
+            break
+        joints.append(joint)
+        at += len(joint)
+    closed = _is_closed(joints) or _are_aged(doc, found, joints)
+    return _List(found, at, closed or (loose and _are_in_headline(found)))
+
+
+def _are_in_headline(found: list[Group]) -> bool:
+    """ "Mother, son arrested", "Woman, child killed in shooting": two nouns and a comma."""
+    bare = all(person.first == person.last == person.head.i for person in found)
+    known = all(person.head.lower_ in _kinds("kin", "child", "adult") for person in found)
+    opens = bool(found) and found[0].head.doc.lower[max(0, found[0].first - 1)] not in _OPENERS
+    return len(found) == 2 and bare and known and opens
+
+
+def _is_closed(joints: list[tuple[str, ...]]) -> bool:
+    """Whether an "and" closes a list, or semicolons alone join it."""
+    semicolons = bool(joints) and all(";" in marks for marks in joints)
+    return semicolons or any("and" in marks or "&" in marks for marks in joints)
+
+
+def _are_aged(doc: Doc, found: list[Group], joints: list[tuple[str, ...]]) -> bool:
+    """ "Ali Amin, 20, Omar Haddad, 22, and": each with an age."""
+    ages = (doc.lower[person.end + 2 : person.end + 3] for person in found)
+    return bool(joints) and all(age and age[0].isdigit() for age in ages)
+
+
+def _joint(doc: Doc, at: int, end: int) -> tuple[str, ...]:
+    """The words that join two of a list: ", and", ";", ", as well as"."""
+    last = at
+    while last < end and (doc.lower[last] in _JOINTS or doc.lower[last : last + 3] == _AS_WELL):
+        last += 3 if doc.lower[last] == "as" else 1
+    marks = doc.lower[at:last]
+    return (*marks[:-1], "and") if "as" in marks else marks
+
+
+_AS_WELL = ("as", "well", "as")
+
+
+def _is_of_role(doc: Doc, one: Group, other: Group) -> bool:
+    """The "teacher" of "Ali Amin, a priest, teacher and a writer": he is still spoken of."""
+    described = "," in doc.texts[one.end + 1 : other.start - 1] and one.head.pos_ == "PROPN"
+    named = other.head.pos_ == "PROPN" or other.mention is not None
+    role = any(word in _ARTICLES for word in doc.lower[one.end + 1 : one.end + 4])
+    return described and role and not named and doc.lower[other.start] not in _OWNERS
+
+
+def _is_finite(doc: Doc, at: int) -> bool:
+    """Whether a list is the subject of what follows it: "was wounded", "escaped", not "injuring"."""
+    while at < len(doc) - 1 and doc.tags[at] == "ADV":
+        at += 1
+    verb = doc.tags[at] == "VERB" and not doc.lower[at].endswith("ing")
+    return doc.tags[at] == "AUX" or verb
+
+
+def _person(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> Group | None:
+    """The person whose phrase begins at a word: "campus policeman Ali Amin", "his wife", "a nurse"."""
+    first = at
+    while at < end and (doc.lower[at] in _OPENERS or _is_of_age(doc, at)):
+        at += 1
+    mention = numbers.by_first.get(at) if at == first or doc.lower[at - 1] in _OPENERS else None
+    if mention is not None:
+        return _counted(doc, mention, end, numbers)
+    last = _phrase_end(doc, at, end)
+    if last < at:
+        return None
+    run = _name_start(doc, at, last)
+    if run <= last:
+        return _named(doc, first, run, last, loose=loose)
+    noun = doc[last]
+    known = is_people(noun) is People.YES and not is_plural(noun) and noun.pos_ in {"NOUN", "ADJ"}
+    told = at > first or loose or _is_kin(doc, first, noun)
+    if not known or noun.lower_ in PERSON_PRONOUNS or not told:
+        return None
+    start = first + (doc.lower[first] in _ARTICLES)
+    return Group(noun, start, last, exact(1), None, "one-person")
+
+
+def _counted(doc: Doc, mention: NumberMention, end: int, numbers: Numbers) -> Group | None:
+    """ "Two guards", "15 others" in a list of persons."""
+    last = _phrase_end(doc, mention.end, end)
+    if last < mention.end:
+        return read_one(doc[mention.end - 1], numbers)
+    known = is_people(doc[last]) is People.YES and numbers.counting(doc[last]) == mention
+    return read_one(doc[last], numbers) if known else None
+
+
+def _named(doc: Doc, first: int, run: int, last: int, *, loose: bool) -> Group | None:
+    """A person by name, with the title before it; a place or a group is none, a surname only if `loose`."""
+    name = doc.phrase(run, last + 1)
+    titled = run > first and is_people(doc[run - 1]) is People.YES
+    if titled and is_plural(doc[run - 1]) and doc.lower[run - 1] != "police":
+        first = run  # "engineers Ali Amin and Omar Haddad"
+    if run == last and not titled and not (loose and doc.tags[run] == "PROPN"):
+        return None
+    if not titled and (find(name) or country_of(name) or group_class([name]) is not None):
+        return None
+    head = phrase_head(doc[last])
+    head = head if run <= head.i <= last else doc[last]
+    return Group(head, first + (doc.lower[first] in _ARTICLES), last, exact(1), None, "one-person")
+
+
+def _name_start(doc: Doc, first: int, last: int) -> int:
+    """The first word of the name that ends a phrase: "Ali" in "campus policeman Ali Amin"."""
+    at = last + 1
+    while at > first and (_is_name(doc, at - 1) or _links(doc, at - 1, last)):
+        at -= 1
+    while at <= last and not _is_name(doc, at):
+        at += 1
+    return at
+
+
+def _links(doc: Doc, at: int, last: int) -> bool:
+    return at < last and (doc.lower[at] in _PARTICLES or doc.texts[at] in {"-", "."})
+
+
+def _is_name(doc: Doc, at: int) -> bool:
+    """A capital, and no noun for people: "Mores", not the "Officer" of "Officer John Abbott"."""
+    text = doc.texts[at]
+    title = is_people(doc[at]) is People.YES and doc.tags[at] != "PROPN"
+    title = title or doc.lower[at] in _kinds("kin", "child", "adult")
+    return text[:1].isupper() and any(letter.isalpha() for letter in text) and not title
+
+
+def _phrase_end(doc: Doc, first: int, end: int) -> int:
+    """The last word of a phrase of nouns and names; before it nothing where none begins here."""
+    last = first - 1
+    for at in range(first, min(first + LONGEST, end)):
+        text, word = doc.texts[at], doc.lower[at]
+        if (text[:1].isupper() and doc.tags[at] not in {"AUX", "PRON", "DET"}) or doc.tags[at] in {
+            "NOUN",
+            "PROPN",
+        }:
+            last = at
+        elif (
+            doc.tags[at] == "ADJ"
+            or word in _PARTICLES
+            or text in {"-", "'s", "’s"}
+            or _is_of_age(doc, at)
+        ) or (word == "in" and doc.lower[at - 1 : at + 3] == ("-", "in", "-", "law")):
+            continue
+        else:
+            break
+    return last
+
+
+def _is_of_age(doc: Doc, at: int) -> bool:
+    """A word of "39-year-old" or "four-month-old" before a noun."""
+    word = doc.lower[at]
+    if word in _AGED:
+        return "old" in doc.lower[at : at + 4]
+    return doc[at].like_num and "old" in doc.lower[at + 1 : at + 5]
+
+
+@cache
+def _kinds(*kinds: str) -> frozenset[str]:
+    sets = word_sets("person_kinds.tsv")
+    return frozenset().union(*(sets[kind] for kind in kinds))
+
+
+def _is_kin(doc: Doc, first: int, noun: Token) -> bool:
+    """ "wife and stepdaughter", "mother, son": kin without an article; not "a father and husband"."""
+    before = doc.lower[max(0, first - 3) : first]
+    of_two_roles = before[:1] in {("a",), ("an",), ("the",)} and (before[1:2] or ("",))[0]
+    told = noun.lower_ in _kinds("kin")
+    return told and (not of_two_roles or (of_two_roles, noun.lower_) in PAIRS)
+
+
+# --- what a person is said to be --------------------------------------------------------------
+
+
+def _behind_person(doc: Doc, person: Group, end: int, *, loose: bool) -> int:
+    """The word behind all that is said of a person: ", 34, of Mosul", "(a nurse)", ", a teacher"."""
+    at, before = person.end + 1, -1
+    while at < end and at != before:
+        before = at
+        at = _over_brackets(doc, age_end(doc, at, end), end)
+        at = _over_place(doc, at, end)
+        at = _over_role(doc, person, at, end, loose=loose)
+    return at
+
+
+def _over_brackets(doc: Doc, at: int, end: int) -> int:
+    closing = _CLOSING.get(doc.texts[at]) if at < end else None
+    if closing is None:
+        return at
+    return next(
+        (i + 1 for i in range(at + 1, min(at + LONGEST, end)) if doc.texts[i] == closing), at
+    )
+
+
+def _over_place(doc: Doc, at: int, end: int) -> int:
+    """Behind "of Rio Grande City" and ", from Spain"."""
+    comma = at < end and doc.texts[at] == ","
+    if at + comma + 1 >= end or doc.lower[at + comma] not in _PLACED:
+        return at
+    here = at + comma + 1
+    while here < end and (
+        doc.tags[here] in {"PROPN", "DET", "ADJ", "NOUN", "NUM"} or doc.lower[here] in _PLACED
+    ):
+        here += 1
+    return here
+
+
+def _over_role(doc: Doc, person: Group, at: int, end: int, *, loose: bool) -> int:
+    """Behind ", a teacher at the village school", ", alias the Cook", ", who was 34"."""
+    if at + 1 >= end or doc.texts[at] != ",":
+        return at
+    word = doc.lower[at + 1]
+    alias = any(doc.lower[at + 1 : at + 1 + len(named)] == named for named in _ALIAS)
+    if alias or (loose and word in _WHO):
+        over = _next_mark(doc, at + 1, end)
+        return over if over < end else at  # "Omar Haddad, who" died
+    last = _phrase_end(doc, at + 1, end)
+    run = _name_start(doc, at + 1, last) if last > at else end
+    if person.head.pos_ != "PROPN":  # "his son, Julian Garcia"
+        whole = run == at + 1 and last > run
+        return last + 1 if whole and not find(doc.phrase(run, last + 1)) else at
+    named = run < last and word not in _ARTICLES  # "consul Ali Amin"
+    if named or word in _OWNERS | _JOINTS:
+        return at
+    describes = word in _ARTICLES or doc.tags[at + 1] in {"NOUN", "ADJ"}
+    over = _next_mark(doc, at + 1, end) if describes else at
+    return over if over < end or loose else at
+
+
+def _next_mark(doc: Doc, at: int, end: int) -> int:
+    """The next comma, or an "and" before a name or "his": what is said of a person ends there."""
+    for i in range(at, min(at + LONGEST_ROLE, end)):
+        behind = doc.texts[i + 1] if i + 1 < end else ""
+        anew = behind[:1].isupper() or behind.lower() in _OWNERS
+        if doc.texts[i] in {",", ";"} or (doc.lower[i] == "and" and anew):
+            return i
+        if is_effect_form(doc.lower[i]):
+            return end
+    return min(at + LONGEST_ROLE, end)

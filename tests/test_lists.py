@@ -1,0 +1,64 @@
+"""Lists of persons over what each is said to be, each row a sentence and its claims as lines."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+# Before a plural verb: the whole list, whatever stands behind each name.
+BEFORE = [
+    (
+        "Karim Haddad, 23, of Tolmar, Daniel Weiss, 31, of Upper Tolmar and Peter Novak, 32, died.",
+        ["killed: 3"],
+    ),
+    (
+        "The coroner said that Sergeant Omar Bakri and Officer Lena Fischer were wounded.",
+        ["injured: 2"],
+    ),
+    (
+        "Both Jonas Keller, 28, and Marta Silva, 25, were taken hostage.",
+        ["abducted: 2"],
+    ),
+    (
+        "The drug dealers Pavel Orlov and Ivan Petrov were arrested in Tolmar.",
+        ["detained: 2"],
+    ),
+    ("Her mother and younger sister were found dead at their home.", ["killed: 2"]),
+    ("Mother, son arrested after robbery", ["detained: 2"]),
+    ("Father and 3-year-old son shot dead in Tolmar", ["killed: 2"]),
+    # one who is told of by himself
+    ("The soldier and his captain ran after the guard was killed.", ["killed: 1"]),
+]
+# Behind a verb, "of" or "identified as": as far as an "and", semicolons or ages make a list.
+BEHIND = [
+    ("A husband kills wife and stepdaughter.", ["killed: 2"]),
+    (
+        "Police arrested Juan Pablo Herrera Nunez, Ana Julia Reyes, and Luis Felipe Soto.",
+        ["detained: 3"],
+    ),
+    (
+        "He is accused of the deaths of 39-year-old Anna Reed, 22-year-old Clara Reed and "
+        "10-year-old Eddie Moore.",
+        ["killed: 3"],
+    ),
+    (
+        "Police identified the dead as Martin Alvarez, 20; Elena Rojas, 21; Paula Nino, 20; "
+        "and a 3-year-old boy.",
+        ["killed: 4"],
+    ),
+    (
+        "He was charged with the deaths of Emil Kanter, director of the newspaper Tolmar Post, "
+        "and Jan Pardek.",
+        ["killed: 2"],
+    ),
+    # the subject of the next clause is none of the list
+    ("The gunman killed Adel Nasser and Omar Bakri fled.", ["killed: 1"]),
+    ("Gunmen killed Adel Nasser, a lawyer, teacher and a father of three.", ["killed: 1"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BEFORE, *BEHIND])
+def test_persons_of_a_list(lines_of: Lines, text: str, expected: list[str]) -> None:
+    told = [" ".join(line.split()[:2]) for line in lines_of(text)]
+    assert told == expected
