@@ -30,6 +30,7 @@ from tallystick.places.given import given
 from tallystick.places.locate import asked_for
 from tallystick.places.setting import Setting
 from tallystick.records import Location
+from training import logit
 
 NEAR_KM = 161.0
 VILLAGE_KM = 25.0
@@ -92,34 +93,16 @@ def events(path: Path) -> Iterator[Choice]:
 
 
 def fitted(found: Sequence[Choice], names: Sequence[str], start: dict[str, float]) -> np.ndarray:
-    """The weights of most likelihood, less the penalty, by Newton's method."""
-    designs = [np.array([[s.get(n, 0.0) for n in names] for s in c.signs]) for c in found]
+    """The weights of the signs, beginning with those of the table."""
     begin = np.array([start[name] for name in names])
-    weight = begin.copy()
-    for _ in range(STEPS):
-        gradient = -PENALTY * (weight - begin)
-        curve = PENALTY * np.eye(len(names))
-        for design, choice in zip(designs, found, strict=True):
-            step, bend = _one(design, np.array(choice.right), weight)
-            gradient += step
-            curve += bend
-        weight = weight + 0.5 * np.linalg.solve(curve, gradient)
-    return weight
+    return logit.fitted([_as_rows(choice, names) for choice in found], begin, PENALTY, STEPS)
 
 
-def _one(
-    design: np.ndarray, right: np.ndarray, weight: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Gradient of the log-likelihood of one choice, and a bound of its curvature."""
-    odds = np.append(design @ weight, 0.0)
-    rows = np.vstack([design, np.zeros(design.shape[1])])
-    share = np.exp(odds - odds.max())
-    share /= share.sum()
-    good = share * np.append(right, not right.any())
-    good /= max(good.sum(), 1e-12)
-    mean = share @ rows
-    bend = (rows * share[:, None]).T @ rows - np.outer(mean, mean)
-    return (good - share) @ rows, bend
+def _as_rows(choice: Choice, names: Sequence[str]) -> logit.Choice:
+    """The places of a name, and last "none of them", which has no signs."""
+    rows = [[signs.get(name, 0.0) for name in names] for signs in choice.signs]
+    right = [*choice.right, not any(choice.right)]
+    return logit.Choice(np.array([*rows, [0.0] * len(names)]), np.array(right))
 
 
 def rewritten(table: str, new: dict[str, float]) -> str:

@@ -42,8 +42,11 @@ def _muc(corpora: Path, wanted: Mapping[str, Coding]) -> Iterator[tuple[str, str
 
 
 def _gva(corpora: Path, wanted: Mapping[str, Coding]) -> Iterator[tuple[str, str, str]]:
+    """The corpus has some reports twice, for each of their incidents."""
+    left = set(wanted)
     for found in _lines(corpora / "gva" / "reports.jsonl.gz"):
-        if found["id"] in wanted:
+        if found["id"] in left:
+            left.remove(found["id"])
             yield found["id"], found["title"], found["text"].strip()
 
 
@@ -72,7 +75,8 @@ def _voa(corpora: Path, wanted: Mapping[str, Coding]) -> Iterator[tuple[str, str
     for name, coding in wanted.items():
         first, *others = (sentence for _, sentence in sorted(sentences[name], key=itemgetter(0)))
         title, rest = first[: coding["title"]], first[coding["title"] :]
-        rest = _BEHIND_TITLE.sub("", rest, count=1).replace("— -", "— ")
+        if title:
+            rest = _BEHIND_TITLE.sub("", rest, count=1).replace("— -", "— ")
         told = (s if s.endswith(_SENTENCE_ENDS) else f"{s}." for s in (rest, *others) if s)
         yield name, title, " ".join(told)
 

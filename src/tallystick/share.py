@@ -1,13 +1,14 @@
 """What is said of an incident once holds for all of it: its kind, its day and its place.
 
 The guide: a claim that is silent takes what its incident has elsewhere in the text. The kind is
-shared in `one_kind`, the day in `dating`, the place in `siting`, who did it in `blaming`. What was taken
-from elsewhere says so in the rule of its evidence.
+shared in `one_kind`, the day in `dating`, the place in `siting` and then `fitting_place`, who did it
+in `blaming`. What was taken from elsewhere says so in the rule of its evidence.
 """
 
 from tallystick.blaming import blamed
 from tallystick.dating import dated
 from tallystick.extract import Text
+from tallystick.fitting_place import with_fitting_places
 from tallystick.harmed import with_known_victims
 from tallystick.one_kind import of_one_kind, with_general_kind
 from tallystick.records import Claim
@@ -19,5 +20,5 @@ def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
     timed = dated(text, [of_one_kind(claims) for claims in groups])
     named = [with_known_victims(with_story_kind(text, claims)) for claims in timed]
-    known = blamed(text, sited(text, named))
+    known = blamed(text, with_fitting_places(text, sited(text, named)))
     return [with_general_kind(claims) for claims in known]

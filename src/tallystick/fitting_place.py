@@ -1,0 +1,281 @@
+"""The place that fits a claim best, of all that its report names: a second look at what the rules found.
+
+The rules (`siting`) follow what a report says. Where it says nothing that a rule knows, they take the
+headline or the town told last, and are wrong as often as right on reports that nobody had read.
+Here all places that a report names, and "none of them", are weighed against each other as reports
+coded by hand have it: each shows some of the signs of `place_signs.tsv` ("told in the sentence
+before", "the rules chose it by its clause"), whose weights are log-odds learned from those reports
+(`training/fitting_places.py`). Another place than that of the rules is taken only where it fits
+clearly better.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import cache, cached_property
+
+from tallystick.extract import Text
+from tallystick.extract.happenings import HARM
+from tallystick.places.inside import is_inside, same_place
+from tallystick.places.mention import PlaceMention, Zone
+from tallystick.records import Claim, Span
+from tallystick.tables import rows
+from tallystick.telling import effect_word, tense
+from tallystick.values import plain
+from tallystick.vocabulary import Effect, Scope
+
+# How much better than that of the rules another place must fit, in log-odds: of 0, 0.3, 0.5, 0.7 and 1
+# the best on coded reports that were not learned from and on the rest taken together.
+LEAST_GAIN = 0.5
+# The rule of a place that was found so, before the sign that spoke most for it.
+FITTING = "place-fits"
+NONE = "none"
+# The place of a claim is none of those that are named: the rules put it together from several.
+_UNKNOWN = -1
+# The first sentences of a report, title and dateline included, and those that follow.
+_LEAD, _MIDDLE = 4, 10
+_NEWS = timedelta(days=10)
+# Farther off than this, in sentences, all is far.
+_FAR = 5
+_EFFECTS = {
+    **dict.fromkeys(HARM, "harm"),
+    Effect.DETAINED: "law",
+    Effect.RELEASED: "law",
+    Effect.ABDUCTED: "taken",
+}
+
+
+def with_fitting_places(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
+    """The claims of each incident, at the place that fits better than that of the rules, if any does."""
+    fitting = Fitting(text, groups)
+    return [
+        [_placed(text, fitting, claim, number) for claim in group]
+        for number, group in enumerate(groups)
+    ]
+
+
+def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
+    shown = fitting.signs(claim, number)
+    ours = fitting.chosen(claim)
+    fits = {place: sum(weights().get(s, 0.0) for s in signs) for place, signs in shown.items()}
+    best = max(fits, key=fits.__getitem__, default=ours)
+    if best == ours or fits[best] - fits[ours] < LEAST_GAIN:
+        return claim
+    kept = tuple(e for e in claim.evidence if e.field != "place")
+    if best == fitting.nowhere:
+        return replace(claim, place=None, evidence=kept)
+    mention = fitting.named[best].mention
+    sign = max(shown[best], key=lambda sign: weights().get(sign, 0.0))
+    evidence = text.evidence("place", mention.span, f"{FITTING}:{sign}")
+    return replace(claim, place=mention.place, evidence=(*kept, evidence))
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each sign adds to the log-odds of a place."""
+    return {sign: float(weight) for sign, weight in rows("place_signs.tsv")}
+
+
+@plain(frozen=True, slots=True)
+class Named:
+    """A place of the report by all its mentions, with the signs that it has for every claim."""
+
+    mentions: tuple[PlaceMention, ...]
+    sentences: tuple[int, ...]
+    signs: tuple[str, ...]
+
+    @property
+    def mention(self) -> PlaceMention:
+        """The mention that tells most of it: the first that can be an event's place."""
+        return next((m for m in self.mentions if m.is_event_place), self.mentions[0])
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A claim that the rules put at a place, with the number of its incident."""
+
+    claim: Claim
+    number: int
+
+
+class Fitting:
+    """The places of one report, to be weighed for each of its claims."""
+
+    def __init__(self, text: Text, groups: Sequence[Sequence[Claim]]) -> None:
+        self._text = text
+        self._groups = groups
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """Each place that the report names, once."""
+        found: list[list[PlaceMention]] = []
+        for mention in self._text.places:
+            same = (group for group in found if same_place(group[0], mention))
+            known = next(same, None)
+            if known is None:
+                found.append([mention])
+            else:
+                known.append(mention)
+        return tuple(self._named(mentions) for mentions in found)
+
+    def _named(self, mentions: Sequence[PlaceMention]) -> Named:
+        sentences = tuple(self._sentence_of(mention.start) for mention in mentions)
+        level = min(mention.level for mention in mentions)
+        told = sum(mention.is_event_place for mention in mentions)
+        signs = [
+            level.name.lower(),
+            f"event-place-{told if told < 2 else 'twice' if told < 4 else 'often'}",
+        ]
+        text = [s for m, s in zip(mentions, sentences, strict=True) if m.zone is Zone.TEXT]
+        if any(sentence < _LEAD for sentence in text):
+            signs.append("in-lead")
+        zones = {mention.zone for mention in mentions}
+        signs += [f"in-{zone}" for zone in (Zone.TITLE, Zone.DATELINE) if zone in zones]
+        return Named(tuple(mentions), sentences, tuple(signs))
+
+    @cached_property
+    def _at(self) -> dict[Span, int]:
+        return {m.span: at for at, named in enumerate(self.named) for m in named.mentions}
+
+    @cached_property
+    def _uses(self) -> dict[int, list[_Use]]:
+        found: dict[int, list[_Use]] = defaultdict(list)
+        for number, group in enumerate(self._groups):
+            for claim in group:
+                found[self.chosen(claim)].append(_Use(claim, number))
+        return found
+
+    @cached_property
+    def _event_places(self) -> list[int]:
+        places = (m for m in self._text.places if m.zone is Zone.TEXT and m.is_event_place)
+        return sorted(mention.start for mention in places)
+
+    @property
+    def nowhere(self) -> int:
+        """Stands for none of the places named."""
+        return len(self.named)
+
+    def chosen(self, claim: Claim) -> int:
+        """Which of the places the rules gave to a claim; `nowhere` for none."""
+        if claim.place is None:
+            return self.nowhere
+        spans = (e.span for e in claim.evidence if e.field == "place")
+        return next((self._at[span] for span in spans if span in self._at), _UNKNOWN)
+
+    def signs(self, claim: Claim, number: int) -> dict[int, list[str]]:
+        """The signs of each place that may be that of a claim, and of none.
+
+        `number` is that of the claim's incident. A place around that of the rules is not weighed:
+        they give the finest of which a report tells. Nothing is weighed for a sum, which is of a
+        country or area that only its own words tell.
+        """
+        ours = self.chosen(claim)
+        if not self.named or ours == _UNKNOWN or claim.scope is Scope.TOTAL:
+            return {}
+        here = self._sentence_of(self._word_at(claim.sentence.start))
+        word = effect_word(self._text, claim)
+        at = word.i if word is not None else self._text.doc.starts[here]
+        rule = self._rule(claim)
+        last = self._last_told(at)
+        found = {}
+        for place, named in enumerate(self.named):
+            signs = [*named.signs, *_where(named, here, at), *self._used(place, claim, number)]
+            if any(mention.start == last for mention in named.mentions):
+                signs.append("told-last")
+            if place == ours:
+                signs += ["chosen", f"chosen:{rule}"]
+            elif ours != self.nowhere:
+                chosen = self.named[ours].mentions[0]
+                if is_inside(chosen, named.mentions[0]):
+                    continue
+                if is_inside(named.mentions[0], chosen):
+                    signs.append("inside-chosen")
+            found[place] = signs
+        found[self.nowhere] = [*self._none(claim, number, here), f"{NONE}:{rule}"]
+        return found
+
+    def _none(self, claim: Claim, number: int, here: int) -> Iterator[str]:
+        yield NONE
+        yield from (f"{NONE}|{told}" for told in self._told(claim, number, here))
+        if all(here not in named.sentences for named in self.named):
+            yield "none-in-sentence"
+
+    def _told(self, claim: Claim, number: int, here: int) -> tuple[str, ...]:
+        """What a claim tells, and where, as far as it is then seldom or often without a place."""
+        where = (
+            "title"
+            if here == 0
+            else "lead"
+            if here < _LEAD
+            else "middle"
+            if here < _MIDDLE
+            else "late"
+        )
+        return (
+            tense(self._text, claim),
+            _EFFECTS.get(claim.effect, "moved"),
+            where,
+            self._age(claim),
+            "main" if number == 0 else "besides",
+        )
+
+    def _age(self, claim: Claim) -> str:
+        start, published = claim.when.start, self._text.report.published
+        if start is None:
+            return "undated"
+        return "news" if published is not None and published - start <= _NEWS else "old"
+
+    def _used(self, place: int, claim: Claim, number: int) -> Iterator[str]:
+        """What other claims the rules put there."""
+        uses = [use for use in self._uses.get(place, ()) if use.claim.id != claim.id]
+        if not uses:
+            return
+        yield "used"
+        if any(use.number == number for use in uses):
+            yield "used-same-incident"
+        others = [use.claim for use in uses]
+        if any(other.sentence == claim.sentence for other in others):
+            yield "used-same-sentence"
+        if any(other.event_kind == claim.event_kind for other in others):
+            yield "used-same-kind"
+        if claim.when.start is None:
+            return
+        days = {other.when.start for other in others}
+        if claim.when.start in days:
+            yield "used-same-day"
+        if days - {None, claim.when.start}:
+            yield "used-other-day"
+
+    def _rule(self, claim: Claim) -> str:
+        rules = (e.rule for e in claim.evidence if e.field == "place" and claim.place)
+        return next(rules, "nothing").rpartition(":")[2]
+
+    def _last_told(self, at: int) -> int:
+        """Where the event place stands that was told last before a word; -1 for none."""
+        before = bisect_left(self._event_places, at)
+        return self._event_places[before - 1] if before else -1
+
+    def _word_at(self, character: int) -> int:
+        return bisect_right(self._text.doc.begins, character) - 1
+
+    def _sentence_of(self, word: int) -> int:
+        return bisect_right(self._text.doc.starts, word) - 1
+
+
+def _where(named: Named, here: int, at: int) -> Iterator[str]:
+    """How far from a claim's sentence a place is told: in it, so many sentences before, behind."""
+    gaps = [sentence - here for sentence in named.sentences]
+    if 0 in gaps:
+        starts = (m.start for m, gap in zip(named.mentions, gaps, strict=True) if gap == 0)
+        near = min(starts, key=lambda start: abs(start - at))
+        yield "here-before" if near < at else "here-behind"
+        return
+    told = zip(named.mentions, gaps, strict=True)
+    before = [-gap for mention, gap in told if gap < 0 and mention.zone is Zone.TEXT]
+    behind = [gap for gap in gaps if gap > 0]
+    if before:
+        yield f"before-{min(*before, _FAR)}"
+    elif behind:
+        yield f"behind-{min(*behind, _FAR)}"
