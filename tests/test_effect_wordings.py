@@ -70,6 +70,19 @@ WORDINGS = [
         "The van was fired at, killing him and a second guard.",
         ["killed: 2 him and a second guard, state_force"],
     ),
+    ("Police are looking into a triple shooting in Elgin.", ["injured: 3, unknown"]),
+    ("Detectives spoke to a man in a double homicide case.", ["killed: 2, unknown"]),
+    (
+        "A woman was charged after the shooting of her young daughter.",
+        ["injured: 1 her young daughter, civilian"],
+    ),
+    ("Man held in shooting of 7-year-old girl", ["injured: 1 7-year-old girl, civilian"]),
+    ("Blast sends woman to local hospital", ["injured: 1 woman, civilian"]),
+    ("A nurse later passed away.", ["killed: 1 nurse, civilian"]),
+    ("The banker had taken three bullets in the head.", ["injured: 1 banker, civilian"]),
+    ("The clerk was booked into the county jail.", ["detained: 1 clerk, civilian"]),
+    ("Two officers were confined in barracks.", ["detained: 2 officers, state_force"]),
+    ("Four policemen fell in action.", ["killed: 4 policemen, state_force"]),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
@@ -90,6 +103,8 @@ NO_HARM = [
     "Pupils write letters to displaced families.",
     "The drought went on, hitting the farmers.",
     "The student was hit by a car.",
+    "The double homicide shook the town.",
+    "Troops were confined to barracks.",
     "Arrests are made when the evidence is in.",
 ]
 

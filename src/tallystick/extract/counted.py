@@ -1,7 +1,7 @@
 """How many an effect word itself counts: none in "without casualties", two in "a double homicide"."""
 
 from tallystick.doc import Token
-from tallystick.extract.effects import is_effect_form
+from tallystick.extract.effects import MULTIPLES, is_effect_form
 from tallystick.extract.groups import Group, exact
 from tallystick.extract.people import People, is_people
 from tallystick.values import replace
@@ -20,8 +20,8 @@ def counted(verb: Token, group: Group) -> Group:
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
     multiple = verb.doc.lower[verb.i - 1] if group.head.i == verb.i > verb.sent.start else ""
-    if multiple in _MULTIPLES:
-        return replace(group, count=exact(_MULTIPLES[multiple], multiple), rule="multiple")
+    if multiple in MULTIPLES:
+        return replace(group, count=exact(MULTIPLES[multiple], multiple), rule="multiple")
     singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
     if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
         return replace(group, count=exact(1), rule="one-person")
@@ -54,10 +54,6 @@ def _neither(verb: Token, group: Group) -> bool:
     """ "Neither the mayor nor his wife were injured"."""
     before = verb.doc.lower[max(verb.sent.start, group.start - 3) : verb.i]
     return "neither" in before and group.head.i < verb.i
-
-
-# "A double homicide", "the triple murder".
-_MULTIPLES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 
 
 def _is_without(word: Token) -> bool:

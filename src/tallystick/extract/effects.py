@@ -18,6 +18,8 @@ GAP = 6
 # How far before "shooting" the word "fatal" may stand: "the fatal Monday night police shooting of".
 FATAL_BEFORE = 4
 _DEADLY = frozenset({"fatal", "deadly", "lethal"})
+# "A double homicide", "the triple murder": how many a noun of harm tells by itself.
+MULTIPLES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # How far behind "shot" the words "dead" or "to death" may stand: "shot him twice in the head, dead".
 FATAL_REACH = 7
 
@@ -230,7 +232,9 @@ def _fits(token: Token, entry: Entry) -> bool:
         return True
     if _between_people(token):
         return True
-    return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(("ed", "shot", "slain"))
+    return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(
+        ("ed", "shot", "slain", "hit", "struck")
+    )
 
 
 def _is_nominal(token: Token) -> bool:
@@ -238,7 +242,7 @@ def _is_nominal(token: Token) -> bool:
     if not token.lower_.endswith("ing") or token.i + 1 >= token.sent.end:
         return False
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
-    return token.nbor(1).lower_ == "of" or before in _BEFORE_NOUNS
+    return token.nbor(1).lower_ == "of" or before in _BEFORE_NOUNS or before in MULTIPLES
 
 
 _BEFORE_NOUNS = frozenset("the a this that these his her their its 's ’s".split())
@@ -335,6 +339,8 @@ def _names_a_thing(token: Token) -> bool:
     """A "death sentence", "murder charges", "the arrest warrant": the next noun is what is meant."""
     if token.dep_ not in {"compound", "nmod"} or token.head.i <= token.i:
         return False
+    if token.i > token.sent.start and token.nbor(-1).lower_ in MULTIPLES:
+        return False  # "a double homicide investigation"
     return token.head.lower_ not in {"toll", "count", "tolls", "counts", "victim", "victims"}
 
 

@@ -47,6 +47,8 @@ def _of_noun(noun: Token) -> Modality:
     if noun.dep_ in {"obj", "nsubj:pass"} and noun_class(noun.lemma_.lower()) is not None:
         return modality_of(noun.head)
     lemma = noun.head.lemma_.lower()
+    if lemma == "call" and noun.dep_ == "obj":
+        return Modality.REAL  # "he called the killing a tragedy"
     if lemma in modality_words("light") and noun.head.pos_ == "VERB":
         return _own_marks(noun.head) or _of_clause(noun.head)
     if lemma in modality_words("failed") - modality_words("intent"):
@@ -58,13 +60,14 @@ def _of_noun(noun: Token) -> Modality:
 
 # "He was charged with ordering the killing of two nurses": what is ordered so was done.
 _DONE_BY_ORDER = frozenset(
-    "killing killings murder murders assassination massacre shooting slaying beheading".split()
+    """killing killings murder murders assassination assassinations massacre shooting slaying
+    slayings beheading death deaths execution executions slaughter lynching""".split()
 )
 
 
 def _of_clause(word: Token) -> Modality:
     for _ in range(_FAR):
-        if _is_outcome(word) or _is_finite_below(word):
+        if _is_outcome(word) or _is_finite_below(word) or _is_done(word):
             return Modality.REAL
         if word.dep_ == "conj" and not _has_subject(word):
             word = word.head
@@ -81,6 +84,21 @@ def _of_clause(word: Token) -> Modality:
         if word.pos_ not in {"VERB", "AUX", "ADJ"}:
             return Modality.REAL
     return Modality.REAL
+
+
+def _is_done(word: Token) -> bool:
+    """What somebody is guilty of, and what befell people who are told of by it.
+
+    "Charged with killing a nurse", "pleaded for the people arrested that day".
+    """
+    before = word.doc.lower[max(word.sent.start, word.i - 2) : word.i]
+    if word.lower_.endswith("ing") and len(before) == 2 and before[1] in _GUILT_LINKS:
+        return before[0] in modality_words("guilt")
+    participle = word.dep_ == "acl" and word.tag_ == "VBN"
+    return participle and not _is_infinitive(word) and _own_marks(word) is None
+
+
+_GUILT_LINKS = frozenset({"of", "with", "for", "to", "in"})
 
 
 def _is_finite_below(word: Token) -> bool:
@@ -173,7 +191,7 @@ def _of_infinitive(word: Token, head: Token) -> Modality | None:
         return Modality.HYPOTHETICAL
     if head.lower_ == "going":
         return Modality.FUTURE
-    if lemma in modality_words("happened"):
+    if lemma in modality_words("happened") or head.lower_ == "had":  # "had to be hospitalized"
         return _own_marks(head)
     if word.dep_ == "acl" and _counts_off(head):
         return None

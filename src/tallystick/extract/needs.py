@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from tallystick.doc import Token
 from tallystick.extract.groups import Group
+from tallystick.extract.gunfire import is_by_gunfire
 from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.victims import Roles
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -81,6 +81,12 @@ def _is_somebody(head: Token) -> bool:
     return named or is_people(head) is People.YES
 
 
+def _is_bare(head: Token) -> bool:
+    """A noun for one person that has no article, as in headlines: "Boy taken to hospital"."""
+    owned = any(c.dep_ in {"det", "nmod:poss"} for c in head.children)
+    return head.pos_ == "NOUN" and not owned and not is_plural(head)
+
+
 def _is_by_force(roles: Roles, group: Group) -> bool:
     """ "Police picked up 12 suspects", "caught two men"; not "she came to pick up the baby"."""
     doer = roles.perpetrator
@@ -128,67 +134,10 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
+    told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
     return told_of and is_people(group.head) is People.YES
 
 
-def _is_by_gunfire(roles: Roles, group: Group) -> bool:
-    """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car", "hit Aden"."""
-    told_of = roles.perpetrator is not None and _flies(roles.perpetrator)
-    return _is_somebody(group.head) and (told_of or _follows_shot(group) or _is_shot_at(group))
-
-
-def _flies(doer: Token) -> bool:
-    """ "A bullet", and "one of the bullets"."""
-    parts = (c.lower_ for c in doer.children if c.dep_ == "nmod")
-    return not _missiles("missile").isdisjoint({doer.lower_, *parts})
-
-
-def _follows_shot(group: Group) -> bool:
-    """ "Opened fire, striking three people", "the gun went off, hitting the girl"."""
-    doc, first = group.head.doc, group.head.sent.start
-    at = next((i for i in range(group.start - 1, first, -1) if doc.lower[i] in _STRIKING), None)
-    near = at is not None and all(doc.tags[i] in _OPENERS for i in range(at + 1, group.start))
-    return near and not _missiles("firing").isdisjoint(doc.lower[first:at])
-
-
-def _is_shot_at(group: Group) -> bool:
-    """ "Was hit in the chest", "was struck twice", "was hit" where shots fall; not "was hit by a car"."""
-    doc, end = group.head.doc, group.head.sent.end
-    behind = doc.lower[group.end + 1 : min(end, group.end + 1 + BODY_REACH)]
-    told = behind[: next((i for i, word in enumerate(behind) if word in {",", ";"}), None)]
-    at = next((i for i, word in enumerate(told) if word in _HIT), None)
-    if at is None or not _BEEN & set(told[:at]):
-        return False
-    struck = told[at + 1 :]
-    if "by" in struck or "with" in struck:
-        return not _missiles("missile").isdisjoint(struck)
-    of_place = any(not _missiles("body").isdisjoint(struck[i:]) for i in _places(struck))
-    simple = told[at - 1] != "being" and group.head.lower_ not in {"we", "us"}
-    often = not _missiles("often").isdisjoint(struck)
-    return of_place or often or (simple and _is_amid_shots(group))
-
-
-def _places(words: tuple[str, ...]) -> list[int]:
-    return [i for i, word in enumerate(words) if word in {"in", "on"}]
-
-
-def _is_amid_shots(group: Group) -> bool:
-    """Whether the sentence or the one before tells of shots: "He opened fire. A guard was hit."."""
-    doc, sent = group.head.doc, group.head.sent
-    before = doc[sent.start - 1].sent.start if sent.start else 0
-    return not _missiles("firing").isdisjoint(doc.lower[before : sent.end])
-
-
-def _missiles(kind: str) -> frozenset[str]:
-    return word_sets("missiles.tsv")[kind]
-
-
-# How far behind people "was hit twice in the upper leg" may go.
-BODY_REACH = 9
-_STRIKING = frozenset("striking hitting grazing piercing".split())
-_HIT = frozenset("hit struck grazed".split())
-_BEEN = frozenset("was were been being got".split())
-_OPENERS = frozenset("ADV DET ADJ NUM NOUN PRON PUNCT CCONJ".split())
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 
 # What the column "needs" of effects.tsv asks of the people.
@@ -198,7 +147,7 @@ NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "crowd": _is_crowd,
     "force": _is_force,
     "held": _is_held,
-    "gunfire": _is_by_gunfire,
+    "gunfire": is_by_gunfire,
     "kept": _is_kept,
     "stays": _is_kept,
     "admitted": _is_admitted,

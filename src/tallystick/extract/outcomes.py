@@ -43,7 +43,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
         dead=tuple(dead),
         killed=frozenset(_number(r) for r in harmed if _is_killing(r)),
         hurt=frozenset(_number(r) for r in harmed if _is_hurt(r)),
-        wounded=tuple(told.person for told in hurt),
+        wounded=tuple(h.person for h in hurt if not any(is_one(h.person, d.person) for d in dead)),
         massacres=frozenset(_sentence(r) for r in harmed if _is_killing(r) and _is_several(r)),
     )
     return [_with_outcome(r, outcomes) for r in settled]
@@ -127,7 +127,7 @@ def _phrase(head: Token) -> str:
 def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     if not _is_blow(reading) or reading.trigger.effect is not Effect.INJURED:
         return reading
-    if _in_a_limb(reading.trigger.token) or reading.trigger.frame in _FOUND:
+    if reading.group.count.high == 0 or _is_alive(reading):
         return reading
     number = reading.group.count.value
     if number == 1:
@@ -140,9 +140,10 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
             return _as(reading, Effect.KILLED_OR_INJURED)
         died = bool(told.killed)
     else:
-        if number not in told.killed | told.hurt and _is_sum(number, told):
+        several = reading.group.rule == "multiple" and _has_dead(number, told)
+        if number not in told.killed | told.hurt and (several or _is_sum(number, told)):
             return _as(reading, Effect.KILLED_OR_INJURED)
-        died = number in told.killed - told.hurt
+        died = number in told.killed - told.hurt or _all_died(number, told)
     return _as(reading, Effect.KILLED) if died else reading
 
 
@@ -151,14 +152,40 @@ def _is_sum(number: int, told: _Outcomes) -> bool:
     return any(number - dead in told.hurt for dead in told.killed if dead)
 
 
+def _has_dead(number: int, told: _Outcomes) -> bool:
+    """ "A quadruple shooting" where a teenager died."""
+    return any(0 < (killed or 0) < number for killed in told.killed)
+
+
+def _all_died(number: int, told: _Outcomes) -> bool:
+    """ "The man and the boy were shot" where the one died and the other: nobody is told to be hurt."""
+    persons: list[Person] = []
+    for one in told.dead:
+        if not any(may_be_one(one.person, other) for other in persons):
+            persons.append(one.person)
+    return not told.hurt and len(persons) == number > 1
+
+
 # "Shot a guard in the right thigh": of such a wound alone nobody is said to have died.
 _LIMBS = frozenset(
     """leg legs thigh thighs knee knees calf ankle foot feet toe shin arm arms forearm elbow wrist
     hand hands finger shoulder shoulders buttock buttocks hip hips ear""".split()
 )
-# "Found with gunshot wounds", "two victims of stab wounds": when they were found they lived.
-_FOUND = frozenset({"in", "people"})
 _LIMB_REACH = 12
+# "Was shot but survived", "was shot in the stomach and is expected to recover".
+_LIVING = frozenset(
+    """survive survives survived surviving survivor recover recovers recovering recovered
+    recuperating""".split()
+)
+
+
+def _is_alive(reading: Reading) -> bool:
+    """ "Shot in the thigh", "was shot but survived", "two victims of stab wounds" who were found."""
+    word = reading.trigger.token
+    behind = word.doc.lower[word.i + 1 : word.sent.end]
+    living = not _LIVING.isdisjoint(behind) or {"released", "hospital"} <= set(behind)
+    one_known = reading.group.count.value == 1 and living
+    return one_known or reading.trigger.frame == "people" or _in_a_limb(word)
 
 
 def _in_a_limb(word: Token) -> bool:

@@ -17,13 +17,21 @@ _INDEFINITE = frozenset({"a", "an", "another", "one"})
 def _counted_state(trigger: Trigger, group: Group) -> bool:
     """ "20 casualties", "56 killings": a noun of harm by itself states only with a number."""
     if group.rule == "multiple":
-        return trigger.effect is Effect.KILLED
+        return _multiple_states(trigger)
     if group.count.high == 0:
         return True
     if trigger.needs == "event" and trigger.frame == "of" and trigger.kind is not None:
         return False  # "four shootings" are no four people
     exactly = trigger.needs != "event" or group.count.value is not None
     return (group.mention is not None and exactly) or _is_suffered(trigger) or _is_made(trigger)
+
+
+def _multiple_states(trigger: Trigger) -> bool:
+    """ "A triple shooting"; not "the double homicide", nor one of which more follows: "that killed"."""
+    word, doc = trigger.token, trigger.token.doc
+    before = doc.lower[max(word.sent.start, word.i - 3) : word.i]
+    told_behind = doc.lower[word.i + 1 : word.i + 2] in {("that",), ("which",), ("leaving",)}
+    return _DEFINITE.isdisjoint(before) and not told_behind
 
 
 _MAKE = frozenset("make made makes making announce announced announces announcing".split())
