@@ -69,7 +69,7 @@ def bearing(one: Told, other: Told) -> list[str]:
 def weight(points: Sequence[str]) -> float:
     """How far points speak for one happening (above 0) or against it (below)."""
     table = _weights()
-    return table[_BIAS] + sum(table[point] for point in points)
+    return table[_BIAS] + sum(map(table.__getitem__, points))
 
 
 _BIAS = "any-two"

@@ -104,7 +104,7 @@ def _with_shared(text: Text, claim: Claim, claims: Sequence[Claim], starts: Sequ
 
 def _is_told_in(text: Text, claim: Claim, doer: Actor | None) -> bool:
     """Whether a word of the doer's name stands in the sentence of a claim."""
-    told = {word.lower() for word in text.report.words(claim.sentence).replace("-", " ").split()}
+    told = {word.lower() for word in text.words(claim.sentence).replace("-", " ").split()}
     named = doer.words.replace("-", " ").lower().split() if doer is not None else []
     return not told.isdisjoint(word for word in named if len(word) > SHORT_WORD)
 
@@ -207,7 +207,7 @@ def _taking(text: Text, claim: Claim, acts: list[Act]) -> Claim:
 
 
 def _actor(text: Text, act: Act) -> Actor:
-    words = text.report.words(text.span(act.doer.first, act.doer.last))
+    words = text.words(text.span(act.doer.first, act.doer.last))
     return Actor(words=words, actor_class=act.doer.actor_class)
 
 

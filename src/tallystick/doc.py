@@ -9,19 +9,19 @@ Dependencies: in "Troops fired", the word "Troops" has `lower_` "troops", `lemma
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, pairwise, repeat
 from sys import intern
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, overload
+
+from tallystick.kept import Kept
 
 if TYPE_CHECKING:
     import spacy.lexeme
     import spacy.tokens
     import spacy.vocab
-
-_T = TypeVar("_T")
 
 
 class Morph:
@@ -349,9 +349,9 @@ class Doc(tuple[Token, ...]):
 
     def phrase(self, start: int, end: int) -> str:
         """Words `start` up to, not including, `end` as they stand: "town of Mir Ali"."""
-        if start >= end:
-            return ""
         last = end - 1
+        if start >= last:
+            return self.texts[start] if start == last else ""
         return self.text[self.begins[start] : self.begins[last] + len(self.texts[last])]
 
     def breaks_line(self, start: int, end: int) -> bool:
@@ -426,22 +426,8 @@ class _Columns:
         )
 
 
-class _Found(dict[int, _T]):
-    """What spaCy tells of each of its keys: most words of a report were met in those before it."""
-
-    def __init__(self, look_up: Callable[[int], _T]) -> None:
-        super().__init__()
-        self._look_up = look_up
-
-    def __missing__(self, key: int) -> _T:
-        if len(self) >= _MOST_FOUND:
-            self.clear()
-        found = self[key] = self._look_up(key)
-        return found
-
-
 # So many words, or base forms, are kept; then the keeping begins anew.
-_MOST_FOUND = 50_000
+_MOST_KEPT = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,20 +438,22 @@ class _Known:
     looking at their letters.
     """
 
-    words: _Found[tuple[str, str, tuple[bool, ...]]]
-    lemmas: _Found[tuple[str, str]]
-    labels: _Found[str]
-    morphs: _Found[Morph]
+    words: Kept[int, tuple[str, str, tuple[bool, ...]]]
+    lemmas: Kept[int, tuple[str, str]]
+    labels: Kept[int, str]
+    morphs: Kept[int, Morph]
 
 
 @lru_cache(maxsize=4)
 def _known(vocab: "spacy.vocab.Vocab") -> _Known:
     strings = vocab.strings
     return _Known(
-        words=_Found(lambda key: _word(vocab[key])),
-        lemmas=_Found(lambda key: (intern(strings[key]), intern(strings[key].lower()))),
-        labels=_Found(lambda key: intern(strings[key])),
-        morphs=_Found(lambda key: Morph(strings[key])),
+        words=Kept(lambda key: _word(vocab[key]), most=_MOST_KEPT),
+        lemmas=Kept(
+            lambda key: (intern(strings[key]), intern(strings[key].lower())), most=_MOST_KEPT
+        ),
+        labels=Kept(lambda key: intern(strings[key]), most=_MOST_KEPT),
+        morphs=Kept(lambda key: Morph(strings[key]), most=_MOST_KEPT),
     )
 
 

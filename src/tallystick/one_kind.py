@@ -3,7 +3,6 @@
 A claim whose own words leave the kind open takes the one that most claims of its incident tell.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 
 from tallystick.extract.event_words import arms_bearers
@@ -23,8 +22,8 @@ _FROM_FAR = frozenset({EventKind.AIR_STRIKE, EventKind.SHELLING})
 
 def commonest_kind(claims: Sequence[Claim]) -> EventKind:
     """The kind most claims of an incident tell, general words aside; `UNKNOWN` if none tells one."""
-    kinds = Counter(c.event_kind for c in claims if c.event_kind not in GENERAL_KINDS)
-    return kinds.most_common(1)[0][0] if kinds else EventKind.UNKNOWN
+    kinds = [c.event_kind for c in claims if c.event_kind not in GENERAL_KINDS]
+    return max(dict.fromkeys(kinds), key=kinds.count, default=EventKind.UNKNOWN)
 
 
 def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
@@ -66,8 +65,10 @@ def _tells(claim: Claim) -> bool:
 
 def is_by_arms(claim: Claim) -> bool:
     """ "Gunmen killed six": told by who did it, and perhaps a raid or an ambush all the same."""
+    if claim.event_kind is not EventKind.SHOOTING:
+        return False
     words = kind_words(claim)
-    return claim.event_kind is EventKind.SHOOTING and bool(words) and words <= arms_bearers()
+    return bool(words) and words <= arms_bearers()
 
 
 _BY_GUNMEN = frozenset({EventKind.RAID, EventKind.AMBUSH})
@@ -87,14 +88,16 @@ _OF_THEIRS = frozenset({EventKind.EXECUTION, EventKind.ABDUCTION, EventKind.ARRE
 
 def is_open(claim: Claim) -> bool:
     """Whether a claim's own words leave its kind open: "killed", "the attack"; not "murdered"."""
-    words = kind_words(claim)
     if claim.effect is Effect.MISSING:
-        return words <= ATTACKS
+        return kind_words(claim) <= ATTACKS
     if claim.effect not in _OF_EVENTS:
         return False
     if claim.event_kind is EventKind.UNKNOWN:
         return True
-    return claim.event_kind is EventKind.OTHER_VIOLENCE and bool(words) and words <= ATTACKS
+    if claim.event_kind is not EventKind.OTHER_VIOLENCE:
+        return False
+    words = kind_words(claim)
+    return bool(words) and words <= ATTACKS
 
 
 _OF_EVENTS = HARM | {Effect.DISPLACED, Effect.RELEASED}
@@ -107,9 +110,10 @@ def kind_words(claim: Claim) -> set[str]:
 
 def _from_far(claim: Claim, kind: EventKind) -> Claim:
     """ "A raid hit a house" among the air strikes of an incident, "the blast" of its shells."""
+    if kind not in _FROM_FAR or claim.effect not in HARM:
+        return claim
     words = kind_words(claim)
-    seen = claim.effect in HARM and bool(words) and words <= _SEEN
-    return replace(claim, event_kind=kind) if seen and kind in _FROM_FAR else claim
+    return replace(claim, event_kind=kind) if words and words <= _SEEN else claim
 
 
 def _told(claim: Claim, kind: EventKind, executed: Sequence[Claim]) -> Claim:

@@ -8,7 +8,7 @@ it, two phrases may mean one person.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.tables import rows
 
@@ -56,6 +56,8 @@ def _people_nouns() -> frozenset[str]:
     return frozenset(form for word in words for form in word.strip("/").split("/"))
 
 
+# Each figure of a person is held against each other one.
+@lru_cache(maxsize=1_000)
 def person(words: str) -> Person:
     """What a phrase tells of a person."""
     age = next((int(next(filter(None, m.groups()))) for m in _AGE.finditer(words)), None)

@@ -418,7 +418,7 @@ def _named(text: Text, claim: Claim) -> Claim:
 
 def _larger(text: Text, claim: Claim) -> Claim:
     """A sum is of the division or country that its sentence means: "the state has seen 131 die"."""
-    meant = larger_meant(text.report.words(claim.sentence), text.places)
+    meant = larger_meant(text.words(claim.sentence), text.places)
     if claim.place is not None or meant is None:
         return claim
     return _placed(claim, meant.place, text.evidence("place", meant.span, "place-named"))

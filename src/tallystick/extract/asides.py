@@ -38,15 +38,16 @@ def aside_start(token: Token) -> int:
     nurses among them": that of "two".
     """
     doc = token.doc
+    lower, texts, tags = doc.lower, doc.texts, doc.tags
     for i in range(token.i, max(token.sent.start, token.i - REACH), -1):
-        word = doc.lower[i]
+        word = lower[i]
         if word in _PARTS and i < token.i:
-            among_them = doc.lower[i + 1] in {"them", "whom"} and doc.texts[i - 1] == ","
+            among_them = lower[i + 1] in {"them", "whom"} and texts[i - 1] == ","
             return i if word != "among" or among_them else token.i
-        opens = word in _ASIDES or doc[i].like_num
-        if opens and doc.texts[i - 1] in _MARKS and doc.lower[i + 1 : i + 3] in _OF_THEM:
+        of_them = texts[i - 1] in _MARKS and lower[i + 1 : i + 3] in _OF_THEM
+        if of_them and (word in _ASIDES or doc[i].like_num):
             return i
-        if doc.tags[i] in {"VERB", "AUX"} or _begins_anew(token, i):
+        if tags[i] in {"VERB", "AUX"} or (word == "and" and _begins_anew(token, i)):
             break
     return _before_among_them(token)
 
@@ -54,7 +55,7 @@ def aside_start(token: Token) -> int:
 def _begins_anew(token: Token, at: int) -> bool:
     """The "and" of "three of them women, and 21 others injured": what follows is no part."""
     doc = token.doc
-    return at < token.i and doc.lower[at] == "and" and doc.texts[at - 1] in {",", ")"}
+    return at < token.i and doc.texts[at - 1] in {",", ")"}
 
 
 def _before_among_them(token: Token) -> int:

@@ -123,7 +123,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     if suspect or (told is not ActorClass.STATE_FORCE and fell_fighting(text, reading)):
         told = ActorClass.ARMED_GROUP
     actor_class = told or classify(group.head, group.tokens)
-    actor = Actor(words=text.report.words(span), actor_class=actor_class)
+    actor = Actor(words=text.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),), group)
 
 
@@ -133,7 +133,7 @@ def _of_losses(text: Text, reading: Reading) -> _Victim | None:
     losing = losers(group, word) if reading.rule in _LOSSES else None
     if losing is not None:
         span = text.span(losing.first, losing.last)
-        actor = Actor(words=text.report.words(span), actor_class=losing.actor_class)
+        actor = Actor(words=text.words(span), actor_class=losing.actor_class)
         return _Victim(actor, (text.evidence("victim", span, "losers"),), group)
     if reading.rule != "counted-noun":
         return None
@@ -202,7 +202,7 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
         if part.count.value is None:
             continue
         parts.append(
-            Part(words=text.report.words(text.span(part.first, part.last)), value=part.count.value)
+            Part(words=text.words(text.span(part.first, part.last)), value=part.count.value)
         )
         span = text.span(part.start, part.end)
         evidence.append(text.evidence("breakdown", span, "including"))
@@ -217,7 +217,7 @@ def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: Token)
     if doer is None:
         return claim
     span = text.span(doer.first, doer.last)
-    actor = Actor(words=text.report.words(span), actor_class=doer.actor_class)
+    actor = Actor(words=text.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
 

@@ -31,6 +31,7 @@ from tallystick.vocabulary import ActorClass, Bound
 
 # Words that stand for people named before: "12 others", "seven more", "two of them".
 OTHERS = frozenset("others other more them another both all whom those these".split())
+_ANYBODY = OTHERS | ONE_MORE
 _INCLUDING = frozenset({"including", "includes", "included", "include"})
 _ONE = frozenset({"a", "an", "one", "another", "1"})
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
@@ -60,7 +61,7 @@ class Group:
     @property
     def tokens(self) -> Sequence[Token]:
         """The tokens of the phrase, without its number."""
-        return list(self.head.doc[self.first : self.last + 1])
+        return self.head.doc[self.first : self.last + 1]
 
     @property
     def start(self) -> int:
@@ -76,7 +77,7 @@ class Group:
     def anonymous(self) -> bool:
         """Whether the phrase says no more than a number: "12 others", "killing three"."""
         return all(
-            t.lower_ in OTHERS | ONE_MORE
+            t.lower_ in _ANYBODY
             or t.pos_ in {"NUM", "DET", "PUNCT"}
             or is_round_number(t)
             or (self.mention is not None and self.mention.start <= t.i < self.mention.end)

@@ -150,7 +150,8 @@ def _behind(
     a list ends before the verb of its noun: "the shooting of Ali Amin and Omar Said shocked".
     """
     doc, end, at = last.head.doc, until or last.head.sent.end, last.end + 1
-    found, closed = list[Group](), False
+    found: list[Group] = []
+    closed = False
     if last.parts:
         return []
     at = _behind_brackets(doc, age_end(doc, at, end), end)

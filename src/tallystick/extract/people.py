@@ -146,8 +146,8 @@ def is_people(token: Token) -> People:
         return People.YES
     if word in _HEADS and _heads_people(token):
         return People.YES
-    thing = word in words("things.tsv") or token.lemma_.lower() in words("things.tsv")
-    if thing and not _opens_name(token):
+    things = words("things.tsv")
+    if (word in things or token.lemma_.lower() in things) and not _opens_name(token):
         return People.NO
     if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return People.YES
@@ -204,21 +204,20 @@ def _opens_name(token: Token) -> bool:
 
 def _is_behind_its_number(token: Token, word: str) -> bool:
     """ "two more", "a third", "a 13-year-old": words that are people only behind what counts them."""
-    before = token.nbor(-1) if token.i > 0 else None
-    if before is None:
+    if token.i == 0 or word not in _BEHIND_NUMBERS:
         return False
+    before = token.nbor(-1)
     if word in ONE_MORE:
         verbal = any(t.pos_ in {"VERB", "AUX"} for t in token.doc[token.i + 1 : token.i + 2])
         return before.lower_ in {"a", "and"} or (before.lower_ == "the" and verbal)
-    if word in _AGED:
-        return is_aged(token)
-    return word == "more" and before.pos_ == "NUM"
+    return is_aged(token) if word in _AGED else before.pos_ == "NUM"
 
 
 # "a 4-year-old shot dead": words behind an age that are no noun, whatever their tag.
 _HARMED = frozenset("shot killed dead stabbed wounded injured hurt missing struck hit".split())
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _AGED = frozenset({"old", "olds", "year-old", "year-olds"})
+_BEHIND_NUMBERS = ONE_MORE | _AGED | {"more"}
 _AGES = frozenset("year years yr month months week weeks day days".split())
 
 

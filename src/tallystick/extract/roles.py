@@ -80,13 +80,16 @@ def _tells_itself(group: Group) -> bool:
 
 def _names(doc: Doc) -> Iterator[tuple[int, int]]:
     """Stretches of proper nouns: "Mohammed Emwazi"."""
-    first, starts = -1, frozenset(doc.starts)
-    for at, tag in enumerate((*doc.tags, "")):
-        if first >= 0 and (tag != "PROPN" or at in starts):
-            yield first, at - 1
-            first = -1
-        if first < 0 and tag == "PROPN":
+    first, last, starts = -1, -1, frozenset(doc.starts)
+    for at in [at for at, tag in enumerate(doc.tags) if tag == "PROPN"]:
+        if first < 0:
             first = at
+        elif at > last + 1 or at in starts:
+            yield first, last
+            first = at
+        last = at
+    if first >= 0:
+        yield first, last
 
 
 def _told(doc: Doc, first: int, last: int) -> ActorClass | None:

@@ -20,7 +20,7 @@ from tallystick.extract.speaker_resolution import SpeakerNames
 from tallystick.extract.speech_grammar import ranges
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.stance import hedge_on, least_firm
-from tallystick.extract.statements import sayings
+from tallystick.extract.statements import cues, sayings
 from tallystick.records import Report, Source, Span
 from tallystick.values import replace
 from tallystick.vocabulary import Stance
@@ -81,10 +81,10 @@ def _all_sayings(report: Report, doc: Doc) -> list[Saying]:
     headline = headline_saying(_title(report, doc))
     if headline is not None:
         found.append(headline)
-    printed = issued(report, doc)
+    printed, told = issued(report, doc), cues(doc)
     for sent in doc.sents:
         found.extend(saying for saying in printed if sent.start <= saying.cue.i < sent.end)
-        found.extend(sayings(sent))
+        found.extend(sayings(doc, told.get(sent.start, ())))
         colon = colon_saying(sent)
         if colon is not None and not any(_same_place(saying, colon) for saying in found):
             found.append(colon)

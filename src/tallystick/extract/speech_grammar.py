@@ -163,7 +163,7 @@ def unit_of(token: Token) -> tuple[int, int]:
     """The stretch of a sentence around a token that no semicolon or line break cuts."""
     words = token.doc
     (first, last), texts = words.sentence_of(token.i), words.texts
-    if words.holds(";"):
+    if words.holds(";") and ";" in texts[first:last]:
         cuts = [at for at in range(first, last) if texts[at] == ";"]
         first = max([first, *(at + 1 for at in cuts if at < token.i)])
         last = min([last, *(at for at in cuts if at > token.i)])

@@ -6,10 +6,10 @@ first; for what stands behind a comma the order of words is asked too, since a p
 ", police said" on the wrong word.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from tallystick.doc import Doc, Span, Token
+from tallystick.doc import Doc, Token
 from tallystick.extract.disclosures import according_to_whom, disclosure, introduction
 from tallystick.extract.hearsay import (
     called_untrue,
@@ -57,32 +57,34 @@ _ACCORDING = frozenset({"according", "per", "by"})
 _QUOTING = frozenset({"citing", "quoting"})
 
 
-def sayings(sent: Span) -> Iterator[Saying]:
+def cues(doc: Doc) -> dict[int, list[int]]:
+    """The words of a report that may open a saying, by the first word of their sentence."""
+    lemmas = _cue_lemmas()
+    told = [at for at, lemma in enumerate(doc.lemmas) if lemma in lemmas]
+    found: dict[int, list[int]] = {}
+    for at in sorted({*doc.places_of(_cue_forms()), *told}):
+        found.setdefault(doc.sentence_of(at)[0], []).append(at)
+    return found
+
+
+def sayings(doc: Doc, told: Iterable[int]) -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
-    words = sent.doc
-    forms, lemmas = _cue_forms(), _cue_lemmas()
-    if forms.isdisjoint(words.lower[sent.start : sent.end]) and (
-        lemmas.isdisjoint(words.lemmas[sent.start : sent.end])
-    ):
-        return  # as in most sentences
     cited, claims = speech_words("quoting"), speech_words("claim", "naming")
     judging, missing, acts = _judging(), speech_words("confirmation"), speech_forms("public_act")
-    for at in range(sent.start, sent.end):
-        lower, lemma = words.lower[at], words.lemmas[at]
-        if lower not in forms and lemma not in lemmas:
-            continue
+    for at in told:
+        token, lower, lemma = doc[at], doc.lower[at], doc.lemmas[at]
         if lower in _ACCORDING:
-            yield from _according(sent.doc[at])
+            yield from _according(token)
         elif lemma in cited or lower in _QUOTING:
-            yield from _cited(sent.doc[at]) if _has_giver(sent.doc[at]) else _told_of(sent.doc[at])
+            yield from _cited(token) if _has_giver(token) else _told_of(token)
         elif speech_verb_of(lower, lemma) or lemma in claims or lower in claims:
-            yield from _said_by_word(sent.doc[at])
-        elif lower in acts and words.tags[at] == "VERB":
-            yield from filter(None, [introduction(sent.doc[at])])
+            yield from _said_by_word(token)
+        elif lower in acts and doc.tags[at] == "VERB":
+            yield from filter(None, [introduction(token)])
         if lemma in judging:
-            yield from untrue_sayings(sent.doc[at])
+            yield from untrue_sayings(token)
         elif lemma in missing:
-            yield from unconfirmed_noun(sent.doc[at])
+            yield from unconfirmed_noun(token)
 
 
 @cache

@@ -22,6 +22,7 @@ class Text:
     def __init__(self, report: Report, doc: Doc) -> None:
         self.report = report
         self.doc = doc
+        self._content = report.content
         self._heads: dict[tuple[int, int], Token | None] = {}
 
     @cached_property
@@ -81,6 +82,10 @@ class Text:
             last -= 1
         return Span(start=words.begins[first], end=words.begins[last] + len(words.texts[last]))
 
+    def words(self, span: Span) -> str:
+        """The exact words a span cuts out of the report."""
+        return self._content[span.start : span.end]
+
     def head_of(self, span: Span) -> Token | None:
         """The word on which the words of a span hang; None where it holds none.
 
@@ -94,7 +99,7 @@ class Text:
 
     def evidence(self, field: str, span: Span, rule: str) -> Evidence:
         """The words of a span as evidence for a field of a record."""
-        return Evidence(field=field, span=span, words=self.report.words(span), rule=rule)
+        return Evidence(field=field, span=span, words=self.words(span), rule=rule)
 
     def sentence(self, token: Token) -> Span:
         """The sentence around a token, without the white space at its ends."""

@@ -141,7 +141,8 @@ def _of_fame(entry: Entry) -> Iterator[Sign]:
 
 
 def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
-    entry, found = candidate.entry, list[Sign]()
+    entry = candidate.entry
+    found: list[Sign] = []
     if candidate.spelling is not Spelling.OWN:
         found.append(("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so", 1.0))
         if (entry.country, entry.kind) in asked.owned:
@@ -185,7 +186,8 @@ def _kind_fit(entry: Entry, asked: Asked) -> str:
 
 
 def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
-    setting, found = asked.setting, list[Sign]()
+    setting = asked.setting
+    found: list[Sign] = []
     if asked.inside:
         inside = any(lies_in(entry, larger) for larger in asked.inside)
         found.append(("inside" if inside else "outside", 1.0))

@@ -105,7 +105,9 @@ class PlaceMention:
     @property
     def level(self) -> Level:
         """How fine this place is."""
-        return level_of(self.kind, self.part)
+        if self.part:
+            return level_of(self.kind, self.part)
+        return LEVEL_OF_KIND[self.kind]
 
     @property
     def is_site(self) -> bool:

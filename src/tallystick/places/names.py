@@ -21,6 +21,9 @@ _BARE_PEOPLE = 30_000
 _PEOPLE_OF_EVENT = 1_000
 
 
+_LOCAL = ("local", "government")
+
+
 def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int]:
     """A run of name words without article or weekday, with a "city" that is part of the name."""
     words = doc
@@ -33,10 +36,9 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
         start += 1  # the "at" of "on Tuesday at Zarghun" is no part of a name as in "at-Tall"
     while end - start > 1 and lower[end - 1] in _days():
         end -= 1
-    for at in range(start + 1, end - 1):
-        if tuple(lower[at : at + 2]) == ("local", "government"):
-            end = at
-            break
+    if "government" in lower[start:end]:
+        parts = (at for at in range(start + 1, end - 1) if lower[at : at + 2] == _LOCAL)
+        end = next(parts, end)
     start = _country_start(doc, start, end)
     if start > 1 and lower[start - 1] == "-" and lower[start - 2] in ("al", "el", "ash"):
         start -= 2
@@ -76,18 +78,16 @@ def _days() -> frozenset[str]:
 
 def is_no_place(doc: Doc, start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
-    words = [word.rstrip(".") for word in doc.lower[start:end]]
-    name = doc.phrase(start, end)
-    if not any(map(str.isalpha, name)) or is_demonym(name):
+    name, words = doc.phrase(start, end), [word.rstrip(".") for word in doc.lower[start:end]]
+    if is_demonym(name) or not any(map(str.isalpha, name)):
         return True
     if word_class("never").issuperset(words):
         return True
     if len(words) == 1:
+        if len(name) < 2 or words[0] in word_class("compass", "title"):
+            return True
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
-        plain = (opens and doc[start].pos_ in _NO_NAMES) or words[0] in compass()
-        barred = words[0] in word_class("never") or words[0] in word_class("title")
-        barred = barred or _is_initials(doc, start)
-        return plain or barred or len(name) < 2
+        return (opens and doc[start].pos_ in _NO_NAMES) or _is_initials(doc, start)
     if words[0] in word_class("title") and not entries(name):
         return True
     if _goes_on_as_body(doc, end, words[-1]):

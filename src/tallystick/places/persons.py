@@ -1,6 +1,6 @@
 """Names of persons of a report, who are persons everywhere in it: "Mr. Campbell", later "Campbell"."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import country_of, is_name
@@ -19,13 +19,13 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     """The mentions without names that are a person's elsewhere in the report."""
     doubtful = {m.words for m in mentions if m.role in _MAY_BE_PERSON and " " not in m.words}
     doubtful = {name for name in doubtful if not country_of(name) and not is_division(name)}
-    persons = doubtful & surnames(doc) if doubtful else set()
+    persons = surnames(doc, doubtful) if doubtful else frozenset[str]()
     return [m for m in mentions if m.words not in persons or m.role not in _MAY_BE_PERSON]
 
 
-def surnames(doc: Doc) -> frozenset[str]:
-    """The last names of persons with a title or an age, or who speak under two names: "Dr. Ruth
-    Finney", "Ali Hassan, 42,", "Ruth Finney said".
+def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
+    """Which of some names are last names of persons with a title or an age, or who speak under two
+    names: "Dr. Ruth Finney", "Ali Hassan, 42,", "Ruth Finney said".
     """
     words = doc
     texts, lower = words.texts, words.lower
@@ -38,6 +38,8 @@ def surnames(doc: Doc) -> frozenset[str]:
         end = at + 1
         while end < len(texts) and texts[end][0].isupper() and end - at <= _LONGEST_NAME:
             end += 1
+        if texts[end - 1] not in names:
+            continue
         titled = at > 0 and lower[at - 1].rstrip(".") in titles
         inner = next((n for n in range(at, end - 1) if lower[n].rstrip(".") in titles), None)
         told = titled or inner is not None or _is_aged(texts, at, end)

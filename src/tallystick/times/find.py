@@ -236,7 +236,10 @@ def _has_gone_on(point: Point, tokens: Tokens) -> bool:
 
 def _is_anniversary(point: Point, tokens: Tokens) -> bool:
     """Whether a day is only remembered: "on the anniversary of the 7 July bombings"."""
-    for mark in reversed(tokens.letters[max(0, point.first - REMEMBERED_REACH) : point.first]):
+    before = tokens.letters[max(0, point.first - REMEMBERED_REACH) : point.first]
+    if letter("ANNIVERSARY") not in before:
+        return False
+    for mark in reversed(before):
         if mark in classes("ANNIVERSARY"):
             return True
         if mark in classes("STOP", "BREAK", "COMMA", "ON", "SAYING"):
@@ -246,10 +249,13 @@ def _is_anniversary(point: Point, tokens: Tokens) -> bool:
 
 def _since_before(point: Point, tokens: Tokens) -> int | None:
     """Where "since" stands before a time: right before it, or before what began then."""
+    since = letter("SINCE")
+    if since not in tokens.letters[max(0, point.first - SINCE_REACH) : point.first]:
+        return None
     plain = _may_follow_since()
     for index in range(point.first - 1, max(-1, point.first - 1 - SINCE_REACH), -1):
         mark = tokens.letters[index]
-        if mark in classes("SINCE"):
+        if mark == since:
             return index
         if mark in plain:
             continue
@@ -296,8 +302,6 @@ def _mention(point: Point, matched: Matched) -> TimeMention:
     tokens = matched.tokens
     span = Span(start=tokens.start(point.first), end=tokens.end(point.last - 1))
     words = matched.content[span.start : span.end]
-    when = When(words=words)
-    if point.stretch:
-        start, end, precision = point.stretch
-        when = When(words=words, start=start, end=end, precision=precision)
+    start, end, precision = point.stretch or (None, None, DatePrecision.UNKNOWN)
+    when = When(words=words, start=start, end=end, precision=precision)
     return TimeMention(span=span, when=when, rule=point.name, kind=point.kind)

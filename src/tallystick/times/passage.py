@@ -148,6 +148,10 @@ def days_ahead(tokens: Tokens, first: int, last: int, before: Point | None) -> i
 def _off_ahead(tokens: Tokens, first: int) -> int:
     """How many words before a time one of what is to come stands; many where none does."""
     ahead, until = classes("AHEAD", "NEXT"), letter("UNTIL")
+    if classes("AHEAD", "NEXT", "UNTIL").isdisjoint(
+        tokens.letters[max(0, first - FAR_REACH) : first]
+    ):
+        return FAR_REACH + 1  # as before most times
     breaks = classes("STOP", "BREAK", "WEEKDAY", "AFTER", "SINCE", "QUOTES")
     for at in range(first - 1, max(-1, first - 1 - FAR_REACH), -1):
         mark = tokens.letters[at]
@@ -160,6 +164,8 @@ def _off_ahead(tokens: Tokens, first: int) -> int:
 
 def _announced_behind(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a time opens a sentence of what is to come: "On Friday, the court will rule"."""
+    if letter("AHEAD") not in tokens.letters[last : last + 1 + BEHIND_REACH]:
+        return False
     before = tokens.letters[max(0, first - 2) : first]
     opened = before.removesuffix(letter("ON"))
     marks = classes("STOP", "BREAK") if opened != before else classes("BREAK")

@@ -8,10 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from tallystick.kept import Kept
 from tallystick.tables import rows
 
 Value = int | str | date
@@ -154,12 +155,12 @@ def tokenize(content: str, head: int) -> Tokens:
     parts = _STRETCH.split(content)
     ends = list(accumulate(map(len, parts)))
     begins = ends[:-1:2]
-    pieces = list(map(_piece, parts[1::2]))
+    pieces = list(map(_PIECES.__getitem__, parts[1::2]))
     for at in reversed([at for at, blank in enumerate(parts[::2]) if blank.count("\n") > 1]):
         blank = parts[2 * at]
         opens, closes = blank.index("\n"), blank.rindex("\n") + 1
         begins.insert(at, ends[2 * at] - len(blank) + opens)
-        pieces.insert(at, _piece(blank[opens:closes]))
+        pieces.insert(at, _PIECES[blank[opens:closes]])
     _join_wordings(content, begins, pieces)
     _break_at(head, begins, pieces)
     return Tokens(begins, pieces)
@@ -169,7 +170,6 @@ def tokenize(content: str, head: int) -> Tokens:
 _STRETCH = re.compile(r"(\S+)")
 
 
-@lru_cache(maxsize=20_000)
 def _piece(stretch: str) -> _Piece:
     lower, phrases = same_length_lower(stretch), _phrases()
     found = list(_SHAPE.finditer(lower))
@@ -181,6 +181,9 @@ def _piece(stretch: str) -> _Piece:
         values=tuple(value for _, value in told),
         heads=tuple((m.start(), phrases[m.group()]) for m in found if m.group() in phrases),
     )
+
+
+_PIECES = Kept(_piece, most=20_000)
 
 
 def _join_wordings(content: str, begins: list[int], pieces: list[_Piece]) -> None:
