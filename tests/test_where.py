@@ -390,7 +390,7 @@ def test_place_struck_or_only_passed(
             "Democratic Republic of the Congo",
         ),
         ("Gunmen seized a bus in Kundola village in Niger State.", "Kundola", "Nigeria"),
-        ("Kenya mourned. Nine died in the Tana river delta.", "Tana", "Kenya"),
+        ("Kenya mourned. Nine died in the Tana river delta.", "Tana river", "Kenya"),
         ("Iraq: nine dead. A bomb missed a US patrol in Doralan.", "Doralan", "Iraq"),
         (
             "South Sudan mourned. In South Sudan, nine died at Kolobanga.",

@@ -74,8 +74,8 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
             kind = kind or generic_words().get(of_what, "") or _kind_of_plural(of_what)
             at = at - 2 if owner is None else owner - 1
             continue
-        if at == name_start - 1 and (named := _before_comma(doc, at, sentence_start)):
-            kind, at = named, at - 2
+        if (told := _before_name(doc, at, name_start, sentence_start)) is not None:
+            kind, at = kind or told[0], told[1]
             continue
         if not _walks(doc[at]) and not (kind and doc[at].pos_ in ("PROPN", "NOUN")):
             break
@@ -83,6 +83,35 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
         kind = kind or _type_in_apposition(word)
         at -= 1
     return Before(kind=kind, begins=at + 1, article=article)
+
+
+def _before_name(doc: Doc, at: int, name_start: int, sentence_start: int) -> tuple[str, int] | None:
+    """What words before a name describe it, "another village," or "the place known as": the kind
+    that they tell, and the word before them.
+    """
+    if at == name_start - 1 and (named := _before_comma(doc, at, sentence_start)):
+        return named, at - 2
+    noun = _before_known_as(doc, at, sentence_start)
+    return None if noun is None else (_kind_of_spot(doc.lower[noun]), noun - 1)
+
+
+def _before_known_as(doc: Doc, at: int, sentence_start: int) -> int | None:
+    """The noun for a place that is known by its name: the "place" of "the place known as Red Gate",
+    the "district" of "a district in Lima called La Flor".
+    """
+    lower, texts = doc.lower, doc.texts
+    noun = at - 1 - (lower[at] == "as")
+    if noun < sentence_start or lower[noun + 1] not in word_class("known_as"):
+        return None
+    while noun - 2 > sentence_start and texts[noun][0].isupper():
+        noun -= 1 + (lower[noun - 1] in ("in", "of", "near"))
+    return noun if lower[noun] in word_class("spot") else None
+
+
+def _kind_of_spot(noun: str) -> str:
+    """What a place is that is known by a name: a village where its word tells nothing."""
+    site = "site" if noun in word_class("site") else "village"
+    return generic_words().get(noun, site)
 
 
 def _before_comma(doc: Doc, at: int, sentence_start: int) -> str:
@@ -265,8 +294,8 @@ def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
 def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
     stop = min(sentence_end, name_end + 6)
     for at in range(name_end + 1, stop):
-        if doc[at].text[0].isupper() and doc[at].lower_ in word_class("site"):
-            return Behind(ends=at + 1, kind="site")
+        if (ends := _site_of_owner(doc, name_end, at)) > at:
+            return Behind(ends=ends, kind="site")
         if doc[at].lower_ in word_class("event") and doc[at].pos_ == "NOUN":
             return Behind(ends=name_end, use="event")
         if doc[at].lower_ in _parts_of_town() and not country_of(doc[name_end - 1].text):
@@ -274,6 +303,21 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
         if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
             break
     return Behind(ends=name_end, use="possessive")
+
+
+def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:
+    """Behind a site that is called after its owner, `at` where the word there ends no such name:
+    "Bunny's Truck Stop", "a Wanda's restaurant"; not "Kenya's Ministry of Health".
+    """
+    word, known = doc.lower[at], bool(entries(doc[name_end - 1].text))
+    if not doc.texts[at][0].isupper():
+        return at + (word in word_class("trade") and not known)
+    if word not in word_class("site") or (known and word in word_class("body_or_site")):
+        return at
+    further = doc.lower[at + 1] if at + 1 < len(doc) else ""
+    if further == "of":
+        return at
+    return at + 1 + (further in word_class("site") and doc.texts[at + 1][0].isupper())
 
 
 @cache
@@ -341,13 +385,12 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):
         camp = word in ("camp", "camps")
         return Behind(ends=noun + 1, kind="site") if camp else Behind(ends=name_end, use="modifier")
-    if goes_on and further is not None and further.lower_ not in word_class("area"):
-        event = further.lower_ in word_class("event") and not nation
-        return Behind(ends=name_end, use="event" if event else "modifier")
+    if goes_on and further is not None and further.lower_ not in word_class("around_town"):
+        return _by_further_noun(doc, name, noun + 1, nation=nation)
     if word in word_class("division"):
-        if word.endswith("s"):
-            return Behind(ends=name_end, kind=_kind_of_plural(word) or "district")
-        return Behind(ends=noun + 1, kind=generic_words().get(word, "district"))
+        plural = Behind(ends=name_end, kind=_kind_of_plural(word) or "district")
+        single = Behind(ends=noun + 1, kind=generic_words().get(word, "district"))
+        return plural if word.endswith("s") else single
     if word in word_class("settlement"):
         if nation:
             return Behind(ends=name_end, use="possessive")
@@ -359,8 +402,26 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     return Behind(ends=name_end, use="modifier" if doc[name_end].pos_ == "NOUN" else "")
 
 
+def _by_further_noun(doc: Doc, name: tuple[int, int], noun: int, *, nation: bool) -> Behind:
+    """What a name with two nouns behind it is: "the Pavon prison camp" is a site."""
+    word = doc.lower[noun]
+    if word in word_class("area"):
+        return Behind(ends=name[1], kind="area", noun=word)  # "the Tana river delta"
+    if word in word_class("site") and not nation and not _is_type(doc.lower[noun - 1]):
+        return _by_site(doc, name, noun)
+    event = word in word_class("event") and not nation
+    return Behind(ends=name[1], use="event" if event else "modifier")
+
+
 def _by_site(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
-    """A site is called after its town, "Kandahar airport"; "a Mali base" is one somewhere in Mali."""
+    """A site is called after its town, "Kandahar airport"; "a Mali base" is one somewhere in Mali,
+    "U.S. offices" are anywhere, and an embassy is called after the country that it is of.
+    """
+    if doc.lower[noun] in word_class("owned"):
+        if country_of(doc.phrase(*name)):
+            return Behind(ends=name[1], use="modifier")
+    elif doc.lower[noun] in word_class("embassy"):
+        return Behind(ends=noun + 1, kind="site")
     if is_large(doc.phrase(*name)) and not doc.texts[noun][0].isupper():
         return Behind(ends=name[1])
     return Behind(ends=noun + 1, kind="site")

@@ -5,6 +5,7 @@ Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, country_of, entries
@@ -31,6 +32,7 @@ from tallystick.places.outlet import home_country
 from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
+from tallystick.places.seats import seat
 from tallystick.places.setting import setting_of
 from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
@@ -110,8 +112,13 @@ def _mention(
     if start >= end:
         return None
     if not called and is_no_place(doc, start, end):
-        return _in_name(report, doc, (start, end), begin)
-    left, right = before(doc, address, begin), behind(doc, start, end, stop)
+        housed = seat(doc, start, end, begin)
+        if housed is None:
+            return _in_name(report, doc, (start, end), begin)
+        start, end, address, called = *housed, housed[0], "site"
+    quote = _is_quoted(doc, start, end)
+    left = before(doc, address - quote, begin)
+    right = behind(doc, start, end + quote, stop)
     if right.kind == "street" or _is_at_crossing(doc, end, left, last):
         called = "street"
     site = bool(called) or is_site(doc, start, end) or right.kind == "site"
@@ -126,8 +133,11 @@ def _mention(
         role = Role.WEAK
     part, begins = _part(doc, start, left)
     ends = right.ends if right.kind in ("site", *DIVISIONS) else end
+    begins -= quote and ends > end
     told = site and called != "street" and role in (Role.LOCATIVE, Role.EVENT)
     if told and _is_place_of_care(doc, begins, ends):
+        if doc.lower[ends - 1] in word_class("body_or_site"):
+            return None
         role = Role.WEAK
     span = Span(start=doc[begins].idx, end=doc[ends - 1].idx + len(doc[ends - 1].text))
     mention = PlaceMention(
@@ -147,6 +157,19 @@ def _mention(
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
     return _around_town(mention, known, right.noun)
+
+
+def _is_quoted(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name stands in quotes with a word for a place beside: the "Blue Moon" bar."""
+    if start == 0 or end + 1 >= len(doc) or not (doc[start - 1].is_quote and doc[end].is_quote):
+        return False
+    beside = (doc.lower[start - 2] if start > 1 else "", doc.lower[end + 1])
+    return beside[0] in ("of", "as", *word_class("known_as")) or beside[1] in _placed()
+
+
+@cache
+def _placed() -> frozenset[str]:
+    return frozenset().union(*map(word_class, ("site", "settlement", "area", "division")))
 
 
 # "In the 4500 block of Lakepointe": what follows is a street, whatever it is called after.

@@ -60,7 +60,9 @@ def _begins_with_particle(doc: Doc, at: int) -> bool:
 
 
 def _country_start(doc: Doc, start: int, end: int) -> int:
-    """Where the name of a country with "of" begins: "Democratic Republic of the Congo"."""
+    """Where the name of a country with "of" begins: "Democratic Republic of the Congo",
+    or of a sea: "Gulf of Aden".
+    """
     words = doc
     if start < 2 or words.lower[start - 1] not in ("of", "the"):
         return start
@@ -68,6 +70,8 @@ def _country_start(doc: Doc, start: int, end: int) -> int:
         name = words.phrase(begins, end)
         if name[0].isupper() and country_of(name) and not is_demonym(name):
             return begins
+    if words.lower[start - 2] in word_class("with_of") and is_name(words.phrase(start - 2, end)):
+        return start - 2
     return start
 
 
@@ -138,10 +142,10 @@ def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry
     if not _named_after_far_places().isdisjoint((doc.lower[end - 1], doc.lower[ends - 1])):
         return ""
     if known and known[0].population >= _BARE_PEOPLE:
-        return doc.phrase(start, end)
+        return doc.phrase(start, end) if known[0].kind != "country" else ""
     for stop in range(end - 1, start, -1):
         words = doc.phrase(start, stop)
-        if words.lower() in word_class("never") or is_common_word(words):
+        if words.lower() in word_class("never") or is_common_word(words) or country_of(words):
             continue
         found = entries(words)
         if found and found[0].population >= WELL_KNOWN and not is_demonym(words):
@@ -180,7 +184,8 @@ def place_in_name(doc: Doc, start: int, end: int) -> int:
         if lower[stop].rstrip(".") not in _named_after_places():
             continue
         name = doc.phrase(start, stop)
-        if is_demonym(name) or set(lower[start:stop]) <= _plain_words():
+        plain = set(lower[start:stop]) <= _plain_words()
+        if is_demonym(name) or (plain and (stop - start == 1 or not is_name(name))):
             continue
         if lower[stop] in word_class("town_office") and _is_town(doc, start, stop):
             return stop
@@ -195,9 +200,9 @@ def place_in_name(doc: Doc, start: int, end: int) -> int:
 
 def _is_town(doc: Doc, start: int, end: int) -> bool:
     """Whether a name before "police" is that of a town: "Urbana", not "Chicago Homicide"."""
-    if set(doc.lower[start:end]) <= _plain_words():
-        return False
     name = doc.phrase(start, end)
+    if set(doc.lower[start:end]) <= _plain_words() and (end - start == 1 or not is_name(name)):
+        return False
     known = entries(name) if is_name(name) and not is_common_word(name) else ()
     return bool(known) and known[0].kind in ("town", "village", *DIVISIONS)
 
@@ -244,7 +249,8 @@ def is_admitted(
     if role is Role.SPEAKER and left.relation is None:
         role = Role.BARE
     if site:
-        return role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER, Role.WEAK)
+        body = doc.lower[max(chunk[1], right.ends) - 1] in word_class("body_or_site")
+        return role in (_HAPPENS_THERE if body else _ROLES_OF_SITES)
     aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
     if _is_part_of_town(name, right):
         return False
@@ -261,6 +267,10 @@ def is_admitted(
         told = bool(left.kind or right.kind or left.of_part)
         return famous or told or _before_larger(doc, chunk[1])
     return _is_admitted_unknown(doc, chunk, around, role)
+
+
+_HAPPENS_THERE = (Role.LOCATIVE, Role.EVENT)
+_ROLES_OF_SITES = (*_HAPPENS_THERE, Role.SPEAKER, Role.WEAK)
 
 
 def _is_part_of_town(name: str, right: Behind) -> bool:

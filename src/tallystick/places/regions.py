@@ -30,7 +30,9 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
             continue
         larger = out[at]
         out[n] = replace(out[n], region=larger.words, region_span=larger.span, inside=larger.start)
-        if larger.role is Role.SPEAKER or out[n].role in _NO_EVENT:
+        # "At the Star Hotel on Park Street in Nairobi" is in Nairobi all the same.
+        aside = out[n].role in _NO_EVENT and out[n].kind != "street"
+        if larger.role is Role.SPEAKER or aside:
             out[at] = replace(larger, role=out[n].role)
         elif at > n and out[n].role is Role.BARE and _is_described(doc, out[n], larger):
             out[n] = replace(out[n], role=larger.role)

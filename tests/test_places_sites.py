@@ -1,0 +1,69 @@
+"""Sites by the words of their names: centers and shops, names in quotes, seats of bodies, rivers."""
+
+import pytest
+
+from tallystick import Report
+from tallystick.parse import load, parse
+from tallystick.places.detect import find_places
+
+
+def places(text: str) -> list[tuple[str, str]]:
+    """The places of a text at which an event may be, each with what it is."""
+    report = Report(slug="x", text=text)
+    found = find_places(report, parse(report, load()))
+    return [(mention.words, mention.kind) for mention in found if mention.is_event_place]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        (
+            "A girl was wounded at the Cedar Hollow Event Center.",
+            "Cedar Hollow Event Center",
+            "site",
+        ),
+        ("A guard was killed at Perry's Truck Stop.", "Perry's Truck Stop", "site"),
+        ("Two were shot at a Zaxley's restaurant in Akron.", "Zaxley's restaurant", "site"),
+        ("A man was shot in the Fenwick Trace subdivision.", "Fenwick Trace subdivision", "site"),
+        ("He was killed in the Pavon prison camp.", "Pavon prison camp", "site"),
+        ("A body was found in the Cabuz River.", "Cabuz River", "site"),
+        ("Four sailors were killed in the Atlantic Ocean.", "Atlantic Ocean", "area"),
+        ("Pirates killed three sailors in the Gulf of Aden.", "Gulf of Aden", "area"),
+        ('Gunmen attacked the "Blue Moon" bar on Friday.', '"Blue Moon" bar', "site"),
+        ('A body lay in the "Mirasol" neighborhood.', "Mirasol", "neighbourhood"),
+        ("They were ambushed at a place known as La Joyita.", "La Joyita", "village"),
+        ("A bomb went off in a quarter in Cali called Siloe.", "Siloe", "neighbourhood"),
+        (
+            "Rebels attacked the headquarters of the National Guard.",
+            "headquarters of the National Guard",
+            "site",
+        ),
+        ("Six died at the Red Front [RF] offices in Lima.", "Red Front [RF] offices", "site"),
+        ("Gunmen attacked the UN compound in Kabul.", "UN compound", "site"),
+        ("A bomb went off at the U.S. embassy in Lima.", "U.S. embassy", "site"),
+        ("Rockets hit the French embassy in Beirut.", "French embassy", "site"),
+    ],
+)
+def test_sites(text: str, words: str, kind: str) -> None:
+    assert (words, kind) in places(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three died in an attack on U.S. offices.",
+        "A spokesman for the Syrian embassy said ten died.",
+        "He was taken to the Valley View Medical Center and died.",
+        "The offices of the Times were hit by a bomb.",
+        'He called the "Red Front" group a danger.',
+        "Two men known as El Topo and El Gato were killed.",
+        "Kenya's Ministry of Health said ten were killed.",
+    ],
+)
+def test_owners_bodies_and_hospitals_are_no_event_places(text: str) -> None:
+    assert not places(text)
+
+
+def test_the_street_of_a_hotel_tells_where_the_hotel_is() -> None:
+    found = places("Two were killed at the Amber Hotel on Larch Street in Akron.")
+    assert found == [("Amber Hotel", "site"), ("Akron", "town")]
