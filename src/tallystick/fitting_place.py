@@ -12,7 +12,7 @@ clearly better.
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, cached_property
 
@@ -23,7 +23,7 @@ from tallystick.places.mention import PlaceMention, Zone
 from tallystick.records import Claim, Span
 from tallystick.tables import rows
 from tallystick.telling import effect_word, tense
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect, Scope
 
 # How much better than that of the rules another place must fit, in log-odds: of 0, 0.3, 0.5, 0.7 and 1
@@ -106,6 +106,7 @@ class Fitting:
     def __init__(self, text: Text, groups: Sequence[Sequence[Claim]]) -> None:
         self._text = text
         self._groups = groups
+        self._ties: dict[int, list[str | None]] = {}
 
     @cached_property
     def named(self) -> tuple[Named, ...]:
@@ -179,22 +180,38 @@ class Fitting:
         at = word.i if word is not None else self._text.doc.starts[here]
         rule = self._rule(claim)
         last = self._last_told(at)
+        ties = self._ties_to(ours)
         found = {}
-        for place, named in enumerate(self.named):
+        for place, (named, tie) in enumerate(zip(self.named, ties, strict=True)):
+            if tie is None:
+                continue
             signs = [*named.signs, *_where(named, here, at), *self._used(place, claim, number)]
             if any(mention.start == last for mention in named.mentions):
                 signs.append("told-last")
             if place == ours:
                 signs += ["chosen", f"chosen:{rule}"]
-            elif ours != self.nowhere:
-                chosen = self.named[ours].mentions[0]
-                if is_inside(chosen, named.mentions[0]):
-                    continue
-                if is_inside(named.mentions[0], chosen):
-                    signs.append("inside-chosen")
+            elif tie:
+                signs.append(tie)
             found[place] = signs
         found[self.nowhere] = [*self._none(claim, number, here), f"{NONE}:{rule}"]
         return found
+
+    def _ties_to(self, ours: int) -> list[str | None]:
+        """How each place lies to that of the rules, as a sign; None for one around it.
+
+        Most claims of an incident are at one place, so that this is asked once of each.
+        """
+        if ours not in self._ties:
+            self._ties[ours] = [self._tie(ours, place) for place in range(len(self.named))]
+        return self._ties[ours]
+
+    def _tie(self, ours: int, place: int) -> str | None:
+        if ours in (self.nowhere, place):
+            return ""
+        chosen, other = self.named[ours].mentions[0], self.named[place].mentions[0]
+        if is_inside(chosen, other):
+            return None
+        return "inside-chosen" if is_inside(other, chosen) else ""
 
     def _none(self, claim: Claim, number: int, here: int) -> Iterator[str]:
         yield NONE
