@@ -83,6 +83,30 @@ WORDINGS = [
     ("The clerk was booked into the county jail.", ["detained: 1 clerk, civilian"]),
     ("Two officers were confined in barracks.", ["detained: 2 officers, state_force"]),
     ("Four policemen fell in action.", ["killed: 4 policemen, state_force"]),
+    ("Woman indicted in local child's shooting death", ["killed: 1 local child, civilian"]),
+    (
+        "Man shot his wife before turning the gun on himself",
+        ["killed: 1 Man, armed_group", "injured: 1 his wife, civilian"],
+    ),
+    (
+        "Deputies said Brian Cole shot and killed Sam Reed before killing himself.",
+        ["killed: 1 Cole, civilian", "killed: 1 Sam Reed, civilian"],
+    ),
+    ("Boy, 4, shoots self Local News", ["injured: 1 Boy, civilian"]),
+    (
+        "Police got reports of a three-year-old accidentally shooting themselves.",
+        ["injured: 1 three-year-old, civilian"],
+    ),
+    (
+        "Police found 18-year-old Alicia Barry suffering from a gunshot wound in the street.",
+        ["injured: 1 18-year-old Alicia Barry, civilian"],
+    ),
+    ("Five clerks have gunshot injuries.", ["injured: 5 clerks, civilian"]),
+    ("A man mourned the loss of his young son.", ["killed: 1 his young son, civilian"]),
+    (
+        "Clerk shot, 16-year-old in custody",
+        ["injured: 1 Clerk, civilian", "detained: 1 16-year-old, civilian"],
+    ),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [

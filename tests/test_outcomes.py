@@ -39,6 +39,7 @@ CASES = [
     ("A man and a boy were shot. The man died. The boy died on Monday.", ["killed"] * 3),
     ("A teenager was killed in a quadruple shooting.", ["killed", "killed_or_injured"]),
     ("Nobody was shot. A man died.", ["injured", "killed"]),
+    ("The clerk shot himself, in what deputies call a suicide.", ["killed"]),
     ("Nine people were killed in the shooting of nine clerks.", ["killed", "killed"]),
     ("The boy fired one shot into the air.", []),
     ("A man shot into the crowd and fled.", []),

@@ -52,11 +52,18 @@ def _is_force(roles: Roles, group: Group) -> bool:
 
 
 def _in_violence(group: Group) -> bool:
-    """ "He lost his wife and two sons in the bombing"."""
+    """ "He lost his wife and two sons in the bombing", "mourns the loss of a son"."""
     doc, end = group.head.doc, group.head.sent.end
+    if not _MOURNING.isdisjoint(
+        doc.lower[max(group.head.sent.start, group.start - 7) : group.start]
+    ):
+        return True
     return not _VIOLENCE.isdisjoint(doc.lower[group.end + 1 : min(end, group.end + 12)])
 
 
+_MOURNING = frozenset(
+    """mourn mourns mourned mourning grieve grieves grieved grieving devastated heartbroken""".split()
+)
 _KIN = frozenset(
     """wife husband son sons daughter daughters child children brother brothers sister sisters father
     mother parents relatives cousin cousins uncle uncles nephew nephews niece family members

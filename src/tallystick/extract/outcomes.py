@@ -21,6 +21,10 @@ HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 AGE_REACH = 3
 
 
+# "Shot himself in the head" is a death where the report calls it one.
+_SUICIDE = frozenset({"suicide", "suicides", "murder-suicide", "murder-suicides"})
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A reading of one person, with whom its phrase tells of."""
@@ -130,6 +134,8 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     if reading.group.count.high == 0 or _is_alive(reading):
         return reading
     number = reading.group.count.value
+    if reading.rule == "reflexive" and reading.trigger.token.doc.places_of(_SUICIDE):
+        return _as(reading, Effect.KILLED)
     if number == 1:
         shot = _told(reading)
         alone = not any(may_be_one(shot.person, hurt) for hurt in told.wounded)

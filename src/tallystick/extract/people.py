@@ -225,7 +225,8 @@ def is_aged(token: Token) -> bool:
     """Whether "old" closes an age that stands for a person: "a 25-year-old was shot"."""
     if token.lower_ not in _AGED or token.i < 2:
         return False
-    behind = next((t for t in token.doc[token.i + 1 : token.i + 3] if t.pos_ != "ADV"), None)
+    ahead = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
+    behind = next((t for t in ahead if t.pos_ != "ADV" and not t.is_space), None)
     if behind is not None and behind.pos_ in _NOMINAL and behind.lower_ not in _HARMED:
         return False  # "a 13-year-old girl"
     before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]

@@ -31,6 +31,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
@@ -316,9 +317,10 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     beside = verb.nbor(1) if verb.i + 1 < verb.sent.end else verb
     obj = beside if beside.lower_ in REFLEXIVE else obj  # "toddler shoots self"
     if obj and obj.lower_ in REFLEXIVE:
-        other = people_after(trigger) or child(obj, "conj")  # "killed himself and seven policemen"
-        own = subject(verb) or people_before(verb) if other is None else None
-        if own is not None and is_plural(own) is (obj.lower_ == "themselves"):
+        joined = goes_on_behind(obj)  # "killed himself and seven policemen"
+        other = (people_after(trigger) if joined else None) or child(obj, "conj")
+        own = acting(verb) or subject(verb) or people_before(verb) if other is None else None
+        if own is not None and (obj.lower_ == "themselves" or not is_plural(own)):
             return Roles(own, None, "reflexive")
         obj = other
     if obj:
@@ -411,7 +413,8 @@ def _active_agent(verb: Token) -> Token | None:
 
 def _subject_roles(trigger: Trigger) -> Roles | None:
     verb = trigger.token
-    victim = subject(verb)
+    of_himself = verb.doc.lower[trigger.last] in REFLEXIVE  # "before turning the gun on himself"
+    victim = (acting(verb) if of_himself else found_before(verb)) or subject(verb)
     if victim:
         return Roles(victim, None, "subject")
     if verb.dep_ in {"acl", "acl:relcl"}:
@@ -426,7 +429,7 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
     if of:
         return Roles(of, by, "of-complement")
-    owner = child(noun, "nmod:poss")
+    owner = child(noun, "nmod:poss") or owner_before(noun)
     if owner and owner.pos_ != "PRON":
         return Roles(owner, by, "possessor")
     behind = noun.i + 1 < noun.sent.end and noun.nbor(1).lower_ in {"victim", "victims"}
@@ -501,11 +504,14 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     head = noun.head
     while cases(head) & {"at", "in", "to"} and head.head.i != head.i:
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
+    beside = head.i == trigger.token.i - 1 and head.lower_ != "remains"
+    if beside and (is_aged(head) or is_people(head) is People.YES):
+        return Roles(head, held_by, "state-of-noun")  # "16-year-old in custody"
     if head.pos_ in {"VERB", "AUX", "ADJ", "ADV"}:  # "is back in jail"
         told = child(head, "obj") if not is_passive(head) else None
         if told is not None and (is_people(told) is People.NO or told.lower_ in REFLEXIVE):
             told = None  # "he spent two years in jail", "drove themselves to a clinic with wounds"
-        victim = told or subject(head)
+        victim = told or found_before(head) or subject(head)
         if victim is None and head.dep_ == "acl":
             victim = head.head  # "they found a woman suffering from a gunshot wound"
         return Roles(victim, held_by, "state-of-argument") if victim else None
