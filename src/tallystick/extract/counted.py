@@ -37,7 +37,7 @@ def _is_none(verb: Token, group: Group) -> bool:
     doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
     if group.head.i == verb.i and "any" in doc.lower[max(verb.sent.start, verb.i - 3) : verb.i]:
         near = range(max(verb.sent.start, verb.i - 8), verb.i)  # "did not result in any casualties"
-    if verb.lower_ in _UNHARMED and _neither(verb, group):
+    if (verb.lower_ in _UNHARMED and _neither(verb, group)) or _is_not_any(verb, group):
         return True
     negated = any(doc.lower[i] in _NOT for i in near)
     if not negated or doc.lower[verb.i - 1] == "to":  # "will not hesitate to kill anyone"
@@ -48,6 +48,14 @@ def _is_none(verb: Token, group: Group) -> bool:
         return True
     unharmed = verb.lower_ in _UNHARMED and group.head.i < verb.i and group.mention is None
     return unharmed or (any_at_all and group.head.i > verb.i)
+
+
+def _is_not_any(verb: Token, group: Group) -> bool:
+    """ "Police do not have any suspects in custody"."""
+    doc, at = verb.doc, group.start - 1
+    near = doc.lower[max(verb.sent.start, at - 4) : at]
+    any_at_all = at > verb.sent.start and doc.lower[at] == "any" and group.head.i < verb.i
+    return any_at_all and not _NOT.isdisjoint(near) and group.mention is None
 
 
 def _neither(verb: Token, group: Group) -> bool:
@@ -74,6 +82,8 @@ def is_no_report(word: Token) -> bool:
         if word.dep_ not in _LINKS:
             return False
         word = word.head
+        if word.lower_ in _FIGURES:
+            return False  # "no reports on the number of dead"
         if word.lower_ in _TIDINGS:
             return any(c.lower_ == "no" for c in word.children)
         if is_people(word) is People.NO and not is_effect_form(word.lower_):
@@ -81,6 +91,7 @@ def is_no_report(word: Token) -> bool:
     return False
 
 
+_FIGURES = frozenset("number numbers toll figure figures total extent".split())
 # What leads from a noun of harm to "no reports": "no reports of deaths or injuries", "of people hurt".
 _LINKS = frozenset({"nmod", "conj", "acl", "acl:relcl", "compound"})
 _TIDINGS_REACH = 3

@@ -345,7 +345,8 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     name = _name_behind(noun)
     if name is not None:
         return _group(name, None, exact(1), "one-person", numbers)
-    if is_plural(noun) and noun.lower_ not in _SETS and not is_one_by_name(noun):
+    plural = is_plural(noun) and noun.lower_ not in _SETS and not is_one_by_name(noun)
+    if plural or noun.lower_ in _SEVERAL:
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
 
@@ -383,6 +384,8 @@ def _one(noun: Token) -> Count:
     return exact(1, article.text if article is not None else "")
 
 
+# Nouns for several of whom no number is told: "a number have been killed", "killed her family".
+_SEVERAL = frozenset({"number", "numbers", "majority", "minority", "family", "household"})
 # Nouns that count by themselves: "a couple was shot", "both were pronounced dead".
 _SETS = {"couple": 2, "pair": 2, "duo": 2, "twins": 2, "both": 2, "trio": 3, "triplets": 3}
 

@@ -137,6 +137,16 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
     return group.mention is not None or group.head.pos_ == "PROPN"
 
 
+def _is_unknown(roles: Roles, group: Group) -> bool:
+    """ "The whereabouts of 23 students are unknown"; not "information on his whereabouts"."""
+    sent = group.head.sent
+    told = group.head.doc.lower[sent.start : sent.end]
+    return _is_counted_or_named(roles, group) and not _UNKNOWN.isdisjoint(told)
+
+
+_UNKNOWN = frozenset("unknown unclear uncertain mystery".split())
+
+
 def _is_admitted(_roles: Roles, group: Group) -> bool:
     """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
@@ -150,7 +160,7 @@ _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # What the column "needs" of effects.tsv asks of the people.
 NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "event": _is_told_anew,
-    "counted": _is_counted_or_named,
+    "unknown": _is_unknown,
     "crowd": _is_crowd,
     "force": _is_force,
     "held": _is_held,

@@ -100,6 +100,18 @@ def _opens_pair(doc: Doc, at: int) -> bool:
 _ONES = frozenset({("a",), ("an",), ("his",), ("her",)})
 
 
+def _is_of_caption(doc: Doc, mention: NumberMention) -> bool:
+    """The running number of "8 A child was shot" and of "photo 1 / 2": figures that count nobody."""
+    before, behind = (
+        doc.texts[mention.start - 1 : mention.start],
+        doc.texts[mention.end : mention.end + 2],
+    )
+    if not doc.texts[mention.start].isdigit():
+        return False
+    slashed = behind[:1] == ("/",) and behind[1:] != () and behind[1].isdigit()
+    return slashed or before == ("/",) or behind[:1] in {("A",), ("An",), ("The",)}
+
+
 def read_numbers(doc: Doc) -> Numbers:
     """The numbers of a report that may count people; dates, ages and money are left out."""
     by_first, by_token = {}, {}
@@ -109,7 +121,7 @@ def read_numbers(doc: Doc) -> Numbers:
             if mention.kind != "cardinal" or _is_first_age(words.lower, first + mention.end):
                 continue
             placed = moved(mention, first)
-            if _opens_pair(words, placed.start):
+            if _opens_pair(words, placed.start) or _is_of_caption(words, placed):
                 continue
             by_first[placed.start] = placed
             for i in range(placed.start, placed.end):

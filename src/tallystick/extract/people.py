@@ -122,11 +122,20 @@ def is_plural(token: Token) -> bool:
     a_people = word.endswith("s") and country_of(word) is not None
     if token.pos_ == "PROPN" and _is_named_people(token):
         return True
-    if token.pos_ == "PROPN" and (a_people or group_class([token.text]) is not None):
+    group = token.pos_ == "PROPN" and group_class([token.text]) is not None
+    if token.pos_ == "PROPN" and (a_people or (group and not _ends_name(token))):
         return True
     if token.pos_ == "NOUN" and number:
         return "Plur" in number
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and token.pos_ == "NOUN"
+
+
+def _ends_name(token: Token) -> bool:
+    """The "Wagner" of "Alec Wagner was arrested": the last word of a person's name."""
+    before = token.doc[token.i - 1] if token.i > 0 else None
+    if before is None or before.pos_ != "PROPN" or country_of(before.text) is not None:
+        return False
+    return token.dep_ == "flat" or before.head.i == token.i or token.head.i == before.i
 
 
 def _is_named_people(token: Token) -> bool:

@@ -16,7 +16,7 @@ from tallystick.extract.beside import (
     phrase_head,
     stands_beside,
 )
-from tallystick.extract.counted import ANYBODY, counted
+from tallystick.extract.counted import counted
 from tallystick.extract.effects import Trigger, is_effect_form, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
 from tallystick.extract.modality import modality_of
@@ -29,6 +29,7 @@ from tallystick.extract.naming import (
     may_be_people,
 )
 from tallystick.extract.needs import NEEDS
+from tallystick.extract.no_victims import is_no_victim, is_unnumbered
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
 from tallystick.extract.people import People, is_people, is_plural
@@ -280,19 +281,15 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     if roles.rule == "bodies-found" and group.mention is None and not _is_some_body(group):
         return False
-    if _is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
+    if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
     stated = STATES.get(roles.rule)
     if stated is not None:
         return stated(trigger, group)
-    if trigger.effect is Effect.MISSING and trigger.frame == "state" and _is_unnumbered(group):
+    if trigger.effect is Effect.MISSING and trigger.frame == "state" and is_unnumbered(group):
         return False
     needed = NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
-
-
-def _is_unnumbered(group: Group) -> bool:
-    return group.mention is None and group.count.value is None
 
 
 def _is_some_body(group: Group) -> bool:
@@ -302,60 +299,6 @@ def _is_some_body(group: Group) -> bool:
 
 
 _OWNERS = frozenset({"his", "her", "their"})
-
-
-def _is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
-    if group.head.lower_ in {"those", "these"} and group.mention is None:
-        return True
-    if _is_compared(group):
-        return True
-    if group.head.lower_ in ANYBODY and group.count.high != 0:
-        return True  # "whether anybody was hurt"
-    if group.head.lower_ in _BODIES and trigger.effect is not Effect.KILLED:
-        return True
-    victim = roles.victim
-    if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
-        return True  # "Of the 30 passengers, two were wounded"
-    displaced = trigger.token.lower_ == "displaced" and group.start == trigger.token.i + 1
-    if displaced and _is_unnumbered(group):
-        return True  # "letters to displaced families"
-    freed = trigger.effect is Effect.RELEASED
-    return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
-
-
-def _is_of_paper(group: Group) -> bool:
-    """ "The identities of four victims have been released": what is released is no person."""
-    doc, first = group.head.doc, group.head.sent.start
-    before = doc.lower[first : group.start]
-    return "of" in before and not _PAPERS.isdisjoint(before[: before.index("of")])
-
-
-_PAPERS = frozenset(
-    """identity identities name names photo photos photograph photographs picture pictures video
-    videos footage image images sketch sketches description descriptions details list lists
-    recording recordings transcript transcripts findings results""".split()
-)
-
-
-def _is_compared(group: Group) -> bool:
-    """ "Killed more Muslims than Buddhists": which side lost more is no figure."""
-    lower, head = group.head.doc.lower, group.head.i
-    more = {"more", "fewer"} & set(lower[max(group.head.sent.start, head - 3) : head])
-    return group.mention is None and bool(more) and "than" in lower[head + 1 : group.head.sent.end]
-
-
-_BODIES = frozenset("body bodies corpse corpses remains".split())
-
-
-_SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
-
-
-def _from_hospital(verb: Token) -> bool:
-    """ "He was released from hospital", "treated and released": nobody had held him."""
-    treated = verb.doc.lower[max(verb.sent.start, verb.i - 3) : verb.i]
-    if "treated" in treated:
-        return True
-    return any(c.lower_ in {"hospital", "hospitals", "clinic", "care"} for c in verb.children)
 
 
 def _is_back_reference(roles: Roles, group: Group) -> bool:

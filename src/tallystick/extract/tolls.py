@@ -15,14 +15,23 @@ REACH = 14
 _TOLLS = frozenset({"toll", "tolls"})
 _COUNTED = frozenset({"count", "counts", "number", "numbers"})
 _OF_THE_DEAD = frozenset(
-    """dead deaths death killed died slain murdered fatalities victims casualties kidnapped abducted
-    injured wounded hurt arrested detained displaced""".split()
+    """dead deaths death killed died slain murdered murders assassinated executed massacred fatalities
+    victims casualties kidnapped abducted kidnappings injured wounded hurt arrested arrests detained
+    seized captured displaced missing disappeared released freed""".split()
 )
 _EFFECTS = {
     "injured": Effect.INJURED,
     "wounded": Effect.INJURED,
     "hurt": Effect.INJURED,
     "arrested": Effect.DETAINED,
+    "arrests": Effect.DETAINED,
+    "seized": Effect.DETAINED,
+    "captured": Effect.DETAINED,
+    "missing": Effect.MISSING,
+    "disappeared": Effect.MISSING,
+    "released": Effect.RELEASED,
+    "freed": Effect.RELEASED,
+    "kidnappings": Effect.ABDUCTED,
     "detained": Effect.DETAINED,
     "displaced": Effect.DISPLACED,
     "kidnapped": Effect.ABDUCTED,
@@ -32,8 +41,8 @@ _EFFECTS = {
 }
 # The words that hand over a toll's figure; "from 20 to 31" takes the second.
 _HANDS_OVER = frozenset(
-    """to at of is was as by were reached reaches reaching hit hits passed passes topped tops
-    exceeded exceeds exceeding stands stood upto surpassed totaled totalled totals total put than
+    """to at of is was as by were reached reaches reaching rises rose risen climbed hit hits passed passes
+    topped tops exceeded exceeds exceeding stands stood upto surpassed totaled totalled totals total put than
     includes include""".split()
 )
 
@@ -59,7 +68,7 @@ def _toll_effect(token: Token) -> Effect | None:
         return None
     if before in {"death", "body", "casualty"}:
         return _EFFECTS.get(before, Effect.KILLED)
-    ahead = token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]
+    ahead = token.doc[token.i + 1 : min(token.i + 11, token.sent.end)]
     if not ahead or ahead[0].lower_ != "of":
         return None
     word = next((t.lower_ for t in ahead if t.lower_ in _OF_THE_DEAD), None)

@@ -1,0 +1,138 @@
+"""Whom an effect word does not speak of: who tells of the harm, who did it, papers, back references."""
+
+from tallystick.doc import Token
+from tallystick.extract.counted import ANYBODY
+from tallystick.extract.effects import Trigger, is_base_form
+from tallystick.extract.groups import Group
+from tallystick.extract.people import People, is_people
+from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.victims import Roles, cases, is_passive
+from tallystick.vocabulary import Effect
+
+
+def is_unnumbered(group: Group) -> bool:
+    """ "Policemen were killed": people of whom no number is told."""
+    return group.mention is None and group.count.value is None
+
+
+def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
+    if group.head.lower_ in {"those", "these"} and group.mention is None:
+        return True
+    if _is_compared(group) or _speaks(trigger, group) or _is_of_bereaved(group):
+        return True
+    if group.rule == "bare-plural" and _acts(trigger, roles):
+        return True
+    if trigger.needs == "person" and _counts_things(group):
+        return True
+    if roles.rule == "noun-after-verb" and _is_adjective(trigger.token):
+        return True
+    if group.head.lower_ in ANYBODY and group.count.high != 0:
+        return True  # "whether anybody was hurt"
+    if group.head.lower_ in _BODIES and trigger.effect is not Effect.KILLED:
+        return True
+    victim = roles.victim
+    if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
+        return True  # "Of the 30 passengers, two were wounded"
+    displaced = trigger.token.lower_ == "displaced" and group.start == trigger.token.i + 1
+    if displaced and is_unnumbered(group):
+        return True  # "letters to displaced families"
+    freed = trigger.effect is Effect.RELEASED
+    return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
+
+
+def _acts(trigger: Trigger, roles: Roles) -> bool:
+    """ "Gunmen killed, with machetes, three peasants", "police shot in the air": not those harmed."""
+    verb = trigger.token
+    if roles.rule == "noun-before-verb":
+        return trigger.frame == "object" and not is_passive(verb)
+    behind = verb.doc.tags[trigger.last + 1 : min(trigger.last + 2, verb.sent.end)]
+    return roles.rule == "headline-subject" and not set(behind) <= {"ADP", "SCONJ", "SPACE"}
+
+
+def _speaks(trigger: Trigger, group: Group) -> bool:
+    """Who only tells of the harm: "police say a fourth victim was hurt", "rebels asserted it was hit"."""
+    doc, verb = group.head.doc, trigger.token.i
+    at = next((i for i in range(group.end + 1, verb) if doc.tags[i] in _NO_ADVERB), verb)
+    if at >= verb or (verb - at < SPOKEN_REACH and doc.texts[at] != ":"):
+        return False  # "five people confirmed dead"
+    told = doc.lemmas[at].lower() in speech_words("core") and not doc.lower[at].endswith("ing")
+    return (doc.tags[at] == "VERB" and told) or (doc.texts[at] == ":" and at == group.end + 1)
+
+
+# How far behind "police say" the harm they tell of stands at least.
+SPOKEN_REACH = 3
+_NO_ADVERB = frozenset("VERB AUX PUNCT NOUN PROPN PRON SCONJ ADP CCONJ".split())
+
+
+def _is_of_bereaved(group: Group) -> bool:
+    """ "The relatives of tortured and murdered people": those harmed are only spoken of."""
+    doc, first = group.head.doc, max(group.head.sent.start, group.start - BEREAVED_REACH)
+    before = doc.lower[first : group.start]
+    told = [i for i in range(len(before) - 1) if before[i] in _BEREAVED and before[i + 1] == "of"]
+    return is_unnumbered(group) and bool(told) and group.rule == "bare-plural"
+
+
+# How far before the harmed their relatives may stand: "relatives of prisoners, missing and murdered".
+BEREAVED_REACH = 9
+_BEREAVED = frozenset("relatives families mothers wives widows orphans kin".split())
+
+
+def _counts_things(group: Group) -> bool:
+    """ "Seized one machine gun", "thousands of items", "some of those documents"."""
+    mention, doc = group.mention, group.head.doc
+    if mention is None or not mention.start <= group.head.i < mention.end:
+        return False
+    behind = range(mention.end, min(mention.end + 4, group.head.sent.end))
+    noun = next((doc[i] for i in behind if doc.tags[i] in {"NOUN", "PROPN"}), None)
+    between = doc.tags[mention.end : noun.i] if noun is not None else ("VERB",)
+    near = set(between) <= {"ADJ", "ADP", "DET", "NUM", "PUNCT"}
+    return noun is not None and near and is_people(noun) is not People.YES
+
+
+def _is_of_paper(group: Group) -> bool:
+    """ "The identities of four victims have been released": what is released is no person."""
+    doc, first = group.head.doc, group.head.sent.start
+    before = doc.lower[first : group.start]
+    return "of" in before and not _PAPERS.isdisjoint(before[: before.index("of")])
+
+
+_PAPERS = frozenset(
+    """identity identities name names photo photos photograph photographs picture pictures video
+    videos footage image images sketch sketches description descriptions details list lists
+    recording recordings transcript transcripts findings results cause causes autopsy letter letters statement
+    statements text audio""".split()
+)
+
+
+def _is_compared(group: Group) -> bool:
+    """ "Killed more Muslims than Buddhists": which side lost more is no figure."""
+    lower, head = group.head.doc.lower, group.head.i
+    more = {"more", "fewer"} & set(lower[max(group.head.sent.start, head - 3) : head])
+    return group.mention is None and bool(more) and "than" in lower[head + 1 : group.head.sent.end]
+
+
+_BODIES = frozenset("body bodies corpse corpses remains".split())
+
+
+_SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
+
+
+def _from_hospital(verb: Token) -> bool:
+    """ "He was released from hospital", "treated and released": nobody had held him."""
+    if not _TREATED.isdisjoint(verb.doc.lower[verb.sent.start : verb.i]):
+        return True
+    return any(c.lower_ in {"hospital", "hospitals", "clinic", "care"} for c in verb.children)
+
+
+_TREATED = frozenset(
+    """treated treatment hospital hospitalized hospitalised medical clinic infirmary surgery
+    examined examination""".split()
+)
+
+
+def _is_adjective(word: Token) -> bool:
+    """The "free" of "free speech" and of "the Free Press"; not of "rebels free 11 hostages"."""
+    told = word.pos_ in {"ADJ", "PROPN"} and is_base_form(word.lower_)
+    behind = word.doc.tags[word.i + 1 : word.i + 2]
+    return told and behind in {("NOUN",), ("PROPN",), ("ADJ",)}

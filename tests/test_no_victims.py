@@ -1,0 +1,40 @@
+"""What looks like people harmed and is none: figures of captions, speakers, things, back references."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+# A number that counts nobody, or several of whom no number is told.
+FIGURES = [
+    ("4 A boy was shot at a house in Tolmar.", ["injured: 1"]),
+    ("Officers took both Ali Amin and his wife hostage.", ["abducted: 2"]),
+    ("The patrol killed an unspecified number.", ["killed: vague"]),
+    ("He killed his family in Tolmar.", ["killed: vague"]),
+    ("Police do not have any suspects in custody.", ["detained: 0"]),
+    ("There are no reports on the number of dead.", []),
+    ("His arrest brings to three the number of Norlanders who have been seized.", ["detained: 3,"]),
+    (
+        "The murder raises to 84 the number of the union's members murdered since May.",
+        ["killed: 84"],
+    ),
+    ("The number of party members murdered has risen to 10.", ["killed: 10"]),
+]
+# Who speaks of the harm, who does it, and what is no person.
+NOBODY = [
+    ("Police: Woman shot in Tolmar", ["injured: 1"]),
+    ("Soldiers seized thousands of items of military supplies.", []),
+    ("Some of those documents have been seized from boys in Tolmar.", []),
+    ("We support free speech, but agitators were there.", []),
+    ("She was treated at the clinic and later released.", []),
+    ("The relatives of tortured and murdered people marched in Tolmar.", []),
+    ("Police ask for information on the whereabouts of two gunmen.", []),
+    ("Five people confirmed dead in Tolmar", ["killed: 5"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*FIGURES, *NOBODY])
+def test_what_counts_nobody(lines_of: Lines, text: str, expected: list[str]) -> None:
+    told = [" ".join(line.split()[:2]) for line in lines_of(text)]
+    assert told == expected
