@@ -139,7 +139,9 @@ def shared_behind(trigger: Trigger) -> Token | None:
         return None
     second = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
     noun = people_after(second)
-    return noun if noun is not None and is_people(noun) is not People.NO else None
+    if noun is None or noun.lower_ in HIMSELF:
+        return noun  # "before shooting and killing himself"
+    return noun if is_people(noun) is not People.NO else None
 
 
 def shoots_at(trigger: Trigger) -> bool:
@@ -215,9 +217,12 @@ def people_before(verb: Token) -> Token | None:
     i = verb.i - 1
     while i >= first and (doc[i].lower_ in _AUXILIARIES or doc[i].pos_ == "ADV"):
         i -= 1
-    if i >= first and doc[i].text in {",", ")", "—", "–", "--"}:
+    set_off = i >= first and doc[i].text in {",", ")", "—", "–", "--"}
+    if set_off:
         opener = {")": "("}.get(doc[i].text, doc[i].text)
         i = next((j for j in range(i - 1, first - 1, -1) if doc[j].text == opener), first - 1) - 1
+        if i >= first and _is_single_name(doc[i]):
+            return doc[i]  # "Noor, whose party won the vote, is being detained"
     name = None
     for _ in range(3):
         if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
@@ -233,6 +238,14 @@ def people_before(verb: Token) -> Token | None:
         if is_people(head) is People.YES or (name is None and _may_be_meant(head)):
             return head
     return None
+
+
+def _is_single_name(word: Token) -> bool:
+    """One word that opens a sentence or a clause and can be a person's name: "Noor, who", "that Noor,"."""
+    before = word.nbor(-1) if word.i > word.sent.start else None
+    alone = before is None or before.pos_ in {"SCONJ", "PUNCT", "SPACE"}
+    named = word.pos_ == "PROPN" and is_people(word) is not People.NO and not is_plural(word)
+    return alone and named and not find(word.text) and group_class([word.text]) is None
 
 
 def _may_be_meant(head: Token) -> bool:
@@ -265,13 +278,14 @@ RIGHT_REACH = 12
 
 def people_after(trigger: Trigger) -> Token | None:
     """The noun or number straight behind a verb or its phrase: "killed 15 civilians", "made off with"."""
-    found = _people_from(trigger, _behind_himself(trigger))
+    found = people_from(trigger, _behind_himself(trigger))
     if found is None and trigger.last > trigger.token.i + 1:
-        return _people_from(trigger, trigger.last + 1)
+        return people_from(trigger, trigger.last + 1)
     return found
 
 
-def _people_from(trigger: Trigger, start: int) -> Token | None:
+def people_from(trigger: Trigger, start: int) -> Token | None:
+    """The noun or number of the phrase that opens at a word: "civilians" of "at least 15 civilians"."""
     doc, verb = trigger.token.doc, trigger.token
     end = min(start + RIGHT_REACH - 1, verb.sent.end)
     found = None
@@ -280,14 +294,12 @@ def _people_from(trigger: Trigger, start: int) -> Token | None:
         token = doc[i]
         if found is not None and found.pos_ == "NUM" and token.text == "(":
             closes = next((j for j in range(i, end) if doc[j].text == ")"), -1)
-        if i <= closes or token.text in _MARKS:
-            continue  # "four (or possibly five) children"
+        if i <= closes or token.text in _MARKS or (found is None and _opens_whole(doc, i)):
+            continue  # "four (or possibly five) children", "several of his friends"
         if token.like_num and token.pos_ != "NUM":  # "about thirteen others"
             found = token
             continue
-        if found is not None and "times" in doc.lower[i : i + 2]:
-            break  # "shot Castillo several times"
-        if _ends_phrase(token, end) and not (found is None and _joins_adjectives(token)):
+        if _ends_people(token, found, end):
             break
         if token.lower_ in _SOMEBODY or is_aged(token):
             return token
@@ -297,6 +309,27 @@ def _people_from(trigger: Trigger, start: int) -> Token | None:
         return None
     head = phrase_head(found)
     return head if head.i > verb.i else found  # "wounds 6", where the tree has a name of the two
+
+
+def _ends_people(token: Token, found: Token | None, end: int) -> bool:
+    """ "Shot Castillo several times", "killed early Sunday in a fire": no people go on there."""
+    if found is not None and "times" in token.doc.lower[token.i : token.i + 2]:
+        return True
+    if found is None and is_time(token):
+        return True
+    return _ends_phrase(token, end) and not (found is None and _joins_adjectives(token))
+
+
+_SOME = frozenset("several some many most all dozens scores hundreds both".split())
+
+
+def _opens_whole(doc: Doc, at: int) -> bool:
+    """Whether a word only opens the people behind it: "several of his", "[retired]"."""
+    if doc.lower[at] == "of":
+        return doc.lower[at - 1] in _SOME
+    if doc.lower[at - 1] == "of" and doc.lower[at - 2] in _SOME:
+        return doc.tags[at] in {"DET", "PRON"}
+    return doc.tags[at] == "VERB" and doc.texts[at - 1] == "["
 
 
 _MARKS = frozenset({'"', "“", "”", "'", "‘", "’", "-", "[", "]"})
@@ -379,7 +412,7 @@ def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
     for i in range(trigger.last + 1, min(trigger.last + OF_REACH, end - 1)):
         if doc.lower[i] in links and _is_own_of(doc, i, trigger.last):
             behind = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
-            noun = _people_from(behind, i + 1)
+            noun = people_from(behind, i + 1)
             if noun is not None and is_people(noun) is not People.NO:
                 return noun
         if _parts_of(doc, i, end):
@@ -410,6 +443,11 @@ _TIMES = frozenset(
 )
 
 
+def is_time(word: Token) -> bool:
+    """Whether a noun tells when: "Sunday", "this evening"."""
+    return word.lower_ in _TIMES
+
+
 def _goes_on_behind_doer(doc: Doc, at: int, end: int) -> bool:
     ahead = range(at + 1, min(at + OF_REACH, end - 1))
     of = next((i for i in ahead if doc.lower[i] == "of"), None)
@@ -424,9 +462,14 @@ _BREAKS = frozenset({"VERB", "AUX", "CCONJ"})
 def _is_pair(doc: Doc, at: int) -> bool:
     """ "The death and wounding of": the "and", or the second word behind it."""
     joins = doc.tags[at] == "CCONJ"
-    return is_effect_form(doc.lower[at + 1 if joins else at]) and (
-        joins or doc.tags[at - 1] == "CCONJ"
+    second = at + 1 if joins else at
+    if joins and doc.tags[second : second + 2] == ("ADJ", "NOUN"):
+        second += 1  # "the kidnapping and subsequent murder of"
+    shares = doc.tags[second : second + 1] == ("NOUN",) and doc.lower[second + 1 : second + 2] == (
+        "of",
     )
+    joined = joins or "CCONJ" in doc.tags[second - 2 : second]
+    return joined and (shares or is_effect_form(doc.lower[second]))
 
 
 def _stands_alone(word: Token) -> bool:
@@ -444,11 +487,14 @@ def _behind_himself(trigger: Trigger) -> int:
     doc, i = trigger.token.doc, trigger.token.i + 1
     if trigger.last == i:  # "mowed down nine worshippers"
         i += 1
+    if doc.lower[i : i + 2] == ("to", "death"):  # "shot to death three people"
+        i += 2
     if i + 1 < trigger.token.sent.end and doc[i].lower_ in REFLEXIVE:
         return i + 2 if doc[i + 1].lower_ in {"and", ",", "&", "plus"} else i
     return i
 
 
+HIMSELF = frozenset({"himself", "herself"})
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself", "self"})
 
 

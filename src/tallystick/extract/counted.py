@@ -71,7 +71,21 @@ def _is_without(word: Token) -> bool:
         return False
     before = doc.lower[max(first, word.i - 2) : word.i]
     lives = word.lower_ in {"loss", "losses"} and doc.lower[word.i + 1 : word.i + 2] == ("of",)
-    return before[-1:] == ("without",) or before == ("without", "any") or (lives and "no" in before)
+    if before[-1:] == ("without",) or before == ("without", "any") or (lives and "no" in before):
+        return True
+    return word.lower_.endswith("s") and _is_of_no_list(word, first)
+
+
+# "No property damage or casualties", "no government or rebel casualties": how far the "no" may stand.
+_NO_REACH = 5
+
+
+def _is_of_no_list(word: Token, first: int) -> bool:
+    doc, i = word.doc, word.i - 1
+    while i > max(first, word.i - _NO_REACH) and doc.tags[i] in {"NOUN", "ADJ", "CCONJ", "PROPN"}:
+        i -= 1
+    listed = not {"or", "and", "nor"}.isdisjoint(doc.lower[i : word.i])
+    return listed and i >= first and doc.lower[i] == "no"
 
 
 def is_no_report(word: Token) -> bool:

@@ -10,6 +10,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
 from tallystick.extract.asides import aside_start, is_aside, is_set_off
 from tallystick.extract.beside import (
+    HIMSELF,
     crosses_effect,
     is_full_name,
     people_before,
@@ -338,7 +339,7 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     ):
         return True
     people = is_people(head)
-    if people is People.YES or head.lower_ in _OWNERS:
+    if people is People.YES or head.lower_ in _OWNERS | HIMSELF:
         return True
     if people is People.PERHAPS:
         if _is_address(group):

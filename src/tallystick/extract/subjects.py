@@ -1,7 +1,7 @@
 """Who is meant where the tree has no subject or owner: "before killing himself", "the child's death"."""
 
 from tallystick.doc import Token
-from tallystick.extract.beside import is_full_name, phrase_head
+from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_aged, is_people, is_plural
 
@@ -44,19 +44,17 @@ def found_before(verb: Token) -> Token | None:
 
 # How far before a noun of harm its owner may stand: "the child's fatal shooting death".
 OWNER_REACH = 4
+_OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
 def owner_before(noun: Token) -> Token | None:
     """Whose death is told of, where the tree has lost it: "the child's shooting death"."""
     doc = noun.doc
     for at in range(noun.i - 1, max(noun.sent.start, noun.i - OWNER_REACH), -1):
-        if doc.lower[at] in {"'s", "’s"}:
+        if doc.lower[at] in _OWNING:
             owner = doc[at - 1]
-            head = phrase_head(owner)
-            person = is_people(owner) is People.YES or (
-                owner.pos_ == "PROPN" and is_full_name(head)
-            )
-            return head if person else None
+            named = owner.pos_ == "PROPN" and is_people(owner) is not People.NO
+            return phrase_head(owner) if named or is_people(owner) is People.YES else None
         if doc.tags[at] not in {"ADJ", "NOUN", "VERB"}:
             return None
     return None

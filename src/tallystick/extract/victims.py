@@ -13,7 +13,9 @@ from tallystick.extract.beside import (
     crosses_effect,
     holds_thing,
     is_found,
+    is_full_name,
     is_said_of,
+    is_time,
     number_before,
     people_after,
     people_before,
@@ -26,6 +28,7 @@ from tallystick.extract.beside import (
     takes_thing,
     told_by,
 )
+from tallystick.extract.deeds import people_against
 from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
@@ -93,10 +96,22 @@ def is_attribute(verb: Token) -> bool:
     Behind people it is none, whatever the tree says: "troops killed rebel commander Reyes".
     """
     before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    if before is not None and before.is_quote and before.i > verb.sent.start:
+        before = before.nbor(-1)
     nominal = before is not None and before.pos_ in {"NOUN", "PROPN", "ADJ"}
-    behind_people = nominal and before is not None and noun_class(before.lower_) is not None
+    behind_people = (
+        nominal
+        and before is not None
+        and (noun_class(before.lower_) is not None or _opens_name(verb))
+    )
     before_noun = verb.dep_ in {"amod", "compound"} and not (is_ing(verb) and is_act(verb))
     return before_noun and not behind_people and not is_base_form(verb.lower_)
+
+
+def _opens_name(verb: Token) -> bool:
+    """ "The group kidnapped Ali Noor": a whole name straight behind a verb is its object."""
+    behind = verb.nbor(1) if verb.i + 1 < verb.sent.end else verb
+    return behind.pos_ == "PROPN" and is_full_name(phrase_head(behind))
 
 
 def subject(verb: Token) -> Token | None:
@@ -336,6 +351,7 @@ _STAYING = frozenset({"remain", "stay"})
 def _own_object(verb: Token) -> Token | None:
     """The object of a verb; what a comma parts from it is none: "two killed, one missing"."""
     obj = child(verb, "obj", "iobj")
+    obj = None if obj is not None and is_time(obj) else obj  # "those killed early Sunday"
     parted = verb.i + 1 < verb.sent.end and verb.nbor(1).text in {",", ";"}
     return None if obj is not None and parted and obj.left_edge.i == verb.i + 2 else obj
 
@@ -350,6 +366,8 @@ def _bare_participle(verb: Token) -> Roles | None:
         if victim.lower_ in RELATIVES and resolve(victim).i != victim.i:
             return None
         return Roles(victim, agent(verb), "headline-subject")
+    if verb.dep_ == "csubj" and is_past(verb) and child(verb.head, "cop") is not None:
+        return Roles(verb.head, agent(verb), "inverted")  # "also hurt was a nurse"
     if verb.dep_ == "conj" and is_past(verb) and is_passive(verb.head):
         victim = subject(verb.head)
         return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
@@ -435,7 +453,7 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     behind = noun.i + 1 < noun.sent.end and noun.nbor(1).lower_ in {"victim", "victims"}
     if behind:
         return Roles(noun.nbor(1), None, "attribute")  # "four kidnap victims"
-    apart = people_behind_of(trigger, links)
+    apart = people_behind_of(trigger, links) or people_against(trigger)
     if apart is not None:
         return Roles(apart, by, "of-complement")
     before = (c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i)
