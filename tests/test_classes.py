@@ -27,6 +27,9 @@ def token(doc: "Doc", word: str) -> "Token":
 
 
 PHRASES = [
+    ("the victim", "victim", ActorClass.CIVILIAN),
+    ("two victims", "victims", ActorClass.UNKNOWN),
+    ("the police victim", "victim", ActorClass.CIVILIAN),
     ("farmers", "farmers", CIVILIAN),
     ("an aid worker", "worker", CIVILIAN),
     ("troopers", "troopers", STATE),

@@ -38,6 +38,16 @@ STORIES = [
         ["shelling"],
     ),
     ("Rebels have killed 22 civilians since May.", ["other_violence"]),
+    # an accident is told as one in the opening, and again and again
+    (
+        "A boy accidentally shot himself in Kor on Monday. Police called the shooting accidental. "
+        "Such accidents are frequent, a doctor said.",
+        ["accident_disaster"],
+    ),
+    (
+        "A boy was shot dead in Kor on Monday. The suspect said that it was an accident.",
+        ["shooting"],
+    ),
     ("The killing of twelve judges shocked the country.", ["other_violence"]),
     ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),
     # gunmen alone leave it open whether they shot or raided

@@ -62,6 +62,8 @@ def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
             return ActorClass.CIVILIAN
     if _is_civil_office(head, tokens):
         return ActorClass.CIVILIAN
+    if head.lower_ in class_words("alone"):
+        return ActorClass.CIVILIAN
     if head.lower_ in class_words("outsider"):
         return noun_class(head.lower_) or ActorClass.CIVILIAN
     return _by_whole_name(head, tokens)
