@@ -18,6 +18,7 @@ HIT = [
 ]
 NOT_HIT = [
     "Shots were fired. The van was hit.",
+    "Shots were fired. The rebels said the plane was hit.",
     "He narrowly missed being hit by a bullet.",
     "The clerk was hit on the hand with a stick.",
     "The farmers were hit by a drought.",

@@ -152,6 +152,8 @@ def shoots_at(trigger: Trigger) -> bool:
         return False
     if doc[at].lower_ in {"into", "toward", "towards"}:  # "a man shot into the crowd"
         return doc[max(0, trigger.token.i - 1)].lower_ not in _AUXILIARIES
+    if doc.lower[at : at + 3] == ("in", "the", "air"):
+        return True
     if doc[at].lower_ != "at":
         return False
     if doc[at + 1].lower_ in {"by", "as", "while", "when", "from", "."}:

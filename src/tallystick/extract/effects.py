@@ -332,6 +332,9 @@ def _is_fired(token: Token) -> bool:
     if token.lower_ != "shot":
         return False
     words = token.doc.lower
+    behind = words[token.i + 1 : min(token.i + 3, token.sent.end)]
+    if behind in {("was", "fired"), ("is", "fired"), ("rang", "out")}:
+        return True  # "one shot was fired"
     return bool(_FIRING & set(words[max(token.sent.start, token.i - 4) : token.i - 1]))
 
 

@@ -22,6 +22,7 @@ _HIT = frozenset("hit struck grazed".split())
 _BE = frozenset("was were been being is are be got get gets getting".split())
 _OPENERS = frozenset("ADV DET ADJ NUM NOUN PRON PUNCT CCONJ".split())
 _BY = frozenset({"by", "with"})
+_HELPERS = frozenset("AUX ADV PRON PART DET NUM PUNCT".split())
 
 
 def is_by_gunfire(roles: Roles, group: Group) -> bool:
@@ -62,6 +63,8 @@ def _is_told_hit(group: Group) -> bool:
     at = next((i for i, word in enumerate(behind[:HIT_REACH]) if word in _HIT), None)
     if at is None or _BE.isdisjoint(behind[:at]):
         return False
+    if not _HELPERS.issuperset(doc.tags[group.end + 1 : group.end + 1 + at]):
+        return False  # "rebels said the plane was hit"
     rest = behind[at + 1 :]
     rest = rest[: next((i for i, word in enumerate(rest) if word in {",", ";"}), None)]
     by = next((i for i, word in enumerate(rest[:BY_REACH]) if word in _BY), None)

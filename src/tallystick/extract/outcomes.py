@@ -196,8 +196,9 @@ def _is_alive(reading: Reading) -> bool:
 
 def _in_a_limb(word: Token) -> bool:
     doc, end = word.doc, min(word.i + _LIMB_REACH, word.sent.end)
-    near = doc.lower[word.i + 1 : end]
-    return "in" in near and not _LIMBS.isdisjoint(near)
+    at = next((i for i in range(word.i + 2, end) if doc.lower[i] in _LIMBS), word.i)
+    before = doc.lower[word.i + 1 : at]
+    return "in" in before and before[-1] != "in"  # "shot with a toy in hand"
 
 
 def _as(reading: Reading, effect: Effect) -> Reading:

@@ -12,7 +12,7 @@ from tallystick.doc import Token
 from tallystick.extract.groups import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.readings import Reading
-from tallystick.extract.references import RELATIVES
+from tallystick.extract.references import RELATIVES, resolve
 from tallystick.vocabulary import Effect
 
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
@@ -37,6 +37,24 @@ def without_back_references(readings: Sequence[Reading]) -> list[Reading]:
     ]
 
 
+def _is_how(reading: Reading, before: Sequence[Reading]) -> bool:
+    """ "A teenager is dead after he was shot": whose harm the sentence has told, only how it came."""
+    head = reading.group.head
+    if reading.trigger.needs not in _BLOWS or head.lower_ not in _ONE_PERSON:
+        return False
+    meant = resolve(head).i
+    begin = head.sent.start
+    return any(
+        r.group.head.i == meant and r.trigger.effect in HARM
+        for r in before
+        if r.trigger.token.sent.start == begin
+    )
+
+
+_BLOWS = frozenset({"fatal", "gunfire"})
+_ONE_PERSON = frozenset({"he", "she", "him", "her"})
+
+
 def _is_before(other: Reading, reading: Reading) -> bool:
     """Whether a reading with people of its own is told before another."""
     counted = other.group.mention is not None or other.group.count.value is not None
@@ -45,7 +63,7 @@ def _is_before(other: Reading, reading: Reading) -> bool:
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
-    if _is_part(reading, before) or _is_same_dead(reading, before):
+    if _is_part(reading, before) or _is_same_dead(reading, before) or _is_how(reading, before):
         return True
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
         told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
