@@ -41,6 +41,21 @@ VERBS = [
     ("The group kidnapped Ali Noor on Monday.", ["abducted: 1 Ali Noor, civilian"]),
 ]
 
+HEADLINES = [
+    (
+        "Bandits abduct policeman, two other mourners in Koro",
+        ["abducted: 1 policeman, state_force", "abducted: 2 mourners, civilian"],
+    ),
+    (
+        "Some of the inmates had been beheaded, others burnt alive.",
+        ["killed: vague inmates, civilian", "killed: vague inmates, civilian"],
+    ),
+    (
+        "Troops managed to free three out of four school teachers.",
+        ["released: 3, unknown"],
+    ),
+]
+
 NONE = [
     ("No damage or casualties were reported.", ["killed_or_injured: 0 casualties, unknown"]),
     (
@@ -50,6 +65,6 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NOUNS + VERBS + NONE)
+@pytest.mark.parametrize(("text", "expected"), NOUNS + VERBS + HEADLINES + NONE)
 def test_people_beside_their_effect_word(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -4,7 +4,7 @@ from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger, is_base_form
 from tallystick.extract.groups import Group
-from tallystick.extract.people import People, is_people
+from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import Roles, cases, is_passive
 from tallystick.vocabulary import Effect
@@ -21,7 +21,7 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True
     if _is_compared(group) or _speaks(trigger, group) or _is_of_bereaved(group):
         return True
-    if group.rule == "bare-plural" and _acts(trigger, roles):
+    if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
         return True
     if trigger.needs == "person" and _counts_things(group):
         return True
@@ -84,9 +84,11 @@ def _counts_things(group: Group) -> bool:
     if mention is None or not mention.start <= group.head.i < mention.end:
         return False
     behind = range(mention.end, min(mention.end + 4, group.head.sent.end))
-    noun = next((doc[i] for i in behind if doc.tags[i] in {"NOUN", "PROPN"}), None)
+    nouns = {"NOUN", "PROPN"}
+    ends = (i for i in behind if doc.tags[i] in nouns and doc.tags[i + 1 : i + 2] != ("NOUN",))
+    noun = next((doc[i] for i in ends), None)  # "three out of four school teachers"
     between = doc.tags[mention.end : noun.i] if noun is not None else ("VERB",)
-    near = set(between) <= {"ADJ", "ADP", "DET", "NUM", "PUNCT"}
+    near = set(between) <= {"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT"}
     return noun is not None and near and is_people(noun) is not People.YES
 
 
@@ -134,5 +136,8 @@ _TREATED = frozenset(
 def _is_adjective(word: Token) -> bool:
     """The "free" of "free speech" and of "the Free Press"; not of "rebels free 11 hostages"."""
     told = word.pos_ in {"ADJ", "PROPN"} and is_base_form(word.lower_)
+    before = word.nbor(-1) if word.i > word.sent.start else word
+    if is_people(before) is People.YES and is_plural(before):
+        return False  # "bandits abduct policeman"
     behind = word.doc.tags[word.i + 1 : word.i + 2]
     return told and behind in {("NOUN",), ("PROPN",), ("ADJ",)}

@@ -11,6 +11,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import is_plural
 from tallystick.extract.references import resolve
 from tallystick.extract.victims import is_past
+from tallystick.vocabulary import Effect
 
 
 def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, ...]:
@@ -30,6 +31,8 @@ def _uncounted(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, 
     stated = (
         is_past(verb) and trigger.frame in {"object", "subject"} and _AFTERWARDS.isdisjoint(marks)
     )
+    if trigger.effect is Effect.DISPLACED:
+        return ()  # "they fled" tells of those who did it as often
     if not stated or not stands_beside(trigger, they.i, they.i):
         return ()
     return _listed_before(they, numbers) or read_groups(they, numbers)
