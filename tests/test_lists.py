@@ -27,6 +27,14 @@ BEFORE = [
     ("Her mother and younger sister were found dead at their home.", ["killed: 2"]),
     ("Mother, son arrested after robbery", ["detained: 2"]),
     ("Father and 3-year-old son shot dead in Tolmar", ["killed: 2"]),
+    (
+        'Jane Rutherford, 32, and Leroy "LJ" Rutherford, 23 months, all died of gunshot wounds.',
+        ["killed: 2"],
+    ),
+    (
+        "Officers found three people — two women and one man — who had all been taken hostage.",
+        ["abducted: 3"],
+    ),
     # one who is told of by himself
     ("The soldier and his captain ran after the guard was killed.", ["killed: 1"]),
 ]

@@ -27,6 +27,8 @@ NOBODY = [
     ("Soldiers seized thousands of items of military supplies.", []),
     ("Some of those documents have been seized from boys in Tolmar.", []),
     ("We support free speech, but agitators were there.", []),
+    ("Rebels free civilian hostage", ["released: 1"]),
+    ("They are killing us.", []),
     ("She was treated at the clinic and later released.", []),
     ("The relatives of tortured and murdered people marched in Tolmar.", []),
     ("Police ask for information on the whereabouts of two gunmen.", []),

@@ -128,7 +128,7 @@ def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Gro
     if at is None or counted or "PUNCT" in doc.tags[them.last + 1 : at]:
         return []
     persons = [g for g in _listed(doc, at + 1, end, numbers) if g.head.pos_ == "PROPN"]
-    by_words = list_behind(doc, at + 1, end, numbers)
+    by_words = list_behind(doc, at + 1, end, numbers, named=True)
     return list(as_list(by_words if len(by_words) > len(persons) else persons))
 
 

@@ -36,6 +36,8 @@ _ALIAS = (
     ("nicknamed",),
 )
 _CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"'}
+_QUOTES = frozenset({'"', "“", "”"})
+_INSIDE = _QUOTES | {"-", "'s", "’s"}
 # Longest phrase of one person, "former foreign minister Ali Amin", and of what he is said to be.
 LONGEST = 9
 LONGEST_ROLE = 16
@@ -72,17 +74,20 @@ def _meets_verb(doc: Doc, at: int, word: int) -> bool:
         return False
     if doc.lower[at] in _WHO:
         return not _PLURAL.isdisjoint(verbs)
-    return at == word or doc.tags[at] in {"AUX", "VERB", "ADV"}
+    return (
+        at == word or doc.tags[at] in {"AUX", "VERB", "ADV"} or verbs[:1] in {("all",), ("both",)}
+    )
 
 
 def list_behind(
-    doc: Doc, first: int, end: int, numbers: Numbers, *, of: bool = False
+    doc: Doc, first: int, end: int, numbers: Numbers, *, of: bool = False, named: bool = False
 ) -> list[Group]:
     """The persons of a list that begins at a word: "Ali Amin, 34, his wife and their son Omar".
 
     Behind `of` a list may be followed by the verb of its noun: "the deaths of Ali Amin and his son are".
+    Where people are `named` one word is a name: "were identified as Ali Amin, Omar and Noor".
     """
-    listed = _read(doc, first, end, numbers, loose=False)
+    listed = _read(doc, first, end, numbers, loose=named)
     if not of and listed.end < end and _is_finite(doc, listed.end):
         return []  # "killed Ali Amin and Omar Haddad was wounded"
     return listed.persons if len(listed.persons) > 1 and listed.closed else []
@@ -215,7 +220,8 @@ def _named(doc: Doc, first: int, run: int, last: int, *, loose: bool) -> Group |
         first = run  # "engineers Ali Amin and Omar Haddad"
     if run == last and not titled and not (loose and doc.tags[run] == "PROPN"):
         return None
-    if not titled and (find(name) or country_of(name) or group_class([name]) is not None):
+    place = find(name) if not (loose and run < last) else None  # "Ali Amin" may be a village too
+    if not titled and (place or country_of(name) or group_class([name]) is not None):
         return None
     head = phrase_head(doc[last])
     head = head if run <= head.i <= last else doc[last]
@@ -233,7 +239,7 @@ def _name_start(doc: Doc, first: int, last: int) -> int:
 
 
 def _links(doc: Doc, at: int, last: int) -> bool:
-    return at < last and (doc.lower[at] in _PARTICLES or doc.texts[at] in {"-", "."})
+    return at < last and (doc.lower[at] in _PARTICLES or doc.texts[at] in {"-", ".", *_QUOTES})
 
 
 def _is_name(doc: Doc, at: int) -> bool:
@@ -255,10 +261,7 @@ def _phrase_end(doc: Doc, first: int, end: int) -> int:
         }:
             last = at
         elif (
-            doc.tags[at] == "ADJ"
-            or word in _PARTICLES
-            or text in {"-", "'s", "’s"}
-            or _is_of_age(doc, at)
+            doc.tags[at] == "ADJ" or word in _PARTICLES or text in _INSIDE or _is_of_age(doc, at)
         ) or (word == "in" and doc.lower[at - 1 : at + 3] == ("-", "in", "-", "law")):
             continue
         else:
@@ -330,7 +333,8 @@ def _over_role(doc: Doc, person: Group, at: int, end: int, *, loose: bool) -> in
         return at
     word = doc.lower[at + 1]
     alias = any(doc.lower[at + 1 : at + 1 + len(named)] == named for named in _ALIAS)
-    if alias or (loose and word in _WHO):
+    relative = word in _WHO or doc.lower[at + 2 : at + 4] == ("of", "whom")
+    if alias or (loose and relative):
         over = _next_mark(doc, at + 1, end)
         return over if over < end else at  # "Omar Haddad, who" died
     last = _phrase_end(doc, at + 1, end)

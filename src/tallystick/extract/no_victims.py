@@ -2,9 +2,9 @@
 
 from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
-from tallystick.extract.effects import Trigger, is_base_form
+from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
-from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.people import People, is_people
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import Roles, cases, is_passive
 from tallystick.vocabulary import Effect
@@ -17,7 +17,7 @@ def is_unnumbered(group: Group) -> bool:
 
 def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
-    if group.head.lower_ in {"those", "these"} and group.mention is None:
+    if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
         return True
     if _is_compared(group) or _speaks(trigger, group) or _is_of_bereaved(group):
         return True
@@ -135,9 +135,7 @@ _TREATED = frozenset(
 
 def _is_adjective(word: Token) -> bool:
     """The "free" of "free speech" and of "the Free Press"; not of "rebels free 11 hostages"."""
-    told = word.pos_ in {"ADJ", "PROPN"} and is_base_form(word.lower_)
-    before = word.nbor(-1) if word.i > word.sent.start else word
-    if is_people(before) is People.YES and is_plural(before):
-        return False  # "bandits abduct policeman"
+    told = word.lower_ == "free" and word.pos_ in {"ADJ", "PROPN"}
     behind = word.doc.tags[word.i + 1 : word.i + 2]
-    return told and behind in {("NOUN",), ("PROPN",), ("ADJ",)}
+    freeing = word.i > 0 and is_people(word.doc[word.i - 1]) is People.YES
+    return told and not freeing and behind in {("NOUN",), ("PROPN",), ("ADJ",)}

@@ -120,7 +120,7 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             for group in _groups_of(trigger, roles, numbers)
             if group.start < trigger.token.i or not _is_of_another(trigger, group)
         ]
-        groups = _wholes(trigger, with_partners(trigger, own, numbers))
+        groups = _wholes(trigger, with_partners(trigger, own, numbers), numbers)
         found = [
             Reading(trigger, group, roles.perpetrator, roles.rule)
             for group in (counted(trigger.token, group) for group in groups)
@@ -191,7 +191,7 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     return read_groups(victim, numbers)
 
 
-def _wholes(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+def _wholes(trigger: Trigger, groups: tuple[Group, ...], numbers: Numbers) -> tuple[Group, ...]:
     """The groups without those that are only part of one before them.
 
     "Eight people, including a guard and seven rebels", "four people, three men and a woman".
@@ -199,7 +199,21 @@ def _wholes(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     own = (g for g in groups if not (is_aside(g.head) and is_set_off(g.head, trigger.token)))
     told = tuple(own) or groups
     wholes = ((at, whole_of(told[at:])) for at in range(len(told) - 1))
-    return next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
+    told = next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
+    before = _before_dash(told, numbers) if told else None
+    return (before,) if before is not None else told
+
+
+def _before_dash(parts: tuple[Group, ...], numbers: Numbers) -> Group | None:
+    """The "three people" of "three people — a man and two women — who had been shot"."""
+    doc, at = parts[0].head.doc, parts[0].start - 1
+    at -= at > 0 and doc.lower[at] in {"a", "an"}
+    if at < 1 or doc.texts[at] not in {"—", "–", "--"}:
+        return None
+    known = is_people(doc[at - 1]) is People.YES and numbers.counting(doc[at - 1]) is not None
+    whole = read_groups(doc[at - 1], numbers)[:1] if known else ()
+    people = sum(part.count.value or 0 for part in parts)
+    return next((replace(g, parts=parts) for g in whole if g.count.value == people), None)
 
 
 def _counted_by_effect(trigger: Trigger, part: Token, numbers: Numbers) -> tuple[Group, ...]:
