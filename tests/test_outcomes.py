@@ -42,6 +42,10 @@ CASES = [
     ("A teenager is dead after he was shot by a guard.", ["killed"]),
     ("A boy was shot with a toy in hand. The 15-year-old died.", ["killed", "killed"]),
     ("Police shot in the air. A man died.", ["killed"]),
+    (
+        "Two guards were killed and a clerk was hurt. Several men sustained gunshot injuries.",
+        ["killed", "injured", "injured"],
+    ),
     ("One shot was fired. A man died.", ["killed"]),
     ("The clerk shot himself, in what deputies call a suicide.", ["killed"]),
     ("Nine people were killed in the shooting of nine clerks.", ["killed", "killed"]),

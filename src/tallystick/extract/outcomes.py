@@ -142,12 +142,13 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
         died = any(_is_the_dead(shot, other, alone=alone) for other in told.dead)
         died = died and shot.head.sent.start not in told.massacres
     elif number is None:
-        if told.killed and told.hurt:
+        if told.killed and told.hurt and not _is_wounds(reading):
             return _as(reading, Effect.KILLED_OR_INJURED)
-        died = bool(told.killed)
+        died = bool(told.killed) and not _is_wounds(reading)
     else:
         several = reading.group.rule == "multiple" and _has_dead(number, told)
-        if number not in told.killed | told.hurt and (several or _is_sum(number, told)):
+        several = several or (_is_sum(number, told) and not _is_wounds(reading))
+        if number not in told.killed | told.hurt and several:
             return _as(reading, Effect.KILLED_OR_INJURED)
         died = number in told.killed - told.hurt or _all_died(number, told)
     return _as(reading, Effect.KILLED) if died else reading
@@ -170,6 +171,11 @@ def _all_died(number: int, told: _Outcomes) -> bool:
         if not any(may_be_one(one.person, other) for other in persons):
             persons.append(one.person)
     return not told.hurt and len(persons) == number > 1
+
+
+def _is_wounds(reading: Reading) -> bool:
+    """ "Several sustained gunshot injuries" beside the dead: who has wounds is wounded, or died of them."""
+    return reading.trigger.rule in {"phrase:shoot", "phrase:stab"}
 
 
 # "Shot a guard in the right thigh": of such a wound alone nobody is said to have died.
