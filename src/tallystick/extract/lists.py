@@ -52,6 +52,9 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
     verb stands at or before the `word` that tells what befell them.
     """
     start = doc.sentence_of(word)[0]
+    joins = not _LISTING.isdisjoint(doc.lower[start:word])
+    if not joins or not _SINGULAR.isdisjoint(doc.lower[within.end + 1 : within.end + 2]):
+        return []
     for first in range(start, within.start + 1):
         if first == start or _may_open(doc, first):
             listed = _read(doc, first, word, numbers, loose=True)
@@ -60,6 +63,7 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
     return []
 
 
+_LISTING = frozenset({"and", "&", ",", ";"})
 _WHO = frozenset({"who", "whom", "that"})
 _SINGULAR = frozenset({"was", "is", "has", "'s"})
 _PLURAL = frozenset({"were", "are", "have", "remain", "all", "both"})
