@@ -70,6 +70,10 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("Three died in an attack on a Mali base.", "Mali", "on"),
         ("It came after an invasion of Zarghunpur.", "Zarghunpur", "in"),
         ("They were on a bus between the towns of Herat and Farah.", "Herat", "between"),
+        ("A patrol was ambushed between Kalay and Gangaw on Monday.", "Kalay", "between"),
+        ("A lorry was stopped between Zarghunpur and Malangzai.", "Malangzai", "between"),
+        # words of every day that are towns, where they stand as towns do
+        ("Four juveniles were shot in Humble on Friday.", "Humble", "in"),
         ("In Zarghunpur, the report says, soldiers shot four men.", "Zarghunpur", "in"),
     ],
 )
@@ -96,6 +100,9 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Troops raided a suspected GAM hideout.",
         "Fighting between Hamas and Fatah left ten dead.",
         "Ten died in clashes between Sudan and Chad.",
+        "Ten were killed between Monday and Friday.",
+        "Woman Found Dead in Home",
+        "A man was shot in Church on Sunday.",
     ],
 )
 def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: str) -> None:

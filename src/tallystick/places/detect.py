@@ -292,8 +292,10 @@ def _is_between_powers(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether "between" tells of two sides, and not of a way: "fighting between Sudan and Chad"."""
     if left.relation is None or left.relation.words != ("between",) or left.kind:
         return False
-    before = doc[left.begins - 1].lower_ if left.begins else ""
-    way = any(
+    verb = doc[left.begins - 1] if left.begins else None
+    before = verb.lower_ if verb is not None else ""
+    way = verb is not None and verb.pos_ == "VERB" and is_verb_of(verb, "on_way")
+    way = way or any(
         before in word_class(name) for name in ("settlement", "area", "site", "street", "way")
     )
     return not way or is_division(doc.phrase(*chunk))

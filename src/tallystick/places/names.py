@@ -257,6 +257,8 @@ def is_admitted(
     if country_of(name):
         return True
     least = math.inf if role is Role.BARE else _BARE_PEOPLE
+    if role is Role.LOCATIVE and not right.use and _reads_as_town(doc, chunk[0], left):
+        least = _PEOPLE_OF_TOWN
     if known and _is_word(doc, chunk, known, least) and not (left.kind or right.kind):
         return False
     if known and (aside or role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER)):
@@ -279,6 +281,19 @@ def _is_part_of_town(name: str, right: Behind) -> bool:
     return "district" in (kind, right.kind) and set(stem.lower().split()) <= compass()
 
 
+def _reads_as_town(doc: Doc, at: int, left: Before) -> bool:
+    """Whether a word of every day stands as the name of a town does: "shot in Humble on Friday"."""
+    relation = left.relation.name if left.relation else ""
+    if relation not in _AT_TOWN or left.article or doc[at].pos_ != "PROPN":
+        return False
+    return doc.lower[at] not in _plain_words() and doc.lower[at] not in word_class("not_alone")
+
+
+_AT_TOWN = frozenset({"in", "near", "outside"})
+# A word for a town with fewer people is the word: "Battle" and "Head" are villages.
+_PEOPLE_OF_TOWN = 1_000
+
+
 def _is_word(doc: Doc, chunk: tuple[int, int], known: tuple[Entry, ...], least: float) -> bool:
     """Whether a name is a word of every day, and no place of `least` people's own: "in Head"."""
     if chunk[1] - chunk[0] > 1 or not is_common_word(doc[chunk[0]].text):
@@ -296,6 +311,7 @@ def _is_admitted_unknown(
     typed = noun and bool(left.kind or right.kind in (*DIVISIONS, *_SETTLEMENTS))
     aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
     if role not in (Role.LOCATIVE, Role.SPEAKER) and not aside and not left.of_event:
+        # As in "fighting between Hamas and Fatah", which is one of people.
         return typed and role is not Role.POSSESSIVE
     typed = typed or (right.kind == "area" and _is_written_as_name(doc[chunk[0]]))
     return typed or _looks_like_place(doc, chunk, left)
@@ -349,9 +365,6 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at" or "near" reads like a village."""
     tokens = doc.span(*chunk)
     if left.article or left.relation is None or left.relation.name not in _FOR_UNKNOWN:
-        return False
-    if left.relation.words == ("between",):
-        # "Fighting between Hamas and Fatah" is more often one of people.
         return False
     if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
         return False
