@@ -141,16 +141,21 @@ def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry
     start, end = chunk
     if not _named_after_far_places().isdisjoint((doc.lower[end - 1], doc.lower[ends - 1])):
         return ""
-    if known and known[0].population >= _BARE_PEOPLE:
+    if known and known[0].population >= _BARE_PEOPLE and not _is_never(doc.phrase(start, end)):
         return doc.phrase(start, end) if known[0].kind != "country" else ""
     for stop in range(end - 1, start, -1):
         words = doc.phrase(start, stop)
-        if words.lower() in word_class("never") or is_common_word(words) or country_of(words):
+        if _is_never(words) or is_common_word(words) or country_of(words):
             continue
         found = entries(words)
         if found and found[0].population >= WELL_KNOWN and not is_demonym(words):
             return words
     return ""
+
+
+def _is_never(words: str) -> bool:
+    """Whether a word is no place, also with the stops of its letters: the "U.N." of "the U.N. compound"."""
+    return words.lower().replace(".", "") in word_class("never")
 
 
 @cache
