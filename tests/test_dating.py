@@ -153,7 +153,7 @@ SEVERAL = [
     (
         "Five men who were taken hostage by rebels have been found dead near Gao. "
         "The men were abducted on Monday.",
-        [MONDAY, None],
+        [MONDAY, None, MONDAY],
     ),
     ("The suspect in a raid that left six people dead was arrested on Monday.", [MONDAY, None]),
 ]

@@ -58,6 +58,8 @@ def test_sites(text: str, words: str, kind: str) -> None:
         'He called the "Red Front" group a danger.',
         "Two men known as El Topo and El Gato were killed.",
         "Kenya's Ministry of Health said ten were killed.",
+        "Bombs went off in the office of Colonel Amal Haddad.",
+        "The Stabilization Mission said nine were killed.",
     ],
 )
 def test_owners_bodies_and_hospitals_are_no_event_places(text: str) -> None:
@@ -67,3 +69,14 @@ def test_owners_bodies_and_hospitals_are_no_event_places(text: str) -> None:
 def test_the_street_of_a_hotel_tells_where_the_hotel_is() -> None:
     found = places("Two were killed at the Amber Hotel on Larch Street in Akron.")
     assert found == [("Amber Hotel", "site"), ("Akron", "town")]
+
+
+def test_a_river_only_tells_where_a_quarter_lies() -> None:
+    found = dict(places("A bomb killed nine in a quarter on the eastern side of the Tigris River."))
+    assert "Tigris River" not in found
+
+
+def test_a_compound_of_the_un_is_in_the_town_that_is_named() -> None:
+    report = Report(slug="x", text="Two died at the U.N. compound in Sarajevo.")
+    compound = find_places(report, parse(report, load()))[0]
+    assert (compound.words, compound.region) == ("U.N. compound", "Sarajevo")

@@ -125,7 +125,7 @@ def _mention(
     known = entries(doc.phrase(start, end))
     role, left = _role(doc, (start, end), left, right, last)
     if site:
-        role, left = _role_of_site(doc, role, left, last, called)
+        role, left = _role_of_site(doc, start, role, left, (last, called))
     if not is_admitted(doc, (start, end), (left, right), role, site=site, known=known):
         return _in_name(report, doc, (start, end), begin)
     if right.use == "modifier":
@@ -193,15 +193,25 @@ def _is_at_crossing(doc: Doc, end: int, left: Before, last: PlaceMention | None)
 
 
 def _role_of_site(
-    doc: Doc, role: Role, left: Before, last: PlaceMention | None, kind: str
+    doc: Doc, start: int, role: Role, left: Before, known: tuple[PlaceMention | None, str]
 ) -> tuple[Role, Before]:
-    """The street of "at the Star Hotel on Park Street" only tells where the hotel is."""
+    """The street of "at the Star Hotel on Park Street" only tells where the hotel is.
+
+    `known` is the place named before, and of what kind the words say that this one is.
+    """
+    last, kind = known
     if role is Role.WEAK and _is_called_to(doc, left):
         return Role.LOCATIVE, replace(left, relation=EVENT)
-    of_last = last is not None and last.kind == "site" and last.end == left.begins
-    if role is Role.LOCATIVE and kind == "street" and of_last:
+    of_last = kind == "street" and last is not None and last.kind == "site"
+    beside = of_last and last is not None and last.end == left.begins
+    if role is Role.LOCATIVE and (beside or _is_edge(doc, left.begins, start)):
         return Role.WEAK, left
     return role, left
+
+
+def _is_edge(doc: Doc, begins: int, start: int) -> bool:
+    """Whether a river only tells where a quarter lies: "on the eastern side of the Tigris River"."""
+    return not word_class("edge").isdisjoint(doc.lower[begins:start])
 
 
 def _is_called_to(doc: Doc, left: Before) -> bool:

@@ -27,6 +27,8 @@ def seat(doc: Doc, start: int, end: int, begin: int) -> tuple[int, int] | None:
         named = word_class("embassy") if nation else houses
         if doc.lower[behind] in named or (nation and doc.lower[end - 1] in named):
             return start, behind + (doc.lower[behind] in named)
+    if doc.lower[start] in word_class("title"):  # "the office of Colonel Amal": a room of a person
+        return None
     at = start - 1
     if at > begin and doc.lower[at] == "the":
         at -= 1
