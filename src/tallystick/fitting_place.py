@@ -59,7 +59,8 @@ def with_fitting_places(text: Text, groups: list[list[Claim]]) -> list[list[Clai
 def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     shown = fitting.signs(claim, number)
     ours = fitting.chosen(claim)
-    fits = {place: sum(weights().get(s, 0.0) for s in signs) for place, signs in shown.items()}
+    weight = weights()
+    fits = {place: sum([weight.get(s, 0.0) for s in signs]) for place, signs in shown.items()}
     best = max(fits, key=fits.__getitem__, default=ours)
     if best == ours or fits[best] - fits[ours] < LEAST_GAIN:
         return claim
@@ -67,7 +68,7 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     if best == fitting.nowhere:
         return replace(claim, place=None, evidence=kept)
     mention = fitting.named[best].mention
-    sign = max(shown[best], key=lambda sign: weights().get(sign, 0.0))
+    sign = max(shown[best], key=lambda sign: weight.get(sign, 0.0))
     evidence = text.evidence("place", mention.span, f"{FITTING}:{sign}")
     return replace(claim, place=mention.place, evidence=(*kept, evidence))
 
