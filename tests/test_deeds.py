@@ -27,12 +27,12 @@ VERBS = [
     ("Also injured during the march was a nurse.", ["injured: 1 nurse, civilian"]),
     ("Captured today were two traffickers.", ["detained: 2 traffickers, armed_group"]),
     (
-        "Officials spoke of a three-year-old accidentally shooting themselves.",
-        ["injured: 1 three-year-old, civilian"],
+        "Officials spoke of a five-year-old shooting themselves by accident.",
+        ["injured: 1 five-year-old, civilian"],
     ),
     (
-        "Yingluck, whose party won the vote in 2011, is being detained by the military.",
-        ["detained: 1 Yingluck, civilian"],
+        "Maroun, whose list had lost the vote, is being detained by the guard.",
+        ["detained: 1 Maroun, civilian"],
     ),
     (
         "The town mourned 32 people killed early Sunday in a fire at a club.",
@@ -43,15 +43,15 @@ VERBS = [
 
 HEADLINES = [
     (
-        "Bandits abduct policeman, two other mourners in Koro",
-        ["abducted: 1 policeman, state_force", "abducted: 2 mourners, civilian"],
+        "Gunmen abduct policeman, two other guests in Koro",
+        ["abducted: 1 policeman, state_force", "abducted: 2 guests, civilian"],
     ),
     (
-        "Some of the inmates had been beheaded, others burnt alive.",
-        ["killed: vague inmates, civilian", "killed: vague inmates, civilian"],
+        "Some of the herders had been strangled, others burnt alive.",
+        ["killed: vague herders, civilian", "killed: vague herders, civilian"],
     ),
     (
-        "Troops managed to free three out of four school teachers.",
+        "Scouts later freed three out of four clinic nurses.",
         ["released: 3, unknown"],
     ),
 ]

@@ -94,8 +94,8 @@ WORDINGS = [
     ),
     ("Boy, 4, shoots self Local News", ["injured: 1 Boy, civilian"]),
     (
-        "Police got reports of a three-year-old accidentally shooting themselves.",
-        ["injured: 1 three-year-old, civilian"],
+        "Police heard of a five-year-old shooting themselves by accident.",
+        ["injured: 1 five-year-old, civilian"],
     ),
     (
         "Police found 18-year-old Alicia Barry suffering from a gunshot wound in the street.",

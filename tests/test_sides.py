@@ -214,8 +214,8 @@ TITLES = [
         ["killed: 2 Pastor, wife, civilian"],
     ),
     (
-        "Bandits abduct policeman, two other mourners in Koro",
-        ["abducted: 1 policeman, state_force", "abducted: 2 mourners, civilian"],
+        "Gunmen abduct policeman, two other guests in Koro",
+        ["abducted: 1 policeman, state_force", "abducted: 2 guests, civilian"],
     ),
     ("Three journalists among dead in Koro strike", ["killed: 3 journalists, civilian"]),
 ]

@@ -86,7 +86,7 @@ def _counts_things(group: Group) -> bool:
     behind = range(mention.end, min(mention.end + 4, group.head.sent.end))
     nouns = {"NOUN", "PROPN"}
     ends = (i for i in behind if doc.tags[i] in nouns and doc.tags[i + 1 : i + 2] != ("NOUN",))
-    noun = next((doc[i] for i in ends), None)  # "three out of four school teachers"
+    noun = next((doc[i] for i in ends), None)  # "three out of four clinic nurses"
     between = doc.tags[mention.end : noun.i] if noun is not None else ("VERB",)
     near = set(between) <= {"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT"}
     return noun is not None and near and is_people(noun) is not People.YES

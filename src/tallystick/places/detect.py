@@ -210,7 +210,7 @@ def _role_of_site(
 
 
 def _is_edge(doc: Doc, begins: int, start: int) -> bool:
-    """Whether a river only tells where a quarter lies: "on the eastern side of the Tigris River"."""
+    """Whether a river only tells where a quarter lies: "on the west bank of the Tigris River"."""
     return not word_class("edge").isdisjoint(doc.lower[begins:start])
 
 
@@ -492,7 +492,7 @@ def _is_listed(doc: Doc, last: PlaceMention, begins: int) -> bool:
     """Whether a name goes on a list: the "Syria" of "in Iraq and Syria"."""
     between = [token.lower_ for token in doc[last.end : begins]]
     if last.kind == "street" and between[:1] == [","]:
-        return False  # "shot at 921 Vance St., and Jacob Rosas": who was shot goes on
+        return False  # "shot at 418 Perrin St., and Luis Amaya": who was shot goes on
     return between in (["and"], ["or"], [",", "and"], ["&"], ["/"])
 
 

@@ -1,6 +1,6 @@
-"""Streets, roads and numbered quarters: "921 Vance St.", "Route 9W", "6th and Brazos", "Sector 15".
+"""Streets, roads and numbered quarters: "418 Perrin St.", "Route 9W", "6th and Linden", "Sector 15".
 
-A street is told by its last word, "Mytilene Drive", or by its first and a number, "Calle 26". Words
+A street is told by its last word, "Arbutus Drive", or by its first and a number, "Calle 26". Words
 that mean other things besides ("Supreme Court", "My Way") make a street only behind a house number,
 behind a bare "on", or where another street crosses.
 """
@@ -36,7 +36,7 @@ def is_numbered(doc: Doc, at: int) -> bool:
 
 
 class Called(NamedTuple):
-    """A run of name words with what it says that it is: the "street" of "921 Vance St.".
+    """A run of name words with what it says that it is: the "street" of "418 Perrin St.".
 
     `address` is where its address begins, at the number of a house or of a mile, else its own start.
     """
@@ -59,7 +59,7 @@ def called_street(doc: Doc, start: int, end: int, begin: int) -> Called:
 
 
 def _address_start(doc: Doc, start: int, begin: int) -> int:
-    """The "921" of "921 Vance St.", the "km" of "km 14 of the Coastal Highway"."""
+    """The "418" of "418 Perrin St.", the "km" of "km 14 of the Coastal Highway"."""
     at, lower = start - 1, doc.lower
     if at > begin and _NUMBER.fullmatch(doc.texts[at]):
         return at
@@ -71,7 +71,7 @@ def _address_start(doc: Doc, start: int, begin: int) -> int:
 
 def _numbered_start(doc: Doc, start: int, begin: int) -> int:
     """Where a name begins that has a number for its first street: "54th Street", the "6th" of "on
-    6th and Brazos".
+    6th and Linden".
     """
     lower, texts = doc.lower, doc.texts
     if start > begin and _ORDINAL.fullmatch(texts[start - 1]):
