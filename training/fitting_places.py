@@ -28,7 +28,7 @@ from tallystick import Coding, Report, read_paths, share
 from tallystick.codec import to_json
 from tallystick.export.claims import claims_file
 from tallystick.extract import Text
-from tallystick.fitting_place import LEAST_GAIN, Fitting
+from tallystick.fitting_place import LEAST_GAIN, Fitting, is_stated
 from tallystick.parse import load, parse_all
 from tallystick.pipeline import code_doc
 from tallystick.records import Claim
@@ -49,6 +49,7 @@ class Placed:
     signs: list[list[str]]
     right: list[bool]
     chosen: int
+    stated: bool
 
 
 def scorer_at(path: Path) -> ModuleType:
@@ -106,7 +107,8 @@ def _of_report(
             shown = fitting.signs(claim, number)
             if shown:
                 right = [_is_right(fitting, place, told[theirs], scorer) for place in shown]
-                yield Placed(list(shown.values()), right, list(shown).index(fitting.chosen(claim)))
+                at = list(shown).index(fitting.chosen(claim))
+                yield Placed(list(shown.values()), right, at, is_stated(claim))
 
 
 def _is_right(fitting: Fitting, place: int, told: dict[str, Any], scorer: ModuleType) -> bool:
@@ -142,6 +144,8 @@ def shares(found: Sequence[Placed], weights: dict[str, float]) -> tuple[float, f
 
 
 def _taken(each: Placed, weights: dict[str, float]) -> int:
+    if each.stated:
+        return each.chosen
     fits = [sum(weights.get(sign, 0.0) for sign in signs) for signs in each.signs]
     best = max(range(len(fits)), key=fits.__getitem__)
     return best if fits[best] - fits[each.chosen] >= LEAST_GAIN else each.chosen

@@ -6,7 +6,7 @@ Here all places that a report names, and "none of them", are weighed against eac
 coded by hand have it: each shows some of the signs of `place_signs.tsv` ("told in the sentence
 before", "the rules chose it by its clause"), whose weights are log-odds learned from those reports
 (`training/fitting_places.py`). Another place than that of the rules is taken only where it fits
-clearly better.
+clearly better, and never where a claim's own clauses name one.
 """
 
 from bisect import bisect_left, bisect_right
@@ -21,6 +21,7 @@ from tallystick.extract.happenings import HARM
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import PlaceMention, Zone
 from tallystick.records import Claim, Span
+from tallystick.signs import OF_CLAUSE
 from tallystick.tables import rows
 from tallystick.telling import effect_word, tense
 from tallystick.values import plain, replace
@@ -57,6 +58,8 @@ def with_fitting_places(text: Text, groups: list[list[Claim]]) -> list[list[Clai
 
 
 def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
+    if is_stated(claim):
+        return claim
     shown = fitting.signs(claim, number)
     ours = fitting.chosen(claim)
     weight = weights()
@@ -71,6 +74,11 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     sign = max(shown[best], key=lambda sign: weight.get(sign, 0.0))
     evidence = text.evidence("place", mention.span, f"{FITTING}:{sign}")
     return replace(claim, place=mention.place, evidence=(*kept, evidence))
+
+
+def is_stated(claim: Claim) -> bool:
+    """Whether a claim's own clauses put it somewhere: "were killed in clashes south of Mir Ali"."""
+    return any(e.field == "place" and e.rule in OF_CLAUSE for e in claim.evidence)
 
 
 @cache
