@@ -73,7 +73,7 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("A patrol was ambushed between Kalay and Gangaw on Monday.", "Kalay", "between"),
         ("A lorry was stopped between Zarghunpur and Malangzai.", "Malangzai", "between"),
         # words of every day that are towns, where they stand as towns do
-        ("Four juveniles were shot in Humble on Friday.", "Humble", "in"),
+        ("Two clerks were killed in Humble on Friday.", "Humble", "in"),
         ("In Zarghunpur, the report says, soldiers shot four men.", "Zarghunpur", "in"),
     ],
 )

@@ -34,7 +34,7 @@ from tallystick.pipeline import code_doc
 from tallystick.records import Claim
 from training import logit
 
-# How strongly weights are drawn to 0: of 5, 10 and 20 the best on the part "held".
+# How strongly weights are drawn to 0: 5, 10 and 20 do alike.
 PENALTY = 10.0
 STEPS = 40
 # A sign shown for fewer claims than this teaches nothing.

@@ -403,7 +403,7 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
 
 
 def _by_further_noun(doc: Doc, name: tuple[int, int], noun: int, *, nation: bool) -> Behind:
-    """What a name with two nouns behind it is: "the Pavon prison camp" is a site."""
+    """What a name with two nouns behind it is: "the Almar prison camp" is a site."""
     word = doc.lower[noun]
     if word in word_class("area"):
         return Behind(ends=name[1], kind="area", noun=word)  # "the Tana river delta"

@@ -215,7 +215,7 @@ def _is_edge(doc: Doc, begins: int, start: int) -> bool:
 
 
 def _is_called_to(doc: Doc, left: Before) -> bool:
-    """Whether police or rescuers come to what has happened: "officers responded to Regal Way"."""
+    """Whether police or rescuers come to what has happened: "officers responded to Heron Way"."""
     if left.relation is None or left.relation.name != "to" or left.begins == 0:
         return False
     return is_verb_of(doc[left.begins - 1], "called")

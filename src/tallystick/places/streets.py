@@ -120,7 +120,7 @@ def _is_coded(text: str) -> bool:
 
 
 def _crosses(doc: Doc, start: int, end: int) -> bool:
-    """Whether a street crosses: "Gold Moss Cove and Windrift Way"."""
+    """Whether a street crosses: "Silver Fern Cove and Heron Way"."""
     lower = doc.lower
     if start > 1 and lower[start - 1] in _AND and lower[start - 2].rstrip(".") in _endings():
         return doc.texts[start - 2][0].isupper()
