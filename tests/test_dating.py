@@ -119,6 +119,22 @@ ONE_DAY = [
         "Earlier in May, gunmen struck a station in the same town, killing nine clerks.",
         date(2021, 5, 1),
     ),
+    # a day told with the hour is that of what happened, whatever the verb
+    ("A baker was shot in Leer. He heard a noise at his door around 3 a.m. Tuesday.", TUESDAY),
+    ("A baker was shot in Leer. The two had met on Tuesday at about 9:30 p.m. by a pier.", TUESDAY),
+    ("A CLERK WAS SHOT IN LEER. AT 0330 ON 15 JUNE, TRUCKS ENTERED THE TOWN.", TUESDAY),
+    ("A baker was shot in Leer. A vigil will be held; the last began at 7 p.m. Tuesday.", None),
+    # a sum near the day of its attacks, of yesterday
+    (
+        "Nine people died in attacks on three towns. The attacks took place at dawn on Wednesday.",
+        WEDNESDAY,
+    ),
+    # what lies long back is the history of the news, and none of its days
+    ("A boy was shot in Leer. His school was raided on 2 March, in an attack by rebels.", None),
+    # a deed that may be read as a verb, right behind its night
+    ("A feud was behind a deadly Tuesday night shooting that killed a clerk in Leer.", TUESDAY),
+    # a day that the tree takes for who speaks
+    ("Relatives of a boy who was shot in the leg Tuesday night said he would live.", TUESDAY),
     # nothing is said
     ("A bomb killed four men in Herat. Nineteen people were injured.", None),
 ]

@@ -3,29 +3,35 @@
 The guide: a claim that states no time takes that of its incident, wherever in the text it stands.
 So the claims of an incident share the day that any of them states. An incident of which none does
 takes the day that fits it best, of all that the report gives to an event: "the attack took place
-on Monday", or the Sunday of which the story goes on to tell. What speaks for a day is a list of
-points with weights (`_SIGNS`); what fits badly leaves the incident without a day, since a wrong
-day costs more than none.
+on Monday", or the Sunday of which the story goes on to tell (`fitting_day.py`).
 """
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Sequence
 
 from tallystick.extract import Text
-from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
+from tallystick.extract.happenings import HARM, borrowed
 from tallystick.extract.scope import is_sum
-from tallystick.records import Claim, Evidence, Span, When
+from tallystick.fitting_day import (
+    OF_THE_LAW,
+    Day,
+    Story,
+    Undated,
+    best_day,
+    days_of_the_hour,
+    is_behind_an_abduction,
+    is_news_day,
+    lies_within,
+    told_days,
+)
+from tallystick.records import Claim, Evidence, When
 from tallystick.telling import effect_word, is_of_a_case, is_told_at_once, tense
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around
 from tallystick.times.lexicon import carriers, tells_event
-from tallystick.values import plain, replace
-from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
+from tallystick.values import replace
+from tallystick.vocabulary import Effect, EventKind, Scope
 
-# A dated event this near to publication is news; the story day is looked for among such.
-NEWS_DAYS = 7
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500
 # How a day goes on which the dead were found, till a better one is known.
@@ -74,7 +80,7 @@ def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
     lenders = sorted(stated, key=lambda claim: (is_before_another(claim), _width(claim)))
     if not _is_of_the_calendar(lenders[0]):
         return lenders
-    finer = [c for c in timed if _width(c) == 0 and _lies_within(c.when, lenders[0].when)]
+    finer = [c for c in timed if _width(c) == 0 and lies_within(c.when, lenders[0].when)]
     return [*finer, *lenders]
 
 
@@ -106,7 +112,7 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
     Totals lend each other a day, never a stretch: each sum has its own, save in one breath
     ("killed 40 and wounded 90 last week").
     """
-    if claim.effect in HARM and lender.effect in _OF_THE_LAW:
+    if claim.effect in HARM and lender.effect in OF_THE_LAW:
         return False
     if claim.effect in HARM and lender.effect is Effect.ABDUCTED:
         return False
@@ -119,7 +125,7 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
         return False
     if claim.when.start is None or stated_when(claim) is None:
         return not (claim.when.words and claim.when.start is None)
-    return _is_coarse(claim) and _lies_within(lender.when, claim.when)
+    return _is_coarse(claim) and lies_within(lender.when, claim.when)
 
 
 # How many code points may stand between two sums told in one breath.
@@ -157,18 +163,6 @@ def _is_coarse(claim: Claim) -> bool:
     return claim.scope is Scope.INCIDENT and _is_of_the_calendar(claim)
 
 
-def _lies_within(when: When, stretch: When) -> bool:
-    """Whether a time is a part of another: 19 March of March."""
-    if None in {when.start, when.end, stretch.start, stretch.end} or when == stretch:
-        return False
-    outside = when.start < stretch.start or when.end > stretch.end  # type: ignore[operator]
-    return not outside and when.end - when.start < stretch.end - stretch.start  # type: ignore[operator]
-
-
-# Effects on those who did it, or long after it: their day is not that of the harm.
-_OF_THE_LAW = frozenset({Effect.DETAINED, Effect.RELEASED})
-
-
 def _width(claim: Claim) -> int:
     start, end = claim.when.start, claim.when.end
     return (end - start).days if start is not None and end is not None else 0
@@ -190,60 +184,9 @@ def _with_picture_date(text: Text, claim: Claim) -> Claim:
 # ------------------------------------------------------- from the event and from the story around
 
 
-@plain(frozen=True, slots=True)
-class _Day:
-    """A day that the report gives to an event: of what kind, and where it says so."""
-
-    when: When
-    kind: EventKind
-    start: int
-    span: Span
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """What the report tells of days: all of them in order, and those of its news.
-
-    `told` holds the sentences of claims that state a day of their own.
-    """
-
-    text: Text
-    days: tuple[_Day, ...]
-    main: date | None
-    first: _Day | None
-    told: tuple[Span, ...]
-
-    def may_be_of(self, day: _Day, stretch: When) -> bool:
-        """Whether a day may be that of an incident told of a stretch: of no other that is told."""
-        others = any(span.start <= day.start < span.end for span in self.told)
-        return _lies_within(day.when, stretch) and not others
-
-    def is_news(self, when: When) -> bool:
-        """Whether a time is a single day not long before publication."""
-        return _is_news_day(self.text, when)
-
-
-@plain(frozen=True, slots=True)
-class _Undated:
-    """An incident without a day, and whether it is the first that the report tells.
-
-    `within` is the stretch that its claims give it: "last week".
-    """
-
-    claims: list[Claim]
-    is_main: bool
-    within: When | None = None
-
-    @property
-    def start(self) -> int:
-        """Where its first claim stands."""
-        return self.claims[0].sentence.start
-
-
 def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     main = next((group for group in groups if not is_sum(group)), None)
-    story: _Story | None = None
+    story: Story | None = None
     found = []
     for group in groups:
         within = _stretch_of(group)
@@ -251,7 +194,7 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
             found.append(group)
             continue
         story = story or _story(text, groups)
-        fitting = _with_fitting_day(story, _Undated(group, group is main, within))
+        fitting = _with_fitting_day(story, Undated(group, group is main, within))
         if fitting is group and group is main:
             fitting = _with_day_around(text, group)
         found.append(fitting)
@@ -281,7 +224,7 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
         if not is_told_at_once(text, claim):
             break
         mention = day_around(claim.sentence, text.times, word)
-        if mention is not None and _is_news_day(text, mention.when):
+        if mention is not None and is_news_day(text, mention.when):
             evidence = text.evidence("when", mention.span, f"around:{mention.rule}")
             return [_dated(claim, mention.when, (evidence,)) for claim in claims]
     return claims
@@ -291,207 +234,26 @@ def _says_when(claim: Claim) -> bool:
     return bool(claim.when.words) and stated_when(claim) is not None
 
 
-def _story(text: Text, groups: list[list[Claim]]) -> _Story:
+def _story(text: Text, groups: list[list[Claim]]) -> Story:
     claims = [claim for group in groups for claim in group]
-    days = _told_days(text, claims)
-    news = [day for day in days if _is_news_day(text, day.when)]
+    days = sorted((*told_days(text, claims), *days_of_the_hour(text)), key=lambda day: day.start)
+    news = [day for day in days if is_news_day(text, day.when)]
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
     dated = tuple(c.sentence for c in claims if c.when.start and stated_when(c) and not _width(c))
-    return _Story(text, tuple(days), main, news[0] if news else None, dated)
+    return Story(text, tuple(days), main, news[0] if news else None, dated)
 
 
-def _days_of_events(text: Text) -> Iterator[_Day]:
-    for happening in text.happenings:
-        if happening.when.start is not None and not happening.when_rule.startswith(CAPTION):
-            rule = f"event:{happening.when_rule}"
-            yield _Day(happening.when, happening.kind, happening.start, happening.when_span, rule)
-
-
-def _days_of_claims(claims: Sequence[Claim]) -> Iterator[_Day]:
-    for claim in claims:
-        own = next((e for e in claim.evidence if e.field == "when"), None)
-        if own is None or claim.when.start is None or ":" in own.rule or own.rule == CAPTION:
-            continue
-        # Of an abduction too: its day is seldom that of the harm to those abducted.
-        kind = claim.event_kind if claim.effect in HARM else EventKind.ARREST
-        if own.rule.startswith("days-since"):  # the killing's: "four days since, none is held"
-            kind = EventKind.UNKNOWN
-        yield _Day(claim.when, kind, claim.span.start, own.span, f"story:{own.rule}")
-
-
-def _with_fitting_day(story: _Story, undated: _Undated) -> list[Claim]:
+def _with_fitting_day(story: Story, undated: Undated) -> list[Claim]:
     """An incident with the day that fits it best, if any fits it well enough."""
-    within = undated.within
-    days = [day for day in story.days if within is None or story.may_be_of(day, within)]
-    fits = [(_fit(story, undated, day), day) for day in days]
-    best = max(fits, key=lambda pair: pair[0], default=None)
-    if best is None or best[0] < LEAST_FIT:
+    day = best_day(story, undated)
+    if day is None:
         return undated.claims
-    day = best[1]
     evidence = story.text.evidence("when", day.span, day.rule)
     return [
-        claim if _is_behind_an_abduction(claim, day) else _dated(claim, day.when, (evidence,))
+        claim if is_behind_an_abduction(claim, day) else _dated(claim, day.when, (evidence,))
         for claim in undated.claims
     ]
-
-
-def _is_behind_an_abduction(claim: Claim, day: _Day) -> bool:
-    """Whether a day is that of an abduction, and the claim tells what came of those abducted."""
-    return day.kind is EventKind.ABDUCTION and claim.effect in HARM | {Effect.RELEASED}
-
-
-def _fit(story: _Story, undated: _Undated, day: _Day) -> float:
-    return sum(weight for sign, weight in _SIGNS if sign(story, undated, day))
-
-
-_Sign = Callable[[_Story, _Undated, _Day], bool]
-
-
-def _same_kind(_: _Story, undated: _Undated, day: _Day) -> bool:
-    return day.kind in {claim.event_kind for claim in undated.claims} - GENERAL_KINDS
-
-
-def _general_kind(_: _Story, undated: _Undated, day: _Day) -> bool:
-    kinds = {claim.event_kind for claim in undated.claims}
-    general = day.kind in GENERAL_KINDS or bool(kinds & GENERAL_KINDS)
-    return general and undated.claims[0].effect in HARM
-
-
-def _near(_: _Story, undated: _Undated, day: _Day) -> bool:
-    return _gap(undated, day) <= 300
-
-
-def _not_far(_: _Story, undated: _Undated, day: _Day) -> bool:
-    return _gap(undated, day) <= 1000
-
-
-def _gap(undated: _Undated, day: _Day) -> int:
-    """Code points between a day and the sentences of an incident's claims."""
-    gaps = [
-        max(claim.sentence.start - day.start, day.start - claim.sentence.end, 0)
-        for claim in undated.claims
-    ]
-    return min(gaps)
-
-
-def _is_first(story: _Story, _: _Undated, day: _Day) -> bool:
-    return story.first is day
-
-
-def _is_main_day(story: _Story, _: _Undated, day: _Day) -> bool:
-    return day.when.start == story.main
-
-
-def _is_news(story: _Story, _: _Undated, day: _Day) -> bool:
-    return story.is_news(day.when)
-
-
-def _is_stretch(_: _Story, __: _Undated, day: _Day) -> bool:
-    return day.when.start != day.when.end
-
-
-def _is_of_a_count(_: _Story, undated: _Undated, day: _Day) -> bool:
-    """Whether a stretch is too long to be an incident's: "losses from June to August were higher"."""
-    when = day.when
-    if undated.within is not None or when.start is None or when.end is None:
-        return False
-    return when.end - when.start > timedelta(days=NEWS_DAYS)
-
-
-def _is_of_the_displaced(_: _Story, undated: _Undated, __: _Day) -> bool:
-    return undated.claims[0].effect is Effect.DISPLACED
-
-
-def _is_main(_: _Story, undated: _Undated, __: _Day) -> bool:
-    return undated.is_main
-
-
-def _is_total(_: _Story, undated: _Undated, __: _Day) -> bool:
-    return is_sum(undated.claims)
-
-
-def _is_perfect(story: _Story, undated: _Undated, _: _Day) -> bool:
-    return all(tense(story.text, claim) == "perfect" for claim in undated.claims)
-
-
-def _is_named(story: _Story, undated: _Undated, _: _Day) -> bool:
-    return all(tense(story.text, claim) == "noun" for claim in undated.claims)
-
-
-def _is_old_case(story: _Story, undated: _Undated, _: _Day) -> bool:
-    return any(is_of_a_case(story.text, claim) for claim in undated.claims)
-
-
-def _is_of_no_harm(_: _Story, undated: _Undated, __: _Day) -> bool:
-    return undated.claims[0].effect not in HARM
-
-
-def _is_of_an_arrest(_: _Story, undated: _Undated, day: _Day) -> bool:
-    """Whether a day is that of an arrest or a release, and the incident is no such."""
-    return day.kind is EventKind.ARREST and undated.claims[0].effect not in _OF_THE_LAW
-
-
-def _is_of_an_abduction(_: _Story, undated: _Undated, day: _Day) -> bool:
-    """Whether a day is that of an abduction, and all that the incident tells lies behind it."""
-    return all(_is_behind_an_abduction(claim, day) for claim in undated.claims)
-
-
-def _is_set_apart(story: _Story, undated: _Undated, day: _Day) -> bool:
-    """Whether a sentence turns to another event than one told before: "In a separate attack"."""
-    words = story.text.doc
-    start, end = words.sentence_of(max(0, bisect_right(words.begins, day.start) - 1))
-    if undated.claims[0].sentence.end > words.begins[start]:
-        return False
-    opening = story.text.doc[start : min(end, start + OPENING_WORDS)]
-    return any(token.lower_ in carriers("apart") for token in opening)
-
-
-# Within so many words of its beginning a sentence says that it turns to another event.
-OPENING_WORDS = 4
-
-
-def _is_of_the_deed(_: _Story, undated: _Undated, day: _Day) -> bool:
-    """Whether an arrest or a release would take the day of another event."""
-    return undated.claims[0].effect in _OF_THE_LAW and day.kind is not EventKind.ARREST
-
-
-def _is_beside_the_deed(_: _Story, undated: _Undated, day: _Day) -> bool:
-    """Whether an arrest tells the day only of what it was for: "a suspect in Friday's attack was held"."""
-    if undated.claims[0].effect not in _OF_THE_LAW or day.kind is EventKind.ARREST:
-        return False
-    sentences = (claim.sentence for claim in undated.claims)
-    return any(each.start <= day.start < each.end for each in sentences)
-
-
-# What speaks for a day, and against: by hand on the development reports, then on days of 160 local
-# reports of shootings and 100 wires, so that as many wrong days as right ones were not added.
-_SIGNS: tuple[tuple[_Sign, float], ...] = (
-    (_same_kind, 2.0),
-    (_general_kind, 1.0),
-    (_near, 1.0),
-    (_not_far, 1.0),
-    (_is_first, 1.0),
-    (_is_main_day, 1.0),
-    (_is_news, 1.0),
-    (_is_main, 3.0),
-    (_is_stretch, -2.0),
-    (_is_of_a_count, -6.0),
-    (_is_of_the_displaced, -1.0),
-    (_is_total, -4.0),
-    (_is_perfect, -1.0),
-    (_is_named, -0.5),
-    (_is_old_case, -4.0),
-    (_is_of_an_arrest, -4.0),
-    (_is_of_an_abduction, -4.0),
-    (_is_of_the_deed, -2.0),
-    (_is_beside_the_deed, -2.0),
-    (_is_of_no_harm, -1.5),
-    (_is_set_apart, -6.0),
-)
-# A day that fits less well than this is not taken: of 3, 3.5, 4, 4.5 and 5 the best on 400 coded reports
-# (5 leaves arrests of the news without a day); no weight above, moved by one, did better there.
-LEAST_FIT = 4.0
 
 
 # ------------------------------------------------------------------------- as the story is told
@@ -500,7 +262,7 @@ LEAST_FIT = 4.0
 def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Undated claims with the day that the story around them is told of."""
     claims = [_as_finding(claim) if _is_of_finding(text, claim) else claim for claim in claims]
-    days = _told_days(text, claims)
+    days = told_days(text, claims)
     return [_with_day(text, claim, days) for claim in claims]
 
 
@@ -509,29 +271,16 @@ def _as_finding(claim: Claim) -> Claim:
     return _dated(claim, claim.when, tuple(replace(e, rule=f"{FINDING}:{e.rule}") for e in own))
 
 
-def _told_days(text: Text, claims: Sequence[Claim]) -> list[_Day]:
-    """All days that events and claims of the report are told to be of, in the order of the text."""
-    days = (*_days_of_events(text), *_days_of_claims(claims))
-    return sorted(days, key=lambda day: day.start)
-
-
 # Times by which a report tells its history, not its story: "killed three days ago", "on 8 July".
 _NOT_THE_STORY = ("ago", "month-day", "day-month", "year")
 
 
-def _tells_news(text: Text, day: _Day) -> bool:
+def _tells_news(text: Text, day: Day) -> bool:
     told = day.rule.partition(":")[2].startswith(_NOT_THE_STORY)
-    return not told and _is_news_day(text, day.when)
+    return not told and is_news_day(text, day.when)
 
 
-def _is_news_day(text: Text, when: When) -> bool:
-    published = text.report.published
-    if published is None or when.start is None or when.precision is not DatePrecision.DAY:
-        return False
-    return timedelta(0) <= published - when.start <= timedelta(days=NEWS_DAYS)
-
-
-def _with_day(text: Text, claim: Claim, days: list[_Day]) -> Claim:
+def _with_day(text: Text, claim: Claim, days: list[Day]) -> Claim:
     if claim.when.start or claim.when.words or claim.scope is Scope.TOTAL:
         return claim
     if tense(text, claim) != "past" or is_of_a_case(text, claim):
@@ -543,13 +292,13 @@ def _with_day(text: Text, claim: Claim, days: list[_Day]) -> Claim:
     return _dated(claim, day.when, (text.evidence("when", day.span, rule),))
 
 
-def _day_before(text: Text, claim: Claim, days: list[_Day]) -> _Day | None:
+def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
     """The day of which the story was telling when it came to a claim.
 
     News goes on for a while; history for the next sentence: "In May, rebels took a post. They
     killed two guards."
     """
-    deed = claim.effect not in _OF_THE_LAW
+    deed = claim.effect not in OF_THE_LAW
     told = [day for day in days if not (deed and _of_the_law(day))]
     before = [day for day in told if day.start <= claim.span.start]
     if before and _is_history(text, before[-1]) and _is_next(text, before[-1], claim):
@@ -558,17 +307,17 @@ def _day_before(text: Text, claim: Claim, days: list[_Day]) -> _Day | None:
     return news[-1] if news and claim.span.start - news[-1].start <= STORY_REACH else None
 
 
-def _is_history(text: Text, day: _Day) -> bool:
+def _is_history(text: Text, day: Day) -> bool:
     """Whether a day is told of the past, and no stretch of a count: "since the coup"."""
     counted = day.rule.partition(":")[2].startswith(("since", "past-stretch", "from-to"))
     return not counted and not _tells_news(text, day)
 
 
-def _of_the_law(day: _Day) -> bool:
+def _of_the_law(day: Day) -> bool:
     return day.kind is EventKind.ARREST
 
 
-def _is_next(text: Text, day: _Day, claim: Claim) -> bool:
+def _is_next(text: Text, day: Day, claim: Claim) -> bool:
     """Whether a claim stands in the sentence behind that of a day, in one paragraph."""
     if day.start >= claim.sentence.start:
         return False

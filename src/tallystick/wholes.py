@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tallystick.dating import NEWS_DAYS
 from tallystick.extract.happenings import HARM, borrowed
+from tallystick.fitting_day import NEWS_DAYS
 from tallystick.gazetteer import fold
 from tallystick.mentions import is_additive
 from tallystick.records import Claim, Place, Report, When

@@ -23,6 +23,7 @@ from tallystick.times.clauses import (
     is_of_another,
     is_of_event_before,
     is_pictured,
+    is_read_as_speaker,
     is_right_before,
     noun_behind,
     pair_of,
@@ -476,7 +477,7 @@ def _beside_saying(time: _Time) -> bool:
     if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
         return False  # "reported Friday's attack"
     if after is not None and _says(after) and not _raised(after):
-        return True
+        return not is_read_as_speaker(time.root, after)
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
         return True
     before = time.first.i - 1

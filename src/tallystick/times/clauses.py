@@ -161,15 +161,18 @@ def _owner(root: Token) -> Token | None:
 def noun_behind(first: Token, end: int) -> Token | None:
     """The event that a time stands right before: "last Friday's raid", "the May 7, 2019, attack"."""
     doc, (start, stop) = first.doc, first.doc.sentence_of(first.i)
-    at = end
+    at, before = end, first.i - 1
+    while before > start and doc[before].pos_ == "ADJ":  # "a deadly Sunday night shooting"
+        before -= 1
     if at < stop and doc[at].text in _POSSESSIVE:
         at += 1
-    elif first.i == start or doc[first.i - 1].pos_ != "DET":
+    elif before < start or doc[before].pos_ != "DET":
         return None
     elif at < stop and doc[at].text == ",":
         at += 1
     for token in doc[at : min(stop, at + _OWNED)]:
-        if token.pos_ == "NOUN" and tells_event(token):
+        # A deed in "-ing" may be read as a verb: "a Sunday night shooting at the club".
+        if tells_event(token) and (token.pos_ == "NOUN" or token.lower_.endswith("ing")):
             return token
         if token.pos_ not in _BEFORE_NOUN:
             return None
@@ -285,3 +288,9 @@ def is_pictured(event: Token) -> bool:
         return helpers <= {"is", "are", "being"}
     present = event.morph.get("Tense", []) == ["Pres"] or event.lower_ == event.lemma_.lower()
     return event.pos_ == "VERB" and present
+
+
+def is_read_as_speaker(day: Token, saying: Token) -> bool:
+    """Whether the tree takes a day for a second subject: "kin of a boy shot on the way home Friday said"."""
+    subjects = [child.i for child in saying.children if child.dep_.startswith("nsubj")]
+    return len(subjects) > 1 and day.i in subjects
