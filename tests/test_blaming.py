@@ -29,7 +29,8 @@ TOLD = [
         "An air strike killed a family of five. The market was bombed by Turkish warplanes.",
         ["Turkish warplanes"],
     ),
-    ("Gunmen killed two guards. Three others were wounded.", ["Gunmen", "Gunmen"]),
+    ("Gunmen killed two guards. Three others were wounded.", ["Gunmen", ""]),
+    ("Boko Haram killed two guards. Three others were wounded.", ["Boko Haram", "Boko Haram"]),
     ("An attack on a police academy killed 20 cadets.", [""]),
     ("A terrorist attack killed two clerks in Gao.", [""]),
     ("A rebel attack killed two clerks in Gao.", ["rebel"]),
@@ -42,7 +43,7 @@ TOLD = [
     ),
     (
         "Two rebels were killed by soldiers in a gunfight near Bijapur. Two others were captured.",
-        ["soldiers", "soldiers"],
+        ["soldiers", ""],
     ),
     (
         "Sixteen soldiers and nine rebels were killed in clashes between the army and rebels near Gao.",
@@ -71,8 +72,8 @@ def test_the_doer_is_told_elsewhere(parsed: Parsed, text: str, expected: list[st
 
 
 HEADLINES = [
-    ("Six killed in village near Kor", [None, "Gunmen"]),
-    ("Six killed as gunmen raid village near Kor", ["gunmen", "Gunmen"]),
+    ("Six killed in village near Kor", [None, "Boko Haram"]),
+    ("Six killed as Boko Haram raids village near Kor", ["Boko Haram", "Boko Haram"]),
 ]
 
 
@@ -80,18 +81,18 @@ HEADLINES = [
 def test_a_headline_that_names_nobody_leaves_it_open(
     parsed: Parsed, title: str, expected: list[str | None]
 ) -> None:
-    text = "Gunmen killed six people in a village near Kor on Monday."
+    text = "Boko Haram killed six people in a village near Kor on Monday."
     read = Text(Report(slug="test", title=title, text=text), parsed(text, title=title))
     claims, _ = link(read, extract(read))
     assert [c.perpetrator.words if c.perpetrator else None for c in claims] == expected
 
 
 def test_a_shared_doer_says_where_it_was_taken_from(parsed: Parsed) -> None:
-    text = "Gunmen killed two guards. Three others were wounded."
+    text = "Boko Haram killed two guards. Three others were wounded."
     read = Text(Report(slug="test", text=text), parsed(text))
     claims, _ = link(read, extract(read))
     rules = [e.rule for claim in claims for e in claim.evidence if e.field == "perpetrator"]
-    assert rules == ["doer-noun", "same-incident:doer-noun"]
+    assert rules == ["doer-group", "same-incident:doer-group"]
 
 
 HILLS = "The road to the town winds through hills, and the market opens there twice a week. " * 6
@@ -99,7 +100,7 @@ HILLS = "The road to the town winds through hills, and the market opens there tw
 
 def test_a_doer_holds_while_the_story_stays(parsed: Parsed) -> None:
     """A paragraph of other matter leaves the doer; another incident between the two does not."""
-    one = "Bandits killed nine farmers in Sabuwa on Monday. "
+    one = "Boko Haram killed nine farmers in Sabuwa on Monday. "
     told = f"{one}{HILLS}The nine farmers were killed in Sabuwa on Monday."
     read = Text(Report(slug="test", text=told), parsed(told))
     claims, _ = link(read, extract(read))
