@@ -33,10 +33,25 @@ NOBODY = [
     ("The relatives of tortured and murdered people marched in Tolmar.", []),
     ("Police ask for information on the whereabouts of two gunmen.", []),
     ("Five people confirmed dead in Tolmar", ["killed: 5"]),
+    ("Our fighters neutralized the rearguard of the convoy.", []),
+    ("The army neutralized 12 rebels near Tolmar.", ["killed: 12"]),
+    ("Some 1,100 refugees returned to Tolmar.", []),
+    ("He worked as a corrections officer in the Tolmar jail.", []),
+    ("He spent 16 in prison.", []),
+    ("It is not known whether the rebels suffered any casualties.", []),
+    ("We do not know of any policemen being wounded.", []),
+    ("The embassy did not mention any casualties.", []),
+]
+# None at all.
+NONE = [
+    ("No one in the Corner Grill was hurt.", ["injured: 0,"]),
+    ("Nobody aboard the bus was hurt.", ["injured: 0,"]),
+    ("Not one child was shot.", ["injured: 0"]),
+    ("Not a single soldier was killed.", ["killed: 0"]),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*FIGURES, *NOBODY])
+@pytest.mark.parametrize(("text", "expected"), [*FIGURES, *NOBODY, *NONE])
 def test_what_counts_nobody(lines_of: Lines, text: str, expected: list[str]) -> None:
     told = [" ".join(line.split()[:2]) for line in lines_of(text)]
     assert told == expected

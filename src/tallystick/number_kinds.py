@@ -198,8 +198,7 @@ def _at_hour(setting: Setting) -> bool:
 
 
 def _age(setting: Setting) -> NumberKind | None:
-    pair_of_ages = 2 if setting.before() == "and" and setting.before(2).isdigit() else 0
-    for steps in (0, setting.start - setting.lead, pair_of_ages):
+    for steps in (0, setting.start - setting.lead, _ages_before(setting)):
         before = setting.before(1 + steps)
         pair = f"{setting.before(2 + steps)} {before}"
         if _has_role(before, "age_before") or _has_role(pair, "age_before"):
@@ -211,6 +210,20 @@ def _age(setting: Setting) -> NumberKind | None:
             return NumberKind.AGE
     told = _minor(setting) or _aside(setting) or _is_old(setting)
     return NumberKind.AGE if told else None
+
+
+def _ages_before(setting: Setting) -> int:
+    """How many words of a list of ages stand before its last: "ages 4, 8 and 10", "aged 9 and 11"."""
+    pair = 2 if setting.before() == "and" and setting.before(2).isdigit() else 0
+    if setting.value > _OLDEST or _noun_like(setting):
+        return pair  # "aged 25, 12 people were hurt"
+    steps = 0
+    while setting.before(steps + 1) in _LISTING or setting.before(steps + 1).isdigit():
+        steps += 1
+    return steps
+
+
+_LISTING = frozenset({",", "and", "&"})
 
 
 def _is_old(setting: Setting) -> bool:

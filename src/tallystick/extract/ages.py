@@ -26,6 +26,14 @@ def age_end(doc: Doc, comma: int, end: int) -> int:
     return comma
 
 
+def goes_on(doc: Doc, at: int) -> bool:
+    """Whether an "and" only adds what a person of an age is: "aged 27 and the mother of three"."""
+    before = doc.lower[max(0, at - 2) : at]
+    role = doc.lower[at + 1 : at + 2] in {("a",), ("an",), ("the",)}
+    aged = len(before) == 2 and before[0] in {"aged", "age", "was", "is"} and _years(before[1])
+    return role and aged and doc.lower[at] == "and"
+
+
 def age_start(doc: Doc, comma: int, start: int) -> int:
     """The comma or bracket that opens the age which ends before a comma; the one given where none does."""
     last = comma - 1

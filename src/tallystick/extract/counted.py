@@ -19,6 +19,8 @@ def counted(verb: Token, group: Group) -> Group:
     """
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
+    if _is_not_one(group):
+        return replace(group, count=exact(0, "not one"), rule="nobody")
     multiple = verb.doc.lower[verb.i - 1] if group.head.i == verb.i > verb.sent.start else ""
     if multiple in MULTIPLES:
         return replace(group, count=exact(MULTIPLES[multiple], multiple), rule="multiple")
@@ -29,6 +31,8 @@ def counted(verb: Token, group: Group) -> Group:
 
 
 _NOT = frozenset({"not", "n't", "never"})
+# "It is not known whether they had any casualties", "did not mention any".
+_UNSAID = frozenset("whether if mention know specify say disclose give reveal".split())
 _UNHARMED = frozenset("harmed hurt injured wounded".split())
 
 
@@ -37,6 +41,8 @@ def _is_none(verb: Token, group: Group) -> bool:
     doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
     if group.head.i == verb.i and "any" in doc.lower[max(verb.sent.start, verb.i - 3) : verb.i]:
         near = range(max(verb.sent.start, verb.i - 8), verb.i)  # "did not result in any casualties"
+        if not _UNSAID.isdisjoint(doc.lower[near.start : verb.i]):
+            return False
     if (verb.lower_ in _UNHARMED and _neither(verb, group)) or _is_not_any(verb, group):
         return True
     negated = any(doc.lower[i] in _NOT for i in near)
@@ -50,12 +56,21 @@ def _is_none(verb: Token, group: Group) -> bool:
     return unharmed or (any_at_all and group.head.i > verb.i)
 
 
+def _is_not_one(group: Group) -> bool:
+    """ "Not one child was hurt", "not a single soldier"."""
+    doc, first = group.head.doc, group.head.sent.start
+    before = doc.lower[max(first, group.head.i - 4) : group.head.i]
+    one = next((at for at, word in enumerate(before) if word == "not"), len(before))
+    return before[one + 1 : one + 3] == ("a", "single") or before[one + 1 : one + 2] == ("one",)
+
+
 def _is_not_any(verb: Token, group: Group) -> bool:
     """ "Police do not have any suspects in custody"."""
     doc, at = verb.doc, group.start - 1
     near = doc.lower[max(verb.sent.start, at - 4) : at]
     any_at_all = at > verb.sent.start and doc.lower[at] == "any" and group.head.i < verb.i
-    return any_at_all and not _NOT.isdisjoint(near) and group.mention is None
+    told = not _NOT.isdisjoint(near) and _UNSAID.isdisjoint(near)
+    return any_at_all and told and group.mention is None
 
 
 def _neither(verb: Token, group: Group) -> bool:

@@ -8,8 +8,10 @@ from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Token
+from tallystick.extract.ages import goes_on
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_base_form, is_effect_form
+from tallystick.extract.forms import people_in
 from tallystick.extract.naming import is_one_by_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
@@ -129,8 +131,11 @@ def _is_another_person(noun: Token) -> bool:
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
     opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
+    if len(before) == 2 and goes_on(noun.doc, noun.i - 2):
+        return False  # "aged 27 and the mother of three"
     pair = len(before) == 2 and (before[0], noun.lower_) in PAIRS and before[1] == "and"
-    return opened or pair or before[-1:] in {("a",), ("an",), (",",)}
+    aged = noun.lower_ in {"age", "aged"}
+    return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)
 
 
 # Two who make a pair, and are no one person of two roles as "a father and husband" is.
@@ -348,7 +353,10 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     name = _name_behind(noun)
     if name is not None:
         return _group(name, None, exact(1), "one-person", numbers)
-    plural = is_plural(noun) and noun.lower_ not in _SETS and not is_one_by_name(noun)
+    people = people_in(noun)
+    if people is not None:
+        return _group(noun, None, exact(people), "form", numbers)
+    plural = is_plural(noun) and noun.lower_ not in SETS and not is_one_by_name(noun)
     if plural or noun.lower_ in _SEVERAL:
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
@@ -356,7 +364,8 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
 
 def _name_behind(noun: Token) -> Token | None:
     """The first of "soldiers Juan Reyes, Pedro Cruz and Luis Mora": one person by name."""
-    if noun.pos_ != "NOUN" or not is_plural(noun) or noun.i + 2 >= noun.sent.end:
+    title = noun.pos_ == "NOUN" or noun_class(noun.lower_) is not None  # "Engineers Ali Amin"
+    if not title or not is_plural(noun) or noun.i + 2 >= noun.sent.end:
         return None
     doc, first = noun.doc, noun.i + 1
     run = takewhile(lambda i: doc.tags[i] == "PROPN", range(first, noun.sent.end))
@@ -381,8 +390,8 @@ def _noun_behind(number: Token, mention: NumberMention) -> Token:
 
 
 def _one(noun: Token) -> Count:
-    if noun.lower_ in _SETS:
-        return exact(_SETS[noun.lower_], noun.text)
+    if noun.lower_ in SETS:
+        return exact(SETS[noun.lower_], noun.text)
     article = next((c for c in noun.children if c.lower_ in _ONE and c.i < noun.i), None)
     return exact(1, article.text if article is not None else "")
 
@@ -390,7 +399,7 @@ def _one(noun: Token) -> Count:
 # Nouns for several of whom no number is told: "a number have been killed", "killed her family".
 _SEVERAL = frozenset({"number", "numbers", "majority", "minority", "family", "household"})
 # Nouns that count by themselves: "a couple was shot", "both were pronounced dead".
-_SETS = {"couple": 2, "pair": 2, "duo": 2, "twins": 2, "both": 2, "trio": 3, "triplets": 3}
+SETS = {"couple": 2, "pair": 2, "duo": 2, "twins": 2, "both": 2, "trio": 3, "triplets": 3}
 
 
 def _partitive(noun: Token) -> Token | None:

@@ -7,9 +7,10 @@ from functools import cache
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
-from tallystick.extract.ages import age_end
+from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_effect_form
+from tallystick.extract.forms import people_in
 from tallystick.extract.groups import PAIRS, Group, exact, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
@@ -127,7 +128,7 @@ def _read(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> _Lis
             break
         found.append(person)
         at = _behind_person(doc, person, end, loose=loose)
-        joint = _joint(doc, at, end)
+        joint = () if goes_on(doc, at) else _joint(doc, at, end)
         if not joint or (not loose and joint == (",",) and _is_closed(joints)):
             break
         joints.append(joint)
@@ -172,7 +173,7 @@ def _is_of_role(doc: Doc, one: Group, other: Group) -> bool:
     """The "teacher" of "Ali Amin, a priest, teacher and a writer": he is still spoken of."""
     described = "," in doc.texts[one.end + 1 : other.start - 1] and one.head.pos_ == "PROPN"
     named = other.head.pos_ == "PROPN" or other.mention is not None
-    role = any(word in _ARTICLES for word in doc.lower[one.end + 1 : one.end + 4])
+    role = any(word in _ARTICLES for word in doc.lower[one.end + 2 : one.end + 3])
     return described and role and not named and doc.lower[other.start] not in _OWNERS
 
 
@@ -199,6 +200,8 @@ def _person(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> Gr
     if run <= last:
         return _named(doc, first, run, last, loose=loose)
     noun = doc[last]
+    if is_people(noun) is People.YES and people_in(noun) is not None:
+        return read_one(noun, numbers)  # "and their sons, ages 4, 8 and 10"
     known = is_people(noun) is People.YES and not is_plural(noun) and noun.pos_ in {"NOUN", "ADJ"}
     told = at > first or loose or _is_kin(doc, first, noun)
     if not known or noun.lower_ in PERSON_PRONOUNS or not told:
@@ -303,7 +306,7 @@ def _behind_person(doc: Doc, person: Group, end: int, *, loose: bool) -> int:
     at, before = person.end + 1, -1
     while at < end and at != before:
         before = at
-        at = _over_brackets(doc, age_end(doc, at, end), end)
+        at = _over_alias(doc, _over_brackets(doc, age_end(doc, at, end), end), end)
         at = _over_place(doc, at, end)
         at = _over_role(doc, person, at, end, loose=loose)
     return at
@@ -316,6 +319,14 @@ def _over_brackets(doc: Doc, at: int, end: int) -> int:
     return next(
         (i + 1 for i in range(at + 1, min(at + LONGEST, end)) if doc.texts[i] == closing), at
     )
+
+
+def _over_alias(doc: Doc, at: int, end: int) -> int:
+    """Behind "known as Carlos", "alias the Cook"."""
+    if not any(doc.lower[at : at + len(named)] == named for named in _ALIAS):
+        return at
+    over = next((i for i in range(at, end) if doc.texts[i] in {",", ";"}), end)
+    return over if over < end and over - at < LONGEST else at
 
 
 def _over_place(doc: Doc, at: int, end: int) -> int:

@@ -103,11 +103,34 @@ def _is_by_force(roles: Roles, group: Group) -> bool:
 
 def _is_kept(roles: Roles, group: Group) -> bool:
     """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
+    if _is_of_years(group) or _works_there(group):
+        return False
     head = roles.victim.head if roles.rule == "state-of-argument" else None
     stays = head is None or head.lemma_ in _KEEPING
     if roles.rule == "state-of-noun" and not _stands_in(group):
         return False
     return stays and _is_somebody(group.head)
+
+
+def _is_of_years(group: Group) -> bool:
+    """ "He spent 16 in prison"."""
+    doc, first = group.head.doc, group.head.sent.start
+    before = doc.lower[max(first, group.start - 2) : group.start]
+    return group.anonymous and not _SPENT.isdisjoint(before)
+
+
+def _works_there(group: Group) -> bool:
+    """ "A guard in the county jail", "he worked as a cook at the prison"."""
+    doc, first = group.head.doc, group.head.sent.start
+    before = doc.lower[max(first, group.start - 2) : group.start]
+    keeper = group.head.lemma_.lower() in _KEEPERS
+    return group.mention is None and (keeper or "as" in before)
+
+
+_SPENT = frozenset("spend spends spent spending serve serves served serving got gets years".split())
+_KEEPERS = frozenset(
+    "guard officer warden superintendent nurse chaplain cook teacher staff".split()
+)
 
 
 def _stands_in(group: Group) -> bool:
@@ -137,6 +160,13 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
     return group.mention is not None or group.head.pos_ == "PROPN"
 
 
+def _is_counted(roles: Roles, group: Group) -> bool:
+    """ "Neutralized 12 fighters", "militants were neutralized"; not "the column was neutralized"."""
+    fighters = noun_class(group.head.lower_) is ActorClass.ARMED_GROUP and is_plural(group.head)
+    told = _is_counted_or_named(roles, group) or fighters
+    return told and _is_somebody(group.head)
+
+
 def _is_unknown(roles: Roles, group: Group) -> bool:
     """ "The whereabouts of 23 students are unknown"; not "information on his whereabouts"."""
     sent = group.head.sent
@@ -160,6 +190,7 @@ _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # What the column "needs" of effects.tsv asks of the people.
 NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "event": _is_told_anew,
+    "counted": _is_counted,
     "unknown": _is_unknown,
     "crowd": _is_crowd,
     "force": _is_force,

@@ -23,7 +23,7 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True
     if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
         return True
-    if trigger.needs == "person" and _counts_things(group):
+    if _is_of_no_harm(trigger, roles, group):
         return True
     if roles.rule == "noun-after-verb" and _is_adjective(trigger.token):
         return True
@@ -39,6 +39,46 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "letters to displaced families"
     freed = trigger.effect is Effect.RELEASED
     return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
+
+
+def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    """Things, refugees who come back, and people of whom neither number nor harm is told."""
+    if trigger.token.lower_ == "refugees":
+        return not _ARRIVING.isdisjoint(_words_of(trigger.token))
+    if trigger.needs == "person" and _counts_things(group):
+        return True
+    nobody = is_unnumbered(group) and _names_nobody(trigger, roles, group)
+    return nobody or (is_unnumbered(group) and _is_left_open(group))
+
+
+# "50,000 refugees and migrants arrived", "1,100 refugees returned": they fled before, or never.
+_ARRIVING = frozenset(
+    """migrants return returned returning returnees repatriated arrive arrived arriving resettled
+    deported transported accompanied bring brought""".split()
+)
+
+
+def _words_of(word: Token) -> tuple[str, ...]:
+    return word.doc.lower[word.sent.start : word.sent.end]
+
+
+def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    """The "dead" of "police found Ali Amin and his son, dead", of whom it says no number."""
+    return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
+
+
+def _is_left_open(group: Group) -> bool:
+    """ "It is not known whether the rebels had any casualties": neither some nor none."""
+    doc, first = group.head.doc, group.head.sent.start
+    before = doc.lower[first : group.head.i]
+    at = len(before) - 1 - before[::-1].index("any") if "any" in before else 0
+    unsure = before[max(0, at - 2) : at] in {("know", "of"), ("aware", "of"), ("sure", "of")}
+    return len(before) - at <= ANY_REACH and (unsure or not _OPEN.isdisjoint(before[:at]))
+
+
+# How far before its noun "any" may stand: "any more rebel casualties".
+ANY_REACH = 4
+_OPEN = frozenset({"whether", "if"})
 
 
 def _acts(trigger: Trigger, roles: Roles) -> bool:
@@ -81,8 +121,8 @@ _BEREAVED = frozenset("relatives families mothers wives widows orphans kin".spli
 def _counts_things(group: Group) -> bool:
     """ "Seized one machine gun", "thousands of items", "some of those documents"."""
     mention, doc = group.mention, group.head.doc
-    if mention is None or not mention.start <= group.head.i < mention.end:
-        return False
+    if mention is None or not mention.start <= group.head.i < mention.end or group.count.high == 0:
+        return False  # "nobody in the shop was hurt"
     behind = range(mention.end, min(mention.end + 4, group.head.sent.end))
     nouns = {"NOUN", "PROPN"}
     ends = (i for i in behind if doc.tags[i] in nouns and doc.tags[i + 1 : i + 2] != ("NOUN",))
@@ -96,7 +136,10 @@ def _is_of_paper(group: Group) -> bool:
     """ "The identities of four victims have been released": what is released is no person."""
     doc, first = group.head.doc, group.head.sent.start
     before = doc.lower[first : group.start]
-    return "of" in before and not _PAPERS.isdisjoint(before[: before.index("of")])
+    of = [at for at, word in enumerate(before) if word == "of"]
+    return any(before[at - 1] in _PAPERS for at in of[1:] if at) or (
+        bool(of) and not _PAPERS.isdisjoint(before[: of[0]])
+    )
 
 
 _PAPERS = frozenset(

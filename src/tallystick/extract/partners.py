@@ -11,7 +11,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import Trigger, is_effect_form
-from tallystick.extract.groups import Group, are_of_two_sides, exact, joined, read_one
+from tallystick.extract.groups import SETS, Group, are_of_two_sides, exact, joined, read_one
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
 from tallystick.extract.numbers import Numbers
@@ -45,7 +45,7 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
     """The groups of an effect word with those that the words join to them."""
     if not groups:
         return ()
-    found = sorted(groups, key=lambda group: group.start)
+    found = _by_name(sorted(groups, key=lambda group: group.start), numbers)
     heads = {i for group in found for i in range(group.start, group.end + 1)}
     if found[-1].end < trigger.token.i and _has_plural_verb(trigger):
         between = _behind(found[-1], heads, numbers, until=trigger.token.i)
@@ -55,6 +55,31 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
     added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
     told = (*as_list(found), *as_list(added))
     return (*_longest(trigger, told, numbers), *_elsewhere(trigger, found[-1], numbers))
+
+
+def _by_name(groups: list[Group], numbers: Numbers) -> list[Group]:
+    """ "Her parents, Ali Amin and Huda Amin", "a couple, Ana Ruiz and Juan Mora": named one by one."""
+    first = groups[0]
+    doc, at, end = first.head.doc, first.head.i + 1, first.head.sent.end
+    several = first.head.lower_ in SETS or (
+        first.rule == "bare-plural" and first.head.lower_ in _KIN
+    )
+    if first.mention is not None or not several or doc.texts[at : at + 1] not in _SET_OFF:
+        return groups
+    listed = list_behind(doc, at + 1, end, numbers, of=True)
+    if not listed or any(g.head.pos_ != "PROPN" for g in listed):
+        return groups
+    last = listed[-1].end
+    people = first.count.value or sum(g.count.value or 1 for g in listed)
+    whole = replace(first, last=last, count=exact(people), rule="named")
+    return [whole, *(g for g in groups[1:] if g.start > last)]
+
+
+_KIN = frozenset(
+    """parents grandparents brothers sisters siblings sons daughters children grandchildren cousins
+    nephews nieces twins spouses newlyweds lovers""".split()
+)
+_SET_OFF = frozenset({(",",), (":",), ("—",), ("--",), ("-",)})
 
 
 def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tuple[Group, ...]:
@@ -121,7 +146,7 @@ def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
 
 
 def _is_single(group: Group) -> bool:
-    return group.mention is None and group.rule in {"one-person", "list-of-persons"}
+    return group.mention is None and group.rule in {"one-person", "list-of-persons", "form"}
 
 
 # --- before a plural verb ---------------------------------------------------------------------

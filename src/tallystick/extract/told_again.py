@@ -9,6 +9,7 @@ the head", "the nuns who were arrested" and "how the men were killed" say more o
 from collections.abc import Sequence
 
 from tallystick.doc import Token
+from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.groups import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.readings import Reading
@@ -40,7 +41,8 @@ def without_back_references(readings: Sequence[Reading]) -> list[Reading]:
 def _is_how(reading: Reading, before: Sequence[Reading]) -> bool:
     """ "A teenager is dead after he was shot": whose harm the sentence has told, only how it came."""
     head = reading.group.head
-    if reading.trigger.needs not in _BLOWS or head.lower_ not in _ONE_PERSON:
+    himself = reading.rule == "reflexive" or head.lower_ in REFLEXIVE
+    if reading.trigger.needs not in _BLOWS or not (himself or head.lower_ in _ONE_PERSON):
         return False
     meant = resolve(head).i
     begin = head.sent.start

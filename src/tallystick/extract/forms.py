@@ -1,0 +1,83 @@
+"""How many people the form of a phrase counts: "his twin sons" are two, "a five-member family" five.
+
+Ages count too: "their sons, ages 4, 8 and 10" are three and "6- and 12-year-old girls" two.
+"""
+
+import re
+
+from tallystick.counts import find_numbers
+from tallystick.doc import Doc, Token
+from tallystick.extract.ages import OLDEST
+from tallystick.extract.people import is_plural
+
+_TWINS = {"twin": 2, "triplet": 3}
+_MEMBERS = frozenset({"member", "person", "man", "strong", "woman"})
+_SEVERAL = frozenset("family household crew group team squad gang unit patrol".split())
+_AGES = frozenset({"ages", "aged", "age"})
+_LISTING = frozenset({",", "and", "&"})
+# How far before its noun "five-member" stands, and the first of several ages.
+REACH, AGES_REACH = 5, 9
+
+
+def people_in(noun: Token) -> int | None:
+    """How many the words around a noun without a number make of it: "twin boys" two."""
+    doc = noun.doc
+    before = doc.lower[noun.i - 1] if noun.i > noun.sent.start else ""
+    if noun.lower_ in _SEVERAL:
+        return _of_members(doc, noun)
+    if not is_plural(noun):
+        return None
+    return _TWINS.get(before) or _ages_behind(doc, noun) or _ages_before(doc, noun)
+
+
+def _of_members(doc: Doc, noun: Token) -> int | None:
+    """ "an eight-member family", "a 6-person crew"."""
+    for at in range(noun.i - 1, max(noun.sent.start, noun.i - REACH), -1):
+        if doc.lower[at] in _MEMBERS and doc.texts[at - 1] == "-":
+            return _number(doc, at - 2)
+        number, _, member = doc.lower[at].rpartition("-")
+        if member in _MEMBERS and number:
+            return _value((number,))
+    return None
+
+
+def _ages_behind(doc: Doc, noun: Token) -> int | None:
+    """ "their sons, ages 4, 8 and 10", "her daughters (3 and 5)"."""
+    at, end = noun.i + 1, noun.sent.end
+    if at + 1 >= end or doc.texts[at] not in {",", "("}:
+        return None
+    told = doc.lower[at + 1] in _AGES
+    at += 1 + told
+    ages, joined = 0, False
+    while at < end and (_is_age(doc.lower[at]) or doc.lower[at] in _LISTING):
+        joined = joined or doc.lower[at] in {"and", "&"}
+        ages += _is_age(doc.lower[at])
+        at += 1
+    closed = told or (at < end and doc.texts[at - 1] == ",") or doc.texts[at : at + 1] == (")",)
+    return ages if ages > 1 and joined and closed else None
+
+
+def _ages_before(doc: Doc, noun: Token) -> int | None:
+    """ "her 6- and 12-year-old sons"."""
+    if "old" not in doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]:
+        return None
+    first = max(noun.sent.start, noun.i - AGES_REACH)
+    told = _YEARS_OLD.search(doc.phrase(first, noun.i))
+    return len(_NUMBER.findall(told[0])) if told is not None else None
+
+
+_YEARS_OLD = re.compile(r"\b\d{1,2}-?(?:, \d{1,2}-?)*,? and \d{1,2}[- ]+years?[- ]+old$")
+_NUMBER = re.compile(r"\d+")
+
+
+def _is_age(word: str) -> bool:
+    return word.isascii() and word.isdigit() and int(word) <= OLDEST
+
+
+def _number(doc: Doc, at: int) -> int | None:
+    return _value((doc.texts[at],))
+
+
+def _value(words: tuple[str, ...]) -> int | None:
+    found = find_numbers(words)
+    return found[0].count.value if found else None
