@@ -2,13 +2,24 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tallystick.pipeline import BATCH, BATCHES_AHEAD, Coder, code_reports
+from tallystick.pipeline import (
+    BATCH,
+    BATCHES_AHEAD,
+    Coder,
+    code_report,
+    code_reports,
+    coder_with,
+)
 from tallystick.read import SetAsideInput
 from tallystick.records import Coding, Report
 from tests.make import make_coding, make_report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 
 def load_fake(model: str | None) -> Coder:
@@ -40,6 +51,16 @@ def test_results_come_in_the_order_of_the_reports(jobs: int) -> None:
     results = list(code_reports(reports, jobs=jobs, load=load_fake))
     assert [slug(result) for result in results] == [report.slug for report in reports]
     assert sum(isinstance(result, SetAsideInput) for result in results) == 7
+
+
+def test_reports_that_are_coded_together_are_coded_as_each_alone(nlp: "Language") -> None:
+    texts = [
+        "Gunmen killed four farmers in Herat on Sunday, police said.",
+        "The council meets on Tuesday.",
+        "A bomb wounded 12 traders and two soldiers in Ghazni. One of them died later.",
+    ]
+    reports = [make_report(slug=f"r{at}", text=text) for at, text in enumerate(texts)]
+    assert coder_with(nlp)(reports) == [code_report(report, nlp) for report in reports]
 
 
 def test_other_processes_do_the_work() -> None:

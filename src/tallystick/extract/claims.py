@@ -14,21 +14,18 @@ from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.losses import losers
-from tallystick.extract.numbers import read_numbers
-from tallystick.extract.outcomes import with_outcomes
 from tallystick.extract.own_side import with_own_side
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
     noun_class,
 )
 from tallystick.extract.perpetrators import find_doer
-from tallystick.extract.readings import Reading, read
+from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
 from tallystick.extract.suspects import fell_fighting, is_suspect
 from tallystick.extract.text import Text
-from tallystick.extract.told_again import without_back_references
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
@@ -38,11 +35,9 @@ from tallystick.where import area_meant, place_for
 
 def extract(text: Text) -> tuple[Claim, ...]:
     """All claims of a report in the order of the text."""
-    doc = text.doc
     claims: list[Claim] = []
     earlier: list[Group] = []
-    told = without_back_references(read(doc, read_numbers(doc), text.triggers))
-    for reading in with_outcomes(told):
+    for reading in text.readings:
         victim = _victim(text, reading, earlier)
         claims.append(_claim(text, reading, victim))
         earlier.append(victim.group)

@@ -1,5 +1,6 @@
 """A report with all that is read from it once and used many times: numbers, speakers, days, places."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
@@ -8,9 +9,13 @@ from tallystick.extract.crimes import Crimes
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.event_words import EventWord, find_event_words
 from tallystick.extract.happenings import Happening, find_happenings
+from tallystick.extract.numbers import read_numbers
+from tallystick.extract.outcomes import with_outcomes
+from tallystick.extract.readings import Reading, read
 from tallystick.extract.roles import Roles
 from tallystick.extract.saying import Statement
 from tallystick.extract.speakers import find_statements
+from tallystick.extract.told_again import without_back_references
 from tallystick.records import Evidence, Report, Span
 from tallystick.when import TimeMention, find_times
 from tallystick.where import PlaceMention, find_places, home_of
@@ -24,6 +29,15 @@ class Text:
         self.doc = doc
         self._content = report.content
         self._heads: dict[tuple[int, int], Token | None] = {}
+
+    def parts(self) -> Iterator[str]:
+        """Reads part after part what claims are made of; of a report without people harmed no more
+        than that there are none."""
+        told = "triggers", "readings"
+        around = "statements", "times", "places", "event_words", "acts", "happenings"
+        for part in (*told, *(part for part in around if self.readings)):
+            getattr(self, part)
+            yield part
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -49,6 +63,12 @@ class Text:
     def triggers(self) -> tuple[Trigger, ...]:
         """The words that say how people were affected."""
         return find_triggers(self.doc)
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The people harmed by the words for it, in the order of the text."""
+        told = read(self.doc, read_numbers(self.doc), self.triggers)
+        return tuple(with_outcomes(without_back_references(told)))
 
     @cached_property
     def event_words(self) -> tuple[EventWord, ...]:
