@@ -135,6 +135,19 @@ ONE_DAY = [
     ("A feud was behind a deadly Tuesday night shooting that killed a clerk in Leer.", TUESDAY),
     # a day that the tree takes for who speaks
     ("Relatives of a boy who was shot in the leg Tuesday night said he would live.", TUESDAY),
+    # dead who were found are of that day when nothing better is said
+    (
+        "Two clerks were killed near Gao, officials said. Both bodies were recovered on Tuesday.",
+        TUESDAY,
+    ),
+    # a day that opens the sentence, over what only describes who was harmed
+    ("Early on Tuesday, two cooks who worked with them and a nurse were murdered.", TUESDAY),
+    # moments ago is today
+    ("A judge was shot in Gao a few minutes ago.", THURSDAY),
+    # a weekend of violence
+    ("A violent weekend in Leer left nine people dead.", date(2021, 6, 12)),
+    # streets are named after days
+    ("The clash on 9 October Avenue left two people injured.", None),
     # nothing is said
     ("A bomb killed four men in Herat. Nineteen people were injured.", None),
 ]
@@ -172,6 +185,12 @@ SEVERAL = [
         [MONDAY, None, MONDAY],
     ),
     ("The suspect in a raid that left six people dead was arrested on Monday.", [MONDAY, None]),
+    # the dead of an abduction have the day on which they were found
+    (
+        "The murder of a judge drew protest. His body was found on Wednesday. He had been kidnapped "
+        "on Monday in Gao.",
+        [WEDNESDAY, MONDAY],
+    ),
 ]
 
 

@@ -191,7 +191,14 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
     for group in groups:
         within = _stretch_of(group)
         if within is None and any(_says_when(claim) for claim in group):
-            found.append(group)
+            left = _left_undated(group)
+            if left:
+                story = story or _story(text, groups)
+                fitting = _with_fitting_day(story, Undated(left, group is main, is_left=True))
+                dated = iter(fitting)
+                found.append([next(dated) if claim in left else claim for claim in group])
+            else:
+                found.append(group)
             continue
         story = story or _story(text, groups)
         fitting = _with_fitting_day(story, Undated(group, group is main, within))
@@ -199,6 +206,13 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
             fitting = _with_day_around(text, group)
         found.append(fitting)
     return found
+
+
+def _left_undated(group: list[Claim]) -> list[Claim]:
+    """The harms of an incident of which only an abduction, an arrest or a release has a day."""
+    if any(claim.effect in HARM and claim.when.words for claim in group):
+        return []
+    return [claim for claim in group if claim.effect in HARM]
 
 
 def _stretch_of(claims: list[Claim]) -> When | None:
@@ -224,7 +238,7 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
         if not is_told_at_once(text, claim):
             break
         mention = day_around(claim.sentence, text.times, word)
-        if mention is not None and is_news_day(text, mention.when):
+        if mention is not None and mention.rule != "today" and is_news_day(text, mention.when):
             evidence = text.evidence("when", mention.span, f"around:{mention.rule}")
             return [_dated(claim, mention.when, (evidence,)) for claim in claims]
     return claims

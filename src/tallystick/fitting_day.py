@@ -67,12 +67,14 @@ class Story:
 class Undated:
     """An incident without a day, and whether it is the first that the report tells.
 
-    `within` is the stretch that its claims give it: "last week".
+    `within` is the stretch that its claims give it: "last week". `is_left` are its harms alone,
+    where an abduction or an arrest among its claims has a day.
     """
 
     claims: list[Claim]
     is_main: bool
     within: When | None = None
+    is_left: bool = False
 
     @property
     def start(self) -> int:
@@ -249,6 +251,11 @@ def _is_of_an_abduction(_: Story, undated: Undated, day: Day) -> bool:
     return all(is_behind_an_abduction(claim, day) for claim in undated.claims)
 
 
+def _is_of_the_others(_: Story, undated: Undated, day: Day) -> bool:
+    """Whether a day may be that of the abduction or the arrest among an incident's own claims."""
+    return undated.is_left and day.kind in {EventKind.ARREST, EventKind.ABDUCTION}
+
+
 def _is_set_apart(story: Story, undated: Undated, day: Day) -> bool:
     """Whether a sentence turns to another event than one told before: "In a separate attack"."""
     words = story.text.doc
@@ -301,6 +308,7 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_of_the_deed, -2.0),
     (_is_beside_the_deed, -2.0),
     (_is_of_no_harm, -1.5),
+    (_is_of_the_others, -6.0),
     (_is_set_apart, -6.0),
 )
 # A day that fits less well than this is not taken: of 3, 3.5, 4, 4.5 and 5 the best on 400 coded reports

@@ -93,12 +93,24 @@ def _referring(doc: Doc) -> "Iterator[Token]":
     """
     refer, befall = carriers("refer"), carriers("befall")
     yield from (doc[at] for at in doc.places_of(refer))
-    verbs = carriers("befall", "summon")
+    verbs = carriers("befall", "summon", "finding")
     for at in [at for at, lemma in enumerate(doc.lemmas) if lemma in verbs]:
         if doc.lower[at] in refer:
             continue
-        if _befalls(doc[at]) if doc.lemmas[at] in befall else _is_of_responders(doc[at]):
+        if doc.lemmas[at] in befall:
+            told = _befalls(doc[at])
+        else:
+            told = _is_of_responders(doc[at]) or _finds_dead(doc[at])
+        if told:
             yield doc[at]
+
+
+def _finds_dead(verb: Token) -> bool:
+    """Whether a verb tells of dead who were found, dated so when nothing better is said: "both bodies
+    were found on Friday"."""
+    if verb.lemma_.lower() not in carriers("finding"):
+        return False
+    return any(child.lower_ in carriers("remains") for child in verb.children)
 
 
 def _befalls(verb: Token) -> bool:

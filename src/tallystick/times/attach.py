@@ -505,7 +505,8 @@ def _opening(time: _Time, event: Token) -> _Link | None:
     if time.first.i >= event.i:
         return None
     owns = sentence.doc[time.end].lower_ in {"'s", "’s", "'", "’"} or time.root.dep_ == "compound"
-    if not owns and not any(t.pos_ == "VERB" for t in sentence.doc[time.end : event.i]):
+    between = sentence.doc[time.end : event.i]
+    if not owns and not any(t.pos_ == "VERB" and not t.dep_.startswith("acl") for t in between):
         return _Link(_OPENING, "opens the sentence")
     if time.root.dep_.lower() == "root":  # the parser took the time for the sentence's head
         between = sentence.doc[time.root.i + 1 : event.i]

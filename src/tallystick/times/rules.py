@@ -288,7 +288,7 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     Rule("ago", "<n:COUNT>ANYUNIT AGO", count.ago, RELATIVE),
-    Rule("today", "(?:FEW|COUNT)?(?:MINUTE|HOUR)AGO", count.days_before(0), RELATIVE),
+    Rule("today", "ARTICLE?(?:FEW|COUNT)?(?:MINUTE|HOUR)AGO", count.days_before(0), RELATIVE),
     Rule("vague-ago", "ARTICLE?FEW?TIMEUNIT AGO", read.nothing, VAGUE),
     # Stretches back from publication
     Rule("past-stretch", "(?:LAST|PAST|PREVIOUS)<n:COUNT>ANYUNIT", count.past_stretch, RELATIVE),
@@ -336,6 +336,14 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     Rule("this-unit", "(?<=THE)<weekend:WEEKEND>", count.this_unit, RELATIVE),
+    # "weekend shootings", "a violent weekend in Leer"
+    Rule("this-unit", "<weekend:WEEKEND>(?=DEED)", count.this_unit, RELATIVE),
+    Rule(
+        "this-unit",
+        "(?<=ARTICLE ANYWORD|IN ANYWORD)<weekend:WEEKEND>(?=IN)",
+        count.this_unit,
+        RELATIVE,
+    ),
     Rule("next-unit", "(?<!THE)NEXT(?:UNIT|<weekend:WEEKEND>)", count.next_unit, AHEAD),
     # Counted from the day told before
     Rule("same-day", "THE?SAME(?:ADAY|PART)", count.told_days(0), NARRATIVE),
@@ -344,7 +352,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("same-day", "(?:EARLIER|LATER)IN THE(?:ADAY|PART)", count.told_days(0), NARRATIVE),
     Rule(
-        "same-day", "(?:FEW|COUNT)?(?:HOUR|MINUTE)(?:LATER|EARLIER)", count.told_days(0), NARRATIVE
+        "same-day",
+        "ARTICLE?(?:FEW|COUNT)?(?:HOUR|MINUTE)(?:LATER|EARLIER)",
+        count.told_days(0),
+        NARRATIVE,
     ),
     Rule("next-day", "THE?(?:NEXT|FOLLOWING)(?:ADAY|PART)", count.told_days(1), NARRATIVE),
     Rule("day-before", "THE?PREVIOUS(?:ADAY|PART)", count.told_days(-1), NARRATIVE),
