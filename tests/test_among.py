@@ -43,6 +43,21 @@ Lines = Callable[..., list[str]]
         ("The injured policeman is Ricardo Martines.", ["injured: 1 Ricardo Martines, civilian"]),
         ("One of the wounded is Brenda Hollis.", ["injured: 1 Brenda Hollis, civilian"]),
         ("The fatality was an elderly woman.", ["killed: 1 elderly woman, civilian"]),
+        (
+            "The dead teenager was identified as 17-year-old Pavel Orlov.",
+            ["killed: 1 17-year-old Pavel Orlov, civilian"],
+        ),
+        ("Police named the slain officer as Peter Novak.", ["killed: 1 Peter Novak, civilian"]),
+        (
+            "The arrested men have been identified as Jan Pardek, 23, and Emil Kanter.",
+            ["detained: 2 Jan Pardek, 23, and Emil Kanter, civilian"],
+        ),
+        (
+            "The names of the injured drivers are: Omar Bakri, Jonas Keller, and Adel Nasser.",
+            ["injured: 3 Omar Bakri, Jonas Keller, and Adel Nasser, civilian"],
+        ),
+        ("Among the arrested persons is a Canadian citizen.", ["detained: 1 Canadian citizen, civilian"]),
+        ("The kidnapped nuns were teachers.", []),
         ("The wounded clerk was found by a neighbor.", []),
         ("Most of the victims were women.", []),
         ("The victims were farmers.", []),

@@ -35,6 +35,23 @@ BEFORE = [
         "Officers found three people — two women and one man — who had all been taken hostage.",
         ["abducted: 3"],
     ),
+    # persons and numbers in one list: the persons are one figure, each number is another
+    (
+        "Pavel Orlov, his son, and 15 others were killed in the clash.",
+        ["killed: 2", "killed: 15"],
+    ),
+    (
+        "Pavel Orlov, 30 years old, 5 other Canadians, and 12 Mexicans have been arrested.",
+        ["detained: 1", "detained: 5", "detained: 12"],
+    ),
+    (
+        "Six teachers -- five Spaniards and one Dane -- and two women were murdered.",
+        ["killed: 6", "killed: 2"],
+    ),
+    (
+        "In Tolmar, a suburb near the coast, four men and two women died.",
+        ["killed: 4", "killed: 2"],
+    ),
     # one who is told of by himself
     ("The soldier and his captain ran after the guard was killed.", ["killed: 1"]),
 ]
@@ -60,6 +77,11 @@ BEHIND = [
         "and Jan Pardek.",
         ["killed: 2"],
     ),
+    (
+        "Gunmen killed Jan Pardek, alias the Cook, his son Emil, and 15 others.",
+        ["killed: 2", "killed: 15"],
+    ),
+    ("Armed men kidnapped a young couple, Elena Rojas and Luis Soto.", ["abducted: 2"]),
     # the subject of the next clause is none of the list
     ("The gunman killed Adel Nasser and Omar Bakri fled.", ["killed: 1"]),
     ("Gunmen killed Adel Nasser, a lawyer, teacher and a father of three.", ["killed: 1"]),

@@ -34,6 +34,8 @@ _ANYBODY = frozenset("those people persons victims individuals ones".split())
 _OTHER = frozenset("other others remaining rest".split())
 # How far behind "the victims" its "were" may stand: "the victims in the second vehicle were ...".
 GAP = 7
+# Longest "police patrol officers" of "the slain police patrol officers".
+LONGEST_NOUN = 3
 # Longest "of the Delta State Community Guards" between two people of a list.
 LONGEST_PHRASE = 8
 
@@ -45,6 +47,7 @@ class _Affected:
     first: int
     last: int
     trigger: Trigger
+    described: bool = False
 
 
 @cache
@@ -78,7 +81,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         who, i = True, i - 1
     elif not _BE.isdisjoint(doc.lower[i + 1 : at]):
         return None
-    last = at + _is_of_one(doc, at, end)
+    last = _described(doc, at, end)
     if (needs == "who" and not who) or (last + 1 < end and doc.tags[last + 1] in _NOUNS):
         return None
     opened = False
@@ -91,32 +94,45 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         return None
     rule = "who-they-were"
     needs = "-" if needs == "who" else needs
-    return _Affected(i + 1, last, Trigger(doc[at], at, effect, None, "told", needs, rule))
+    described = last > at and doc.lower[last] not in _ANYBODY and is_plural(doc[last])
+    trigger = Trigger(doc[at], at, effect, None, "told", needs, rule)
+    return _Affected(i + 1, last, trigger, described)
 
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
-def _is_of_one(doc: Doc, at: int, end: int) -> bool:
-    """Whether a noun for one person stands behind a word: "the deceased man", "one of the dead victims"."""
-    if at + 1 >= end or doc.tags[at] not in {"ADJ", "VERB"} or doc.tags[at + 1] != "NOUN":
-        return False
-    return doc.lower[at + 1] == "victims" or (
-        is_people(doc[at + 1]) is People.YES and not is_plural(doc[at + 1])
-    )
+def _described(doc: Doc, at: int, end: int) -> int:
+    """The last word of those affected: of "the deceased man", "the slain police officers" the noun."""
+    if doc.tags[at] not in {"ADJ", "VERB", "NOUN"}:
+        return at
+    last = at
+    while last + 1 < min(end, at + 1 + LONGEST_NOUN) and doc.tags[last + 1] in {"NOUN", "ADJ"}:
+        last += 1
+    people = last > at and doc.tags[last] == "NOUN" and is_people(doc[last]) is People.YES
+    return last if people else at
 
 
 def _said_of(doc: Doc, them: _Affected, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     start, end = doc.sentence_of(them.last)
     opener = doc.lower[them.first - 1] if them.first > start else ""
+    by_name = opener == "of" and doc.lower[them.first - 2] in _NAMES
     if opener in _AMONG:
         groups = _among(doc, them, numbers, start)
-    elif opener == "of":
+    elif opener == "of" and not by_name:
         groups = _part(doc, them, numbers, end)
     else:
         groups = _behind(doc, them.last, numbers, alone=True)
+    if (
+        them.described and opener not in _AMONG and not by_name
+    ):  # "the slain nuns were teachers" refers back
+        groups = []
     for group in groups or _named_as(doc, them, numbers, end):
         yield them.trigger, group
+
+
+# "The names of the dead are Ali Noor and Omar Said."
+_NAMES = frozenset("names name identities".split())
 
 
 def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
@@ -127,7 +143,7 @@ def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Gro
     counted = any(token.like_num for token in doc[them.first : them.last])  # "the two killed as"
     if at is None or counted or "PUNCT" in doc.tags[them.last + 1 : at]:
         return []
-    persons = [g for g in _listed(doc, at + 1, end, numbers) if g.head.pos_ == "PROPN"]
+    persons = [g for g in _listed(doc, at + 1, end, numbers) if g.head.text[:1].isupper()]
     by_words = list_behind(doc, at + 1, end, numbers, named=True)
     return list(as_list(by_words if len(by_words) > len(persons) else persons))
 
@@ -273,8 +289,8 @@ def _listed(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
     last: Group | None = None
     while at < end:
         group = next(phrases_at(doc, at, end, numbers), None)
-        if group is None:
-            return
+        if group is None or (last is not None and doc.lower[at] in {"both", "all"}):
+            return  # "Ali Noor and Omar Said, both students"
         if last is None or not _same_person(doc, last, group):
             yield _in_full(group, numbers)
         last, at = group, age_end(doc, group.end + 1, end)
@@ -288,7 +304,8 @@ def _listed(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
 
 def _in_full(group: Group, numbers: Numbers) -> Group:
     """One person with what belongs to the name of an office: "the governor of Balkar"."""
-    whole = read_one(group.head, numbers) if group.mention is None else None
+    office = group.mention is None and not group.head.text[:1].isupper()
+    whole = read_one(group.head, numbers) if office else None
     return whole if whole is not None and whole.mention is None else group
 
 

@@ -33,10 +33,11 @@ _ALIAS = (
     ("known", "as"),
     ("alias",),
     ("a.k.a.",),
+    ("a.k.a", "."),
     ("aka",),
     ("nicknamed",),
 )
-_CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"'}
+_CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"', "—": "—", "--": "--", "–": "–"}
 _QUOTES = frozenset({'"', "“", "”"})
 _INSIDE = _QUOTES | {"-", "'s", "’s"}
 # Longest phrase of one person, "former foreign minister Ali Amin", and of what he is said to be.
@@ -98,13 +99,13 @@ def list_behind(
     return listed.persons if len(listed.persons) > 1 and listed.closed else []
 
 
+_BEFORE_LISTS = frozenset({"VERB", "AUX", "SCONJ", "ADP", "PUNCT", "ADV", "SPACE", "CCONJ"})
+
+
 def _may_open(doc: Doc, at: int) -> bool:
     """Whether a list may begin at a word: behind a verb, "that", a comma or a preposition."""
     before = doc.tags[at - 1]
-    return (
-        before in {"VERB", "AUX", "SCONJ", "ADP", "PUNCT", "ADV", "SPACE", "CCONJ"}
-        and doc.tags[at] != "PUNCT"
-    )
+    return (before in _BEFORE_LISTS or doc.texts[at - 1].isspace()) and doc.tags[at] != "PUNCT"
 
 
 @plain(frozen=True, slots=True)
@@ -215,8 +216,9 @@ def _counted(doc: Doc, mention: NumberMention, end: int, numbers: Numbers) -> Gr
     last = _phrase_end(doc, mention.end, end)
     if last < mention.end:
         return read_one(doc[mention.end - 1], numbers)
-    known = is_people(doc[last]) is People.YES and numbers.counting(doc[last]) == mention
-    return read_one(doc[last], numbers) if known else None
+    known = is_people(doc[last]) is People.YES or country_of(doc.texts[last]) is not None
+    counted = known and numbers.counting(doc[last]) == mention
+    return read_one(doc[last], numbers) if counted else None
 
 
 def _named(doc: Doc, first: int, run: int, last: int, *, loose: bool) -> Group | None:
@@ -225,8 +227,11 @@ def _named(doc: Doc, first: int, run: int, last: int, *, loose: bool) -> Group |
     titled = run > first and is_people(doc[run - 1]) is People.YES
     if titled and is_plural(doc[run - 1]) and doc.lower[run - 1] != "police":
         first = run  # "engineers Ali Amin and Omar Haddad"
-    if run == last and not titled and not (loose and doc.tags[run] == "PROPN"):
+    aged = age_end(doc, last + 1, len(doc)) > last + 1  # "killed Noor, 34, and his wife"
+    if run == last and not titled and not ((loose or aged) and doc.tags[run] == "PROPN"):
         return None
+    if doc.lower[first] in {"a", "an", "another"} and run == last == first + 1 and country_of(name):
+        return Group(doc[last], run, last, exact(1), None, "one-person")  # "a Canadian"
     place = find(name) if not (loose and run < last) else None  # "Ali Amin" may be a village too
     if not titled and (place or country_of(name) or group_class([name]) is not None):
         return None
@@ -262,11 +267,13 @@ def _phrase_end(doc: Doc, first: int, end: int) -> int:
     last = first - 1
     for at in range(first, min(first + LONGEST, end)):
         text, word = doc.texts[at], doc.lower[at]
-        if (text[:1].isupper() and doc.tags[at] not in {"AUX", "PRON", "DET"}) or doc.tags[at] in {
-            "NOUN",
-            "PROPN",
-        }:
+        capital = text[:1].isupper() and doc.tags[at] not in {"AUX", "PRON", "DET"}
+        if at == first and doc.tags[at] == "ADP":
+            break  # "In Arba"
+        if capital or doc.tags[at] in {"NOUN", "PROPN"}:
             last = at
+        elif doc.tags[at] == "ADJ" and word in _kinds("child", "adult"):
+            last = at  # "a minor known as Omar"
         elif (
             doc.tags[at] == "ADJ" or word in _PARTICLES or text in _INSIDE or _is_of_age(doc, at)
         ) or (word == "in" and doc.lower[at - 1 : at + 3] == ("-", "in", "-", "law")):

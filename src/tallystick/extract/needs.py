@@ -182,7 +182,23 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
     told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
+    if not told_of and group.head.pos_ != "PRON" and _is_for_wounds(group):
+        return is_people(group.head) is not People.NO
     return told_of and is_people(group.head) is People.YES
+
+
+def _is_for_wounds(group: Group) -> bool:
+    """ "The boy was taken to hospital for treatment of injuries", "for surgery": hurt, it is told."""
+    doc, end = group.head.doc, group.head.sent.end
+    at = next((i for i in range(group.end + 1, end) if doc.lower[i] == "for"), end)
+    return not _WOUNDS.isdisjoint(doc.lower[at : min(end, at + WOUNDS_REACH)])
+
+
+# How far behind "for" the injuries may stand: "for treatment of non-life-threatening injuries".
+WOUNDS_REACH = 9
+_WOUNDS = frozenset(
+    "injury injuries wound wounds surgery burns operation fracture fractures".split()
+)
 
 
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})

@@ -24,6 +24,7 @@ _ARTICLES = frozenset({"a", "an", "the", "another"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _AND = frozenset({"and", "&"})
 _JOINTS = _AND | {",", ";"}
+_AGES = frozenset("year years yr month months week weeks day days".split())
 # Small words inside names: "Khalid al Masri", "Osama bin Laden".
 _NAMED = frozenset({"al", "el", "bin"})
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
@@ -83,10 +84,10 @@ _SET_OFF = frozenset({(",",), (":",), ("—",), ("--",), ("-",)})
 
 
 def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tuple[Group, ...]:
-    """The list that the words make of persons where the tree has fewer of them."""
-    if not all(_is_single(group) for group in told):
-        return told
+    """The list that the words make where the tree has fewer: "Ali Amin, his son, and 15 others"."""
     doc, last = trigger.token.doc, told[-1]
+    if any(group.parts or group.rule not in _LISTABLE for group in told if group.mention is None):
+        return told
     if last.end < trigger.token.i:
         listed = list_before(doc, last, trigger.token.i, numbers)
     elif told[0].start > trigger.last:
@@ -94,8 +95,25 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
         listed = list_behind(doc, told[0].start, trigger.token.sent.end, numbers, of=of)
     else:
         return told
-    own = sum(group.count.value or 1 for group in told)
-    return tuple(_by_a_name(g, listed) for g in as_list(listed)) if len(listed) > own else told
+    own = sum(1 if group.mention is not None else group.count.value or 1 for group in told)
+    if len(listed) <= own or not _holds(listed, told):
+        return told
+    return tuple(_by_a_name(g, listed) for g in as_list(listed))
+
+
+_LISTABLE = frozenset({"one-person", "list-of-persons"})
+
+
+_PLACING = frozenset("in at near on from around outside".split())
+
+
+def _holds(listed: Sequence[Group], told: Sequence[Group]) -> bool:
+    """Whether a list has all the numbers that the tree has told already."""
+    numbered = {group.mention for group in listed}
+    doc, start = listed[0].head.doc, listed[0].start
+    before = doc.lower[start - 1 : start]
+    placed = len(numbered) > 1 and not _PLACING.isdisjoint(before)  # "in Arba, four men"
+    return not placed and all(g.mention is None or g.mention in numbered for g in told)
 
 
 def _by_a_name(group: Group, listed: Sequence[Group]) -> Group:
@@ -137,12 +155,18 @@ def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
     for group in groups:
         last = done[-1] if done else None
         single = last is not None and _is_single(last) and _is_single(group)
+        if last is not None and single and last.head.lower_ in _COUPLES and last.count.value == 2:
+            done[-1] = joined([last, group], last.count, last.rule)
+            continue  # "a couple, Ali Amin and Hana Said"
         if last is not None and single and not are_of_two_sides((last, group)):
             people = (last.count.value or 1) + (group.count.value or 1)
             done[-1] = joined([last, group], exact(people), "list-of-persons")
         else:
             done.append(group)
     return tuple(done)
+
+
+_COUPLES = frozenset("couple pair duo twosome newlyweds".split())
 
 
 def _is_single(group: Group) -> bool:
@@ -237,16 +261,25 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     if opened:
         named = country_of(noun.text) or country_of(doc.phrase(first, last + 1))
         one = doc[at].lower_ in {"a", "an"} and named is not None
-        role = next((t for t in doc[first:last] if t.pos_ == "NOUN"), noun)
+        roles = (t for t in doc[first:last] if t.pos_ == "NOUN" and t.lower_ not in _AGES)
+        role = next(roles, noun)
         told = role if noun.pos_ == "PROPN" else noun  # "her son Hamid Noor"
         known = is_people(told) is People.YES and told.lower_ not in PERSON_PRONOUNS
         one = one or (known and not is_plural(told))
+        one = one or (told is noun and _is_aged_name(doc, first, last))
         return _single(noun, first if doc[at].lower_ in _ARTICLES else at, last) if one else None
     if noun.pos_ == "PROPN":
         text = doc.phrase(first, last + 1)
         return _single(phrase_head(noun), first, last) if _is_name(text) else None
     related = kin and first == last and is_people(noun) is People.YES and not is_plural(noun)
     return _single(noun, first, last) if related else None
+
+
+def _is_aged_name(doc: Doc, first: int, last: int) -> bool:
+    """ "39-year-old Omar Faris": a name behind an age."""
+    name = next((i + 1 for i in range(last, first - 1, -1) if doc.lower[i] == "old"), last + 1)
+    words = (word for word in doc.texts[name : last + 1] if word.isalpha())
+    return all(word[0].isupper() for word in words) and _is_name(doc.phrase(name, last + 1))
 
 
 def _is_name(text: str) -> bool:

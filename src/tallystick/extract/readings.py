@@ -72,7 +72,7 @@ class Reading:
 
 # Rules that find the people by the words beside an effect word alone.
 _BY_WORDS = frozenset(
-    """noun-after-verb noun-before-verb number-before-verb noun-before-participle
+    """noun-after-verb noun-before-verb opens-clause number-before-verb noun-before-participle
     noun-before-state""".split()
 )
 

@@ -31,6 +31,7 @@ from tallystick.extract.beside import (
 from tallystick.extract.deeds import people_against
 from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
+from tallystick.extract.opening import opens_clause
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.extract.speech_lexicon import speech_words
@@ -206,9 +207,18 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
             told = _named_before(verb)
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
-        return
-    if not shoots_at(trigger) and not holds_thing(trigger):
+    elif not shoots_at(trigger) and not holds_thing(trigger):
         yield from _by_verb(trigger, told, numbers)
+    yield from _by_clause(trigger)
+
+
+def _by_clause(trigger: Trigger) -> Iterator[Roles]:
+    """Whoever opens the clause of a passive or a state: "Noor, 34, of the Arba guards, was shot"."""
+    passive = trigger.frame == "object" and is_past(trigger.token) and not is_ing(trigger.token)
+    if passive or trigger.frame in {"state", "in"}:
+        opening = opens_clause(trigger.token)
+        if opening is not None:
+            yield Roles(opening, agent(trigger.token), "opens-clause")
 
 
 def _aged(noun: Token) -> Token | None:
