@@ -61,7 +61,7 @@ bench: $(VENV)/.dev
 		--case $(CORPORA)/case2021_task2/test_set_final_release_with_labels.tsv
 	$(BIN)/python benchmarks/roles_wikievents.py --wikievents $(CORPORA)/wikievents
 	$(BIN)/python benchmarks/attribution.py --gum $(CORPORA)/gum/dep.tar.gz
-	$(BIN)/python -m benchmarks.reliability --gold $(GOLD)
+	$(BIN)/python -m benchmarks.reliability --scorer $(GOLD)/score_claims.py --corpora $(CORPORA) --gold $(GOLD)
 
 census: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.census --gold $(GOLD) --rand $(RAND) --muc $(MUC) \

@@ -1,31 +1,28 @@
-"""Is a claim with confidence 0.8 right four times in five? On held-out documents, and on coded reports.
+"""Is a claim with confidence 0.8 right four times in five? On coded reports that it was not learned from.
 
-    python -m benchmarks.reliability [--corpora FOLDER --leave-out FILE] [--gold FOLDER] [--jobs 2]
+    python -m benchmarks.reliability --scorer FILE [--corpora FOLDER] [--gold FOLDER] [--jobs 2]
 
-CORPORA are those of `reading_labels`; the documents that it holds out of training are measured, figure
-(effect and number) and people apart, as no corpus tells both. GOLD holds reports coded by hand
-(`texts/`, `claims/`) with their scorer `score_claims.py`; a claim is right where the scorer matches it
-and its victim slot is right. Prints tenths of the claims by confidence, the expected calibration error
+CORPORA hold the texts of `benchmarks/codings`; of its part "held" those reports are measured that
+`training/confidence.py` leaves out. GOLD holds reports coded by hand (`texts/`, `claims/`) that taught
+nothing. A claim is right where the scorer pairs it with one of the coder's (effect and number agree)
+and its people are right. Prints tenths of the claims by confidence, the expected calibration error
 (ECE), what it would be by chance if the confidence were exact, the Brier score, the chance that a
 wrong claim stands below a right one (AUC), and the share of wrong claims in the third listed first.
 """
 
 import argparse
-import json
 import random
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.util import module_from_spec, spec_from_file_location
 from itertools import pairwise
 from pathlib import Path
-from types import ModuleType
 
-from benchmarks.reading_labels import FACTORS, Coder, Labelled, all_labels, coder
-from tallystick import Report, read_paths
-from tallystick.codec import to_json
+from benchmarks.codings.__main__ import write_gold
+from benchmarks.reading_labels import FACTORS, Labelled, labels, scorer_at
 from tallystick.confidence import chances
-from tallystick.export.claims import claims_file
+from training.confidence import is_measured
 
 BINS = 10
 # Draws to find what the error would be by chance.
@@ -96,49 +93,15 @@ def reliability(judged: Sequence[Judged]) -> Reliability:
     )
 
 
-def held_out(labels: Sequence[Labelled]) -> Iterator[tuple[str, list[Judged]]]:
-    """The held-out documents: each factor of each corpus, and of all."""
-    kept = [each for each in labels if each.held_out]
+def judged(found: Sequence[Labelled]) -> Iterator[tuple[str, list[Judged]]]:
+    """Each factor by itself, and both together: the confidence."""
     for factor in FACTORS:
-        of = [each for each in kept if each.factor == factor]
-        for corpus in dict.fromkeys(each.corpus for each in of):
-            yield f"{factor}, {corpus}", [_judged(e) for e in of if e.corpus == corpus]
-        yield f"{factor}, all", [_judged(each) for each in of]
-
-
-def _judged(label: Labelled) -> Judged:
-    return Judged(getattr(chances(label.signs), label.factor), label.right)
-
-
-def by_gold(folder: Path, code: Coder) -> list[Judged]:
-    """The claims of reports coded by hand: effect, number and people right together."""
-    scorer = _scorer(folder)
-    reports = [r for r in read_paths([str(folder / "texts")]) if isinstance(r, Report)]
-    judged: list[Judged] = []
-    for report, coding in zip(reports, code(reports), strict=True):
-        if coding is None:
-            continue
-        ours = json.loads(to_json(claims_file(coding)))["claims"]
-        theirs = json.loads((folder / "claims" / f"{report.slug}.json").read_text("utf-8"))[
-            "claims"
-        ]
-        text = scorer.Report(folder / "texts" / f"{report.slug}.json")
-        good = {
-            j
-            for i, j in scorer.match(text, theirs, ours)
-            if scorer.slots(theirs[i], ours[j])["victim"]
-        }
-        judged += [Judged(c.confidence or 0.0, at in good) for at, c in enumerate(coding.claims)]
-    return judged
-
-
-def _scorer(folder: Path) -> ModuleType:
-    spec = spec_from_file_location("score_claims", folder / "score_claims.py")
-    if spec is None or spec.loader is None:
-        raise FileNotFoundError(f"no score_claims.py in {folder}")
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+        known = [(each, each.right(factor)) for each in found]
+        yield (
+            factor,
+            [Judged(getattr(chances(e.signs), factor), r) for e, r in known if r is not None],
+        )
+    yield "confidence", [Judged(chances(e.signs).all, bool(e.people)) for e in found]
 
 
 def show(name: str, judged: Sequence[Judged]) -> None:
@@ -161,22 +124,31 @@ def show_bins(judged: Sequence[Judged]) -> None:
 def main() -> int:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--corpora", type=Path)
-    parser.add_argument("--leave-out", type=Path)
     parser.add_argument("--gold", type=Path)
     parser.add_argument("--jobs", type=int, default=1)
     given = parser.parse_args()
-    code = coder(given.jobs)
-    if given.corpora and given.leave_out:
-        for name, judged in held_out(all_labels(given.corpora, code, given.leave_out)):
-            show(name, judged)
-            if name.endswith(", all"):
-                show_bins(judged)
+    scorer = scorer_at(given.scorer)
+    if given.corpora:
+        with tempfile.TemporaryDirectory() as name:
+            write_gold(given.corpora, Path(name), "held")
+            found = list(labels(Path(name), scorer, given.jobs))
+        measured = [each for each in found if is_measured(each.report)]
+        _show_all("held", measured)
+        corpora = sorted({each.report.partition("-")[0] for each in measured})
+        for corpus in corpora:
+            told = [each for each in measured if each.report.startswith(f"{corpus}-")]
+            show(f"held, {corpus}", dict(judged(told))["confidence"])
     if given.gold:
-        judged = by_gold(given.gold, code)
-        show("coded by hand", judged)
-        show_bins(judged)
+        _show_all("gold", list(labels(given.gold, scorer, given.jobs)))
     return 0
+
+
+def _show_all(name: str, found: Sequence[Labelled]) -> None:
+    for what, claims in judged(found):
+        show(f"{name}, {what}", claims)
+    show_bins(claims)
 
 
 if __name__ == "__main__":

@@ -2,9 +2,9 @@
 
 import pytest
 
-from benchmarks.reading_labels import numbers
+from benchmarks.reading_labels import Labelled
 from benchmarks.reliability import Judged, bins, expected_error, reliability
-from training.confidence import rewritten
+from training.confidence import fitted, rewritten
 
 
 def judged(*pairs: tuple[float, bool]) -> list[Judged]:
@@ -37,8 +37,16 @@ def test_wrong_ones_below_right_ones_are_found_first() -> None:
     assert found.brier == pytest.approx((0.01 + 0.04 + 0.01) / 3)
 
 
-def test_numbers_of_a_text() -> None:
-    assert numbers("Two died and 1,200 fled in 3 days.") == {2, 1200, 3}
+def test_a_sign_of_wrong_claims_weighs_against_them() -> None:
+    right = [Labelled("a", ("any-claim",), figure=True, people=True)] * 20
+    wrong = [Labelled("b", ("any-claim", "vague"), figure=False, people=None)] * 20
+    weights = fitted([*right, *wrong], "figure", ["any-claim", "vague", "title"])
+    assert weights["any-claim"] > 0 > weights["vague"] + weights["any-claim"]
+    assert "title" not in weights
+    people = fitted(
+        [*right, *wrong, Labelled("c", ("any-claim",), True, False)], "people", ["any-claim"]
+    )
+    assert people["any-claim"] == pytest.approx(2.996, abs=0.001)  # odds of 20 to 1
 
 
 def test_new_weights_leave_the_rest_of_the_table() -> None:

@@ -10,7 +10,6 @@ learned is measured on the part "held" (`python -m benchmarks.codings --part hel
 """
 
 import argparse
-import importlib.util
 import json
 import tempfile
 from collections import Counter
@@ -24,6 +23,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks.codings.__main__ import write_gold
+from benchmarks.reading_labels import scorer_at
 from tallystick import Coding, Report, read_paths, share
 from tallystick.codec import to_json
 from tallystick.export.claims import claims_file
@@ -50,16 +50,6 @@ class Placed:
     right: list[bool]
     chosen: int
     stated: bool
-
-
-def scorer_at(path: Path) -> ModuleType:
-    """The scorer, which says what claims and places agree."""
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"no scorer at {path}")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def placed(folder: Path, scorer: ModuleType) -> Iterator[Placed]:

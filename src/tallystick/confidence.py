@@ -203,6 +203,8 @@ def _of_rules(seen: _Seen) -> Iterator[str]:
         ("witnesses", witnesses),
         ("found", rule),
         ("effect-rule", seen.rules.get("effect", "").partition(":")[0]),
+        ("effect-word", seen.rules.get("effect", "").rpartition(":")[2]),
+        ("kind", seen.rules.get("event_kind", "")),
         ("effect", seen.claim.effect.value),
         ("count", seen.rules.get("count", "")),
         ("victim", seen.rules.get("victim", "").rpartition(":")[2]),
@@ -236,6 +238,7 @@ SIGNS: dict[str, Callable[[_Seen], bool]] = {
     "time-ago": lambda seen: seen.sentence.is_long_ago,
     "not-affirmed": lambda seen: seen.claim.stance is not Stance.AFFIRMED,
     "total": lambda seen: seen.claim.scope is Scope.TOTAL,
+    "doer-named": lambda seen: seen.claim.perpetrator is not None,
     "told-again": lambda seen: seen.told_again,
     "other-effects": lambda seen: seen.other_effects,
 }
