@@ -17,6 +17,7 @@ from tallystick.grouping import grouped
 from tallystick.incidents import incidents_of
 from tallystick.records import Claim, Incident
 from tallystick.share import share
+from tallystick.steps import Steps, to_end
 from tallystick.sums import of_one_scope
 from tallystick.told import Told, as_told, with_focus
 from tallystick.wholes import wholes_of, with_days_of_totals
@@ -24,14 +25,26 @@ from tallystick.wholes import wholes_of, with_days_of_totals
 
 def link(text: Text, claims: Sequence[Claim]) -> tuple[tuple[Claim, ...], tuple[Incident, ...]]:
     """The claims with day, place and kind shared within their incidents, and the incidents."""
+    return to_end(link_in_steps(text, claims))
+
+
+def link_in_steps(
+    text: Text, claims: Sequence[Claim]
+) -> Steps[tuple[tuple[Claim, ...], tuple[Incident, ...]]]:
+    """As `link`: the days of the story, what tells claims apart, incidents, and what they share."""
     ordered = sorted(claims, key=lambda claim: (claim.sentence.start, claim.span.start, claim.id))
-    told = with_sums(as_told(text, with_story_day(text, ordered)))
+    dated = with_story_day(text, ordered)
+    yield
+    told = with_sums(as_told(text, dated))
+    yield
     first = _weights(told)
     focused = with_focus(told, grouped(first))
     again = grouped(_weights_again(focused, told, first))
     told = focused
     groups = [_together([told[at] for at in group]) for group in again]
-    shared = share(text, groups)
+    yield
+    shared = yield from share(text, groups)
+    yield
     wholes = wholes_of(text.report, shared, told)
     shared = with_days_of_totals(shared, wholes)
     by_id = {claim.id: claim for group in shared for claim in group}

@@ -17,15 +17,16 @@ from typing import TYPE_CHECKING
 from tallystick.audit import audit
 from tallystick.confidence import with_confidence
 from tallystick.doc import Doc
-from tallystick.extract import Text, extract
+from tallystick.extract import Text, extract_in_steps
 from tallystick.figures import cells_of
 from tallystick.language import check_pipeline
-from tallystick.link import link
+from tallystick.link import link_in_steps
 from tallystick.parse import BATCH, load, parse, parse_all
 from tallystick.policies import estimate
 from tallystick.read.items import SetAsideInput
 from tallystick.reconcile import contradictions
 from tallystick.records import Coding, Report
+from tallystick.steps import Steps, to_end
 from tallystick.when import with_export_dates
 
 if TYPE_CHECKING:
@@ -52,23 +53,22 @@ def code_report(report: Report, nlp: "Language") -> Coding:
 
 def code_doc(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Coding:
     """As `code_report`, of a report that is parsed already."""
-    return next(filter(None, _stages(report, doc, policy)))
+    return to_end(_in_steps(report, doc, policy))
 
 
-def _stages(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Iterator[Coding | None]:
-    """Leads a report through the stages, with a halt behind each; at the end stands its coding."""
+def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[Coding]:
     text = Text(report, doc)
-    for _ in text.parts():
-        yield None
-    found = extract(text)
-    yield None
-    linked_claims, linked = link(text, found)
-    yield None
+    yield from text.parts()
+    found = yield from extract_in_steps(text)
+    yield
+    linked_claims, linked = yield from link_in_steps(text, found)
+    yield
     claims = with_confidence(report, linked_claims)
     incidents = with_export_dates(linked, claims, report.published)
-    yield None
+    yield
     cells = cells_of(incidents, claims)
-    yield Coding(
+    yield
+    return Coding(
         report=report,
         claims=claims,
         incidents=incidents,
@@ -88,7 +88,7 @@ def coder_with(nlp: "Language") -> Coder:
 
     def code(reports: Sequence[Report]) -> list[Coding | SetAsideInput]:
         with _swept_once():
-            return _in_step(reports, tuple(parse_all(reports, nlp)))
+            return _side_by_side(reports, tuple(parse_all(reports, nlp)))
 
     return code
 
@@ -109,30 +109,30 @@ def _swept_once() -> Iterator[None]:
             gc.enable()
 
 
-def _in_step(reports: Sequence[Report], docs: Sequence[Doc]) -> list[Coding | SetAsideInput]:
-    """The codings of some reports, each stage of all of them before the next of any.
-
-    What a stage works with, its word lists and the code itself, is then still at hand in the
-    processor. The rules took a quarter longer when one report after the other went through all.
-    """
-    under_way = [_stages(report, doc) for report, doc in zip(reports, docs, strict=True)]
+def _side_by_side(reports: Sequence[Report], docs: Sequence[Doc]) -> list[Coding | SetAsideInput]:
+    """The codings of some reports, each step of all of them before the next of any."""
+    under_way = [_in_steps(report, doc) for report, doc in zip(reports, docs, strict=True)]
     done: dict[int, Coding | SetAsideInput] = {}
     while len(done) < len(reports):
         for at in [at for at in range(len(reports)) if at not in done]:
-            outcome = _next_of(reports[at], under_way[at])
+            outcome = _after_next(reports[at], under_way[at])
             if outcome is not None:
                 done[at] = outcome
                 docs[at].untie()
     return [done[at] for at in range(len(reports))]
 
 
-def _next_of(report: Report, stages: Iterator[Coding | None]) -> Coding | SetAsideInput | None:
-    """Leads a report through its next stage; behind the last its coding, or why there is none."""
+def _after_next(report: Report, steps: Steps[Coding]) -> Coding | SetAsideInput | None:
+    """Takes the next step of a report; behind the last its coding, or why there is none."""
     try:
-        return next(stages)
+        next(steps)
+    except StopIteration as end:
+        coding: Coding = end.value
+        return coding
     except CODING_FAULTS as fault:
         reason = f"could not be coded, please report it: {type(fault).__name__}: {fault}"
         return SetAsideInput(name=f"report {report.slug}", reason=reason)
+    return None
 
 
 def code_reports(

@@ -13,12 +13,19 @@ from tallystick.harmed import with_known_victims
 from tallystick.one_kind import of_one_kind, with_general_kind
 from tallystick.records import Claim
 from tallystick.siting import sited
+from tallystick.steps import Steps
 from tallystick.story_kind import with_story_kind
 
 
-def share(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
+def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
     timed = dated(text, [of_one_kind(claims) for claims in groups])
+    yield
     named = [with_known_victims(with_story_kind(text, claims)) for claims in timed]
-    known = blamed(text, with_fitting_places(text, sited(text, named)))
+    yield
+    placed = sited(text, named)
+    yield
+    placed = with_fitting_places(text, placed)
+    yield
+    known = blamed(text, placed)
     return [with_general_kind(claims) for claims in known]

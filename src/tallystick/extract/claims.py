@@ -1,6 +1,5 @@
 """Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
 
-from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
     is_another,
@@ -27,6 +26,7 @@ from tallystick.extract.speakers import speaker_of
 from tallystick.extract.suspects import fell_fighting, is_suspect
 from tallystick.extract.text import Text
 from tallystick.records import Actor, Claim, Count, Evidence, Part
+from tallystick.steps import Steps, to_end
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
@@ -35,12 +35,22 @@ from tallystick.where import area_meant, place_for
 
 def extract(text: Text) -> tuple[Claim, ...]:
     """All claims of a report in the order of the text."""
-    claims: list[Claim] = []
-    earlier: list[Group] = []
-    for reading in text.readings:
-        victim = _victim(text, reading, earlier)
-        claims.append(_claim(text, reading, victim))
-        earlier.append(victim.group)
+    return to_end(extract_in_steps(text))
+
+
+def extract_in_steps(text: Text) -> Steps[tuple[Claim, ...]]:
+    """As `extract`: who was harmed, then by whom, who says so, when and where, and of what it is told."""
+    victims = _victims(text)
+    claims = [_claim(text, reading, victim) for reading, victim in victims]
+    yield
+    claims = [_with_perpetrator(text, c, *pair) for c, pair in zip(claims, victims, strict=True)]
+    yield
+    claims = [_with_speaker(text, c, *pair) for c, pair in zip(claims, victims, strict=True)]
+    yield
+    claims = [_with_time_and_place(text, c, r) for c, (r, _) in zip(claims, victims, strict=True)]
+    yield
+    tokens = [reading.trigger.token for reading, _ in victims]
+    claims = [scope_of(text, c, token) for c, token in zip(claims, tokens, strict=True)]
     return tuple(with_joint_scope(text, _unique(claims)))
 
 
@@ -51,6 +61,17 @@ class _Victim:
     actor: Actor
     evidence: tuple[Evidence, ...]
     group: Group
+
+
+def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
+    """The readings with the people harmed, of whom those told of before tell more."""
+    found: list[tuple[Reading, _Victim]] = []
+    earlier: list[Group] = []
+    for reading in text.readings:
+        victim = _victim(text, reading, earlier)
+        found.append((reading, victim))
+        earlier.append(victim.group)
+    return found
 
 
 def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
@@ -70,7 +91,7 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
     if kind_word:
         words = text.span(kind_word.token.i, kind_word.last)
         evidence.append(text.evidence("event_kind", words, "event-word"))
-    claim = Claim(
+    return Claim(
         id=f"{trigger.effect}@{text.doc[group.start].idx}",
         report=text.report.slug,
         effect=trigger.effect,
@@ -82,12 +103,6 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
         sentence=text.sentence(token),
         evidence=tuple(evidence),
     )
-    claim = _with_perpetrator(text, claim, reading, victim.group.head)
-    claim = _as_abduction(claim)
-    claim = _with_speaker(text, claim, token)
-    claim = with_own_side(text, claim, reading, victim.group.head)
-    claim = _with_time_and_place(text, claim, token, group.head)
-    return scope_of(text, claim, token)
 
 
 def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
@@ -204,17 +219,17 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
     return tuple(parts), tuple(evidence)
 
 
-def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: Token) -> Claim:
+def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: _Victim) -> Claim:
     group = reading.group
     inside = (text.doc[at] for at in range(group.start, group.end + 1))
-    heads = (group.head, victim, *(t for t in inside if t.pos_ in {"NOUN", "PROPN"}))
+    heads = (group.head, victim.group.head, *(t for t in inside if t.pos_ in {"NOUN", "PROPN"}))
     doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads)
     if doer is None:
         return claim
     span = text.span(doer.first, doer.last)
     actor = Actor(words=text.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
-    return replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence))
+    return _as_abduction(replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence)))
 
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.
@@ -246,23 +261,24 @@ def _as(claim: Claim, effect: Effect, kind: EventKind) -> Claim:
     return replace(claim, id=name, effect=effect, event_kind=kind)
 
 
-def _with_speaker(text: Text, claim: Claim, token: Token) -> Claim:
-    source, stance, rule, span = speaker_of(text.statements, token)
+def _with_speaker(text: Text, claim: Claim, reading: Reading, victim: _Victim) -> Claim:
+    source, stance, rule, span = speaker_of(text.statements, reading.trigger.token)
     evidence = claim.evidence
     if span is not None:
         field = "source" if source else "stance"
         evidence = (*evidence, text.evidence(field, span, rule))
-    return replace(claim, source=source, stance=stance, evidence=evidence)
+    said = replace(claim, source=source, stance=stance, evidence=evidence)
+    return with_own_side(text, said, reading, victim.group.head)
 
 
-def _with_time_and_place(text: Text, claim: Claim, token: Token, head: Token) -> Claim:
-    evidence = list(claim.evidence)
+def _with_time_and_place(text: Text, claim: Claim, reading: Reading) -> Claim:
+    evidence, token = list(claim.evidence), reading.trigger.token
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
     when = up_to_now(when, when_rule, token, text.report.published)
     if when_span is not None:
         evidence.append(text.evidence("when", when_span, when_rule))
     place, place_rule, place_span = place_for(
-        text.doc, token, text.places, victim=head, several=claim.count.high != 1
+        text.doc, token, text.places, victim=reading.group.head, several=claim.count.high != 1
     )
     if place is None:
         place, place_rule, place_span = area_meant(token.sent, text.places)

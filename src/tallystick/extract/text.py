@@ -1,7 +1,7 @@
 """A report with all that is read from it once and used many times: numbers, speakers, days, places."""
 
-from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, find_acts
@@ -17,6 +17,7 @@ from tallystick.extract.saying import Statement
 from tallystick.extract.speakers import find_statements
 from tallystick.extract.told_again import without_back_references
 from tallystick.records import Evidence, Report, Span
+from tallystick.steps import Steps
 from tallystick.when import TimeMention, find_times
 from tallystick.where import PlaceMention, find_places, home_of
 
@@ -30,14 +31,14 @@ class Text:
         self._content = report.content
         self._heads: dict[tuple[int, int], Token | None] = {}
 
-    def parts(self) -> Iterator[str]:
+    def parts(self) -> Steps[None]:
         """Reads part after part what claims are made of; of a report without people harmed no more
         than that there are none."""
         told = "triggers", "readings"
         around = "statements", "times", "places", "event_words", "acts", "happenings"
-        for part in (*told, *(part for part in around if self.readings)):
+        for part in chain(told, (part for part in around if self.readings)):
             getattr(self, part)
-            yield part
+            yield
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
