@@ -97,10 +97,11 @@ def test_those_waylaid_died_in_the_ambush(harmed: ActorClass, expected: EventKin
 
 def test_who_is_killed_by_somebody_died_by_violence() -> None:
     named = make_claim(event_kind=EventKind.UNKNOWN, perpetrator=make_actor(), evidence=())
-    (found,) = with_general_kind([named])
+    (found,) = with_general_kind([named], told=False)
     assert found.event_kind is EventKind.OTHER_VIOLENCE
 
 
 def test_a_bare_death_is_of_no_known_kind() -> None:
     bare = make_claim(event_kind=EventKind.UNKNOWN, perpetrator=None, evidence=())
-    assert with_general_kind([bare])[0].event_kind is EventKind.UNKNOWN
+    assert with_general_kind([bare], told=False)[0].event_kind is EventKind.UNKNOWN
+    assert with_general_kind([bare], told=True)[0].event_kind is EventKind.OTHER_VIOLENCE

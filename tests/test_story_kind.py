@@ -48,6 +48,27 @@ STORIES = [
         "A boy was shot dead in Kor on Monday. The suspect said that it was an accident.",
         ["shooting"],
     ),
+    # a gun at play that went off, once told
+    (
+        "A boy was shot in the leg in Kor on Monday. He was playing with a rifle when it discharged.",
+        ["accident_disaster"],
+    ),
+    (
+        "A girl found a pistol in a drawer in Kor on Monday and shot herself in the foot.",
+        ["accident_disaster"],
+    ),
+    # two such signs beside a crime, or one alone
+    (
+        "A clerk was shot in Kor on Monday. A robber pulled a gun that went off, a suspect said.",
+        ["shooting"],
+    ),
+    ("A clerk was shot in Kor on Monday, when a rifle discharged.", ["shooting"]),
+    # a murder with shots told of near it
+    (
+        "A judge was murdered in Kor on Monday. Two men on a motorcycle had opened fire on his car.",
+        ["shooting"],
+    ),
+    ("A minister died in Kor when his house was machinegunned.", ["shooting"]),
     ("The killing of twelve judges shocked the country.", ["other_violence"]),
     ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),
     # gunmen alone leave it open whether they shot or raided

@@ -134,14 +134,15 @@ def _is_of(claim: Claim, executed: Claim, kind: EventKind) -> bool:
     return kind is EventKind.UNKNOWN and 0 < (value or 0) < (whole or 0)
 
 
-def with_general_kind(claims: Sequence[Claim]) -> list[Claim]:
+def with_general_kind(claims: Sequence[Claim], *, told: bool) -> list[Claim]:
     """ "The killing of twelve judges", "the rebels have killed 22 people": violence of no known kind.
 
-    So is a sum over many events: "the unrest has cost 4,700 lives since May". `UNKNOWN` is left
-    where not even that is told: "five people died".
+    So is a sum over many events, "the unrest has cost 4,700 lives since May", and any harm in a report
+    that has a word for violence (`told`): of 82 such coded claims three are of an unknown kind.
+    `UNKNOWN` is left where not even that is told: "five people died".
     """
-    told = any(c.event_kind is EventKind.OTHER_VIOLENCE for c in claims if c.effect in HARM)
-    return [_as_violence(claim, told=told) for claim in claims]
+    violent = any(c.event_kind is EventKind.OTHER_VIOLENCE for c in claims if c.effect in HARM)
+    return [_as_violence(claim, told=told or violent) for claim in claims]
 
 
 def _as_violence(claim: Claim, *, told: bool) -> Claim:

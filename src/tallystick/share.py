@@ -14,7 +14,7 @@ from tallystick.one_kind import of_one_kind, with_general_kind
 from tallystick.records import Claim
 from tallystick.siting import sited
 from tallystick.steps import Steps
-from tallystick.story_kind import with_story_kind
+from tallystick.story_kind import with_mishaps, with_story_kind
 
 
 def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
@@ -28,4 +28,5 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     placed = with_fitting_places(text, placed)
     yield
     known = blamed(text, placed)
-    return [with_general_kind(claims) for claims in known]
+    violent = bool(text.event_words)
+    return [with_general_kind(with_mishaps(text, claims), told=violent) for claims in known]

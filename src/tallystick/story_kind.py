@@ -11,9 +11,9 @@ from tallystick.extract import Text
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import is_on_a_site
+from tallystick.extract.mishaps import is_told_as_mishap
 from tallystick.one_kind import is_by_arms, is_open, kind_words, of_one_kind
 from tallystick.records import Claim
-from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
@@ -26,8 +26,6 @@ _ASIDE = GENERAL_KINDS | {
     EventKind.EXECUTION,
     EventKind.ACCIDENT_DISASTER,
 }
-# How often a report that tells of shots as an accident says so, and in how many sentences it begins to.
-_ACCIDENTAL, _OPENING = 3, 2
 _FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.AIR_STRIKE, EventKind.SHELLING})
 
 
@@ -35,28 +33,10 @@ def with_story_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one incident, those of an open kind with the kind that the story tells."""
     assaulted = of_one_kind([_assaulted(text, claim) for claim in claims])
     armed = _by_arms(_sacked(text, assaulted))
-    told = [_told(text, claim) if is_open(claim) else claim for claim in _by_accident(text, armed)]
+    told = [_told(text, claim) if is_open(claim) else claim for claim in armed]
     if _has_bomber(text, told):
         told = [_by_bomber(claim) for claim in told]
-    return [_fought(claim) for claim in told]
-
-
-def _by_accident(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Shots that a report tells of as an accident, in its opening and more than once again.
-
-    "Boy accidentally shoots himself": of coded claims on shots told of so seven in eight are accidents;
-    where it is said but once, or late, half of them are.
-    """
-    shots = [claim for claim in claims if claim.event_kind is EventKind.SHOOTING]
-    if not shots or any(claim.effect not in HARM for claim in claims):
-        return claims
-    told = text.doc.places_of(word_sets("story_words.tsv")["accident"])
-    if len(told) < _ACCIDENTAL or text.doc.sentence_starts(0, told[0]) > _OPENING:
-        return claims
-    return [
-        replace(claim, event_kind=EventKind.ACCIDENT_DISASTER) if claim in shots else claim
-        for claim in claims
-    ]
+    return _gunned_down(text, [_fought(claim) for claim in told])
 
 
 def _sacked(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
@@ -158,6 +138,42 @@ def _is_on_a_place(text: Text, word: EventWord) -> bool:
     return any(place.span.start == at for place in text.places)
 
 
+def _gunned_down(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """ "The murder of a judge" with shots told of near it: a shooting, as 37 coded claims of 55 were."""
+    shot = [_by_shots(text, claim) for claim in claims]
+    if shot == list(claims):
+        return shot
+    unknown = EventKind.UNKNOWN
+    return [_shot(c) if c.event_kind is unknown and c.effect in HARM else c for c in shot]
+
+
+def _by_shots(text: Text, claim: Claim) -> Claim:
+    named = claim.event_kind is EventKind.OTHER_VIOLENCE and claim.effect in HARM
+    if not named or claim.scope is Scope.TOTAL or _MURDERS.isdisjoint(kind_words(claim)):
+        return claim
+    first, last = claim.sentence.start - SHOTS_REACH, claim.sentence.end + SHOTS_REACH
+    shots = (word for word in text.event_words if word.kind is EventKind.SHOOTING)
+    near = (word for word in shots if first <= word.token.idx < last)
+    word = next((word for word in near if not _is_of_others(text, word)), None)
+    return _of_word(text, claim, word) if word is not None else claim
+
+
+def _is_of_others(text: Text, word: EventWord) -> bool:
+    """ "Gunmen shot dead two others", "in another attack, two men were shot"."""
+    begin, end = text.doc.sentence_of(word.token.i)
+    return not _OTHERS.isdisjoint(text.doc.lower[begin:end])
+
+
+# How far from a murder, in code points, shots are told of that did it.
+SHOTS_REACH = 600
+_OTHERS = frozenset("others another separate separately meanwhile elsewhere".split())
+# Words for a killing that say nothing of its means.
+_MURDERS = frozenset(
+    "murder murders murdered murdering slain slaying slayings assassinated assassinating assassination "
+    "assassinations assassinate homicide homicides death deaths attack".split()
+)
+
+
 def _fought(claim: Claim) -> Claim:
     """Soldiers killed by rebels, rebels by soldiers, in an event of no other kind: a clash."""
     doer = claim.perpetrator.actor_class if claim.perpetrator else ActorClass.NONE
@@ -170,6 +186,22 @@ def _fought(claim: Claim) -> Claim:
 _SIDES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
+def with_mishaps(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
+    """The shots that a report tells of as a mishap are an accident: "Boy accidentally shoots himself".
+
+    Their day and place they have as shots.
+    """
+    shots = [claim for claim in claims if claim.event_kind is EventKind.SHOOTING]
+    if not shots or any(claim.effect not in HARM for claim in claims):
+        return claims
+    if not is_told_as_mishap(text.doc):
+        return claims
+    return [
+        replace(claim, event_kind=EventKind.ACCIDENT_DISASTER) if claim in shots else claim
+        for claim in claims
+    ]
+
+
 def _told(text: Text, claim: Claim) -> Claim:
     if claim.effect is Effect.DISPLACED:
         fought = any(word.kind in _FIGHTS for word in text.event_words)
@@ -179,8 +211,12 @@ def _told(text: Text, claim: Claim) -> Claim:
     word = _before(text, claim)
     if word is None:
         return claim
-    last = text.doc[word.last]
-    span = text.span(word.token.i, last.i)
+    return _of_word(text, claim, word)
+
+
+def _of_word(text: Text, claim: Claim, word: EventWord) -> Claim:
+    """A claim with the kind that a word of the story tells."""
+    span = text.span(word.token.i, word.last)
     kept = tuple(e for e in claim.evidence if e.field != "event_kind")
     evidence = (*kept, text.evidence("event_kind", span, "story-kind"))
     return replace(claim, event_kind=word.kind, evidence=evidence)
