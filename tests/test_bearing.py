@@ -41,6 +41,7 @@ POINTS = [
     (LEAD + "A bomb killed two officers on the same road last year.", "past"),
     (LEAD + "Two suspects were arrested.", "suspects-held"),
     (LEAD + "Police arrested a cleric in Turbat on Monday.", "harm-held"),
+    ("Gunmen killed judge Ana Petrova. Gunmen killed Omar Bakri.", "other-names"),
     (
         "A rebel was killed in a clash with troops on Monday. Two rebels were captured.",
         "fighters-held",

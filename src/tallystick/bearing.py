@@ -145,6 +145,8 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
         return
     if _same_names(earlier.names, later.names):
         yield "same-name" if one.count.high == two.count.high == 1 else "same-names"
+    elif earlier.names and later.names and earlier.names.isdisjoint(later.names):
+        yield "other-names"
     if number is not None:
         yield from _of_number(one, two, number)
     if head(one.victim.words) == head(two.victim.words) and not is_generic(one.victim.words):
