@@ -9,6 +9,25 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("Unidentified armed men killed a notary.", "Unidentified armed men, armed_group"),
+    ("Three unidentified men shot and killed the dean.", "unidentified men, unknown"),
+    ("A boatman was shot in the neck by his brother.", "his brother, civilian"),
+    ("Deputies said Perry shot a shopper in the head.", "Perry, armed_group"),
+    ("5-year-old shoots 3-year-old cousin while playing with rifle", "5-year-old, civilian"),
+    ("The rebels inflicted 12 casualties on the army.", "rebels, armed_group"),
+    (
+        "The Dale County Sheriff's Office arrested a clerk.",
+        "Dale County Sheriff's Office, state_force",
+    ),
+    ("The agency says it rounded up 45 migrants.", "agency, state_force"),
+    ("A ferryman died at the hands of the police.", "police, state_force"),
+    ("Gomez is allegedly involved in the murder of a judge.", "Gomez, armed_group"),
+    ("Police investigate shooting of a barber", "none"),
+    ("A driver was killed in a drive-by on Mercer Street.", "none"),
+    (
+        "The killing of a mayor and his aide by hired gunmen shocked Kor.",
+        "hired gunmen, armed_group",
+    ),
     ("Nine shoppers were hurt after an officer tried to enter the hall.", "none"),
     (
         "Russia attacked Kharkiv with drones, killing two, Mayor Omar Okello wrote on Telegram.",
@@ -128,7 +147,7 @@ DOERS = [
     ("Five passengers were killed by a group of bandits.", "group of bandits, armed_group"),
     (
         "A shepherd was abducted by a group of unidentified men.",
-        "group of unidentified men, armed_group",
+        "group of unidentified men, unknown",
     ),
     ("A group of villagers beat two thieves to death.", "group of villagers, civilian"),
     ("Two officers were killed in a bombing.", "none"),

@@ -208,6 +208,10 @@ def _actor(text: Text, act: Act) -> Actor:
 def _is_named(text: Text, act: Act) -> bool:
     """Whether a doer is a group or a country by name: no report tells "gunmen" of two events."""
     words = [token.text for token in text.doc[act.doer.first : act.doer.last + 1]]
+    if act.doer.rule == "doer-noun":  # "the Russians", not "Ruritanian officials"
+        return country_of(words[-1]) is not None
+    if act.doer.rule == "doer-name":
+        return False
     by_name = group_class(words) is not None and any(word[0].isupper() for word in words)
     return by_name or any(country_of(word) for word in (*words, " ".join(words)))
 

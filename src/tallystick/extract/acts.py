@@ -87,7 +87,7 @@ def _doer_of(event: Token) -> Doer | None:
 
 def _of_verb(verb: Token) -> Doer | None:
     """ "soldiers raided the camp", "the camp was raided by soldiers"."""
-    if verb.lower_.endswith("ing") and verb.i > 0 and verb.nbor(-1).lower_ in _NOMINAL:
+    if _is_nominal(verb):
         return None  # "nine died in fighting"
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
@@ -101,13 +101,26 @@ def _of_verb(verb: Token) -> Doer | None:
     return None if harmed else found  # "13 civilians were killed in shelling"
 
 
+def _is_nominal(verb: Token) -> bool:
+    """Whether a form in -ing is a noun: "died in fighting", "a fatal shooting", "investigate shooting"."""
+    if not verb.lower_.endswith("ing") or verb.i == 0:
+        return False
+    before = verb.nbor(-1)
+    if before.lower_ in _NOMINAL:
+        return child(verb, "obj") is None or before.lower_ != "after"
+    if before.lemma_.lower() in _cue("inquire"):
+        return True
+    return before.pos_ in _BEFORE_NOUN and child(verb, "obj") is None and before.dep_ != "nsubj"
+
+
 def _is_far(noun: Token, verb: Token) -> bool:
     """Whether a participle only borrows a subject: "Boy held after girl, 16, stabbed in Kor"."""
     borrowed = noun.head.i != verb.i and verb.dep_ == "advcl"
     return borrowed and verb.lower_.endswith("ed") and child(verb, "obj") is None
 
 
-_NOMINAL = frozenset("in during amid of the heavy fierce from".split())
+_NOMINAL = frozenset("in during amid of the heavy fierce from with to for after".split())
+_BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PROPN"})
 
 
 def speaks(noun: Token, verb: Token) -> bool:
@@ -133,7 +146,10 @@ def _behind(doc: Doc, event: EventWord) -> Doer | None:
     end = min(words.sentence_of(event.last)[1], event.last + 1 + BY_REACH)
     for at in range(event.last + 1, end):
         word = words.lower[at]
-        if word == "by" or (word in {"on", "to"} and words.lower[at - 1] in _cue("blame")):
+        joined = words.texts[at - 1] == "-"  # "a drive-by on Elm Street"
+        if (word == "by" and not joined) or (
+            word in {"on", "to"} and words.lower[at - 1] in _cue("blame")
+        ):
             return actor_at(doc, at + 1, words.sentence_of(event.last)[1])
         if words.tags[at] == "VERB" and words.lemmas[at] not in _cue("make"):
             allowed = word in _cue("blame")

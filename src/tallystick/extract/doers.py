@@ -227,13 +227,13 @@ def _is_place(noun: Token, phrase: list[Token]) -> bool:
     told_by = "by" in cases(noun) or noun.dep_ in {"nsubj:pass", "obl:agent"}
     if noun.pos_ != "PROPN" or told_by:
         return False
-    if _stands_before_its_country(noun):
+    if stands_before_its_country(noun):
         return True
     name = " ".join(t.text for t in phrase if t.pos_ == "PROPN")
     return bool(find(name)) or any(t.lower_ in words("things.tsv") for t in phrase)
 
 
-def _stands_before_its_country(noun: Token) -> bool:
+def stands_before_its_country(noun: Token) -> bool:
     """ "Kor, Ruritania bomb kills ten": a name with the country it lies in behind its comma."""
     behind = noun.doc.texts[noun.i + 1 : noun.i + 3]
     return len(behind) == 2 and behind[0] == "," and country_of(behind[1]) is not None
@@ -266,13 +266,14 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
     words = doc
     tag, text = words.tags[at], words.texts[at]
     if not opened:
-        return tag in _OPENERS or tag == "VERB"
+        return tag in _OPENERS or tag == "VERB" or words.lower[at] in _WHOSE
     if text in {"-", "'s", "’s", "/"} or words.texts[at - 1] == "-":
         return True
     behind = words.tags[at + 1] if at + 1 < len(words.tags) else ""
     return tag == "ADJ" and behind == "NOUN" and words.lower[at] not in {"last", "next"}
 
 
+_WHOSE = frozenset("his her their its my our".split())
 _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 
@@ -283,7 +284,7 @@ def _first_word(doc: Doc, first: int, head: int) -> int:
 
 
 def _is_before_words(doc: Doc, at: int) -> bool:
-    return doc.texts[at].isspace() or doc.tags[at] in {"DET", "PUNCT", "NUM"}
+    return doc.texts[at].isspace() or doc.tags[at] in {"DET", "PUNCT", "NUM", "SCONJ"}
 
 
 _DAYS = frozenset(
@@ -300,10 +301,15 @@ def doer_beside(event: Token) -> Doer | None:
     if event.lower_ in class_words("loss"):
         return None  # "six Hamas deaths" are of Hamas
     for token in event.children:
-        if token.dep_ == "nmod" and token.i > event.i and "by" in cases(token):
+        if token.dep_ == "nmod" and token.i > event.i and _is_behind_by(token):
             return actor(token)
     before = _words_beside(event)
     return next((found for token in before if (found := _modifier(token, event))), None)
+
+
+def _is_behind_by(noun: Token) -> bool:
+    """Whether "by" names a doer; not in "a drive-by on Mercer Street"."""
+    return any(c.lower_ == "by" and noun.doc.texts[c.i - 1] != "-" for c in noun.children)
 
 
 def _words_beside(event: Token) -> list[Token]:
@@ -389,10 +395,17 @@ def _is_acting_country(token: Token, phrase: list[Token]) -> bool:
 
 _ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
 # People who did harm and of whom no more is told: the guide counts lone attackers as armed.
-_LONE = frozenset("man men woman women boy teenager husband boyfriend".split())
+_LONE = frozenset("man men woman women teenager".split())
+# Attackers of whom the report says that nobody knows them, and the nouns that tell no more.
+_UNKNOWN = frozenset("unidentified unknown unnamed".split())
+_ANYBODY = frozenset(
+    "man men person persons people individual individuals subject subjects group".split()
+)
 
 
 def _class(noun: Token, phrase: list[Token]) -> ActorClass:
+    if _is_unknown(noun, phrase):
+        return ActorClass.UNKNOWN
     found = classify(noun, phrase)
     if found is ActorClass.UNKNOWN:  # "three people stabbed an officer"
         return ActorClass.ARMED_GROUP
@@ -411,6 +424,12 @@ def _class(noun: Token, phrase: list[Token]) -> ActorClass:
     if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
+
+
+def _is_unknown(noun: Token, phrase: list[Token]) -> bool:
+    """ "Unidentified men": nobody knows who they were, and nothing says that they were armed."""
+    told = {t.lower_ for t in phrase}
+    return noun.lower_ in _ANYBODY and bool(told & _UNKNOWN) and not told & _ARMED
 
 
 def _army_of(noun: Token) -> ActorClass:
@@ -459,6 +478,8 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
     first = _behind_brackets(noun.doc, first)
+    if noun.doc.lower[max(0, first - 3) : first] == ("year", "-", "old"):
+        first -= 3
     last = _supposed_end(noun.doc, last)
     if last - noun.i > LONGEST_COMPLEMENT or (end is not None and last >= end):
         last = noun.i

@@ -7,13 +7,17 @@ place before it; and a check on the tree, which lends a verb the subject of a cl
 from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import FORCES, Doer, actor
+from tallystick.extract.classes import class_words
+from tallystick.extract.doers import FORCES, Doer, actor, extent, stands_before_its_country
 from tallystick.extract.effects import Trigger
-from tallystick.extract.people import is_plural, noun_class
-from tallystick.extract.victims import cases, child, is_ing, is_passive
+from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.references import resolve_doer
+from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.victims import cases, child, is_ing, is_passive, subject
+from tallystick.gazetteer import country_of
 from tallystick.tables import word_sets
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import ActorClass, Effect
 
 # How far before a verb an insertion between commas may open: "rebels, perhaps the same ones, raided".
 INSERTION = 12
@@ -34,12 +38,59 @@ _PLACE_OPENERS = frozenset({"where"})
 def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     """The armed people whose noun stands straight before an active verb with its victims behind it."""
     verb = trigger.token
-    if verb.pos_ != "VERB" or is_ing(verb) or not _has_object(trigger, heads):
+    if verb.pos_ not in _VERBAL or is_ing(verb) or not _has_object(trigger, heads):
         return None
     doc, floor = verb.doc, verb.doc.sentence_of(verb.i)[0]
     found = _before(doc, verb.i, floor)
-    shared = verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.head.i < verb.i
+    shared = verb.dep_ == "conj" and verb.head.pos_ in _VERBAL and verb.head.i < verb.i
     return found or (_before(doc, verb.head.i, floor) if shared else None)
+
+
+# "Men shot and killed the mayor": the parse often takes "shot" for a noun.
+_VERBAL = frozenset({"VERB", "NOUN"})
+
+
+def bearer_of_name(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
+    """A person whose name is a place's as well: "Perry shot a teenager"; a body that arrests people."""
+    if noun.pos_ not in {"NOUN", "PROPN"} or not noun.dep_.startswith("nsubj") or cases(noun):
+        return None
+    if trigger.effect is Effect.DETAINED and noun.lower_ in word_sets("doer_words.tsv")["office"]:
+        return Doer(*extent(noun), ActorClass.STATE_FORCE, "doer-office")
+    if not _is_persons_name(noun) or is_passive(noun.head) or not _has_object(trigger, heads):
+        return None
+    idle = noun.head.lemma_.lower() in word_sets("doer_words.tsv")["befalls"]
+    if idle or not _DASHES.isdisjoint(noun.doc.texts[noun.i : trigger.token.i]):
+        return None
+    return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-name")
+
+
+_DASHES = frozenset({"—", "–", "--"})
+
+
+def _is_persons_name(noun: Token) -> bool:
+    """Whether a name can be a person's: not "Kor, Ruritania bombs kill ten", nor "Shootings"."""
+    if noun.pos_ != "PROPN" or is_people(noun) is not People.PERHAPS or country_of(noun.text):
+        return False
+    deed = noun.lower_ in word_sets("doer_words.tsv")["event"]
+    return not deed and not stands_before_its_country(noun)
+
+
+def dealer(trigger: Trigger) -> Doer | None:
+    """Who dealt losses: "the rebels inflicted two dead and three wounded on the troops"."""
+    doc, at = trigger.token.doc, trigger.token.i
+    floor = doc.sentence_of(at)[0]
+    dealt = class_words("dealing")
+    found = (i for i in range(at - 1, max(floor, at - DEALT_REACH), -1) if doc.lower[i] in dealt)
+    verb = next(found, None)
+    if verb is None or doc.lower[verb - 1] in _BE:
+        return None
+    by = subject(doc[verb])
+    told = actor(resolve_doer(by)) if by is not None else None
+    return told or _before(doc, verb, floor)
+
+
+# How far before "casualties" or "wounded" the verb that deals them may stand.
+DEALT_REACH = 9
 
 
 def _has_object(trigger: Trigger, heads: Sequence[Token]) -> bool:
@@ -47,7 +98,9 @@ def _has_object(trigger: Trigger, heads: Sequence[Token]) -> bool:
     doc, end = trigger.token.doc, trigger.token.doc.sentence_of(trigger.token.i)[1]
     if trigger.last + 1 < end and doc.lower[trigger.last + 1] in _BE:
         return False
-    return bool(heads) and 0 < heads[0].i - trigger.last <= OBJECT_REACH
+    if not heads or heads[0].i <= trigger.last:
+        return False
+    return heads[0].left_edge.i - trigger.last <= OBJECT_REACH
 
 
 def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
@@ -56,14 +109,31 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
         return None
     at = _over_insertion(doc, at, floor)
     noun = doc[at]
+    if at - AGED >= floor and doc.lower[at - 2 : at + 1] == ("year", "-", "old"):
+        return Doer(at - AGED, at, _of_age(doc.texts[at - AGED]), "doer-aged")
     if at < floor or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
     found = next((d for d in map(actor, _heads(doc, at, floor)) if d is not None), None)
-    if found is None or not _is_armed(doc, found, floor) or _is_side(doc, found, floor):
+    if found is None or _is_side(doc, found, floor):
+        return None
+    if not _is_armed(doc, found, floor) and not _opens_clause(doc, found, floor):
         return None
     # "in the state of Nayarit criminals murdered six": the place is no part of their name
     place = found.first > floor and doc.tags[found.first - 1] == "ADP"
     return replace(found, first=at) if place and found.last == at else found
+
+
+# How many words stand before "old" in "6-year-old".
+AGED = 4
+
+
+def _of_age(number: str) -> ActorClass:
+    """ "6-year-old shoots sister": a child is no lone attacker."""
+    child_of = number.isdigit() and int(number) < GROWN
+    return ActorClass.CIVILIAN if child_of else ActorClass.ARMED_GROUP
+
+
+GROWN = 16
 
 
 def _is_armed(doc: Doc, found: Doer, floor: int) -> bool:
@@ -75,6 +145,25 @@ def _is_armed(doc: Doc, found: Doer, floor: int) -> bool:
         return doc.tags[next(run, floor)] != "ADP"
     told = doc.lower[found.first : found.last + 1]
     return any(word == "armed" or noun_class(word) in FORCES for word in told)
+
+
+def _opens_clause(doc: Doc, found: Doer, floor: int) -> bool:
+    """Whether people stand where a clause begins: "that | a boy shot", not "of a boy shot"."""
+    if found.rule not in {"doer-noun", "doer-name", "doer-body"}:
+        return False
+    at = found.first - 1
+    while at >= floor and (doc.tags[at] in _LEADING or doc.lower[at] in _AGE):
+        at -= 1
+    if at < floor or doc.tags[at] in {"PUNCT", "SCONJ", "SPACE"}:
+        return True
+    return doc.lower[at] in _OPENERS or doc.lemmas[at].lower() in speech_words("core", "inverting")
+
+
+_AGE = frozenset({"year", "-"})
+_LEADING = frozenset({"DET", "NUM", "ADJ", "PRON"})
+_OPENERS = frozenset(
+    "that when after before as while because if how why where and but then".split()
+)
 
 
 def _is_side(doc: Doc, found: Doer, floor: int) -> bool:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
-from tallystick.extract.doing import are_driven, caught, doer_before, is_lent, only_finds
+from tallystick.extract.doing import (
+    are_driven,
+    bearer_of_name,
+    caught,
+    dealer,
+    doer_before,
+    is_lent,
+    only_finds,
+)
 from tallystick.extract.effects import Trigger
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import subject
@@ -128,13 +136,13 @@ def _only_speaks(noun: Token, verb: Token) -> bool:
 def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
     if token is not None and _does(token, trigger, heads):
         noun = resolve_doer(token)
-        found = actor(noun) or doer_beside(noun)
+        found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
         if found is not None:
             return found
     found = _behind_by(trigger)
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
-    return found
+    return found or dealer(trigger)
 
 
 def _behind_by(trigger: Trigger) -> Doer | None:
@@ -144,17 +152,31 @@ def _behind_by(trigger: Trigger) -> Doer | None:
     end = words.sentence_of(trigger.last)[1]
     stops = _STOPS - {","} if trigger.frame == "of" else _STOPS
     reach = OF_REACH if trigger.frame == "of" else BY_REACH
+    joins = {"CCONJ"} if trigger.frame == "of" else set()
     for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
-        if words.lower[at] == "by":
+        if words.lower[at] == "by" and words.texts[at - 1] != "-":  # no "drive-by"
             found = actor_at(doc, at + 1, end)
-            return found if found is not None and found.actor_class in FORCES else None
+            return found if found is not None and _may_stand_behind_by(found, trigger) else None
+        if words.lower[at : at + 2] == ("hands", "of") and words.lower[at - 1] == "the":
+            return actor_at(doc, at + 2, end)  # "at the hands of the police"
         if words.lower[at : at + 3] == (",", "but", "by"):
             return actor_at(doc, at + 3, end) or _firing(doc[at + 3 : end])
         if _is_firing(words, at):
             continue
-        if words.tags[at] in {"VERB", "AUX", "SCONJ", "CCONJ"} or words.texts[at] in stops:
+        if words.tags[at] in _CLAUSES - joins or words.texts[at] in stops:
             return None
     return None
+
+
+_CLAUSES = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
+
+
+def _may_stand_behind_by(doer: Doer, trigger: Trigger) -> bool:
+    """Armed people, or plain ones in a noun ("by his father"); not who "found her shot"."""
+    if doer.actor_class in FORCES:
+        return True
+    found = trigger.token.head.lemma_.lower() in word_sets("doer_words.tsv")["finder"]
+    return doer.rule == "doer-noun" and not found
 
 
 def _is_firing(doc: Doc, at: int) -> bool:
@@ -210,7 +232,9 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
     for at in range(max(first, start), min(end, last)):
         if doc.lower[at] in _OPENS:
             found = _subject_at(doc, at + 1, end)
-            if found is not None and _is_against(found.actor_class, victims.actor_class):
+            if found is None or found.rule == "doer-name":
+                continue
+            if _is_against(found.actor_class, victims.actor_class):
                 return found
     return None
 

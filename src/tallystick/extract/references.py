@@ -46,6 +46,9 @@ def resolve_doer(token: Token) -> Token:
 
     People of whom no more is told ("people", "others") give way to attackers named before them.
     """
+    teller = _who_says(token) if token.lower_ in _PLURAL else token
+    if noun_class(teller.lower_) is ActorClass.ARMED_GROUP:  # "the rebels claim they killed ten"
+        return teller
     found = resolve(token)
     bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
     if (
@@ -87,7 +90,16 @@ def _collective(token: Token) -> Token:
         for noun in reversed(span):
             if noun.dep_.startswith("nsubj") and noun.i < token.i and _is_force(noun):
                 return noun
-    return token
+    return _who_says(token)
+
+
+def _who_says(token: Token) -> Token:
+    """The agency of "the agency says it arrested 45"; the pronoun itself where nobody says so."""
+    said = token.head
+    if token.dep_ != "nsubj" or said.dep_ != "ccomp":
+        return token
+    own = (c for c in said.head.children if c.dep_ == "nsubj" and c.i < token.i)
+    return next((c for c in own if c.pos_ in {"NOUN", "PROPN"}), token)
 
 
 def _is_force(noun: Token) -> bool:
