@@ -6,7 +6,9 @@ name. Reads words alone, no grammar, so it works the same in headlines and wires
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import compress
 
+from tallystick.kept import Kept
 from tallystick.number_kinds import NumberKind, Setting, kind_of
 from tallystick.number_phrases import starters
 from tallystick.number_words import HYPHENS, Form, Numeral, roles
@@ -77,16 +79,18 @@ def find_numbers(words: Sequence[str]) -> tuple[NumberMention, ...]:
 # Several stages ask for the numbers of the same sentences; a long report has some hundred.
 @lru_cache(maxsize=1_000)
 def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
-    kept = [at for at, word in enumerate(words) if word and not word.isspace()]
-    cased = [words[at] for at in kept]
-    lower = [word.lower() for word in cased]
+    kept: Sequence[int] = range(len(words))
+    cased = list(words)
+    if "" in words or any(map(str.isspace, words)):
+        kept = [at for at, word in enumerate(words) if word and not word.isspace()]
+        cased = [words[at] for at in kept]
+    lower = list(map(str.lower, cased))
     if "’" in "".join(lower):
         lower = [word.replace("’", "'") for word in lower]
     found: list[NumberMention] = []
-    floor, begin = 0, starters()
-    for at in [at for at, word in enumerate(lower) if word in begin or not word.isalpha()]:
-        word = lower[at]
-        if at < floor or (word not in begin and not any(map(str.isdigit, word))):
+    floor = 0
+    for at in compress(range(len(lower)), map(_OPENS_NUMBER.__getitem__, lower)):
+        if at < floor:
             continue
         numeral = read_numeral(lower, at)
         if numeral is not None and not _pronoun(lower, numeral):
@@ -94,6 +98,12 @@ def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
             found.append(_at_tokens(mention, kept))
             floor = max(mention.end, mention.head_end)
     return tuple(found)
+
+
+# Whether a number can begin with a word: with "two", "a" or anything that holds a figure.
+_OPENS_NUMBER = Kept[str, bool](
+    lambda word: word in starters() or any(map(str.isdigit, word)), most=20_000
+)
 
 
 def _at_tokens(mention: NumberMention, kept: Sequence[int]) -> NumberMention:

@@ -42,59 +42,90 @@ class Token:
     """One word: its place in the Doc (`i`) and in the text (`idx`), its forms and its grammar.
 
     `children` are the words that hang on it, in the order of the text; the head of a sentence is
-    its own `head`. `whitespace_` is the blank behind it, if any.
+    its own `head`.
     """
 
     __slots__ = (
+        "_flags",
         "children",
         "dep_",
         "doc",
         "head",
         "i",
         "idx",
-        "is_alpha",
-        "is_punct",
-        "is_quote",
-        "is_sent_start",
-        "is_space",
-        "is_title",
         "lemma_",
-        "like_num",
         "lower_",
         "morph",
         "pos_",
         "sent",
-        "tag_",
         "text",
-        "whitespace_",
     )
+    _flags: tuple[bool, ...]
     children: Sequence["Token"]
     dep_: str
     doc: "Doc"
     head: "Token"
     i: int
     idx: int
-    is_alpha: bool
-    is_punct: bool
-    is_quote: bool
-    is_sent_start: bool
-    is_space: bool
-    is_title: bool
     lemma_: str
-    like_num: bool
     lower_: str
     morph: Morph
     pos_: str
     sent: "Span"
-    tag_: str
     text: str
-    whitespace_: str
 
     def __len__(self) -> int:
         return len(self.text)
 
     def __repr__(self) -> str:
         return self.text
+
+    # What is seldom asked of a word is looked up, and not laid down in each.
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is a blank or the end of a line."""
+        return self._flags[0]
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it is a mark."""
+        return self._flags[1]
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether it is all letters."""
+        return self._flags[2]
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is written "Like" "This"."""
+        return self._flags[3]
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether it is a mark of speech."""
+        return self._flags[4]
+
+    @property
+    def like_num(self) -> bool:
+        """Whether it is a number, in figures or words."""
+        return self._flags[5]
+
+    @property
+    def is_sent_start(self) -> bool:
+        """Whether a sentence begins with it."""
+        return self.i == self.sent.start
+
+    @property
+    def tag_(self) -> str:
+        """Its class in the pipeline's own labels."""
+        return self.doc.fine_tags[self.i]
+
+    @property
+    def whitespace_(self) -> str:
+        """The blank behind it, if any."""
+        return self.doc.blanks[self.i]
 
     def nbor(self, steps: int = 1) -> "Token":
         """The word so many places on; IndexError where the text ends."""
@@ -245,6 +276,8 @@ class Doc(tuple[Token, ...]):
     lower: tuple[str, ...]
     lemmas: tuple[str, ...]
     tags: tuple[str, ...]
+    fine_tags: tuple[str, ...]
+    blanks: Sequence[str]
     text: str
     begins: tuple[int, ...]
     starts: tuple[int, ...]
@@ -266,6 +299,7 @@ class Doc(tuple[Token, ...]):
     def _read(self, columns: "_Columns") -> None:
         self.texts, self.lower, self.tags = columns.text, columns.lower, columns.pos
         self.lemmas = columns.small
+        self.fine_tags, self.blanks = columns.tag, columns.blank
         spaced = tuple(map(str.__add__, columns.text, columns.blank))
         self.text = "".join(spaced)
         self.begins = tuple(accumulate(map(len, spaced[:-1]), initial=0))
@@ -285,31 +319,14 @@ class Doc(tuple[Token, ...]):
         """Give the words their forms, and join them to their heads and sentences."""
         tokens = list(self)
         children: dict[int, list[Token]] = defaultdict(list)
-        forms = columns.text, columns.lower, columns.lemma, columns.pos, columns.tag
-        grammar = columns.dep, columns.morph, columns.blank, self.begins
-        rows = zip(*forms, *grammar, strict=True)
-        found = zip(tokens, rows, columns.flags, columns.head, strict=True)
-        for at, (token, row, flags, steps) in enumerate(found):
-            token.doc, token.i, token.is_sent_start = self, at, False
-            (
-                token.text,
-                token.lower_,
-                token.lemma_,
-                token.pos_,
-                token.tag_,
-                token.dep_,
-                token.morph,
-                token.whitespace_,
-                token.idx,
-            ) = row
-            (
-                token.is_space,
-                token.is_punct,
-                token.is_alpha,
-                token.is_title,
-                token.is_quote,
-                token.like_num,
-            ) = flags
+        forms = columns.text, columns.lower, columns.lemma, columns.flags
+        grammar = columns.pos, columns.dep, columns.morph, columns.head
+        rows = zip(tokens, self.begins, *forms, *grammar, strict=True)
+        for at, (token, idx, text, lower, lemma, flags, pos, dep, morph, steps) in enumerate(rows):
+            token.doc, token.i, token.idx = self, at, idx
+            token.text, token.lower_, token.lemma_ = text, lower, lemma
+            token._flags = flags
+            token.pos_, token.dep_, token.morph = pos, dep, morph
             token.children = ()  # as of most words
             token.head = tokens[at + steps]
             if steps:
@@ -317,7 +334,6 @@ class Doc(tuple[Token, ...]):
         for at, hanging in children.items():
             tokens[at].children = hanging
         for sentence in self.sents:
-            tokens[sentence.start].is_sent_start = True
             for token in tokens[sentence.start : sentence.end]:
                 token.sent = sentence
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import country_of
-from tallystick.places.detect import find_places
+from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of
 from tallystick.places.inside import LEAST_RADIUS_KM
@@ -26,9 +26,11 @@ __all__ = [
     "country_for_report",
     "dateline_place",
     "fallback_place",
+    "find_names",
     "find_places",
     "home_of",
     "place_for",
+    "with_points",
 ]
 
 # How a name may belong to an event word of its sentence, from strong to weak.

@@ -34,9 +34,14 @@ Speaking = tuple[Source | None, Stance, str, Span | None]
 
 def find_statements(report: Report, doc: Doc) -> tuple[Statement, ...]:
     """All statements of a report, with pronouns resolved to the last speaker that fits."""
+    return as_statements(report, doc, find_sayings(report, doc))
+
+
+def as_statements(report: Report, doc: Doc, told: Sequence[Saying]) -> tuple[Statement, ...]:
+    """What is said with those who are named as saying it, and what only goes on or is quoted."""
     names = SpeakerNames(report, doc)
     statements: list[Statement] = []
-    for saying in _nested(_all_sayings(report, doc)):
+    for saying in _nested(told):
         statement = _statement(saying, names)
         if statement is not None:
             statements.append(statement)
@@ -76,7 +81,8 @@ def _stance_for(statement: Statement, token: Token) -> Stance:
     return statement.stance
 
 
-def _all_sayings(report: Report, doc: Doc) -> list[Saying]:
+def find_sayings(report: Report, doc: Doc) -> list[Saying]:
+    """What is said by the words for saying, before it is known who is meant."""
     found: list[Saying] = []
     headline = headline_saying(_title(report, doc))
     if headline is not None:
@@ -99,7 +105,7 @@ def _same_place(saying: Saying, colon: Saying) -> bool:
     )
 
 
-def _nested(found: list[Saying]) -> list[Saying]:
+def _nested(found: Sequence[Saying]) -> list[Saying]:
     """Sayings told by another end where its attribution starts: in "police believe nine died, the
     governor said" the belief ends before the governor."""
     behind = [saying for saying in found if saying.rule.startswith("trailing")]

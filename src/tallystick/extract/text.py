@@ -9,17 +9,17 @@ from tallystick.extract.crimes import Crimes
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.event_words import EventWord, find_event_words
 from tallystick.extract.happenings import Happening, find_happenings
-from tallystick.extract.numbers import read_numbers
+from tallystick.extract.numbers import Numbers, read_numbers
 from tallystick.extract.outcomes import with_outcomes
 from tallystick.extract.readings import Reading, read
 from tallystick.extract.roles import Roles
-from tallystick.extract.saying import Statement
-from tallystick.extract.speakers import find_statements
+from tallystick.extract.saying import Saying, Statement
+from tallystick.extract.speakers import as_statements, find_sayings
 from tallystick.extract.told_again import without_back_references
 from tallystick.records import Evidence, Report, Span
 from tallystick.steps import Steps
 from tallystick.when import TimeMention, find_times
-from tallystick.where import PlaceMention, find_places, home_of
+from tallystick.where import PlaceMention, find_names, home_of, with_points
 
 
 class Text:
@@ -34,16 +34,22 @@ class Text:
     def parts(self) -> Steps[None]:
         """Reads part after part what claims are made of; of a report without people harmed no more
         than that there are none."""
-        told = "triggers", "readings"
-        around = "statements", "times", "places", "event_words", "acts", "happenings"
+        told = "triggers", "numbers", "readings"
+        saying, place = ("sayings", "statements"), ("names", "places")
+        around = (*saying, "times", *place, "event_words", "acts", "happenings")
         for part in chain(told, (part for part in around if self.readings)):
             getattr(self, part)
             yield
 
     @cached_property
+    def sayings(self) -> list[Saying]:
+        """What is said, by the words for saying."""
+        return find_sayings(self.report, self.doc)
+
+    @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """What is said by whom."""
-        return find_statements(self.report, self.doc)
+        return as_statements(self.report, self.doc, self.sayings)
 
     @cached_property
     def times(self) -> tuple[TimeMention, ...]:
@@ -51,9 +57,14 @@ class Text:
         return find_times(self.report)
 
     @cached_property
+    def names(self) -> list[PlaceMention]:
+        """The place names, before it is asked where they lie."""
+        return find_names(self.report, self.doc)
+
+    @cached_property
     def places(self) -> tuple[PlaceMention, ...]:
         """The place names."""
-        return find_places(self.report, self.doc)
+        return with_points(self.report, self.doc, self.names)
 
     @cached_property
     def home(self) -> PlaceMention | None:
@@ -66,9 +77,14 @@ class Text:
         return find_triggers(self.doc)
 
     @cached_property
+    def numbers(self) -> Numbers:
+        """The numbers that may count people."""
+        return read_numbers(self.doc)
+
+    @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """The people harmed by the words for it, in the order of the text."""
-        told = read(self.doc, read_numbers(self.doc), self.triggers)
+        told = read(self.doc, self.numbers, self.triggers)
         return tuple(with_outcomes(without_back_references(told)))
 
     @cached_property

@@ -52,12 +52,21 @@ _DISTANCE_WORDS = 9
 
 def find_places(report: Report, doc: Doc) -> tuple[PlaceMention, ...]:
     """All place names of a report in the order of the text, located where the gazetteer can."""
+    return with_points(report, doc, find_names(report, doc))
+
+
+def find_names(report: Report, doc: Doc) -> list[PlaceMention]:
+    """The place names of a report by its words, before it is asked where they lie."""
     found = [
         mention
         for start, end, zone in _stretches(report, doc)
         for mention in _in_sentence(report, doc, start, end, zone)
     ]
-    found = without_persons(doc, found)
+    return without_persons(doc, found)
+
+
+def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[PlaceMention, ...]:
+    """The names with region, point and country, by all that the report names."""
     starts = {start: number for number, start in enumerate(doc.starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
     setting = setting_of(doc, named, home=home_country(report.publisher))
