@@ -58,6 +58,7 @@ Lines = Callable[..., list[str]]
         ),
         ("Among the arrested persons is a Canadian citizen.", ["detained: 1 Canadian citizen, civilian"]),
         ("The kidnapped nuns were teachers.", []),
+        ("The slain priest was a friend of the bishop.", []),
         ("The wounded clerk was found by a neighbor.", []),
         ("Most of the victims were women.", []),
         ("The victims were farmers.", []),

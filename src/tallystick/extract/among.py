@@ -94,7 +94,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         return None
     rule = "who-they-were"
     needs = "-" if needs == "who" else needs
-    described = last > at and doc.lower[last] not in _ANYBODY and is_plural(doc[last])
+    described = last > at and doc.lower[last] not in _ANYBODY
     trigger = Trigger(doc[at], at, effect, None, "told", needs, rule)
     return _Affected(i + 1, last, trigger, described)
 
@@ -123,16 +123,21 @@ def _said_of(doc: Doc, them: _Affected, numbers: Numbers) -> Iterator[tuple[Trig
         groups = _part(doc, them, numbers, end)
     else:
         groups = _behind(doc, them.last, numbers, alone=True)
-    if (
-        them.described and opener not in _AMONG and not by_name
-    ):  # "the slain nuns were teachers" refers back
-        groups = []
+    if them.described and opener not in _AMONG and not by_name:
+        groups = [group for group in groups if _is_identified(doc, them, group)]
     for group in groups or _named_as(doc, them, numbers, end):
         yield them.trigger, group
 
 
 # "The names of the dead are Ali Noor and Omar Said."
 _NAMES = frozenset("names name identities".split())
+
+
+def _is_identified(doc: Doc, them: _Affected, group: Group) -> bool:
+    """ "The slain man is Ali Noor", "was a nurse"; not "the slain nun was a friend of hers"."""
+    new = group.head.pos_ == "PROPN" or doc.lower[group.start - 1] in {"a", "an"}
+    of = doc.lower[group.head.i + 1 : group.head.i + 2] == ("of",)
+    return not is_plural(doc[them.last]) and new and not of
 
 
 def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:

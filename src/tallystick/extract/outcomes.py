@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tallystick.doc import Token
+from tallystick.extract.counted_victims import RULE
 from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
@@ -36,8 +37,9 @@ class _Told:
 
 def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     """Readings of "shot", "stabbed" and "victims" with the outcome that the report tells."""
-    dead = [_told(r) for r in readings if _is_killing(r) and r.group.count.high == 1]
     harmed = [r for r in readings if r.trigger.effect in HARM and r.group.count.high != 0]
+    harmed = [r for r in harmed if r.rule != RULE]
+    dead = [_told(r) for r in harmed if _is_killing(r) and r.group.count.high == 1]
     hurt = [_told(r) for r in harmed if _is_hurt(r)]
     told = [r for r in harmed if r.trigger.needs not in _OPEN]
     any_dead = any(_is_killing(r) for r in told) or not told
@@ -50,7 +52,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
         wounded=tuple(h.person for h in hurt if not any(is_one(h.person, d.person) for d in dead)),
         massacres=frozenset(_sentence(r) for r in harmed if _is_killing(r) and _is_several(r)),
     )
-    return [_with_outcome(r, outcomes) for r in settled]
+    return [_counted(_with_outcome(r, outcomes), outcomes) for r in settled]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,18 @@ def _settled(reading: Reading, *, any_dead: bool, any_hurt: bool) -> Reading:
     if reading.trigger.needs == "casualties" and any_dead is not any_hurt:
         return _as(reading, Effect.KILLED if any_dead else Effect.INJURED)
     return reading
+
+
+def _counted(reading: Reading, told: _Outcomes) -> Reading:
+    """ "Two victims" are the wounded or the dead of that number, "a third victim" is a wounded one."""
+    number = reading.group.count.value
+    if reading.rule != RULE or reading.group.count.high == 0 or not told.hurt | told.killed:
+        return reading
+    if number in told.killed - told.hurt and number != 1:
+        return _as(reading, Effect.KILLED)
+    if number is not None and number > 1 and _is_sum(number, told):
+        return _as(reading, Effect.KILLED_OR_INJURED)
+    return _as(reading, Effect.INJURED if told.hurt else Effect.KILLED)
 
 
 def _is_killing(reading: Reading) -> bool:

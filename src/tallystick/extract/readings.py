@@ -18,6 +18,7 @@ from tallystick.extract.beside import (
     stands_beside,
 )
 from tallystick.extract.counted import counted
+from tallystick.extract.counted_victims import find_victims
 from tallystick.extract.effects import Trigger, is_effect_form, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
 from tallystick.extract.modality import modality_of
@@ -87,7 +88,9 @@ def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Readi
     told = {reading.trigger.token.i for reading in tolls}
     numbered = {r.group.mention.start for r in tolls if r.group.mention}
     words = [r for r in _by_words(triggers, numbers) if _is_untold(r, told, numbered)]
-    kept = _without_doubles(reading for reading in (*words, *tolls) if _is_fact(reading))
+    found = [*words, *tolls]
+    victims = _by_victims(doc, numbers, found)
+    kept = _without_doubles(reading for reading in (*found, *victims) if _is_fact(reading))
     return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
 
 
@@ -103,6 +106,15 @@ def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
 def _by_tolls(doc: Doc, numbers: Numbers) -> Iterator[Reading]:
     for trigger, group in (*find_tolls(doc, numbers), *find_told(doc, numbers)):
         yield Reading(trigger, group, None, trigger.rule)
+
+
+def _by_victims(doc: Doc, numbers: Numbers, told: Sequence[Reading]) -> Iterator[Reading]:
+    """The victims of whom no other word tells what befell them: "a third victim"."""
+    heads = {r.group.head.i for r in told} | {r.group.mention.end for r in told if r.group.mention}
+    for trigger, group in find_victims(doc, numbers):
+        ends = group.mention.end if group.mention is not None else -1
+        if heads.isdisjoint({group.head.i, ends}):
+            yield Reading(trigger, group, None, trigger.rule)
 
 
 def _by_words(triggers: Iterable[Trigger], numbers: Numbers) -> Iterator[Reading]:

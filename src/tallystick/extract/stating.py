@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
-from tallystick.extract.people import is_plural, noun_class
+from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.vocabulary import ActorClass, Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
@@ -96,9 +96,30 @@ def _attribute_states(trigger: Trigger, group: Group) -> bool:
     if trigger.effect in {Effect.MISSING, Effect.DISPLACED}:
         return False  # "a camp for displaced people"
     articles = {c.lower_ for c in group.head.children if c.dep_ in {"det", "nmod:poss"}}
-    if articles & _INDEFINITE:
+    if articles & _INDEFINITE or _is_by_name(group):
         return True
-    return not articles & _DEFINITE and is_plural(group.head)
+    bare = trigger.token.nbor(-1) if trigger.token.i > trigger.token.sent.start else None
+    if not articles & _DEFINITE and (bare is None or bare.lower_ not in _DEFINITE):
+        return is_plural(group.head) or is_people(group.head) is People.YES
+    return False
+
+
+# How far behind a noun the name may stand: "the murdered senator and former minister Ali Amin".
+NAME_REACH = 6
+
+
+def _is_by_name(group: Group) -> bool:
+    """ "The slain lawyer Ali Amin", "jailed opposition leader Ali Amin": told of by name."""
+    doc, first = group.head.doc, group.head.i
+    for at in range(first, min(first + NAME_REACH, group.head.sent.end - 1)):
+        name = doc.texts[at : at + 2]
+        named = doc.tags[at : at + 2] == ("PROPN", "PROPN") and at + 1 > first
+        if named and all(word[:1].isupper() and word.isalpha() for word in name):
+            return True
+        joins = doc.tags[at] == "CCONJ" and doc.tags[at + 1] in {"NOUN", "ADJ"}
+        if not joins and doc.tags[at] not in {"NOUN", "ADJ", "PROPN"}:
+            return False
+    return False
 
 
 # What a rule of finding the people asks before their words state something.

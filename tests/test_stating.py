@@ -1,0 +1,24 @@
+"""What a word of harm before a noun asks before it states something of people."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Her husband, jailed opposition leader Pavel Orlov, wrote a letter.", ["detained: 1"]),
+        ("He mourned the recently murdered senator Emil Kanter.", ["killed: 1"]),
+        ("The kidnapped engineer Omar Bakri is in good health.", ["abducted: 1"]),
+        ("Wounded soldier returns home", ["injured: 1"]),
+        # these refer back, or speak of nobody in particular
+        ("The kidnapped engineer is in good health.", []),
+        ("The murdered student's home was watched.", []),
+        ("The camp is for displaced persons.", []),
+    ],
+)
+def test_attributes_of_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert [" ".join(line.split()[:2]) for line in lines_of(text)] == expected
