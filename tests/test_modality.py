@@ -7,6 +7,7 @@ import pytest
 Lines = Callable[..., list[str]]
 
 DONE = [
+    ("The tip led to the arrest of two gunmen.", ["detained: 2 gunmen, armed_group"]),
     ("The agents had to release two smugglers.", ["released: 2 smugglers, armed_group"]),
     (
         "The trial of five men charged with killing six monks opened.",
@@ -22,7 +23,16 @@ DONE = [
         ["killed: 1 child, civilian"],
     ),
 ]
-ONLY_MEANT = ["They planned to free two smugglers.", "The agents have to release two smugglers."]
+ONLY_MEANT = [
+    "They planned to free two smugglers.",
+    "The agents have to release two smugglers.",
+    "A judge issued a warrant for the arrest of 12 smugglers.",
+    "He offered a reward for information leading to the arrest of the two gunmen.",
+    "Anyone with news that could lead to the arrest of two gunmen should call.",
+    "They demanded that the rebels release ten hostages.",
+    "The school stays closed until the students are released.",
+    "The group offered to end its trade, release the hostages and stop its attacks.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), DONE)

@@ -38,6 +38,8 @@ NOBODY = [
     ("Some 1,100 refugees returned to Tolmar.", []),
     ("He worked as a corrections officer in the Tolmar jail.", []),
     ("He spent 16 in prison.", []),
+    ("The letter, which was released on Friday, named nobody.", []),
+    ("Four gunmen attacked the bank. They fled after the attack.", []),
     ("It is not known whether the rebels suffered any casualties.", []),
     ("We do not know of any policemen being wounded.", []),
     ("The embassy did not mention any casualties.", []),

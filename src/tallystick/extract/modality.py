@@ -42,6 +42,8 @@ def _of_noun(noun: Token) -> Modality:
     """A noun is real ("to denounce the killing") unless it is itself what is meant: "a plot of
     murder", "planned to carry out the killing". People share what befalls them ("to kill ten
     hostages")."""
+    if _is_wanted(noun):
+        return Modality.HYPOTHETICAL
     if noun.dep_ not in _NOUN_LINKS:
         return Modality.REAL
     if noun.dep_ in {"obj", "nsubj:pass"} and noun_class(noun.lemma_.lower()) is not None:
@@ -58,6 +60,23 @@ def _of_noun(noun: Token) -> Modality:
     return Modality.HYPOTHETICAL if intended else Modality.REAL
 
 
+def _is_wanted(noun: Token) -> bool:
+    """ "A warrant for the arrest of Ali Noor", "information leading to the arrest", by the words."""
+    doc, first = noun.doc, noun.sent.start
+    at = noun.i - 1
+    while at > max(first, noun.i - _FAR) and doc.tags[at] in {"DET", "ADJ", "PRON"}:
+        at -= 1
+    if at <= first or doc.tags[at] != "ADP":
+        return False
+    above = doc.lemmas[at - 1].lower()
+    if doc.lower[at] == "for":
+        return above in modality_words("sought")
+    leads = doc.lower[at] == "to" and above == "lead" and doc.lower[at - 1] != "led"
+    before = doc.lower[first : at - 1]
+    could = not modality_words("open", "future").isdisjoint(before[-1:])
+    return leads and (could or not modality_words("clue").isdisjoint(before))
+
+
 # "He was charged with ordering the killing of two nurses": what is ordered so was done.
 _DONE_BY_ORDER = frozenset(
     """killing killings murder murders assassination assassinations massacre shooting slaying
@@ -72,6 +91,8 @@ def _of_clause(word: Token) -> Modality:
         if word.dep_ == "conj" and not _has_subject(word):
             word = word.head
             above = _own_marks(word)
+        elif word.dep_ == "ccomp" and _is_demanded(word):
+            return Modality.HYPOTHETICAL
         elif word.dep_ == "advcl" and _has_subject(word) and not _is_infinitive(word):
             return Modality.REAL
         elif word.dep_ in _CLAUSE_LINKS or (word.dep_ == "obl" and _is_infinitive(word)):
@@ -99,6 +120,12 @@ def _is_done(word: Token) -> bool:
 
 
 _GUILT_LINKS = frozenset({"of", "with", "for", "to", "in"})
+
+
+def _is_demanded(word: Token) -> bool:
+    """ "They demanded that the rebels release ten hostages"."""
+    base = word.lower_ == word.lemma_.lower() and not any(c.dep_ in _AUX for c in word.children)
+    return base and word.head.lemma_.lower() in modality_words("mandate")
 
 
 def _is_finite_below(word: Token) -> bool:
@@ -142,9 +169,19 @@ def _own_marks(word: Token) -> Modality | None:
         return Modality.FUTURE
     if helpers & modality_words("open") and not (perfect and helpers & {"may", "might", "must"}):
         return Modality.HYPOTHETICAL
-    if marks & modality_words("unless") and word.pos_ in {"VERB", "AUX", "ADJ"}:
+    to_come = marks & _UNTIL and (helpers & _PRESENT or _is_present(word, helpers))
+    if (marks & modality_words("unless") or to_come) and word.pos_ in {"VERB", "AUX", "ADJ"}:
         return Modality.HYPOTHETICAL
     return _own_words(word)
+
+
+# "Until the students are released", "until the rebels free their hostages".
+_UNTIL = frozenset({"until", "till"})
+_PRESENT = frozenset({"is", "are"})
+
+
+def _is_present(word: Token, helpers: set[str]) -> bool:
+    return not helpers and "Pres" in word.morph.get("Tense", [])
 
 
 def _own_words(word: Token) -> Modality | None:

@@ -19,7 +19,7 @@ from tallystick.extract.beside import (
 )
 from tallystick.extract.counted import counted
 from tallystick.extract.counted_victims import find_victims
-from tallystick.extract.effects import Trigger, is_effect_form, tells
+from tallystick.extract.effects import Trigger, is_base_form, is_effect_form, tells
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
 from tallystick.extract.modality import modality_of
 from tallystick.extract.naming import (
@@ -291,21 +291,54 @@ def _leaving(reading: Reading) -> Token | None:
 
 def _is_intended(token: Token) -> bool:
     """ "attempted to abduct", "ordered troops to finish off", by the words where the tree is wrong."""
-    if token.i - 2 < token.sent.start or token.nbor(-1).lower_ != "to":
+    doc, start = token.doc, token.sent.start
+    to = _opens_infinitive(token)
+    if to is None or to - 1 < start:
         return False
-    doc, first = token.doc, max(token.sent.start, token.i - INTENT_REACH)
-    for i in range(token.i - 2, first - 1, -1):
-        if doc.tags[i] in {"VERB", "AUX"} or i == token.i - 2:
+    for i in range(to - 1, max(start, to + 1 - INTENT_REACH) - 1, -1):
+        if doc.tags[i] in {"VERB", "AUX"} or i == to - 1:
             meant = doc[i].lemma_.lower() in modality_words("intent", "failed")
             if meant or doc.tags[i] in {"VERB", "AUX"}:
                 return meant
     return False
 
 
+def _opens_infinitive(token: Token) -> int | None:
+    """The "to" of a verb, also of one further on: "offered to end the war, release ten hostages"."""
+    doc, start, at = token.doc, token.sent.start, token.i
+    if at > start and doc.lower[at - 1] == "to":
+        return at - 1
+    if (
+        doc.tags[at] != "VERB"
+        or not is_base_form(doc.lower[at])
+        or doc.lower[at - 1] not in _LISTED
+    ):
+        return None
+    for i in range(at - 2, max(start, at - LIST_REACH), -1):
+        if doc.tags[i] == "AUX" or doc.tags[i] == "SCONJ":
+            return None
+        if doc.tags[i] == "VERB" and doc.lower[i - 1] == "to":
+            return i - 1
+        if doc.tags[i] == "VERB" and doc.lower[i] != doc.lemmas[i].lower():
+            return None
+    return None
+
+
+_LISTED = frozenset({",", "and", "or"})
+# How far before a verb the "to" of a list of infinitives may stand.
+LIST_REACH = 16
+
+
 def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
     if not _are_people(trigger, group) or _is_asked_of(group.head):
         return False
+    if (
+        roles.victim.lower_ == "which"
+        and group.mention is None
+        and is_people(group.head) is not People.YES
+    ):
+        return False  # "the letter, which was released"
     if roles.rule == "bodies-found" and group.mention is None and not _is_some_body(group):
         return False
     if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):

@@ -16,6 +16,8 @@ from tallystick.vocabulary import Effect
 
 def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The people of an effect word that "they", "them" or "their" stands for."""
+    if trigger.effect is Effect.DISPLACED:
+        return ()  # "they fled" tells of those who did it as often
     named = read_groups(resolve(they), numbers)
     counted = tuple(g for g in named if g.mention and _is_near(g.head, they))
     return counted or _uncounted(trigger, they, numbers)
@@ -31,8 +33,6 @@ def _uncounted(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, 
     stated = (
         is_past(verb) and trigger.frame in {"object", "subject"} and _AFTERWARDS.isdisjoint(marks)
     )
-    if trigger.effect is Effect.DISPLACED:
-        return ()  # "they fled" tells of those who did it as often
     if not stated or not stands_beside(trigger, they.i, they.i):
         return ()
     return _listed_before(they, numbers) or read_groups(they, numbers)
