@@ -14,7 +14,7 @@ _TWINS = {"twin": 2, "triplet": 3}
 _MEMBERS = frozenset({"member", "person", "man", "strong", "woman"})
 _SEVERAL = frozenset("family household crew group team squad gang unit patrol".split())
 _AGES = frozenset({"ages", "aged", "age"})
-_LISTING = frozenset({",", "and", "&"})
+_AND = frozenset({"and", "&"})
 # How far before its noun "five-member" stands, and the first of several ages.
 REACH, AGES_REACH = 5, 9
 
@@ -47,14 +47,16 @@ def _ages_behind(doc: Doc, noun: Token) -> int | None:
     if at + 1 >= end or doc.texts[at] not in {",", "("}:
         return None
     told = doc.lower[at + 1] in _AGES
-    at += 1 + told
-    ages, joined = 0, False
-    while at < end and (_is_age(doc.lower[at]) or doc.lower[at] in _LISTING):
-        joined = joined or doc.lower[at] in {"and", "&"}
-        ages += _is_age(doc.lower[at])
-        at += 1
-    closed = told or (at < end and doc.texts[at - 1] == ",") or doc.texts[at : at + 1] == (")",)
-    return ages if ages > 1 and joined and closed else None
+    first = at + 1 + told
+    last = next((i for i in range(first, end) if not _is_of_ages(doc.lower[i])), end)
+    listed = doc.lower[first:last]
+    ages = sum(map(_is_age, listed))
+    closed = told or listed[-1:] == (",",) or doc.texts[last : last + 1] == (")",)
+    return ages if ages > 1 and closed and not _AND.isdisjoint(listed) else None
+
+
+def _is_of_ages(word: str) -> bool:
+    return _is_age(word) or word in _AND or word == ","
 
 
 def _ages_before(doc: Doc, noun: Token) -> int | None:

@@ -61,19 +61,21 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
 def _by_name(groups: list[Group], numbers: Numbers) -> list[Group]:
     """ "Her parents, Ali Amin and Huda Amin", "a couple, Ana Ruiz and Juan Mora": named one by one."""
     first = groups[0]
-    doc, at, end = first.head.doc, first.head.i + 1, first.head.sent.end
-    several = first.head.lower_ in SETS or (
-        first.rule == "bare-plural" and first.head.lower_ in _KIN
-    )
-    if first.mention is not None or not several or doc.texts[at : at + 1] not in _SET_OFF:
-        return groups
-    listed = list_behind(doc, at + 1, end, numbers, of=True)
+    doc, end = first.head.doc, first.head.sent.end
+    opens = _is_several(first) and doc.texts[first.head.i + 1 : first.head.i + 2] in _SET_OFF
+    listed = list_behind(doc, first.head.i + 2, end, numbers, of=True) if opens else []
     if not listed or any(g.head.pos_ != "PROPN" for g in listed):
         return groups
     last = listed[-1].end
     people = first.count.value or sum(g.count.value or 1 for g in listed)
     whole = replace(first, last=last, count=exact(people), rule="named")
     return [whole, *(g for g in groups[1:] if g.start > last)]
+
+
+def _is_several(group: Group) -> bool:
+    """Kin or a couple without a number: "her parents"."""
+    kin = group.rule == "bare-plural" and group.head.lower_ in _KIN
+    return group.mention is None and (kin or group.head.lower_ in SETS)
 
 
 _KIN = frozenset(

@@ -305,17 +305,20 @@ def _is_intended(token: Token) -> bool:
 
 def _opens_infinitive(token: Token) -> int | None:
     """The "to" of a verb, also of one further on: "offered to end the war, release ten hostages"."""
-    doc, start, at = token.doc, token.sent.start, token.i
-    if at > start and doc.lower[at - 1] == "to":
-        return at - 1
-    if (
-        doc.tags[at] != "VERB"
-        or not is_base_form(doc.lower[at])
-        or doc.lower[at - 1] not in _LISTED
-    ):
+    doc, at = token.doc, token.i
+    if at == token.sent.start:
         return None
-    for i in range(at - 2, max(start, at - LIST_REACH), -1):
-        if doc.tags[i] == "AUX" or doc.tags[i] == "SCONJ":
+    if doc.lower[at - 1] == "to":
+        return at - 1
+    goes_on = doc.tags[at] == "VERB" and doc.lower[at - 1] in _LISTED
+    return _to_of_list(token) if goes_on and is_base_form(doc.lower[at]) else None
+
+
+def _to_of_list(token: Token) -> int | None:
+    """The "to" before a list of infinitives, which no verb in another form parts from the last."""
+    doc = token.doc
+    for i in range(token.i - 2, max(token.sent.start, token.i - LIST_REACH), -1):
+        if doc.tags[i] in {"AUX", "SCONJ"}:
             return None
         if doc.tags[i] == "VERB" and doc.lower[i - 1] == "to":
             return i - 1
