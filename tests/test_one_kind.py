@@ -105,3 +105,21 @@ def test_a_bare_death_is_of_no_known_kind() -> None:
     bare = make_claim(event_kind=EventKind.UNKNOWN, perpetrator=None, evidence=())
     assert with_general_kind([bare], told=False)[0].event_kind is EventKind.UNKNOWN
     assert with_general_kind([bare], told=True)[0].event_kind is EventKind.OTHER_VIOLENCE
+
+
+@pytest.mark.parametrize(
+    ("harmed", "fought", "expected"),
+    [
+        (ActorClass.ARMED_GROUP, True, EventKind.CLASH),
+        (ActorClass.STATE_FORCE, True, EventKind.CLASH),
+        (ActorClass.CIVILIAN, True, EventKind.OTHER_VIOLENCE),
+        (ActorClass.ARMED_GROUP, False, EventKind.OTHER_VIOLENCE),
+    ],
+)
+def test_fighters_fall_in_the_fighting_that_is_told_of(
+    harmed: ActorClass, fought: bool, expected: EventKind
+) -> None:
+    fallen = make_claim(
+        event_kind=EventKind.UNKNOWN, victim=make_actor(actor_class=harmed), evidence=()
+    )
+    assert with_general_kind([fallen], told=True, fought=fought)[0].event_kind is expected

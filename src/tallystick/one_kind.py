@@ -134,15 +134,27 @@ def _is_of(claim: Claim, executed: Claim, kind: EventKind) -> bool:
     return kind is EventKind.UNKNOWN and 0 < (value or 0) < (whole or 0)
 
 
-def with_general_kind(claims: Sequence[Claim], *, told: bool) -> list[Claim]:
+def with_general_kind(claims: Sequence[Claim], *, told: bool, fought: bool = False) -> list[Claim]:
     """ "The killing of twelve judges", "the rebels have killed 22 people": violence of no known kind.
 
     So is a sum over many events, "the unrest has cost 4,700 lives since May", and any harm in a report
-    that has a word for violence (`told`): of 82 such coded claims three are of an unknown kind.
+    that has a word for violence (`told`): of 82 such coded claims three are of an unknown kind. Of
+    fighters, in a report that tells of fighting (`fought`), it is a clash: "840 rebels have been killed".
     `UNKNOWN` is left where not even that is told: "five people died".
     """
     violent = any(c.event_kind is EventKind.OTHER_VIOLENCE for c in claims if c.effect in HARM)
-    return [_as_violence(claim, told=told or violent) for claim in claims]
+    fallen = [_as_fallen(claim) if fought else claim for claim in claims]
+    return [_as_violence(claim, told=told or violent) for claim in fallen]
+
+
+def _as_fallen(claim: Claim) -> Claim:
+    """A fighter of whose harm no kind is told, killed in a fight."""
+    of_no_kind = claim.event_kind is EventKind.UNKNOWN and claim.effect in HARM
+    fighter = claim.victim.actor_class in _FIGHTERS
+    return replace(claim, event_kind=EventKind.CLASH) if of_no_kind and fighter else claim
+
+
+_FIGHTERS = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def _as_violence(claim: Claim, *, told: bool) -> Claim:

@@ -15,6 +15,7 @@ from tallystick.records import Claim
 from tallystick.siting import sited
 from tallystick.steps import Steps
 from tallystick.story_kind import with_mishaps, with_story_kind
+from tallystick.vocabulary import EventKind
 
 
 def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
@@ -28,5 +29,9 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     placed = with_fitting_places(text, placed)
     yield
     known = blamed(text, placed)
-    violent = bool(text.event_words)
-    return [with_general_kind(with_mishaps(text, claims), told=violent) for claims in known]
+    kinds = {word.kind for word in text.event_words}
+    fought, violent = EventKind.CLASH in kinds, bool(kinds)
+    return [
+        with_general_kind(with_mishaps(text, claims), told=violent, fought=fought)
+        for claims in known
+    ]

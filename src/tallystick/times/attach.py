@@ -18,6 +18,7 @@ from tallystick.times.clauses import (
     is_cared_for,
     is_compared,
     is_counted_from,
+    is_counted_over,
     is_event_of,
     is_harm_beside,
     is_of_another,
@@ -105,8 +106,7 @@ def when_for(
     found = [m for m in mentions if sentence.start <= m.span.start < sentence.end]
     here = [m for m in found if m.kind in _EVENT_KINDS]
     event = trigger if trigger is not None else _root(doc, span)
-    explained = event and explained_by_when(found, event, doc)
-    if explained:
+    if event and (explained := explained_by_when(found, event, doc)):
         return explained
     if not here or event is None:
         return When(), NOT_STATED, None
@@ -269,6 +269,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or is_of_another(time.mention.rule, time.first, event)
         or is_of_event_before(time.root, event)
         or is_compared(time.first, event)
+        or is_counted_over(time.mention.when, event)
     )
 
 

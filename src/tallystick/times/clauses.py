@@ -294,3 +294,10 @@ def is_read_as_speaker(day: Token, saying: Token) -> bool:
     """Whether the tree takes a day for a second subject: "kin of a boy shot on the way home Friday said"."""
     subjects = [child.i for child in saying.children if child.dep_.startswith("nsubj")]
     return len(subjects) > 1 and day.i in subjects
+
+
+def is_counted_over(when: When, event: Token) -> bool:
+    """Whether a stretch is that of a count: "the fourth teenager killed in 2017", "in the past week"."""
+    if when.start == when.end or not event.dep_.startswith("acl"):
+        return False
+    return any(child.lower_ in carriers("ordinal") for child in event.head.children)
