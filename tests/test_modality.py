@@ -19,6 +19,14 @@ DONE = [
         ["detained: vague students, civilian"],
     ),
     (
+        "He escaped from the court after killing two guards.",
+        ["killed: 2 guards, state_force"],
+    ),
+    (
+        "There was no warning and the bomb exploded at noon, injuring 23 clerks.",
+        ["injured: 23 clerks, civilian"],
+    ),
+    (
         "The family bid farewell to a child killed by gunfire.",
         ["killed: 1 child, civilian"],
     ),

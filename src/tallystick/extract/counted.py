@@ -52,8 +52,10 @@ def _is_none(verb: Token, group: Group) -> bool:
     any_at_all = group.head.lower_ in ANYBODY or "any" in before
     if group.head.i == verb.i and "any" in doc.lower[near.start : verb.i]:
         return True
-    unharmed = verb.lower_ in _UNHARMED and group.head.i < verb.i and group.mention is None
-    return unharmed or (any_at_all and group.head.i > verb.i)
+    if group.head.i > verb.i:
+        return any_at_all
+    direct = group.mention is None or doc.lower[verb.i - 1] in _NOT
+    return verb.lower_ in _UNHARMED and direct
 
 
 def _is_not_one(group: Group) -> bool:

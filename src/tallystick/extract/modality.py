@@ -93,8 +93,8 @@ def _of_clause(word: Token) -> Modality:
             above = _own_marks(word)
         elif word.dep_ == "ccomp" and _is_demanded(word):
             return Modality.HYPOTHETICAL
-        elif word.dep_ == "advcl" and _has_subject(word) and not _is_infinitive(word):
-            return Modality.REAL
+        elif word.dep_ in {"advcl", "acl"} and _has_subject(word) and not _is_infinitive(word):
+            return Modality.REAL  # "there was no warning and the bomb exploded, injuring 23"
         elif word.dep_ in _CLAUSE_LINKS or (word.dep_ == "obl" and _is_infinitive(word)):
             above = _governed(word)
             word = word.head
@@ -113,6 +113,8 @@ def _is_done(word: Token) -> bool:
     "Charged with killing a nurse", "pleaded for the people arrested that day".
     """
     before = word.doc.lower[max(word.sent.start, word.i - 2) : word.i]
+    if word.lower_.endswith("ing") and before[-1:] == ("after",):
+        return True  # "escaped after taking a guard hostage"
     if word.lower_.endswith("ing") and len(before) == 2 and before[1] in _GUILT_LINKS:
         return before[0] in modality_words("guilt")
     participle = word.dep_ == "acl" and word.tag_ == "VBN"

@@ -139,8 +139,16 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
             if _acceptable(trigger, roles, group)
         ]
         if found:
-            return _with_himself(found)
+            return _with_himself(_none_at_all(found))
     return []
+
+
+def _none_at_all(found: list[Reading]) -> list[Reading]:
+    """ "Her father and two other children were not hurt": none of them, said once."""
+    first, groups = found[0], [r.group for r in found]
+    if len(found) == 1 or any(group.count.high != 0 for group in groups):
+        return found
+    return [replace(first, group=joined(groups, first.group.count, first.group.rule))]
 
 
 def _with_himself(found: list[Reading]) -> list[Reading]:
