@@ -6,7 +6,7 @@ import pytest
 import spacy
 import spacy.tokens
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, positions
 
 WORDS = ["Troops", "fired", ".", "\n", "Two", "men", "and", "boys", "of", "Hassu", "died", "."]
 PARSED = spacy.tokens.Doc(
@@ -109,6 +109,7 @@ def test_a_line_ends(start: int, end: int, breaks: bool) -> None:
 def test_where_words_of_a_list_stand() -> None:
     assert DOC.places_of(frozenset({"died", "troops", "bomb"})) == [0, 10]
     assert DOC.capitals == (0, 4, 9)
+    assert list(positions(DOC.lower, {"died", "troops"})) == DOC.places_of({"died", "troops"})
 
 
 def test_words_of_a_report_that_is_done_hold_one_another_no_more() -> None:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain, pairwise, repeat
+from itertools import accumulate, chain, compress, count, pairwise, repeat
 from sys import intern
 from typing import TYPE_CHECKING, overload
 
@@ -307,8 +307,8 @@ class Doc(tuple[Token, ...]):
         self.sents = tuple(Span(self, start, end) for start, end in self.sentences)
         around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
         self._around = tuple(chain.from_iterable(around))
-        large = {text for text in set(self.texts) if text[0].isupper()}
-        self.capitals = tuple([at for at, text in enumerate(self.texts) if text in large])
+        large = frozenset([text for text in set(self.texts) if text[0].isupper()])
+        self.capitals = tuple(positions(self.texts, large))
         self._places: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.lower):
             self._places[word].append(at)
@@ -396,6 +396,11 @@ class Doc(tuple[Token, ...]):
         return Span(self, first, last) if first < last else None
 
 
+def positions(column: Sequence[str], words: Set[str]) -> Iterator[int]:
+    """Where any of some words stands in a column of a Doc: in its lemmas, its tags."""
+    return compress(count(), map(words.__contains__, column))
+
+
 @dataclass(frozen=True, slots=True)
 class _Columns:
     """What the parser found, one column for each kind of it."""
@@ -416,22 +421,21 @@ class _Columns:
     @classmethod
     def of(cls, parsed: "spacy.tokens.Doc") -> "_Columns":
         """The columns of a parsed report."""
-        words, lemmas, *labels, morphs = parsed.to_array(
-            ["ORTH", "LEMMA", "POS", "TAG", "DEP", "MORPH"]
-        ).T.tolist()
+        names = ["ORTH", "LEMMA", "POS", "TAG", "DEP", "MORPH"]
+        table = parsed.to_array([*names, "SPACY", "SENT_START", "HEAD"]).T
+        words, lemmas, *labels, morphs = table[: len(names)].tolist()
         known = _known(parsed.vocab)
         text, lower, flags = zip(*map(known.words.__getitem__, words), strict=True)
-        lemma, small = zip(*map(known.lemmas.__getitem__, lemmas), strict=True)
+        lemma = tuple(map(known.lemmas.__getitem__, lemmas))
         pos, tag, dep = (tuple(map(known.labels.__getitem__, column)) for column in labels)
-        numbers = parsed.to_array(["SPACY", "SENT_START", "HEAD"])
         # Steps to the head may point back; spaCy hands them over as if they had no sign.
-        space, mark, head = numbers.astype("int64").T.tolist()
+        space, mark, head = table[len(names) :].astype("int64").tolist()
         return cls(
             text=text,
             lower=lower,
             flags=flags,
             lemma=lemma,
-            small=small,
+            small=tuple(map(known.small.__getitem__, lemma)),
             pos=pos,
             tag=tag,
             dep=dep,
@@ -455,7 +459,8 @@ class _Known:
     """
 
     words: Kept[int, tuple[str, str, tuple[bool, ...]]]
-    lemmas: Kept[int, tuple[str, str]]
+    lemmas: Kept[int, str]
+    small: Kept[str, str]
     labels: Kept[int, str]
     morphs: Kept[int, Morph]
 
@@ -465,9 +470,8 @@ def _known(vocab: "spacy.vocab.Vocab") -> _Known:
     strings = vocab.strings
     return _Known(
         words=Kept(lambda key: _word(vocab[key]), most=_MOST_KEPT),
-        lemmas=Kept(
-            lambda key: (intern(strings[key]), intern(strings[key].lower())), most=_MOST_KEPT
-        ),
+        lemmas=Kept(lambda key: intern(strings[key]), most=_MOST_KEPT),
+        small=Kept(lambda lemma: intern(lemma.lower()), most=_MOST_KEPT),
         labels=Kept(lambda key: intern(strings[key]), most=_MOST_KEPT),
         morphs=Kept(lambda key: Morph(strings[key]), most=_MOST_KEPT),
     )

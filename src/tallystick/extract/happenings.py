@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain, replace
@@ -94,7 +94,7 @@ def _referring(doc: Doc) -> "Iterator[Token]":
     refer, befall = carriers("refer"), carriers("befall")
     yield from (doc[at] for at in doc.places_of(refer))
     verbs = carriers("befall", "summon", "finding")
-    for at in [at for at, lemma in enumerate(doc.lemmas) if lemma in verbs]:
+    for at in positions(doc.lemmas, verbs):
         if doc.lower[at] in refer:
             continue
         if doc.lemmas[at] in befall:
@@ -131,7 +131,7 @@ def _striking(doc: Doc) -> "Iterator[Token]":
     strike, weapons = carriers("strike"), carriers("weapon")
     if weapons.isdisjoint(doc.lemmas):
         return
-    for at in [at for at, lemma in enumerate(doc.lemmas) if lemma in strike]:
+    for at in positions(doc.lemmas, strike):
         if doc.tags[at] != "VERB" or doc.lower[at].endswith("ing"):
             continue
         begin, _ = doc.sentence_of(at)

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.extract.classes import class_words, classify, word_class
 from tallystick.extract.groups import Group
 from tallystick.extract.people import group_class, noun_class, nouns_of
@@ -78,10 +78,13 @@ def _tells_itself(group: Group) -> bool:
     return group_class(texts) is not None or any(noun_class(text) for text in texts)
 
 
+_NAMES = frozenset({"PROPN"})
+
+
 def _names(doc: Doc) -> Iterator[tuple[int, int]]:
     """Stretches of proper nouns: "Mohammed Emwazi"."""
     first, last, starts = -1, -1, frozenset(doc.starts)
-    for at in [at for at, tag in enumerate(doc.tags) if tag == "PROPN"]:
+    for at in positions(doc.tags, _NAMES):
         if first < 0:
             first = at
         elif at > last + 1 or at in starts:

@@ -9,7 +9,7 @@ first; for what stands behind a comma the order of words is asked too, since a p
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.extract.disclosures import according_to_whom, disclosure, introduction
 from tallystick.extract.hearsay import (
     called_untrue,
@@ -59,10 +59,8 @@ _QUOTING = frozenset({"citing", "quoting"})
 
 def cues(doc: Doc) -> dict[int, list[int]]:
     """The words of a report that may open a saying, by the first word of their sentence."""
-    lemmas = _cue_lemmas()
-    told = [at for at, lemma in enumerate(doc.lemmas) if lemma in lemmas]
     found: dict[int, list[int]] = {}
-    for at in sorted({*doc.places_of(_cue_forms()), *told}):
+    for at in sorted({*doc.places_of(_cue_forms()), *positions(doc.lemmas, _cue_lemmas())}):
         found.setdefault(doc.sentence_of(at)[0], []).append(at)
     return found
 
