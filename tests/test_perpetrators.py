@@ -9,6 +9,13 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("A clerk was shot by two men riding a scooter.", "two men riding a scooter, armed_group"),
+    ("Someone shot the caretaker in the head.", "Someone, armed_group"),
+    ("The group has killed several people.", "group, armed_group"),
+    ("Tailor hurt after uninvited guests fired at his friends", "uninvited guests, civilian"),
+    ("Shooter fires into crowd, injuring child", "Shooter, armed_group"),
+    ("Two men are detained by the Home Affairs Ministry.", "Home Affairs Ministry, state_force"),
+    ("Mobile police were called after a man stabbed his wife.", "man, armed_group"),
     ("Unidentified armed men killed a notary.", "Unidentified armed men, armed_group"),
     ("Three unidentified men shot and killed the dean.", "unidentified men, unknown"),
     ("A boatman was shot in the neck by his brother.", "his brother, civilian"),
@@ -100,7 +107,7 @@ DOERS = [
     ("Six traders were killed by anti-personnel mines.", "none"),
     (
         "Two men quarrelled. On Sunday, police said, they stabbed a waiter and ran away.",
-        "men, armed_group",
+        "Two men, armed_group",
     ),
     (
         "Six labourers were killed after gunmen barged into a house in Kor.",
@@ -116,7 +123,7 @@ DOERS = [
         "Armed men described as bandits, armed_group",
     ),
     ("Three soldiers were killed by a group of dissidents.", "group of dissidents, armed_group"),
-    ("Three people stabbed an officer.", "people, armed_group"),
+    ("Three people stabbed an officer.", "Three people, armed_group"),
     (
         "Two villages were shelled by Russian armed formations, killing a farmer.",
         "Russian armed formations, state_force",

@@ -208,8 +208,9 @@ def _actor(text: Text, act: Act) -> Actor:
 def _is_named(text: Text, act: Act) -> bool:
     """Whether a doer is a group or a country by name: no report tells "gunmen" of two events."""
     words = [token.text for token in text.doc[act.doer.first : act.doer.last + 1]]
-    if act.doer.rule == "doer-noun":  # "the Russians", not "Ruritanian officials"
-        return country_of(words[-1]) is not None
+    if act.doer.rule == "doer-noun":  # "the Russians", "Maoist rebels", no "Ruritanian officials"
+        accused = act.blamed and act.doer.actor_class is _ARMED and group_class(words) is not None
+        return accused or country_of(words[-1]) is not None
     if act.doer.rule == "doer-name":
         return False
     by_name = group_class(words) is not None and any(word[0].isupper() for word in words)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
+from tallystick.extract.doers import FORCES, Doer, actor, actor_at, bearer, doer_beside
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
@@ -290,7 +290,8 @@ def _guilty(word: Token, _words: Doc) -> Doer | None:
     noun = subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
-    return actor(resolve_doer(noun))
+    doer = resolve_doer(noun)
+    return actor(doer) or bearer(doer)
 
 
 def _blamed(word: Token, words: Doc) -> Doer | None:
@@ -304,7 +305,8 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     start = word.i + 1
     deed = any(w in _cue("event") for w in words.lower[start : start + 3])
     if deed:  # "blamed the attack on bandits"
-        ons = (i for i in range(start, min(end, start + EVENT_REACH)) if words.lower[i] == "on")
+        reach = range(start, min(end, start + EVENT_REACH))
+        ons = (i for i in reach if words.lower[i] in {"on", "to"})
         found = (actor_at(word.doc, at + 1, end) for at in ons)
         return next((doer for doer in found if doer is not None), None)
     return actor_at(word.doc, start, _where_deed_begins(words, start, end))

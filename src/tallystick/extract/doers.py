@@ -42,6 +42,8 @@ def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
     A bomb or an attack does nothing by itself: the words beside it tell whose it was. The words of
     the doer lie among the tokens from `start` up to, not including, `end`.
     """
+    if noun.lower_ in _SOMEBODY:
+        return Doer(noun.i, noun.i, ActorClass.ARMED_GROUP, "doer-somebody")
     if not _may_act(noun):
         return None
     of = counted_people(noun)
@@ -68,7 +70,9 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if noun.text == "state" and {c.lower_ for c in noun.children if c.i < noun.i} == {"the"}:
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-state")
     if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
-        return Doer(first, last, _class(noun, phrase), "doer-noun")
+        apart = noun.lower_ in _ANYBODY and last == _told_apart(noun)
+        kept = phrase[: noun.i - first + 1] if apart else phrase  # a uniform makes no soldier
+        return Doer(first, last, _class(noun, kept), "doer-noun")
     if country_of(noun.text) and noun.pos_ == "PROPN":
         told = _class(noun, phrase) if _is_one_of(noun) else ActorClass.STATE_FORCE
         return Doer(first, last, told, "doer-country")
@@ -80,6 +84,15 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return Doer(first, last, _class(noun, phrase), "doer-name")
     return None
+
+
+def bearer(noun: Token) -> Doer | None:
+    """A person whose name may be a place's as well, where only a person can be meant: "Perry shot"."""
+    if noun.pos_ != "PROPN" or is_people(noun) is not People.PERHAPS or country_of(noun.text):
+        return None
+    if noun.lower_ in word_sets("doer_words.tsv")["event"] or stands_before_its_country(noun):
+        return None
+    return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-name")
 
 
 def counted_people(noun: Token) -> Token | None:
@@ -149,6 +162,7 @@ def _ends_as_armed(noun: Token, phrase: list[Token]) -> bool:
     return noun.text[:1].isupper() and any(in_capitals) and noun.lower_ in ends
 
 
+_SOMEBODY = frozenset({"someone", "somebody"})
 _NOBODY_KNOWN = frozenset("one ones another other others some many several two three".split())
 _BODIES = frozenset(
     "group groups movement movements organization organisation organizations organisations faction "
@@ -477,14 +491,41 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
             last = max(last, token.right_edge.i)
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
-    first = _behind_brackets(noun.doc, first)
-    if noun.doc.lower[max(0, first - 3) : first] == ("year", "-", "old"):
-        first -= 3
+    last = _told_apart(noun) if last == noun.i and noun.lower_ in _ANYBODY else last
+    first = _before_age(noun.doc, _behind_brackets(noun.doc, first))
     last = _supposed_end(noun.doc, last)
-    if last - noun.i > LONGEST_COMPLEMENT or (end is not None and last >= end):
+    if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
         last = noun.i
     first = _supposed_start(noun.doc, max(first, min(start, noun.i)))
-    return _first_word(noun.doc, first, noun.i), last
+    return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
+
+
+def _counted(noun: Token, first: int, start: int) -> int:
+    """ "Two men": the number belongs to the words of people of whom no more is told."""
+    bare = first == noun.i and noun.lower_ in _ANYBODY and first > max(start, 0)
+    return first - 1 if bare and noun.doc.tags[first - 1] == "NUM" else first
+
+
+# How many words may tell apart people who have no more than a noun: "men riding a motorcycle".
+APART = 6
+
+
+def _told_apart(noun: Token) -> int:
+    """Where "wearing dark uniforms" ends behind "men"; the noun itself if nothing tells them apart."""
+    doc, first = noun.doc, noun.i + 1
+    end = min(doc.sentence_of(noun.i)[1], first + APART)
+    if first >= end or doc.lower[first] not in word_sets("doer_words.tsv")["apart"]:
+        return noun.i
+    run = takewhile(lambda i: doc.tags[i] not in _ENDS, range(first + 1, end))
+    return max((i for i in run if doc.tags[i] in _NAMES), default=noun.i)
+
+
+_ENDS = frozenset({"PUNCT", "CCONJ", "PRON", "VERB", "AUX", "SCONJ"})
+
+
+def _before_age(doc: Doc, first: int) -> int:
+    """Where "year-old" begins before "boy"; else the word itself."""
+    return first - 3 if doc.lower[max(0, first - 3) : first] == ("year", "-", "old") else first
 
 
 def _behind_brackets(doc: Doc, first: int) -> int:

@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
-from tallystick.extract.doers import FORCES, Doer, actor, extent, stands_before_its_country
+from tallystick.extract.doers import FORCES, Doer, actor, bearer, extent
 from tallystick.extract.effects import Trigger
-from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import cases, child, is_ing, is_passive, subject
-from tallystick.gazetteer import country_of
 from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect
@@ -38,12 +37,43 @@ _PLACE_OPENERS = frozenset({"where"})
 def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     """The armed people whose noun stands straight before an active verb with its victims behind it."""
     verb = trigger.token
-    if verb.pos_ not in _VERBAL or is_ing(verb) or not _has_object(trigger, heads):
+    if verb.pos_ not in _VERBAL or not _has_object(trigger, heads):
         return None
+    if is_ing(verb):
+        return _of_clause_before(verb.doc, verb.i)
     doc, floor = verb.doc, verb.doc.sentence_of(verb.i)[0]
     found = _before(doc, verb.i, floor)
     shared = verb.dep_ == "conj" and verb.head.pos_ in _VERBAL and verb.head.i < verb.i
-    return found or (_before(doc, verb.head.i, floor) if shared else None)
+    found = found or (_before(doc, verb.head.i, floor) if shared else None)
+    return found or _of_clause_before(doc, verb.i)
+
+
+def _of_clause_before(doc: Doc, verb: int) -> Doer | None:
+    """Who does the verb before a joint: "a boy found a gun and | shot Ali", "fires, | injuring two"."""
+    joint = verb - 1
+    while joint > 0 and doc.tags[joint] == "ADV":
+        joint -= 1
+    floor = doc.sentence_of(verb)[0]
+    at = _verb_before(doc, joint, floor) if doc.lower[joint] in _JOINTS else None
+    found = _before(doc, at, floor) if at is not None else None
+    return found if found is not None and _opens_clause(doc, found, floor) else None
+
+
+def _verb_before(doc: Doc, joint: int, floor: int) -> int | None:
+    """The nearest verb before a joint with a subject beside it; none beyond a verb of speech."""
+    for at in range(joint - 1, max(floor, joint - CLAUSE_REACH), -1):
+        if doc.texts[at] in _PARTS or doc.lemmas[at].lower() in speech_words("core", "inverting"):
+            return None
+        if doc.tags[at] == "VERB" and doc.tags[at - 1] in _SUBJECTS and not is_ing(doc[at]):
+            return at
+    return None
+
+
+# How far before a joint the verb with the subject may stand.
+CLAUSE_REACH = 16
+_JOINTS = frozenset({"and", ",", "then"})
+_PARTS = frozenset({";", ":", '"', "“", "”", "—", "–"})
+_SUBJECTS = frozenset({"NOUN", "PROPN", "ADV", "AUX"})
 
 
 # "Men shot and killed the mayor": the parse often takes "shot" for a noun.
@@ -52,27 +82,31 @@ _VERBAL = frozenset({"VERB", "NOUN"})
 
 def bearer_of_name(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     """A person whose name is a place's as well: "Perry shot a teenager"; a body that arrests people."""
-    if noun.pos_ not in {"NOUN", "PROPN"} or not noun.dep_.startswith("nsubj") or cases(noun):
-        return None
-    if trigger.effect is Effect.DETAINED and noun.lower_ in word_sets("doer_words.tsv")["office"]:
+    acting = noun.dep_.startswith("nsubj") and not cases(noun)
+    if (acting or noun.dep_ == "obl:agent") and _arrests(noun, trigger):
         return Doer(*extent(noun), ActorClass.STATE_FORCE, "doer-office")
-    if not _is_persons_name(noun) or is_passive(noun.head) or not _has_object(trigger, heads):
+    if not acting or is_passive(noun.head) or not _has_object(trigger, heads):
         return None
+    if noun.lower_ in _THEY_ALL:  # "the group has killed several people"
+        return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-body")
+    return None if _is_idle(noun, trigger) else bearer(noun)
+
+
+def _arrests(noun: Token, trigger: Trigger) -> bool:
+    """Whether a noun is of a body that arrests people: "the sheriff's office arrested two men"."""
+    return (
+        trigger.effect is Effect.DETAINED and noun.lower_ in word_sets("doer_words.tsv")["office"]
+    )
+
+
+def _is_idle(noun: Token, trigger: Trigger) -> bool:
+    """Whether a name is a place's, where things happen: "Kor saw two shootings", "KOR -- A bomb"."""
     idle = noun.head.lemma_.lower() in word_sets("doer_words.tsv")["befalls"]
-    if idle or not _DASHES.isdisjoint(noun.doc.texts[noun.i : trigger.token.i]):
-        return None
-    return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-name")
+    return idle or not _DASHES.isdisjoint(noun.doc.texts[noun.i : trigger.token.i])
 
 
 _DASHES = frozenset({"—", "–", "--"})
-
-
-def _is_persons_name(noun: Token) -> bool:
-    """Whether a name can be a person's: not "Kor, Ruritania bombs kill ten", nor "Shootings"."""
-    if noun.pos_ != "PROPN" or is_people(noun) is not People.PERHAPS or country_of(noun.text):
-        return False
-    deed = noun.lower_ in word_sets("doer_words.tsv")["event"]
-    return not deed and not stands_before_its_country(noun)
+_THEY_ALL = frozenset({"group", "groups", "gang", "organization", "organisation", "movement"})
 
 
 def dealer(trigger: Trigger) -> Doer | None:
@@ -86,7 +120,7 @@ def dealer(trigger: Trigger) -> Doer | None:
         return None
     by = subject(doc[verb])
     told = actor(resolve_doer(by)) if by is not None else None
-    return told or _before(doc, verb, floor)
+    return told or (None if is_ing(doc[verb]) else _before(doc, verb, floor))
 
 
 # How far before "casualties" or "wounded" the verb that deals them may stand.
@@ -114,9 +148,7 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
     if at < floor or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
     found = next((d for d in map(actor, _heads(doc, at, floor)) if d is not None), None)
-    if found is None or _is_side(doc, found, floor):
-        return None
-    if not _is_armed(doc, found, floor) and not _opens_clause(doc, found, floor):
+    if found is None or not _is_subject(doc, found, floor):
         return None
     # "in the state of Nayarit criminals murdered six": the place is no part of their name
     place = found.first > floor and doc.tags[found.first - 1] == "ADP"
@@ -147,16 +179,34 @@ def _is_armed(doc: Doc, found: Doer, floor: int) -> bool:
     return any(word == "armed" or noun_class(word) in FORCES for word in told)
 
 
+def _is_subject(doc: Doc, found: Doer, floor: int) -> bool:
+    """Whether people before a verb do it: armed by their words, or where a clause begins."""
+    told = _is_armed(doc, found, floor) or _opens_clause(doc, found, floor)
+    return told and not _is_side(doc, found, floor)
+
+
 def _opens_clause(doc: Doc, found: Doer, floor: int) -> bool:
     """Whether people stand where a clause begins: "that | a boy shot", not "of a boy shot"."""
     if found.rule not in {"doer-noun", "doer-name", "doer-body"}:
         return False
-    at = found.first - 1
-    while at >= floor and (doc.tags[at] in _LEADING or doc.lower[at] in _AGE):
-        at -= 1
+    at = _before_words(doc, found, floor)
     if at < floor or doc.tags[at] in {"PUNCT", "SCONJ", "SPACE"}:
         return True
     return doc.lower[at] in _OPENERS or doc.lemmas[at].lower() in speech_words("core", "inverting")
+
+
+def is_behind_opener(doc: Doc, found: Doer, floor: int) -> bool:
+    """Whether people stand straight behind a word that opens a clause: "after | a man shot his wife"."""
+    at = _before_words(doc, found, floor)
+    return at >= floor and (doc.lower[at] in _OPENERS or doc.tags[at] == "SCONJ")
+
+
+def _before_words(doc: Doc, found: Doer, floor: int) -> int:
+    """The word before people and what stands with them: "after" of "after a 7-year-old boy"."""
+    at = found.first - 1
+    while at >= floor and (doc.tags[at] in _LEADING or doc.lower[at] in _AGE):
+        at -= 1
+    return at
 
 
 _AGE = frozenset({"year", "-"})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
+from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.doing import (
     are_driven,
@@ -15,6 +16,7 @@ from tallystick.extract.doing import (
     caught,
     dealer,
     doer_before,
+    is_behind_opener,
     is_lent,
     only_finds,
 )
@@ -63,9 +65,12 @@ def _tellings(
     heads: "Sequence[Token]",
 ) -> "Iterator[Doer | None]":
     direct = caught(trigger) or _direct(token, trigger, heads)
-    yield None if direct is None or _is_harmed(direct, heads) else direct
     before = doer_before(trigger, heads)
-    yield None if before is None or _is_harmed(before, heads) else before
+    if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
+        direct = before  # "police came after | a man shot his wife"
+    yield from (None if d is None or _is_harmed(d, heads) else d for d in (direct, before))
+    if trigger.effect in _HARM and _is_own(trigger):
+        return
     fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)
     if fled or trigger.effect in {Effect.RELEASED, Effect.MISSING}:
         return
@@ -76,7 +81,22 @@ def _tellings(
     others = [act for act in inside if not _is_harmed(act.doer, heads)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
-    yield _in_clause(trigger, victims)
+    clause = _in_clause(trigger, victims)
+    yield None if clause is None or _is_harmed(clause, heads) else clause
+
+
+def _is_own(trigger: Trigger) -> bool:
+    """Whether people harm themselves, so that no act beside it tells: "turned the gun on himself"."""
+    doc, last = trigger.token.doc, trigger.last
+    return not REFLEXIVE.isdisjoint(doc.lower[trigger.token.i : last + 3])
+
+
+def _is_borrowed(direct: Doer, before: Doer, token: Token | None, trigger: Trigger) -> bool:
+    """Whether a verb borrows its subject from a clause before, though people stand nearer to it."""
+    borrowed = token is not None and token.head.i != trigger.token.i
+    doc = trigger.token.doc
+    floor = doc.sentence_of(trigger.token.i)[0]
+    return borrowed and direct.last < before.first and is_behind_opener(doc, before, floor)
 
 
 # Of the nouns of the harmed the first two head their words; the others only stand inside them.
@@ -234,13 +254,27 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             found = _subject_at(doc, at + 1, end)
             if found is None or found.rule == "doer-name":
                 continue
-            if _is_against(found.actor_class, victims.actor_class):
+            if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
     return None
 
 
+def _strikes(doc: Doc, found: Doer, end: int) -> bool:
+    """Whether plain people use arms in their clause: "after uninvited guests fired at his friends"."""
+    if found.actor_class is ActorClass.STATE_FORCE:
+        return False
+    told = doc.lower[found.last + 1 : min(end, found.last + 1 + STRIKE_REACH)]
+    return not word_sets("doer_words.tsv")["strikes"].isdisjoint(told)
+
+
+# How far behind people the word for their using arms may stand: "someone in a van pulled up and fired".
+STRIKE_REACH = 9
+
+
 def _subject_at(doc: Doc, start: int, end: int) -> Doer | None:
     """The people with whom a clause opens, where their own verb follows: "gunmen barged into"."""
+    if doc.lower[start : start + 1] and doc.lower[start] in {"someone", "somebody"}:
+        return actor(doc[start])
     found = actor_at(doc, start, end)
     behind = found.last + 1 if found is not None else end
     if behind >= end or doc.lower[behind] in {"was", "were", "are", "is", "been", "being"}:
