@@ -37,8 +37,9 @@ def _said_by_agent(verb: Token, entry: SpeechVerb, agent: Token) -> Saying | Non
     start, end = agent.left_edge.i, agent.right_edge.i + 1
     _, last = unit_of(verb)
     phrase = None
-    if verb.i < agent.i < last and verb.nbor(1).lower_ == "by":
-        phrase = (verb.i + 2, plain_phrase(verb.doc, (verb.i + 2, last), closing=_is_added(verb)))
+    by = _by_at(verb)
+    if verb.i < agent.i < last and by is not None:
+        phrase = (by + 1, plain_phrase(verb.doc, (by + 1, last), closing=_is_added(verb)))
         start, end = verb.i + 1, min(end, phrase[1]) if phrase[1] > agent.i else end
     content = _under_agent(verb, entry, (start, end))
     if content is None:
@@ -86,16 +87,30 @@ def _adds_speaker(verb: Token, entry: SpeechVerb, end: int) -> bool:
 
 
 def _mark_before(verb: Token) -> int:
-    """The comma before ", confirmed by" or ", as confirmed by"."""
-    return verb.i - 1 - (verb.nbor(-1).lower_ == "as")
+    """The comma before ", confirmed by", ", as confirmed by" or ", it was confirmed by"."""
+    at = verb.i - 1
+    while at > 0 and verb.doc.lower[at] in _BEFORE_PASSIVE:
+        at -= 1
+    return at
+
+
+_BEFORE_PASSIVE = frozenset({"as", "it", "was", "is", "has", "been", "also", "later"})
 
 
 def _is_added(verb: Token) -> bool:
     """Whether who said so is added behind a comma: "two died, (as) confirmed by the mayor"."""
-    first, last = unit_of(verb)
+    first, _ = unit_of(verb)
     at = _mark_before(verb) if verb.i else 0
-    by = verb.i + 1 < last and verb.nbor(1).lower_ == "by"
-    return by and at > first + 1 and verb.doc.texts[at] == ","
+    return _by_at(verb) is not None and at > first + 1 and verb.doc.texts[at] == ","
+
+
+def _by_at(verb: Token) -> int | None:
+    """Where "by" stands behind a passive, a day between them left out: "was reported today | by"."""
+    words, (_, last) = verb.doc, unit_of(verb)
+    at = verb.i + 1
+    while at < last and words.lower[at] in speech_words("time"):
+        at += 1
+    return at if at < last and words.lower[at] == "by" else None
 
 
 def _is_claim(scope: Token, verb: Token) -> bool:

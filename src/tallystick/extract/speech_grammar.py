@@ -79,6 +79,9 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is said: "it was reported", "a report denied by"."""
     if _is_held(verb):
         return True
+    helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
+    if not helped and verb.head is verb and opens_that(verb):
+        return False  # "army sources today reported in Lima that", where the day seems to speak
     for child in verb.children:
         if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
             return True
@@ -124,14 +127,18 @@ def speaks_to(verb: Token) -> bool:
 
 
 def opens_that(verb: Token) -> bool:
-    """Whether "that" opens a clause behind a verb and whom it was said to: "confirmed to AFP that"."""
+    """Whether "that" opens a clause behind a verb and where or to whom it was said: "confirmed to
+    AFP that", "reported in Lima on Monday that"."""
     doc, (_, last) = verb.doc, unit_of(verb)
     at = verb.i + 1
-    if at < last and doc[at].lower_ == "to":
+    while at < last and doc[at].lower_ in _SAID_WHERE:
         at += 1
         while at < last and at - verb.i < _LISTENERS and _is_of_listener(doc[at]):
             at += 1
     return at + 1 < last and doc[at].lower_ == "that"
+
+
+_SAID_WHERE = frozenset({"to", "in", "on", "at"})
 
 
 def _is_of_listener(token: Token) -> bool:

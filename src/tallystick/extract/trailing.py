@@ -46,6 +46,8 @@ _LONG = 8
 _MOST_DESCRIBED = 18
 _DESCRIBING = frozenset({"who", "speaking", "talking"})
 _DIGITS_OF_AGE = 2
+# "said | early Thursday", "said late on Monday".
+_PARTS = frozenset({"early", "late", "earlier", "later"})
 _SETTING = frozenset({"in", "on", "at", "during", "to", "through", "via", "by"})
 
 
@@ -151,7 +153,8 @@ def _closed_tail(verb: Token, entry: SpeechVerb, last: int) -> int | None:
         and (at + 1 >= end or doc[at + 1].lower_ not in speech_words("line"))
     ):
         return None  # "reported by the army"
-    beside = opens.pos_ in _TAIL_TAGS or _is_day(opens)
+    part_of_day = opens.lower_ in _PARTS and at + 1 < end and _is_day(doc[at + 1])
+    beside = opens.pos_ in _TAIL_TAGS or _is_day(opens) or part_of_day
     return end if beside or "listener" in entry.frames else None
 
 
