@@ -21,8 +21,8 @@ from tallystick.vocabulary import ActorClass, Scope, Stance
 
 # The sign that every claim shows: what is to be said before anything is seen of it.
 ANY = "any-claim"
-# Below this chance a claim is listed to be checked first. On reports coded by hand every second of
-# those listed is wrong or none the guide asks for, and one in six of the others (docs/confidence.md).
+# Below this chance a claim is listed to be checked first. On reports coded by hand nearly every second
+# of those listed is wrong or none the guide asks for, and one in five to seven of the others.
 CHECK_BELOW = 0.65
 
 # Found by reading: up to NEAR characters hold an auxiliary, more than FAR hold a clause.

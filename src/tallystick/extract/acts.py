@@ -285,6 +285,8 @@ def _guilty(word: Token, _words: Doc) -> Doer | None:
     aims = ahead == "to" and word.i + 2 < word.sent.end and word.nbor(2).pos_ == "VERB"
     if aims or ahead not in {"of", "for", "in", "with", "over", "to"}:
         return None  # "he tried to enter"
+    if word.lower_ in _LOOSELY and not _names_deed(word):
+        return None  # "a man involved in a dispute"
     if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
         return actor(resolve_doer(word.head))
     noun = subject(word)
@@ -292,6 +294,15 @@ def _guilty(word: Token, _words: Doc) -> Doer | None:
         return None
     doer = resolve_doer(noun)
     return actor(doer) or bearer(doer)
+
+
+# Words that tie people to anything: "involved in the murder", "involved in a dispute".
+_LOOSELY = frozenset({"involved", "linked"})
+
+
+def _names_deed(word: Token) -> bool:
+    words, (_, end) = word.doc.lower, word.doc.sentence_of(word.i)
+    return not _cue("event").isdisjoint(words[word.i + 2 : min(end, word.i + EVENT_REACH)])
 
 
 def _blamed(word: Token, words: Doc) -> Doer | None:

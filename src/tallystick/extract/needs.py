@@ -121,13 +121,15 @@ def _is_of_years(group: Group) -> bool:
 
 def _works_there(group: Group) -> bool:
     """ "A guard in the county jail", "he worked as a cook at the prison"."""
-    doc, first = group.head.doc, group.head.sent.start
+    doc = group.head.doc
+    first, end = doc.sentence_of(group.head.i)
     before = doc.lower[max(first, group.start - 2) : group.start]
-    keeper = group.head.lemma_.lower() in _KEEPERS
+    keeper = group.head.lemma_.lower() in _KEEPERS and not _JAILS.isdisjoint(doc.lower[first:end])
     return group.mention is None and (keeper or "as" in before)
 
 
 _SPENT = frozenset("spend spends spent spending serve serves served serving got gets years".split())
+_JAILS = frozenset("jail jails prison prisons penitentiary reformatory".split())
 _KEEPERS = frozenset(
     "guard officer warden superintendent nurse chaplain cook teacher staff".split()
 )

@@ -106,13 +106,16 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
 _LISTABLE = frozenset({"one-person", "list-of-persons"})
 
 
-_PLACING = frozenset("in at near on from around outside".split())
+# What stands before who is no part of a list: "in Arba, four men", "by a sniper and four men were hurt".
+_PLACING = frozenset("in at near on from around outside by".split())
 
 
 def _holds(listed: Sequence[Group], told: Sequence[Group]) -> bool:
     """Whether a list has all the numbers that the tree has told already."""
     numbered = {group.mention for group in listed}
     doc, start = listed[0].head.doc, listed[0].start
+    while start and doc.tags[start - 1] == "DET":
+        start -= 1
     before = doc.lower[start - 1 : start]
     placed = len(numbered) > 1 and not _PLACING.isdisjoint(before)  # "in Arba, four men"
     return not placed and all(g.mention is None or g.mention in numbered for g in told)
