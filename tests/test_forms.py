@@ -10,7 +10,7 @@ FORMS = [
     ("Police arrested his twin brothers in Tolmar.", ["detained: 2"]),
     ("A five-member family was killed in Tolmar.", ["killed: 5"]),
     ("Gunmen abducted a 6-person crew.", ["abducted: 6"]),
-    ("Their sons, ages 4, 8 and 10, were killed.", ["killed: 3"]),
+    ("Their sons, ages 3, 5 and 9, were killed.", ["killed: 3"]),
     ("Her 6- and 12-year-old sons were injured.", ["injured: 2"]),
     ("A man aged 25, 12 women and 3 children were killed.", ["killed: 12", "killed: 3"]),
     ("Her parents, Juan Keller and Marta Silva, were killed on Friday.", ["killed: 2"]),
@@ -19,7 +19,7 @@ FORMS = [
 ]
 LISTED = [
     (
-        "The bodies of Lena Fischer; her husband, Omar Bakri, 33; and their sons, ages 4, 8 and 10, "
+        "The bodies of Lena Fischer; her husband, Omar Bakri, 33; and their sons, ages 3, 5 and 9, "
         "were discovered Sunday.",
         ["killed: 5"],
     ),
@@ -27,7 +27,7 @@ LISTED = [
         "Engineers Jonas Keller and Peter Novak, who work for a firm, were kidnapped.",
         ["abducted: 2"],
     ),
-    ("Lena Fischer, age 27 and the mother of three, died in the blast.", ["killed: 1"]),
+    ("Lena Fischer, age 31 and the mother of twins, died in the blast.", ["killed: 1"]),
     ("Peter Novak, who was 45 and the mayor of Tolmar, was found shot.", ["injured: 1"]),
 ]
 

@@ -37,12 +37,12 @@ BEFORE = [
     ),
     # persons and numbers in one list: the persons are one figure, each number is another
     (
-        "Pavel Orlov, his son, and 15 others were killed in the clash.",
-        ["killed: 2", "killed: 15"],
+        "Pavel Orlov, his nephew, and 11 others were killed in the raid.",
+        ["killed: 2", "killed: 11"],
     ),
     (
-        "Pavel Orlov, 30 years old, 5 other Canadians, and 12 Mexicans have been arrested.",
-        ["detained: 1", "detained: 5", "detained: 12"],
+        "Pavel Orlov, 32 years old, 6 other Belgians, and 14 Danes have been arrested.",
+        ["detained: 1", "detained: 6", "detained: 14"],
     ),
     (
         "Six teachers -- five Spaniards and one Dane -- and two women were murdered.",

@@ -23,8 +23,8 @@ DONE = [
         ["killed: 2 guards, state_force"],
     ),
     (
-        "There was no warning and the bomb exploded at noon, injuring 23 clerks.",
-        ["injured: 23 clerks, civilian"],
+        "There was no alert and the mine exploded at dusk, injuring 17 clerks.",
+        ["injured: 17 clerks, civilian"],
     ),
     (
         "The family bid farewell to a child killed by gunfire.",

@@ -41,7 +41,7 @@ NOBODY = [
     ("The letter, which was released on Friday, named nobody.", []),
     ("Four gunmen attacked the bank. They fled after the attack.", []),
     ("It is not known whether the rebels suffered any casualties.", []),
-    ("We do not know of any policemen being wounded.", []),
+    ("The mayor does not know of any clerks being wounded.", []),
     ("The embassy did not mention any casualties.", []),
 ]
 # None at all.

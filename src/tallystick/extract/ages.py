@@ -27,7 +27,7 @@ def age_end(doc: Doc, comma: int, end: int) -> int:
 
 
 def goes_on(doc: Doc, at: int) -> bool:
-    """Whether an "and" only adds what a person of an age is: "aged 27 and the mother of three"."""
+    """Whether an "and" only adds what a person of an age is: "aged 31 and the mother of twins"."""
     before = doc.lower[max(0, at - 2) : at]
     role = doc.lower[at + 1 : at + 2] in {("a",), ("an",), ("the",)}
     aged = len(before) == 2 and before[0] in {"aged", "age", "was", "is"} and _years(before[1])

@@ -110,7 +110,7 @@ _THEY_ALL = frozenset({"group", "groups", "gang", "organization", "organisation"
 
 
 def dealer(trigger: Trigger) -> Doer | None:
-    """Who dealt losses: "the rebels inflicted two dead and three wounded on the troops"."""
+    """Who dealt losses: "the raiders inflicted four dead and six wounded on the guards"."""
     doc, at = trigger.token.doc, trigger.token.i
     floor = doc.sentence_of(at)[0]
     dealt = class_words("dealing")

@@ -1,6 +1,6 @@
 """How many people the form of a phrase counts: "his twin sons" are two, "a five-member family" five.
 
-Ages count too: "their sons, ages 4, 8 and 10" are three and "6- and 12-year-old girls" two.
+Ages count too: "their sons, ages 3, 5 and 9" are three and "6- and 12-year-old girls" two.
 """
 
 import re
@@ -42,7 +42,7 @@ def _of_members(doc: Doc, noun: Token) -> int | None:
 
 
 def _ages_behind(doc: Doc, noun: Token) -> int | None:
-    """ "their sons, ages 4, 8 and 10", "her daughters (3 and 5)"."""
+    """ "their sons, ages 3, 5 and 9", "her daughters (3 and 5)"."""
     at, end = noun.i + 1, noun.sent.end
     if at + 1 >= end or doc.texts[at] not in {",", "("}:
         return None

@@ -132,7 +132,7 @@ def _is_another_person(noun: Token) -> bool:
     opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
     if len(before) == 2 and goes_on(noun.doc, noun.i - 2):
-        return False  # "aged 27 and the mother of three"
+        return False  # "aged 31 and the mother of twins"
     pair = len(before) == 2 and (before[0], noun.lower_) in PAIRS and before[1] == "and"
     aged = noun.lower_ in {"age", "aged"}
     return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)

@@ -202,7 +202,7 @@ def _person(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> Gr
         return _named(doc, first, run, last, loose=loose)
     noun = doc[last]
     if is_people(noun) is People.YES and people_in(noun) is not None:
-        return read_one(noun, numbers)  # "and their sons, ages 4, 8 and 10"
+        return read_one(noun, numbers)  # "and their sons, ages 3, 5 and 9"
     known = is_people(noun) is People.YES and not is_plural(noun) and noun.pos_ in {"NOUN", "ADJ"}
     told = at > first or loose or _is_kin(doc, first, noun)
     if not known or noun.lower_ in PERSON_PRONOUNS or not told:

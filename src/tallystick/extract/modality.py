@@ -94,7 +94,7 @@ def _of_clause(word: Token) -> Modality:
         elif word.dep_ == "ccomp" and _is_demanded(word):
             return Modality.HYPOTHETICAL
         elif word.dep_ in {"advcl", "acl"} and _has_subject(word) and not _is_infinitive(word):
-            return Modality.REAL  # "there was no warning and the bomb exploded, injuring 23"
+            return Modality.REAL  # "there was no alert and the mine exploded, injuring 17"
         elif word.dep_ in _CLAUSE_LINKS or (word.dep_ == "obl" and _is_infinitive(word)):
             above = _governed(word)
             word = word.head

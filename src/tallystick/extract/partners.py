@@ -86,7 +86,7 @@ _SET_OFF = frozenset({(",",), (":",), ("—",), ("--",), ("-",)})
 
 
 def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tuple[Group, ...]:
-    """The list that the words make where the tree has fewer: "Ali Amin, his son, and 15 others"."""
+    """The list that the words make where the tree has fewer: "Ali Amin, his nephew, and 11 others"."""
     doc, last = trigger.token.doc, told[-1]
     if any(group.parts or group.rule not in _LISTABLE for group in told if group.mention is None):
         return told

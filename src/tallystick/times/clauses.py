@@ -297,7 +297,7 @@ def is_read_as_speaker(day: Token, saying: Token) -> bool:
 
 
 def is_counted_over(when: When, event: Token) -> bool:
-    """Whether a stretch is that of a count: "the fourth teenager killed in 2017", "in the past week"."""
+    """Whether a stretch is that of a count: "the ninth cyclist killed in 2014", "in the past week"."""
     if when.start == when.end or not event.dep_.startswith("acl"):
         return False
     return any(child.lower_ in carriers("ordinal") for child in event.head.children)
