@@ -1,4 +1,4 @@
-"""Which claims of reports coded by hand are read right: what the confidence learns from and is held to.
+"""Which claims of coded reports are read right: what the confidence learns from and is held to.
 
 The **figure** of a claim is right where the scorer pairs it with one of the coder's: effect and number
 agree, in the coder's sentence. Its **people** are right where the words for them agree as well; of a

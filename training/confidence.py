@@ -1,4 +1,4 @@
-"""Learns the weights of `confidence.tsv` from reports coded by hand, leaving the rest of the table.
+"""Learns the weights of `confidence.tsv` from coded reports, leaving the rest of the table.
 
     python -m training.confidence --corpora FOLDER --scorer FILE [--jobs 2]
 

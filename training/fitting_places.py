@@ -1,4 +1,4 @@
-"""Learns `place_signs.tsv`: which place fits a claim, from reports coded by hand.
+"""Learns `place_signs.tsv`: which place fits a claim, from coded reports (`benchmarks/codings`).
 
     python -m training.fitting_places --corpora FOLDER --scorer FILE
 

@@ -2,8 +2,8 @@
 
 The rules (`siting`) follow what a report says. Where it says nothing that a rule knows, they take the
 headline or the town told last, and are wrong as often as right on reports that nobody had read.
-Here all places that a report names, and "none of them", are weighed against each other as reports
-coded by hand have it: each shows some of the signs of `place_signs.tsv` ("told in the sentence
+Here all places that a report names, and "none of them", are weighed against each other as coded
+reports have it: each shows some of the signs of `place_signs.tsv` ("told in the sentence
 before", "the rules chose it by its clause"), whose weights are log-odds learned from those reports
 (`training/fitting_places.py`). Another place than that of the rules is taken only where it fits
 clearly better, and never where a claim's own clauses name one.
