@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from tallystick.extract import Text
 from tallystick.extract.happenings import is_of
 from tallystick.extract.scope import is_sum
-from tallystick.places.inside import is_inside, same_place
+from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
@@ -63,17 +63,18 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     names = {mention.span: mention for mention in text.places}
     groups = [[_without_place_of_crime(claim) for claim in group] for group in groups]
     main = next((group for group in groups if not is_sum(group)), None)
+    stated = [[names[span] for span in _stated_spans(g) if span in names] for g in groups]
     found: dict[int, list[Claim]] = {}
     story: Sign | None = None
     days: frozenset[date] = frozenset()
     for at in sorted(range(len(groups)), key=lambda at: groups[at] is not main):
         group = groups[at]
         others = [claim for other in groups if other is not group for claim in other]
-        taken = [names[span] for span in _stated_spans(others) if span in names]
+        taken = [name for other, its in enumerate(stated) if other != at for name in its]
         if group is main and _is_one_place(taken):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
-        around = _Around(names, taken, told, group is main, story, days)
+        around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
         found[at] = (_total_sited if is_sum(group) else _incident_sited)(text, group, around)
         if group is main:
             story = _story(found[at], names)
@@ -112,6 +113,7 @@ class _Around:
 
     names: Mapping[Span, PlaceMention]
     taken: Sequence[PlaceMention]
+    taken_keys: frozenset[object]
     told: frozenset[Span]
     main: bool
     story: Sign | None
@@ -212,8 +214,10 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
     reach = len(text.report.content) if around.main else EVENT_REACH
     days = {claim.when.start for claim in claims if claim.when.start}
     for happening in text.happenings:
+        if happening.place is None or not is_of(happening, claims, reach):
+            continue
         mention = around.names.get(happening.place_span)
-        if mention is None or happening.place is None or _is_taken(mention, around):
+        if mention is None or _is_taken(mention, around):
             continue
         loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
         if loose or is_another(text.doc, mention):
@@ -221,7 +225,7 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
         if any(span.start <= happening.start < span.end for span in around.told):
             continue
         other_day = days and happening.when.start and happening.when.start not in days
-        if is_of(happening, claims, reach) and not other_day:
+        if not other_day:
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
 
 
@@ -338,7 +342,7 @@ def _is_told_elsewhere(mention: PlaceMention, around: _Around) -> bool:
 
 
 def _is_taken(mention: PlaceMention, around: _Around) -> bool:
-    return any(same_place(mention, other) for other in around.taken)
+    return is_among(mention, around.taken_keys)
 
 
 # Arrests and releases are mostly told without a place: none is guessed for them.

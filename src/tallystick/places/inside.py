@@ -1,5 +1,7 @@
 """Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
 
+from collections.abc import Collection, Iterable
+
 from tallystick.gazetteer import bare_name, fold, is_name
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import Level, PlaceMention
@@ -27,11 +29,28 @@ def same_place(one: PlaceMention, other: PlaceMention) -> bool:
     """Whether two names mean one place: "Mirali" and "Mir Ali"."""
     if fold(one.words) == fold(other.words):
         return True
-    if one.location is None or other.location is None or one.level is not other.level:
-        return False
-    if Level.SITE in (one.level, other.level):
-        return False
-    return one.location.gazetteer_id == other.location.gazetteer_id and one.part == other.part
+    point = _point_key(one)
+    return point is not None and point == _point_key(other)
+
+
+def place_keys(mentions: Iterable[PlaceMention]) -> frozenset[object]:
+    """What `is_among` looks a place up in: by its name and, if it has one, by its point."""
+    keys: set[object] = set()
+    for mention in mentions:
+        keys |= {fold(mention.words), _point_key(mention)}
+    return frozenset(keys - {None})
+
+
+def is_among(mention: PlaceMention, keys: Collection[object]) -> bool:
+    """Whether a place is the same as one of many, in one look-up however many there are."""
+    return fold(mention.words) in keys or _point_key(mention) in keys
+
+
+def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
+    """What two names of one point share; a site has none: there are many of a name in a town."""
+    if mention.location is None or mention.level is Level.SITE:
+        return None
+    return mention.level, mention.location.gazetteer_id, mention.part
 
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
