@@ -207,7 +207,8 @@ def gazetteer_add(file: Path) -> None:
     except OSError as fault:
         raise click.ClickException(f"{fault.filename}: {fault.strerror}") from fault
     reload()
-    click.echo(f"{number} places added, kept in {target}", err=True)
+    places = "place" if number == 1 else "places"
+    click.echo(f"{number} {places} added, kept in {target}", err=True)
 
 
 @gazetteer.command("find")
@@ -273,10 +274,12 @@ def _write(export: "Exporter", codings: "Iterator[Coding]", out: Path | None) ->
     except BrokenProcessPool as fault:
         message = "a process died, perhaps for want of memory; try again with --jobs 1"
         raise click.ClickException(message) from fault
+    except BrokenPipeError:
+        raise  # "tallystick code ... | head": click ends quietly
     except OSError as fault:
-        if out is None:
-            raise
-        raise click.ClickException(f"cannot write {out}: {fault.strerror}") from fault
+        raise click.ClickException(
+            f"cannot write {out or 'the results'}: {fault.strerror}"
+        ) from fault
 
 
 def _exit_code(run: "Run") -> int:

@@ -5,13 +5,15 @@ parse -> extract -> link -> estimate, contradictions, audit
 
 import gc
 import os
+import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 from tallystick.audit import audit
@@ -165,14 +167,21 @@ def _code_in_processes(
         jobs, mp_context=get_context("spawn"), initializer=_start_worker, initargs=(model, load)
     )
     under_way: deque[Future[list[Coding | SetAsideInput]]] = deque()
+    others = set(active_children())
     with pool:
         try:
             for batch in batches:
-                under_way.append(pool.submit(_work, batch))
+                with _started_in_peace():
+                    under_way.append(pool.submit(_work, batch))
                 if len(under_way) >= jobs * BATCHES_AHEAD:
                     yield from under_way.popleft().result()
             while under_way:
                 yield from under_way.popleft().result()
+        except (KeyboardInterrupt, GeneratorExit):
+            # Nobody waits for what is under way: "Aborted!" comes at once.
+            for worker in set(active_children()) - others:
+                worker.terminate()
+            raise
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
@@ -181,6 +190,22 @@ def _batches(reports: Iterable[Report], size: int) -> Iterator[tuple[Report, ...
     waiting = iter(reports)
     while batch := tuple(islice(waiting, size)):
         yield batch
+
+
+@contextmanager
+def _started_in_peace() -> Iterator[None]:
+    """Processes that start here do not hear Ctrl-C, over which each would print a trace.
+
+    It is for the main process alone, which ends them.
+    """
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 # The coder of this worker process; set once when the process starts, never in the main process.

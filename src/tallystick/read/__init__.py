@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from tallystick.codec import REPORT_KEYS
+from tallystick.read.doubts import doubts
 from tallystick.read.items import Found, Item, Remark, SetAsideInput, UnreadKeys
 from tallystick.read.plain import read_md, read_txt
 from tallystick.read.report_files import MAX_LINE_BYTES, read_json, read_jsonl
@@ -48,7 +49,9 @@ def read_paths(
     for item in _items(paths, stdin):
         if isinstance(item, Report):
             dated = replace(item, published=item.published or published)
-            yield from _with_own_slug(dated, taken)
+            for named in _with_own_slug(dated, taken):
+                yield named
+                yield from doubts(named) if isinstance(named, Report) else ()
         elif isinstance(item, UnreadKeys):
             yield from _told_once(item, unread)
         else:
@@ -66,17 +69,20 @@ def _items(paths: Iterable[str], stdin: BinaryIO | None) -> Iterator[Found]:
 
 
 def _read_file(path: Path) -> Iterator[Found]:
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        known = ", ".join(READERS)
-        ending = f'"{path.suffix}"' if path.suffix else "no suffix"
-        yield SetAsideInput(name=str(path), reason=f"{ending} is not read; known are {known}")
-        return
+    reader = READERS.get(path.suffix.lower(), _unread)
     try:
         with path.open("rb") as stream:
             yield from reader(stream, str(path))
     except OSError as fault:
         yield SetAsideInput(name=str(path), reason=fault.strerror or str(fault))
+
+
+def _unread(_: BinaryIO, name: str) -> Iterator[Found]:
+    """The reader of every other file: says which there are."""
+    suffix = Path(name).suffix
+    ending = f'"{suffix}"' if suffix else "no suffix"
+    known = ", ".join(READERS)
+    yield SetAsideInput(name=name, reason=f"{ending} is not read; known are {known}")
 
 
 def _read_folder(folder: Path) -> Iterator[Found]:
