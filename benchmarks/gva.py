@@ -9,7 +9,10 @@ How a report becomes one figure: its news is the incident told of first (a part 
 whole); killed and injured are the sums of the best estimates over victim groups.
 How the reports of one incident become one figure: each casts one vote for its pair of killed and
 injured, its city and its day, silent ones none; most votes win, in a tie the report published last.
-The city is right where it is the place or the region of the incident; the day must be that day.
+Two votes are for one city where they share a name: one report may tell its street, the other its club.
+The city is right where it is the place or the region of the incident, as the report writes it or as
+the gazetteer calls it; the day must be that day.
+The archive's "Cincinnati (Westwood)" is right by either name, its "Cass (county)" as "Cass County".
 An answer that no report gives is 0 for figures, and wrong for city and day.
 """
 
@@ -38,7 +41,7 @@ class Shooting:
 
     id: str
     day: date
-    city: str
+    cities: frozenset[str]
     killed: int
     injured: int
     reports: tuple[Report, ...]
@@ -67,7 +70,7 @@ def shootings(folder: Path) -> list[Shooting]:
         Shooting(
             id=line["incident_id"],
             day=datetime.strptime(line["date"], "%B %d, %Y").date(),  # noqa: DTZ007
-            city=_name(line["city_or_county"].replace("(county)", "")),
+            cities=cities(line["city_or_county"]),
             killed=line["num_killed"],
             injured=line["num_injured"],
             reports=tuple(sorted(told[line["incident_id"]], key=_published)),
@@ -75,6 +78,16 @@ def shootings(folder: Path) -> list[Shooting]:
         for line in lines
         if told[line["incident_id"]]
     ]
+
+
+def cities(told: str) -> frozenset[str]:
+    """The names by which the archive tells a place: "Cincinnati (Westwood)" is both of these, and
+    "Cass (county)" is "Cass County".
+    """
+    city, _, other = told.rstrip(") ").partition("(")
+    if other == "county":
+        return frozenset({_name(f"{city.replace(' County', '')} County")})
+    return frozenset(_name(name) for name in (city, other) if name)
 
 
 def _published(report: Report) -> date:
@@ -108,8 +121,8 @@ def _names(incident: Incident) -> frozenset[str] | None:
     place = incident.place
     if place is None:
         return None
-    located = place.location.name if place.location else ""
-    return frozenset(_name(words) for words in (place.words, place.region, located) if words)
+    point = place.point.name if place.point else ""
+    return frozenset(_name(words) for words in (place.words, place.region, point) if words)
 
 
 def _day(incident: Incident) -> date | None:
@@ -121,7 +134,7 @@ def combined(answers: Sequence[Answer]) -> Answer:
     """The answer of most reports, slot by slot; in a tie that of the report published last."""
     return Answer(
         figures=_most([a.figures for a in answers]),
-        names=_most([a.names for a in answers]),
+        names=_most_shared([a.names for a in answers]),
         day=_most([a.day for a in answers]),
     )
 
@@ -132,10 +145,18 @@ def _most(values: Iterable[_T | None]) -> _T | None:
     return max(reversed(told), key=votes.__getitem__, default=None)
 
 
+def _most_shared(values: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+    """The names that share one with most others; of those that share as many the last."""
+    told = [names for names in values if names]
+    shared = [sum(not names.isdisjoint(others) for others in told) for names in told]
+    last = max(range(len(told)), key=lambda at: (shared[at], at), default=None)
+    return told[last] if last is not None else None
+
+
 def right(shooting: Shooting, found: Answer) -> dict[str, bool]:
     """Which answers are those of the archive."""
     killed, injured = found.figures or (0, 0)
-    city = found.names is not None and shooting.city in found.names
+    city = found.names is not None and not shooting.cities.isdisjoint(found.names)
     day = found.day == shooting.day
     return {
         "killed": killed == shooting.killed,
@@ -158,7 +179,7 @@ def measure(
         met.update(name for name, is_right in good.items() if is_right)
         if misses > 0 and not (good["both"] and good["city_and_day"]):
             misses -= 1
-            print(f"{shooting.id} {shooting.city} {shooting.day} killed {shooting.killed} "
+            print(f"{shooting.id} {sorted(shooting.cities)} {shooting.day} killed {shooting.killed} "
                   f"injured {shooting.injured}: read {found}", file=sys.stderr)  # fmt: skip
     shares = {name: met[name] / max(1, len(chosen)) for name in right(chosen[0], Answer())}
     return shares | {"shootings": len(chosen)}

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from benchmarks.gva import Answer, Shooting, answer, combined, right
+import pytest
+
+from benchmarks.gva import Answer, Shooting, answer, cities, combined, right
 from tallystick.vocabulary import ActorClass, Effect, Frame
 from tests.make import (
     make_coding,
@@ -13,7 +15,7 @@ from tests.make import (
 )
 
 DAY = date(2016, 7, 4)
-SHOOTING = Shooting(id="1", day=DAY, city="toledo", killed=1, injured=2, reports=())
+SHOOTING = Shooting(id="1", day=DAY, cities=frozenset({"toledo"}), killed=1, injured=2, reports=())
 
 
 def test_the_news_is_the_first_incident_with_figures() -> None:
@@ -43,3 +45,22 @@ def test_silence_is_no_vote_and_no_right_answer() -> None:
     found = combined([Answer(), Answer()])
     assert found == Answer()
     assert not any(right(SHOOTING, found).values())
+
+
+def test_votes_that_share_a_name_are_for_one_city() -> None:
+    street, club = frozenset({"millroad", "toledo"}), frozenset({"clubrio", "toledo"})
+    answers = [Answer(names=names) for names in (street, club, frozenset({"akron"}))]
+    assert right(SHOOTING, combined(answers))["city"]
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Toledo", {"toledo"}),
+        ("Toledo (Point Place)", {"toledo", "pointplace"}),
+        ("Lucas (county)", {"lucascounty"}),
+        ("Lucas County (county)", {"lucascounty"}),
+    ],
+)
+def test_the_archive_names_a_quarter_or_county(told: str, names: set[str]) -> None:
+    assert cities(told) == names
