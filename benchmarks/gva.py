@@ -6,7 +6,9 @@ FOLDER holds `reports.jsonl.gz` (title, text, published, incident_id) and `incid
 date, the city, and how many were killed and injured). Each report is coded by itself, as any other.
 
 How a report becomes one figure: its news is the incident told of first (a part counts in its
-whole); killed and injured are the sums of the best estimates over victim groups.
+whole, for place and day where the whole has none); killed and injured are the sums of the best
+estimates over victim groups. A report of a trial, which has no news of harm, tells of a shooting as
+its background: then it is the first of that.
 How the reports of one incident become one figure: each casts one vote for its pair of killed and
 injured, its city and its day, silent ones none; most votes win, in a tie the report published last.
 Two votes are for one city where they share a name: one report may tell its street, the other its club.
@@ -99,12 +101,14 @@ def _name(words: str) -> str:
 
 
 def answer(coding: Coding) -> Answer:
-    """What a report says of the incident that is its news."""
-    tops = [i for i in coding.incidents if i.part_of is None and i.frame is Frame.CURRENT]
-    for incident in tops:
+    """What a report says of the incident that is its news, or of the first of its background."""
+    tops = [i for i in coding.incidents if i.part_of is None]
+    for incident in sorted(tops, key=lambda incident: incident.frame is not Frame.CURRENT):
         figures = tuple(_people(coding, incident, effect) for effect in COUNTED)
         if any(figures):
-            return Answer(figures=figures, names=_names(incident), day=_day(incident))  # type: ignore[arg-type]
+            told = [incident, *(part for part in coding.incidents if part.part_of == incident.id)]
+            names, days = filter(None, map(_names, told)), filter(None, map(_day, told))
+            return Answer(figures=figures, names=next(names, None), day=next(days, None))  # type: ignore[arg-type]
     return Answer()
 
 

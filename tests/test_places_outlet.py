@@ -2,7 +2,7 @@
 
 import pytest
 
-from tallystick.places.outlet import home_country
+from tallystick.places.outlet import home_country, outlet_begins
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,26 @@ from tallystick.places.outlet import home_country
 )
 def test_home_of_an_outlet(publisher: str, country: str | None) -> None:
     assert home_country(publisher) == country
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        (
+            "Man held in fatal Mill Street shooting - WXYZ.com, News, Weather",
+            "WXYZ.com, News, Weather",
+        ),
+        ("Vigil held in honor of girl | Dayton, OH", "Dayton, OH"),
+        (
+            "Six killed in campsite shooting - WXYZ-TV - Tyler |ETX News",
+            "WXYZ-TV - Tyler |ETX News",
+        ),
+        ("Two people die in Kabul blast - New York Times", "New York Times"),
+        ("Blast in Kabul kills ten men - police report", ""),
+        ("Ten men killed in blast - Report: Kabul police among them", ""),
+        ("Ten men killed on the Gao - Kidal road", ""),
+        ("Kabul - NBC12", ""),
+    ],
+)
+def test_the_outlet_at_the_end_of_a_title(title: str, outlet: str) -> None:
+    assert title[outlet_begins(title) :] == outlet

@@ -273,8 +273,12 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     framed = around.main and is_told_at_once(text, claims[0])
     if place is not None and where is not None and (framed or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
-    elif around.story is not None and _is_of_these_days(claims, around.days):
-        yield around.story
+    elif _is_of_these_days(claims, around.days):
+        town = text.local_town
+        if around.story is not None:
+            yield around.story
+        elif town is not None:
+            yield Sign(town, town.place, "place-home")
 
 
 def _holds(claim: Claim, mention: PlaceMention) -> bool:

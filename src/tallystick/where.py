@@ -13,7 +13,7 @@ from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import country_of
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
-from tallystick.places.home import home_of
+from tallystick.places.home import home_of, local_town
 from tallystick.places.inside import LEAST_RADIUS_KM
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -29,6 +29,7 @@ __all__ = [
     "find_names",
     "find_places",
     "home_of",
+    "local_town",
     "place_for",
     "with_points",
 ]

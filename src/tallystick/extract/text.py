@@ -19,7 +19,7 @@ from tallystick.extract.told_again import without_back_references
 from tallystick.records import Evidence, Report, Span
 from tallystick.steps import Steps
 from tallystick.when import TimeMention, find_times
-from tallystick.where import PlaceMention, find_names, home_of, with_points
+from tallystick.where import PlaceMention, find_names, home_of, local_town, with_points
 
 
 class Text:
@@ -70,6 +70,11 @@ class Text:
     def home(self) -> PlaceMention | None:
         """The town of a local report."""
         return home_of(self.doc, self.places)
+
+    @cached_property
+    def local_town(self) -> PlaceMention | None:
+        """The town in which a local report plays where it tells of no other place."""
+        return local_town(self.doc, self.places)
 
     @cached_property
     def triggers(self) -> tuple[Trigger, ...]:

@@ -230,9 +230,15 @@ def owned(found: Sequence[Candidate]) -> frozenset[tuple[str, str]]:
 
 
 def seated(words: str, found: Sequence[Candidate]) -> frozenset[str]:
-    """The provinces among the places of a name that have a town of that name: Ankara, not Kansas."""
+    """The provinces among the places of a name that have a town of that name, Ankara, not Kansas, or
+    are less than a town of it elsewhere: the Toledo District of Belize is, beside Toledo.
+    """
     provinces = [c.entry for c in found if c.entry.kind == "province"]
-    return frozenset(p.id for p in provinces if seat_of(words, p, found) is not None)
+    own = (c.entry for c in found if c.entry.kind == "town" and c.spelling is Spelling.OWN)
+    largest = max((town.population for town in own), default=0)
+    return frozenset(
+        p.id for p in provinces if p.population < largest or seat_of(words, p, found) is not None
+    )
 
 
 def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | None:

@@ -13,7 +13,7 @@ from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
 from tallystick.places.chunks import name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
-from tallystick.places.home import with_home
+from tallystick.places.home import only_town, with_home
 from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
@@ -28,7 +28,7 @@ from tallystick.places.names import (
     town_in_name,
     trimmed,
 )
-from tallystick.places.outlet import home_country
+from tallystick.places.outlet import home_country, outlet_begins
 from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
@@ -57,8 +57,9 @@ def find_places(report: Report, doc: Doc) -> tuple[PlaceMention, ...]:
 
 def find_names(report: Report, doc: Doc) -> list[PlaceMention]:
     """The place names of a report by its words, before it is asked where they lie."""
+    outlet = outlet_begins(report.title)
     found = [
-        mention
+        _with_zone(mention, outlet)
         for start, end, zone in _stretches(report, doc)
         for mention in _in_sentence(report, doc, start, end, zone)
     ]
@@ -70,10 +71,23 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     starts = {start: number for number, start in enumerate(doc.starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
     setting = setting_of(doc, named, home=home_country(report.publisher))
-    linked = with_lists(report, doc, with_regions(doc, found))
+    linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     points = in_one_sense([located(mention, setting) for mention in linked])
     whole = with_countries(tuple(with_borders(report, doc, points)))
-    return with_home(doc, with_towns(with_town_points(whole)))
+    outlet = [located(mention, setting) for mention in found if mention.zone is Zone.OUTLET]
+    return with_home(doc, with_towns(with_town_points(whole)), only_town(outlet))
+
+
+def _of_report(found: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The names without those of the outlet, which tell where it is at home and nothing more."""
+    return [mention for mention in found if mention.zone is not Zone.OUTLET]
+
+
+def _with_zone(mention: PlaceMention, outlet: int) -> PlaceMention:
+    """A name of a headline, where it stands behind the outlet's as one of the outlet."""
+    if mention.zone is Zone.TITLE and mention.span.start >= outlet:
+        return replace(mention, zone=Zone.OUTLET)
+    return mention
 
 
 def _stretches(report: Report, doc: Doc) -> Iterator[tuple[int, int, Zone]]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import fold
+from tallystick.gazetteer import capitals, fold
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Zone
 from tallystick.values import replace
@@ -24,6 +24,32 @@ def home_of(doc: Doc, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     of a town is named.
     """
     return _heaviest(doc, mentions, has_office)
+
+
+def local_town(doc: Doc, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The town in which a local report plays where nothing else is told: that of its police, else of
+    its dateline where no town or county of elsewhere is named.
+    """
+    home = home_of(doc, mentions)
+    if home is not None:
+        return home
+    sent = (m for m in mentions if _opens_line(doc, m) and m.level is Level.SETTLEMENT)
+    town = next((m for m in sent if m.location is not None and not _is_capital(m)), None)
+    return town if town is not None and all(_is_near(m, town) for m in mentions) else None
+
+
+def _is_capital(mention: PlaceMention) -> bool:
+    """Whether a town is a capital, from which a whole country is told of."""
+    place = mention.location
+    return place is not None and (place.country, place.name) in capitals()
+
+
+def _is_near(mention: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a name is in the province of a town, or that of it; what is not located may be."""
+    place, own = mention.location, town.location
+    if place is None or own is None or mention.level > Level.PROVINCE:
+        return mention.country == town.country
+    return (place.country, place.province) == (own.country, own.province)
 
 
 def _heaviest(doc: Doc, mentions: Sequence[PlaceMention], may_be: _Test) -> PlaceMention | None:
@@ -68,9 +94,19 @@ def _opens_line(doc: Doc, mention: PlaceMention) -> bool:
     return first and mention.words.isupper()
 
 
-def with_home(doc: Doc, mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
-    """Gives the quarters of a local report its town as their region, and sites any town there is."""
-    home, town = home_of(doc, mentions), _heaviest(doc, mentions, _is_any)
+def only_town(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The one town that names tell: that of the outlet "WXYZ Akron", none of "Tyler, Longview"."""
+    towns = [m for m in mentions if m.level is Level.SETTLEMENT and m.location is not None]
+    return towns[0] if len({fold(town.words) for town in towns}) == 1 else None
+
+
+def with_home(
+    doc: Doc, mentions: tuple[PlaceMention, ...], outlet: PlaceMention | None = None
+) -> tuple[PlaceMention, ...]:
+    """Gives the quarters of a local report its town as their region, and sites any town there is, else
+    that of its outlet.
+    """
+    home, town = home_of(doc, mentions), _heaviest(doc, mentions, _is_any) or outlet
     beside = {m.sentence: m for m in mentions if m.is_site and m.region}
     out = []
     for mention in mentions:

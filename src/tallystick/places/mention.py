@@ -8,11 +8,14 @@ from tallystick.vocabulary import WherePrecision
 
 
 class Zone(StrEnum):
-    """Which part of a report a name stands in: "KABUL (AP) -" is the dateline."""
+    """Which part of a report a name stands in: "KABUL (AP) -" is the dateline, "- KXYZ.com - Tyler,
+    Longview" at the end of a headline the outlet.
+    """
 
     TITLE = "title"
     DATELINE = "dateline"
     TEXT = "text"
+    OUTLET = "outlet"
 
 
 class Role(StrEnum):

@@ -90,6 +90,10 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     if len(words) == 1:
         if len(name) < 2 or words[0] in word_class("compass", "title"):
             return True
+        if name.endswith(".") and words[0] in word_class("month_short"):
+            return True
+        if name in word_class("postal"):
+            return start < 2 or doc.texts[start - 1] != "," or not doc.texts[start - 2][0].isupper()
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
         return (opens and doc[start].pos_ in _NO_NAMES) or _is_initials(doc, start)
     if words[0] in word_class("title") and not entries(name):
@@ -143,6 +147,8 @@ def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry
         return ""
     if known and known[0].population >= _BARE_PEOPLE and not _is_never(doc.phrase(start, end)):
         return doc.phrase(start, end) if known[0].kind != "country" else ""
+    while start < end - 1 and doc.lower[start] in compass():
+        start += 1  # "a South Lagos apartment block"
     for stop in range(end - 1, start, -1):
         words = doc.phrase(start, stop)
         if _is_never(words) or is_common_word(words) or country_of(words):
@@ -173,7 +179,8 @@ def known_window(doc: Doc, start: int, end: int) -> tuple[int, int]:
         skip = doc[begins].lower_ in compass()
         for stops in range(min(end, begins + 5), begins + skip, -1):
             name = doc.phrase(begins + skip, stops)
-            if is_name(name) and not is_demonym(name):
+            coded = name in word_class("postal") and doc.texts[begins - 1] == ","
+            if (is_name(name) and not is_demonym(name)) or coded:
                 return begins, stops
     return end, end
 
@@ -259,7 +266,7 @@ def is_admitted(
     aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
     if _is_part_of_town(name, right):
         return False
-    if country_of(name):
+    if country_of(name) or name in word_class("postal"):
         return True
     least = math.inf if role is Role.BARE else _BARE_PEOPLE
     if role is Role.LOCATIVE and not right.use and _reads_as_town(doc, chunk[0], left):

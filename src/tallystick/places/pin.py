@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold
+from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_name
+from tallystick.places.lexicon import compass
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.setting import Setting
@@ -37,7 +38,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         kind = "town"
     around = mention.region or mention.beside
     ranking = rank(mention.words, kind, around, setting)
-    whole = ranking.best is not None and not _is_part_of_area(mention, name)
+    whole = ranking.best is not None and _is_whole_name(mention, name)
     ranking = ranking if whole else rank(name, kind, around, setting)
     entry = ranking.best
     part = "" if whole else mention.part
@@ -69,6 +70,13 @@ def _is_told_by(entry: Entry, mention: PlaceMention) -> bool:
     return mention.kind in ("", "area", "town") or (settled and large)
 
 
+def _is_whole_name(mention: PlaceMention, name: str) -> bool:
+    """Whether a side belongs to a name: "North Tustin" is a town, "north Austin" a part of one."""
+    if not mention.part:
+        return True
+    return is_name(mention.words) and not _is_part_of_area(mention, name)
+
+
 def _is_part_of_area(mention: PlaceMention, name: str) -> bool:
     """Whether a part is that of a larger land: "western Darfur" is no state "West Darfur"."""
     known = entries(name) if mention.part and mention.words[0].islower() else ()
@@ -91,12 +99,19 @@ def _located_pair(mention: PlaceMention, setting: Setting) -> PlaceMention:
 def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
     is_street = mention.kind == "street"  # a street is called after places far away
     own = None if is_street else rank(mention.words, "", mention.region, setting).best
-    entry = own or (rank(mention.region, "", "", setting).best if mention.region else None)
+    entry = own or (_town_of_site(mention.region, setting) if mention.region else None)
     if entry is None:
         return replace(mention, country=setting.main or "")
     placed = replace(mention, country=entry.country, location=entry.location)
     level = LEVEL_OF_KIND[entry.kind]
     return replace(placed, precision=WherePrecision(max(_PRECISION[level], mention.finest or 1)))
+
+
+def _town_of_site(region: str, setting: Setting) -> Entry | None:
+    """The place that a site is in, also where a side of it is told: "southwest Akron" is Akron."""
+    first, _, rest = region.partition(" ")
+    sided = rest and first.lower() in compass() and not is_name(region)
+    return rank(rest if sided else region, "", "", setting).best
 
 
 def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:

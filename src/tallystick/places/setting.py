@@ -64,7 +64,7 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
     around: dict[str, Entry] = {}
     told: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for words, number in sorted(names, key=lambda name: is_of_two_lands(name[0])):
-        first = _best_known(words, weights)
+        first = _best_known(words, weights) or _only_meant(words)
         if first is not None:
             weight = _LEAD_WEIGHT if number < _LEAD_SENTENCES else 1
             around[first.id] = first
@@ -73,8 +73,11 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
                 told[fold(words)][first.country] += weight
     if home is not None and not weights:
         weights[home] = _HOME_WEIGHT
-    folded = frozenset(fold(words) for words, _ in names)
     near = tuple(around.values())
+    # "Va." is Virginia, and a county of one meaning tells its state. A town tells none: there may be
+    # a town of its name in another state, and no name speaks for itself.
+    larger = (e.province for e in near if e.kind in ("province", "district"))
+    folded = frozenset(fold(words) for words in (*(words for words, _ in names), *larger) if words)
     return Setting(countries=dict(weights), names=folded, around=near, told=told)
 
 
@@ -123,6 +126,15 @@ def _best_known(words: str, weights: Mapping[str, float]) -> Entry | None:
     if first.country in weights and first.kind == "province":
         return first
     return first if is_well_known(first, words) else None
+
+
+@lru_cache(maxsize=1_000)
+def _only_meant(words: str) -> Entry | None:
+    """The one district that a name with its kind can mean, as only one is called so: "Cuyahoga
+    County", not "Lake County".
+    """
+    found = entries(words) if bare_name(words)[1] == "district" else ()
+    return found[0] if len(found) == 1 and found[0].kind == "district" else None
 
 
 def is_well_known(entry: Entry, words: str) -> bool:
