@@ -9,12 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from benchmarks.muc_task import PlaceNames, Relevant, country_told, relevant
+from benchmarks.muc_people import (
+    described,
+    each_of,
+    fullest,
+    names_of,
+    nouns,
+    one_line,
+    role_of,
+)
+from benchmarks.muc_relevance import relevant
+from benchmarks.muc_task import PlaceNames, Relevant, country_told
 from tallystick import Claim, Coding, Count, Incident
-from tallystick.extract.people import group_class, noun_class
-from tallystick.gazetteer import country_of
 from tallystick.mentions import is_generic
-from tallystick.truecase import restore_case
 from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Effect, EventKind
 
 SLOTS = """MESSAGE: ID|MESSAGE: TEMPLATE|INCIDENT: DATE|INCIDENT: LOCATION|INCIDENT: TYPE|
@@ -36,15 +43,7 @@ _NUMBERS = {
     Bound.AT_MOST: "- {}",
     Bound.LESS_THAN: "- {}",
 }
-_NAME_WORD = r"[A-Z][\w'’.-]*"
-_NAME = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:de|la|del|los|las|y|von|van)\s+)*{_NAME_WORD})*")
-_HONORIFICS = frozenset(
-    """mr mrs ms miss dr don dona sir msgr monsignor father fr rev reverend sister brother st the
-    lt lieutenant gen col maj capt sgt cpl first second sub attorney engineer lic""".split()
-)
 _DIRECT = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_LEADING = re.compile(r"(?i)^(?:(?:the|a|an|his|her|its|their|some|another|other|more)\s+)+")
-_PERSON_TAIL = re.compile(r"(?i)[,(\[]|\b(?:who|whom|whose|which|that)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,8 +68,13 @@ def responses(codings: Iterable[Coding], places: PlaceNames) -> Iterator[str]:
         found = relevant(coding)
         if not found:
             yield _template(coding.report.slug, {1: ["*"]})
-        for number, item in enumerate(found, start=1):
-            yield _template(coding.report.slug, {1: [str(number)]} | _fillers(item, coding, places))
+        yield from templates(found, coding, places)
+
+
+def templates(found: Iterable[Relevant], coding: Coding, places: PlaceNames) -> Iterator[str]:
+    """The filled templates of some incidents of a report."""
+    for number, item in enumerate(found, start=1):
+        yield _template(coding.report.slug, {1: [str(number)]} | _fillers(item, coding, places))
 
 
 def _template(message: str, fillers: Mapping[int, list[str]]) -> str:
@@ -137,12 +141,13 @@ def _day(day: date) -> str:
 
 def _location(incident: Incident, coding: Coding, places: PlaceNames) -> str:
     place, country = incident.place, country_told(incident, coding)
-    return places.location(country, place.words if place else "", place.region if place else "")
+    names = (place.words, place.region) if place else ()
+    return places.location(country, names, one_line(coding.report.text.upper()))
 
 
 def _perpetrator(claims: Iterable[Claim]) -> dict[int, list[str]]:
     doers = [claim.perpetrator for claim in claims if claim.perpetrator]
-    named = list(dict.fromkeys(_quoted(_bare(doer.words)) for doer in doers))
+    named = list(dict.fromkeys(_quoted(described(doer.words)) for doer in doers))
     if not named:
         return {}
     state = any(doer.actor_class is ActorClass.STATE_FORCE for doer in doers)
@@ -194,14 +199,19 @@ def _targets_of(claim: Claim, coding: Coding) -> Iterator[Target]:
         if claim.effect in _UNHARMED:
             yield _target(claim, "", "", effect=_UNHARMED[claim.effect])
         return
-    words = one_line(claim.victim.words)
-    names = _names(claim, coding)
-    if not names:
-        yield _target(claim, "", _bare(words) or ("DEAD" if claim.effect is Effect.KILLED else ""))
+    names = names_of(claim, coding)
     for name in names:
-        before, _, after = words.partition(name)
-        title = _title(before, after) if len(names) == 1 else ""
-        yield _target(claim, _fullest(name.upper(), coding), title)
+        full = fullest(name, coding)
+        yield _target(claim, full, role_of(full, coding))
+    if names:
+        return
+    words = claim.victim.words
+    each = each_of(words, claim.count.value)
+    for part in each:
+        yield replace(_target(claim, "", part), number="1")
+    if not each:
+        dead = "DEAD" if claim.effect is Effect.KILLED else ""
+        yield _target(claim, "", described(words) or dead)
 
 
 def _target(claim: Claim, name: str, description: str, effect: str | None = None) -> Target:
@@ -222,67 +232,18 @@ def _number(count: Count) -> str:
     return _NUMBERS[count.bound].format(count.value)
 
 
-def one_line(words: str) -> str:
-    """Words of a wire without its line breaks."""
-    return " ".join(words.split())
-
-
-def _bare(words: str) -> str:
-    """A phrase up to its relative clause, without articles."""
-    return _LEADING.sub("", _PERSON_TAIL.split(words, maxsplit=1)[0].strip())
-
-
-def _title(before: str, after: str) -> str:
-    words = _bare(before.rstrip(" ,")) or _bare(after.lstrip(" ,"))
-    return re.sub(r"(?i)\s+(?:of|the|and|in|from)$", "", words)
-
-
-def _names(claim: Claim, coding: Coding) -> list[str]:
-    """The personal names in a victim phrase, as the phrase writes them."""
-    span = next((e.span for e in claim.evidence if e.field == "victim"), None)
-    if span is None or claim.count.value is None or claim.count.value > 5:
-        return []
-    cased = restore_case(coding.report.title, coding.report.text)[span.start : span.end]
-    found = [_untitled(match[0]) for match in _NAME.finditer(one_line(cased))]
-    full = [name for name in found if " " in name]
-    kept = full or [name for name in found if name and claim.count.high == 1][-1:]
-    return [name.upper() if claim.victim.words.isupper() else name for name in kept]
-
-
-def _untitled(name: str) -> str:
-    """A name without titles, roles and nationalities: "Pedro Ruiz" of "Peruvian Mayor Pedro Ruiz"."""
-    words = name.split()
-    while words and _is_title(words[0]):
-        del words[0]
-    return "" if group_class(words) is not None or name.isupper() else " ".join(words)
-
-
-def _is_title(word: str) -> bool:
-    low = word.lower().strip(".")
-    return noun_class(low) is not None or low in _HONORIFICS or country_of(word) is not None
-
-
-def _fullest(name: str, coding: Coding) -> str:
-    """The longest form in the report of a name: "BERNARDO JARAMILLO OSSA" for "JARAMILLO"."""
-    text = one_line(restore_case(coding.report.title, coding.report.text))
-    forms = (_untitled(match[0]).upper() for match in _NAME.finditer(text))
-    wanted = set(name.split())
-    longer = [form for form in forms if wanted <= set(form.split()) and len(form.split()) < 6]
-    return max(longer, key=len, default=name)
-
-
 def _same(target: Target, other: Target) -> bool:
     if target.name or other.name:
         return bool(set(target.name.split()) & set(other.name.split()))
-    return target.description.split()[-1:] == other.description.split()[-1:]
+    return bool(nouns([target.description]) & nouns([other.description]))
 
 
 def _merged(first: Target, second: Target) -> Target:
-    """One target told twice: the fuller name, the first title, the first number that is one."""
+    """One target told twice: the fuller name and title, the first number that is one."""
     number = second.number if first.number == "PLURAL" else first.number
     name = max(first.name, second.name, key=len)
     effect = first.effect or second.effect
     if "DEATH" in (first.effect, second.effect):
         effect = "DEATH"
-    described = first.description or second.description
-    return replace(first, name=name, description=described, number=number, effect=effect)
+    described_ = max(first.description, second.description, key=len)
+    return replace(first, name=name, description=described_, number=number, effect=effect)

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.muc import left_out
-from benchmarks.muc_task import PlaceNames, relevant
+from benchmarks.muc_people import described, each_of, role_of
+from benchmarks.muc_relevance import candidates, chance, relevant
+from benchmarks.muc_task import PlaceNames
 from benchmarks.muc_templates import responses, targets
-from tallystick.records import Claim, Coding
-from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope, Stance
+from tallystick.records import Claim, Coding, Report
+from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope, Stance
 from tests.make import (
     make_actor,
     make_claim,
@@ -36,29 +38,75 @@ def claim_of(words: str, **changes: object) -> Claim:
     return make_claim(**{"victim": victim, "span": span, "evidence": (evidence,)} | changes)
 
 
-def coded(claim: Claim, **changes: object) -> Coding:
+def coded(claim: Claim, report_: Report = REPORT, **changes: object) -> Coding:
     incident = make_incident(claim.id, **{"place": PERU, "when": make_when(None)} | changes)
-    return make_coding(report=REPORT, claims=(claim,), incidents=(incident,))
+    return make_coding(report=report_, claims=(claim,), incidents=(incident,))
 
 
-RELEVANT = [
-    ({}, {}, True),
-    ({"victim": make_actor("POLICEMEN", ActorClass.STATE_FORCE)}, {}, False),
-    ({"victim": make_actor("GUERRILLAS", ActorClass.ARMED_GROUP)}, {}, False),
-    ({"stance": Stance.DENIED}, {}, False),
-    ({"effect": Effect.DETAINED}, {}, False),
-    ({}, {"place": make_place("MIAMI", country="United States")}, False),
-    ({}, {"when": make_when(date(1989, 1, 4))}, False),
-    ({}, {"when": make_when(date(1989, 3, 20))}, True),
-    ({}, {"scope": Scope.TOTAL}, False),
-    ({}, {"event_kind": EventKind.ACCIDENT_DISASTER}, False),
+LESS_LIKELY = [
+    ({"victim": make_actor("POLICEMEN", ActorClass.STATE_FORCE)}, {}),
+    ({"victim": make_actor("GUERRILLAS", ActorClass.ARMED_GROUP)}, {}),
+    ({"count": make_count(Bound.VAGUE)}, {}),
+    ({}, {"place": make_place("MIAMI", country="United States")}),
+    ({}, {"when": make_when(date(1988, 1, 4))}),
+    ({}, {"scope": Scope.TOTAL}),
+    ({}, {"event_kind": EventKind.ACCIDENT_DISASTER}),
 ]
 
 
-@pytest.mark.parametrize(("claim", "incident", "expected"), RELEVANT)
-def test_relevance(claim: dict[str, object], incident: dict[str, object], expected: bool) -> None:
-    coding = coded(make_claim(**{"victim": PEASANTS} | claim), **incident)
-    assert bool(relevant(coding)) is expected
+@pytest.mark.parametrize(("claim", "incident"), LESS_LIKELY)
+def test_what_the_task_leaves_out_is_less_likely(
+    claim: dict[str, object], incident: dict[str, object]
+) -> None:
+    def likely(**changes: object) -> float:
+        coding = coded(make_claim(**{"victim": PEASANTS} | changes), **incident)
+        (item,) = candidates(coding)
+        return chance(item, coding)
+
+    usual = coded(make_claim(victim=PEASANTS))
+    (item,) = relevant(usual)
+    assert likely(**claim) < chance(item, usual)
+
+
+@pytest.mark.parametrize("changes", [{"stance": Stance.DENIED}, {"effect": Effect.DETAINED}])
+def test_denials_and_arrests_are_never_asked_for(changes: dict[str, object]) -> None:
+    assert not list(candidates(coded(make_claim(**{"victim": PEASANTS} | changes))))
+
+
+WIRE = """MAYOR PEDRO RUIZ, A LIBERAL, DIED. HIS DRIVER JUAN PAZ AND THE PRIEST LUIS GIL, RECTOR OF
+THE SCHOOL, WERE HURT. RUIZ SOLIS WAS BURIED IN QUITO. GIL LEFT."""
+TOLD = coded(make_claim(), report_=make_report(title="", text=WIRE, published=None))
+
+
+@pytest.mark.parametrize(
+    ("name", "role"), [("JUAN PAZ", "DRIVER"), ("PEDRO RUIZ", "MAYOR"), ("ANA RIO", "")]
+)
+def test_the_role_of_a_person_stands_anywhere(name: str, role: str) -> None:
+    assert role_of(name, TOLD) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "expected"),
+    [
+        ("A CHILD AND A WOMAN", 2, ["CHILD", "WOMAN"]),
+        ("CHILDREN AND WOMEN", 2, []),
+        ("A CHILD AND A WOMAN", 5, []),
+    ],
+)
+def test_persons_told_of_one_by_one(words: str, value: int, expected: list[str]) -> None:
+    assert list(each_of(words, value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("THE VILLAGERS WHO FLED", "VILLAGERS"),
+        ("TWO MEMBERS OF THE PARTY, ONE A WOMAN", "MEMBERS OF THE PARTY"),
+        ("THEM", ""),
+    ],
+)
+def test_people_without_a_name(words: str, expected: str) -> None:
+    assert described(words) == expected
 
 
 def test_a_named_victim_has_name_and_title() -> None:
@@ -94,9 +142,11 @@ def test_places_of_the_task(tmp_path: Path) -> None:
         "PERU: LIMA (CITY): MIRAFLORES (NEIGHBORHOOD) *x*\n"
     )
     places = PlaceNames(tmp_path)
-    assert places.location("Peru", "Lima", "") == "PERU: LIMA (CITY)"
-    assert places.location("Peru", "Miraflores", "Lima").endswith(": MIRAFLORES (NEIGHBORHOOD)")
-    assert places.location("Peru", "Nowhere", "") == "PERU"
+    told = "A BOMB WENT OFF IN MIRAFLORES, A DISTRICT OF LIMA."
+    assert places.location("Peru", ["Lima"], told) == "PERU: LIMA (CITY)"
+    assert places.location("Peru", ["Miraflores"], told).endswith(": MIRAFLORES (NEIGHBORHOOD)")
+    assert places.location("Peru", ["Nowhere", "Lima"], told) == "PERU: LIMA (CITY)"
+    assert places.location("Peru", ["Nowhere"], told) == "PERU"
 
 
 def test_messages_to_leave_out(tmp_path: Path) -> None:
