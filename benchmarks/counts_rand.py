@@ -2,10 +2,13 @@
 
     python benchmarks/counts_rand.py --rand rand_dev.csv [--limit 800] [--json] [--misses 20]
 
-The CSV has `Description` (the text), `date`, `Fatalities` and `Injuries` (the figures). Each row is
-coded as one report. Killed is the sum of the best estimates over its incidents, a total counting
-once with its parts; the row is right where that is the figure exactly. Rows with the figure 0 are
-left out, since not every zero there was written by somebody who looked.
+The CSV has `Description` (the text), `Fatalities` and `Injuries` (the figures). Each row is coded as
+one report, without a day of publication: the file's `date` is that of the attack, and the texts were
+written later ("his body was found on May 17"). A row is one attack, and its text may name others and
+the toll of the war beside it: killed is the sum of the best estimates of the incident told of first
+that killed anybody, a sum over several only where nothing else did. The row is right where that is
+the figure exactly. Rows with the figure 0 are left out, since not every zero there was written by
+somebody who looked.
 """
 
 import argparse
@@ -14,11 +17,10 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from tallystick import Coding, Incident, Report, code_reports
-from tallystick.vocabulary import Effect, Frame
+from tallystick.vocabulary import Effect, Frame, Scope
 
 FIGURES = {Effect.KILLED: "Fatalities", Effect.INJURED: "Injuries"}
 
@@ -41,28 +43,22 @@ def rows(path: Path, limit: int | None) -> list[Row]:
 
 
 def _row(number: int, line: dict[str, str]) -> Row:
-    report = Report(
-        slug=f"{number}-{line.get('row', '')}",
-        text=line["Description"],
-        published=date.fromisoformat(line["date"]) if line["date"] else None,
-    )
+    report = Report(slug=f"{number}-{line.get('row', '')}", text=line["Description"])
     figures = {effect: int(float(line[key] or 0)) for effect, key in FIGURES.items()}
     return Row(report=report, figures=figures)
 
 
 def total(coding: Coding, effect: Effect) -> int:
-    """The people of one effect in a report's own news, each counted once."""
-    tops = (i for i in coding.incidents if i.part_of is None and i.frame is Frame.CURRENT)
-    return sum(_people(coding, incident, effect) for incident in tops)
+    """The people of one effect in the incident told of first; in a sum only where there is no other."""
+    told = [i for i in coding.incidents if i.frame is Frame.CURRENT]
+    told.sort(key=lambda incident: incident.scope is Scope.TOTAL)
+    figures = (_people(coding, incident, effect) for incident in told)
+    return next((figure for figure in figures if figure), 0)
 
 
 def _people(coding: Coding, incident: Incident, effect: Effect) -> int:
-    """The best figure of an incident; where it has none, the sum of its parts."""
     cells = [e for e in coding.estimates if e.incident == incident.id and e.effect is effect]
-    if cells:
-        return sum(estimate.best for estimate in cells)
-    parts = (part for part in coding.incidents if part.part_of == incident.id)
-    return sum(_people(coding, part, effect) for part in parts)
+    return sum(estimate.best for estimate in cells)
 
 
 def coded(chosen: Sequence[Row], jobs: int) -> Iterator[tuple[Row, Coding | None]]:

@@ -53,6 +53,46 @@ HARDER = [
         "ARMY TROOPS KILLED 12 REBELS, CAPTURED THREE OTHERS, AND SEIZED WEAPONS.",
         ["killed: 12 REBELS, armed_group", "detained: 3 REBELS, armed_group"],
     ),
+    (
+        "PASSIVE",
+        "Two nuns were killed and thirty others badly injured when a mine went off.",
+        ["killed: 2 nuns, civilian", "injured: 30 nuns, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "A clerk was shot dead and her brother wounded when their boat came under fire.",
+        ["killed: 1 clerk, civilian", "injured: 1 her brother, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "He was attacked by ten men and stabbed to death.",
+        ["killed: 1 He, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "One sergeant died and a second was injured.",
+        ["killed: 1 sergeant, state_force", "injured: 1 sergeant, state_force"],
+    ),
+    (
+        "ACTIVE",
+        "Raiders stabbed the baker and her grown son to death.",
+        ["killed: 2 baker and her grown son, civilian"],
+    ),
+    (
+        "ACTIVE",
+        "The blast wounded upwards of forty other people.",
+        ["injured: more_than 40 people, unknown"],
+    ),
+    (
+        "PARTICIPLES",
+        "The raid left two sergeants dead and five others wounded.",
+        ["killed: 2 sergeants, state_force", "injured: 5 sergeants, state_force"],
+    ),
+    (
+        "PASSIVE",
+        "Raiders stopped two millers. Both millers were killed.",
+        ["killed: 2 millers, civilian"],
+    ),
     ("OTHER_EFFECTS", "Soldiers rescued 17 captives.", ["released: 17 captives, civilian"]),
     (
         "OTHER_EFFECTS",

@@ -8,6 +8,11 @@ Lines = Callable[..., list[str]]
 
 DONE = [
     ("The tip led to the arrest of two gunmen.", ["detained: 2 gunmen, armed_group"]),
+    (
+        "The shell missed the barracks, killing a baker and wounding three clerks.",
+        ["killed: 1 baker, civilian", "injured: 3 clerks, civilian"],
+    ),
+    ("They used a mine to kill four guards.", ["killed: 4 guards, state_force"]),
     ("The agents had to release two smugglers.", ["released: 2 smugglers, armed_group"]),
     (
         "The trial of five men charged with killing six monks opened.",
@@ -32,6 +37,8 @@ DONE = [
     ),
 ]
 ONLY_MEANT = [
+    "They planned to use a mine to kill four guards.",
+    "The guards managed to avoid killing ten miners.",
     "They planned to free two smugglers.",
     "The agents have to release two smugglers.",
     "A judge issued a warrant for the arrest of 12 smugglers.",

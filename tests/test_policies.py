@@ -120,6 +120,10 @@ def additive(words: str) -> tuple[Evidence, ...]:
     return (Evidence(field="count", span=Span(start=0, end=9), words=words, rule="number-words"),)
 
 
+def by_rule(field: str, rule: str) -> tuple[Evidence, ...]:
+    return (Evidence(field=field, span=Span(start=0, end=9), words="dead", rule=rule),)
+
+
 def hedge(words: str) -> tuple[Evidence, ...]:
     return (Evidence(field="stance", span=Span(start=0, end=9), words=words, rule="hedge"),)
 
@@ -443,6 +447,34 @@ def test_people_spelled_out_by_group_are_counted_once() -> None:
 def test_people_beside_a_group_in_one_sentence_are_other_people() -> None:
     estimated = rows((said("3", "soldiers", SOLDIERS), said("4", "people", PEOPLE)))
     assert [numbers(each) for each in estimated] == [(3, 3, 3), (4, 4, 4)]
+
+
+def of_the_dead(words_of: str, victim: str, group: ActorClass) -> Claim:
+    return said(words_of, victim, group, evidence=by_rule("effect", "who-they-were"))
+
+
+def test_some_of_the_dead_are_taken_out_of_the_others() -> None:
+    estimated = rows(said("10", "villagers", CIVILIAN), of_the_dead("6", "guards", SOLDIERS))
+    assert {each.group: each.best for each in estimated} == {CIVILIAN: 4, SOLDIERS: 6}
+
+
+def test_some_of_the_dead_of_no_group_are_of_that_of_all() -> None:
+    estimated = row(said("7", "villagers", CIVILIAN), of_the_dead("2", "victims", PEOPLE))
+    assert numbers(estimated) == (7, 7, 7)
+
+
+def test_who_is_unharmed_says_nothing_of_others() -> None:
+    nobody = Count(bound=Bound.EXACT, value=0, low=0, high=0)
+    unharmed = said(nobody, "mayor", CIVILIAN, evidence=by_rule("count", "no-report"))
+    estimated = row(unharmed, said("3", "villagers", CIVILIAN))
+    assert numbers(estimated) == (3, 3, 3)
+    assert "R-UNHARMED" in estimated.rules
+
+
+def test_three_others_are_none_told_of_before() -> None:
+    others = said("3", "people", PEOPLE, evidence=additive("Three others"))
+    estimated = rows(said(A_PERSON, "mayor", CIVILIAN), others)
+    assert [each.best for each in estimated] == [1, 3]
 
 
 def test_mixed_victims_are_of_no_known_group() -> None:

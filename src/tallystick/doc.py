@@ -16,6 +16,7 @@ from itertools import accumulate, chain, compress, count, pairwise, repeat
 from sys import intern
 from typing import TYPE_CHECKING, overload
 
+from tallystick.blanks import without_blank_heads
 from tallystick.kept import Kept
 
 if TYPE_CHECKING:
@@ -430,6 +431,8 @@ class _Columns:
         pos, tag, dep = (tuple(map(known.labels.__getitem__, column)) for column in labels)
         # Steps to the head may point back; spaCy hands them over as if they had no sign.
         space, mark, head = table[len(names) :].astype("int64").tolist()
+        blanks = [at for at, flag in enumerate(flags) if flag[0]]
+        dep, head = without_blank_heads(blanks, pos, dep, head)
         return cls(
             text=text,
             lower=lower,

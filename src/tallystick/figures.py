@@ -193,6 +193,7 @@ def _speaks_of_others_here(claim: Claim, told: Sequence[Claim]) -> bool:
         other.report == claim.report
         and other.sentence == claim.sentence
         and other.span.start < claim.span.start
+        and not is_additive(other)
         and (other.effect, group_of(other)) != (claim.effect, group_of(claim))
         for other in told
     )
@@ -290,6 +291,18 @@ def _included(sorting: _Sorting) -> _Sorting:
         )
         if partitive and whole is not None:
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
+    return sorting
+
+
+def _unharmed(sorting: _Sorting) -> _Sorting:
+    """Sets "the mayor was not hurt" aside where others were: it says nothing of them."""
+    harmed = next((f for f in sorting.figures if f.low > 0), None)
+    for figure in sorting.figures:
+        of_some = figure.high == 0 and any(
+            item.rule == "no-report" for claim in figure.claims for item in claim.evidence
+        )
+        if of_some and harmed is not None:
+            sorting = sorting.drop(figure, "R-UNHARMED", f"others than those of {_ids(harmed)}")
     return sorting
 
 
@@ -426,6 +439,7 @@ def _latest(sorting: _Sorting) -> _Sorting:
 
 # Parts go before repeats, so that two parts of two people are not one figure told twice.
 _SORTERS: tuple[Callable[[_Sorting], _Sorting], ...] = (
+    _unharmed,
     _included,
     _make_up,
     _repeated,
@@ -503,6 +517,8 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
     groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
     for claim in told:
         group = persons.get(claim.id, group_of(claim))
+        if group is ActorClass.UNKNOWN and is_partitive(claim):
+            group = _group_of_whole(claim, told)
         groups.setdefault((claim.effect, group), []).append(claim)
     origin = origins(told)
     keys = sorted(groups, key=lambda key: (_EFFECTS[key[0]], _CLASSES[key[1]]))
@@ -510,6 +526,20 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
         _with_dead(_cell(incident, key, groups[key], told, origin), groups[key], aside)
         for key in keys
     )
+
+
+def _group_of_whole(part: Claim, told: Sequence[Claim]) -> ActorClass:
+    """The group that "two of the victims" are of: that of the largest figure told beside it."""
+    wholes = [
+        claim
+        for claim in told
+        if claim.effect is part.effect
+        and claim.report == part.report
+        and claim.stance is not Stance.DENIED
+        and part.count.low < claim.count.low
+    ]
+    largest = max(wholes, key=lambda claim: claim.count.low, default=part)
+    return group_of(largest)
 
 
 # In which order effects and groups stand.

@@ -107,8 +107,17 @@ def is_additive(claim: Claim) -> bool:
 
 
 def is_partitive(claim: Claim) -> bool:
-    """Whether a claim tells of some among people told before: "one of the dead"."""
-    return _says(claim, "partitive")
+    """Whether a claim tells of some among people told before: "one of the dead", "among them a child"."""
+    of_the = any(item.rule == "part-of-group" for item in claim.evidence)
+    return of_the or is_of_affected(claim) or _says(claim, "partitive")
+
+
+def is_of_affected(claim: Claim) -> bool:
+    """Whether those told of are some of the dead or wounded themselves: "six of the dead were guards".
+
+    "One of the guards was killed" may tell of another than the dead told of before.
+    """
+    return any(item.rule == "who-they-were" for item in claim.evidence)
 
 
 def source_type(claim: Claim) -> SourceType:

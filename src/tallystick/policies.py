@@ -8,7 +8,13 @@ from collections.abc import Callable, Iterable, Sequence
 
 from tallystick.figures import Cell, Cells, disjoint
 from tallystick.grading import Graded, grade
-from tallystick.mentions import is_attacker, is_claimed_status, origins
+from tallystick.mentions import (
+    is_additive,
+    is_attacker,
+    is_claimed_status,
+    is_of_affected,
+    origins,
+)
 from tallystick.points import points
 from tallystick.policy_file import PolicyFile, policy_file
 from tallystick.records import Claim, Estimate, Incident, SetAside, Span
@@ -17,6 +23,8 @@ from tallystick.vocabulary import ActorClass, Effect, Scope
 
 Policy = Callable[[Incident, Sequence[Cell]], tuple[Estimate, ...]]
 
+# "In addition, three other people": how many letters into its sentence a figure still opens it.
+OPENS_WITHIN = 20
 # What each rule or evidence class of a cell is flagged as, for tables and the page.
 _RULE_FLAGS = {
     "R-VAGUE": "VAGUE",
@@ -205,7 +213,7 @@ def _sentences(claims: Iterable[Claim]) -> set[tuple[str, Span]]:
 
 
 def _spelled_out(unknown: Cell, cells_told: Sequence[Cell]) -> set[tuple[str, Span]]:
-    """Sentences whose groups make up their people: "five people, three women and two soldiers"."""
+    """Sentences whose groups make up their people: "at least five, three women and two soldiers"."""
     groups = [
         claim
         for cell in cells_told
@@ -213,12 +221,14 @@ def _spelled_out(unknown: Cell, cells_told: Sequence[Cell]) -> set[tuple[str, Sp
         for claim in _told(cell)
     ]
     wholes = {(claim.report, claim.sentence): claim.count for claim in _told(unknown)}
+    parts = {
+        place: [claim.count.low for claim in groups if (claim.report, claim.sentence) == place]
+        for place in wholes
+    }
     return {
         place
         for place, whole in wholes.items()
-        if whole.low
-        == whole.high
-        == sum(claim.count.low for claim in groups if (claim.report, claim.sentence) == place)
+        if len(parts[place]) > 1 and whole.low == sum(parts[place])
     }
 
 
@@ -238,13 +248,26 @@ def _remainder(choice: _Choice, groups: Iterable[_Choice]) -> _Choice:
 
 
 def _take_remainders(chosen: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _Choice]]:
-    """Leaves in each row of unknown people those that no row of a known group has."""
-    return [
-        (cell, _remainder(choice, _groups_within(cell, chosen)))
-        if cell.group is ActorClass.UNKNOWN
-        else (cell, choice)
-        for cell, choice in chosen
-    ]
+    """Leaves in each row those that no row of a part of them has: all known groups of unknown people,
+    and of others a group told as some of them ("six of the ten villagers killed were guards")."""
+    return [(cell, _remainder(choice, _rows_within(cell, chosen))) for cell, choice in chosen]
+
+
+def _rows_within(cell: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tuple[_Choice, ...]:
+    if cell.group is ActorClass.UNKNOWN:
+        return _groups_within(cell, chosen)
+    others = [(c, choice) for c, choice in chosen if c.effect is cell.effect and c is not cell]
+    if _is_of_parts(cell) or any(c.group is ActorClass.UNKNOWN for c, _ in others):
+        return ()
+    parts = tuple(choice for other, choice in others if _is_of_parts(other))
+    whole = next(choice for other, choice in chosen if other is cell)
+    return parts if sum(part.best for part in parts) < whole.best else ()
+
+
+def _is_of_parts(cell: Cell) -> bool:
+    """Whether a row tells only of some among others: "six of the dead were guards"."""
+    told = _told(cell)
+    return bool(told) and all(is_of_affected(claim) for claim in told)
 
 
 def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tuple[_Choice, ...]:
@@ -259,9 +282,19 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tup
         for cell, choice in chosen
         if cell.effect is unknown.effect
         and cell.group is not ActorClass.UNKNOWN
-        and "R-PERP-DEAD" not in choice.rules
-        and not own & _sentences(_told(cell))
+        and ("R-PERP-DEAD" not in choice.rules or spelled_out & _sentences(_told(cell)))
+        and (_is_of_parts(cell) or not own & _sentences(_told(cell)))
+        and not _comes_on_top(unknown, cell)
     )
+
+
+def _comes_on_top(unknown: Cell, cell: Cell) -> bool:
+    """ "Three other people were also killed", of whom their sentence tells first: none told before."""
+    others, before = _told(unknown), _told(cell)
+    if not all(is_additive(claim) for claim in others):
+        return False
+    opens = all(claim.span.start - claim.sentence.start <= OPENS_WITHIN for claim in others)
+    return opens and max(claim.span for claim in before) < min(claim.span for claim in others)
 
 
 def _without_nobody(rows: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _Choice]]:

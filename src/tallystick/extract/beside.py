@@ -206,6 +206,12 @@ _SAYING_STATE = frozenset(
 )
 
 
+def ends_part(word: Token) -> bool:
+    """The "dead" of "left two officers dead and five wounded": it is said of those before it."""
+    behind = word.doc[word.i + 1 : min(word.i + 3, word.sent.end)]
+    return len(behind) == 2 and behind[0].lower_ == "and" and behind[1].pos_ == "NUM"
+
+
 # How far left of a verb its people are looked for when the tree names none.
 LEFT_REACH = 24
 
@@ -322,7 +328,7 @@ def _ends_people(token: Token, found: Token | None, end: int) -> bool:
     return _ends_phrase(token, end) and not (found is None and _joins_adjectives(token))
 
 
-_SOME = frozenset("several some many most all dozens scores hundreds both".split())
+_SOME = frozenset("several some many most all dozens scores hundreds both upwards upward".split())
 
 
 def _opens_whole(doc: Doc, at: int) -> bool:
@@ -384,7 +390,7 @@ def takes_thing(trigger: Trigger) -> bool:
     inner = doc.tags[trigger.token.i + 1 : trigger.last]
     if "NOUN" in inner and _is_bare(trigger):
         return True  # "traffickers held would-be migrants hostage"
-    while at < end and doc.tags[at] == "ADV":
+    while at < end and doc.tags[at] == "ADV" and doc.lower[at] not in _CLAUSE_OPENERS:
         at += 1
     opens = at < end and doc.tags[at] in {"DET", "PRON"} and doc.lower[at] not in _NO_OBJECTS
     if not opens or not _is_bare(trigger):

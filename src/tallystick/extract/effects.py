@@ -22,6 +22,8 @@ _DEADLY = frozenset({"fatal", "deadly", "lethal"})
 MULTIPLES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # How far behind "shot" the words "dead" or "to death" may stand: "shot him twice in the head, dead".
 FATAL_REACH = 7
+# "Shot a man, ..." may name several people before "to death": "stabbed the clerk and her son to death".
+TO_DEATH_REACH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,9 +367,13 @@ def _trigger(token: Token, entry: Entry) -> Trigger:
 def _is_fatal(token: Token) -> bool:
     """ "shot dead", "beaten to death", "fatally stabbed", "shot and killed"."""
     doc, end = token.doc, token.sent.end
-    for i in range(token.i + 1, min(token.i + FATAL_REACH, end)):
+    for i in range(token.i + 1, min(token.i + TO_DEATH_REACH, end)):
         word = doc[i].lower_
-        if word == "dead" or (word == "death" and doc[i - 1].lower_ == "to"):
+        if word == "death" and doc[i - 1].lower_ == "to":
+            return _undisturbed(token, i)
+        if i >= token.i + FATAL_REACH:
+            continue
+        if word == "dead":
             return _undisturbed(token, i)
         if word in {"kill", "killed", "killing", "kills"} and doc[i - 1].lower_ in {"and", "&"}:
             return i - token.i <= 2

@@ -12,7 +12,7 @@ from tallystick.extract.ages import goes_on
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_base_form, is_effect_form
 from tallystick.extract.forms import people_in
-from tallystick.extract.naming import is_one_by_name
+from tallystick.extract.naming import is_described, is_one_by_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
     NOBODY,
@@ -338,7 +338,8 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     own = numbers.at(noun)
     inner = _partitive(noun)
     if own and inner is not None:
-        return _group(inner, own, own.count, own.rule, numbers)
+        of_the = own.rule == "R-EXACT" and noun.doc.lower[own.end + 1 : own.end + 2] in _THE
+        return _group(inner, own, own.count, "part-of-group" if of_the else own.rule, numbers)
     if own:
         counted = _noun_behind(noun, own)
         return _group(counted, own, own.count, own.rule, numbers)
@@ -356,10 +357,15 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     people = people_in(noun)
     if people is not None:
         return _group(noun, None, exact(people), "form", numbers)
-    plural = is_plural(noun) and noun.lower_ not in SETS and not is_one_by_name(noun)
+    one = noun.lower_ in SETS or is_one_by_name(noun) or is_described(noun)
+    plural = is_plural(noun) and not one
     if plural or noun.lower_ in _SEVERAL:
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
+
+
+# "Two of the teachers were hurt": of those told of.
+_THE = frozenset({("the",), ("those",), ("these",), ("them",)})
 
 
 def _name_behind(noun: Token) -> Token | None:

@@ -215,6 +215,8 @@ def _governed(word: Token) -> Modality | None:
     """What the word above says of an act: "plans [to arrest]", "the third [to be killed]"."""
     head, lemma = word.head, word.head.lemma_.lower()
     infinitive = _is_infinitive(word)
+    if lemma in modality_words("failed") and _is_set_off(word):
+        return _own_marks(head)  # "the rocket missed the base, killing one": that much it did
     if lemma in modality_words("failed") and (infinitive or lemma not in modality_words("intent")):
         return Modality.NEGATED if lemma not in modality_words("intent") else Modality.HYPOTHETICAL
     if infinitive and not _is_perfect(word):
@@ -222,6 +224,12 @@ def _governed(word: Token) -> Modality | None:
     if lemma in modality_words("intent") and _is_intended(word):
         return Modality.HYPOTHETICAL
     return _own_marks(head) if word.dep_ in {"advcl", "xcomp"} else None
+
+
+def _is_set_off(word: Token) -> bool:
+    """Whether an act in "-ing" only follows, behind a comma, from what stands above it."""
+    comma = word.i > word.sent.start and word.nbor(-1).text == ","
+    return word.dep_ == "advcl" and word.lower_.endswith("ing") and comma
 
 
 def _of_infinitive(word: Token, head: Token) -> Modality | None:

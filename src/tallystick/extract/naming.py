@@ -20,6 +20,15 @@ def may_be_people(head: Token) -> bool:
     return head.lower_ not in things and head.lemma_.lower() not in things
 
 
+def is_described(head: Token) -> bool:
+    """ "Uthan Sanit, a policeman, was shot": a capital that stands for whom its comma explains."""
+    if not head.text[:1].isupper():
+        return False
+    names = [head, *(c for c in head.children if c.dep_ == "flat")]
+    told = (c for name in names for c in name.children if c.dep_ == "appos" and c.i > head.i)
+    return any(is_people(c) is People.YES and not is_plural(c) for c in told)
+
+
 def is_persons_name(head: Token) -> bool:
     """ "seized Abdulkadir Masharipov", not "seized Mosul": no known place, no group."""
     if head.pos_ != "PROPN" or is_plural(head):

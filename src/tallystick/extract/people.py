@@ -25,7 +25,7 @@ _ROUND_NUMBERS = frozenset("dozens scores hundreds thousands tens handful couple
 NOBODY = frozenset({"nobody", "none"})
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "person", "eer", "crat")
 # Ranks that add a person to those named before: "two were killed and a third wounded".
-ONE_MORE = frozenset("third fourth fifth sixth seventh eighth".split())
+ONE_MORE = frozenset("second third fourth fifth sixth seventh eighth".split())
 
 
 # Nouns that are people before "of" alone: "the head of the election committee was shot".
@@ -218,7 +218,8 @@ def _is_behind_its_number(token: Token, word: str) -> bool:
     before = token.nbor(-1)
     if word in ONE_MORE:
         verbal = any(t.pos_ in {"VERB", "AUX"} for t in token.doc[token.i + 1 : token.i + 2])
-        return before.lower_ in {"a", "and"} or (before.lower_ == "the" and verbal)
+        opened = before.lower_ in {"a", "and"} and word != "second"  # "a second" is a time, too
+        return opened or (before.lower_ in {"a", "the"} and verbal)
     return is_aged(token) if word in _AGED else before.pos_ == "NUM"
 
 

@@ -24,6 +24,7 @@ from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_g
 from tallystick.extract.modality import modality_of
 from tallystick.extract.naming import (
     has_title,
+    is_described,
     is_name_in_capitals,
     is_named_elsewhere,
     is_persons_name,
@@ -91,7 +92,17 @@ def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Readi
     found = [*words, *tolls]
     victims = _by_victims(doc, numbers, found)
     kept = _without_doubles(reading for reading in (*found, *victims) if _is_fact(reading))
-    return tuple(sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i)))
+    told_in_order = sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i))
+    return tuple([r for at, r in enumerate(told_in_order) if not _is_both(r, told_in_order[:at])])
+
+
+def _is_both(reading: Reading, before: Sequence[Reading]) -> bool:
+    """ "Both men were killed" of two whose death was told before; else it is the first word of it."""
+    group = reading.group
+    if group.mention is None or group.mention.start == group.head.i:
+        return False
+    both = group.head.doc.lower[group.mention.start] == "both"
+    return both and any(r.trigger.effect is reading.trigger.effect for r in before)
 
 
 def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
@@ -387,8 +398,7 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
     of_the = doc.lower[max(0, first - 2) : first] == ("of", "the") and first > 2
     if of_the and doc[first - 3].like_num and group.anonymous:
         return True  # "six of the nine killed"
-    both = doc[first].lower_ == "both" and group.head.i != first
-    if both or (first > 0 and doc[first - 1].lower_ == "how"):
+    if first > 0 and doc[first - 1].lower_ == "how":
         return True
     part = doc[group.mention.end : group.head.i]
     definite = [t.lower_ for t in part[:2]] in (["of", "the"], ["of", "these"], ["of", "those"])
@@ -416,7 +426,7 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
             return False
         return trigger.needs != "person" or is_persons_name(head) or _is_nobodys_place(head)
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
-    if not counted and (has_title(head) or _is_named(trigger, head)):
+    if not counted and (has_title(head) or is_described(head) or _is_named(trigger, head)):
         return True
     return counted and noun and trigger.needs == "-" and may_be_people(head)
 

@@ -11,6 +11,7 @@ from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
     crosses_effect,
+    ends_part,
     holds_thing,
     is_found,
     is_full_name,
@@ -39,7 +40,6 @@ from tallystick.extract.subjects import acting, found_before, goes_on_behind, ow
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
-_CLAUSAL = frozenset({"conj", "advcl", "xcomp", "ccomp", "parataxis"})
 _BODY_PREPOSITIONS = frozenset({"of", "from"})
 
 
@@ -334,7 +334,7 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     pair = _passive_pair(verb)
     if is_passive(verb) or pair is not None:
         first = pair if pair is not None else verb
-        victim = people_before(first) if pair is not None else subject(first)
+        victim = (people_before(first) if pair is not None else None) or subject(first)
         if victim is None and verb.dep_ == "acl" and is_people(verb.head) is People.YES:
             return Roles(verb.head, agent(verb), "participle-of-noun")
         return Roles(victim, agent(verb), "passive-subject") if victim else None
@@ -380,7 +380,12 @@ def _bare_participle(verb: Token) -> Roles | None:
         return Roles(verb.head, agent(verb), "inverted")  # "also hurt was a nurse"
     if verb.dep_ == "conj" and is_past(verb) and is_passive(verb.head):
         victim = subject(verb.head)
+        if victim is not None and is_people(victim) is People.NO:
+            victim = people_before(verb.head) or victim
         return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
+    if verb.dep_ == "conj" and verb.head.dep_ == "obl:agent" and is_past(verb):
+        victim = subject(verb.head.head)  # "he was attacked by forty men and shot to death"
+        return Roles(victim, verb.head, "shared-passive-subject") if victim else None
     if verb.dep_ == "conj" and verb.head.dep_ in {"acl", "acl:relcl"} and is_past(verb):
         return Roles(verb.head.head, agent(verb), "shared-participle")
     linked = verb.dep_ in {"xcomp", "advcl"} or (verb.dep_ == "obj" and verb.head.lower_ == "found")
@@ -409,19 +414,14 @@ def _left_neighbour(verb: Token) -> Roles | None:
     if not is_past(verb) or verb.i == verb.sent.start:
         return None
     before = verb.nbor(-1)
-    while before.i > verb.sent.start and before.lower_ in {
-        "reportedly",
-        "allegedly",
-        "also",
-        "since",
-        "later",
-        "then",
-        "seriously",
-    }:
+    while before.i > verb.sent.start and before.lower_ in _BETWEEN:
         before = before.nbor(-1)
     if before.pos_ in {"NOUN", "PROPN", "NUM"}:
         return Roles(phrase_head(before), agent(verb), "noun-before-participle")
     return None
+
+
+_BETWEEN = frozenset("reportedly allegedly also since later then seriously".split())
 
 
 def _active_agent(verb: Token) -> Token | None:
@@ -485,7 +485,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
     if left.pos_ == "NOUN" and is_people(left) is People.YES and counted:
         return Roles(phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
-    if word.dep_ == "amod" and word.head.i > word.i:
+    if word.dep_ == "amod" and word.head.i > word.i and not ends_part(word):
         return Roles(word.head, None, "attribute")
     own = child(word, "nsubj", "nsubj:pass")
     if own and (child(word, "cop") or own.i < word.i):
