@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tallystick.records import Report
 from tallystick.tables import rows
-from tallystick.times.starts import first_classes
+from tallystick.times.starts import beginnings
 from tallystick.when import TimeKind, dateline_day, find_times
 
 SUNDAY = date(2007, 10, 7)
@@ -396,11 +396,15 @@ def test_every_time_word_has_one_class():
 
 
 def test_every_rule_finds_the_letters_it_can_begin_with():
-    assert first_classes("(?:EARLY|LATE)?(?<=IN)ON?<weekday:WEEKDAY>PART?") == {
-        "EARLY",
-        "LATE",
-        "ON",
-        "WEEKDAY",
+    assert beginnings("EARLY?(?<=IN)ON?<weekday:WEEKDAY|DAY+>") == {
+        ("EARLY", "ON"),
+        ("EARLY", "WEEKDAY"),
+        ("EARLY", "DAY"),
+        ("ON", "WEEKDAY"),
+        ("ON", "DAY"),
+        ("WEEKDAY",),
+        ("DAY",),
+        ("DAY", "DAY"),
     }
 
 

@@ -106,7 +106,7 @@ def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
     effects = covered.words(read.doc, "effect")
     text = _Text(read.report, read.doc, covered, effects, triggers, told)
     items = [*_numbers(text), *_effects(text)]
-    return tuple(sorted(items, key=lambda item: (item.span, item.kind)))
+    return tuple(sorted(items, key=lambda item: (item.span.start, item.span.end, item.kind)))
 
 
 # --- what the claims account for ------------------------------------------------------------

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, compress, count, pairwise, repeat
+from operator import add
 from sys import intern
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from tallystick.blanks import without_blank_heads
 from tallystick.kept import Kept
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     import spacy.lexeme
     import spacy.tokens
     import spacy.vocab
+
+_V = TypeVar("_V")
 
 
 class Morph:
@@ -301,10 +304,10 @@ class Doc(tuple[Token, ...]):
         self.texts, self.lower, self.tags = columns.text, columns.lower, columns.pos
         self.lemmas = columns.small
         self.fine_tags, self.blanks = columns.tag, columns.blank
-        spaced = tuple(map(str.__add__, columns.text, columns.blank))
-        self.text = "".join(spaced)
-        self.begins = tuple(accumulate(map(len, spaced[:-1]), initial=0))
-        self.starts = tuple([at for at, mark in enumerate(columns.mark) if at == 0 or mark == 1])
+        self.text = "".join(chain.from_iterable(zip(columns.text, columns.blank, strict=True)))
+        lengths = map(add, map(len, columns.text), map(len, columns.blank))
+        self.begins = tuple(accumulate(lengths, initial=0))[:-1]
+        self.starts = (0, *[at for at in positions(columns.mark, _BEGINS) if at])
         self.sents = tuple(Span(self, start, end) for start, end in self.sentences)
         around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
         self._around = tuple(chain.from_iterable(around))
@@ -344,8 +347,9 @@ class Doc(tuple[Token, ...]):
         Words that hold one another stay until Python looks for such rings among all that there is.
         """
         for token in self:
-            del token.doc, token.head, token.sent
-        self.sents = ()
+            del token.doc, token.head
+        for sentence in self.sents:
+            del sentence.doc
 
     def span(self, start: int, end: int) -> Span:
         """Words `start` up to, not including, `end`, with what is asked of several: their root."""
@@ -397,7 +401,11 @@ class Doc(tuple[Token, ...]):
         return Span(self, first, last) if first < last else None
 
 
-def positions(column: Sequence[str], words: Set[str]) -> Iterator[int]:
+# How the parser marks the first word of a sentence.
+_BEGINS = frozenset({1})
+
+
+def positions(column: Sequence[_V], words: Set[_V]) -> Iterator[int]:
     """Where any of some words stands in a column of a Doc: in its lemmas, its tags."""
     return compress(count(), map(words.__contains__, column))
 
@@ -443,7 +451,7 @@ class _Columns:
             tag=tag,
             dep=dep,
             morph=tuple(map(known.morphs.__getitem__, morphs)),
-            blank=[" " if one else "" for one in space],
+            blank=list(map(("", " ").__getitem__, space)),
             mark=mark,
             head=head,
         )

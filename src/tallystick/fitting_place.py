@@ -89,10 +89,14 @@ def weights() -> dict[str, float]:
 
 @plain(frozen=True, slots=True)
 class Named:
-    """A place of the report by all its mentions, with the signs that it has for every claim."""
+    """A place of the report by all its mentions, with the signs that it has for every claim.
+
+    `sentences` are those of its mentions, `told` those of them that are of the text proper.
+    """
 
     mentions: tuple[PlaceMention, ...]
     sentences: tuple[int, ...]
+    told: tuple[int, ...]
     signs: tuple[str, ...]
 
     @property
@@ -138,12 +142,13 @@ class Fitting:
             level.name.lower(),
             f"event-place-{told if told < 2 else 'twice' if told < 4 else 'often'}",
         ]
-        text = [s for m, s in zip(mentions, sentences, strict=True) if m.zone is Zone.TEXT]
+        pairs = zip(mentions, sentences, strict=True)
+        text = tuple(s for m, s in pairs if m.zone is Zone.TEXT)
         if any(sentence < OPENING for sentence in text):
             signs.append("in-lead")
         zones = {mention.zone for mention in mentions}
         signs += [f"in-{zone}" for zone in (Zone.TITLE, Zone.DATELINE) if zone in zones]
-        return Named(tuple(mentions), sentences, tuple(signs))
+        return Named(tuple(mentions), sentences, text, tuple(signs))
 
     @cached_property
     def _at(self) -> dict[Span, int]:
@@ -158,9 +163,10 @@ class Fitting:
         return found
 
     @cached_property
-    def _event_places(self) -> list[int]:
+    def _event_places(self) -> list[tuple[int, int]]:
+        """Where event places stand, each with the number of the place."""
         places = (m for m in self._text.places if m.zone is Zone.TEXT and m.is_event_place)
-        return sorted(mention.start for mention in places)
+        return sorted((mention.start, self._at[mention.span]) for mention in places)
 
     @property
     def nowhere(self) -> int:
@@ -171,8 +177,8 @@ class Fitting:
         """Which of the places the rules gave to a claim; `nowhere` for none."""
         if claim.place is None:
             return self.nowhere
-        spans = (e.span for e in claim.evidence if e.field == "place")
-        return next((self._at[span] for span in spans if span in self._at), _UNKNOWN)
+        places = (self._at.get(e.span) for e in claim.evidence if e.field == "place")
+        return next((place for place in places if place is not None), _UNKNOWN)
 
     def signs(self, claim: Claim, number: int) -> dict[int, list[str]]:
         """The signs of each place that may be that of a claim, and of none.
@@ -195,7 +201,7 @@ class Fitting:
             if tie is None:
                 continue
             signs = [*named.signs, *_where(named, here, at), *self._used(place, claim, number)]
-            if any(mention.start == last for mention in named.mentions):
+            if place == last:
                 signs.append("told-last")
             if place == ours:
                 signs += ["chosen", f"chosen:{rule}"]
@@ -271,9 +277,9 @@ class Fitting:
         return next(rules, "nothing").rpartition(":")[2]
 
     def _last_told(self, at: int) -> int:
-        """Where the event place stands that was told last before a word; -1 for none."""
-        before = bisect_left(self._event_places, at)
-        return self._event_places[before - 1] if before else -1
+        """Which event place was told last before a word; -1 for none."""
+        before = bisect_left(self._event_places, (at, -1))
+        return self._event_places[before - 1][1] if before else -1
 
     def _word_at(self, character: int) -> int:
         return bisect_right(self._text.doc.begins, character) - 1
@@ -284,16 +290,14 @@ class Fitting:
 
 def _where(named: Named, here: int, at: int) -> Iterator[str]:
     """How far from a claim's sentence a place is told: in it, so many sentences before, behind."""
-    gaps = [sentence - here for sentence in named.sentences]
-    if 0 in gaps:
-        starts = (m.start for m, gap in zip(named.mentions, gaps, strict=True) if gap == 0)
+    if here in named.sentences:
+        pairs = zip(named.mentions, named.sentences, strict=True)
+        starts = (mention.start for mention, sentence in pairs if sentence == here)
         near = min(starts, key=lambda start: abs(start - at))
         yield "here-before" if near < at else "here-behind"
         return
-    told = zip(named.mentions, gaps, strict=True)
-    before = [-gap for mention, gap in told if gap < 0 and mention.zone is Zone.TEXT]
-    behind = [gap for gap in gaps if gap > 0]
+    before, behind = bisect_left(named.told, here), bisect_right(named.sentences, here)
     if before:
-        yield f"before-{min(*before, _FAR)}"
-    elif behind:
-        yield f"behind-{min(*behind, _FAR)}"
+        yield f"before-{min(here - named.told[before - 1], _FAR)}"
+    elif behind < len(named.sentences):
+        yield f"behind-{min(named.sentences[behind] - here, _FAR)}"

@@ -46,9 +46,11 @@ def _rank(fit: tuple[float, int]) -> tuple[float, int]:
 
 
 def _best(at: int, sums: dict[int, _Row], groups: dict[int, list[int]]) -> tuple[float, int]:
-    """The group that fits one best, with the mean over their pairs."""
+    """The group that fits one best, with the mean over their pairs; 0 where none fits at all."""
     size, best = len(groups[at]), None
     for other, total in sums[at].items():
+        if total <= 0:
+            continue  # as mostly, and they are not joined
         mean = total / (size * len(groups[other]))
         if best is None or mean > best[0] or (mean == best[0] and other < best[1]):
             best = mean, other

@@ -37,18 +37,28 @@ def link_in_steps(
     yield
     told = with_sums(as_told(text, dated))
     yield
-    first = _weights(told)
-    focused = with_focus(told, grouped(first))
-    again = grouped(_weights_again(focused, told, first))
-    told = focused
-    groups = [_together([told[at] for at in group]) for group in again]
+    focused, numbers = _in_focus(told)
+    groups = [_together([focused[at] for at in group]) for group in numbers]
     yield
     shared = yield from share(text, groups)
     yield
-    wholes = wholes_of(text.report, shared, told)
+    wholes = wholes_of(text.report, shared, focused)
     shared = with_days_of_totals(shared, wholes)
     by_id = {claim.id: claim for group in shared for claim in group}
     return tuple(by_id[claim.id] for claim in claims), incidents_of(text.report, shared, wholes)
+
+
+def _in_focus(told: Sequence[Told]) -> tuple[Sequence[Told], list[list[int]]]:
+    """The claims with what the report was telling of, and which of them are one happening.
+
+    Where the first grouping changes nothing of what it tells of, it is the second one too.
+    """
+    weights = _weights(told)
+    groups = grouped(weights)
+    focused = with_focus(told, groups)
+    if all(one is other for one, other in zip(focused, told, strict=True)):
+        return told, groups
+    return focused, grouped(_weights_again(focused, told, weights))
 
 
 def _together(told: Sequence[Told]) -> list[Claim]:

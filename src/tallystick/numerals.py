@@ -15,6 +15,7 @@ from tallystick.number_words import (
     has_role,
     hyphen_at,
     is_at,
+    roles,
 )
 
 _DIGITS = re.compile(r"\d+|\d{1,3}(?:,\d{2,3})*,\d{3}")
@@ -188,13 +189,16 @@ def _figure(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
 
 
 def _below_hundred(words: Sequence[str], at: int) -> tuple[int | None, int]:
-    if (both := has_role(words, at, "compound")) is not None:
+    worth = roles().get(words[at]) if at < len(words) else None
+    if worth is None:
+        return None, at
+    if (both := worth.get("compound")) is not None:
         return both, at + 1
-    if (tens := has_role(words, at, "tens")) is not None:
+    if (tens := worth.get("tens")) is not None:
         step = at + 2 if hyphen_at(words, at + 1) else at + 1
         unit = has_role(words, step, "unit")
         return (tens + unit, step + 1) if unit and unit < 10 else (tens, at + 1)
-    unit = has_role(words, at, "unit")
+    unit = worth.get("unit")
     return (unit, at + 1) if unit is not None else (None, at)
 
 

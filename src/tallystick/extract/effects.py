@@ -94,9 +94,12 @@ def is_base_form(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
+    """Words that tell an effect together, with gaps between; `second` are those behind the first."""
+
     parts: tuple[frozenset[str] | None, ...]
     entry: str
     frame: str
+    second: frozenset[str] | None
 
 
 @cache
@@ -104,8 +107,9 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
     table: dict[str, list[_Phrase]] = {}
     for pattern, entry, frame in rows("phrases.tsv"):
         parts = tuple(None if p == "..." else frozenset(p.split("|")) for p in pattern.split())
+        second = next(filter(None, parts[1:]), None)
         for first in parts[0] or ():
-            table.setdefault(first, []).append(_Phrase(parts, entry, frame))
+            table.setdefault(first, []).append(_Phrase(parts, entry, frame, second))
     return {first: tuple(found) for first, found in table.items()}
 
 
@@ -149,8 +153,10 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
     words = doc
     phrases = _phrases()
     for at in doc.places_of(phrases.keys()):
-        behind = words.lower[at + 1] if at + 1 < len(words.lower) else ""
-        for phrase in _beginning(words.lower[at], behind):
+        near = words.lower[at + 1 : min(at + 2 + GAP, words.sentence_of(at)[1])]
+        for phrase in _beginning(words.lower[at], near[0] if near else ""):
+            if phrase.second is not None and phrase.second.isdisjoint(near):
+                continue  # as mostly
             last = _match(words, at, phrase.parts)
             if last is None or _goes_on(words, last) or _spans_bodies(words, at, last):
                 continue

@@ -21,16 +21,19 @@ def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
     found: list[Claim] = []
     for claim in claims:
         again = any(e.field == "scope" and e.rule in (STRIFE, THE_EVENTS) for e in claim.evidence)
-        before = [c for c in found if c.effect in HARM and c.sentence != claim.sentence]
-        told = {c.scope for c in before} == {Scope.INCIDENT} or _is_of_the_last(
-            claims, claim, before
-        )
-        if again and told and claim.count.low < VERY_MANY:
+        if again and claim.count.low < VERY_MANY and _is_told_before(claims, claim, found):
             kept = tuple(e for e in claim.evidence if e.field != "scope")
             found.append(replace(claim, scope=Scope.INCIDENT, evidence=kept))
         else:
             found.append(claim)
     return found
+
+
+def _is_told_before(claims: Sequence[Claim], claim: Claim, found: Sequence[Claim]) -> bool:
+    """Whether all that the report told of before is one event, or its last event is this one."""
+    before = [c for c in found if c.effect in HARM and c.sentence != claim.sentence]
+    one = {c.scope for c in before} == {Scope.INCIDENT}
+    return one or _is_of_the_last(claims, claim, before)
 
 
 def _is_of_the_last(claims: Sequence[Claim], claim: Claim, before: Sequence[Claim]) -> bool:
@@ -45,8 +48,9 @@ def _is_of_the_last(claims: Sequence[Claim], claim: Claim, before: Sequence[Clai
 def _with_joined(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """ "The deaths of hundreds and the wounding of thousands": what is joined to a sum is one."""
     found = []
+    totals = [claim for claim in claims if claim.scope is not Scope.INCIDENT]
     for claim in claims:
-        joined = (other for other in claims if _is_joined(text, claim, other))
+        joined = (other for other in totals if _is_joined(text, claim, other))
         lender = next(joined, None)
         if lender is None:
             found.append(claim)
@@ -58,7 +62,7 @@ def _with_joined(text: Text, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_joined(text: Text, claim: Claim, total: Claim) -> bool:
-    if claim.scope is Scope.TOTAL or total.scope is Scope.INCIDENT or claim.count.high == 1:
+    if claim.scope is Scope.TOTAL or claim.count.high == 1:
         return False
     if claim.sentence != total.sentence:
         return False

@@ -87,12 +87,13 @@ def find_sayings(report: Report, doc: Doc) -> list[Saying]:
     headline = headline_saying(_title(report, doc))
     if headline is not None:
         found.append(headline)
-    printed, told = issued(report, doc), cues(doc)
+    printed, told, colons = issued(report, doc), cues(doc), doc.holds(":")
     for sent in doc.sents:
-        found.extend(saying for saying in printed if sent.start <= saying.cue.i < sent.end)
-        here = list(sayings(doc, told.get(sent.start, ())))
-        found.extend(_past_marks(doc, here, sent.end) if doc.holds(";") else here)
-        colon = colon_saying(sent)
+        found.extend([saying for saying in printed if sent.start <= saying.cue.i < sent.end])
+        if sent.start in told:
+            here = list(sayings(doc, told[sent.start]))
+            found.extend(_past_marks(doc, here, sent.end) if doc.holds(";") else here)
+        colon = colon_saying(sent) if colons else None
         if colon is not None and not any(_same_place(saying, colon) for saying in found):
             found.append(colon)
     return found

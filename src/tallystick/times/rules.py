@@ -15,7 +15,7 @@ from tallystick.times import counting as count
 from tallystick.times import reading as read
 from tallystick.times.mention import TimeKind
 from tallystick.times.reading import Resolve
-from tallystick.times.starts import first_classes
+from tallystick.times.starts import beginnings
 from tallystick.times.tokens import letter
 
 DATED, RELATIVE, NARRATIVE = TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE
@@ -440,7 +440,8 @@ RULES: tuple[Rule, ...] = (
 class Grammar:
     """All rules: by the letter they begin with, and the parts of each with their group names.
 
-    `first` finds the next letter with which any of them begins.
+    `first` finds the next letter with which any of them begins, and has one behind it with which it
+    may go on.
     """
 
     by_letter: dict[str, re.Pattern[str]]
@@ -454,10 +455,14 @@ def grammar() -> Grammar:
     bodies: list[str] = []
     parts: list[tuple[tuple[str, str], ...]] = []
     begin: dict[str, list[int]] = {}
+    behind: dict[str, set[str]] = {}
     for index, rule in enumerate(RULES):
         phrase = _expand(rule.phrase)
-        for name in first_classes(phrase):
-            begin.setdefault(letter(name), []).append(index)
+        starts = {tuple(map(letter, start)) for start in beginnings(phrase) if start}
+        for mark in {start[0] for start in starts}:
+            begin.setdefault(mark, []).append(index)
+        for mark, *second in starts:
+            behind.setdefault(mark, set()).update(second or [""])
         body, found = _compile(phrase, index)
         bodies.append(f"(?P<r{index}>{body})")
         parts.append(found)
@@ -465,8 +470,10 @@ def grammar() -> Grammar:
         mark: re.compile("|".join(bodies[index] for index in indices))
         for mark, indices in begin.items()
     }
-    first = re.compile(f"[{''.join(map(re.escape, by_letter))}]")
-    return Grammar(by_letter, first, tuple(parts))
+    first = "|".join(
+        mark if "" in marks else f"{mark}(?=[{''.join(marks)}])" for mark, marks in behind.items()
+    )
+    return Grammar(by_letter, re.compile(first), tuple(parts))
 
 
 def find_rules(letters: str) -> Iterator[tuple[int, re.Match[str]]]:

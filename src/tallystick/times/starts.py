@@ -4,46 +4,54 @@ import re
 
 _SIGN = re.compile(r"\(\?<?[=!]|\(\?:|[A-Z][A-Z_]+|<[a-z]+:|[()|?*+>]")
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
+# Most words that begin a phrase ("the", "a") are told from it by the word behind them.
+_AS_FAR = 2
+
+Start = tuple[str, ...]
 
 
-def first_classes(phrase: str) -> frozenset[str]:
-    """The classes a phrase can begin with: `(?:EARLY|LATE)?ON?WEEKDAY` has four of them.
+def beginnings(phrase: str) -> frozenset[Start]:
+    """The two classes a phrase can begin with, or the one that is all of it: `EARLY?ON?WEEKDAY` has
+    EARLY ON, EARLY WEEKDAY, ON WEEKDAY and WEEKDAY.
 
     What a look ahead or behind sees is not counted, as it takes no word.
     """
-    first, _ = _alternatives(_SIGN.findall(phrase)[::-1])
-    return frozenset(first)
+    return frozenset(_alternatives(_SIGN.findall(phrase)[::-1]))
 
 
-def _alternatives(signs: list[str]) -> tuple[set[str], bool]:
-    """First classes of what stands up to a closing sign, and whether all of it may be left out.
+def _alternatives(signs: list[str]) -> set[Start]:
+    """The beginnings of what stands up to a closing sign; () where all of it may be left out.
 
     `signs` is a stack with the next sign last; what is read is taken off.
     """
-    first: set[str] = set()
-    some_empty, empty = False, True
+    found: set[Start] = set()
+    read: set[Start] = {()}
     while signs and signs[-1] not in {")", ">"}:
         if signs[-1] == "|":
             signs.pop()
-            some_empty, empty = some_empty or empty, True
-            continue
-        more, optional = _piece(signs)
-        if empty:
-            first |= more
-        empty = empty and optional
-    return first, some_empty or empty
+            found, read = found | read, {()}
+        else:
+            read = _followed(read, _piece(signs))
+    return found | read
 
 
-def _piece(signs: list[str]) -> tuple[set[str], bool]:
+def _followed(first: set[Start], then: set[Start]) -> set[Start]:
+    return {(*one, *other)[:_AS_FAR] for one in first for other in then}
+
+
+def _piece(signs: list[str]) -> set[Start]:
     """One class or bracket with the sign of repetition behind it."""
     sign = signs.pop()
+    found: set[Start] = {(sign,)}
     if sign[0] in "(<":
-        first, optional = _alternatives(signs)
+        found = _alternatives(signs)
         signs.pop()
         if sign in _LOOKS:
-            first, optional = set(), True
-    else:
-        first, optional = {sign}, False
+            found = {()}
     while signs and signs[-1] in {"?", "*", "+"}:
-        optional = signs.pop() in {"?", "*"} or optional
-    return first, optional
+        again = signs.pop()
+        if again != "?":
+            found |= _followed(found, found)
+        if again != "+":
+            found |= {()}
+    return found

@@ -156,7 +156,7 @@ def tokenize(content: str, head: int) -> Tokens:
     ends = list(accumulate(map(len, parts)))
     begins = ends[:-1:2]
     pieces = list(map(_PIECES.__getitem__, parts[1::2]))
-    for at in reversed([at for at, blank in enumerate(parts[::2]) if blank.count("\n") > 1]):
+    for at in reversed(_empty_lines(parts[::2])):
         blank = parts[2 * at]
         opens, closes = blank.index("\n"), blank.rindex("\n") + 1
         begins.insert(at, ends[2 * at] - len(blank) + opens)
@@ -164,6 +164,11 @@ def tokenize(content: str, head: int) -> Tokens:
     _join_wordings(content, begins, pieces)
     _break_at(head, begins, pieces)
     return Tokens(begins, pieces)
+
+
+def _empty_lines(blanks: Sequence[str]) -> list[int]:
+    """Which of the blanks, most of them one space, hold an empty line."""
+    return [at for at, blank in enumerate(blanks) if blank != " " and blank.count("\n") > 1]
 
 
 # What stands between two blanks; of blanks an empty line between two paragraphs is looked at.
