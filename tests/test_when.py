@@ -133,6 +133,21 @@ def test_dates_of_their_own(text, expected):
         ("between June 2004 and April 2006", "2004-06-01..2006-04-30 range"),
         ("between March 1 and mid-June", "2007-03-01..2007-06-15 range"),
         ("from 28 November to 3 December 2005", "2005-11-28..2005-12-03 range"),
+        ("from Thursday through Saturday", "2007-10-04..2007-10-06 range"),
+        ("overnight from Friday to Saturday", "2007-10-05..2007-10-06 range"),
+        ("in the night from Friday to Saturday", "2007-10-05..2007-10-06 range"),
+        ("overnight into Saturday", "2007-10-05..2007-10-06 range"),
+        ("late on Friday into Saturday", "2007-10-05..2007-10-06 range"),
+        ("on the night of October 3 to 4", "2007-10-03..2007-10-04 range"),
+        ("during the night of October 3-4", "2007-10-03..2007-10-04 range"),
+        ("in July and August", "2007-07-01..2007-08-31 range"),
+        ("in 2005 and 2006", "2005-01-01..2006-12-31 range"),
+        ("in the first two months of 2007", "2007-01-01..2007-02-28 range"),
+        ("in the last three months of 2006", "2006-10-01..2006-12-31 range"),
+        ("in the second half of last year", "2006-07-01..2006-12-31 range"),
+        ("in the first quarter of the year", "2007-01-01..2007-03-31 range"),
+        ("in the first half of July", "2007-07-01..2007-07-15 range"),
+        ("the week before last", "2007-09-17..2007-09-23 range"),
     ],
 )
 def test_stretches_from_one_time_to_another(text, expected):
@@ -238,6 +253,14 @@ def test_days_counted_from_the_day_told_before(words, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "He was shot on Tuesday, aides said on Friday. The next day nine died.",
+            day("2007-10-03"),
+        ),
+        (
+            "He was shot on Tuesday, they told Reuters on Friday. A day later nine died.",
+            day("2007-10-03"),
+        ),
         ("He was shot on Tuesday. Since then nine died.", "2007-10-02..2007-10-07 range"),
         ("He was shot on Tuesday. Since his death nine died.", "2007-10-02..2007-10-07 range"),
         ("The coup was on May 3. Since the coup nine died.", "2007-05-03..2007-10-07 range"),

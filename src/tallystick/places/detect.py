@@ -7,13 +7,14 @@ Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
 from tallystick.places.chunks import name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import only_town, with_home
+from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
@@ -301,7 +302,8 @@ def _role(
     if left.relation is None and last is not None and _is_listed(doc, last, left.begins):
         left = replace(left, relation=_relation_of(last))
         return (Role.BARE if right.use in ("modifier", "possessive") else last.role), left
-    if left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS:
+    far = left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS
+    if far or _lies_off(doc, left):
         return Role.WEAK, left
     if right.use == "event" or left.of_event:
         return Role.EVENT, left
@@ -321,17 +323,57 @@ def _role(
     return Role.LOCATIVE, left
 
 
+def _lies_off(doc: Doc, left: Before) -> bool:
+    """Whether a name only tells where a place lies that was named before: "in the town, about 170 km
+    east of Goma".
+    """
+    if left.relation is None or left.relation.name not in BESIDE:
+        return False
+    begin, _ = doc.sentence_of(left.begins)
+    at = left.begins - 1
+    while at > begin and doc.texts[at] not in _OPENING and _measures(doc[at]):
+        at -= 1
+    if at - 2 < begin or doc.texts[at] not in _OPENING:
+        return False
+    noun = at - 1
+    while noun > begin and doc[noun - 1].pos_ in ("ADJ", "NOUN"):
+        noun -= 1
+    told = doc.lower[at - 1] in word_class("settlement")
+    return told and doc.lower[noun - 1] in ("the", "this", "that")
+
+
+_OPENING = frozenset({",", "("})
+
+
+def _measures(token: Token) -> bool:
+    """Whether a word may stand in a distance: "about 170 km (100 miles) to the"."""
+    return token.pos_ in ("NUM", "ADV", "DET", "PUNCT", "SYM", "ADP") or (
+        token.lower_ in word_class("distance")
+    )
+
+
 def _is_between_powers(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether "between" tells of two sides, and not of a way: "fighting between Sudan and Chad"."""
     if left.relation is None or left.relation.words != ("between",) or left.kind:
         return False
-    verb = doc[left.begins - 1] if left.begins else None
-    before = verb.lower_ if verb is not None else ""
-    way = verb is not None and verb.pos_ == "VERB" and is_verb_of(verb, "on_way")
-    way = way or any(
-        before in word_class(name) for name in ("settlement", "area", "site", "street", "way")
-    )
-    return not way or is_division(doc.phrase(*chunk))
+    known = entries(doc.phrase(*chunk))
+    towns = not known or any(entry.kind not in ("country", "area", *DIVISIONS) for entry in known)
+    if country_of(doc.phrase(*chunk)) or not towns:
+        return True
+    begin, _ = doc.sentence_of(left.begins)
+    for token in reversed(doc[max(begin, left.begins - _TO_BETWEEN) : left.begins]):
+        if token.lower_ in word_class("sides"):
+            return True
+        if token.pos_ == "VERB":
+            return not is_verb_of(token, "on_way")
+        if any(token.lower_ in word_class(name) for name in _ON_A_WAY):
+            return False
+    return True
+
+
+# How many words before "between" tells of a way: "hit a mine on Monday between Goma and Rutshuru".
+_TO_BETWEEN = 5
+_ON_A_WAY = ("settlement", "area", "site", "street", "way", "weapon", "event")
 
 
 def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:

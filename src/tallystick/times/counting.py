@@ -62,10 +62,15 @@ def weekday_weeks_ago(reading: Reading, published: date) -> Stretch:
 
 @needs_publication
 def overnight(reading: Reading, published: date) -> Stretch:
-    """Dates "overnight": the day before and that of publication; with a day, it and the next."""
+    """Dates "overnight": the day before and that of publication; with a day, it and the next;
+    "overnight into Tuesday" is the day before and that one.
+    """
     if reading.has("weekday"):
         day = latest_weekday(published, reading.number("weekday"))
         return days(day, back(day, -1))
+    if reading.has("until"):
+        day = latest_weekday(published, reading.number("until"))
+        return days(back(day, 1), day)
     return days(back(published, 1), published)
 
 
@@ -176,6 +181,17 @@ def last_unit(reading: Reading, published: date) -> Stretch:
         month = months_back(published, 1)
         return part_of_month(reading, month.year, month.month)
     return part_of_year(reading, published.year - 1)
+
+
+@needs_publication
+def unit_before_last(reading: Reading, published: date) -> Stretch:
+    """Dates "the week before last", "the month before last": the calendar's."""
+    if reading.has("week"):
+        return days(*week_of(published, 2))
+    if reading.has("monthunit"):
+        month = months_back(published, 2)
+        return whole_month(month.year, month.month)
+    return whole_year(published.year - 2)
 
 
 def _part_of_week(reading: Reading, monday: date, sunday: date) -> Stretch:

@@ -72,8 +72,32 @@ def _points(
             point = _in_passage(point, found, matched)
         found.append(point)
         if point.stretch and point.kind in TOLD and not caption and not point.of_a_deed:
-            told = point.stretch
+            told = told if told and _is_of_saying(point, told, tokens) else point.stretch
     return found
+
+
+# What may stand between a word of saying and its day: "told Reuters in Gao on Monday".
+_SAID_REACH = 6
+
+
+def _is_of_saying(point: Point, told: Stretch, tokens: Tokens) -> bool:
+    """Whether a day is only that on which it was told of what lay days before: "killed on Monday,
+    police said on Wednesday. A day later ..." counts from Monday.
+    """
+    if point.stretch is None or told[2] is not DatePrecision.DAY:
+        return False
+    if not 0 <= (point.stretch[0] - told[0]).days <= NEWS_WEEK:
+        return False
+    for at in range(point.first - 1, max(-1, point.first - 1 - _SAID_REACH), -1):
+        if tokens.letters[at] in classes("SAYING"):
+            return bool(tokens.value(at))
+        if tokens.letters[at] not in classes("CAPWORD", "ON", "IN", "THE"):
+            return False
+    return False
+
+
+# What is told of within so many days is news.
+NEWS_WEEK = 7
 
 
 def _period(found: list[Point], tokens: Tokens) -> Stretch | None:
@@ -167,12 +191,20 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
 
 
 def _both_days(first: Point, second: Point) -> bool:
-    """Whether two points are single days within a week: "Friday and Saturday"."""
+    """Whether two points are single days within a week, or months or years side by side: "Friday and
+    Saturday", "January and February".
+    """
     if not first.stretch or not second.stretch:
         return False
     apart = (second.stretch[0] - first.stretch[0]).days
-    both = {first.stretch[2], second.stretch[2]} == {DatePrecision.DAY}
-    return both and 0 < apart <= 6
+    if {first.stretch[2], second.stretch[2]} == {DatePrecision.DAY}:
+        return 0 < apart <= 6
+    whole = first.name == second.name and first.name in _WHOLE_UNITS
+    return whole and (second.stretch[0] - first.stretch[1]).days == 1
+
+
+# Rules of months and years of which two may be one stretch: "in 2013 and 2014".
+_WHOLE_UNITS = frozenset({"month", "month-year", "year"})
 
 
 def _spanned(first: Point, second: Point, *, opened: bool) -> Point | None:
@@ -185,6 +217,9 @@ def _spanned(first: Point, second: Point, *, opened: bool) -> Point | None:
         end = _reread(second, start[0].replace(month=12, day=31))
     if not start or not end:
         return None
+    if second.kind is TimeKind.AHEAD and first.kind in TOLD:  # "from Saturday through Monday"
+        again = _reread(second, None)
+        end = again if again and again[0] > start[0] else end
     if end[1] < start[0]:
         start = _reread(first, end[1]) or start
     if end[1] < start[0]:
@@ -197,8 +232,10 @@ def _spanned(first: Point, second: Point, *, opened: bool) -> Point | None:
     return replace(first, last=second.last, stretch=joined, name="from-to", kind=kind)
 
 
-def _reread(point: Point, published: date) -> Stretch | None:
-    anchor = replace(point.reading.anchor, published=published)
+def _reread(point: Point, published: date | None) -> Stretch | None:
+    """A time counted from another day; from that of publication, as told and not announced."""
+    anchor = point.reading.anchor
+    anchor = replace(anchor, published=published) if published else replace(anchor, ahead=0)
     try:
         return point.rule.resolve(replace(point.reading, anchor=anchor))
     except NotATime:

@@ -128,7 +128,9 @@ def iso_day(reading: Reading) -> Stretch:
 
 
 def numeric_day(reading: Reading) -> Stretch:
-    """Dates "14/12/2014"; "05/06/2014" is May or June, so no more than its year is known."""
+    """Dates "14/12/2014"; "05/06/2014" is May or June, so no more than its year is known, save where
+    one of them lies after publication.
+    """
     first, second, year = (
         int(part) for part in str(reading.parts["numeric"]).replace(".", "/").split("/")
     )
@@ -137,7 +139,9 @@ def numeric_day(reading: Reading) -> Stretch:
         return one_day(make_date(year, first, second))
     if first > 12:
         return one_day(make_date(year, second, first))
-    return whole_year(year)
+    told = sorted((date(year, first, second), date(year, second, first)))
+    published = reading.anchor.published
+    return one_day(told[0]) if published and told[0] <= published < told[1] else whole_year(year)
 
 
 def named_day(reading: Reading) -> Stretch:
@@ -233,6 +237,13 @@ def part_of_month(reading: Reading, year: int, month: int) -> Stretch:
         return days(date(year, month, 15), end)
     if reading.has("end"):
         return days(date(year, month, 21), end)
+    if reading.has("half"):
+        second = reading.number("half") == 2
+        return (
+            days(date(year, month, 16), end)
+            if second
+            else days(date(year, month, 1), date(year, month, 15))
+        )
     return whole_month(year, month)
 
 
@@ -281,12 +292,22 @@ def part_of_year(reading: Reading, year: int) -> Stretch:
         return days(date(year, 5, 1), date(year, 8, 31))
     if reading.has("late") or reading.has("end"):
         return days(date(year, 9, 1), date(year, 12, 31))
-    if reading.has("half"):
-        second = reading.number("half") == 2
-        return days(
-            date(year, 7 if second else 1, 1), date(year, *((12, 31) if second else (6, 30)))
-        )
     return whole_year(year)
+
+
+def months_of_year(reading: Reading) -> Stretch | None:
+    """Dates "the first two months of 2016", "the second half of last year", "the last quarter of"."""
+    year = reading.year
+    if year is None:
+        return None
+    count = 6 if reading.has("half") else 3 if reading.has("quarter") else reading.number("n")
+    single = reading.has("half") or reading.has("quarter")
+    parts = 12 // count if single else 1
+    place = parts if reading.has("final") else reading.number("ordinal")
+    if not 1 <= count <= 12 or not 1 <= place <= parts:
+        raise NotATime("no such months")
+    first = 13 - count if reading.has("final") else 1 + count * (place - 1)
+    return days(date(year, first, 1), month_end(year, first + count - 1))
 
 
 def year_alone(reading: Reading) -> Stretch:

@@ -35,7 +35,7 @@ class Rule:
 # Pieces that several phrases share.
 _PIECES = {
     # A word that is no time word, those included that matter beside "since" alone.
-    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|HAS)",
+    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|HAS|QUARTER)",
     "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
     "MONTHDAY": "(?:DAY|ORDNUM)",
     "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
@@ -99,8 +99,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "days-of-month",
-        "<month:ANYMONTH><day:MONTHDAY>(?:AND|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING(?!DASH)"
-        "OF_YEAR?",
+        "PARTOF?<month:ANYMONTH><day:MONTHDAY>(?:AND|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING"
+        "(?!DASH)OF_YEAR?",
         read.month_days,
         DATED,
     ),
@@ -160,6 +160,12 @@ RULES: tuple[Rule, ...] = (
         read.days_of_month,
         RELATIVE,
     ),
+    Rule(
+        "half-month",
+        "THE?<half:ORDWORD>HALF OF<month:ANYMONTH>OF_YEAR?",
+        read.month_of_year,
+        RELATIVE,
+    ),
     # "early July", "mid-March 2014", "at the end of May"
     Rule("month-year", "PERIOD?<month:ANYMONTH>OF_YEAR", read.month_of_year, DATED),
     Rule("part-of-month", "PERIOD<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
@@ -183,7 +189,14 @@ RULES: tuple[Rule, ...] = (
         read.years,
         DATED,
     ),
-    Rule("half-year", "THE?<half:ORDWORD>HALF OF<year:YEAR>", read.year_alone, DATED),
+    # "the first two months of 2016", "the last quarter of the year"
+    Rule(
+        "months-of-year",
+        "THE?(?:<ordinal:ORDWORD>|<final:LAST>)(?:<n:COUNT>MONTHUNIT|<half:HALF>|<quarter:QUARTER>)"
+        "(?:OF|IN)(?:<year:YEAR>|LAST<lastyear:YEARUNIT>|(?:THIS|THE)<thisyear:YEARUNIT>)",
+        read.months_of_year,
+        RELATIVE,
+    ),
     Rule("part-of-year", "PERIOD<year:YEAR>", read.year_alone, DATED),
     Rule("year", "(?<=IN|SINCE|UNTIL)<year:YEAR>", read.year_alone, DATED),
     Rule("year", "AFTER_YEAR_CUE<year:YEAR>NOT_COUNTING", read.year_alone, DATED),
@@ -245,11 +258,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("last-night", "(?:EARLY|LATE)?LAST PART", count.days_before(1), RELATIVE),
     Rule("other-day", "THE OTHERDAY", count.days_before(1), RELATIVE),
-    Rule("overnight", "OVERNIGHT", count.overnight, RELATIVE),
+    Rule("overnight", "OVERNIGHT TO<until:WEEKDAY>", count.overnight, RELATIVE),
+    Rule("overnight", "OVERNIGHT(?!FROM)", count.overnight, RELATIVE),
     # "shelled the town at night", "in the night": of no other day that is named
     Rule(
         "overnight",
-        "(?:AT|IN THE)<night:PART>(?!ON|OF|IN|COMMA|WEEKDAY|BETWEEN|BEFORE|AFTER)",
+        "(?:AT|IN THE)<night:PART>(?!ON|OF|IN|COMMA|WEEKDAY|BETWEEN|FROM|BEFORE|AFTER)",
         count.at_night,
         RELATIVE,
     ),
@@ -329,6 +343,7 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     Rule("this-unit", "<earlier:EARLIER>IN THE UNIT", count.this_unit, RELATIVE),
+    Rule("before-last", "THE UNIT BEFORE LAST(?!ANYUNIT)", count.unit_before_last, RELATIVE),
     Rule(
         "last-unit",
         "(?:PERIOD|EARLIER)?LAST(?:UNIT|<weekend:WEEKEND>)",
