@@ -38,6 +38,7 @@ POINTS = [
     (LEAD + "On Monday, gunmen killed two farmers in Quetta.", "days-apart"),
     (LEAD + "Another attack was reported near Turbat. Two farmers died there.", "moved-on"),
     (LEAD + "Another two officers were killed when a mine exploded.", "others-in-another-event"),
+    ("- Gao: two traders were shot.\n- Mopti: 14 villagers were killed.", "other-item"),
     (LEAD + "A bomb killed two officers on the same road last year.", "past"),
     (LEAD + "Two suspects were arrested.", "suspects-held"),
     (LEAD + "Police arrested a cleric in Turbat on Monday.", "harm-held"),

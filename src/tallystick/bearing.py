@@ -191,6 +191,8 @@ def _same_words(one: Claim, two: Claim) -> bool:
 def _of_setting(earlier: Told, later: Told) -> Iterator[str]:
     yield from _of_days(earlier, later)
     yield from _of_places(earlier, later)
+    if 0 < earlier.item < later.item:
+        yield "other-item"
     one, two = earlier.claim, later.claim
     of_those = later.is_partitive  # "some of the inmates had been beheaded"
     if not of_those and _FAMILY[one.effect] == _FAMILY[two.effect] and _kinds_apart(one, two):

@@ -314,7 +314,11 @@ def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
     """
     deed = claim.effect not in OF_THE_LAW
     told = [day for day in days if not (deed and _of_the_law(day))]
-    before = [day for day in told if day.start <= claim.span.start]
+    before = [
+        day
+        for day in told
+        if day.start <= claim.span.start and text.may_hold_for(day.start, claim.span.start)
+    ]
     if before and _is_history(text, before[-1]) and _is_next(text, before[-1], claim):
         return before[-1]
     news = [day for day in before if _tells_news(text, day)]

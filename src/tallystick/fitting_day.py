@@ -319,7 +319,8 @@ LEAST_FIT = 4.0
 def best_day(story: Story, undated: Undated) -> Day | None:
     """The day that fits an incident best, if any fits it well enough."""
     within = undated.within
-    days = [day for day in story.days if within is None or story.may_be_of(day, within)]
+    days = [day for day in story.days if story.text.may_hold_for(day.start, undated.start)]
+    days = [day for day in days if within is None or story.may_be_of(day, within)]
     fits = [(_fit(story, undated, day), day) for day in days]
     best = max(fits, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None and best[0] >= LEAST_FIT else None

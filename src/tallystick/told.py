@@ -39,7 +39,8 @@ _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 class Told:
     """A claim with what linking needs to know of it and of its place in the text.
 
-    `line` counts the sentences that hold claims, `sentence` all sentences; `is_dated` where the
+    `line` counts the sentences that hold claims, `sentence` all sentences, `item` those of a bulletin
+    (0 before the first, and where it is none); `is_dated` where the
     claim's own words give the day, `is_before` where they tell of it as so long before another,
     `is_charged` where it is what somebody is suspected of or tried for.
     """
@@ -47,6 +48,7 @@ class Told:
     claim: Claim
     line: int
     sentence: int
+    item: int
     words: str
     names: frozenset[str]
     cues: frozenset[str]
@@ -128,6 +130,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         claim=claim,
         line=(0 if last is None else last.line) + new,
         sentence=at,
+        item=bisect_right(text.items, claim.span.start),
         words=folded,
         names=_names(claim),
         cues=_cues(folded),

@@ -171,6 +171,8 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
 
 def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     """The rule by which a name belongs to a trigger: how the tree leads from one to the other."""
+    if mention.zone is Zone.ITEM:
+        return "place-event-clause"
     down, top = _path(doc[mention.head], trigger)
     if top is None:
         return "place-sentence"

@@ -1,5 +1,6 @@
 """A report with all that is read from it once and used many times: numbers, speakers, days, places."""
 
+from bisect import bisect_right
 from functools import cached_property
 from itertools import chain
 
@@ -16,6 +17,7 @@ from tallystick.extract.roles import Roles
 from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speakers import as_statements, find_sayings
 from tallystick.extract.told_again import without_back_references
+from tallystick.places.mention import Zone
 from tallystick.records import Evidence, Report, Span
 from tallystick.steps import Steps
 from tallystick.when import TimeMention, find_times
@@ -65,6 +67,16 @@ class Text:
     def places(self) -> tuple[PlaceMention, ...]:
         """The place names."""
         return with_points(self.report, self.doc, self.names)
+
+    @cached_property
+    def items(self) -> tuple[int, ...]:
+        """Where the items of a bulletin begin, by the places that head them."""
+        return tuple(self.doc[m.sentence].idx for m in self.names if m.zone is Zone.ITEM)
+
+    def may_hold_for(self, start: int, other: int) -> bool:
+        """Whether what stands at one place may be told of another: in no other item of a bulletin."""
+        item = bisect_right(self.items, start)
+        return item in (0, bisect_right(self.items, other))
 
     @cached_property
     def home(self) -> PlaceMention | None:

@@ -11,6 +11,7 @@ from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
+from tallystick.places.bulletins import with_items
 from tallystick.places.chunks import name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import only_town, with_home
@@ -64,7 +65,7 @@ def find_names(report: Report, doc: Doc) -> list[PlaceMention]:
         for start, end, zone in _stretches(report, doc)
         for mention in _in_sentence(report, doc, start, end, zone)
     ]
-    return without_persons(doc, found)
+    return with_items(doc, without_persons(doc, found))
 
 
 def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[PlaceMention, ...]:

@@ -8,12 +8,13 @@ from tallystick.vocabulary import WherePrecision
 
 
 class Zone(StrEnum):
-    """Which part of a report a name stands in: "KABUL (AP) -" is the dateline, "- KXYZ.com - Tyler,
-    Longview" at the end of a headline the outlet.
+    """Which part of a report a name stands in: "KABUL (AP) -" a dateline, "- Gao: two shot" an item,
+    "- KXYZ.com - Tyler, Longview" at the end of a headline the outlet.
     """
 
     TITLE = "title"
     DATELINE = "dateline"
+    ITEM = "item"
     TEXT = "text"
     OUTLET = "outlet"
 

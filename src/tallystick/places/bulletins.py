@@ -1,0 +1,44 @@
+"""Places that head an item of a bulletin: "- Gao: two traders shot dead", "MOPTI - Gunmen killed 14".
+
+One item tells of one place. A single name with a colon may be anything ("Gaza: a year of war"), so
+that two lines of a report must be headed in this way.
+"""
+
+from collections.abc import Sequence
+
+from tallystick.doc import Doc
+from tallystick.gazetteer import entries
+from tallystick.places.mention import PlaceMention, Role, Zone
+from tallystick.values import replace
+
+_BULLETS = frozenset({"-", "–", "—", "*", "**", "•", "·", "#", "##", "###", "[", "("})
+_ENDS = frozenset({":", "-", "–", "—", "--", ")", "):", "*", "**", "]"})
+# How many of its words may stand before a name: "3.", "* *".
+_MARKS = 4
+_FEWEST = 2
+
+
+def with_items(doc: Doc, found: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The names, of which those that head an item are where its events were."""
+    heading = {m.start for m in found if _heads_item(doc, m)}
+    if len({m.words for m in found if m.start in heading}) < _FEWEST:
+        return list(found)
+    return [
+        replace(m, role=Role.LOCATIVE, zone=Zone.ITEM) if m.start in heading else m for m in found
+    ]
+
+
+def _heads_item(doc: Doc, mention: PlaceMention) -> bool:
+    if mention.zone is not Zone.TEXT or mention.role is not Role.BARE:
+        return False
+    first, end = doc.sentence_of(mention.start)
+    opening = [word for word in doc.texts[first : mention.start] if not word.isspace()]
+    marks = all(word in _BULLETS or word.rstrip(".)").isdigit() for word in opening)
+    behind = next((word for word in doc.texts[mention.end : end] if not word.isspace()), "")
+    return (
+        marks
+        and len(opening) <= _MARKS
+        and (behind in _ENDS or behind == "(")
+        and end - mention.end > _MARKS
+        and bool(entries(mention.words))
+    )
