@@ -15,6 +15,31 @@ if TYPE_CHECKING:
 
 Lines = Callable[..., list[str]]
 
+BEHIND_WHO = [
+    (
+        "A gunman who killed six people was shot dead by police.",
+        ["killed: 1 gunman, armed_group", "killed: 6 people, unknown"],
+    ),
+    (
+        "The rebels who killed two farmers were arrested on Sunday.",
+        ["detained: vague rebels, armed_group", "killed: 2 farmers, civilian"],
+    ),
+    (
+        "The driver who injured nine pedestrians was arrested.",
+        ["detained: 1 driver, civilian", "injured: 9 pedestrians, civilian"],
+    ),
+    ("Bandits who had kidnapped 12 teachers have fled.", ["abducted: 12 teachers, civilian"]),
+    ("The guards who shot a teenager have been suspended.", ["injured: 1 teenager, civilian"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEHIND_WHO)
+def test_what_follows_a_clause_with_who_is_said_of_those_before_it(
+    lines_of: Lines, text: str, expected: list[str]
+) -> None:
+    assert lines_of(text) == expected
+
+
 TWO_EFFECTS = [
     (
         "Two bombs exploded in two shops, killing six and injuring ten.",

@@ -8,6 +8,8 @@ Lines = Callable[..., list[str]]
 
 WORDINGS = [
     ("Three soldiers embraced martyrdom.", ["killed: 3 soldiers, state_force"]),
+    ("Over 900 lives have been lost in the feud.", ["killed: more_than 900 lives, unknown"]),
+    ("No lives were lost in the shelling.", ["killed: 0 lives, unknown"]),
     ("Herdsmen macheted four villagers.", ["injured: 4 villagers, civilian"]),
     ("Five people were burnt alive in their homes.", ["killed: 5 people, unknown"]),
     ("Gunmen riddled the mayor with bullets.", ["killed: 1 mayor, civilian"]),
@@ -110,6 +112,8 @@ WORDINGS = [
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
+    "Six shots were heard before the shooting https://wire.example/a @wirenews",
+    "More lives could be lost if the siege goes on.",
     "Police picked up the pieces of the investigation.",
     "Two cars were hit by shrapnel.",
     "The economy was crippled by the strike.",

@@ -16,6 +16,7 @@ TOLLS = [
     ("The number of people killed climbed to 19.", ["killed: 19 people, unknown"]),
     ("The casualty toll has passed 200.", ["killed_or_injured: 200, unknown"]),
     ("The death toll among civilians has reached 60.", ["killed: 60 civilians, civilian"]),
+    ("The death toll has risen sharply, according to three doctors.", []),
     ("The attack caused 14 fatalities.", ["killed: 14 fatalities, unknown"]),
     ("At least 31 deaths were reported.", ["killed: at_least 31, unknown"]),
     ("Local media reported 16 dead.", ["killed: 16, unknown"]),

@@ -244,8 +244,48 @@ def people_before(verb: Token) -> Token | None:
         if outer is not None and is_people(outer) is People.YES:
             continue
         if is_people(head) is People.YES or (name is None and _may_be_meant(head)):
-            return head
+            outer = told_by_relative(head) if is_helped(verb) else None
+            return head if outer is None else None if is_people(outer) is People.NO else outer
     return None
+
+
+def is_helped(verb: Token) -> bool:
+    """Whether an auxiliary stands straight before a verb: "were | held"."""
+    return verb.i > verb.sent.start and verb.nbor(-1).lower_ in _AUXILIARIES
+
+
+def told_by_relative(noun: Token) -> Token | None:
+    """Whom a clause with "who" tells of, where a noun is its object: "the rebels who killed two farmers".
+
+    What follows is said of the rebels, whatever the tree makes of "farmers": "... were arrested".
+    """
+    doc, first = noun.doc, noun.sent.start
+    at = noun.i - 1
+    while at > first and (doc.tags[at] in _BEFORE_NOUN or doc.lower[at] in _BOUND_WORDS):
+        at -= 1
+    if at <= first or doc.tags[at] != "VERB" or not is_effect_form(doc.lower[at]):
+        return None
+    at -= 1
+    while at > first and (doc.tags[at] == "ADV" or doc.lower[at] in {"have", "has", "had"}):
+        at -= 1
+    told = at > first and doc.lower[at] in {"who", "that", "which"}
+    return phrase_head(doc[at - 1]) if told and doc.tags[at - 1] in {"NOUN", "PROPN"} else None
+
+
+_BEFORE_NOUN = frozenset({"NUM", "ADJ", "DET", "NOUN", "PROPN"})
+
+
+def heads_line(name: Token) -> bool:
+    """Whether a name heads the line whose event is told behind a dash: "Gao - two traders killed"."""
+    doc, first = name.doc, name.sent.start
+    behind = doc.texts[name.i + 1 : name.i + 3]
+    if len(behind) < 2 or behind[0] not in _DASHES or name.pos_ != "PROPN":
+        return False
+    opens = all(tag in {"PUNCT", "SPACE", "SYM"} for tag in doc.tags[first : name.i])
+    return opens and _DASHES.isdisjoint(doc.texts[name.i + 2 : name.sent.end])
+
+
+_DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def _is_single_name(word: Token) -> bool:

@@ -1,5 +1,7 @@
 """Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
 
+from collections.abc import Collection
+
 from tallystick.extract.antecedents import (
     antecedent,
     is_another,
@@ -11,7 +13,7 @@ from tallystick.extract.antecedents import (
 from tallystick.extract.classes import classify, told_behind
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
-from tallystick.extract.kinds import kind_of
+from tallystick.extract.kinds import HARMED, kind_of
 from tallystick.extract.losses import losers
 from tallystick.extract.own_side import with_own_side
 from tallystick.extract.people import (
@@ -43,7 +45,10 @@ def extract_in_steps(text: Text) -> Steps[tuple[Claim, ...]]:
     victims = _victims(text)
     claims = [_claim(text, reading, victim) for reading, victim in victims]
     yield
-    claims = [_with_perpetrator(text, c, *pair) for c, pair in zip(claims, victims, strict=True)]
+    harmed = {reading.group.head.i for reading, _ in victims if reading.trigger.effect in HARMED}
+    claims = [
+        _with_perpetrator(text, c, *pair, harmed) for c, pair in zip(claims, victims, strict=True)
+    ]
     yield
     claims = [_with_speaker(text, c, *pair) for c, pair in zip(claims, victims, strict=True)]
     yield
@@ -219,11 +224,13 @@ def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, 
     return tuple(parts), tuple(evidence)
 
 
-def _with_perpetrator(text: Text, claim: Claim, reading: Reading, victim: _Victim) -> Claim:
+def _with_perpetrator(
+    text: Text, claim: Claim, reading: Reading, victim: _Victim, harmed: Collection[int]
+) -> Claim:
     group = reading.group
     inside = (text.doc[at] for at in range(group.start, group.end + 1))
     heads = (group.head, victim.group.head, *(t for t in inside if t.pos_ in {"NOUN", "PROPN"}))
-    doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads)
+    doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads, harmed)
     if doer is None:
         return claim
     span = text.span(doer.first, doer.last)

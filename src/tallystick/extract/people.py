@@ -199,8 +199,8 @@ _HEADED = frozenset(
 
 
 def _may_name(text: str) -> bool:
-    """Whether a word can be a name of a person: not "4:30", "2017" or "WALB.com"."""
-    site = text.lower().endswith((".com", ".org", ".net"))
+    """Whether a word can be a name of a person: not "4:30", "2017", "WALB.com" or "@WALB"."""
+    site = text.lower().endswith((".com", ".org", ".net")) or text.startswith(("@", "#", "http"))
     return not site and any(letter.isalpha() for letter in text)
 
 

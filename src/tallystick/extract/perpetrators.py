@@ -21,6 +21,7 @@ from tallystick.extract.doing import (
     only_finds,
 )
 from tallystick.extract.effects import Trigger
+from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import subject
 from tallystick.gazetteer import country_of
@@ -29,7 +30,7 @@ from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 
 # Tree steps beyond which an act of the sentence is not the one that did the harm.
@@ -48,13 +49,31 @@ def find_doer(
     victims: Actor,
     acts: "Sequence[Act]",
     heads: "Sequence[Token]" = (),
+    harmed: "Collection[int]" = (),
 ) -> Doer | None:
     """Who did it, from the noun that does the verb of harm, or from an act told beside it.
 
     `acts` is what the report tells of acts with their doers, `heads` the nouns for the harmed, who
-    did not do it themselves.
+    did not do it themselves, `harmed` the places of the nouns for others who were harmed.
     """
-    return next((d for d in _tellings(token, trigger, victims, acts, heads) if d is not None), None)
+    told = _tellings(token, trigger, victims, acts, heads, harmed)
+    doc = trigger.token.doc
+    return next((d for d in told if d is not None and not _is_only_harmed(doc, d, harmed)), None)
+
+
+def _is_only_harmed(doc: Doc, doer: Doer, harmed: "Collection[int]") -> bool:
+    """Whether people are told of only since they came to harm: "six people died, and one was hurt".
+
+    Gunmen are harmed and harm in one sentence: "three gunmen who killed six were shot dead".
+    """
+    counted = doer.rule == "doer-noun" and not FORCES & {
+        noun_class(word) for word in doc.lower[doer.first : doer.last + 1]
+    }
+    return counted and _holds(doer, harmed)
+
+
+def _holds(doer: Doer, places: "Collection[int]") -> bool:
+    return any(at in places for at in range(doer.first, doer.last + 1))
 
 
 def _tellings(
@@ -63,6 +82,7 @@ def _tellings(
     victims: Actor,
     acts: "Sequence[Act]",
     heads: "Sequence[Token]",
+    harmed: "Collection[int]",
 ) -> "Iterator[Doer | None]":
     direct = caught(trigger) or _direct(token, trigger, heads)
     before = doer_before(trigger, heads)
@@ -82,7 +102,8 @@ def _tellings(
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     clause = _in_clause(trigger, victims)
-    yield None if clause is None or _is_harmed(clause, heads) else clause
+    fell = clause is not None and _holds(clause, harmed)  # "killed while one soldier lost his life"
+    yield None if clause is None or fell or _is_harmed(clause, heads) else clause
 
 
 def _is_own(trigger: Trigger) -> bool:

@@ -179,6 +179,8 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
         if _ends_plain_phrase(doc[end], described=described) or _states(doc, end, start):
             break
         end += 1
+    if end > start + 1 and doc[end - 1].lower_ in _DANGLING:
+        end -= 1  # "according to the group | that coordinates relief"
     if end >= last or doc[end].text != ",":
         return end
     rest = doc.span(end + 1, last)
@@ -189,6 +191,9 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     comma = next((at for at in range(end + 1, min(last, end + 13)) if doc[at].text == ","), None)
     named = comma is not None and doc[end - 1].pos_ == "PROPN" and names_again(doc[end + 1 : comma])
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
+
+
+_DANGLING = frozenset({"that", "who", "which", "whose", "whom"})
 
 
 def _is_described(doc: Doc, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ first; for what stands behind a comma the order of words is asked too, since a p
 ", police said" on the wrong word.
 """
 
+import itertools
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -110,7 +111,7 @@ def _said_by_word(token: Token) -> Iterator[Saying]:
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
         if _is_bare_report(token):
             yield from noun_sayings(token)
-        elif not _finds_things(token, entry):
+        elif not (_finds_things(token, entry) or _takes_lives(token, entry)):
             yield from _verb(token, entry)
     elif token.pos_ == "VERB" and {token.lemma_.lower(), token.lower_} & speech_words("naming"):
         untrue = called_untrue(token)
@@ -133,6 +134,20 @@ def _finds_things(verb: Token, entry: SpeechVerb) -> bool:
     behind = verb.i + 1
     after = next((i for i in range(behind, len(words)) if words.tags[i] != "ADV"), behind)
     return not speech_words("no_finding").isdisjoint(words.lower[behind : after + 1])
+
+
+def _takes_lives(verb: Token, entry: SpeechVerb) -> bool:
+    """Whether "claimed" is of lives and tells nothing: "the feud, which has claimed hundreds of lives"."""
+    if entry.lemma != "claim":
+        return False
+    behind = verb.doc.lower[verb.i + 1 : min(verb.i + _LIVES_REACH, verb.sent.end)]
+    told = itertools.takewhile(lambda word: word != "that", behind)
+    return not _LIVES.isdisjoint(told)
+
+
+_LIVES = frozenset({"life", "lives"})
+# "Claimed at least another three hundred and forty lives" is about as long as it gets.
+_LIVES_REACH = 9
 
 
 def _is_bare_report(token: Token) -> bool:

@@ -88,7 +88,7 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
     if any(ahead) and _BRINGING & set(doc.lower[max(sent.start, token.i - 7) : token.i]):
         return next(mention for mention in ahead if mention)
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):
-        if doc.texts[i] in {";", ":"} or _turns_to_another(doc, i):
+        if doc.lower[i] in {";", ":", "according"} or _turns_to_another(doc, i):
             break
         mention = numbers.by_first.get(i)
         if mention is None:

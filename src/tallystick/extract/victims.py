@@ -12,6 +12,7 @@ from tallystick.extract.beside import (
     counts_noun_behind,
     crosses_effect,
     ends_part,
+    heads_line,
     holds_thing,
     is_found,
     is_full_name,
@@ -28,6 +29,7 @@ from tallystick.extract.beside import (
     takes_people,
     takes_thing,
     told_by,
+    told_by_relative,
 )
 from tallystick.extract.deeds import people_against
 from tallystick.extract.effects import Trigger, is_act, is_base_form
@@ -130,14 +132,8 @@ def subject(verb: Token) -> Token | None:
             above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
             return _own_subject(above) if above is not None else None
         told = _said_before(verb) or _said_of(verb)
-        if told is not None:
+        if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
             return told
-        if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head.pos_ not in {
-            "VERB",
-            "AUX",
-            "ADJ",
-        }:
-            return None
         if verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", []):
             raised = child(verb.head, "obj")
             if raised:
@@ -171,7 +167,8 @@ def _follows_act(verb: Token) -> bool:
 
 def _own_subject(verb: Token) -> Token | None:
     """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
-    own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubj:pass"} and not c.is_space]
+    own = [c for c in verb.children if c.dep_ in _SUBJECTS and not (c.is_space or heads_line(c))]
+    own = [c for c in own if told_by_relative(c) is None] or own
     return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
 
 
@@ -299,6 +296,9 @@ def _crosses_clause(far: Token, near: Token) -> bool:
     return any(t.lower_ in _CLAUSES or t.lemma_.lower() in saying for t in between)
 
 
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AUX", "ADJ"})
+_BETWEEN = frozenset("reportedly allegedly also since later then seriously".split())
 _CLAUSES = frozenset({"after", "before", "when", "while", "because"})
 
 
@@ -419,9 +419,6 @@ def _left_neighbour(verb: Token) -> Roles | None:
     if before.pos_ in {"NOUN", "PROPN", "NUM"}:
         return Roles(phrase_head(before), agent(verb), "noun-before-participle")
     return None
-
-
-_BETWEEN = frozenset("reportedly allegedly also since later then seriously".split())
 
 
 def _active_agent(verb: Token) -> Token | None:
@@ -560,7 +557,8 @@ def _body_roles(trigger: Trigger) -> Roles | None:
 
 
 def _lives_roles(trigger: Trigger) -> Roles | None:
-    lives = trigger.token.doc[trigger.last]
+    lives = trigger.token  # "nine lives were lost", "claimed nine lives"
+    lives = lives if lives.lower_ in {"life", "lives"} else lives.doc[trigger.last]
     of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     of = of or child(lives, "nmod:poss")  # "slit his throat"
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")
@@ -587,6 +585,8 @@ def _crosses_verb(one: Token, other: Token) -> bool:
     """ "A boy named Ali was killed and seven persons were hurt": the boy is no second subject."""
     between = slice(min(one.i, other.i), max(one.i, other.i))
     relative = RELATIVES.intersection(one.doc.lower[between])
+    if heads_line(one) or told_by_relative(other) is not None:
+        return True
     return "AUX" in one.doc.tags[between] and not relative
 
 
