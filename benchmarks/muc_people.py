@@ -13,9 +13,13 @@ from tallystick.extract.people import PERSON_PRONOUNS, group_class, noun_class
 from tallystick.gazetteer import country_of
 from tallystick.truecase import restore_case
 
-_NAME_WORD = r"(?:[A-Z]\.|[A-Z][a-zà-ÿ][\w'’-]*|[A-Z][’'][A-Z]\w+|Mc[A-Z]\w+)"
+_NAME_WORD = r"(?:[A-Z]\.|[A-Z][’'][A-Z][\w-]+|[A-Z][a-zà-ÿ][\w-]*)"
 _INNER = r"(?:de|la|las|los|del|y|von|van|dos|da|di)\s+"
-_NAME = re.compile(rf"(?<![\w'’-]){_NAME_WORD}(?:\s+(?:{_INNER})*{_NAME_WORD})*(?![\w'’-])")
+_NAME = re.compile(rf"(?<![\w'’-]){_NAME_WORD}(?:\s+(?:{_INNER})*{_NAME_WORD})*(?![\w-])")
+_LISTED = re.compile(
+    rf"\s*(?:[,:]|--|identified as|named|namely)?\s*({_NAME.pattern}"
+    rf"(?:(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)(?:{_NAME.pattern}))*)"
+)
 _HONORIFICS = frozenset(
     """mr mrs ms miss dr don dona sir msgr monsignor monsignors father fathers fr rev reverend
     sister sisters brother st the bishop archbishop president lt lieutenant gen general col colonel
@@ -32,20 +36,21 @@ _GENERAL = frozenset(
 _BREAKS = frozenset(
     """the a an his her its their our my this that these those of in at on from to by with for near
     between and or who whom whose which when where while after before as was were is are has had have
-    been be said says against than but not also including ex-husband text report""".split()
+    been be killed murdered assassinated kidnapped abducted wounded injured shot attacked attack kill
+    murder kidnap freed released said says against than but not also including text report""".split()
 )
 _LINKS = frozenset("of in at on from to by with for near between who whom whose which and".split())
 _AFTER_NAME = frozenset(
     """and or who whom whose which when where while was were is are has had in at on from by with near
     a an the aged alias known after before during as""".split()
 )
-_OWNERS = re.compile(r"['’]s?$", re.IGNORECASE)
 _BEFORE_NAME = frozenset("of from in at near for to with by against between inside outside".split())
+_MOST_BY_ROLE = 6
 _ROLE_REACH = 8
 _ROLE_WORDS = 14
 _CLAUSE_END = re.compile(r"[,;:.()\[\]\"]|--|\b(?:who|whom|whose|which|was|were|is|has|had|said)\b")
 _LEADING = re.compile(
-    r"(?i)^(?:(?:the|a|an|his|her|its|their|our|some|another|other|others|more|one|two|three|four|five|"
+    r"(?i)^(?:(?:the|a|an|his|her|its|their|our|some|another|other|more|one|two|three|four|five|"
     r"six|seven|eight|nine|ten|at least|following|text\]|of)(?:\s+|$))+"
 )
 _TAIL = re.compile(r"(?i)\s*(?:[,(\[;]|--|\b(?:who|whom|whose|which|that|when|while)\b).*$")
@@ -79,22 +84,33 @@ def names_of(claim: Claim, coding: Coding) -> list[str]:
     span = next((e.span for e in claim.evidence if e.field == "victim"), None)
     if span is None or claim.count.value is None:
         return []
-    phrase = one_line(cased(coding.report)[span.start : span.end])
-    found = [name for match in _NAME.finditer(phrase) if (name := _person(match, phrase))]
+    phrase, text = one_line(cased(coding.report)[span.start : span.end]), _running(coding.report)
+    found = [name for match in _NAME.finditer(phrase) if (name := _person(match, phrase, text))]
     full = [name for name in found if " " in name]
-    return full or (found[-1:] if claim.count.high == 1 else [])
+    if full or claim.count.high == 1:
+        return full or found[-1:]
+    return _listed_after(coding.report, span.end, claim.count.value)
 
 
-def _person(match: re.Match[str], phrase: str) -> str:
-    """The name of a match, "" where it names an owner, a place or the body of a role."""
+def _listed_after(report: Report, end: int, value: int) -> list[str]:
+    """As many names as are told of, right behind them: "two missionaries, Jan Roe and Al Moe"."""
+    match = _LISTED.match(one_line(cased(report)[end : end + 60 * value]))
+    found = [untitled(each[0]) for each in _NAME.finditer(match[1])] if match else []
+    return found if len(found) == value and all(" " in name for name in found) else []
+
+
+def _person(match: re.Match[str], phrase: str, text: str) -> str:
+    """The name of a match, "" where it names an owner, a place or a body ("the UCA [Central ...]")."""
     name = untitled(match[0])
     before = phrase[: match.start()].lower().split()
     after = phrase[match.end() :].split()
-    if not name or _OWNERS.search(name):
+    if not name or re.match(r"['’]", phrase[match.end() :]):
         return ""
     if before and before[-1] in _BEFORE_NAME:
         return ""
     if len(before) > 1 and before[-1] in {"the", "a"} and before[-2] in _BEFORE_NAME:
+        return ""
+    if re.search(rf"[\[(]{re.escape(name)}[\])]|\b{re.escape(name)} [\[(]", text, re.IGNORECASE):
         return ""
     follows = bool(after) and after[0][0].isalpha() and phrase[match.end()] == " "
     if follows and after[0].lower() not in _AFTER_NAME:
@@ -186,6 +202,38 @@ def _right_role(after: str) -> str:
     return " ".join(words) if _is_role(last) and last not in _GENERAL else ""
 
 
+def named_by_role(description: str, value: int | None, coding: Coding) -> list[str]:
+    """Who is meant by a role, where as many persons have it in the report: "the businessman" is the
+    one person told of as "the Spanish businessman Enrique Ruiz".
+    """
+    noun = _singular(noun_of(description))
+    if not value or value > _MOST_BY_ROLE or noun in _GENERAL or not _is_role(noun):
+        return []
+    found: dict[str, str] = {}
+    for role, name in _roles(coding.report):
+        if _singular(noun_of(role)) == noun and " " in name:
+            last = name.split()[-1]
+            found[last] = max(found.get(last, ""), name, key=len)
+    return list(found.values()) if len(found) == value else []
+
+
+@lru_cache(maxsize=8)
+def _roles(report: Report) -> tuple[tuple[str, str], ...]:
+    """All roles of a report with the names beside them."""
+    text = _running(report)
+    return tuple(
+        (role, untitled(match[0]))
+        for match in _NAME.finditer(text)
+        if untitled(match[0])
+        for role in _roles_beside(match, text)
+    )
+
+
+def _singular(noun: str) -> str:
+    irregular = re.sub(r"men$", "man", noun)
+    return irregular if irregular != noun else re.sub(r"(?<!s)s$", "", noun)
+
+
 # ------------------------------------------------------------------------- people without a name
 
 
@@ -217,4 +265,4 @@ def noun_of(phrase: str) -> str:
 
 def nouns(phrases: Iterable[str]) -> set[str]:
     """The nouns of descriptions, singular."""
-    return {re.sub(r"s$", "", noun_of(phrase)) for phrase in phrases if phrase}
+    return {_singular(noun_of(phrase)) for phrase in phrases if phrase}

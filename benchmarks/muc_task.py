@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from tallystick import Claim, Coding, Incident
+from tallystick import Claim, Coding, Incident, Report
 
 NATIONS = {
     "argentina": r"ARGENTIN",
@@ -39,7 +39,21 @@ def country_told(incident: Incident, coding: Coding) -> str:
     """The country of an incident: its place's, else the one that the report speaks of most."""
     if incident.place and incident.place.country:
         return incident.place.country
-    text = coding.report.text.upper()
+    return nation_of(coding.report)
+
+
+def country_asked_for(incident: Incident, coding: Coding) -> str:
+    """The country of an incident that the task asks for, which is nearly always of the nine: a place
+    elsewhere ("in Washington", "the U.S. Embassy") is seldom where it happened.
+    """
+    told = country_told(incident, coding)
+    return told if told.lower() in NATIONS else nation_of(coding.report) or told
+
+
+@lru_cache(maxsize=8)
+def nation_of(report: Report) -> str:
+    """The one of the nine countries that a report speaks of most, "" where it names none."""
+    text = report.text.upper()
     told = {name: len(re.findall(rf"\b{stem}", text)) for name, stem in NATIONS.items()}
     name = max(told, key=lambda name: told[name])
     return name if told[name] else ""

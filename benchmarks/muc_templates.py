@@ -13,13 +13,14 @@ from benchmarks.muc_people import (
     described,
     each_of,
     fullest,
+    named_by_role,
     names_of,
     nouns,
     one_line,
     role_of,
 )
 from benchmarks.muc_relevance import relevant
-from benchmarks.muc_task import PlaceNames, Relevant, country_told
+from benchmarks.muc_task import PlaceNames, Relevant, country_asked_for
 from tallystick import Claim, Coding, Count, Incident
 from tallystick.mentions import is_generic
 from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Effect, EventKind
@@ -140,7 +141,7 @@ def _day(day: date) -> str:
 
 
 def _location(incident: Incident, coding: Coding, places: PlaceNames) -> str:
-    place, country = incident.place, country_told(incident, coding)
+    place, country = incident.place, country_asked_for(incident, coding)
     names = (place.words, place.region) if place else ()
     return places.location(country, names, one_line(coding.report.text.upper()))
 
@@ -167,7 +168,7 @@ def targets(claims: Iterable[Claim], coding: Coding) -> list[Target]:
                 found.append(target)
             else:
                 found[at] = _merged(found[at], target)
-    return _without_general(_with_roles(found))
+    return _asked_for(_with_roles(found))
 
 
 def _with_roles(found: list[Target]) -> list[Target]:
@@ -184,10 +185,26 @@ def _with_roles(found: list[Target]) -> list[Target]:
     ]
 
 
-def _without_general(found: list[Target]) -> list[Target]:
-    """Without "people" and "bodies" where others of the same fate are told of in plainer words."""
-    plain = {target.effect for target in found if not _is_general(target)}
-    return [target for target in found if not (_is_general(target) and target.effect in plain)]
+def _asked_for(found: list[Target]) -> list[Target]:
+    """Whom the task asks for: no nameless members of armed groups, "guerrillas" without a number
+    only where no others of that fate are counted and if civilian, "people" only with a number of
+    their own beside plainer words.
+    """
+    kept = [target for target in found if target.name or not _is_vague_or_armed(target, found)]
+    plain = {(target.effect, target.number) for target in kept if not _is_general(target)}
+    return [
+        target
+        for target in kept
+        if not _is_general(target) or (target.effect, target.number) not in plain
+    ] or found
+
+
+def _is_vague_or_armed(target: Target, found: Iterable[Target]) -> bool:
+    if target.victim_class is ActorClass.ARMED_GROUP:
+        return True
+    counted = {other.effect for other in found if other.number != "PLURAL"}
+    civilian = target.victim_class is ActorClass.CIVILIAN
+    return target.number == "PLURAL" and (not civilian or target.effect in counted)
 
 
 def _is_general(target: Target) -> bool:
@@ -199,7 +216,9 @@ def _targets_of(claim: Claim, coding: Coding) -> Iterator[Target]:
         if claim.effect in _UNHARMED:
             yield _target(claim, "", "", effect=_UNHARMED[claim.effect])
         return
-    names = names_of(claim, coding)
+    names = names_of(claim, coding) or named_by_role(
+        described(claim.victim.words), claim.count.value, coding
+    )
     for name in names:
         full = fullest(name, coding)
         yield _target(claim, full, role_of(full, coding))
@@ -235,6 +254,8 @@ def _number(count: Count) -> str:
 def _same(target: Target, other: Target) -> bool:
     if target.name or other.name:
         return bool(set(target.name.split()) & set(other.name.split()))
+    if target.effect != other.effect and "1" not in (target.number, other.number):
+        return False
     return bool(nouns([target.description]) & nouns([other.description]))
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.muc import left_out
-from benchmarks.muc_people import described, each_of, role_of
+from benchmarks.muc_people import described, each_of, named_by_role, role_of
 from benchmarks.muc_relevance import candidates, chance, relevant
-from benchmarks.muc_task import PlaceNames
+from benchmarks.muc_task import PlaceNames, country_asked_for
 from benchmarks.muc_templates import responses, targets
 from tallystick.records import Claim, Coding, Report
 from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope, Stance
@@ -147,6 +147,44 @@ def test_places_of_the_task(tmp_path: Path) -> None:
     assert places.location("Peru", ["Miraflores"], told).endswith(": MIRAFLORES (NEIGHBORHOOD)")
     assert places.location("Peru", ["Nowhere", "Lima"], told) == "PERU: LIMA (CITY)"
     assert places.location("Peru", ["Nowhere"], told) == "PERU"
+
+
+def test_a_place_elsewhere_is_seldom_where_it_happened() -> None:
+    report = make_report(title="", text="PERU PROTESTED IN WASHINGTON. PERUVIANS DIED.")
+    abroad = coded(make_claim(), report, place=make_place("WASHINGTON", country="United States"))
+    assert country_asked_for(abroad.incidents[0], abroad) == "peru"
+
+
+PEOPLE_HIT = [
+    (["PEASANTS", "GUERRILLAS"], [4, 3], ["PEASANTS"]),
+    (["PEASANTS", "STUDENTS"], [4, None], ["PEASANTS"]),
+    (["PEOPLE", "STUDENTS"], [4, 4], ["STUDENTS"]),
+    (["PEOPLE", "STUDENTS"], [9, 4], ["PEOPLE", "STUDENTS"]),
+]
+
+
+@pytest.mark.parametrize(("words", "values", "expected"), PEOPLE_HIT)
+def test_whom_the_task_asks_for(
+    words: list[str], values: list[int | None], expected: list[str]
+) -> None:
+    claims = [
+        make_claim(
+            id=f"killed@{at}",
+            victim=make_actor(
+                each, ActorClass.ARMED_GROUP if each == "GUERRILLAS" else ActorClass.CIVILIAN
+            ),
+            count=make_count(value=value) if value else make_count(Bound.VAGUE),
+        )
+        for at, (each, value) in enumerate(zip(words, values, strict=True))
+    ]
+    assert [t.description for t in targets(claims, coded(claims[0]))] == expected
+
+
+def test_as_many_persons_as_have_the_role_are_meant() -> None:
+    text = "TWO ENGINEERS WERE TAKEN. THE ENGINEERS JUAN PAZ MOYA AND LUIS GIL WORK HERE."
+    told = coded(make_claim(), make_report(title="", text=text))
+    assert named_by_role("ENGINEERS", 1, told) == ["Juan Paz Moya"]
+    assert not named_by_role("ENGINEERS", 2, told)
 
 
 def test_messages_to_leave_out(tmp_path: Path) -> None:
