@@ -57,9 +57,12 @@ class Figure:
     @property
     def high(self) -> int | None:
         """The most people its words allow, None where they set no end."""
-        highs = [claim.count.high for claim in self.claims]
-        ends = [high for high in highs if high is not None]
-        return sum(ends) if len(ends) == len(highs) else None
+        most = 0
+        for claim in self.claims:
+            if claim.count.high is None:
+                return None
+            most += claim.count.high
+        return most
 
     @property
     def is_vague(self) -> bool:

@@ -18,7 +18,7 @@ from functools import cache, cached_property
 
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
-from tallystick.places.inside import is_inside, same_place
+from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.mention import PlaceMention, Zone
 from tallystick.records import Claim, Span
 from tallystick.signs import OF_CLAUSE
@@ -125,13 +125,14 @@ class Fitting:
     def named(self) -> tuple[Named, ...]:
         """Each place that the report names, once."""
         found: list[list[PlaceMention]] = []
+        first: dict[object, int] = {}
         for mention in self._text.places:
-            same = (group for group in found if same_place(group[0], mention))
-            known = next(same, None)
-            if known is None:
-                found.append([mention])
-            else:
-                known.append(mention)
+            keys = place_keys((mention,))
+            at = min((first[key] for key in keys if key in first), default=len(found))
+            if at == len(found):
+                found.append([])
+                first |= dict.fromkeys(keys, at)
+            found[at].append(mention)
         return tuple(self._named(mentions) for mentions in found)
 
     def _named(self, mentions: Sequence[PlaceMention]) -> Named:

@@ -198,7 +198,7 @@ def _at_hour(setting: Setting) -> bool:
 
 
 def _age(setting: Setting) -> NumberKind | None:
-    for steps in (0, setting.start - setting.lead, _ages_before(setting)):
+    for steps in {0, setting.start - setting.lead, _ages_before(setting)}:
         before = setting.before(1 + steps)
         pair = f"{setting.before(2 + steps)} {before}"
         if _has_role(before, "age_before") or _has_role(pair, "age_before"):

@@ -297,8 +297,8 @@ def _cue_words() -> Phrases:
     return Phrases(map(" ".join, _meanings()))
 
 
-# Claims of one sentence ask one after the other.
-@lru_cache(maxsize=1)
+# Claims of one sentence ask one after the other, the first of them for what stands before it too.
+@lru_cache(maxsize=2)
 def _cues(sentence: str) -> frozenset[str]:
     """What the sentence says of its tie to others: "another" of "in a separate incident"."""
     words = _MARKS_BEHIND.sub(" , ", sentence).split()

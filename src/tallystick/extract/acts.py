@@ -50,6 +50,7 @@ def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
     return tuple(sorted(found, key=lambda act: act.token.i))
 
 
+@cache
 def _cue(kind: str) -> frozenset[str]:
     return word_sets("doer_words.tsv")[kind]
 

@@ -13,6 +13,7 @@ REACH = 10
 _PARTS = frozenset({"including", "like", "such", "among"})
 _MARKS = frozenset({",", "-", "—", "–", "--", "("})
 _OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "which")})
+_AMONG = ("among", "amongst")
 _AMONG_THEM = frozenset({("among", "them"), ("among", "whom"), ("amongst", "them")})
 
 
@@ -60,7 +61,10 @@ def _begins_anew(token: Token, at: int) -> bool:
 
 def _before_among_them(token: Token) -> int:
     """The first word of the list that "among them" closes, behind people and a comma."""
-    doc, (first, end) = token.doc, token.doc.sentence_of(token.i)
+    doc = token.doc
+    if doc.words.isdisjoint(_AMONG):
+        return token.i
+    first, end = doc.sentence_of(token.i)
     closes = range(token.i + 1, min(token.i + REACH, end - 1))
     at = next((i for i in closes if doc.lower[i : i + 2] in _AMONG_THEM), None)
     if at is None or any(tag in {"VERB", "AUX"} for tag in doc.tags[token.i : at]):

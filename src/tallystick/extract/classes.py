@@ -5,6 +5,7 @@ tell whom to believe stand in class_words.tsv.
 """
 
 from collections.abc import Iterable
+from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.people import PLURAL_PRONOUNS, group_class, is_round_number, noun_class
@@ -26,6 +27,7 @@ _WHO = frozenset({"who", "that"})
 _OPENERS = frozenset({",", "(", "-", "—", "–", "--"})
 
 
+@cache
 def class_words(kind: str) -> frozenset[str]:
     """The words of one kind of class_words.tsv: "outsider" holds "hostages"."""
     return word_sets("class_words.tsv")[kind]

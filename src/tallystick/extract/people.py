@@ -266,6 +266,7 @@ def nouns_of(actor_class: ActorClass) -> frozenset[str]:
     return frozenset(word for word, (listed, _) in _nouns().items() if listed is actor_class)
 
 
+@lru_cache(maxsize=20_000)
 def noun_class(word: str) -> ActorClass | None:
     """The class of one noun by the list: "villagers" are civilians; None where it is not in it."""
     entry = _nouns().get(word.lower())

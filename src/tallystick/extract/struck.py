@@ -4,6 +4,8 @@
 the people of whom no more is told are those who were there.
 """
 
+from functools import cache
+
 from tallystick.doc import Doc, Token
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
@@ -13,6 +15,7 @@ BETWEEN = 4
 _OPEN = frozenset({"DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN"})
 
 
+@cache
 def _words(kind: str) -> frozenset[str]:
     return word_sets("class_words.tsv")[kind]
 

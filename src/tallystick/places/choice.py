@@ -222,6 +222,8 @@ def _is_neighbour(entry: Entry, other: Entry) -> bool:
     return near and fold(entry.name) != fold(other.name)
 
 
+# The names of one report come in the next.
+@lru_cache(maxsize=5_000)
 def owned(found: Sequence[Candidate]) -> frozenset[tuple[str, str]]:
     """The countries and kinds of the places that bear the very name: a district of Pakistan does so
     for "South Waziristan", which its sources also call another one.
@@ -229,6 +231,7 @@ def owned(found: Sequence[Candidate]) -> frozenset[tuple[str, str]]:
     return frozenset((c.entry.country, c.entry.kind) for c in found if c.spelling is Spelling.OWN)
 
 
+@lru_cache(maxsize=5_000)
 def seated(words: str, found: Sequence[Candidate]) -> frozenset[str]:
     """The provinces among the places of a name that have a town of that name, Ankara, not Kansas, or
     are less than a town of it elsewhere: the Toledo District of Belize is, beside Toledo.
