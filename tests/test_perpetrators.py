@@ -9,6 +9,27 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("Gunmen on motorcycles killed a councillor.", "Gunmen, armed_group"),
+    ("Masked men on motorcycles shot dead a councillor.", "Masked men, armed_group"),
+    ("Guerrillas of the National Front killed five soldiers.", "Guerrillas, armed_group"),
+    ("The Taliban denied killing 12 civilians.", "Taliban, armed_group"),
+    ("The Taliban claimed to have killed 12 soldiers.", "Taliban, armed_group"),
+    ("Rebels clashed with the army, and three soldiers were killed.", "Rebels, armed_group"),
+    ("The rebels were blamed for an attack that killed 20 people.", "rebels, armed_group"),
+    ("Twenty people were killed in a bombing. No group claimed responsibility.", "none"),
+    ("A deputy fatally shot a man who pointed a gun at him.", "deputy, state_force"),
+    ("An urban commando killed a colonel.", "urban commando, armed_group"),
+    ("An army commando killed a colonel.", "army commando, state_force"),
+    (
+        "Two policemen were gunned down by unidentified motorcyclists.",
+        "unidentified motorcyclists, armed_group",
+    ),
+    (
+        "The attack, which police blamed on Maoist rebels, killed six people.",
+        "Maoist rebels, armed_group",
+    ),
+    ("A boy was wounded by splinters.", "none"),
+    ("The attack struck a rally for candidate Omar Noor which killed nine.", "none"),
     ("A clerk was shot by two men riding a scooter.", "two men riding a scooter, armed_group"),
     ("Someone shot the caretaker in the head.", "Someone, armed_group"),
     ("The group has killed several people.", "group, armed_group"),
@@ -128,7 +149,7 @@ DOERS = [
         "Two villages were shelled by Russian armed formations, killing a farmer.",
         "Russian armed formations, state_force",
     ),
-    ("Masked police officers detained a woman.", "police officers, state_force"),
+    ("Masked police officers detained a woman.", "Masked police officers, state_force"),
     (
         "Armenian armed forces shelled a post, killing three Azerbaijani soldiers.",
         "Armenian armed forces, state_force",

@@ -11,7 +11,7 @@ from functools import cache
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at, bearer, doer_beside
 from tallystick.extract.event_words import EventWord
-from tallystick.extract.people import noun_class
+from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import agent, child, is_passive, subject
@@ -94,12 +94,19 @@ def _of_verb(verb: Token) -> Doer | None:
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
     if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
         noun = verb.head  # "some 20 men attacking the village"
+    noun = noun if noun is not None else _clashing(verb)
     if noun is None or speaks(noun, verb) or _is_far(noun, verb):
         return None
     found = actor(resolve_doer(noun))
     suffered = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i
     harmed = suffered and found is not None and found.actor_class not in FORCES
     return None if harmed else found  # "13 civilians were killed in shelling"
+
+
+def _clashing(verb: Token) -> Token | None:
+    """Who "clashed", where the parse takes it for a participle: nobody is "clashed with"."""
+    described = verb.dep_ == "acl" and verb.lower_ == "clashed" and verb.head.i < verb.i
+    return verb.head if described else None
 
 
 def _is_nominal(verb: Token) -> bool:
@@ -228,6 +235,7 @@ def _against(doc: Doc, event: EventWord, start: int, end: int) -> Iterator[Doer]
         return
     verb = event.token if event.token.pos_ == "VERB" else event.token.head
     noun = child(verb, "nsubj") if verb.pos_ == "VERB" and not is_passive(verb) else None
+    noun = noun if noun is not None else _clashing(verb)
     own = actor(resolve_doer(noun)) if noun is not None and noun.i < event.token.i else None
     if own is not None and own.actor_class in FORCES:
         yield own
@@ -268,13 +276,24 @@ def _claimant(noun: Token, _words: Doc) -> Doer | None:
     """Who "claimed responsibility"; not who denied it, nor "no group"."""
     verb = noun.head
     if verb.lemma_.lower() not in _cue("claim"):
-        return None
+        return _claimant_by_words(noun)
     by = agent(verb) if is_passive(verb) else subject(verb)
     if by is None or any(
         c.dep_ == "neg" or c.lower_ in _NO for c in (*verb.children, *by.children)
     ):
         return None
     return actor(resolve_doer(by))
+
+
+def _claimant_by_words(noun: Token) -> Doer | None:
+    """Who stands right before "claimed responsibility", where the parse makes both one noun."""
+    verb = noun.nbor(-1) if noun.i else noun
+    if verb.dep_ != "amod" or verb.lemma_.lower() not in _cue("claim"):
+        return None
+    first, _ = noun.doc.sentence_of(noun.i)
+    found = actor_at(noun.doc, first, verb.i)
+    denied = not _NO.isdisjoint(noun.doc.lower[first : verb.i])
+    return found if found is not None and found.last == verb.i - 1 and not denied else None
 
 
 _NO = frozenset("no not n't never nobody none neither".split())
@@ -313,7 +332,8 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     if ahead in {"on", "to"}:
         return actor_at(word.doc, word.i + 2, end)
     if word.pos_ != "VERB" or is_passive(word):
-        return None
+        held = subject(word) if ahead == "for" and word.pos_ == "VERB" else None
+        return actor(resolve_doer(held)) if held is not None else None  # "rebels were blamed for"
     start = word.i + 1
     deed = any(w in _cue("event") for w in words.lower[start : start + 3])
     if deed:  # "blamed the attack on bandits"
@@ -335,12 +355,22 @@ def _where_deed_begins(words: Doc, start: int, end: int) -> int:
 
 
 def _suspect(noun: Token, words: Doc) -> Doer | None:
-    """ "the suspect in the shooting", "the gunman behind the attack", with the name beside him."""
+    """ "the gunman behind the attack", "Ali, the suspect in the shooting": with the name beside him.
+
+    A mere suspect did nothing yet: coders name nobody for "a suspect was held in the shooting"; they
+    do for "the suspect in the shooting".
+    """
     end = words.sentence_of(noun.i)[1]
     if noun.i + 1 >= end or words.lower[noun.i + 1] not in {"in", "behind", "of"}:
         return None
-    named = noun.head if noun.dep_ == "appos" else noun
-    return actor(named)
+    if noun.dep_ == "appos":
+        return actor(noun.head)
+    led = {c.lower_ for c in noun.children} & {"the", "chief", "main", "prime"}
+    mere = noun.lemma_.lower() in _MERE and (not led or is_plural(noun))
+    return None if mere else actor(noun)
+
+
+_MERE = frozenset({"suspect", "accused"})
 
 
 def _behind_it(word: Token, _words: Doc) -> Doer | None:

@@ -82,8 +82,17 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if noun.lower_ in word_sets("doer_words.tsv")["unit"]:
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-unit")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
-        return Doer(first, last, _class(noun, phrase), "doer-name")
+        return Doer(first, last, _class(noun, phrase), "doer-name") if _may_be_named(noun) else None
     return None
+
+
+def _may_be_named(noun: Token) -> bool:
+    """Whether a word may be the name of who did it: no "splinters", nobody "in a drive-by in Kor"."""
+    named = noun.text[:1].isupper() and noun.lower_ not in word_sets("doer_words.tsv")["inert"]
+    return named and cases(noun).isdisjoint(_WHERE)
+
+
+_WHERE = frozenset("in at on near inside outside from".split())
 
 
 def bearer(noun: Token) -> Doer | None:
@@ -92,7 +101,8 @@ def bearer(noun: Token) -> Doer | None:
         return None
     if noun.lower_ in word_sets("doer_words.tsv")["event"] or stands_before_its_country(noun):
         return None
-    return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-name")
+    named = _may_be_named(noun)
+    return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-name") if named else None
 
 
 def counted_people(noun: Token) -> Token | None:
@@ -432,12 +442,21 @@ def _class(noun: Token, phrase: list[Token]) -> ActorClass:
     if found is ActorClass.CIVILIAN and by_name:
         return ActorClass.ARMED_GROUP
     sniper = noun.lower_ in word_sets("doer_words.tsv")["lone"]
-    if sniper and all(t.i == noun.i or t.pos_ == "DET" for t in phrase):
+    if sniper and not any(_tells_state(t) for t in phrase if t.i != noun.i):
         return ActorClass.ARMED_GROUP
+    if noun.lower_ in word_sets("doer_words.tsv")["lawman"] and found is ActorClass.CIVILIAN:
+        return ActorClass.STATE_FORCE
     armed = noun.lower_ in _LONE or noun.lower_ in word_sets("doer_words.tsv")["raiders"]
     if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
+
+
+def _tells_state(token: Token) -> bool:
+    """Whether a word beside "sniper" or "commando" tells whose he is: "army", "Ruritanian"."""
+    if token.lower_ in word_sets("doer_words.tsv")["regular"]:
+        return True
+    return noun_class(token.lower_) is ActorClass.STATE_FORCE or country_of(token.text) is not None
 
 
 def _is_unknown(noun: Token, phrase: list[Token]) -> bool:
@@ -496,8 +515,16 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     last = _supposed_end(noun.doc, last)
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
         last = noun.i
-    first = _supposed_start(noun.doc, max(first, min(start, noun.i)))
+    first = _led_by(noun.doc, _supposed_start(noun.doc, max(first, min(start, noun.i))), start)
     return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
+
+
+def _led_by(doc: Doc, first: int, start: int) -> int:
+    """Where "unidentified" begins before "individuals", wherever the tree hangs it."""
+    leading = word_sets("doer_words.tsv")["leading"]
+    while first > max(start, 0) and doc.lower[first - 1] in leading:
+        first -= 1
+    return first
 
 
 def _counted(noun: Token, first: int, start: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
-from tallystick.extract.doers import FORCES, Doer, actor, bearer, extent
+from tallystick.extract.doers import FORCES, Doer, actor, actor_at, bearer, extent
 from tallystick.extract.effects import Trigger
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
@@ -44,8 +44,38 @@ def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     doc, floor = verb.doc, verb.doc.sentence_of(verb.i)[0]
     found = _before(doc, verb.i, floor)
     shared = verb.dep_ == "conj" and verb.head.pos_ in _VERBAL and verb.head.i < verb.i
+    shared = shared and verb.head.lower_ not in word_sets("doer_words.tsv")["blame"]
     found = found or (_before(doc, verb.head.i, floor) if shared else None)
-    return found or _of_clause_before(doc, verb.i)
+    return found or _of_clause_before(doc, verb.i) or _opener(doc, verb.i, floor)
+
+
+def _opener(doc: Doc, verb: int, floor: int) -> Doer | None:
+    """Who opens the sentence, told apart before the verb: "Masked men on motorcycles | shot dead"."""
+    found = actor_at(doc, floor, verb)
+    if found is None or found.rule not in _OPENING or verb - found.last > APART_REACH:
+        return None
+    found = replace(found, first=_qualified(doc, found.first, floor))
+    if found.last == verb - 1:
+        return found if doc.tags[found.first + 1] == "VERB" else None
+    apart = word_sets("doer_words.tsv")["apart"]
+    opens = found.last + 1
+    led = doc.tags[opens] == "ADP" or doc.lower[opens].endswith("ing")
+    if not led and doc.lower[opens] not in apart:
+        return None
+    inside = zip(doc.tags[opens + 1 : verb], doc.texts[opens + 1 : verb], strict=True)
+    return found if all(tag in _APART or text == "-" for tag, text in inside) else None
+
+
+def _qualified(doc: Doc, first: int, floor: int) -> int:
+    """Where "masked" begins before "men", which the parse may take for a verb."""
+    led = first > floor and doc.tags[first - 1] == "VERB" and doc.lower[first - 1].endswith("ed")
+    return first - 1 if led else first
+
+
+# How far behind its people a verb may stand, words that tell them apart between: "on motorcycles".
+APART_REACH = 10
+_APART = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "ADV", "CCONJ"})
+_OPENING = frozenset({"doer-noun", "doer-group", "doer-body"})
 
 
 def _of_clause_before(doc: Doc, verb: int) -> Doer | None:
@@ -55,18 +85,27 @@ def _of_clause_before(doc: Doc, verb: int) -> Doer | None:
         joint -= 1
     floor = doc.sentence_of(verb)[0]
     at = _verb_before(doc, joint, floor) if doc.lower[joint] in _JOINTS else None
-    found = _before(doc, at, floor) if at is not None else None
-    return found if found is not None and _opens_clause(doc, found, floor) else None
+    if at is None:
+        return None
+    found = _before(doc, at, floor)
+    opens = found is not None and _opens_clause(doc, found, floor)
+    return found if opens else _opener(doc, at, floor)
 
 
 def _verb_before(doc: Doc, joint: int, floor: int) -> int | None:
-    """The nearest verb before a joint with a subject beside it; none beyond a verb of speech."""
+    """The nearest verb before a joint with a subject beside it; none beyond a verb of speech or blame."""
     for at in range(joint - 1, max(floor, joint - CLAUSE_REACH), -1):
-        if doc.texts[at] in _PARTS or doc.lemmas[at].lower() in speech_words("core", "inverting"):
+        if doc.texts[at] in _PARTS or _tells(doc, at):
             return None
         if doc.tags[at] == "VERB" and doc.tags[at - 1] in _SUBJECTS and not is_ing(doc[at]):
             return at
     return None
+
+
+def _tells(doc: Doc, at: int) -> bool:
+    """Whether a word is a verb of speech or blame, whose subject did not do what it tells."""
+    told = doc.lemmas[at].lower() in speech_words("core", "inverting")
+    return told or doc.lower[at] in word_sets("doer_words.tsv")["blame"]
 
 
 # How far before a joint the verb with the subject may stand.
@@ -107,6 +146,16 @@ def _is_idle(noun: Token, trigger: Trigger) -> bool:
 
 _DASHES = frozenset({"—", "–", "--"})
 _THEY_ALL = frozenset({"group", "groups", "gang", "organization", "organisation", "movement"})
+
+
+def blames(noun: Token, trigger: Trigger) -> bool:
+    """Whether a noun only blames others for what the verb tells: "the raid, which police blamed on
+    rebels, killed six", "the raid, blamed by police on rebels, killed six"."""
+    verb = noun.head
+    if verb.i == trigger.token.i or verb.lower_ not in word_sets("doer_words.tsv")["blame"]:
+        return False
+    by = noun.dep_ in {"obl", "obl:agent"} and "by" in cases(noun)
+    return by or (noun.dep_ == "nsubj" and not is_passive(verb))
 
 
 def dealer(trigger: Trigger) -> Doer | None:

@@ -59,6 +59,9 @@ def _said_by_agent(verb: Token, entry: SpeechVerb, agent: Token) -> Saying | Non
 def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges | None:
     """What a passive with its speaker holds: all around the agent, or the clause behind it."""
     scope = verb.head if verb.dep_.startswith("acl") else verb
+    apposed = _before_apposed(scope, verb)
+    if apposed is not None:
+        return ranges([(unit_of(verb)[0], apposed)])
     lemma, edges = scope.lemma_.lower(), subtree_range(scope)
     if "figure" in entry.frames:
         if scope == verb:
@@ -76,6 +79,22 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
     elif (scope != verb or "report" in entry.frames) and not _is_claim(scope, verb):
         return None
     return ranges([(edges[0], cut[0]), (cut[1], edges[1])])
+
+
+def _before_apposed(scope: Token, verb: Token) -> int | None:
+    """The comma behind which what was told is called a claim or a toll that somebody confirms or
+    denies: "a bomb killed 22 people | , a toll confirmed by officials"."""
+    known = speech_words("claim", "figure")
+    if scope.i == verb.i or scope.i > verb.i or scope.lemma_.lower() not in known:
+        return None
+    start, first = phrase_ends(scope)[0], unit_of(verb)[0]
+    comma = start - 1
+    told = comma > first + 1 and verb.doc.texts[comma] == "," and scope.dep_ in _BESIDE
+    return comma if told and verb.doc.lower[start] in _ARTICLES else None
+
+
+_BESIDE = frozenset({"appos", "parataxis", "conj", "nmod", "advcl"})
+_ARTICLES = frozenset({"a", "an"})
 
 
 def _adds_speaker(verb: Token, entry: SpeechVerb, end: int) -> bool:
@@ -216,7 +235,15 @@ def noun_sayings(noun: Token) -> Iterator[Saying]:
         return  # "no reports of casualties" is a count of zero
     content = ranges([subtree_range(child) for child in parts])
     stance = Stance.DENIED if _has_no_truth(noun) else Stance.HEDGED
-    yield Saying(speaker=None, cue=noun, stance=stance, content=content, rule="noun-of-report")
+    owner = _claimant(noun)
+    yield Saying(
+        speaker=owner,
+        cue=noun,
+        stance=stance,
+        content=content,
+        rule="noun-of-report",
+        phrase=(phrase_ends(owner)[0], owner.i + 1) if owner is not None else None,
+    )
     if noun.lemma_.lower() in {"report", "rumour", "rumor", "account"}:
         yield Saying(
             speaker=noun,
@@ -227,6 +254,21 @@ def noun_sayings(noun: Token) -> Iterator[Saying]:
             depth=-1,
             phrase=(phrase_ends(noun)[0], noun.i + 1),
         )
+
+
+def _claimant(noun: Token) -> Token | None:
+    """Whose claim it is: "the rebels' | claim that", "claims by the army | that"."""
+    if noun.lemma_.lower() not in speech_words("suspicion") | {"assertion", "account", "version"}:
+        return None
+    owners = (c for c in noun.children if c.pos_ in {"NOUN", "PROPN"} and _owns(c, noun))
+    return next(owners, None)
+
+
+def _owns(owner: Token, noun: Token) -> bool:
+    if owner.dep_ == "nmod:poss":
+        return True
+    by = any(c.lower_ in {"by", "from"} for c in owner.children)
+    return by and owner.dep_ == "nmod" and owner.i > noun.i
 
 
 def _is_where_told(noun: Token) -> bool:
@@ -245,7 +287,8 @@ def _has_no_truth(noun: Token) -> bool:
 
 def _holds_statement(child: Token) -> bool:
     if child.dep_ in {"ccomp", "acl", "acl:relcl"}:
-        return any(c.lower_ == "that" for c in child.children)
+        marks = {c.lower_ for c in child.children}
+        return "that" in marks or {"to", "have"} <= marks
     many = child.head.morph.get("Number", []) == ["Plur"]
     many = many or child.head.lemma_.lower() in speech_words("suspicion")
     return many and child.dep_ == "nmod" and any(c.lower_ == "of" for c in child.children)
@@ -262,9 +305,8 @@ def called_untrue(verb: Token) -> Saying | None:
     if not {verb.lemma_.lower(), verb.lower_} & speech_words("naming"):
         return None
     _, last = unit_of(verb)
-    noun = noun_after(verb, last)
     words = {token.lemma_.lower() for token in verb.doc[verb.i + 1 : last]}
-    if noun is None or noun.lemma_.lower() not in speech_words("claim"):
+    if not _names_claim(verb, last):
         return None
     if not words & speech_words("untrue"):
         return None
@@ -275,6 +317,15 @@ def called_untrue(verb: Token) -> Saying | None:
         content=((verb.i + 1, last),),
         rule="called-untrue",
     )
+
+
+def _names_claim(verb: Token, last: int) -> bool:
+    """Whether a verb has a report for its object, also behind "as false": "dismissed as false a report"."""
+    noun, claims = noun_after(verb, last), speech_words("claim")
+    if noun is not None and noun.lemma_.lower() in claims:
+        return True
+    as_what = verb.doc.lower[verb.i + 1 : min(last, verb.i + 2)] == ("as",)
+    return as_what and not claims.isdisjoint(verb.doc.lemmas[verb.i + 2 : min(last, verb.i + 8)])
 
 
 def denied_afterthought(verb: Token) -> Saying | None:

@@ -13,6 +13,7 @@ from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
 from tallystick.extract.doing import (
     are_driven,
     bearer_of_name,
+    blames,
     caught,
     dealer,
     doer_before,
@@ -21,8 +22,9 @@ from tallystick.extract.doing import (
     only_finds,
 )
 from tallystick.extract.effects import Trigger
-from tallystick.extract.people import noun_class
+from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
@@ -163,27 +165,44 @@ _OVER = frozenset("after over following for in suspected".split())
 
 def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
     """Whether the noun that the grammar gives a word of harm does it, and does not find or tell it."""
-    if only_finds(trigger) or is_lent(noun, trigger, heads):
+    if only_finds(trigger) or is_lent(noun, trigger, heads) or blames(noun, trigger):
         return False
     return not _only_speaks(noun, trigger.token)
 
 
 def _only_speaks(noun: Token, verb: Token) -> bool:
-    """Whether a noun only says what a verb tells; "Ruritania says kills 29 rebels" tells its own deed."""
+    """Whether a noun only says what a verb tells; "Ruritania says kills 29 rebels", "the rebels
+    claimed to have killed 12" and "the army denied killing two" tell their own deed."""
     own_deed = verb.dep_ == "ccomp" and verb.lower_.endswith("s") and verb.i == noun.head.i + 1
-    return speaks(noun, verb) and not own_deed
+    shared = verb.dep_ == "xcomp" and verb.head.i == noun.head.i
+    return speaks(noun, verb) and not own_deed and not shared
 
 
 def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
     if token is not None and _does(token, trigger, heads):
         noun = resolve_doer(token)
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
-        if found is not None:
+        if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
             return found
     found = _behind_by(trigger)
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
     return found or dealer(trigger)
+
+
+def _is_person(noun: Token, found: Doer) -> bool:
+    """Whether one person is the doer, and no body of people."""
+    single = found.rule == "doer-noun" and not is_plural(noun)
+    return found.rule == "doer-name" or (single and noun.lower_ not in speech_words("body"))
+
+
+def _is_of_thing(trigger: Trigger) -> bool:
+    """Whether a thing did it: "a rally for the president, | which | killed 26"."""
+    doc, at = trigger.token.doc, trigger.token.i - 1
+    floor = doc.sentence_of(trigger.token.i)[0]
+    while at > floor and doc.tags[at] in {"AUX", "ADV"}:
+        at -= 1
+    return doc.lower[at] == "which"
 
 
 def _behind_by(trigger: Trigger) -> Doer | None:
@@ -305,7 +324,7 @@ def _subject_at(doc: Doc, start: int, end: int) -> Doer | None:
 
 def _is_against(doer: ActorClass, victims: ActorClass) -> bool:
     """Armed people harm whom they fall upon; police beside the harmed mostly come to help them."""
-    if doer is ActorClass.ARMED_GROUP:
+    if doer in {ActorClass.ARMED_GROUP, ActorClass.UNKNOWN}:  # "unidentified men tried to enter"
         return victims is not ActorClass.ARMED_GROUP
     return doer is ActorClass.STATE_FORCE and victims is ActorClass.ARMED_GROUP
 

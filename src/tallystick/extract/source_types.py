@@ -138,12 +138,27 @@ def _by_clause(doc: Doc, name: int) -> tuple[SourceType, int]:
     end, at = doc.sentence_of(name)[1], name + 1
     while at < end and (doc.texts[at] == "," or doc.tags[at] == "PROPN"):
         at += 1
+    if at + 2 < end and _was_there(doc, at):
+        return SourceType.WITNESS, _TOLD_THERE
     does = at + 2 < end and doc.lower[at] == "who" and doc.lemmas[at + 1] in speech_words("office")
     if not does:
         return _NOTHING
     stop = next((i for i in range(at + 2, end) if doc.texts[i] in {",", ".", ";", "”", '"'}), end)
     kind, rank = rank_of_words(doc.phrase(at + 1, stop))
     return (kind, rank + 1) if rank > 1 else _NOTHING
+
+
+# Weighs as "a resident" does.
+_TOLD_THERE = 3
+
+
+def _was_there(doc: Doc, at: int) -> bool:
+    """Whether a clause behind a name tells of one who lives there: "who lives nearby", "who escaped",
+    "whose house was hit", "whose son was killed"."""
+    if doc.lower[at] == "whose":
+        return not speech_words("kin").isdisjoint(doc.lemmas[at + 1 : at + 3])
+    behind = {doc.lower[at + 1], doc.lemmas[at + 1]}
+    return doc.lower[at] == "who" and not behind.isdisjoint(speech_words("dwelling"))
 
 
 def type_of_role(doc: Doc, role: Token) -> SourceType | None:

@@ -47,6 +47,8 @@ _SETTLED = 4
 _BARE = 2  # "the official", "an official"
 # "The group" more words behind a name than these may be another one.
 _GROUP_REACH = 200
+# Within so many words the body stands that opens a sentence: "The city's main hospital".
+_OPENING = 6
 # A pronoun more than this many sentences behind its name is left as it stands.
 _FAR = 8
 _CLOSE = 2
@@ -195,7 +197,17 @@ class SpeakerNames:
     def _kind_of_owner(self, head: Token) -> SourceType | None:
         """The kind of "its spokesman": that of the last body that spoke."""
         bodies = (m for m in reversed(self._spoken) if m.head.i < head.i)
-        return next((m.named[0].source_type for m in bodies if is_body(m)), None)
+        spoke = next((m.named[0].source_type for m in bodies if is_body(m)), None)
+        return spoke or self._kind_of_subject(head)
+
+    def _kind_of_subject(self, head: Token) -> SourceType | None:
+        """The kind of "its director" by who opens the sentence: "The hospital received two bodies"."""
+        first = self._doc.sentence_of(head.i)[0]
+        end = min(head.i, first + _OPENING)
+        nouns = (i for i in range(first, end) if self._doc.tags[i] in {"NOUN", "PROPN"})
+        last = next((i + 1 for i in nouns if self._doc.tags[i + 1] not in _NOMINAL), first)
+        kind, rank = rank_of_words(self._doc.phrase(first, last))
+        return kind if rank >= _TELLING else None
 
     def _kind_of_group(self, head: Token) -> SourceType | None:
         """The kind of "the group": that of the last body that spoke, close before, or else of the

@@ -56,6 +56,8 @@ from tallystick.vocabulary import Stance
 _SEPARATORS = frozenset({",", "--", "—", "–", "-", "(", ")"})
 _ACCORDING = frozenset({"according", "per", "by"})
 _QUOTING = frozenset({"citing", "quoting"})
+# Ranks of source words from here on tell by themselves who speaks.
+_TELLING = 3
 
 
 def cues(doc: Doc) -> dict[int, list[int]]:
@@ -126,11 +128,26 @@ def _is_joined(token: Token) -> bool:
     return token.i > 0 and not is_break(token.nbor(-1))
 
 
+def _is_spoken(verb: Token) -> bool:
+    """Whether "said" or "accused" before a noun tells what follows, and does not describe that noun:
+    "a chief | said raiders killed", "a monitor | accused soldiers of"; not "the accused soldiers"."""
+    if verb.nbor(-1).pos_ not in {"NOUN", "PROPN", "PRON"}:
+        return False
+    behind = verb.doc.lower[verb.i + 1 : min(verb.sent.end, verb.i + _ACCUSED_REACH)]
+    return verb.lemma_.lower() == "say" or (verb.lower_ == "accused" and "of" in behind)
+
+
+# How far behind "accused" the "of" may stand that names the deed.
+_ACCUSED_REACH = 10
+
+
 def _finds_things(verb: Token, entry: SpeechVerb) -> bool:
     """Whether "found" is of things and tells nothing: "hostages found dead", "found fatally shot"."""
+    words = verb.doc
+    if entry.lemma == "charge":  # "police charged a man" says nothing, "charged that he" does
+        return "that" not in words.lower[verb.i + 1 : verb.i + _CHARGED_REACH]
     if entry.lemma != "find":
         return False
-    words = verb.doc
     behind = verb.i + 1
     after = next((i for i in range(behind, len(words)) if words.tags[i] != "ADV"), behind)
     return not speech_words("no_finding").isdisjoint(words.lower[behind : after + 1])
@@ -148,6 +165,8 @@ def _takes_lives(verb: Token, entry: SpeechVerb) -> bool:
 _LIVES = frozenset({"life", "lives"})
 # "Claimed at least another three hundred and forty lives" is about as long as it gets.
 _LIVES_REACH = 9
+# How far behind "charged" its "that" may stand.
+_CHARGED_REACH = 4
 
 
 def _is_bare_report(token: Token) -> bool:
@@ -202,7 +221,8 @@ def _verb(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
 
 
 def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
-    if verb.dep_ == "amod" and _is_joined(verb) and entry.stance is not Stance.DENIED:
+    described = verb.dep_ == "amod" and entry.stance is not Stance.DENIED
+    if described and _is_joined(verb) and not _is_spoken(verb):
         return None
     ordered = gapped(verb, entry) or fronted(verb, entry)
     if ordered is not None:
@@ -250,37 +270,43 @@ def _according(word: Token) -> Iterator[Saying]:
     start = word.i + 2 if word.lower_ == "according" else word.i + 1
     if start >= last or (word.lower_ == "according" and doc[start - 1].lower_ != "to"):
         return
-    opens = doc[word.i - 1].text in _SEPARATORS if word.i > first else True
-    if word.lower_ != "according" and not (opens or _only_links(doc, first, word.i)):
+    cut = (
+        word.i - 1 if word.lower_ == "per" and doc.lower[max(first, word.i - 1)] == "as" else word.i
+    )
+    opens = doc[cut - 1].text in _SEPARATORS if cut > first else True
+    if word.lower_ != "according" and not (opens or _only_links(doc, first, cut)):
         return
     disclosed = according_to_whom(word)
     if disclosed is not None:
         yield disclosed
         return
-    end = plain_phrase(doc, (start, last), closing=word.i > first + 1)
+    end = plain_phrase(doc, (start, last), closing=cut > first + 1)
     speaker = head_of(doc[start:end])
-    if speaker is None or not _gives_account(word, speaker):
+    if speaker is None or not _gives_account(word, speaker, doc.phrase(start, end)):
         return
     yield Saying(
         speaker=speaker,
         cue=word,
         stance=Stance.AFFIRMED,
-        content=_around(doc, (first, last), (word.i, end)),
+        content=_around(doc, (first, last), (cut, end)),
         rule="according-to" if word.lower_ == "according" else f"{word.lower_}-account",
         phrase=(start, end),
     )
 
 
-def _gives_account(word: Token, speaker: Token) -> bool:
-    """Whether "by ..." opens an account ("by the army's count") and not an agent or a time."""
+def _gives_account(word: Token, speaker: Token, words: str) -> bool:
+    """Whether "by ..." opens an account ("by the army's count") and not an agent or a time; "(as)
+    per the police" speaks as "according to the police" does, "per day" does not."""
     lemma, opens = speaker.lemma_.lower(), word.doc.lower[word.i + 1 : word.i + 3]
     if {"our", "my"} & set(opens):
         return False  # "according to our findings" is the speaker's own
     if word.lower_ == "according":
         return lemma not in speech_words("law")
-    return lemma in speech_words("document") or (
-        word.lower_ == "by" and lemma in speech_words("claim")
-    )
+    if lemma in speech_words("document"):
+        return True
+    if word.lower_ == "by":
+        return lemma in speech_words("claim")
+    return rank_of_words(words)[1] >= _TELLING
 
 
 def _only_links(doc: Doc, first: int, at: int) -> bool:
