@@ -93,6 +93,18 @@ HARDER = [
         "Raiders stopped two millers. Both millers were killed.",
         ["killed: 2 millers, civilian"],
     ),
+    (
+        "ACTIVE",
+        "Raiders opened fire, wounding Omar Sadi, a clerk and head of the village council.",
+        ["injured: 1 Omar Sadi, civilian"],
+    ),
+    ("ACTIVE", "Raiders shot and killed a police in Arba.", ["killed: 1 police, state_force"]),
+    (
+        "BODIES",
+        "Nine drivers were seized by raiders. Their bodies were found in a ditch.",
+        ["abducted: 9 drivers, civilian", "killed: 9 drivers, civilian"],
+    ),
+    ("ACTIVE", "The raid came amid a number of other shootings.", []),
     ("OTHER_EFFECTS", "Soldiers rescued 17 captives.", ["released: 17 captives, civilian"]),
     (
         "OTHER_EFFECTS",

@@ -106,12 +106,22 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     plural = {is_plural(group.head) for group in found}
     if plural == {False} and not are_of_two_sides(found):
         found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
-        if len(found) == 1:
-            return tuple(found)
+        if len(found) == 1 or (len(found) == 2 and _describes(*found)):
+            return tuple(found[:1])
         return (joined(found, exact(len(found)), "list-of-persons"),)
     if plural == {True}:
         return (joined(found, found[0].count, found[0].rule),)
     return tuple(found)
+
+
+def _describes(one: Group, other: Group) -> bool:
+    """ "Ali Noor, a clerk and head of the council": no "and" parts his name from what he is."""
+    doc, end = one.head.doc, other.head.i
+    names = [at for at in range(one.head.i, end) if doc.tags[at] == "PROPN"]
+    if one.mention or other.mention or one.head.pos_ != "PROPN" or other.head.pos_ != "NOUN":
+        return False
+    at = next((i for i in range(one.head.i, end) if i not in names), end)
+    return doc.texts[at] == "," and doc.lower[at + 1] in {"a", "an", "the"}
 
 
 def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
@@ -358,10 +368,22 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     if people is not None:
         return _group(noun, None, exact(people), "form", numbers)
     one = noun.lower_ in SETS or is_one_by_name(noun) or is_described(noun)
-    plural = is_plural(noun) and not one
+    plural = is_plural(noun) and not one and not _is_told_as_one(noun)
     if plural or noun.lower_ in _SEVERAL:
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
+
+
+def _is_told_as_one(noun: Token) -> bool:
+    """ "A police was killed", "the security personnel, named as Ali, was shot": one by article or verb."""
+    if noun.lower_ in _SEVERAL or noun_class(noun.lower_) is None:
+        return False
+    opening = (c for c in noun.children if c.lower_ in {"a", "an"} and c.dep_ == "det")
+    article = any(
+        not any(map(is_effect_form, noun.doc.lower[c.i : noun.i])) for c in opening if c.i < noun.i
+    )
+    above = noun.head.children if noun.dep_ == "nsubj:pass" else ()
+    return article or any(c.lower_ in {"was", "is"} and c.dep_.startswith("aux") for c in above)
 
 
 # "Two of the teachers were hurt": of those told of.

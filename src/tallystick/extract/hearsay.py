@@ -148,6 +148,8 @@ def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
         return  # "men described as rebels raided a village" leaves the raid as it is
     subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
     said = [child for child in verb.children if child.i > verb.i and _is_said(child)]
+    if any(child.lower_ == "responsible" for child in said):
+        return  # "rebels are believed responsible for the killing of two": the doer is in doubt
     behind = _hearsay_behind(verb) if not said else None
     if behind is not None:
         yield behind

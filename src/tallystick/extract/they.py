@@ -8,7 +8,7 @@ from tallystick.extract.beside import stands_beside
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import is_plural
+from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
 from tallystick.extract.victims import is_past
 from tallystick.vocabulary import Effect
@@ -18,9 +18,22 @@ def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group
     """The people of an effect word that "they", "them" or "their" stands for."""
     if trigger.effect is Effect.DISPLACED:
         return ()  # "they fled" tells of those who did it as often
+    if trigger.frame == "bodies":
+        return _whose_bodies(they, numbers)
     named = read_groups(resolve(they), numbers)
     counted = tuple(g for g in named if g.mention and _is_near(g.head, they))
     return counted or _uncounted(trigger, they, numbers)
+
+
+def _whose_bodies(they: Token, numbers: Numbers) -> tuple[Group, ...]:
+    """Those told of last by a number, who did not act: "abducted ten men. Their bodies were found"."""
+    doc, start = they.doc, they.sent.start
+    start = doc[start - 1].sent.start if start else 0
+    for noun in reversed(doc[start : they.i]):
+        if noun.dep_ != "nsubj" and is_people(noun) is People.YES and numbers.counting(noun):
+            counted = [g for g in read_groups(noun, numbers) if g.mention and g.count.value]
+            return tuple(counted[:1])
+    return ()
 
 
 def _uncounted(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, ...]:

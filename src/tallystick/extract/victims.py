@@ -464,7 +464,7 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     if apart is not None:
         return Roles(apart, by, "of-complement")
     before = (c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i)
-    parts = [c for c in before if is_people(c) is not People.NO]
+    parts = [c for c in before if is_people(c) is not People.NO and c.lower_ != "other"]
     part = next((c for c in parts if is_people(c) is People.YES), parts[0] if parts else None)
     return Roles(part or noun, by, "first-part" if part else "counted-noun")
 
