@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tallystick.doc import Doc
 
 Parsed = Callable[..., "Doc"]
+Lines = Callable[..., list[str]]
 
 # A sentence and its effect words, each with the effect it tells.
 WORDS = [
@@ -71,3 +72,63 @@ HEADLINES = [
 def test_headline_by_its_capitals(parsed: Parsed, text: str, expected: bool) -> None:
     sentence = max(parsed(text).sents, key=len)
     assert is_headline(sentence) is expected
+
+
+# Harm told in other words than those for it: a sentence and its claims, as `line` of conftest writes them.
+IN_OTHER_WORDS = [
+    ("Three farmers did not survive the attack on Monday.", ["killed: 3 farmers, civilian"]),
+    ("Two of the boys did not make it, a doctor said.", ["killed: 2 boys, civilian"]),
+    ("All but two of the convicts made it out alive.", []),
+    ("The clerk made it clear that nobody was hurt.", ["injured: 0, unknown"]),
+    ("The student bled out on the pavement.", ["killed: 1 student, civilian"]),
+    ("Five lives have been cut short in this city since Friday.", ["killed: 5 lives, unknown"]),
+    ("The guard expired at the hospital.", ["killed: 1 guard, state_force"]),
+    ("The ultimatum expired in two days.", []),
+    ("Four reporters paid with their lives.", ["killed: 4 reporters, civilian"]),
+    ("Three people were choked to death.", ["killed: 3 people, unknown"]),
+    ("A mob kicked a man to death.", ["killed: 1 man, civilian"]),
+    ("Two policemen had their throats slit.", ["killed: 2 policemen, state_force"]),
+    ("The mob set two brothers on fire.", ["injured: 2 brothers, civilian"]),
+    ("Rioters set two buses on fire.", []),
+    ("The driver escaped with minor injuries.", ["injured: 1 driver, civilian"]),
+    ("A patrolman was left with head injuries.", ["injured: 1 patrolman, state_force"]),
+    ("The bullet left the woman paralyzed.", ["injured: 1 woman, civilian"]),
+    ("Two patrolmen are clinging to life at a hospital.", ["injured: 2 patrolmen, state_force"]),
+    ("Two boys are in a coma after the beating.", ["injured: 2 boys, civilian"]),
+    ("Eleven bystanders needed hospital treatment.", ["injured: 11 bystanders, civilian"]),
+    ("A monk was beaten unconscious.", ["injured: 1 monk, civilian"]),
+    (
+        "Dozens of villagers suffered from tear gas inhalation.",
+        ["injured: vague villagers, civilian"],
+    ),
+    ("Three people were treated for smoke inhalation.", ["injured: 3 people, unknown"]),
+    ("Four men were bundled into a van by gunmen.", ["abducted: 4 men, civilian"]),
+    (
+        "Gunmen forced the two priests into a pickup truck and drove off.",
+        ["abducted: 2 priests, civilian"],
+    ),
+    ("Workers loaded crates into a truck.", []),
+    ("The two nuns are being held for ransom.", ["abducted: 2 nuns, civilian"]),
+    ("Eight engineers were held against their will.", ["abducted: 8 engineers, civilian"]),
+    ("The journalist has not been seen since Tuesday.", ["missing: 1 journalist, civilian"]),
+    (
+        "Three fishermen have not been heard from since the raid.",
+        ["missing: 3 fishermen, civilian"],
+    ),
+    ("The film has not been seen again.", []),
+    (
+        "Some 400 families took shelter in a school after the attack.",
+        ["displaced: about 400 families, civilian"],
+    ),
+    ("Thousands of villagers moved to safer areas.", ["displaced: vague villagers, civilian"]),
+    ("Some 3,000 people are sheltering in schools.", ["displaced: about 3000 people, unknown"]),
+    ("The hostage was ransomed on Friday.", ["released: 1 hostage, civilian"]),
+    ("One of the injured later died.", ["killed: 1, unknown"]),
+    ("Six of the wounded died on the way to hospital.", ["killed: 6, unknown"]),
+    ("A mob burned two men alive.", ["killed: 2 men, civilian"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_OTHER_WORDS)
+def test_harm_in_other_words(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

@@ -33,12 +33,14 @@ def phrase_head(token: Token) -> Token:
 def number_before(word: Token, numbers: Numbers) -> Token | None:
     """The number straight before a participle: "five" in "were killed and five wounded".
 
-    Also "15 others" in "15 others injured", "another", and "third" in "a third injured".
+    Also "15 others" in "15 others injured", "another", "third" in "a third injured", and "one" in
+    "one of the wounded later died".
     """
     doc, first = word.doc, word.sent.start
     i = word.i - 1
-    while i > first and doc[i].lower_ in _AUXILIARIES:
+    while i > first and (doc.lower[i] in _AUXILIARIES or doc.lower[i] in _LATER):
         i -= 1
+    i = _before_affected(word, i)
     if i > first and doc[i].lower_ in {"more", "others"}:
         i -= 1
     if i < first:
@@ -49,6 +51,20 @@ def number_before(word: Token, numbers: Numbers) -> Token | None:
     one_more = number.lower_ in ONE_MORE and i > first and doc[i - 1].lower_ in {"a", "and", "the"}
     counts = numbers.at(number) is not None or number.lower_ == "another" or one_more
     return number if counts else None
+
+
+_LATER = frozenset("later subsequently eventually reportedly since also".split())
+# Of whom some died, or were freed: "two of the hostages", "one of the five wounded".
+_AFFECTED = frozenset("injured wounded hurt hostages captives victims abducted kidnapped".split())
+
+
+def _before_affected(word: Token, at: int) -> int:
+    """The word before "of the wounded", where that stands before a word; else the word it began at."""
+    lower, first = word.doc.lower, word.sent.start
+    if lower[at] not in _AFFECTED:
+        return at
+    of = next((i for i in range(at - 1, max(first, at - 4), -1) if lower[i] == "of"), None)
+    return of - 1 if of is not None else at
 
 
 # "mother of three killed": the three are alive.

@@ -470,12 +470,19 @@ def _extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
         first = max(first, mention.start)
     while first < head.i and head.doc[first].pos_ in _NO_OPENERS:
         first += 1
-    affected = {"dead", "injured", "wounded"}
-    said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in affected)
+    said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in _STATES)
     last = next(said, last + 1) - 1  # "soldiers dead in battle"
-    while last > head.i and (not head.doc[last].is_alpha or head.doc[last].lower_ in affected):
+    while last > head.i and _ends_no_phrase(head.doc[last]):
         last -= 1
     return min(first, head.i), last
+
+
+# What is said of people, and no part of their words: "burned two men alive", "one of the wounded".
+_STATES = frozenset("dead alive injured wounded hostage captive prisoner".split())
+
+
+def _ends_no_phrase(word: Token) -> bool:
+    return not word.is_alpha or word.lower_ in _STATES or word.pos_ in {"DET", "ADP"}
 
 
 def _with_people_behind(head: Token, last: int) -> tuple[Token, int]:

@@ -298,7 +298,8 @@ def _is_fact(reading: Reading) -> bool:
     left = _leaving(reading) if reading.trigger.frame == "state" else None
     if left is not None and modality_of(left) != "real":
         return False
-    return modality_of(token) == "real" and not _is_intended(token) and not asked
+    wanted = "negated" if reading.trigger.needs == "negated" else "real"
+    return modality_of(token) == wanted and not _is_intended(token) and not asked
 
 
 def _leaving(reading: Reading) -> Token | None:

@@ -197,3 +197,20 @@ def _is_name_of_person(token: Token) -> bool:
     """A name that acts or is acted on, not one behind "in" or "of": a rough test for persons."""
     cases = {child.lower_ for child in token.children if child.dep_ == "case"}
     return not cases and (token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"})
+
+
+def stands_for_people(word: Token) -> bool:
+    """ "Two of the five wounded" are no two who were wounded: it stands for the people of before."""
+    if word.lower_ not in _HURT:
+        return False
+    doc, at = word.doc, word.i - 1
+    if at > word.sent.start and doc[at].like_num:
+        at -= 1
+    counted = at - 2 >= word.sent.start and doc[at - 2].like_num
+    behind = doc.tags[word.i + 1] if word.i + 1 < word.sent.end else ""
+    return counted and doc.lower[at - 1 : at + 1] in _OF_THE and behind not in _NOUNS
+
+
+_HURT = frozenset({"injured", "wounded", "hurt"})
+_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
+_OF_THE = frozenset({("of", "the"), ("of", "those"), ("of", "these")})

@@ -36,7 +36,7 @@ from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.opening import opens_clause
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
-from tallystick.extract.references import RELATIVES, resolve
+from tallystick.extract.references import RELATIVES, resolve, stands_for_people
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
 from tallystick.values import plain, replace
@@ -188,7 +188,8 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     """
     told = _by_grammar(trigger)
     verb = trigger.token
-    if told and resolve(told.victim).lower_ in {"those", "these"}:
+    back = told is not None and resolve(told.victim).lower_ in {"those", "these"}
+    if back or stands_for_people(verb):
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
