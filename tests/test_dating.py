@@ -102,6 +102,9 @@ ONE_DAY = [
         "A shell fired from the hills hit the town hall here on Tuesday. Three clerks were wounded.",
         TUESDAY,
     ),
+    # nor is one needed for who was hit, or ran into what burst
+    ("Two clerks died near Leer, it said. The convoy came under heavy fire on Tuesday.", TUESDAY),
+    ("Two clerks died near Leer, it said. Their van ran over a mine on Tuesday.", TUESDAY),
     # the month of a figure only compared is not that of the harm
     (
         "In March the country saw 60 raids, against 40 in February, and 90 people died in them.",

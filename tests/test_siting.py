@@ -44,6 +44,10 @@ FINER = [
     ("Six die in Somalia. The blast struck a cafe in Baidoa.", "Baidoa"),
     ("Six die in Somalia. Bombs went off in Baidoa and in Kismayo.", "Baidoa"),
     (
+        "Six die in Darfur. The fighting broke out in Muhajiriya, a town in East Darfur.",
+        "Muhajiriya",
+    ),
+    (
         "Five died in central Philippines. The clash took place in Negros Occidental province.",
         "Negros Occidental province",
     ),

@@ -21,6 +21,15 @@ HELD_SINCE = (
     "were/AUX/aux:pass/6 freed/VERB/conj/2 Friday/PROPN/nmod/9 ,/PUNCT/punct/9 "
     "officials/NOUN/nsubj/10 said/VERB/parataxis/6"
 )
+# read as two clauses, and as one with what describes the men
+TAKEN_AND_FREED = (
+    "Two/NUM/nummod/1 nurses/NOUN/nsubj/2 kidnapped/VERB/ROOT/2 on/ADP/case/4 Friday/PROPN/obl/2 "
+    "were/AUX/aux:pass/6 freed/VERB/conj/2"
+)
+TAKEN_AND_FOUND = (
+    "Nurses/NOUN/nsubj:pass/6 abducted/VERB/acl/0 last/ADJ/amod/3 Friday/PROPN/obl/1 "
+    "were/AUX/aux:pass/6 later/ADV/advmod/6 found/VERB/ROOT/6 dead/ADJ/xcomp/6"
+)
 BEFORE_THE_VERB = (
     "Gunmen/NOUN/nsubj/1 suspected/VERB/ROOT/1 to/PART/mark/4 be/AUX/cop/4 rebels/NOUN/xcomp/1 "
     "on/ADP/case/7 Friday/PROPN/compound/7 morning/NOUN/nmod/4 killed/VERB/advcl/1 "
@@ -138,7 +147,13 @@ def test_the_day_of_the_events_own_clause(tree, trigger, expected):
 
 @pytest.mark.parametrize(
     ("tree", "trigger"),
-    [(OVER_AN_ATTACK, "arrested"), (HELD_BEFORE_THE_VERB, "killed"), (INTO_CUSTODY, "shot")],
+    [
+        (OVER_AN_ATTACK, "arrested"),
+        (HELD_BEFORE_THE_VERB, "killed"),
+        (INTO_CUSTODY, "shot"),
+        (TAKEN_AND_FREED, "freed"),
+        (TAKEN_AND_FOUND, "dead"),
+    ],
 )
 def test_the_day_of_what_came_before_is_not_taken(tree, trigger):
     when, rule, _ = read(tree, trigger)

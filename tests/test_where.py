@@ -108,6 +108,7 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "A bomb hit a school in the town, about 170 km east of Herat.",
         "Six died in the village, 20 miles north of Herat.",
         "Six people were killed in a Coptic church.",
+        "Six fighters were killed in US airstrikes.",
         "Woman Found Dead in Home",
         "A man was shot in Church on Sunday.",
     ],

@@ -129,14 +129,30 @@ _WEAPON_REACH = 10
 def _striking(doc: Doc) -> "Iterator[Token]":
     """Verbs by which a weapon or fighters hit: "a shell fired from the hills hit the post Sunday"."""
     strike, weapons = carriers("strike"), carriers("weapon")
+    yield from (doc[at] for at in positions(doc.lower, _CAME) if _is_under(doc, at))
     if weapons.isdisjoint(doc.lemmas):
         return
+    for at in positions(doc.lemmas, carriers("run_into")):
+        behind = doc.lemmas[at + 1 : at + 1 + _OBJECT_REACH]
+        if doc.tags[at] == "VERB" and not weapons.isdisjoint(behind):
+            yield doc[at]
     for at in positions(doc.lemmas, strike):
         if doc.tags[at] != "VERB" or doc.lower[at].endswith("ing"):
             continue
         begin, _ = doc.sentence_of(at)
         if not weapons.isdisjoint(doc.lemmas[max(begin, at - _WEAPON_REACH) : at]):
             yield doc[at]
+
+
+# How many words behind "hit" or "ran over" the mine may stand.
+_OBJECT_REACH = 5
+_CAME = frozenset({"come", "came", "comes"})
+
+
+def _is_under(doc: Doc, at: int) -> bool:
+    """Whether somebody was attacked: "the convoy came under heavy fire on Tuesday"."""
+    behind = doc.lower[at + 1 : at + 4]
+    return behind[:1] == ("under",) and not carriers("under").isdisjoint(behind)
 
 
 _IT = frozenset({"it", "this", "that", "all"})

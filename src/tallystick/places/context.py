@@ -19,6 +19,8 @@ _CLAUSE_WORDS = frozenset(
     {"when", "where", "while", "as", "that", "which", "who", "whose", "after", "before", "because"}
     | {"if", "until", "since", "though", "although", "whereas", "and", "but", "or"}
 )
+# Short names of countries that stand for an adjective: "killed in US strike".
+_POWERS = frozenset({"US", "U.S.", "USA", "UK", "U.K."})
 _WALKED = frozenset({"ADJ", "DET", "ADV"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _PERSONS_VERB = frozenset({"acl", "amod", "compound", "nmod", "det"})
@@ -124,8 +126,8 @@ def _before_comma(doc: Doc, at: int, sentence_start: int) -> str:
 
 def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
     """Whether a type word has a name of its own: the "district" of "the Qaddam district of"."""
-    named = noun - 1 > sentence_start and doc[noun - 1].pos_ == "PROPN"
-    return named and doc[noun - 1].lower_ not in word_class("compass")
+    own = doc[noun - 1].pos_ == "PROPN" or any(map(str.isdigit, doc.texts[noun - 1][1:]))
+    return noun - 1 > sentence_start and own and doc[noun - 1].lower_ not in word_class("compass")
 
 
 def owner_of_type(doc: Doc, noun: int, sentence_start: int) -> int | None:
@@ -267,6 +269,8 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     if token.text == "," and (kind := _kind_in_apposition(doc, name_end, sentence_end)):
         return Behind(ends=name_end, kind=kind)
     if token.text in ("-", "–") and not token.nbor(-1).whitespace_ and not token.whitespace_:
+        return Behind(ends=name_end, use="modifier")
+    if token.lower_ in word_class("event") and doc.texts[name_end - 1] in _POWERS:
         return Behind(ends=name_end, use="modifier")
     if token.text in _POSSESSIVE and not token.nbor(-1).whitespace_:
         return _behind_possessive(doc, name_end, sentence_end)

@@ -73,7 +73,7 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     place = mention.location or mention.within
     if place is None or coarse.location is None:
         return abs(mention.start - coarse.start) < _UNKNOWN_REACH
-    if _stem(coarse.words) in _stems_around(mention):
+    if any(_is_part_of(stem, _stem(coarse.words)) for stem in _stems_around(mention)):
         return True
     return kilometres(place, coarse.location) < max(coarse.location.radius_km, LEAST_RADIUS_KM)
 
@@ -183,6 +183,15 @@ def _stems_around(mention: PlaceMention) -> set[str]:
         return set()
     own = place.name if mention.location is None else ""
     return {_stem(name) for name in (place.province, place.district, own) if name}
+
+
+def _is_part_of(division: str, area: str) -> bool:
+    """Whether a division is an area or called after a side of it: "East Darfur" lies in Darfur."""
+    return division == area or (len(area) >= _LONG_NAME and division.endswith(area))
+
+
+# Names shorter than this end many others.
+_LONG_NAME = 5
 
 
 def _stem(name: str) -> str:

@@ -74,7 +74,8 @@ def _is_whole_name(mention: PlaceMention, name: str) -> bool:
     """Whether a side belongs to a name: "North Tustin" is a town, "north Austin" a part of one."""
     if not mention.part:
         return True
-    return is_name(mention.words) and not _is_part_of_area(mention, name)
+    own = is_name(mention.words) or is_name(bare_name(mention.words)[0])  # "North Kivu province"
+    return own and not _is_part_of_area(mention, name)
 
 
 def _is_part_of_area(mention: PlaceMention, name: str) -> bool:
@@ -121,6 +122,8 @@ def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
         placed = mention.location is not None or mention.within is not None
         if mention.region and placed and not mention.is_site:
             said.setdefault(fold(mention.words), mention)
+        if mention.location is not None and mention.kind in ("district", "province"):
+            said.setdefault(fold(bare_name(mention.words)[0]), mention)
     return tuple(_as_said(mention, said.get(fold(mention.words))) for mention in mentions)
 
 
@@ -129,6 +132,8 @@ def _as_said(mention: PlaceMention, said: PlaceMention | None) -> PlaceMention:
         return mention
     if said.location is None:
         return _inside_as_said(mention, said)
+    if mention.location is not None and fold(said.words) != fold(mention.words):
+        return mention  # "Balkh" may be the town and not the "Balkh province" told besides
     return replace(
         mention,
         kind=said.kind,

@@ -93,6 +93,8 @@ def is_cared_for(verb: Token) -> bool:
 
 def is_of_another(rule: str, first: Token, event: Token) -> bool:
     """Whether "since March" stands at a verb of its own: "ten men held since March were freed"."""
+    if _is_of_taking(first, event):
+        return True
     if rule != "since" or first.i == 0 or event.i < first.i:
         return False
     verb = first.nbor(-1)
@@ -108,6 +110,40 @@ def is_of_event_before(root: Token, event: Token) -> bool:
         return False
     cases = {child.lower_ for child in noun.children if child.dep_ == "case"}
     return bool(cases & carriers("consequence"))
+
+
+def _is_of_taking(first: Token, event: Token) -> bool:
+    """Whether a time stands with how people were taken or hurt, and not with what then came of them:
+    "two nurses kidnapped in January were freed on Monday".
+    """
+    if not _is_any(event, "fate") and _is_any(event.head, "fate"):
+        event = event.head  # "the bodies of ... were found", "was found dead"
+    if not _is_any(event, "fate"):
+        return False
+    doc, begin = event.doc, event.doc.sentence_of(event.i)[0]
+    verb = min(
+        (child.i for child in event.children if child.dep_.startswith("aux")), default=event.i
+    )
+    if not begin < first.i < verb:
+        return False
+    for token in reversed(doc[begin : first.i]):
+        if token.lower_ in _PARTING:
+            return False
+        if token.pos_ in ("VERB", "ADJ") and _is_any(token, "taken"):
+            return not _parts(doc[first.i : verb])
+    return False
+
+
+# Words behind which something else is told than the fate of those who were taken.
+_PARTING = frozenset({"and", "but", "or", "when", "while", "after", "before", ";", ":"})
+
+
+def _parts(between: Sequence[Token]) -> bool:
+    return any(token.lower_ in _PARTING for token in between)
+
+
+def _is_any(token: Token, kind: str) -> bool:
+    return not carriers(kind).isdisjoint((token.lemma_.lower(), token.lower_))
 
 
 def _tells_of(noun: Token, event: Token) -> bool:

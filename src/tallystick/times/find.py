@@ -59,12 +59,14 @@ def _points(
     found: list[Point] = []
     tokens = matched.tokens
     told: Stretch | None = None
+    latest: Stretch | None = None
     for index, match in matched.places:
         here = tokens.start(match.start())
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
         ahead = _ahead(match, tokens, found)
         period = _period(found, tokens) if RULES[index].name == "told-stretch" else None
-        anchor = Anchor(published=caption or published, told=period or told, ahead=ahead)
+        last = latest if RULES[index].name == "same-day" else told  # "hours later" than all told
+        anchor = Anchor(published=caption or published, told=period or last, ahead=ahead)
         point = _point(index, match, tokens, anchor)
         if point is None:
             continue
@@ -73,6 +75,7 @@ def _points(
         found.append(point)
         if point.stretch and point.kind in TOLD and not caption and not point.of_a_deed:
             told = told if told and _is_of_saying(point, told, tokens) else point.stretch
+            latest = point.stretch
     return found
 
 
@@ -255,7 +258,8 @@ def _bounded(point: Point, tokens: Tokens, published: date | None) -> Point:
     if _has_gone_on(point, tokens):
         return _since(point, published, point.first, tokens)
     if before in classes("UNTIL", "BEFORE", "BY", "ASOF"):
-        if before in classes("BEFORE") and behind in classes("RITE"):
+        hour = tokens.letters[point.first] in classes("PART")  # "before dawn on Tuesday"
+        if before in classes("BEFORE") and (hour or behind in classes("RITE")):
             return point
         return replace(point, name=f"limit:{point.name}", kind=TimeKind.LIMIT)
     if _is_anniversary(point, tokens):
