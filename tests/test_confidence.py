@@ -94,6 +94,14 @@ def test_signs_seen_in_words_stand_in_the_table(sign: str) -> None:
     assert [row[3] for row in rows("confidence.tsv") if row[0] == sign] == ["-"]
 
 
+QUOTING = [row[4] for row in rows("confidence.tsv") if "“" in row[4]]
+
+
+@pytest.mark.parametrize("words", QUOTING)
+def test_quoted_words_are_said_to_be_an_example(words: str) -> None:
+    assert words[: words.find("“")].endswith(("as in ", "such as "))
+
+
 @pytest.mark.parametrize("sign", [sign for sign in weights() if sign != ANY])
 def test_a_sign_moves_the_chances_as_its_weight_says(sign: str) -> None:
     plain, shown = chances([ANY]), chances([ANY, sign])

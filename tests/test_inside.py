@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from tallystick.parse import parse
 from tallystick.places.inside import is_among, place_keys, same_place
 from tallystick.records import Report
-from tallystick.where import find_places
+from tallystick.where import find_places, larger_meant
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -29,3 +29,11 @@ def test_one_name_is_among_others_by_its_spelling_or_its_point(nlp: "Language") 
     names = {name.words: name for name in find_places(report, parse(report, nlp))}
     others = place_keys([names["Mir Ali"], names["Homs"]])
     assert is_among(names["Mirali"], others) and not is_among(names["Aleppo"], others)
+
+
+def test_the_country_is_not_one_that_only_lent_its_forces(nlp: "Language") -> None:
+    report = Report(slug="sum", text="They took over from U.S. forces. Nine were killed in Kenya.")
+    meant = larger_meant(
+        "The country has seen 131 deaths.", find_places(report, parse(report, nlp))
+    )
+    assert meant is not None and meant.words == "Kenya"

@@ -404,10 +404,14 @@ _LARGER = {
 
 
 def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The division or country that a sum is told of: "This year the state has seen 131 deaths"."""
+    """The division or country that a sum is told of: "This year the state has seen 131 deaths".
+
+    "U.S. forces" name a country that nothing is told of.
+    """
+    told = [m for m in mentions if m.role not in (Role.SPEAKER, Role.WEAK)]
     match = _THE_LARGER.search(sentence)
     levels = _LARGER[match["kind"].lower()] if match else ()
-    return next((m for m in mentions if m.level in levels and m.role is not Role.SPEAKER), None)
+    return next((m for m in told if m.level in levels), None)
 
 
 def is_another(doc: Doc, mention: PlaceMention) -> bool:
