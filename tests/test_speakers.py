@@ -138,6 +138,10 @@ def test_the_speaker_is_found_wherever_he_stands(
     [
         "Nine people were killed when a bomb went off in the market.",
         "Police found nine people killed in a house.",
+        "Officers found a clerk with a wound and nine others killed.",
+        "Investigators gather at a house where nine people were killed.",
+        "Police charged a man after nine people were killed.",
+        "A family mourns a son killed in the raid.",
         "The group claimed responsibility for the attack in which nine people were killed.",
         "Police did not say how many people were killed.",
         "The feud has claimed hundreds of lives, including a raid in which nine people were killed.",

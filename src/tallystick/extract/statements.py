@@ -113,7 +113,7 @@ def _said_by_word(token: Token) -> Iterator[Saying]:
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
         if _is_bare_report(token):
             yield from noun_sayings(token)
-        elif not (_finds_things(token, entry) or _takes_lives(token, entry)):
+        elif not (_lacks_that(token, entry) or _takes_lives(token, entry)):
             yield from _verb(token, entry)
     elif token.pos_ == "VERB" and {token.lemma_.lower(), token.lower_} & speech_words("naming"):
         untrue = called_untrue(token)
@@ -141,16 +141,14 @@ def _is_spoken(verb: Token) -> bool:
 _ACCUSED_REACH = 10
 
 
-def _finds_things(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether "found" is of things and tells nothing: "hostages found dead", "found fatally shot"."""
-    words = verb.doc
-    if entry.lemma == "charge":  # "police charged a man" says nothing, "charged that he" does
-        return "that" not in words.lower[verb.i + 1 : verb.i + _CHARGED_REACH]
-    if entry.lemma != "find":
-        return False
-    behind = verb.i + 1
-    after = next((i for i in range(behind, len(words)) if words.tags[i] != "ADV"), behind)
-    return not speech_words("no_finding").isdisjoint(words.lower[behind : after + 1])
+def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
+    """Whether a verb that speaks only before "that" tells nothing: "police charged a man", "officers
+    found two men shot", "investigators gather at the scene"; but "the inquiry found that"."""
+    behind = verb.doc.lower[verb.i + 1 : verb.i + _THAT_REACH]
+    return entry.lemma in _BEFORE_THAT and "that" not in behind
+
+
+_BEFORE_THAT = frozenset({"charge", "find", "gather"})
 
 
 def _takes_lives(verb: Token, entry: SpeechVerb) -> bool:
@@ -165,8 +163,8 @@ def _takes_lives(verb: Token, entry: SpeechVerb) -> bool:
 _LIVES = frozenset({"life", "lives"})
 # "Claimed at least another three hundred and forty lives" is about as long as it gets.
 _LIVES_REACH = 9
-# How far behind "charged" its "that" may stand.
-_CHARGED_REACH = 4
+# How far behind "charged" or "found" its "that" may stand.
+_THAT_REACH = 4
 
 
 def _is_bare_report(token: Token) -> bool:
