@@ -44,6 +44,7 @@ _NUMBERS = {
     Bound.AT_MOST: "- {}",
     Bound.LESS_THAN: "- {}",
 }
+_EXPLOSIVE = re.compile(r"(?i)\bbombs?\b|bombing|dynamit|explo[sd]|\bmines?\b|grenade|detonat")
 _DIRECT = re.compile(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 
 
@@ -92,7 +93,7 @@ def _fillers(item: Relevant, coding: Coding, places: PlaceNames) -> dict[int, li
     fillers = {
         2: [_date(item.incident, coding)],
         3: [_location(item.incident, coding, places)],
-        4: [_type(item)],
+        4: [_type(item, coding)],
         5: ["ACCOMPLISHED"],
         18: [_quoted(t.name) for t in found if t.name],
         19: [_description(t) for t in found if t.description],
@@ -112,10 +113,13 @@ def _description(target: Target) -> str:
     return f"{own}: {_quoted(target.name)}" if target.name else own
 
 
-def _type(item: Relevant) -> str:
+def _type(item: Relevant, coding: Coding) -> str:
+    """A bombing only where its own sentences speak of what went off: "dynamite", "an explosion"."""
     if item.taken:
         return "KIDNAPPING"
-    return "BOMBING" if item.incident.event_kind in _BOMBS else "ATTACK"
+    told = (coding.report.words(claim.sentence) for claim in item.claims)
+    bombed = item.incident.event_kind in _BOMBS and any(_EXPLOSIVE.search(each) for each in told)
+    return "BOMBING" if bombed else "ATTACK"
 
 
 def _victim_type(target: Target) -> str:

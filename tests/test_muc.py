@@ -9,8 +9,8 @@ from benchmarks.muc import left_out
 from benchmarks.muc_people import described, each_of, named_by_role, role_of
 from benchmarks.muc_relevance import candidates, chance, relevant
 from benchmarks.muc_task import PlaceNames, country_asked_for
-from benchmarks.muc_templates import responses, targets
-from tallystick.records import Claim, Coding, Report
+from benchmarks.muc_templates import responses, targets, templates
+from tallystick.records import Claim, Coding, Report, Span
 from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope, Stance
 from tests.make import (
     make_actor,
@@ -129,6 +129,16 @@ def test_a_template_has_all_slots_in_order() -> None:
     assert lines[2].split(None, 3)[-1] == "- 04 MAY 89"
     assert lines[3].split(None, 3)[-1] == "PERU"
     assert lines[23].endswith('  DEATH: "PEASANTS"')
+
+
+@pytest.mark.parametrize(("words", "kind"), [("A BOMB KILLED", "BOMBING"), ("MEN HIT", "ATTACK")])
+def test_a_bombing_tells_of_a_bomb(words: str, kind: str) -> None:
+    report = make_report(title="", text=f"{words} FOUR PEASANTS.", published=date(1989, 5, 4))
+    span = Span(start=0, end=len(report.content))
+    claim = make_claim(victim=PEASANTS, sentence=span, count=make_count(value=4))
+    told = coded(claim, report, event_kind=EventKind.BOMBING)
+    (text,) = templates(candidates(told), told, PlaceNames(Path("nowhere")))
+    assert text.splitlines()[4].split()[-1] == kind
 
 
 def test_an_irrelevant_message_has_a_star() -> None:
