@@ -59,8 +59,7 @@ def find_doer(
     did not do it themselves, `harmed` the places of the nouns for others who were harmed.
     """
     told = _tellings(token, trigger, victims, acts, heads, harmed)
-    doc = trigger.token.doc
-    return next((d for d in told if d is not None and not _is_only_harmed(doc, d, harmed)), None)
+    return next((d for d in told if d is not None), None)
 
 
 def _is_only_harmed(doc: Doc, doer: Doer, harmed: "Collection[int]") -> bool:
@@ -101,6 +100,7 @@ def _tellings(
     first, end = trigger.token.doc.sentence_of(trigger.token.i)
     inside = [act for act in acts if first <= act.token.i < end]
     others = [act for act in inside if not _is_harmed(act.doer, heads)]
+    others = [a for a in others if not _is_only_harmed(trigger.token.doc, a.doer, harmed)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     clause = _in_clause(trigger, victims)
