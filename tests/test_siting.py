@@ -43,6 +43,12 @@ def test_the_place_holds_for_all_claims(nlp: "Language", text: str, place: str |
 FINER = [
     ("Six die in Somalia. The blast struck a cafe in Baidoa.", "Baidoa"),
     ("Six die in Somalia. Bombs went off in Baidoa and in Kismayo.", "Baidoa"),
+    ("In Kandahar, two died when a mine exploded in Maiwand district.", "Maiwand district"),
+    (
+        "A general was killed in Bujumbura. The attack took place in the Kamenge district.",
+        "Kamenge district",
+    ),
+    ("Two died in North Kivu province. Rebels raided the village of Zanganda.", "Zanganda"),
     (
         "Six die in Darfur. The fighting broke out in Muhajiriya, a town in East Darfur.",
         "Muhajiriya",

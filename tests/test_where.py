@@ -72,6 +72,7 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("They were on a bus between the towns of Herat and Farah.", "Herat", "between"),
         ("A patrol was ambushed between Kalay and Gangaw on Monday.", "Kalay", "between"),
         ("A lorry was stopped between Zarghunpur and Malangzai.", "Malangzai", "between"),
+        ("Troops retook the village of Zarghunpur on Sunday.", "Zarghunpur", "in"),
         ("The blast occurred between Kalay and Gangaw.", "Kalay", "between"),
         ("Their car hit a mine on Monday between Kalay and Gangaw.", "Kalay", "between"),
         ("Nine died at a roadblock between Zarghunpur and Malangzai.", "Malangzai", "between"),

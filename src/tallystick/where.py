@@ -14,7 +14,7 @@ from tallystick.gazetteer import country_of
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of, local_town
-from tallystick.places.inside import LEAST_RADIUS_KM
+from tallystick.places.inside import LEAST_RADIUS_KM, is_of_division
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Place, Report, Span
@@ -114,7 +114,7 @@ def place_for(
     for rule in TIES:
         if ranked.get(rule):
             near = (victim or trigger).i
-            own = _without_regions(_in_one_country(ranked[rule], near))
+            own = _without_larger(_without_regions(_in_one_country(ranked[rule], near)))
             best = _finest(own, near, _looks_back(trigger))
             return _joined(best, here, several), rule, best.span
     return NOWHERE
@@ -280,6 +280,15 @@ def _without_regions(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """
     regions = {m.region_span for m in mentions}
     return [m for m in mentions if m.span not in regions] or list(mentions)
+
+
+def _without_larger(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """The names without a town's that means the division called after it: "in Kandahar, two died in
+    Maiwand district".
+    """
+    if len(mentions) < 2:
+        return list(mentions)
+    return [m for m in mentions if not any(is_of_division(other, m) for other in mentions)]
 
 
 def _finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False) -> PlaceMention:

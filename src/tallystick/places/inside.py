@@ -55,7 +55,7 @@ def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
-    tests = (_is_beside, _is_of_division, _is_told_inside, _is_quarter, _is_named_in)
+    tests = (_is_beside, is_of_division, _is_told_inside, _is_quarter, _is_named_in)
     if any(test(mention, coarse) for test in tests):
         return True
     if _is_quarter(coarse, mention) or _is_called_as_division(mention, coarse):
@@ -121,9 +121,22 @@ def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:
         return False
     if district.kind != "district" or district.country != town.country:
         return False
-    if district.location is not None or district.region:
+    if district.region or (district.location is not None and not _is_in_town(district, town)):
         return False
     return abs(district.start - town.start) < _UNKNOWN_REACH
+
+
+# A district whose point lies within this of a large town's, and is not called after it, is its quarter.
+_WITHIN_TOWN_KM = 10.0
+
+
+def _is_in_town(district: PlaceMention, town: PlaceMention) -> bool:
+    """Whether the gazetteer has a district in the middle of a town: Bujumbura's Kamenge."""
+    if district.location is None or town.location is None or same_place(district, town):
+        return False
+    if _stem(district.words) == _stem(town.words):
+        return False
+    return kilometres(district.location, town.location) < _WITHIN_TOWN_KM
 
 
 def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
@@ -163,7 +176,7 @@ def _is_unnamed_site(mention: PlaceMention) -> bool:
     return mention.kind == "site" and noun.islower() and is_name(town)
 
 
-def _is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:
+def is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town's name means the division called after it: "killed in Katsina ... at Majifa
     village in Kankara" is Katsina state, of which both are.
     """
