@@ -125,6 +125,13 @@ IN_OTHER_WORDS = [
     ("The hostage was ransomed on Friday.", ["released: 1 hostage, civilian"]),
     ("One of the injured later died.", ["killed: 1, unknown"]),
     ("Six of the wounded died on the way to hospital.", ["killed: 6, unknown"]),
+    ("Unknown men took a priest from his home.", ["abducted: 1 priest, civilian"]),
+    ("Police took fingerprints from his home.", []),
+    ("Doctors treated 40 people for gunshot wounds.", ["injured: 40 people, unknown"]),
+    ("Thousands of herders poured across the border.", ["displaced: vague herders, civilian"]),
+    ("Thousands streamed into the stadium.", []),
+    ("Fourteen people lay dead in the street.", ["killed: 14 people, unknown"]),
+    ("A man's decapitated body was discovered near a bridge.", ["killed: 1 man, civilian"]),
     ("A mob burned two men alive.", ["killed: 2 men, civilian"]),
 ]
 

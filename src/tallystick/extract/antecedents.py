@@ -20,6 +20,8 @@ from tallystick.vocabulary import ActorClass
 SAID_REACH = 4
 _OF_WHOM = frozenset({"those", "them", "the", "these", "whom"})
 _AFFECTED = frozenset("dead victims fatalities casualties slain deceased wounded injured".split())
+# "12 bodies and 40 wounded": the wounded are no bodies.
+_BODIES = frozenset("body bodies corpse corpses remains".split())
 _WERE = frozenset({"was", "were", "are", "is"})
 
 
@@ -70,7 +72,8 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
     if group.head.lower_ in _AFFECTED and _has_article(group):
         return None  # "the mayor was among the 14 dead"
     for other in reversed(earlier):
-        if other.anonymous or other.head.i >= group.start:
+        nobody = other.anonymous or other.head.lower_ in _BODIES
+        if nobody or other.head.i >= group.start:
             continue
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start

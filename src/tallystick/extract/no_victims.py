@@ -29,8 +29,10 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True
     if group.head.lower_ in ANYBODY and group.count.high != 0:
         return True  # "whether anybody was hurt"
-    if group.head.lower_ in _BODIES and trigger.effect is not Effect.KILLED:
-        return True
+    if group.head.lower_ in BODIES and (
+        trigger.effect is not Effect.KILLED or roles.rule == "attribute"
+    ):
+        return True  # "a man's decapitated body": the body tells that he is dead
     victim = roles.victim
     if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
         return True  # "Of the 30 passengers, two were wounded"
@@ -157,7 +159,7 @@ def _is_compared(group: Group) -> bool:
     return group.mention is None and bool(more) and "than" in lower[head + 1 : group.head.sent.end]
 
 
-_BODIES = frozenset("body bodies corpse corpses remains".split())
+BODIES = frozenset("body bodies corpse corpses remains".split())
 
 
 _SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
