@@ -77,7 +77,7 @@ SHARED_VERBS = [
     ),
     (
         "Unknown attackers shot at a police checkpoint, injuring a passerby.",
-        ["injured: 1 passerby, unknown"],
+        ["injured: 1 passerby, civilian"],
     ),
     ("The truck was shot at by gunmen on the road.", []),
 ]

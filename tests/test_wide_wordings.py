@@ -46,6 +46,84 @@ NONE_OR_LESS = [
     ("Soldiers launched a search for the kidnapped three.", []),
     ("The report tells of a roundup of 40 villagers.", ["detained: 40 villagers, civilian"]),
 ]
+ORDER = [
+    (
+        "Five villagers were on Sunday night abducted by bandits.",
+        ["abducted: 5 villagers, civilian"],
+    ),
+    ("A lecturer was on Tuesday shot dead by gunmen.", ["killed: 1 lecturer, civilian"]),
+    ("The monarch was, on Saturday, abducted from his palace.", ["abducted: 1 monarch, civilian"]),
+    (
+        "The clashes left three protesters and a police officer dead.",
+        ["killed: 3 protesters, civilian", "killed: 1 police officer, state_force"],
+    ),
+    (
+        "The blast left two policemen, a soldier and five farmers dead.",
+        [
+            "killed: 2 policemen, state_force",
+            "killed: 1 soldier, state_force",
+            "killed: 5 farmers, civilian",
+        ],
+    ),
+    (
+        "Dead were a watchman and two clerks.",
+        ["killed: 1 watchman, civilian", "killed: 2 clerks, civilian"],
+    ),
+    ("Taken hostage were six engineers.", ["abducted: 6 engineers, civilian"]),
+    (
+        "One of the three farmers died in hospital.",
+        ["killed: 1 farmers, civilian"],
+    ),
+    (
+        "Eight people - five nuns and three nurses - were killed.",
+        ["killed: 8 people, unknown"],
+    ),
+]
+ALIKE = [
+    (
+        "Four rebels and as many soldiers were killed.",
+        ["killed: 4 rebels, armed_group", "killed: 4 soldiers, state_force"],
+    ),
+    (
+        "Two rebels were killed and an equal number of soldiers injured.",
+        ["killed: 2 rebels, armed_group", "injured: 2 soldiers, state_force"],
+    ),
+    (
+        "Three people died and as many as 20 soldiers were wounded.",
+        ["killed: 3 people, unknown", "injured: at_most 20 soldiers, state_force"],
+    ),
+    ("Seven people were killed in as many days.", ["killed: 7 people, unknown"]),
+    (
+        "A couple and their three children were killed.",
+        ["killed: 2 couple, civilian", "killed: 3 children, civilian"],
+    ),
+    ("A couple of soldiers were wounded.", ["injured: about 2 soldiers, state_force"]),
+    ("Around 300 households were forced to flee.", ["displaced: about 300 households, civilian"]),
+]
+THEIR_MEN = [
+    (
+        "Rebels ambushed a patrol, killing an officer and five of his men.",
+        ["killed: 1 officer, state_force", "killed: 5 his men, state_force"],
+    ),
+    (
+        "The blast killed a soldier instantly and wounded his comrade.",
+        ["killed: 1 soldier, state_force", "injured: 1 his comrade, state_force"],
+    ),
+    ("The army lost 20 men.", ["killed: 20 men, state_force"]),
+    (
+        "Three anti-government fighters were killed.",
+        ["killed: 3 anti-government fighters, armed_group"],
+    ),
+    ("Two renegade soldiers were killed.", ["killed: 2 renegade soldiers, armed_group"]),
+    ("Three armed men were killed.", ["killed: 3 armed men, armed_group"]),
+    (
+        "Three pro-government tribal elders were killed.",
+        ["killed: 3 pro-government tribal elders, civilian"],
+    ),
+    ("Two military advisers were killed.", ["killed: 2 military advisers, state_force"]),
+    ("Two elderly people were killed.", ["killed: 2 elderly people, civilian"]),
+    ("Three passers-by were hurt.", ["injured: 3 passers, civilian"]),
+]
 COUNTS = [
     ("The governor said 31 people had died in Kourak and 13 in Tandob.",
      ["killed: 31 people, unknown", "killed: 13 people, unknown"]),
@@ -75,7 +153,8 @@ NOUNS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*FLIGHT, *CAPTURE, *PAIRS, *NONE_OR_LESS, *COUNTS, *NOUNS]
+    ("text", "expected"),
+    [*FLIGHT, *CAPTURE, *PAIRS, *NONE_OR_LESS, *ORDER, *ALIKE, *THEIR_MEN, *COUNTS, *NOUNS],
 )
 def test_wordings_of_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

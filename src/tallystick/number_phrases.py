@@ -71,19 +71,31 @@ def _half(words: Sequence[str], at: int) -> Numeral | None:
 
 
 def _couple(words: Sequence[str], at: int) -> Numeral | None:
-    """ "a couple of", "a couple hundred", "a pair of", "the past couple of"."""
+    """ "a couple of", "a couple hundred", "a pair of"; not two who are one: "a couple was shot"."""
     if is_at(words, at, "couple", "of"):
         return Numeral(at, at + 1, Form.WORDS, 2, rough=True)
     if words[at] not in ARTICLES or at + 1 >= len(words):
         return None
     noun = words[at + 1]
-    if noun not in ("couple", "pair") or (noun == "pair" and not is_at(words, at + 2, "of")):
+    if noun not in ("couple", "pair") or not _counts_behind(words, at + 2, noun):
         return None
     step = at + 3 if is_at(words, at + 2, "of") else at + 2
     times = _round_word(words, step)
     if times:
         return Numeral(at, step + 1, Form.WORDS, 2 * times, half_unit=times // 2, rough=True)
     return Numeral(at, at + 2, Form.WORDS, 2, rough=noun == "couple")
+
+
+def _counts_behind(words: Sequence[str], at: int, noun: str) -> bool:
+    """Whether "a couple" counts what stands behind it: "of men", "more", "soldiers"; not "was"."""
+    word = words[at] if at < len(words) else ""
+    if noun == "pair" or word in {"of", "more", "other"}:
+        return word == "of" or noun == "couple"
+    plural = word.isalpha() and word.endswith("s") and word not in _SINGULAR_VERBS
+    return plural or _round_word(words, at) is not None
+
+
+_SINGULAR_VERBS = frozenset({"was", "is", "has", "as", "lives", "dies", "says"})
 
 
 def _round_word(words: Sequence[str], at: int) -> int | None:

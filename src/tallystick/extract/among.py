@@ -146,7 +146,8 @@ def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Gro
     named = (i for i in range(max(start, them.first - GAP), reach) if doc.lower[i] in _NAMING)
     at = next((i for i in range(next(named, reach), reach) if doc.lower[i] == "as"), None)
     counted = any(token.like_num for token in doc[them.first : them.last])  # "the two killed as"
-    if at is None or counted or "PUNCT" in doc.tags[them.last + 1 : at]:
+    opened = them.last + 1 + (doc.texts[them.last + 1 : them.last + 2] == (",",))
+    if at is None or counted or "PUNCT" in doc.tags[opened:at]:
         return []
     persons = [g for g in _listed(doc, at + 1, end, numbers) if g.head.text[:1].isupper()]
     by_words = list_behind(doc, at + 1, end, numbers, named=True)

@@ -19,6 +19,7 @@ from tallystick.extract.people import (
     is_plural,
     noun_class,
 )
+from tallystick.extract.spans_of_time import TIMES, before_time, is_time
 from tallystick.gazetteer import country_of, find
 from tallystick.vocabulary import ActorClass
 
@@ -239,6 +240,7 @@ def people_before(verb: Token) -> Token | None:
     """
     doc, first = verb.doc, max(verb.sent.start, verb.i - LEFT_REACH)
     i = verb.i - 1
+    i = before_time(doc, i, first)
     while i >= first and (doc[i].lower_ in _AUXILIARIES or doc[i].pos_ == "ADV"):
         i -= 1
     set_off = i >= first and doc[i].text in {",", ")", "—", "–", "--"}
@@ -407,6 +409,7 @@ def _ends_phrase(token: Token, end: int) -> bool:
     if token.lower_ in _CLAUSE_OPENERS:
         return True
     inside = token.pos_ in _PHRASE or token.dep_ == "nmod:poss" or token.lower_ in _SOMEBODY
+    inside = inside or token.lower_ in {"'s", "’s"}  # "kidnap pastor's wife"
     return not inside
 
 
@@ -452,7 +455,7 @@ def takes_thing(trigger: Trigger) -> bool:
     if not opens or not _is_bare(trigger):
         return False
     noun = next((i for i in range(at, min(at + 5, end)) if doc.tags[i] in {"NOUN", "PROPN"}), at)
-    return doc.lower[noun] not in _TIMES
+    return doc.lower[noun] not in TIMES
 
 
 def holds_thing(trigger: Trigger) -> bool:
@@ -487,7 +490,7 @@ def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
 def _is_own_of(doc: Doc, at: int, last: int) -> bool:
     """Whether an "of" is a noun's own: not that of "a stabbing outside the settlement of Arba"."""
     noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
-    return not noun or doc.lower[at - 1] in _TIMES or _is_pair(doc, at - 1)
+    return not noun or doc.lower[at - 1] in TIMES or _is_pair(doc, at - 1)
 
 
 def _parts_of(doc: Doc, at: int, end: int) -> bool:
@@ -498,24 +501,10 @@ def _parts_of(doc: Doc, at: int, end: int) -> bool:
     return verbal or doc.texts[at] in _STOPS or doc.lower[at] in {"body", "bodies"}
 
 
-# "the execution by Ruritania last week of two clerics": what parts the doer from the "of".
-_TIMES = frozenset(
-    """week weeks month months year years hour hours minute minutes weekend day days night today
-    yesterday morning evening afternoon
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december""".split()
-)
-
-
-def is_time(word: Token) -> bool:
-    """Whether a noun tells when: "Sunday", "this evening"."""
-    return word.lower_ in _TIMES
-
-
 def _goes_on_behind_doer(doc: Doc, at: int, end: int) -> bool:
     ahead = range(at + 1, min(at + OF_REACH, end - 1))
     of = next((i for i in ahead if doc.lower[i] == "of"), None)
-    timed = of is not None and (doc.lower[of - 1] in _TIMES or doc[of - 1].like_num)
+    timed = of is not None and (doc.lower[of - 1] in TIMES or doc[of - 1].like_num)
     return of is not None and timed and "PUNCT" not in doc.tags[at:of]
 
 

@@ -11,6 +11,7 @@ from tallystick.extract.antecedents import (
     widened,
 )
 from tallystick.extract.classes import classify, told_behind
+from tallystick.extract.comrades import of_a_force
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import HARMED, kind_of
@@ -134,6 +135,7 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     alone = rule != "antecedent"  # "and 16 others": the one told of before is not the attacker
     told = text.roles.class_of(group, by_police=alone and _by_police(reading))
     told = told or _as_attacker(text, resolve(group.head).i, reading)
+    told = told or of_a_force(group.head, reading.trigger.token)
     suspect = told is None and is_suspect(text, reading, group)
     if suspect or (told is not ActorClass.STATE_FORCE and fell_fighting(text, reading)):
         told = ActorClass.ARMED_GROUP

@@ -49,13 +49,13 @@ def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
     if head.pos_ == "NUM" or head.lower_ in PLURAL_PRONOUNS or is_round_number(head):
         named = group_class([t.text for t in tokens]) if len(tokens) > 1 else None
         return named or told_behind(head) or ActorClass.UNKNOWN
-    return _by_standing(head, tokens) or _by_names(head, tokens)
+    side = _by_side(head, {t.lower_ for t in tokens if t.i < head.i})
+    return side or _by_standing(head, tokens) or _by_names(head, tokens)
 
 
 def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
     """What holds whatever the group is: loyal, former, in a civil office, a name as a whole."""
-    joined = "".join(t.lower_ for t in tokens)
-    if any(word in joined for word in class_words("loyal")):
+    if _is_loyal(head, tokens):
         return ActorClass.STATE_FORCE
     if any(t.lower_ in class_words("former") for t in tokens):
         named = group_class([t.text for t in tokens])
@@ -69,6 +69,25 @@ def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
     if head.lower_ in class_words("outsider"):
         return noun_class(head.lower_) or ActorClass.CIVILIAN
     return _by_whole_name(head, tokens)
+
+
+def _by_side(head: Token, before: set[str]) -> ActorClass | None:
+    """What adjectives tell: "elderly people", "renegade soldiers", "armed men"."""
+    own = noun_class(head.lower_)
+    if "armed" in before and head.lower_ in class_words("may_fight"):
+        return ActorClass.ARMED_GROUP
+    if own is ActorClass.STATE_FORCE and before & class_words("turned"):
+        return ActorClass.ARMED_GROUP
+    plain = own is ActorClass.UNKNOWN and before & class_words("plain")
+    return ActorClass.CIVILIAN if plain else None
+
+
+def _is_loyal(head: Token, tokens: list[Token]) -> bool:
+    """ "Pro-government militia", "loyalist villagers", but not "pro-government lawmakers"."""
+    joined = "".join(t.lower_ for t in tokens)
+    civil = noun_class(head.lower_) is ActorClass.CIVILIAN
+    unarmed = civil and head.lower_ not in class_words("may_fight")
+    return not unarmed and any(word in joined for word in class_words("loyal"))
 
 
 def _is_civil_office(head: Token, tokens: list[Token]) -> bool:

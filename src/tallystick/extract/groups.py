@@ -260,6 +260,8 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     mention = numbers.by_first.get(i)
     if mention is None:
         return None
+    if doc[mention.end - 1].lower_ in {"both", "all"}:
+        return None  # "two men, both rebels"
     if doc[mention.end - 1].lower_ in OTHERS:
         return read_one(doc[mention.end - 1], numbers)
     for j in range(mention.end, min(mention.end + 4, end)):

@@ -1,10 +1,10 @@
 """The numbers of a report in their places, and which noun each of them counts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tallystick.counts import NumberMention, find_numbers, moved
 from tallystick.doc import Doc, Token
-from tallystick.values import plain
+from tallystick.values import plain, replace
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
 REACH = 6
@@ -114,7 +114,8 @@ def _is_of_caption(doc: Doc, mention: NumberMention) -> bool:
 
 def read_numbers(doc: Doc) -> Numbers:
     """The numbers of a report that may count people; dates, ages and money are left out."""
-    by_first, by_token = {}, {}
+    by_first: dict[int, NumberMention] = {}
+    by_token: dict[int, NumberMention] = {}
     words = doc
     for first, end in words.sentences:
         for mention in find_numbers(words.texts[first:end]):
@@ -123,7 +124,51 @@ def read_numbers(doc: Doc) -> Numbers:
             placed = moved(mention, first)
             if _opens_pair(words, placed.start) or _is_of_caption(words, placed):
                 continue
-            by_first[placed.start] = placed
-            for i in range(placed.start, placed.end):
-                by_token[i] = placed
+            _put(placed, by_first, by_token)
+        for same in _alike(words, first, end, by_first):
+            _put(same, by_first, by_token)
     return Numbers(by_first, by_token)
+
+
+def _put(
+    mention: NumberMention, by_first: dict[int, NumberMention], by_token: dict[int, NumberMention]
+) -> None:
+    by_first[mention.start] = mention
+    for i in range(mention.start, mention.end):
+        by_token[i] = mention
+
+
+# Phrases that count as many as were counted before: "two soldiers and as many civilians".
+_ALIKE = (
+    ("as", "many"),
+    ("an", "equal", "number", "of"),
+    ("an", "equal", "number"),
+    ("the", "same", "number", "of"),
+    ("the", "same", "number"),
+    ("a", "similar", "number", "of"),
+    ("a", "similar", "number"),
+)
+_OPENS_ALIKE = frozenset(words[0] for words in _ALIKE)
+_MANIFOLD = frozenset({"twice", "half", "times", "just", "not", "so"})
+
+
+def _alike(
+    doc: Doc, first: int, end: int, by_first: dict[int, NumberMention]
+) -> Iterator[NumberMention]:
+    """ "Seven people were killed and as many injured": the number told before in the sentence."""
+    told = None
+    for at in range(first, end - 1):
+        told = by_first.get(at, told)
+        if told is None or at in by_first or doc.lower[at] not in _OPENS_ALIKE:
+            continue
+        stop = _end_of_alike(doc, at)
+        if stop > at:
+            yield replace(told, start=at, end=stop, head_start=at, head_end=stop)
+
+
+def _end_of_alike(doc: Doc, at: int) -> int:
+    """The end of "as many others" that opens at a word; the word itself where none does."""
+    length = next((len(p) for p in _ALIKE if doc.lower[at : at + len(p)] == p), 0)
+    if not length or doc.lower[at + length] == "as" or doc.lower[at - 1] in _MANIFOLD:
+        return at
+    return at + length + (doc.lower[at + length] == "others")

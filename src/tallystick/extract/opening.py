@@ -5,9 +5,10 @@ tree gives the verb no subject or another, and the words beside the verb are "in
 """
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.beside import is_full_name, is_time, phrase_head
+from tallystick.extract.beside import is_full_name, phrase_head
 from tallystick.extract.naming import is_name_in_capitals, is_surname
 from tallystick.extract.people import People, is_people
+from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 
 # How far before a verb its clause may begin.

@@ -100,6 +100,8 @@ def _group_class(joined: str, whole: bool) -> ActorClass | None:
     shortest = length if whole else 1
     for size in range(min(LONGEST_GROUP_NAME, length), shortest - 1, -1):
         for at in range(length - size + 1):
+            if at and words_[at - 1].lower() == "anti":
+                continue  # "anti-government fighters" are none of the government
             window = words_[at : at + size]
             low = tuple(word.lower() for word in window)
             if tuple(window) in names:
@@ -256,7 +258,9 @@ def _is_of_age(token: Token) -> bool:
 
 
 def is_round_number(token: Token) -> bool:
-    """Words that count by themselves: "dozens", "hundreds" of people."""
+    """Words that count by themselves: "dozens", "hundreds" of people; "a couple was shot" are two."""
+    if token.lower_ == "couple":
+        return token.doc.lower[token.i + 1 : token.i + 2] == ("of",)
     return token.lower_ in _ROUND_NUMBERS
 
 

@@ -239,7 +239,7 @@ def _before_dash(parts: tuple[Group, ...], numbers: Numbers) -> Group | None:
     """The "three people" of "three people — a man and two women — who had been shot"."""
     doc, at = parts[0].head.doc, parts[0].start - 1
     at -= at > 0 and doc.lower[at] in {"a", "an"}
-    if at < 1 or doc.texts[at] not in {"—", "–", "--"}:
+    if at < 1 or doc.texts[at] not in {"—", "–", "--", "-"}:
         return None
     known = is_people(doc[at - 1]) is People.YES and numbers.counting(doc[at - 1]) is not None
     whole = read_groups(doc[at - 1], numbers)[:1] if known else ()

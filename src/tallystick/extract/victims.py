@@ -17,7 +17,6 @@ from tallystick.extract.beside import (
     is_found,
     is_full_name,
     is_said_of,
-    is_time,
     number_before,
     people_after,
     people_before,
@@ -37,8 +36,10 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.opening import opens_clause
 from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.references import RELATIVES, resolve, stands_for_people
+from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
+from tallystick.extract.word_order import aged, are_left, one_of, said_behind
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
@@ -83,7 +84,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def is_ing(verb: Token) -> bool:
-    """Whether a verb form ends in -ing: "killing ten"."""
+    """Whether a verb form is one like "killing"."""
     return verb.lower_.endswith("ing")
 
 
@@ -186,16 +187,16 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     The grammar speaks first; the words beside the effect word are the second witness, for sentences
     whose tree is wrong ("Mexican officials", not six nationals, as the subject of "were killed").
     """
-    told = _by_grammar(trigger)
     verb = trigger.token
+    if is_past(verb) and (behind := said_behind(trigger)) is not None:
+        return (yield Roles(behind, None, "inverted"))
+    told = _by_grammar(trigger)
     back = told is not None and resolve(told.victim).lower_ in {"those", "these"}
     if back or stands_for_people(verb):
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
-    meant = _aged(told.victim) or told_by(told.victim) if told is not None else None
-    if told is not None and meant is not None:
-        told = replace(told, victim=meant)
+    told = _as_meant(trigger, told) if told is not None else None
     if trigger.frame not in {"of", "people", "bodies"} and cases(verb) & {"among", "amongst"}:
         yield from _counted_before(verb, told, numbers)
         return  # who was among the wounded is read in `among`
@@ -219,11 +220,11 @@ def _by_clause(trigger: Trigger) -> Iterator[Roles]:
             yield Roles(opening, agent(trigger.token), "opens-clause")
 
 
-def _aged(noun: Token) -> Token | None:
-    """The person of an age that the tree hangs on a noun behind it: "15-year-old following robbery"."""
-    if is_people(noun) is not People.NO:
-        return None
-    return next((t for t in noun.doc[noun.left_edge.i : noun.i] if is_aged(t)), None)
+def _as_meant(trigger: Trigger, told: Roles) -> Roles:
+    noun = told.victim
+    said = trigger.frame in {"object", "subject"} and told.rule != "attribute"
+    meant = aged(noun) or told_by(noun) or (one_of(noun) if said else None)
+    return replace(told, victim=meant) if meant is not None else told
 
 
 def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
@@ -429,8 +430,7 @@ def _active_agent(verb: Token) -> Token | None:
         return own
     if verb.dep_ in {"acl", "acl:relcl"}:
         return verb.head
-    by = agent(verb)
-    if by:
+    if by := agent(verb):
         return by
     if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in {"VERB", "NOUN"}:
         return agent(verb.head) or child(verb.head, "nsubj", "nsubj:pass")
@@ -481,7 +481,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     if found is not None:
         return Roles(found, None, "state-of-argument")
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
-    if left.pos_ == "NOUN" and is_people(left) is People.YES and counted:
+    if left.pos_ == "NOUN" and is_people(left) is People.YES and (counted or are_left(word)):
         return Roles(phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
     if word.dep_ == "amod" and word.head.i > word.i and not ends_part(word):
         return Roles(word.head, None, "attribute")

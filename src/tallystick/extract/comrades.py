@@ -1,0 +1,33 @@
+"""People told as those of a force: "an officer and five of his men", "the army lost 20 men"."""
+
+from tallystick.doc import Token
+from tallystick.extract.classes import word_class
+from tallystick.extract.people import group_class
+from tallystick.extract.references import resolve
+from tallystick.extract.victims import subject
+from tallystick.vocabulary import ActorClass
+
+# Those of either side; a partner or a colleague is one of the police, a gunman's partner is not.
+_OF_A_SIDE = frozenset("men man comrade comrades subordinate subordinates".split())
+_OF_POLICE = frozenset("partner colleague colleagues".split())
+_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
+_OWNERS = frozenset({"his", "her", "their", "its"})
+
+
+def of_a_force(head: Token, harm: Token) -> ActorClass | None:
+    """The class of the force whose men, comrades or colleagues a noun tells, where one is told."""
+    word = head.lower_
+    if word not in _OF_A_SIDE | _OF_POLICE:
+        return None
+    owner = next((c for c in head.children if c.lower_ in _OWNERS and c.i < head.i), None)
+    if owner is None and word in _OF_A_SIDE and harm.lemma_.lower() == "lose":
+        owner = subject(harm)
+    side = _side(resolve(owner)) if owner is not None else None
+    return side if word in _OF_A_SIDE or side is ActorClass.STATE_FORCE else None
+
+
+def _side(noun: Token) -> ActorClass | None:
+    """The force that a noun or its modifiers name: "the rebels", "the Dasht battalion"."""
+    words = [t.text for t in noun.doc[max(noun.left_edge.i, noun.i - 3) : noun.i + 1]]
+    told = word_class(noun) or group_class(words)
+    return told if told in _FORCES else None

@@ -1,0 +1,60 @@
+"""People who stand elsewhere than the tree has them: "dead were two clerks", "left a nun dead"."""
+
+from tallystick.doc import Token
+from tallystick.extract.beside import people_from
+from tallystick.extract.effects import Trigger
+from tallystick.extract.people import People, is_aged, is_people
+
+# How far before "dead" its "left" may stand.
+LEFT_REACH = 12
+# How far behind "one" the people of "one of the three wounded soldiers" may stand.
+PART_REACH = 6
+_BE = frozenset({"were", "was", "are", "is"})
+
+
+def said_behind(trigger: Trigger) -> Token | None:
+    """The people of "Dead were a watchman and two clerks", "Taken hostage were six engineers"."""
+    word, doc = trigger.token, trigger.token.doc
+    at = trigger.last + 1
+    if trigger.frame not in {"object", "state"} or at + 1 >= word.sent.end:
+        return None
+    if doc.lower[at] not in _BE or not _opens_sentence(word):
+        return None
+    found = people_from(trigger, at + 1)
+    return found if found is not None and is_people(found) is not People.NO else None
+
+
+def _opens_sentence(word: Token) -> bool:
+    """Whether nothing but "also" or "left" stands before a word."""
+    start = word.sent.start
+    ahead = zip(word.doc.lower[start : word.i], word.doc.tags[start : word.i], strict=True)
+    return word.i - start <= _OPENING and all(
+        tag == "SPACE" or before in {"also", "left"} for before, tag in ahead
+    )
+
+
+_OPENING = 3
+
+
+def are_left(word: Token) -> bool:
+    """ "Left three nuns and a police officer dead": a form of "leave" before people and a state."""
+    doc = word.doc
+    for i in range(word.i - 1, max(word.sent.start, word.i - LEFT_REACH) - 1, -1):
+        if doc.tags[i] in {"VERB", "AUX", "SCONJ"}:
+            return doc.tags[i] == "VERB" and doc.lemmas[i].lower() == "leave"
+    return False
+
+
+def one_of(noun: Token) -> Token | None:
+    """The "one" of "one of the three wounded soldiers died", seen from the soldiers."""
+    part = noun.head
+    of = any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)
+    near = part.i < noun.i <= part.i + PART_REACH
+    return part if noun.dep_ == "nmod" and of and near and part.pos_ == "NUM" else None
+
+
+def aged(noun: Token) -> Token | None:
+    """The person of an age that the tree hangs on a noun behind it: "15-year-old following robbery"."""
+    if is_people(noun) is not People.NO:
+        return None
+    return next((t for t in noun.doc[noun.left_edge.i : noun.i] if is_aged(t)), None)
