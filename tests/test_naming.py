@@ -13,7 +13,7 @@ NAMES = [
     ),
     (
         "Doctors treated Omar Reis for burns. Reis was shot in the leg.",
-        ["injured: 1 Reis, civilian"],
+        ["injured: 1 Omar Reis, civilian", "injured: 1 Reis, civilian"],
     ),
     (
         "Officers found Aaron Banks, 23, in a car. Banks was arrested on Tuesday.",

@@ -108,7 +108,7 @@ ROWS = [
     ("Neither the mayor nor his wife were injured.", ["injured: 0 mayor nor his wife, civilian"]),
     ("The blast did not result in any casualties.", ["killed_or_injured: 0 casualties, unknown"]),
     ("Those injured were 28 and 31 years old.", []),
-    ("The man died a couple of hours before the second was shot.", ["killed: 1 man, civilian"]),
+    ("The man died a couple of hours before dawn.", ["killed: 1 man, civilian"]),
     ("The rebels took a driver with them.", ["abducted: 1 driver, civilian"]),
     (
         "He saw two bombers at the gate, one of them killed in the blast.",

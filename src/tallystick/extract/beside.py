@@ -294,8 +294,13 @@ _BEFORE_NOUN = frozenset({"NUM", "ADJ", "DET", "NOUN", "PROPN"})
 
 
 def heads_line(name: Token) -> bool:
-    """Whether a name heads the line whose event is told behind a dash: "Gao - two traders killed"."""
+    """Whether a name heads the line whose event is told behind a dash: "Gao - two traders killed".
+
+    The dash of "Al-Shabaab" has no blanks around it.
+    """
     doc, first = name.doc, name.sent.start
+    if name.i + 1 < name.sent.end and doc.begins[name.i + 1] == name.idx + len(name.text):
+        return False
     behind = doc.texts[name.i + 1 : name.i + 3]
     if len(behind) < 2 or behind[0] not in _DASHES or name.pos_ != "PROPN":
         return False

@@ -22,7 +22,11 @@ def of_a_force(head: Token, harm: Token) -> ActorClass | None:
     owner = next((c for c in head.children if c.lower_ in _OWNERS and c.i < head.i), None)
     if owner is None and word in _OF_A_SIDE and harm.lemma_.lower() == "lose":
         owner = subject(harm)
-    side = _side(resolve(owner)) if owner is not None else None
+    meant = resolve(owner) if owner is not None else None
+    doer = subject(harm)
+    if meant is None or (owner is not doer and doer is not None and doer.i == meant.i):
+        return None  # "the rebels killed seven of their men": hardly their own
+    side = _side(meant)
     return side if word in _OF_A_SIDE or side is ActorClass.STATE_FORCE else None
 
 
