@@ -110,9 +110,15 @@ def test_a_sign_moves_the_chances_as_its_weight_says(sign: str) -> None:
     assert (shown.people > plain.people) is (weight.people > 0)
 
 
-def test_chances_stay_between_0_and_1() -> None:
-    each = chances(list(weights()))
+@pytest.mark.parametrize("sign", list(weights()))
+def test_chances_stay_between_0_and_1(sign: str) -> None:
+    each = chances([ANY, sign])
     assert 0 < each.all <= min(each.figure, each.people) < 1
+
+
+def test_all_signs_together_are_no_chance_below_0() -> None:
+    each = chances(list(weights()))  # three decimals are kept: nearly none is 0
+    assert 0 <= each.all <= min(each.figure, each.people) < 1
 
 
 def test_what_tells_most_against_a_claim() -> None:
