@@ -56,6 +56,7 @@ def test_home_of_an_outlet(publisher: str, country: str | None) -> None:
         ("Ten men killed in blast - Report: Kabul police among them", ""),
         ("Ten men killed on the Gao - Kidal road", ""),
         ("Kabul - NBC12", ""),
+        ("Two killed in blast in Kabul -", ""),
     ],
 )
 def test_the_outlet_at_the_end_of_a_title(title: str, outlet: str) -> None:

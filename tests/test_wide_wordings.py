@@ -84,6 +84,7 @@ ALIKE = [
         "Four rebels and as many soldiers were killed.",
         ["killed: 4 rebels, armed_group", "killed: 4 soldiers, state_force"],
     ),
+    ("Two rebels were killed and as many", ["killed: 2 rebels, armed_group"]),
     (
         "Two rebels were killed and an equal number of soldiers injured.",
         ["killed: 2 rebels, armed_group", "injured: 2 soldiers, state_force"],

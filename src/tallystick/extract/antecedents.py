@@ -10,6 +10,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
 from tallystick.extract.doers import FORCES
 from tallystick.extract.groups import Group
+from tallystick.extract.no_victims import BODIES
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
@@ -20,8 +21,6 @@ from tallystick.vocabulary import ActorClass
 SAID_REACH = 4
 _OF_WHOM = frozenset({"those", "them", "the", "these", "whom"})
 _AFFECTED = frozenset("dead victims fatalities casualties slain deceased wounded injured".split())
-# "12 bodies and 40 wounded": the wounded are no bodies.
-_BODIES = frozenset("body bodies corpse corpses remains".split())
 _WERE = frozenset({"was", "were", "are", "is"})
 
 
@@ -72,7 +71,8 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
     if group.head.lower_ in _AFFECTED and _has_article(group):
         return None  # "the mayor was among the 14 dead"
     for other in reversed(earlier):
-        nobody = other.anonymous or other.head.lower_ in _BODIES
+        # "12 bodies and 40 wounded": the wounded are no bodies
+        nobody = other.anonymous or other.head.lower_ in BODIES
         if nobody or other.head.i >= group.start:
             continue
         here = other.head.i >= sent.start

@@ -169,6 +169,7 @@ def _alike(
 def _end_of_alike(doc: Doc, at: int) -> int:
     """The end of "as many others" that opens at a word; the word itself where none does."""
     length = next((len(p) for p in _ALIKE if doc.lower[at : at + len(p)] == p), 0)
-    if not length or doc.lower[at + length] == "as" or doc.lower[at - 1] in _MANIFOLD:
+    behind = doc.lower[at + length : at + length + 1]
+    if not length or behind == ("as",) or doc.lower[at - 1] in _MANIFOLD:
         return at
-    return at + length + (doc.lower[at + length] == "others")
+    return at + length + (behind == ("others",))

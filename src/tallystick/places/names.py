@@ -179,7 +179,7 @@ def known_window(doc: Doc, start: int, end: int) -> tuple[int, int]:
         skip = doc[begins].lower_ in compass()
         for stops in range(min(end, begins + 5), begins + skip, -1):
             name = doc.phrase(begins + skip, stops)
-            coded = name in word_class("postal") and doc.texts[begins - 1] == ","
+            coded = name in word_class("postal") and doc.texts[max(0, begins - 1)] == ","
             if (is_name(name) and not is_demonym(name)) or coded:
                 return begins, stops
     return end, end

@@ -43,7 +43,9 @@ def _names_outlet(words: str) -> bool:
         return True
     named = [word.strip(",.") for word in words.split()]
     written = all(word[:1].isupper() for word in named if len(word) > 3)
-    return written and ":" not in words and named[-1].lower() in word_class("paper")
+    # nothing stands behind the hyphen of a headline that was cut: "Two killed in Gao -"
+    last = named[-1].lower() if named else ""
+    return written and ":" not in words and last in word_class("paper")
 
 
 @lru_cache(maxsize=1_000)

@@ -1,0 +1,40 @@
+"""Reports that break off anywhere, in their headline or in a sentence, are coded all the same."""
+
+from typing import TYPE_CHECKING
+
+from tallystick import Coding, Report, code_reports
+from tallystick.pipeline import coder_with
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+SENTENCES = [
+    "Two rebels were killed and as many soldiers were hurt in Gao on Monday, the army said.",
+    "A couple and their three children, the youngest aged 4, did not survive the attack, police said.",
+    "The rebels, who had claimed to have killed 12 soldiers, were blamed for the raid on the market.",
+    "One of the five wounded, Ali Noor, a clerk and head of the council, later died in hospital.",
+]
+HEADLINES = ["Gunmen kill four in a market of northern Kor", "Two shot in Gao | Dayton, OH"]
+ENDS = ["", " -", " |", ":", " - KXYZ", ","]
+
+
+def _cut() -> list[Report]:
+    cut = [("", text) for sentence in SENTENCES for text in _beginnings(sentence)]
+    titles = [
+        title + end for headline in HEADLINES for title in _beginnings(headline) for end in ENDS
+    ]
+    cut += [(title, "Four men were killed.") for title in titles]
+    return [
+        Report(slug=f"cut-{at}", title=title, text=text) for at, (title, text) in enumerate(cut)
+    ]
+
+
+def _beginnings(line: str) -> list[str]:
+    words = line.split(" ")
+    return [" ".join(words[:at]) for at in range(1, len(words) + 1)]
+
+
+def test_no_report_that_breaks_off_is_set_aside(nlp: "Language") -> None:
+    results = list(code_reports(_cut(), load=lambda _: coder_with(nlp)))
+    assert [str(result) for result in results if not isinstance(result, Coding)] == []
+    assert any(coding.claims for coding in results if isinstance(coding, Coding))
