@@ -30,12 +30,13 @@ from tallystick.telling import effect_word, is_of_a_case, is_told_at_once, tense
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import replace
-from tallystick.vocabulary import Effect, EventKind, Scope
+from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500
-# How a day goes on which the dead were found, till a better one is known.
+# How a day goes on which the dead were found, or the wounded died, till that of the harm is known.
 FINDING = "finding"
+DYING = "dying"
 
 
 def dated(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
@@ -48,10 +49,18 @@ def dated(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
 def stated_when(claim: Claim) -> When | None:
     """The time that a claim's own words state of it; None where it was taken from the story.
 
-    Nor is it that of its event where it is the day on which the dead were found.
+    Nor is it that of its event where it is the day on which the dead were found or the wounded died.
     """
     told = [e.rule for e in claim.evidence if e.field == "when"]
-    return None if any(rule.startswith(("story-day", FINDING)) for rule in told) else claim.when
+    if any(rule.startswith("story-day") for rule in told) or _gives_way(claim):
+        return None
+    return claim.when
+
+
+def _gives_way(claim: Claim) -> bool:
+    """Whether a day is only that on which the dead were found or the wounded died."""
+    told = (e.rule.removeprefix("same-incident:") for e in claim.evidence if e.field == "when")
+    return any(rule.startswith((FINDING, DYING)) for rule in told)
 
 
 def is_before_another(claim: Claim) -> bool:
@@ -97,6 +106,40 @@ def _is_of_finding(text: Text, claim: Claim) -> bool:
     if word.lemma_.lower() not in carriers("remains"):
         return word.head.lemma_.lower() in carriers("finding") and word.dep_ != "conj"
     return any(above.lemma_.lower() in carriers("finding") for above in word.ancestors)
+
+
+def _is_of_dying(text: Text, claim: Claim) -> bool:
+    """Whether a day is that on which the wounded died, days after: "he died of his wounds on Friday".
+
+    Not so "died on Friday when a bomb went off".
+    """
+    own = next((e for e in claim.evidence if e.field == "when"), None)
+    word = effect_word(text, claim)
+    if own is None or word is None or claim.effect is not Effect.KILLED or ":" in own.rule:
+        return False
+    if word.lemma_.lower() not in carriers("succumb") or not own.rule.endswith("same clause"):
+        return False
+    if claim.when.precision is not DatePrecision.DAY:
+        return False
+    where = (
+        word.head.lemma_.lower() if word.dep_ == "acl:relcl" else ""
+    )  # "hospital, where she died"
+    later = own.rule.startswith(_SO_LONG_AFTER) or where in carriers("deathbed")
+    if later or tense(text, claim) == "perfect":
+        return True
+    behind = text.doc[word.i + 1 : min(word.i + 1 + _DEATHBED_REACH, word.sent.end)]
+    for token in behind:
+        if token.lemma_.lower() in carriers("deathbed") or token.lower_ in carriers("deathbed"):
+            return True
+        if token.lower_ in {"when", "while", "as", ";"}:
+            return False
+    return False
+
+
+# The rules of a day counted from another: "died three days later".
+_SO_LONG_AFTER = ("shift-later", "next-day", "after-deed")
+# How many words behind "died" the hospital or the wounds may stand.
+_DEATHBED_REACH = 12
 
 
 def _with_day_of(text: Text, claim: Claim, lenders: list[Claim]) -> Claim:
@@ -261,7 +304,7 @@ def _story(text: Text, groups: list[list[Claim]]) -> Story:
 def _with_fitting_day(story: Story, undated: Undated) -> list[Claim]:
     """An incident with the day that fits it best, if any fits it well enough."""
     day = best_day(story, undated)
-    if day is None:
+    if day is None or any(_is_before(claim, day) for claim in undated.claims):
         return undated.claims
     evidence = story.text.evidence("when", day.span, day.rule)
     return [
@@ -270,19 +313,30 @@ def _with_fitting_day(story: Story, undated: Undated) -> list[Claim]:
     ]
 
 
+def _is_before(claim: Claim, day: Day) -> bool:
+    """Whether somebody died or was found no later than a day, which was not that of the harm then."""
+    own, other = claim.when.start, day.when.start
+    return own is not None and other is not None and _gives_way(claim) and own <= other
+
+
 # ------------------------------------------------------------------------- as the story is told
 
 
 def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Undated claims with the day that the story around them is told of."""
-    claims = [_as_finding(claim) if _is_of_finding(text, claim) else claim for claim in claims]
+    claims = [_giving_way(text, claim) for claim in claims]
     days = told_days(text, claims)
     return [_with_day(text, claim, days) for claim in claims]
 
 
-def _as_finding(claim: Claim) -> Claim:
+def _giving_way(text: Text, claim: Claim) -> Claim:
+    """A claim dated to a finding or a death in hospital, so marked that the day of the harm goes before."""
+    finding = _is_of_finding(text, claim)
+    if not finding and not _is_of_dying(text, claim):
+        return claim
+    name = FINDING if finding else DYING
     own = tuple(e for e in claim.evidence if e.field == "when")
-    return _dated(claim, claim.when, tuple(replace(e, rule=f"{FINDING}:{e.rule}") for e in own))
+    return _dated(claim, claim.when, tuple(replace(e, rule=f"{name}:{e.rule}") for e in own))
 
 
 # Times by which a report tells its history, not its story: "killed three days ago", "on 8 July".
@@ -312,8 +366,7 @@ def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
     News goes on for a while; history for the next sentence: "In May, rebels took a post. They
     killed two guards."
     """
-    deed = claim.effect not in OF_THE_LAW
-    told = [day for day in days if not (deed and _of_the_law(day))]
+    told = [day for day in days if _may_tell(text, day, claim)]
     before = [
         day
         for day in told
@@ -331,8 +384,16 @@ def _is_history(text: Text, day: Day) -> bool:
     return not counted and not _tells_news(text, day)
 
 
-def _of_the_law(day: Day) -> bool:
-    return day.kind is EventKind.ARREST
+# Kinds of events in the course of which people are held: of others they are held a day or a year later.
+_HELD_IN = frozenset({EventKind.ARREST, EventKind.RAID, EventKind.CLASH, EventKind.RIOT})
+
+
+def _may_tell(text: Text, day: Day, claim: Claim) -> bool:
+    """Whether a claim may be of a day told before: no harm of an arrest's, no arrest of a murder's, but
+    of today's."""
+    if claim.effect not in OF_THE_LAW:
+        return day.kind is not EventKind.ARREST
+    return day.kind in _HELD_IN or day.when.start == text.report.published
 
 
 def _is_next(text: Text, day: Day, claim: Claim) -> bool:

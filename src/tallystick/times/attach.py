@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
-from tallystick.tables import words
 from tallystick.times.clauses import (
     clause_of_result,
     explained_by_when,
@@ -23,15 +22,17 @@ from tallystick.times.clauses import (
     is_harm_beside,
     is_of_another,
     is_of_event_before,
+    is_of_the_subject,
     is_pictured,
-    is_read_as_speaker,
     is_right_before,
     noun_behind,
     pair_of,
 )
-from tallystick.times.lasting import SINCE_IT_BEGAN, began, is_perfect
+from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
+from tallystick.times.later import holds_in, is_held_since, is_later, is_of_later
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.times.saying import beside_saying, has, says
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
@@ -76,20 +77,6 @@ class _Time:
 _Step = Callable[[Token], tuple[Token, int] | None]
 
 
-def _says(token: Token) -> bool:
-    """Whether a word is one of saying: "said", "announced", "a statement"."""
-    lemma = token.lemma_.lower()
-    if token.pos_ in _VERBS and lemma in carriers("happen"):  # "found two bodies"
-        return lemma in words("speech_verbs.tsv") and _has(token, "ccomp")
-    if token.pos_ in _VERBS:
-        return lemma in words("speech_verbs.tsv")
-    return token.pos_ == "NOUN" and lemma in carriers("saying")
-
-
-def _has(token: Token, *links: str) -> bool:
-    return any(child.dep_ in links for child in token.children)
-
-
 def when_for(
     span: Span,
     sentence: Span,
@@ -116,7 +103,7 @@ def when_for(
         links = [_link(time, harm, span) for harm in pair_of(event)] if time else []
         link = min(filter(None, links), key=lambda found: found.cost, default=None)
         if time and link:
-            vague = mention.kind is TimeKind.VAGUE
+            vague = mention.kind is TimeKind.VAGUE or mention.when.start is None
             ranked.append((link.cost, vague, abs(time.root.i - event.i), link.how, mention))
     if not ranked:
         return When(), NOT_THE_EVENTS, None
@@ -145,9 +132,11 @@ def day_around(
         return None
     time = _time(days[0], event.doc)
     verb = time and next((token for token in time.phrase if token.pos_ in _VERBS), None)
-    if not verb or verb.lemma_.lower() in carriers("law", "case"):
+    if not time or not verb or verb.lemma_.lower() in carriers("case"):
         return None
-    return days[0] if not _says(verb) or _tells(verb, event) else None
+    if is_of_the_subject(time.phrase) or any(map(is_later, time.phrase)):
+        return None
+    return days[0] if not says(verb) or _tells(verb, event) else None
 
 
 def _tells(saying: Token, event: Token) -> bool:
@@ -247,9 +236,13 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return None
     above = list(_outward(event, _strict_step))
     link = _by_tree(time, above)
+    if link and goes_on(time.phrase, event):
+        return _Link(link.cost, AND_GOES_ON)
     if link:
-        return _Link(min(link.cost, _INSIDE), link.how) if inside and link.cost <= 1 else link
-    if any(is_right_before(time.first, time.end, token) for token, _ in above[:2]):
+        return _Link(_INSIDE, link.how) if inside and not link.cost else link
+    if not is_of_the_subject(time.phrase) and any(
+        is_right_before(time.first, time.end, token) for token, _ in above[:2]
+    ):
         return _Link(_OUTWARD, "right before the event")
     link = _from_clause(time.phrase[-1], above) or _opening(time, event)
     if link is None and frames_by_event(time.root, event):
@@ -263,7 +256,8 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
 def _is_anothers(time: _Time, event: Token) -> bool:
     """Whether a time is that of the saying, of how things are, or of another event than this."""
     return (
-        (_beside_saying(time) and not _says(event))
+        (beside_saying(time.first, time.end, time.root) and not says(event))
+        or is_of_later(time.phrase, event)
         or (time.mention.rule == "today" and _nowadays(time, event))
         or (event.lemma_.lower() in carriers("law") and _of_a_deed(time, event))
         or is_of_another(time.mention.rule, time.first, event)
@@ -281,19 +275,15 @@ def _of_a_deed(time: _Time, event: Token) -> bool:
     for token in time.phrase:
         if token.i == event.i:
             return False
-        if token.pos_ not in {"NOUN", "PROPN"} or not tells_event(token):
-            continue
-        # A headline's "suspect in Friday's attack captured" may be read as the attack captured.
-        if token.head.i != event.i or (token.dep_ == "nsubj" and not _has(event, "obj")):
+        deed = token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and not holds_in(token)
+        if deed and token.lemma_.lower() not in carriers("law"):
             return True
     return False
 
 
 def _nowadays(time: _Time, event: Token) -> bool:
     """Whether "today" is told of how things are: "its recruits today are of many nations"."""
-    verb = next(
-        (token for token in time.phrase if _has(token, "cop") or token.pos_ in _VERBS), None
-    )
+    verb = next((token for token in time.phrase if has(token, "cop") or token.pos_ in _VERBS), None)
     if verb is None or verb == event:
         return False
     helpers = [child for child in verb.children if child.dep_ in {"cop", "aux"}]
@@ -304,7 +294,7 @@ def _nowadays(time: _Time, event: Token) -> bool:
 
 
 def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
-    if any(_says(token) for token in time.phrase if token.pos_ == "NOUN"):
+    if any(says(token) for token in time.phrase if token.pos_ == "NOUN"):
         return None
     for token, cost in above:
         if token in time.phrase:
@@ -314,7 +304,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
             alike = tells_event(other) or other.lower_ in carriers("pair")
             alike = alike or {token.lemma_.lower(), other.lemma_.lower()} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
-            if other in time.phrase and alike:
+            if other in time.phrase and alike and not is_held_since(token):
                 return _Link(cost + _SIDEWAYS, "coordinated clause")
     return None
 
@@ -347,7 +337,7 @@ def _strict_step(token: Token) -> tuple[Token, int] | None:
         return (verb, _OUTWARD) if verb is not None else _described(token)
     if head.pos_ in _VERBS or token.dep_ in _OTHER_CLAUSES:
         return _verb_step(token)
-    if _says(head):
+    if says(head):
         called = head.head.lemma_.lower() in carriers("respond")
         return (head.head, _OUTWARD) if called else None  # "answered a report of a shooting"
     if token.dep_ == "appos" and tells_event(token):  # "came on Friday in a town, an attack that"
@@ -360,7 +350,7 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
     head, link = token.head, token.dep_
     if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
         return head, _OUTWARD  # "was reported on Friday to have killed"
-    if _says(head):
+    if says(head):
         if link == "nsubj:pass" and head.dep_ == "conj":
             return (
                 head.head,
@@ -371,7 +361,7 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
             return told, _OUTWARD  # "the attack is said to have taken place on Friday"
         return None
     if link in {"xcomp", "conj"}:
-        return head, _OUTWARD
+        return None if is_held_since(token) else (head, _OUTWARD)
     if link == "advcl" or (link == "obl" and is_cared_for(head)):
         cost = _same_time(token)
         return (head, cost) if cost else None
@@ -400,7 +390,7 @@ def _described(token: Token) -> tuple[Token, int] | None:
     """From "that killed ten" to the attack it describes; of "who killed ten" the day is its own."""
     noun = token.head
     subjects = {child.lower_ for child in token.children if child.dep_.startswith("nsubj")}
-    subjects |= {child.lower_ for child in token.lefts if _has(child, "case")}  # "in which"
+    subjects |= {child.lower_ for child in token.lefts if has(child, "case")}  # "in which"
     for _ in range(3):
         if tells_event(noun):
             return noun, _OUTWARD
@@ -417,7 +407,7 @@ def _described(token: Token) -> tuple[Token, int] | None:
 
 def _event_of_which(verb: Token) -> Token | None:
     """The raid of "a raid on a camp in which ten died": the nearest event before "in which"."""
-    which = next((c for c in verb.lefts if c.lower_ == "which" and _has(c, "case")), None)
+    which = next((c for c in verb.lefts if c.lower_ == "which" and has(c, "case")), None)
     if which is None:
         return None
     start, _ = verb.doc.sentence_of(verb.i)
@@ -435,7 +425,7 @@ def _same_time(token: Token) -> int:
     when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
     marks |= when & carriers("same")
     if not marks:  # ", killing two"; with an auxiliary it is a sentence of its own, read amiss
-        whole = token.head.dep_ in {"acl", "acl:relcl"} and _has(token, "aux", "aux:pass")
+        whole = token.head.dep_ in {"acl", "acl:relcl"} and has(token, "aux", "aux:pass")
         return 0 if whole else _OUTWARD
     if marks <= carriers("after") and is_cared_for(token.head):
         return _OUTWARD + 1  # "was taken to hospital on Friday after being shot"
@@ -448,13 +438,14 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     if top.lemma_.lower() in carriers("counting"):
         return None
     since = began(top, top.head)
-    if top.dep_ in {"acl", "acl:relcl"} and (since or tells_event(top.head)) and not _says(top):
+    if top.dep_ in {"acl", "acl:relcl"} and (since or tells_event(top.head)) and not says(top):
         lasts = since and is_perfect(above[0][0])
         how = SINCE_IT_BEGAN if lasts else "clause on the event's noun"
+        how = AND_GOES_ON if lasts and goes_on((top,), above[0][0]) else how
         for token in _phrase(top.head):
             if token in near:
                 return _Link(near[token] + _AFTER_CLAUSE, how)
-    if top.dep_ != "advcl" or top.head not in near or _says(top):
+    if top.dep_ != "advcl" or top.head not in near or says(top):
         return None
     marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
     if marks & carriers("same"):
@@ -468,32 +459,6 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     ):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause behind the harm")
     return None
-
-
-def _beside_saying(time: _Time) -> bool:
-    """Whether a time stands at a verb of saying, whatever the tree says: "said on Monday that"."""
-    doc = time.first.doc
-    start, end = doc.sentence_of(time.first.i)
-    after = doc[time.end] if time.end < end else None
-    if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
-        return False  # "reported Friday's attack"
-    if after is not None and _says(after) and not _raised(after):
-        return not is_read_as_speaker(time.root, after)
-    if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
-        return True
-    before = time.first.i - 1
-    while before >= start and (doc[before].pos_ in {"ADP", "DET"} or doc[before].is_space):
-        before -= 1
-    if before < start:
-        return False
-    return _says(doc[before]) and not _raised(doc[before])
-
-
-def _raised(verb: Token) -> bool:
-    """Whether a passive of saying only carries the event: "was reported to have killed"."""
-    return any(child.dep_ == "xcomp" for child in verb.children) and any(
-        child.dep_ == "aux:pass" for child in verb.children
-    )
 
 
 def _opening(time: _Time, event: Token) -> _Link | None:
@@ -511,7 +476,7 @@ def _opening(time: _Time, event: Token) -> _Link | None:
         return _Link(_OPENING, "opens the sentence")
     if time.root.dep_.lower() == "root":  # the parser took the time for the sentence's head
         between = sentence.doc[time.root.i + 1 : event.i]
-        others = any(_says(token) or token.lower_ in {"who", "whose"} for token in between)
+        others = any(says(token) or token.lower_ in {"who", "whose"} for token in between)
         return None if others else _Link(_OPENING, "opens the sentence")
     step = _framed_step if _may_be_of_a_saying(time) else _any_step
     for token, cost in _outward(event, step):
@@ -535,7 +500,7 @@ def _any_step(token: Token) -> tuple[Token, int] | None:
 def _framed_step(token: Token) -> tuple[Token, int] | None:
     """As `_strict_step`, and from any noun to the verb it goes with, unless that is of saying."""
     strict = _strict_step(token)
-    if strict or token.dep_ in _CLAUSAL or _says(token.head):
+    if strict or token.dep_ in _CLAUSAL or says(token.head):
         return strict
     return token.head, _OUTWARD
 
@@ -551,7 +516,7 @@ def _behind(time: _Time, event: Token) -> _Link | None:
         verb = verb and not is_event_of(token, time.root)
         breaks = verb or token.pos_ == "SCONJ" or token.lower_ in carriers("part")
         breaks = breaks or (token.lower_ == "with" and token.nbor(-1).text == ",")
-        if breaks or _says(token) or token.text in {";", ":", "--"}:
+        if breaks or says(token) or token.text in {";", ":", "--"}:
             return None
     return _Link(_POSITION, "nearest behind the event")
 
@@ -576,7 +541,7 @@ def _turns_away(token: Token) -> bool:
     """Whether a word leads to another event or a saying within a clause."""
     if token.text in {";", ":", "--", ","} or token.lower_ in _OF_A_NOUN | carriers("part"):
         return True
-    return _says(token) or token.lemma_.lower() in carriers("law")
+    return says(token) or token.lemma_.lower() in carriers("law")
 
 
 def _between(event: Token, time: Token) -> list[Token]:

@@ -168,6 +168,16 @@ def is_right_before(first: Token, end: int, verb: Token) -> bool:
     return at >= start and doc[at].pos_ in ("NOUN", "PROPN", "PRON")
 
 
+def is_of_the_subject(phrase: Sequence[Token]) -> bool:
+    """Whether a time is told of a person before the harm: "a judge, who took office on Friday, was hurt"."""
+    for token in phrase:
+        if token.pos_ == "NOUN" and tells_event(token):
+            return False
+        if token.dep_ == "acl:relcl" and token.i < phrase[0].i:
+            return any(child.lower_ in _OF_A_CLAUSE for child in token.children)
+    return False
+
+
 # A comma, an auxiliary and an adverb may stand between: "on Tuesday, had reportedly killed".
 _CLOSE = 3
 

@@ -178,12 +178,16 @@ def _joined(points: list[Point], tokens: Tokens, published: date | None) -> Iter
 
 def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
     """Two expressions as one stretch: "from Friday to Sunday", "on Friday and Saturday"."""
-    between = tokens.letters[first.last : second.first].replace(letter("ON"), "")
-    between = between.replace(letter("THE"), "").replace(letter("COMMA"), "")
-    before = tokens.letters[first.first - 1] if first.first else ""
-    if len(between) != 1 or not {first.kind, second.kind} <= TOLD | {TimeKind.AHEAD}:
+    if not {first.kind, second.kind} <= TOLD | {TimeKind.AHEAD}:
         return None
+    between, before = _between(first, second, tokens), _opening(first, tokens)
+    if len(between) != 1:
+        return _spanned(first, second, opened=_began_and_ended(first, between, tokens))
     opened = before in classes("BETWEEN", "FROM", "SINCE")
+    if between in classes("FUNCTION") and tokens.value(
+        first.last
+    ):  # "late on Monday or early on Tuesday"
+        return _spanned(first, second, opened=_both_days(first, second))
     if between in classes("AND"):
         return _spanned(
             first, second, opened=before in classes("BETWEEN") or _both_days(first, second)
@@ -191,6 +195,47 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
     if between in classes("TO", "UNTIL", "DASH"):
         return _spanned(first, second, opened=opened or first.rule.name == second.rule.name)
     return None
+
+
+# The hour that may stand beside a day: "2200", "10 p.m.", "10:30 hours".
+_CLOCK = ("NUMBER", "DAY", "HOUR", "OTHER", "ARTICLE", "STOP", "AT", "ON", "THE", "COMMA")
+
+
+def _between(first: Point, second: Point, tokens: Tokens) -> str:
+    """What stands between two times, less an hour and small words: "... and 0200 on 11 June"."""
+    letters = tokens.letters[first.last : second.first]
+    for name in ("ON", "THE", "COMMA"):
+        letters = letters.replace(letter(name), "")
+    linked = letters[:1] in classes("AND", "TO", "UNTIL", "DASH")
+    hour = linked and letters[1:2] in classes("NUMBER", "DAY")
+    return letters[:1] if hour and _is_clock(letters[1:]) else letters
+
+
+def _opening(first: Point, tokens: Tokens) -> str:
+    """The word before a time, or before the hour told of it: "between 2200 on 10 June"."""
+    at = first.first - 1
+    if at > 0 and tokens.letters[at] in classes("ON", "OTHER", "STOP", "HOUR", "NUMBER"):
+        at = next(
+            (k for k in range(at, max(-1, at - 8), -1) if not _is_clock(tokens.letters[k])), at
+        )
+    return tokens.letters[at] if at >= 0 else ""
+
+
+def _is_clock(letters: str) -> bool:
+    return len(letters) <= 6 and all(mark in classes(*_CLOCK) for mark in letters)
+
+
+def _began_and_ended(first: Point, between: str, tokens: Tokens) -> bool:
+    """Whether something is told of with its beginning and its end: "began on Friday and ended on Sunday"."""
+    marks = between.removeprefix(letter("AND")).lstrip(letter("AT"))
+    if (
+        not marks
+        or marks[0] not in classes("ENDED", "UNTIL")
+        or not _is_clock(marks[1:].lstrip(letter("UNTIL")))
+    ):
+        return False
+    before = tokens.letters[max(0, first.first - BEGAN_REACH) : first.first]
+    return any(mark in classes("BEGAN") for mark in before)
 
 
 def _both_days(first: Point, second: Point) -> bool:
@@ -319,7 +364,19 @@ def _is_among_names(tokens: Tokens, index: int) -> bool:
 @cache
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
-    plain = ("OTHER", "DEED", "SPAN", "POSSESSOR", "CAPWORD", "OF", "IN", "ON", "THE", "ARTICLE")
+    plain = (
+        "OTHER",
+        "ENDED",
+        "DEED",
+        "SPAN",
+        "POSSESSOR",
+        "CAPWORD",
+        "OF",
+        "IN",
+        "ON",
+        "THE",
+        "ARTICLE",
+    )
     signs = ("QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE")
     return classes(
         *plain, *signs, "BEGAN", "OVER", "DECADEUNIT", "YEARUNIT", "MONTHUNIT", "NUMWORD"

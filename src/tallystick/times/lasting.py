@@ -4,6 +4,7 @@ A stretch that is told in the perfect has not ended: "have killed 420 people in 
 is from January to August.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from tallystick.doc import Token
@@ -12,11 +13,13 @@ from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
-# How the time of something that began then and goes on is tied to the harm it has done.
+# How the time of something that began then and goes on is tied to the harm it has done; and of what is
+# long by its name: an offensive, a war.
 SINCE_IT_BEGAN = "since it began"
+AND_GOES_ON = "and goes on since it began"
 # How far up from a word the verb in the perfect may stand: "has cost tens of thousands of lives".
 _STEPS = 4
-# What began within so many days before the report is its news.
+# What began within so many days before the report is its news, unless it is what lasts: an offensive.
 NEWS_DAYS = 7
 _CALENDAR = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
 
@@ -25,6 +28,15 @@ def began(verb: Token, noun: Token) -> bool:
     """Whether a clause tells when something that lasts began: "a conflict that broke out in May"."""
     lasts = noun.lemma_.lower() in carriers("lasting") or tells_event(noun)
     return lasts and verb.lemma_.lower() in carriers("begin")
+
+
+def goes_on(phrase: Sequence[Token], event: Token) -> bool:
+    """Whether on a day began what lasts: "the offensive launched on Saturday has killed 600"."""
+    verb = next((token for token in phrase if token.lemma_.lower() in carriers("begin")), None)
+    if verb is None or not is_perfect(event):
+        return False
+    subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
+    return any(noun.lemma_.lower() in carriers("lasting") for noun in (verb.head, *subjects))
 
 
 def is_perfect(word: Token) -> bool:
@@ -45,8 +57,9 @@ def up_to_now(when: When, rule: str, event: Token, published: date | None) -> Wh
     if published is None or when.start is None or when.end is None or when.start > published:
         return when
     # "Clashes that broke out on Friday have killed two" are of Friday.
-    goes_on = rule.endswith(SINCE_IT_BEGAN) and (published - when.start).days > NEWS_DAYS
+    onward = rule.endswith(SINCE_IT_BEGAN) and (published - when.start).days > NEWS_DAYS
+    onward = onward or rule.endswith(AND_GOES_ON)
     open_ended = when.precision in _CALENDAR and when.end > published and is_perfect(event)
-    if not (goes_on or open_ended):
+    if not (onward or open_ended):
         return when
     return replace(when, end=published, precision=DatePrecision.RANGE)

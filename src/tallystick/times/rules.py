@@ -35,7 +35,10 @@ class Rule:
 # Pieces that several phrases share.
 _PIECES = {
     # A word that is no time word, those included that matter beside "since" alone.
-    "ANYWORD": "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|HAS|QUARTER)",
+    "ANYWORD": (
+        "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|ENDED|HAS|QUARTER)"
+    ),
+    "HAPPENING": "(?:DEED|CAMPAIGN)",
     "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
     "MONTHDAY": "(?:DAY|ORDNUM)",
     "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
@@ -189,6 +192,8 @@ RULES: tuple[Rule, ...] = (
         read.years,
         DATED,
     ),
+    # "the 1980-1992 civil war"
+    Rule("years", "(?<=THE|OPEN)<year:YEAR>DASH<until:YEAR>", read.years, DATED),
     # "the first two months of 2016", "the last quarter of the year"
     Rule(
         "months-of-year",
@@ -352,7 +357,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("this-unit", "(?<=THE)<weekend:WEEKEND>", count.this_unit, RELATIVE),
     # "weekend shootings", "a violent weekend in Leer"
-    Rule("this-unit", "<weekend:WEEKEND>(?=DEED)", count.this_unit, RELATIVE),
+    Rule("this-unit", "<weekend:WEEKEND>(?=HAPPENING)", count.this_unit, RELATIVE),
     Rule(
         "this-unit",
         "(?<=ARTICLE ANYWORD|IN ANYWORD)<weekend:WEEKEND>(?=IN)",
@@ -389,25 +394,25 @@ RULES: tuple[Rule, ...] = (
     # "two days after the attack", "five days before his death", "the night before the coup"
     Rule(
         "after-deed",
-        "<n:COUNT>(?:<day:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?DEED",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?HAPPENING",
         count.told_shift(1),
         NARRATIVE,
     ),
     Rule(
         "before-deed",
-        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)BEFORE(?:THE|POSSESSOR|THAT)DEED",
+        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)BEFORE(?:THE|POSSESSOR|THAT)HAPPENING",
         count.told_shift(-1),
         NARRATIVE,
     ),
     Rule(
         "after-deed",
-        "THE(?:ADAY|PART)AFTER(?:THE|POSSESSOR|THAT)?DEED",
+        "THE(?:ADAY|PART)AFTER(?:THE|POSSESSOR|THAT)?HAPPENING",
         count.told_days(1),
         NARRATIVE,
     ),
     Rule(
         "before-deed",
-        "THE(?:ADAY|PART)BEFORE(?:THE|POSSESSOR|THAT)DEED",
+        "THE(?:ADAY|PART)BEFORE(?:THE|POSSESSOR|THAT)HAPPENING",
         count.told_days(-1),
         NARRATIVE,
     ),
@@ -438,7 +443,7 @@ RULES: tuple[Rule, ...] = (
     Rule("told-stretch", "(?:THE?SAME|THAT|THIS)SPAN", count.told_stretch, NARRATIVE),
     Rule(
         "since-told",
-        "SINCE(?:THEN|(?:THE|POSSESSOR|THAT)DEED)",
+        "SINCE(?:THEN|(?:THE|POSSESSOR|THAT)HAPPENING)",
         count.since_told,
         NARRATIVE,
     ),

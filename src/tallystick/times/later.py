@@ -1,0 +1,80 @@
+"""Times of what came after a harm, and are never its day.
+
+"A policeman killed in an ambush was buried on Thursday": that is the day of the burial. So of funerals,
+visits and inquiries, of protests against a killing, of how the wounded are, of the law.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tallystick.doc import Token
+from tallystick.times.lexicon import carriers, tells_event
+
+_VERBS = frozenset({"VERB", "AUX"})
+# What a verb holds or opens: "a vigil was held", "opened an inquiry".
+_PARTS = frozenset({"nsubj", "nsubj:pass", "obj"})
+
+
+def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
+    """Whether a time is that of what came after a harm: "condemned on Thursday the murder of two".
+
+    A time behind the harm is nearer to it: "visited the scene of the killing of two on Thursday".
+    """
+    if event.lemma_.lower() in carriers("law"):
+        return False
+    behind = bool(phrase) and phrase[0].i > event.i
+    for token in phrase:
+        if token.i == event.i:
+            return False
+        if is_later(token):
+            apart = not behind or token.i > event.i
+            return apart and not any(above.i == token.i for above in _told_with(event))
+        if tells_event(token):
+            return False
+    return False
+
+
+def is_later(token: Token) -> bool:
+    """Whether a word tells what came of a harm: "buried", "condition", "opened an inquiry"."""
+    if token.lemma_.lower() in carriers("later", "law"):
+        return True
+    if token.pos_ not in _VERBS or tells_event(token):
+        return False
+    return any(
+        child.dep_ in _PARTS and child.lemma_.lower() in carriers("later")
+        for child in token.children
+    )
+
+
+def _told_with(event: Token) -> Iterator[Token]:
+    """What an event is told in one breath with: "captured three rebels and killed two"; and those held
+    in a happening of its own: "were arrested in a raid that killed six"."""
+    token, is_in = event, False
+    while token.head.i != token.i:
+        is_in = is_in or holds_in(token)
+        if not (is_in or _is_one_breath(token) or _is_of_a_happening(token)):
+            return
+        token = token.head
+        yield token
+
+
+def _is_one_breath(verb: Token) -> bool:
+    if verb.dep_ == "advcl":
+        return not any(child.dep_ in {"mark", "case"} for child in verb.children)
+    return verb.dep_ in {"conj", "xcomp"}
+
+
+def _is_of_a_happening(token: Token) -> bool:
+    return token.dep_ in {"acl", "acl:relcl", "nmod", "obl"} and holds_in(token.head)
+
+
+def holds_in(noun: Token) -> bool:
+    """Whether people are held in the course of it, not for it: "arrested during Thursday's riots"."""
+    return noun.pos_ in {"NOUN", "PROPN"} and noun.lemma_.lower() in carriers("taken_in")
+
+
+def is_held_since(verb: Token) -> bool:
+    """Whether people were held at a time of its own after a harm: "and two men have been arrested"."""
+    law = carriers("law")
+    if verb.lemma_.lower() not in law or verb.head.lemma_.lower() in law:
+        return False
+    return any(child.dep_ == "aux" and child.lower_ in {"have", "has"} for child in verb.children)

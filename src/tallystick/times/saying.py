@@ -1,0 +1,49 @@
+"""Sayings, whose day is that of the telling: "police said on Monday that two men were killed"."""
+
+from tallystick.doc import Token
+from tallystick.tables import words
+from tallystick.times.clauses import is_read_as_speaker
+from tallystick.times.lexicon import carriers
+
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def says(token: Token) -> bool:
+    """Whether a word is one of saying: "said", "announced", "a statement"."""
+    lemma = token.lemma_.lower()
+    if token.pos_ in _VERBS and lemma in carriers("happen"):  # "found two bodies"
+        return lemma in words("speech_verbs.tsv") and has(token, "ccomp")
+    if token.pos_ in _VERBS:
+        return lemma in words("speech_verbs.tsv")
+    return token.pos_ == "NOUN" and lemma in carriers("saying")
+
+
+def has(token: Token, *links: str) -> bool:
+    """Whether a word governs another by one of some links."""
+    return any(child.dep_ in links for child in token.children)
+
+
+def beside_saying(first: Token, behind: int, root: Token) -> bool:
+    """Whether a time stands at a verb of saying, whatever the tree says: "said on Monday that"."""
+    doc = first.doc
+    start, end = doc.sentence_of(first.i)
+    after = doc[behind] if behind < end else None
+    if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
+        return False  # "reported Friday's attack"
+    if after is not None and says(after) and not _raised(after):
+        return not is_read_as_speaker(root, after)
+    if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
+        return True
+    before = first.i - 1
+    while before >= start and (doc[before].pos_ in {"ADP", "DET"} or doc[before].is_space):
+        before -= 1
+    if before < start:
+        return False
+    return says(doc[before]) and not _raised(doc[before])
+
+
+def _raised(verb: Token) -> bool:
+    """Whether a passive of saying only carries the event: "was reported to have killed"."""
+    return any(child.dep_ == "xcomp" for child in verb.children) and any(
+        child.dep_ == "aux:pass" for child in verb.children
+    )

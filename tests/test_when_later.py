@@ -1,0 +1,124 @@
+"""Days of what came after a harm, of deaths in hospital, and of what goes on or ended on another day."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# A Friday.
+PUBLISHED = date(2019, 6, 14)
+
+
+def told(nlp: "Language", text: str) -> list[tuple[int, ...]]:
+    """The days of June of each claim: (12,) for the 12th, (10, 12) for a stretch, () for none."""
+    report = Report(slug="t", text=text, published=PUBLISHED)
+    whens = [claim.when for claim in code_report(report, nlp).claims]
+    return [
+        tuple(dict.fromkeys(day.day for day in (w.start, w.end) if day is not None)) for w in whens
+    ]
+
+
+LATER = [
+    "The council on Thursday opened an inquiry into the deaths of three protesters.",
+    "The bishops protested on Thursday the murder of two nurses in the port.",
+    "Relatives of 14 men killed by the army met the governor on Thursday.",
+    "A funeral was held on Thursday for a policeman killed in an ambush.",
+    "Hundreds attended the funeral on Thursday of a policeman killed in an ambush.",
+    "Three soldiers killed in an ambush were buried on Thursday.",
+    "A vigil was held Thursday night for a student who was stabbed to death.",
+    "The pope prayed on Sunday for the 20 people killed in the church bombing.",
+    "Talks on Thursday ended without a deal on the 40 hostages held by the rebels.",
+    "Detectives on Thursday questioned a man about the murder of two sisters.",
+    "Detectives interviewed a man in connection with a double murder investigation on Thursday.",
+    "Washington on Thursday offered a reward for the men who killed two of its soldiers.",
+    "Residents on Thursday marked the anniversary of an attack that killed nine people.",
+    "One of those shot was in critical condition Wednesday afternoon.",
+    "Two wounded officers remained in hospital on Thursday.",
+    "The wounded boy was in intensive care on Thursday.",
+    "The senator, who took office on Monday, was slightly wounded in the neck.",
+    "A teacher who had arrived in the town on Monday was shot dead by gunmen.",
+]
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_a_day_of_what_came_after_is_not_that_of_the_harm(nlp: "Language", text: str) -> None:
+    assert told(nlp, text) == [()]
+
+
+OF_THE_HARM = [
+    ("Outrage grew on Friday over the killing of six aid workers on Wednesday.", 12),
+    ("Protests broke out on Friday over the fatal shooting of a clerk on Wednesday.", 12),
+    ("Six soldiers who were killed on Wednesday were buried on Friday.", 12),
+    ("The rebels said that on 12 June, in another raid, they inflicted casualties on troops.", 12),
+    ("Rebels said their fighters today inflicted almost 20 casualties on the army.", 14),
+    ("Troops this morning repelled a rebel attack that resulted in no casualties.", 14),
+    ("The mayor survived an assassination attempt on Wednesday that killed his driver.", 12),
+    ("Four farmers were killed two days earlier, on Wednesday.", 12),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OF_THE_HARM)
+def test_a_day_nearer_to_the_harm_is_its_own(nlp: "Language", text: str, day: int) -> None:
+    assert told(nlp, text) == [(day,)]
+
+
+HELD = [
+    ("Police on Thursday arrested a suspect in the killing of two guards.", [(13,), ()]),
+    ("Police arrested a man Thursday over the murder of a shopkeeper.", [(13,), ()]),
+    ("Police have arrested two men in Sunday's shooting.", [()]),
+    ("Three men were killed in an attack on Sunday. Police arrested a driver.", [(9,), ()]),
+    ("A raid on Thursday led to the arrest of four men.", [(13,)]),
+    ("Police arrested 149 people during Thursday's riots.", [(13,)]),
+    ("Soldiers captured three rebels and killed two in a clash on Thursday.", [(13,), (13,)]),
+    ("An engineer was kidnapped on 12 June in Diffa and released on 13 June.", [(12,), (13,)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_a_day_of_the_law_and_that_of_the_deed_are_two(
+    nlp: "Language", text: str, expected: list[tuple[int, ...]]
+) -> None:
+    assert told(nlp, text) == expected
+
+
+DIED_LATER = [
+    "A man was shot on Sunday in Port Harcourt. He died on Wednesday at a hospital.",
+    "A man was shot on Sunday in Port Harcourt. The victim died of his wounds on Wednesday.",
+    "A girl was wounded in a shooting on Sunday. She died three days later.",
+]
+
+
+@pytest.mark.parametrize("text", DIED_LATER)
+def test_who_died_of_wounds_is_dated_to_the_day_of_the_harm(nlp: "Language", text: str) -> None:
+    assert told(nlp, text) == [(9,), (9,)]
+
+
+def test_who_died_at_once_has_a_day_of_their_own(nlp: "Language") -> None:
+    text = "Two men were shot on Sunday in Gao. Three died on Wednesday when a bomb went off."
+    assert told(nlp, text) == [(9,), (12,)]
+
+
+STRETCHES = [
+    ("The rebel offensive launched on Saturday has left 600 people dead.", (8, 14)),
+    ("The offensive, which began last Saturday, has so far killed 600 people.", (8, 14)),
+    ("More than 600 people have been killed in the offensive that began on Saturday.", (8, 14)),
+    ("The raid that began on Saturday has killed six people.", (8,)),
+    ("A clash that began at 2200 on 10 June and ended at 0500 on 11 June left six dead.", (10, 11)),
+    ("Seven rebels were killed in a clash between 2200 on 10 June and 0200 on 11 June.", (10, 11)),
+    ("Seven rebels were killed between 10 p.m. on Monday and 2 a.m. on Tuesday.", (10, 11)),
+    ("A mother fatally shot her two sons late Monday or early Tuesday.", (10, 11)),
+    ("Fourteen people died in weekend clashes.", (8, 9)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRETCHES)
+def test_what_lasts_is_dated_from_its_beginning_to_its_end(
+    nlp: "Language", text: str, expected: tuple[int, ...]
+) -> None:
+    assert told(nlp, text) == [expected]
