@@ -72,7 +72,7 @@ HELD = [
     ("Police on Thursday arrested a suspect in the killing of two guards.", [(13,), ()]),
     ("Police arrested a man Thursday over the murder of a shopkeeper.", [(13,), ()]),
     ("Police have arrested two men in Sunday's shooting.", [()]),
-    ("Three men were killed in an attack on Sunday. Police arrested a driver.", [(9,), ()]),
+    ("Three men were shot dead in a bar on Sunday. Police arrested a driver.", [(9,), ()]),
     ("A raid on Thursday led to the arrest of four men.", [(13,)]),
     ("Police arrested 149 people during Thursday's riots.", [(13,)]),
     ("Soldiers captured three rebels and killed two in a clash on Thursday.", [(13,), (13,)]),

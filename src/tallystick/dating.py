@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM, borrowed
 from tallystick.extract.scope import is_sum
@@ -113,29 +114,33 @@ def _is_of_dying(text: Text, claim: Claim) -> bool:
 
     Not so "died on Friday when a bomb went off".
     """
-    own = next((e for e in claim.evidence if e.field == "when"), None)
+    own = next((e.rule for e in claim.evidence if e.field == "when"), "")
     word = effect_word(text, claim)
-    if own is None or word is None or claim.effect is not Effect.KILLED or ":" in own.rule:
+    if word is None or claim.effect is not Effect.KILLED or ":" in own:
         return False
-    if word.lemma_.lower() not in carriers("succumb") or not own.rule.endswith("same clause"):
+    if claim.when.precision is not DatePrecision.DAY or not own.endswith("same clause"):
         return False
-    if claim.when.precision is not DatePrecision.DAY:
+    if word.lemma_.lower() not in carriers("succumb"):
         return False
-    where = (
-        word.head.lemma_.lower() if word.dep_ == "acl:relcl" else ""
-    )  # "hospital, where she died"
-    later = own.rule.startswith(_SO_LONG_AFTER) or where in carriers("deathbed")
-    if later or tense(text, claim) == "perfect":
+    later = own.startswith(_SO_LONG_AFTER) or tense(text, claim) == "perfect"
+    return later or _is_of_deathbed(word)
+
+
+def _is_of_deathbed(verb: Token) -> bool:
+    """Whether somebody died in hospital or of wounds: "the hospital, where she died on Friday"."""
+    places = carriers("deathbed")
+    if verb.dep_ == "acl:relcl" and verb.head.lemma_.lower() in places:
         return True
-    behind = text.doc[word.i + 1 : min(word.i + 1 + _DEATHBED_REACH, word.sent.end)]
-    for token in behind:
-        if token.lemma_.lower() in carriers("deathbed") or token.lower_ in carriers("deathbed"):
+    for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _DEATHBED_REACH, verb.sent.end)]:
+        if not places.isdisjoint((token.lemma_.lower(), token.lower_)):
             return True
-        if token.lower_ in {"when", "while", "as", ";"}:
+        if token.lower_ in _AT_ONCE:
             return False
     return False
 
 
+# Words behind which is told how somebody died at once: "died on Friday when a bomb went off".
+_AT_ONCE = frozenset({"when", "while", "as", ";"})
 # The rules of a day counted from another: "died three days later".
 _SO_LONG_AFTER = ("shift-later", "next-day", "after-deed")
 # How many words behind "died" the hospital or the wounds may stand.

@@ -259,7 +259,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         (beside_saying(time.first, time.end, time.root) and not says(event))
         or is_of_later(time.phrase, event)
         or (time.mention.rule == "today" and _nowadays(time, event))
-        or (event.lemma_.lower() in carriers("law") and _of_a_deed(time, event))
+        or _of_a_deed(time, event)
         or is_of_another(time.mention.rule, time.first, event)
         or is_of_event_before(time.root, event)
         or is_compared(time.first, event)
@@ -272,6 +272,8 @@ def _of_a_deed(time: _Time, event: Token) -> bool:
 
     Not so "arrested in a raid on Friday", where the raid is how it was done.
     """
+    if event.lemma_.lower() not in carriers("law"):
+        return False
     for token in time.phrase:
         if token.i == event.i:
             return False

@@ -57,8 +57,8 @@ def up_to_now(when: When, rule: str, event: Token, published: date | None) -> Wh
     if published is None or when.start is None or when.end is None or when.start > published:
         return when
     # "Clashes that broke out on Friday have killed two" are of Friday.
-    onward = rule.endswith(SINCE_IT_BEGAN) and (published - when.start).days > NEWS_DAYS
-    onward = onward or rule.endswith(AND_GOES_ON)
+    old = (published - when.start).days > NEWS_DAYS
+    onward = rule.endswith((SINCE_IT_BEGAN, AND_GOES_ON) if old else AND_GOES_ON)
     open_ended = when.precision in _CALENDAR and when.end > published and is_perfect(event)
     if not (onward or open_ended):
         return when

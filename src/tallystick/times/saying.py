@@ -34,12 +34,16 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
         return not is_read_as_speaker(root, after)
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
         return True
-    before = first.i - 1
+    before = _word_before(first, start)
+    return before is not None and says(before) and not _raised(before)
+
+
+def _word_before(first: Token, start: int) -> Token | None:
+    """The word before a time and its "on the"."""
+    doc, before = first.doc, first.i - 1
     while before >= start and (doc[before].pos_ in {"ADP", "DET"} or doc[before].is_space):
         before -= 1
-    if before < start:
-        return False
-    return says(doc[before]) and not _raised(doc[before])
+    return doc[before] if before >= start else None
 
 
 def _raised(verb: Token) -> bool:
