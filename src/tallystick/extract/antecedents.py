@@ -75,6 +75,8 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
         nobody = other.anonymous or other.head.lower_ in BODIES
         if nobody or other.head.i >= group.start:
             continue
+        if noun_class(other.head.lower_) in FORCES and _is_of_all(group):
+            return None
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
         counted = group.mention is not None
@@ -84,6 +86,13 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
             return other
         return None
     return None
+
+
+def _is_of_all(group: Group) -> bool:
+    """ "Three officers among 8 dead": the eight are no officers."""
+    lower, end = group.head.doc.lower, group.head.sent.end
+    among = lower[max(0, group.start - 1)] in {"among", "amongst"}
+    return among and not _AFFECTED.isdisjoint(lower[group.end : min(group.end + 2, end)])
 
 
 def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> bool:

@@ -9,7 +9,7 @@ from tallystick.extract.people import People, is_people, is_plural
 # "many of them children": the words, besides numbers, that open an aside on people named before it.
 _ASIDES = frozenset("many most some several all half both one".split())
 # How far behind its first word the people of an aside may stand, and "among them" behind those.
-REACH = 10
+REACH = 12
 _PARTS = frozenset({"including", "like", "such", "among"})
 _MARKS = frozenset({",", "-", "—", "–", "--", "("})
 _OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "which")})

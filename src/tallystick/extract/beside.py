@@ -251,6 +251,7 @@ def people_before(verb: Token) -> Token | None:
             return doc[i]  # "Noor, whose party won the vote, is being detained"
     name = None
     for _ in range(3):
+        i -= name is None and i > first and _is_said_of_people(doc, i)
         if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
             return name
         head = phrase_head(doc[i])
@@ -265,6 +266,13 @@ def people_before(verb: Token) -> Token | None:
             outer = told_by_relative(head) if is_helped(verb) else None
             return head if outer is None else None if is_people(outer) is People.NO else outer
     return None
+
+
+def _is_said_of_people(doc: Doc, at: int) -> bool:
+    """ "Two people | wounded in the attack died": a participle between people and their verb."""
+    told = doc.tags[at] == "VERB" and is_effect_form(doc.lower[at])
+    noun = doc[at - 1]
+    return told and noun.pos_ == "NOUN" and is_people(noun) is People.YES and is_plural(noun)
 
 
 def is_helped(verb: Token) -> bool:

@@ -143,10 +143,15 @@ def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
         for entry in forms.get(token.lower_, ()):
             if phrase or (token.i in inside and entry.pos != "verb"):
                 continue
-            if _fits(token, entry):
+            if _fits(token, entry) and not (found and _is_of_blow(token, found[-1])):
                 found.append(_trigger(token, entry))
                 break
     return tuple(found)
+
+
+def _is_of_blow(word: Token, before: Trigger) -> bool:
+    """ "Two men shot dead a nurse": "dead" says what came of the blow, and nothing of the two."""
+    return before.last == word.i - 1 and word.lower_ == "dead" and before.rule.endswith("+death")
 
 
 def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:

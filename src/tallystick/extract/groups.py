@@ -9,7 +9,9 @@ from itertools import takewhile
 from tallystick.counts import NumberMention
 from tallystick.doc import Token
 from tallystick.extract.ages import goes_on
+from tallystick.extract.asides import is_aside
 from tallystick.extract.beside import phrase_head
+from tallystick.extract.coordinated import members
 from tallystick.extract.effects import is_base_form, is_effect_form
 from tallystick.extract.forms import people_in
 from tallystick.extract.naming import is_described, is_one_by_name
@@ -25,7 +27,7 @@ from tallystick.extract.people import (
     is_round_number,
     noun_class,
 )
-from tallystick.extract.victims import cases, members
+from tallystick.extract.victims import cases
 from tallystick.gazetteer import find
 from tallystick.records import Count
 from tallystick.values import plain, replace
@@ -91,7 +93,7 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
     found = [group for member in listed if (group := read_one(member, numbers))]
-    found = _with_neighbours(found, numbers)
+    found = _without_described(_with_neighbours(found, numbers))
     if len(found) < 2:
         return tuple(found)
     whole = whole_of(found)
@@ -112,6 +114,20 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     if plural == {True}:
         return (joined(found, found[0].count, found[0].rule),)
     return tuple(found)
+
+
+def _without_described(found: list[Group]) -> list[Group]:
+    """Without what is said of a name: "Ali Noor, a tribal elder, and three guards" are one and three."""
+    return [
+        other
+        for at, other in enumerate(found)
+        if not (at and _describes(found[at - 1], other) and _is_closed(other))
+    ]
+
+
+def _is_closed(group: Group) -> bool:
+    """Whether a comma ends what is said of a name; "Ali Noor, a driver and two guards" is a list."""
+    return group.head.doc.texts[group.end + 1 : group.end + 2] == (",",)
 
 
 def _describes(one: Group, other: Group) -> bool:
@@ -186,7 +202,9 @@ def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
 
 
 # "15 dead, dozens hurt": the dead are no part of the hurt.
-_AFFECTED = frozenset("dead injured wounded missing hurt killed arrested".split())
+_AFFECTED = frozenset(
+    "dead injured wounded missing hurt killed arrested homeless displaced".split()
+)
 # "seven killed, including four Ruritanian army soldiers, and another 27 wounded": the four are no part.
 _PART_OF = 7
 _JOINTS = frozenset({"and", ",", "&", "plus", "or"})
@@ -194,22 +212,46 @@ _FILLERS = _JOINTS | frozenset("as well along with also his her their its the an
 
 
 def _group_before(group: Group, numbers: Numbers) -> Group | None:
+    doc, joint = group.head.doc, _joint_before(group)
+    if joint is None or _opens_part(group):
+        return None
+    bare = doc[joint].text == "," and group.start == joint + 1  # "2 children, man killed"
+    another = doc[joint].lower_ == "and" and _is_another_person(group.head)
+    if group.mention is None and not (another or (bare and not is_plural(group.head))):
+        return None
+    return _joined_to(group, joint, numbers)
+
+
+def _joint_before(group: Group) -> int | None:
+    """The "and" or comma straight before a group and its article."""
     doc, i = group.head.doc, group.start - 1
     if group.mention is None and i > group.head.sent.start and doc[i].lower_ in {"a", "an"}:
         i -= 1
-    if i <= group.head.sent.start or doc[i].lower_ not in _JOINTS:
-        return None
-    bare = doc[i].text == "," and group.start == i + 1  # "2 children, man killed"
-    another = doc[i].lower_ == "and" and _is_another_person(group.head)
-    if group.mention is None and not (another or (bare and not is_plural(group.head))):
-        return None
-    while i > group.head.sent.start and doc[i].lower_ in _JOINTS:
-        i -= 1
-    noun = doc[i]
-    if _acts_or_stands_by(noun):
+    return i if i > group.head.sent.start and doc[i].lower_ in _JOINTS else None
+
+
+def _opens_part(group: Group) -> bool:
+    """ "46 officers, 28 of whom were held": those before are the whole."""
+    if group.mention is None:
+        return False
+    at = group.mention.end
+    return group.head.doc.lower[at : at + 2] == ("of", "whom")
+
+
+def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
+    """The group of the noun before a joint, where it is people of their own."""
+    doc, first = group.head.doc, group.head.sent.start
+    noun = next((t for t in reversed(doc[first:joint]) if t.lower_ not in _JOINTS), doc[first])
+    if _acts_or_stands_by(noun) or noun.lower_ in TAKEN or is_aside(noun):
         return None
     if _opens_headline(noun):
         return _group(noun, None, exact(1), "one-person", numbers)
+    return _beside(group, noun, numbers)
+
+
+def _beside(group: Group, noun: Token, numbers: Numbers) -> Group | None:
+    """The group of a noun in the place of people beside others."""
+    doc = noun.doc
     if group.mention is None and doc.lower[group.start - 1] == "," and not numbers.counting(noun):
         return None
     known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
@@ -217,11 +259,13 @@ def _group_before(group: Group, numbers: Numbers) -> Group | None:
         return None
     if known and (numbers.counting(noun) or _is_one_person(noun)):
         return read_one(noun, numbers)
-    one = doc[max(0, i - 1)].lower_ in {"a", "an", "one"}
+    one = doc[max(0, noun.i - 1)].lower_ in {"a", "an", "one"}
     an_iraqi = one and is_people(noun) is People.PERHAPS
     return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
 
 
+# "Forty rebels were taken prisoner and ten killed": said of the forty.
+TAKEN = frozenset("prisoner hostage captive".split())
 # "A guard was killed by a sniper and 25 people were hurt": the sniper is none of those hurt.
 _APART = frozenset("by with against near from behind after before despite at".split())
 

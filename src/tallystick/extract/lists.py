@@ -11,7 +11,7 @@ from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.forms import people_in
-from tallystick.extract.groups import PAIRS, Group, exact, read_one
+from tallystick.extract.groups import PAIRS, TAKEN, Group, exact, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
 from tallystick.gazetteer import country_of, find
@@ -205,7 +205,8 @@ def _person(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> Gr
         return read_one(noun, numbers)  # "and their sons, ages 3, 5 and 9"
     known = is_people(noun) is People.YES and not is_plural(noun) and noun.pos_ in {"NOUN", "ADJ"}
     told = at > first or loose or _is_kin(doc, first, noun)
-    if not known or noun.lower_ in PERSON_PRONOUNS or not told:
+    taken = at == first and noun.lower_ in TAKEN
+    if not known or noun.lower_ in PERSON_PRONOUNS or not told or taken:
         return None
     start = first + (doc.lower[first] in _ARTICLES)
     return Group(noun, start, last, exact(1), None, "one-person")

@@ -88,6 +88,8 @@ def _of_clause(word: Token) -> Modality:
     for _ in range(_FAR):
         if _is_outcome(word) or _is_finite_below(word) or _is_done(word):
             return Modality.REAL
+        if word.dep_ == "conj" and _is_told_anew(word):
+            return Modality.REAL
         if word.dep_ == "conj" and not _has_subject(word):
             word = word.head
             above = _own_marks(word)
@@ -105,6 +107,17 @@ def _of_clause(word: Token) -> Modality:
         if word.pos_ not in {"VERB", "AUX", "ADJ"}:
             return Modality.REAL
     return Modality.REAL
+
+
+def _is_told_anew(word: Token) -> bool:
+    """What the "not" before it does not reach: "were not harmed and were freed", "did not stop and hit"."""
+    if any(c.lower_ in _TOLD and c.dep_ in _AUX for c in word.children):
+        return True
+    did = any(c.lower_ == "did" and c.dep_ in _AUX for c in word.head.children)
+    return did and word.lower_.endswith("ed")
+
+
+_TOLD = frozenset({"was", "were", "had", "has"})
 
 
 def _is_done(word: Token) -> bool:

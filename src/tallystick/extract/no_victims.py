@@ -43,11 +43,40 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
 
 
+def _is_share(trigger: Trigger, group: Group) -> bool:
+    """ "Half of the 30 passengers were wounded": not the thirty, nor are they counted."""
+    mention, doc = group.mention, group.head.doc
+    if mention is None or group.end >= trigger.token.i or not is_passive(trigger.token):
+        return False
+    before = doc.lower[max(group.head.sent.start, mention.start - SHARE_REACH) : mention.start]
+    return before[-2:] == ("of", "the") and not _SHARES.isdisjoint(before)
+
+
+# How far before "of the 30 passengers" its share may stand: "three - fourths".
+SHARE_REACH = 5
+_SHARES = frozenset(
+    """half third thirds quarter quarters fourths fifth fifths three-fourths three-quarters two-thirds
+    one-third percent cent % majority most""".split()
+)
+
+
+def _is_any(group: Group) -> bool:
+    """ "The family of any soldier who is killed": nobody in particular."""
+    doc, first = group.head.doc, max(group.head.sent.start, group.start - 1)
+    any_one = "any" in doc.lower[first : group.end + 1] and group.mention is None
+    return any_one and doc.lower[group.end + 1 : group.end + 2] in _WHOEVER
+
+
+_WHOEVER = frozenset({("who",), ("that",), ("found",), ("caught",)})
+
+
 def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Things, refugees who come back, and people of whom neither number nor harm is told."""
     if trigger.token.lower_ == "refugees":
         return not _ARRIVING.isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and _counts_things(group):
+        return True
+    if _is_share(trigger, group) or _is_any(group):
         return True
     nobody = is_unnumbered(group) and _names_nobody(trigger, roles, group)
     return nobody or (is_unnumbered(group) and _is_left_open(group))
@@ -129,9 +158,16 @@ def _counts_things(group: Group) -> bool:
     nouns = {"NOUN", "PROPN"}
     ends = (i for i in behind if doc.tags[i] in nouns and doc.tags[i + 1 : i + 2] != ("NOUN",))
     noun = next((doc[i] for i in ends), None)  # "three out of four clinic nurses"
-    between = doc.tags[mention.end : noun.i] if noun is not None else ("VERB",)
-    near = set(between) <= {"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT"}
-    return noun is not None and near and is_people(noun) is not People.YES
+    if noun is None or is_people(noun) is People.YES:
+        return False
+    return all(map(_is_of_phrase, doc[mention.end : noun.i]))
+
+
+def _is_of_phrase(word: Token) -> bool:
+    """Whether a word goes on with what a number counts; not the "in" of "captured two in the town"."""
+    if word.pos_ == "ADP":
+        return word.lower_ in {"of", "out"}
+    return word.pos_ in {"ADJ", "DET", "NOUN", "NUM", "PROPN", "PUNCT"}
 
 
 def _is_of_paper(group: Group) -> bool:

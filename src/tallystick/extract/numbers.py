@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tallystick.counts import NumberMention, find_numbers, moved
 from tallystick.doc import Doc, Token
+from tallystick.extract.ages import OLDEST
 from tallystick.values import plain, replace
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
@@ -90,6 +91,21 @@ def _is_first_age(lower: Sequence[str], end: int) -> bool:
     return joined and behind[1].isdigit() and behind[2:4] in {("years", "old"), ("-", "year")}
 
 
+def _is_of_two_ages(doc: Doc, mention: NumberMention, end: int) -> bool:
+    """ "Two brothers, 8 and 11, and their cousin": no eight, and no eleven."""
+    at = mention.start
+    first = at if doc.lower[at + 1 : at + 2] == ("and",) else at - 2
+    if first < 2 or first + 3 >= end or doc.texts[first + 3] not in {",", ".", ")", ";"}:
+        return False
+    listed = (doc.tags[first - 2], doc.texts[first - 1], doc.lower[first + 1])
+    ages = (doc.lower[first], doc.lower[first + 2])
+    return listed == ("NOUN", ",", "and") and all(map(_is_age, ages))
+
+
+def _is_age(word: str) -> bool:
+    return word.isascii() and word.isdigit() and int(word) <= OLDEST
+
+
 def _opens_pair(doc: Doc, at: int) -> bool:
     """The "both" of "both Ali Amin and his wife", which counts no noun; not that of "both men"."""
     if doc.lower[at] != "both":
@@ -123,6 +139,8 @@ def read_numbers(doc: Doc) -> Numbers:
                 continue
             placed = moved(mention, first)
             if _opens_pair(words, placed.start) or _is_of_caption(words, placed):
+                continue
+            if _is_of_two_ages(words, placed, end):
                 continue
             _put(placed, by_first, by_token)
         for same in _alike(words, first, end, by_first):

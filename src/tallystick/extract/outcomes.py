@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tallystick.doc import Token
 from tallystick.extract.counted_victims import RULE
+from tallystick.extract.fatally import RULE as FATALLY
 from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
@@ -50,6 +51,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
         killed=frozenset(_number(r) for r in harmed if _is_killing(r)),
         hurt=frozenset(_number(r) for r in harmed if _is_hurt(r)),
         wounded=tuple(h.person for h in hurt if not any(is_one(h.person, d.person) for d in dead)),
+        fatal=frozenset(_sentence(r) for r in harmed if r.trigger.rule == FATALLY),
         massacres=frozenset(_sentence(r) for r in harmed if _is_killing(r) and _is_several(r)),
     )
     return [_counted(_with_outcome(r, outcomes), outcomes) for r in settled]
@@ -59,6 +61,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
 class _Outcomes:
     """What a report tells of its dead and wounded besides "shot": the persons, and the numbers.
 
+    `fatal`: the sentences that tell how many of those hit died, "four were shot, one fatally".
     `massacres`: the sentences that tell of several dead; "accused of murdering four boys and shooting
     their mother" parts her from them.
     """
@@ -68,6 +71,7 @@ class _Outcomes:
     hurt: frozenset[int | None]
     wounded: tuple[Person, ...]
     massacres: frozenset[int]
+    fatal: frozenset[int]
 
 
 def _is_several(reading: Reading) -> bool:
@@ -148,6 +152,8 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     if reading.group.count.high == 0 or _is_alive(reading):
         return reading
     number = reading.group.count.value
+    if number != 1 and _sentence(reading) in told.fatal:
+        return _as(reading, Effect.KILLED_OR_INJURED)
     if reading.rule == "reflexive" and reading.trigger.token.doc.places_of(_SUICIDE):
         return _as(reading, Effect.KILLED)
     if number == 1:

@@ -19,8 +19,10 @@ from tallystick.extract.beside import (
 )
 from tallystick.extract.counted import counted
 from tallystick.extract.counted_victims import find_victims
-from tallystick.extract.effects import Trigger, is_base_form, is_effect_form, tells
+from tallystick.extract.effects import Trigger, is_effect_form, tells
+from tallystick.extract.fatally import find_fatally
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
+from tallystick.extract.intents import is_intended
 from tallystick.extract.modality import modality_of
 from tallystick.extract.naming import (
     has_title,
@@ -35,10 +37,10 @@ from tallystick.extract.needs import NEEDS
 from tallystick.extract.no_victims import is_no_victim, is_unnumbered
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
+from tallystick.extract.parts import as_told
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
 from tallystick.extract.reflexives import HIM, himself_beside
-from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
 from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
@@ -50,8 +52,6 @@ from tallystick.vocabulary import Effect
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
 # "killed or seriously wounded": how far apart the two words of one figure may stand.
 EITHER_REACH = 4
-# "ordered the military forces to finish off": how far before an act its order may stand.
-INTENT_REACH = 7
 
 
 @plain(frozen=True, slots=True)
@@ -115,7 +115,8 @@ def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
 
 
 def _by_tolls(doc: Doc, numbers: Numbers) -> Iterator[Reading]:
-    for trigger, group in (*find_tolls(doc, numbers), *find_told(doc, numbers)):
+    found = (*find_tolls(doc, numbers), *find_told(doc, numbers), *find_fatally(doc, numbers))
+    for trigger, group in found:
         yield Reading(trigger, group, None, trigger.rule)
 
 
@@ -139,7 +140,7 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
     """The readings of the likeliest victims that are people at all."""
     for roles in find_roles(trigger, numbers):
         own = [
-            group
+            as_told(trigger, group, numbers)
             for group in _groups_of(trigger, roles, numbers)
             if group.start < trigger.token.i or not _is_of_another(trigger, group)
         ]
@@ -299,7 +300,7 @@ def _is_fact(reading: Reading) -> bool:
     if left is not None and modality_of(left) != "real":
         return False
     wanted = "negated" if reading.trigger.needs == "negated" else "real"
-    return modality_of(token) == wanted and not _is_intended(token) and not asked
+    return modality_of(token) == wanted and not is_intended(token) and not asked
 
 
 def _leaving(reading: Reading) -> Token | None:
@@ -307,49 +308,6 @@ def _leaving(reading: Reading) -> Token | None:
     doc, first = reading.group.head.doc, reading.group.start
     ahead = doc[max(reading.trigger.token.sent.start, first - 3) : first]
     return next((t for t in ahead if t.lemma_ == "leave"), None)
-
-
-def _is_intended(token: Token) -> bool:
-    """ "attempted to abduct", "ordered troops to finish off", by the words where the tree is wrong."""
-    doc, start = token.doc, token.sent.start
-    to = _opens_infinitive(token)
-    if to is None or to - 1 < start:
-        return False
-    for i in range(to - 1, max(start, to + 1 - INTENT_REACH) - 1, -1):
-        if doc.tags[i] in {"VERB", "AUX"} or i == to - 1:
-            meant = doc[i].lemma_.lower() in modality_words("intent", "failed")
-            if meant or doc.tags[i] in {"VERB", "AUX"}:
-                return meant
-    return False
-
-
-def _opens_infinitive(token: Token) -> int | None:
-    """The "to" of a verb, also of one further on: "offered to end the war, release ten hostages"."""
-    doc, at = token.doc, token.i
-    if at == token.sent.start:
-        return None
-    if doc.lower[at - 1] == "to":
-        return at - 1
-    goes_on = doc.tags[at] == "VERB" and doc.lower[at - 1] in _LISTED
-    return _to_of_list(token) if goes_on and is_base_form(doc.lower[at]) else None
-
-
-def _to_of_list(token: Token) -> int | None:
-    """The "to" before a list of infinitives, which no verb in another form parts from the last."""
-    doc = token.doc
-    for i in range(token.i - 2, max(token.sent.start, token.i - LIST_REACH), -1):
-        if doc.tags[i] in {"AUX", "SCONJ"}:
-            return None
-        if doc.tags[i] == "VERB" and doc.lower[i - 1] == "to":
-            return i - 1
-        if doc.tags[i] == "VERB" and doc.lower[i] != doc.lemmas[i].lower():
-            return None
-    return None
-
-
-_LISTED = frozenset({",", "and", "or"})
-# How far before a verb the "to" of a list of infinitives may stand.
-LIST_REACH = 16
 
 
 def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:

@@ -131,6 +131,8 @@ def _before_relative(token: Token) -> Token:
         first = doc.lower[token.sent.start : at]
         who = next((i for i in range(len(first) - 1, -1, -1) if first[i] in {"who", "whom"}), None)
         return resolve(doc[token.sent.start + who]) if who is not None else token
+    if doc.texts[at].isdigit() and at - 2 >= token.sent.start:
+        at -= 2 * (doc.tags[at - 2 : at] == ("PROPN", "PUNCT"))  # "Ali Amin, 34, who"
     return doc[at] if doc.tags[at] in {"NOUN", "PROPN", "NUM"} else token
 
 

@@ -1,6 +1,7 @@
 """Figures that stand beside a toll and not beside its victims: "the death toll rose to 22"."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
@@ -45,6 +46,9 @@ _HANDS_OVER = frozenset(
     topped tops exceeded exceeds exceeding stands stood upto surpassed totaled totalled totals total put than
     includes include""".split()
 )
+
+
+_RISE = frozenset("rise rises rose risen climb climbed increase grow further higher".split())
 
 
 def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
@@ -95,8 +99,12 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
             continue
         handed = _HANDS_OVER & set(doc.lower[max(token.i, i - 2) : i])
         bound = mention.head_start > mention.start and not mention.additive
-        loose = doc.lower[i - 1] == "as" and mention.count.value is None  # "as several were"
-        if doc.lower[i - 1] != "from" and not loose and (handed or bound):
+        # "as several were", "the toll was to rise as at least 15 were ..."
+        opens = mention.count.value is None or doc.lower[i - 2] in _RISE
+        loose = doc.lower[i - 1] == "as" and opens
+        if loose:
+            break
+        if doc.lower[i - 1] != "from" and (handed or bound):
             return mention
     return None
 
@@ -118,6 +126,8 @@ def _group(token: Token, mention: NumberMention) -> Group:
         if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:
             break
     if noun is token:
-        of = (t for t in doc[token.i + 1 : token.i + 6] if is_people(t) is People.YES)
-        noun = next((t for t in of if t.pos_ == "NOUN"), doc[mention.head_start])
+        ahead = takewhile(lambda t: not t.is_punct, doc[token.i + 1 : min(token.i + 6, end)])
+        of = (t for t in ahead if t.pos_ == "NOUN" and is_people(t) is People.YES)
+        alone = (t for t in of if doc.tags[t.i + 1 : t.i + 2] != ("NOUN",))  # "the twin blasts"
+        noun = next(alone, doc[mention.head_start])
     return Group(noun, noun.i, noun.i, mention.count, mention, "toll-figure")

@@ -30,6 +30,8 @@ from tallystick.extract.beside import (
     told_by,
     told_by_relative,
 )
+from tallystick.extract.clauses import left_out, of_whom, said_to_be, whose_body
+from tallystick.extract.coordinated import members
 from tallystick.extract.deeds import people_against
 from tallystick.extract.effects import Trigger, is_act, is_base_form
 from tallystick.extract.numbers import Numbers
@@ -190,6 +192,9 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     verb = trigger.token
     if is_past(verb) and (behind := said_behind(trigger)) is not None:
         return (yield Roles(behind, None, "inverted"))
+    clause = _by_clause_behind(trigger, numbers)
+    if clause is not None:
+        return (yield clause)
     told = _by_grammar(trigger)
     back = told is not None and resolve(told.victim).lower_ in {"those", "these"}
     if back or stands_for_people(verb):
@@ -209,6 +214,18 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     elif not shoots_at(trigger) and not holds_thing(trigger):
         yield from _by_verb(trigger, told, numbers)
     yield from _by_clause(trigger)
+
+
+def _by_clause_behind(trigger: Trigger, numbers: Numbers) -> Roles | None:
+    """ "Four of whom died", "the women they had kidnapped", "killed what police said were rebels"."""
+    verb = trigger.token
+    part = of_whom(trigger, numbers)
+    if part is not None:
+        return Roles(part, agent(verb), "of-whom")
+    for find, rule in ((left_out, "left-out-object"), (said_to_be, "said-to-be")):
+        if (meant := find(trigger)) is not None:
+            return Roles(meant, _active_agent(verb), rule)
+    return None
 
 
 def _by_clause(trigger: Trigger) -> Iterator[Roles]:
@@ -248,6 +265,7 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     if acts and told is not None and told.rule == "headline-subject":
         told = None
     near = people_before(verb) if behind is None and told_of else None
+    near = (one_of(near) or near) if near is not None else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
     yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
@@ -554,6 +572,9 @@ def _body_roles(trigger: Trigger) -> Roles | None:
         return Roles(of, None, "bodies-of")
     if not is_found(noun):
         return Roles(noun, None, "counted-bodies")
+    owner = whose_body(noun)
+    if owner is not None:
+        return Roles(owner, None, "bodies-of")
     return Roles(child(noun, "nmod:poss") or noun, None, "bodies-found")
 
 
@@ -563,38 +584,3 @@ def _lives_roles(trigger: Trigger) -> Roles | None:
     of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     of = of or child(lives, "nmod:poss")  # "slit his throat"
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")
-
-
-def members(head: Token) -> Iterator[Token]:
-    """A noun and the nouns coordinated with it: "a man", "two women" and "a child".
-
-    Nouns that no "and" joins are one and the same: "Hamza, the founder's son".
-    """
-    found = list(_coordinated(head))
-    if len(found) == 1 and head.dep_.startswith("nsubj"):
-        # "The inspector and his brothers were murdered": two subjects instead of a coordination
-        others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
-        near = [c for c in others if not c.is_space and not _crosses_verb(c, head)]
-        found = sorted([head, *near], key=lambda c: c.i)
-    joined = any(c.dep_ == "cc" for token in found for c in token.children)
-    bracketed = any(t.text in {"(", ":"} for t in head.doc[found[0].i : head.i])
-    nearer = bracketed or is_people(found[0]) is People.NO
-    yield from found if joined else [head if nearer else found[0]]
-
-
-def _crosses_verb(one: Token, other: Token) -> bool:
-    """ "A boy named Ali was killed and seven persons were hurt": the boy is no second subject."""
-    between = slice(min(one.i, other.i), max(one.i, other.i))
-    relative = RELATIVES.intersection(one.doc.lower[between])
-    if heads_line(one) or told_by_relative(other) is not None:
-        return True
-    return "AUX" in one.doc.tags[between] and not relative
-
-
-def _coordinated(head: Token) -> Iterator[Token]:
-    yield head
-    names = (c for c in head.children if c.dep_ == "flat")  # "Ali Noor and Omar Saleh"
-    for other in (*head.children, *(c for name in names for c in name.children)):
-        nominal = other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
-        if nominal and not child(other, "nsubj", "cop"):
-            yield from _coordinated(other)

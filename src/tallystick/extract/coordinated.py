@@ -1,0 +1,51 @@
+"""The nouns that a phrase coordinates: "a man", "two women" and "a child"."""
+
+from collections.abc import Iterator
+
+from tallystick.doc import Token
+from tallystick.extract.beside import heads_line, told_by_relative
+from tallystick.extract.effects import is_effect_form
+from tallystick.extract.people import People, is_people
+from tallystick.extract.references import RELATIVES
+
+
+def members(head: Token) -> Iterator[Token]:
+    """A noun and the nouns coordinated with it: "a man", "two women" and "a child".
+
+    Nouns that no "and" joins are one and the same: "Hamza, the founder's son".
+    """
+    found = list(_coordinated(head))
+    if len(found) == 1 and head.dep_.startswith("nsubj"):
+        # "The inspector and his brothers were murdered": two subjects instead of a coordination
+        others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
+        near = [c for c in others if not c.is_space and not _crosses_verb(c, head)]
+        found = sorted([head, *near], key=lambda c: c.i)
+    joined = any(c.dep_ == "cc" for token in found for c in token.children)
+    bracketed = any(t.text in {"(", ":"} for t in head.doc[found[0].i : head.i])
+    nearer = bracketed or is_people(found[0]) is People.NO
+    yield from found if joined else [head if nearer else found[0]]
+
+
+def _crosses_verb(one: Token, other: Token) -> bool:
+    """ "A boy named Ali was killed and seven persons were hurt": the boy is no second subject."""
+    between = slice(min(one.i, other.i), max(one.i, other.i))
+    relative = RELATIVES.intersection(one.doc.lower[between])
+    if heads_line(one) or told_by_relative(other) is not None:
+        return True
+    if any(t.pos_ == "VERB" and is_effect_form(t.lower_) for t in one.doc[between]):
+        return True  # "four rebels and a boy died, and six peasants were hurt"
+    return "AUX" in one.doc.tags[between] and not relative
+
+
+def _coordinated(head: Token) -> Iterator[Token]:
+    yield head
+    names = (c for c in head.children if c.dep_ == "flat")  # "Ali Noor and Omar Saleh"
+    for other in (*head.children, *(c for name in names for c in name.children)):
+        nominal = other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
+        if nominal and not _is_clause(other):
+            yield from _coordinated(other)
+
+
+def _is_clause(noun: Token) -> bool:
+    """Whether a noun is what a clause of its own says: "and Ali was a nurse"."""
+    return any(c.dep_ in {"nsubj", "cop"} and not c.is_space for c in noun.children)

@@ -1,0 +1,106 @@
+"""Longer sentences of reports: parts of a figure, clauses behind people, what somebody says they were."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+SAID_TO_BE = [
+    ("Rangers raided a house and killed what police said were 12 militants.",
+     ["killed: 12 militants, armed_group"]),
+    ("The army killed what it called four rebel commanders and arrested six others.",
+     ["killed: 4 rebel commanders, armed_group", "detained: 6 rebel commanders, armed_group"]),
+    ("Air strikes killed what the ministry described as 40 insurgents.",
+     ["killed: 40 insurgents, armed_group"]),
+    ("Nobody knows what killed the three men.", ["killed: 3 men, civilian"]),
+]  # fmt: skip
+FATALLY = [
+    ("Four people were shot, one fatally, outside a bar early Sunday.",
+     ["killed_or_injured: 4 people, unknown", "killed: 1 people, unknown"]),
+    ("Six teenagers were stabbed, two of them fatally, in a brawl.",
+     ["killed_or_injured: 6 teenagers, civilian", "killed: 2 teenagers, civilian"]),
+    ("Two men were fatally shot and one was injured.",
+     ["killed: 2 men, civilian", "injured: 1 men, civilian"]),
+    ("A man was shot, fatally, in his car.", ["injured: 1 man, civilian"]),
+]  # fmt: skip
+CLAUSES = [
+    ("The soldiers, 11 of whom were burned to death, were on their way to Arba.",
+     ["killed: 11 soldiers, state_force"]),
+    ("Prosecutors named 46 officers, 28 of whom had been detained.",
+     ["detained: 28 officers, state_force"]),
+    ("The group beheaded the 21 pilgrims it had abducted in January.",
+     ["killed: 21 pilgrims, civilian", "abducted: 21 pilgrims, civilian"]),
+    ("The rebels freed two of the four engineers they kidnapped in May.",
+     ["released: 2 engineers, civilian", "abducted: 4 engineers, civilian"]),
+    ("Mourners buried the nine farmers the gunmen killed on Monday.",
+     ["killed: 9 farmers, civilian"]),
+    ("A lawyer whose body was found on Sunday had received threats.",
+     ["killed: 1 lawyer, civilian"]),
+    ("Four traders whose burned bodies were found in a ditch had been robbed.",
+     ["killed: 4 traders, civilian"]),
+    ("The judge, Marta Leon, 34, who died on Tuesday, had been shot at a bus stop.",
+     ["killed: 1 judge, civilian"]),
+    ("The guards were not harmed and were released on Monday.",
+     ["injured: 0 guards, state_force", "released: vague guards, state_force"]),
+]  # fmt: skip
+PARTS = [
+    ("Twenty of the 80 girls kidnapped from the school in April were freed on Monday.",
+     ["released: 20 girls, civilian", "abducted: 80 girls, civilian"]),
+    ("Nine of the 30 people wounded in the attack died in hospital.",
+     ["killed: 9 people, unknown", "injured: 30 people, unknown"]),
+    ("Two people wounded in the attack died on Monday.",
+     ["injured: 2 people, unknown", "killed: 2 people, unknown"]),
+    ("Three officers among 8 dead in ambush",
+     ["killed: 3 officers, state_force", "killed: 8, unknown"]),
+    ("The clashes left nine dead, four of them militiamen, three civilians and two border guards,"
+     " and more than 30 wounded.",
+     ["killed: 9, mixed", "injured: more_than 30, unknown"]),
+    ("The fire left 300 people homeless, two dead and nine with burns.",
+     ["displaced: 300 people, unknown", "killed: 2 people, unknown"]),
+    ("The shell killed two brothers, 8 and 11, and blinded their cousin.",
+     ["killed: 2 brothers, civilian", "injured: 1 their cousin, civilian"]),
+]  # fmt: skip
+PAIRS = [
+    ("Two men on a motorcycle shot dead a police officer.",
+     ["killed: 1 police officer, state_force"]),
+    ("Two gunmen shot dead a nurse and wounded a driver.",
+     ["killed: 1 nurse, civilian", "injured: 1 driver, civilian"]),
+    ("Three men shot dead in Arba", ["killed: 3 men, civilian"]),
+    ("Troops killed six rebels and captured two in the skirmish.",
+     ["killed: 6 rebels, armed_group", "detained: 2 rebels, armed_group"]),
+    ("Pirates kidnapped 12 divers and freed four after a ransom was paid.",
+     ["abducted: 12 divers, civilian", "released: 4 divers, civilian"]),
+    ("More than 100 soldiers were taken prisoner and at least 30 killed.",
+     ["detained: more_than 100 soldiers, state_force", "killed: at_least 30 soldiers, state_force"]),
+    ("Rebels captured three soldiers alive.", ["detained: 3 soldiers, state_force"]),
+    ("Two gunmen were killed and one was taken alive after a siege.",
+     ["killed: 2 gunmen, armed_group", "detained: 1 gunmen, armed_group"]),
+    ("Two brothers were picked up for questioning.", ["detained: 2 brothers, civilian"]),
+    ("The gunmen took my husband away.", ["abducted: 1 my husband, civilian"]),
+    ("The attack left 13 with machete wounds.", ["injured: 13, unknown"]),
+    ("Four rebels and a boy died in the attack, and six peasants were hurt.",
+     ["killed: 4 rebels, armed_group", "killed: 1 boy, civilian", "injured: 6 peasants, civilian"]),
+    ("Unofficial estimates put the death toll as high as 200.", ["killed: at_most 200, unknown"]),
+]  # fmt: skip
+
+NONE = [
+    ("Half of the 30 people on board were wounded.", []),
+    ("The army pays the family of any soldier who is killed.", []),
+    ("Raiders killed 12 bulls and two oxen.", []),
+    ("The fire killed 3,000 chickens.", []),
+    ("Teacher among four injured in blast",
+     ["injured: 1 Teacher, civilian", "injured: 4 others, unknown"]),
+    ("Two Frenchwomen, a Briton and three Somalis were snatched from a compound.",
+     ["abducted: 2 Frenchwomen, civilian", "abducted: 1 Briton, civilian",
+      "abducted: 3 Somalis, civilian"]),
+    ("Gunmen killed the DPO and two inspectors.",
+     ["killed: 1 DPO, state_force", "killed: 2 inspectors, state_force"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE]
+)
+def test_entangled_sentences(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
