@@ -21,7 +21,7 @@ WORDS = [
     ("Police arrested six men.", [("arrested", "detained")]),
     ("Bandits kidnapped a bishop.", [("kidnapped", "abducted")]),
     ("A guard was shot.", [("shot", "injured")]),
-    ("A guard was shot dead.", [("shot", "killed"), ("dead", "killed")]),
+    ("A guard was shot dead.", [("shot", "killed")]),
     ("A guard was fatally stabbed.", [("stabbed", "killed")]),
     ("They beat him to death.", [("beat", "killed"), ("death", "killed")]),
     ("Police shot and killed a man.", [("shot", "killed"), ("killed", "killed")]),
