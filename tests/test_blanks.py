@@ -6,13 +6,13 @@ from tallystick.blanks import without_blank_heads
 
 
 @pytest.mark.parametrize(
-    ("tags", "deps", "steps", "labels", "heads"),
+    ("tags", "deps", "before", "labels", "heads"),
     [
         # "A mine wounded two.  " with all of it hung on the blank at its end
         (
             ("NOUN", "VERB", "NUM", "PUNCT", "PROPN"),
             ("nsubj", "amod", "obj", "punct", "ROOT"),
-            (1, 3, -1, 1, 0),
+            (1, 4, 1, 4, 4),
             ("nsubj", "ROOT", "obj", "punct", "punct"),
             (1, 1, 1, 1, 1),
         ),
@@ -20,22 +20,22 @@ from tallystick.blanks import without_blank_heads
         (
             ("VERB", "PROPN", "NOUN"),
             ("ROOT", "obl", "nmod"),
-            (0, -1, -1),
+            (0, 0, 1),
             ("ROOT", "punct", "obl"),
             (0, 2, 0),
         ),
         # nothing but marks
-        (("PUNCT", "NOUN"), ("punct", "ROOT"), (1, 0), ("punct", "ROOT"), (1, 1)),
+        (("PUNCT", "NOUN"), ("punct", "ROOT"), (1, 1), ("punct", "ROOT"), (1, 1)),
     ],
 )
 def test_words_hang_on_words(
     tags: tuple[str, ...],
     deps: tuple[str, ...],
-    steps: tuple[int, ...],
+    before: tuple[int, ...],
     labels: tuple[str, ...],
     heads: tuple[int, ...],
 ) -> None:
     blank = {5: 4, 3: 1, 2: 1}[len(tags)]
-    found, back = without_blank_heads([blank], tags, deps, steps)
-    assert found == labels
-    assert tuple(at + step for at, step in enumerate(back)) == heads
+    found, above = without_blank_heads([blank], tags, deps, before)
+    assert tuple(found) == labels
+    assert tuple(above) == heads

@@ -5,27 +5,28 @@ Trees to learn from have none, and the parser takes one in thirty for the word a
 """
 
 from collections.abc import Sequence
+from itertools import compress, count
 
 _RANK = {"VERB": 0, "AUX": 1}
 
 
 def without_blank_heads(
-    blanks: Sequence[int], tags: Sequence[str], deps: Sequence[str], steps: Sequence[int]
-) -> tuple[tuple[str, ...], list[int]]:
-    """Labels and steps to the heads of all words, with none that hangs on a blank."""
-    labels, heads = list(deps), [at + step for at, step in enumerate(steps)]
+    blanks: Sequence[int], tags: Sequence[str], deps: Sequence[str], heads: Sequence[int]
+) -> tuple[Sequence[str], Sequence[int]]:
+    """Labels and heads of all words, with none that hangs on a blank."""
     hanging: dict[int, list[int]] = {blank: [] for blank in blanks}
-    for at, above in enumerate(heads):
-        if above in hanging and above != at:
-            hanging[above].append(at)
+    for at in compress(count(), map(hanging.__contains__, heads)):
+        if heads[at] != at:
+            hanging[heads[at]].append(at)
+    labels, above = list(deps), list(heads)
     for blank, others in hanging.items():
         words = [at for at in others if tags[at] != "PUNCT"]
         if not words:
             continue
         head = min(words, key=lambda at: (_RANK.get(tags[at], len(_RANK)), at))
-        above = heads[blank]
+        top = above[blank]
         labels[head], labels[blank] = labels[blank], "punct"
         for other in [*others, blank]:
-            heads[other] = head
-        heads[head] = head if above == blank else above
-    return tuple(labels), [head - at for at, head in enumerate(heads)]
+            above[other] = head
+        above[head] = head if top == blank else top
+    return labels, above

@@ -12,8 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain, compress, count, pairwise, repeat
-from operator import add
+from itertools import chain, compress, count, pairwise, repeat
+from operator import add, itemgetter
+from struct import unpack
 from sys import intern
 from typing import TYPE_CHECKING, TypeVar, overload
 
@@ -281,7 +282,7 @@ class Doc(tuple[Token, ...]):
     lemmas: tuple[str, ...]
     tags: tuple[str, ...]
     fine_tags: tuple[str, ...]
-    blanks: Sequence[str]
+    blanks: tuple[str, ...]
     text: str
     begins: tuple[int, ...]
     starts: tuple[int, ...]
@@ -305,10 +306,9 @@ class Doc(tuple[Token, ...]):
         self.lemmas = columns.small
         self.fine_tags, self.blanks = columns.tag, columns.blank
         self.text = "".join(chain.from_iterable(zip(columns.text, columns.blank, strict=True)))
-        lengths = map(add, map(len, columns.text), map(len, columns.blank))
-        self.begins = tuple(accumulate(lengths, initial=0))[:-1]
-        self.starts = (0, *[at for at in positions(columns.mark, _BEGINS) if at])
-        self.sents = tuple(Span(self, start, end) for start, end in self.sentences)
+        self.begins = columns.begin
+        self.starts = columns.starts
+        self.sents = tuple([Span(self, start, end) for start, end in self.sentences])
         around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
         self._around = tuple(chain.from_iterable(around))
         large = frozenset([text for text in set(self.texts) if text[0].isupper()])
@@ -323,23 +323,21 @@ class Doc(tuple[Token, ...]):
         """Give the words their forms, and join them to their heads and sentences."""
         tokens = list(self)
         children: dict[int, list[Token]] = defaultdict(list)
+        sents = chain.from_iterable(repeat(sent, sent.end - sent.start) for sent in self.sents)
         forms = columns.text, columns.lower, columns.lemma, columns.flags
         grammar = columns.pos, columns.dep, columns.morph, columns.head
-        rows = zip(tokens, self.begins, *forms, *grammar, strict=True)
-        for at, (token, idx, text, lower, lemma, flags, pos, dep, morph, steps) in enumerate(rows):
-            token.doc, token.i, token.idx = self, at, idx
+        rows = zip(count(), tokens, sents, self.begins, *forms, *grammar)
+        for at, token, sent, idx, text, lower, lemma, flags, pos, dep, morph, head in rows:
+            token.doc, token.sent, token.i, token.idx = self, sent, at, idx
             token.text, token.lower_, token.lemma_ = text, lower, lemma
             token._flags = flags
             token.pos_, token.dep_, token.morph = pos, dep, morph
             token.children = ()  # as of most words
-            token.head = tokens[at + steps]
-            if steps:
-                children[at + steps].append(token)
+            token.head = tokens[head]
+            if head != at:
+                children[head].append(token)
         for at, hanging in children.items():
             tokens[at].children = hanging
-        for sentence in self.sents:
-            for token in tokens[sentence.start : sentence.end]:
-                token.sent = sentence
 
     def untie(self) -> None:
         """Lets the words go of one another, as soon as nobody asks for this Doc any more.
@@ -401,13 +399,14 @@ class Doc(tuple[Token, ...]):
         return Span(self, first, last) if first < last else None
 
 
-# How the parser marks the first word of a sentence.
-_BEGINS = frozenset({1})
-
-
 def positions(column: Sequence[_V], words: Set[_V]) -> Iterator[int]:
     """Where any of some words stands in a column of a Doc: in its lemmas, its tags."""
     return compress(count(), map(words.__contains__, column))
+
+
+# What the parser tells of a word apart from its place in the sentence, in the order of `_Form`.
+_OF_FORM = ["ORTH", "LEMMA", "POS", "TAG", "MORPH", "SPACY"]
+_FORM_BYTES = 8 * len(_OF_FORM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,43 +420,54 @@ class _Columns:
     small: tuple[str, ...]
     pos: tuple[str, ...]
     tag: tuple[str, ...]
-    dep: tuple[str, ...]
     morph: tuple[Morph, ...]
-    blank: Sequence[str]
-    mark: Sequence[int]
+    blank: tuple[str, ...]
+    dep: Sequence[str]
     head: Sequence[int]
+    begin: tuple[int, ...]
+    starts: tuple[int, ...]
 
     @classmethod
     def of(cls, parsed: "spacy.tokens.Doc") -> "_Columns":
-        """The columns of a parsed report."""
-        names = ["ORTH", "LEMMA", "POS", "TAG", "DEP", "MORPH"]
-        table = parsed.to_array([*names, "SPACY", "SENT_START", "HEAD"]).T
-        words, lemmas, *labels, morphs = table[: len(names)].tolist()
-        known = _known(parsed.vocab)
-        text, lower, flags = zip(*map(known.words.__getitem__, words), strict=True)
-        lemma = tuple(map(known.lemmas.__getitem__, lemmas))
-        pos, tag, dep = (tuple(map(known.labels.__getitem__, column)) for column in labels)
+        """The columns of a parsed report; nine of them come from the forms of its words."""
+        table = parsed.to_array([*_OF_FORM, "DEP", "SENT_START", "HEAD", "IDX"])
+        forms = table[:, : len(_OF_FORM)].copy().view(f"V{_FORM_BYTES}").ravel().tolist()
         # Steps to the head may point back; spaCy hands them over as if they had no sign.
-        space, mark, head = table[len(names) :].astype("int64").tolist()
-        blanks = [at for at, flag in enumerate(flags) if flag[0]]
-        dep, head = without_blank_heads(blanks, pos, dep, head)
+        marks, steps, begins = table[:, -3:].astype("int64").T
+        known = _known(parsed.vocab)
+        found = tuple(zip(*map(known.forms.__getitem__, forms), strict=True))
+        text, lower, flags, lemma, small, pos, tag, morph, blank = found
+        dep, head = without_blank_heads(
+            list(compress(count(), map(itemgetter(0), flags))),
+            pos,
+            list(map(known.labels.__getitem__, table[:, -4].tolist())),
+            list(map(add, count(), steps.tolist())),
+        )
+        begins_sentence = (marks == 1).nonzero()[0].tolist()
         return cls(
             text=text,
             lower=lower,
             flags=flags,
             lemma=lemma,
-            small=tuple(map(known.small.__getitem__, lemma)),
+            small=small,
             pos=pos,
             tag=tag,
+            morph=morph,
+            blank=blank,
             dep=dep,
-            morph=tuple(map(known.morphs.__getitem__, morphs)),
-            blank=list(map(("", " ").__getitem__, space)),
-            mark=mark,
             head=head,
+            begin=tuple(begins.tolist()),
+            starts=(0, *[at for at in begins_sentence if at]),
         )
 
 
-# So many words, or base forms, are kept; then the keeping begins anew.
+# A word by its letters alone: its text, that in small letters, what it is by them (`_word`).
+_Letters = tuple[str, str, tuple[bool, ...]]
+# A word in one of its forms: its letters, its base form, that in small letters, its class, that in
+# the pipeline's own labels, its features, the blank behind it.
+_Form = tuple[str, str, tuple[bool, ...], str, str, str, str, Morph, str]
+
+# So many forms, or words, are kept; then the keeping begins anew.
 _MOST_KEPT = 50_000
 
 
@@ -466,29 +476,32 @@ class _Known:
     """What is known of the words and labels of a language pipeline.
 
     There is one string for all words that are alike: such are found in lists of words without
-    looking at their letters.
+    looking at their letters. A form is looked up by all that the parser tells of it at once, as the
+    numbers stand in memory: one look instead of eight.
     """
 
-    words: Kept[int, tuple[str, str, tuple[bool, ...]]]
-    lemmas: Kept[int, str]
-    small: Kept[str, str]
+    forms: Kept[bytes, _Form]
     labels: Kept[int, str]
-    morphs: Kept[int, Morph]
 
 
 @lru_cache(maxsize=4)
 def _known(vocab: "spacy.vocab.Vocab") -> _Known:
     strings = vocab.strings
-    return _Known(
-        words=Kept(lambda key: _word(vocab[key]), most=_MOST_KEPT),
-        lemmas=Kept(lambda key: intern(strings[key]), most=_MOST_KEPT),
-        small=Kept(lambda lemma: intern(lemma.lower()), most=_MOST_KEPT),
-        labels=Kept(lambda key: intern(strings[key]), most=_MOST_KEPT),
-        morphs=Kept(lambda key: Morph(strings[key]), most=_MOST_KEPT),
-    )
+    words: Kept[int, _Letters] = Kept(lambda key: _word(vocab[key]), most=_MOST_KEPT)
+    labels: Kept[int, str] = Kept(lambda key: intern(strings[key]), most=_MOST_KEPT)
+    morphs: Kept[int, Morph] = Kept(lambda key: Morph(strings[key]), most=_MOST_KEPT)
+
+    def form(packed: bytes) -> _Form:
+        word, lemma, pos, tag, morph, blank = unpack(f"={len(_OF_FORM)}Q", packed)
+        text, lower, flags = words[word]
+        small, blanks = intern(labels[lemma].lower()), ("", " ")
+        written = labels[lemma], small, labels[pos], labels[tag]
+        return (text, lower, flags, *written, morphs[morph], blanks[blank])
+
+    return _Known(forms=Kept(form, most=_MOST_KEPT), labels=labels)
 
 
-def _word(known: "spacy.lexeme.Lexeme") -> tuple[str, str, tuple[bool, ...]]:
+def _word(known: "spacy.lexeme.Lexeme") -> _Letters:
     """A word, its letters made small, and what it is by its letters alone: a space, a mark, a word,
     "Like This", a quote, a number.
     """
