@@ -208,16 +208,16 @@ def usual_forms(counts: Counts, common: set[str]) -> Table:
 
 
 def write(table: Table, path: Path) -> None:
-    """Write the table; the same table gives the same bytes."""
+    """Write the usual forms, one to a line; the same table gives the same bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    rows = "".join(f"{word}\t{form}\n" for word, form in sorted(table.items()))
+    rows = "".join(f"{form}\n" for _, form in sorted(table.items()))
     path.write_bytes(gzip.compress(rows.encode("utf-8"), mtime=0))
 
 
 def read(path: Path) -> Table:
     """Read a table."""
-    rows = gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
-    return dict(row.split("\t") for row in rows)
+    forms = gzip.decompress(path.read_bytes()).decode("utf-8").splitlines()
+    return {form.lower(): form for form in forms}
 
 
 def coverage(table: Table, path: Path) -> dict[str, float]:

@@ -32,8 +32,9 @@ _MONTH = re.compile(r"\b\d{1,2}\s+m(?=(?:ay|arch)\b)|\bm(?=(?:ay|arch)\s+\d)")
 @cache
 def _usual_forms() -> dict[str, str]:
     packed = (files("tallystick") / "data" / "truecase.txt.gz").read_bytes()
-    lines = gzip.decompress(packed).decode("utf-8").split("\n")
-    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
+    forms = gzip.decompress(packed).decode("utf-8")
+    # All made small at once: word by word took three times as long.
+    return dict(zip(forms.lower().split("\n"), forms.split("\n"), strict=True))
 
 
 def is_common_word(word: str) -> bool:

@@ -133,6 +133,7 @@ def read_numbers(doc: Doc) -> Numbers:
     by_first: dict[int, NumberMention] = {}
     by_token: dict[int, NumberMention] = {}
     words = doc
+    alike = not _LIKE.isdisjoint(words.words)
     for first, end in words.sentences:
         for mention in find_numbers(words.texts[first:end]):
             if mention.kind != "cardinal" or _is_first_age(words.lower, first + mention.end):
@@ -143,7 +144,7 @@ def read_numbers(doc: Doc) -> Numbers:
             if _is_of_two_ages(words, placed, end):
                 continue
             _put(placed, by_first, by_token)
-        for same in _alike(words, first, end, by_first):
+        for same in _alike(words, first, end, by_first) if alike else ():
             _put(same, by_first, by_token)
     return Numbers(by_first, by_token)
 
@@ -167,6 +168,7 @@ _ALIKE = (
     ("a", "similar", "number"),
 )
 _OPENS_ALIKE = frozenset(words[0] for words in _ALIKE)
+_LIKE = frozenset({"many", "equal", "same", "similar"})
 _MANIFOLD = frozenset({"twice", "half", "times", "just", "not", "so"})
 
 

@@ -55,8 +55,13 @@ def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
-    tests = (_is_beside, is_of_division, _is_told_inside, _is_quarter, _is_named_in)
-    if any(test(mention, coarse) for test in tests):
+    if (
+        _is_beside(mention, coarse)
+        or is_of_division(mention, coarse)
+        or _is_told_inside(mention, coarse)
+        or _is_quarter(mention, coarse)
+        or _is_named_in(mention, coarse)
+    ):
         return True
     if _is_quarter(coarse, mention) or _is_called_as_division(mention, coarse):
         return False
