@@ -12,6 +12,10 @@ Claims = Callable[..., tuple[Claim, ...]]
 KINDS = [
     ("Three soldiers were killed in an ambush.", "ambush"),
     ("A car bomb killed six people.", "bombing"),
+    ("Four soldiers were killed by friendly fire.", "accident_disaster"),
+    ("Eleven herders were wounded by army fire.", "shooting"),
+    ("Army aircraft bombed the camp and killed a nurse.", "air_strike"),
+    ("A man drove a truck into the crowd, killing six people.", "other_violence"),
     ("A suicide bomber killed six people.", "suicide_bombing"),
     ("A roadside bomb killed two policemen.", "bombing"),
     ("A landmine killed a shepherd.", "bombing"),

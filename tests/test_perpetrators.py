@@ -10,6 +10,26 @@ Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
     ("Gunmen on motorcycles killed a councillor.", "Gunmen, armed_group"),
+    ("Suspected rebels on Friday night killed six farmers.", "Suspected rebels, armed_group"),
+    (
+        "Rebels of the northern army last night killed a clerk.",
+        "Rebels of the northern army, armed_group",
+    ),
+    ("A group of armed men last night kidnapped a rancher.", "group of armed men, armed_group"),
+    ("A clerk was shot and wounded by officers.", "officers, state_force"),
+    ("A nurse was beaten and seriously injured by guards.", "guards, state_force"),
+    ("German soldiers killed five Afghan soldiers.", "German soldiers, state_force"),
+    ("At a pass, armed men opened fire, killing three FC men.", "armed men, armed_group"),
+    ("Two suspects were killed when they opened fire on police.", "police, state_force"),
+    ("Two men died when they confronted soldiers.", "soldiers, state_force"),
+    (
+        "Eight people were killed as security forces dispersed a march.",
+        "security forces, state_force",
+    ),
+    ("Nine shoppers were hurt as police arrived.", "none"),
+    ("The government lost 40 troops.", "none"),
+    ("Men dressed as policemen shot 12 passengers.", "Men dressed as policemen, armed_group"),
+    ("Members of the civil patrol killed two rebels.", "Members of the civil patrol, civilian"),
     ("Masked men on motorcycles shot dead a councillor.", "Masked men, armed_group"),
     ("Guerrillas of the National Front killed five soldiers.", "Guerrillas, armed_group"),
     ("The Taliban denied killing 12 civilians.", "Taliban, armed_group"),

@@ -25,6 +25,13 @@ STORIES = [
         "A blast killed nine people at a market. A suicide bomber had walked into the crowd.",
         ["suicide_bombing"],
     ),
+    (
+        "Two bombs killed 57 people in Basra on Monday. In January, a suicide bomber killed 91 "
+        "people in Mosul.",
+        ["bombing", "suicide_bombing"],
+    ),
+    ("The rebels captured 12 soldiers.", ["clash"]),
+    ("Police arrested 12 soldiers.", ["arrest"]),
     ("A man was murdered. Gunmen shot dead two others.", ["other_violence", "shooting"]),
     ("Fighting raged in the province. Some 3,000 people fled their homes.", ["clash"]),
     ("Gunmen attacked a village and killed six people.", ["raid"]),

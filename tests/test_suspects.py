@@ -25,3 +25,33 @@ HELD = [
 def test_suspects_are_armed(claims_of: Claims, text: str, expected: str) -> None:
     held = [c for c in claims_of(text) if c.effect.value in {"detained", "killed"}]
     assert held[0].victim.actor_class.value == expected
+
+
+BY_NAME = [
+    (
+        "Omar Noor was charged with murder in the death of a clerk. Noor was arrested on Friday.",
+        "Noor",
+    ),
+    ("Police said Omar Noor shot the clerk. Noor was arrested on Friday.", "Noor"),
+    ("Noor faces charges of assault after the shooting. Noor was arrested on Friday.", "Noor"),
+    ("Noor and a friend fired several shots at a bus. Noor was also shot.", "Noor"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BY_NAME)
+def test_who_is_told_to_attack_is_armed_by_his_name(
+    claims_of: Claims, text: str, name: str
+) -> None:
+    named = [c for c in claims_of(text) if c.victim.words == name]
+    assert named[-1].victim.actor_class.value == "armed_group"
+
+
+HARMED_BY_NAME = [
+    "Omar Noor was shot and killed at a fair. Noor died there.",
+    "Omar Noor shot himself by accident. Noor was injured.",
+]
+
+
+@pytest.mark.parametrize("text", HARMED_BY_NAME)
+def test_who_is_harmed_alone_is_none(claims_of: Claims, text: str) -> None:
+    assert {c.victim.actor_class.value for c in claims_of(text)} == {"civilian"}

@@ -16,6 +16,7 @@ from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
+from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Stance
 
@@ -208,6 +209,8 @@ def _actor(text: Text, act: Act) -> Actor:
 def _is_named(text: Text, act: Act) -> bool:
     """Whether a doer is a group or a country by name: no report tells "gunmen" of two events."""
     words = [token.text for token in text.doc[act.doer.first : act.doer.last + 1]]
+    if words[-1].lower() in word_sets("doer_words.tsv")["unnamed"]:
+        return False
     if act.doer.rule == "doer-noun":  # "the Russians", "Maoist rebels", no "Ruritanian officials"
         accused = act.blamed and act.doer.actor_class is _ARMED and group_class(words) is not None
         return accused or country_of(words[-1]) is not None

@@ -11,7 +11,7 @@ from tallystick.extract import Text
 from tallystick.fitting_place import with_fitting_places
 from tallystick.harmed import with_known_victims
 from tallystick.one_kind import of_one_kind, with_general_kind
-from tallystick.records import Claim
+from tallystick.records import Claim, Span
 from tallystick.siting import sited
 from tallystick.steps import Steps
 from tallystick.story_kind import with_mishaps, with_story_kind
@@ -22,7 +22,8 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
     timed = dated(text, [of_one_kind(claims) for claims in groups])
     yield
-    named = [with_known_victims(with_story_kind(text, claims)) for claims in timed]
+    told = [with_story_kind(text, claims, _sentences_of_others(timed, claims)) for claims in timed]
+    named = [with_known_victims(claims) for claims in told]
     yield
     placed = sited(text, named)
     yield
@@ -35,3 +36,10 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
         with_general_kind(with_mishaps(text, claims), told=violent, fought=fought)
         for claims in known
     ]
+
+
+def _sentences_of_others(groups: list[list[Claim]], own: list[Claim]) -> list[Span]:
+    """The sentences in which other incidents alone are told of."""
+    told = {claim.sentence.start for claim in own}
+    others = (claim.sentence for group in groups if group is not own for claim in group)
+    return [sentence for sentence in others if sentence.start not in told]

@@ -13,7 +13,7 @@ from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.kinds import is_on_a_site
 from tallystick.extract.mishaps import is_told_as_mishap
 from tallystick.one_kind import is_by_arms, is_open, kind_words, of_one_kind
-from tallystick.records import Claim
+from tallystick.records import Claim, Span
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
@@ -29,14 +29,19 @@ _ASIDE = GENERAL_KINDS | {
 _FIGHTS = frozenset({EventKind.CLASH, EventKind.AMBUSH, EventKind.AIR_STRIKE, EventKind.SHELLING})
 
 
-def with_story_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of one incident, those of an open kind with the kind that the story tells."""
+def with_story_kind(
+    text: Text, claims: Sequence[Claim], others: Sequence[Span] = ()
+) -> list[Claim]:
+    """The claims of one incident, those of an open kind with the kind that the story tells.
+
+    `others` are the sentences of other incidents, whose bomber is not this one's.
+    """
     assaulted = of_one_kind([_assaulted(text, claim) for claim in claims])
     armed = _by_arms(_sacked(text, assaulted))
     told = [_told(text, claim) if is_open(claim) else claim for claim in armed]
-    if _has_bomber(text, told):
+    if _has_bomber(text, told, others):
         told = [_by_bomber(claim) for claim in told]
-    return _gunned_down(text, [_fought(claim) for claim in told])
+    return _gunned_down(text, [_as_prisoner(_fought(claim)) for claim in told])
 
 
 def _sacked(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
@@ -97,13 +102,17 @@ def _shot(claim: Claim) -> Claim:
     return replace(claim, event_kind=EventKind.SHOOTING)
 
 
-def _has_bomber(text: Text, claims: Sequence[Claim]) -> bool:
+def _has_bomber(text: Text, claims: Sequence[Claim], others: Sequence[Span]) -> bool:
     """Whether a suicide bomber is told of in or about the sentences of a bombing."""
     blasts = [claim for claim in claims if claim.event_kind in _BLASTS]
     if not blasts or claims[0].scope is Scope.TOTAL:
         return False
-    told = _about(text, blasts)
-    return any(word.kind is EventKind.SUICIDE_BOMBING for word in told)
+    bombers = (w for w in _about(text, blasts) if w.kind is EventKind.SUICIDE_BOMBING)
+    return any(not _is_inside(word, others) for word in bombers)
+
+
+def _is_inside(word: EventWord, sentences: Sequence[Span]) -> bool:
+    return any(sentence.start <= word.token.idx < sentence.end for sentence in sentences)
 
 
 _BLASTS = frozenset({EventKind.BOMBING, EventKind.SUICIDE_BOMBING})
@@ -181,6 +190,23 @@ def _fought(claim: Claim) -> Claim:
     open_still = claim.event_kind is EventKind.UNKNOWN and claim.effect in HARM
     open_still = open_still and claim.scope is Scope.INCIDENT
     return replace(claim, event_kind=EventKind.CLASH) if open_still and sides == _SIDES else claim
+
+
+# As words for the effect write them: "effect-word:capture:captured".
+_CAPTURED = frozenset({"capture", "take_prisoner"})
+
+
+def _as_prisoner(claim: Claim) -> Claim:
+    """Soldiers whom the other side captured, who are not under arrest: "the rebels took 12 soldiers"."""
+    doer = claim.perpetrator.actor_class if claim.perpetrator else ActorClass.NONE
+    words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
+    held = claim.event_kind is EventKind.ARREST and not words.isdisjoint(_CAPTURED)
+    taken = (
+        held
+        and claim.victim.actor_class is ActorClass.STATE_FORCE
+        and doer is not ActorClass.STATE_FORCE
+    )
+    return replace(claim, event_kind=EventKind.CLASH) if taken else claim
 
 
 _SIDES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})

@@ -5,13 +5,15 @@ harm. Each such telling is an Act; a harm takes its doer from an act near it in 
 the claims of an incident from an act that the report tells elsewhere.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import FORCES, Doer, actor, actor_at, bearer, doer_beside
+from tallystick.extract.blames import EVENT_REACH, find_blames
+from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
+from tallystick.extract.doing import people_before
 from tallystick.extract.event_words import EventWord
-from tallystick.extract.people import is_plural, noun_class
+from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.victims import agent, child, is_passive, subject
@@ -21,8 +23,6 @@ from tallystick.vocabulary import ActorClass, EventKind
 
 # How far behind a word for an event "by", "with" or "between" may open the words for the doer.
 BY_REACH = 12
-# How far from "blamed" or "responsibility" the event may be named.
-EVENT_REACH = 14
 # How far behind "between rebels" the "and" of the other side may stand.
 PAIR_REACH = 8
 
@@ -95,6 +95,8 @@ def _of_verb(verb: Token) -> Doer | None:
     if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
         noun = verb.head  # "some 20 men attacking the village"
     noun = noun if noun is not None else _clashing(verb)
+    if noun is not None and noun.lower_ in _cue("hour"):
+        return people_before(verb)  # "rebels this morning attacked a post"
     if noun is None or speaks(noun, verb) or _is_far(noun, verb):
         return None
     found = actor(resolve_doer(noun))
@@ -247,21 +249,9 @@ def _against(doc: Doc, event: EventWord, start: int, end: int) -> Iterator[Doer]
 
 def _by_cues(doc: Doc, events: tuple[EventWord, ...]) -> Iterator[Act]:
     """ "claimed responsibility for", "blamed the group for", "the suspect in the shooting"."""
-    words = doc
-    cues = _cues()
-    for at in doc.places_of(cues.keys()):
-        readers = cues[words.lower[at]]
-        doer = next((told for read in readers if (told := read(doc[at], words))), None)
-        if doer is not None:
-            event = _event_near(events, at, words)
-            yield Act(doc[at], event.kind if event is not None else None, doer, blamed=True)
-
-
-@cache
-def _cues() -> dict[str, tuple["_Reader", ...]]:
-    """How each word of blame is read, by all that may tell of it."""
-    told = frozenset[str]().union(*(_cue(kind) for kind, _ in _READERS))
-    return {word: tuple(read for kind, read in _READERS if word in _cue(kind)) for word in told}
+    for token, doer in find_blames(doc):
+        event = _event_near(events, token.i, doc)
+        yield Act(token, event.kind if event is not None else None, doer, blamed=True)
 
 
 def _event_near(events: Iterable[EventWord], at: int, words: Doc) -> EventWord | None:
@@ -270,121 +260,3 @@ def _event_near(events: Iterable[EventWord], at: int, words: Doc) -> EventWord |
     inside = [e for e in events if first <= e.token.i < end and abs(e.token.i - at) <= EVENT_REACH]
     behind = next((e for e in inside if e.token.i > at), None)
     return behind or (inside[-1] if inside else None)
-
-
-def _claimant(noun: Token, _words: Doc) -> Doer | None:
-    """Who "claimed responsibility"; not who denied it, nor "no group"."""
-    verb = noun.head
-    if verb.lemma_.lower() not in _cue("claim"):
-        return _claimant_by_words(noun)
-    by = agent(verb) if is_passive(verb) else subject(verb)
-    if by is None or any(
-        c.dep_ == "neg" or c.lower_ in _NO for c in (*verb.children, *by.children)
-    ):
-        return None
-    return actor(resolve_doer(by))
-
-
-def _claimant_by_words(noun: Token) -> Doer | None:
-    """Who stands right before "claimed responsibility", where the parse makes both one noun."""
-    verb = noun.nbor(-1) if noun.i else noun
-    if verb.dep_ != "amod" or verb.lemma_.lower() not in _cue("claim"):
-        return None
-    first, _ = noun.doc.sentence_of(noun.i)
-    found = actor_at(noun.doc, first, verb.i)
-    denied = not _NO.isdisjoint(noun.doc.lower[first : verb.i])
-    return found if found is not None and found.last == verb.i - 1 and not denied else None
-
-
-_NO = frozenset("no not n't never nobody none neither".split())
-
-
-def _guilty(word: Token, _words: Doc) -> Doer | None:
-    """Who is "responsible for", "accused of", "charged with", "convicted of" a deed."""
-    ahead = word.nbor(1).lower_ if word.i + 1 < word.sent.end else ""
-    aims = ahead == "to" and word.i + 2 < word.sent.end and word.nbor(2).pos_ == "VERB"
-    if aims or ahead not in {"of", "for", "in", "with", "over", "to"}:
-        return None  # "he tried to enter"
-    if word.lower_ in _LOOSELY and not _names_deed(word):
-        return None  # "a man involved in a dispute"
-    if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
-        return actor(resolve_doer(word.head))
-    noun = subject(word)
-    if noun is None or any(c.lower_ in _NO for c in word.children):
-        return None
-    doer = resolve_doer(noun)
-    return actor(doer) or bearer(doer)
-
-
-# Words that tie people to anything: "involved in the murder", "involved in a dispute".
-_LOOSELY = frozenset({"involved", "linked"})
-
-
-def _names_deed(word: Token) -> bool:
-    words, (_, end) = word.doc.lower, word.doc.sentence_of(word.i)
-    return not _cue("event").isdisjoint(words[word.i + 2 : min(end, word.i + EVENT_REACH)])
-
-
-def _blamed(word: Token, words: Doc) -> Doer | None:
-    """ "blamed the group for the attack", "the attack was blamed on rebels"."""
-    end = words.sentence_of(word.i)[1]
-    ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
-    if ahead in {"on", "to"}:
-        return actor_at(word.doc, word.i + 2, end)
-    if word.pos_ != "VERB" or is_passive(word):
-        held = subject(word) if ahead == "for" and word.pos_ == "VERB" else None
-        return actor(resolve_doer(held)) if held is not None else None  # "rebels were blamed for"
-    start = word.i + 1
-    deed = any(w in _cue("event") for w in words.lower[start : start + 3])
-    if deed:  # "blamed the attack on bandits"
-        reach = range(start, min(end, start + EVENT_REACH))
-        ons = (i for i in reach if words.lower[i] in {"on", "to"})
-        found = (actor_at(word.doc, at + 1, end) for at in ons)
-        return next((doer for doer in found if doer is not None), None)
-    return actor_at(word.doc, start, _where_deed_begins(words, start, end))
-
-
-def _where_deed_begins(words: Doc, start: int, end: int) -> int:
-    """Where "for the attack" or "of killing ten" begins; not "of the militia" in "members of"."""
-    for at in range(start, min(end, start + BY_REACH) - 1):
-        ahead = words.lower[at + 1 : min(end, at + 4)]
-        deed = any(w.endswith("ing") or w in _cue("event") for w in ahead)
-        if words.lower[at] in {"for", "over"} or (words.lower[at] == "of" and deed):
-            return at
-    return end
-
-
-def _suspect(noun: Token, words: Doc) -> Doer | None:
-    """ "the gunman behind the attack", "Ali, the suspect in the shooting": with the name beside him.
-
-    A mere suspect did nothing yet: coders name nobody for "a suspect was held in the shooting"; they
-    do for "the suspect in the shooting".
-    """
-    end = words.sentence_of(noun.i)[1]
-    if noun.i + 1 >= end or words.lower[noun.i + 1] not in {"in", "behind", "of"}:
-        return None
-    if noun.dep_ == "appos":
-        return actor(noun.head)
-    led = {c.lower_ for c in noun.children} & {"the", "chief", "main", "prime"}
-    mere = noun.lemma_.lower() in _MERE and (not led or is_plural(noun))
-    return None if mere else actor(noun)
-
-
-_MERE = frozenset({"suspect", "accused"})
-
-
-def _behind_it(word: Token, _words: Doc) -> Doer | None:
-    """ "Militants were behind the attack"."""
-    noun = child(word.head, "nsubj") if child(word.head, "cop") else None
-    return actor(resolve_doer(noun)) if noun is not None else None
-
-
-_Reader = Callable[[Token, Doc], Doer | None]
-# Which words of doer_words.tsv are read how.
-_READERS: tuple[tuple[str, _Reader], ...] = (
-    ("deed", _claimant),
-    ("guilty", _guilty),
-    ("blame", _blamed),
-    ("suspect", _suspect),
-    ("behind", _behind_it),
-)

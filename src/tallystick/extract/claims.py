@@ -26,7 +26,7 @@ from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
-from tallystick.extract.suspects import fell_fighting, is_suspect
+from tallystick.extract.suspects import fell_fighting, is_attacker, is_suspect
 from tallystick.extract.text import Text
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
@@ -136,7 +136,9 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     told = text.roles.class_of(group, by_police=alone and _by_police(reading))
     told = told or _as_attacker(text, resolve(group.head).i, reading)
     told = told or of_a_force(group.head, reading.trigger.token)
-    suspect = told is None and is_suspect(text, reading, group)
+    suspect = told is None and (
+        is_suspect(text, reading, group) or is_attacker(text, reading, group)
+    )
     if suspect or (told is not ActorClass.STATE_FORCE and fell_fighting(text, reading)):
         told = ActorClass.ARMED_GROUP
     actor_class = told or classify(group.head, group.tokens)

@@ -5,14 +5,16 @@ which people are arrested is no crime of theirs.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.classes import class_words
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord
-from tallystick.extract.victims import subject
+from tallystick.extract.people import noun_class
+from tallystick.extract.victims import child, is_passive, subject
 from tallystick.vocabulary import Effect, EventKind
 
 # How many words behind "over" or "after" the violence may be named.
@@ -72,10 +74,50 @@ class Crimes:
         names = (name for verb in verbs if self.tied(verb.i, ties) for name in _names_before(verb))
         return frozenset(names)
 
+    @cached_property
+    def attackers(self) -> frozenset[str]:
+        """Names of those said to shoot, stab or kill others: "police say Noor fired several shots"."""
+        doc = self._doc
+        verbs = (doc[at] for at in doc.places_of(class_words("assailing")))
+        active = (verb for verb in verbs if _falls_upon(verb))
+        return frozenset(name for verb in active for name in _names_before(verb))
 
-def _names_before(verb: Token) -> list[str]:
+
+def _falls_upon(verb: Token) -> bool:
+    """Whether a verb tells of an attack on others: not "Noor was shot and killed", nor "shot himself"."""
+    if verb.pos_ != "VERB" or is_passive(verb) or _is_to_self(verb):
+        return False
+    shared = verb.dep_ == "conj" and is_passive(verb.head)
+    return not shared and (child(verb, "obj") is not None or verb.lower_ in _FIRING)
+
+
+_FIRING = frozenset({"fired", "fires", "firing"})
+
+
+def _is_to_self(verb: Token) -> bool:
+    """Whether a man only harms himself: "Noor shot himself"."""
+    return not REFLEXIVE.isdisjoint(verb.doc.lower[verb.i + 1 : verb.i + SELF_REACH])
+
+
+# How far behind "shot" or "fired" its "himself" may stand: "fired a single shot at himself".
+SELF_REACH = 7
+
+
+def names_in(tokens: Iterable[Token]) -> set[str]:
+    """The names among words, in small letters: by their capital, for a tagger may take one for a noun."""
+    named = (token for token in tokens if token.text[:1].isupper() and len(token.text) > 2)
+    return {
+        token.lower_ for token in named if token.pos_ in _NAMING and not noun_class(token.lower_)
+    }
+
+
+_NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
+
+
+def _names_before(verb: Token) -> set[str]:
     """The names of a verb's subject: "noah" and "allen" of "Noah Allen was charged"."""
     noun = subject(verb)
-    parts = noun.subtree if noun is not None else ()
-    named = (part for part in parts if part.pos_ == "PROPN" and part.i < verb.i)
-    return [part.lower_ for part in named if len(part.text) > 2]
+    if noun is None or not noun.text[:1].isupper():
+        return set()
+    kept = (noun, *(c for c in noun.subtree if c.dep_ in {"flat", "compound"} and c.i < verb.i))
+    return names_in(kept)

@@ -71,6 +71,7 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-state")
     if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
         apart = noun.lower_ in _ANYBODY and last == _told_apart(noun)
+        apart = apart or not _DISGUISED.isdisjoint(noun.doc.lower[noun.i + 1 : last + 1])
         kept = phrase[: noun.i - first + 1] if apart else phrase  # a uniform makes no soldier
         return Doer(first, last, _class(noun, kept), "doer-noun")
     if country_of(noun.text) and noun.pos_ == "PROPN":
@@ -84,6 +85,9 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return Doer(first, last, _class(noun, phrase), "doer-name") if _may_be_named(noun) else None
     return None
+
+
+_DISGUISED = frozenset("dressed disguised posing clad pretending masquerading wearing".split())
 
 
 def _may_be_named(noun: Token) -> bool:
@@ -198,6 +202,15 @@ def _body(noun: Token, phrase: list[Token]) -> Doer | None:
     return Doer(phrase[0].i, noun.i, ActorClass.ARMED_GROUP, "doer-body") if armed else None
 
 
+def unnamed_body(noun: Token) -> Doer | None:
+    """A body of which no more is told: "the group has killed several people"."""
+    whole = noun.lower_ in _THEY_ALL
+    return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-body") if whole else None
+
+
+_THEY_ALL = frozenset({"group", "groups", "gang", "organization", "organisation", "movement"})
+
+
 def _name_behind(noun: Token) -> Doer | None:
     """The name that explains "the rebel group": "group, the Northern Front", "group (NF)"."""
     words = noun.doc
@@ -237,6 +250,7 @@ def _group_meant(noun: Token, phrase: list[Token]) -> Doer | None:
         first = at
         while words.tags[first - 1] in {"PROPN", "ADJ"} or words.texts[first - 1] == "-":
             first -= 1
+        first = max(first, words.sentence_of(at)[0])
         named = group_class(words.texts[first : at + 1])
         if named is ActorClass.ARMED_GROUP:
             return Doer(first, at, named, "group-named-before")
@@ -543,7 +557,10 @@ def _told_apart(noun: Token) -> int:
     end = min(doc.sentence_of(noun.i)[1], first + APART)
     if first >= end or doc.lower[first] not in word_sets("doer_words.tsv")["apart"]:
         return noun.i
-    run = takewhile(lambda i: doc.tags[i] not in _ENDS, range(first + 1, end))
+    hours = word_sets("doer_words.tsv")["hour"]
+    run = takewhile(
+        lambda i: doc.tags[i] not in _ENDS and doc.lower[i] not in hours, range(first + 1, end)
+    )
     return max((i for i in run if doc.tags[i] in _NAMES), default=noun.i)
 
 

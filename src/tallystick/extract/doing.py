@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
-from tallystick.extract.doers import FORCES, Doer, actor, actor_at, bearer, extent
+from tallystick.extract.doers import (
+    FORCES,
+    Doer,
+    actor,
+    actor_at,
+    bearer,
+    extent,
+    unnamed_body,
+)
 from tallystick.extract.effects import Trigger
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
@@ -37,7 +45,7 @@ _PLACE_OPENERS = frozenset({"where"})
 def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     """The armed people whose noun stands straight before an active verb with its victims behind it."""
     verb = trigger.token
-    if verb.pos_ not in _VERBAL or not _has_object(trigger, heads):
+    if verb.pos_ not in _VERBAL or only_finds(trigger) or not _has_object(trigger, heads):
         return None
     if is_ing(verb):
         return _of_clause_before(verb.doc, verb.i)
@@ -51,6 +59,7 @@ def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
 
 def _opener(doc: Doc, verb: int, floor: int) -> Doer | None:
     """Who opens the sentence, told apart before the verb: "Masked men on motorcycles | shot dead"."""
+    verb = over_times(doc, verb - 1, floor) + 1
     found = actor_at(doc, floor, verb)
     if found is None or found.rule not in _OPENING or verb - found.last > APART_REACH:
         return None
@@ -60,6 +69,7 @@ def _opener(doc: Doc, verb: int, floor: int) -> Doer | None:
     apart = word_sets("doer_words.tsv")["apart"]
     opens = found.last + 1
     led = doc.tags[opens] == "ADP" or doc.lower[opens].endswith("ing")
+    led = led or "of" in doc.lower[found.first : opens]  # "guerrillas of the popular | front"
     if not led and doc.lower[opens] not in apart:
         return None
     inside = zip(doc.tags[opens + 1 : verb], doc.texts[opens + 1 : verb], strict=True)
@@ -126,9 +136,7 @@ def bearer_of_name(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> Doe
         return Doer(*extent(noun), ActorClass.STATE_FORCE, "doer-office")
     if not acting or is_passive(noun.head) or not _has_object(trigger, heads):
         return None
-    if noun.lower_ in _THEY_ALL:  # "the group has killed several people"
-        return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-body")
-    return None if _is_idle(noun, trigger) else bearer(noun)
+    return unnamed_body(noun) or (None if _is_idle(noun, trigger) else bearer(noun))
 
 
 def _arrests(noun: Token, trigger: Trigger) -> bool:
@@ -145,7 +153,6 @@ def _is_idle(noun: Token, trigger: Trigger) -> bool:
 
 
 _DASHES = frozenset({"—", "–", "--"})
-_THEY_ALL = frozenset({"group", "groups", "gang", "organization", "organisation", "movement"})
 
 
 def blames(noun: Token, trigger: Trigger) -> bool:
@@ -186,11 +193,17 @@ def _has_object(trigger: Trigger, heads: Sequence[Token]) -> bool:
     return heads[0].left_edge.i - trigger.last <= OBJECT_REACH
 
 
+def people_before(verb: Token) -> Doer | None:
+    """The people who stand before a verb, with no more than a time between or who open its sentence."""
+    doc, floor = verb.doc, verb.doc.sentence_of(verb.i)[0]
+    return _before(doc, verb.i, floor) or _opener(doc, verb.i, floor)
+
+
 def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
     at = _over_helpers(doc, verb - 1, floor)
     if at is None:
         return None
-    at = _over_insertion(doc, at, floor)
+    at = _over_insertion(doc, over_times(doc, at, floor), floor)
     noun = doc[at]
     if at - AGED >= floor and doc.lower[at - 2 : at + 1] == ("year", "-", "old"):
         return Doer(at - AGED, at, _of_age(doc.texts[at - AGED]), "doer-aged")
@@ -268,6 +281,18 @@ _OPENERS = frozenset(
 def _is_side(doc: Doc, found: Doer, floor: int) -> bool:
     """One of two sides that fight: "fighting between rebels and the army near Gao killed 12"."""
     return "between" in doc.lower[max(floor, found.first - SIDES_REACH) : found.first]
+
+
+def over_times(doc: Doc, at: int, floor: int) -> int:
+    """The word before a time that parts people from their verb: "rebels | this morning | attacked"."""
+    hours, beside = word_sets("doer_words.tsv")["hour"], word_sets("doer_words.tsv")["timed"]
+    first = at
+    while first > floor and doc.lower[first] in hours:
+        while first > floor and (doc.lower[first] in hours or doc.tags[first] == "NUM"):
+            first -= 1
+        while first > floor and doc.lower[first] in beside:
+            first -= 1
+    return first
 
 
 def _over_helpers(doc: Doc, at: int, floor: int) -> int | None:

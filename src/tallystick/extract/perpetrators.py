@@ -132,9 +132,22 @@ def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
         named = (
             at < _NAMED and head.doc.lower[doer.last] == head.lower_ and doer.rule != "doer-name"
         )
-        if named or doer.first <= head.i <= doer.last:
+        if (named and not _are_others(head.doc, doer, head.i)) or doer.first <= head.i <= doer.last:
             return True
     return False
+
+
+def _are_others(doc: Doc, doer: Doer, head: int) -> bool:
+    """Whether both have a noun but no name in common: "German soldiers killed five Afghan soldiers"."""
+    first = head
+    while first > 0 and doc.tags[first - 1] in _TOLD_BY:
+        first -= 1
+    own = {doc.lower[i] for i in range(doer.first, doer.last) if doc.tags[i] in _TOLD_BY}
+    theirs = set(doc.lower[first:head])
+    return bool(own and theirs) and own.isdisjoint(theirs)
+
+
+_TOLD_BY = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
 def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
@@ -221,7 +234,7 @@ def _behind_by(trigger: Trigger) -> Doer | None:
             return actor_at(doc, at + 2, end)  # "at the hands of the police"
         if words.lower[at : at + 3] == (",", "but", "by"):
             return actor_at(doc, at + 3, end) or _firing(doc[at + 3 : end])
-        if _is_firing(words, at):
+        if _is_firing(words, at) or _goes_on_harming(words, at):
             continue
         if words.tags[at] in _CLAUSES - joins or words.texts[at] in stops:
             return None
@@ -237,6 +250,13 @@ def _may_stand_behind_by(doer: Doer, trigger: Trigger) -> bool:
         return True
     found = trigger.token.head.lemma_.lower() in word_sets("doer_words.tsv")["finder"]
     return doer.rule == "doer-noun" and not found
+
+
+def _goes_on_harming(doc: Doc, at: int) -> bool:
+    """Whether a second harm is joined before its doer: "was shot | and wounded | by officers"."""
+    harms = word_sets("doer_words.tsv")["harming"]
+    joined = doc.lower[at : at + 1] == ("and",) and doc.lower[at + 1] in harms
+    return joined or (doc.lower[at] in harms and doc.lower[at - 1] == "and")
 
 
 def _is_firing(doc: Doc, at: int) -> bool:
@@ -291,9 +311,11 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
     start, last = trigger.token.i - CLAUSE_REACH, trigger.last + CLAUSE_REACH
     for at in range(max(first, start), min(end, last)):
         if doc.lower[at] in _OPENS:
-            found = _subject_at(doc, at + 1, end)
+            found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
             if found is None or found.rule == "doer-name":
                 continue
+            if found.actor_class is ActorClass.STATE_FORCE and _uses_force(doc, found, end):
+                return found
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
     return None
@@ -305,6 +327,36 @@ def _strikes(doc: Doc, found: Doer, end: int) -> bool:
         return False
     told = doc.lower[found.last + 1 : min(end, found.last + 1 + STRIKE_REACH)]
     return not word_sets("doer_words.tsv")["strikes"].isdisjoint(told)
+
+
+def _uses_force(doc: Doc, found: Doer, end: int) -> bool:
+    """Whether a force falls upon people: "as police dispersed a march", not "as police arrived"."""
+    told = doc.lower[found.last + 1 : min(end, found.last + 1 + FORCE_REACH)]
+    return not word_sets("doer_words.tsv")["forceful"].isdisjoint(told)
+
+
+# How far behind a force its verb may stand: "soldiers in two trucks then opened".
+FORCE_REACH = 4
+
+
+def _fallen_upon(doc: Doc, start: int, end: int, victims: Actor) -> Doer | None:
+    """The force that the harmed had attacked: "when they opened fire on police"."""
+    pronoun = start < end and doc.lower[start] in {"they", "he", "she"}
+    if not pronoun or victims.actor_class is ActorClass.STATE_FORCE:
+        return None
+    fights = word_sets("doer_words.tsv")["fight"] | word_sets("doer_words.tsv")["strikes"]
+    for at in range(start + 1, min(end, start + STRIKE_REACH)):
+        if doc.lower[at] in fights:
+            behind = at + 1
+            while behind < end and doc.lower[behind] in _ONTO:
+                behind += 1
+            found = actor_at(doc, behind, end)
+            armed = found is not None and found.actor_class is ActorClass.STATE_FORCE
+            return found if armed else None
+    return None
+
+
+_ONTO = frozenset({"fire", "on", "at", "upon", "with", "against", "a", "an", "the"})
 
 
 # How far behind people the word for their using arms may stand: "someone in a van pulled up and fired".

@@ -164,12 +164,19 @@ def _named_as(doc: Doc, first: int) -> Token | None:
     at = first - 1
     if at > 0 and doc[at].lower_ == "as":
         at -= 1
+        if doc[at].pos_ == "NOUN" and noun_class(doc[at].lower_) and _is_named_there(doc, at):
+            return doc[at]  # "police identified the shooter as X"
     if at <= 0 or doc[at].lower_ not in _NAMING:
         return None
     for j in range(at - 1, max(at - REACH, -1), -1):
         if doc[j].pos_ == "NOUN" and noun_class(doc[j].lower_):
             return doc[j]
     return None
+
+
+def _is_named_there(doc: Doc, at: int) -> bool:
+    """Whether a noun is what "identified" or "named" asks for: "identified the gunman | as"."""
+    return not _NAMING.isdisjoint(doc.lower[max(0, at - 4) : at])
 
 
 def _explained(doc: Doc, last: int) -> ActorClass | None:

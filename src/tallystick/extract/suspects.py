@@ -5,7 +5,7 @@ their noun: "seven men who had taken part in the raid", "a man wanted for the sh
 """
 
 from tallystick.extract.classes import class_words
-from tallystick.extract.crimes import CRIMES, TIE_REACH
+from tallystick.extract.crimes import CRIMES, TIE_REACH, names_in
 from tallystick.extract.groups import Group
 from tallystick.extract.people import noun_class
 from tallystick.extract.readings import Reading
@@ -43,8 +43,8 @@ def _is_accused(text: Text, reading: Reading, group: Group) -> bool:
     civil = noun_class(head.lower_) in {None, ActorClass.CIVILIAN}
     if not civil or head.lower_ in class_words("outsider"):
         return False
-    names = {token.lower_ for token in group.tokens if token.pos_ == "PROPN"}
-    if head.pos_ == "PROPN" and names & text.crimes.accused:
+    names = names_in(group.tokens)
+    if names & (text.crimes.accused | text.crimes.attackers):
         return True
     return text.crimes.tied(reading.trigger.last, class_words("charged"))
 
@@ -62,6 +62,13 @@ def fell_fighting(text: Text, reading: Reading) -> bool:
     if fight is None or doc.lower[fight + 1 : fight + 2] not in {("with",), ("against",)}:
         return False
     return ActorClass.STATE_FORCE in map(noun_class, doc.lower[fight + 2 : fight + 6])
+
+
+def is_attacker(text: Text, reading: Reading, group: Group) -> bool:
+    """Whether one who came to harm is named elsewhere as who attacked: "Noor was also shot"."""
+    harmed = reading.trigger.effect in {Effect.KILLED, Effect.INJURED} and group.count.high == 1
+    names = names_in(group.tokens) if harmed else set()
+    return bool(names) and names <= text.crimes.attackers
 
 
 def _is_guilty(text: Text, at: int, reading: Reading) -> bool:

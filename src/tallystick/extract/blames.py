@@ -1,0 +1,216 @@
+"""Who is said to have done it, by words of blame: "claimed responsibility for", "blamed the group for",
+"was charged on Monday with", "faces trial over", "the suspect in the shooting".
+"""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from tallystick.doc import Doc, Token
+from tallystick.extract.doers import Doer, actor, actor_at, bearer, unnamed_body
+from tallystick.extract.people import is_plural
+from tallystick.extract.references import resolve_doer
+from tallystick.extract.victims import agent, child, is_passive, subject
+from tallystick.tables import word_sets
+
+# How far from "blamed" the deed may be named, and how far behind "members of" it may begin.
+EVENT_REACH = 14
+DEED_REACH = 12
+
+
+def find_blames(doc: Doc) -> Iterator[tuple[Token, Doer]]:
+    """Every word of blame that names somebody, with whom it names."""
+    cues = _cues()
+    for at in doc.places_of(cues.keys()):
+        readers = cues[doc.lower[at]]
+        doer = next((told for read in readers if (told := read(doc[at], doc))), None)
+        if doer is not None:
+            yield doc[at], doer
+
+
+@cache
+def _cue(kind: str) -> frozenset[str]:
+    return word_sets("doer_words.tsv")[kind]
+
+
+@cache
+def _cues() -> dict[str, tuple["_Reader", ...]]:
+    """How each word of blame is read, by all that may tell of it."""
+    told = frozenset[str]().union(*(_cue(kind) for kind, _ in _READERS))
+    return {word: tuple(read for kind, read in _READERS if word in _cue(kind)) for word in told}
+
+
+def _claimant(noun: Token, _words: Doc) -> Doer | None:
+    """Who "claimed responsibility"; not who denied it, nor "no group"."""
+    verb = noun.head
+    if verb.lemma_.lower() not in _cue("claim"):
+        return _claimant_by_words(noun)
+    by = agent(verb) if is_passive(verb) else subject(verb)
+    if by is None or any(
+        c.dep_ == "neg" or c.lower_ in _NO for c in (*verb.children, *by.children)
+    ):
+        return None
+    doer = resolve_doer(by)
+    return actor(doer) or unnamed_body(doer)
+
+
+def _claimant_by_words(noun: Token) -> Doer | None:
+    """Who stands right before "claimed responsibility", where the parse makes both one noun."""
+    verb = noun.nbor(-1) if noun.i else noun
+    if verb.dep_ != "amod" or verb.lemma_.lower() not in _cue("claim"):
+        return None
+    first, _ = noun.doc.sentence_of(noun.i)
+    found = actor_at(noun.doc, first, verb.i)
+    denied = not _NO.isdisjoint(noun.doc.lower[first : verb.i])
+    return found if found is not None and found.last == verb.i - 1 and not denied else None
+
+
+_NO = frozenset("no not n't never nobody none neither".split())
+
+
+def _guilty(word: Token, doc: Doc) -> Doer | None:
+    """Who is "responsible for", "accused of", "was charged on Monday with", "convicted of" a deed."""
+    if not _opens_deed(doc, word.i + 1, _DEEDS):
+        return None
+    if word.lower_ in _LOOSELY and not _names_deed(word):
+        return None  # "a man involved in a dispute"
+    if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
+        return actor(_told_who(word.head))
+    noun = subject(word)
+    if noun is None or any(c.lower_ in _NO for c in word.children):
+        return None
+    doer = resolve_doer(noun)
+    return actor(doer) or bearer(doer)
+
+
+def _told_who(noun: Token) -> Token:
+    """Who they are: "soldiers" of "those responsible for the murder are soldiers"."""
+    said = noun.head
+    told = noun.lower_ == "those" and noun.dep_ == "nsubj" and child(said, "cop") is not None
+    return said if told else resolve_doer(noun)
+
+
+_DEEDS = frozenset({"of", "for", "in", "with", "over", "to"})
+_COURT = frozenset({"for", "in", "over"})
+# How far behind a word of blame its preposition may stand: "indicted last week by a grand jury in".
+TIMED_REACH = 9
+
+
+def _opens_deed(doc: Doc, start: int, links: frozenset[str]) -> bool:
+    """Whether the deed follows, if only behind a time or those who charge: "charged Monday with"."""
+    end = min(doc.sentence_of(start - 1)[1], start + TIMED_REACH)
+    charged = False
+    for at in range(start, end):
+        if doc.lower[at] in links:
+            aims = doc.lower[at] == "to" and doc.tags[at + 1 : at + 2] == ("VERB",)
+            return not aims and at + 1 < doc.sentence_of(at)[1]  # "he tried to enter"
+        charged = charged or doc.lower[at] == "by"
+        timed = doc.tags[at] in {"ADV", "NUM"} or doc.lower[at] in _cue("hour") | _cue("timed")
+        if not timed and not (charged and doc.tags[at] in _IN_NAME):
+            return False
+    return False
+
+
+_IN_NAME = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN"})
+
+
+def _tried(noun: Token, doc: Doc) -> Doer | None:
+    """Who "faces trial over", "is appealing his conviction in", "awaits sentencing for" a deed."""
+    owner = child(noun, "nmod:poss")
+    if not _opens_deed(doc, noun.i + 1, _COURT):
+        return None
+    if owner is None and noun.head.lemma_.lower() in _cue("court") and noun.dep_ in _FACED:
+        owner = subject(noun.head)
+    owner = owner if owner is not None or child(noun, "cop") is None else child(noun, "nsubj")
+    doer = resolve_doer(owner) if owner is not None else None
+    return actor(doer) or bearer(doer) if doer is not None else None
+
+
+_FACED = frozenset({"obj", "obl", "nmod"})
+
+
+# Words that tie people to anything: "involved in the murder", "involved in a dispute".
+_LOOSELY = frozenset({"involved", "linked"})
+
+
+def _names_deed(word: Token) -> bool:
+    words, (_, end) = word.doc.lower, word.doc.sentence_of(word.i)
+    return not _cue("event").isdisjoint(words[word.i + 2 : min(end, word.i + EVENT_REACH)])
+
+
+def _blamed(word: Token, words: Doc) -> Doer | None:
+    """ "blamed the group for the attack", "the attack was blamed on rebels"."""
+    end = words.sentence_of(word.i)[1]
+    ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
+    if ahead in {"on", "to"}:
+        return actor_at(word.doc, word.i + 2, end)
+    if word.pos_ != "VERB" or is_passive(word):
+        told = word.pos_ == "VERB" and _opens_deed(words, word.i + 1, _FOR)
+        held = subject(word) if told else None
+        return actor(resolve_doer(held)) if held is not None else None  # "rebels were blamed for"
+    start = word.i + 1
+    deed = any(w in _cue("event") for w in words.lower[start : start + 3])
+    if deed:  # "blamed the attack on bandits"
+        reach = range(start, min(end, start + EVENT_REACH))
+        ons = (i for i in reach if words.lower[i] in {"on", "to"})
+        found = (actor_at(word.doc, at + 1, end) for at in ons)
+        return next((doer for doer in found if doer is not None), None)
+    return actor_at(word.doc, start, _where_deed_begins(words, start, end))
+
+
+_FOR = frozenset({"for"})
+
+
+def _where_deed_begins(words: Doc, start: int, end: int) -> int:
+    """Where "for the attack" or "of killing ten" begins; not "of the militia" in "members of"."""
+    for at in range(start, min(end, start + DEED_REACH) - 1):
+        ahead = words.lower[at + 1 : min(end, at + 4)]
+        deed = any(w.endswith("ing") or w in _cue("event") for w in ahead)
+        if words.lower[at] in {"for", "over"} or (words.lower[at] == "of" and deed):
+            return at
+    return end
+
+
+def _suspect(noun: Token, words: Doc) -> Doer | None:
+    """ "the gunman behind the attack", "Ali, the suspect in the shooting": with the name beside him.
+
+    A mere suspect did nothing yet: coders name nobody for "a suspect was held in the shooting"; they
+    do for "the suspect in the shooting".
+    """
+    end = words.sentence_of(noun.i)[1]
+    if noun.i + 1 >= end or words.lower[noun.i + 1] not in {"in", "behind", "of"}:
+        return None
+    if noun.dep_ == "appos":
+        return actor(noun.head)
+    led = {c.lower_ for c in noun.children} & {"the", "chief", "main", "prime"}
+    mere = noun.lemma_.lower() in _MERE and (not led or is_plural(noun))
+    return None if mere else actor(noun)
+
+
+_MERE = frozenset({"suspect", "accused"})
+
+
+def _behind_it(word: Token, _words: Doc) -> Doer | None:
+    """ "Militants were behind the attack"."""
+    noun = child(word.head, "nsubj") if child(word.head, "cop") else None
+    return actor(resolve_doer(noun)) if noun is not None else None
+
+
+def _performed(word: Token, doc: Doc) -> Doer | None:
+    """ "A crime carried out by rebels", "the massacre, perpetrated by soldiers"."""
+    behind = ("out", "by") if word.lower_ == "carried" else ("by",)
+    at, end = word.i + 1 + len(behind), doc.sentence_of(word.i)[1]
+    told = doc.lower[word.i + 1 : at] == behind and at < end
+    return actor_at(doc, at, end) if told else None
+
+
+_Reader = Callable[[Token, Doc], Doer | None]
+# Which words of doer_words.tsv are read how.
+_READERS: tuple[tuple[str, _Reader], ...] = (
+    ("deed", _claimant),
+    ("guilty", _guilty),
+    ("trial", _tried),
+    ("blame", _blamed),
+    ("suspect", _suspect),
+    ("behind", _behind_it),
+    ("performed", _performed),
+)
