@@ -98,9 +98,39 @@ NONE = [
      ["killed: 1 DPO, state_force", "killed: 2 inspectors, state_force"]),
 ]  # fmt: skip
 
+FIGURES = [
+    ("Officials said eight people had died in the attack, but residents put the figure at 20.",
+     ["killed: 8 people, unknown", "killed: 20 people, unknown"]),
+    ("The government put the number of dead at 14, while the opposition put it at more than 100.",
+     ["killed: 14, unknown", "killed: more_than 100, unknown"]),
+    ("Police said 12 protesters were hurt. The company put the loss at 20 million dollars.",
+     ["injured: 12 protesters, civilian"]),
+    ("The number of people killed when a truck bomb tore through a crowded market in Arba has risen"
+     " to 137.", ["killed: 137, unknown"]),
+    ("The toll, initially put at 9, has since risen to 16.",
+     ["killed: 9, unknown", "killed: 16, unknown"]),
+    ("The toll was expected to rise as at least 15 of the 62 wounded were in critical condition.",
+     ["injured: at_least 15, unknown"]),
+]  # fmt: skip
+FATES = [
+    ("Of the 15 passengers on the minibus, six died on the spot and four were injured.",
+     ["killed: 6 passengers, civilian", "injured: 4 passengers, civilian"]),
+    ("One of the attackers was caught alive, while the other four were shot dead.",
+     ["detained: 1 attackers, armed_group", "killed: 4 attackers, armed_group"]),
+    ("Of 26 truck drivers seized on the road last week, 15 are still in captivity.",
+     ["abducted: 26 truck drivers, civilian", "abducted: 15 truck drivers, civilian"]),
+    ("Four nurses held by the Taliban escaped on Friday.", ["abducted: 4 nurses, civilian"]),
+    ("Twenty people died when a woman detonated her vest at a bus station.",
+     ["killed: 20 people, unknown", "killed: 1 woman, armed_group"]),
+    ("No fewer than 22 persons were on Tuesday feared killed and scores injured.",
+     ["killed: at_least 22 persons, unknown", "injured: vague persons, unknown"]),
+    ("Three shells fell on the base without causing injuries.", ["injured: 0, unknown"]),
+    ("There was no immediate word on casualties after the blast.", []),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE]
+    ("text", "expected"), [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES]
 )
 def test_entangled_sentences(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -95,12 +95,31 @@ def _is_of_all(group: Group) -> bool:
     return among and not _AFFECTED.isdisjoint(lower[group.end : min(group.end + 2, end)])
 
 
+def of_the_whole(group: Group) -> Group | None:
+    """ "Of the 15 passengers, six died": the passengers, of whom no other harm is told."""
+    doc, first = group.head.doc, group.head.sent.start
+    opens = (i for i in range(group.start - 1, first - 1, -1) if doc.lower[i] == "of")
+    at = next((i for i in opens if i == first or doc.tags[i - 1] in _OPENING), None)
+    if at is None:
+        return None
+    plural = (t for t in doc[at + 1 : group.start] if t.pos_ in {"NOUN", "PROPN", "VERB", "PUNCT"})
+    noun = next((t for t in plural if t.pos_ != "NOUN" or is_plural(t)), None)
+    if noun is None or noun.pos_ != "NOUN" or is_people(noun) is not People.YES:
+        return None
+    return widened(replace(group, head=noun, first=noun.i, last=noun.i, mention=None))
+
+
+_OPENING = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})
+
+
 def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> bool:
     """ "One soldier was killed and another wounded" is another soldier; a name has no other.
 
     The "4 others" of "a soldier killed, 4 others wounded" are soldiers, those of "one medic killed"
     medics; those beside a chief, a child or a son are not.
     """
+    if named.rule == "part-of-group" and group.head.doc.lower[group.start - 1] == "other":
+        return True  # "one of the attackers was caught and the other four were shot dead"
     word, country = named.head.lower_, country_of(named.head.text) is not None
     if named.head.pos_ != "NOUN" and not country:
         return False

@@ -239,10 +239,8 @@ def people_before(verb: Token) -> Token | None:
     "four civilians, including three women and a child, were also killed" gives "civilians".
     """
     doc, first = verb.doc, max(verb.sent.start, verb.i - LEFT_REACH)
-    i = verb.i - 1
-    i = before_time(doc, i, first)
-    while i >= first and (doc[i].lower_ in _AUXILIARIES or doc[i].pos_ == "ADV"):
-        i -= 1
+    i = _before_auxiliaries(doc, before_time(doc, verb.i - 1, first), first)
+    i = _before_auxiliaries(doc, before_time(doc, i, first), first)  # "were on Friday feared dead"
     set_off = i >= first and doc[i].text in {",", ")", "—", "–", "--"}
     if set_off:
         opener = {")": "("}.get(doc[i].text, doc[i].text)
@@ -266,6 +264,12 @@ def people_before(verb: Token) -> Token | None:
             outer = told_by_relative(head) if is_helped(verb) else None
             return head if outer is None else None if is_people(outer) is People.NO else outer
     return None
+
+
+def _before_auxiliaries(doc: Doc, at: int, first: int) -> int:
+    while at >= first and (doc.lower[at] in _AUXILIARIES or doc.tags[at] == "ADV"):
+        at -= 1
+    return at
 
 
 def _is_said_of_people(doc: Doc, at: int) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Collection
 
+from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
     is_another,
+    of_the_whole,
     of_them,
     said_to_be,
     whose,
@@ -121,7 +123,8 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     if said is not None:
         group, rule = said, "predicate"
     elif group.anonymous:
-        named = antecedent(group, earlier) or whose(group) or of_them(group, reading.perpetrator)
+        named = antecedent(group, earlier) or whose(group) or of_the_whole(group)
+        named = named or of_them(group, reading.perpetrator)
         if named is None or (named.count.value == 1 and not is_another(group, named, earlier)):
             return _nameless(text, reading, "others" if named is not None else "")
         group, rule = replace(named, count=group.count), "antecedent"
@@ -136,6 +139,8 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     told = text.roles.class_of(group, by_police=alone and _by_police(reading))
     told = told or _as_attacker(text, resolve(group.head).i, reading)
     told = told or of_a_force(group.head, reading.trigger.token)
+    if reading.trigger.rule == "phrase:blow_up":
+        told = ActorClass.ARMED_GROUP  # "a woman detonated her vest"
     suspect = told is None and (
         is_suspect(text, reading, group) or is_attacker(text, reading, group)
     )
@@ -236,7 +241,7 @@ def _with_perpetrator(
     heads = (group.head, victim.group.head, *(t for t in inside if t.pos_ in {"NOUN", "PROPN"}))
     doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads, harmed)
     if doer is None:
-        return claim
+        return _as_captivity(claim, reading.trigger.token)
     span = text.span(doer.first, doer.last)
     actor = Actor(words=text.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
@@ -265,6 +270,22 @@ def _as_abduction(claim: Claim) -> Claim:
     if held and doer.actor_class is ActorClass.STATE_FORCE:
         return _as(claim, Effect.DETAINED, EventKind.ARREST)
     return claim
+
+
+def _as_captivity(claim: Claim, word: Token) -> Claim:
+    """Civilians seized by nobody named, of whose captors or ransom the sentence tells, are abducted."""
+    words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
+    sent = word.doc.lower[word.sent.start : word.sent.end]
+    captive = not _CAPTIVITY.isdisjoint(sent) and claim.victim.actor_class not in _FORCES
+    if claim.effect is Effect.DETAINED and captive and words & (_SEIZING | _CAPTURING):
+        return _as(claim, Effect.ABDUCTED, EventKind.ABDUCTION)
+    return claim
+
+
+_CAPTIVITY = frozenset(
+    """captivity captors captor ransom ransoms kidnap kidnapped kidnapping kidnappings kidnappers
+    kidnapper abducted abduction abductions abductors hostage hostages""".split()
+)
 
 
 def _as(claim: Claim, effect: Effect, kind: EventKind) -> Claim:

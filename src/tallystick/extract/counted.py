@@ -86,13 +86,17 @@ def _is_without(word: Token) -> bool:
     doc, first = word.doc, word.sent.start
     if word.pos_ not in {"NOUN", "PROPN"}:
         return False
-    before = doc.lower[max(first, word.i - 2) : word.i]
+    before = doc.lower[max(first, word.i - 4) : word.i]
+    if not _CAUSING.isdisjoint(before) and "without" in before:
+        return True  # "without causing any injuries"
+    before = before[-2:]
     lives = word.lower_ in {"loss", "losses"} and doc.lower[word.i + 1 : word.i + 2] == ("of",)
     if before[-1:] == ("without",) or before == ("without", "any") or (lives and "no" in before):
         return True
     return word.lower_.endswith("s") and _is_of_no_list(word, first)
 
 
+_CAUSING = frozenset("causing inflicting suffering sustaining leaving producing".split())
 # "No property damage or casualties", "no government or rebel casualties": how far the "no" may stand.
 _NO_REACH = 5
 
@@ -115,6 +119,8 @@ def is_no_report(word: Token) -> bool:
         word = word.head
         if word.lower_ in _FIGURES:
             return False  # "no reports on the number of dead"
+        if word.lower_ == "word" and word.doc.lower[word.i + 1 : word.i + 2] != ("of",):
+            return False  # "no word on casualties": nothing is known
         if word.lower_ in _TIDINGS:
             return any(c.lower_ == "no" for c in word.children)
         if is_people(word) is People.NO and not is_effect_form(word.lower_):

@@ -6,7 +6,7 @@ from tallystick.doc import Token
 from tallystick.extract.groups import Group
 from tallystick.extract.gunfire import is_by_gunfire
 from tallystick.extract.naming import is_full_person, is_surname
-from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.victims import Roles
 from tallystick.vocabulary import ActorClass
 
@@ -79,7 +79,15 @@ def _is_held(roles: Roles, group: Group) -> bool:
     """ "850 men have been held", "two held", "Ali Noor is being held"; not "held talks"."""
     counting = roles.rule in {"object", "number-before-verb"} and group.mention is not None
     passive = roles.rule.startswith("passive") or roles.rule == "found-participle"
+    passive = passive or (roles.rule == "participle-of-noun" and _is_by_rebels(roles))
     return (passive or counting) and _is_somebody(group.head)
+
+
+def _is_by_rebels(roles: Roles) -> bool:
+    """ "Four pilots held by the Taliban", "a nun held by rebels"."""
+    doer = roles.perpetrator
+    told = (noun_class(doer.lower_), group_class([doer.text])) if doer is not None else ()
+    return ActorClass.ARMED_GROUP in told
 
 
 def _is_somebody(head: Token) -> bool:

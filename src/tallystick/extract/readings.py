@@ -41,6 +41,7 @@ from tallystick.extract.parts import as_told
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
 from tallystick.extract.reflexives import HIM, himself_beside
+from tallystick.extract.restated import find_restated
 from tallystick.extract.stating import STATES
 from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
@@ -115,9 +116,9 @@ def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
 
 
 def _by_tolls(doc: Doc, numbers: Numbers) -> Iterator[Reading]:
-    found = (*find_tolls(doc, numbers), *find_told(doc, numbers), *find_fatally(doc, numbers))
-    for trigger, group in found:
-        yield Reading(trigger, group, None, trigger.rule)
+    for find_figures in (find_tolls, find_told, find_fatally, find_restated):
+        for trigger, group in find_figures(doc, numbers):
+            yield Reading(trigger, group, None, trigger.rule)
 
 
 def _by_victims(doc: Doc, numbers: Numbers, told: Sequence[Reading]) -> Iterator[Reading]:

@@ -62,6 +62,34 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         if mention is not None:
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
             yield trigger, _group(token, mention)
+        later = _later_figure(doc, mention.end if mention else token.i + 1, token, numbers)
+        if later is not None and (mention is None or _is_of_before(doc, mention)):
+            trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
+            number = doc[later.head_start]
+            yield trigger, Group(number, number.i, number.i, later.count, later, "toll-figure")
+
+
+# "The number of people killed when a bomb went off in a market in Arba has risen to 137".
+FAR = 32
+_RISEN = frozenset("risen rose climbed jumped grown increased soared stands stood reached".split())
+_AT_FIRST = frozenset("initially originally earlier previously first".split())
+
+
+def _later_figure(doc: Doc, at: int, toll: Token, numbers: Numbers) -> NumberMention | None:
+    """The figure far behind a toll that is said to have risen, over what tells of the deed."""
+    for i in range(at, min(toll.i + FAR, toll.sent.end)):
+        if doc.texts[i] in {";", ":"}:
+            return None
+        mention = numbers.by_first.get(i)
+        if mention is not None:
+            near = doc.lower[i - 2 : i]
+            return mention if near[1] in {"to", "at"} and near[0] in _RISEN else None
+    return None
+
+
+def _is_of_before(doc: Doc, mention: NumberMention) -> bool:
+    """ "The toll, initially put at 9, has since risen to 16": a figure that was given before."""
+    return not _AT_FIRST.isdisjoint(doc.lower[max(0, mention.start - 4) : mention.start])
 
 
 def _toll_effect(token: Token) -> Effect | None:

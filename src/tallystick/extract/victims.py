@@ -205,7 +205,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     if trigger.frame not in {"of", "people", "bodies"} and cases(verb) & {"among", "amongst"}:
         yield from _counted_before(verb, told, numbers)
         return  # who was among the wounded is read in `among`
-    if trigger.frame == "state":
+    if trigger.frame in {"state", "in"}:
         yield from _counted_before(verb, told, numbers)
         if told and told.rule == "attribute" and is_said_of(verb):
             told = _named_before(verb)
