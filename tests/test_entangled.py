@@ -128,9 +128,25 @@ FATES = [
     ("There was no immediate word on casualties after the blast.", []),
 ]  # fmt: skip
 
+MIXED = [
+    ("Gunmen shot dead a policeman and a shopkeeper.",
+     ["killed: 2 policeman and a shopkeeper, mixed"]),
+    ("The suspect and a passer-by were wounded.", ["injured: 2 suspect and a passer-by, mixed"]),
+    ("A captain and a sergeant were killed.", ["killed: 2 captain and a sergeant, state_force"]),
+    ("A doctor said he had seen 15 bodies and scores of wounded.",
+     ["killed: 15 bodies, unknown", "injured: vague, unknown"]),
+    ("At least three Chinese were feared killed.", ["killed: at_least 3 Chinese, civilian"]),
+    ("By evening no more hostages were being held.",
+     ["abducted: 0 no more hostages, civilian"]),
+    ("The ministry put the dead at 12.", ["killed: 12, unknown"]),
+    ("Three men opened fire and fled.", []),
+    ("Twelve people fled their homes.", ["displaced: 12 people, unknown"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES]
+    ("text", "expected"),
+    [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES, *MIXED],
 )
 def test_entangled_sentences(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

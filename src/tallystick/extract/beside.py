@@ -42,6 +42,8 @@ def number_before(word: Token, numbers: Numbers) -> Token | None:
     while i > first and (doc.lower[i] in _AUXILIARIES or doc.lower[i] in _LATER):
         i -= 1
     i = _before_affected(word, i)
+    if i == word.i - 1 and i > first and doc.lower[i] == "of" and not doc[i - 1].like_num:
+        i -= 1  # "scores of wounded"
     if i > first and doc[i].lower_ in {"more", "others"}:
         i -= 1
     if i < first:

@@ -12,7 +12,7 @@ from tallystick.extract.antecedents import (
     whose,
     widened,
 )
-from tallystick.extract.classes import classify, told_behind
+from tallystick.extract.classes import classify, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
@@ -146,9 +146,15 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     )
     if suspect or (told is not ActorClass.STATE_FORCE and fell_fighting(text, reading)):
         told = ActorClass.ARMED_GROUP
-    actor_class = told or classify(group.head, group.tokens)
+    actor_class = _of_mixed_list(group) or told or classify(group.head, group.tokens)
     actor = Actor(words=text.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),), group)
+
+
+def _of_mixed_list(group: Group) -> ActorClass | None:
+    """Persons listed without a number, of a force and not: "a policeman and his two-year-old son"."""
+    listed = group.rule == "list-of-persons" and (group.count.value or 0) > 1
+    return ActorClass.MIXED if listed and of_two_kinds(group.tokens) else None
 
 
 def _of_losses(text: Text, reading: Reading) -> _Victim | None:

@@ -53,6 +53,13 @@ def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
     return side or _by_standing(head, tokens) or _by_names(head, tokens)
 
 
+def of_two_kinds(phrase: Iterable[Token]) -> bool:
+    """Whether a list of persons has both: "a policeman and a shopkeeper", "the suspect and his son"."""
+    heads = (t for t in phrase if t.pos_ == "NOUN" and t.dep_ not in {"compound", "nmod:poss"})
+    kinds = {noun_class(head.lower_) for head in heads}
+    return ActorClass.CIVILIAN in kinds and bool(kinds & _FORCES)
+
+
 def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
     """What holds whatever the group is: loyal, former, in a civil office, a name as a whole."""
     if _is_loyal(head, tokens):

@@ -19,6 +19,8 @@ def counted(verb: Token, group: Group) -> Group:
     """
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
+    if _words_before(group, 2) == ("no", "more"):
+        return replace(group, count=exact(0, "no more"), rule="nobody")
     if _is_not_one(group):
         return replace(group, count=exact(0, "not one"), rule="nobody")
     multiple = verb.doc.lower[verb.i - 1] if group.head.i == verb.i > verb.sent.start else ""
@@ -28,6 +30,11 @@ def counted(verb: Token, group: Group) -> Group:
     if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
         return replace(group, count=exact(1), rule="one-person")
     return group
+
+
+def _words_before(group: Group, words: int) -> tuple[str, ...]:
+    """The words straight before the noun of a group: ("no", "more") of "no more hostages"."""
+    return group.head.doc.lower[max(group.head.sent.start, group.head.i - words) : group.head.i]
 
 
 _NOT = frozenset({"not", "n't", "never"})

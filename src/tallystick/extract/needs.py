@@ -13,6 +13,10 @@ from tallystick.vocabulary import ActorClass
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 
 
+# "Three men opened fire and fled": so few are displaced only where they leave their homes.
+FEW = 15
+
+
 def _is_crowd(roles: Roles, group: Group) -> bool:
     """Who flees is displaced only as a crowd, and not in arms: "thousands fled".
 
@@ -21,7 +25,7 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
     if noun_class(group.head.lower_) in _FORCES:
         return False
     if group.mention is not None:
-        return True
+        return (group.count.value or FEW) >= FEW or _leaves_home(group)
     forced = roles.rule in {"object", "noun-after-verb", "shared-object"}
     return is_plural(group.head) and (forced or _leaves_home(group))
 

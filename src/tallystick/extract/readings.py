@@ -46,7 +46,7 @@ from tallystick.extract.stating import STATES
 from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles, is_past
-from tallystick.gazetteer import find
+from tallystick.gazetteer import country_of, find
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
@@ -406,6 +406,8 @@ def _is_named(trigger: Trigger, head: Token) -> bool:
 def _is_address(group: Group) -> bool:
     """ "A shooting at 3500 Fannin": several of what has one name are no people."""
     several = group.mention is not None and group.count.high != 1
+    if country_of(group.head.text) is not None:
+        return False  # "three Chinese"
     return several and group.head.pos_ == "PROPN" and not is_plural(group.head)
 
 

@@ -12,6 +12,18 @@ from tallystick.vocabulary import Effect
 
 RULE = "restated"
 _WORDS = frozenset("figure figures number it total count".split())
+# "Put the dead at 12".
+_HARMED = {
+    "dead": Effect.KILLED,
+    "deaths": Effect.KILLED,
+    "fatalities": Effect.KILLED,
+    "wounded": Effect.INJURED,
+    "injured": Effect.INJURED,
+    "missing": Effect.MISSING,
+    "displaced": Effect.DISPLACED,
+    "casualties": Effect.KILLED_OR_INJURED,
+    "detained": Effect.DETAINED,
+}
 _PUT = frozenset(
     """put puts putting place places placed placing give gives gave giving estimate estimates
     estimated set sets""".split()
@@ -30,11 +42,11 @@ _HARMS = (
 
 def find_restated(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """ "The opposition put it at more than 100": so many are said to be dead where dead are told of."""
-    for at in doc.places_of(_WORDS):
+    for at in doc.places_of(_WORDS | _HARMED.keys()):
         mention = numbers.by_first.get(at + 2)
         if mention is None or not _is_put(doc, at) or _counts_things(doc, mention):
             continue
-        effect = _effect_before(doc, at)
+        effect = _HARMED.get(doc.lower[at]) or _effect_before(doc, at)
         if effect is not None:
             number = doc[mention.end - 1]
             trigger = Trigger(doc[at], at, effect, None, "told", "-", RULE)
