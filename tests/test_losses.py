@@ -28,6 +28,7 @@ def harmed(text: str) -> list[tuple[str, str]]:
          ("farmers, rebels and soldiers", "mixed")),
         ("No casualties were reported on either side.", ("either side", "mixed")),
         ("It led to nine government casualties.", ("government", "state_force")),
+        ("The fighting caused the army 12 casualties.", ("army", "state_force")),
         ("Hospitals took in 20 casualties.", ("casualties", "unknown")),
         ("There were 12 deaths in the north.", ("", "unknown")),
         ("In all 60 people died this year, including 20 voters and members of the army.",
@@ -72,3 +73,14 @@ def test_whose_side_the_harmed_are_of(text: str, actor_class: str) -> None:
 )
 def test_who_is_accused_or_fell_fighting_is_armed(text: str, actor_class: str) -> None:
     assert harmed(text)[0][1] == actor_class
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Soriano Battalion had six dead and nine wounded.",
+        "Losses inflicted on the guards were put at ten dead and 15 wounded.",
+    ],
+)
+def test_dead_and_wounded_are_of_one_side(text: str) -> None:
+    assert [told for _, told in harmed(text)] == ["state_force", "state_force"]

@@ -20,6 +20,19 @@ def test_our_men(claims_of: Claims, text: str, _words: str, expected: str) -> No
     assert claims_of(text)[0].victim.actor_class == expected
 
 
+ITS = [
+    ("Hamas said ten of its members were killed.", "armed_group"),
+    ("The army said that six of its men were wounded.", "state_force"),
+    ("The rebels said 12 of their number had died.", "armed_group"),
+    ("The union said three of its members were killed.", "civilian"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ITS)
+def test_its_members(claims_of: Claims, text: str, expected: str) -> None:
+    assert claims_of(text)[0].victim.actor_class == expected
+
+
 WE = [
     ('"We killed ten soldiers in the raid," a Taliban spokesman said.', "armed_group"),
     ('"We arrested two bandits," an army spokesman said.', "state_force"),

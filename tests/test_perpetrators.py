@@ -28,6 +28,11 @@ DOERS = [
     ),
     ("Nine shoppers were hurt as police arrived.", "none"),
     ("The government lost 40 troops.", "none"),
+    ("Police identify teenager shot and killed at a fair", "none"),
+    ("Police have released images of two persons over a shooting that left a boy dead.", "none"),
+    ("Checkpoint shootings killed 11 people in the province.", "none"),
+    ("Drone strikes killed 11 people in the province.", "none"),
+    ("A clerk was shot by officers responding to a call.", "officers, state_force"),
     ("Men dressed as policemen shot 12 passengers.", "Men dressed as policemen, armed_group"),
     ("Members of the civil patrol killed two rebels.", "Members of the civil patrol, civilian"),
     ("Masked men on motorcycles shot dead a councillor.", "Masked men, armed_group"),
@@ -291,3 +296,15 @@ def test_the_words_of_the_doer_are_evidence(claims_of: Claims) -> None:
     (claim,) = claims_of("Rebels ambushed a patrol, killing four soldiers.")
     (evidence,) = (e for e in claim.evidence if e.field == "perpetrator")
     assert (evidence.words, evidence.span.start) == ("Rebels", 1)
+
+
+HELD = [
+    "Two women arrested after student shot and killed in Kor",
+    "Girl shot and killed, stepfather arrested",
+]
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_who_is_only_held_did_not_do_it(claims_of: Claims, text: str) -> None:
+    (killed,) = (claim for claim in claims_of(text) if claim.effect.value == "killed")
+    assert killed.perpetrator is None

@@ -29,3 +29,18 @@ def test_people_are_those_on_whom_the_blow_fell(
 ) -> None:
     people = [claim for claim in claims_of(text) if claim.victim.words == "people"]
     assert {claim.victim.actor_class.value for claim in people} == {expected}
+
+
+FOUGHT = [
+    ("Troops pursued the rebels, killing ten.", "armed_group"),
+    ("Rebels fought soldiers near the town, killing six.", "state_force"),
+    ("Police clashed with bandits, killing four.", "armed_group"),
+    ("Rebels attacked a police station, killing four.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUGHT)
+def test_a_bare_number_is_of_those_who_were_fought(
+    claims_of: Claims, text: str, expected: str
+) -> None:
+    assert claims_of(text)[0].victim.actor_class.value == expected

@@ -10,9 +10,10 @@ from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.blames import EVENT_REACH, find_blames
-from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
+from tallystick.extract.doers import FORCES, Doer, actor, actor_at
 from tallystick.extract.doing import people_before
 from tallystick.extract.event_words import EventWord
+from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
@@ -69,8 +70,14 @@ def _of_event(doc: Doc, event: EventWord) -> Iterator[Act]:
     else:
         told = _behind(doc, event) or _doer_of(noun)
         told = told or (_doer_of(event.token) if noun.lower_ not in _cue("war") else None)
-    if told is not None:
+    if told is not None and not (event.kind is EventKind.ARREST and _is_arrested(doc, told)):
         yield Act(event.token, event.kind, told)
+
+
+def _is_arrested(doc: Doc, doer: Doer) -> bool:
+    """Whether those whom the tree has for the subject of an arrest are held: "Girl shot, father arrested"."""
+    suspect = not _cue("suspect").isdisjoint(doc.lower[doer.first : doer.last + 1])
+    return suspect or doer.actor_class not in FORCES
 
 
 def _attacker(noun: Token) -> Doer | None:

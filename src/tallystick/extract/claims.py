@@ -28,6 +28,7 @@ from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
+from tallystick.extract.struck import of_the_fought
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_suspect
 from tallystick.extract.text import Text
 from tallystick.records import Actor, Claim, Count, Evidence, Part
@@ -174,7 +175,8 @@ def _of_losses(text: Text, reading: Reading) -> _Victim | None:
 def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     """People of whom only a number is told: "killing three", "305 dead, including soldiers"."""
     group = reading.group
-    told = told_behind(text.doc[reading.trigger.last]) or ActorClass.UNKNOWN
+    word = text.doc[reading.trigger.last]
+    told = told_behind(word) or of_the_fought(word) or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
     return _Victim(Actor(words=words, actor_class=side), (), group)
 

@@ -1,9 +1,9 @@
 """Words that name who did it, as words with a class: "Syrian security forces", "unknown gunmen"."""
 
-from itertools import dropwhile, takewhile
+from itertools import takewhile
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words, classify
+from tallystick.extract.classes import classify
 from tallystick.extract.groups import LONGEST_COMPLEMENT
 from tallystick.extract.people import (
     People,
@@ -13,7 +13,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.victims import cases
-from tallystick.gazetteer import country_of, find, is_demonym
+from tallystick.gazetteer import country_of, find
 from tallystick.tables import word_sets, words
 from tallystick.values import plain
 from tallystick.vocabulary import ActorClass
@@ -328,107 +328,6 @@ def _is_before_words(doc: Doc, at: int) -> bool:
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split()
 )
-
-
-def doer_beside(event: Token) -> Doer | None:
-    """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
-    if event.lower_ in word_sets("doer_words.tsv")["war"]:
-        return None  # "the rebels' insurgency" is not all theirs
-    if event.lower_ in word_sets("sites.tsv")["site"] or event.lower_ in _TOWNS:
-        return None  # "an attack on a police academy that killed 20"
-    if event.lower_ in class_words("loss"):
-        return None  # "six Hamas deaths" are of Hamas
-    for token in event.children:
-        if token.dep_ == "nmod" and token.i > event.i and _is_behind_by(token):
-            return actor(token)
-    before = _words_beside(event)
-    return next((found for token in before if (found := _modifier(token, event))), None)
-
-
-def _is_behind_by(noun: Token) -> bool:
-    """Whether "by" names a doer; not in "a drive-by on Mercer Street"."""
-    return any(c.lower_ == "by" and noun.doc.texts[c.i - 1] != "-" for c in noun.children)
-
-
-def _words_beside(event: Token) -> list[Token]:
-    """The words before an event that may name its doer."""
-    before = [c for c in event.children if c.i < event.i and c.dep_ in _BESIDE]
-    if noun_class(event.lower_) is ActorClass.CIVILIAN:  # "police hostages" are police
-        return [c for c in before if c.dep_ == "nmod:poss"]
-    if event.i > event.sent.start and event.nbor(-1) not in before:
-        before.append(event.nbor(-1))  # "a gunman shot shoppers", where the tree sees no verb
-    return before
-
-
-_BESIDE = frozenset({"compound", "amod", "nmod:poss"})
-_TOWNS = frozenset({"capital", "city", "town", "suburb", "province", "region", "district"})
-
-
-_AGAINST = frozenset("anti counter ex non".split())
-
-
-def _is_nobodys(token: Token) -> bool:
-    """ "A security operation", "a terrorist attack", "anti-personnel mines", "an anti-Taliban offensive"."""
-    before = token.nbor(-2).lower_ if token.i > 1 else ""
-    kind = token.lower_ in word_sets("doer_words.tsv")["quality"]
-    return kind or before in _AGAINST or _is_against(token)
-
-
-def _is_against(token: Token) -> bool:
-    return any(part.lower_ in _AGAINST for part in token.subtree)
-
-
-def _modifier(token: Token, event: Token) -> Doer | None:
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_nobodys(token):
-        return None
-    inside = [t for t in token.subtree if t.i <= token.i]
-    phrase = list(dropwhile(lambda t: t.pos_ == "ADP", inside)) or [token]
-    named = _name_in(phrase, event)
-    if named is not None:
-        return named
-    if _is_acting_country(token, phrase):
-        return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
-    told = _class_in_event(token.lower_)
-    return Doer(token.i, token.i, told, "doer-in-event") if told is not None else None
-
-
-def _class_in_event(word: str) -> ActorClass | None:
-    """Of what class a word before an event makes its doers: "police", "mob", "herdsmen"."""
-    own = noun_class(word)
-    if own not in FORCES and word not in word_sets("doer_words.tsv")["crowd"]:
-        return None
-    armed = word in word_sets("doer_words.tsv")["raiders"]
-    return ActorClass.ARMED_GROUP if armed else own or ActorClass.CIVILIAN
-
-
-def _name_in(phrase: list[Token], event: Token) -> Doer | None:
-    """A group whose name stands in the phrase or goes on to the event: "al" of "al-Qaeda attack".
-
-    Of "al-Shabab car" before "bomb" it is the name alone, for the car is no part of the group.
-    """
-    first, end, doc = phrase[0].i, phrase[-1].i, phrase[0].doc
-    thing = doc.texts[end].islower() and noun_class(doc.lower[end]) is None
-    start = first if thing and group_class([doc.texts[end]]) is None else end
-    for last in range(start, max(event.i, end + 1)):
-        named = group_class(doc.texts[first : last + 1])
-        if named is not None:
-            return Doer(first, last, named, "doer-in-event")
-    return None
-
-
-def _is_acting_country(token: Token, phrase: list[Token]) -> bool:
-    """ "Israel's", "Turkish", "US", "United States" before an act; not "the Kenya attack"."""
-    name = " ".join(t.text for t in phrase if t.pos_ != "DET")
-    if not country_of(token.text) and not country_of(name):
-        return False
-    owns = token.dep_ == "nmod:poss"
-    return (
-        owns
-        or is_demonym(token.text)
-        or not token.text.isalpha()
-        or token.text.isupper()
-        or " " in name
-    )
 
 
 _ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())

@@ -44,7 +44,17 @@ def losers(group: Group, noun: Token) -> Losers | None:
     """Whose losses a noun of loss counts; None where the words around it do not tell."""
     if noun.lower_ not in class_words("loss"):
         return None
-    return _before_noun(group, noun) or _by_verb(group, noun) or _behind(noun)
+    told = _before_noun(group, noun) or _by_verb(group, noun) or _behind(noun)
+    return told or _inflicted_before(group, noun)
+
+
+def _inflicted_before(group: Group, noun: Token) -> Losers | None:
+    """ "Casualties inflicted on the guards are put at ten dead and 15 wounded"."""
+    doc, dealt = noun.doc, class_words("dealing")
+    for at in range(doc.sentence_of(noun.i)[0], min(group.start, noun.i) - 2):
+        if doc.lower[at] in dealt and doc.lower[at + 1] in _ONTO:
+            return _told(doc, at + 2, _end_of_phrase(doc, at + 2))
+    return None
 
 
 def _before_noun(group: Group, noun: Token) -> Losers | None:
@@ -62,7 +72,10 @@ def _by_verb(group: Group, noun: Token) -> Losers | None:
     start = doc.sentence_of(noun.i)[0]
     stop = max(start, at - VERB_REACH)
     losing = class_words("losing")
-    while at > stop and doc.tags[at] in _PASSED and doc.lower[at] not in losing:
+    beside = class_words("loss") | {"and"}  # "had six dead | and nine wounded"
+    while at > stop and (doc.tags[at] in _PASSED or doc.lower[at] in beside):
+        if doc.lower[at] in losing:
+            break
         at -= 1
     if at > start and doc.lower[at] in losing:
         return _subject(doc[at])
@@ -70,7 +83,7 @@ def _by_verb(group: Group, noun: Token) -> Losers | None:
     return _told(doc, cost + 1, min(group.start, noun.i)) if cost is not None else None
 
 
-_COST = frozenset({"cost", "costs", "costing"})
+_COST = frozenset({"cost", "costs", "costing", "caused", "causing", "causes"})
 
 
 def _subject(verb: Token) -> Losers | None:

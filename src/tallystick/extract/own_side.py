@@ -4,6 +4,7 @@ said by a rebel spokesman, names the rebels, and whom either calls the enemy is 
 
 from tallystick.doc import Token
 from tallystick.extract.classes import class_words
+from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.readings import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.source_types import rank_of_words
@@ -29,6 +30,9 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     side = _SIDE.get(source.source_type) if source is not None else None
     if "enemy" in claim.victim.words.lower().split():
         return _with_enemy(claim, side or _outlet_side(text) if source is None else side)
+    owned = _of_owner(victim, reading.perpetrator)
+    if owned is not None:
+        return replace(claim, victim=replace(claim.victim, actor_class=owned))
     if source is None or side is None:
         return claim
     if _is_ours(victim):
@@ -39,6 +43,22 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
         us = Actor(words=source.words, actor_class=side)
         return replace(claim, perpetrator=us, evidence=(*claim.evidence, told))
     return claim
+
+
+def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
+    """The class of "its members" and "their men" by whose they are: "Hamas said ten of its members"."""
+    noun = resolve(victim)
+    if noun.lower_ not in class_words("own") | class_words("enrolled"):
+        return None
+    pronoun = next((c for c in noun.children if c.lower_ in _ITS), None)
+    owner = resolve(pronoun) if pronoun is not None else None
+    if owner is None or (doer is not None and owner.i == doer.i):
+        return None  # "the rebels killed seven of their men"
+    told = group_class([owner.text]) or noun_class(owner.lower_)
+    return told if told in _OTHER_SIDE else None
+
+
+_ITS = frozenset({"its", "their"})
 
 
 def _outlet_side(text: Text) -> ActorClass | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
 from tallystick.extract.beside import REFLEXIVE
-from tallystick.extract.doers import FORCES, Doer, actor, actor_at, doer_beside
+from tallystick.extract.doers import FORCES, Doer, actor, actor_at
 from tallystick.extract.doing import (
     are_driven,
     bearer_of_name,
@@ -22,6 +22,7 @@ from tallystick.extract.doing import (
     only_finds,
 )
 from tallystick.extract.effects import Trigger
+from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
@@ -89,6 +90,9 @@ def _tellings(
     before = doer_before(trigger, heads)
     if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
         direct = before  # "police came after | a man shot his wife"
+    doc = trigger.token.doc
+    if before is not None and _only_reports(doc, before):
+        before = None
     yield from (None if d is None or _is_harmed(d, heads) else d for d in (direct, before))
     if trigger.effect in _HARM and _is_own(trigger):
         return
@@ -100,12 +104,28 @@ def _tellings(
     first, end = trigger.token.doc.sentence_of(trigger.token.i)
     inside = [act for act in acts if first <= act.token.i < end]
     others = [act for act in inside if not _is_harmed(act.doer, heads)]
-    others = [a for a in others if not _is_only_harmed(trigger.token.doc, a.doer, harmed)]
+    others = [a for a in others if not _is_only_harmed(doc, a.doer, harmed)]
+    others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     clause = _in_clause(trigger, victims)
     fell = clause is not None and _holds(clause, harmed)  # "killed while one soldier lost his life"
     yield None if clause is None or fell or _is_harmed(clause, heads) else clause
+
+
+def _only_reports(doc: Doc, doer: Doer) -> bool:
+    """Whether people only tell of a harm, look into it or are held for it: "police identify a boy who
+    was shot", "Man arrested after two women are stabbed"."""
+    at = doer.last + 1
+    while at < len(doc) and doc.tags[at] in {"AUX", "ADV", "PART"}:
+        at += 1
+    if at >= len(doc) or doer.actor_class is ActorClass.UNKNOWN:
+        return False
+    if doc.lower[at] in word_sets("doer_words.tsv")["held"]:
+        behind = doc.tags[at + 1] if at + 1 < len(doc) else "PUNCT"
+        return behind in {"ADP", "PUNCT", "SCONJ", "SPACE", "PROPN"}
+    reporting = word_sets("doer_words.tsv")["reporting"]
+    return doc.lemmas[at].lower() in reporting and not doc.lower[at].endswith("ing")
 
 
 def _is_own(trigger: Trigger) -> bool:

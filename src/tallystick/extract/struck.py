@@ -7,6 +7,7 @@ the people of whom no more is told are those who were there.
 from functools import cache
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.people import is_plural, noun_class
 from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
@@ -46,3 +47,25 @@ def _is_struck(doc: Doc, first: int, at: int) -> bool:
 
 
 _UPON = frozenset({"on", "at", "upon", "against", "of", "into", "in"})
+
+
+def of_the_fought(killing: Token) -> ActorClass | None:
+    """The class of a bare number by the fighters whom the main verb falls upon: "pursued the rebels,
+    killing ten"."""
+    verb = killing.head
+    if killing.dep_ != "advcl" or not killing.lower_.endswith("ing") or verb.i >= killing.i:
+        return None
+    for noun in verb.children:
+        if noun.i > verb.i and (noun.dep_ == "obj" or _is_met(noun)) and is_plural(noun):
+            told = noun_class(noun.lower_)
+            return told if told in _FIGHTERS else None
+    return None
+
+
+def _is_met(noun: Token) -> bool:
+    """ "Clashed with bandits", "fired on soldiers"."""
+    met = {c.lower_ for c in noun.children if c.dep_ == "case"}
+    return noun.dep_.startswith("obl") and bool(met & {"with", "on", "at", "against", "upon"})
+
+
+_FIGHTERS = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
