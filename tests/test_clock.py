@@ -22,6 +22,8 @@ NLP = English()
         ("They met on Friday at about 9 pm by the pier.", ["Friday"]),
         ("A truck came shortly after midnight Friday.", ["Friday"]),
         ("TRUCKS CAME AT 0330 ON 4 JUNE.", ["4 JUNE"]),
+        ("Men entered the village at 4:30 on Friday morning.", ["Friday morning"]),
+        ("They won 4:30 on Friday.", []),
         # no hour; the hour of a page or of what is held
         ("They met on Friday.", []),
         ("June 4, 2021 7:21 PM", []),

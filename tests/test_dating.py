@@ -40,6 +40,22 @@ ONE_DAY = [
         "A blast tore through a bus in Gao on Tuesday. Five people are dead, doctors said.",
         TUESDAY,
     ),
+    # from what tells of the place that was struck, and of several events
+    (
+        "Nine people died when rebels shelled a shelter in Gao. The shelter was targeted late on "
+        "Tuesday in what residents called a massacre.",
+        TUESDAY,
+    ),
+    (
+        "Three attacks on patrols were reported Tuesday morning in Gao. Two soldiers were wounded in "
+        "one attack.",
+        TUESDAY,
+    ),
+    # the day on which there was another attack
+    (
+        "Nine people were killed in a bombing in Gao. In another attack on Tuesday, two were shot in Leer.",
+        TUESDAY,
+    ),
     # from words that only refer to the event
     ("Two guards were shot in Gao. The incident occurred late on Wednesday.", WEDNESDAY),
     ("Two guards were shot in Gao, officials said. It happened around 9 p.m. Tuesday.", TUESDAY),

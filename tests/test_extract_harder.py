@@ -11,6 +11,20 @@ Lines = Callable[..., list[str]]
 
 # Wordings that were read wrongly once, by kind.
 HARDER = [
+    # initials in brackets stand between a number and its people
+    (
+        "NUMBERS",
+        "Two Lowland Guard (LLG) soldiers were wounded near Anta.",
+        ["injured: 2 soldiers, state_force"],
+    ),
+    # what takes lives
+    ("ACTIVE", "The second blast claimed three clerks.", ["killed: 3 clerks, civilian"]),
+    ("ACTIVE", "The feud has claimed 40 villagers.", ["killed: 40 villagers, civilian"]),
+    (
+        "ACTIVE",
+        "Commandos destroyed six militants in a wood.",
+        ["killed: 6 militants, armed_group"],
+    ),
     (
         "ACTIVE",
         "The raid killed between 15 and 20 insurgents.",
@@ -192,6 +206,10 @@ HARDER_HEADLINES = [
 ]
 
 HARDER_NO_CLAIM = [
+    "The army captured the outfit's headquarters.",
+    "Troops recaptured a town and two outposts.",
+    "The campaign aims to destroy the militants.",
+    "The rebels claimed the town.",
     "Relatives of the slain soldiers met the president.",
     "The army shot down a drone.",
     "Did the police kill the boy?",

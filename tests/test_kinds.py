@@ -10,6 +10,10 @@ from tallystick.vocabulary import Effect
 Claims = Callable[..., tuple[Claim, ...]]
 
 KINDS = [
+    # who strikes on the ground strikes from no plane
+    ("Car bomber strikes a hotel in Anta, killing nine", "suicide_bombing"),
+    ("Rebels strike a post near Anta, six soldiers killed", "unknown"),
+    ("Israeli strike on a camp kills nine", "air_strike"),
     ("Three soldiers were killed in an ambush.", "ambush"),
     ("A car bomb killed six people.", "bombing"),
     ("Four soldiers were killed by friendly fire.", "accident_disaster"),

@@ -15,6 +15,13 @@ SCOPES = [
     ("In all, 37 people died.", "total"),
     ("So far this year, 120 soldiers have been killed.", "total"),
     ("A soldier has been killed since January.", "incident"),
+    # a count brought up to now
+    ("The raid brought the number of those killed in the valley since March to 61.", "total"),
+    ("The murders bring to 90 the number of farmers slain this year.", "total"),
+    ("The murder brought the death toll in the raid to 14.", "incident"),
+    # one event on some day of a month
+    ("Soldiers executed 33 prisoners earlier this month in Anta.", "incident"),
+    ("Soldiers have executed 33 prisoners this month.", "total"),
     ("Twenty rebels were killed in a clash near Arauca on Friday.", "incident"),
     ("Attacks in Baghdad and Mosul killed 30 people.", "total"),
     ("About 12,000 people have been displaced by the fighting.", "total"),

@@ -54,6 +54,8 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
         ("Army spokesman Colonel John Adam said that nine rebels were killed.",
          "Army spokesman Colonel John Adam", "military", AFFIRMED),
         ("Nine rebels were killed in the north, police said.", "police", "police", AFFIRMED),
+        ("Nine clerks were killed in the strike, medical sources report.",
+         "medical sources", "medical", AFFIRMED),
         ("A clerk was killed at a market in Bor, police said early Thursday.",
          "police", "police", AFFIRMED),
         ("As per police, nine traders were killed in the bazaar.", "police", "police", AFFIRMED),

@@ -297,6 +297,12 @@ def test_a_leap_day_is_sought_in_leap_years():
         ("LIMA, 7 MAY 89 (EFE) -- [TEXT] TWO DIED.", "1989-05-07", "dateline"),
         ("SAN PEDRO (HONDURAS), 4 SEP 89 (AFP) -- TWO", "1989-09-04", "dateline"),
         ("KABUL, March 3, 2010 (Agency) - Two died.", "2010-03-03", "dateline"),
+        (
+            "The wounded were taken away, officials said of them. " * 6
+            + "\nSucre, Sep 12, 2010 (AGC) Two died.",
+            "2010-09-12",
+            "dateline",
+        ),
         ("Thursday, August 8, 2019\nTwo died.", "2019-08-08", "date-line"),
         ("Published: 8 August 2019 10:30\n\nTwo died.", "2019-08-08", "date-line"),
     ],

@@ -263,6 +263,8 @@ def _is_set_apart(story: Story, undated: Undated, day: Day) -> bool:
     if undated.claims[0].sentence.end > words.begins[start]:
         return False
     opening = story.text.doc[start : min(end, start + OPENING_WORDS)]
+    if undated.is_main and any(t.lower_ in {"another", "similar"} for t in opening):
+        return False
     return any(token.lower_ in carriers("apart") for token in opening)
 
 

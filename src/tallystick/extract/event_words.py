@@ -7,9 +7,10 @@ from functools import cache
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.people import noun_class
 from tallystick.tables import rows, word_sets
 from tallystick.values import plain
-from tallystick.vocabulary import EventKind
+from tallystick.vocabulary import ActorClass, EventKind
 
 
 @plain(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
         for parts, kind, weight in table[lower[at]]:
             if lower[at : at + len(parts)] != parts or _is_half(lower, at + len(parts) - 1):
                 continue
-            if not _is_carried_out(lower, at, kind):
+            if not (_is_carried_out(lower, at, kind) or _is_of_a_striker(lower, at, len(parts))):
                 inside = at + len(parts) - 1
                 found.append(EventWord(doc[at], inside, kind, weight))
                 break
@@ -64,6 +65,17 @@ def _is_half(lower: tuple[str, ...], last: int) -> bool:
     ahead = lower[last + 1 : last + 3]
     return len(ahead) == 2 and ahead[0] == "-" and ahead[1].isalpha() and ahead[1] not in _ENDS
 
+
+def _is_of_a_striker(lower: tuple[str, ...], at: int, length: int) -> bool:
+    """The verb of "car bomber strikes hotel", "rebels strike army post": no strike from the air."""
+    if length > 1 or at == 0 or lower[at] not in {"strikes", "strike"}:
+        return False
+    return noun_class(lower[at - 1]) is ActorClass.ARMED_GROUP or lower[at - 1] in _STRIKERS
+
+
+_STRIKERS = frozenset(
+    {"missile", "rocket", "shell", "mortar", "bomb", "bombs", "bullet", "knifeman"}
+)
 
 # How far behind "executed" the attack or order may stand that was carried out.
 CARRIED_REACH = 6

@@ -130,6 +130,7 @@ def _striking(doc: Doc) -> "Iterator[Token]":
     """Verbs by which a weapon or fighters hit: "a shell fired from the hills hit the post Sunday"."""
     strike, weapons = carriers("strike"), carriers("weapon")
     yield from (doc[at] for at in positions(doc.lower, _CAME) if _is_under(doc, at))
+    yield from (doc[at] for at in doc.places_of(carriers("beset")) if _is_beset(doc[at]))
     if weapons.isdisjoint(doc.lemmas):
         return
     for at in positions(doc.lemmas, carriers("run_into")):
@@ -142,6 +143,11 @@ def _striking(doc: Doc) -> "Iterator[Token]":
         begin, _ = doc.sentence_of(at)
         if not weapons.isdisjoint(doc.lemmas[max(begin, at - _WEAPON_REACH) : at]):
             yield doc[at]
+
+
+def _is_beset(verb: Token) -> bool:
+    """Whether a place or people were set upon: "the shelter was targeted late on Friday"."""
+    return verb.pos_ == "VERB" and any(child.dep_ == "aux:pass" for child in verb.children)
 
 
 # How many words behind "hit" or "ran over" the mine may stand.

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from tallystick.doc import Token
+from tallystick.extract.claiming import claims_people
 from tallystick.extract.groups import Group
 from tallystick.extract.gunfire import is_by_gunfire
 from tallystick.extract.naming import is_full_person, is_surname
@@ -53,6 +54,18 @@ def _is_force(roles: Roles, group: Group) -> bool:
         return False
     force = group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
     return force or (group.head.lower_ in _KIN and _in_violence(group))
+
+
+def _is_counted_force(_roles: Roles, group: Group) -> bool:
+    """ "Destroyed five militants", "12 fighters were destroyed"; not "to destroy the terrorists"."""
+    return group.mention is not None and noun_class(group.head.lower_) in _FORCES
+
+
+def _is_by_an_event(roles: Roles, group: Group) -> bool:
+    """ "The second attack claimed three persons", whatever the parser makes of who did it."""
+    claimed = next((t for t in roles.victim.ancestors if t.lemma_.lower() == "claim"), None)
+    counted = group.mention is not None and is_people(group.head) is People.YES
+    return counted and claimed is not None and claims_people(claimed)
 
 
 def _in_violence(group: Group) -> bool:
@@ -221,6 +234,8 @@ _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "event": _is_told_anew,
     "counted": _is_counted,
+    "counted-force": _is_counted_force,
+    "by-event": _is_by_an_event,
     "unknown": _is_unknown,
     "crowd": _is_crowd,
     "force": _is_force,

@@ -33,6 +33,7 @@ class Numbers:
         doc = noun.doc
         first = doc.sentence_of(noun.i)[0]
         last = _before_brackets(doc, noun.i - 1, first)
+        named = last < noun.i - 1 and doc.texts[last + 2].isupper()  # "army (SLA) soldiers"
         for i in range(last, max(first, last + 1 - REACH) - 1, -1):
             mention = self.by_token.get(i)
             if mention:
@@ -51,7 +52,7 @@ class Numbers:
             participle = token.pos_ == "VERB" and (token.dep_ == "amod" or _is_qualified(doc, i))
             if token.pos_ not in _BETWEEN and not participle:
                 return None
-            if token.pos_ in {"NOUN", "PROPN"} and token.head.i > noun.i:
+            if token.pos_ in {"NOUN", "PROPN"} and token.head.i > noun.i and not named:
                 return None
         return None
 

@@ -258,6 +258,25 @@ def _since(figure: _Figure) -> _Seen:
     return None
 
 
+# How far behind "bringing" the figure of a running count may stand.
+_RUNNING_REACH = 20
+
+
+def _running(figure: _Figure) -> _Seen:
+    """A count brought up to now: "bringing the number of those killed since May to 258"."""
+    if _listed("brought").isdisjoint(figure.lower):
+        return None
+    at = figure.trigger.i - figure.first
+    before = figure.lower[max(0, at - _RUNNING_REACH) : at + 1]
+    opened = next((i for i, word in enumerate(before) if word in _listed("brought")), None)
+    if opened is None or _listed("tally").isdisjoint(before[opened:]):
+        return None
+    start, end = figure.claim.when.start, figure.claim.when.end
+    long = start is not None and end is not None and (end - start).days > LONGEST_INCIDENT_DAYS
+    timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
+    return _own_words(figure) if timed else None
+
+
 def _long(figure: _Figure) -> _Seen:
     """Many days: "since March"; a month alone only where the verb sums up: "have died"."""
     claim = figure.claim
@@ -271,11 +290,23 @@ def _long(figure: _Figure) -> _Seen:
         return _own_words(figure) if claim.count.low > 1 else None
     if when.words.lower().startswith(("since", "so far")):
         return _own_words(figure) if claim.count.low > 1 else None
-    if when.precision in {DatePrecision.MONTH, DatePrecision.YEAR}:
+    if when.precision in {DatePrecision.MONTH, DatePrecision.YEAR} or _is_within(claim):
         long = claim.count.low > 1 and _is_perfect(figure.trigger)
     else:
         long = (when.end - when.start).days > LONGEST_INCIDENT_DAYS
     return _own_words(figure) if long else None
+
+
+# Stretches of the calendar in which one event may have fallen: "earlier this month", "early in May".
+_WITHIN = ("this-unit", "part-of-month", "week-of-month")
+_MONTH = 31
+
+
+def _is_within(claim: Claim) -> bool:
+    """Whether a claim is told of such a stretch: "troops shot nine men earlier this month"."""
+    start, end = claim.when.start, claim.when.end
+    short = start is not None and end is not None and (end - start).days < _MONTH
+    return short and any(e.field == "when" and e.rule.startswith(_WITHIN) for e in claim.evidence)
 
 
 def _of_conflict(figure: _Figure) -> _Seen:
@@ -445,6 +476,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-said", _says_so),
     ("total-over-time", _over_time),
     ("total-since", _since),
+    ("total-running", _running),
     ("total-long", _long),
     ("total-in-a-year", _in_a_year),
     ("total-habitual", _habitual),

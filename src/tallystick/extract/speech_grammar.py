@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tallystick.doc import Token
+from tallystick.extract.people import noun_class
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
@@ -117,7 +118,9 @@ def tells_who(verb: Token) -> bool:
     named = (
         i for i in range(at, min(at + 5, len(doc))) if doc.tags[i] not in {"DET", "ADJ", "ADV"}
     )
-    return doc.tags[next(named, verb.i)] in {"NOUN", "PROPN"}
+    first = next(named, verb.i)
+    people = noun_class(doc.lower[first]) is not None  # "herdsmen" may be read as a verb
+    return doc.tags[first] in {"NOUN", "PROPN"} or people
 
 
 def speaks_to(verb: Token) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tallystick.doc import Doc, Token, positions
+from tallystick.extract.claiming import claims_people
 from tallystick.extract.disclosures import according_to_whom, disclosure, introduction
 from tallystick.extract.hearsay import (
     called_untrue,
@@ -157,7 +158,7 @@ def _takes_lives(verb: Token, entry: SpeechVerb) -> bool:
         return False
     behind = verb.doc.lower[verb.i + 1 : min(verb.i + _LIVES_REACH, verb.sent.end)]
     told = itertools.takewhile(lambda word: word != "that", behind)
-    return not _LIVES.isdisjoint(told)
+    return not _LIVES.isdisjoint(told) or claims_people(verb)
 
 
 _LIVES = frozenset({"life", "lives"})
@@ -180,7 +181,7 @@ def _verb_read_as_noun(token: Token) -> bool:
     named = before is not None and before.pos_ in {"NOUN", "PROPN"}
     if token.lower_ in {"say", "says"} and named and after is not None and not after.is_punct:
         return True  # "Authorities in Ruritania say rebels have killed nine"
-    if _is_behind_issued(token):
+    if _is_behind_issued(token) or _ends_by_telling(token):
         return True
     plain = token.pos_ == "NOUN" and before is not None and before.pos_ in {"NOUN", "PROPN"}
     if plain and after is not None and after.lower_ == "that":
@@ -191,6 +192,26 @@ def _verb_read_as_noun(token: Token) -> bool:
         and token.lower_.endswith("s")
         and (after is None or after.is_punct)
     )
+
+
+# Words of those who tell at the end of a sentence: "local health officials report".
+_TELLERS_REACH = 5
+
+
+def _ends_by_telling(token: Token) -> bool:
+    """ "Nine died in the blast, medical sources | report.": no report of theirs, but what they do."""
+    doc, at, first = token.doc, token.i, token.sent.start
+    if token.lower_ != "report" or doc.texts[at + 1 : at + 2] not in _ENDS:
+        return False
+    opens = at - 1
+    while opens > max(first, at - 1 - _TELLERS_REACH) and doc.tags[opens] in _NAMING:
+        opens -= 1
+    told = opens > first and doc.texts[opens] == ","
+    return told and rank_of_words(" ".join(doc.texts[opens + 1 : at]))[1] > 0
+
+
+_ENDS = ((".",), (), ("\n",), ("\n\n",))
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def _is_behind_issued(token: Token) -> bool:

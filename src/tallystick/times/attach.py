@@ -32,7 +32,7 @@ from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on
 from tallystick.times.later import holds_in, is_held_since, is_later, is_of_later
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
-from tallystick.times.saying import beside_saying, has, says
+from tallystick.times.saying import beside_saying, has, says, tells_events
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
@@ -353,15 +353,7 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
     if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
         return head, _OUTWARD  # "was reported on Friday to have killed"
     if says(head):
-        if link == "nsubj:pass" and head.dep_ == "conj":
-            return (
-                head.head,
-                _SIDEWAYS,
-            )  # "a bomb went off on Friday but no casualties were reported"
-        told = next((child for child in head.children if child.dep_ == "xcomp"), None)
-        if link == "nsubj:pass" and told is not None:
-            return told, _OUTWARD  # "the attack is said to have taken place on Friday"
-        return None
+        return _saying_step(token)
     if link in {"xcomp", "conj"}:
         return None if is_held_since(token) else (head, _OUTWARD)
     if link == "advcl" or (link == "obl" and is_cared_for(head)):
@@ -374,6 +366,20 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
     if link in _CLAUSAL or not (_happens(head) or _does(token)):
         return None
     return head, _OUTWARD
+
+
+def _saying_step(token: Token) -> tuple[Token, int] | None:
+    """From what is said to its verb of saying, where that only carries it: "were reported Thursday"."""
+    head, link = token.head, token.dep_
+    if link != "nsubj:pass":
+        return None
+    if tells_events(head):
+        return head, _OUTWARD
+    if head.dep_ == "conj":  # "a bomb went off on Friday but no casualties were reported"
+        return head.head, _SIDEWAYS
+    told = next((child for child in head.children if child.dep_ == "xcomp"), None)
+    # "the attack is said to have taken place on Friday"
+    return (told, _OUTWARD) if told is not None else None
 
 
 def _does(noun: Token) -> bool:

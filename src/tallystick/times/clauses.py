@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
 from tallystick.times.lexicon import carriers, tells_event
-from tallystick.times.mention import TimeMention
+from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
@@ -30,6 +30,8 @@ def explained_by_when(
         found = doc.words_at(mention.span.start, mention.span.end)
         if not found or found.end > event.i:
             continue
+        if mention.kind is TimeKind.LIMIT and _is_of_noun_behind(found[0], found.end, event):
+            return _day_itself(mention), f"{mention.rule}, event named behind", mention.span
         at = found.end + (found.end < len(doc) and doc[found.end].text == ",")
         if at >= len(doc) or doc[at].lower_ != "when":
             return None
@@ -37,6 +39,21 @@ def explained_by_when(
             return None
         return _day_itself(mention), f"{mention.rule}, explained by when", mention.span
     return None
+
+
+def _is_of_noun_behind(first: Token, end: int, event: Token) -> bool:
+    """Whether a limit is the day of the event told behind it: "since a May 2 raid that killed six"."""
+    noun = noun_behind(first, end)
+    if noun is None or noun.i > event.i:
+        return False
+    if noun.i == event.i or _in_clause(noun, event):
+        return True
+    between = event.doc[noun.i + 1 : event.i]
+    led = any(token.lower_ in _RELATIVE for token in between)
+    return led and not any(token.pos_ in _VERBS for token in between)
+
+
+_RELATIVE = frozenset({"where", "which", "that", "when", "who"})
 
 
 def _in_clause(verb: Token, event: Token) -> bool:

@@ -16,7 +16,7 @@ from tallystick.vocabulary import DatePrecision
 _REACH = 40
 _HOUR = (
     r"(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.m\.?|[ap]m\b)|\bnoon\b|\bmidnight\b|\b[012]\d[0-5]\d\b"
-    r"|\d{1,2}(?:[:.]\d\d)? o['’]clock)"
+    r"|\d{1,2}(?:[:.]\d\d)? o['’]clock|\b(?:at|around|about) \d{1,2}[:.]\d\d\b)"
 )
 _ZONE = r"(?:\s*[(\[][^)\]]{1,15}[)\]]|\s+(?:local time|GMT|hours))?"
 _BEFORE = re.compile(

@@ -9,6 +9,8 @@ from tallystick.vocabulary import DatePrecision
 
 # A dateline stands within so many characters, a line of its own within so many lines.
 DATELINE_REACH = 160
+# Behind a summary it stands further down, at the head of its paragraph and with its source.
+SECOND_REACH = 600
 FIRST_LINES = 4
 # A dateline this many days off the date of publication is the day the report was written.
 WRITTEN_WITHIN = 3
@@ -49,7 +51,7 @@ def own_date(report: Report, mentions: tuple[TimeMention, ...]) -> TimeMention |
             return TimeMention(
                 span=mention.span, when=mention.when, rule=rule, kind=TimeKind.DATELINE
             )
-        if mention.span.start - head > DATELINE_REACH:
+        if mention.span.start - head > SECOND_REACH:
             break
     return None
 
@@ -58,14 +60,14 @@ def _place_of(report: Report, span: Span, head: int) -> str | None:
     """Whether a date stands in a dateline or alone in one of the first lines."""
     content = report.content
     before = content[head : span.start]
+    line = before[before.rfind("\n") + 1 :]
+    behind = content[span.end : span.end + 80]
+    match = _PLACE.fullmatch(line)
+    named = len(line) <= _LONGEST_PLACE and _NAMED_SOURCE.match(behind)
+    if match and match.group("first")[0].isupper() and named:
+        return "dateline"
     if len(before) <= DATELINE_REACH:
-        line = before[before.rfind("\n") + 1 :]
-        behind = content[span.end : span.end + 80]
-        match = _PLACE.fullmatch(line)
         if match and match.group("first").isupper() and _SOURCE.match(behind):
-            return "dateline"
-        named = len(line) <= _LONGEST_PLACE and _NAMED_SOURCE.match(behind)
-        if match and match.group("first")[0].isupper() and named:
             return "dateline"
         rest = behind.split("\n", 1)[0]
         lines = sum(1 for part in before.split("\n") if part.strip())

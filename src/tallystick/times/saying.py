@@ -3,7 +3,7 @@
 from tallystick.doc import Token
 from tallystick.tables import words
 from tallystick.times.clauses import is_read_as_speaker
-from tallystick.times.lexicon import carriers
+from tallystick.times.lexicon import carriers, tells_event
 
 _VERBS = frozenset({"VERB", "AUX"})
 
@@ -35,7 +35,13 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
         return True
     before = _word_before(first, start)
-    return before is not None and says(before) and not _raised(before)
+    return before is not None and says(before) and not (_raised(before) or tells_events(before))
+
+
+def tells_events(verb: Token) -> bool:
+    """Whether "reported" tells several events: "three explosions were reported Thursday morning"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj:pass"), None)
+    return subject is not None and tells_event(subject) and verb.lemma_.lower() == "report"
 
 
 def _word_before(first: Token, start: int) -> Token | None:
