@@ -242,14 +242,41 @@ def test_the_village_is_the_last_village_and_no_city(nlp: "Language") -> None:
     assert found.words == "Dankadu"
 
 
-def test_a_sum_without_a_place_is_of_the_country_of_the_report(nlp: "Language") -> None:
+def test_a_sum_without_a_place_has_none(nlp: "Language") -> None:
     text = (
         "Gunmen killed four villagers near Leer in South Sudan on Monday. A judge died in Juba. "
         "The war between the army and the rebels has led to tens of thousands of deaths."
     )
-    found = claims(nlp, text)[-1].place
-    assert found is not None
-    assert found.words == "South Sudan"
+    assert claims(nlp, text)[-1].place is None
+
+
+HERE = [
+    ("CAMINO, Peru (AP) - Hooded men shot a union leader here on Friday.", "CAMINO"),
+    ("CAMINO, Peru (AP) - Soldiers killed nine people in this mining town on Friday.", "CAMINO"),
+    ("KAMPALA (AP) - Bombs went off in two bars in the Ugandan capital, killing 74.", "KAMPALA"),
+    ("KAMPALA (AP) - Police in Gulu said two men were killed in the capital.", "KAMPALA"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), HERE)
+def test_a_town_that_is_only_pointed_at(nlp: "Language", text: str, place: str) -> None:
+    found = claims(nlp, text)[0]
+    assert found.place is not None
+    assert found.place.words == place
+    assert "place-here" in {evidence.rule for evidence in found.evidence}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CAMINO, Peru (AP) - The army said here that rebels killed four men.",
+        "CAMINO, Peru (AP) - Four men were killed in the provincial capital.",
+        'CAMINO, Peru (AP) - "They killed four men here," she said.',
+    ],
+)
+def test_a_town_that_is_not_pointed_at(nlp: "Language", text: str) -> None:
+    rules = {evidence.rule for claim in claims(nlp, text) for evidence in claim.evidence}
+    assert "place-here" not in rules
 
 
 def test_a_claim_keeps_the_place_that_its_own_clauses_give(nlp: "Language") -> None:

@@ -18,6 +18,7 @@ SIGNS = {
     "place-event-clause": 9.0,
     "place-subordinate": 7.0,
     "place-sentence": 6.0,
+    "place-here": 6.0,
     "place-same-area": 5.0,
     "place-aside": 2.0,
     "event:place-attached": 4.0,
@@ -34,7 +35,6 @@ SIGNS = {
     "place-at-event": 2.5,
     "place-office": 1.0,
     "place-story": 0.25,
-    "place-country": 0.25,
 }
 # What the second, third ... sign for a place counts of its weight: one good sign outweighs many.
 FURTHER = 0.25
@@ -45,8 +45,8 @@ LEAST_OWN, LEAST_OF_MAIN = 2.5, 1.0
 LEAST_RIVAL = 3.0
 # How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
 FIRM = frozenset({"place-attached", "place-event-clause"})
-# The same, and by a clause below: "was killed while travelling in Hodeida".
-OF_CLAUSE = FIRM | {"place-subordinate"}
+# The same, and by a clause below: "was killed while travelling in Hodeida"; "was killed here today".
+OF_CLAUSE = FIRM | {"place-subordinate", "place-here"}
 
 
 @plain(frozen=True, slots=True)

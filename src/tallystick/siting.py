@@ -36,7 +36,7 @@ from tallystick.signs import (
 from tallystick.telling import is_told_at_once
 from tallystick.values import replace
 from tallystick.vocabulary import Effect, Scope
-from tallystick.where import country_for_report, fallback_place, is_another, larger_meant
+from tallystick.where import fallback_place, is_another, larger_meant
 
 # The frame of a report places what it is mainly about and tells at once, nothing that is told besides.
 _FRAME = frozenset(
@@ -47,7 +47,6 @@ _FRAME = frozenset(
         "place-office",
         "place-story",
         "place-at-event",
-        "place-country",
     }
 )
 # What is told without a place and is no farther off in time than this belongs to the same story.
@@ -392,23 +391,13 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
         near = _signs_around(text, claims, around) if _is_of_events(claims[0]) else ()
         signs = [] if placed[0].place else [s for s in near if s.rule not in _FRAME]
     if not signs:
-        return placed if _headline_is_local(text) else [_of_country(text, c) for c in placed]
+        return placed
     best = max(signs, key=lambda sign: sign.weight)
     evidence = text.evidence("place", best.mention.span, f"same-incident:{best.rule}")
     return [
         claim if stated_place(claim) is not None else _placed(claim, best.place, evidence)
         for claim in placed
     ]
-
-
-def _of_country(text: Text, claim: Claim) -> Claim:
-    """A sum without any place is of the country that the report is about."""
-    country = country_for_report(text.report, text.doc, text.places)
-    named = (m for m in text.places if m.kind == "country" and m.country == country and not m.part)
-    first = next(named, None)
-    if claim.place is not None or claim.effect in _SELDOM_PLACED or first is None:
-        return claim
-    return _placed(claim, first.place, text.evidence("place", first.span, "place-country"))
 
 
 def _named(text: Text, claim: Claim) -> Claim:
@@ -469,11 +458,3 @@ def _headlined(text: Text, claim: Claim) -> Claim:
     if claim.place is not None or first is None or first.level is not Level.COUNTRY:
         return claim
     return _placed(claim, first.place, text.evidence("place", first.span, "place-title"))
-
-
-def _headline_is_local(text: Text) -> bool:
-    """Whether a headline names a town or province alone: what is told besides of a whole conflict
-    has no place there.
-    """
-    title = [m.level for m in text.places if m.zone is Zone.TITLE]
-    return bool(title) and Level.COUNTRY not in title

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as Sentence
-from tallystick.gazetteer import country_of
+from tallystick.gazetteer import capitals, country_of
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of, local_town
@@ -213,6 +213,8 @@ def _is_of_other_event(token: Token, trigger: Token) -> bool:
     if not is_verb_of(trigger, "holding"):
         return False
     while token.i != trigger.i:
+        if token.lower_ in word_class("own_of_arrest") and token.head.i == trigger.i:
+            return False
         if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
             return True
         # "a suspect in the attack on a club in Gao": the club may be read as the suspect's.
@@ -361,12 +363,78 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
 
 def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
     """The place that a sentence means by "the area", "there" or "the country"; else nowhere."""
-    match = _THE_AREA.search(sentence.text)
+    text = sentence.text
+    town = _capital_meant(text, mentions) or _town_here(sentence, mentions)
+    if town is not None:
+        return _weak(town, "place-here")
+    match = _THE_AREA.search(text)
     if match is None:
         return NOWHERE
     events = _events_before(sentence, mentions)
     back = _meant_by_area(match, events) or _country_meant(match, mentions)
     return _weak(back, "place-same-area") if back is not None else NOWHERE
+
+
+# "In this capital", "in this eastern Uzbek city": the one that the report was sent from.
+_THIS_TOWN = re.compile(
+    r"\b(?:in|at|near|around|across|outside|throughout) this (?:[\w-]+ ){0,3}?"
+    r"(?:capital|city|town|port|metropolis)\b",
+    re.IGNORECASE,
+)
+
+
+def _town_here(sentence: Sentence, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The town of the dateline where it is meant: "was murdered here today", not "it was reported
+    here that", nor in what somebody is quoted to say.
+    """
+    text = sentence.text
+    this_town = _THIS_TOWN.search(text) is not None
+    if not this_town and (" here" not in text.lower() or any(mark in text for mark in _QUOTES)):
+        return None
+    here = this_town or any(t.lower_ == "here" and _is_of_deed(t) for t in sentence)
+    return dateline_place(mentions) if here else None
+
+
+_QUOTES = ('"', "“", "``")
+# "Is here", "people here are": who is in a place, not what happened there.
+_NO_DEED = frozenset({"is", "are", "was", "were", "to", "'s", "’s"})
+
+
+def _is_of_deed(here: Token) -> bool:
+    """Whether "here" is where something was done, not where somebody says so."""
+    doc, at = here.doc, here.i
+    said = _speaks(here.head) or (at > 0 and _speaks(doc[at - 1]))
+    return not said and doc.lower[at + 1 : at + 2] not in {(word,) for word in _NO_DEED}
+
+
+# "In the capital", "in the Salvadoran capital"; not "in the provincial capital", "the capital of Lower
+# Saxony".
+_THE_CAPITAL = re.compile(
+    r"\b(?:in|at|near|around|across|outside|throughout|of|on) the (?:(?P<people>[A-Z][\w-]+) )?"
+    r"capital\b(?! of\b| punishment\b)",
+    re.IGNORECASE,
+)
+
+
+def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The capital that a report names, in whatever role, where the sentence says "in the capital"."""
+    match = _THE_CAPITAL.search(text)
+    if match is None:
+        return None
+    country = country_of(match["people"]) if match["people"] else None
+    if match["people"] and country is None:
+        return None
+    named = [m for m in mentions if _is_capital(m) and country in (None, m.country)]
+    if len({m.country for m in named}) != 1:
+        return None
+    return next((m for m in named if m.is_event_place), named[0])
+
+
+def _is_capital(mention: PlaceMention) -> bool:
+    place = mention.location
+    if place is None or mention.level is not Level.SETTLEMENT:
+        return False
+    return (place.country, place.name) in capitals()
 
 
 def _events_before(sentence: Sentence, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:

@@ -70,6 +70,8 @@ def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
                 continue
             if not (parted or border or words.lower[noun] in word_class("area")):
                 continue
+            if words.lower[first - 1] == "this":
+                continue  # "in this eastern Uzbek city": the one that the report was sent from
             span = Span(start=doc[first].idx, end=doc[noun].idx + len(doc[noun].text))
             yield PlaceMention(
                 span=span,

@@ -99,3 +99,13 @@ def _is_particle(token: Token) -> bool:
 
 # Particles that are words of English as well; in names a hyphen follows.
 _ENGLISH = frozenset({"at", "as", "an", "am", "i"})
+
+
+def head_of(doc: Doc, start: int, end: int) -> int:
+    """The word of a name by which it hangs in the sentence."""
+    for at in range(start, end):
+        if not start <= doc[at].head.i < end:
+            return at
+        if doc[at].head.i == at:
+            return at
+    return end - 1

@@ -387,7 +387,7 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     if word in word_class("event"):
         return Behind(ends=name_end, use="modifier" if nation else "event")
     if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):
-        camp = word in ("camp", "camps")
+        camp = word in word_class("camp")
         return Behind(ends=noun + 1, kind="site") if camp else Behind(ends=name_end, use="modifier")
     if goes_on and further is not None and further.lower_ not in word_class("around_town"):
         return _by_further_noun(doc, name, noun + 1, nation=nation)

@@ -12,7 +12,8 @@ from tallystick.gazetteer import Entry, country_of, entries
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import with_items
-from tallystick.places.chunks import name_chunks
+from tallystick.places.care import is_elsewhere, is_place_of_care
+from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import only_town, with_home
 from tallystick.places.inside import BESIDE
@@ -39,6 +40,7 @@ from tallystick.places.setting import setting_of
 from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.places.streets import called_street, crosses_streets
+from tallystick.places.struck import is_closed_off, is_goal, is_struck
 from tallystick.records import Report, Span
 from tallystick.values import replace
 
@@ -160,7 +162,7 @@ def _mention(
     ends = right.ends if right.kind in ("site", *DIVISIONS) else end
     begins -= quote and ends > end
     told = site and called != "street" and role in (Role.LOCATIVE, Role.EVENT)
-    if told and _is_place_of_care(doc, begins, ends):
+    if told and is_place_of_care(doc, begins, ends):
         if doc.lower[ends - 1] in word_class("body_or_site"):
             return None
         role = Role.WEAK
@@ -171,7 +173,7 @@ def _mention(
         start=begins,
         end=ends,
         begins=left.begins,
-        head=_head(doc, begins, max(ends, right.ends)),
+        head=head_of(doc, begins, max(ends, right.ends)),
         sentence=begin,
         zone=zone,
         role=role,
@@ -287,7 +289,7 @@ def _in_name(
         start=start,
         end=end,
         begins=start,
-        head=_head(doc, start, end),
+        head=head_of(doc, start, end),
         sentence=sentence,
         role=Role.WEAK,
     )
@@ -311,11 +313,11 @@ def _role(
     if right.use == "possessive":
         return Role.POSSESSIVE, left
     if left.relation is None or _is_between_powers(doc, chunk, left):
-        closed = _is_closed_off(doc, left.begins)
+        closed = is_closed_off(doc, left.begins)
         return Role.LOCATIVE if closed else _role_alone(doc, chunk), left
-    if _is_goal(doc, chunk, left):
+    if is_goal(doc, chunk, left):
         return Role.LOCATIVE, replace(left, relation=EVENT)
-    if left.relation.finest is None or _is_elsewhere(doc, left.begins):
+    if left.relation.finest is None or is_elsewhere(doc, left.begins):
         return Role.WEAK, left
     if _explains(doc, left, last) or _is_franchise(doc, left.begins):
         return Role.WEAK, left
@@ -379,9 +381,9 @@ _ON_A_WAY = ("settlement", "area", "site", "street", "way", "weapon", "event")
 
 def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
     """The role of a name without preposition: struck, speaking ("The U.S. said"), or bare."""
-    if _is_struck(doc, *chunk) or _is_label(doc, *chunk):
+    if is_struck(doc, *chunk) or _is_label(doc, *chunk):
         return Role.LOCATIVE
-    head = doc[_head(doc, *chunk)]
+    head = doc[head_of(doc, *chunk)]
     if head.dep_ == "nsubj" and is_speech(head.head) and head.head.pos_ == "VERB":
         return Role.SPEAKER
     for token in doc[chunk[1] : chunk[1] + _LONGEST_TIME]:
@@ -398,39 +400,6 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
     """
     labels = start == 0 and end + 1 < len(doc) and doc.texts[end] == ":"
     return labels and not doc.texts[end + 1].isdigit()
-
-
-def _is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
-    """Whether people or blows go to a place to do harm there."""
-    name = left.relation.name if left.relation else ""
-    if left.kind and name in ("to", "into") and _is_arrival(doc, left.begins):
-        return True
-    return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
-
-
-# Relations that say where a blow goes: "fired shells into", "ripped through".
-_GOALS = frozenset({"into", "through", "to", "towards"})
-
-
-def _is_hit_there(doc: Doc, chunk: tuple[int, int], begins: int) -> bool:
-    """Whether something is hurled at a place: "tore through Herat's Zarghun district", "fired
-    rockets into the town of Goma".
-    """
-    verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
-    if verb is not None and (verb.pos_ == "VERB" or verb.lower_ in word_class("hurling")):
-        return is_verb_of(verb, "hurling")
-    head = doc[_head(doc, *chunk)]
-    for _ in range(4):
-        head = head.head
-        if head.pos_ == "VERB":
-            return is_verb_of(head, "hurling")
-    return False
-
-
-def _is_arrival(doc: Doc, begins: int) -> bool:
-    """Whether people come there to act: "went to another village, Hassu, and killed nine"."""
-    verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
-    return verb is not None and verb.pos_ == "VERB" and is_verb_of(verb, "arriving")
 
 
 _EXPLAINED = (Role.LOCATIVE, Role.EVENT, Role.WEAK, Role.SPEAKER)
@@ -480,76 +449,6 @@ def _is_franchise(doc: Doc, begins: int) -> bool:
     return state or holder.lower_ in word_class("franchise")
 
 
-def _is_place_of_care(doc: Doc, start: int, end: int) -> bool:
-    """Whether a site only takes in the harmed or the held: "were taken to Model Hospital"."""
-    words = {token.lower_ for token in doc[start:end]}
-    if not words & word_class("care") and not {"police", "station"} <= words:
-        return False
-    head = doc[_head(doc, start, end)]
-    if head.dep_ in ("obj", "nsubj:pass") and is_verb_of(head.head, "striking"):
-        return False
-    above = head.head
-    return above.lower_ not in word_class("event") and not is_verb_of(above, "onsite")
-
-
-def _is_struck(doc: Doc, start: int, end: int) -> bool:
-    """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
-    head = doc[_head(doc, start, end)]
-    if _is_behind_blow(doc, start):
-        return country_of(doc.phrase(start, end)) is None
-    while head.dep_ in _NAME_LINKS or (
-        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement", "site")
-    ):
-        head = head.head
-    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):
-        return False
-    return is_verb_of(head.head, "striking")
-
-
-# Links by which a name hangs on the noun that it names: "the Zarghun area".
-_NAME_LINKS = frozenset({"compound", "flat", "appos", "amod"})
-
-
-def _is_closed_off(doc: Doc, begins: int) -> bool:
-    """Whether a place is sealed off: "cordoned off Dar Selin village"."""
-    before = doc.lower[max(0, begins - 2) : begins]
-    return len(before) == 2 and before[1] == "off" and before[0] in word_class("closing_off")
-
-
-def _is_behind_blow(doc: Doc, start: int) -> bool:
-    """Whether a finite verb of attack stands right before, which a tree may take for a mark of the
-    name: "raiders stormed Kilelengwani".
-    """
-    if start < 2 or doc[start].is_sent_start or doc[start - 1].is_sent_start:
-        return False
-    verb = doc[start - 1]
-    by_people = doc[start - 2].pos_ in ("NOUN", "PROPN", "PRON")
-    return (
-        verb.pos_ == "VERB" and verb.dep_ == "amod" and by_people and is_verb_of(verb, "striking")
-    )
-
-
-def _is_elsewhere(doc: Doc, begins: int) -> bool:
-    """Whether people are only cared for, tried or buried here: "at a hospital in Kilis"."""
-    holder = doc[begins - 1] if begins > 0 else None
-    if holder is None or doc[begins].is_sent_start:
-        return False
-    if holder.lemma_.lower() in word_class("tribunal") and holder.dep_ == "nsubj":
-        return not is_verb_of(holder.head, "onsite")
-    if holder.lower_ in _SHELTERS or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
-        return True
-    if holder.lemma_.lower() not in word_class("elsewhere"):
-        return False
-    cases = [child.lower_ for child in holder.children if child.dep_ == "case"]
-    return holder.pos_ == "VERB" or any(
-        case in ("at", "to", "in", "from", "during") for case in cases
-    )
-
-
-# What people seek where they are safe: "sought shelter at nearby Namtaw village".
-_SHELTERS = frozenset({"shelter", "refuge", "sanctuary", "asylum", "safety", "haven"})
-
-
 def _relation_of(mention: PlaceMention) -> Relation:
     return Relation((), mention.relation, mention.finest)
 
@@ -574,13 +473,3 @@ def _part(doc: Doc, start: int, left: Before) -> tuple[str, int]:
     if begins < start:
         return doc.phrase(begins, start).lower(), begins
     return (doc[start].lower_ if own else ""), start
-
-
-def _head(doc: Doc, start: int, end: int) -> int:
-    """The word of a name by which it hangs in the sentence."""
-    for at in range(start, end):
-        if not start <= doc[at].head.i < end:
-            return at
-        if doc[at].head.i == at:
-            return at
-    return end - 1

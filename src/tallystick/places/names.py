@@ -9,6 +9,7 @@ from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, group_end, is_group, word_class
 from tallystick.places.mention import Role
 from tallystick.places.setting import WELL_KNOWN
+from tallystick.places.struck import is_razed
 from tallystick.truecase import is_common_word
 
 DIVISIONS = ("district", "province")
@@ -97,7 +98,8 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
         return (opens and doc[start].pos_ in _NO_NAMES) or _is_initials(doc, start)
     if words[0] in word_class("title") and not entries(name):
-        return True
+        # "Gen. Arshad" is a man, "Imam Zaman mosque" a mosque.
+        return not (end < len(doc) and doc.lower[end] in word_class("site"))
     if _goes_on_as_body(doc, end, words[-1]):
         return True
     return words[-1] in word_class("organisation") and not entries(name)
@@ -374,9 +376,9 @@ def _before_larger(doc: Doc, end: int) -> bool:
 
 
 def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
-    """Whether an unknown name behind "in", "at" or "near" reads like a village."""
+    """Whether an unknown name behind "in", "at", "near" or "bombed" reads like a village."""
     tokens = doc.span(*chunk)
-    if left.article or left.relation is None or left.relation.name not in _FOR_UNKNOWN:
+    if not (_is_behind_village_word(left) or (left.relation is None and is_razed(doc, chunk[0]))):
         return False
     if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
         return False
@@ -389,6 +391,12 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     if len(written) > 1 and written[-1].lower_ in word_class("quarter"):
         return True
     return not acronym and bool(written) and all(_is_written_as_name(token) for token in written)
+
+
+def _is_behind_village_word(left: Before) -> bool:
+    """Whether "in", "at" or "near" stands before a name without an article."""
+    relation = left.relation.name if left.relation else ""
+    return relation in _FOR_UNKNOWN and not left.article
 
 
 def _is_written_as_name(token: Token) -> bool:

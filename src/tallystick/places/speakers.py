@@ -19,6 +19,8 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     if holder is not None and _is_speaker(holder) and _says(doc, end):
         return True
     token = _head_of(doc, start, end)
+    if doc.texts[end : end + 1] == (",",) and token.dep_ == "compound" and token.head.i > end:
+        return False  # "in the town of Dumas, state police said": the comma ends the town's phrase
     for _ in range(8):
         head = token.head
         if head.i == token.i or token.dep_ in _CLAUSES:

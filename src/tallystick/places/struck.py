@@ -1,0 +1,98 @@
+"""Places that something is done to: shelled, stormed, sealed off, ridden into."""
+
+from tallystick.doc import Doc, Token
+from tallystick.gazetteer import country_of
+from tallystick.places.chunks import head_of
+from tallystick.places.context import Before
+from tallystick.places.lexicon import is_verb_of, word_class
+
+
+def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether people or blows go to a place to do harm there."""
+    name = left.relation.name if left.relation else ""
+    verb = _verb_before(doc, left.begins)
+    if left.kind and name in ("to", "into") and _is_of(verb, "arriving"):
+        return True
+    if name == "into" and _is_of(verb, "bursting_in") and not country_of(doc.phrase(*chunk)):
+        return True
+    if name == "on":
+        return _is_of(verb, "raining")
+    return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
+
+
+def _verb_before(doc: Doc, begins: int) -> Token | None:
+    """The verb right before a preposition, also with a particle: "rode" or "rained down"."""
+    at = begins - 1
+    if at > 0 and doc.lower[at] in ("down", "up", "back"):
+        at -= 1
+    return doc[at] if begins > 0 and at >= 0 and not doc[begins].is_sent_start else None
+
+
+def _is_of(verb: Token | None, name: str) -> bool:
+    return verb is not None and verb.pos_ == "VERB" and is_verb_of(verb, name)
+
+
+# Relations that say where a blow goes: "fired shells into", "ripped through".
+_GOALS = frozenset({"into", "through", "to", "towards"})
+
+
+def _is_hit_there(doc: Doc, chunk: tuple[int, int], begins: int) -> bool:
+    """Whether something is hurled at a place: "tore through Herat's Zarghun district", "fired
+    rockets into the town of Goma".
+    """
+    verb = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
+    if verb is not None and (verb.pos_ == "VERB" or verb.lower_ in word_class("hurling")):
+        return is_verb_of(verb, "hurling")
+    head = doc[head_of(doc, *chunk)]
+    for _ in range(4):
+        head = head.head
+        if head.pos_ == "VERB":
+            return is_verb_of(head, "hurling")
+    return False
+
+
+def is_struck(doc: Doc, start: int, end: int) -> bool:
+    """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
+    head = doc[head_of(doc, start, end)]
+    if _is_behind_blow(doc, start):
+        return country_of(doc.phrase(start, end)) is None
+    while head.dep_ in _NAME_LINKS or (
+        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement", "site")
+    ):
+        head = head.head
+    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):
+        return False
+    return is_verb_of(head.head, "striking")
+
+
+# Links by which a name hangs on the noun that it names: "the Zarghun area".
+_NAME_LINKS = frozenset({"compound", "flat", "appos", "amod"})
+
+
+def is_closed_off(doc: Doc, begins: int) -> bool:
+    """Whether a place is sealed off: "cordoned off Dar Selin village"."""
+    before = doc.lower[max(0, begins - 2) : begins]
+    return len(before) == 2 and before[1] == "off" and before[0] in word_class("closing_off")
+
+
+def _is_behind_blow(doc: Doc, start: int) -> bool:
+    """Whether a finite verb of attack stands right before, which a tree may take for a mark of the
+    name: "raiders stormed Kilelengwani".
+    """
+    if start < 2 or doc[start].is_sent_start or doc[start - 1].is_sent_start:
+        return False
+    verb = doc[start - 1]
+    by_people = doc[start - 2].pos_ in ("NOUN", "PROPN", "PRON", "AUX")
+    return (
+        verb.pos_ == "VERB" and verb.dep_ == "amod" and by_people and is_verb_of(verb, "striking")
+    )
+
+
+def is_razed(doc: Doc, start: int) -> bool:
+    """Whether a name stands right behind a verb whose object is a place, whatever its name is:
+    "jets bombed Tel Hamra", not "gunmen attacked Tel Hamra", which may be a man.
+    """
+    if start < 2 or doc[start].is_sent_start:
+        return False
+    at = start - 1 - (doc.lower[start - 1] == "down")
+    return doc[at].pos_ == "VERB" and is_verb_of(doc[at], "razing")

@@ -1,0 +1,48 @@
+"""Places that something is done to, and those where people are only cared for or buried."""
+
+import pytest
+
+from tallystick import Report
+from tallystick.parse import load, parse
+from tallystick.places.detect import find_places
+
+
+def places(text: str) -> list[str]:
+    """The places of a text at which an event may be."""
+    report = Report(slug="x", text=text)
+    return [m.words for m in find_places(report, parse(report, load())) if m.is_event_place]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The militia said that jets had bombed Barzuna, wounding five.", "Barzuna"),
+        ("Raiders have stormed Kilwangi and shot three men.", "Kilwangi"),
+        ("Nine people were killed as shells rained down on Kafr Zeitun.", "Kafr Zeitun"),
+        ("Fighters rode into Banki and killed 28 people.", "Banki"),
+        ("A bomb killed 32 people at a funeral in Khewa district.", "Khewa district"),
+        ("The attack took place at a hospital in Balkh.", "Balkh"),
+        ("Two guards were shot at the gate of Garowe University.", "Garowe University"),
+        ("Four died at the entrance to Tal Abyad on Friday.", "Tal Abyad"),
+        ("A bomb killed 30 people at Imam Husain mosque in Herat.", "Imam Husain mosque"),
+        ("Men attacked the Lodda displacement site and killed 12.", "Lodda displacement site"),
+        ("Gunmen killed five people in the Cite Lamer slum of Port-au-Prince.", "Cite Lamer"),
+        ("Twelve people were killed in Gudetu woreda on Friday.", "Gudetu"),
+        ("Two were hurt in the town of Dumas, state police said.", "Dumas"),
+    ],
+)
+def test_places_of_an_event(text: str, words: str) -> None:
+    assert words in places(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three men were treated at a hospital in Kilis.",
+        "Thousands prayed at a funeral in Herat.",
+        "Gunmen attacked Karim Wali and fled.",
+        "Troops rode into battle.",
+    ],
+)
+def test_no_places_of_an_event(text: str) -> None:
+    assert places(text) == []
