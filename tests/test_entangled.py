@@ -143,10 +143,29 @@ MIXED = [
     ("Twelve people fled their homes.", ["displaced: 12 people, unknown"]),
 ]  # fmt: skip
 
+BULLETINS = [
+    ("Killed: 6; wounded: 15; missing: 2.",
+     ["killed: 6, unknown", "injured: 15, unknown", "missing: 2, unknown"]),
+    ("Civilians killed: 14. Fighters injured: 32.",
+     ["killed: 14 Civilians, civilian", "injured: 32 Fighters, armed_group"]),
+    ("Police arrested: 5 p.m. Monday.", []),
+    ("Six people were listed as wounded.", ["injured: 6 people, unknown"]),
+    ("Three people – among them a pastor – were wounded.", ["injured: 3 people, unknown"]),
+    ("The men killed a guard who tried to stop them and wounded two shoppers behind a counter.",
+     ["killed: 1 guard, state_force", "injured: 2 shoppers, civilian"]),
+    ("The attackers, four of whom were killed by guards, wore uniforms.",
+     ["killed: 4 attackers, armed_group"]),
+    ("A soldier cleaning his rifle accidentally shot himself dead.",
+     ["killed: 1 soldier, state_force"]),
+    ("Two bombers were shot, and the third killed four recruits.",
+     ["injured: 2 bombers, armed_group", "killed: 4 recruits, state_force"]),
+    ("Around 1,500 villagers took to the hills.", ["displaced: about 1500 villagers, civilian"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES, *MIXED],
+    [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES, *MIXED, *BULLETINS],
 )
 def test_entangled_sentences(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -43,7 +43,7 @@ def aside_start(token: Token) -> int:
     for i in range(token.i, max(token.sent.start, token.i - REACH), -1):
         word = lower[i]
         if word in _PARTS and i < token.i:
-            among_them = lower[i + 1] in {"them", "whom"} and texts[i - 1] == ","
+            among_them = lower[i + 1] in {"them", "whom"} and texts[i - 1] in _MARKS
             return i if word != "among" or among_them else token.i
         of_them = texts[i - 1] in _MARKS and lower[i + 1 : i + 3] in _OF_THEM
         if of_them and (word in _ASIDES or doc[i].like_num):

@@ -214,23 +214,6 @@ def is_found(body: Token) -> bool:
     return bool(_FINDING & set(near))
 
 
-def is_said_of(word: Token) -> bool:
-    """Whether "be" or "found" stands straight before a word: "to be dead", not "dead sources"."""
-    before = word.nbor(-1) if word.i > word.sent.start else None
-    return before is not None and before.lower_ in _SAYING_STATE
-
-
-_SAYING_STATE = frozenset(
-    "be was were been found pronounced declared presumed reported confirmed".split()
-)
-
-
-def ends_part(word: Token) -> bool:
-    """The "dead" of "left two officers dead and five wounded": it is said of those before it."""
-    behind = word.doc[word.i + 1 : min(word.i + 3, word.sent.end)]
-    return len(behind) == 2 and behind[0].lower_ == "and" and behind[1].pos_ == "NUM"
-
-
 # How far left of a verb its people are looked for when the tree names none.
 LEFT_REACH = 24
 
@@ -271,7 +254,15 @@ def people_before(verb: Token) -> Token | None:
 def _before_auxiliaries(doc: Doc, at: int, first: int) -> int:
     while at >= first and (doc.lower[at] in _AUXILIARIES or doc.tags[at] == "ADV"):
         at -= 1
+    if doc.lower[at - 1 : at + 1] in _LISTED_AS and at - 1 > first:
+        return _before_auxiliaries(doc, at - 2, first)
     return at
+
+
+# "Were listed as seriously injured".
+_LISTED_AS = frozenset(
+    (verb, "as") for verb in "listed reported described counted registered classified given".split()
+)
 
 
 def _is_said_of_people(doc: Doc, at: int) -> bool:

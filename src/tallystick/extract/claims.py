@@ -285,11 +285,15 @@ def _as_captivity(claim: Claim, word: Token) -> Claim:
     words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
     sent = word.doc.lower[word.sent.start : word.sent.end]
     captive = not _CAPTIVITY.isdisjoint(sent) and claim.victim.actor_class not in _FORCES
-    if claim.effect is Effect.DETAINED and captive and words & (_SEIZING | _CAPTURING):
+    named = not _CAPTIVES.isdisjoint(claim.victim.words.lower().split())
+    taken = bool(words & _TAKEN_BY_NOBODY) or (named and bool(words & _SEIZING))
+    if claim.effect is Effect.DETAINED and captive and taken:
         return _as(claim, Effect.ABDUCTED, EventKind.ABDUCTION)
     return claim
 
 
+_CAPTIVES = frozenset({"hostage", "hostages", "captive", "captives"})
+_TAKEN_BY_NOBODY = frozenset("seize capture take_prisoner".split())
 _CAPTIVITY = frozenset(
     """captivity captors captor ransom ransoms kidnap kidnapped kidnapping kidnappings kidnappers
     kidnapper abducted abduction abductions abductors hostage hostages""".split()

@@ -15,7 +15,8 @@ def members(head: Token) -> Iterator[Token]:
     Nouns that no "and" joins are one and the same: "Hamza, the founder's son".
     """
     found = list(_coordinated(head))
-    if len(found) == 1 and head.dep_.startswith("nsubj"):
+    part = head.doc.lower[head.i + 1 : head.i + 3] == ("of", "whom")  # "the rebels, four of whom"
+    if len(found) == 1 and head.dep_.startswith("nsubj") and not part:
         # "The inspector and his brothers were murdered": two subjects instead of a coordination
         others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
         near = [c for c in others if not c.is_space and not _crosses_verb(c, head)]

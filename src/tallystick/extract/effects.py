@@ -151,7 +151,12 @@ def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
 
 def _is_of_blow(word: Token, before: Trigger) -> bool:
     """ "Two men shot dead a nurse": "dead" says what came of the blow, and nothing of the two."""
-    return before.last == word.i - 1 and word.lower_ == "dead" and before.rule.endswith("+death")
+    doc, at = word.doc, before.last + 1
+    at += doc.lower[at] in _ONESELF  # "shot himself dead"
+    return at == word.i and word.lower_ == "dead" and before.rule.endswith("+death")
+
+
+_ONESELF = frozenset({"himself", "herself", "themselves"})
 
 
 def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:

@@ -113,8 +113,11 @@ def _is_told_anew(word: Token) -> bool:
     """What the "not" before it does not reach: "were not harmed and were freed", "did not stop and hit"."""
     if any(c.lower_ in _TOLD and c.dep_ in _AUX for c in word.children):
         return True
-    did = any(c.lower_ == "did" and c.dep_ in _AUX for c in word.head.children)
-    return did and word.lower_.endswith("ed")
+    above = word.head
+    did = any(c.lower_ == "did" and c.dep_ in _AUX for c in above.children)
+    # "a guard who tried to stop them and wounded two"
+    did = did or (_is_infinitive(above) and above.lower_ == above.lemma_.lower())
+    return did and word.lower_.endswith("ed") and word.lower_ != word.lemma_.lower()
 
 
 _TOLD = frozenset({"was", "were", "had", "has"})

@@ -49,7 +49,8 @@ def _is_share(trigger: Trigger, group: Group) -> bool:
     if mention is None or group.end >= trigger.token.i or not is_passive(trigger.token):
         return False
     before = doc.lower[max(group.head.sent.start, mention.start - SHARE_REACH) : mention.start]
-    return before[-2:] == ("of", "the") and not _SHARES.isdisjoint(before)
+    all_but = before[-2:] == ("all", "but")
+    return all_but or (before[-2:] == ("of", "the") and not _SHARES.isdisjoint(before))
 
 
 # How far before "of the 30 passengers" its share may stand: "three - fourths".

@@ -43,6 +43,7 @@ from tallystick.extract.references import resolve
 from tallystick.extract.reflexives import HIM, himself_beside
 from tallystick.extract.restated import find_restated
 from tallystick.extract.stating import STATES
+from tallystick.extract.tallies import find_tallies
 from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.victims import Roles, cases, find_roles, is_past
@@ -116,7 +117,7 @@ def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
 
 
 def _by_tolls(doc: Doc, numbers: Numbers) -> Iterator[Reading]:
-    for find_figures in (find_tolls, find_told, find_fatally, find_restated):
+    for find_figures in (find_tolls, find_told, find_fatally, find_restated, find_tallies):
         for trigger, group in find_figures(doc, numbers):
             yield Reading(trigger, group, None, trigger.rule)
 

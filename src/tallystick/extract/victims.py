@@ -11,12 +11,10 @@ from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
     crosses_effect,
-    ends_part,
     heads_line,
     holds_thing,
     is_found,
     is_full_name,
-    is_said_of,
     number_before,
     people_after,
     people_before,
@@ -41,7 +39,14 @@ from tallystick.extract.references import RELATIVES, resolve, stands_for_people
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
-from tallystick.extract.word_order import aged, are_left, one_of, said_behind
+from tallystick.extract.word_order import (
+    aged,
+    are_left,
+    ends_part,
+    is_said_of,
+    one_of,
+    said_behind,
+)
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
@@ -267,7 +272,8 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     near = people_before(verb) if behind is None and told_of else None
     near = (one_of(near) or near) if near is not None else None
     before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
-    yield from _counted_before(verb, told, numbers)
+    if told is None or told.rule != "object" or told.victim.i < verb.i:  # "the third killed four"
+        yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
     unsure = told is not None and is_people(told.victim) is not People.YES
     listed = before is not None and told is not None and before.victim in members(told.victim)

@@ -58,3 +58,20 @@ def aged(noun: Token) -> Token | None:
     if is_people(noun) is not People.NO:
         return None
     return next((t for t in noun.doc[noun.left_edge.i : noun.i] if is_aged(t)), None)
+
+
+def is_said_of(word: Token) -> bool:
+    """Whether "be" or "found" stands straight before a word: "to be dead", not "dead sources"."""
+    before = word.nbor(-1) if word.i > word.sent.start else None
+    return before is not None and before.lower_ in _SAYING_STATE
+
+
+_SAYING_STATE = frozenset(
+    "be was were been found pronounced declared presumed reported confirmed".split()
+)
+
+
+def ends_part(word: Token) -> bool:
+    """The "dead" of "left two officers dead and five wounded": it is said of those before it."""
+    behind = word.doc[word.i + 1 : min(word.i + 3, word.sent.end)]
+    return len(behind) == 2 and behind[0].lower_ == "and" and behind[1].pos_ == "NUM"
