@@ -122,3 +122,39 @@ def test_what_lasts_is_dated_from_its_beginning_to_its_end(
     nlp: "Language", text: str, expected: tuple[int, ...]
 ) -> None:
     assert told(nlp, text) == [expected]
+
+
+ONLY_DAY = [
+    ("This afternoon we downed a plane near Bor. Its crew died. The town was calm.", [(14,)]),
+    ("Rebels entered Bor on Wednesday and burned the mill. Two cooks are dead.", [(12,)]),
+    # of a saying, of what came after, of a harm that is only named
+    ("The minister spoke on Wednesday. The murder of two nuns is not solved.", [()]),
+    ("The minister met bishops on Wednesday. Two nuns have been murdered in Bor.", [()]),
+    ("Rebels entered Bor on Monday and Leer on Friday. Two cooks have died.", [()]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONLY_DAY)
+def test_the_only_day_that_a_report_tells_is_that_of_its_harm(
+    nlp: "Language", text: str, expected: list[tuple[int, ...]]
+) -> None:
+    assert told(nlp, text) == expected
+
+
+BY_THE_EVENT = [
+    ("Two guards died in the raid, which was carried out on Monday in Marib.", (10,)),
+    ("Six people have been killed since the protests began on Sunday.", (9, 14)),
+    ("Four men were shot dead in a bar. The attack took place on Wednesday.", (12,)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_THE_EVENT)
+def test_a_clause_on_the_event_dates_the_harm(
+    nlp: "Language", text: str, expected: tuple[int, ...]
+) -> None:
+    assert told(nlp, text) == [expected]
+
+
+def test_a_toll_brought_up_to_date_is_not_of_that_day(nlp: "Language") -> None:
+    text = "A bomb killed 15 men on Monday. Two more died on Thursday, raising the toll to 17."
+    assert told(nlp, text)[-1] == (10,)

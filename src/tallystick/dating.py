@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Token
 from tallystick.extract import Text
-from tallystick.extract.happenings import HARM, borrowed
+from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
 from tallystick.extract.scope import is_sum
 from tallystick.fitting_day import (
     OF_THE_LAW,
@@ -23,13 +23,15 @@ from tallystick.fitting_day import (
     days_of_the_hour,
     is_behind_an_abduction,
     is_news_day,
+    is_set_apart,
     lies_within,
     told_days,
 )
 from tallystick.records import Claim, Evidence, When
 from tallystick.telling import effect_word, is_of_a_case, is_told_at_once, tense
-from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around
+from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around, tells_what_happened
 from tallystick.times.lexicon import carriers, tells_event
+from tallystick.times.mention import TimeKind
 from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
 
@@ -38,6 +40,8 @@ STORY_REACH = 1500
 # How a day goes on which the dead were found, or the wounded died, till that of the harm is known.
 FINDING = "finding"
 DYING = "dying"
+# And the only day of the news that a report tells at all.
+ONLY_DAY = "only-day"
 
 
 def dated(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
@@ -252,6 +256,8 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
         fitting = _with_fitting_day(story, Undated(group, group is main, within))
         if fitting is group and group is main:
             fitting = _with_day_around(text, group)
+        if fitting is group:
+            fitting = _with_only_day(text, group)
         found.append(fitting)
     return found
 
@@ -290,6 +296,32 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
             evidence = text.evidence("when", mention.span, f"around:{mention.rule}")
             return [_dated(claim, mention.when, (evidence,)) for claim in claims]
     return claims
+
+
+def _with_only_day(text: Text, claims: list[Claim]) -> list[Claim]:
+    """An incident with the only day of the news on which the report says that anything happened.
+
+    "This afternoon we downed a plane. ... Its crew died." Not the day of a saying or of what came
+    after, nor for a harm that is only named: "today condemned the murder of two nuns".
+    """
+    first = claims[0]
+    if first.effect not in HARM or first.when.words or is_sum(claims):
+        return claims
+    if tense(text, first) == "noun" or is_of_a_case(text, first):
+        return claims
+    told = [m for m in text.times if m.kind in _TELLING and is_news_day(text, m.when)]
+    told = [m for m in told if m.rule != CAPTION and tells_what_happened(m, text.doc)]
+    told = [m for m in told if text.may_hold_for(m.span.start, first.span.start)]
+    if len({mention.when.start for mention in told}) != 1:
+        return claims
+    if all(is_set_apart(text, first, mention.span.start) for mention in told):
+        return claims
+    evidence = text.evidence("when", told[0].span, f"{ONLY_DAY}:{told[0].rule}")
+    return [_dated(claim, told[0].when, (evidence,)) for claim in claims]
+
+
+# The kinds of times that tell on which day something was.
+_TELLING = frozenset({TimeKind.DATED, TimeKind.RELATIVE})
 
 
 def _says_when(claim: Claim) -> bool:
@@ -358,7 +390,7 @@ def _with_day(text: Text, claim: Claim, days: list[Day]) -> Claim:
         return claim
     if tense(text, claim) != "past" or is_of_a_case(text, claim):
         return claim
-    day = _day_before(text, claim, days)
+    day = _day_before(text, claim, days) or _day_behind(text, claim, days)
     if day is None:
         return claim
     rule = f"story-day:{day.rule.partition(':')[2]}"
@@ -381,6 +413,38 @@ def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
         return before[-1]
     news = [day for day in before if _tells_news(text, day)]
     return news[-1] if news and claim.span.start - news[-1].start <= STORY_REACH else None
+
+
+# So many sentences behind a harm its event may be dated: "Four men were shot. ... It happened on Monday."
+_BEHIND = 3
+
+
+def _day_behind(text: Text, claim: Claim, days: list[Day]) -> Day | None:
+    """The day that the sentences behind the news give to its event: "the attack occurred on Monday"."""
+    if claim.effect not in HARM or not is_told_at_once(text, claim):
+        return None
+    words = text.doc
+    here = bisect_right(words.begins, claim.sentence.end - 1)
+    for day in days:
+        at = bisect_right(words.begins, day.start)
+        if at <= here or not text.may_hold_for(day.start, claim.span.start):
+            continue
+        if words.sentence_starts(here, at) > _BEHIND:
+            return None
+        kinds = {day.kind, claim.event_kind}
+        if _tells_when(words[at - 1]) and (len(kinds) == 1 or kinds & GENERAL_KINDS):
+            return day if is_news_day(text, day.when) else None
+    return None
+
+
+def _tells_when(word: Token) -> bool:
+    """Whether an event is told again only for its day: "it happened on Monday", "the attack took place"."""
+    if word.lemma_.lower() in carriers("befall"):
+        return True
+    known = any(child.lower_ in {"the", "this", "that"} for child in word.children)
+    return (
+        known and word.dep_.startswith("nsubj") and word.head.lemma_.lower() in carriers("befall")
+    )
 
 
 def _is_history(text: Text, day: Day) -> bool:

@@ -257,17 +257,25 @@ def _is_of_the_others(_: Story, undated: Undated, day: Day) -> bool:
 
 
 def _is_set_apart(story: Story, undated: Undated, day: Day) -> bool:
-    """Whether a sentence turns to another event than one told before: "In a separate attack"."""
-    words = story.text.doc
-    start, end = words.sentence_of(max(0, bisect_right(words.begins, day.start) - 1))
-    if undated.claims[0].sentence.end > words.begins[start]:
-        return False
-    opening = story.text.doc[start : min(end, start + OPENING_WORDS)]
-    if undated.is_main and any(t.lower_ in {"another", "similar"} for t in opening):
-        return False
-    return any(token.lower_ in carriers("apart") for token in opening)
+    also = _ALSO if undated.is_main else frozenset()
+    return is_set_apart(story.text, undated.claims[0], day.start, also)
 
 
+def is_set_apart(text: Text, claim: Claim, start: int, also: frozenset[str] = frozenset()) -> bool:
+    """Whether a sentence turns to another event than one told before: "In a separate attack".
+
+    The words of `also` tell that both were on one day: "in another attack on Tuesday".
+    """
+    words = text.doc
+    begin, end = words.sentence_of(max(0, bisect_right(words.begins, start) - 1))
+    if claim.sentence.end > words.begins[begin]:
+        return False
+    opening = {token.lower_ for token in words[begin : min(end, begin + OPENING_WORDS)]}
+    return opening.isdisjoint(also) and not opening.isdisjoint(carriers("apart"))
+
+
+# Words by which another event is told as of the same day as the news.
+_ALSO = frozenset({"another", "similar"})
 # Within so many words of its beginning a sentence says that it turns to another event.
 OPENING_WORDS = 4
 

@@ -26,6 +26,7 @@ from tallystick.times.clauses import (
     is_pictured,
     is_right_before,
     noun_behind,
+    noun_of_which,
     pair_of,
 )
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
@@ -137,6 +138,19 @@ def day_around(
     if is_of_the_subject(time.phrase) or any(map(is_later, time.phrase)):
         return None
     return days[0] if not says(verb) or _tells(verb, event) else None
+
+
+def tells_what_happened(mention: TimeMention, doc: Doc) -> bool:
+    """Whether a time is neither that of a saying nor of what came after: "yesterday we downed a plane"."""
+    time = _time(mention, doc)
+    if time is None or beside_saying(time.first, time.end, time.root):
+        return False
+    begin, end = doc.sentence_of(time.first.i)
+    if is_of_the_subject(time.phrase) or not carriers("appointed").isdisjoint(
+        doc.lemmas[begin:end]
+    ):
+        return False
+    return not any(says(token) or is_later(token) for token in time.phrase)
 
 
 def _tells(saying: Token, event: Token) -> bool:
@@ -417,7 +431,8 @@ def _event_of_which(verb: Token) -> Token | None:
     """The raid of "a raid on a camp in which ten died": the nearest event before "in which"."""
     which = next((c for c in verb.lefts if c.lower_ == "which" and has(c, "case")), None)
     if which is None:
-        return None
+        noun = noun_of_which(verb) if verb.dep_ not in {"acl", "acl:relcl"} else None
+        return noun if noun is not None and tells_event(noun) else None
     start, _ = verb.doc.sentence_of(verb.i)
     for token in reversed(verb.doc[start : which.i]):
         if token.pos_ in _VERBS:
@@ -445,12 +460,13 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     near = dict(above[:2])
     if top.lemma_.lower() in carriers("counting"):
         return None
-    since = began(top, top.head)
-    if top.dep_ in {"acl", "acl:relcl"} and (since or tells_event(top.head)) and not says(top):
+    noun = top.head if top.dep_ in {"acl", "acl:relcl"} else noun_of_which(top)
+    since = noun is not None and began(top, noun)
+    if noun is not None and (since or tells_event(noun)) and not says(top):
         lasts = since and is_perfect(above[0][0])
         how = SINCE_IT_BEGAN if lasts else "clause on the event's noun"
         how = AND_GOES_ON if lasts and goes_on((top,), above[0][0]) else how
-        for token in _phrase(top.head):
+        for token in _phrase(noun):
             if token in near:
                 return _Link(near[token] + _AFTER_CLAUSE, how)
     if top.dep_ != "advcl" or top.head not in near or says(top):

@@ -247,17 +247,43 @@ _OWNED = 5
 _BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "PUNCT", "NUM"})
 
 
+def noun_of_which(verb: Token) -> Token | None:
+    """The noun right before ", which" of a clause that the tree hung elsewhere: "in a raid, which was
+    carried out on Monday"."""
+    which = next(
+        (c for c in verb.lefts if c.lower_ == "which" and c.dep_.startswith("nsubj")), None
+    )
+    if which is None or which.i < 2:
+        return None
+    before = which.nbor(-1)
+    noun = before.nbor(-1) if before.text == "," else before
+    return noun if noun.pos_ in ("NOUN", "PROPN") else None
+
+
 def is_before_outcome(end: int, event: Token) -> bool:
     """Whether a time stands right before what came of its clause: "hit a bank on Friday, killing two"."""
     doc, (_, stop) = event.doc, event.doc.sentence_of(event.i)
     if not end + 1 < stop or event.i <= end or doc[end].text != ",":
         return False
     verb = doc[end + 1]
-    if not (verb.lower_.endswith("ing") and verb.pos_ == "VERB"):
+    if not (verb.lower_.endswith("ing") and verb.pos_ == "VERB") or _is_of_a_toll(verb):
         return False
     return not any(
         token.pos_ in _VERBS or token.text in {";", ":"} for token in doc[end + 2 : event.i]
     )
+
+
+def _is_of_a_toll(verb: Token) -> bool:
+    """Whether an outcome is only one of counting: ", raising the death toll to 17"."""
+    if verb.lemma_.lower() in carriers("counting"):
+        return True
+    behind = verb.doc.lemmas[verb.i + 1 : verb.i + 1 + _TOLL_REACH]
+    return verb.lemma_.lower() in carriers("bring_to") and not _TOLL.isdisjoint(behind)
+
+
+# How many words behind "bringing" its toll may stand.
+_TOLL_REACH = 5
+_TOLL = frozenset({"toll", "number", "total", "count", "tally", "figure"})
 
 
 def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:

@@ -226,16 +226,20 @@ def _is_clock(letters: str) -> bool:
 
 
 def _began_and_ended(first: Point, between: str, tokens: Tokens) -> bool:
-    """Whether something is told of with its beginning and its end: "began on Friday and ended on Sunday"."""
-    marks = between.removeprefix(letter("AND")).lstrip(letter("AT"))
-    if (
-        not marks
-        or marks[0] not in classes("ENDED", "UNTIL")
-        or not _is_clock(marks[1:].lstrip(letter("UNTIL")))
+    """Whether something is told of with its beginning and its end: "began on Friday in Diffa and ended
+    on Sunday", "erupted on Friday and continued until Sunday"."""
+    _, _, marks = between[-_ENDED_REACH:].rpartition(letter("AND"))
+    marks = marks.lstrip(letter("AT"))
+    if marks[:1] not in classes("ENDED", "UNTIL") or not _is_clock(
+        marks[1:].lstrip(letter("UNTIL"))
     ):
         return False
     before = tokens.letters[max(0, first.first - BEGAN_REACH) : first.first]
     return any(mark in classes("BEGAN") for mark in before)
+
+
+# How many words may stand between the day on which something began and that on which it ended.
+_ENDED_REACH = 12
 
 
 def _both_days(first: Point, second: Point) -> bool:

@@ -36,13 +36,14 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
 def is_later(token: Token) -> bool:
     """Whether a word tells what came of a harm: "buried", "condition", "opened an inquiry"."""
     if token.lemma_.lower() in carriers("later", "law"):
-        return True
+        return not holds_in(token)
     if token.pos_ not in _VERBS or tells_event(token):
         return False
-    return any(
-        child.dep_ in _PARTS and child.lemma_.lower() in carriers("later")
-        for child in token.children
-    )
+    return any(_is_held(child) for child in token.children if child.dep_ in _PARTS)
+
+
+def _is_held(noun: Token) -> bool:
+    return noun.lemma_.lower() in carriers("later") and not holds_in(noun)
 
 
 def _told_with(event: Token) -> Iterator[Token]:
