@@ -292,7 +292,8 @@ def _of_a_deed(time: _Time, event: Token) -> bool:
         if token.i == event.i:
             return False
         deed = token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and not holds_in(token)
-        if deed and token.lemma_.lower() not in carriers("law"):
+        freed = token.dep_ == "obj" and token.head.i == event.i  # "released a hostage Thursday"
+        if deed and not freed and token.lemma_.lower() not in carriers("law"):
             return True
     return False
 
