@@ -194,6 +194,9 @@ HARDER = [
 ]
 
 HARDER_HEADLINES = [
+    # a further verb of a headline
+    ("Raiders storm bus, abduct passengers", ["abducted: vague passengers, civilian"]),
+    ("Guards raid homes, detain activists in Anta", ["detained: vague activists, civilian"]),
     ("Gunmen kidnap eight nuns in Cameroon", ["abducted: 8 nuns, civilian"]),
     ("Dozens feared dead after raid on village", ["killed: vague, unknown"]),
     (

@@ -59,6 +59,8 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         ("Three were killed in the Gaza strip.", "Gaza strip", "in"),
         ("Troops cordoned off Zarghunpur village and shot four men.", "Zarghunpur", "in"),
         ("Two bombs tore through Baghdad's Zafar district.", "Zafar district", "in"),
+        # a capital that wages war is not where it is waged
+        ("Four clerks died in Moscow's air strikes on Aleppo.", "Aleppo", "on"),
         ("Peacekeepers fired mortars into northern Mogadishu.", "northern Mogadishu", "in"),
         ("A helicopter shelled the school of Zarghunpur, a village.", "Zarghunpur", "in"),
         ("The bus was hit at the market of Zarghunpur.", "Zarghunpur", "in"),

@@ -14,6 +14,7 @@ from tallystick.extract.antecedents import (
 )
 from tallystick.extract.classes import classify, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
+from tallystick.extract.effects import is_base_form
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import HARMED, kind_of
@@ -76,11 +77,20 @@ def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
     """The readings with the people harmed, of whom those told of before tell more."""
     found: list[tuple[Reading, _Victim]] = []
     earlier: list[Group] = []
-    for reading in text.readings:
+    for told in text.readings:
+        reading = _behind_its_verb(told)
         victim = _victim(text, reading, earlier)
         found.append((reading, victim))
         earlier.append(victim.group)
     return found
+
+
+def _behind_its_verb(reading: Reading) -> Reading:
+    """People without the verb that a headline's tree has for a part of them: "abduct | passengers"."""
+    group, at = reading.group, reading.trigger.token.i
+    if not group.first <= at < group.head.i or not is_base_form(reading.trigger.token.lower_):
+        return reading
+    return replace(reading, group=replace(group, first=at + 1))
 
 
 def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:

@@ -248,7 +248,7 @@ def _fits(token: Token, entry: Entry) -> bool:
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
     if token.i > token.sent.start and (_before_number(token) or _behind_people(token, entry)):
         return True
-    if _between_people(token):
+    if _between_people(token) or _goes_on_in_a_headline(token):
         return True
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(
         ("ed", "shot", "slain", "hit", "struck")
@@ -289,6 +289,20 @@ def _between_people(token: Token) -> bool:
     acts = is_people(before) is People.YES and is_plural(before) and is_base_form(token.lower_)
     people = is_people(behind) is People.YES and behind.lower_ not in {"victim", "victims"}
     return acts and (people or behind.lower_ in {"a", "an", "one", "another"})
+
+
+def _goes_on_in_a_headline(token: Token) -> bool:
+    """ "Gunmen storm church, abduct worshippers": a further verb of a headline before its people."""
+    doc, (first, end) = token.doc, token.doc.sentence_of(token.i)
+    if not first < token.i < end - 1 or doc.texts[token.i - 1] != ",":
+        return False
+    if not is_base_form(token.lower_) or doc.texts[end - 1] in _FULL_STOPS:
+        return False
+    behind = next((t for t in doc[token.i + 1 : end] if t.pos_ not in {"ADJ", "NUM"}), None)
+    return behind is not None and is_people(behind) is People.YES
+
+
+_FULL_STOPS = frozenset({".", "!", "?", ".\n"})
 
 
 def is_act(token: Token) -> bool:
