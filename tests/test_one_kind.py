@@ -4,6 +4,7 @@ import pytest
 
 from tallystick.one_kind import commonest_kind, of_one_kind, with_general_kind
 from tallystick.records import Claim, Evidence
+from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tests.make import make_actor, make_claim, make_count, make_span
 
@@ -123,3 +124,12 @@ def test_fighters_fall_in_the_fighting_that_is_told_of(
         event_kind=EventKind.UNKNOWN, victim=make_actor(actor_class=harmed), evidence=()
     )
     assert with_general_kind([fallen], told=True, fought=fought)[0].event_kind is expected
+
+
+def test_what_one_side_does_tells_nothing_of_the_other() -> None:
+    """ "Air strikes by the army killed 40; the rebels killed 12": these died of no air strike."""
+    army = make_actor(words="army", actor_class=ActorClass.STATE_FORCE)
+    rebels = make_actor(words="rebels", actor_class=ActorClass.ARMED_GROUP)
+    strikes = replace(_claim(EventKind.AIR_STRIKE, "air strikes"), perpetrator=army)
+    theirs = replace(_claim(EventKind.UNKNOWN, value=12), perpetrator=rebels)
+    assert [c.event_kind for c in of_one_kind([strikes, theirs])][1] is EventKind.UNKNOWN

@@ -25,6 +25,7 @@ ITS = [
     ("The army said that six of its men were wounded.", "state_force"),
     ("The rebels said 12 of their number had died.", "armed_group"),
     ("The union said three of its members were killed.", "civilian"),
+    ("Police came late. The union said three of its members were killed.", "civilian"),
 ]
 
 

@@ -64,6 +64,16 @@ STORIES = [
         "A girl found a pistol in a drawer in Kor on Monday and shot herself in the foot.",
         ["accident_disaster"],
     ),
+    # a small child means no harm, though somebody is charged
+    (
+        "4-year-old shoots self in Kor\nA boy was killed in Kor on Monday. A 4-year-old boy found a "
+        "pistol and shot himself. His father was charged with murder.",
+        ["accident_disaster"],
+    ),
+    (
+        "A 42-year-old man shot himself in Kor on Monday. He had argued with a neighbour.",
+        ["shooting"],
+    ),
     # two such signs beside a crime, or one alone
     (
         "A clerk was shot in Kor on Monday. A robber pulled a gun that went off, a suspect said.",

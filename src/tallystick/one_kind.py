@@ -31,9 +31,24 @@ def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
     harm = [claim for claim in claims if claim.effect in HARM]
     from_far = commonest_kind([c for c in harm if c.event_kind in _FROM_FAR])
     seen = [_from_far(claim, from_far) for claim in claims]
-    kind = commonest_kind([c for c in seen if _tells(c)])
+    telling = [c for c in seen if _tells(c)]
     executed = [c for c in harm if c.event_kind is EventKind.EXECUTION]
-    return _with_waylaid([_shared(claim, kind, executed) for claim in seen])
+    kinds = [commonest_kind([c for c in telling if not _are_of_others(c, to)]) for to in seen]
+    return _with_waylaid([_shared(c, kind, executed) for c, kind in zip(seen, kinds, strict=True)])
+
+
+def _are_of_others(told: Claim, claim: Claim) -> bool:
+    """Whether two harms have two doers: "air strikes by the coalition killed 40, the rebels killed 12"."""
+    one, other = told.perpetrator, claim.perpetrator
+    if one is None or other is None or told.event_kind not in _OF_ONE_SIDE:
+        return False
+    return {one.actor_class, other.actor_class} == _FIGHTERS
+
+
+# What one side does; in a clash, raid or ambush both may fall.
+_OF_ONE_SIDE = frozenset(
+    {EventKind.AIR_STRIKE, EventKind.SHELLING, EventKind.BOMBING, EventKind.SUICIDE_BOMBING}
+)
 
 
 _FOUGHT = frozenset({EventKind.SHOOTING, EventKind.CLASH})

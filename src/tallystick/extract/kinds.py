@@ -14,7 +14,9 @@ from tallystick.extract.captives import is_of_captives
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord, is_of_arms
 from tallystick.extract.telling import telling
+from tallystick.extract.victims import cases
 from tallystick.tables import word_sets
+from tallystick.values import replace
 from tallystick.vocabulary import Effect, EventKind
 
 _BY_EFFECT = {
@@ -43,9 +45,10 @@ def kind_of(
 
     `UNKNOWN` where the sentence tells none: the incident may learn it from its other claims.
     """
-    if trigger.effect is Effect.KILLED and is_of_captives(trigger.token, victims):
-        return EventKind.EXECUTION, None
     sent = trigger.token.sent
+    if trigger.effect is Effect.KILLED and is_of_captives(trigger.token, victims):
+        fell = _fell_in(_within(words, sent.start, sent.end))
+        return (fell.kind, fell) if fell is not None else (EventKind.EXECUTION, None)
     inside = telling(trigger.token, victims, _within(words, sent.start, sent.end))
     own = _BY_EFFECT.get(trigger.effect, trigger.kind)
     if own is not None and own is not EventKind.OTHER_VIOLENCE:
@@ -60,6 +63,24 @@ def kind_of(
     if near.kind in _LAST and trigger.effect in HARMED:
         return _of_the_taken(trigger.token, near)
     return _refined(near, inside)
+
+
+def _fell_in(inside: Sequence[EventWord]) -> EventWord | None:
+    """What captives died in who were not put to death: "two prisoners were killed in a riot"."""
+    found = (word for word in inside if word.kind in _UPON_ALL)
+    return next((word for word in found if _cases(word) & {"in", "during", "by"}), None)
+
+
+_UPON_ALL = frozenset(
+    {
+        EventKind.RIOT,
+        EventKind.RAID,
+        EventKind.CLASH,
+        EventKind.AIR_STRIKE,
+        EventKind.SHELLING,
+        EventKind.BOMBING,
+    }
+)
 
 
 def _within(words: Sequence[EventWord], start: int, end: int) -> Sequence[EventWord]:
@@ -138,7 +159,8 @@ def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind,
         told = _first_of(frozenset({special}), inside)
         if told is not None and near.kind in kinds:
             return special, told
-    told = _meant(near, inside) or _of_crowd(near, inside) or _which_burst(near, inside) or near
+    told = _meant(near, inside) or _of_crowd(near, inside) or _which_burst(near, inside)
+    told = told or _from_air(near)
     return told.kind, told
 
 
@@ -159,6 +181,21 @@ def _which_burst(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | 
         return None
     burst = (word for word in inside if word.kind is EventKind.SHELLING)
     return next((word for word in burst if _is_subject(_head(word), near.token)), None)
+
+
+def _from_air(near: EventWord) -> EventWord:
+    """ "Army aircraft later bombed the area": who bombs so strikes from the air."""
+    bombed = near.kind is EventKind.BOMBING and near.token.pos_ == "VERB"
+    flown = bombed and any(
+        c.lower_ in _AIRCRAFT and (c.dep_.startswith("nsubj") or "by" in cases(c))
+        for c in near.token.children
+    )
+    return replace(near, kind=EventKind.AIR_STRIKE) if flown else near
+
+
+_AIRCRAFT = frozenset(
+    "aircraft plane planes helicopter helicopters bombers airplanes aeroplanes".split()
+)
 
 
 def _is_subject(noun: Token, verb: Token) -> bool:

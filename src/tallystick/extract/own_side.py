@@ -54,6 +54,8 @@ def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
     owner = resolve(pronoun) if pronoun is not None else None
     if owner is None or (doer is not None and owner.i == doer.i):
         return None  # "the rebels killed seven of their men"
+    if owner.i < noun.doc.sentence_of(noun.i)[0]:
+        return None
     told = group_class([owner.text]) or noun_class(owner.lower_)
     return told if told in _OTHER_SIDE else None
 

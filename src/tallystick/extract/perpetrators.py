@@ -206,6 +206,9 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
 def _only_speaks(noun: Token, verb: Token) -> bool:
     """Whether a noun only says what a verb tells; "Ruritania says kills 29 rebels", "the rebels
     claimed to have killed 12" and "the army denied killing two" tell their own deed."""
+    believed = verb.dep_ == "ccomp" and noun.head.lemma_ in word_sets("doer_words.tsv")["reporting"]
+    if believed and noun.head.i != verb.i:
+        return True  # "investigators believe a clerk shot her"
     own_deed = verb.dep_ == "ccomp" and verb.lower_.endswith("s") and verb.i == noun.head.i + 1
     shared = verb.dep_ == "xcomp" and verb.head.i == noun.head.i
     return speaks(noun, verb) and not own_deed and not shared
