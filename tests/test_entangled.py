@@ -160,6 +160,16 @@ BULLETINS = [
     ("Two bombers were shot, and the third killed four recruits.",
      ["injured: 2 bombers, armed_group", "killed: 4 recruits, state_force"]),
     ("Around 1,500 villagers took to the hills.", ["displaced: about 1500 villagers, civilian"]),
+    ("At least 17 soldiers, two of them officers, and an unknown number of rebels were killed.",
+     ["killed: at_least 17 soldiers, state_force", "killed: vague rebels, armed_group"]),
+    ("Eight of the 11 killed in the attack were children.", ["killed: 8 children, civilian"]),
+    ("Two were killed and 15 are still in captivity, the union said.",
+     ["killed: 2, unknown", "abducted: 15, unknown"]),
+    ("A lawyer who was kidnapped last month and whose body was found on Sunday had defended rebels.",
+     ["abducted: 1 lawyer, civilian", "killed: 1 lawyer, civilian"]),
+    ("Rebels ambushed a convoy, killing 11 soldiers, wounding seven and taking three prisoner.",
+     ["killed: 11 soldiers, state_force", "injured: 7 soldiers, state_force",
+      "detained: 3 soldiers, state_force"]),
 ]  # fmt: skip
 
 

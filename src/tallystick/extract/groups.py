@@ -9,7 +9,7 @@ from itertools import takewhile
 from tallystick.counts import NumberMention
 from tallystick.doc import Token
 from tallystick.extract.ages import goes_on
-from tallystick.extract.asides import is_aside
+from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import members
 from tallystick.extract.effects import is_base_form, is_effect_form
@@ -28,6 +28,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.victims import cases
+from tallystick.extract.word_order import TAKEN
 from tallystick.gazetteer import find
 from tallystick.records import Count
 from tallystick.values import plain, replace
@@ -232,17 +233,19 @@ def _joint_before(group: Group) -> int | None:
 
 def _opens_part(group: Group) -> bool:
     """ "46 officers, 28 of whom were held": those before are the whole."""
-    if group.mention is None:
-        return False
-    at = group.mention.end
+    at = group.mention.end if group.mention is not None else group.end
     return group.head.doc.lower[at : at + 2] == ("of", "whom")
 
 
 def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
     """The group of the noun before a joint, where it is people of their own."""
     doc, first = group.head.doc, group.head.sent.start
-    noun = next((t for t in reversed(doc[first:joint]) if t.lower_ not in _JOINTS), doc[first])
-    if _acts_or_stands_by(noun) or noun.lower_ in TAKEN or is_aside(noun):
+    noun = next((t for t in reversed(doc[first:joint]) if t.lower_ not in _JOINTS), doc[joint])
+    if is_aside(noun) and (at := aside_start(noun)) - 2 > first:
+        noun = doc[
+            at - 2 if doc.texts[at - 1] in _SET_OFF else at - 1
+        ]  # "ten men, two of them boys"
+    if _acts_or_stands_by(noun) or noun.lower_ in TAKEN:
         return None
     if _opens_headline(noun):
         return _group(noun, None, exact(1), "one-person", numbers)
@@ -264,8 +267,6 @@ def _beside(group: Group, noun: Token, numbers: Numbers) -> Group | None:
     return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
 
 
-# "Forty rebels were taken prisoner and ten killed": said of the forty.
-TAKEN = frozenset("prisoner hostage captive".split())
 # "A guard was killed by a sniper and 25 people were hurt": the sniper is none of those hurt.
 _APART = frozenset("by with against near from behind after before despite at".split())
 
@@ -392,7 +393,7 @@ def _bare(noun: Token) -> bool:
 def read_one(noun: Token, numbers: Numbers) -> Group | None:
     """The group of one noun: its number, or what its form says of it."""
     own = numbers.at(noun)
-    inner = _partitive(noun)
+    inner = _partitive(noun) or (_partitive(noun.doc[own.end - 1]) if own else None)
     if own and inner is not None:
         of_the = own.rule == "R-EXACT" and noun.doc.lower[own.end + 1 : own.end + 2] in _THE
         return _group(inner, own, own.count, "part-of-group" if of_the else own.rule, numbers)
@@ -457,7 +458,7 @@ def _noun_behind(number: Token, mention: NumberMention) -> Token:
         first = next((i + 1 for i in range(first, end) if doc[i].text == ")"), first)
     for i in range(first, min(first + 3, end)):
         if doc[i].pos_ == "NOUN" and is_people(doc[i]) is People.YES:
-            return doc[i]
+            return number if doc.lower[i] in TAKEN else doc[i]
         if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:
             break
     return number

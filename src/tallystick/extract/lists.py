@@ -11,9 +11,10 @@ from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.forms import people_in
-from tallystick.extract.groups import PAIRS, TAKEN, Group, exact, read_one
+from tallystick.extract.groups import PAIRS, Group, exact, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
+from tallystick.extract.word_order import TAKEN
 from tallystick.gazetteer import country_of, find
 from tallystick.tables import word_sets
 from tallystick.values import plain

@@ -11,7 +11,8 @@ REACH = 16
 def as_told(trigger: Trigger, group: Group, numbers: Numbers) -> Group:
     """All of whom a participle tells: the 80 who were kidnapped, of whom twenty were freed."""
     word = trigger.token
-    reduced = group.rule == "part-of-group" and word.i == group.last + 1
+    counted = group.rule == "part-of-group" and group.head.pos_ != "NUM"
+    reduced = counted and word.i == group.last + 1
     if not reduced or not _has_verb_behind(trigger):
         return group
     whole = read_one(group.head, numbers) if numbers.counting(group.head) is not None else None

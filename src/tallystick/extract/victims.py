@@ -40,6 +40,7 @@ from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
 from tallystick.extract.word_order import (
+    TAKEN,
     aged,
     are_left,
     ends_part,
@@ -197,8 +198,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     verb = trigger.token
     if is_past(verb) and (behind := said_behind(trigger)) is not None:
         return (yield Roles(behind, None, "inverted"))
-    clause = _by_clause_behind(trigger, numbers)
-    if clause is not None:
+    if (clause := _by_clause_behind(trigger, numbers)) is not None:
         return (yield clause)
     told = _by_grammar(trigger)
     back = told is not None and resolve(told.victim).lower_ in {"those", "these"}
@@ -210,15 +210,23 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     if trigger.frame not in {"of", "people", "bodies"} and cases(verb) & {"among", "amongst"}:
         yield from _counted_before(verb, told, numbers)
         return  # who was among the wounded is read in `among`
-    if trigger.frame in {"state", "in"}:
-        yield from _counted_before(verb, told, numbers)
-        if told and told.rule == "attribute" and is_said_of(verb):
-            told = _named_before(verb)
+    yield from _counted_in_state(trigger, told, numbers)
+    if told and trigger.frame == "state" and told.rule == "attribute" and is_said_of(verb):
+        told = _named_before(verb)
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
     elif not shoots_at(trigger) and not holds_thing(trigger):
         yield from _by_verb(trigger, told, numbers)
     yield from _by_clause(trigger)
+
+
+def _counted_in_state(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
+    """The "15" of "15 are still in captivity", "nine dead"."""
+    word = trigger.token
+    if trigger.frame == "state":
+        yield from _counted_before(word, told, numbers)
+    elif trigger.frame == "in" and word.doc.tags[word.i - 1] in {"AUX", "ADV"}:
+        yield from _counted_before(word, None, numbers)
 
 
 def _by_clause_behind(trigger: Trigger, numbers: Numbers) -> Roles | None:
@@ -227,10 +235,8 @@ def _by_clause_behind(trigger: Trigger, numbers: Numbers) -> Roles | None:
     part = of_whom(trigger, numbers)
     if part is not None:
         return Roles(part, agent(verb), "of-whom")
-    for find, rule in ((left_out, "left-out-object"), (said_to_be, "said-to-be")):
-        if (meant := find(trigger)) is not None:
-            return Roles(meant, _active_agent(verb), rule)
-    return None
+    meant = left_out(trigger) or said_to_be(trigger)
+    return Roles(meant, _active_agent(verb), "clause") if meant is not None else None
 
 
 def _by_clause(trigger: Trigger) -> Iterator[Roles]:
@@ -245,6 +251,9 @@ def _by_clause(trigger: Trigger) -> Iterator[Roles]:
 def _as_meant(trigger: Trigger, told: Roles) -> Roles:
     noun = told.victim
     said = trigger.frame in {"object", "subject"} and told.rule != "attribute"
+    if noun.i == trigger.last and noun.lower_ in TAKEN:
+        # "killing nine and taking three prisoner"
+        return replace(told, victim=child(noun, "nummod") or noun)
     meant = aged(noun) or told_by(noun) or (one_of(noun) if said else None)
     return replace(told, victim=meant) if meant is not None else told
 
@@ -270,8 +279,7 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     if acts and told is not None and told.rule == "headline-subject":
         told = None
     near = people_before(verb) if behind is None and told_of else None
-    near = (one_of(near) or near) if near is not None else None
-    before = Roles(near, agent(verb), "noun-before-verb") if near is not None else None
+    before = Roles(one_of(near) or near, agent(verb), "noun-before-verb") if near else None
     if told is None or told.rule != "object" or told.victim.i < verb.i:  # "the third killed four"
         yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)

@@ -9,6 +9,8 @@ from tallystick.extract.people import People, is_aged, is_people
 LEFT_REACH = 12
 # How far behind "one" the people of "one of the three wounded soldiers" may stand.
 PART_REACH = 6
+# "Forty rebels were taken prisoner and ten killed": said of the forty.
+TAKEN = frozenset("prisoner hostage captive".split())
 _BE = frozenset({"were", "was", "are", "is"})
 
 
