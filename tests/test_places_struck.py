@@ -42,7 +42,14 @@ def test_places_of_an_event(text: str, words: str) -> None:
         "Thousands prayed at a funeral in Herat.",
         "Gunmen attacked Karim Wali and fled.",
         "Troops rode into battle.",
+        "The Department of Agriculture said that two rangers were killed.",
+        "The Food and Drug Administration said that two men were killed.",
     ],
 )
 def test_no_places_of_an_event(text: str) -> None:
     assert places(text) == []
+
+
+def test_a_university_is_called_by_its_whole_name() -> None:
+    assert places("A student at the University of Ibadan was killed in Ilorin.")[-1] == "Ilorin"
+    assert "University" not in places("A student at the University of Ibadan was killed in Ilorin.")

@@ -250,6 +250,19 @@ def test_a_sum_without_a_place_has_none(nlp: "Language") -> None:
     assert claims(nlp, text)[-1].place is None
 
 
+FRAMES = [
+    ("In the central province of Homs, shelling on the town of Rastan left five dead.", "Rastan"),
+    ("- Kano: Two men were shot at Bichi.\n- Lagos: A policeman was shot at Ikorodu.", "Bichi"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), FRAMES)
+def test_what_opens_a_sentence_only_sets_the_scene(nlp: "Language", text: str, place: str) -> None:
+    found = claims(nlp, text)[0].place
+    assert found is not None
+    assert found.words == place
+
+
 HERE = [
     ("CAMINO, Peru (AP) - Hooded men shot a union leader here on Friday.", "CAMINO"),
     ("CAMINO, Peru (AP) - Soldiers killed nine people in this mining town on Friday.", "CAMINO"),

@@ -14,7 +14,7 @@ from tallystick.gazetteer import capitals, country_of
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of, local_town
-from tallystick.places.inside import LEAST_RADIUS_KM, is_of_division
+from tallystick.places.inside import LEAST_RADIUS_KM, is_inside, is_of_division
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.records import Place, Report, Span
@@ -102,7 +102,7 @@ def place_for(
     """
     first, end = doc.sentence_of(trigger.i)
     here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
-    here = _without_parts(doc, trigger, here)
+    here = _without_frame(_without_parts(doc, trigger, here), first)
     if not here:
         return NOWHERE
     beside, tie = _beside(trigger, victim, here)
@@ -118,6 +118,23 @@ def place_for(
             best = _finest(own, near, _looks_back(trigger))
             return _joined(best, here, several), rule, best.span
     return NOWHERE
+
+
+def _without_frame(here: list[PlaceMention], first: int) -> list[PlaceMention]:
+    """Leaves out what only sets the scene of a finer place: "In the province of Homs, shells on Rastan
+    left five dead", "Lagos: A policeman was shot at Ikorodu".
+    """
+    if len(here) < 2:
+        return here
+    frame = min(here, key=lambda mention: mention.start)
+    if frame.zone is not Zone.ITEM and (frame.begins > first + 1 or frame.relation != "in"):
+        return here
+    finer = [m for m in here[1:] if m.is_event_place and is_inside(m, frame)]
+    in_item = frame.zone is Zone.ITEM and any(m.relation in _AT for m in here[1:])
+    return [m for m in here if m is not frame] if finer or in_item else here
+
+
+_AT = frozenset({"in", "at", "near", "outside"})
 
 
 def _beside(

@@ -88,6 +88,8 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
         return True
     if word_class("never").issuperset(words):
         return True
+    if _goes_on_as_body(doc, end, words[-1]) or _is_task_of_body(doc, start):
+        return True
     if len(words) == 1:
         if len(name) < 2 or words[0] in word_class("compass", "title"):
             return True
@@ -100,8 +102,6 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     if words[0] in word_class("title") and not entries(name):
         # "Gen. Arshad" is a man, "Imam Zaman mosque" a mosque.
         return not (end < len(doc) and doc.lower[end] in word_class("site"))
-    if _goes_on_as_body(doc, end, words[-1]):
-        return True
     return words[-1] in word_class("organisation") and not entries(name)
 
 
@@ -128,6 +128,17 @@ def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
         return False
     bodies = ("division", "organisation", "site")
     return any(last in word_class(name) for name in bodies) and doc[end + 1].text[0].isupper()
+
+
+def _is_task_of_body(doc: Doc, start: int) -> bool:
+    """Whether a word of every day tells what a body is for: "the Department of Agriculture"."""
+    if (
+        start < 2
+        or doc.lower[start - 1] not in ("of", "for")
+        or not doc.texts[start - 2][0].isupper()
+    ):
+        return False
+    return doc.lower[start - 2] in word_class("for_a_task") and is_common_word(doc.texts[start])
 
 
 def is_site(doc: Doc, start: int, end: int) -> bool:
@@ -201,6 +212,8 @@ def place_in_name(doc: Doc, start: int, end: int) -> int:
         plain = set(lower[start:stop]) <= _plain_words()
         if is_demonym(name) or (plain and (stop - start == 1 or not is_name(name))):
             continue
+        if stop - start == 1 and is_common_word(name) and country_of(name) is None:
+            continue  # "the Drug Administration", called after no town in India
         if lower[stop] in word_class("town_office") and _is_town(doc, start, stop):
             return stop
         known = entries(name)
