@@ -15,6 +15,15 @@ SAID_TO_BE = [
      ["killed: 40 insurgents, armed_group"]),
     ("Nobody knows what killed the three men.", ["killed: 3 men, civilian"]),
 ]  # fmt: skip
+SPEAKERS = [
+    ("A bomb wounded seven, hospital officials and police said.", ["injured: 7, unknown"]),
+    ("Blasts killed 14 people and wounded dozens, police and medics said.",
+     ["killed: 14 people, unknown", "injured: vague people, unknown"]),
+    ("Armed men shot dead three herders and stole cattle in neighbouring Arba.",
+     ["killed: 3 herders, civilian"]),
+    ("A boy of 15 was hit in the head by a bullet.", ["injured: 1 boy, civilian"]),
+    ("A man of 60 and a girl of 12 were killed.", ["killed: 2 man of 60 and a girl, civilian"]),
+]  # fmt: skip
 FATALLY = [
     ("Four people were shot, one fatally, outside a bar early Sunday.",
      ["killed_or_injured: 4 people, unknown", "killed: 1 people, unknown"]),
@@ -175,7 +184,7 @@ BULLETINS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*SAID_TO_BE, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES, *MIXED, *BULLETINS],
+    [*SAID_TO_BE, *SPEAKERS, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES, *MIXED, *BULLETINS],
 )
 def test_entangled_sentences(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -74,6 +74,16 @@ SCOPES = [
     ("Four soldiers were wounded in fierce clashes with rebels in Sulu province.", "incident"),
     ("Six students were killed in clashes outside the palace.", "incident"),
     ("Two soldiers died in the skirmishes, which erupted at dawn.", "incident"),
+    # one of several, and what befell at once
+    (
+        "Gunmen seized 30 pupils in Arba overnight, the latest in a string of mass abductions.",
+        "incident",
+    ),
+    ("A bomb, part of a wave of attacks, killed six shoppers.", "incident"),
+    ("Thirty people were killed on Sunday amid a surge in violence.", "incident"),
+    ("A wave of attacks killed 30 people.", "total"),
+    ("Last week, seven guards were killed when raiders attacked a checkpoint in Arba.", "incident"),
+    ("Last week, seven guards were killed when raiders attacked villages in Arba.", "total"),
     # people who are displaced, and many people of no event
     ("Dozens of displaced families wait for food in a camp.", "total"),
     ("The mayor was responsible for the deaths of hundreds of farmers.", "total"),

@@ -227,8 +227,9 @@ _LISTING = frozenset({",", "and", "&"})
 
 
 def _is_old(setting: Setting) -> bool:
-    """ "when he was 18"."""
+    """ "when he was 18", "a boy of 15"."""
     person = setting.before(2) in ("he", "she", "who") and setting.before() in _IS
+    person |= setting.before() == "of" and _has_role(setting.before(2), "of_age")
     return person and 1 <= setting.value <= _OLDEST and not _noun_like(setting)
 
 

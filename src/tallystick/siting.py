@@ -70,6 +70,8 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         group = groups[at]
         others = [claim for other in groups if other is not group for claim in other]
         taken = [name for other, its in enumerate(stated) if other != at for name in its]
+        if story is not None and stated[at]:  # what has a place of its own is at no other's
+            taken.append(story.mention)
         if group is main and _is_one_place(taken):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)

@@ -7,6 +7,7 @@ from tallystick.extract.beside import heads_line, told_by_relative
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_people
 from tallystick.extract.references import RELATIVES
+from tallystick.extract.speech_lexicon import verb_forms
 
 
 def members(head: Token) -> Iterator[Token]:
@@ -43,10 +44,39 @@ def _coordinated(head: Token) -> Iterator[Token]:
     names = (c for c in head.children if c.dep_ == "flat")  # "Ali Noor and Omar Saleh"
     for other in (*head.children, *(c for name in names for c in name.children)):
         nominal = other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
-        if nominal and not _is_clause(other):
+        if nominal and _speaks(other):
+            return
+        if nominal and not (_is_clause(other) or _is_placed(other)):
             yield from _coordinated(other)
 
 
 def _is_clause(noun: Token) -> bool:
     """Whether a noun is what a clause of its own says: "and Ali was a nurse"."""
     return any(c.dep_ in {"nsubj", "cop"} and not c.is_space for c in noun.children)
+
+
+def _is_placed(noun: Token) -> bool:
+    """Whether a preposition opens what the tree makes one of a list: "in neighbouring Kajuru"."""
+    return noun.doc.lower[_first(noun)] in _PREPOSITIONS
+
+
+def _first(noun: Token) -> int:
+    """The first word of a phrase, without the comma that may hang on it."""
+    first = noun.left_edge.i
+    return first + (noun.doc.texts[first] == ",")
+
+
+_PREPOSITIONS = frozenset("in at near from on outside inside across around towards".split())
+
+
+def _speaks(noun: Token) -> bool:
+    """Whether those behind a comma say so: "wounded dozens, | police and medics said."."""
+    doc, end = noun.doc, noun.right_edge.i + 1
+    while end < noun.sent.end and doc.lower[end] in _JOINTS:
+        end = doc[end + 1].right_edge.i + 1
+    behind_comma = doc.texts[max(0, _first(noun) - 1)] == ","
+    said = end < noun.sent.end and doc.lower[end] in verb_forms() and doc.tags[end] == "VERB"
+    return said and behind_comma
+
+
+_JOINTS = frozenset({"and", "&"})

@@ -103,7 +103,7 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     if any(group.mention for group in found[1:]):
         return tuple(found)
     if found[0].mention:
-        shared = [found[0], *(g for g in found[1:] if is_plural(g.head) and _bare(g.head))]
+        shared = [found[0], *(g for g in found[1:] if _shares_number(g.head))]
         rest = [g for g in found[1:] if g not in shared]
         return (joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
@@ -115,6 +115,11 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     if plural == {True}:
         return (joined(found, found[0].count, found[0].rule),)
     return tuple(found)
+
+
+def _shares_number(noun: Token) -> bool:
+    """Whether a number before a list is of this noun too: "20 soldiers and policemen", no cattle."""
+    return is_plural(noun) and _bare(noun) and is_people(noun) is not People.NO
 
 
 def _without_described(found: list[Group]) -> list[Group]:

@@ -5,6 +5,7 @@ does it, where a part of the body is hit, or where shots are told of around them
 """
 
 from tallystick.doc import Token
+from tallystick.extract.ages import age_end
 from tallystick.extract.groups import Group
 from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, is_people
@@ -59,11 +60,12 @@ def _follows_shot(group: Group) -> bool:
 def _is_told_hit(group: Group) -> bool:
     """ "Was hit in the chest", "was struck by gunfire", "the girl was hit" where a gun went off."""
     doc, end = group.head.doc, group.head.sent.end
-    behind = doc.lower[group.end + 1 : min(end, group.end + 1 + BODY_REACH + BY_REACH)]
+    first = age_end(doc, group.end + 1, end)
+    behind = doc.lower[first : min(end, first + BODY_REACH + BY_REACH)]
     at = next((i for i, word in enumerate(behind[:HIT_REACH]) if word in _HIT), None)
     if at is None or _BE.isdisjoint(behind[:at]):
         return False
-    if not _HELPERS.issuperset(doc.tags[group.end + 1 : group.end + 1 + at]):
+    if not _HELPERS.issuperset(doc.tags[first : first + at]):
         return False  # "rebels said the plane was hit"
     rest = behind[at + 1 :]
     rest = rest[: next((i for i, word in enumerate(rest) if word in {",", ";"}), None)]

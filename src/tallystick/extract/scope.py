@@ -61,8 +61,9 @@ class _Figure:
 
     @property
     def has_one_event(self) -> bool:
-        """Whether one event is named: "in early June, five were killed in an attack"."""
-        return any(_is_one(event) for event in self.events)
+        """Whether one event is named: "in early June, five were killed in an attack", "last week
+        five were killed when gunmen stormed a checkpoint"."""
+        return any(_is_one(event) for event in self.events) or _befell_at_once(self.trigger)
 
 
 # The outer words by which a ground was seen, in any order; None where it does not hold.
@@ -176,12 +177,28 @@ def _says_so(figure: _Figure) -> _Seen:
     alone = figure.claim.when.words.lower()
     if alone and f" {alone} alone " in f" {' '.join(figure.lower)} ":
         return _own_words(figure)  # "in July alone, 90 were killed"
-    said = next(_said(figure, "sum"), None)
+    said = next((seen for seen in _said(figure, "sum") if not _is_beside(figure, seen[0])), None)
     single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
     if said is None and not single:
         # "A total of seven people were shot at a car wash" adds up people, not events.
         return next(_said(figure, "added"), None)
     return said
+
+
+def _is_beside(figure: _Figure, at: int) -> bool:
+    """Whether several events are told beside the one of a figure: "in the latest of a series of
+    bombings", "amid a wave of killings"."""
+    until = at - figure.first
+    before = figure.lower[max(0, until - _OUTSTANDING_REACH) : until]
+    if not _AMID.isdisjoint(before[-1:]):
+        return True
+    of = before[-1:] in {("in",), ("of",)}
+    return of and not (_WORST | _listed("outstanding")).isdisjoint(before)
+
+
+# How many words before "a string of" the "latest" of it may stand, and behind it the "killings".
+_OUTSTANDING_REACH = 4
+_AMID = frozenset("amid amidst despite".split())
 
 
 def _own_words(figure: _Figure) -> _Seen:
@@ -468,7 +485,10 @@ def _of_the_events(figure: _Figure) -> _Seen:
 def _many_events(figure: _Figure) -> Token | None:
     if _is_in_one_place(figure.claim):
         return None
-    return next((e for e in figure.events if _is_many(e) and not _is_one_fight(figure, e)), None)
+    besides = [last for first, last in _said(figure, "sum") if _is_beside(figure, first)]
+    others = {at for last in besides for at in range(last, last + _OUTSTANDING_REACH)}
+    told = (event for event in figure.events if event.i not in others and _is_many(event))
+    return next((event for event in told if not _is_one_fight(figure, event)), None)
 
 
 # Each ground in the order of how plainly it says that a figure is a sum.
@@ -592,3 +612,16 @@ def _is_one(event: Token) -> bool:
 
 
 _ONE_OF = frozenset("a an another the its their his her this that".split())
+
+
+def _befell_at_once(harm: Token) -> bool:
+    """Whether a clause tells of one thing that befell: "when gunmen stormed a checkpoint", "after a
+    grenade went off in a bar"; not "when rebels attacked villages"."""
+    for clause in harm.children:
+        marks = {c.lower_ for c in clause.children if c.dep_ in {"mark", "advmod"}}
+        if clause.dep_ != "advcl" or not marks & {"when", "after", "as"}:
+            continue
+        nouns = (c for c in clause.children if c.dep_ in {"obj", "nsubj", "nsubj:pass"})
+        if any(c.lower_ in {"a", "an"} for noun in nouns for c in noun.children):
+            return True
+    return False

@@ -206,7 +206,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         return  # "relatives of those who were killed" only refers back
     if told and told.victim.i > trigger.last and crosses_effect(trigger, told.victim):
         told = None
-    told = _as_meant(trigger, told) if told is not None else None
+    told = _number_alone(trigger, _as_meant(trigger, told), numbers) if told is not None else None
     if trigger.frame not in {"of", "people", "bodies"} and cases(verb) & {"among", "amongst"}:
         yield from _counted_before(verb, told, numbers)
         return  # who was among the wounded is read in `among`
@@ -246,6 +246,15 @@ def _by_clause(trigger: Trigger) -> Iterator[Roles]:
         opening = opens_clause(trigger.token)
         if opening is not None:
             yield Roles(opening, agent(trigger.token), "opens-clause")
+
+
+def _number_alone(trigger: Trigger, told: Roles, numbers: Numbers) -> Roles:
+    """ "Wounded seven, hospital officials said": of the number, whatever the tree hangs on the verb."""
+    doc, mention = trigger.token.doc, numbers.by_first.get(trigger.last + 1)
+    alone = mention is not None and mention.end < told.victim.i and doc.texts[mention.end] == ","
+    if told.rule != "attribute" or mention is None or not alone:
+        return told
+    return Roles(doc[mention.end - 1], told.perpetrator, "object")
 
 
 def _as_meant(trigger: Trigger, told: Roles) -> Roles:

@@ -18,7 +18,7 @@ from tallystick.gazetteer import (
     country_of,
     fold,
     of_kind,
-    sound,
+    skeleton,
     words_of,
 )
 from tallystick.places.distance import KM_PER_DEGREE, kilometres, lies_in
@@ -248,7 +248,7 @@ def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | 
     """The town of its name that lies in a division: that of Ghazni, and for Kansas none, as Kansas
     City is only called so besides.
     """
-    names = {sound(words), sound(bare_name(division.name)[0])}
+    names = {skeleton(words), skeleton(bare_name(division.name)[0])}
     for candidate in found:
         if not candidate.is_alike:
             continue
@@ -259,6 +259,6 @@ def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | 
         same = fold(town.name) == fold(bare_name(division.name)[0])
         reach = max(_SEAT_WITHIN_KM[division.kind], division.radius_km * same)
         near = kilometres(town, division) < reach
-        if near and (candidate.spelling is Spelling.OWN or sound(town.name) in names):
+        if near and (candidate.spelling is Spelling.OWN or skeleton(town.name) in names):
             return town
     return None
