@@ -90,9 +90,7 @@ def _of_text(earlier: Told, later: Told) -> Iterator[str]:
         yield "headline-again"
     yield from _of_story(earlier, later, gap)
     if gap == 0:
-        charged = earlier.is_charged is not later.is_charged
-        if charged and _FAMILY[earlier.claim.effect] == _FAMILY[later.claim.effect]:
-            yield "charged-with-another"
+        yield from _of_sentence(earlier, later)
         return
     if earlier.words == later.words:
         yield "repeated-sentence"
@@ -105,6 +103,23 @@ def _of_text(earlier: Told, later: Told) -> Iterator[str]:
         yield "indefinite-event"
         if is_additive(later.claim):
             yield "others-in-another-event"
+
+
+def _of_sentence(earlier: Told, later: Told) -> Iterator[str]:
+    """What tells two claims of one sentence apart."""
+    charged = earlier.is_charged is not later.is_charged
+    if charged and _FAMILY[earlier.claim.effect] == _FAMILY[later.claim.effect]:
+        yield "charged-with-another"
+    if earlier.is_set_apart is not later.is_set_apart and not _of_one_word(earlier, later):
+        yield "set-apart"
+
+
+def _of_one_word(one: Told, other: Told) -> bool:
+    """Whether one word tells what befell both: "three soldiers and two guards died"."""
+    effects = [
+        {e.span for e in told.claim.evidence if e.field == "effect"} for told in (one, other)
+    ]
+    return not effects[0].isdisjoint(effects[1])
 
 
 def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:

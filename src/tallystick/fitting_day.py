@@ -14,7 +14,7 @@ from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Span, When
 from tallystick.telling import is_of_a_case, tense
-from tallystick.times.attach import CAPTION
+from tallystick.times.attach import AFTER_ANOTHER, CAPTION
 from tallystick.times.clock import told_to_the_hour
 from tallystick.times.lexicon import carriers
 from tallystick.values import plain
@@ -103,7 +103,8 @@ def is_news_day(text: Text, when: When) -> bool:
 
 def _days_of_events(text: Text) -> Iterator[Day]:
     for happening in text.happenings:
-        if happening.when.start is not None and not happening.when_rule.startswith(CAPTION):
+        others = happening.when_rule.startswith((CAPTION, AFTER_ANOTHER))
+        if happening.when.start is not None and not others:
             rule = f"event:{happening.when_rule}"
             yield Day(happening.when, happening.kind, happening.start, happening.when_span, rule)
 

@@ -42,7 +42,8 @@ class Told:
     `line` counts the sentences that hold claims, `sentence` all sentences, `item` those of a bulletin
     (0 before the first, and where it is none); `is_dated` where the
     claim's own words give the day, `is_before` where they tell of it as so long before another,
-    `is_charged` where it is what somebody is suspected of or tried for.
+    `is_charged` where it is what somebody is suspected of or tried for, `is_set_apart` where its part
+    of the sentence tells of another event than the part before.
     """
 
     claim: Claim
@@ -63,6 +64,7 @@ class Told:
     is_partitive: bool
     is_before: bool
     is_charged: bool
+    is_set_apart: bool
     ground: Ground
 
     @property
@@ -145,6 +147,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         is_partitive=_is_partitive(text, claim),
         is_before=is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
+        is_set_apart=_is_set_apart(sentence, claim),
         ground=ground_of(text, claim),
     )
 
@@ -276,6 +279,22 @@ def _has_moved_on(words: Doc, claim: Claim, last: Told | None, *, new: bool) -> 
     )
     near = words.sentence_starts(first, end) <= _SENTENCES_BETWEEN
     return near and "another" in _cues(f" {' '.join(between.lower().split())} ")
+
+
+# "While three soldiers died | in a separate attack", and where that part of a sentence may begin.
+_APART = re.compile(
+    r"\b(?:in|by|during|when|from)\s+(?:a(?:nother|\s+(?:separate|second|third|different))|the\s+other)\s"
+    r"|\b(?:elsewhere|separately)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[,;]\s|\s(?:while|and|but)\s")
+
+
+def _is_set_apart(sentence: str, claim: Claim) -> bool:
+    """Whether a claim's part of its sentence tells of another event than the part before."""
+    cue = _APART.search(sentence)
+    parts = [part.start() for part in _PART.finditer(sentence, 0, cue.start())] if cue else []
+    return bool(parts) and claim.span.start - claim.sentence.start >= parts[-1]
 
 
 # A cue ends at a mark: "in a separate incident, ...".

@@ -322,7 +322,8 @@ def _first_word(doc: Doc, first: int, head: int) -> int:
 
 
 def _is_before_words(doc: Doc, at: int) -> bool:
-    return doc.texts[at].isspace() or doc.tags[at] in {"DET", "PUNCT", "NUM", "SCONJ"}
+    opens = doc.lower[at] in {"when", "where", "while", "after", "as"}
+    return opens or doc.texts[at].isspace() or doc.tags[at] in {"DET", "PUNCT", "NUM", "SCONJ"}
 
 
 _DAYS = frozenset(

@@ -1,6 +1,5 @@
 """The groups of people in a phrase, each with its count: "a man and two women" are 1 man, 2 women.
-
-"four civilians, including three women and a child" is one group of four with two parts.
+"Four civilians, including three women and a child" is one group of four with two parts.
 """
 
 from collections.abc import Iterable, Sequence
@@ -119,7 +118,8 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
 
 def _shares_number(noun: Token) -> bool:
     """Whether a number before a list is of this noun too: "20 soldiers and policemen", no cattle."""
-    return is_plural(noun) and _bare(noun) and is_people(noun) is not People.NO
+    opened = any(c.dep_ in {"det", "nummod", "nmod:poss"} for c in noun.children)
+    return is_plural(noun) and not opened and is_people(noun) is not People.NO
 
 
 def _without_described(found: list[Group]) -> list[Group]:
@@ -386,13 +386,9 @@ VAGUE_PLURAL = Count(bound=Bound.VAGUE, value=None, low=2, high=None)
 
 def joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
     """Groups that stand next to each other as one: "him, his wife and son"."""
-    last = max(group.last for group in groups)
     parts = tuple(part for group in groups for part in group.parts)
+    last = max(group.last for group in groups)
     return replace(groups[0], last=last, count=count, rule=rule, parts=parts)
-
-
-def _bare(noun: Token) -> bool:
-    return not any(c.dep_ in {"det", "nummod", "nmod:poss"} for c in noun.children)
 
 
 def read_one(noun: Token, numbers: Numbers) -> Group | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Token
 from tallystick.extract.happenings import HARM, borrowed
-from tallystick.extract.scope import STRIFE, THE_EVENTS, VERY_MANY
+from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY
 from tallystick.extract.text import Text
 from tallystick.records import Claim
 from tallystick.values import replace
@@ -13,7 +13,28 @@ from tallystick.vocabulary import Scope
 
 def with_joint_scope(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Claims in the order of the text with the scope that their neighbours give them."""
-    return _with_joined(text, _with_events_told_before(claims))
+    return _with_joined(text, _with_events_told_before(_with_one_of_them(text, claims)))
+
+
+def _with_one_of_them(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """ "A soldier and four rebels were killed in clashes": of several events one would say no "a"."""
+    single = [claim for claim in claims if claim.count.high == 1]
+    return [
+        _as_one_event(c) if any(_is_beside_one(text, c, s) for s in single) else c for c in claims
+    ]
+
+
+def _is_beside_one(text: Text, claim: Claim, single: Claim) -> bool:
+    if claim.scope is Scope.INCIDENT or claim.sentence != single.sentence:
+        return False
+    by_plural = any(e.field == "scope" and e.rule in (EVENTS, THE_EVENTS) for e in claim.evidence)
+    one, other = _effect_word(text, claim), _effect_word(text, single)
+    return by_plural and one is not None and other is not None and one.i == other.i
+
+
+def _as_one_event(claim: Claim) -> Claim:
+    kept = tuple(e for e in claim.evidence if e.field != "scope")
+    return replace(claim, scope=Scope.INCIDENT, evidence=kept)
 
 
 def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
@@ -22,8 +43,7 @@ def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
     for claim in claims:
         again = any(e.field == "scope" and e.rule in (STRIFE, THE_EVENTS) for e in claim.evidence)
         if again and claim.count.low < VERY_MANY and _is_told_before(claims, claim, found):
-            kept = tuple(e for e in claim.evidence if e.field != "scope")
-            found.append(replace(claim, scope=Scope.INCIDENT, evidence=kept))
+            found.append(_as_one_event(claim))
         else:
             found.append(claim)
     return found

@@ -13,12 +13,17 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tallystick.doc import Token
-from tallystick.extract.event_words import EventWord
-from tallystick.extract.kinds import FARTHEST, tree_distance
+from tallystick.extract.scope_events import (
+    befell_at_once,
+    governing,
+    is_definite,
+    is_many,
+    is_one,
+    listed,
+)
 from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
-from tallystick.tables import rows
 from tallystick.values import replace
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
@@ -31,7 +36,6 @@ VERY_MANY = 1000
 # As many are summed up where the verb of the harm itself does: "784 rebels have been killed".
 SUMMED = 200
 _ONE_PLACE = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
-_NEAR_STEPS = 4
 # How far up from an effect word its own clause goes: "has resulted in tens of thousands of deaths".
 _CLAUSE_STEPS = 3
 _MEASURES = frozenset("tens dozens scores hundreds thousands millions number numbers".split())
@@ -56,14 +60,14 @@ class _Figure:
     def sums_up(self) -> bool:
         """Whether the perfect is that of the harm itself: "have died", "has left 1,000 dead"."""
         head = self.trigger.head
-        caused = head.lemma_.lower() in _listed("cause") and _is_perfect(head)
+        caused = head.lemma_.lower() in listed("cause") and _is_perfect(head)
         return _is_perfect(self.trigger) or caused
 
     @property
     def has_one_event(self) -> bool:
         """Whether one event is named: "in early June, five were killed in an attack", "last week
         five were killed when gunmen stormed a checkpoint"."""
-        return any(_is_one(event) for event in self.events) or _befell_at_once(self.trigger)
+        return any(is_one(event) for event in self.events) or befell_at_once(self.trigger)
 
 
 # The outer words by which a ground was seen, in any order; None where it does not hold.
@@ -75,7 +79,7 @@ def scope_of(text: Text, claim: Claim, trigger: Token) -> Claim:
     if claim.count.high == 1:
         return claim
     first, end = text.doc.sentence_of(trigger.i)
-    events = tuple(_governing(trigger, text.event_words))
+    events = tuple(governing(trigger, text.event_words))
     figure = _Figure(claim, trigger, events, first, text.doc.lower[first:end])
     if _is_singled_out(figure):
         return claim
@@ -96,14 +100,8 @@ def is_sum(claims: Sequence[Claim]) -> bool:
 
 
 @cache
-def _listed(*names: str) -> frozenset[str]:
-    lines = (words.split("|") for kind, words in rows("scope_words.tsv") if kind in names)
-    return frozenset(word for line in lines for word in line)
-
-
-@cache
 def _phrases(name: str) -> Phrases:
-    return Phrases(_listed(name))
+    return Phrases(listed(name))
 
 
 _UNIT = r"(?:(?:12|24|36|48|72|96) hours|days|weeks?|fortnights?|months?|years?|decades?|quarters?)"
@@ -193,7 +191,7 @@ def _is_beside(figure: _Figure, at: int) -> bool:
     if not _AMID.isdisjoint(before[-1:]):
         return True
     of = before[-1:] in {("in",), ("of",)}
-    return of and not (_WORST | _listed("outstanding")).isdisjoint(before)
+    return of and not (_WORST | listed("outstanding")).isdisjoint(before)
 
 
 # How many words before "a string of" the "latest" of it may stand, and behind it the "killings".
@@ -225,7 +223,7 @@ def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
     """ "What was rumoured over the past week": the stretch is that of the fear, not of the harm."""
     word = figure.trigger.doc[seen[1]]
     verb = next((above for above in word.ancestors if above.pos_ in {"VERB", "AUX"}), None)
-    return verb is not None and verb.i != figure.trigger.i and verb.lemma_ in _listed("telling")
+    return verb is not None and verb.i != figure.trigger.i and verb.lemma_ in listed("telling")
 
 
 def _in_a_year(figure: _Figure) -> _Seen:
@@ -240,7 +238,7 @@ def _habitual(figure: _Figure) -> _Seen:
     """What was done again and again: "has regularly kidnapped shepherds"."""
     if figure.claim.count.bound is not Bound.VAGUE or figure.has_one_event:
         return None
-    often = (c for c in figure.trigger.children if c.lower_ in _listed("habit"))
+    often = (c for c in figure.trigger.children if c.lower_ in listed("habit"))
     return next(((word.i, word.i) for word in often), None)
 
 
@@ -281,12 +279,12 @@ _RUNNING_REACH = 20
 
 def _running(figure: _Figure) -> _Seen:
     """A count brought up to now: "bringing the number of those killed since May to 258"."""
-    if _listed("brought").isdisjoint(figure.lower):
+    if listed("brought").isdisjoint(figure.lower):
         return None
     at = figure.trigger.i - figure.first
     before = figure.lower[max(0, at - _RUNNING_REACH) : at + 1]
-    opened = next((i for i, word in enumerate(before) if word in _listed("brought")), None)
-    if opened is None or _listed("tally").isdisjoint(before[opened:]):
+    opened = next((i for i, word in enumerate(before) if word in listed("brought")), None)
+    if opened is None or listed("tally").isdisjoint(before[opened:]):
         return None
     start, end = figure.claim.when.start, figure.claim.when.end
     long = start is not None and end is not None and (end - start).days > LONGEST_INCIDENT_DAYS
@@ -330,7 +328,7 @@ def _of_conflict(figure: _Figure) -> _Seen:
     """A conflict in place of an event: "the insurgency has killed thousands"."""
     if _is_one_day(figure.claim) or figure.claim.effect in _OF_ONE:
         return None
-    return next(((w.i, w.i) for w in _strife(figure) if w.lower_ in _listed("conflict")), None)
+    return next(((w.i, w.i) for w in _strife(figure) if w.lower_ in listed("conflict")), None)
 
 
 def _of_strife(figure: _Figure) -> _Seen:
@@ -347,7 +345,7 @@ _OF_ONE = frozenset({Effect.DETAINED, Effect.RELEASED})
 
 def _strife(figure: _Figure) -> Iterator[Token]:
     """Nouns for conflicts that stand to the effect word as what it happened in or by."""
-    known = _listed("conflict", "strife")
+    known = listed("conflict", "strife")
     if known.isdisjoint(figure.lower):
         return  # as in most sentences
     above = [w for w in [figure.trigger, *figure.trigger.ancestors] if w.lower_ not in _MEASURES]
@@ -360,7 +358,7 @@ def _strife(figure: _Figure) -> Iterator[Token]:
         word = doc[at]
         noun = word.pos_ == "NOUN" and word.dep_ not in {"compound", "amod"}
         if word.dep_.startswith("nsubj") and word.head.i != figure.trigger.i:
-            noun = noun and word.head.lemma_.lower() in _listed("cause")
+            noun = noun and word.head.lemma_.lower() in listed("cause")
         beside = any(child.lower_ in {"amid", "as", "about", "on"} for child in word.children)
         head = word.head.head if word.head.lower_ in _LINKING else word.head
         if noun and not beside and head.i in places and word.i not in places:
@@ -422,7 +420,7 @@ def _in_settlements(figure: _Figure) -> _Seen:
     below = {event.i for event in figure.events}
     below |= {c.i for c in trigger.children if c.dep_ == "advcl"}
     for at, word in enumerate(figure.lower, figure.first):
-        if word not in _listed("settlement"):
+        if word not in listed("settlement"):
             continue
         place = doc[at]
         if place.head.i not in above | below or place.dep_.startswith("nsubj"):
@@ -436,8 +434,8 @@ def _in_settlements(figure: _Figure) -> _Seen:
 @cache
 def _attacked_settlements() -> re.Pattern[str]:
     """ "Attacked two villages", whatever the grammar makes of it."""
-    listed = ("|".join(map(re.escape, sorted(_listed(name)))) for name in ("hit", "settlement"))
-    hit, settlements = listed
+    words = ("|".join(map(re.escape, sorted(listed(name)))) for name in ("hit", "settlement"))
+    hit, settlements = words
     number = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|some)"
     return re.compile(
         rf"(?<= )(?:{hit}) (?:at least |some |about )?{number} (?:\w+ )?(?:{settlements})(?= )"
@@ -445,18 +443,18 @@ def _attacked_settlements() -> re.Pattern[str]:
 
 
 def _is_several(word: Token) -> bool:
-    return word.dep_ == "nummod" or word.lower_ in _listed("apart")
+    return word.dep_ == "nummod" or word.lower_ in listed("apart")
 
 
 def _of_events_apart(figure: _Figure) -> _Seen:
     """Events that were several, in whichever place: "in separate attacks", "56 killings"."""
     for event in figure.events:
-        apart = next((c for c in event.children if c.lower_ in _listed("apart")), None)
-        if _is_many(event) and apart is not None:
+        apart = next((c for c in event.children if c.lower_ in listed("apart")), None)
+        if is_many(event) and apart is not None:
             return apart.i, event.i
     trigger = figure.trigger
     counted = next((c for c in trigger.children if c.dep_ == "nummod" and c.i < trigger.i), None)
-    if trigger.pos_ != "NOUN" or trigger.lower_ not in _listed("events"):
+    if trigger.pos_ != "NOUN" or trigger.lower_ not in listed("events"):
         return None
     if counted is not None:
         return counted.i, trigger.i
@@ -466,14 +464,14 @@ def _of_events_apart(figure: _Figure) -> _Seen:
     return _own_words(figure) if open_ended and of_people else None
 
 
-THE_EVENTS = "total-the-events"
+EVENTS, THE_EVENTS = "total-events", "total-the-events"
 STRIFE = "total-strife"
 
 
 def _of_events(figure: _Figure) -> _Seen:
     """A plural event, unless one town is named: "in clashes across the country"."""
     many = _many_events(figure)
-    return (many.i, many.i) if many is not None and not _is_definite(many) else None
+    return (many.i, many.i) if many is not None and not is_definite(many) else None
 
 
 def _of_the_events(figure: _Figure) -> _Seen:
@@ -487,7 +485,7 @@ def _many_events(figure: _Figure) -> Token | None:
         return None
     besides = [last for first, last in _said(figure, "sum") if _is_beside(figure, first)]
     others = {at for last in besides for at in range(last, last + _OUTSTANDING_REACH)}
-    told = (event for event in figure.events if event.i not in others and _is_many(event))
+    told = (event for event in figure.events if event.i not in others and is_many(event))
     return next((event for event in told if not _is_one_fight(figure, event)), None)
 
 
@@ -508,7 +506,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-several-places", _in_several_places),
     ("total-settlements", _in_settlements),
     ("total-events-apart", _of_events_apart),
-    ("total-events", _of_events),
+    (EVENTS, _of_events),
     (THE_EVENTS, _of_the_events),
     ("total-without-event", _without_event),
 )
@@ -532,51 +530,13 @@ def _is_perfect(verb: Token) -> bool:
     return any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in verb.children)
 
 
-def _governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[Token]:
-    """The event nouns that a figure hangs on: "killed in clashes", "air strikes killed"."""
-    sent = trigger.sent
-    for word in event_words:
-        if not sent.start <= word.token.i < sent.end:
-            continue
-        event = trigger.doc[word.last]
-        if event.pos_ == "NOUN" and event.i != trigger.i and _is_governing(event, trigger):
-            yield event
-
-
-def _is_governing(event: Token, trigger: Token) -> bool:
-    near = tree_distance(trigger, event) <= min(_NEAR_STEPS, FARTHEST)
-    return near and not _is_told_of_people(event, trigger)
-
-
-def _is_told_of_people(event: Token, trigger: Token) -> bool:
-    """Whether an event only describes people: "two men who took part in demonstrations"."""
-    word = event
-    for _ in range(FARTHEST):
-        if word.i in {trigger.i, word.head.i}:
-            return False
-        if word.dep_ == "acl:relcl" and word.head.pos_ in {"NOUN", "PROPN"}:
-            return word.head.i > trigger.i
-        word = word.head
-    return False
-
-
 def _is_singled_out(figure: _Figure) -> bool:
     """Whether one of several events is meant: "four shootings, including one that killed three"."""
     events = [event.i for event in figure.events if event.i < figure.trigger.i]
-    if not any(_is_many(event) for event in figure.events) or not events:
+    if not any(is_many(event) for event in figure.events) or not events:
         return False
     between = figure.lower[min(events) + 1 - figure.first : figure.trigger.i - figure.first]
     return "one" in between or "another" in between
-
-
-def _is_many(event: Token) -> bool:
-    plural = "Plur" in event.morph.get("Number", [])
-    many = plural and event.lower_ in _listed("events", "fights")
-    return many and not any(child.lower_ in _listed("together") for child in event.children)
-
-
-def _is_definite(event: Token) -> bool:
-    return any(child.lower_ in {"the", "these", "those"} for child in event.children)
 
 
 _AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
@@ -584,9 +544,9 @@ _AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
 
 def _is_one_fight(figure: _Figure, event: Token) -> bool:
     """Whether "clashes" were one: with a patrol, outside a palace, erupting at half past two."""
-    if event.lower_ not in _listed("fights"):
+    if event.lower_ not in listed("fights"):
         return False
-    if not _listed("spread").isdisjoint(figure.lower):
+    if not listed("spread").isdisjoint(figure.lower):
         return False
     nouns = [*event.children, *event.head.children]
     sites = {
@@ -599,29 +559,3 @@ def _is_one_fight(figure: _Figure, event: Token) -> bool:
     facing = event.i + 1 < len(doc) and doc[event.i + 1].lower_ == "with"
     erupted = next(_said(figure, "one"), None) is not None
     return facing or "NOUN" in sites or erupted
-
-
-def _is_one(event: Token) -> bool:
-    """Whether an event is a single one that can be counted: "an attack", not "the violence"."""
-    lasting = event.lower_ in _listed("conflict", "strife")
-    return (
-        not lasting
-        and "Sing" in event.morph.get("Number", [])
-        and any(child.lower_ in _ONE_OF for child in event.children)
-    )
-
-
-_ONE_OF = frozenset("a an another the its their his her this that".split())
-
-
-def _befell_at_once(harm: Token) -> bool:
-    """Whether a clause tells of one thing that befell: "when gunmen stormed a checkpoint", "after a
-    grenade went off in a bar"; not "when rebels attacked villages"."""
-    for clause in harm.children:
-        marks = {c.lower_ for c in clause.children if c.dep_ in {"mark", "advmod"}}
-        if clause.dep_ != "advcl" or not marks & {"when", "after", "as"}:
-            continue
-        nouns = (c for c in clause.children if c.dep_ in {"obj", "nsubj", "nsubj:pass"})
-        if any(c.lower_ in {"a", "an"} for noun in nouns for c in noun.children):
-            return True
-    return False

@@ -313,6 +313,9 @@ def _nowadays(time: _Time, event: Token) -> bool:
 def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
     if any(says(token) for token in time.phrase if token.pos_ == "NOUN"):
         return None
+    event = above[0][0]
+    if event.head.i == time.root.i and event.i == time.end:
+        return _Link(0, "same clause")  # "were on Tuesday killed", which the tree hangs on the day
     for token, cost in above:
         if token in time.phrase:
             return _Link(cost, "same clause" if cost == 0 else "governing clause")

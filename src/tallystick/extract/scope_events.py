@@ -1,0 +1,85 @@
+"""The events of which a figure is told: "killed in clashes", "an attack", "when gunmen stormed a camp"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from tallystick.doc import Token
+from tallystick.extract.event_words import EventWord
+from tallystick.extract.kinds import FARTHEST, tree_distance
+from tallystick.tables import rows
+
+
+@cache
+def listed(*names: str) -> frozenset[str]:
+    """The words of scope_words.tsv of some kinds: "clashes" are events and fights."""
+    lines = (words.split("|") for kind, words in rows("scope_words.tsv") if kind in names)
+    return frozenset(word for line in lines for word in line)
+
+
+_NEAR_STEPS = 4
+
+
+def governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[Token]:
+    """The event nouns that a figure hangs on: "killed in clashes", "air strikes killed"."""
+    sent = trigger.sent
+    for word in event_words:
+        if not sent.start <= word.token.i < sent.end:
+            continue
+        event = trigger.doc[word.last]
+        if event.pos_ == "NOUN" and event.i != trigger.i and _is_governing(event, trigger):
+            yield event
+
+
+def _is_governing(event: Token, trigger: Token) -> bool:
+    near = tree_distance(trigger, event) <= min(_NEAR_STEPS, FARTHEST)
+    return near and not _is_told_of_people(event, trigger)
+
+
+def _is_told_of_people(event: Token, trigger: Token) -> bool:
+    """Whether an event only describes people: "two men who took part in demonstrations"."""
+    word = event
+    for _ in range(FARTHEST):
+        if word.i in {trigger.i, word.head.i}:
+            return False
+        if word.dep_ == "acl:relcl" and word.head.pos_ in {"NOUN", "PROPN"}:
+            return word.head.i > trigger.i
+        word = word.head
+    return False
+
+
+def is_many(event: Token) -> bool:
+    """Whether a word tells of several events: "clashes", not "simultaneous blasts"."""
+    plural = "Plur" in event.morph.get("Number", [])
+    many = plural and event.lower_ in listed("events", "fights")
+    return many and not any(child.lower_ in listed("together") for child in event.children)
+
+
+def is_definite(event: Token) -> bool:
+    """Whether events are those told before: "the attacks"."""
+    return any(child.lower_ in {"the", "these", "those"} for child in event.children)
+
+
+def is_one(event: Token) -> bool:
+    """Whether an event is a single one that can be counted: "an attack", not "the violence"."""
+    lasting = event.lower_ in listed("conflict", "strife")
+    return (
+        not lasting
+        and "Sing" in event.morph.get("Number", [])
+        and any(child.lower_ in _ONE_OF for child in event.children)
+    )
+
+
+_ONE_OF = frozenset("a an another the its their his her this that".split())
+
+
+def befell_at_once(harm: Token) -> bool:
+    """Whether a clause tells of one thing that befell: "when gunmen stormed a checkpoint", "after a
+    grenade went off in a bar"; not "when rebels attacked villages"."""
+    for clause in harm.children:
+        marks = {c.lower_ for c in clause.children if c.dep_ in {"mark", "advmod"}}
+        if clause.dep_ != "advcl" or not marks & {"when", "after", "as"}:
+            continue
+        nouns = (c for c in clause.children if c.dep_ in {"obj", "nsubj", "nsubj:pass"})
+        if any(c.lower_ in {"a", "an"} for noun in nouns for c in noun.children):
+            return True
+    return False
