@@ -70,6 +70,11 @@ POINTS = [
         "charged-with-another",
     ),
     (
+        "A mine killed six guards in Gao, police said, while three nurses died in a separate raid.",
+        "set-apart",
+    ),
+    ("A mine killed six guards, and another blast hurt nine clerks elsewhere.", "set-apart"),
+    (
         "Gunmen killed three officers in the village of Zarghunpur on Monday. "
         "Rebels shot two farmers in the village of Qalatun.",
         "places-unknown",

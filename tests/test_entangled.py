@@ -184,7 +184,19 @@ BULLETINS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*SAID_TO_BE, *SPEAKERS, *FATALLY, *CLAUSES, *PARTS, *PAIRS, *NONE, *FIGURES, *FATES, *MIXED, *BULLETINS],
+    [
+        *SAID_TO_BE,
+        *SPEAKERS,
+        *FATALLY,
+        *CLAUSES,
+        *PARTS,
+        *PAIRS,
+        *NONE,
+        *FIGURES,
+        *FATES,
+        *MIXED,
+        *BULLETINS,
+    ],
 )
 def test_entangled_sentences(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

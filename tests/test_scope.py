@@ -84,6 +84,7 @@ SCOPES = [
     ("A wave of attacks killed 30 people.", "total"),
     ("Last week, seven guards were killed when raiders attacked a checkpoint in Arba.", "incident"),
     ("Last week, seven guards were killed when raiders attacked villages in Arba.", "total"),
+    ("A ranger and four rebels were killed in clashes in the east.", "incident"),
     # people who are displaced, and many people of no event
     ("Dozens of displaced families wait for food in a camp.", "total"),
     ("The mayor was responsible for the deaths of hundreds of farmers.", "total"),

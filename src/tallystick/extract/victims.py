@@ -1,7 +1,6 @@
 """Whom an effect word speaks of: "killed" in "ten soldiers were killed" speaks of the soldiers.
 
-First the words that stand in the place of the victims, by the grammar of the effect word; then the
-groups among them, each with its count: "a man and two women" are two groups.
+They stand in the place of the victims, by the grammar of the effect word or by the words beside it.
 """
 
 from collections.abc import Iterator
@@ -251,10 +250,10 @@ def _by_clause(trigger: Trigger) -> Iterator[Roles]:
 def _number_alone(trigger: Trigger, told: Roles, numbers: Numbers) -> Roles:
     """ "Wounded seven, hospital officials said": of the number, whatever the tree hangs on the verb."""
     doc, mention = trigger.token.doc, numbers.by_first.get(trigger.last + 1)
-    alone = mention is not None and mention.end < told.victim.i and doc.texts[mention.end] == ","
-    if told.rule != "attribute" or mention is None or not alone:
+    if told.rule != "attribute" or mention is None or mention.end >= told.victim.i:
         return told
-    return Roles(doc[mention.end - 1], told.perpetrator, "object")
+    number = Roles(doc[mention.end - 1], told.perpetrator, "object")
+    return number if doc.texts[mention.end] == "," else told
 
 
 def _as_meant(trigger: Trigger, told: Roles) -> Roles:
