@@ -17,7 +17,7 @@ from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.victims import agent, child, is_passive, subject
+from tallystick.extract.verb_grammar import agent, child, is_passive, subject
 from tallystick.tables import word_sets
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, EventKind

@@ -9,7 +9,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.doers import Doer, actor, actor_at, bearer, unnamed_body
 from tallystick.extract.people import is_plural
 from tallystick.extract.references import resolve_doer
-from tallystick.extract.victims import agent, child, is_passive, subject
+from tallystick.extract.verb_grammar import agent, child, is_passive, subject
 from tallystick.tables import word_sets
 
 # How far from "blamed" the deed may be named, and how far behind "members of" it may begin.

@@ -4,7 +4,7 @@ from tallystick.doc import Token
 from tallystick.extract.classes import word_class
 from tallystick.extract.people import group_class
 from tallystick.extract.references import resolve
-from tallystick.extract.victims import subject
+from tallystick.extract.verb_grammar import subject
 from tallystick.vocabulary import ActorClass
 
 # Those of either side; a partner or a colleague is one of the police, a gunman's partner is not.

@@ -9,6 +9,28 @@ from tallystick.extract.people import People, is_people
 from tallystick.extract.references import RELATIVES
 from tallystick.extract.speech_lexicon import verb_forms
 
+# Two who make a pair, and are no one person of two roles as "a father and husband" is.
+PAIRS = frozenset(
+    pair
+    for one, other in (
+        ("husband", "wife"),
+        ("man", "wife"),
+        ("father", "son"),
+        ("father", "daughter"),
+        ("mother", "son"),
+        ("mother", "daughter"),
+        ("mother", "baby"),
+        ("mother", "child"),
+        ("brother", "sister"),
+        ("man", "woman"),
+        ("boy", "girl"),
+        ("grandmother", "grandson"),
+        ("grandfather", "grandson"),
+        ("uncle", "nephew"),
+    )
+    for pair in ((one, other), (other, one))
+)
+
 
 def members(head: Token) -> Iterator[Token]:
     """A noun and the nouns coordinated with it: "a man", "two women" and "a child".

@@ -14,7 +14,7 @@ from tallystick.extract.classes import class_words
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.people import noun_class
-from tallystick.extract.victims import child, is_passive, subject
+from tallystick.extract.verb_grammar import child, is_passive, subject
 from tallystick.vocabulary import Effect, EventKind
 
 # How many words behind "over" or "after" the violence may be named.

@@ -12,7 +12,7 @@ from tallystick.extract.people import (
     is_round_number,
     noun_class,
 )
-from tallystick.extract.victims import cases
+from tallystick.extract.verb_grammar import cases
 from tallystick.gazetteer import country_of, find
 from tallystick.tables import word_sets, words
 from tallystick.values import plain

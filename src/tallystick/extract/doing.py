@@ -21,7 +21,7 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.victims import cases, child, is_ing, is_passive, subject
+from tallystick.extract.verb_grammar import cases, child, is_ing, is_passive, subject
 from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect

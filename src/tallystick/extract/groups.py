@@ -10,7 +10,7 @@ from tallystick.doc import Token
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.beside import phrase_head
-from tallystick.extract.coordinated import members
+from tallystick.extract.coordinated import PAIRS, members
 from tallystick.extract.effects import is_base_form, is_effect_form
 from tallystick.extract.forms import people_in
 from tallystick.extract.naming import is_described, is_one_by_name
@@ -26,7 +26,7 @@ from tallystick.extract.people import (
     is_round_number,
     noun_class,
 )
-from tallystick.extract.victims import cases
+from tallystick.extract.verb_grammar import cases
 from tallystick.extract.word_order import TAKEN
 from tallystick.gazetteer import find
 from tallystick.records import Count
@@ -168,29 +168,6 @@ def _is_another_person(noun: Token) -> bool:
     pair = len(before) == 2 and (before[0], noun.lower_) in PAIRS and before[1] == "and"
     aged = noun.lower_ in {"age", "aged"}
     return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)
-
-
-# Two who make a pair, and are no one person of two roles as "a father and husband" is.
-PAIRS = frozenset(
-    pair
-    for one, other in (
-        ("husband", "wife"),
-        ("man", "wife"),
-        ("father", "son"),
-        ("father", "daughter"),
-        ("mother", "son"),
-        ("mother", "daughter"),
-        ("mother", "baby"),
-        ("mother", "child"),
-        ("brother", "sister"),
-        ("man", "woman"),
-        ("boy", "girl"),
-        ("grandmother", "grandson"),
-        ("grandfather", "grandson"),
-        ("uncle", "nephew"),
-    )
-    for pair in ((one, other), (other, one))
-)
 
 
 def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:

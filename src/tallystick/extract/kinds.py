@@ -14,7 +14,7 @@ from tallystick.extract.captives import is_of_captives
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord, is_of_arms
 from tallystick.extract.telling import telling
-from tallystick.extract.victims import cases
+from tallystick.extract.verb_grammar import cases
 from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import Effect, EventKind

@@ -9,9 +9,10 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
+from tallystick.extract.coordinated import PAIRS
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.forms import people_in
-from tallystick.extract.groups import PAIRS, Group, exact, read_one
+from tallystick.extract.groups import Group, exact, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
 from tallystick.extract.word_order import TAKEN

@@ -13,7 +13,7 @@ from tallystick.extract.classes import class_words
 from tallystick.extract.groups import Group
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve
-from tallystick.extract.victims import subject
+from tallystick.extract.verb_grammar import subject
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
 

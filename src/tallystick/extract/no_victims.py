@@ -6,7 +6,8 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
 from tallystick.extract.people import People, is_people
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.victims import Roles, cases, is_passive
+from tallystick.extract.verb_grammar import cases, is_passive
+from tallystick.extract.victims import Roles
 from tallystick.vocabulary import Effect
 
 

@@ -26,7 +26,7 @@ from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.victims import subject
+from tallystick.extract.verb_grammar import subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
 from tallystick.tables import word_sets

@@ -46,7 +46,8 @@ from tallystick.extract.stating import STATES
 from tallystick.extract.tallies import find_tallies
 from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
-from tallystick.extract.victims import Roles, cases, find_roles, is_past
+from tallystick.extract.verb_grammar import cases, is_past
+from tallystick.extract.victims import Roles, find_roles
 from tallystick.gazetteer import country_of, find
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect

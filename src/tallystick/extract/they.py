@@ -10,7 +10,7 @@ from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
-from tallystick.extract.victims import is_past
+from tallystick.extract.verb_grammar import is_past
 from tallystick.vocabulary import Effect
 
 

@@ -10,10 +10,8 @@ from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
     crosses_effect,
-    heads_line,
     holds_thing,
     is_found,
-    is_full_name,
     number_before,
     people_after,
     people_before,
@@ -25,19 +23,29 @@ from tallystick.extract.beside import (
     takes_people,
     takes_thing,
     told_by,
-    told_by_relative,
 )
 from tallystick.extract.clauses import left_out, of_whom, said_to_be, whose_body
 from tallystick.extract.coordinated import members
 from tallystick.extract.deeds import people_against
-from tallystick.extract.effects import Trigger, is_act, is_base_form
+from tallystick.extract.effects import Trigger
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.opening import opens_clause
-from tallystick.extract.people import People, is_aged, is_people, is_plural, noun_class
+from tallystick.extract.people import People, is_aged, is_people, is_plural
 from tallystick.extract.references import RELATIVES, resolve, stands_for_people
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
+from tallystick.extract.verb_grammar import (
+    agent,
+    cases,
+    child,
+    is_attribute,
+    is_ing,
+    is_passive,
+    is_past,
+    own_subject,
+    subject,
+)
 from tallystick.extract.word_order import (
     TAKEN,
     aged,
@@ -60,132 +68,6 @@ class Roles:
     victim: Token
     perpetrator: Token | None
     rule: str
-
-
-def child(token: Token, *deps: str) -> Token | None:
-    """The first child of a token with one of the labels."""
-    return next(
-        (c for dep in deps for c in token.children if c.dep_ == dep and not c.is_space), None
-    )
-
-
-def cases(token: Token) -> set[str]:
-    """The prepositions of a noun: {"of"} for "soldiers" in "of soldiers"."""
-    return {c.lower_ for c in token.children if c.dep_ == "case"}
-
-
-_BE = frozenset("be is are was were been being am get gets got getting 's 're".split())
-_HAVE = frozenset({"have", "has", "had", "having"})
-
-
-def is_passive(verb: Token) -> bool:
-    """Whether a verb is passive: "were killed", "got shot"; not "had killed"."""
-    if is_ing(verb):
-        return False
-    # "IS fighters had killed": the group, not the verb
-    helpers = [c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.text != "IS"]
-    auxiliaries = {c.lower_ for c in helpers}
-    if auxiliaries & _BE:
-        return True
-    return child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
-
-
-def is_ing(verb: Token) -> bool:
-    """Whether a verb form is one like "killing"."""
-    return verb.lower_.endswith("ing")
-
-
-def is_past(verb: Token) -> bool:
-    """Whether a form can be a past participle: "killed", "shot"; not "kills", "kill" or "killing"."""
-    word = verb.lower_
-    return not is_ing(verb) and not word.endswith("s") and not is_base_form(word)
-
-
-def is_attribute(verb: Token) -> bool:
-    """Whether a participle stands before its noun: "the kidnapped students".
-
-    Behind people it is none, whatever the tree says: "troops killed rebel commander Reyes".
-    """
-    before = verb.nbor(-1) if verb.i > verb.sent.start else None
-    if before is not None and before.is_quote and before.i > verb.sent.start:
-        before = before.nbor(-1)
-    nominal = before is not None and before.pos_ in {"NOUN", "PROPN", "ADJ"}
-    behind_people = (
-        nominal
-        and before is not None
-        and (noun_class(before.lower_) is not None or _opens_name(verb))
-    )
-    before_noun = verb.dep_ in {"amod", "compound"} and not (is_ing(verb) and is_act(verb))
-    return before_noun and not behind_people and not is_base_form(verb.lower_)
-
-
-def _opens_name(verb: Token) -> bool:
-    """ "The group kidnapped Ali Noor": a whole name straight behind a verb is its object."""
-    behind = verb.nbor(1) if verb.i + 1 < verb.sent.end else verb
-    return behind.pos_ == "PROPN" and is_full_name(phrase_head(behind))
-
-
-def subject(verb: Token) -> Token | None:
-    """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
-    first = verb
-    for _ in range(4):
-        own = _own_subject(verb)
-        if own is not None:
-            return own
-        if verb.dep_ == "acl" and verb.i != first.i and is_people(verb.head) is People.YES:
-            return verb.head  # "a woman recovering after being shot"
-        if verb.dep_ == "acl:relcl":
-            return verb.head
-        if verb.dep_ == "acl" and _follows_act(verb):
-            above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
-            return _own_subject(above) if above is not None else None
-        told = _said_before(verb) or _said_of(verb)
-        if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
-            return told
-        if verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", []):
-            raised = child(verb.head, "obj")
-            if raised:
-                return raised
-        verb = verb.head
-    return None
-
-
-def _said_before(verb: Token) -> Token | None:
-    """Who "was shot and was pronounced dead" in "the coroner said Ali Noor was shot and was ..."."""
-    if verb.dep_ != "conj" or not is_passive(verb) or is_passive(verb.head):
-        return None
-    told = (c for c in verb.head.children if c.dep_ == "ccomp" and verb.head.i < c.i < verb.i)
-    return next((own for c in told if (own := _own_subject(c)) is not None), None)
-
-
-def _said_of(verb: Token) -> Token | None:
-    """Who "was shot" in "police say child dead after being shot": of whom they speak."""
-    said = verb.head.lemma_.lower() in speech_words("core")
-    if verb.dep_ != "advcl" or not said or not _follows_act(verb):
-        return None
-    spoken = child(verb.head, "obj")
-    return spoken if spoken is not None and verb.head.i < spoken.i < verb.i else None
-
-
-def _follows_act(verb: Token) -> bool:
-    """ "Is escorted to a hearing after being detained": who is escorted was detained."""
-    words = {c.lower_ for c in verb.children if c.dep_ in {"mark", "case", "aux", "aux:pass"}}
-    return bool(words & {"after", "before", "since", "despite"}) and "being" in words
-
-
-def _own_subject(verb: Token) -> Token | None:
-    """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
-    own = [c for c in verb.children if c.dep_ in _SUBJECTS and not (c.is_space or heads_line(c))]
-    own = [c for c in own if told_by_relative(c) is None] or own
-    return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
-
-
-def agent(verb: Token) -> Token | None:
-    """Who did it: "by rebels" of a passive verb, or the subject of an active one."""
-    by = child(verb, "obl:agent")
-    if by:
-        return by
-    return next((c for c in verb.children if c.dep_.startswith("obl") and "by" in cases(c)), None)
 
 
 def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
@@ -338,8 +220,6 @@ def _crosses_clause(far: Token, near: Token) -> bool:
     return any(t.lower_ in _CLAUSES or t.lemma_.lower() in saying for t in between)
 
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AUX", "ADJ"})
 _BETWEEN = frozenset("reportedly allegedly also since later then seriously".split())
 _CLAUSES = frozenset({"after", "before", "when", "while", "because"})
 
@@ -413,7 +293,7 @@ def _bare_participle(verb: Token) -> Roles | None:
     shared = _shared_object(verb)
     if shared or is_ing(verb):
         return shared
-    victim = _own_subject(verb)
+    victim = own_subject(verb)
     if victim and is_past(verb):
         if victim.lower_ in RELATIVES and resolve(victim).i != victim.i:
             return None

@@ -1,0 +1,145 @@
+"""The grammar of a verb: in which form it stands, who does it and whom it befalls.
+
+In "ten soldiers were killed by rebels" the verb is passive, its subject the soldiers, its agent the
+rebels.
+"""
+
+from tallystick.doc import Token
+from tallystick.extract.beside import (
+    heads_line,
+    is_full_name,
+    phrase_head,
+    told_by_relative,
+)
+from tallystick.extract.effects import is_act, is_base_form
+from tallystick.extract.people import People, is_people, noun_class
+from tallystick.extract.speech_lexicon import speech_words
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AUX", "ADJ"})
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child of a token with one of the labels."""
+    return next(
+        (c for dep in deps for c in token.children if c.dep_ == dep and not c.is_space), None
+    )
+
+
+def cases(token: Token) -> set[str]:
+    """The prepositions of a noun: {"of"} for "soldiers" in "of soldiers"."""
+    return {c.lower_ for c in token.children if c.dep_ == "case"}
+
+
+_BE = frozenset("be is are was were been being am get gets got getting 's 're".split())
+_HAVE = frozenset({"have", "has", "had", "having"})
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb is passive: "were killed", "got shot"; not "had killed"."""
+    if is_ing(verb):
+        return False
+    # "IS fighters had killed": the group, not the verb
+    helpers = [c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.text != "IS"]
+    auxiliaries = {c.lower_ for c in helpers}
+    if auxiliaries & _BE:
+        return True
+    return child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
+
+
+def is_ing(verb: Token) -> bool:
+    """Whether a verb form is one like "killing"."""
+    return verb.lower_.endswith("ing")
+
+
+def is_past(verb: Token) -> bool:
+    """Whether a form can be a past participle: "killed", "shot"; not "kills", "kill" or "killing"."""
+    word = verb.lower_
+    return not is_ing(verb) and not word.endswith("s") and not is_base_form(word)
+
+
+def is_attribute(verb: Token) -> bool:
+    """Whether a participle stands before its noun: "the kidnapped students".
+
+    Behind people it is none, whatever the tree says: "troops killed rebel commander Reyes".
+    """
+    before = verb.nbor(-1) if verb.i > verb.sent.start else None
+    if before is not None and before.is_quote and before.i > verb.sent.start:
+        before = before.nbor(-1)
+    nominal = before is not None and before.pos_ in {"NOUN", "PROPN", "ADJ"}
+    behind_people = (
+        nominal
+        and before is not None
+        and (noun_class(before.lower_) is not None or _opens_name(verb))
+    )
+    before_noun = verb.dep_ in {"amod", "compound"} and not (is_ing(verb) and is_act(verb))
+    return before_noun and not behind_people and not is_base_form(verb.lower_)
+
+
+def _opens_name(verb: Token) -> bool:
+    """ "The group kidnapped Ali Noor": a whole name straight behind a verb is its object."""
+    behind = verb.nbor(1) if verb.i + 1 < verb.sent.end else verb
+    return behind.pos_ == "PROPN" and is_full_name(phrase_head(behind))
+
+
+def subject(verb: Token) -> Token | None:
+    """The subject of a verb, its own or the one it shares with the verb it is coordinated to."""
+    first = verb
+    for _ in range(4):
+        own = own_subject(verb)
+        if own is not None:
+            return own
+        if verb.dep_ == "acl" and verb.i != first.i and is_people(verb.head) is People.YES:
+            return verb.head  # "a woman recovering after being shot"
+        if verb.dep_ == "acl:relcl":
+            return verb.head
+        if verb.dep_ == "acl" and _follows_act(verb):
+            above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
+            return own_subject(above) if above is not None else None
+        told = _said_before(verb) or _said_of(verb)
+        if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
+            return told
+        if verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", []):
+            raised = child(verb.head, "obj")
+            if raised:
+                return raised
+        verb = verb.head
+    return None
+
+
+def _said_before(verb: Token) -> Token | None:
+    """Who "was shot and was pronounced dead" in "the coroner said Ali Noor was shot and was ..."."""
+    if verb.dep_ != "conj" or not is_passive(verb) or is_passive(verb.head):
+        return None
+    told = (c for c in verb.head.children if c.dep_ == "ccomp" and verb.head.i < c.i < verb.i)
+    return next((own for c in told if (own := own_subject(c)) is not None), None)
+
+
+def _said_of(verb: Token) -> Token | None:
+    """Who "was shot" in "police say child dead after being shot": of whom they speak."""
+    said = verb.head.lemma_.lower() in speech_words("core")
+    if verb.dep_ != "advcl" or not said or not _follows_act(verb):
+        return None
+    spoken = child(verb.head, "obj")
+    return spoken if spoken is not None and verb.head.i < spoken.i < verb.i else None
+
+
+def _follows_act(verb: Token) -> bool:
+    """ "Is escorted to a hearing after being detained": who is escorted was detained."""
+    words = {c.lower_ for c in verb.children if c.dep_ in {"mark", "case", "aux", "aux:pass"}}
+    return bool(words & {"after", "before", "since", "despite"}) and "being" in words
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
+    own = [c for c in verb.children if c.dep_ in _SUBJECTS and not (c.is_space or heads_line(c))]
+    own = [c for c in own if told_by_relative(c) is None] or own
+    return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
+
+
+def agent(verb: Token) -> Token | None:
+    """Who did it: "by rebels" of a passive verb, or the subject of an active one."""
+    by = child(verb, "obl:agent")
+    if by:
+        return by
+    return next((c for c in verb.children if c.dep_.startswith("obl") and "by" in cases(c)), None)
