@@ -47,7 +47,7 @@ Lines = Callable[..., list[str]]
             "The dead teenager was identified as 17-year-old Pavel Orlov.",
             ["killed: 1 17-year-old Pavel Orlov, civilian"],
         ),
-        ("Police named the slain officer as Peter Novak.", ["killed: 1 Peter Novak, civilian"]),
+        ("Police named the slain officer as Peter Novak.", ["killed: 1 Peter Novak, state_force"]),
         (
             "The arrested men have been identified as Jan Pardek, 23, and Emil Kanter.",
             ["detained: 2 Jan Pardek, 23, and Emil Kanter, civilian"],

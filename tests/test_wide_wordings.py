@@ -35,7 +35,7 @@ PAIRS = [
     ("The army suffered 30 wounded or dead.", ["killed_or_injured: 30 army, state_force"]),
     (
         "The rebels had 40 dead and 20 wounded.",
-        ["killed: 40 rebels, armed_group", "injured: 20, unknown"],
+        ["killed: 40 rebels, armed_group", "injured: 20 rebels, armed_group"],
     ),
 ]
 NONE_OR_LESS = [

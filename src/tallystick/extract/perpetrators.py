@@ -278,8 +278,9 @@ def _may_stand_behind_by(doer: Doer, trigger: Trigger) -> bool:
 def _goes_on_harming(doc: Doc, at: int) -> bool:
     """Whether a second harm is joined before its doer: "was shot | and wounded | by officers"."""
     harms = word_sets("doer_words.tsv")["harming"]
-    joined = doc.lower[at : at + 1] == ("and",) and doc.lower[at + 1] in harms
-    return joined or (doc.lower[at] in harms and doc.lower[at - 1] == "and")
+    joined = doc.lower[at : at + 1] == ("and",) and not harms.isdisjoint(doc.lower[at + 1 : at + 2])
+    behind = doc.lower[at - 1] == "and" and not harms.isdisjoint(doc.lower[at : at + 1])
+    return joined or behind
 
 
 def _is_firing(doc: Doc, at: int) -> bool:

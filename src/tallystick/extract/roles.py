@@ -175,8 +175,10 @@ def _named_as(doc: Doc, first: int) -> Token | None:
 
 
 def _is_named_there(doc: Doc, at: int) -> bool:
-    """Whether a noun is what "identified" or "named" asks for: "identified the gunman | as"."""
-    return not _NAMING.isdisjoint(doc.lower[max(0, at - 4) : at])
+    """Whether a noun is what "identified" or "named" asks for: "identified the gunman | as", and not
+    who does so: "was identified by police | as"."""
+    before = doc.lower[max(0, at - 4) : at]
+    return not _NAMING.isdisjoint(before) and "by" not in before
 
 
 def _explained(doc: Doc, last: int) -> ActorClass | None:
