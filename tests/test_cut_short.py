@@ -13,6 +13,9 @@ SENTENCES = [
     "A couple and their three children, the youngest aged 4, did not survive the attack, police said.",
     "The rebels, who had claimed to have killed 12 soldiers, were blamed for the raid on the market.",
     "One of the five wounded, Ali Noor, a clerk and head of the council, later died in hospital.",
+    "Ten lives were lost when two men shot dead a nurse and wounded six, police and medics said.",
+    "A boy of 15 was shot and wounded by troops, though residents put the figure at 20.",
+    "On Sunday seven were killed elsewhere in the latest of a series of raids on the capital.",
 ]
 HEADLINES = ["Gunmen kill four in a market of northern Kor", "Two shot in Gao | Dayton, OH"]
 ENDS = ["", " -", " |", ":", " - KXYZ", ","]

@@ -94,7 +94,7 @@ _PREPOSITIONS = frozenset("in at near from on outside inside across around towar
 def _speaks(noun: Token) -> bool:
     """Whether those behind a comma say so: "wounded dozens, | police and medics said."."""
     doc, end = noun.doc, noun.right_edge.i + 1
-    while end < noun.sent.end and doc.lower[end] in _JOINTS:
+    while end + 1 < noun.sent.end and doc.lower[end] in _JOINTS:
         end = doc[end + 1].right_edge.i + 1
     behind_comma = doc.texts[max(0, _first(noun) - 1)] == ","
     said = end < noun.sent.end and doc.lower[end] in verb_forms() and doc.tags[end] == "VERB"

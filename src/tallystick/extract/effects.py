@@ -152,7 +152,7 @@ def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
 def _is_of_blow(word: Token, before: Trigger) -> bool:
     """ "Two men shot dead a nurse": "dead" says what came of the blow, and nothing of the two."""
     doc, at = word.doc, before.last + 1
-    at += doc.lower[at] in _ONESELF  # "shot himself dead"
+    at += not _ONESELF.isdisjoint(doc.lower[at : at + 1])  # "shot himself dead"
     return at == word.i and word.lower_ == "dead" and before.rule.endswith("+death")
 
 

@@ -57,7 +57,7 @@ def find_restated(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]
 def _is_put(doc: Doc, at: int) -> bool:
     """ "Put the figure at", "put it at", "gave the number as"."""
     owned = at - (doc.lower[at - 1] in _OWNERS)
-    return doc.lower[owned - 1] in _PUT and doc.lower[at + 1] in {"at", "as"}
+    return doc.lower[owned - 1] in _PUT and doc.lower[at + 1 : at + 2] in {("at",), ("as",)}
 
 
 def _counts_things(doc: Doc, mention: NumberMention) -> bool:
