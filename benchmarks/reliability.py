@@ -3,14 +3,17 @@
     python -m benchmarks.reliability --scorer FILE [--corpora FOLDER] [--gold FOLDER] [--jobs 2]
 
 CORPORA hold the texts of `benchmarks/codings`; of its part "held" those reports are measured that
-`training/confidence.py` leaves out. GOLD holds reports coded by hand (`texts/`, `claims/`) that taught
-nothing. A claim is right where the scorer pairs it with one of the coder's (effect and number agree)
-and its people are right. Prints tenths of the claims by confidence, the expected calibration error
-(ECE), what it would be by chance if the confidence were exact, the Brier score, the chance that a
-wrong claim stands below a right one (AUC), and the share of wrong claims in the third listed first.
+`training/confidence.py` leaves out. "held, crossed" are all reports of that part, each by weights that
+the other half and the part "read" taught: twice as many claims, so that chance tells less. GOLD holds
+reports coded by hand (`texts/`, `claims/`) that taught nothing. A claim is right where the scorer pairs
+it with one of the coder's (effect and number agree) and its people are right. Prints tenths of the
+claims by confidence, the expected calibration error (ECE), what it would be by chance if the
+confidence were exact, the Brier score, the chance that a wrong claim stands below a right one (AUC),
+and the share of wrong claims in the third listed first.
 """
 
 import argparse
+import math
 import random
 import sys
 import tempfile
@@ -22,7 +25,7 @@ from pathlib import Path
 from benchmarks.codings.__main__ import write_gold
 from benchmarks.reading_labels import FACTORS, Labelled, labels, scorer_at
 from tallystick.confidence import chances
-from training.confidence import is_measured
+from training.confidence import fitted, is_measured, of_part_read, sign_names
 
 BINS = 10
 # Draws to find what the error would be by chance.
@@ -104,6 +107,18 @@ def judged(found: Sequence[Labelled]) -> Iterator[tuple[str, list[Judged]]]:
     yield "confidence", [Judged(chances(e.signs).all, bool(e.people)) for e in found]
 
 
+def crossed(read: Sequence[Labelled], held: Sequence[Labelled]) -> Iterator[Judged]:
+    """The confidence of each claim by weights that its own half of the reports has not taught."""
+    for half in (True, False):
+        others = [each for each in held if is_measured(each.report) is not half]
+        weights = [fitted([*read, *others], factor, sign_names()) for factor in FACTORS]
+        for each in held:
+            if is_measured(each.report) is half:
+                sums = (sum(told.get(sign, 0.0) for sign in each.signs) for told in weights)
+                chance = math.prod(1 / (1 + math.exp(-one)) for one in sums)
+                yield Judged(chance, bool(each.people))
+
+
 def show(name: str, judged: Sequence[Judged]) -> None:
     """One line of measures."""
     r = reliability(judged)
@@ -136,6 +151,12 @@ def main() -> int:
             found = list(labels(Path(name), scorer, given.jobs))
         measured = [each for each in found if is_measured(each.report)]
         _show_all("held", measured)
+        with tempfile.TemporaryDirectory() as name:
+            write_gold(given.corpora, Path(name), "read")
+            read = of_part_read(labels(Path(name), scorer, given.jobs))
+        both = list(crossed(read, found))
+        show("held, crossed", both)
+        show_bins(both)
         corpora = sorted({each.report.partition("-")[0] for each in measured})
         for corpus in corpora:
             told = [each for each in measured if each.report.startswith(f"{corpus}-")]

@@ -10,7 +10,7 @@ and then left out, so that the chances are those of reports that nobody has seen
 
 import argparse
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
@@ -22,6 +22,7 @@ from benchmarks.codings.__main__ import write_gold
 from benchmarks.reading_labels import FACTORS, FIGURE, PEOPLE, Labelled, labels, scorer_at
 from tallystick.confidence import ANY
 
+_TABLE = Path(str(files("tallystick") / "data" / "confidence.tsv"))
 # The sign of a report whose errors may have been read.
 READ = "read"
 # How strongly weights are drawn to 0; the people have few errors to learn from.
@@ -66,6 +67,17 @@ def rewritten(table: str, weights: dict[str, dict[str, float]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def sign_names() -> list[str]:
+    """The signs of the table, and that of the part read."""
+    table = _TABLE.read_text(encoding="utf-8")
+    return [*(line.split("\t")[0] for line in table.splitlines() if line and line[0] != "#"), READ]
+
+
+def of_part_read(told: Iterable[Labelled]) -> list[Labelled]:
+    """Claims of reports whose errors may have been read, with the sign of it."""
+    return [replace(each, signs=(*each.signs, READ)) for each in told]
+
+
 def learned_from(corpora: Path, scorer: Path, jobs: int) -> list[Labelled]:
     """The claims to learn from."""
     found: list[Labelled] = []
@@ -74,7 +86,7 @@ def learned_from(corpora: Path, scorer: Path, jobs: int) -> list[Labelled]:
             write_gold(corpora, Path(name), part)
             told = labels(Path(name), scorer_at(scorer), jobs)
             if part == "read":
-                found += (replace(each, signs=(*each.signs, READ)) for each in told)
+                found += of_part_read(told)
             else:
                 found += (each for each in told if not is_measured(each.report))
     return found
@@ -93,11 +105,8 @@ def main() -> int:
 
 def write(found: Sequence[Labelled]) -> None:
     """The table of the package, anew from these claims."""
-    path = Path(str(files("tallystick") / "data" / "confidence.tsv"))
-    table = path.read_text(encoding="utf-8")
-    names = [line.split("\t")[0] for line in table.splitlines() if line and line[0] != "#"]
-    weights = {factor: fitted(found, factor, [*names, READ]) for factor in FACTORS}
-    path.write_text(rewritten(table, weights), encoding="utf-8")
+    weights = {factor: fitted(found, factor, sign_names()) for factor in FACTORS}
+    _TABLE.write_text(rewritten(_TABLE.read_text(encoding="utf-8"), weights), encoding="utf-8")
     print(f"{len(found)} claims; part read: {[round(weights[f][READ], 2) for f in FACTORS]}")
 
 
