@@ -16,7 +16,7 @@ BLAMES = [
     ("Omar Noor, 22, was charged Tuesday with murder.", ["Omar Noor"]),
     ("Two men were formally indicted last week by a grand jury in the murder.", ["Two men"]),
     ("The Northern Front was blamed yesterday for the murder of a mayor.", ["Northern Front"]),
-    ("A marine is appealing his conviction in the death of a woman.", ["marine"]),
+    ("A ranger is appealing his conviction in the killing of a nun.", ["ranger"]),
     ("Petra Noor faces sentencing for the killing of a clerk.", ["Petra Noor"]),
     ("Those responsible for the murder are soldiers.", ["soldiers"]),
     ("The group took credit for the murder of a deputy.", ["group"]),

@@ -38,7 +38,7 @@ LATER = [
     "Detectives interviewed a man in connection with a double murder investigation on Thursday.",
     "Washington on Thursday offered a reward for the men who killed two of its soldiers.",
     "Residents on Thursday marked the anniversary of an attack that killed nine people.",
-    "One of those shot was in critical condition Wednesday afternoon.",
+    "One of those shot was in critical condition Wednesday evening.",
     "Two wounded officers remained in hospital on Thursday.",
     "The wounded boy was in intensive care on Thursday.",
     "The senator, who took office on Monday, was slightly wounded in the neck.",
@@ -75,7 +75,7 @@ HELD = [
     ("Three men were shot dead in a bar on Sunday. Police arrested a driver.", [(9,), ()]),
     ("A raid on Thursday led to the arrest of four men.", [(13,)]),
     ("Police arrested 149 people during Thursday's riots.", [(13,)]),
-    ("The rebels released a civilian hostage Thursday, the Red Cross said.", [(13,)]),
+    ("The rebels released an ailing priest Thursday, a bishop said.", [(13,)]),
     ("Soldiers captured three rebels and killed two in a clash on Thursday.", [(13,), (13,)]),
     ("An engineer was kidnapped on 12 June in Diffa and released on 13 June.", [(12,), (13,)]),
 ]

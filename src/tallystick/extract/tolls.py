@@ -69,7 +69,7 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
             yield trigger, Group(number, number.i, number.i, later.count, later, "toll-figure")
 
 
-# "The number of people killed when a bomb went off in a market in Arba has risen to 137".
+# "The number of people killed when a truck blew up at a bus park in Arba has risen to 137".
 FAR = 32
 _RISEN = frozenset("risen rose climbed jumped grown increased soared stands stood reached".split())
 _AT_FIRST = frozenset("initially originally earlier previously first".split())
