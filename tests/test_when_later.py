@@ -75,7 +75,7 @@ HELD = [
     ("Three men were shot dead in a bar on Sunday. Police arrested a driver.", [(9,), ()]),
     ("A raid on Thursday led to the arrest of four men.", [(13,)]),
     ("Police arrested 149 people during Thursday's riots.", [(13,)]),
-    ("The rebels released an ailing priest Thursday, a bishop said.", [(13,)]),
+    ("The rebels released two nurses Thursday, a bishop said.", [(13,)]),
     ("Soldiers captured three rebels and killed two in a clash on Thursday.", [(13,), (13,)]),
     ("An engineer was kidnapped on 12 June in Diffa and released on 13 June.", [(12,), (13,)]),
 ]
