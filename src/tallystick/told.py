@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
@@ -281,20 +282,18 @@ def _has_moved_on(words: Doc, claim: Claim, last: Told | None, *, new: bool) -> 
     return near and "another" in _cues(f" {' '.join(between.lower().split())} ")
 
 
-# "While three soldiers died | in a separate attack", and where that part of a sentence may begin.
-_APART = re.compile(
-    r"\b(?:in|by|during|when|from)\s+(?:a(?:nother|\s+(?:separate|second|third|different))|the\s+other)\s"
-    r"|\b(?:elsewhere|separately)\b",
-    re.IGNORECASE,
-)
+# Where a part of a sentence begins: "..., | while three soldiers died in a separate attack".
 _PART = re.compile(r"[,;]\s|\s(?:while|and|but)\s")
 
 
 def _is_set_apart(sentence: str, claim: Claim) -> bool:
     """Whether a claim's part of its sentence tells of another event than the part before."""
-    cue = _APART.search(sentence)
-    parts = [part.start() for part in _PART.finditer(sentence, 0, cue.start())] if cue else []
-    return bool(parts) and claim.span.start - claim.sentence.start >= parts[-1]
+    if "another" not in _cues(f" {' '.join(sentence.lower().split())} "):
+        return False
+    starts = [part.start() for part in _PART.finditer(sentence)]
+    parts = pairwise([*starts, len(sentence)])
+    apart = (first for first, end in parts if "another" in _cues(sentence[first:end].lower()))
+    return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
 
 
 # A cue ends at a mark: "in a separate incident, ...".
