@@ -9,14 +9,13 @@ Dependencies: in "Troops fired", the word "Troops" has `lower_` "troops", `lemma
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, wraps
 from itertools import chain, compress, count, pairwise, repeat
-from operator import add, itemgetter
 from struct import unpack
 from sys import intern
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from tallystick.blanks import without_blank_heads
 from tallystick.kept import Kept
@@ -272,7 +271,8 @@ class Doc(tuple[Token, ...]):
     A stage that looks through all words ("is one of these a toll?") looks through the lists: in
     "Troops fired" `texts[0]` is "Troops", `lower[0]` "troops", `lemmas[0]` "troop" (in lower case),
     `tags[0]` "NOUN". `starts` holds the first word of each sentence, `begins` where each word begins
-    in `text`, `capitals` the words with a capital, `words` each word in lower case once.
+    in `text`, `capitals` the words with a capital, `words` each word in lower case once, `told` what
+    was found of a word (`once_a_word`).
 
     It is a tuple, as words are asked for by their place three thousand times a report.
     """
@@ -289,6 +289,7 @@ class Doc(tuple[Token, ...]):
     capitals: tuple[int, ...]
     words: frozenset[str]
     sents: tuple[Span, ...]
+    told: dict[object, dict[int, Any]]
 
     # Two reports are never one, whatever their words.
     __eq__ = object.__eq__
@@ -311,12 +312,12 @@ class Doc(tuple[Token, ...]):
         self.sents = tuple([Span(self, start, end) for start, end in self.sentences])
         around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
         self._around = tuple(chain.from_iterable(around))
-        large = frozenset([text for text in set(self.texts) if text[0].isupper()])
-        self.capitals = tuple(positions(self.texts, large))
+        self.capitals = tuple(compress(count(), columns.capital))
         self._places: dict[str, list[int]] = defaultdict(list)
         for at, word in enumerate(self.lower):
             self._places[word].append(at)
         self.words = frozenset(self._places)
+        self.told = defaultdict(dict)
         self._fill(columns)
 
     def _fill(self, columns: "_Columns") -> None:
@@ -344,6 +345,7 @@ class Doc(tuple[Token, ...]):
 
         Words that hold one another stay until Python looks for such rings among all that there is.
         """
+        self.told.clear()
         for token in self:
             del token.doc, token.head
         for sentence in self.sents:
@@ -399,6 +401,23 @@ class Doc(tuple[Token, ...]):
         return Span(self, first, last) if first < last else None
 
 
+def once_a_word(find: Callable[[Token], _V]) -> Callable[[Token], _V]:
+    """What a function tells of a word, found once: ten rules ask whether "villagers" are people.
+
+    It is kept with the Doc (`told`), and goes with it.
+    """
+
+    @wraps(find)
+    def told(token: Token) -> _V:
+        known: dict[int, _V] = token.doc.told[find]
+        at = token.i
+        if at not in known:
+            known[at] = find(token)
+        return known[at]
+
+    return told
+
+
 def positions(column: Sequence[_V], words: Set[_V]) -> Iterator[int]:
     """Where any of some words stands in a column of a Doc: in its lemmas, its tags."""
     return compress(count(), map(words.__contains__, column))
@@ -415,6 +434,8 @@ class _Columns:
 
     text: tuple[str, ...]
     lower: tuple[str, ...]
+    space: tuple[bool, ...]
+    capital: tuple[bool, ...]
     flags: tuple[tuple[bool, ...], ...]
     lemma: tuple[str, ...]
     small: tuple[str, ...]
@@ -429,24 +450,26 @@ class _Columns:
 
     @classmethod
     def of(cls, parsed: "spacy.tokens.Doc") -> "_Columns":
-        """The columns of a parsed report; nine of them come from the forms of its words."""
+        """The columns of a parsed report; most of them come from the forms of its words."""
         table = parsed.to_array([*_OF_FORM, "DEP", "SENT_START", "HEAD", "IDX"])
         forms = table[:, : len(_OF_FORM)].copy().view(f"V{_FORM_BYTES}").ravel().tolist()
         # Steps to the head may point back; spaCy hands them over as if they had no sign.
         marks, steps, begins = table[:, -3:].astype("int64").T
         known = _known(parsed.vocab)
         found = tuple(zip(*map(known.forms.__getitem__, forms), strict=True))
-        text, lower, flags, lemma, small, pos, tag, morph, blank = found
+        text, lower, space, capital, flags, lemma, small, pos, tag, morph, blank = found
         dep, head = without_blank_heads(
-            list(compress(count(), map(itemgetter(0), flags))),
+            list(compress(count(), space)),
             pos,
             list(map(known.labels.__getitem__, table[:, -4].tolist())),
-            list(map(add, count(), steps.tolist())),
+            (steps + range(len(text))).tolist(),
         )
         begins_sentence = (marks == 1).nonzero()[0].tolist()
         return cls(
             text=text,
             lower=lower,
+            space=space,
+            capital=capital,
             flags=flags,
             lemma=lemma,
             small=small,
@@ -461,11 +484,12 @@ class _Columns:
         )
 
 
-# A word by its letters alone: its text, that in small letters, what it is by them (`_word`).
-_Letters = tuple[str, str, tuple[bool, ...]]
+# A word by its letters alone: its text, that in small letters, whether it is a blank, whether it has
+# a capital, what else it is by them (`_word`).
+_Letters = tuple[str, str, bool, bool, tuple[bool, ...]]
 # A word in one of its forms: its letters, its base form, that in small letters, its class, that in
 # the pipeline's own labels, its features, the blank behind it.
-_Form = tuple[str, str, tuple[bool, ...], str, str, str, str, Morph, str]
+_Form = tuple[str, str, bool, bool, tuple[bool, ...], str, str, str, str, Morph, str]
 
 # So many forms, or words, are kept; then the keeping begins anew.
 _MOST_KEPT = 50_000
@@ -493,10 +517,9 @@ def _known(vocab: "spacy.vocab.Vocab") -> _Known:
 
     def form(packed: bytes) -> _Form:
         word, lemma, pos, tag, morph, blank = unpack(f"={len(_OF_FORM)}Q", packed)
-        text, lower, flags = words[word]
         small, blanks = intern(labels[lemma].lower()), ("", " ")
         written = labels[lemma], small, labels[pos], labels[tag]
-        return (text, lower, flags, *written, morphs[morph], blanks[blank])
+        return (*words[word], *written, morphs[morph], blanks[blank])
 
     return _Known(forms=Kept(form, most=_MOST_KEPT), labels=labels)
 
@@ -513,4 +536,5 @@ def _word(known: "spacy.lexeme.Lexeme") -> _Letters:
         known.is_quote,
         known.like_num,
     )
-    return intern(known.text), intern(known.lower_), flags
+    text = intern(known.text)
+    return text, intern(known.lower_), known.is_space, text[0].isupper(), flags

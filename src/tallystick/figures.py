@@ -6,7 +6,8 @@ different speakers, or different places of a report, give for the same people.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import reduce
+from dataclasses import dataclass
+from functools import cached_property, reduce
 
 from tallystick.fates import groups_of_persons, later_dead, shot_in_all
 from tallystick.mentions import (
@@ -29,11 +30,12 @@ from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, 
 PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})
 
 
-@plain(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Figure:
     """One number told of one incident: a claim, or claims of different people added up.
 
-    `origin` is the speaker under one name, `low` to `high` what the words allow.
+    `origin` is the speaker under one name, `low` to `high` what the words allow: asked ten times of
+    each.
     """
 
     claims: tuple[Claim, ...]
@@ -44,17 +46,17 @@ class Figure:
         """The report that tells it."""
         return self.claims[0].report
 
-    @property
+    @cached_property
     def vouched(self) -> tuple[Claim, ...]:
         """Its claims that are more than hearsay; all of them where none is."""
         return tuple([claim for claim in self.claims if not is_hearsay(claim)]) or self.claims
 
-    @property
+    @cached_property
     def low(self) -> int:
         """The fewest people its words allow: 31 of "over 30"; hearsay added to it is no floor."""
         return sum([claim.count.low for claim in self.vouched])
 
-    @property
+    @cached_property
     def high(self) -> int | None:
         """The most people its words allow, None where they set no end."""
         most = 0
@@ -69,7 +71,7 @@ class Figure:
         """Whether any of it is without a number: "dozens of civilians"."""
         return self.vagueness > 0
 
-    @property
+    @cached_property
     def vagueness(self) -> int:
         """0 for a number, 1 for a vague word ("dozens"), 2 for a bare plural ("civilians died")."""
         vague = [claim for claim in self.claims if claim.count.bound is Bound.VAGUE]
@@ -239,7 +241,7 @@ def _by_sentence(
             continue
         same = _told_already(figure, before)
         if same is None:
-            figures[-1] = replace(before, claims=before.claims + figure.claims)
+            figures[-1] = Figure(claims=before.claims + figure.claims, origin=before.origin)
             rules += ("R-ADD",)
         else:
             reason = f"R-REPEAT: the same people as {same.id}"

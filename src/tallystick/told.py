@@ -44,7 +44,8 @@ class Told:
     (0 before the first, and where it is none); `is_dated` where the
     claim's own words give the day, `is_before` where they tell of it as so long before another,
     `is_charged` where it is what somebody is suspected of or tried for, `is_set_apart` where its part
-    of the sentence tells of another event than the part before.
+    of the sentence tells of another event than the part before, `has_setting` where its own words
+    give a day or a place, or say that this is another event.
     """
 
     claim: Claim
@@ -67,26 +68,21 @@ class Told:
     is_charged: bool
     is_set_apart: bool
     ground: Ground
-
-    @property
-    def has_setting(self) -> bool:
-        """Whether its own words give a day or a place, or say that this is another event.
-
-        The day on which the dead were found is one: "in May, the bodies of four others were found".
-        """
-        if self.is_dated or self.place is not None or self.is_another:
-            return True
-        return any(e.rule.startswith(FINDING) for e in self.claim.evidence if e.field == "when")
+    has_setting: bool
 
     @property
     def is_another(self) -> bool:
         """Whether it opens an event of its own or tells of the past: "in a separate raid"."""
-        return not self.cues.isdisjoint({"another", "past"})
+        return bool(_ANOTHER & self.cues)
 
     @property
     def takes_up(self) -> bool:
         """Whether it takes up what was told just before: "also killed in that raid"."""
         return "again" in self.cues
+
+
+# Cues of an event of its own and of the past.
+_ANOTHER = frozenset({"another", "past"})
 
 
 def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
@@ -125,10 +121,16 @@ def _goes_straight_on(earlier: Told, later: Told) -> bool:
 def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     words = text.doc
     sentence = words.text[claim.sentence.start : claim.sentence.end]
-    folded = f" {' '.join(sentence.lower().split())} "
+    new = last is None or last.claim.sentence != claim.sentence
+    if last is None or new:
+        folded = f" {' '.join(sentence.lower().split())} "
+        cues = _cues(folded)
+    else:
+        folded, cues = last.words, last.cues
+    place, is_dated = stated_place(claim), claim.when.start is not None
+    is_dated = is_dated and stated_when(claim) is not None
     # The words that hold the begin of a claim's sentence are of it, also where two were joined.
     at = words.sentence_starts(0, bisect_right(words.begins, claim.sentence.start))
-    new = last is None or last.claim.sentence != claim.sentence
     return Told(
         claim=claim,
         line=(0 if last is None else last.line) + new,
@@ -136,10 +138,10 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         item=bisect_right(text.items, claim.span.start),
         words=folded,
         names=_names(claim),
-        cues=_cues(folded),
+        cues=cues,
         article=_article(claim, words),
-        place=stated_place(claim),
-        is_dated=claim.when.start is not None and stated_when(claim) is not None,
+        place=place,
+        is_dated=is_dated,
         moved_on=_has_moved_on(words, claim, last, new=new),
         in_title=claim.sentence.start < len(text.report.title),
         is_first=False,
@@ -148,9 +150,16 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         is_partitive=_is_partitive(text, claim),
         is_before=is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
-        is_set_apart=_is_set_apart(sentence, claim),
+        is_set_apart="another" in cues and _is_set_apart(sentence, claim),
         ground=ground_of(text, claim),
+        has_setting=is_dated or place is not None or bool(_ANOTHER & cues) or _was_found(claim),
     )
+
+
+def _was_found(claim: Claim) -> bool:
+    """Whether the day is told on which the dead were found: "in May, the bodies of four others were
+    found"."""
+    return any(e.rule.startswith(FINDING) for e in claim.evidence if e.field == "when")
 
 
 def is_toll(one: Claim, other: Claim) -> bool:
@@ -288,8 +297,6 @@ _PART = re.compile(r"[,;]\s|\s(?:while|and|but)\s")
 
 def _is_set_apart(sentence: str, claim: Claim) -> bool:
     """Whether a claim's part of its sentence tells of another event than the part before."""
-    if "another" not in _cues(f" {' '.join(sentence.lower().split())} "):
-        return False
     starts = [part.start() for part in _PART.finditer(sentence)]
     parts = pairwise([*starts, len(sentence)])
     apart = (first for first, end in parts if "another" in _cues(sentence[first:end].lower()))

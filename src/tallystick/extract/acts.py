@@ -69,7 +69,8 @@ def _of_event(doc: Doc, event: EventWord) -> Iterator[Act]:
         told = _attacker(noun)
     else:
         told = _behind(doc, event) or _doer_of(noun)
-        told = told or (_doer_of(event.token) if noun.lower_ not in _cue("war") else None)
+        longer = noun is not event.token and noun.lower_ not in _cue("war")
+        told = told or (_doer_of(event.token) if longer else None)
     if told is not None and not (event.kind is EventKind.ARREST and _is_arrested(doc, told)):
         yield Act(event.token, event.kind, told)
 

@@ -3,7 +3,7 @@
 The people of an aside are part of those before it, and no further victims.
 """
 
-from tallystick.doc import Token
+from tallystick.doc import Token, once_a_word
 from tallystick.extract.people import People, is_people, is_plural
 
 # "many of them children": the words, besides numbers, that open an aside on people named before it.
@@ -31,6 +31,7 @@ def is_set_off(part: Token, verb: Token) -> bool:
     return not of_them or part.i > verb.i or "PUNCT" in doc.tags[part.i : verb.i]
 
 
+@once_a_word
 def aside_start(token: Token) -> int:
     """Where the aside that a noun stands in begins, its own place if it stands in none.
 

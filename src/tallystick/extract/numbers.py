@@ -145,8 +145,9 @@ def read_numbers(doc: Doc) -> Numbers:
             if _is_of_two_ages(words, placed, end):
                 continue
             _put(placed, by_first, by_token)
-        for same in _alike(words, first, end, by_first) if alike else ():
-            _put(same, by_first, by_token)
+        if alike and not _LIKE.isdisjoint(words.lower[first:end]):
+            for same in _alike(words, first, end, by_first):
+                _put(same, by_first, by_token)
     return Numbers(by_first, by_token)
 
 

@@ -6,7 +6,7 @@ with ("drone strikes") names nobody.
 
 from itertools import dropwhile
 
-from tallystick.doc import Token
+from tallystick.doc import Token, once_a_word
 from tallystick.extract.classes import class_words
 from tallystick.extract.doers import FORCES, Doer, actor
 from tallystick.extract.people import group_class, noun_class
@@ -15,6 +15,7 @@ from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
 
+@once_a_word
 def doer_beside(event: Token) -> Doer | None:
     """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
     if event.lower_ in word_sets("doer_words.tsv")["war"]:

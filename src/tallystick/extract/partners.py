@@ -309,7 +309,10 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     """The people behind "along with", "in addition to", "as was": harmed with those named before."""
     doc, end = trigger.token.doc, trigger.token.sent.end
     words = doc
-    for at in range(trigger.last + 1, min(trigger.last + REACH, end - 1)):
+    first, behind = trigger.last + 1, min(trigger.last + REACH, end - 1)
+    if _ADDING.keys().isdisjoint(words.lower[first:behind]):
+        return  # as in most sentences
+    for at in range(first, behind):
         word = words.lower[at]
         adding = _ADDING.get(word, ())
         size = next((len(a) for a in adding if words.lower[at : at + len(a)] == a), 0)

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from tallystick.doc import Token
+from tallystick.doc import Token, once_a_word
 from tallystick.gazetteer import country_of
 from tallystick.tables import rows, words
 from tallystick.vocabulary import ActorClass
@@ -148,6 +148,7 @@ def _is_named_people(token: Token) -> bool:
     return plural and alone and at > 0 and doc.lower[at - 1] == "the"
 
 
+@once_a_word
 def is_people(token: Token) -> People:
     """Whether a noun, name or pronoun stands for people."""
     word = token.lower_

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from tallystick.doc import Token
+from tallystick.doc import Token, once_a_word
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.tables import rows
@@ -27,6 +27,7 @@ def _gender(word: str) -> str | None:
     return {w: gender for gender, line in rows("gender.tsv") for w in line.split()}.get(word)
 
 
+@once_a_word
 def resolve(token: Token) -> Token:
     """The noun a pronoun stands for; the token itself where it is no pronoun or none is found."""
     word = token.lower_

@@ -9,7 +9,7 @@ separate attacks", "in clashes across the country").
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from tallystick.doc import Token
@@ -41,7 +41,7 @@ _CLAUSE_STEPS = 3
 _MEASURES = frozenset("tens dozens scores hundreds thousands millions number numbers".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Figure:
     """A claim with the effect word of it, the event nouns it hangs on and the words around."""
 
@@ -51,7 +51,7 @@ class _Figure:
     first: int
     lower: tuple[str, ...]
 
-    @property
+    @cached_property
     def is_perfect(self) -> bool:
         """Whether the verb sums up: "have been killed", "has left 50 dead"."""
         return any(map(_is_perfect, [self.trigger, *self.trigger.ancestors][:3]))
@@ -63,7 +63,7 @@ class _Figure:
         caused = head.lemma_.lower() in listed("cause") and _is_perfect(head)
         return _is_perfect(self.trigger) or caused
 
-    @property
+    @cached_property
     def has_one_event(self) -> bool:
         """Whether one event is named: "in early June, five were killed in an attack", "last week
         five were killed when gunmen stormed a checkpoint"."""

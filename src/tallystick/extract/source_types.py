@@ -75,7 +75,7 @@ def _best_of(parts: list[str]) -> tuple[SourceType, int]:
     behind = next((at for at, part in enumerate(parts) if at and part in _LINKS), len(parts))
     for length in range(min(_LONGEST, len(parts)), 0, -1):
         for at in range(len(parts) - length + 1):
-            found = _lookup(parts[at : at + length])
+            found = _lookup(" ".join(parts[at : at + length]))
             weight = (found[1], at < behind, length)
             if found[1] != _WHOLE and weight > standing:
                 best, standing = found, weight
@@ -86,7 +86,7 @@ def _best_of(parts: list[str]) -> tuple[SourceType, int]:
 
 def _army_of(parts: list[str]) -> tuple[SourceType, int] | None:
     """The armed group whose army speaks: "the rebel military spokesman", "Tiger commander"."""
-    found = (_lookup([part]) for part in parts)
+    found = map(_lookup, parts)
     named = (one for one in found if _GENERAL < one[1] < _WHOLE)
     return next((one for one in named if one[0] is SourceType.ARMED_GROUP), None)
 
@@ -94,7 +94,7 @@ def _army_of(parts: list[str]) -> tuple[SourceType, int] | None:
 def _best_across(parts: list[str], joined: int) -> int:
     """The rank of the most telling entry that holds an "and": "fire | and | rescue service"."""
     return max(
-        _lookup(parts[at : at + length])[1]
+        _lookup(" ".join(parts[at : at + length]))[1]
         for length in range(1, min(_LONGEST, len(parts)) + 1)
         for at in range(max(0, joined - length + 1), min(joined, len(parts) - length) + 1)
     )
@@ -129,7 +129,7 @@ def kinds_named(words: Sequence[str]) -> set[SourceType]:
     """The kinds of source that words of a report tell: of "troops" and "defense ministry"."""
     opens = _openers()
     pairs = {pair for pair in pairwise(words) if pair[0] in opens}
-    found = (_lookup([*parts]) for parts in {*zip(words), *pairs})
+    found = map(_lookup, {*words, *map(" ".join, pairs)})
     return {kind for kind, rank in found if _GENERAL < rank < _WHOLE}
 
 
@@ -195,8 +195,9 @@ def _plain(word: str) -> str:
     return _POSSESSIVE.sub("", word) if not word.endswith("s'") else word[:-1]
 
 
-def _lookup(parts: list[str]) -> tuple[SourceType, int]:
-    words = " ".join(parts)
+# Most words were met before.
+@lru_cache(maxsize=20_000)
+def _lookup(words: str) -> tuple[SourceType, int]:
     table = _table()
     singular = words.removesuffix("s")
     if singular.endswith("ie"):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tallystick.doc import Token
+from tallystick.doc import Token, once_a_word
 from tallystick.extract.people import noun_class
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
@@ -174,6 +174,7 @@ def is_muted(verb: Token) -> bool:
     return verb.head.lemma_.lower() not in speech_words("onward")
 
 
+@once_a_word
 def unit_of(token: Token) -> tuple[int, int]:
     """The stretch of a sentence around a token that no semicolon or line break cuts."""
     words = token.doc

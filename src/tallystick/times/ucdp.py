@@ -42,6 +42,11 @@ class Row:
     end: str
     precision: str
 
+    @property
+    def asks_for_day(self) -> bool:
+        """Whether it counts from a day that the words name."""
+        return "D" in self.start or "D" in self.end
+
 
 @dataclass(frozen=True, slots=True)
 class _Named:
@@ -65,8 +70,8 @@ def ucdp_dates(words: str, published: date, day: date | None) -> ExportDates | N
     for row in table():
         match = row.pattern.search(text)
         if match:
-            named = _named(match, text, published, day)
-            dates = _dates(row, named)
+            told = day or (_stated_day(text, published) if row.asks_for_day else None)
+            dates = _dates(row, _named(match, text, published, told))
             if dates:
                 return dates
     named_day = _read(words, published)
@@ -158,15 +163,19 @@ def _named(match: re.Match[str], text: str, published: date, day: date | None) -
     years = re.findall(r"\b(?:1[89]|20)\d\d\b", text)
     number = found.get("n") or "1"
     weekdays = [found[name] for name in ("weekday", "weekday2") if found.get(name)]
-    stated = _read(text.title(), published) if day is None else None
     return _Named(
         published=published,
-        day=day or (stated.start if stated and stated.precision is DatePrecision.DAY else None),
+        day=day,
         number=int(number) if number.isdigit() else _values("n")[number],
         month=_values("month").get(found.get("month") or ""),
         year=int(years[0]) if years else None,
         weekdays=tuple(_values("weekday")[name] for name in weekdays if name),
     )
+
+
+def _stated_day(text: str, published: date) -> date | None:
+    stated = _read(text.title(), published)
+    return stated.start if stated.precision is DatePrecision.DAY else None
 
 
 def _read(words: str, published: date) -> When:
