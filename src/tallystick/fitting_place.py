@@ -120,6 +120,7 @@ class Fitting:
         self._text = text
         self._groups = groups
         self._ties: dict[int, list[str | None]] = {}
+        self._chosen: dict[str, int] = {}
 
     @cached_property
     def named(self) -> tuple[Named, ...]:
@@ -176,6 +177,11 @@ class Fitting:
 
     def chosen(self, claim: Claim) -> int:
         """Which of the places the rules gave to a claim; `nowhere` for none."""
+        if claim.id not in self._chosen:
+            self._chosen[claim.id] = self._given(claim)
+        return self._chosen[claim.id]
+
+    def _given(self, claim: Claim) -> int:
         if claim.place is None:
             return self.nowhere
         places = (self._at.get(e.span) for e in claim.evidence if e.field == "place")

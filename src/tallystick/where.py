@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, once_a_word
 from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import capitals, country_of
 from tallystick.places.detect import find_names, find_places, with_points
@@ -272,7 +272,7 @@ def _is_event(token: Token) -> bool:
 
 def _path(token: Token, goal: Token) -> tuple[list[str], Token | None]:
     """Labels on the way up from a word to the first word that stands above `goal` or is it."""
-    above = {goal.i} | {ancestor.i for ancestor in goal.ancestors}
+    above = _at_or_above(goal)
     labels: list[str] = []
     while token.i not in above:
         verbal = token.dep_ == "conj" and token.pos_ in ("VERB", "AUX")
@@ -281,6 +281,11 @@ def _path(token: Token, goal: Token) -> tuple[list[str], Token | None]:
             return labels, None
         token = token.head
     return labels, token
+
+
+@once_a_word
+def _at_or_above(word: Token) -> frozenset[int]:
+    return frozenset((word.i, *(ancestor.i for ancestor in word.ancestors)))
 
 
 def _speaks(token: Token) -> bool:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tallystick.doc import Doc, Token, positions
 from tallystick.records import Claim, Evidence, Place, Span, When
+from tallystick.times.attach import NOT_STATED
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
-from tallystick.where import PlaceMention, place_for
+from tallystick.where import NOWHERE, PlaceMention, place_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,8 +58,12 @@ def find_happenings(
         first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
         span = Span(start=token.idx, end=token.idx + len(token.text))
         sentence = Span(start=first, end=last)
-        when, when_rule, when_span = when_for(span, sentence, days, doc, token)
-        place, place_rule, place_span = place_for(doc, token, names if is_named else ())
+        when, when_rule, when_span = (
+            when_for(span, sentence, days, doc, token) if days else _UNDATED
+        )
+        place, place_rule, place_span = (
+            place_for(doc, token, names) if names and is_named else NOWHERE
+        )
         within_hours = kind is EventKind.UNKNOWN and when_rule.startswith("same-day")
         if within_hours or not (when_span or place_span):
             continue
@@ -74,6 +79,7 @@ def find_happenings(
         )
 
 
+_UNDATED = (When(), NOT_STATED, None)
 _M = TypeVar("_M", TimeMention, PlaceMention)
 
 

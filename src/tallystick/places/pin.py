@@ -7,6 +7,7 @@ from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is
 from tallystick.places.lexicon import compass
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
+from tallystick.places.ranking import NOWHERE
 from tallystick.places.setting import Setting
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
@@ -37,9 +38,12 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if not kind and mention.finest == WherePrecision.NEAR:
         kind = "town"
     around = mention.region or mention.beside
-    ranking = rank(mention.words, kind, around, setting)
-    whole = ranking.best is not None and _is_whole_name(mention, name)
-    ranking = ranking if whole else rank(name, kind, around, setting)
+    whole, ranking = _is_whole_name(mention, name), NOWHERE
+    if whole:
+        ranking = rank(mention.words, kind, around, setting)
+        whole = ranking.best is not None
+    if not whole:
+        ranking = rank(name, kind, around, setting)
     entry = ranking.best
     part = "" if whole else mention.part
     if entry is None:

@@ -7,7 +7,7 @@ is never passed off as the day of the killing.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, once_a_word
 from tallystick.records import Span, When
 from tallystick.times.clauses import (
     clause_of_result,
@@ -195,23 +195,25 @@ def _time(mention: TimeMention, doc: Doc) -> _Time | None:
     if not found:
         return None
     root = found.root
-    phrase = tuple(_phrase(root))
+    phrase = _phrase(root)
     if mention.rule == "since" and root.dep_ == "advcl":  # "since fighting broke out last week"
-        phrase += tuple(_phrase(root.head))
+        phrase += _phrase(root.head)
     if root.dep_ == "ccomp" and root.pos_ == "PROPN":  # "said Wednesday they found"
-        phrase += tuple(_phrase(root.head))
+        phrase += _phrase(root.head)
     noun = noun_behind(found[0], found.end)
     if noun is not None and noun not in phrase:
         phrase = (noun, *phrase)
     return _Time(mention, root, found[0], found.end, phrase)
 
 
-def _phrase(token: Token) -> Iterator[Token]:
+@once_a_word
+def _phrase(token: Token) -> tuple[Token, ...]:
     """A word and what governs it, up to and with the head of its clause."""
-    yield token
-    while token.head != token and not _leaves_clause(token):
+    found = [token]
+    while token.head is not token and not _leaves_clause(token):
         token = token.head
-        yield token
+        found.append(token)
+    return tuple(found)
 
 
 def _leaves_clause(token: Token) -> bool:
