@@ -91,10 +91,11 @@ def _by_side(head: Token, before: set[str]) -> ActorClass | None:
 
 def _is_loyal(head: Token, tokens: list[Token]) -> bool:
     """ "Pro-government militia", "loyalist villagers", but not "pro-government lawmakers"."""
-    joined = "".join(t.lower_ for t in tokens)
     civil = noun_class(head.lower_) is ActorClass.CIVILIAN
-    unarmed = civil and head.lower_ not in class_words("may_fight")
-    return not unarmed and any(word in joined for word in class_words("loyal"))
+    if civil and head.lower_ not in class_words("may_fight"):
+        return False
+    joined = "".join([t.lower_ for t in tokens])
+    return any(word in joined for word in class_words("loyal"))
 
 
 def _is_civil_office(head: Token, tokens: list[Token]) -> bool:

@@ -52,8 +52,9 @@ def _is_none(verb: Token, group: Group) -> bool:
             return False
     if (verb.lower_ in _UNHARMED and _neither(verb, group)) or _is_not_any(verb, group):
         return True
-    negated = any(doc.lower[i] in _NOT for i in near)
-    if not negated or doc.lower[verb.i - 1] == "to":  # "will not hesitate to kill anyone"
+    if (
+        _NOT.isdisjoint(doc.lower[near.start : verb.i]) or doc.lower[verb.i - 1] == "to"
+    ):  # "will not hesitate to kill anyone"
         return False
     before = doc.lower[max(verb.sent.start, group.start - 1) : group.head.i]
     any_at_all = group.head.lower_ in ANYBODY or "any" in before

@@ -556,7 +556,7 @@ def _parts(head: Token, last: int, numbers: Numbers) -> tuple[Group, ...]:
     doc, end = head.doc, head.sent.end
     for i in range(last + 1, min(last + 4, end)):
         token = doc[i]
-        if token.lower_ in _INCLUDING or doc.span(i, i + 2).text.lower() == "among them":
+        if token.lower_ in _INCLUDING or doc.lower[i : i + 2] == ("among", "them"):
             return _listed(doc[i + 1 : min(i + PARTS_REACH, end)], numbers)
         if token.text not in {",", "(", "-", "—", "–", "--", ":"}:
             return ()

@@ -3,6 +3,7 @@
 "Ali Amin, 34, of Mosul, Omar Haddad, a teacher, and his 3-year-old son were shot" names three.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from tallystick.counts import NumberMention
@@ -56,7 +57,8 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
     verb stands at or before the `word` that tells what befell them.
     """
     start = doc.sentence_of(word)[0]
-    joins = not _LISTING.isdisjoint(doc.lower[start:word])
+    before = doc.lower[start:word]
+    joins = not _LISTING.isdisjoint(before) and _may_list(before, loose=True)
     if not joins or not _SINGULAR.isdisjoint(doc.lower[within.end + 1 : within.end + 2]):
         return []
     for first in range(start, within.start + 1):
@@ -68,6 +70,19 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
 
 
 _LISTING = frozenset({"and", "&", ",", ";"})
+_CLOSERS = frozenset({"and", "&", ";", "as"})
+
+
+def _may_list(words: Sequence[str], *, loose: bool) -> bool:
+    """Whether words may hold a list, by what closes one: an "and", semicolons, else ages behind
+    commas or, where it is `loose`, the two nouns of a headline. Most sentences hold none.
+    """
+    if not _CLOSERS.isdisjoint(words):
+        return True
+    kin = loose and not _kinds("kin", "child", "adult").isdisjoint(words)
+    return "," in words and (kin or any(map(str.isdigit, words)))
+
+
 _WHO = frozenset({"who", "whom", "that"})
 _SINGULAR = frozenset({"was", "is", "has", "'s"})
 _PLURAL = frozenset({"were", "are", "have", "remain", "all", "both"})
@@ -95,6 +110,8 @@ def list_behind(
     Behind `of` a list may be followed by the verb of its noun: "the deaths of Ali Amin and his son are".
     Where people are `named` one word is a name: "were identified as Ali Amin, Omar and Noor".
     """
+    if not _may_list(doc.lower[first:end], loose=named):
+        return []
     listed = _read(doc, first, end, numbers, loose=named)
     if not of and listed.end < end and _is_finite(doc, listed.end):
         return []  # "killed Ali Amin and Omar Haddad was wounded"

@@ -1,5 +1,7 @@
 """Whom an effect word does not speak of: who tells of the harm, who did it, papers, back references."""
 
+from itertools import pairwise
+
 from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger
@@ -140,10 +142,11 @@ _NO_ADVERB = frozenset("VERB AUX PUNCT NOUN PROPN PRON SCONJ ADP CCONJ".split())
 
 def _is_of_bereaved(group: Group) -> bool:
     """ "The relatives of tortured and murdered people": those harmed are only spoken of."""
+    if group.rule != "bare-plural" or not is_unnumbered(group):
+        return False
     doc, first = group.head.doc, max(group.head.sent.start, group.start - BEREAVED_REACH)
-    before = doc.lower[first : group.start]
-    told = [i for i in range(len(before) - 1) if before[i] in _BEREAVED and before[i + 1] == "of"]
-    return is_unnumbered(group) and bool(told) and group.rule == "bare-plural"
+    pairs = pairwise(doc.lower[first : group.start])
+    return any(word in _BEREAVED and behind == "of" for word, behind in pairs)
 
 
 # How far before the harmed their relatives may stand: "relatives of prisoners, missing and murdered".

@@ -369,8 +369,10 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
 
 def _is_asked_of(head: Token) -> bool:
     """A noun behind "according to" is a speaker, whatever the tree makes of it."""
-    before = [t.lower_ for t in head.doc[max(head.sent.start, head.left_edge.i - 2) : head.i]]
-    return "according" in before
+    lower = head.doc.lower
+    if "according" not in lower[head.sent.start : head.i]:
+        return False
+    return "according" in lower[max(head.sent.start, head.left_edge.i - 2) : head.i]
 
 
 def _are_people(trigger: Trigger, group: Group) -> bool:

@@ -27,20 +27,26 @@ class Roles:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
+        self._classes: dict[str, ActorClass | None] = {}
+
+    def _of_name(self, name: str) -> ActorClass | None:
+        """The class of one name by all its mentions; few of a report's names are those of the harmed."""
+        if name not in self._classes:
+            told = (_told(self._doc, *stretch) for stretch in self._named.get(name, ()))
+            votes = Counter(filter(None, told))
+            firmest = max(votes, key=lambda c: (votes[c], _FIRMNESS.get(c, 0)), default=None)
+            self._classes[name] = firmest
+        return self._classes[name]
 
     @cached_property
-    def _by_name(self) -> dict[str, ActorClass]:
-        votes: dict[str, Counter[ActorClass]] = defaultdict(Counter)
+    def _named(self) -> dict[str, list[tuple[int, int]]]:
+        """The stretches of proper nouns in which each name stands."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for first, last in _names(self._doc):
-            told = _told(self._doc, first, last)
-            if told:
-                for token in self._doc[first : last + 1]:
-                    if len(token.text) > 2:
-                        votes[token.lower_][told] += 1
-        return {
-            name: max(told, key=lambda c: (told[c], _FIRMNESS.get(c, 0)))
-            for name, told in votes.items()
-        }
+            for token in self._doc[first : last + 1]:
+                if len(token.text) > 2:
+                    found[token.lower_].append((first, last))
+        return found
 
     @cached_property
     def _has_attacker(self) -> bool:
@@ -60,7 +66,7 @@ class Roles:
         head = resolve(group.head)
         names = [t.lower_ for t in group.tokens if t.pos_ == "PROPN"]
         if head.pos_ == "PROPN" and not _tells_itself(group):
-            told = next((self._by_name[n] for n in reversed(names) if n in self._by_name), None)
+            told = next(filter(None, map(self._of_name, reversed(names))), None)
             if told:
                 return told
         single = group.count.high == 1

@@ -414,6 +414,8 @@ def _in_several_places(figure: _Figure) -> _Seen:
 
 def _in_settlements(figure: _Figure) -> _Seen:
     """Several places counted: "attacked two villages, killing ten", "in three districts"."""
+    if listed("settlement").isdisjoint(_spoken(figure.first, figure.lower).words):
+        return None
     doc = figure.trigger.doc
     trigger = figure.trigger
     above = {word.i for word in [trigger, *trigger.ancestors][:4]}
@@ -481,7 +483,7 @@ def _of_the_events(figure: _Figure) -> _Seen:
 
 
 def _many_events(figure: _Figure) -> Token | None:
-    if _is_in_one_place(figure.claim):
+    if not figure.events or _is_in_one_place(figure.claim):
         return None
     besides = [last for first, last in _said(figure, "sum") if _is_beside(figure, first)]
     others = {at for last in besides for at in range(last, last + _OUTSTANDING_REACH)}

@@ -41,7 +41,10 @@ def phrase_ends(head: Token, cue: Token | None = None) -> tuple[int, int]:
     With the word of saying given, the phrase does not reach over it, and takes in an apposition
     that stands between the name and the verb: "Hotak, of the provincial council, said".
     """
-    inside = {token.i for token in head.subtree}
+    hanging = [head]
+    for token in hanging:
+        hanging += token.children
+    inside = {token.i for token in hanging}
     start, end = _left_end(head, inside), _right_end(head, inside)
     if cue is None:
         return start, end

@@ -70,12 +70,14 @@ def trailing_by_order(verb: Token, entry: SpeechVerb) -> Saying | None:
 def _ordered_before(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
     """ ", military said today.": the phrase between a mark and the verb, and nothing told behind."""
     first, last = unit
+    end = _closed_tail(verb, entry, last)
+    if end is None:
+        return None  # as mostly
     opens = verb.doc[speaking_at(verb)]
     phrase = phrase_before(opens, first)
     if phrase is None or verb.doc.lower[phrase[0]] in _DESCRIBING:
         phrase = _described(opens, first)
-    end = _closed_tail(verb, entry, last)
-    if phrase is None or end is None or phrase[1] > opens.i:
+    if phrase is None or phrase[1] > opens.i:
         return None
     speaker = named_by(verb.doc.span(*phrase))
     if speaker is None or _is_told_of(opens, phrase[1]):

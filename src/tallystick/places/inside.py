@@ -48,9 +48,10 @@ def is_among(mention: PlaceMention, keys: Collection[object]) -> bool:
 
 def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
     """What two names of one point share; a site has none: there are many of a name in a town."""
-    if mention.location is None or mention.level is Level.SITE:
+    level = mention.level
+    if mention.location is None or level is Level.SITE:
         return None
-    return mention.level, mention.location.gazetteer_id, mention.part
+    return level, mention.location.gazetteer_id, mention.part
 
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:

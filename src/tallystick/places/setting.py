@@ -58,7 +58,8 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
     words_ = doc
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
     for at in doc.capitals:
-        if country := _country_at(doc, at):
+        alone = country_of(doc.texts[at])
+        if alone is not None and (country := _country_at(doc, at, alone)):
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
     around: dict[str, Entry] = {}
@@ -93,11 +94,10 @@ def is_of_two_lands(name: str) -> bool:
     return any(e.population > people for e in divisions)
 
 
-def _country_at(doc: Doc, at: int) -> str | None:
+def _country_at(doc: Doc, at: int, alone: str) -> str | None:
     """The country that a word names, with the word before it: the "Sudan" of "South Sudan"."""
     words = doc
-    alone = country_of(words.texts[at])
-    if alone is None or _names_division(doc, at) or is_of_two_lands(words.texts[at]):
+    if _names_division(doc, at) or is_of_two_lands(words.texts[at]):
         return None
     return (country_of(words.phrase(at - 1, at + 1)) if at else None) or alone
 

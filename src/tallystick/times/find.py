@@ -180,9 +180,10 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
     """Two expressions as one stretch: "from Friday to Sunday", "on Friday and Saturday"."""
     if not {first.kind, second.kind} <= TOLD | {TimeKind.AHEAD}:
         return None
-    between, before = _between(first, second, tokens), _opening(first, tokens)
+    between = _between(first, second, tokens)
     if len(between) != 1:
         return _spanned(first, second, opened=_began_and_ended(first, between, tokens))
+    before = _opening(first, tokens)
     opened = before in classes("BETWEEN", "FROM", "SINCE")
     if between in classes("FUNCTION") and tokens.value(
         first.last
