@@ -202,12 +202,14 @@ class Fitting:
         at = word.i if word is not None else self._text.doc.starts[here]
         rule = self._rule(claim)
         last = self._last_told(at)
-        ties = self._ties_to(ours)
+        ties, uses = self._ties_to(ours), self._uses
         found = {}
         for place, (named, tie) in enumerate(zip(self.named, ties, strict=True)):
             if tie is None:
                 continue
-            signs = [*named.signs, *_where(named, here, at), *self._used(place, claim, number)]
+            signs = [*named.signs, *_where(named, here, at)]
+            if place in uses:
+                signs += _used(uses[place], claim, number)
             if place == last:
                 signs.append("told-last")
             if place == ours:
@@ -258,27 +260,6 @@ class Fitting:
             return "undated"
         return "news" if published is not None and published - start <= _NEWS else "old"
 
-    def _used(self, place: int, claim: Claim, number: int) -> Iterator[str]:
-        """What other claims the rules put there."""
-        uses = [use for use in self._uses.get(place, ()) if use.claim.id != claim.id]
-        if not uses:
-            return
-        yield "used"
-        if any(use.number == number for use in uses):
-            yield "used-same-incident"
-        others = [use.claim for use in uses]
-        if any(other.sentence == claim.sentence for other in others):
-            yield "used-same-sentence"
-        if any(other.event_kind == claim.event_kind for other in others):
-            yield "used-same-kind"
-        if claim.when.start is None:
-            return
-        days = {other.when.start for other in others}
-        if claim.when.start in days:
-            yield "used-same-day"
-        if days - {None, claim.when.start}:
-            yield "used-other-day"
-
     def _rule(self, claim: Claim) -> str:
         rules = (e.rule for e in claim.evidence if e.field == "place" and claim.place)
         return next(rules, "nothing").rpartition(":")[2]
@@ -293,6 +274,28 @@ class Fitting:
 
     def _sentence_of(self, word: int) -> int:
         return self._text.doc.sentence_starts(1, word + 1)
+
+
+def _used(there: Sequence[_Use], claim: Claim, number: int) -> Iterator[str]:
+    """What claims other than this one the rules put at a place."""
+    uses = [use for use in there if use.claim.id != claim.id]
+    if not uses:
+        return
+    yield "used"
+    if any(use.number == number for use in uses):
+        yield "used-same-incident"
+    others = [use.claim for use in uses]
+    if any(other.sentence == claim.sentence for other in others):
+        yield "used-same-sentence"
+    if any(other.event_kind is claim.event_kind for other in others):
+        yield "used-same-kind"
+    if claim.when.start is None:
+        return
+    days = {other.when.start for other in others}
+    if claim.when.start in days:
+        yield "used-same-day"
+    if days - {None, claim.when.start}:
+        yield "used-other-day"
 
 
 def _where(named: Named, here: int, at: int) -> Iterator[str]:

@@ -223,6 +223,7 @@ def speaker_before(verb: Token) -> Token | None:
     return tree if inside or near.i < tree.i else near
 
 
+@once_a_word
 def clause_follows(verb: Token) -> bool:
     """Whether what is said stands behind the verb: "said ten were hurt", not "said on Friday."."""
     _, last = unit_of(verb)
@@ -438,6 +439,7 @@ def _is_nominalised(word: Token) -> bool:
     return word.text[:1].isupper() or any(child.dep_ == "det" for child in word.children)
 
 
+@once_a_word
 def is_participle(verb: Token) -> bool:
     """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
     if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):

@@ -4,7 +4,7 @@ In "ten soldiers were killed by rebels" the verb is passive, its subject the sol
 rebels.
 """
 
-from tallystick.doc import Token
+from tallystick.doc import Token, once_a_word
 from tallystick.extract.beside import (
     heads_line,
     is_full_name,
@@ -21,9 +21,11 @@ _SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AU
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child of a token with one of the labels."""
-    return next(
-        (c for dep in deps for c in token.children if c.dep_ == dep and not c.is_space), None
-    )
+    for dep in deps:
+        for other in token.children:
+            if other.dep_ == dep and not other.is_space:
+                return other
+    return None
 
 
 def cases(token: Token) -> set[str]:
@@ -35,6 +37,7 @@ _BE = frozenset("be is are was were been being am get gets got getting 's 're".s
 _HAVE = frozenset({"have", "has", "had", "having"})
 
 
+@once_a_word
 def is_passive(verb: Token) -> bool:
     """Whether a verb is passive: "were killed", "got shot"; not "had killed"."""
     if is_ing(verb):
@@ -130,9 +133,12 @@ def _follows_act(verb: Token) -> bool:
     return bool(words & {"after", "before", "since", "despite"}) and "being" in words
 
 
+@once_a_word
 def own_subject(verb: Token) -> Token | None:
     """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
     own = [c for c in verb.children if c.dep_ in _SUBJECTS and not (c.is_space or heads_line(c))]
+    if len(own) < 2:
+        return own[0] if own else None
     own = [c for c in own if told_by_relative(c) is None] or own
     return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
 

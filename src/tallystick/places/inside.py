@@ -56,6 +56,8 @@ def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
+    if mention.country != coarse.country:
+        return _is_told_inside(mention, coarse)
     if (
         _is_beside(mention, coarse)
         or is_of_division(mention, coarse)
@@ -72,7 +74,7 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
         near = abs(mention.start - coarse.start) < _PROVINCE_REACH
         if coarse.level < Level.AREA or not near:
             return False
-    if coarse.level < Level.DISTRICT or mention.country != coarse.country:
+    if coarse.level < Level.DISTRICT:
         return False
     if coarse.kind == "country":
         return True
@@ -98,6 +100,8 @@ def _is_told_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether the text itself puts a place into another or beside it: "Satellite Town, Turbat",
     "Tawakkol village (40 km northeast of Baqubah)".
     """
+    if not (mention.region or mention.beside):
+        return False
     larger = {fold(name) for name in (mention.region, mention.beside) if name}
     return fold(coarse.words) in larger and not same_place(mention, coarse)
 
