@@ -110,11 +110,8 @@ def fame(entry: Entry) -> float:
 
 def likelihood(candidate: Candidate, asked: Asked) -> float:
     """The log-odds of a place among those of its name, all that `signs` tells added up."""
-    table, entry = weights(), candidate.entry
-    total = fame(entry)
-    for sign, value in _of_name(candidate, asked):
-        total += table[sign] * value
-    for sign, value in _of_report(entry, asked):
+    table, total = weights(), fame(candidate.entry)
+    for sign, value in _of_name(candidate, asked) + _of_report(candidate.entry, asked):
         total += table[sign] * value
     return total
 
@@ -191,10 +188,10 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
     if asked.inside:
         inside = any(lies_in(entry, larger) for larger in asked.inside)
         found.append(("inside" if inside else "outside", 1.0))
-    weight, total = asked.weight(entry.country), asked.total
+    weight = asked.weight(entry.country)
     if weight > 0:
-        found += (("country-named", 1.0), ("country-share", weight / total))
-    elif total > 0 and _is_abroad(entry, asked.words):
+        found += (("country-named", 1.0), ("country-share", weight / asked.total))
+    elif asked.total > 0 and _is_abroad(entry, asked.words):
         found.append(("abroad", 1.0))
     for parent in (entry.district, entry.province):
         name = fold(parent)

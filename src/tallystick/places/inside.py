@@ -58,14 +58,18 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
     if mention.country != coarse.country:
         return _is_told_inside(mention, coarse)
-    if (
+    return (
         _is_beside(mention, coarse)
         or is_of_division(mention, coarse)
         or _is_told_inside(mention, coarse)
         or _is_quarter(mention, coarse)
         or _is_named_in(mention, coarse)
-    ):
-        return True
+        or _is_finer_in(mention, coarse)
+    )
+
+
+def _is_finer_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
+    """Whether a place is a finer one in a larger one of its country, by kind and distance."""
     if _is_quarter(coarse, mention) or _is_called_as_division(mention, coarse):
         return False
     if mention.level >= coarse.level or mention.level > Level.PROVINCE:
