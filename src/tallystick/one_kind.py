@@ -33,8 +33,15 @@ def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
     seen = [_from_far(claim, from_far) for claim in claims]
     telling = [c for c in seen if _tells(c)]
     executed = [c for c in harm if c.event_kind is EventKind.EXECUTION]
-    kinds = [commonest_kind([c for c in telling if not _are_of_others(c, to)]) for to in seen]
+    kinds = _kinds_for(seen, telling)
     return _with_waylaid([_shared(c, kind, executed) for c, kind in zip(seen, kinds, strict=True)])
+
+
+def _kinds_for(claims: Sequence[Claim], telling: Sequence[Claim]) -> list[EventKind]:
+    """The kind that each claim would share: that of all who tell one but for another doer's."""
+    if not any(c.perpetrator and c.event_kind in _OF_ONE_SIDE for c in telling):
+        return [commonest_kind(telling)] * len(claims)
+    return [commonest_kind([c for c in telling if not _are_of_others(c, to)]) for to in claims]
 
 
 def _are_of_others(told: Claim, claim: Claim) -> bool:
@@ -60,12 +67,13 @@ def _with_waylaid(claims: Sequence[Claim]) -> list[Claim]:
     Not those who lay in wait: "twenty rebels were killed when the soldiers shot back".
     """
     ambushes = [claim for claim in claims if claim.event_kind is EventKind.AMBUSH]
+    if not ambushes:
+        return list(claims)
     doers = {c.perpetrator.actor_class for c in ambushes if c.perpetrator}
     waiting = doers or {ActorClass.ARMED_GROUP}
     return [
         replace(claim, event_kind=EventKind.AMBUSH)
-        if ambushes
-        and claim.effect in HARM
+        if claim.effect in HARM
         and claim.event_kind in _FOUGHT
         and claim.victim.actor_class not in waiting
         else claim

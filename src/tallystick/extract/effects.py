@@ -160,11 +160,13 @@ _ONESELF = frozenset({"himself", "herself", "themselves"})
 
 
 def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
-    words = doc
+    words, lower = doc, doc.lower
     phrases = _phrases()
     for at in doc.places_of(phrases.keys()):
-        near = words.lower[at + 1 : min(at + 2 + GAP, words.sentence_of(at)[1])]
-        for phrase in _beginning(words.lower[at], near[0] if near else ""):
+        if not _beginning(lower[at], lower[at + 1] if at + 1 < len(lower) else ""):
+            continue  # as mostly
+        near = lower[at + 1 : min(at + 2 + GAP, words.sentence_of(at)[1])]
+        for phrase in _beginning(lower[at], near[0] if near else ""):
             if phrase.second is not None and phrase.second.isdisjoint(near):
                 continue  # as mostly
             last = _match(words, at, phrase.parts)

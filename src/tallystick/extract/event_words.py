@@ -24,16 +24,23 @@ class EventWord:
 
 
 @cache
-def _table() -> dict[str, tuple[tuple[tuple[str, ...], EventKind, int], ...]]:
-    table: dict[str, list[tuple[tuple[str, ...], EventKind, int]]] = {}
+def _table() -> dict[tuple[str, ...], list[tuple[EventKind, int]]]:
+    """The kinds and weights of each phrase, in the order of the list."""
+    table: dict[tuple[str, ...], list[tuple[EventKind, int]]] = {}
     for kind, weight, line in rows("event_words.tsv"):
         for phrase in line.split():
             for parts in _spellings(phrase):
-                table.setdefault(parts[0], []).append((parts, EventKind(kind), int(weight)))
-    return {
-        first: tuple(sorted(found, key=lambda entry: -len(entry[0])))
-        for first, found in table.items()
-    }
+                table.setdefault(parts, []).append((EventKind(kind), int(weight)))
+    return table
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long the phrases are that begin with a word, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for parts in _table():
+        lengths.setdefault(parts[0], set()).add(len(parts))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
 
 
 def _spellings(phrase: str) -> set[tuple[str, ...]]:
@@ -44,20 +51,25 @@ def _spellings(phrase: str) -> set[tuple[str, ...]]:
 
 def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
     """Every word of a report that says what happened, longest phrases first."""
-    found = []
-    inside = -1
-    lower, table = doc.lower, _table()
-    for at in doc.places_of(table.keys()):
-        if at <= inside:
-            continue
-        for parts, kind, weight in table[lower[at]]:
-            if lower[at : at + len(parts)] != parts or _is_half(lower, at + len(parts) - 1):
-                continue
-            if not (_is_carried_out(lower, at, kind) or _is_of_a_striker(lower, at, len(parts))):
-                inside = at + len(parts) - 1
-                found.append(EventWord(doc[at], inside, kind, weight))
-                break
+    found: list[EventWord] = []
+    for at in doc.places_of(_lengths().keys()):
+        if not found or at > found[-1].last:
+            found += _beginning_at(doc, at)
     return tuple(found)
+
+
+def _beginning_at(doc: Doc, at: int) -> list[EventWord]:
+    """The event of the longest phrase that begins at a word; none where it tells of none."""
+    lower, table = doc.lower, _table()
+    for length in _lengths()[lower[at]]:
+        told = table.get(lower[at : at + length], ())
+        last = at + length - 1
+        if not told or last >= len(lower) or _is_half(lower, last):
+            continue
+        for kind, weight in told:
+            if not (_is_carried_out(lower, at, kind) or _is_of_a_striker(lower, at, length)):
+                return [EventWord(doc[at], last, kind, weight)]
+    return []
 
 
 def _is_half(lower: tuple[str, ...], last: int) -> bool:

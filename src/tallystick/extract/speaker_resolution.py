@@ -235,8 +235,8 @@ class SpeakerNames:
     def _antecedent(self, pronoun: Token) -> _Mention | None:
         """Whom a pronoun stands for: the last who spoke, unless somebody else acts behind him."""
         number = self._number(pronoun)
-        spoken = [m for m in reversed(self._spoken) if fits(pronoun, m.head, m.named[0].words)]
-        near = next((m for m in spoken if number - m.sentence <= _FAR), None)
+        spoken = (m for m in reversed(self._spoken) if number - m.sentence <= _FAR)
+        near = next((m for m in spoken if fits(pronoun, m.head, m.named[0].words)), None)
         subject = self._subject_before(pronoun)
         if near is None or (subject is not None and subject.sentence > near.sentence):
             return subject or near

@@ -54,18 +54,19 @@ def _is_near(mention: PlaceMention, town: PlaceMention) -> bool:
 
 def _heaviest(doc: Doc, mentions: Sequence[PlaceMention], may_be: _Test) -> PlaceMention | None:
     """The town with the most signs, of those that a test lets in."""
-    weights: dict[str, float] = defaultdict(float)
+    towns = [m for m in mentions if m.location is not None and m.level is Level.SETTLEMENT]
     local: dict[str, PlaceMention] = {}
-    for mention in mentions:
-        if mention.level is not Level.SETTLEMENT or mention.location is None:
-            continue
+    for mention in towns:
+        if may_be(doc, mention):
+            local.setdefault(fold(mention.words), mention)
+    if len(local) < 2:
+        return next(iter(local.values()), None)
+    weights: dict[str, float] = defaultdict(float)
+    for mention in towns:
         name = fold(mention.words)
         weights[name] += _OFFICE * has_office(doc, mention) + _SENT_FROM * _opens_line(doc, mention)
         weights[name] += _EVENT * mention.is_event_place + _TITLE * (mention.zone is Zone.TITLE)
-        if may_be(doc, mention):
-            local.setdefault(name, mention)
-    best = max(local, key=lambda name: weights[name], default=None)
-    return local[best] if best is not None else None
+    return local[max(local, key=lambda name: weights[name])]
 
 
 def _is_any(_: Doc, mention: PlaceMention) -> bool:

@@ -84,7 +84,7 @@ def _days() -> frozenset[str]:
 def is_no_place(doc: Doc, start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
     name, words = doc.phrase(start, end), [word.rstrip(".") for word in doc.lower[start:end]]
-    if is_demonym(name) or not any(map(str.isalpha, name)):
+    if is_demonym(name) or not (name[0].isalpha() or any(map(str.isalpha, name))):
         return True
     if word_class("never").issuperset(words):
         return True

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tallystick.gazetteer import Entry
 from tallystick.places.distance import kilometres
@@ -35,12 +36,13 @@ def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
     top = ordered[0][0]
     odds = [math.exp(score - top) for score, _ in ordered]
     total = math.exp(-top) + sum(odds)
-    shares = [(row[1], round(own / total, 3)) for own, row in zip(odds, ordered, strict=True)]
-    best = shares[0][0]
+    best = ordered[0][1]
+    # Behind the first without a share none has one.
+    told = takewhile(bool, (round(own / total, 3) for own in odds))
+    shares = [(row[1], share) for row, share in zip(ordered, told, strict=False)]
     # The sources have many a place twice, and the village beside the district called after it.
-    here = sum(share for entry, share in shares if share and is_at(entry, best))
-    rivals = tuple(row for row in shares[1 : _RIVALS + 1] if row[1] > 0)
-    return Ranking(best=best, score=round(min(1.0, here), 3), rivals=rivals)
+    here = sum([share for entry, share in shares if is_at(entry, best)])
+    return Ranking(best=best, score=round(min(1.0, here), 3), rivals=tuple(shares[1 : _RIVALS + 1]))
 
 
 def is_at(entry: Entry, best: Entry) -> bool:
