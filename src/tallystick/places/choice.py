@@ -110,8 +110,31 @@ def fame(entry: Entry) -> float:
 
 def likelihood(candidate: Candidate, asked: Asked) -> float:
     """The log-odds of a place among those of its name, all that `signs` tells added up."""
-    table, total = weights(), fame(candidate.entry)
-    for sign, value in _of_name(candidate, asked) + _of_report(candidate.entry, asked):
+    by_name = _with_signs(fame(candidate.entry), _of_name(candidate, asked))
+    return _with_signs(by_name, _of_report(candidate.entry, asked))
+
+
+def likelihoods(found: tuple[Candidate, ...], asked: Asked) -> list[float]:
+    """Those of all places of a name."""
+    if asked.kind:
+        return [likelihood(candidate, asked) for candidate in found]
+    by_name = zip(found, _by_bare_name(asked.words, found), strict=True)
+    return [_with_signs(known, _of_report(c.entry, asked)) for c, known in by_name]
+
+
+# The names of one report come in the next.
+@lru_cache(maxsize=5_000)
+def _by_bare_name(words: str, found: tuple[Candidate, ...]) -> tuple[float, ...]:
+    """The log-odds of each place of a name without a kind, before its report is asked."""
+    setting = Setting(countries={}, names=frozenset())
+    seats, owners = seated(words, found), owned(found)
+    bare = Asked(words=words, kind="", inside=(), setting=setting, seated=seats, owned=owners)
+    return tuple([_with_signs(fame(c.entry), _of_name(c, bare)) for c in found])
+
+
+def _with_signs(total: float, signs: Sequence[Sign]) -> float:
+    table = weights()
+    for sign, value in signs:
         total += table[sign] * value
     return total
 

@@ -17,7 +17,7 @@ from tallystick.gazetteer import (
     places_in,
     skeleton,
 )
-from tallystick.places.choice import Asked, likelihood, owned, seat_of, seated
+from tallystick.places.choice import Asked, likelihoods, owned, seat_of, seated
 from tallystick.places.ranking import Ranking, weighed
 from tallystick.places.setting import Setting
 from tallystick.values import replace
@@ -63,7 +63,8 @@ def asked_for(
 
 def _rank(words: str, kind: str, region: str, setting: Setting) -> Ranking:
     asked, found = asked_for(words, kind, region, setting)
-    ranking = weighed([(likelihood(c, asked), c.entry) for c in found])
+    scored = zip(likelihoods(found, asked), found, strict=True)
+    ranking = weighed([(odds, candidate.entry) for odds, candidate in scored])
     if ranking.best is None:
         ranking = weighed([(_MISSPELT, e) for e in misspelt(words, asked.inside)])
     if ranking.best is None or kind or ranking.best.kind not in ("district", "province"):
