@@ -3,6 +3,7 @@
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from tallystick.counts import NumberMention
@@ -353,6 +354,7 @@ def _side(group: Group) -> ActorClass | None:
 _FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
+@lru_cache(maxsize=1_000)
 def exact(value: int, words: str = "") -> Count:
     """An exact count: "a soldier" is 1, "A, B and C" is 3."""
     return Count(bound=Bound.EXACT, value=value, low=value, high=value, words=words)
