@@ -68,20 +68,24 @@ def features(treebank: Iterable[Doc]) -> Features:
     return {word: counts.most_common(1)[0][0] for word, counts in seen.items()}
 
 
+def read_trees() -> list[Tree]:
+    """The trees of news sentences."""
+    return [json.loads(line) for line in TREES.read_text(encoding="utf-8").splitlines()]
+
+
 def news(
-    corpora: Path, pipeline: str, known: Features, vocab: "Vocab"
+    corpora: Path, trees: Iterable[Tree], pipeline: str, known: Features, vocab: "Vocab"
 ) -> Iterator[tuple[Tree, Doc]]:
     """Each tree with its sentence as a document, the words taken from its corpus."""
     nlp = load(pipeline)
-    trees: dict[str, list[Tree]] = defaultdict(list)
-    for line in TREES.read_text(encoding="utf-8").splitlines():
-        tree = json.loads(line)
-        trees[tree["document"]].append(tree)
-    for coding, (title, text) in written(corpora, [found[0] for found in trees.values()]):
+    of_report: dict[str, list[Tree]] = defaultdict(list)
+    for tree in trees:
+        of_report[tree["document"]].append(tree)
+    for coding, (title, text) in written(corpora, [found[0] for found in of_report.values()]):
         parsed = make_doc(Report(slug="tree", title=title, text=text), nlp)
         for _, component in nlp.pipeline:
             parsed = component(parsed)
-        for tree in trees[coding["document"]]:
+        for tree in of_report[coding["document"]]:
             yield tree, _sentence(parsed, tree, known, vocab)
 
 
@@ -181,7 +185,8 @@ def main() -> None:
     fix_random_seed(SEED)
     nlp = spacy.load(arguments.pipeline)
     treebank = list(DocBin().from_disk(arguments.data / "train.spacy").get_docs(nlp.vocab))
-    found = list(news(arguments.corpora, arguments.pipeline, features(treebank), nlp.vocab))
+    known = features(treebank)
+    found = list(news(arguments.corpora, read_trees(), arguments.pipeline, known, nlp.vocab))
     measured = [doc for tree, doc in found if is_measured(tree)]
     print(0, scores(nlp, measured))
     if arguments.out:

@@ -18,7 +18,7 @@ import spacy
 ONLY_IN_TRAINING = ("tagger",)
 META = {
     "name": "ud_reports_sm",
-    "version": "1.0.0",
+    "version": "1.1.0",
     "description": "Compact English pipeline with Universal Dependencies labels, for news reports.",
     "author": "tallystick",
     "license": "CC BY-SA 4.0",
@@ -33,6 +33,11 @@ META = {
             "name": "GUM: academic, bio, court, interview, news, speech, textbook, vlog, voyage",
             "url": "https://github.com/UniversalDependencies/UD_English-GUM",
             "license": "CC BY 4.0 (annotation); texts CC BY, CC BY-SA or public domain",
+        },
+        {
+            "name": "Trees of news sentences, training/news_trees",
+            "url": "",
+            "license": "CC BY-SA 4.0 (annotation)",
         },
     ],
 }
