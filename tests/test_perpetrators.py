@@ -36,7 +36,10 @@ DOERS = [
     ("Men dressed as policemen shot 12 passengers.", "Men dressed as policemen, armed_group"),
     ("Members of the civil patrol killed two rebels.", "Members of the civil patrol, civilian"),
     ("Masked men on motorcycles shot dead a councillor.", "Masked men, armed_group"),
-    ("Guerrillas of the National Front killed five soldiers.", "Guerrillas, armed_group"),
+    (
+        "Guerrillas of the National Front killed five soldiers.",
+        "Guerrillas of the National Front, armed_group",
+    ),
     ("The Taliban denied killing 12 civilians.", "Taliban, armed_group"),
     ("The Taliban claimed to have killed 12 soldiers.", "Taliban, armed_group"),
     ("Rebels clashed with the army, and three soldiers were killed.", "Rebels, armed_group"),

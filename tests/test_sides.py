@@ -103,7 +103,7 @@ ROWS = [
     ),
     (
         "Rebels kidnapped journalists Anna Weber and Tom Hill on Sunday.",
-        ["abducted: 2 Anna Weber and Tom Hill, civilian"],
+        ["abducted: 2 journalists Anna Weber and Tom Hill, civilian"],
     ),
     ("Neither the mayor nor his wife were injured.", ["injured: 0 mayor nor his wife, civilian"]),
     ("The blast did not result in any casualties.", ["killed_or_injured: 0 casualties, unknown"]),

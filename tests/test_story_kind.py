@@ -68,7 +68,7 @@ STORIES = [
     (
         "4-year-old shoots self in Kor\nA boy was killed in Kor on Monday. A 4-year-old boy found a "
         "pistol and shot himself. His father was charged with murder.",
-        ["accident_disaster"],
+        ["accident_disaster", "accident_disaster", "accident_disaster"],
     ),
     (
         "A 42-year-old man shot himself in Kor on Monday. He had argued with a neighbour.",

@@ -145,7 +145,7 @@ COUNTS = [
 ]  # fmt: skip
 NOUNS = [
     ("The killing last week of two nurses was condemned.", ["killed: 2 nurses, civilian"]),
-    ("He spoke of the murder on 26 May of mayor Cordo.", ["killed: 1 Cordo, civilian"]),
+    ("He spoke of the murder on 26 May of mayor Cordo.", ["killed: 1 mayor Cordo, civilian"]),
     ("It led to the death and wounding of soldiers.",
      ["killed: vague soldiers, state_force", "injured: vague soldiers, state_force"]),
     ("We received six bodies with bullet wounds.", ["killed: 6 bodies with bullet wounds, unknown"]),

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from tallystick.blanks import without_blank_heads
 from tallystick.kept import Kept
+from tallystick.mended import Tree, mend
 
 if TYPE_CHECKING:
     import spacy.lexeme
@@ -464,6 +465,8 @@ class _Columns:
             list(map(known.labels.__getitem__, table[:, -4].tolist())),
             (steps + range(len(text))).tolist(),
         )
+        tree = Tree.of(lower, pos, dep, head)
+        mend(tree)
         begins_sentence = (marks == 1).nonzero()[0].tolist()
         return cls(
             text=text,
@@ -473,12 +476,12 @@ class _Columns:
             flags=flags,
             lemma=lemma,
             small=small,
-            pos=pos,
+            pos=tuple(tree.tags),
             tag=tag,
             morph=morph,
             blank=blank,
-            dep=dep,
-            head=head,
+            dep=tree.deps,
+            head=tree.heads,
             begin=tuple(begins.tolist()),
             starts=(0, *[at for at in begins_sentence if at]),
         )

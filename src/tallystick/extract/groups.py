@@ -108,6 +108,8 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
         return (joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
     if plural == {False} and not are_of_two_sides(found):
+        if _are_roles(*found):
+            return tuple(found[:1])
         found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
         if len(found) == 1 or (len(found) == 2 and _describes(*found)):
             return tuple(found[:1])
@@ -145,6 +147,15 @@ def _describes(one: Group, other: Group) -> bool:
         return False
     at = next((i for i in range(one.head.i, end) if i not in names), end)
     return doc.texts[at] == "," and doc.lower[at + 1] in {"a", "an", "the"}
+
+
+def _are_roles(one: Group, *others: Group) -> bool:
+    """ "Ali Noor, a clerk, poet and a father of three": of several persons each had his "a"."""
+    bare = any(other.head.doc.lower[other.start - 1] not in _OPENING for other in others)
+    return bare and len(others) > 1 and all(_describes(one, other) for other in others)
+
+
+_OPENING = frozenset("a an the his her their".split())
 
 
 def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:

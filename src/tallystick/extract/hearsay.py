@@ -384,7 +384,7 @@ def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
         subject = child.dep_.startswith("nsubj") and names & claims
         if not clauses and (subject or (child.i < word.i and child.dep_.startswith("csubj"))):
             yield child
-        elif child.i > word.i and child.dep_ in {"ccomp", "csubj", "advcl", "acl"}:
+        elif child.i > word.i and child.dep_ in _TOLD_OF:
             marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"}}
             if marks & _OPENERS:
                 yield child
@@ -410,4 +410,5 @@ def unconfirmed_noun(noun: Token) -> Iterator[Saying]:
 
 _NOT = frozenset({"not", "n't", "never", "no", "nothing"})
 _OPENERS = frozenset({"that", "whether", "if"})
+_TOLD_OF = frozenset({"ccomp", "csubj", "csubj:pass", "advcl", "acl"})
 _HELD = frozenset({"ccomp", "nmod"})

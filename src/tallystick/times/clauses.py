@@ -380,7 +380,13 @@ def is_pictured(event: Token) -> bool:
 
 
 def is_read_as_speaker(day: Token, saying: Token) -> bool:
-    """Whether the tree takes a day for a second subject: "kin of a boy shot on the way home Friday said"."""
+    """Whether a day is not that of the saying behind: "kin of a boy shot on the way home Friday said".
+
+    The tree takes it for a second subject, or hangs it on the verb before it.
+    """
+    above = day.head
+    if day.dep_ == "obl:unmarked" and above.pos_ == "VERB" and above.i < day.i:
+        return "," not in day.doc.texts[above.i : day.i]
     subjects = [child.i for child in saying.children if child.dep_.startswith("nsubj")]
     return len(subjects) > 1 and day.i in subjects
 

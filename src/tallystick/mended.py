@@ -1,0 +1,336 @@
+"""Trees that their own words gainsay, mended: a verb taken for a noun, a clause for the sentence.
+
+A parser is led astray by a verb that may be a noun ("Two gunmen shot and killed a guard" with
+"shot" for a thing of the gunmen) and by a participle that may be the verb of the sentence ("A man
+wanted on a charge was killed" with "A man wanted" for the sentence). The words behind tell better.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import compress, count
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Words in lower case, with the classes, labels and heads that the parser gave them.
+
+    What is mended is mended in these lists; `below` holds what hangs on each word.
+    """
+
+    lower: Sequence[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    below: dict[int, list[int]]
+
+    @classmethod
+    def of(
+        cls, lower: Sequence[str], tags: Sequence[str], deps: Sequence[str], heads: Sequence[int]
+    ) -> "Tree":
+        """The tree that a parser found, in lists of its own."""
+        below: dict[int, list[int]] = defaultdict(list)
+        for at, head in enumerate(heads):
+            if head != at:
+                below[head].append(at)
+        return cls(lower, list(tags), list(deps), list(heads), below)
+
+    def children(self, at: int) -> list[int]:
+        """The words that hang on a word, in the order of the text."""
+        return sorted(self.below.get(at, ()))
+
+    def labels(self, at: int) -> set[str]:
+        """The labels of all that hangs on a word."""
+        return {self.deps[child] for child in self.below.get(at, ())}
+
+    def has(self, at: int, dep: str) -> bool:
+        """Whether a word with a label hangs on another one."""
+        return dep in self.labels(at)
+
+    def hang(self, at: int, head: int, dep: str) -> None:
+        """Hangs a word on another one, or makes it the head of its sentence."""
+        if self.heads[at] != at:
+            self.below[self.heads[at]].remove(at)
+        if head != at:
+            self.below[head].append(at)
+        self.heads[at], self.deps[at] = head, dep
+
+
+def mend(tree: Tree) -> None:
+    """Mends what is told here, in all sentences of a report; most reports have none of it."""
+    for at in _saying_nouns(tree):
+        tree.tags[at] = "VERB"
+    for at in _doers_as_harmed(tree):
+        tree.deps[at] = "nsubj"
+    for at in _cut_clauses(tree):
+        _cut(tree, at)
+    _mend_names(tree)
+    for at in _times_of_clauses(tree):
+        before = next((i for i in range(at - 1, -1, -1) if tree.tags[i] == "VERB"), at)
+        tree.hang(at, before, "obl:unmarked")
+
+
+def _places(words: Sequence[object], wanted: frozenset[str]) -> Iterator[int]:
+    return compress(count(), map(wanted.__contains__, words))
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_CCOMP = frozenset({"ccomp"})
+
+
+def _saying_nouns(tree: Tree) -> Iterator[int]:
+    """ "The UN estimates that nine died": what has a subject and tells something is a verb."""
+    for told in _places(tree.deps, _CCOMP):
+        saying = tree.heads[told]
+        if tree.tags[saying] == "NOUN" and tree.lower[saying].endswith("s"):
+            labels = tree.labels(saying)
+            if "nsubj" in labels and "cop" not in labels:
+                yield saying
+
+
+_HARMED = frozenset({"nsubj:pass"})
+_HELPERS = frozenset({"aux", "aux:pass", "cop"})
+
+
+def _doers_as_harmed(tree: Tree) -> Iterator[int]:
+    """ "Two gunmen shot and killed a guard": a verb without helpers that has an object is active."""
+    for at in _places(tree.deps, _HARMED):
+        verb = tree.heads[at]
+        children = tree.children(verb)
+        labels = {tree.deps[child] for child in children}
+        if at < verb and not labels & _HELPERS and _has_object(tree, verb, children):
+            yield at
+
+
+def _has_object(tree: Tree, verb: int, children: Sequence[int]) -> bool:
+    """Whether people stand behind a verb, or behind the one straight joined to it: "shot and killed"."""
+    joined = tree.lower[verb + 1 : verb + 2] in {("and",), ("or",)}
+    second = [c for c in children if tree.deps[c] == "conj" and joined and c == verb + 2]
+    below = [*children, *(c for other in second for c in tree.children(other))]
+    return any(tree.deps[c] == "obj" and c > verb for c in below) or _bare_noun(tree, below, verb)
+
+
+def _bare_noun(tree: Tree, below: Sequence[int], verb: int) -> bool:
+    """ "Killed village headman Omar Noor", hung on the verb without a preposition."""
+    for child in below:
+        named = tree.deps[child] == "obl" and child > verb and tree.tags[child] == "PROPN"
+        if named and not tree.has(child, "case"):
+            tree.deps[child] = "obj"
+            return True
+    return False
+
+
+# Participles that tell more of a noun: "a man wanted on a charge", "troops based in the town".
+_TELLING_MORE = frozenset(
+    """believed thought suspected presumed alleged accused wanted sought said reported known
+    identified described named called armed dressed charged convicted sentenced trained backed led
+    loyal hired carried launched staged committed loaded packed laden hidden planted parked based
+    stationed held kidnapped abducted captured trapped ages aged""".split()
+)
+_FINITE = frozenset("was were is are has had have".split())
+_SET_OFF = frozenset({"ccomp", "conj", "parataxis", "xcomp"})
+_CLAUSES = frozenset({"cc"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+
+
+def _cut_clauses(tree: Tree) -> Iterator[int]:
+    """Participles that the parser took for the verb: "a man wanted on a charge | was shot"."""
+    for at in _places(tree.lower, _TELLING_MORE):
+        if tree.tags[at] != "VERB" or tree.deps[at] in {"acl", "acl:relcl", "amod"}:
+            continue
+        if _subject_before(tree, at) is not None and _true_verb(tree, at) is not None:
+            yield at
+
+
+def _subject_before(tree: Tree, verb: int) -> int | None:
+    """The noun straight before a verb without helpers that the parser has for its subject."""
+    children = tree.children(verb)
+    labels = {tree.deps[child] for child in children}
+    if labels & {"aux", "aux:pass", "cop"}:
+        return None
+    own = [c for c in children if c < verb and tree.deps[c] in _SUBJECTS]
+    reach = 2 if tree.lower[verb] in {"ages", "aged"} else 1
+    return own[-1] if own and tree.tags[own[-1]] in _NOMINAL and verb - own[-1] <= reach else None
+
+
+def _true_verb(tree: Tree, cut: int) -> int | None:
+    """The verb behind a participle that has no subject of its own, but the noun before."""
+    if tree.deps[cut] in _SUBJECTS and tree.heads[cut] > cut:
+        return tree.heads[cut]  # "their sons, ages 3 and 5, were killed"
+    below = [c for c in tree.children(cut) if tree.deps[c] in _SET_OFF]
+    above = tree.heads[cut] if tree.deps[cut] in _SET_OFF else cut
+    beside = [c for c in tree.children(above) if tree.deps[c] in _SET_OFF and c > cut]
+    return next(
+        (verb for verb in [*below, *beside] if verb > cut and _is_bare(tree, verb, cut)), None
+    )
+
+
+def _is_bare(tree: Tree, verb: int, cut: int) -> bool:
+    """ "On a charge was shot", "to be herders attacked": no noun there can be its subject."""
+    children = tree.children(verb)
+    labels = {tree.deps[child] for child in children}
+    if labels & _CLAUSES:
+        return False
+    own = [c for c in children if tree.deps[c] in _SUBJECTS]
+    if not own:
+        return any(c < verb and tree.lower[c] in _FINITE for c in children)
+    to_be = _behind_to_be(tree, own[-1]) == cut + 1
+    with_case = any(tree.deps[c] == "case" and c == cut + 1 for c in tree.children(own[-1]))
+    return tree.tags[own[-1]] in _NOMINAL and (to_be or with_case)
+
+
+def _behind_to_be(tree: Tree, noun: int) -> int | None:
+    """Where the "to be" stands before a noun that somebody is said to be: "believed | to be rebels"."""
+    first = min([noun, *(c for c in tree.children(noun) if tree.deps[c] not in {"mark", "cop"})])
+    return first - 2 if tree.lower[first - 2 : first] == ("to", "be") else None
+
+
+def _cut(tree: Tree, clause: int) -> None:
+    """Hangs the clause on its noun, and the noun on the verb behind, which takes its place."""
+    noun, verb = _subject_before(tree, clause), _true_verb(tree, clause)
+    if noun is None or verb is None:
+        return
+    passive = any(tree.deps[c] == "aux:pass" for c in tree.children(verb) if c > clause + 2)
+    for child in tree.children(verb):
+        if tree.deps[child] in _SUBJECTS:
+            tree.hang(child, clause, "xcomp")
+    if tree.heads[verb] == clause or tree.deps[clause] == "ROOT":
+        above = verb if tree.deps[clause] == "ROOT" else tree.heads[clause]
+        tree.hang(verb, above, tree.deps[clause])
+    tree.hang(noun, verb, "nsubj:pass" if passive else "nsubj")
+    tree.hang(clause, noun, "acl")
+
+
+def _mend_names(tree: Tree) -> None:
+    """Words that the parser joins to a noun or name, or keeps apart from it, against its class."""
+    for at, dep in enumerate(tree.deps):
+        mended = _OF_NAMES.get(dep)
+        if mended is not None:
+            mended(tree, at)
+
+
+def _acting_name(tree: Tree, at: int) -> None:
+    """ "Found Omar Noor | suffering from a wound": what he does is no part of his name."""
+    if tree.tags[at] == "VERB" and tree.lower[at].endswith("ing"):
+        tree.deps[at] = "acl"
+
+
+def _titled(tree: Tree, at: int) -> None:
+    """ "Killed lawyer Ivana Petrovic": of two objects side by side the first tells of the name."""
+    verb, behind = tree.heads[at], at + 1
+    both = tree.deps[behind : behind + 1] == ["obj"] and tree.heads[behind] == verb < at
+    if both and tree.tags[at] == "NOUN" and tree.tags[behind] == "PROPN":
+        tree.hang(at, behind, "nmod:desc")
+
+
+def _counted(tree: Tree, at: int) -> None:
+    """ "Two | detained reporters": a number before a participle counts the noun behind."""
+    taken = tree.heads[at]
+    if tree.tags[at] == "NUM" and tree.deps[taken] == "amod" and taken == at + 1:
+        tree.hang(at, tree.heads[taken], "nummod")
+
+
+_DASHES = frozenset({"-", "--", "–", "—"})
+
+
+def _subject_in_dashes(tree: Tree, at: int) -> None:
+    """ "Six teachers -- five Spaniards and a Dane -- were shot": those in dashes are the six."""
+    verb = tree.heads[at]
+    if _DASHES.isdisjoint(tree.lower[at + 1 : verb]):
+        return
+    first = min([at, *tree.children(at)])
+    opened, whole = tree.lower[first] in _DASHES, first - 1
+    if opened and whole >= 0 and tree.heads[whole] == verb and tree.deps[whole] == tree.deps[at]:
+        tree.hang(at, whole, "appos")
+
+
+def _subject_as_said(tree: Tree, at: int) -> None:
+    """ "Men suspected to be herders attacked": what they may be is no second subject."""
+    to = _behind_to_be(tree, at)
+    if to is not None and to and tree.tags[to - 1] == "VERB" and tree.deps[to - 1] == "acl":
+        tree.hang(at, to - 1, "xcomp")
+        tree.hang(to, at, "mark")
+        tree.hang(to + 1, at, "cop")
+
+
+def _harming_act(tree: Tree, at: int) -> None:
+    """ "Accused of "murdering" mayor Noor": an act before whom it harmed, and no word of him."""
+    whom = tree.heads[at]
+    if tree.tags[at] != "VERB" or not tree.lower[at].endswith("ing") or not tree.has(at, "mark"):
+        return
+    if tree.deps[whom] in {"nmod:desc", "compound"} and tree.heads[whom] > whom:
+        whom = tree.heads[whom]
+    tree.hang(at, tree.heads[whom], "acl")
+    tree.hang(whom, at, "obj")
+
+
+def _subject(tree: Tree, at: int) -> None:
+    _counted(tree, at)
+    _subject_as_said(tree, at)
+    _subject_in_dashes(tree, at)
+
+
+_OF_TIMES = frozenset(
+    """second minute hour day night morning afternoon evening week weekend month year decade time
+    percent mile kilometer kilometre meter metre today yesterday tomorrow""".split()
+)
+
+
+def _subject_as_time(tree: Tree, at: int) -> None:
+    """ "A mortar round exploded": a noun before a verb without a subject does it; no time does."""
+    verb = tree.heads[at]
+    told = tree.tags[verb] == "VERB" and verb == at + 1 and tree.tags[at] == "NOUN"
+    timed = tree.lower[at] in _OF_TIMES or tree.lower[at].removesuffix("s") in _OF_TIMES
+    if told and not timed and not _SUBJECTS.union(_HELPERS) & tree.labels(verb):
+        tree.deps[at] = "nsubj"
+
+
+def _owned(tree: Tree, at: int) -> None:
+    """ "Declared her dead": she is no owner; nor is the "Blue Moon" of a bar, without an "'s"."""
+    below = tree.heads[at]
+    if tree.lower[below] == "dead" and tree.deps[below] == "obj" and below == at + 1:
+        tree.hang(at, tree.heads[below], "obj")
+        tree.deps[below] = "xcomp"
+    elif tree.tags[at] == "PROPN" and not tree.has(at, "case"):
+        tree.deps[at] = "compound"
+
+
+_THEMSELVES = frozenset({"himself", "herself", "themselves"})
+
+
+def _reflexive(tree: Tree, at: int) -> None:
+    """ "A child shooting themselves": whoever does it to himself does it."""
+    act = tree.heads[at]
+    if tree.lower[at] in _THEMSELVES and tree.lower[act].endswith("ing") and act == at - 1:
+        tree.deps[at], tree.tags[act] = "obj", "VERB"
+
+
+_OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
+    "flat": _acting_name,
+    "obj": _titled,
+    "nsubj": _subject,
+    "amod": _harming_act,
+    "nsubj:pass": _subject_in_dashes,
+    "obl:unmarked": _subject_as_time,
+    "nmod:poss": _owned,
+    "nmod:unmarked": _reflexive,
+}
+
+
+_TIMES = frozenset(
+    """night morning afternoon evening today yesterday monday tuesday wednesday thursday friday
+    saturday sunday""".split()
+)
+_OF_TIME = frozenset({"obl:unmarked", "obl"})
+
+
+def _times_of_clauses(tree: Tree) -> Iterator[int]:
+    """ "Relatives of a boy who was shot Tuesday night said": the time is that of the clause before."""
+    for at in _places(tree.lower, _TIMES):
+        verb = tree.heads[at]
+        if tree.deps[at] not in _OF_TIME or verb <= at or "," in tree.lower[at - 3 : at]:
+            continue
+        own = [c for c in tree.children(verb) if c < at and tree.deps[c] in _SUBJECTS]
+        between = own and any(tree.tags[i] == "VERB" for i in range(own[-1] + 1, at))
+        if between and "," not in tree.lower[own[-1] : at]:
+            yield at

@@ -1,0 +1,127 @@
+"""Trees that their own words gainsay are mended: who shot, what is said of a man, whose time a day is."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from tallystick.mended import Tree, mend
+
+
+@dataclass(frozen=True)
+class Row:
+    """A word with the class, label and head (its place, from 0) that the parser gave it."""
+
+    word: str
+    tag: str
+    dep: str
+    head: int
+
+
+def tree(rows: str) -> Tree:
+    """ "gunmen NOUN nsubj:pass 1 / shot VERB ROOT 1"."""
+    found = [Row(w, t, d, int(h)) for w, t, d, h in (row.split() for row in rows.split(" / "))]
+    lower = tuple(row.word for row in found)
+    deps, heads = [row.dep for row in found], [row.head for row in found]
+    return Tree.of(lower, [row.tag for row in found], deps, heads)
+
+
+MENDED = [
+    # a verb with a subject and something told is no noun
+    (
+        "un PROPN nsubj 1 / estimates NOUN ROOT 1 / nine NUM nsubj 3 / died VERB ccomp 1",
+        "estimates VERB ROOT estimates",
+    ),
+    # who shot, and is not shot
+    (
+        "gunmen NOUN nsubj:pass 1 / shot VERB ROOT 1 / and CCONJ cc 3 / killed VERB conj 1 / "
+        "guards NOUN obj 3",
+        "gunmen NOUN nsubj shot",
+    ),
+    (
+        "gunmen NOUN nsubj:pass 1 / shot VERB ROOT 1 / and CCONJ cc 3 / killed VERB conj 1 / "
+        "noor PROPN obl 1",
+        "noor PROPN obj shot",
+    ),
+    # what is told of a man before his verb
+    (
+        "man NOUN nsubj 1 / wanted VERB ROOT 1 / on ADP case 3 / charge NOUN nsubj:pass 5 / "
+        "was AUX aux:pass 5 / shot VERB ccomp 1",
+        "wanted VERB acl man",
+    ),
+    (
+        "man NOUN nsubj 1 / wanted VERB ROOT 1 / on ADP case 3 / charge NOUN nsubj:pass 5 / "
+        "was AUX aux:pass 5 / shot VERB ccomp 1",
+        "shot VERB ROOT shot",
+    ),
+    (
+        "men NOUN nsubj 1 / believed VERB ROOT 1 / to PART mark 4 / be AUX cop 4 / "
+        "rebels NOUN nsubj:pass 6 / were AUX aux:pass 6 / killed VERB xcomp 1",
+        "men NOUN nsubj:pass killed",
+    ),
+    # the day of the clause before
+    (
+        "kin NOUN nsubj 5 / of ADP case 2 / boy NOUN nmod 0 / shot VERB acl 2 / "
+        "tuesday PROPN obl:unmarked 5 / said VERB ROOT 5",
+        "tuesday PROPN obl:unmarked shot",
+    ),
+    # names and their titles, numbers, owners
+    (
+        "killed VERB ROOT 0 / lawyer NOUN obj 0 / ivana PROPN obj 0",
+        "lawyer NOUN nmod:desc ivana",
+    ),
+    (
+        "found VERB ROOT 0 / ivana PROPN obj 0 / suffering VERB flat 1",
+        "suffering VERB acl ivana",
+    ),
+    (
+        "two NUM nsubj 1 / detained VERB amod 2 / clerks NOUN nsubj:pass 4 / were AUX aux:pass 4 / "
+        "freed VERB ROOT 4",
+        "two NUM nummod clerks",
+    ),
+    ("declared VERB ROOT 0 / her PRON nmod:poss 2 / dead ADJ obj 0", "her PRON obj declared"),
+    ("moon PROPN nmod:poss 1 / bar NOUN ROOT 1", "moon PROPN compound bar"),
+    # whoever does it to himself
+    ("shooting NOUN ROOT 0 / themselves PRON nmod:unmarked 0", "shooting VERB ROOT shooting"),
+    # a noun before a verb without a subject
+    ("round NOUN obl:unmarked 1 / exploded VERB ROOT 1", "round NOUN nsubj exploded"),
+    (
+        "nuns NOUN nsubj:pass 5 / -- PUNCT punct 3 / two NUM nummod 3 / danes NOUN nsubj:pass 5 / "
+        "-- PUNCT punct 5 / shot VERB ROOT 5",
+        "danes NOUN appos nuns",
+    ),
+]
+
+AS_THEY_WERE = [
+    # a headline's people were shot
+    "men NOUN nsubj:pass 1 / shot VERB ROOT 1 / dead ADJ xcomp 1",
+    # each verb has its subject
+    "bombs NOUN nsubj 1 / hit VERB ROOT 1 / bars NOUN obj 1 / and CCONJ cc 6 / "
+    "two NUM nsubj:pass 6 / were AUX aux:pass 6 / injured VERB conj 1",
+    # a time does nothing
+    "night NOUN obl:unmarked 1 / fell VERB ROOT 1",
+    # the day of the saying is set off
+    "kin NOUN nsubj 4 / shot VERB acl 0 / , PUNCT punct 4 / tuesday PROPN obl 4 / said VERB ROOT 4",
+]
+
+
+def line(found: Tree, word: str) -> str:
+    at = found.lower.index(word)
+    return f"{word} {found.tags[at]} {found.deps[at]} {found.lower[found.heads[at]]}"
+
+
+@pytest.mark.parametrize(("rows", "expected"), MENDED)
+def test_what_is_mended(rows: str, expected: str) -> None:
+    found = tree(rows)
+    mend(found)
+    assert line(found, expected.split(maxsplit=1)[0]) == expected
+
+
+@pytest.mark.parametrize("rows", AS_THEY_WERE)
+def test_what_stays_as_it_was(rows: str) -> None:
+    found = tree(rows)
+    mend(found)
+    assert (found.tags, found.deps, found.heads) == (
+        tree(rows).tags,
+        tree(rows).deps,
+        tree(rows).heads,
+    )
