@@ -11,6 +11,47 @@ Lines = Callable[..., list[str]]
 
 # Wordings that were read wrongly once, by kind.
 HARDER = [
+    # who acts and who suffers, where the tree has the right verbs
+    (
+        "ACTIVE",
+        "A clerk shot and killed his brother in Arba.",
+        ["killed: 1 his brother, civilian"],
+    ),
+    (
+        "ACTIVE",
+        "The army accused the rebels of kidnapping about 40 farmers.",
+        ["abducted: about 40 farmers, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "Arba, Lara – Two drivers were arrested on Monday.",
+        ["detained: 2 drivers, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "Omar Saleh and his sons had all been shot in the leg.",
+        ["injured: 1 Omar Saleh, civilian", "injured: vague his sons, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "Also wounded in the raid was a nurse.",
+        ["injured: 1 nurse, civilian"],
+    ),
+    (
+        "STATES",
+        "The raid left a young gunman dead.",
+        ["killed: 1 young gunman, armed_group"],
+    ),
+    (
+        "PASSIVE",
+        "A nurse remains in a hospital after she and two clerks were shot.",
+        ["injured: 1 nurse, civilian", "injured: 2 clerks, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "The rebels had the help of Omar Saleh, head of the Lara traffic police, who was arrested.",
+        ["detained: 1 head of the Lara traffic police, state_force"],
+    ),
     # initials in brackets stand between a number and its people
     (
         "NUMBERS",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tallystick.doc import Token
-from tallystick.extract.beside import heads_line, told_by_relative
+from tallystick.extract.beside import heads_line, is_full_name, told_by_relative
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_people
 from tallystick.extract.references import RELATIVES
@@ -45,9 +45,14 @@ def members(head: Token) -> Iterator[Token]:
         near = [c for c in others if not c.is_space and not _crosses_verb(c, head)]
         found = sorted([head, *near], key=lambda c: c.i)
     joined = any(c.dep_ == "cc" for token in found for c in token.children)
-    bracketed = any(t.text in {"(", ":"} for t in head.doc[found[0].i : head.i])
+    between = head.doc.lower[found[0].i : head.i]
+    bracketed = not _APART.isdisjoint(between) and "and" not in between
     nearer = bracketed or is_people(found[0]) is People.NO
     yield from found if joined else [head if nearer else found[0]]
+
+
+# What parts a place or a reporter from the subject: "Koro, Lara – Two men", "[Ali Noor] Two men".
+_APART = frozenset("( : [ ] – — --".split())
 
 
 def _crosses_verb(one: Token, other: Token) -> bool:
@@ -65,11 +70,20 @@ def _coordinated(head: Token) -> Iterator[Token]:
     yield head
     names = (c for c in head.children if c.dep_ == "flat")  # "Ali Noor and Omar Saleh"
     for other in (*head.children, *(c for name in names for c in name.children)):
-        nominal = other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
+        listed = other.dep_ == "conj" or _goes_on(head, other)
+        nominal = listed and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
         if nominal and _speaks(other):
             return
         if nominal and not (_is_clause(other) or _is_placed(other)):
             yield from _coordinated(other)
+
+
+def _goes_on(head: Token, other: Token) -> bool:
+    """The second name of "Ali Noor, Omar Saleh, and Hamza Said", which the tree sets beside the first."""
+    names = other.dep_ == "appos" and is_full_name(head) and is_full_name(other)
+    if not names or other.doc.texts[_first(other) - 1] != ",":
+        return False
+    return any(c.dep_ == "conj" and c.i > other.i and is_full_name(c) for c in head.children)
 
 
 def _is_clause(noun: Token) -> bool:
@@ -83,12 +97,19 @@ def _is_placed(noun: Token) -> bool:
 
 
 def _first(noun: Token) -> int:
-    """The first word of a phrase, without the comma that may hang on it."""
+    """The first word of a phrase, without the comma and the "and" that may hang on it."""
     first = noun.left_edge.i
-    return first + (noun.doc.texts[first] == ",")
+    while first < noun.i and noun.doc.lower[first] in _OPENING:
+        first += 1
+    return first
 
 
-_PREPOSITIONS = frozenset("in at near from on outside inside across around towards".split())
+_OPENING = frozenset({",", "and", "or", "&"})
+
+
+_PREPOSITIONS = frozenset(
+    "in at near from on outside inside across around towards with during after".split()
+)
 
 
 def _speaks(noun: Token) -> bool:

@@ -235,7 +235,7 @@ def _fits(token: Token, entry: Entry) -> bool:
     if entry.pos == "noun":
         if _between_people(token):
             return False
-        nominal = token.pos_ in {"NOUN", "PROPN"} or _is_nominal(token)
+        nominal = (token.pos_ in {"NOUN", "PROPN"} and not _governs(token)) or _is_nominal(token)
         return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
@@ -245,7 +245,7 @@ def _fits(token: Token, entry: Entry) -> bool:
         return False
     if token.lower_.endswith("ing") and token.dep_ in {"amod", "compound"} and not is_act(token):
         return False  # "the shooting suspect" was not shot
-    if token.pos_ in {"VERB", "ADJ"}:
+    if token.pos_ in {"VERB", "ADJ"} or _governs(token):
         return True
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
     if token.i > token.sent.start and (_before_number(token) or _behind_people(token, entry)):
@@ -263,6 +263,15 @@ def _is_nominal(token: Token) -> bool:
         return False
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     return token.nbor(1).lower_ == "of" or before in _BEFORE_NOUNS or before in MULTIPLES
+
+
+def _governs(token: Token) -> bool:
+    """ "Accused of kidnapping 30 peasants", "of shooting and injuring his wife": it has an object."""
+    if token.pos_ == "VERB" or not token.lower_.endswith("ing"):
+        return False
+    joined = (c for c in token.children if c.dep_ == "conj" and c.lower_.endswith("ing"))
+    acts = (token, *(c for c in joined if c.pos_ == "VERB"))
+    return any(c.dep_ == "obj" and c.i > act.i for act in acts for c in act.children)
 
 
 _BEFORE_NOUNS = frozenset("the a this that these his her their its 's ’s".split())

@@ -226,9 +226,9 @@ def _joint_before(group: Group) -> int | None:
 
 
 def _opens_part(group: Group) -> bool:
-    """ "46 officers, 28 of whom were held": those before are the whole."""
+    """ "46 officers, 28 of whom were held", "one of them hurt": those before are the whole."""
     at = group.mention.end if group.mention is not None else group.end
-    return group.head.doc.lower[at : at + 2] == ("of", "whom")
+    return group.head.doc.lower[at : at + 2] in {("of", "whom"), ("of", "them")}
 
 
 def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:

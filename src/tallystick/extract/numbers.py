@@ -9,6 +9,8 @@ from tallystick.values import plain, replace
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
 REACH = 6
+# "16 charred bodies"
+_BEFORE = frozenset({"amod", "compound"})
 _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "X", "SYM", "PART"})
 _LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "[", "]"})
 
@@ -49,7 +51,7 @@ class Numbers:
                 if i > first and doc[i - 1].lower_ == "of":
                     continue
                 return None
-            participle = token.pos_ == "VERB" and (token.dep_ == "amod" or _is_qualified(doc, i))
+            participle = token.pos_ == "VERB" and (token.dep_ in _BEFORE or _is_qualified(doc, i))
             if token.pos_ not in _BETWEEN and not participle:
                 return None
             if token.pos_ in {"NOUN", "PROPN"} and token.head.i > noun.i and not named:

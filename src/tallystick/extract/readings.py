@@ -102,10 +102,14 @@ def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Readi
 def _is_both(reading: Reading, before: Sequence[Reading]) -> bool:
     """ "Both men were killed" of two whose death was told before; else it is the first word of it."""
     group = reading.group
-    if group.mention is None or group.mention.start == group.head.i:
+    if group.mention is None:
         return False
+    if group.mention.start == group.head.i:  # "were a boy and a nurse, both shot in the head"
+        sent = reading.trigger.token.sent
+        before = [r for r in before if r.group.count.value == 2 and r.group.start >= sent.start]
     both = group.head.doc.lower[group.mention.start] == "both"
-    return both and any(r.trigger.effect is reading.trigger.effect for r in before)
+    effects = {reading.trigger.effect, Effect.KILLED if _is_blow(reading) else None}
+    return both and any(r.trigger.effect in effects for r in before)
 
 
 def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
@@ -426,6 +430,9 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
         else:
             kept[key] = _merged(other, reading)
     killed = {head for head, effect in kept if effect is Effect.KILLED}
+    hurt = {
+        (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
+    }
     return [
         reading
         for reading in _as_one(_told_once(_own_people(kept)))
@@ -434,7 +441,24 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
             and reading.group.head.i in killed
             and _is_blow(reading)
         )
+        and not (
+            reading.trigger.needs in _IN_CARE
+            and (reading.group.head.i, reading.trigger.token.sent.start) in hurt
+        )
     ]
+
+
+_IN_CARE = frozenset({"admitted", "stays", "condition"})
+
+
+def _is_hurt(reading: Reading) -> bool:
+    """ "A woman is in hospital after she was shot": of whose wounds another word tells, as "she"."""
+    pronoun = reading.group.head.pos_ == "PRON"
+    return (
+        pronoun
+        and reading.trigger.effect is Effect.INJURED
+        and reading.trigger.needs not in _IN_CARE
+    )
 
 
 def _own_people(kept: Readings) -> Readings:

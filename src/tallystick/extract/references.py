@@ -117,7 +117,8 @@ def _is_force(noun: Token) -> bool:
 def _relative_head(token: Token) -> Token:
     for verb in (token.head, *token.head.ancestors):
         if verb.dep_ == "acl:relcl":
-            return _who(verb.head) if token.lower_ in {"who", "whom"} else verb.head
+            found = _agreeing(token, verb.head) if token.lower_ in {"who", "whom"} else verb.head
+            return _who(found) if found.i == verb.head.i and token.lower_ in _WHO else found
         if verb.dep_ in {"ROOT", "ccomp"}:
             break
     return _before_relative(token)
@@ -135,6 +136,30 @@ def _before_relative(token: Token) -> Token:
     if doc.texts[at].isdigit() and at - 2 >= token.sent.start:
         at -= 2 * (doc.tags[at - 2 : at] == ("PROPN", "PUNCT"))  # "Ali Amin, 34, who"
     return doc[at] if doc.tags[at] in {"NOUN", "PROPN", "NUM"} else token
+
+
+_WHO = frozenset({"who", "whom"})
+_ONE, _MORE = frozenset({"was", "is", "has"}), frozenset({"were", "are", "have"})
+_WITHIN = frozenset({"nmod", "appos", "conj", "flat", "compound"})
+
+
+def _agreeing(who: Token, noun: Token) -> Token:
+    """Whom the verb asks for: "the head of the police, who was", "two men of a team, who were"."""
+    verb = who.doc.lower[who.i + 1] if who.i + 1 < len(who.doc) else ""
+    more = verb in _MORE
+    listed = noun.pos_ == "NUM" or (more and noun.dep_ == "conj")
+    if who.dep_ not in _SUBJECT or listed or verb not in _ONE | _MORE or is_plural(noun) == more:
+        return noun
+    above = noun
+    while above.dep_ in _WITHIN and above.head.i < above.i:
+        above = above.head
+        named = above.pos_ != "NUM" and is_people(above) is not People.NO
+        if named and is_plural(above) == more:
+            return above
+    return noun
+
+
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 
 
 def _who(noun: Token) -> Token:

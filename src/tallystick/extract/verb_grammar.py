@@ -13,6 +13,7 @@ from tallystick.extract.beside import (
 )
 from tallystick.extract.effects import is_act, is_base_form
 from tallystick.extract.people import People, is_people, noun_class
+from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -42,12 +43,36 @@ def is_passive(verb: Token) -> bool:
     """Whether a verb is passive: "were killed", "got shot"; not "had killed"."""
     if is_ing(verb):
         return False
-    # "IS fighters had killed": the group, not the verb
-    helpers = [c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.text != "IS"]
-    auxiliaries = {c.lower_ for c in helpers}
+    auxiliaries = _auxiliaries(verb)
     if auxiliaries & _BE:
         return True
-    return child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
+    told = child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
+    return told and not _has_object(verb)
+
+
+def is_bare(verb: Token) -> bool:
+    """Whether no "were" or "had" stands with a verb: "two men shot"."""
+    return _auxiliaries(verb).isdisjoint(_BE | _HAVE)
+
+
+def _auxiliaries(verb: Token) -> set[str]:
+    # "IS fighters had killed": the group, not the verb
+    helpers = (c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.text != "IS")
+    return {c.lower_ for c in helpers}
+
+
+def _has_object(verb: Token) -> bool:
+    """ "Gunmen shot and killed a nurse": whom it befell stands behind, so those before did it."""
+    joined = verb.doc.lower[verb.i + 1 : verb.i + 2] in _AND
+    second = (c for c in verb.children if c.dep_ == "conj" and c.i <= verb.i + _PAIR and joined)
+    acts = (verb, *(c for c in second if own_subject(c) is None))
+    objects = (child(act, "obj") for act in acts)
+    return any(obj is not None and obj.i > verb.i and not is_time(obj) for obj in objects)
+
+
+_AND = frozenset({("and",), ("or",), ("&",)})
+# How far behind a verb the second of a pair stands: "shot and critically injured".
+_PAIR = 4
 
 
 def is_ing(verb: Token) -> bool:
@@ -112,7 +137,8 @@ def subject(verb: Token) -> Token | None:
 
 def _said_before(verb: Token) -> Token | None:
     """Who "was shot and was pronounced dead" in "the coroner said Ali Noor was shot and was ..."."""
-    if verb.dep_ != "conj" or not is_passive(verb) or is_passive(verb.head):
+    suffers = is_passive(verb) or verb.lemma_ == "die"
+    if verb.dep_ != "conj" or not suffers or is_passive(verb.head):
         return None
     told = (c for c in verb.head.children if c.dep_ == "ccomp" and verb.head.i < c.i < verb.i)
     return next((own for c in told if (own := own_subject(c)) is not None), None)
@@ -140,7 +166,12 @@ def own_subject(verb: Token) -> Token | None:
     if len(own) < 2:
         return own[0] if own else None
     own = [c for c in own if told_by_relative(c) is None] or own
+    # "Noor and his sons had all been shot": not "all" alone
+    own = [c for c in own if c.lower_ not in _ALL] or own
     return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
+
+
+_ALL = frozenset({"all", "both", "each"})
 
 
 def agent(verb: Token) -> Token | None:

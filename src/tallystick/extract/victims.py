@@ -40,6 +40,7 @@ from tallystick.extract.verb_grammar import (
     cases,
     child,
     is_attribute,
+    is_bare,
     is_ing,
     is_passive,
     is_past,
@@ -151,7 +152,7 @@ def _as_meant(trigger: Trigger, told: Roles) -> Roles:
 def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
     """The people of a verb: what stands behind an active one, before a passive one."""
     verb = trigger.token
-    passive = is_passive(verb) and not takes_people(trigger)
+    passive = _suffers(trigger) and not takes_people(trigger)
     active = trigger.frame == "object" and not passive and not is_attribute(verb)
     shared = shared_behind(trigger) if active else None
     if shared is not None:
@@ -241,20 +242,24 @@ def _by_grammar(trigger: Trigger) -> Roles | None:
     }[trigger.frame](trigger)
 
 
-def _passive_pair(verb: Token) -> Token | None:
+def _passive_pair(trigger: Trigger) -> Token | None:
     """The first of two passive verbs joined by "and": "a girl was shot and killed"."""
+    verb = trigger.token
     if verb.i - 2 < verb.sent.start or verb.nbor(-1).lower_ not in {"and", "or", "then"}:
         return None
     first = verb.nbor(-2)
-    return first if first.pos_ == "VERB" and is_past(verb) and is_passive(first) else None
+    if first.pos_ != "VERB" or not is_past(verb) or not is_passive(first):
+        return None
+    acts = is_bare(first) and people_after(trigger) is not None  # "men shot and killed a nurse"
+    return None if acts else first
 
 
 def _object_roles(trigger: Trigger) -> Roles | None:
     verb = trigger.token
     if verb.pos_ == "ADJ" or is_attribute(verb):
         return _state_roles(trigger)
-    pair = _passive_pair(verb)
-    if is_passive(verb) or pair is not None:
+    pair = _passive_pair(trigger)
+    if _suffers(trigger) or pair is not None:
         first = pair if pair is not None else verb
         victim = (people_before(first) if pair is not None else None) or subject(first)
         if victim is None and verb.dep_ == "acl" and is_people(verb.head) is People.YES:
@@ -274,7 +279,17 @@ def _object_roles(trigger: Trigger) -> Roles | None:
         return Roles(obj, _active_agent(verb), "object")
     if verb.dep_ in {"acl", "acl:relcl"} and is_past(verb) and not child(verb, "nsubj"):
         return Roles(verb.head, agent(verb), "participle-of-noun")
+    if verb.dep_ == "conj" and is_passive(verb.head) and is_bare(verb.head) and is_bare(verb):
+        behind = people_after(trigger)  # "two men shot and killed a nurse"
+        if behind is not None:
+            return Roles(behind, _active_agent(verb), "noun-after-verb")
     return _bare_participle(verb)
+
+
+def _suffers(trigger: Trigger) -> bool:
+    """Whether a verb is passive, by the words behind it too: not in "a boy shot and wounded his aunt"."""
+    verb = trigger.token
+    return is_passive(verb) and not (is_bare(verb) and shared_behind(trigger) is not None)
 
 
 _STAYING = frozenset({"remain", "stay"})
@@ -375,7 +390,8 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
     if of:
         return Roles(of, by, "of-complement")
-    owner = child(noun, "nmod:poss") or owner_before(noun)
+    owners = [c for c in noun.children if c.dep_ == "nmod:poss"]
+    owner = owners[-1] if owners else owner_before(noun)  # "his government regrets Noor's death"
     if owner and owner.pos_ != "PRON":
         return Roles(owner, by, "possessor")
     behind = noun.i + 1 < noun.sent.end and noun.nbor(1).lower_ in {"victim", "victims"}
@@ -401,7 +417,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     if found is not None:
         return Roles(found, None, "state-of-argument")
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
-    if left.pos_ == "NOUN" and is_people(left) is People.YES and (counted or are_left(word)):
+    if left.pos_ in _NOMINAL and is_people(left) is People.YES and (counted or are_left(word)):
         return Roles(phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
     if word.dep_ == "amod" and word.head.i > word.i and not ends_part(word):
         return Roles(word.head, None, "attribute")
@@ -416,6 +432,10 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     return _state_of_head(word) or Roles(word, None, "state-as-noun")
 
 
+# "Left a 19-year-old gunman dead": the tree may have him for an adjective.
+_NOMINAL = frozenset({"NOUN", "ADJ"})
+
+
 def _found_to_be(word: Token, left: Token) -> Token | None:
     """Who "was found dead today", whatever the tree makes of "dead"."""
     if left.pos_ != "VERB" or not is_said_of(word) or not is_passive(left):
@@ -428,6 +448,8 @@ def _state_of_head(word: Token) -> Roles | None:
     head = word.head
     if word.dep_ not in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
         return None
+    while word.dep_ == head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
+        head = head.head  # "found Noor and his son, Ali, dead"
     if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
         return Roles(head, None, "state-of-noun")
     if head.pos_ not in {"VERB", "AUX"}:

@@ -17,10 +17,10 @@ _BE = frozenset({"were", "was", "are", "is"})
 def said_behind(trigger: Trigger) -> Token | None:
     """The people of "Dead were a watchman and two clerks", "Taken hostage were six engineers"."""
     word, doc = trigger.token, trigger.token.doc
-    at = trigger.last + 1
-    if trigger.frame not in {"object", "state"} or at + 1 >= word.sent.end:
+    if trigger.frame not in {"object", "state"} or not _opens_sentence(word):
         return None
-    if doc.lower[at] not in _BE or not _opens_sentence(word):
+    at = _over_place(trigger)
+    if at + 1 >= word.sent.end or doc.lower[at] not in _BE:
         return None
     found = people_from(trigger, at + 1)
     return found if found is not None and is_people(found) is not People.NO else None
@@ -36,6 +36,20 @@ def _opens_sentence(word: Token) -> bool:
 
 
 _OPENING = 3
+
+
+def _over_place(trigger: Trigger) -> int:
+    """The "were" of "Killed in the raid on Arba were two guards", straight behind or over a place."""
+    doc, at = trigger.token.doc, trigger.last + 1
+    end = min(trigger.token.sent.end - 1, at + SCENE_REACH)
+    if at < end and doc.tags[at] == "ADP":
+        at = next((i for i in range(at, end) if doc.tags[i] not in _OF_SCENE), end)
+    return at
+
+
+# How far behind "killed" its "were" may stand, and what may stand between them.
+SCENE_REACH = 9
+_OF_SCENE = frozenset("ADP DET NOUN PROPN ADJ NUM".split())
 
 
 def are_left(word: Token) -> bool:
