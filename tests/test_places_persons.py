@@ -12,6 +12,11 @@ from tallystick.places.detect import find_places
     [
         ("Dr. Ruth Palma spoke in Nairobi. Palma said three people were killed.", ["Nairobi"]),
         ("Police held Ali Giza, 42, in Nairobi. Giza said nothing.", ["Nairobi"]),
+        (
+            "Soldiers shot 23-year-old Omar Palma in Nairobi. Palma was hit twice.",
+            ["Nairobi"],
+        ),
+        ("Dr. Ruth Palma came to Nairobi. A man fired at Palma.", ["Nairobi"]),
         ("A bomb exploded in Palma. Palma said nothing of it.", ["Palma", "Palma"]),
     ],
 )

@@ -39,6 +39,10 @@ HELD_BEFORE_THE_VERB = (
     "Men/NOUN/nsubj:pass/5 held/VERB/acl/0 on/ADP/case/3 Friday/PROPN/obl/1 were/AUX/aux:pass/5 "
     "killed/VERB/ROOT/5"
 )
+UNCLEAR_HOW = (
+    "It/PRON/nsubj/2 was/AUX/cop/2 unclear/ADJ/ROOT/2 on/ADP/case/4 Friday/PROPN/obl/2 "
+    "how/ADV/advmod/8 men/NOUN/nsubj:pass/8 were/AUX/aux:pass/8 killed/VERB/advcl/2"
+)
 AS_A_RESULT = (
     "As/ADP/case/2 a/DET/det/2 result/NOUN/obl/8 of/ADP/case/6 Friday/PROPN/nmod:poss/6 "
     "'s/PART/case/4 unrest/NOUN/nmod/2 ministers/NOUN/nsubj/8 said/VERB/ROOT/8 "
@@ -153,6 +157,7 @@ def test_the_day_of_the_events_own_clause(tree, trigger, expected):
         (INTO_CUSTODY, "shot"),
         (TAKEN_AND_FREED, "freed"),
         (TAKEN_AND_FOUND, "dead"),
+        (UNCLEAR_HOW, "killed"),
     ],
 )
 def test_the_day_of_what_came_before_is_not_taken(tree, trigger):

@@ -146,6 +146,8 @@ BY_THE_EVENT = [
     ("Two guards died in the raid, which was carried out on Monday in Marib.", (10,)),
     ("Six people have been killed since the protests began on Sunday.", (9, 14)),
     ("Four men were shot dead in a bar. The attack took place on Wednesday.", (12,)),
+    ("On Monday rebels came to the village of Leer, where they killed two guards.", (10,)),
+    ("A judge recalled a raid on Monday in which two guards were killed.", (10,)),
 ]
 
 

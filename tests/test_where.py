@@ -278,6 +278,18 @@ def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
             "Goma",
             "place-aside",
         ),
+        (
+            "The blast was followed by another in Gao, Mali, where ten people died.",
+            "died",
+            "Gao",
+            "place-event-clause",
+        ),
+        (
+            "Two boys were killed while herding goats in Khewa district, officials told reporters.",
+            "killed",
+            "Khewa district",
+            "place-subordinate",
+        ),
     ],
 )
 def test_place_of_an_event(nlp: "Language", text: str, trigger: str, words: str, rule: str) -> None:

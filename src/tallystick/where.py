@@ -201,9 +201,28 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if _is_aside(trigger, top):
         return "place-aside"
     up, _ = _path(trigger, top)
+    if _is_said_before(trigger, mention, top):
+        return "place-subordinate"
     if clause or _speaks(top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
+
+
+def _is_said_before(trigger: Token, mention: PlaceMention, top: Token) -> bool:
+    """Whether event and place are both of what is said, though the tree hung the place on the saying:
+    "two were killed while herding sheep in Khewa district, officials said".
+    """
+    if not _speaks(top) or not trigger.i < mention.start < top.i:
+        return False
+    speakers = [child for child in top.children if child.dep_.startswith("nsubj")]
+    if not speakers or not mention.start < speakers[-1].left_edge.i <= top.i:
+        return False
+    between = trigger.doc[trigger.i : mention.begins]
+    return not any(token.text in _APART for token in between)
+
+
+# Marks behind which another sentence begins.
+_APART = frozenset({";", ":", "--", "—"})
 
 
 def _is_of_crime(trigger: Token, mention: PlaceMention) -> bool:
@@ -254,7 +273,8 @@ def _is_aside(token: Token, top: Token) -> bool:
             child.dep_ == "mark" and child.lower_ in _OTHER_TIME for child in token.children
         ):
             return True
-        if token.dep_ == "acl:relcl" and token.head.i != top.i and not _is_event(token.head):
+        beside = token.dep_ == "acl:relcl" and token.head.i != top.i
+        if beside and not (_is_event(token.head) or _tells_where(token)):
             return True
         if token.dep_ in ("acl", "amod") and token.lower_ in word_class("blamed"):
             return True
@@ -264,6 +284,11 @@ def _is_aside(token: Token, top: Token) -> bool:
 
 # Words that put one clause before or after the other: two happenings, perhaps at two places.
 _OTHER_TIME = frozenset({"after", "before", "since", "until"})
+
+
+def _tells_where(clause: Token) -> bool:
+    """Whether a clause says what happened at a place: "in Gao, Mali, where ten people died"."""
+    return any(child.lower_ == "where" for child in clause.children)
 
 
 def _is_event(token: Token) -> bool:

@@ -11,21 +11,30 @@ from tallystick.places.speakers import is_speech
 
 # In these ways a person may stand as well as a place; "in Campbell" only a place does.
 _MAY_BE_PERSON = (Role.BARE, Role.SPEAKER, Role.POSSESSIVE)
+# Prepositions behind which a person may stand as well: "fired at Campbell".
+_AT = frozenset({"at", "on"})
 # A name of more words than this is none of a person.
 _LONGEST_NAME = 4
 
 
 def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The mentions without names that are a person's elsewhere in the report."""
-    doubtful = {m.words for m in mentions if m.role in _MAY_BE_PERSON and " " not in m.words}
+    doubtful = {m.words for m in mentions if " " not in m.words and _may_be_person(doc, m)}
     doubtful = {name for name in doubtful if not country_of(name) and not is_division(name)}
     persons = surnames(doc, doubtful) if doubtful else frozenset[str]()
-    return [m for m in mentions if m.words not in persons or m.role not in _MAY_BE_PERSON]
+    return [m for m in mentions if m.words not in persons or not _may_be_person(doc, m)]
+
+
+def _may_be_person(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether a person may stand where a name does: "Campbell was struck", not "in Campbell"."""
+    if mention.role in _MAY_BE_PERSON or mention.begins == mention.start:
+        return True
+    return mention.begins + 1 == mention.start and doc.lower[mention.begins] in _AT
 
 
 def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
     """Which of some names are last names of persons with a title or an age, or who speak under two
-    names: "Dr. Ruth Finney", "Ali Hassan, 42,", "Ruth Finney said".
+    names: "Dr. Ruth Finney", "Ali Hassan, 42,", "19-year-old Ali Hassan", "Ruth Finney said".
     """
     words = doc
     texts, lower = words.texts, words.lower
@@ -42,7 +51,8 @@ def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
             continue
         titled = at > 0 and lower[at - 1].rstrip(".") in titles
         inner = next((n for n in range(at, end - 1) if lower[n].rstrip(".") in titles), None)
-        told = titled or inner is not None or _is_aged(texts, at, end)
+        aged = _is_aged(texts, at, end) or (end - at > 1 and lower[at - 1] == "old")
+        told = titled or inner is not None or aged
         if told or _speaks(doc, at, end):
             found.add(texts[end - 1])
     return frozenset(found)

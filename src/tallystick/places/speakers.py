@@ -52,8 +52,9 @@ def is_local_office(doc: Doc, mention: PlaceMention) -> bool:
 
 
 def _describes(verb: Token) -> bool:
-    """Whether a participle tells how a thing is called: "in what was described as a house in"."""
-    return verb.morph.get("VerbForm", []) == ["Part"] and any(
+    """Whether a verb tells how a thing is called: "in what was described as a house in"."""
+    called = verb.lemma_.lower() == "describe" or verb.morph.get("VerbForm", []) == ["Part"]
+    return called and any(
         child.lower_ == "as" for word in verb.children for child in (word, *word.children)
     )
 

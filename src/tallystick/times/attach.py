@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from tallystick.doc import Doc, Token, once_a_word
 from tallystick.records import Span, When
 from tallystick.times.clauses import (
+    OF_A_NOUN,
     clause_of_result,
     explained_by_when,
     frames_by_event,
+    hangs_on,
     is_before_outcome,
     is_cared_for,
     is_compared,
@@ -28,6 +30,7 @@ from tallystick.times.clauses import (
     noun_behind,
     noun_of_which,
     pair_of,
+    words_between,
 )
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
 from tallystick.times.later import holds_in, is_held_since, is_later, is_of_later
@@ -182,7 +185,7 @@ def _is_told_last(saying: Token, event: Token) -> bool:
     between = event.doc[event.i + 1 : saying.i]
     if not any(token.text == "," for token in between) or event.dep_ in {"acl", "acl:relcl"}:
         return False
-    return not any(token.pos_ == "VERB" or token.lower_ in _OF_A_NOUN for token in between)
+    return not any(token.pos_ == "VERB" or token.lower_ in OF_A_NOUN for token in between)
 
 
 def _root(doc: Doc, span: Span) -> Token | None:
@@ -222,6 +225,8 @@ def _leaves_clause(token: Token) -> bool:
         return False  # "in Beni bordering Uganda on Friday"
     if token.dep_ in _CLAUSAL or (token.dep_ == "conj" and token.pos_ in _VERBS):
         return True
+    if token.dep_ == "amod" and token.pos_ == "VERB":
+        return True  # "the recently murdered senator"
     opening = [child.lower_ for child in token.children if child.i < token.i]
     if carriers("part") & set(opening):
         return True
@@ -328,6 +333,8 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
             if other in time.phrase and alike and not is_held_since(token):
                 return _Link(cost + _SIDEWAYS, "coordinated clause")
+    if hangs_on(time.first, time.end, event):
+        return _Link(_OUTWARD, "clause on the day")
     return None
 
 
@@ -356,7 +363,7 @@ def _strict_step(token: Token) -> tuple[Token, int] | None:
         return event, _OUTWARD
     if token.dep_ in {"acl", "acl:relcl"}:
         verb = clause_of_result(token)
-        return (verb, _OUTWARD) if verb is not None else _described(token)
+        return (verb, _OUTWARD) if verb is not None else _described(token) or _where_it_was(token)
     if head.pos_ in _VERBS or token.dep_ in _OTHER_CLAUSES:
         return _verb_step(token)
     if says(head):
@@ -365,7 +372,8 @@ def _strict_step(token: Token) -> tuple[Token, int] | None:
     if token.dep_ == "appos" and tells_event(token):  # "came on Friday in a town, an attack that"
         verb = next((word for word in _phrase(head) if word.pos_ in _VERBS), None)
         return (verb, _OUTWARD + 1) if verb is not None and _happens(verb) else None
-    return (head, _OUTWARD) if tells_event(head) or head.pos_ == "ADJ" else None
+    counted = token.dep_ == "nmod" and head.lemma_.lower() in carriers("many")
+    return (head, _OUTWARD) if counted or tells_event(head) or head.pos_ == "ADJ" else None
 
 
 def _verb_step(token: Token) -> tuple[Token, int] | None:
@@ -433,6 +441,18 @@ def _described(token: Token) -> tuple[Token, int] | None:
     return None
 
 
+def _where_it_was(token: Token) -> tuple[Token, int] | None:
+    """From what happened at a place to what led there: "came to Gao, where they shot four".
+
+    "The spot where he was shot" is only told by what happened there.
+    """
+    where = next((child.i for child in token.lefts if child.lower_ == "where"), None)
+    if where is None or not (token.doc.texts[where - 1] == "," or token.head.pos_ == "PROPN"):
+        return None
+    verb = next((word for word in _phrase(token.head) if word.pos_ in _VERBS), None)
+    return (verb, _OUTWARD + 1) if verb is not None and not says(verb) else None
+
+
 def _event_of_which(verb: Token) -> Token | None:
     """The raid of "a raid on a camp in which ten died": the nearest event before "in which"."""
     which = next((c for c in verb.lefts if c.lower_ == "which" and has(c, "case")), None)
@@ -448,11 +468,15 @@ def _event_of_which(verb: Token) -> Token | None:
     return None
 
 
+# Words of a question: "it was unclear on Monday how the man was shot".
+_ASKING = frozenset({"how", "why", "whether", "if"})
+
+
 def _same_time(token: Token) -> int:
     """The cost of ", killing two" or "when ... fell"; 0 where the clause has its own time."""
     marks = {child.lower_ for child in token.children if child.dep_ in {"mark", "case"}}
     when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
-    marks |= when & carriers("same")
+    marks |= when & (carriers("same") | _ASKING)
     if not marks:  # ", killing two"; with an auxiliary it is a sentence of its own, read amiss
         whole = token.head.dep_ in {"acl", "acl:relcl"} and has(token, "aux", "aux:pass")
         return 0 if whole else _OUTWARD
@@ -539,7 +563,7 @@ def _behind(time: _Time, event: Token) -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
         return None
-    between = _between(event, time.first)
+    between = words_between(event, time.first)
     for token in between:
         verb = token.pos_ in _VERBS and token.dep_ != "amod" and not is_harm_beside(token, event)
         verb = verb and not (event.pos_ == "NOUN" and token.lower_ in carriers("committed"))
@@ -569,27 +593,6 @@ def _behind_clause(time: _Time, event: Token) -> _Link | None:
 
 def _turns_away(token: Token) -> bool:
     """Whether a word leads to another event or a saying within a clause."""
-    if token.text in {";", ":", "--", ","} or token.lower_ in _OF_A_NOUN | carriers("part"):
+    if token.text in {";", ":", "--", ","} or token.lower_ in OF_A_NOUN | carriers("part"):
         return True
     return says(token) or token.lemma_.lower() in carriers("law")
-
-
-def _between(event: Token, time: Token) -> list[Token]:
-    """The words from an event to a time, less a clause between commas right before the time.
-
-    "Three were shot in Gao, which lies on the Niger, on Friday" has none on the Niger.
-    """
-    between = list(event.doc[event.i + 1 : time.i])
-    while between and between[-1].pos_ == "ADP":
-        between.pop()
-    if not between or between[-1].text != ",":
-        return list(event.doc[event.i + 1 : time.i])
-    for at in range(len(between) - 2, 0, -1):
-        if between[at].text == ",":
-            break
-        if between[at].lower_ in _OF_A_NOUN and between[at - 1].text == ",":
-            return between[: at - 1]
-    return list(event.doc[event.i + 1 : time.i])
-
-
-_OF_A_NOUN = frozenset({"which", "who", "whose", "where"})

@@ -19,6 +19,8 @@ _PAIR_REACH = 3
 # And between the verb and the word of "leaving at least 18 other people dead".
 _LEFT_REACH = 8
 _BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
+# Words that open a clause on a noun.
+OF_A_NOUN = frozenset({"which", "who", "whose", "where"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -396,3 +398,31 @@ def is_counted_over(when: When, event: Token) -> bool:
     if when.start == when.end or not event.dep_.startswith("acl"):
         return False
     return any(child.lower_ in carriers("ordinal") for child in event.head.children)
+
+
+def hangs_on(first: Token, end: int, event: Token) -> bool:
+    """Whether an event is of a clause on a day: "a raid in March of 2014 in which nine were killed"."""
+    clause = event
+    while clause.dep_ in {"conj", "xcomp"} and clause.head is not clause:
+        clause = clause.head
+    if clause.dep_ != "acl:relcl" or not first.i <= clause.head.i < end <= clause.i:
+        return False
+    return any(word.lower_ in _RELATIVE and word.dep_ != "mark" for word in clause.lefts)
+
+
+def words_between(event: Token, time: Token) -> list[Token]:
+    """The words from an event to a time, less a clause between commas right before the time.
+
+    "Three were shot in Gao, which lies on the Niger, on Friday" has none on the Niger.
+    """
+    between = list(event.doc[event.i + 1 : time.i])
+    while between and between[-1].pos_ == "ADP":
+        between.pop()
+    if not between or between[-1].text != ",":
+        return list(event.doc[event.i + 1 : time.i])
+    for at in range(len(between) - 2, 0, -1):
+        if between[at].text == ",":
+            break
+        if between[at].lower_ in OF_A_NOUN and between[at - 1].text == ",":
+            return between[: at - 1]
+    return list(event.doc[event.i + 1 : time.i])
