@@ -88,6 +88,13 @@ SCOPES = [
     # people who are displaced, and many people of no event
     ("Dozens of displaced families wait for food in a camp.", "total"),
     ("The mayor was responsible for the deaths of hundreds of farmers.", "total"),
+    ("The army has suffered the loss of 240 soldiers.", "total"),
+    ("The guerrillas inflicted 150 casualties on the army.", "total"),
+    ("They killed hundreds of teachers and nurses.", "total"),
+    ("The execution of 250 villagers shocked the region.", "incident"),
+    ("More than 150 rebels have died during fighting in the hills.", "total"),
+    ("Nationwide, officers counted 31 rebels killed.", "total"),
+    ("It was two car bombs that between them claimed nine lives.", "total"),
 ]
 
 
@@ -112,6 +119,7 @@ def test_a_total_keeps_the_words_that_make_it_one(claims_of: Claims, text: str, 
 TOLD_BEFORE = [
     ("A clash in Gao killed four soldiers. The attacks left three soldiers dead.", "incident"),
     ("Attacks across Mali killed four people. The attacks left three soldiers dead.", "total"),
+    ("A car bomb killed nine people in Jos. More than 150 people were injured.", "incident"),
 ]
 
 

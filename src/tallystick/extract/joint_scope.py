@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from tallystick.doc import Token
 from tallystick.extract.happenings import HARM, borrowed
-from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY
+from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY, WITHOUT_EVENT
 from tallystick.extract.text import Text
 from tallystick.records import Claim
 from tallystick.values import replace
-from tallystick.vocabulary import Scope
+from tallystick.vocabulary import Bound, Scope
 
 
 def with_joint_scope(text: Text, claims: Sequence[Claim]) -> list[Claim]:
@@ -41,12 +41,19 @@ def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
     """ "The skirmishes", "the violence" of which the report told as one event before are that one."""
     found: list[Claim] = []
     for claim in claims:
-        again = any(e.field == "scope" and e.rule in (STRIFE, THE_EVENTS) for e in claim.evidence)
-        if again and claim.count.low < VERY_MANY and _is_told_before(claims, claim, found):
+        again = _may_be_told_before(claim) and claim.count.low < VERY_MANY
+        if again and _is_told_before(claims, claim, found):
             found.append(_as_one_event(claim))
         else:
             found.append(claim)
     return found
+
+
+def _may_be_told_before(claim: Claim) -> bool:
+    """Whether a sum may be of what was told before: "the skirmishes", "150 died", not "hundreds"."""
+    rules = {e.rule for e in claim.evidence if e.field == "scope"}
+    counted = WITHOUT_EVENT in rules and claim.count.bound is not Bound.VAGUE
+    return counted or not rules.isdisjoint({STRIFE, THE_EVENTS})
 
 
 def _is_told_before(claims: Sequence[Claim], claim: Claim, found: Sequence[Claim]) -> bool:
