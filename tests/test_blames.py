@@ -24,6 +24,11 @@ BLAMES = [
     ("The crime, carried out by rebels, cost nine lives.", ["rebels"]),
     ("Reports carried by two stations told of the murder.", []),
     ("A man was charged by the hour.", []),
+    ("A senator blamed it on bandits.", ["bandits"]),
+    ("The mayor implicated two officers in the murder.", ["officers"]),
+    ("The killing was claimed by rebels.", ["rebels"]),
+    ("The blows inflicted on him by looters were many.", ["looters"]),
+    ("The widow accused the rebels of hiding the truth.", []),
     ("He was tried to the full.", []),
     ("The court began its sentence with a list.", []),
 ]

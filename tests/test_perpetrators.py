@@ -17,6 +17,30 @@ DOERS = [
     ),
     ("A group of armed men last night kidnapped a rancher.", "group of armed men, armed_group"),
     ("A clerk was shot and wounded by officers.", "officers, state_force"),
+    ("A guard was shot by one of the demonstrators.", "one of the demonstrators, civilian"),
+    (
+        "A priest was kidnapped on Monday in Gao by an unidentified group.",
+        "unidentified group, unknown",
+    ),
+    (
+        "There were talks after right-wing squads murdered ten mayors.",
+        "right-wing squads, armed_group",
+    ),
+    ("He told of the massacre of six nuns who were killed by soldiers.", "soldiers, state_force"),
+    ("This raised to 36 the number of people killed by terrorists.", "terrorists, armed_group"),
+    ("A clerk died after being shot by a guard.", "guard, state_force"),
+    (
+        "They went to the house, where gunmen opened fire, wounding two nurses.",
+        "gunmen, armed_group",
+    ),
+    (
+        "The movement accused the Ruritanian intelligence services of killing Omar Noor.",
+        "Ruritanian intelligence services, state_force",
+    ),
+    (
+        "A senator decried the killing of a mayor and blamed it on rebels.",
+        "rebels, armed_group",
+    ),
     ("A nurse was beaten and seriously injured by guards.", "guards, state_force"),
     ("German soldiers killed five Afghan soldiers.", "German soldiers, state_force"),
     ("At a pass, armed men opened fire, killing three FC men.", "armed men, armed_group"),

@@ -141,8 +141,10 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     """ "blamed the group for the attack", "the attack was blamed on rebels"."""
     end = words.sentence_of(word.i)[1]
     ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
-    if ahead in {"on", "to"}:
+    if ahead in {"on", "to"} and words.lower[word.i + 2 : word.i + 3] != ("be",):
         return actor_at(word.doc, word.i + 2, end)
+    if ahead in _IT and words.lower[word.i + 2 : word.i + 3] in {("on",), ("to",)}:
+        return actor_at(word.doc, word.i + 3, end)  # "blamed it on protesters"
     if word.pos_ != "VERB" or is_passive(word):
         told = word.pos_ == "VERB" and _opens_deed(words, word.i + 1, _FOR)
         held = subject(word) if told else None
@@ -154,10 +156,13 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         ons = (i for i in reach if words.lower[i] in {"on", "to"})
         found = (actor_at(word.doc, at + 1, end) for at in ons)
         return next((doer for doer in found if doer is not None), None)
-    return actor_at(word.doc, start, _where_deed_begins(words, start, end))
+    until = _where_deed_begins(words, start, end)
+    harmless = not _cue("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
+    return None if harmless else actor_at(word.doc, start, until)
 
 
 _FOR = frozenset({"for"})
+_IT = frozenset({"it", "this", "that", "them"})
 
 
 def _where_deed_begins(words: Doc, start: int, end: int) -> int:
@@ -165,7 +170,7 @@ def _where_deed_begins(words: Doc, start: int, end: int) -> int:
     for at in range(start, min(end, start + DEED_REACH) - 1):
         ahead = words.lower[at + 1 : min(end, at + 4)]
         deed = any(w.endswith("ing") or w in _cue("event") for w in ahead)
-        if words.lower[at] in {"for", "over"} or (words.lower[at] == "of" and deed):
+        if words.lower[at] in {"for", "over"} or (words.lower[at] in {"of", "in"} and deed):
             return at
     return end
 
@@ -196,7 +201,10 @@ def _behind_it(word: Token, _words: Doc) -> Doer | None:
 
 
 def _performed(word: Token, doc: Doc) -> Doer | None:
-    """ "A crime carried out by rebels", "the massacre, perpetrated by soldiers"."""
+    """ "A crime carried out by rebels", "the massacre, perpetrated by soldiers", "was claimed by"."""
+    by = child(word, "obl:agent")
+    if by is not None and word.lower_ != "carried" and (found := actor(by)) is not None:
+        return found
     behind = ("out", "by") if word.lower_ == "carried" else ("by",)
     at, end = word.i + 1 + len(behind), doc.sentence_of(word.i)[1]
     told = doc.lower[word.i + 1 : at] == behind and at < end

@@ -6,6 +6,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.classes import classify
 from tallystick.extract.groups import LONGEST_COMPLEMENT
 from tallystick.extract.people import (
+    PERSON_PRONOUNS,
     People,
     group_class,
     is_people,
@@ -15,7 +16,7 @@ from tallystick.extract.people import (
 from tallystick.extract.verb_grammar import cases
 from tallystick.gazetteer import country_of, find
 from tallystick.tables import word_sets, words
-from tallystick.values import plain
+from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass
 
 FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
@@ -49,15 +50,36 @@ def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
     of = counted_people(noun)
     if of is not None and (end is None or of.i < end):
         return actor(of, start, end)
+    if noun.lower_ in _ONE_OF and _has_of(noun):
+        return _one_of(noun, end)
     return _whole_name(noun) or _by_noun(noun, *extent(noun, start, end))
 
 
+# "One of the demonstrators" is a demonstrator, whom only these words single out.
+_ONE_OF = frozenset("one another some several many most both two three four five".split())
+
+
+def _one_of(noun: Token, end: int | None) -> Doer | None:
+    """ "Shot by one of the demonstrators": the class of those, the words from "one" on."""
+    of = next((c for c in noun.children if c.dep_ == "nmod" and c.i > noun.i), None)
+    if of is None or "of" not in cases(of) or (end is not None and of.i >= end):
+        return None
+    if is_people(of) is not People.YES or of.lower_ in PERSON_PRONOUNS:
+        return None
+    whole = actor(of, noun.i, end)
+    return replace(whole, first=noun.i) if whole is not None else None
+
+
 def _may_act(noun: Token) -> bool:
-    if noun.pos_ in {"PRON", "DET"} or noun.lower_ in _NOBODY_KNOWN:
+    if noun.pos_ in {"PRON", "DET"} or (noun.lower_ in _NOBODY_KNOWN and not _has_of(noun)):
         return False
     if noun.lower_ in word_sets("doer_words.tsv")["event"]:
         return False
     return not any(c.lower_ == "no" for c in noun.children)
+
+
+def _has_of(noun: Token) -> bool:
+    return noun.doc.lower[noun.i + 1 : noun.i + 2] == ("of",)
 
 
 def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
@@ -80,11 +102,18 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     named = _named(noun, phrase)
     if named is not None:
         return Doer(first, last, named, "doer-group")
-    if noun.lower_ in word_sets("doer_words.tsv")["unit"]:
+    if noun.lower_ in word_sets("doer_words.tsv")["unit"] or _are_services(noun, phrase):
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-unit")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return Doer(first, last, _class(noun, phrase), "doer-name") if _may_be_named(noun) else None
     return None
+
+
+def _are_services(noun: Token, phrase: list[Token]) -> bool:
+    """ "The Ruritanian intelligence services", "its secret service": of the state."""
+    serving = noun.lower_ in {"service", "services", "agency", "agencies"}
+    told = word_sets("doer_words.tsv")["services"]
+    return serving and not told.isdisjoint(t.lower_ for t in phrase if t.i < noun.i)
 
 
 _DISGUISED = frozenset("dressed disguised posing clad pretending masquerading wearing".split())
@@ -181,7 +210,7 @@ _NOBODY_KNOWN = frozenset("one ones another other others some many several two t
 _BODIES = frozenset(
     "group groups movement movements organization organisation organizations organisations faction "
     "factions wing cell cells branch formation formations outfit outfits band bands squad squads "
-    "network alliance".split()
+    "network alliance unit units team teams".split()
 )
 
 
@@ -196,9 +225,13 @@ def _body(noun: Token, phrase: list[Token]) -> Doer | None:
         return named
     members = next((t for t in phrase if t.i > noun.i and is_people(t) is People.YES), None)
     kinds = {noun_class(t.lower_) for t in phrase if t.i != noun.i}
-    armed = "armed" in {t.lower_ for t in phrase} or ActorClass.ARMED_GROUP in kinds
+    armed = ActorClass.ARMED_GROUP in kinds or not word_sets("doer_words.tsv")["armed"].isdisjoint(
+        t.lower_ for t in phrase
+    )
     if members is not None:  # "a group of unidentified men", "a group of villagers"
         return Doer(phrase[0].i, phrase[-1].i, _class(members, phrase), "doer-body")
+    if _is_unknown(noun, phrase):  # "by an unidentified group"
+        return Doer(phrase[0].i, noun.i, ActorClass.UNKNOWN, "doer-body")
     return Doer(phrase[0].i, noun.i, ActorClass.ARMED_GROUP, "doer-body") if armed else None
 
 
@@ -418,7 +451,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     """First and last token of a doer's words: modifiers and name, no number, no clauses."""
     first = last = noun.i
     for token in noun.children:
-        if token.dep_ in _KEPT and token.i < noun.i:
+        if token.dep_ in _KEPT and token.i < noun.i and not _is_set_apart(token, noun):
             first = min(first, token.left_edge.i)
         elif token.dep_ in {"flat", "compound"}:
             last = max(last, token.right_edge.i)
@@ -429,8 +462,13 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     last = _supposed_end(noun.doc, last)
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
         last = noun.i
-    first = _led_by(noun.doc, _supposed_start(noun.doc, max(first, min(start, noun.i))), start)
+    first = _led_by(noun.doc, supposed_start(noun.doc, max(first, min(start, noun.i))), start)
     return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
+
+
+def _is_set_apart(token: Token, noun: Token) -> bool:
+    """Whether a noun stands before a comma: "at a pass, | armed men", whatever it hangs on."""
+    return token.pos_ in _NAMES and "," in noun.doc.texts[token.i : noun.i]
 
 
 def _led_by(doc: Doc, first: int, start: int) -> int:
@@ -486,7 +524,7 @@ def _behind_brackets(doc: Doc, first: int) -> int:
 _INSIDE = frozenset({"NOUN", "ADJ", "PROPN"})
 
 
-def _supposed_start(doc: Doc, first: int) -> int:
+def supposed_start(doc: Doc, first: int) -> int:
     """Where "armed men described as jihadists" begins before "jihadists"; else the first word itself."""
     joint = {"as": 2, "be": 3}.get(doc.lower[first - 1]) if first > 0 else None
     at = first - joint if joint is not None else 0

@@ -356,7 +356,12 @@ def _is_passive_subject(noun: Token, verb: Token) -> bool:
 
 
 def _is_in_place_clause(noun: Token) -> bool:
-    """Whether a subject stands in a clause that tells a place: "a bar where soldiers were eating"."""
+    """Whether a subject stands in a clause that tells a place: "a bar where soldiers were eating".
+
+    Who uses arms there does the harm: "went to the house, where he opened fire, wounding two".
+    """
+    if noun.head.lower_ in word_sets("doer_words.tsv")["strikes"]:
+        return False
     return any(c.lower_ in _PLACE_OPENERS and c.i < noun.i for c in noun.head.children)
 
 

@@ -8,7 +8,7 @@ from itertools import dropwhile
 
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.classes import class_words
-from tallystick.extract.doers import FORCES, Doer, actor
+from tallystick.extract.doers import FORCES, Doer, actor, supposed_start
 from tallystick.extract.people import group_class, noun_class
 from tallystick.gazetteer import country_of, is_demonym
 from tallystick.tables import word_sets
@@ -78,7 +78,8 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
     parted = token.i > 0 and token.nbor(-1).text == "-"  # "anti-government factions"
     told = _class_in_event(token.lower_) if not parted else None
-    return Doer(token.i, token.i, told, "doer-in-event") if told is not None else None
+    first = supposed_start(token.doc, token.i)  # "gunmen suspected to be | herders attacked"
+    return Doer(first, token.i, told, "doer-in-event") if told is not None else None
 
 
 def _class_in_event(word: str) -> ActorClass | None:

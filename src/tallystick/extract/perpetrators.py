@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
+from tallystick.extract.agents import told_agent
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at
 from tallystick.extract.doing import (
@@ -99,6 +100,8 @@ def _tellings(
     fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)
     if fled or trigger.effect in {Effect.RELEASED, Effect.MISSING}:
         return
+    again = told_agent(trigger, heads)
+    yield again if again is None or not _stands_among(again, heads) else None
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)
     first, end = trigger.token.doc.sentence_of(trigger.token.i)
@@ -155,6 +158,10 @@ def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
         if (named and not _are_others(head.doc, doer, head.i)) or doer.first <= head.i <= doer.last:
             return True
     return False
+
+
+def _stands_among(doer: Doer, heads: "Sequence[Token]") -> bool:
+    return any(doer.first <= head.i <= doer.last for head in heads)
 
 
 def _are_others(doc: Doc, doer: Doer, head: int) -> bool:

@@ -437,7 +437,9 @@ _NOMINAL = frozenset({"NOUN", "ADJ"})
 
 
 def _found_to_be(word: Token, left: Token) -> Token | None:
-    """Who "was found dead today", whatever the tree makes of "dead"."""
+    """Who "was found dead today", whatever the tree makes of "dead"; her whom they "declared dead"."""
+    if left.lower_ in {"him", "her", "them"} and left.head.i in {word.i, word.head.i}:
+        return left
     if left.pos_ != "VERB" or not is_said_of(word) or not is_passive(left):
         return None
     found = subject(left)

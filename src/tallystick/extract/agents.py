@@ -1,0 +1,59 @@
+"""Who did it, where the harm is told again with its "by": "six priests who were killed by soldiers".
+
+A figure often hangs on another word ("the massacre of", "the number of", "died") than the verb that
+says who did it; both tell of the same people.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tallystick.doc import Doc, Token
+from tallystick.extract.doers import Doer, actor
+from tallystick.extract.effects import Trigger
+from tallystick.extract.verb_grammar import own_subject
+from tallystick.tables import word_sets
+from tallystick.vocabulary import Effect
+
+_TAKEN = frozenset("kidnapped abducted".split())
+_HELD = frozenset("arrested detained captured".split())
+# The verbs that tell again of an effect; of harm all the others of doer_words.tsv.
+_OF = {Effect.ABDUCTED: _TAKEN, Effect.DETAINED: _HELD}
+_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
+_CLAUSES = frozenset({"acl", "acl:relcl"})
+_JOINED = frozenset({"advcl", "conj", "parataxis", "xcomp", "ccomp"})
+
+
+def told_agent(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
+    """Who stands behind "by" of another verb for the same harm: "died after being shot by a guard"."""
+    doc = trigger.token.doc
+    first, end = doc.sentence_of(trigger.token.i)
+    if "by" not in doc.lower[first:end]:
+        return None
+    told = (actor(by) for by in _agents(doc, first, end) if _is_same(by.head, trigger, heads))
+    return next((doer for doer in told if doer is not None), None)
+
+
+def _agents(doc: Doc, first: int, end: int) -> Iterator[Token]:
+    return (doc[at] for at in range(first, end) if doc[at].dep_ == "obl:agent")
+
+
+def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
+    """Whether a verb tells of the harm of a trigger: of its kind, and of the same people."""
+    if verb.i == trigger.token.i or verb.lower_ not in _forms(trigger.effect):
+        return False
+    places = {head.i for head in heads}
+    places |= {c.i for head in heads for c in head.children if c.dep_ == "appos"}
+    if verb.dep_ in _CLAUSES:
+        told = verb.head
+        timed = told.dep_.startswith("obl") and told.head.i == trigger.token.i
+        return told.i in places or timed  # "died in recent years, killed by assassins"
+    befallen = own_subject(verb)
+    if befallen is not None and befallen.i in places:
+        return True
+    above = {verb.head.i} if verb.dep_ in _JOINED else set()
+    return befallen is None and trigger.token.i in above
+
+
+def _forms(effect: Effect) -> frozenset[str]:
+    if effect in _HARM:
+        return word_sets("doer_words.tsv")["harming"] - _TAKEN - _HELD
+    return _OF.get(effect, frozenset())
