@@ -28,6 +28,19 @@ DOERS = [
     ),
     ("He told of the massacre of six nuns who were killed by soldiers.", "soldiers, state_force"),
     ("This raised to 36 the number of people killed by terrorists.", "terrorists, armed_group"),
+    ("Rebels hurled a grenade that killed two shoppers.", "Rebels, armed_group"),
+    (
+        "The rebels have been planting bombs, and eight civilians have been killed.",
+        "rebels, armed_group",
+    ),
+    ("Police say a boy played with a rifle when it went off, killing a clerk.", "boy, civilian"),
+    (
+        "The rebels attacked the guards who watch over the town, inflicting 90 casualties.",
+        "rebels, armed_group",
+    ),
+    ("The persons responsible for the murder of two nuns will be tried.", "none"),
+    ("Anton Regal was the perpetrator of the murder of a clerk.", "Anton Regal, armed_group"),
+    ("They denounce the masterminds of the murder of a clerk.", "none"),
     ("A clerk died after being shot by a guard.", "guard, state_force"),
     (
         "They went to the house, where gunmen opened fire, wounding two nurses.",

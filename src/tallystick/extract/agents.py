@@ -1,15 +1,19 @@
-"""Who did it, where the harm is told again with its "by": "six priests who were killed by soldiers".
+"""Who did it, where another verb tells: "six priests who were killed by soldiers", "rebels planted a
+bomb, which killed ten".
 
 A figure often hangs on another word ("the massacre of", "the number of", "died") than the verb that
-says who did it; both tell of the same people.
+says who did it; both tell of the same people. And where a bullet or a bomb struck, those did it who
+fired or laid it.
 """
 
 from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import Doer, actor
+from tallystick.extract.doers import Doer, actor, bearer
+from tallystick.extract.doing import people_before
 from tallystick.extract.effects import Trigger
-from tallystick.extract.verb_grammar import own_subject
+from tallystick.extract.references import resolve_doer
+from tallystick.extract.verb_grammar import is_passive, own_subject, subject
 from tallystick.tables import word_sets
 from tallystick.vocabulary import Effect
 
@@ -51,6 +55,36 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
         return True
     above = {verb.head.i} if verb.dep_ in _JOINED else set()
     return befallen is None and trigger.token.i in above
+
+
+def handler(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
+    """Who fired, threw, laid or dropped what struck: "a boy fired a gun and the bullet hit her"."""
+    doc = trigger.token.doc
+    first, end = doc.sentence_of(trigger.token.i)
+    said, things = doc.lower[first:end], word_sets("doer_words.tsv")["thing"]
+    if trigger.effect not in _HARM or things.isdisjoint(said):
+        return None
+    handles = word_sets("doer_words.tsv")["handle"]
+    verbs = (doc[at] for at in range(first, end) if doc.lower[at] in handles)
+    found = (_who_handles(verb, things) for verb in verbs if verb.i != trigger.token.i)
+    harmed = {head.i for head in heads}
+    return next((d for d in found if d is not None and d.last not in harmed), None)
+
+
+def _who_handles(verb: Token, things: frozenset[str]) -> Doer | None:
+    """Who does a verb with a weapon for its object, or with "it" where one is told of."""
+    if verb.pos_ != "VERB" or is_passive(verb):
+        return None
+    what = (c for c in verb.children if c.dep_ in _WITH and c.i > verb.i)
+    if not any(c.lower_ in things or c.lower_ == "it" for c in what):
+        return None
+    before = people_before(verb)  # "unidentified men | this afternoon | placed a device"
+    by = subject(verb) if before is None else None
+    noun = resolve_doer(by) if by is not None else None
+    return before if noun is None else actor(noun) or bearer(noun)
+
+
+_WITH = frozenset({"obj", "obl"})
 
 
 def _forms(effect: Effect) -> frozenset[str]:

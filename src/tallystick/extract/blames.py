@@ -74,12 +74,18 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     if word.lower_ in _LOOSELY and not _names_deed(word):
         return None  # "a man involved in a dispute"
     if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
+        if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS:
+            return None  # "the persons responsible for the murder" tells nobody
         return actor(_told_who(word.head))
     noun = subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
     doer = resolve_doer(noun)
     return actor(doer) or bearer(doer)
+
+
+_UNNAMED = frozenset({"responsible", "guilty", "involved", "implicated"})
+_PERSONS = frozenset("persons person people individuals individual men man ones one".split())
 
 
 def _told_who(noun: Token) -> Token:
@@ -186,12 +192,19 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
         return None
     if noun.dep_ == "appos":
         return actor(noun.head)
+    if noun.lower_ in _TELLS_NOBODY:  # "the masterminds of the murder"; "Noor was its mastermind"
+        named = child(noun, "nsubj") if child(noun, "cop") is not None else None
+        doer = resolve_doer(named) if named is not None else None
+        return actor(doer) or bearer(doer) if doer is not None else None
     led = {c.lower_ for c in noun.children} & {"the", "chief", "main", "prime"}
     mere = noun.lemma_.lower() in _MERE and (not led or is_plural(noun))
     return None if mere else actor(noun)
 
 
 _MERE = frozenset({"suspect", "accused"})
+_TELLS_NOBODY = frozenset(
+    "perpetrator perpetrators culprit culprits mastermind masterminds murderer murderers brains".split()
+)
 
 
 def _behind_it(word: Token, _words: Doc) -> Doer | None:

@@ -175,7 +175,7 @@ def dealer(trigger: Trigger) -> Doer | None:
     if verb is None or doc.lower[verb - 1] in _BE:
         return None
     by = subject(doc[verb])
-    told = actor(resolve_doer(by)) if by is not None else None
+    told = actor(attacker_of(resolve_doer(by), doc[verb])) if by is not None else None
     return told or (None if is_ing(doc[verb]) else _before(doc, verb, floor))
 
 
@@ -348,6 +348,15 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     if is_ing(verb):
         return _is_in_place_clause(noun)
     return _is_passive_subject(noun, verb) or (bool(heads) and noun.i < heads[0].i < verb.i)
+
+
+def attacker_of(noun: Token, verb: Token) -> Token:
+    """Who attacked those to whom the tree gives what followed: "rebels attacked the guards who watch
+    over the town, killing nine"; else the noun itself."""
+    attacked = noun.dep_ == "obj" and noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
+    follows = is_ing(verb) and noun.i < verb.i
+    by = subject(noun.head) if attacked and follows else None
+    return by if by is not None else noun
 
 
 def _is_passive_subject(noun: Token, verb: Token) -> bool:

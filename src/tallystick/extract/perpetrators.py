@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import BY_REACH, Act, speaks
-from tallystick.extract.agents import told_agent
+from tallystick.extract.agents import handler, told_agent
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at
 from tallystick.extract.doing import (
     are_driven,
+    attacker_of,
     bearer_of_name,
     blames,
     caught,
@@ -114,6 +115,9 @@ def _tellings(
     clause = _in_clause(trigger, victims)
     fell = clause is not None and _holds(clause, harmed)  # "killed while one soldier lost his life"
     yield None if clause is None or fell or _is_harmed(clause, heads) else clause
+    handled = handler(trigger, heads)
+    idle = handled is None or _is_harmed(handled, heads) or _only_reports(doc, handled)
+    yield None if idle else handled
 
 
 def _only_reports(doc: Doc, doer: Doer) -> bool:
@@ -207,6 +211,8 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
     """Whether the noun that the grammar gives a word of harm does it, and does not find or tell it."""
     if only_finds(trigger) or is_lent(noun, trigger, heads) or blames(noun, trigger):
         return False
+    if noun.lower_ == "it" and noun.head.lower_ in word_sets("doer_words.tsv")["bursts"]:
+        return False  # "it went off, killing a clerk": no army
     return not _only_speaks(noun, trigger.token)
 
 
@@ -223,7 +229,7 @@ def _only_speaks(noun: Token, verb: Token) -> bool:
 
 def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
     if token is not None and _does(token, trigger, heads):
-        noun = resolve_doer(token)
+        noun = attacker_of(resolve_doer(token), trigger.token)
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
             return found
