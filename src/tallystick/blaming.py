@@ -143,6 +143,10 @@ def _is_passed_on(lender: Claim) -> bool:
     Counted on 1,212 coded reports: a group's name was coded for another claim of its
     incident as often as not, a noun, a lone name or an army 28 of 261 times.
     """
+    words = lender.perpetrator.words.lower().split() if lender.perpetrator is not None else [""]
+    harmed = lender.effect in HARM and words[-1] in {"authorities", "authority"}
+    if harmed or words[-1] in word_sets("doer_words.tsv")["unnamed"]:
+        return False
     rules = (e.rule for e in lender.evidence if e.field == "perpetrator")
     return any(rule.rpartition(":")[2] in _NAMING for rule in rules)
 
