@@ -11,6 +11,11 @@ Lines = Callable[..., list[str]]
 
 # Wordings that were read wrongly once, by kind.
 HARDER = [
+    # what people are wont to do, and who only shoots back
+    ("NONE", "The rebels usually kill themselves before they are caught.", []),
+    ("NONE", "A man in the crowd shot back at the police.", []),
+    ("NONE", "“They don’t kill the farmers,” he said.", []),
+    ("NONE", "Four arrest warrants were handed over.", []),
     # who acts and who suffers, where the tree has the right verbs
     (
         "ACTIVE",

@@ -163,13 +163,16 @@ def shared_behind(trigger: Trigger) -> Token | None:
     return noun if is_people(noun) is not People.NO else None
 
 
+_AIMING = frozenset({"into", "toward", "towards", "back"})
+
+
 def shoots_at(trigger: Trigger) -> bool:
     """ "Rebels shot at a patrol", "was shot at by gunmen": nobody is said to be hit."""
     doc, end = trigger.token.doc, trigger.token.sent.end
     at = trigger.last + 1
     if trigger.needs != "fatal" or at + 1 >= end:
         return False
-    if doc[at].lower_ in {"into", "toward", "towards"}:  # "a man shot into the crowd"
+    if doc[at].lower_ in _AIMING:  # "a man shot into the crowd", "shot back at police"
         return doc[max(0, trigger.token.i - 1)].lower_ not in _AUXILIARIES
     if doc.lower[at : at + 3] == ("in", "the", "air"):
         return True

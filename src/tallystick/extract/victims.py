@@ -450,8 +450,9 @@ def _state_of_head(word: Token) -> Roles | None:
     head = word.head
     if word.dep_ not in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
         return None
-    while word.dep_ == head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
-        head = head.head  # "found Noor and his son, Ali, dead"
+    parted = word.doc.texts[word.i - 1] == ","  # "found Noor and his son, Ali, dead"
+    while parted and word.dep_ == head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
+        head = head.head
     if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
         return Roles(head, None, "state-of-noun")
     if head.pos_ not in {"VERB", "AUX"}:
