@@ -186,7 +186,7 @@ SEVERAL = [
         [WEDNESDAY, MONDAY],
     ),
     # the day of a release, an arrest or a verdict is not that of the harm before it
-    ("A man accused of killing two nurses was released from jail on Tuesday.", [None, TUESDAY]),
+    ("A man accused of killing two nurses was released from jail on Tuesday.", [TUESDAY, None]),
     ("The chief suspect in Friday's attack was captured, police said.", [None]),
     ("Nine rebels were arrested in a raid on Monday.", [MONDAY]),
     ("A clerk was arrested and charged with theft on Monday.", [MONDAY]),

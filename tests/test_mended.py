@@ -80,6 +80,22 @@ MENDED = [
     ),
     ("declared VERB ROOT 0 / her PRON nmod:poss 2 / dead ADJ obj 0", "her PRON obj declared"),
     ("moon PROPN nmod:poss 1 / bar NOUN ROOT 1", "moon PROPN compound bar"),
+    # whom he killed, and not who was held
+    (
+        "man NOUN nsubj:pass 5 / accused VERB acl 0 / of SCONJ mark 3 / killing VERB advcl 1 / "
+        "clerk NOUN nsubj:pass 5 / held VERB ROOT 5",
+        "clerk NOUN obj killing",
+    ),
+    (
+        "group NOUN nsubj 2 / , PUNCT punct 2 / believed VERB ROOT 2 / to PART mark 4 / "
+        "number VERB xcomp 2 / , PUNCT punct 6 / abducted VERB conj 2",
+        "group NOUN nsubj abducted",
+    ),
+    (
+        "wounded VERB ROOT 0 / noor PROPN obj 0 / and CCONJ cc 4 / two NUM fixed 2 / "
+        "guards NOUN conj 1",
+        "two NUM nummod guards",
+    ),
     # whoever does it to himself
     ("shooting NOUN ROOT 0 / themselves PRON nmod:unmarked 0", "shooting VERB ROOT shooting"),
     # a noun before a verb without a subject

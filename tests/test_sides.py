@@ -105,6 +105,19 @@ ROWS = [
         "Rebels kidnapped journalists Anna Weber and Tom Hill on Sunday.",
         ["abducted: 2 journalists Anna Weber and Tom Hill, civilian"],
     ),
+    ("Neither the judge nor her clerks were hurt.", ["injured: 0 judge nor her clerks, civilian"]),
+    (
+        "A mine wounded a major, who later died at a clinic, and three of his men.",
+        [
+            "injured: 1 major, state_force",
+            "killed: 1 major, state_force",
+            "injured: 3 his men, state_force",
+        ],
+    ),
+    (
+        "Troops fired on a van that failed to halt, killing a driver.",
+        ["killed: 1 driver, civilian"],
+    ),
     ("Neither the mayor nor his wife were injured.", ["injured: 0 mayor nor his wife, civilian"]),
     ("The blast did not result in any casualties.", ["killed_or_injured: 0 casualties, unknown"]),
     ("Those injured were 28 and 31 years old.", []),

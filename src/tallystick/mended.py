@@ -125,8 +125,10 @@ _TELLING_MORE = frozenset(
     """believed thought suspected presumed alleged accused wanted sought said reported known
     identified described named called armed dressed charged convicted sentenced trained backed led
     loyal hired carried launched staged committed loaded packed laden hidden planted parked based
+    regarded considered perpetrated waged mounted conducted dubbed nicknamed
     stationed held kidnapped abducted captured trapped ages aged""".split()
 )
+_SAYING = frozenset("said reported alleged accused described called named".split())
 _FINITE = frozenset("was were is are has had have".split())
 _SET_OFF = frozenset({"ccomp", "conj", "parataxis", "xcomp"})
 _CLAUSES = frozenset({"cc"})
@@ -149,7 +151,8 @@ def _subject_before(tree: Tree, verb: int) -> int | None:
     if labels & {"aux", "aux:pass", "cop"}:
         return None
     own = [c for c in children if c < verb and tree.deps[c] in _SUBJECTS]
-    reach = 2 if tree.lower[verb] in {"ages", "aged"} else 1
+    set_off = tree.lower[verb - 1] == "," and tree.lower[verb] not in _SAYING
+    reach = 2 if set_off else 1
     return own[-1] if own and tree.tags[own[-1]] in _NOMINAL and verb - own[-1] <= reach else None
 
 
@@ -173,7 +176,8 @@ def _is_bare(tree: Tree, verb: int, cut: int) -> bool:
         return False
     own = [c for c in children if tree.deps[c] in _SUBJECTS]
     if not own:
-        return any(c < verb and tree.lower[c] in _FINITE for c in children)
+        set_off = tree.lower[cut - 1] == tree.lower[verb - 1] == ","
+        return set_off or any(c < verb and tree.lower[c] in _FINITE for c in children)
     to_be = _behind_to_be(tree, own[-1]) == cut + 1
     with_case = any(tree.deps[c] == "case" and c == cut + 1 for c in tree.children(own[-1]))
     return tree.tags[own[-1]] in _NOMINAL and (to_be or with_case)
@@ -253,6 +257,19 @@ def _subject_as_said(tree: Tree, at: int) -> None:
         tree.hang(to + 1, at, "cop")
 
 
+_BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
+
+
+def _object_as_subject(tree: Tree, at: int) -> None:
+    """ "A man accused of killing his landlord was detained": the landlord is the object of "killing"."""
+    verb, act = tree.heads[at], min([at, *tree.children(at)]) - 1
+    if act < 0 or verb < at or tree.tags[act] != "VERB" or tree.deps[act] not in _BELOW_NOUNS:
+        return
+    others = (c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS)
+    if any(other < act for other in others) and not tree.has(act, "obj"):
+        tree.hang(at, act, "obj")
+
+
 def _harming_act(tree: Tree, at: int) -> None:
     """ "Accused of "murdering" mayor Noor": an act before whom it harmed, and no word of him."""
     whom = tree.heads[at]
@@ -267,6 +284,7 @@ def _harming_act(tree: Tree, at: int) -> None:
 def _subject(tree: Tree, at: int) -> None:
     _counted(tree, at)
     _subject_as_said(tree, at)
+    _object_as_subject(tree, at)
     _subject_in_dashes(tree, at)
 
 
@@ -305,12 +323,20 @@ def _reflexive(tree: Tree, at: int) -> None:
         tree.deps[at], tree.tags[act] = "obj", "VERB"
 
 
+def _number_behind_and(tree: Tree, at: int) -> None:
+    """ "Noor and | two of his aides": a number is no part of its "and"."""
+    joint = tree.heads[at]
+    if tree.tags[at] == "NUM" and tree.tags[joint] == "CCONJ":
+        tree.hang(at, tree.heads[joint], "nummod")
+
+
 _OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
     "flat": _acting_name,
     "obj": _titled,
     "nsubj": _subject,
     "amod": _harming_act,
-    "nsubj:pass": _subject_in_dashes,
+    "fixed": _number_behind_and,
+    "nsubj:pass": _subject,
     "obl:unmarked": _subject_as_time,
     "nmod:poss": _owned,
     "nmod:unmarked": _reflexive,

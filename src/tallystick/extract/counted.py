@@ -86,7 +86,8 @@ def _is_not_any(verb: Token, group: Group) -> bool:
 def _neither(verb: Token, group: Group) -> bool:
     """ "Neither the mayor nor his wife were injured"."""
     before = verb.doc.lower[max(verb.sent.start, group.start - 3) : verb.i]
-    return "neither" in before and group.head.i < verb.i
+    nor = verb.doc.lower[max(0, group.start - 1)] == "nor"
+    return ("neither" in before or nor) and group.head.i < verb.i
 
 
 def _is_without(word: Token) -> bool:

@@ -349,9 +349,9 @@ def are_of_two_sides(groups: Sequence[Group]) -> bool:
 
 def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
     """ "Three policemen, one soldier and two civilians", "the nuns, their cook": no nun is the cook."""
-    opened = (part.head.doc.lower[part.start : part.start + 1] for part in parts)
-    if ("their",) in opened:
-        return True
+    doc, first = whole.head.doc, parts[0].start
+    if doc.lower[first] == "their":
+        return True  # but not those of "the victims, two brothers and their cousin"
     side = _side(whole)
     return side is not None and any(_side(part) not in {None, side} for part in parts)
 

@@ -166,6 +166,8 @@ def _is_outcome(word: Token) -> bool:
     marks = {c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"}}
     if above.dep_ == "advcl" and marks & {"before", "when", "while", "after"}:
         return True  # "exploded before the train was due to arrive, injuring 25"
+    if above.dep_ == "acl:relcl" and above.lemma_.lower() in modality_words("failed"):
+        return True  # "fired on a car that failed to stop, killing two"
     wished = above.lemma_.lower() in modality_words("intent", "failed")
     return not wished and _own_marks(above) is None
 

@@ -227,7 +227,10 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
         victim = people_before(comma if comma.is_punct else start) or victim
     if victim.lower_ in {"they", "them", "their"}:
         return told_of_them(trigger, victim, numbers)
-    return read_groups(victim, numbers)
+    found = read_groups(victim, numbers)
+    # "a colonel, who later died, and two guards": the clause speaks of those before it
+    told = tuple(g for g in found if g.head.i < trigger.token.i) if own_clause else found
+    return told or found
 
 
 def _wholes(trigger: Trigger, groups: tuple[Group, ...], numbers: Numbers) -> tuple[Group, ...]:

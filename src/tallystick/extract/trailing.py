@@ -176,6 +176,8 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     if entry.lemma not in speech_words("inverting") or verb.i <= first or start >= last:
         return None
     opens = doc[start].text[:1].isupper() or doc[start].pos_ in _NAMING
+    if doc.lower[start] in _STATES:
+        return None  # ", reported missing by his family."
     if any(token.pos_ == "NUM" for token in doc[start : min(start + 2, last)]):
         return None  # "said some 15 men were seized"; but "said First Lt. Khan"
     marked = is_break(doc[verb.i - 1]) and doc[verb.i - 1].text not in _BRACKETS
