@@ -93,6 +93,7 @@ SCOPES = [
     ("They killed hundreds of teachers and nurses.", "total"),
     ("The execution of 250 villagers shocked the region.", "incident"),
     ("More than 150 rebels have died during fighting in the hills.", "total"),
+    ("Hundreds more were shot in the days that followed.", "incident"),
     ("Nationwide, officers counted 31 rebels killed.", "total"),
     ("It was two car bombs that between them claimed nine lives.", "total"),
 ]

@@ -390,11 +390,17 @@ def _without_event(figure: _Figure) -> _Seen:
     """Many people of no event, day or town: "the deaths of hundreds", "136 fighters wounded"."""
     claim, trigger = figure.claim, figure.trigger
     told = claim.when.start is not None or _is_in_one_place(claim) or bool(figure.events)
-    if told or figure.has_one_event or claim.count.low < MANY:
+    # "Hundreds more were shot" are on top of those told before.
+    number = claim.count.words.lower().removesuffix(" more")
+    on_top = any(f" {number} {more} " in f" {' '.join(figure.lower)} " for more in _MORE)
+    if told or figure.has_one_event or claim.count.low < MANY or on_top:
         return None
     # "The execution of 500 villagers" is one; "the deaths of hundreds" are not.
     plural = "Plur" in trigger.morph.get("Number", []) and claim.count.bound is Bound.VAGUE
     return _own_words(figure) if trigger.pos_ != "NOUN" or plural or _are_losses(trigger) else None
+
+
+_MORE = ("more", "other", "others")
 
 
 def _are_losses(noun: Token) -> bool:
