@@ -279,6 +279,12 @@ def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
             "place-aside",
         ),
         (
+            "Rosa Haro, a teacher at the Miraflores School, was shot at a market in Goma.",
+            "shot",
+            "Goma",
+            "place-attached",
+        ),
+        (
             "The blast was followed by another in Gao, Mali, where ten people died.",
             "died",
             "Gao",

@@ -15,8 +15,16 @@ from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of, local_town
 from tallystick.places.inside import LEAST_RADIUS_KM, is_inside, is_of_division
-from tallystick.places.lexicon import is_verb_of, word_class
+from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
+from tallystick.places.told_of import (
+    is_event,
+    is_of_crime,
+    is_of_described,
+    is_of_other_event,
+    is_said_before,
+    speaks,
+)
 from tallystick.records import Place, Report, Span
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
@@ -175,7 +183,7 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
 def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
     if mention.is_event_place:
-        return not _is_of_crime(trigger, mention)
+        return not is_of_crime(trigger, mention)
     if mention.role is Role.WEAK and mention.relation == "from":
         name = trigger.doc[mention.head]
         above = (name.head if name.dep_ == "compound" else name).head
@@ -194,71 +202,24 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if top is None:
         return "place-sentence"
     clause = any(label in _CLAUSES or label == _NEXT_CLAUSE for label in down)
+    if is_of_described(doc[mention.head], trigger, mention):
+        return "place-aside"
     if top.i == trigger.i:
-        if _is_of_other_event(doc[mention.head], trigger):
+        if is_of_other_event(doc[mention.head], trigger):
             return "place-aside"
         return "place-subordinate" if clause else "place-attached"
     if _is_aside(trigger, top):
         return "place-aside"
     up, _ = _path(trigger, top)
-    if _is_said_before(trigger, mention, top):
+    if is_said_before(trigger, mention, top):
         return "place-subordinate"
-    if clause or _speaks(top):
+    if clause or speaks(top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
 
 
-def _is_said_before(trigger: Token, mention: PlaceMention, top: Token) -> bool:
-    """Whether event and place are both of what is said, though the tree hung the place on the saying:
-    "two were killed while herding sheep in Khewa district, officials said".
-    """
-    if not _speaks(top) or not trigger.i < mention.start < top.i:
-        return False
-    speakers = [child for child in top.children if child.dep_.startswith("nsubj")]
-    if not speakers or not mention.start < speakers[-1].left_edge.i <= top.i:
-        return False
-    between = trigger.doc[trigger.i : mention.begins]
-    return not any(token.text in _APART for token in between)
-
-
-# Marks behind which another sentence begins.
-_APART = frozenset({";", ":", "--", "—"})
-
-
-def _is_of_crime(trigger: Token, mention: PlaceMention) -> bool:
-    """Whether a place stands with the crime that an arrest is for: "two held after a boy is stabbed
-    in Gao", "charged over the killing of a man in Goma".
-    """
-    if mention.begins <= trigger.i or not is_verb_of(trigger, "holding"):
-        return False
-    between = trigger.doc.lower[trigger.i + 1 : mention.begins]
-    linked = next((at for at, word in enumerate(between) if word in _FOR_CRIME), None)
-    return linked is not None and not word_class("crime").isdisjoint(between[linked:])
-
-
-# Words between an arrest and what it is for.
-_FOR_CRIME = frozenset({"after", "for", "over", "following", "with"})
-
-
 def _leads_up(label: str) -> bool:
     return label in _INTO_EVENT or label.partition(":")[0] in _WITHIN_CLAUSE
-
-
-def _is_of_other_event(token: Token, trigger: Token) -> bool:
-    """Whether an arrest's name is that of the crime: "arrested a suspect in the attack in Gao"."""
-    if not is_verb_of(trigger, "holding"):
-        return False
-    while token.i != trigger.i:
-        if token.lower_ in word_class("own_of_arrest") and token.head.i == trigger.i:
-            return False
-        if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
-            return True
-        # "a suspect in the attack on a club in Gao": the club may be read as the suspect's.
-        crimes = (c for c in token.children if c.dep_ == "nmod" and c.lower_ in word_class("event"))
-        if token.pos_ == "NOUN" and any(crimes):
-            return True
-        token = token.head
-    return False
 
 
 def _is_aside(token: Token, top: Token) -> bool:
@@ -274,7 +235,7 @@ def _is_aside(token: Token, top: Token) -> bool:
         ):
             return True
         beside = token.dep_ == "acl:relcl" and token.head.i != top.i
-        if beside and not (_is_event(token.head) or _tells_where(token)):
+        if beside and not (is_event(token.head) or _tells_where(token)):
             return True
         if token.dep_ in ("acl", "amod") and token.lower_ in word_class("blamed"):
             return True
@@ -289,10 +250,6 @@ _OTHER_TIME = frozenset({"after", "before", "since", "until"})
 def _tells_where(clause: Token) -> bool:
     """Whether a clause says what happened at a place: "in Gao, Mali, where ten people died"."""
     return any(child.lower_ == "where" for child in clause.children)
-
-
-def _is_event(token: Token) -> bool:
-    return token.lower_ in word_class("event") or token.lower_ in word_class("weapon")
 
 
 def _path(token: Token, goal: Token) -> tuple[list[str], Token | None]:
@@ -311,10 +268,6 @@ def _path(token: Token, goal: Token) -> tuple[list[str], Token | None]:
 @once_a_word
 def _at_or_above(word: Token) -> frozenset[int]:
     return frozenset((word.i, *(ancestor.i for ancestor in word.ancestors)))
-
-
-def _speaks(token: Token) -> bool:
-    return token.lemma_.lower() in word_class("speech")
 
 
 def _in_one_country(mentions: Sequence[PlaceMention], near: int) -> list[PlaceMention]:
@@ -450,7 +403,7 @@ _NO_DEED = frozenset({"is", "are", "was", "were", "to", "'s", "’s"})
 def _is_of_deed(here: Token) -> bool:
     """Whether "here" is where something was done, not where somebody says so."""
     doc, at = here.doc, here.i
-    said = _speaks(here.head) or (at > 0 and _speaks(doc[at - 1]))
+    said = speaks(here.head) or (at > 0 and speaks(doc[at - 1]))
     return not said and doc.lower[at + 1 : at + 2] not in {(word,) for word in _NO_DEED}
 
 

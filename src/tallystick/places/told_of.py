@@ -1,0 +1,84 @@
+"""What a place in the sentence of an event is told of: the event, a crime, a person, what is said."""
+
+from functools import cache
+
+from tallystick.doc import Token
+from tallystick.places.lexicon import is_verb_of, word_class
+from tallystick.places.mention import PlaceMention
+
+
+def is_of_crime(trigger: Token, mention: PlaceMention) -> bool:
+    """Whether a place stands with the crime that an arrest is for: "two held after a boy is stabbed
+    in Gao", "charged over the killing of a man in Goma".
+    """
+    if mention.begins <= trigger.i or not is_verb_of(trigger, "holding"):
+        return False
+    between = trigger.doc.lower[trigger.i + 1 : mention.begins]
+    linked = next((at for at, word in enumerate(between) if word in _FOR_CRIME), None)
+    return linked is not None and not word_class("crime").isdisjoint(between[linked:])
+
+
+# Words between an arrest and what it is for.
+_FOR_CRIME = frozenset({"after", "for", "over", "following", "with"})
+
+
+def is_of_other_event(token: Token, trigger: Token) -> bool:
+    """Whether an arrest's name is that of the crime: "arrested a suspect in the attack in Gao"."""
+    if not is_verb_of(trigger, "holding"):
+        return False
+    while token.i != trigger.i:
+        if token.lower_ in word_class("own_of_arrest") and token.head.i == trigger.i:
+            return False
+        if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
+            return True
+        # "a suspect in the attack on a club in Gao": the club may be read as the suspect's.
+        crimes = (c for c in token.children if c.dep_ == "nmod" and c.lower_ in word_class("event"))
+        if token.pos_ == "NOUN" and any(crimes):
+            return True
+        token = token.head
+    return False
+
+
+def is_of_described(token: Token, trigger: Token, mention: PlaceMention) -> bool:
+    """Whether a place only tells who somebody is: "Rosa Haro, a pupil of the Miraflores School, was
+    shot"; in "a raid, an attack on Gao", "Gao, a town in Mali" it is told of the event or the place.
+    """
+    while token.dep_ != "appos":
+        if token.i in (token.head.i, trigger.i):
+            return False
+        token = token.head
+    if mention.begins <= token.i < mention.end or token.pos_ != "NOUN" or is_event(token):
+        return False
+    return token.lower_ not in _places() and all(word.i != token.i for word in trigger.ancestors)
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset().union(*map(word_class, ("site", "settlement", "area", "division", "care")))
+
+
+def is_said_before(trigger: Token, mention: PlaceMention, top: Token) -> bool:
+    """Whether event and place are both of what is said, though the tree hung the place on the saying:
+    "two were killed while herding sheep in Khewa district, officials said".
+    """
+    if not speaks(top) or not trigger.i < mention.start < top.i:
+        return False
+    speakers = [child for child in top.children if child.dep_.startswith("nsubj")]
+    if not speakers or not mention.start < speakers[-1].left_edge.i <= top.i:
+        return False
+    between = trigger.doc[trigger.i : mention.begins]
+    return not any(token.text in _APART for token in between)
+
+
+# Marks behind which another sentence begins.
+_APART = frozenset({";", ":", "--", "—"})
+
+
+def is_event(token: Token) -> bool:
+    """Whether a word tells of an event or a weapon: "the blast", "a shell"."""
+    return token.lower_ in word_class("event") or token.lower_ in word_class("weapon")
+
+
+def speaks(token: Token) -> bool:
+    """Whether a word is one of saying: "told"."""
+    return token.lemma_.lower() in word_class("speech")
