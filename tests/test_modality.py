@@ -37,6 +37,10 @@ DONE = [
     ),
 ]
 ONLY_MEANT = [
+    "The gunmen usually kill their hostages, a negotiator said.",
+    "Smugglers sometimes shoot boatmen, villagers say.",
+    "“The soldiers don’t kill rebels,” the elder said.",
+    "The rebels didn’t kidnap two nurses.",
     "They planned to use a mine to kill four guards.",
     "The guards managed to avoid killing ten miners.",
     "They planned to free two smugglers.",

@@ -559,4 +559,6 @@ def _word(known: "spacy.lexeme.Lexeme") -> _Letters:
         known.like_num,
     )
     text = intern(known.text)
-    return text, intern(known.lower_), known.is_space, text[0].isupper(), flags
+    # "Don’t" and "the army’s" are set with either apostrophe; word lists have the straight one.
+    small = known.lower_.replace("’", "'") if len(text) > 1 else known.lower_
+    return text, intern(small), known.is_space, text[0].isupper(), flags

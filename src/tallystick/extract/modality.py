@@ -194,12 +194,24 @@ def _own_marks(word: Token) -> Modality | None:
         return Modality.HYPOTHETICAL
     if (marks & modality_words("unless") or to_come) and word.pos_ in {"VERB", "AUX", "ADJ"}:
         return Modality.HYPOTHETICAL
+    if _is_habit(word, helpers):
+        return Modality.HYPOTHETICAL
     return _own_words(word)
 
 
 # "Until the students are released", "until the rebels free their hostages".
 _UNTIL = frozenset({"until", "till"})
 _PRESENT = frozenset({"is", "are"})
+
+
+def _is_habit(word: Token, helpers: set[str]) -> bool:
+    """ "The gunmen usually kill their hostages": what somebody does is no act that was done."""
+    habits = modality_words("habit")
+    if habits.isdisjoint(word.doc.words) or helpers:
+        return False
+    if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):
+        return False
+    return any(c.lower_ in habits for c in word.children if c.dep_ == "advmod")
 
 
 def _is_present(word: Token, helpers: set[str]) -> bool:
