@@ -422,7 +422,7 @@ def _ends_phrase(token: Token, end: int) -> bool:
     if token.lower_ in _CLAUSE_OPENERS:
         return True
     inside = token.pos_ in _PHRASE or token.dep_ == "nmod:poss" or token.lower_ in _SOMEBODY
-    inside = inside or token.lower_ in {"'s", "’s"}  # "kidnap pastor's wife"
+    inside = inside or token.lower_ == "'s"  # "kidnap pastor's wife"
     return not inside
 
 

@@ -37,7 +37,7 @@ def _words_before(group: Group, words: int) -> tuple[str, ...]:
     return group.head.doc.lower[max(group.head.sent.start, group.head.i - words) : group.head.i]
 
 
-_NOT = frozenset({"not", "n't", "n’t", "never"})
+_NOT = frozenset({"not", "n't", "never"})
 # "It is not known whether they had any casualties", "did not mention any".
 _UNSAID = frozenset("whether if mention know specify say disclose give reveal".split())
 _UNHARMED = frozenset("harmed hurt injured wounded".split())

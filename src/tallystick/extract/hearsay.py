@@ -408,7 +408,7 @@ def unconfirmed_noun(noun: Token) -> Iterator[Saying]:
         )
 
 
-_NOT = frozenset({"not", "n't", "n’t", "never", "no", "nothing"})
+_NOT = frozenset({"not", "n't", "never", "no", "nothing"})
 _OPENERS = frozenset({"that", "whether", "if"})
 _TOLD_OF = frozenset({"ccomp", "csubj", "csubj:pass", "advcl", "acl"})
 _HELD = frozenset({"ccomp", "nmod"})

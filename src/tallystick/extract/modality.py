@@ -21,7 +21,7 @@ class Modality(StrEnum):
 
 
 _AUX = frozenset({"aux", "aux:pass", "cop"})
-_NOT = frozenset({"not", "n't", "n’t", "never"})
+_NOT = frozenset({"not", "n't", "never"})
 _NEARLY = frozenset({"nearly", "almost"})
 _NOUN_LINKS = frozenset({"obj", "nmod", "obl", "nsubj:pass", "compound"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "acl", "csubj", "csubj:pass"})
@@ -190,8 +190,6 @@ def _own_marks(word: Token) -> Modality | None:
     if helpers & modality_words("open") and not (perfect and helpers & {"may", "might", "must"}):
         return Modality.HYPOTHETICAL
     to_come = marks & _UNTIL and (helpers & _PRESENT or _is_present(word, helpers))
-    if _is_habit(word, helpers):
-        return Modality.HYPOTHETICAL
     if (marks & modality_words("unless") or to_come) and word.pos_ in {"VERB", "AUX", "ADJ"}:
         return Modality.HYPOTHETICAL
     if _is_habit(word, helpers):
@@ -216,15 +214,6 @@ def _is_habit(word: Token, helpers: set[str]) -> bool:
 
 def _is_present(word: Token, helpers: set[str]) -> bool:
     return not helpers and "Pres" in word.morph.get("Tense", [])
-
-
-def _is_habit(word: Token, helpers: set[str]) -> bool:
-    """ "The rebels usually kill their captives": what they are wont to do is no event."""
-    wont = any(c.lower_ in _WONT for c in word.children)
-    return wont and word.pos_ == "VERB" and _is_present(word, helpers)
-
-
-_WONT = frozenset("usually typically normally generally routinely ordinarily tend".split())
 
 
 def _own_words(word: Token) -> Modality | None:

@@ -258,7 +258,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
         alone = mention is not None and first < end and doc[first].pos_ in {"ADP", "PUNCT", "CCONJ"}
         return read_one(doc[first - 1], numbers) if alone else None
     noun = doc[last]
-    opened = opened or any(t.lower_ in {"'s", "’s"} for t in doc[first:last])
+    opened = opened or any(t.lower_ == "'s" for t in doc[first:last])
     opened = opened or (doc[at].like_num and "old" in doc.lower[at + 1 : last])  # "3-year-old girl"
     if mention is not None:
         known = is_people(noun) is People.YES and numbers.counting(noun) == mention

@@ -254,7 +254,7 @@ def _going_on(figure: _Figure) -> _Seen:
     return _own_words(figure) if now or _is_perfect(trigger) else None
 
 
-_IS = frozenset({"is", "are", "'re", "’re", "keep", "keeps"})
+_IS = frozenset({"is", "are", "'re", "keep", "keeps"})
 
 
 def _since(figure: _Figure) -> _Seen:

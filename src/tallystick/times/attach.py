@@ -524,7 +524,7 @@ def _opening(time: _Time, event: Token) -> _Link | None:
         return None
     if time.first.i >= event.i:
         return None
-    owns = sentence.doc[time.end].lower_ in {"'s", "’s", "'", "’"} or time.root.dep_ == "compound"
+    owns = sentence.doc[time.end].lower_ in {"'s", "'", "’"} or time.root.dep_ == "compound"
     between = sentence.doc[time.end : event.i]
     if not owns and not any(t.pos_ == "VERB" and not t.dep_.startswith("acl") for t in between):
         return _Link(_OPENING, "opens the sentence")

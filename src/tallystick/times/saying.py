@@ -28,7 +28,7 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
     doc = first.doc
     start, end = doc.sentence_of(first.i)
     after = doc[behind] if behind < end else None
-    if after is not None and after.lower_ in {"'s", "’s", "'", "’"}:
+    if after is not None and after.lower_ in {"'s", "'", "’"}:
         return False  # "reported Friday's attack"
     if after is not None and says(after) and not _raised(after):
         return not is_read_as_speaker(root, after)
