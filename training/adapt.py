@@ -12,6 +12,7 @@ reports is kept to measure on (`is_measured`).
 import argparse
 import json
 import random
+import shutil
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -193,6 +194,9 @@ def main() -> None:
         learned = [doc for tree, doc in found if not is_measured(tree)]
         with nlp.use_params(adapt(nlp, treebank, learned, measured)):  # type: ignore[arg-type]
             nlp.to_disk(arguments.out)
+        # No word of the reports goes along, and so no name: the strings are those it had.
+        strings = Path("vocab") / "strings.json"
+        shutil.copy(Path(arguments.pipeline) / strings, arguments.out / strings)
 
 
 if __name__ == "__main__":
