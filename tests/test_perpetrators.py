@@ -27,7 +27,7 @@ DOERS = [
         "right-wing squads, armed_group",
     ),
     ("He told of the massacre of six nuns who were killed by soldiers.", "soldiers, state_force"),
-    ("This raised to 36 the number of people killed by terrorists.", "terrorists, armed_group"),
+    ("That brought to 14 the number of farmers killed by gunmen.", "gunmen, armed_group"),
     ("Rebels hurled a grenade that killed two shoppers.", "Rebels, armed_group"),
     (
         "The rebels have been planting bombs, and eight civilians have been killed.",
@@ -35,7 +35,7 @@ DOERS = [
     ),
     ("Police say a boy played with a rifle when it went off, killing a clerk.", "boy, civilian"),
     (
-        "The rebels attacked the guards who watch over the town, inflicting 90 casualties.",
+        "The rebels shelled the troops who hold the bridge, inflicting 40 casualties.",
         "rebels, armed_group",
     ),
     ("The persons responsible for the murder of two nuns will be tried.", "none"),

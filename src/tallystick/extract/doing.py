@@ -351,8 +351,8 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
 
 
 def attacker_of(noun: Token, verb: Token) -> Token:
-    """Who attacked those to whom the tree gives what followed: "rebels attacked the guards who watch
-    over the town, killing nine"; else the noun itself."""
+    """Who attacked those to whom the tree gives what followed: "rebels shelled the troops who hold
+    the bridge, killing nine"; else the noun itself."""
     attacked = noun.dep_ == "obj" and noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
     follows = is_ing(verb) and noun.i < verb.i
     by = subject(noun.head) if attacked and follows else None
