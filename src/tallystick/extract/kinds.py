@@ -295,7 +295,17 @@ def _nearest(token: Token, inside: "Sequence[EventWord]") -> EventWord | None:
 def _rank(token: Token, word: EventWord) -> float:
     """How far an event word stands from an effect: less for "in clashes", "during the raid"."""
     in_it = IN_THE_EVENT if _cases(word) & {"in", "during", "by", "from"} else 0.0
-    return tree_distance(token, _head(word)) + word.weight / 2 - in_it
+    steps = 1 if _is_paired(word, token) else tree_distance(token, _head(word))
+    return steps + word.weight / 2 - in_it
+
+
+def _is_paired(word: EventWord, token: Token) -> bool:
+    """ "Shooting and killing two", "ambushed and killed": one act in two words, whatever the tree."""
+    return word.token.i == token.i - _PAIR and token.nbor(-1).lower_ in {"and", "&"}
+
+
+# How far before "killing" the first word of such a pair stands.
+_PAIR = 2
 
 
 # What "in clashes" counts for against an event word elsewhere in the sentence, in tree steps.
