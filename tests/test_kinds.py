@@ -15,7 +15,10 @@ KINDS = [
     ("Rebels strike a post near Anta, six soldiers killed", "unknown"),
     ("Israeli strike on a camp kills nine", "air_strike"),
     ("Three soldiers were killed in an ambush.", "ambush"),
-    ("A guard is accused of lying and shooting and killing two men who were in protests.", "shooting"),
+    (
+        "Noor stood trial for arson and bombing and killing two men who were in demonstrations.",
+        "bombing",
+    ),
     ("A car bomb killed six people.", "bombing"),
     ("Four soldiers were killed by friendly fire.", "accident_disaster"),
     ("Eleven herders were wounded by army fire.", "shooting"),
