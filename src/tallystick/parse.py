@@ -39,8 +39,6 @@ _CLOSERS = frozenset("\"'”’)]»")
 _OPENERS = frozenset("\"'“‘([«")
 _ENDS = frozenset({".", "!", "?", "...", "…", "?!", "!!"})
 _STOPS = _ENDS | _CLOSERS
-# A semicolon or bracketed continuation mark ends the reading unit of a wire: "[CONTINUED]".
-_WIRE_MARK = re.compile(r"\[(?:TEXT|CONTINUED|PASSAGE OMITTED|WORDS INDISTINCT)\]", re.IGNORECASE)
 
 
 def load(name: str | None = None) -> "Language":

@@ -38,8 +38,6 @@ _BY_EVENTS = frozenset(
 )
 _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 _ONE_OF = frozenset({"a", "an", "another"})
-# In a headline, which has no articles: "seven dead in drone raid"; "rebels attack" is no noun.
-_BY_EVENT = frozenset({"in", "by", "after", "from", "during", "at"})
 
 
 def ground_of(text: Text, claim: Claim) -> Ground:

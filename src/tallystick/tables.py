@@ -13,12 +13,6 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def mapping(name: str) -> dict[str, str]:
-    """A two-column word list as word to value."""
-    return {row[0]: row[1] for row in rows(name)}
-
-
-@cache
 def words(name: str) -> frozenset[str]:
     """The first column of a word list."""
     return frozenset(row[0] for row in rows(name))

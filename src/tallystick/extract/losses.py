@@ -28,7 +28,6 @@ _IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _JOINS = frozenset({"and", "or", "of", ",", "as", "well", "'s", "’s"})
 _BOTH = frozenset({"either", "both", "each", "two", "all"})
 _SIDES = frozenset({"side", "sides", "ranks"})
-_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 @dataclass(frozen=True, slots=True)

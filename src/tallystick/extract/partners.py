@@ -25,8 +25,6 @@ _OWNERS = frozenset({"his", "her", "their", "its"})
 _AND = frozenset({"and", "&"})
 _JOINTS = _AND | {",", ";"}
 _AGES = frozenset("year years yr month months week weeks day days".split())
-# Small words inside names: "Khalid al Masri", "Osama bin Laden".
-_NAMED = frozenset({"al", "el", "bin"})
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
 # Longest phrase of one person: "his 10-year-old daughter Melissa".
 LONGEST = 8

@@ -30,7 +30,6 @@ _HIS_SIGNS = frozenset({"mr", "spokesman", "man", "policeman", "king", "boy"})
 _QUOTES = frozenset({'"', "“", "”"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _OWNER_LINKS = frozenset({"by", "from"})
-_MANY = frozenset({"Plur"})
 # A name with an age and no office is somebody the press met on the spot: "Amina Yusuf, 43".
 _AGE = re.compile(r", \d{1,2}$")
 # Clauses that tell how somebody spoke, or who quotes him, and not who he is.

@@ -23,7 +23,6 @@ _CLAUSE_WORDS = frozenset(
 _POWERS = frozenset({"US", "U.S.", "USA", "UK", "U.K."})
 _WALKED = frozenset({"ADJ", "DET", "ADV"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
-_PERSONS_VERB = frozenset({"acl", "amod", "compound", "nmod", "det"})
 EVENT = Relation((), "in", 1)
 
 
