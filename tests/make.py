@@ -159,7 +159,7 @@ def make_estimate(low: int = 3, best: int = 3, high: int = 3, **changes: Any) ->
         "low": low,
         "best": best,
         "high": high,
-        "rules": ("single-figure",),
+        "rules": ("R-FLOOR",),
         "used": ("killed@1",),
     }
     return Estimate(**values | changes)

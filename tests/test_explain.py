@@ -20,7 +20,8 @@ from tests.make import make_report
         ("c4", "stance       denied"),
         ("c4", "“Omar denied that rebels had seized any troops.”"),
         ("T1", "killed, armed group: low 31, best 40, high 40 or more  (policy ucdp)"),
-        ("t1", "rules single-figure"),
+        ("t1", "rules R-FLOOR"),
+        ("t1", 'R-FLOOR                "at least N" is N, open above'),
         ("T1", "dates for export  2019-03-11 to 2019-03-11, date precision 1"),
         ("T1", "Total and parts: 40 against 31 or more; the total lies within"),
         ("A", "part of T1 by rule same-place"),
@@ -36,7 +37,7 @@ def test_lines(ref: str | None, expected: str) -> None:
 def test_the_whole_report_tells_each_claim_and_incident_once() -> None:
     lines = list(explain(make_full_coding()))
     heads = [line.split()[0] for line in lines if line and not line.startswith(" ")]
-    assert heads[2:] == ["c1", "c2", "c3", "c4", "T1", "A", "B", "Not"]
+    assert heads[2:] == ["c1", "c2", "c3", "c4", "T1", "A", "B", "Not", "Rules"]
 
 
 def test_an_unknown_reference_names_those_there_are() -> None:

@@ -1,10 +1,12 @@
 """Every figure with its sentence, its speaker and the rules: what `tallystick explain` prints."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from tallystick import confidence, wording
 from tallystick.gazetteer.history import then_of
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
+from tallystick.policy_file import rules_of
 from tallystick.records import (
     Claim,
     Coding,
@@ -33,7 +35,7 @@ def explain(coding: Coding, ref: str | None = None) -> Iterator[str]:
     if claim is not None:
         return _claim(claim, coding)
     if incident is not None:
-        return _incident(incident, coding)
+        return chain(_incident(incident, coding), _rules(coding, incident.id))
     raise UnknownReference(
         f"no claim and no incident “{ref}” in report {coding.report.slug}; "
         f"claims: {_listed(list(claim_labels(coding).values()))}; "
@@ -69,6 +71,7 @@ def _all(coding: Coding) -> Iterator[str]:
         yield from _incident(incident, coding)
     yield ""
     yield from _audit(coding)
+    yield from _rules(coding)
 
 
 def _claim(claim: Claim, coding: Coding) -> Iterator[str]:
@@ -180,6 +183,16 @@ def _estimate(estimate: Estimate, labels: dict[str, str]) -> Iterator[str]:
         yield f"{'':9}set aside {labels.get(aside.claim, aside.claim)}: {reason}"
     if estimate.flags:
         yield f"{'':9}flags {' '.join(estimate.flags)}"
+
+
+def _rules(coding: Coding, incident: str | None = None) -> Iterator[str]:
+    """What the rules of the estimates say, each once: "R-OVER" is '"more than N" is N + 1'."""
+    estimates = (each for each in coding.estimates if incident in (None, each.incident))
+    told = rules_of(estimates)
+    if told:
+        yield ""
+        yield "Rules of the estimates"
+        yield from (f"    {rule:<22} {text}" for rule, text in told.items())
 
 
 def _contradiction(contradiction: Contradiction, labels: dict[str, str]) -> str:

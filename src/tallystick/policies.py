@@ -340,8 +340,3 @@ def estimate(
         raise UnknownPolicy(f"no policy {policy!r}; there are: {', '.join(sorted(POLICIES))}")
     choose = POLICIES[policy]
     return tuple(row for incident in incidents for row in choose(incident, told[incident.id]))
-
-
-def rule_text(rule: str, policy: str = "ucdp") -> str:
-    """What a rule of a trace says: "R-FLOOR" is '"at least N" is N, open above'."""
-    return policy_file(policy).rules[rule.partition(":")[0]]

@@ -2,12 +2,14 @@
 
 import csv
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from tallystick.records import Estimate
 from tallystick.vocabulary import ActorClass, SourceType
 
 PLURAL = "bare plural"
@@ -72,3 +74,14 @@ def policy_file(name: str) -> PolicyFile:
         ),
         rules=MappingProxyType(read["rules"]),
     )
+
+
+def rule_text(rule: str, policy: str = "ucdp") -> str:
+    """What a rule of a trace says: "R-FLOOR" is '"at least N" is N, open above'."""
+    return policy_file(policy).rules[rule.partition(":")[0]]
+
+
+def rules_of(estimates: Iterable[Estimate]) -> dict[str, str]:
+    """The rules of some estimates in their order, each once, with what it says."""
+    used = ((rule.partition(":")[0], each.policy) for each in estimates for rule in each.rules)
+    return {rule: rule_text(rule, policy) for rule, policy in used}

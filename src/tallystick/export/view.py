@@ -9,6 +9,7 @@ from tallystick.export.bars import Bar, bar
 from tallystick.export.marks import MarkedText, marked_text
 from tallystick.export.speakers import Speaker, speakers
 from tallystick.labels import claim_labels, incident_of, outline
+from tallystick.policy_file import rules_of
 from tallystick.records import AuditItem, Claim, Coding, Contradiction, Estimate, Incident
 from tallystick.vocabulary import ContradictionKind, Effect
 
@@ -40,6 +41,7 @@ class IncidentBlock:
     depth: int
     incident: Incident
     lines: tuple[EstimateLine, ...]
+    rules: dict[str, str]
     sums: tuple[Contradiction, ...]
     least_sure: float | None
 
@@ -157,6 +159,7 @@ def _block(depth: int, incident: Incident, coding: Coding, *, largest: int) -> I
         depth=depth,
         incident=incident,
         lines=tuple(EstimateLine(estimate=e, bar=bar(e, largest)) for e in own),
+        rules=rules_of(own),
         sums=tuple(each for each in coding.contradictions if _sums(each, incident)),
         least_sure=least_sure(incident, coding),
     )

@@ -37,15 +37,11 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
 
 
-def type_of_words(words: str) -> SourceType:
-    """The kind of source a phrase names: "hospital officials" are medical."""
-    return rank_of_words(words)[0]
-
-
 @lru_cache(maxsize=5_000)
 def rank_of_words(words: str) -> tuple[SourceType, int]:
-    """Kind and rank of the most telling entry in a phrase; rank 0 where no entry fits.
+    """Kind and rank of the most telling entry in a phrase: "hospital officials" are medical.
 
+    Rank 0: no entry fits.
     Of entries that tell as much, the one in front of the first preposition counts: "an association
     for prisoners" is no prisoner. Of two who speak together the first counts: "residents and army
     sources". Whom the source is against is not who it is: "spokesman for the
