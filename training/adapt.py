@@ -15,6 +15,7 @@ import random
 import shutil
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
@@ -49,6 +50,8 @@ NEWS = 0.35
 VARIED = 0.12
 DROPOUT = 0.2
 REPORT_EVERY = 200
+# Sentences written for this purpose: their trees have their text.
+OWN = "own"
 
 Tree = Mapping[str, Any]
 # The features most often seen with a form and its word class: "killed", VERB.
@@ -79,14 +82,16 @@ def news(
 ) -> Iterator[tuple[Tree, Doc]]:
     """Each tree with its sentence as a document, the words taken from its corpus."""
     nlp = load(pipeline)
-    of_report: dict[str, list[Tree]] = defaultdict(list)
+    of_report: dict[tuple[str, str], list[Tree]] = defaultdict(list)
     for tree in trees:
-        of_report[tree["document"]].append(tree)
-    for coding, (title, text) in written(corpora, [found[0] for found in of_report.values()]):
+        of_report[tree["corpus"], tree["document"]].append(tree)
+    first = [found[0] for found in of_report.values()]
+    own = ((tree, ("", tree["text"])) for tree in first if tree["corpus"] == OWN)
+    for named, (title, text) in chain(written(corpora, first), own):
         parsed = make_doc(Report(slug="tree", title=title, text=text), nlp)
         for _, component in nlp.pipeline:
             parsed = component(parsed)
-        for tree in of_report[coding["document"]]:
+        for tree in of_report[named["corpus"], named["document"]]:
             yield tree, _sentence(parsed, tree, known, vocab)
 
 

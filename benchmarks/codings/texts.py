@@ -1,5 +1,6 @@
 """The texts of the coded reports, put together from the corpora they stand in."""
 
+import csv
 import gzip
 import json
 import re
@@ -81,6 +82,20 @@ def _voa(corpora: Path, wanted: Mapping[str, Coding]) -> Iterator[tuple[str, str
         yield name, title, " ".join(told)
 
 
+def _rand(corpora: Path, wanted: Mapping[str, Coding]) -> Iterator[tuple[str, str, str]]:
+    with (corpora / "rand" / "rand_dev.csv").open(encoding="utf-8-sig", newline="") as stream:
+        for found in csv.DictReader(stream):
+            if found["row"] in wanted:
+                yield found["row"], "", found["Description"].strip()
+
+
+def _terror(corpora: Path, wanted: Mapping[str, Coding]) -> Iterator[tuple[str, str, str]]:
+    path = corpora / "wikipedia_terror_incidents" / "incidents.json"
+    for number, found in enumerate(json.loads(path.read_text(encoding="utf-8"))):
+        if str(number) in wanted:
+            yield str(number), "", found["Description"].strip()
+
+
 _Reader = Callable[[Path, Mapping[str, Coding]], Iterator[tuple[str, str, str]]]
 _READERS: dict[str, _Reader] = {
     "muc": _muc,
@@ -88,4 +103,6 @@ _READERS: dict[str, _Reader] = {
     "re3d": _re3d,
     "wiki": _wikievents,
     "voa": _voa,
+    "rand": _rand,
+    "terror": _terror,
 }

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, count
 
+from tallystick.tables import word_sets
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -70,6 +72,10 @@ def mend(tree: Tree) -> None:
         tree.hang(at, before, "obl:unmarked")
 
 
+def _words(kind: str) -> frozenset[str]:
+    return word_sets("tree_words.tsv")[kind]
+
+
 def _places(words: Sequence[object], wanted: frozenset[str]) -> Iterator[int]:
     return compress(count(), map(wanted.__contains__, words))
 
@@ -120,15 +126,6 @@ def _bare_noun(tree: Tree, below: Sequence[int], verb: int) -> bool:
     return False
 
 
-# Participles that tell more of a noun: "a man wanted on a charge", "troops based in the town".
-_TELLING_MORE = frozenset(
-    """believed thought suspected presumed alleged accused wanted sought said reported known
-    identified described named called armed dressed charged convicted sentenced trained backed led
-    loyal hired carried launched staged committed loaded packed laden hidden planted parked based
-    regarded considered perpetrated waged mounted conducted dubbed nicknamed
-    stationed held kidnapped abducted captured trapped ages aged""".split()
-)
-_SAYING = frozenset("said reported alleged accused described called named".split())
 _FINITE = frozenset("was were is are has had have".split())
 _SET_OFF = frozenset({"ccomp", "conj", "parataxis", "xcomp"})
 _CLAUSES = frozenset({"cc"})
@@ -137,7 +134,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 def _cut_clauses(tree: Tree) -> Iterator[int]:
     """Participles that the parser took for the verb: "a man wanted on a charge | was shot"."""
-    for at in _places(tree.lower, _TELLING_MORE):
+    for at in _places(tree.lower, _words("participle")):
         if tree.tags[at] != "VERB" or tree.deps[at] in {"acl", "acl:relcl", "amod"}:
             continue
         if _subject_before(tree, at) is not None and _true_verb(tree, at) is not None:
@@ -151,7 +148,7 @@ def _subject_before(tree: Tree, verb: int) -> int | None:
     if labels & {"aux", "aux:pass", "cop"}:
         return None
     own = [c for c in children if c < verb and tree.deps[c] in _SUBJECTS]
-    set_off = tree.lower[verb - 1] == "," and tree.lower[verb] not in _SAYING
+    set_off = tree.lower[verb - 1] == "," and tree.lower[verb] not in _words("saying")
     reach = 2 if set_off else 1
     return own[-1] if own and tree.tags[own[-1]] in _NOMINAL and verb - own[-1] <= reach else None
 
@@ -288,17 +285,12 @@ def _subject(tree: Tree, at: int) -> None:
     _subject_in_dashes(tree, at)
 
 
-_OF_TIMES = frozenset(
-    """second minute hour day night morning afternoon evening week weekend month year decade time
-    percent mile kilometer kilometre meter metre today yesterday tomorrow""".split()
-)
-
-
 def _subject_as_time(tree: Tree, at: int) -> None:
     """ "A mortar round exploded": a noun before a verb without a subject does it; no time does."""
     verb = tree.heads[at]
     told = tree.tags[verb] == "VERB" and verb == at + 1 and tree.tags[at] == "NOUN"
-    timed = tree.lower[at] in _OF_TIMES or tree.lower[at].removesuffix("s") in _OF_TIMES
+    times = _words("time")
+    timed = tree.lower[at] in times or tree.lower[at].removesuffix("s") in times
     if told and not timed and not _SUBJECTS.union(_HELPERS) & tree.labels(verb):
         tree.deps[at] = "nsubj"
 
@@ -343,16 +335,12 @@ _OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
 }
 
 
-_TIMES = frozenset(
-    """night morning afternoon evening today yesterday monday tuesday wednesday thursday friday
-    saturday sunday""".split()
-)
 _OF_TIME = frozenset({"obl:unmarked", "obl"})
 
 
 def _times_of_clauses(tree: Tree) -> Iterator[int]:
     """ "Relatives of a boy who was shot Tuesday night said": the time is that of the clause before."""
-    for at in _places(tree.lower, _TIMES):
+    for at in _places(tree.lower, _words("day")):
         verb = tree.heads[at]
         if tree.deps[at] not in _OF_TIME or verb <= at or "," in tree.lower[at - 3 : at]:
             continue
