@@ -17,6 +17,7 @@ from struct import unpack
 from sys import intern
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from tallystick.base_forms import base_form
 from tallystick.blanks import without_blank_heads
 from tallystick.kept import Kept
 from tallystick.mended import Tree, mend
@@ -539,9 +540,10 @@ def _known(vocab: "spacy.vocab.Vocab") -> _Known:
 
     def form(packed: bytes) -> _Form:
         word, lemma, pos, tag, morph, blank = unpack(f"={len(_OF_FORM)}Q", packed)
-        small, blanks = intern(labels[lemma].lower()), ("", " ")
-        written = labels[lemma], small, labels[pos], labels[tag]
-        return (*words[word], *written, morphs[morph], blanks[blank])
+        letters = words[word]
+        base = intern(base_form(letters[1], labels[lemma], labels[pos]))
+        written = base, intern(base.lower()), labels[pos], labels[tag]
+        return (*letters, *written, morphs[morph], ("", " ")[blank])
 
     return _Known(forms=Kept(form, most=_MOST_KEPT), labels=labels)
 

@@ -42,6 +42,11 @@ def is_common_word(word: str) -> bool:
     return _usual_forms().get(word.lower(), "").islower()
 
 
+def is_known_word(word: str) -> bool:
+    """Whether running text has a word, small or with a capital: "march", no "kidnappe"."""
+    return word.lower() in _usual_forms()
+
+
 def restore_case(title: str, text: str) -> str:
     """The content of a report (title, newline, text) with its case restored where it has none.
 
