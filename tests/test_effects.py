@@ -108,6 +108,15 @@ IN_OTHER_WORDS = [
         ["abducted: 2 priests, civilian"],
     ),
     ("Workers loaded crates into a truck.", []),
+    (
+        "Six nurses were seized near Lor on Monday. The road is known for kidnappings.",
+        ["abducted: 6 nurses, civilian"],
+    ),
+    ("Six nurses were seized near Lor on Monday.", ["detained: 6 nurses, civilian"]),
+    (
+        "Troops found the remains of two slain rebels, three firearms and a uniform.",
+        ["killed: 2 slain rebels, armed_group"],
+    ),
     ("The two nuns are being held for ransom.", ["abducted: 2 nuns, civilian"]),
     ("Eight engineers were held against their will.", ["abducted: 8 engineers, civilian"]),
     ("The journalist has not been seen since Tuesday.", ["missing: 1 journalist, civilian"]),

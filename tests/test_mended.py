@@ -105,6 +105,12 @@ MENDED = [
         "-- PUNCT punct 5 / shot VERB ROOT 5",
         "danes NOUN appos nuns",
     ),
+    # a result told behind the speaker: "a bomb exploded, police said, killing two"
+    (
+        "bomb NOUN nsubj 1 / exploded VERB ccomp 4 / , PUNCT punct 1 / police NOUN nsubj 4 / "
+        "said VERB ROOT 4 / , PUNCT punct 6 / killing VERB advcl 4 / two NUM obj 6",
+        "killing VERB advcl exploded",
+    ),
 ]
 
 AS_THEY_WERE = [

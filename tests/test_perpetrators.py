@@ -16,6 +16,15 @@ DOERS = [
         "Rebels of the northern army, armed_group",
     ),
     ("A group of armed men last night kidnapped a rancher.", "group of armed men, armed_group"),
+    (
+        "Two guards died in blasts set off by New Workers' Army (NWA) rebels in Calo.",
+        "New Workers' Army (NWA) rebels, armed_group",
+    ),
+    (
+        "A municipal clerk opened fire in an office on Friday, police said, killing two guests.",
+        "municipal clerk, civilian",
+    ),
+    ("A gang known for major kidnappings has abducted nine nurses.", "gang, armed_group"),
     ("A clerk was shot and wounded by officers.", "officers, state_force"),
     ("A guard was shot by one of the demonstrators.", "one of the demonstrators, civilian"),
     (

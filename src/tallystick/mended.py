@@ -67,6 +67,8 @@ def mend(tree: Tree) -> None:
     for at in _cut_clauses(tree):
         _cut(tree, at)
     _mend_names(tree)
+    for at, verb in _results_behind_speakers(tree):
+        tree.hang(at, verb, "advcl")
     for at in _times_of_clauses(tree):
         before = next((i for i in range(at - 1, -1, -1) if tree.tags[i] == "VERB"), at)
         tree.hang(at, before, "obl:unmarked")
@@ -333,6 +335,17 @@ _OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
     "nmod:poss": _owned,
     "nmod:unmarked": _reflexive,
 }
+
+
+def _results_behind_speakers(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "A clerk opened fire, police said, killing two": the result is that of what was told."""
+    for at in _places(tree.lower, _words("result")):
+        said = tree.heads[at]
+        if tree.deps[at] != "advcl" or tree.lower[at - 1] != "," or said >= at:
+            continue
+        told = [c for c in tree.children(said) if tree.deps[c] == "ccomp" and c < said]
+        if told:
+            yield at, told[-1]
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})

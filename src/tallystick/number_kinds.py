@@ -215,8 +215,9 @@ def _age(setting: Setting) -> NumberKind | None:
 def _ages_before(setting: Setting) -> int:
     """How many words of a list of ages stand before its last: "ages 4, 8 and 10", "aged 9 and 11"."""
     pair = 2 if setting.before() == "and" and setting.before(2).isdigit() else 0
-    if setting.value > _OLDEST or _noun_like(setting):
-        return pair  # "aged 25, 12 people were hurt"
+    told_more = setting.before() == "and" and setting.after().endswith("ed")
+    if setting.value > _OLDEST or (_noun_like(setting) and not told_more):
+        return pair  # "aged 25, 12 people were hurt", but "aged 25, 31 and 40 arrested on Monday"
     steps = 0
     while setting.before(steps + 1) in _LISTING or setting.before(steps + 1).isdigit():
         steps += 1

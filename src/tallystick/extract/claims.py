@@ -291,10 +291,14 @@ def _as_abduction(claim: Claim) -> Claim:
 
 
 def _as_captivity(claim: Claim, word: Token) -> Claim:
-    """Civilians seized by nobody named, of whose captors or ransom the sentence tells, are abducted."""
+    """Civilians seized by nobody named, of whose captors or ransom the report tells, are abducted.
+
+    Who is captured or taken prisoner is so where the sentence itself tells of captors.
+    """
     words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
-    sent = word.doc.lower[word.sent.start : word.sent.end]
-    captive = not _CAPTIVITY.isdisjoint(sent) and claim.victim.actor_class not in _FORCES
+    doc, sent = word.doc, word.sent
+    told = doc.lower if words == {"seize"} else doc.lower[sent.start : sent.end]
+    captive = claim.victim.actor_class not in _FORCES and not _CAPTIVITY.isdisjoint(told)
     named = not _CAPTIVES.isdisjoint(claim.victim.words.lower().split())
     taken = bool(words & _TAKEN_BY_NOBODY) or (named and bool(words & _SEIZING))
     if claim.effect is Effect.DETAINED and captive and taken:

@@ -326,10 +326,21 @@ def actor_at(doc: Doc, start: int, end: int) -> Doer | None:
             break
     if noun is None:
         return None
+    noun = _over_bracket(doc, noun)
     head = doc[noun]
     while head.dep_ == "flat" and start <= head.head.i < head.i:
         head = head.head
     return actor(head, start, max(noun + 1, end))
+
+
+def _over_bracket(doc: Doc, noun: int) -> int:
+    """ "The People's Army (PA) rebels": the people behind the letters of their group."""
+    closing = noun + 3
+    if doc.texts[noun + 1 : noun + 2] != ("(",) or doc.texts[closing : closing + 1] != (")",):
+        return noun
+    behind = closing + 1
+    plain = doc.tags[behind : behind + 1] == ("NOUN",)
+    return behind if plain and is_people(doc[behind]) is People.YES else noun
 
 
 def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
@@ -338,7 +349,7 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
     tag, text = words.tags[at], words.texts[at]
     if not opened:
         return tag in _OPENERS or tag == "VERB" or words.lower[at] in _WHOSE
-    if text in {"-", "'s", "’s", "/"} or words.texts[at - 1] == "-":
+    if text in {"-", "'s", "’s", "'", "’", "/"} or words.texts[at - 1] == "-":
         return True
     behind = words.tags[at + 1] if at + 1 < len(words.tags) else ""
     return tag == "ADJ" and behind == "NOUN" and words.lower[at] not in {"last", "next"}

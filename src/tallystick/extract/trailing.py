@@ -31,6 +31,7 @@ from tallystick.extract.speech_grammar import (
     unit_of,
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
+from tallystick.tables import word_sets
 from tallystick.values import plain
 
 _BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
@@ -284,11 +285,16 @@ def _may_be_finite(token: Token) -> bool:
 
 
 def _goes_on(doc: Doc, end: int, last: int) -> bool:
-    """Whether the statement goes on behind its attribution: "The blast, police said, killed two",
-    but not "..., police said, but residents ..."."""
+    """Whether the statement goes on behind its attribution: "The blast, police said, killed two".
+
+    So does a result, ", police said, killing two", but not ", police said, adding that" nor
+    "..., police said, but residents ...".
+    """
     if end + 1 >= last or doc[end].text != ",":
         return False
-    return doc[end + 1].lower_ not in speech_words("contrast") and doc[end + 1].lower_[-3:] != "ing"
+    word = doc[end + 1].lower_
+    tells_more = not word.endswith("ing") or word in word_sets("tree_words.tsv")["result"]
+    return tells_more and word not in speech_words("contrast")
 
 
 @plain(frozen=True, slots=True, kw_only=True)
