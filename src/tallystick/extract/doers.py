@@ -349,7 +349,7 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
     tag, text = words.tags[at], words.texts[at]
     if not opened:
         return tag in _OPENERS or tag == "VERB" or words.lower[at] in _WHOSE
-    if text in {"-", "'s", "’s", "'", "’", "/"} or words.texts[at - 1] == "-":
+    if text in {"-", "'s", "’s", "/"} or words.texts[at - 1] == "-":
         return True
     behind = words.tags[at + 1] if at + 1 < len(words.tags) else ""
     return tag == "ADJ" and behind == "NOUN" and words.lower[at] not in {"last", "next"}
