@@ -83,7 +83,7 @@ def test_who_the_affected_were(lines_of: Lines, text: str, expected: list[str]) 
         ),
         (
             "Rebel killed in encounter; 2 held",
-            ["killed: 1 Rebel, armed_group", "detained: 2 others, unknown"],
+            ["killed: 1 Rebel, armed_group", "detained: 2 Rebel, armed_group"],
         ),
     ],
 )  # fmt: skip

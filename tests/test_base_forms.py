@@ -14,6 +14,7 @@ MENDED = [
     ("wounded", "wounded", "VERB", "wound"),
     ("ruling", "ruling", "VERB", "rule"),
     ("shot", "shot", "VERB", "shoot"),
+    ("fled", "flead", "VERB", "flee"),
     ("witnesses", "witnesse", "NOUN", "witness"),
 ]
 AS_THEY_WERE = [

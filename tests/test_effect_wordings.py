@@ -78,7 +78,10 @@ WORDINGS = [
         "A woman was charged after the shooting of her young daughter.",
         ["injured: 1 her young daughter, civilian"],
     ),
-    ("Man held in shooting of 7-year-old girl", ["injured: 1 7-year-old girl, civilian"]),
+    (
+        "Man held in shooting of 7-year-old girl",
+        ["detained: 1 Man, civilian", "injured: 1 7-year-old girl, civilian"],
+    ),
     ("Blast sends woman to local hospital", ["injured: 1 woman, civilian"]),
     ("A nurse later passed away.", ["killed: 1 nurse, civilian"]),
     ("The banker had taken three bullets in the head.", ["injured: 1 banker, civilian"]),

@@ -61,7 +61,7 @@ HARDER = [
     (
         "NUMBERS",
         "Two Lowland Guard (LLG) soldiers were wounded near Anta.",
-        ["injured: 2 soldiers, state_force"],
+        ["injured: 2 Lowland Guard (LLG) soldiers, state_force"],
     ),
     # what takes lives
     ("ACTIVE", "The second blast claimed three clerks.", ["killed: 3 clerks, civilian"]),

@@ -31,6 +31,35 @@ MENDED = [
         "un PROPN nsubj 1 / estimates NOUN ROOT 1 / nine NUM nsubj 3 / died VERB ccomp 1",
         "estimates VERB ROOT estimates",
     ),
+    (
+        "the DET det 2 / un PROPN compound 2 / estimates NOUN ROOT 2 / that SCONJ mark 5 / "
+        "nine NUM nsubj 5 / died VERB acl:relcl 2",
+        "un PROPN nsubj estimates",
+    ),
+    (
+        "the DET det 2 / un PROPN compound 2 / estimates NOUN ROOT 2 / that SCONJ mark 5 / "
+        "nine NUM nsubj 5 / died VERB acl:relcl 2",
+        "died VERB ccomp estimates",
+    ),
+    # the clause of a noun stays one where nobody tells it, or where it only describes
+    (
+        "reports NOUN ROOT 0 / that SCONJ mark 3 / nine NUM nsubj 3 / died VERB acl 0",
+        "reports NOUN ROOT reports",
+    ),
+    (
+        "army PROPN compound 1 / bases NOUN ROOT 1 / that PRON nsubj 3 / burned VERB acl:relcl 1",
+        "bases NOUN ROOT bases",
+    ),
+    # a word that a hyphen joins is no noun beside it
+    (
+        "a DET det 3 / passer NOUN compound 3 / - PUNCT punct 1 / by ADP nsubj:pass 5 / "
+        "was AUX aux:pass 5 / shot VERB ROOT 5",
+        "passer NOUN nsubj:pass shot",
+    ),
+    (
+        "shot VERB ROOT 0 / passers NOUN obj 0 / - PUNCT punct 1 / by ADP obl 0",
+        "by NOUN flat passers",
+    ),
     # who shot, and is not shot
     (
         "gunmen NOUN nsubj:pass 1 / shot VERB ROOT 1 / and CCONJ cc 3 / killed VERB conj 1 / "

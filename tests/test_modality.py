@@ -12,6 +12,8 @@ DONE = [
         "The shell missed the barracks, killing a baker and wounding three clerks.",
         ["killed: 1 baker, civilian", "injured: 3 clerks, civilian"],
     ),
+    # what has its year was done
+    ("He was accused of plotting the 2005 killing of a judge.", ["killed: 1 judge, civilian"]),
     ("They used a mine to kill four guards.", ["killed: 4 guards, state_force"]),
     ("The agents had to release two smugglers.", ["released: 2 smugglers, armed_group"]),
     (

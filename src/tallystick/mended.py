@@ -62,6 +62,10 @@ def mend(tree: Tree) -> None:
     """Mends what is told here, in all sentences of a report; most reports have none of it."""
     for at in _saying_nouns(tree):
         tree.tags[at] = "VERB"
+    for clause, teller in _tellings_as_nouns(tree):
+        _as_telling(tree, clause, teller)
+    for noun, behind in _hyphened(tree):
+        _as_one_word(tree, noun, behind)
     for at in _doers_as_harmed(tree):
         tree.deps[at] = "nsubj"
     for at in _cut_clauses(tree):
@@ -94,6 +98,57 @@ def _saying_nouns(tree: Tree) -> Iterator[int]:
             labels = tree.labels(saying)
             if "nsubj" in labels and "cop" not in labels:
                 yield saying
+
+
+_OF_NOUNS = frozenset({"acl", "acl:relcl"})
+_OPENING = frozenset({"det", "amod", "nmod:poss", "nmod:desc", "compound"})
+
+
+def _tellings_as_nouns(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "The UN | estimates that nine died", all in one noun: the clause, and who tells it."""
+    for clause in _places(tree.deps, _OF_NOUNS):
+        noun = tree.heads[clause]
+        teller, that = noun - 1, noun + 1
+        opened = that < clause and tree.lower[that] == "that" and tree.deps[that] == "mark"
+        if not opened or tree.tags[noun] != "NOUN" or not tree.lower[noun].endswith("s"):
+            continue
+        of_noun = tree.heads[teller] == noun and tree.deps[teller] == "compound"
+        above = tree.deps[noun] in {"ROOT", "ccomp", "parataxis"}
+        whole = not _SUBJECTS.isdisjoint(tree.labels(clause)) and tree.heads[that] == clause
+        if of_noun and above and whole and not tree.labels(noun) & {"cop", "nsubj"}:
+            yield clause, teller
+
+
+def _as_telling(tree: Tree, clause: int, teller: int) -> None:
+    told = tree.heads[clause]
+    tree.tags[told] = "VERB"
+    tree.deps[clause] = "ccomp"
+    for child in tree.children(told):
+        if child < teller and tree.deps[child] in _OPENING:
+            tree.hang(child, teller, tree.deps[child])
+    tree.hang(teller, told, "nsubj")
+
+
+_HYPHEN = frozenset({"-"})
+
+
+def _hyphened(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "A passer-by", with the "by" for its noun or a word of its own."""
+    for at in _places(tree.lower, _HYPHEN):
+        noun, behind = at - 1, at + 1
+        of_noun = tree.lower[behind : behind + 1] and tree.lower[behind] in _words("hyphened")
+        if of_noun and tree.tags[noun] == "NOUN":
+            yield noun, behind
+
+
+def _as_one_word(tree: Tree, noun: int, behind: int) -> None:
+    if tree.heads[noun] == behind:
+        for child in tree.children(behind):
+            tree.hang(child, noun, tree.deps[child])
+        above = tree.heads[behind]
+        tree.hang(noun, noun if above == behind else above, tree.deps[behind])
+    tree.tags[behind] = "NOUN"
+    tree.hang(behind, noun, "flat")
 
 
 _HARMED = frozenset({"nsubj:pass"})
@@ -317,6 +372,11 @@ def _reflexive(tree: Tree, at: int) -> None:
         tree.deps[at], tree.tags[act] = "obj", "VERB"
 
 
+def _object(tree: Tree, at: int) -> None:
+    _titled(tree, at)
+    _reflexive(tree, at)
+
+
 def _number_behind_and(tree: Tree, at: int) -> None:
     """ "Noor and | two of his aides": a number is no part of its "and"."""
     joint = tree.heads[at]
@@ -326,7 +386,7 @@ def _number_behind_and(tree: Tree, at: int) -> None:
 
 _OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
     "flat": _acting_name,
-    "obj": _titled,
+    "obj": _object,
     "nsubj": _subject,
     "amod": _harming_act,
     "fixed": _number_behind_and,

@@ -20,7 +20,8 @@ def counted(verb: Token, group: Group) -> Group:
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
     if _words_before(group, 2) == ("no", "more"):
-        return replace(group, count=exact(0, "no more"), rule="nobody")
+        none = exact(0, "no more")
+        return replace(group, count=none, first=group.head.i, rule="nobody")
     if _is_not_one(group):
         return replace(group, count=exact(0, "not one"), rule="nobody")
     multiple = verb.doc.lower[verb.i - 1] if group.head.i == verb.i > verb.sent.start else ""

@@ -12,7 +12,7 @@ from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import PAIRS, members
-from tallystick.extract.effects import is_base_form, is_effect_form
+from tallystick.extract.effects import is_act, is_base_form, is_effect_form
 from tallystick.extract.forms import people_in
 from tallystick.extract.naming import is_described, is_one_by_name
 from tallystick.extract.numbers import Numbers
@@ -506,6 +506,7 @@ def _extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
         first = max(first, mention.end)
     elif mention:
         first = max(first, mention.start)
+    first = _behind_act(first, head)
     while first < head.i and head.doc[first].pos_ in _NO_OPENERS:
         first += 1
     said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in _STATES)
@@ -513,6 +514,13 @@ def _extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     while last > head.i and _ends_no_phrase(head.doc[last]):
         last -= 1
     return min(first, head.i), last
+
+
+def _behind_act(first: int, head: Token) -> int:
+    """The first word of a victim behind the act: "mayor Paz" of 'accused of "murdering" mayor Paz'."""
+    acts = (at for at in range(first, head.i) if head.doc.lower[at].endswith("ing"))
+    acts = (at for at in acts if is_effect_form(head.doc.lower[at]) and is_act(head.doc[at]))
+    return max((at + 1 for at in acts), default=first)
 
 
 # What is said of people, and no part of their words: "burned two men alive", "one of the wounded".

@@ -1,6 +1,7 @@
 """Speakers set off by a mark: "Police: 12 killed", "12 killed in blast - police", 'Khan: "..."'."""
 
 from tallystick.doc import Span, Token
+from tallystick.extract.beside import is_full_name
 from tallystick.extract.saying import Saying
 from tallystick.extract.source_types import rank_of_words
 from tallystick.vocabulary import SourceType, Stance
@@ -10,25 +11,33 @@ _QUOTES = frozenset("\"“”'‘’«»")
 
 def colon_saying(sent: Span) -> Saying | None:
     """The speaker before a colon and a quotation, whatever the verb: 'defended the raid: "..."'."""
-    texts, end = sent.doc.texts, sent.end
+    doc, texts, end = sent.doc, sent.doc.texts, sent.end
     if ":" not in texts[sent.start : end]:
         return None
     for at in range(sent.start, end - 1):
         if texts[at] == ":" and texts[at + 1] in _QUOTES:
-            words = sent.doc[sent.start : at]
+            words = doc.span(sent.start, at)
             subject = next((t for t in words if t.dep_.startswith("nsubj")), None)
-            if subject is None:
+            speaker = subject if subject is not None else _speaks_alone(words)
+            if speaker is None:
                 return None
-            if subject.pos_ != "PROPN" and not rank_of_words(subject.text)[1]:
+            if speaker.pos_ != "PROPN" and not rank_of_words(speaker.text)[1]:
                 return None
             return Saying(
-                speaker=subject,
-                cue=subject.head,
+                speaker=speaker,
+                cue=speaker.head if subject is not None else doc[at],
                 stance=Stance.AFFIRMED,
                 content=((at + 1, end),),
                 rule="colon-quotation",
             )
     return None
+
+
+def _speaks_alone(words: Span) -> Token | None:
+    """'Police chief Omar Khan: "..."': a phrase without a verb that names a person or a source."""
+    if any(t.pos_ in {"VERB", "AUX"} for t in words):
+        return None
+    return _speaks(words) or next((t for t in words if is_full_name(t)), None)
 
 
 def headline_saying(title: Span) -> Saying | None:

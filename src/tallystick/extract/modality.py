@@ -55,9 +55,19 @@ def _of_noun(noun: Token) -> Modality:
         return _own_marks(noun.head) or _of_clause(noun.head)
     if lemma in modality_words("failed") - modality_words("intent"):
         return Modality.NEGATED
-    ordered = lemma == "order" and noun.lower_ in _DONE_BY_ORDER
-    intended = lemma in modality_words("intent") and _is_intended(noun) and not ordered
+    done = lemma == "order" and noun.lower_ in _DONE_BY_ORDER
+    intended = lemma in modality_words("intent") and _is_intended(noun)
+    intended = intended and not done and not _is_of_a_year(noun)
     return Modality.HYPOTHETICAL if intended else Modality.REAL
+
+
+def _is_of_a_year(noun: Token) -> bool:
+    """ "Accused of plotting the 2005 assassination of a minister": what has its year was done."""
+    before = noun.doc.texts[max(noun.sent.start, noun.i - 2) : noun.i]
+    return any(len(word) == _YEAR and word.isdigit() for word in before)
+
+
+_YEAR = 4
 
 
 def _is_wanted(noun: Token) -> bool:
