@@ -17,8 +17,8 @@ DOERS = [
     ),
     ("A group of armed men last night kidnapped a rancher.", "group of armed men, armed_group"),
     (
-        "Two guards died in blasts set off by Free People's Army (FPA) rebels in Calo.",
-        "Free People's Army (FPA) rebels, armed_group",
+        "Two guards died in blasts set off by Red People's Army (RPA) rebels in Calo.",
+        "Red People's Army (RPA) rebels, armed_group",
     ),
     (
         "A municipal clerk opened fire in an office on Friday, police said, killing two guests.",
