@@ -34,6 +34,21 @@ def test_its_members(claims_of: Claims, text: str, expected: str) -> None:
     assert claims_of(text)[0].victim.actor_class == expected
 
 
+SIDES = [
+    ("On the rebel side, nine were killed.", "armed_group"),
+    ("On the side of Boko Haram, nine were killed.", "armed_group"),
+    ("On the government side, nine were killed.", "state_force"),
+    ('"On our side, two were wounded," an army spokesman said.', "state_force"),
+    ("On the far side of the river, nine were killed.", "unknown"),
+    ("On the rebel side of the line, nine villagers were killed.", "civilian"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_on_whose_side(claims_of: Claims, text: str, expected: str) -> None:
+    assert claims_of(text)[0].victim.actor_class == expected
+
+
 WE = [
     ('"We killed ten soldiers in the raid," a Taliban spokesman said.', "armed_group"),
     ('"We arrested two bandits," an army spokesman said.', "state_force"),
