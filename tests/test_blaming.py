@@ -105,3 +105,30 @@ def test_a_doer_holds_while_the_story_stays(parsed: Parsed) -> None:
     read = Text(Report(slug="test", text=told), parsed(told))
     claims, _ = link(read, extract(read))
     assert [bool(claim.perpetrator) for claim in claims] == [True, True]
+
+
+# An attack told in a sentence of its own, and what came of it in the next.
+JUST_TOLD = [
+    ("Rebels bombed a post on the river. Five soldiers were killed.", ["Rebels"]),
+    ("Unidentified men threw a grenade into a bar. Two clerks were hurt.", ["Unidentified men"]),
+    ("Bandits attacked a convoy at dawn. There were no casualties.", ["Bandits"]),
+    # its own day or place begins something else, and so do people harmed in between
+    ("Rebels bombed a post on the river. Five soldiers were killed in Gao.", [""]),
+    ("Rebels bombed a post on the river. Five soldiers were killed on Monday.", [""]),
+    ("Rebels bombed a post. A cook was hurt. Five soldiers were killed.", ["Rebels", ""]),
+    # an army, a lone name and a suspect are not taken over, nor either side of a fight
+    ("Troops bombed a post on the river. Five clerks were killed.", [""]),
+    ("A suspect opened fire in a bar. Two clerks were hurt.", [""]),
+    ("Rebels attacked a post. Five soldiers were killed in clashes.", [""]),
+    ("Rebels attacked a post. Five rebels were killed.", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "doers"), JUST_TOLD)
+def test_who_attacked_in_the_sentence_before_did_it(
+    parsed: Parsed, text: str, doers: list[str]
+) -> None:
+    report = Report(slug="r", title="", text=text)
+    words = Text(report, parsed(text))
+    claims, _ = link(words, extract(words))
+    assert [c.perpetrator.words if c.perpetrator else "" for c in claims] == doers

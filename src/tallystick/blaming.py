@@ -134,7 +134,7 @@ def _lends(other: Claim, claim: Claim, starts: Sequence[int]) -> bool:
     reach = STORY_REACH if unbroken else SHARE_REACH
     if claim.effect is not Effect.DETAINED and apart >= reach:
         return False
-    return _fits(doer, claim) and _same_side(other, claim, doer.actor_class)
+    return may_have_done(doer, claim) and _same_side(other, claim, doer.actor_class)
 
 
 def _is_passed_on(lender: Claim) -> bool:
@@ -161,7 +161,7 @@ def _same_side(one: Claim, other: Claim, doer: ActorClass) -> bool:
     return first not in _FORCES and second not in _FORCES
 
 
-def _fits(doer: Actor, claim: Claim) -> bool:
+def may_have_done(doer: Actor, claim: Claim) -> bool:
     """Fighters harm others than their own kind; who is arrested is so by a state force."""
     if claim.effect is Effect.DETAINED:
         return doer.actor_class is _STATE
@@ -196,16 +196,17 @@ def _is_between_two(text: Text, harm: Sequence[Claim]) -> bool:
 def _taking(text: Text, claim: Claim, acts: list[Act]) -> Claim:
     if claim.effect not in _DONE or claim.count.high == 0:
         return claim
-    fitting = [act for act in acts if _fits(_actor(text, act), claim)]
+    fitting = [act for act in acts if may_have_done(actor_of(text, act), claim)]
     best = min(fitting, key=lambda act: (not act.blamed, act.token.i), default=None)
     if best is None or not _is_named(text, best):
         return claim
     span = text.span(best.doer.first, best.doer.last)
     evidence = text.evidence("perpetrator", span, f"same-event:{best.doer.rule}")
-    return replace(claim, perpetrator=_actor(text, best), evidence=(*claim.evidence, evidence))
+    return replace(claim, perpetrator=actor_of(text, best), evidence=(*claim.evidence, evidence))
 
 
-def _actor(text: Text, act: Act) -> Actor:
+def actor_of(text: Text, act: Act) -> Actor:
+    """Who did an act, as a claim names him."""
     words = text.words(text.span(act.doer.first, act.doer.last))
     return Actor(words=words, actor_class=act.doer.actor_class)
 
@@ -227,7 +228,7 @@ def _is_named(text: Text, act: Act) -> bool:
 def _is_of(act: Act, harm: list[Claim], others: list[list[Claim]], *, is_main: bool) -> bool:
     """Whether an act is the one of an incident: of its kind, near by, and no other incident's."""
     kinds = {claim.event_kind for claim in harm}
-    if act.mutual or not _is_kin(act.kind, kinds):
+    if act.mutual or not is_act_of_kind(act, kinds):
         return False
     at = act.token.idx
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
@@ -242,7 +243,9 @@ _BLASTS = frozenset({EventKind.BOMBING, EventKind.SUICIDE_BOMBING, EventKind.RAI
 _FROM_FAR = frozenset({EventKind.AIR_STRIKE, EventKind.SHELLING, EventKind.BOMBING})
 
 
-def _is_kin(kind: EventKind | None, kinds: set[EventKind]) -> bool:
+def is_act_of_kind(act: Act, kinds: set[EventKind]) -> bool:
+    """Whether an act may be of an event of these kinds: a bomb of a raid, whatever is called an attack."""
+    kind = act.kind
     if kind is None or kind in GENERAL_KINDS or kind in kinds:
         return True
     return any(kind in kin and kinds & kin for kin in (_ANY, _BLASTS, _FROM_FAR))

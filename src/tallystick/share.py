@@ -2,7 +2,7 @@
 
 The guide: a claim that is silent takes what its incident has elsewhere in the text. The kind is
 shared in `one_kind`, the day in `dating`, the place in `siting` and then `fitting_place`, who did it
-in `blaming`. What was taken from elsewhere says so in the rule of its evidence.
+in `blaming` and `just_told`. What was taken from elsewhere says so in the rule of its evidence.
 """
 
 from tallystick.blaming import blamed
@@ -10,6 +10,7 @@ from tallystick.dating import dated
 from tallystick.extract import Text
 from tallystick.fitting_place import with_fitting_places
 from tallystick.harmed import with_known_victims
+from tallystick.just_told import told_just_before
 from tallystick.one_kind import of_one_kind, with_general_kind
 from tallystick.records import Claim, Span
 from tallystick.siting import sited
@@ -29,7 +30,7 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     yield
     placed = with_fitting_places(text, placed)
     yield
-    known = blamed(text, placed)
+    known = told_just_before(text, blamed(text, placed))
     kinds = {word.kind for word in text.event_words}
     fought, violent = EventKind.CLASH in kinds, bool(kinds)
     return [
