@@ -140,6 +140,50 @@ MENDED = [
         "said VERB ROOT 4 / , PUNCT punct 6 / killing VERB advcl 4 / two NUM obj 6",
         "killing VERB advcl exploded",
     ),
+    # a number counts the people, not what is told of them
+    (
+        "ten NUM nummod 2 / high ADJ amod 2 / ranking VERB amod 3 / clerks NOUN nsubj 4 / fled VERB ROOT 4",
+        "ten NUM nummod clerks",
+    ),
+    # a second "of" goes on with the first
+    (
+        "deaths NOUN ROOT 0 / of ADP case 2 / nurse NOUN nmod 0 / with ADP case 4 / bag NOUN nmod 2 / "
+        "and CCONJ cc 7 / of ADP case 7 / guard NOUN conj 4",
+        "guard NOUN conj nurse",
+    ),
+    # what is done joins what was done
+    (
+        "murder NOUN ROOT 0 / of ADP case 2 / noor PROPN nmod 0 / and CCONJ cc 4 / arrest NOUN conj 2",
+        "arrest NOUN conj murder",
+    ),
+    # behind a preposition is no subject
+    (
+        "half NOUN nsubj:pass 6 / held VERB acl 0 / after ADP case 3 / noor PROPN nmod:poss 4 / "
+        "murder NOUN nsubj:pass 6 / were AUX aux:pass 6 / freed VERB ROOT 6",
+        "murder NOUN obl held",
+    ),
+    # one subject that an "and" joins
+    (
+        "nuns NOUN nsubj 5 / , PUNCT punct 5 / and CCONJ cc 5 / a DET det 4 / guard NOUN nsubj 5 / "
+        "died VERB ROOT 5",
+        "guard NOUN conj nuns",
+    ),
+    # "were" tells of both
+    (
+        "noor PROPN nsubj:pass 7 / , PUNCT punct 2 / head NOUN appos 0 / of ADP case 4 / "
+        "miners NOUN nmod 2 / and CCONJ cc 6 / omar PROPN conj 4 / shot VERB ROOT 7 / were AUX aux:pass 7",
+        "omar PROPN conj miners",
+    ),
+    (
+        "noor PROPN nsubj:pass 8 / , PUNCT punct 2 / head NOUN appos 0 / of ADP case 4 / "
+        "miners NOUN nmod 2 / and CCONJ cc 6 / omar PROPN conj 4 / were AUX aux:pass 8 / shot VERB ROOT 8",
+        "omar PROPN conj noor",
+    ),
+    (
+        "noor PROPN ROOT 0 / , PUNCT punct 2 / clerk NOUN appos 0 / and CCONJ cc 7 / his PRON nmod:poss 5 / "
+        "son NOUN nsubj:pass 7 / were AUX aux:pass 7 / shot VERB conj 0",
+        "noor PROPN nsubj:pass shot",
+    ),
 ]
 
 AS_THEY_WERE = [
@@ -148,6 +192,9 @@ AS_THEY_WERE = [
     # each verb has its subject
     "bombs NOUN nsubj 1 / hit VERB ROOT 1 / bars NOUN obj 1 / and CCONJ cc 6 / "
     "two NUM nsubj:pass 6 / were AUX aux:pass 6 / injured VERB conj 1",
+    # "was" tells of one
+    "noor PROPN nsubj:pass 6 / , PUNCT punct 2 / head NOUN appos 0 / and CCONJ cc 4 / clerk NOUN conj 2 / "
+    "was AUX aux:pass 6 / shot VERB ROOT 6",
     # a time does nothing
     "night NOUN obl:unmarked 1 / fell VERB ROOT 1",
     # the day of the saying is set off

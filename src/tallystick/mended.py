@@ -340,6 +340,9 @@ def _subject(tree: Tree, at: int) -> None:
     _subject_as_said(tree, at)
     _object_as_subject(tree, at)
     _subject_in_dashes(tree, at)
+    _subject_behind_case(tree, at)
+    _second_subject(tree, at)
+    _plural_subject(tree, at)
 
 
 def _subject_as_time(tree: Tree, at: int) -> None:
@@ -384,7 +387,169 @@ def _number_behind_and(tree: Tree, at: int) -> None:
         tree.hang(at, tree.heads[joint], "nummod")
 
 
+def _left_edge(tree: Tree, at: int) -> int:
+    """The first word of all that hangs on a word, or it itself."""
+    return min([at, *(_left_edge(tree, child) for child in tree.children(at) if child < at)])
+
+
+def _right_edge(tree: Tree, at: int) -> int:
+    return max([at, *(_right_edge(tree, child) for child in tree.children(at) if child > at)])
+
+
+def _before(tree: Tree, at: int) -> int:
+    """The word before another one, over the break of a line."""
+    at -= 1
+    while at > 0 and tree.tags[at] == "SPACE":
+        at -= 1
+    return at
+
+
+def _counted_behind(tree: Tree, at: int) -> None:
+    """ "Seven | current and former officials": a number counts people, not what is told of them."""
+    told = tree.heads[at]
+    noun = tree.heads[told]
+    counts = tree.deps[told] == "amod" and at < told < noun and tree.tags[noun] in _NOMINAL
+    if counts and tree.tags[told] in {"ADJ", "VERB"} and not tree.has(noun, "nummod"):
+        tree.hang(at, noun, "nummod")
+
+
+def _joined(tree: Tree, at: int) -> None:
+    """ "The deaths of a woman with a child and of a guard": a second "of" goes on with the first.
+
+    "The murder of Omar Noor and the kidnapping of a guard": what is done does not join whom it befell.
+    """
+    deeds = _words("deed")
+    if tree.lower[at] in deeds:
+        deed = tree.heads[tree.heads[at]]
+        if tree.lower[deed] in deeds and tree.lower[tree.heads[at]] not in deeds:
+            tree.hang(at, deed, "conj")
+        return
+    if not _is_of(tree, at) or _is_of(tree, tree.heads[at]):
+        return
+    above = tree.heads[at]
+    for _ in range(LINKS):
+        parts = tree.children(above)
+        deep = [above, *parts, *(c for part in parts for c in tree.children(part))]
+        first = next((c for c in deep if c < at and _is_of(tree, c)), None)
+        if first is not None:
+            tree.hang(at, first, "conj")
+            break
+        above = tree.heads[above]
+
+
+# How many words up a tree the "of" may stand that a second one goes on with.
+LINKS = 3
+
+
+def _is_of(tree: Tree, at: int) -> bool:
+    names = (at, *(c for c in tree.children(at) if tree.deps[c] in {"compound", "nmod:desc"}))
+    below = (c for name in names for c in tree.children(name))
+    return any(tree.lower[c] == "of" and tree.deps[c] == "case" for c in below)
+
+
+def _other_subject(tree: Tree, at: int) -> int | None:
+    """Another subject of a verb, before one: "six teachers, and a guard | were arrested"."""
+    own = (c for c in tree.children(tree.heads[at]) if c < at and tree.deps[c] in _SUBJECTS)
+    return next((c for c in own if tree.tags[c] in _NOMINAL), None)
+
+
+def _subject_behind_case(tree: Tree, at: int) -> None:
+    """ "Half of the men held after | Noor's murder were freed": behind a preposition is no subject."""
+    first = _left_edge(tree, at)
+    if tree.tags[first] != "ADP" or (other := _other_subject(tree, at)) is None:
+        return
+    verb = next((i for i in range(first - 1, other, -1) if tree.tags[i] == "VERB"), None)
+    if verb is not None:
+        tree.hang(at, verb, "obl")
+
+
+def _second_subject(tree: Tree, at: int) -> None:
+    """ "Six teachers, four nurses, and a guard were held": what an "and" joins is one subject."""
+    verb, first = tree.heads[at], _left_edge(tree, at)
+    before = _before(tree, first)
+    if _titles(tree, before, at):
+        tree.hang(at, before, "appos")
+        return
+    joint = next((c for c in tree.children(verb) if c == before and tree.deps[c] == "cc"), None)
+    other = _other_subject(tree, at) if joint is not None and verb > at else None
+    if joint is None or other is None:
+        return
+    for part in tree.children(other):
+        edge = _left_edge(tree, part)
+        listed = tree.deps[part] == "appos" and "," in {tree.lower[edge], tree.lower[edge - 1]}
+        counted = tree.has(part, "nummod") or not _ONE.isdisjoint(_articles(tree, part))
+        if listed and counted and tree.has(other, "nummod"):
+            tree.hang(part, other, "conj")
+    tree.hang(joint, at, "cc")
+    tree.hang(at, other, "conj")
+
+
+def _titles(tree: Tree, noun: int, name: int) -> bool:
+    """ "A nurse and his driver | Omar Noor were shot": a name straight behind a noun of the list."""
+    titled = tree.tags[noun] == "NOUN" and tree.tags[name] == "PROPN" and tree.deps[noun] == "conj"
+    return titled and tree.heads[name] not in {noun, tree.heads[noun]}
+
+
+_PLURAL = frozenset({"were", "are"})
+
+
+def _plural_subject(tree: Tree, at: int) -> None:
+    """ "Omar Noor, head of the union of miners, and his son were shot": "were" tells of both."""
+    verb = tree.heads[at]
+    helper = next((c for c in tree.children(verb) if tree.deps[c] in _HELPERS and c > at), None)
+    plural = helper is not None and not _PLURAL.isdisjoint(tree.lower[helper:verb])
+    if helper is None or not plural or not _is_one(tree, at) or tree.has(at, "conj"):
+        return
+    if tree.deps[verb] == "conj" and tree.has(verb, "cc") and tree.heads[verb] < at:
+        _take_up(tree, at, verb)
+        return
+    end = helper - (tree.lower[helper - 1] in {",", "-", "--", "–", "—"})
+    for last in range(end - 1, at, -1):
+        ends = tree.deps[last] == "conj" and _right_edge(tree, last) == end - 1
+        if ends and at in _above(tree, last) and tree.has(last, "cc"):
+            tree.hang(last, at, "conj")
+            break
+
+
+def _take_up(tree: Tree, at: int, verb: int) -> None:
+    """ "Omar Noor, a farmer, | and his son were shot": what the tree has for a clause is the subject."""
+    first, joint = tree.heads[verb], next(c for c in tree.children(verb) if tree.deps[c] == "cc")
+    if not _is_one(tree, first) or joint != _left_edge(tree, at) - 1 or tree.has(first, "cop"):
+        return
+    above = verb if tree.heads[first] == first else tree.heads[first]
+    tree.hang(verb, above, tree.deps[first])
+    tree.hang(first, verb, tree.deps[at])
+    tree.hang(joint, at, "cc")
+    tree.hang(at, first, "conj")
+
+
+def _above(tree: Tree, at: int) -> list[int]:
+    """The words that a word hangs on, the nearest first."""
+    found: list[int] = []
+    while tree.heads[at] != at and len(found) < 2 * LINKS:
+        at = tree.heads[at]
+        found.append(at)
+    return found
+
+
+_ONE = frozenset({"a", "an"})
+
+
+def _articles(tree: Tree, at: int) -> set[str]:
+    return {tree.lower[c] for c in tree.children(at) if tree.deps[c] == "det"}
+
+
+def _is_one(tree: Tree, at: int) -> bool:
+    """Whether a noun or a name is of one person: "a guard", "his son", "Omar Noor"."""
+    articles = _articles(tree, at)
+    named = tree.tags[at] == "PROPN" and not articles
+    kin = tree.has(at, "nmod:poss") and tree.lower[at] in _words("kin")
+    return named or kin or not articles.isdisjoint(_ONE)
+
+
 _OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
+    "conj": _joined,
+    "nummod": _counted_behind,
     "flat": _acting_name,
     "obj": _object,
     "nsubj": _subject,

@@ -95,7 +95,7 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
     found = [group for member in listed if (group := read_one(member, numbers))]
     found = _without_described(_with_neighbours(found, numbers))
-    if len(found) < 2:
+    if len(found) < 2 or any(map(is_told_apart, found[1:])):
         return tuple(found)
     whole = whole_of(found)
     if whole:
@@ -117,6 +117,12 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     if plural == {True}:
         return (joined(found, found[0].count, found[0].rule),)
     return tuple(found)
+
+
+def is_told_apart(group: Group) -> bool:
+    """ "The deaths of a nurse and | of a guard": a second "of" tells of a second death."""
+    head = group.head
+    return head.dep_ == "conj" and any(c.dep_ == "case" and c.lower_ == "of" for c in head.children)
 
 
 def _shares_number(noun: Token) -> bool:

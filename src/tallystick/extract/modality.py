@@ -101,8 +101,8 @@ def _of_clause(word: Token) -> Modality:
         if word.dep_ == "conj" and _is_told_anew(word):
             return Modality.REAL
         if word.dep_ == "conj" and not _has_subject(word):
+            above = Modality.HYPOTHETICAL if _is_asked(word) else _own_marks(word.head)
             word = word.head
-            above = _own_marks(word)
         elif word.dep_ == "ccomp" and _is_demanded(word):
             return Modality.HYPOTHETICAL
         elif word.dep_ in {"advcl", "acl"} and _has_subject(word) and not _is_infinitive(word):
@@ -133,6 +133,19 @@ def _is_told_anew(word: Token) -> bool:
 _TOLD = frozenset({"was", "were", "had", "has"})
 
 
+def _is_asked(word: Token) -> bool:
+    """ "Said it must hold elections, | release prisoners": an infinitive goes on with the "must"."""
+    bare = "Inf" in word.morph.get("VerbForm", []) or "Imp" in word.morph.get("Mood", [])
+    infinitive = bare and not _has_subject(word)
+    between = (t for t in word.doc[word.head.i + 1 : word.i] if t.pos_ == "VERB")
+    return infinitive and any(
+        c.lower_ in modality_words("open", "future")
+        for verb in between
+        for c in verb.children
+        if c.dep_ == "aux"
+    )
+
+
 def _is_done(word: Token) -> bool:
     """What somebody is guilty of, and what befell people who are told of by it.
 
@@ -161,6 +174,8 @@ def _is_finite_below(word: Token) -> bool:
 
     "Migrants desperate to reach Europe died", "nobody was told and a mine went off".
     """
+    if word.head.lower_ == "let" and word.dep_ == "xcomp":
+        return False  # "don't let him die"
     below = word.dep_ == "xcomp" or (word.dep_ == "acl" and _has_subject(word))
     return below and "Fin" in word.morph.get("VerbForm", [])
 
@@ -202,7 +217,7 @@ def _own_marks(word: Token) -> Modality | None:
     to_come = marks & _UNTIL and (helpers & _PRESENT or _is_present(word, helpers))
     if (marks & modality_words("unless") or to_come) and word.pos_ in {"VERB", "AUX", "ADJ"}:
         return Modality.HYPOTHETICAL
-    if _is_habit(word, helpers):
+    if _is_habit(word, helpers) or _is_whenever(word, helpers):
         return Modality.HYPOTHETICAL
     return _own_words(word)
 
@@ -220,6 +235,11 @@ def _is_habit(word: Token, helpers: set[str]) -> bool:
     if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):
         return False
     return any(c.lower_ in habits for c in word.children if c.dep_ == "advmod")
+
+
+def _is_whenever(word: Token, helpers: set[str]) -> bool:
+    """ "It is a tragedy when people get shot": what happens again and again."""
+    return bool(helpers & {"get", "gets"}) and any(c.lower_ == "when" for c in word.children)
 
 
 def _is_present(word: Token, helpers: set[str]) -> bool:

@@ -56,7 +56,10 @@ class Numbers:
                 return None
             if token.pos_ in {"NOUN", "PROPN"} and token.head.i > noun.i and not named:
                 return None
-        return None
+        told = (
+            self.by_token.get(c.i) for c in noun.children if c.dep_ == "nummod" and c.i < noun.i
+        )
+        return next((mention for mention in told if mention), None)
 
     def after(self, token: Token, reach: int) -> NumberMention | None:
         """The first number within so many words behind a token, in its sentence."""

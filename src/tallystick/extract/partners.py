@@ -11,7 +11,15 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import Trigger, is_effect_form
-from tallystick.extract.groups import SETS, Group, are_of_two_sides, exact, joined, read_one
+from tallystick.extract.groups import (
+    SETS,
+    Group,
+    are_of_two_sides,
+    exact,
+    is_told_apart,
+    joined,
+    read_one,
+)
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
 from tallystick.extract.numbers import Numbers
@@ -173,7 +181,8 @@ _COUPLES = frozenset("couple pair duo twosome newlyweds".split())
 
 
 def _is_single(group: Group) -> bool:
-    return group.mention is None and group.rule in {"one-person", "list-of-persons", "form"}
+    single = group.mention is None and group.rule in {"one-person", "list-of-persons", "form"}
+    return single and not is_told_apart(group)
 
 
 # --- before a plural verb ---------------------------------------------------------------------

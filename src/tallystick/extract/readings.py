@@ -196,9 +196,9 @@ def _with_himself(found: list[Reading]) -> list[Reading]:
 
 def _is_of_another(trigger: Trigger, group: Group) -> bool:
     """Whether people behind a word belong to the next: "killed four and one soldier was injured"."""
-    if crosses_effect(trigger, group.head):
-        return True
     doc, at = group.head.doc, group.end + 1
+    if crosses_effect(trigger, group.head) or _is_number_of_next(group):
+        return True
     between = doc.lower[trigger.last + 1 : group.start]
     joined = trigger.frame == "object" and bool({"and", ",", "while", "but"} & set(between))
     if not joined or at >= group.head.sent.end:
@@ -206,6 +206,18 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
     # "47 people killed and 50 people missing"
     own = is_past(trigger.token) and group.mention is not None and is_effect_form(doc.lower[at])
     return doc.lower[at] in _FINITE or own
+
+
+def _is_number_of_next(group: Group) -> bool:
+    """ "Several wounded, | one dead": a number straight before a state counts those in it."""
+    mention, doc = group.mention, group.head.doc
+    if mention is None or not mention.start <= group.head.i < mention.end:
+        return False
+    behind = mention.end
+    return behind < group.head.sent.end and doc.lower[behind] in _STATES
+
+
+_STATES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 
 
 # What makes the people behind an "and" the subject of a clause of their own.
@@ -379,7 +391,9 @@ def _is_asked_of(head: Token) -> bool:
     lower = head.doc.lower
     if "according" not in lower[head.sent.start : head.i]:
         return False
-    return "according" in lower[max(head.sent.start, head.left_edge.i - 2) : head.i]
+    # "according to reports, 900 people were arrested": the reports may hang on the people
+    own = [c.left_edge.i for c in head.children if c.i < head.i and "according" not in cases(c)]
+    return "according" in lower[max(head.sent.start, min([head.i, *own]) - 2) : head.i]
 
 
 def _are_people(trigger: Trigger, group: Group) -> bool:
@@ -442,7 +456,7 @@ def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
         if not (
             reading.trigger.effect is Effect.INJURED
             and reading.group.head.i in killed
-            and _is_blow(reading)
+            and (_is_blow(reading) or reading.trigger.rule == "phrase:set_ablaze")
         )
         and not (
             reading.trigger.needs in _IN_CARE
@@ -502,8 +516,14 @@ def _told_once(kept: Readings) -> list[Reading]:
         r
         for (head, _), r in kept.items()
         if not (_only_names(r) and (head, r.group.count) in stated)
-        and not (r.rule == "participle-of-noun" and head in freed)
+        and not (r.rule == "participle-of-noun" and head in freed and _is_close(r))
     ]
+
+
+def _is_close(reading: Reading) -> bool:
+    """ "The two men abducted in May were freed": a participle that tells which ones, no comma before it."""
+    freed = reading.trigger.effect is Effect.RELEASED
+    return not freed and reading.trigger.token.doc.texts[reading.trigger.token.i - 1] != ","
 
 
 def _only_names(reading: Reading) -> bool:

@@ -175,13 +175,19 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
     unsure = told is not None and is_people(told.victim) is not People.YES
-    listed = before is not None and told is not None and before.victim in members(told.victim)
+    listed = before is not None and told is not None and _is_of_list(before.victim, told.victim)
     if before and told and told.rule != "shared-object" and (unsure or nearer) and not listed:
         yield before
     if told:
         yield told
     if before and not (told and told.victim.i == before.victim.i):
         yield before
+
+
+def _is_of_list(noun: Token, first: Token) -> bool:
+    """Whether a noun or name is one of a list: "Noor" of "a driver, a guard and his son, Omar Noor"."""
+    named = noun.head if noun.dep_ in {"appos", "flat"} else noun
+    return not {noun.i, named.i}.isdisjoint(member.i for member in members(first))
 
 
 def _counted_before(verb: Token, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
