@@ -122,7 +122,8 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
 def is_told_apart(group: Group) -> bool:
     """ "The deaths of a nurse and | of a guard": a second "of" tells of a second death."""
     head = group.head
-    return head.dep_ == "conj" and any(c.dep_ == "case" and c.lower_ == "of" for c in head.children)
+    phrase = (w for w in head.doc.lower[head.left_edge.i : head.i] if w not in _JOINTS)
+    return head.dep_ == "conj" and next(phrase, "") == "of"
 
 
 def _shares_number(noun: Token) -> bool:

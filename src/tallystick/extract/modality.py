@@ -318,6 +318,8 @@ def _counts_off(noun: Token) -> bool:
 
 
 def _is_infinitive(word: Token) -> bool:
+    if word.lower_.endswith("ing") and word.lower_ != word.lemma_.lower():
+        return False  # "no contest to killing his wife"
     return any(child.lower_ == "to" and child.dep_ == "mark" for child in word.children)
 
 
