@@ -110,7 +110,8 @@ def _is_of_finding(text: Text, claim: Claim) -> bool:
         return False
     if word.lemma_.lower() not in carriers("remains"):
         return word.head.lemma_.lower() in carriers("finding") and word.dep_ != "conj"
-    return any(above.lemma_.lower() in carriers("finding") for above in word.ancestors)
+    clauses = (child for child in word.children if child.dep_.startswith("acl"))
+    return any(near.lemma_.lower() in carriers("finding") for near in (*word.ancestors, *clauses))
 
 
 def _is_of_dying(text: Text, claim: Claim) -> bool:

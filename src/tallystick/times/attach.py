@@ -21,10 +21,12 @@ from tallystick.times.clauses import (
     is_counted_from,
     is_counted_over,
     is_event_of,
+    is_finding,
     is_harm_beside,
     is_of_another,
     is_of_event_before,
     is_of_the_subject,
+    is_of_verb_behind,
     is_pictured,
     is_right_before,
     noun_behind,
@@ -362,18 +364,25 @@ def _strict_step(token: Token) -> tuple[Token, int] | None:
     if event is not None:
         return event, _OUTWARD
     if token.dep_ in {"acl", "acl:relcl"}:
-        verb = clause_of_result(token)
+        verb = clause_of_result(token) or _answered(head)
         return (verb, _OUTWARD) if verb is not None else _described(token) or _where_it_was(token)
     if head.pos_ in _VERBS or token.dep_ in _OTHER_CLAUSES:
         return _verb_step(token)
     if says(head):
-        called = head.head.lemma_.lower() in carriers("respond")
-        return (head.head, _OUTWARD) if called else None  # "answered a report of a shooting"
+        called = _answered(head)
+        return (called, _OUTWARD) if called is not None else None
     if token.dep_ == "appos" and tells_event(token):  # "came on Friday in a town, an attack that"
         verb = next((word for word in _phrase(head) if word.pos_ in _VERBS), None)
         return (verb, _OUTWARD + 1) if verb is not None and _happens(verb) else None
     counted = token.dep_ == "nmod" and head.lemma_.lower() in carriers("many")
     return (head, _OUTWARD) if counted or tells_event(head) or head.pos_ == "ADJ" else None
+
+
+def _answered(report: Token) -> Token | None:
+    """The verb of those who were called: "answered a report of a shooting", "of a man shooting himself"."""
+    if report.pos_ != "NOUN" or not says(report):
+        return None
+    return report.head if report.head.lemma_.lower() in carriers("respond") else None
 
 
 def _verb_step(token: Token) -> tuple[Token, int] | None:
@@ -492,7 +501,8 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         return None
     noun = top.head if top.dep_ in {"acl", "acl:relcl"} else noun_of_which(top)
     since = noun is not None and began(top, noun)
-    if noun is not None and (since or tells_event(noun)) and not says(top):
+    dated = noun is not None and (tells_event(noun) or is_finding(top, noun))
+    if noun is not None and (since or dated) and not says(top):
         lasts = since and is_perfect(above[0][0])
         how = SINCE_IT_BEGAN if lasts else "clause on the event's noun"
         how = AND_GOES_ON if lasts and goes_on((top,), above[0][0]) else how
@@ -520,7 +530,8 @@ def _opening(time: _Time, event: Token) -> _Link | None:
     "On Friday she fled a raid that killed six".
     """
     sentence = time.first.sent
-    if any(token.pos_ in _VERBS for token in sentence.doc[sentence.start : time.first.i]):
+    before = sentence.doc[sentence.start : time.first.i]
+    if any(token.pos_ in _VERBS and token.dep_ != "case" for token in before):
         return None
     if time.first.i >= event.i:
         return None
@@ -562,6 +573,8 @@ def _framed_step(token: Token) -> tuple[Token, int] | None:
 def _behind(time: _Time, event: Token) -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
+        return None
+    if is_of_verb_behind(time.root, event):
         return None
     between = words_between(event, time.first)
     for token in between:

@@ -20,7 +20,7 @@ _PAIR_REACH = 3
 _LEFT_REACH = 8
 _BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
 # Words that open a clause on a noun.
-OF_A_NOUN = frozenset({"which", "who", "whose", "where"})
+OF_A_NOUN = frozenset({"which", "who", "whom", "whose", "where"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -197,6 +197,15 @@ def is_of_the_subject(phrase: Sequence[Token]) -> bool:
     return False
 
 
+def is_of_verb_behind(time: Token, event: Token) -> bool:
+    """Whether a time is that of what the subject then did: "the judge of the murder of two today left"."""
+    verb = time.head
+    if time.dep_ != "obl:unmarked" or verb.i < time.i or verb.pos_ != "VERB":
+        return False
+    above = (event, *event.ancestors)
+    return any(word.head.i == verb.i and word.dep_.startswith("nsubj") for word in above)
+
+
 # A comma, an auxiliary and an adverb may stand between: "on Tuesday, had reportedly killed".
 _CLOSE = 3
 
@@ -296,10 +305,21 @@ def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
     if event.i < end or any(token.lemma_.lower() in carriers("succumb") for token in phrase):
         return False
     doc, top = event.doc, event.doc[end - 1].head
+    if _stands_beside(event, top):
+        return False
     if top.i == event.i or any(ancestor.i == top.i for ancestor in event.ancestors):
         return top.i >= end
     between = doc[end : event.i]
     return _is_in_which(between) or not any(token.text in {",", ";", ":"} for token in between)
+
+
+def _stands_beside(event: Token, top: Token) -> bool:
+    """Whether a clause is told beside another though no word joins them: "a day after it fell, two died"."""
+    clause = event
+    while clause.head is not clause and clause.head.i != top.i:
+        clause = clause.head
+    joined = any(child.dep_ in {"cc", "punct"} and child.text != "," for child in clause.children)
+    return clause.dep_ == "conj" and clause.pos_ in _VERBS and not joined
 
 
 def _is_in_which(between: Iterable[Token]) -> bool:
@@ -339,6 +359,11 @@ def _compares(doc: Doc, at: int) -> bool:
     if word == "against":
         return before == "," and doc[at + 1].pos_ == "NUM"
     return word == "from" and before in carriers("move")
+
+
+def is_finding(verb: Token, noun: Token) -> bool:
+    """Whether a clause tells of the dead that they were found: "a body that was found on Friday"."""
+    return noun.lemma_.lower() in carriers("remains") and verb.lemma_.lower() in carriers("finding")
 
 
 def is_harm_beside(verb: Token, event: Token) -> bool:
@@ -423,6 +448,7 @@ def words_between(event: Token, time: Token) -> list[Token]:
     for at in range(len(between) - 2, 0, -1):
         if between[at].text == ",":
             break
-        if between[at].lower_ in OF_A_NOUN and between[at - 1].text == ",":
-            return between[: at - 1]
+        led = at - (between[at - 1].pos_ == "ADP")  # "of whom", "in which"
+        if between[at].lower_ in OF_A_NOUN and led > 0 and between[led - 1].text == ",":
+            return between[: led - 1]
     return list(event.doc[event.i + 1 : time.i])

@@ -21,7 +21,7 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
     """
     if event.lemma_.lower() in carriers("law"):
         return False
-    behind = bool(phrase) and phrase[0].i > event.i
+    behind = bool(phrase) and phrase[0].i > event.i and not _names(event)
     for token in phrase:
         if token.i == event.i:
             return False
@@ -31,6 +31,11 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
         if tells_event(token):
             return False
     return False
+
+
+def _names(event: Token) -> bool:
+    """Whether a harm only names what came after it: "in a murder investigation on Wednesday"."""
+    return event.dep_ == "compound" and is_later(event.head)
 
 
 def is_later(token: Token) -> bool:
