@@ -199,6 +199,9 @@ AS_THEY_WERE = [
     "night NOUN obl:unmarked 1 / fell VERB ROOT 1",
     # the day of the saying is set off
     "kin NOUN nsubj 4 / shot VERB acl 0 / , PUNCT punct 4 / tuesday PROPN obl 4 / said VERB ROOT 4",
+    # what somebody does at all times has no day: "the judge investigating a death today left"
+    "judge NOUN nsubj 4 / investigating VERB acl 0 / death NOUN obj 1 / "
+    "today NOUN obl:unmarked 4 / left VERB ROOT 4",
 ]
 
 

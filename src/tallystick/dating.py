@@ -9,6 +9,7 @@ on Monday", or the Sunday of which the story goes on to tell (`fitting_day.py`).
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from tallystick.doc import Token
 from tallystick.extract import Text
@@ -254,9 +255,10 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
                 found.append(group)
             continue
         story = story or _story(text, groups)
-        fitting = _with_fitting_day(story, Undated(group, group is main, within))
+        undated = Undated(group, group is main, within, until=_until(group))
+        fitting = _with_fitting_day(story, undated)
         if fitting is group and group is main:
-            fitting = _with_day_around(text, group)
+            fitting = _with_day_around(text, undated)
         if fitting is group:
             fitting = _with_only_day(text, group)
         found.append(fitting)
@@ -278,12 +280,19 @@ def _stretch_of(claims: list[Claim]) -> When | None:
     return min(told, key=_width).when
 
 
-def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
+def _until(claims: list[Claim]) -> date | None:
+    """The first day on which the dead of an incident were found, or its wounded died."""
+    days = (c.when.start for c in claims if _gives_way(c))
+    return min((day for day in days if day is not None), default=None)
+
+
+def _with_day_around(text: Text, undated: Undated) -> list[Claim]:
     """The main incident of a report with the day on which it was told, where no other is named.
 
     "A bomb killed two in Gao, police said Monday": on local reports of shootings such a day was
     the event's 61 times of 64. Only a harm told in the opening counts, and none of a case at law.
     """
+    claims = undated.claims
     for claim in claims:
         word = effect_word(text, claim)
         if word is None or (word.pos_ == "NOUN" and tells_event(word)):
@@ -293,7 +302,9 @@ def _with_day_around(text: Text, claims: list[Claim]) -> list[Claim]:
         if not is_told_at_once(text, claim):
             break
         mention = day_around(claim.sentence, text.times, word)
-        if mention is not None and mention.rule != "today" and is_news_day(text, mention.when):
+        if mention is None or not undated.is_before_finding(mention.when):
+            continue
+        if mention.rule != "today" and is_news_day(text, mention.when):
             evidence = text.evidence("when", mention.span, f"around:{mention.rule}")
             return [_dated(claim, mention.when, (evidence,)) for claim in claims]
     return claims
@@ -342,19 +353,13 @@ def _story(text: Text, groups: list[list[Claim]]) -> Story:
 def _with_fitting_day(story: Story, undated: Undated) -> list[Claim]:
     """An incident with the day that fits it best, if any fits it well enough."""
     day = best_day(story, undated)
-    if day is None or any(_is_before(claim, day) for claim in undated.claims):
+    if day is None:
         return undated.claims
     evidence = story.text.evidence("when", day.span, day.rule)
     return [
         claim if is_behind_an_abduction(claim, day) else _dated(claim, day.when, (evidence,))
         for claim in undated.claims
     ]
-
-
-def _is_before(claim: Claim, day: Day) -> bool:
-    """Whether somebody died or was found no later than a day, which was not that of the harm then."""
-    own, other = claim.when.start, day.when.start
-    return own is not None and other is not None and _gives_way(claim) and own <= other
 
 
 # ------------------------------------------------------------------------- as the story is told

@@ -68,13 +68,19 @@ class Undated:
     """An incident without a day, and whether it is the first that the report tells.
 
     `within` is the stretch that its claims give it: "last week". `is_left` are its harms alone,
-    where an abduction or an arrest among its claims has a day.
+    where an abduction or an arrest among its claims has a day. `until` is the day on which its dead
+    were found, or its wounded died: the harm was before it.
     """
 
     claims: list[Claim]
     is_main: bool
     within: When | None = None
     is_left: bool = False
+    until: date | None = None
+
+    def is_before_finding(self, when: When) -> bool:
+        """Whether the harm may have been on a day, of what is known of the dead."""
+        return self.until is None or when.start is None or when.start < self.until
 
     @property
     def start(self) -> int:
@@ -343,6 +349,7 @@ def best_day(story: Story, undated: Undated) -> Day | None:
     within = undated.within
     days = [day for day in story.days if story.text.may_hold_for(day.start, undated.start)]
     days = [day for day in days if within is None or story.may_be_of(day, within)]
+    days = [day for day in days if undated.is_before_finding(day.when)]
     fits = [(_fit(story, undated, day), day) for day in days]
     best = max(fits, key=lambda pair: pair[0], default=None)
     if best is None or best[0] + _readiness(story, undated) < LEAST_FIT:

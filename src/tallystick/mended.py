@@ -74,7 +74,7 @@ def mend(tree: Tree) -> None:
     for at, verb in _results_behind_speakers(tree):
         tree.hang(at, verb, "advcl")
     for at in _times_of_clauses(tree):
-        before = next((i for i in range(at - 1, -1, -1) if tree.tags[i] == "VERB"), at)
+        before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
         tree.hang(at, before, "obl:unmarked")
 
 
@@ -577,12 +577,20 @@ _OF_TIME = frozenset({"obl:unmarked", "obl"})
 
 
 def _times_of_clauses(tree: Tree) -> Iterator[int]:
-    """ "Relatives of a boy who was shot Tuesday night said": the time is that of the clause before."""
+    """ "Relatives of a boy who was shot Tuesday night said": the time is that of the clause before.
+
+    Not so "the judge investigating a murder today left".
+    """
     for at in _places(tree.lower, _words("day")):
         verb = tree.heads[at]
         if tree.deps[at] not in _OF_TIME or verb <= at or "," in tree.lower[at - 3 : at]:
             continue
         own = [c for c in tree.children(verb) if c < at and tree.deps[c] in _SUBJECTS]
-        between = own and any(tree.tags[i] == "VERB" for i in range(own[-1] + 1, at))
+        between = own and any(_is_told(tree, i) for i in range(own[-1] + 1, at))
         if between and "," not in tree.lower[own[-1] : at]:
             yield at
+
+
+def _is_told(tree: Tree, at: int) -> bool:
+    """Whether a word is a verb of something done, not of somebody's doing: "shot", not "investigating"."""
+    return tree.tags[at] == "VERB" and not tree.lower[at].endswith("ing")
