@@ -29,7 +29,13 @@ from tallystick.fitting_day import (
     told_days,
 )
 from tallystick.records import Claim, Evidence, When
-from tallystick.telling import effect_word, is_of_a_case, is_told_at_once, tense
+from tallystick.telling import (
+    effect_word,
+    is_of_a_case,
+    is_told_at_once,
+    is_told_before,
+    tense,
+)
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around, tells_what_happened
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind
@@ -319,7 +325,7 @@ def _with_only_day(text: Text, claims: list[Claim]) -> list[Claim]:
     first = claims[0]
     if first.effect not in HARM or first.when.words or is_sum(claims):
         return claims
-    if tense(text, first) == "noun" or is_of_a_case(text, first):
+    if tense(text, first) == "noun" or is_of_a_case(text, first) or is_told_before(text, first):
         return claims
     told = [m for m in text.times if m.kind in _TELLING and is_news_day(text, m.when)]
     told = [m for m in told if m.rule != CAPTION and tells_what_happened(m, text.doc)]

@@ -27,6 +27,12 @@ def tense(text: Text, claim: Claim) -> str:
     return "perfect" if has else "past"
 
 
+def is_told_before(text: Text, claim: Claim) -> bool:
+    """Whether a claim is told as before what the report then tells: "asked who had killed the priest"."""
+    word = effect_word(text, claim)
+    return word is not None and any(c.lower_ == "had" for c in word.children if c.dep_ == "aux")
+
+
 def effect_word(text: Text, claim: Claim) -> Token | None:
     """The word that tells how people were affected: the "killed" of "were killed"."""
     for evidence in claim.evidence:

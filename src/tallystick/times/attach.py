@@ -297,7 +297,9 @@ def _of_a_deed(time: _Time, event: Token) -> bool:
     """
     if event.lemma_.lower() not in carriers("law"):
         return False
-    for token in time.phrase:
+    top = time.phrase[-1]
+    of_clause = (top.head,) if top.dep_ in {"acl", "acl:relcl"} else ()
+    for token in (*time.phrase, *of_clause):
         if token.i == event.i:
             return False
         deed = token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and not holds_in(token)
@@ -315,7 +317,7 @@ def _nowadays(time: _Time, event: Token) -> bool:
     helpers = [child for child in verb.children if child.dep_ in {"cop", "aux"}]
     if any(child.lemma_.lower() == "have" for child in helpers):
         return False  # "have suffered losses today"
-    told = [verb, *helpers]
+    told = helpers if verb.lower_.endswith("ing") else [verb, *helpers]
     return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
 
 
@@ -333,7 +335,8 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
             alike = tells_event(other) or other.lower_ in carriers("pair")
             alike = alike or {token.lemma_.lower(), other.lemma_.lower()} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
-            if other in time.phrase and alike and not is_held_since(token):
+            fronted = event.i < time.first.i < other.i  # "and on Monday a third was killed"
+            if other in time.phrase and alike and not (fronted or is_held_since(token)):
                 return _Link(cost + _SIDEWAYS, "coordinated clause")
     if hangs_on(time.first, time.end, event):
         return _Link(_OUTWARD, "clause on the day")
@@ -514,7 +517,7 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
     if marks & carriers("same"):
         return _Link(near[top.head] + _CLAUSE, "clause of the same time")
-    if marks & carriers("after"):
+    if marks & carriers("after") and above[0][0].lemma_.lower() not in carriers("law"):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause before the harm")
     if (
         "before" in marks
@@ -565,9 +568,14 @@ def _any_step(token: Token) -> tuple[Token, int] | None:
 def _framed_step(token: Token) -> tuple[Token, int] | None:
     """As `_strict_step`, and from any noun to the verb it goes with, unless that is of saying."""
     strict = _strict_step(token)
-    if strict or token.dep_ in _CLAUSAL or says(token.head):
+    if strict or token.dep_ in _CLAUSAL or says(token.head) or _is_topic(token):
         return strict
     return token.head, _OUTWARD
+
+
+def _is_topic(noun: Token) -> bool:
+    """Whether an event is only what is spoken of: "on Friday she spoke about the murder of two"."""
+    return any(c.dep_ == "case" and c.lower_ in carriers("topic") for c in noun.children)
 
 
 def _behind(time: _Time, event: Token) -> _Link | None:

@@ -72,7 +72,7 @@ def _day_itself(mention: TimeMention) -> When:
 
 def pair_of(event: Token) -> tuple[Token, ...]:
     """An event's word with the verb of the same harm: "shot and killed", "leaving ten dead"."""
-    found = (_left_by(event), _told_with(event))
+    found = (_left_by(event), _told_with(event), _counted(event))
     return (event, *(token for token in found if token is not None))
 
 
@@ -86,6 +86,15 @@ def _left_by(event: Token) -> Token | None:
         if token.pos_ == "VERB":
             return None
     return None
+
+
+def _counted(event: Token) -> Token | None:
+    """The "killed" of "the number of people killed in April"."""
+    if event.lower_ not in _TOLL:
+        return None
+    people = (child for child in event.children if child.dep_ == "nmod")
+    clauses = (child for noun in people for child in noun.children if child.dep_ == "acl")
+    return next((verb for verb in clauses if verb.lower_ in carriers("pair")), None)
 
 
 def _told_with(event: Token) -> Token | None:
@@ -198,12 +207,15 @@ def is_of_the_subject(phrase: Sequence[Token]) -> bool:
 
 
 def is_of_verb_behind(time: Token, event: Token) -> bool:
-    """Whether a time is that of what the subject then did: "the judge of the murder of two today left"."""
+    """Whether a time is that of what was then done: "the judge of the murder of two today left", "two were
+    hurt, and last week a clerk was killed".
+    """
     verb = time.head
     if time.dep_ != "obl:unmarked" or verb.i < time.i or verb.pos_ != "VERB":
         return False
     above = (event, *event.ancestors)
-    return any(word.head.i == verb.i and word.dep_.startswith("nsubj") for word in above)
+    led = next((word for word in above if word.head.i == verb.i), None)
+    return led is None or led.dep_.startswith("nsubj")
 
 
 # A comma, an auxiliary and an adverb may stand between: "on Tuesday, had reportedly killed".
