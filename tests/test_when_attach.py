@@ -29,6 +29,7 @@ LEMMAS = {
     "bordering": "border",
     "captured": "capture",
     "taken": "take",
+    "arrested": "arrest",
 }
 
 SAID_ON = (
@@ -120,6 +121,23 @@ OF_WHO = (
     "Men/NOUN/ROOT/0 who/PRON/nsubj:pass/3 were/AUX/aux:pass/3 kidnapped/VERB/acl:relcl/0 "
     "on/ADP/case/5 Friday/PROPN/obl/3 have/AUX/aux/8 been/AUX/aux:pass/8 freed/VERB/advcl/3"
 )
+# "Two were hurt and last Sunday a clerk was killed."
+OF_THE_CLAUSE_BEHIND = (
+    "Two/NUM/nsubj:pass/2 were/AUX/aux:pass/2 hurt/VERB/ROOT/2 and/CCONJ/cc/9 last/ADJ/amod/5 "
+    "Sunday/PROPN/obl:unmarked/9 a/DET/det/7 clerk/NOUN/nsubj:pass/9 was/AUX/aux:pass/9 "
+    "killed/VERB/conj/2"
+)
+# "The judge of the murder today left."
+OF_THE_VERB_BEHIND = (
+    "The/DET/det/1 judge/NOUN/nsubj/6 of/ADP/case/4 the/DET/det/4 murder/NOUN/nmod/1 "
+    "today/NOUN/obl:unmarked/6 left/VERB/ROOT/6"
+)
+# "A man was arrested after his son was shot on Sunday."
+ARRESTED_AFTER = (
+    "A/DET/det/1 man/NOUN/nsubj:pass/3 was/AUX/aux:pass/3 arrested/VERB/ROOT/3 after/SCONJ/mark/8 "
+    "his/PRON/nmod:poss/6 son/NOUN/nsubj:pass/8 was/AUX/aux:pass/8 shot/VERB/advcl/3 "
+    "on/ADP/case/10 Sunday/PROPN/obl/8"
+)
 
 
 def read(tree, trigger):
@@ -166,6 +184,8 @@ def _shifted(mention):
         (BODIES, "bodies", "2007-10-06"),
         (CAPTION_SHOWS, "arrested", "2007-09-12"),
         (BEHIND_A_CLAUSE, "died", "2007-10-05"),
+        (OF_THE_CLAUSE_BEHIND, "killed", "2007-09-30"),
+        (ARRESTED_AFTER, "shot", "2007-10-07"),
     ],
 )
 def test_the_time_that_dates_the_event(tree, trigger, expected):
@@ -188,6 +208,9 @@ def test_the_time_that_dates_the_event(tree, trigger, expected):
         (CAPTION, "killed"),
         (HEADLINE, "captured"),
         (OF_WHO, "freed"),
+        (OF_THE_CLAUSE_BEHIND, "hurt"),
+        (OF_THE_VERB_BEHIND, "murder"),
+        (ARRESTED_AFTER, "arrested"),
     ],
 )
 def test_the_time_of_a_saying_or_of_another_event_is_not_taken(tree, trigger):

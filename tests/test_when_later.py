@@ -37,6 +37,12 @@ LATER = [
     "Detectives on Thursday questioned a man about the murder of two sisters.",
     "Detectives interviewed a man in connection with a double murder investigation on Thursday.",
     "Washington on Thursday offered a reward for the men who killed two of its soldiers.",
+    "The headlines on Thursday were of the murder of a banker.",
+    "The prosecutor in the murder of a banker Thursday left the country.",
+    "The judge investigating the murder of a banker today issued an arrest warrant.",
+    "A driver was indicted Wednesday for killing a child.",
+    "On Thursday a clerk made a statement before the court regarding the murder of two nuns.",
+    "This morning, with a smile, the envoy asked who had killed the bishop.",
     "Residents on Thursday marked the anniversary of an attack that killed nine people.",
     "One of those shot was in critical condition Wednesday evening.",
     "Two wounded officers remained in hospital on Thursday.",
@@ -60,6 +66,12 @@ OF_THE_HARM = [
     ("Troops this morning repelled a rebel attack that resulted in no casualties.", 14),
     ("The mayor survived an assassination attempt on Wednesday that killed his driver.", 12),
     ("Four farmers were killed two days earlier, on Wednesday.", 12),
+    ("On Wednesday the convoy was attacked near Leer, without causing any casualties.", 12),
+    ("According to the army, on 12 June its troops suffered nine casualties.", 12),
+    ("Officers responded to a home Wednesday after reports of a child shooting himself.", 12),
+    ("The number of people killed on Wednesday has risen to nine.", 12),
+    ("Rebels launched several attacks today causing fires and an unknown number of dead.", 14),
+    ("The police arrested nine men, of whom two are priests, during Wednesday's riots.", 12),
 ]
 
 
@@ -75,6 +87,7 @@ HELD = [
     ("Three men were shot dead in a bar on Sunday. Police arrested a driver.", [(9,), ()]),
     ("A raid on Thursday led to the arrest of four men.", [(13,)]),
     ("Police arrested 149 people during Thursday's riots.", [(13,)]),
+    ("Arrests were made in the shooting which took place in Leer on Sunday.", [()]),
     ("The rebels released two nurses Thursday, a bishop said.", [(13,)]),
     ("Soldiers captured three rebels and killed two in a clash on Thursday.", [(13,), (13,)]),
     ("An engineer was kidnapped on 12 June in Diffa and released on 13 June.", [(12,), (13,)]),
@@ -161,3 +174,26 @@ def test_a_clause_on_the_event_dates_the_harm(
 def test_a_toll_brought_up_to_date_is_not_of_that_day(nlp: "Language") -> None:
     text = "A bomb killed 15 men on Monday. Two more died on Thursday, raising the toll to 17."
     assert told(nlp, text)[-1] == (10,)
+
+
+FOUND = [
+    ("Detectives searched a field around a body that was found there on Wednesday.", [(12,)]),
+    # the day before the finding, and no day of a saying after it
+    (
+        "A mother shot her two sons, the sheriff said Friday. Their bodies were found Wednesday. "
+        "Nobody knows why she killed her children late Monday or early Tuesday.",
+        [(10, 11)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_a_harm_was_before_its_dead_were_found(
+    nlp: "Language", text: str, expected: list[tuple[int, ...]]
+) -> None:
+    assert set(told(nlp, text)) == set(expected)
+
+
+def test_a_clause_beside_another_is_not_what_it_is_counted_from(nlp: "Language") -> None:
+    text = "Two years after the church met in Leer, death squads have murdered a priest."
+    assert told(nlp, text) == [()]
