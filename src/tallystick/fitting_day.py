@@ -344,12 +344,22 @@ _OWN_SIGNS: tuple[tuple[_OwnSign, float], ...] = (
 LEAST_FIT = 4.0
 
 
+def _is_before_finding(story: Story, found: date, day: Day) -> bool:
+    """Whether a day is before that on which the dead were found, and none of finding others."""
+    words = story.text.doc
+    begin, end = words.sentence_of(max(0, bisect_right(words.begins, day.start) - 1))
+    told = set(words.lemmas[begin:end])
+    others = not (told.isdisjoint(carriers("finding")) or told.isdisjoint(carriers("remains")))
+    return day.when.start is not None and day.when.start < found and not others
+
+
 def best_day(story: Story, undated: Undated) -> Day | None:
     """The day that fits an incident best, if any fits it well enough."""
     within = undated.within
     days = [day for day in story.days if story.text.may_hold_for(day.start, undated.start)]
     days = [day for day in days if within is None or story.may_be_of(day, within)]
-    days = [day for day in days if undated.is_before_finding(day.when)]
+    if undated.until is not None:
+        days = [day for day in days if _is_before_finding(story, undated.until, day)]
     fits = [(_fit(story, undated, day), day) for day in days]
     best = max(fits, key=lambda pair: pair[0], default=None)
     if best is None or best[0] + _readiness(story, undated) < LEAST_FIT:

@@ -35,10 +35,16 @@ from tallystick.times.clauses import (
     words_between,
 )
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
-from tallystick.times.later import holds_in, is_held_since, is_later, is_of_later
+from tallystick.times.later import (
+    is_held_after,
+    is_held_since,
+    is_later,
+    is_of_deed,
+    is_of_later,
+)
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
-from tallystick.times.saying import beside_saying, has, says, tells_events
+from tallystick.times.saying import beside_saying, has, is_nowadays, says, tells_events
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
@@ -281,44 +287,13 @@ def _is_anothers(time: _Time, event: Token) -> bool:
     return (
         (beside_saying(time.first, time.end, time.root) and not says(event))
         or is_of_later(time.phrase, event)
-        or (time.mention.rule == "today" and _nowadays(time, event))
-        or _of_a_deed(time, event)
+        or (time.mention.rule == "today" and is_nowadays(time.phrase, event))
+        or is_of_deed(time.phrase, event)
         or is_of_another(time.mention.rule, time.first, event)
         or is_of_event_before(time.root, event)
         or is_compared(time.first, event)
         or is_counted_over(time.mention.when, event)
     )
-
-
-def _of_a_deed(time: _Time, event: Token) -> bool:
-    """Whether a time is that of what somebody is held for: "a suspect in Friday's attack was held".
-
-    Not so "arrested in a raid on Friday", where the raid is how it was done.
-    """
-    if event.lemma_.lower() not in carriers("law"):
-        return False
-    top = time.phrase[-1]
-    of_clause = (top.head,) if top.dep_ in {"acl", "acl:relcl"} else ()
-    for token in (*time.phrase, *of_clause):
-        if token.i == event.i:
-            return False
-        deed = token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and not holds_in(token)
-        freed = token.dep_ == "obj" and token.head.i == event.i  # "released a hostage Thursday"
-        if deed and not freed and token.lemma_.lower() not in carriers("law"):
-            return True
-    return False
-
-
-def _nowadays(time: _Time, event: Token) -> bool:
-    """Whether "today" is told of how things are: "its recruits today are of many nations"."""
-    verb = next((token for token in time.phrase if has(token, "cop") or token.pos_ in _VERBS), None)
-    if verb is None or verb == event:
-        return False
-    helpers = [child for child in verb.children if child.dep_ in {"cop", "aux"}]
-    if any(child.lemma_.lower() == "have" for child in helpers):
-        return False  # "have suffered losses today"
-    told = helpers if verb.lower_.endswith("ing") else [verb, *helpers]
-    return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
 
 
 def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
@@ -517,7 +492,7 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
     if marks & carriers("same"):
         return _Link(near[top.head] + _CLAUSE, "clause of the same time")
-    if marks & carriers("after") and above[0][0].lemma_.lower() not in carriers("law"):
+    if marks & carriers("after") and not is_held_after(above[0][0], top):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause before the harm")
     if (
         "before" in marks

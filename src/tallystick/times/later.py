@@ -84,3 +84,33 @@ def is_held_since(verb: Token) -> bool:
     if verb.lemma_.lower() not in law or verb.head.lemma_.lower() in law:
         return False
     return any(child.dep_ == "aux" and child.lower_ in {"have", "has"} for child in verb.children)
+
+
+def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
+    """Whether a time is that of what somebody is held for: "a suspect in Friday's attack was held".
+
+    Not so "arrested in a raid on Friday", where the raid is how it was done.
+    """
+    if event.lemma_.lower() not in carriers("law"):
+        return False
+    top = phrase[-1]
+    behind = phrase[0].i > event.i and top.dep_ in {"acl", "acl:relcl"}
+    of_clause = (top.head,) if behind else ()
+    for token in (*phrase, *of_clause):
+        if token.i == event.i:
+            return False
+        deed = token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and not holds_in(token)
+        freed = token.dep_ == "obj" and token.head.i == event.i  # "released a hostage Thursday"
+        if deed and not freed and token.lemma_.lower() not in carriers("law"):
+            return True
+    return False
+
+
+def is_held_after(event: Token, clause: Token) -> bool:
+    """Whether people were held some time after a clause: "arrested after his son was shot last month".
+
+    Not so "arrested after leaving the office on Friday".
+    """
+    if event.lemma_.lower() not in carriers("law"):
+        return False
+    return not clause.lower_.endswith("ing") or tells_event(clause)

@@ -1,5 +1,7 @@
 """Sayings, whose day is that of the telling: "police said on Monday that two men were killed"."""
 
+from collections.abc import Sequence
+
 from tallystick.doc import Token
 from tallystick.tables import words
 from tallystick.times.clauses import is_read_as_speaker
@@ -57,3 +59,15 @@ def _raised(verb: Token) -> bool:
     return any(child.dep_ == "xcomp" for child in verb.children) and any(
         child.dep_ == "aux:pass" for child in verb.children
     )
+
+
+def is_nowadays(phrase: Sequence[Token], event: Token) -> bool:
+    """Whether "today" is told of how things are: "its recruits today are of many nations"."""
+    verb = next((token for token in phrase if has(token, "cop") or token.pos_ in _VERBS), None)
+    if verb is None or verb == event:
+        return False
+    helpers = [child for child in verb.children if child.dep_ in {"cop", "aux"}]
+    if any(child.lemma_.lower() == "have" for child in helpers):
+        return False  # "have suffered losses today"
+    told = helpers if verb.lower_.endswith("ing") else [verb, *helpers]
+    return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
