@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from tallystick.mended import Tree, mend
+from tallystick.mended import mend
+from tallystick.tree import Tree
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,17 @@ MENDED = [
         "shot VERB ROOT 0 / passers NOUN obj 0 / - PUNCT punct 1 / by ADP obl 0",
         "by NOUN flat passers",
     ),
+    # so is what has an object; what is told of that is no verb of the sentence
+    (
+        "list NOUN nsubj 1 / names NOUN nsubj 3 / people NOUN obj 1 / killed VERB ROOT 3 / "
+        "and CCONJ cc 6 / two NUM nummod 6 / boys NOUN obj 3 / missing ADJ amod 6",
+        "names VERB ROOT names",
+    ),
+    (
+        "list NOUN nsubj 1 / names NOUN nsubj 3 / people NOUN obj 1 / killed VERB ROOT 3 / "
+        "and CCONJ cc 6 / two NUM nummod 6 / boys NOUN obj 3 / missing ADJ amod 6",
+        "boys NOUN conj people",
+    ),
     # who shot, and is not shot
     (
         "gunmen NOUN nsubj:pass 1 / shot VERB ROOT 1 / and CCONJ cc 3 / killed VERB conj 1 / "
@@ -109,6 +121,23 @@ MENDED = [
     ),
     ("declared VERB ROOT 0 / her PRON nmod:poss 2 / dead ADJ obj 0", "her PRON obj declared"),
     ("moon PROPN nmod:poss 1 / bar NOUN ROOT 1", "moon PROPN compound bar"),
+    (
+        "called VERB ROOT 0 / murder NOUN obj 0 / of ADP case 3 / noor PROPN nmod 1 / "
+        "a DET det 5 / tragedy NOUN flat 3",
+        "tragedy NOUN xcomp called",
+    ),
+    ("pavel ADJ xcomp 0 / orlov PROPN flat 0", "pavel PROPN xcomp pavel"),
+    # whose sons they are
+    (
+        "her PRON nsubj:pass 6 / 6- NUM nummod 0 / and CCONJ cc 4 / 12-year-old ADJ amod 4 / "
+        "sons NOUN conj 0 / were AUX aux:pass 6 / hurt VERB ROOT 6",
+        "sons NOUN nsubj:pass hurt",
+    ),
+    (
+        "her PRON nsubj:pass 6 / 6- NUM nummod 0 / and CCONJ cc 4 / 12-year-old ADJ amod 4 / "
+        "sons NOUN conj 0 / were AUX aux:pass 6 / hurt VERB ROOT 6",
+        "her PRON nmod:poss sons",
+    ),
     # whom he killed, and not who was held
     (
         "man NOUN nsubj:pass 5 / accused VERB acl 0 / of SCONJ mark 3 / killing VERB advcl 1 / "
@@ -195,6 +224,10 @@ AS_THEY_WERE = [
     # "was" tells of one
     "noor PROPN nsubj:pass 6 / , PUNCT punct 2 / head NOUN appos 0 / and CCONJ cc 4 / clerk NOUN conj 2 / "
     "was AUX aux:pass 6 / shot VERB ROOT 6",
+    # "her" is no owner of what does not follow
+    "saw VERB ROOT 0 / her PRON obj 0 / two NUM nummod 3 / days NOUN obl:unmarked 0",
+    # a name's second part
+    "ali PROPN obj 1 / shot VERB ROOT 1 / noor PROPN flat 0",
     # a time does nothing
     "night NOUN obl:unmarked 1 / fell VERB ROOT 1",
     # the day of the saying is set off

@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from tallystick.base_forms import base_form
 from tallystick.blanks import without_blank_heads
 from tallystick.kept import Kept
-from tallystick.mended import Tree, mend
+from tallystick.mended import mend
+from tallystick.tree import Tree
 
 if TYPE_CHECKING:
     import spacy.lexeme

@@ -5,63 +5,19 @@ A parser is led astray by a verb that may be a noun ("Two gunmen shot and killed
 wanted on a charge was killed" with "A man wanted" for the sentence). The words behind tell better.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import compress, count
 
+from tallystick.mended_words import acting_nouns, in_name, owning, raise_verb
 from tallystick.tables import word_sets
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """Words in lower case, with the classes, labels and heads that the parser gave them.
-
-    What is mended is mended in these lists; `below` holds what hangs on each word.
-    """
-
-    lower: Sequence[str]
-    tags: list[str]
-    deps: list[str]
-    heads: list[int]
-    below: dict[int, list[int]]
-
-    @classmethod
-    def of(
-        cls, lower: Sequence[str], tags: Sequence[str], deps: Sequence[str], heads: Sequence[int]
-    ) -> "Tree":
-        """The tree that a parser found, in lists of its own."""
-        below: dict[int, list[int]] = defaultdict(list)
-        for at, head in enumerate(heads):
-            if head != at:
-                below[head].append(at)
-        return cls(lower, list(tags), list(deps), list(heads), below)
-
-    def children(self, at: int) -> list[int]:
-        """The words that hang on a word, in the order of the text."""
-        return sorted(self.below.get(at, ()))
-
-    def labels(self, at: int) -> set[str]:
-        """The labels of all that hangs on a word."""
-        return {self.deps[child] for child in self.below.get(at, ())}
-
-    def has(self, at: int, dep: str) -> bool:
-        """Whether a word with a label hangs on another one."""
-        return dep in self.labels(at)
-
-    def hang(self, at: int, head: int, dep: str) -> None:
-        """Hangs a word on another one, or makes it the head of its sentence."""
-        if self.heads[at] != at:
-            self.below[self.heads[at]].remove(at)
-        if head != at:
-            self.below[head].append(at)
-        self.heads[at], self.deps[at] = head, dep
+from tallystick.tree import Tree
 
 
 def mend(tree: Tree) -> None:
     """Mends what is told here, in all sentences of a report; most reports have none of it."""
-    for at in _saying_nouns(tree):
+    for at in acting_nouns(tree):
         tree.tags[at] = "VERB"
+        raise_verb(tree, at)
     for clause, teller in _tellings_as_nouns(tree):
         _as_telling(tree, clause, teller)
     for noun, behind in _hyphened(tree):
@@ -87,19 +43,6 @@ def _places(words: Sequence[object], wanted: frozenset[str]) -> Iterator[int]:
 
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
-_CCOMP = frozenset({"ccomp"})
-
-
-def _saying_nouns(tree: Tree) -> Iterator[int]:
-    """ "The UN estimates that nine died": what has a subject and tells something is a verb."""
-    for told in _places(tree.deps, _CCOMP):
-        saying = tree.heads[told]
-        if tree.tags[saying] == "NOUN" and tree.lower[saying].endswith("s"):
-            labels = tree.labels(saying)
-            if "nsubj" in labels and "cop" not in labels:
-                yield saying
-
-
 _OF_NOUNS = frozenset({"acl", "acl:relcl"})
 _OPENING = frozenset({"det", "amod", "nmod:poss", "nmod:desc", "compound"})
 
@@ -267,12 +210,6 @@ def _mend_names(tree: Tree) -> None:
             mended(tree, at)
 
 
-def _acting_name(tree: Tree, at: int) -> None:
-    """ "Found Omar Noor | suffering from a wound": what he does is no part of his name."""
-    if tree.tags[at] == "VERB" and tree.lower[at].endswith("ing"):
-        tree.deps[at] = "acl"
-
-
 def _titled(tree: Tree, at: int) -> None:
     """ "Killed lawyer Ivana Petrovic": of two objects side by side the first tells of the name."""
     verb, behind = tree.heads[at], at + 1
@@ -337,6 +274,7 @@ def _harming_act(tree: Tree, at: int) -> None:
 
 def _subject(tree: Tree, at: int) -> None:
     _counted(tree, at)
+    owning(tree, at)
     _subject_as_said(tree, at)
     _object_as_subject(tree, at)
     _subject_in_dashes(tree, at)
@@ -378,6 +316,7 @@ def _reflexive(tree: Tree, at: int) -> None:
 def _object(tree: Tree, at: int) -> None:
     _titled(tree, at)
     _reflexive(tree, at)
+    owning(tree, at)
 
 
 def _number_behind_and(tree: Tree, at: int) -> None:
@@ -550,7 +489,7 @@ def _is_one(tree: Tree, at: int) -> bool:
 _OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
     "conj": _joined,
     "nummod": _counted_behind,
-    "flat": _acting_name,
+    "flat": in_name,
     "obj": _object,
     "nsubj": _subject,
     "amod": _harming_act,

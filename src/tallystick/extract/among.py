@@ -162,12 +162,12 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     i = them.first - 2
     while i >= start and doc.lower[i] in _LIGHT:
         i -= 1
-    if (
-        i >= start
-        and doc[them.first].lower_ not in _OPENS
-        and doc.tags[i] in {"NOUN", "ADJ", "PROPN"}
-    ):
-        return [g for g in read_groups(doc[i], numbers) if is_people(g.head) is People.YES]
+    if i >= start and doc.tags[i] in {"ADJ", *_NOUNS}:
+        told = [g for g in read_groups(doc[i], numbers) if is_people(g.head) is People.YES]
+        if doc.lower[them.first] not in _OPENS:
+            return told
+        if counted := [g for g in told if g.mention and doc.lower[g.start - 1] not in _OPENS]:
+            return counted  # "counted four children among the dead"
     if i < start or doc.lower[i] not in _BE:
         return _behind(doc, them.last, numbers, alone=False)
     while i > start and (doc.lower[i - 1] in _BE or doc.lower[i - 1] in _LIGHT):

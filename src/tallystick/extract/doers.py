@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import classify
-from tallystick.extract.groups import LONGEST_COMPLEMENT
+from tallystick.extract.extents import LONGEST_COMPLEMENT
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
     People,

@@ -245,8 +245,6 @@ def _named(doc: Doc, first: int, run: int, last: int, *, loose: bool) -> Group |
     """A person by name, with the title before it; a place or a group is none, a surname only if `loose`."""
     name = doc.phrase(run, last + 1)
     titled = run > first and is_people(doc[run - 1]) is People.YES
-    if titled and is_plural(doc[run - 1]) and doc.lower[run - 1] != "police":
-        first = run  # "engineers Ali Amin and Omar Haddad"
     aged = age_end(doc, last + 1, len(doc)) > last + 1  # "killed Noor, 34, and his wife"
     if run == last and not titled and not ((loose or aged) and doc.tags[run] == "PROPN"):
         return None

@@ -3,8 +3,9 @@
 from tallystick.doc import Token
 from tallystick.extract.ages import OLDEST
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
-from tallystick.gazetteer import find
+from tallystick.gazetteer import country_of, find
 from tallystick.tables import words
+from tallystick.truecase import is_common_word
 
 
 def has_title(head: Token) -> bool:
@@ -41,6 +42,14 @@ def is_persons_name(head: Token) -> bool:
     ]
     text = " ".join(t.text for t in name)
     return len(name) > 1 and not find(text) and group_class([text]) is None
+
+
+def is_name_word(word: Token) -> bool:
+    """The "Pavel" that the tree has for an adjective: a capital of no people and no common word."""
+    if word.pos_ == "PROPN":
+        return True
+    named = word.pos_ in {"NOUN", "ADJ"} and word.text.istitle() and not word.is_sent_start
+    return named and not is_common_word(word.text) and country_of(word.text) is None
 
 
 def is_full_person(head: Token) -> bool:
@@ -90,7 +99,7 @@ def is_name_in_capitals(head: Token) -> bool:
     if head.i == head.sent.start or not head.text.istitle():
         return False
     first = head.nbor(-1)
-    joined = first.head.i == head.i and first.pos_ == "PROPN" and first.text.istitle()
+    joined = first.head.i == head.i and first.text.istitle() and is_name_word(first)
     return joined and _is_given_name(first)
 
 

@@ -164,7 +164,8 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 
 def _who(noun: Token) -> Token:
     """The mayor of "the mayor of Koro, in the department of Lara, who was kidnapped"."""
-    above = noun
+    of_place = noun.pos_ == "PROPN" and noun.dep_ == "nmod" and noun.head.i < noun.i
+    above = noun.head if of_place and is_people(noun.head) is People.NO else noun
     for _ in range(3):
         if is_people(above) is not People.NO or above.pos_ not in {"NOUN", "PROPN"}:
             break

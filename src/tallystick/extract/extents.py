@@ -1,0 +1,103 @@
+"""From where to where the words of people run: "Iraqi soldiers from Mosul", "the guards Ali and Omar"."""
+
+from tallystick.counts import NumberMention
+from tallystick.doc import Token
+from tallystick.extract.effects import is_act, is_base_form, is_effect_form
+from tallystick.extract.people import age_start, noun_class
+from tallystick.extract.verb_grammar import cases
+
+_KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
+# A complement longer than this ("members of the ... that ... ") is cut from the victim's words.
+LONGEST_COMPLEMENT = 8
+_NO_OPENERS = frozenset({"DET", "PUNCT", "CCONJ", "SPACE", "ADP"})
+
+
+def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
+    """First and last token of the victim's words: modifiers and name, no number, no clauses."""
+    first, last = age_start(head), head.i
+    for token in head.children:
+        if token.dep_ in _KEPT and token.i < head.i and _is_modifier(token) and _joins(token, head):
+            first = min(first, token.left_edge.i)
+        elif token.dep_ in _KEPT and token.i > head.i:
+            last = max(last, token.right_edge.i)
+        elif token.dep_ == "nmod" and token.i > head.i and cases(token) & {"of", "from", "with"}:
+            edge = _short_edge(token)
+            last = max(last, edge)
+        elif token.dep_ == "appos" and token.pos_ == "PROPN" and token.i - last <= 1:
+            last = max(last, _names_end(token, several=mention is not None))
+    if mention and mention.end <= head.i:
+        first = max(first, mention.end)
+    elif mention:
+        first = max(first, mention.start)
+    first = _behind_act(first, head)
+    while first < head.i and _opens_no_phrase(head.doc[first]):
+        first += 1
+    said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in _STATES)
+    last = next(said, last + 1) - 1  # "soldiers dead in battle"
+    while last > head.i and _ends_no_phrase(head.doc[last]):
+        last -= 1
+    return min(first, head.i), last
+
+
+def _behind_act(first: int, head: Token) -> int:
+    """The first word of a victim behind the act: "mayor Paz" of 'accused of "murdering" mayor Paz'."""
+    acts = (at for at in range(first, head.i) if head.doc.lower[at].endswith("ing"))
+    acts = (at for at in acts if is_effect_form(head.doc.lower[at]) and is_act(head.doc[at]))
+    return max((at + 1 for at in acts), default=first)
+
+
+# What is said of people, and no part of their words: "burned two men alive", "one of the wounded".
+_STATES = frozenset("dead alive injured wounded hurt missing hostage captive prisoner".split())
+
+
+def _opens_no_phrase(word: Token) -> bool:
+    """An article, a mark, a preposition; not the "FC" of "FC personnel", whatever the tree has it for."""
+    return word.pos_ in _NO_OPENERS and not (word.text.isupper() and word.dep_ == "compound")
+
+
+def _ends_no_phrase(word: Token) -> bool:
+    return not word.is_alpha or word.lower_ in _STATES or word.pos_ in {"DET", "ADP"}
+
+
+def with_people_behind(head: Token, last: int) -> tuple[Token, int]:
+    """ "rebel army hostages found dead": the noun that the tree took for an auxiliary verb."""
+    behind = head.doc[last + 1] if last + 1 < head.sent.end else head
+    mistaken = behind.dep_ in {"aux", "aux:pass"} and noun_class(behind.lower_) is not None
+    return (behind, behind.i) if mistaken else (head, last)
+
+
+def _is_modifier(token: Token) -> bool:
+    """ "suspected militants", not "killed" in "troops killed rebel commander Reyes"."""
+    act = token.lower_ == "killed" or (
+        token.lower_.endswith("ing") and is_effect_form(token.lower_)
+    )
+    return token.pos_ != "VERB" or (token.left_edge.i == token.i and not act)
+
+
+def _joins(modifier: Token, head: Token) -> bool:
+    """Not what a verb parts from its noun: "people and forcing residents", "bandits abduct teacher"."""
+    doc, between = head.doc, range(modifier.i, head.i)
+    verbal = (_is_verb_form(doc.lower[i]) and noun_class(doc.lower[i - 1]) for i in between)
+    owner = modifier.dep_ == "nmod:poss"
+    return owner or ("VERB" not in doc.tags[modifier.i + 1 : head.i] and not any(verbal))
+
+
+def _is_verb_form(word: str) -> bool:
+    return is_base_form(word) or word in {"shot", "killed", "stabbed", "arrested", "wounded"}
+
+
+def _short_edge(token: Token) -> int:
+    edge = max(
+        [token.i] + [c.right_edge.i for c in token.children if c.dep_ in _KEPT and c.i > token.i]
+    )
+    inner = next((c for c in token.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    if inner is not None:
+        edge = max(edge, inner.i)
+    return edge if edge - token.head.i <= LONGEST_COMPLEMENT else token.head.i
+
+
+def _names_end(first: Token, *, several: bool) -> int:
+    """The end of a name, or of `several`: "the two guards Anna Weber and Tom Hill"."""
+    names = (first, *first.conjuncts) if several else (first,)
+    parts = (c for name in names for c in name.children if c.dep_ in {"flat", "compound"})
+    return max(token.i for token in (*names, *parts))

@@ -1,0 +1,82 @@
+"""Words of a class or a place that what stands beside them gainsays, mended (see `mended`).
+
+"A list names ten people" with "names" for a noun, "her 6- and 12-year-old sons" with "her" for who
+was hurt, "Pavel Orlov" with "Pavel" for an adjective.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import compress, count
+
+from tallystick.tree import Tree
+
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_TOLD = frozenset({"ccomp", "obj"})
+
+
+def acting_nouns(tree: Tree) -> Iterator[int]:
+    """ "The UN estimates that nine died", "a list names ten": what has a subject and an object, or
+    tells something, is a verb."""
+    for told in compress(count(), map(_TOLD.__contains__, tree.deps)):
+        acting = tree.heads[told]
+        if tree.tags[acting] == "NOUN" and told > acting:
+            labels = tree.labels(acting)
+            if "nsubj" in labels and "cop" not in labels:
+                yield acting
+
+
+def raise_verb(tree: Tree, at: int) -> None:
+    """ "A list names ten people | killed and two missing": a verb is no subject of what tells more of
+    its object; it takes the place of that."""
+    told = tree.heads[at]
+    below = [c for c in tree.children(at) if tree.deps[c] == "obj" and c == told - 1]
+    if tree.deps[at] not in _SUBJECTS or not below:
+        return
+    above = at if tree.deps[told] == "ROOT" else tree.heads[told]
+    tree.hang(at, above, tree.deps[told])
+    tree.hang(told, below[0], "acl")
+    for child in tree.children(told):
+        if tree.deps[child] == "obj" and tree.has(child, "cc"):
+            tree.hang(child, below[0], "conj")
+
+
+def in_name(tree: Tree, at: int) -> None:
+    """Words that the tree joins to a name: such as are none, and such as make it one: "Pavel Orlov"."""
+    _acting_name(tree, at)
+    _apart_from_name(tree, at)
+    if tree.tags[at] == "PROPN" and tree.tags[tree.heads[at]] == "ADJ":
+        tree.tags[tree.heads[at]] = "PROPN"  # "Pavel | Orlov"
+
+
+def _acting_name(tree: Tree, at: int) -> None:
+    """ "Found Omar Noor | suffering from a wound": what he does is no part of his name."""
+    if tree.tags[at] == "VERB" and tree.lower[at].endswith("ing"):
+        tree.deps[at] = "acl"
+
+
+def _apart_from_name(tree: Tree, at: int) -> None:
+    """ "Called the murder of Omar Noor | a tragedy": a noun with an article is no part of a name."""
+    opened = any(tree.lower[c] in {"a", "an"} for c in tree.children(at))
+    above = tree.heads[at]
+    while tree.tags[above] != "VERB" and tree.heads[above] != above:
+        above = tree.heads[above]
+    if tree.tags[at] == "NOUN" and opened and tree.tags[above] == "VERB":
+        tree.hang(at, above, "xcomp")
+
+
+def _is_first_age(words: Sequence[str]) -> bool:
+    return any(word.endswith("-") and word[:-1].isdigit() for word in words)
+
+
+def owning(tree: Tree, at: int) -> None:
+    """ "Her | 6- and 12-year-old sons were hurt": before an age she is an owner, as in "killed her 6-"."""
+    if tree.lower[at] != "her" or not _is_first_age(tree.lower[at + 1 : at + 2]):
+        return
+    beside = [*tree.children(at), *tree.children(tree.heads[at])]
+    noun = next((c for c in beside if c > at and tree.deps[c] in {"conj", "obj"}), None)
+    if noun is None or tree.tags[noun] != "NOUN":
+        return
+    if tree.heads[noun] == at:
+        tree.hang(noun, tree.heads[at], tree.deps[at])
+    for child in tree.children(at):
+        tree.hang(child, noun, tree.deps[child])
+    tree.hang(at, noun, "nmod:poss")

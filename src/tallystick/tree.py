@@ -1,0 +1,50 @@
+"""The tree that a parser found, in lists that may be mended."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Words in lower case, with the classes, labels and heads that the parser gave them.
+
+    What is mended is mended in these lists; `below` holds what hangs on each word.
+    """
+
+    lower: Sequence[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    below: dict[int, list[int]]
+
+    @classmethod
+    def of(
+        cls, lower: Sequence[str], tags: Sequence[str], deps: Sequence[str], heads: Sequence[int]
+    ) -> "Tree":
+        """The tree that a parser found, in lists of its own."""
+        below: dict[int, list[int]] = defaultdict(list)
+        for at, head in enumerate(heads):
+            if head != at:
+                below[head].append(at)
+        return cls(lower, list(tags), list(deps), list(heads), below)
+
+    def children(self, at: int) -> list[int]:
+        """The words that hang on a word, in the order of the text."""
+        return sorted(self.below.get(at, ()))
+
+    def labels(self, at: int) -> set[str]:
+        """The labels of all that hangs on a word."""
+        return {self.deps[child] for child in self.below.get(at, ())}
+
+    def has(self, at: int, dep: str) -> bool:
+        """Whether a word with a label hangs on another one."""
+        return dep in self.labels(at)
+
+    def hang(self, at: int, head: int, dep: str) -> None:
+        """Hangs a word on another one, or makes it the head of its sentence."""
+        if self.heads[at] != at:
+            self.below[self.heads[at]].remove(at)
+        if head != at:
+            self.below[head].append(at)
+        self.heads[at], self.deps[at] = head, dep
