@@ -98,9 +98,9 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
         return told
     if last.end < trigger.token.i:
         listed = list_before(doc, last, trigger.token.i, numbers)
-    elif told[0].start > trigger.last:
-        of = trigger.frame in {"of", "bodies"}
-        listed = list_behind(doc, told[0].start, trigger.token.sent.end, numbers, of=of)
+    elif told[0].head.i > trigger.last:  # "slain guards Ali Amin and Omar Said"
+        of, first = trigger.frame in {"of", "bodies"}, max(told[0].start, trigger.last + 1)
+        listed = list_behind(doc, first, trigger.token.sent.end, numbers, of=of)
     else:
         return told
     own = sum(1 if group.mention is not None else group.count.value or 1 for group in told)
