@@ -59,12 +59,38 @@ ROWS = [
     ("The three aid workers, freed on Monday by the rebels, were well.", ["released: 3"]),
     # a number before the next word is of that
     ("Several wounded one dead on Tolmar Lane", ["killed: 1"]),
+    # who is found so, whatever stands between
+    (
+        "They found Elena Rojas, known to all as Lena, suffering from a gunshot wound.",
+        ["injured: 1"],
+    ),
+    (
+        "They traced the deaths of two men and three girls found dead in a barn.",
+        ["killed: 2", "killed: 3"],
+    ),
+    ("Deputies arrived to find the 17-year-old dead in the hall.", ["killed: 1"]),
+    ("A farmer was dead along with his wife's two young sons.", ["killed: 1", "killed: 2"]),
+    # who does it to himself, and not the one before
+    (
+        "A clerk shot his daughter dead before turning the gun on himself.",
+        ["killed: 1", "killed: 1"],
+    ),
+    ("Elena Rojas found a gun and shot herself dead, the release said.", ["killed: 1"]),
+    # a shooting of four, wherever it was
+    ("Man sought in Tolmar quadruple shooting", ["injured: 4"]),
+    ("He said he'd shot four neighbours.", ["injured: 4"]),
+    # what a question takes for granted, and by whom alone is asked
+    ("What of the army, which murdered six nuns?", ["killed: 6"]),
+    ("Nobody knows who planned the murder of a bishop.", ["killed: 1"]),
     # what was done to the dead
     ("A woman was beaten to death and set alight by a mob.", ["killed: 1"]),
 ]
 
 NOTHING = [
     "Please don't let my baby die, she said.",
+    "Were two nuns killed?",
+    "Who said that two nuns were killed?",
+    "He said he'd shoot four neighbours.",
     "It is a tragedy when people get shot.",
     "She said the state must hold elections, release political prisoners and open the border.",
 ]

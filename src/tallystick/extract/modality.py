@@ -56,8 +56,8 @@ def _of_noun(noun: Token) -> Modality:
     if lemma in modality_words("failed") - modality_words("intent"):
         return Modality.NEGATED
     done = lemma == "order" and noun.lower_ in _DONE_BY_ORDER
-    intended = lemma in modality_words("intent") and _is_intended(noun)
-    intended = intended and not done and not _is_of_a_year(noun)
+    done = done or noun.head.lower_ == "meaning" or _is_asked_who(noun.head) or _is_of_a_year(noun)
+    intended = lemma in modality_words("intent") and _is_intended(noun) and not done
     return Modality.HYPOTHETICAL if intended else Modality.REAL
 
 
@@ -68,6 +68,11 @@ def _is_of_a_year(noun: Token) -> bool:
 
 
 _YEAR = 4
+
+
+def _is_asked_who(verb: Token) -> bool:
+    """ "Nobody knows who planned the murder": it was done, only by whom is asked."""
+    return any(c.lower_ == "who" for c in verb.children if c.dep_ == "nsubj")
 
 
 def _is_wanted(noun: Token) -> bool:
@@ -96,7 +101,7 @@ _DONE_BY_ORDER = frozenset(
 
 def _of_clause(word: Token) -> Modality:
     for _ in range(_FAR):
-        if _is_outcome(word) or _is_finite_below(word) or _is_done(word):
+        if _is_outcome(word) or _is_finite_below(word) or _is_done(word) or _comes_to(word):
             return Modality.REAL
         if word.dep_ == "conj" and _is_told_anew(word):
             return Modality.REAL
@@ -117,6 +122,15 @@ def _of_clause(word: Token) -> Modality:
         if word.pos_ not in {"VERB", "AUX", "ADJ"}:
             return Modality.REAL
     return Modality.REAL
+
+
+def _comes_to(word: Token) -> bool:
+    """ "Deputies arrived to find him dead", "she woke to find": what they found is so."""
+    finds = word.lemma_ in {"find", "discover", "see"} and word.dep_ in {"advcl", "xcomp"}
+    return finds and word.head.lemma_ in _COMING and _own_marks(word.head) is None
+
+
+_COMING = frozenset("arrive return come enter wake awake respond rush go open".split())
 
 
 def _is_told_anew(word: Token) -> bool:
@@ -204,6 +218,8 @@ def _has_subject(word: Token) -> bool:
 def _own_marks(word: Token) -> Modality | None:
     """What the auxiliaries, negations and marks of a word say of it."""
     helpers = {child.lower_ for child in word.children if child.dep_ in _AUX}
+    if "'d" in helpers and word.lower_ != word.lemma_.lower():
+        helpers -= {"'d"}  # "he'd shot four people": he had
     marks = {child.lower_ for child in word.children if child.dep_ in {"mark", "case"}}
     if _is_negated(word) or "without" in marks:
         return Modality.NEGATED

@@ -270,6 +270,8 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     if mention is not None:
         known = is_people(noun) is People.YES and numbers.counting(noun) == mention
         return read_one(noun, numbers) if known else None
+    if opened and numbers.counting(noun) is not None and is_people(noun) is People.YES:
+        return read_one(noun, numbers)  # "his wife's two sons"
     if opened:
         named = country_of(noun.text) or country_of(doc.phrase(first, last + 1))
         one = doc[at].lower_ in {"a", "an"} and named is not None

@@ -322,7 +322,24 @@ def _is_fact(reading: Reading) -> bool:
     if left is not None and modality_of(left) != "real":
         return False
     wanted = "negated" if reading.trigger.needs == "negated" else "real"
+    asked = asked and not _is_taken_for_granted(token)
     return modality_of(token) == wanted and not is_intended(token) and not asked
+
+
+def _is_taken_for_granted(word: Token) -> bool:
+    """What a question does not ask: "what of the army, | which murdered nuns?", "the arrested man"."""
+    if word.dep_ == "amod":
+        return True
+    for above in (word, *word.ancestors):
+        if above.dep_ == "acl:relcl":
+            return True
+        opens = {c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"}}
+        if above.dep_ == "advcl" and opens & _WHEN:
+            return True
+    return False
+
+
+_WHEN = frozenset({"when", "after", "since", "because", "while", "now", "that"})
 
 
 def _leaving(reading: Reading) -> Token | None:

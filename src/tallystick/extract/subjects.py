@@ -28,7 +28,9 @@ def acting(verb: Token) -> Token | None:
 
 def _acts(noun: Token) -> bool:
     """One person who does what the next word tells, also where the tree has no subject for it."""
-    does = noun.dep_ == "nsubj" or is_effect_form(noun.nbor(1).lower_)
+    does = noun.dep_ == "nsubj" or (
+        is_effect_form(noun.nbor(1).lower_) and noun.nbor(1).pos_ != "ADJ"
+    )
     person = noun.pos_ in {"NOUN", "PROPN", "PRON"} and is_people(noun) is not People.NO
     return does and person and not is_plural(noun)
 

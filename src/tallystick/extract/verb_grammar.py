@@ -124,7 +124,7 @@ def subject(verb: Token) -> Token | None:
         if verb.dep_ == "acl" and _follows_act(verb):
             above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
             return own_subject(above) if above is not None else None
-        told = _said_before(verb) or _said_of(verb)
+        told = _said_before(verb) or _said_of(verb) or _found(verb)
         if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
             return told
         if verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", []):
@@ -142,6 +142,17 @@ def _said_before(verb: Token) -> Token | None:
         return None
     told = (c for c in verb.head.children if c.dep_ == "ccomp" and verb.head.i < c.i < verb.i)
     return next((own for c in told if (own := own_subject(c)) is not None), None)
+
+
+def _found(verb: Token) -> Token | None:
+    """Who suffers in "they found the man, known to all as Ali, suffering from a wound"."""
+    if verb.dep_ != "advcl" or not is_ing(verb) or verb.head.lemma_ not in _FINDING:
+        return None
+    found = child(verb.head, "obj")
+    return found if found is not None and verb.head.i < found.i < verb.i else None
+
+
+_FINDING = frozenset({"find", "discover", "locate", "see"})
 
 
 def _said_of(verb: Token) -> Token | None:

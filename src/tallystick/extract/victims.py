@@ -27,7 +27,7 @@ from tallystick.extract.beside import (
 from tallystick.extract.clauses import left_out, of_whom, said_to_be, whose_body
 from tallystick.extract.coordinated import members
 from tallystick.extract.deeds import people_against
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import MULTIPLES, Trigger
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.opening import opens_clause
 from tallystick.extract.people import People, is_aged, is_people, is_plural
@@ -256,6 +256,8 @@ def _passive_pair(trigger: Trigger) -> Token | None:
     first = verb.nbor(-2)
     if first.pos_ != "VERB" or not is_past(verb) or not is_passive(first):
         return None
+    if (obj := child(verb, "obj")) is not None and obj.i > verb.i and not is_bare(first):
+        return None  # "a dog was released and caught him"
     acts = is_bare(first) and people_after(trigger) is not None  # "men shot and killed a nurse"
     return None if acts else first
 
@@ -277,6 +279,7 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     if obj and obj.lower_ in REFLEXIVE:
         joined = goes_on_behind(obj)  # "killed himself and seven policemen"
         other = (people_after(trigger) if joined else None) or child(obj, "conj")
+        other = None if other is not None and is_people(other) is People.NO else other
         own = acting(verb) or subject(verb) or people_before(verb) if other is None else None
         if own is not None and (obj.lower_ == "themselves" or not is_plural(own)):
             return Roles(own, None, "reflexive")
@@ -406,7 +409,9 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     apart = people_behind_of(trigger, links) or people_against(trigger)
     if apart is not None:
         return Roles(apart, by, "of-complement")
-    before = (c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i)
+    before = [c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i]
+    if any(c.lower_ in MULTIPLES for c in before):
+        return Roles(noun, by, "counted-noun")  # "a Koro quadruple shooting"
     parts = [c for c in before if is_people(c) is not People.NO and c.lower_ != "other"]
     part = next((c for c in parts if is_people(c) is People.YES), parts[0] if parts else None)
     return Roles(part or noun, by, "first-part" if part else "counted-noun")
@@ -446,9 +451,9 @@ def _found_to_be(word: Token, left: Token) -> Token | None:
     """Who "was found dead today", whatever the tree makes of "dead"; her whom they "declared dead"."""
     if left.lower_ in {"him", "her", "them"} and left.head.i in {word.i, word.head.i}:
         return left
-    if left.pos_ != "VERB" or not is_said_of(word) or not is_passive(left):
+    if left.pos_ != "VERB" or not is_said_of(word):
         return None
-    found = subject(left)
+    found = subject(left) if is_passive(left) else people_before(left)
     return found if found is not None and is_people(found) is not People.NO else None
 
 
