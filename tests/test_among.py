@@ -82,6 +82,14 @@ def test_who_the_affected_were(lines_of: Lines, text: str, expected: list[str]) 
             ["killed: 4 soldiers, state_force", "injured: 6 soldiers, state_force"],
         ),
         (
+            "Guard killed, three wounded in clash",
+            ["killed: 1 Guard, state_force", "injured: 3 Guard, state_force"],
+        ),
+        (
+            "Policeman shot dead; two detained",
+            ["killed: 1 Policeman, state_force", "detained: 2 others, unknown"],
+        ),
+        (
             "Rebel killed in encounter; 2 held",
             ["killed: 1 Rebel, armed_group", "detained: 2 Rebel, armed_group"],
         ),

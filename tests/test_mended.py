@@ -42,6 +42,22 @@ MENDED = [
         "nine NUM nsubj 5 / died VERB acl:relcl 2",
         "died VERB ccomp estimates",
     ),
+    (
+        "watch PROPN ROOT 0 / estimates NOUN obj 0 / that SCONJ mark 4 / nine NUM nsubj 4 / "
+        "died VERB acl:relcl 1",
+        "watch PROPN nsubj estimates",
+    ),
+    (
+        "un PROPN compound 1 / estimates NOUN nsubj:pass 4 / nine NUM nsubj:pass 4 / "
+        "were AUX aux:pass 4 / killed VERB ROOT 4",
+        "killed VERB ccomp estimates",
+    ),
+    # who denies a report does not tell it
+    (
+        "rebels NOUN nsubj 1 / denied VERB ROOT 1 / reports NOUN obj 1 / that SCONJ mark 5 / "
+        "nine NUM nsubj 5 / died VERB acl 2",
+        "reports NOUN obj denied",
+    ),
     # the clause of a noun stays one where nobody tells it, or where it only describes
     (
         "reports NOUN ROOT 0 / that SCONJ mark 3 / nine NUM nsubj 3 / died VERB acl 0",
@@ -82,6 +98,15 @@ MENDED = [
         "gunmen NOUN nsubj:pass 1 / shot VERB ROOT 1 / and CCONJ cc 3 / killed VERB conj 1 / "
         "noor PROPN obl 1",
         "noor PROPN obj shot",
+    ),
+    # who is shot, and does not shoot
+    (
+        "guard NOUN nsubj 1 / shot VERB ROOT 1 / dead ADJ xcomp 1 / ; PUNCT punct 1",
+        "guard NOUN nsubj:pass shot",
+    ),
+    (
+        "men NOUN nsubj 1 / shot VERB ROOT 1 / dead ADJ xcomp 1 / a DET det 4 / guard NOUN obj 1",
+        "men NOUN nsubj shot",
     ),
     # what is told of a man before his verb
     (

@@ -341,6 +341,13 @@ def test_who_came_to_harm_beside_others_did_not_do_it(claims_of: Claims, text: s
     assert told.isdisjoint({"Six people", "soldier"})
 
 
+@pytest.mark.parametrize(
+    "text", ["Policeman shot dead; two detained", "Soldier gunned down; two detained"]
+)
+def test_who_is_shot_dead_holds_nobody(claims_of: Claims, text: str) -> None:
+    assert {claim.perpetrator for claim in claims_of("More follows.", text)} == {None}
+
+
 def test_the_words_of_the_doer_are_evidence(claims_of: Claims) -> None:
     (claim,) = claims_of("Rebels ambushed a patrol, killing four soldiers.")
     (evidence,) = (e for e in claim.evidence if e.field == "perpetrator")

@@ -8,6 +8,7 @@ wanted on a charge was killed" with "A man wanted" for the sentence). The words 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 
+from tallystick.mended_tellings import mend_tellings
 from tallystick.mended_words import acting_nouns, in_name, owning, raise_verb
 from tallystick.tables import word_sets
 from tallystick.tree import Tree
@@ -18,12 +19,13 @@ def mend(tree: Tree) -> None:
     for at in acting_nouns(tree):
         tree.tags[at] = "VERB"
         raise_verb(tree, at)
-    for clause, teller in _tellings_as_nouns(tree):
-        _as_telling(tree, clause, teller)
+    mend_tellings(tree)
     for noun, behind in _hyphened(tree):
         _as_one_word(tree, noun, behind)
     for at in _doers_as_harmed(tree):
         tree.deps[at] = "nsubj"
+    for at in _harmed_as_doers(tree):
+        tree.deps[at] = "nsubj:pass"
     for at in _cut_clauses(tree):
         _cut(tree, at)
     _mend_names(tree)
@@ -43,33 +45,6 @@ def _places(words: Sequence[object], wanted: frozenset[str]) -> Iterator[int]:
 
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
-_OF_NOUNS = frozenset({"acl", "acl:relcl"})
-_OPENING = frozenset({"det", "amod", "nmod:poss", "nmod:desc", "compound"})
-
-
-def _tellings_as_nouns(tree: Tree) -> Iterator[tuple[int, int]]:
-    """ "The UN | estimates that nine died", all in one noun: the clause, and who tells it."""
-    for clause in _places(tree.deps, _OF_NOUNS):
-        noun = tree.heads[clause]
-        teller, that = noun - 1, noun + 1
-        opened = that < clause and tree.lower[that] == "that" and tree.deps[that] == "mark"
-        if not opened or tree.tags[noun] != "NOUN" or not tree.lower[noun].endswith("s"):
-            continue
-        of_noun = tree.heads[teller] == noun and tree.deps[teller] == "compound"
-        above = tree.deps[noun] in {"ROOT", "ccomp", "parataxis"}
-        whole = not _SUBJECTS.isdisjoint(tree.labels(clause)) and tree.heads[that] == clause
-        if of_noun and above and whole and not tree.labels(noun) & {"cop", "nsubj"}:
-            yield clause, teller
-
-
-def _as_telling(tree: Tree, clause: int, teller: int) -> None:
-    told = tree.heads[clause]
-    tree.tags[told] = "VERB"
-    tree.deps[clause] = "ccomp"
-    for child in tree.children(told):
-        if child < teller and tree.deps[child] in _OPENING:
-            tree.hang(child, teller, tree.deps[child])
-    tree.hang(teller, told, "nsubj")
 
 
 _HYPHEN = frozenset({"-"})
@@ -124,6 +99,22 @@ def _bare_noun(tree: Tree, below: Sequence[int], verb: int) -> bool:
             tree.deps[child] = "obj"
             return True
     return False
+
+
+_FELLED = frozenset({"dead", "down"})
+_BEHIND_FELLED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "SPACE"})
+
+
+def _harmed_as_doers(tree: Tree) -> Iterator[int]:
+    """ "Policeman shot dead; two detained": who is shot dead where nobody stands behind it."""
+    for verb in _places(tree.lower, _words("felling")):
+        felled = not _FELLED.isdisjoint(tree.lower[verb + 1 : verb + 2])
+        behind = tree.tags[verb + 2 : verb + 3]
+        if not felled or (behind and behind[0] not in _BEHIND_FELLED):
+            continue
+        children = tree.children(verb)
+        if not {tree.deps[c] for c in children} & {*_HELPERS, "obj", "iobj"}:
+            yield from (c for c in children if c < verb and tree.deps[c] == "nsubj")
 
 
 _FINITE = frozenset("was were is are has had have".split())

@@ -121,9 +121,10 @@ def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> boo
     if named.rule == "part-of-group" and group.head.doc.lower[group.start - 1] == "other":
         return True  # "one of the attackers was caught and the other four were shot dead"
     word, country = named.head.lower_, country_of(named.head.text) is not None
-    if named.head.pos_ != "NOUN" and not country:
-        return False
     own = noun_class(word)
+    opens = own in FORCES and named.head.is_sent_start  # "Guard killed, three wounded in clash"
+    if named.head.pos_ != "NOUN" and not country and not opens:
+        return False
     kinds = {
         noun_class(o.head.lower_) for o in earlier if o.head.sent.start == named.head.sent.start
     }
@@ -132,6 +133,23 @@ def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> boo
     civil = own is ActorClass.CIVILIAN and word not in class_words("single")
     alike = (own in FORCES or civil or country) and word not in class_words("office")
     return group.head.lower_ == "another" or (alike and not _has_article(named))
+
+
+# Of soldiers who are captured the words are not these.
+_ARRESTED = frozenset({"arrested", "detained", "held", "jailed", "apprehended", "nabbed"})
+
+
+def is_held_for(named: Group, word: Token) -> bool:
+    """ "A policeman was shot dead and two were arrested": those who are held for it are no policemen.
+
+    `named` are people told to be harmed, `word` tells what befell the others.
+    """
+    own = noun_class(named.head.lower_)
+    victim = own is ActorClass.STATE_FORCE or (own in _NO_FORCE and named.count.value == 1)
+    return victim and word.lower_ in _ARRESTED
+
+
+_NO_FORCE = frozenset({ActorClass.CIVILIAN, ActorClass.UNKNOWN})
 
 
 def _has_article(group: Group) -> bool:

@@ -6,6 +6,7 @@ from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
     is_another,
+    is_held_for,
     of_the_whole,
     of_them,
     said_to_be,
@@ -73,15 +74,31 @@ class _Victim:
     group: Group
 
 
+@plain(frozen=True, slots=True)
+class _Earlier:
+    """The people told of before, and where the nouns of those who were killed or hurt stand."""
+
+    groups: list[Group]
+    harmed: set[int]
+
+    def others(self, reading: Reading, named: Group) -> bool:
+        """Whether a bare number tells of others than those named before: "4 others", the held."""
+        held = named.head.i in self.harmed and is_held_for(named, reading.trigger.token)
+        one = named.count.value == 1 and not is_another(reading.group, named, self.groups)
+        return held or one
+
+
 def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
     """The readings with the people harmed, of whom those told of before tell more."""
     found: list[tuple[Reading, _Victim]] = []
-    earlier: list[Group] = []
+    earlier = _Earlier([], set())
     for told in text.readings:
         reading = _behind_its_verb(told)
         victim = _victim(text, reading, earlier)
         found.append((reading, victim))
-        earlier.append(victim.group)
+        earlier.groups.append(victim.group)
+        if reading.trigger.effect in HARMED:
+            earlier.harmed.add(victim.group.head.i)
     return found
 
 
@@ -124,7 +141,7 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
     )
 
 
-def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
+def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
     """The people harmed; of "12 others" or "seven more" those named before, by their words."""
     group = reading.group
     unnamed = _of_losses(text, reading)
@@ -134,9 +151,9 @@ def _victim(text: Text, reading: Reading, earlier: list[Group]) -> _Victim:
     if said is not None:
         group, rule = said, "predicate"
     elif group.anonymous:
-        named = antecedent(group, earlier) or whose(group) or of_the_whole(group)
+        named = antecedent(group, earlier.groups) or whose(group) or of_the_whole(group)
         named = named or of_them(group, reading.perpetrator)
-        if named is None or (named.count.value == 1 and not is_another(group, named, earlier)):
+        if named is None or earlier.others(reading, named):
             return _nameless(text, reading, "others" if named is not None else "")
         group, rule = replace(named, count=group.count), "antecedent"
     elif _is_pronoun(group) and resolve(group.head).i != group.head.i:

@@ -42,7 +42,9 @@ def _words_beside(event: Token) -> list[Token]:
     if noun_class(event.lower_) is ActorClass.CIVILIAN:  # "police hostages" are police
         return [c for c in before if c.dep_ == "nmod:poss"]
     if event.i > event.sent.start and event.nbor(-1) not in before:
-        before.append(event.nbor(-1))  # "a gunman shot shoppers", where the tree sees no verb
+        beside = event.nbor(-1)  # "a gunman shot shoppers", where the tree sees no verb
+        suffered = beside.dep_ == "nsubj:pass" and beside.head is event  # "policeman shot dead"
+        before += [] if suffered else [beside]
     return before
 
 
