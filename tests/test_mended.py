@@ -124,6 +124,21 @@ MENDED = [
         "rebels NOUN nsubj:pass 6 / were AUX aux:pass 6 / killed VERB xcomp 1",
         "men NOUN nsubj:pass killed",
     ),
+    (
+        "migrants NOUN nsubj 1 / desperate ADJ ROOT 1 / to PART mark 3 / leave VERB advcl 1 / "
+        "died VERB conj 1",
+        "migrants NOUN nsubj died",
+    ),
+    (
+        "guards NOUN nsubj 1 / reluctant ADJ ROOT 1 / to PART mark 3 / open VERB xcomp 1 / "
+        "gates NOUN nsubj:pass 6 / were AUX aux:pass 6 / shot VERB conj 1",
+        "guards NOUN nsubj:pass shot",
+    ),
+    (
+        "guards NOUN nsubj 1 / reluctant ADJ ROOT 1 / to PART mark 3 / open VERB xcomp 1 / "
+        "gates NOUN nsubj:pass 6 / were AUX aux:pass 6 / shot VERB conj 1",
+        "gates NOUN obj open",
+    ),
     # the day of the clause before
     (
         "kin NOUN nsubj 5 / of ADP case 2 / boy NOUN nmod 0 / shot VERB acl 2 / "
@@ -253,6 +268,9 @@ AS_THEY_WERE = [
     "saw VERB ROOT 0 / her PRON obj 0 / two NUM nummod 3 / days NOUN obl:unmarked 0",
     # a name's second part
     "ali PROPN obj 1 / shot VERB ROOT 1 / noor PROPN flat 0",
+    # a headline's dead and hurt, and who sees to them
+    "men NOUN nsubj 1 / dead ADJ ROOT 1 / , PUNCT punct 3 / hurt VERB conj 1",
+    "men NOUN nsubj 1 / dead ADJ ROOT 1 / police NOUN nsubj 3 / say VERB parataxis 1",
     # a time does nothing
     "night NOUN obl:unmarked 1 / fell VERB ROOT 1",
     # the day of the saying is set off

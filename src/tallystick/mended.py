@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 
 from tallystick.mended_tellings import mend_tellings
-from tallystick.mended_words import acting_nouns, in_name, owning, raise_verb
+from tallystick.mended_words import acting_nouns, cut_adjectives, in_name, owning, raise_verb
 from tallystick.tables import word_sets
 from tallystick.tree import Tree
 
@@ -28,6 +28,7 @@ def mend(tree: Tree) -> None:
         tree.deps[at] = "nsubj:pass"
     for at in _cut_clauses(tree):
         _cut(tree, at)
+    cut_adjectives(tree)
     _mend_names(tree)
     for at, verb in _results_behind_speakers(tree):
         tree.hang(at, verb, "advcl")

@@ -39,6 +39,59 @@ def raise_verb(tree: Tree, at: int) -> None:
             tree.hang(child, below[0], "conj")
 
 
+_CLAUSES = frozenset({"conj", "ccomp", "xcomp", "advcl", "parataxis"})
+_NO_VERB = frozenset({"cc", "mark"})
+# What a headline says of people without a verb: "Two men dead".
+_STATES = frozenset({"dead", "hurt", "missing", "alive"})
+
+
+def cut_adjectives(tree: Tree) -> None:
+    """ "Two guards reluctant to open the gate | were shot": an adjective without a "were" of its own
+    tells more of its noun, and what it governs is no subject of the verb behind."""
+    for verb in compress(count(), map(_CLAUSES.__contains__, tree.deps)):
+        told = tree.heads[verb]
+        if tree.tags[told] != "ADJ" or verb < told or not _is_told_as_sentence(tree, told):
+            continue
+        owners = [c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS]
+        governing = [_governing(tree, told, owner) for owner in owners]
+        if None in governing or not _is_finite(tree, verb):
+            continue
+        for owner, above in zip(owners, governing, strict=True):
+            tree.hang(owner, above or told, "obj")
+        _take_place(tree, verb, told)
+
+
+def _is_told_as_sentence(tree: Tree, told: int) -> bool:
+    labels = tree.labels(told)
+    noun = tree.tags[told - 1] == "NOUN" and tree.lower[told] not in _STATES
+    return noun and "cop" not in labels and not _SUBJECTS.isdisjoint(labels)
+
+
+def _is_finite(tree: Tree, verb: int) -> bool:
+    """Whether a verb may be that of a sentence: "were shot", "died", no ", injuring" nor "to leave"."""
+    apart = tree.lower[verb - 1] == "," or not _NO_VERB.isdisjoint(tree.labels(verb))
+    return tree.tags[verb] == "VERB" and not apart and not tree.lower[verb].endswith("ing")
+
+
+def _governing(tree: Tree, told: int, noun: int) -> int | None:
+    """The verb straight before a noun that an adjective governs: the "open" of "reluctant to open"."""
+    before = min([noun, *tree.children(noun)]) - 1
+    return before if tree.tags[before] == "VERB" and tree.heads[before] == told else None
+
+
+def _take_place(tree: Tree, verb: int, told: int) -> None:
+    """Hangs an adjective on its noun, and all that was of the sentence on the verb behind."""
+    above = verb if tree.heads[told] == told else tree.heads[told]
+    tree.hang(verb, above, tree.deps[told])
+    label = "nsubj:pass" if "aux:pass" in tree.labels(verb) else "nsubj"
+    for child in tree.children(told):
+        if tree.deps[child] in _SUBJECTS:
+            tree.hang(child, verb, label)
+        elif child > verb:
+            tree.hang(child, verb, tree.deps[child])
+    tree.hang(told, told - 1, "amod")
+
+
 def in_name(tree: Tree, at: int) -> None:
     """Words that the tree joins to a name: such as are none, and such as make it one: "Pavel Orlov"."""
     _acting_name(tree, at)
