@@ -176,6 +176,8 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
         return False
     if claim.effect in HARM and lender.effect is Effect.ABDUCTED:
         return False
+    if claim.effect in OF_THE_LAW and lender.effect in HARM and _is_long_before(lender):
+        return False
     released = {claim.effect, lender.effect} & {Effect.RELEASED}
     if released and claim.effect is not lender.effect:
         return False
@@ -186,6 +188,11 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
     if claim.when.start is None or stated_when(claim) is None:
         return not (claim.when.words and claim.when.start is None)
     return _is_coarse(claim) and lies_within(lender.when, claim.when)
+
+
+def _is_long_before(harm: Claim) -> bool:
+    """Whether a harm may lie long before an arrest for it: "arrested in a September shooting"."""
+    return _width(harm) > 1 or _gives_way(harm)
 
 
 # How many code points may stand between two sums told in one breath.
@@ -263,6 +270,8 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
         story = story or _story(text, groups)
         undated = Undated(group, group is main, within, until=_until(group))
         fitting = _with_fitting_day(story, undated)
+        if fitting is group:
+            fitting = _with_day_counted_from(text, undated)
         if fitting is group and group is main:
             fitting = _with_day_around(text, undated)
         if fitting is group:
@@ -290,6 +299,28 @@ def _until(claims: list[Claim]) -> date | None:
     """The first day on which the dead of an incident were found, or its wounded died."""
     days = (c.when.start for c in claims if _gives_way(c))
     return min((day for day in days if day is not None), default=None)
+
+
+def _with_day_counted_from(text: Text, undated: Undated) -> list[Claim]:
+    """An incident of which only a death is told, "a week later", with the day that it is counted from."""
+    told = (e for claim in undated.claims for e in claim.evidence if e.field == "when")
+    later = tuple(f"{DYING}:{rule}" for rule in _SO_LONG_AFTER)
+    named = ((e.rule.removeprefix("same-incident:"), e.span) for e in told)
+    death = next((span for rule, span in named if rule.startswith(later)), None)
+    if death is None:
+        return undated.claims
+    before = [
+        mention
+        for mention in text.times
+        if mention.span.start < death.start
+        and mention.kind in _TELLING
+        and mention.when.precision is DatePrecision.DAY
+        and mention.rule != CAPTION
+    ]
+    if not before or not undated.is_before_finding(before[-1].when):
+        return undated.claims
+    evidence = text.evidence("when", before[-1].span, f"before-dying:{before[-1].rule}")
+    return [_dated(claim, before[-1].when, (evidence,)) for claim in undated.claims]
 
 
 def _with_day_around(text: Text, undated: Undated) -> list[Claim]:

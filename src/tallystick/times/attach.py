@@ -561,7 +561,8 @@ def _behind(time: _Time, event: Token) -> _Link | None:
         return None
     between = words_between(event, time.first)
     for token in between:
-        verb = token.pos_ in _VERBS and token.dep_ != "amod" and not is_harm_beside(token, event)
+        verb = token.pos_ in _VERBS and token.dep_ not in {"amod", "case"}
+        verb = verb and not is_harm_beside(token, event)
         verb = verb and not (event.pos_ == "NOUN" and token.lower_ in carriers("committed"))
         verb = verb and not is_event_of(token, time.root)
         breaks = verb or token.pos_ == "SCONJ" or token.lower_ in carriers("part")

@@ -99,7 +99,8 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
     for token in (*phrase, *of_clause):
         if token.i == event.i:
             return False
-        deed = token.pos_ in {"NOUN", "PROPN"} and tells_event(token) and not holds_in(token)
+        deed = tells_event(token) or token.lemma_.lower() in carriers("crime")
+        deed = deed and token.pos_ in {"NOUN", "PROPN"} and not holds_in(token)
         freed = token.dep_ == "obj" and token.head.i == event.i  # "released a hostage Thursday"
         if deed and not freed and token.lemma_.lower() not in carriers("law"):
             return True
