@@ -138,6 +138,11 @@ ARRESTED_AFTER = (
     "his/PRON/nmod:poss/6 son/NOUN/nsubj:pass/8 was/AUX/aux:pass/8 shot/VERB/advcl/3 "
     "on/ADP/case/10 Sunday/PROPN/obl/8"
 )
+# "A boy was arrested following a robbery on Sunday."
+ARRESTED_FOR = (
+    "A/DET/det/1 boy/NOUN/nsubj:pass/3 was/AUX/aux:pass/3 arrested/VERB/ROOT/3 "
+    "following/VERB/case/6 a/DET/det/6 robbery/NOUN/obl/3 on/ADP/case/8 Sunday/PROPN/nmod/6"
+)
 
 
 def read(tree, trigger):
@@ -211,6 +216,7 @@ def test_the_time_that_dates_the_event(tree, trigger, expected):
         (OF_THE_CLAUSE_BEHIND, "hurt"),
         (OF_THE_VERB_BEHIND, "murder"),
         (ARRESTED_AFTER, "arrested"),
+        (ARRESTED_FOR, "arrested"),
     ],
 )
 def test_the_time_of_a_saying_or_of_another_event_is_not_taken(tree, trigger):

@@ -88,6 +88,7 @@ HELD = [
     ("A raid on Thursday led to the arrest of four men.", [(13,)]),
     ("Police arrested 149 people during Thursday's riots.", [(13,)]),
     ("Nine have been arrested following violent incidents that occurred Thursday.", [(13,)]),
+    ("A man has been arrested in a June shooting that left ten wounded.", [(), (1, 30)]),
     ("After leaving the office on Monday night, three deputies were arrested.", [(10,)]),
     (
         "A girl was hurt in blasts that occurred in Leer on Monday, and two men were arrested.",
@@ -117,6 +118,20 @@ DIED_LATER = [
 @pytest.mark.parametrize("text", DIED_LATER)
 def test_who_died_of_wounds_is_dated_to_the_day_of_the_harm(nlp: "Language", text: str) -> None:
     assert told(nlp, text) == [(9,), (9,)]
+
+
+def test_a_death_days_later_is_counted_from_the_day_of_the_harm(nlp: "Language") -> None:
+    text = (
+        "Two men broke into a house on 2 June, police say. A girl was hit. She died a week later."
+    )
+    assert set(told(nlp, text)) == {(2,)}
+
+
+def test_an_event_since_which_something_goes_on_has_its_own_day(nlp: "Language") -> None:
+    text = (
+        "Priests were shot on Wednesday. Since the murder of the priests, bishops have kept silent."
+    )
+    assert told(nlp, text) == [(12,), (12,)]
 
 
 def test_who_died_at_once_has_a_day_of_their_own(nlp: "Language") -> None:

@@ -201,9 +201,7 @@ def _is_news(story: Story, _: Undated, day: Day) -> bool:
 
 
 def _is_stretch(_: Story, __: Undated, day: Day) -> bool:
-    """Whether a day is a stretch of more than one night: "late Thursday or early Friday" is one."""
-    start, end = day.when.start, day.when.end
-    return start is None or end is None or end - start > timedelta(days=1)
+    return day.when.start != day.when.end
 
 
 def _is_of_a_count(_: Story, undated: Undated, day: Day) -> bool:

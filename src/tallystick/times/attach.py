@@ -50,6 +50,8 @@ from tallystick.vocabulary import DatePrecision
 
 # The rule of a day that is told as so long before another: "a day after a bomb killed nine".
 AFTER_ANOTHER = "days-after"
+# That of a stretch that an event opened: "since the murder of the priests".
+SINCE_TOLD = "since-told"
 # The rule under which a photograph's own date goes: "..., Quetta, Sept. 12, 2007."
 CAPTION = "caption-date"
 NOT_STATED = "no time in the sentence"
@@ -293,6 +295,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or is_of_event_before(time.root, event)
         or is_compared(time.first, event)
         or is_counted_over(time.mention.when, event)
+        or (time.mention.rule == SINCE_TOLD and time.first.i < event.i < time.end)
     )
 
 
