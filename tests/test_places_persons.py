@@ -17,6 +17,18 @@ from tallystick.places.detect import find_places
             ["Nairobi"],
         ),
         ("Dr. Ruth Palma came to Nairobi. A man fired at Palma.", ["Nairobi"]),
+        # Spanish names, by their middle too, and reports in capitals
+        (
+            "Interior Minister Antonio Palma Ruiz was in Nairobi. Gunmen fired at Palma. Palma's murder "
+            "shocked the country.",
+            ["Nairobi"],
+        ),
+        (
+            "MINISTER ANTONIO PALMA RUIZ WAS SHOT IN NAIROBI. THE PALMA MURDER IS STILL NOT SOLVED, "
+            "AND NOBODY KNOWS WHO KILLED PALMA.",
+            ["NAIROBI"],
+        ),
+        ("Omar Palma Ruiz, who fled, was seen in Nairobi. A rebel shot Palma Ruiz.", ["Nairobi"]),
         ("A bomb exploded in Palma. Palma said nothing of it.", ["Palma", "Palma"]),
     ],
 )

@@ -51,7 +51,8 @@ def _genders() -> dict[str, str]:
 
 
 @cache
-def _people_nouns() -> frozenset[str]:
+def people_nouns() -> frozenset[str]:
+    """The nouns for people: "minister", "boy"."""
     words = (word for _, line in rows("people.tsv") for word in line.split())
     return frozenset(form for word in words for form in word.strip("/").split("/"))
 
@@ -69,7 +70,7 @@ def person(words: str) -> Person:
     grown = age >= GROWN if age is not None else False if young else True if old else None
     return Person(
         names=frozenset(_names(tokens)),
-        nouns=frozenset(word for word in lower if word in _people_nouns()),
+        nouns=frozenset(word for word in lower if word in people_nouns()),
         age=age,
         gender=genders.pop() if len(genders) == 1 else "",
         grown=grown,
@@ -79,7 +80,7 @@ def person(words: str) -> Person:
 
 def _names(tokens: Sequence[str]) -> list[str]:
     """The capitalised words that are no nouns for people: "Pedro", "Ruiz" of "Mayor Pedro Ruiz"."""
-    capital = [t[:1].isupper() and t.lower() not in _people_nouns() for t in tokens]
+    capital = [t[:1].isupper() and t.lower() not in people_nouns() for t in tokens]
     names = [t.lower() for t, is_name in zip(tokens, capital, strict=True) if is_name]
     # "Older brother" opens a sentence; a single capital is a name where it ends the phrase
     return names if len(names) > 1 or (capital and capital[-1]) else []

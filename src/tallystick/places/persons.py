@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence, Set
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token, positions
 from tallystick.gazetteer import country_of, is_name
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role
 from tallystick.places.names import is_division
+from tallystick.persons import people_nouns
 from tallystick.places.speakers import is_speech
 
-# In these ways a person may stand as well as a place; "in Campbell" only a place does.
-_MAY_BE_PERSON = (Role.BARE, Role.SPEAKER, Role.POSSESSIVE)
+# In these ways a person may stand as well as a place ("the Campbell murder"); "in Campbell" only a place
+# does.
+_MAY_BE_PERSON = (Role.BARE, Role.SPEAKER, Role.POSSESSIVE, Role.EVENT)
 # Prepositions behind which a person may stand as well: "fired at Campbell".
 _AT = frozenset({"at", "on"})
 # A name of more words than this is none of a person.
@@ -19,10 +21,19 @@ _LONGEST_NAME = 4
 
 def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The mentions without names that are a person's elsewhere in the report."""
-    doubtful = {m.words for m in mentions if " " not in m.words and _may_be_person(doc, m)}
-    doubtful = {name for name in doubtful if not country_of(name) and not is_division(name)}
-    persons = surnames(doc, doubtful) if doubtful else frozenset[str]()
-    return [m for m in mentions if m.words not in persons or not _may_be_person(doc, m)]
+    doubtful = [m for m in mentions if _may_be_person(doc, m)]
+    doubtful = [m for m in doubtful if not country_of(m.words) and not is_division(m.words)]
+    if not doubtful:
+        return list(mentions)
+    names = {phrase for m in doubtful if " " not in (phrase := _small(doc, m))}
+    persons = surnames(doc, names) | _parts_of_names(doc)
+    of_persons = {m.span for m in doubtful if _small(doc, m) in persons}
+    return [m for m in mentions if m.span not in of_persons]
+
+
+def _small(doc: Doc, mention: PlaceMention) -> str:
+    """A name in small letters: a report in capitals has it in none of its other forms."""
+    return " ".join(doc.lower[mention.start : mention.end])
 
 
 def _may_be_person(doc: Doc, mention: PlaceMention) -> bool:
@@ -33,7 +44,7 @@ def _may_be_person(doc: Doc, mention: PlaceMention) -> bool:
 
 
 def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
-    """Which of some names are last names of persons with a title or an age, or who speak under two
+    """Which of some names, in small letters, are last names of persons with a title or an age, or who speak under two
     names: "Dr. Ruth Finney", "Ali Hassan, 42,", "19-year-old Ali Hassan", "Ruth Finney said".
     """
     words = doc
@@ -47,14 +58,14 @@ def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
         end = at + 1
         while end < len(texts) and texts[end][0].isupper() and end - at <= _LONGEST_NAME:
             end += 1
-        if texts[end - 1] not in names:
+        if lower[end - 1] not in names:
             continue
         titled = at > 0 and lower[at - 1].rstrip(".") in titles
         inner = next((n for n in range(at, end - 1) if lower[n].rstrip(".") in titles), None)
         aged = _is_aged(texts, at, end) or (end - at > 1 and lower[at - 1] == "old")
         told = titled or inner is not None or aged
         if told or _speaks(doc, at, end):
-            found.add(texts[end - 1])
+            found.add(lower[end - 1])
     return frozenset(found)
 
 
@@ -78,3 +89,38 @@ def _has_place(name: str) -> bool:
     """Whether the first word is a side or a people: "South Sudan", "Syrian Kurds"."""
     first = name.split(maxsplit=1)[0]
     return first.lower() in compass() or country_of(first) is not None
+
+
+def _parts_of_names(doc: Doc) -> frozenset[str]:
+    """The words behind the first of each person's name, and of two or more such words the phrase:
+    with "minister Antonio Ruiz Palma" "ruiz", "palma" and "ruiz palma" are a person's.
+    """
+    found: set[str] = set()
+    for at in positions(doc.tags, _NAMES):
+        behind = [child.lower_ for child in doc[at].children if child.dep_ == "flat"]
+        if behind and _is_told_a_person(doc[at]):
+            for first in range(len(behind)):
+                found |= {" ".join(behind[first:end]) for end in range(first + 1, len(behind) + 1)}
+    return frozenset(found)
+
+
+_NAMES = frozenset({"PROPN"})
+_TELLING = frozenset({"nmod:desc", "appos"})
+
+
+def _is_told_a_person(name: Token) -> bool:
+    """Whether it is told of a name that it is a person's: "minister Ali Palma", "Ali Palma, a guard",
+    "Ali Palma, who fled".
+    """
+    for child in name.children:
+        if child.dep_ in _TELLING and _is_one_person(child):
+            return True
+        if child.dep_ == "acl:relcl" and any(word.lower_ == "who" for word in child.children):
+            return True
+    return False
+
+
+def _is_one_person(noun: Token) -> bool:
+    word = noun.lower_.rstrip(".")
+    told = word in people_nouns() or word in word_class("title")
+    return told and "Plur" not in noun.morph.get("Number", [])
