@@ -130,8 +130,8 @@ def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> boo
     }
     if len(kinds) > 1 and group.head.lower_ != "another":
         return False  # "killed five policemen and one villager and wounded 18 others"
-    civil = own is ActorClass.CIVILIAN and word not in class_words("single")
-    alike = (own in FORCES or civil or country) and word not in class_words("office")
+    several = own in FORCES or own is ActorClass.CIVILIAN or country
+    alike = several and word not in class_words("office") | class_words("single")
     return group.head.lower_ == "another" or (alike and not _has_article(named))
 
 
