@@ -14,6 +14,8 @@ Lines = Callable[..., list[str]]
             "Among the victims were two members of the Delta Guards and four residents.",
             ["killed: 2 members of the Delta Guards, state_force", "killed: 4 residents, civilian"],
         ),
+        ("Observers counted four children among those killed.", ["killed: 4 children, civilian"]),
+        ("The four children among the dead were named.", []),
         ("Three Norland soldiers were among those killed.", ["killed: 3 Norland soldiers, state_force"]),
         (
             "A head nurse in the nearby village of Lamdam was among the victims.",

@@ -24,6 +24,8 @@ OTHERS = [
         "Gunmen ambushed the soldiers, killing seven of them and wounding several others.",
         [STATE, STATE],
     ),
+    ("Police arrested a suspect after a shooting that wounded four.", [ARMED, UNKNOWN]),
+    ("Police killed a suspect and wounded two others.", [ARMED, ARMED]),
     ("Three of those killed were police officers.", [STATE]),
     ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
     ("Nine people died. Four of the dead were in a bus.", [UNKNOWN, UNKNOWN]),

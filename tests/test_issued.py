@@ -69,6 +69,7 @@ def test_each_talks_up_to_the_next_in_a_recording(about: str, speaker: str) -> N
     ("text", "speaker", "kind"),
     [
         ("An autopsy report released on Monday says nine men died.", "An autopsy report", "medical"),
+        ("A police incident report says nine men died.", "police", "police"),
         ("The medical bulletin issued states that nine men died.", "The medical bulletin", "medical"),
         ("Police say nine men found fatally shot died.", "Police", "police"),
         ("Nine men died in an attack claimed by the Green Front.", "", "none"),

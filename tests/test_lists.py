@@ -82,6 +82,9 @@ BEHIND = [
         ["killed: 2", "killed: 15"],
     ),
     ("Armed men kidnapped a young couple, Elena Rojas and Luis Soto.", ["abducted: 2"]),
+    ("Rebels killed the two guards Anna Weber and Tom Hill.", ["killed: 2"]),
+    ("Troops mourned slain guards Ali Amin and Omar Haddad.", ["killed: 2"]),
+    ("Police arrested drug dealers Pavel Orlov, Luis Mora and Ivan Petrov.", ["detained: 3"]),
     # the subject of the next clause is none of the list
     ("The gunman killed Adel Nasser and Omar Bakri fled.", ["killed: 1"]),
     ("Gunmen killed Adel Nasser, a lawyer, teacher and a father of three.", ["killed: 1"]),
