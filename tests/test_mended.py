@@ -209,6 +209,12 @@ MENDED = [
         "said VERB ROOT 4 / , PUNCT punct 6 / killing VERB advcl 4 / two NUM obj 6",
         "killing VERB advcl exploded",
     ),
+    # who acts behind "with": "a bomb exploded, with officials reporting two dead"
+    (
+        "bomb NOUN nsubj 1 / exploded VERB ROOT 1 / with ADP case 3 / officials NOUN obl 1 / "
+        "reporting VERB acl 3 / two NUM obj 4",
+        "officials NOUN nsubj reporting",
+    ),
     # a number counts the people, not what is told of them
     (
         "ten NUM nummod 2 / high ADJ amod 2 / ranking VERB amod 3 / clerks NOUN nsubj 4 / fled VERB ROOT 4",

@@ -25,6 +25,8 @@ def told(nlp: "Language", text: str) -> list[tuple[int, ...]]:
 
 
 LATER = [
+    "The death toll of the blast climbed to 12 on Thursday.",
+    "A shell hit a bus, with the toll rising to four people on Thursday.",
     "The council on Thursday opened an inquiry into the deaths of three protesters.",
     "The bishops protested on Thursday the murder of two nurses in the port.",
     "Relatives of 14 men killed by the army met the governor on Thursday.",

@@ -32,6 +32,10 @@ def mend(tree: Tree) -> None:
     _mend_names(tree)
     for at, verb in _results_behind_speakers(tree):
         tree.hang(at, verb, "advcl")
+    for at, noun, act in _clauses_behind_with(tree):
+        tree.hang(act, tree.heads[noun], "advcl")
+        tree.hang(noun, act, "nsubj")
+        tree.hang(at, act, "mark")
     for at in _times_of_clauses(tree):
         before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
         tree.hang(at, before, "obl:unmarked")
@@ -502,6 +506,19 @@ def _results_behind_speakers(tree: Tree) -> Iterator[tuple[int, int]]:
         told = [c for c in tree.children(said) if tree.deps[c] == "ccomp" and c < said]
         if told:
             yield at, told[-1]
+
+
+_WITH = frozenset({"with"})
+
+
+def _clauses_behind_with(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """ "..., with officials reporting 12 dead": who does it there, and what he does."""
+    for at in _places(tree.lower, _WITH):
+        noun = tree.heads[at]
+        act = noun + 1
+        tells = tree.deps[noun] in _OF_TIME and tree.deps[act : act + 1] == ["acl"]
+        if tells and tree.heads[act] == noun and tree.lower[act].endswith("ing"):
+            yield at, noun, act
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})

@@ -23,6 +23,7 @@ from tallystick.times.clauses import (
     is_event_of,
     is_finding,
     is_harm_beside,
+    is_of_a_count,
     is_of_another,
     is_of_event_before,
     is_of_the_subject,
@@ -293,6 +294,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or is_of_deed(time.phrase, event)
         or is_of_another(time.mention.rule, time.first, event)
         or is_of_event_before(time.root, event)
+        or is_of_a_count(time.first)
         or is_compared(time.first, event)
         or is_counted_over(time.mention.when, event)
         or (time.mention.rule == SINCE_TOLD and time.first.i < event.i < time.end)

@@ -307,6 +307,17 @@ def _is_of_a_toll(verb: Token) -> bool:
 # How many words behind "bringing" its toll may stand.
 _TOLL_REACH = 5
 _TOLL = frozenset({"toll", "number", "total", "count", "tally", "figure"})
+# How far before its day a toll may be said to have risen: "the toll climbed to 12 dead on | Monday".
+_COUNT_REACH = 9
+
+
+def is_of_a_count(first: Token) -> bool:
+    """Whether a day is that on which a toll rose, and nobody died: "the toll climbed to 12 on Monday"."""
+    doc, at = first.doc, first.i
+    start = max(doc.sentence_of(at)[0], at - _COUNT_REACH)
+    rose = next((i for i in range(at - 1, start, -1) if doc.lemmas[i] in carriers("counting")), 0)
+    between = doc.lower[rose + 1 : at]
+    return bool(rose) and "," not in between and not _TOLL.isdisjoint(doc.lower[start:rose])
 
 
 def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
