@@ -82,12 +82,17 @@ ROWS = [
     # what a question takes for granted, and by whom alone is asked
     ("What of the army, which murdered six nuns?", ["killed: 6"]),
     ("Nobody knows who planned the murder of a bishop.", ["killed: 1"]),
+    # of whose relatives is told, but with what befell them
+    ("The mayor met relatives of farmers killed in the clashes.", ["killed: vague"]),
+    ("The mayor spoke of the massacre of the monks.", ["killed: vague"]),
     # what was done to the dead
     ("A woman was beaten to death and set alight by a mob.", ["killed: 1"]),
 ]
 
 NOTHING = [
     "Please don't let my baby die, she said.",
+    "The mayor met the relatives of murdered farmers.",
+    "The mayor spoke of the stabbing of the monks.",
     "Were two nuns killed?",
     "Who said that two nuns were killed?",
     "He said he'd shoot four neighbours.",

@@ -173,13 +173,18 @@ _KEEPING = frozenset(
 )
 
 
-def _is_told_anew(_roles: Roles, group: Group) -> bool:
-    """ "The shooting of two men", "of Ali Noor", "of 6-year-old girl", "of his son"; not "of the men"."""
+def _is_told_anew(roles: Roles, group: Group) -> bool:
+    """ "The shooting of two men", "of Ali Noor", "of 6-year-old girl", "of his son"; not "of the men".
+
+    A "massacre of the monks" is told of by that: it is no word of theirs.
+    """
     doc, start = group.head.doc, group.head.sent.start
     before = doc.lower[max(start, group.start - 2) : group.head.i]
-    return _is_counted_or_named(_roles, group) or _POINTING.isdisjoint(before)
+    massacre = roles.victim.head.lower_ in _MASSACRE
+    return massacre or _is_counted_or_named(roles, group) or _POINTING.isdisjoint(before)
 
 
+_MASSACRE = frozenset({"massacre", "massacres"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 
 

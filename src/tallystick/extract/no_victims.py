@@ -22,7 +22,7 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
     if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
         return True
-    if _is_compared(group) or _speaks(trigger, group) or _is_of_bereaved(group):
+    if _is_compared(group) or _speaks(trigger, group) or _is_of_bereaved(roles, group):
         return True
     if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
         return True
@@ -140,15 +140,17 @@ SPOKEN_REACH = 3
 _NO_ADVERB = frozenset("VERB AUX PUNCT NOUN PROPN PRON SCONJ ADP CCONJ".split())
 
 
-def _is_of_bereaved(group: Group) -> bool:
+def _is_of_bereaved(roles: Roles, group: Group) -> bool:
     """ "The relatives of tortured and murdered people": those harmed are only spoken of."""
-    if group.rule != "bare-plural" or not is_unnumbered(group):
+    if roles.rule not in _NAMED or group.rule != "bare-plural" or not is_unnumbered(group):
         return False
     doc, first = group.head.doc, max(group.head.sent.start, group.start - BEREAVED_REACH)
     pairs = pairwise(doc.lower[first : group.start])
     return any(word in _BEREAVED and behind == "of" for word, behind in pairs)
 
 
+# "Widows of men who were murdered" are told of a murder, "of murdered men" only by the way.
+_NAMED = frozenset({"attribute", "people-noun", "state-as-noun", "state-of-noun"})
 # How far before the harmed their relatives may stand: "relatives of prisoners, missing and murdered".
 BEREAVED_REACH = 9
 _BEREAVED = frozenset("relatives families mothers wives widows orphans kin".split())
