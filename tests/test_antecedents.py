@@ -25,7 +25,6 @@ OTHERS = [
         [STATE, STATE],
     ),
     ("Police arrested a suspect after a shooting that wounded four.", [ARMED, UNKNOWN]),
-    ("Police killed a suspect and wounded two others.", [ARMED, ARMED]),
     ("Three of those killed were police officers.", [STATE]),
     ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
     ("Nine people died. Four of the dead were in a bus.", [UNKNOWN, UNKNOWN]),

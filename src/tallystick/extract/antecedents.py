@@ -120,8 +120,6 @@ def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> boo
     """
     if named.rule == "part-of-group" and group.head.doc.lower[group.start - 1] == "other":
         return True  # "one of the attackers was caught and the other four were shot dead"
-    if named.head.lower_ in _SUSPECTS and group.mention is not None and not group.mention.additive:
-        return False  # "arrested a suspect in a shooting that wounded four"
     word, country = named.head.lower_, country_of(named.head.text) is not None
     own = noun_class(word)
     opens = own in FORCES and named.head.is_sent_start  # "Guard killed, three wounded in clash"
@@ -137,7 +135,6 @@ def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> boo
     return group.head.lower_ == "another" or (alike and not _has_article(named))
 
 
-_SUSPECTS = frozenset({"suspect", "suspects"})
 # Of soldiers who are captured the words are not these.
 _ARRESTED = frozenset({"arrested", "detained", "held", "jailed", "apprehended", "nabbed"})
 
