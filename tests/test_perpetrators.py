@@ -364,3 +364,64 @@ HELD = [
 def test_who_is_only_held_did_not_do_it(claims_of: Claims, text: str) -> None:
     (killed,) = (claim for claim in claims_of(text) if claim.effect.value == "killed")
     assert killed.perpetrator is None
+
+
+# By the words and the tree of one sentence: who did the harm of the claim at a place, "" for nobody.
+MORE_DOERS = [
+    (
+        "Dara Noor was shot by her mother's live-in boyfriend.",
+        0,
+        "her mother's live-in boyfriend",
+    ),
+    ("Rivas was shot to death along with two other party militants.", 0, ""),
+    ("The aunt of a drowned Syrian boy hopes to bring the rest of her family.", 0, ""),
+    (
+        "The Front, a movement that laid down its weapons in May, said it will not return to war as "
+        "a result of the murder of Omar Pinto.",
+        0,
+        "",
+    ),
+    ("The clerk was kidnapped to protest the upcoming visit to Gao by President Bush.", 0, ""),
+    ("McDowell was arrested for possession of a firearm by a felon.", 0, ""),
+    (
+        "The bombing was revenge for the Taliban-claimed attack that killed six nurses.",
+        0,
+        "Taliban",
+    ),
+    ("A rebel-led raid killed six nurses.", 0, "rebel"),
+    (
+        "The first attack fell on a rally for president Adam Gani which killed 26 and hurt 42.",
+        1,
+        "",
+    ),
+    (
+        "A convoy was attacked in the same area by unidentified persons, without causing any "
+        "casualties.",
+        0,
+        "unidentified persons",
+    ),
+    ("A convoy was attacked, without causing any casualties.", 0, ""),
+    ("Bodies of rebels lay in the streets when two cooks were killed.", 1, ""),
+    ("When emergency crews responded, they found that a boy was hit by a bullet.", 0, ""),
+    ("The man in police custody said a gun went off, and a girl was shot.", 1, ""),
+    ("Sara was approached by a tall man and was shot.", 0, "tall man"),
+    ("Sara was approached by a tall man and two cooks were shot.", 0, ""),
+    ("The rebel offensive has left more than 600 dead.", 0, ""),
+    ("The rebel offensive has left 20 soldiers dead.", 0, "rebel"),
+    ("Six people were wounded, while the rebels claim they lost nobody.", 0, ""),
+    ("Police looked for rebels blamed for the murder of six nuns.", 0, "rebels"),
+    ("He accused the army of preventing help for the six wounded nuns.", 0, ""),
+]
+
+
+@pytest.mark.parametrize(("text", "which", "expected"), MORE_DOERS)
+def test_who_did_a_harm_of_a_sentence(
+    claims_of: Claims, text: str, which: int, expected: str
+) -> None:
+    doer = claims_of(text)[which].perpetrator
+    assert ("" if doer is None else doer.words) == expected
+
+
+def test_who_takes_somebody_into_custody_is_no_bystander(claims_of: Claims) -> None:
+    (claim,) = claims_of("Bystanders shouted at a clerk. Then they took him into custody.")
+    assert claim.perpetrator is None

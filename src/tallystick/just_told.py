@@ -28,7 +28,8 @@ _MERE = frozenset("suspect suspects accused".split())
 def told_just_before(text: Text, groups: Sequence[list[Claim]]) -> list[list[Claim]]:
     """The claims with the doer of the act that the sentence before tells by itself."""
     harmed = {_sentence_at(text, claim.sentence.start) for group in groups for claim in group}
-    set_apart = {_sentence_at(text, m.span.start) for m in (*text.times, *text.places)}
+    own = [m.span for m in text.times] + [m.span for m in text.places]
+    set_apart = {_sentence_at(text, span.start) for span in own}
     told = {at: acts for at, acts in _acts_by_sentence(text).items() if at not in harmed}
     goes_on = {at + 1: acts for at, acts in told.items() if at + 1 not in set_apart}
     return [

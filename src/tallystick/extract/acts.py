@@ -197,6 +197,8 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
         if word in {"between", "pitting"}:
             yield from _pair(doc, at + 1, end)
             return
+        if word == "with" and words.lower[at - 1] in {"along", "together"}:
+            return  # "was shot along with two rebels"
         if word in {"with", "against"}:
             yield from _against(doc, event, at + 1, end)
             return

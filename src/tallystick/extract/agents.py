@@ -42,8 +42,10 @@ def _agents(doc: Doc, first: int, end: int) -> Iterator[Token]:
 
 def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     """Whether a verb tells of the harm of a trigger: of its kind, and of the same people."""
-    if verb.i == trigger.token.i or verb.lower_ not in _forms(trigger.effect):
+    if verb.i == trigger.token.i:
         return False
+    if verb.lower_ not in _forms(trigger.effect):
+        return _is_met(verb, trigger, heads)
     places = {head.i for head in heads}
     places |= {c.i for head in heads for c in head.children if c.dep_ == "appos"}
     if verb.dep_ in _CLAUSES:
@@ -55,6 +57,18 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
         return True
     above = {verb.head.i} if verb.dep_ in _JOINED else set()
     return befallen is None and trigger.token.i in above
+
+
+def _is_met(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
+    """Whether the harmed met who did it, one clause on: "was approached by a man and was shot"."""
+    met = verb.lower_ in word_sets("doer_words.tsv")["met"] and trigger.effect in _HARM
+    joined = trigger.token.dep_ == "conj" and trigger.token.head.i == verb.i
+    befallen = own_subject(verb)
+    if not (met and joined and befallen is not None and is_passive(trigger.token)):
+        return False
+    own = own_subject(trigger.token)
+    same = own is None and (not heads or befallen.i in {head.i for head in heads})
+    return same or (own is not None and own.i == befallen.i)
 
 
 def handler(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
@@ -73,7 +87,7 @@ def handler(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
 
 def _who_handles(verb: Token, things: frozenset[str]) -> Doer | None:
     """Who does a verb with a weapon for its object, or with "it" where one is told of."""
-    if verb.pos_ != "VERB" or is_passive(verb):
+    if verb.pos_ != "VERB" or is_passive(verb) or _lays_down(verb):
         return None
     what = (c for c in verb.children if c.dep_ in _WITH and c.i > verb.i)
     if not any(c.lower_ in things or c.lower_ == "it" for c in what):
@@ -85,6 +99,11 @@ def _who_handles(verb: Token, things: frozenset[str]) -> Doer | None:
 
 
 _WITH = frozenset({"obj", "obl"})
+
+
+def _lays_down(verb: Token) -> bool:
+    """ "Laid down its weapons" harms nobody."""
+    return verb.doc.lower[verb.i + 1 : verb.i + 2] in {("down",), ("aside",)}
 
 
 def _forms(effect: Effect) -> frozenset[str]:

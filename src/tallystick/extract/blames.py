@@ -151,6 +151,8 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         return actor_at(word.doc, word.i + 2, end)
     if ahead in _IT and words.lower[word.i + 2 : word.i + 3] in {("on",), ("to",)}:
         return actor_at(word.doc, word.i + 3, end)  # "blamed it on protesters"
+    if word.dep_ == "acl" and word.head.i < word.i and ahead == "for":
+        return actor(word.head)  # "rebels blamed for killing civilians"
     if word.pos_ != "VERB" or is_passive(word):
         told = word.pos_ == "VERB" and _opens_deed(words, word.i + 1, _FOR)
         held = subject(word) if told else None

@@ -73,9 +73,13 @@ def _one_of(noun: Token, end: int | None) -> Doer | None:
 def _may_act(noun: Token) -> bool:
     if noun.pos_ in {"PRON", "DET"} or (noun.lower_ in _NOBODY_KNOWN and not _has_of(noun)):
         return False
-    if noun.lower_ in word_sets("doer_words.tsv")["event"]:
+    if noun.lower_ in word_sets("doer_words.tsv")["event"] or noun.lower_ in _DEAD:
         return False
     return not any(c.lower_ == "no" for c in noun.children)
+
+
+# "Bodies of rebels litter the streets" did nothing.
+_DEAD = frozenset("body bodies corpse corpses remains".split())
 
 
 def _has_of(noun: Token) -> bool:
@@ -352,7 +356,12 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
     if text in {"-", "'s", "’s", "/"} or words.texts[at - 1] == "-":
         return True
     behind = words.tags[at + 1] if at + 1 < len(words.tags) else ""
+    if behind == "PUNCT" and words.texts[at + 1] == "-" and words.texts[at - 1] in _OWNED:
+        return True  # "her mother's | live-in boyfriend"
     return tag == "ADJ" and behind == "NOUN" and words.lower[at] not in {"last", "next"}
+
+
+_OWNED = frozenset({"'s", "’s", "'", "’"})
 
 
 _WHOSE = frozenset("his her their its my our".split())
@@ -367,7 +376,10 @@ def _first_word(doc: Doc, first: int, head: int) -> int:
 
 def _is_before_words(doc: Doc, at: int) -> bool:
     opens = doc.lower[at] in {"when", "where", "while", "after", "as"}
-    return opens or doc.texts[at].isspace() or doc.tags[at] in {"DET", "PUNCT", "NUM", "SCONJ"}
+    return opens or doc.texts[at].isspace() or doc.tags[at] in _BEFORE
+
+
+_BEFORE = frozenset({"DET", "PUNCT", "NUM", "SCONJ", "ADP"})
 
 
 _DAYS = frozenset(

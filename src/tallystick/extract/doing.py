@@ -21,7 +21,7 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import cases, child, is_ing, is_passive, subject
+from tallystick.extract.verb_grammar import agent, cases, child, is_ing, is_passive, subject
 from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect
@@ -50,6 +50,8 @@ def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     if is_ing(verb):
         return _of_clause_before(verb.doc, verb.i)
     doc, floor = verb.doc, verb.doc.sentence_of(verb.i)[0]
+    if verb.i > floor and verb.dep_ == "amod" and doc.tags[verb.i - 1] == "DET":
+        return None  # "the aunt of a | drowned boy"
     found = _before(doc, verb.i, floor)
     shared = verb.dep_ == "conj" and verb.head.pos_ in _VERBAL and verb.head.i < verb.i
     shared = shared and verb.head.lower_ not in word_sets("doer_words.tsv")["blame"]
@@ -175,6 +177,7 @@ def dealer(trigger: Trigger) -> Doer | None:
     if verb is None or doc.lower[verb - 1] in _BE:
         return None
     by = subject(doc[verb])
+    by = None if by is not None and is_only_attacked(by, doc[verb]) else by
     told = actor(attacker_of(resolve_doer(by), doc[verb])) if by is not None else None
     return told or (None if is_ing(doc[verb]) else _before(doc, verb, floor))
 
@@ -353,10 +356,24 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
 def attacker_of(noun: Token, verb: Token) -> Token:
     """Who attacked those to whom the tree gives what followed: "rebels shelled the troops who hold
     the bridge, killing nine"; else the noun itself."""
-    attacked = noun.dep_ == "obj" and noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
+    forceful = noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
+    if _is_attacked(noun, verb):
+        by = agent(noun.head)  # "was attacked by rebels, without causing any casualties"
+        return by if by is not None else noun
+    attacked = noun.dep_ == "obj" and forceful
     follows = is_ing(verb) and noun.i < verb.i
     by = subject(noun.head) if attacked and follows else None
     return by if by is not None else noun
+
+
+def _is_attacked(noun: Token, verb: Token) -> bool:
+    passive = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i
+    return passive and noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
+
+
+def is_only_attacked(noun: Token, verb: Token) -> bool:
+    """Whether people were attacked, nobody says by whom: "was attacked, without any casualties"."""
+    return _is_attacked(noun, verb) and agent(noun.head) is None
 
 
 def _is_passive_subject(noun: Token, verb: Token) -> bool:

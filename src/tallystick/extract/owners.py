@@ -28,6 +28,7 @@ def doer_beside(event: Token) -> Doer | None:
         if token.dep_ == "nmod" and token.i > event.i and _is_behind_by(token):
             return actor(token)
     before = _words_beside(event)
+    before += [c for word in before if word.lower_ in _OWNED_UP for c in word.children]
     return next((found for token in before if (found := _modifier(token, event))), None)
 
 
@@ -49,6 +50,8 @@ def _words_beside(event: Token) -> list[Token]:
 
 
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
+# "The Taliban-claimed attack", "rebel-led raids".
+_OWNED_UP = frozenset("claimed led".split())
 _TOWNS = frozenset({"capital", "city", "town", "suburb", "province", "region", "district"})
 
 

@@ -21,6 +21,7 @@ from tallystick.extract.doing import (
     doer_before,
     is_behind_opener,
     is_lent,
+    is_only_attacked,
     only_finds,
 )
 from tallystick.extract.effects import Trigger
@@ -28,7 +29,7 @@ from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import subject
+from tallystick.extract.verb_grammar import agent, subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
 from tallystick.tables import word_sets
@@ -183,10 +184,16 @@ _TOLD_BY = frozenset({"ADJ", "NOUN", "PROPN"})
 
 def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
     """Whether an act of the report may tell of a harm: of its kind, by people who may have done it."""
-    if not _is_kin(act, trigger):
+    if not _is_kin(act, trigger) or _is_two_sided(act, victims):
         return False
     doc = trigger.token.doc
     return act.blamed or _may_have_done(doc, act.doer, trigger.effect, victims)
+
+
+def _is_two_sided(act: Act, victims: Actor) -> bool:
+    """Whether people of no side fell in a whole offensive, by either: "it has left 600 dead"."""
+    campaign = act.token.lower_ in {"offensive", "offensives", "campaign"}
+    return campaign and victims.actor_class in {ActorClass.UNKNOWN, ActorClass.MIXED}
 
 
 def _is_kin(act: Act, trigger: Trigger) -> bool:
@@ -195,10 +202,12 @@ def _is_kin(act: Act, trigger: Trigger) -> bool:
     Of "22 found dead after soldiers detained them" they did; and a raid of troops abducts nobody.
     """
     if trigger.effect is Effect.ABDUCTED:
-        armed = act.doer.actor_class is ActorClass.ARMED_GROUP
+        armed = act.doer.actor_class is ActorClass.ARMED_GROUP and act.doer.rule != "doer-name"
         return armed or act.kind is EventKind.ABDUCTION
     if act.kind is not EventKind.ARREST or trigger.effect not in _HARM:
         return True
+    if act.token.lower_ == "custody" and act.token.head.i != trigger.token.i:
+        return False  # "the man in police custody said a gun went off and hit her"
     between = trigger.token.doc.lower[act.token.i : trigger.token.i]
     return not between or _OVER.isdisjoint(between)
 
@@ -211,6 +220,10 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
     """Whether the noun that the grammar gives a word of harm does it, and does not find or tell it."""
     if only_finds(trigger) or is_lent(noun, trigger, heads) or blames(noun, trigger):
         return False
+    if is_only_attacked(noun, trigger.token):
+        return False
+    if "possession" in noun.doc.lower[trigger.last + 1 : noun.i]:
+        return False  # "was arrested for possession of a firearm by a felon"
     if noun.lower_ == "it" and noun.head.lower_ in word_sets("doer_words.tsv")["bursts"]:
         return False  # "it went off, killing a clerk": no army
     return not _only_speaks(noun, trigger.token)
@@ -231,12 +244,21 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
     if token is not None and _does(token, trigger, heads):
         noun = attacker_of(resolve_doer(token), trigger.token)
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
+        if found is not None and noun.i != token.i and _arrests_nobody(found, trigger):
+            found = None
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
             return found
     found = _behind_by(trigger)
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
     return found or dealer(trigger)
+
+
+def _arrests_nobody(found: Doer, trigger: Trigger) -> bool:
+    """Whether "they" that took somebody into custody were not those of whom the tree says so:
+    "Witnesses saw a man beaten. Then they took him into custody"."""
+    plain = found.actor_class is ActorClass.CIVILIAN
+    return plain and trigger.effect is Effect.DETAINED
 
 
 def _is_person(noun: Token, found: Doer) -> bool:
@@ -246,9 +268,11 @@ def _is_person(noun: Token, found: Doer) -> bool:
 
 
 def _is_of_thing(trigger: Trigger) -> bool:
-    """Whether a thing did it: "a rally for the president, | which | killed 26"."""
-    doc, at = trigger.token.doc, trigger.token.i - 1
-    floor = doc.sentence_of(trigger.token.i)[0]
+    """Whether a thing did it: "a rally for the president, | which | killed 26 and wounded 40"."""
+    verb = trigger.token
+    joined = verb.dep_ == "conj" and verb.head.i < verb.i and subject(verb) is subject(verb.head)
+    doc, at = verb.doc, (verb.head.i if joined else verb.i) - 1
+    floor = doc.sentence_of(verb.i)[0]
     while at > floor and doc.tags[at] in {"AUX", "ADV"}:
         at -= 1
     return doc.lower[at] == "which"
@@ -263,6 +287,8 @@ def _behind_by(trigger: Trigger) -> Doer | None:
     reach = OF_REACH if trigger.frame == "of" else BY_REACH
     joins = {"CCONJ"} if trigger.frame == "of" else set()
     for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
+        if words.lower[at] == "possession":
+            return None  # "was arrested for possession of a firearm by a felon"
         if words.lower[at] == "by" and words.texts[at - 1] != "-":  # no "drive-by"
             found = actor_at(doc, at + 1, end)
             return found if found is not None and _may_stand_behind_by(found, trigger) else None
@@ -349,13 +375,19 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
     for at in range(max(first, start), min(end, last)):
         if doc.lower[at] in _OPENS:
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
-            if found is None or found.rule == "doer-name":
+            if found is None or found.rule == "doer-name" or _only_tells(doc, found):
                 continue
             if found.actor_class is ActorClass.STATE_FORCE and _uses_force(doc, found, end):
                 return found
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
     return None
+
+
+def _only_tells(doc: Doc, found: Doer) -> bool:
+    """Whether a clause only says something: "while the rebels claim they lost nobody"."""
+    said = doc.lemmas[found.last + 1].lower() in speech_words("core", "inverting")
+    return said or _only_reports(doc, found)
 
 
 def _strikes(doc: Doc, found: Doer, end: int) -> bool:
@@ -468,6 +500,8 @@ def _causer(noun: Token) -> Doer | None:
     if noun.dep_ != "obj" or verb.lemma_.lower() not in word_sets("doer_words.tsv")["cause"]:
         return None
     by = subject(verb)
+    if by is not None and by.dep_ == "nsubj:pass" and by.head.i != verb.i:
+        by = agent(by.head)  # "a convoy was attacked by gunmen, without causing any casualties"
     return actor(resolve_doer(by)) if by is not None else None
 
 
