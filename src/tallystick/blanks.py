@@ -1,7 +1,8 @@
-"""Blanks and ends of lines are no words, so that none may be the head of others.
+"""Blanks and ends of lines are no words, so that none may be the head of others, or their object.
 
-Trees to learn from have none, and the parser takes one in thirty for the word a sentence hangs on:
-"A bomb wounded four.  The bomb ...". What hangs on a blank then hangs on the first verb among it.
+Trees to learn from have none, and the parser takes one in thirty for the word a sentence hangs on,
+one in ten for an object or a subject: "A bomb wounded four.  The bomb ...". What hangs on a blank
+then hangs on the first verb among it, and a blank on a word is a mark.
 """
 
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ def without_blank_heads(
     for blank, others in hanging.items():
         words = [at for at in others if tags[at] != "PUNCT"]
         if not words:
+            if above[blank] != blank:
+                labels[blank] = "punct"
             continue
         head = min(words, key=lambda at: (_RANK.get(tags[at], len(_RANK)), at))
         top = above[blank]
