@@ -41,6 +41,19 @@ class Tree:
         """Whether a word with a label hangs on another one."""
         return dep in self.labels(at)
 
+    def first(self, at: int) -> int:
+        """Where the phrase of a word begins: its first word of those that hang on it, or itself."""
+        begins = at
+        while (before := min(self.below.get(begins, ()), default=begins)) < begins:
+            begins = before
+        return begins
+
+    def among(self, at: int, above: int) -> bool:
+        """Whether a word is one of those that hang on another, however far below, or that one."""
+        while at != above and self.heads[at] != at:
+            at = self.heads[at]
+        return at == above
+
     def hang(self, at: int, head: int, dep: str) -> None:
         """Hangs a word on another one, or makes it the head of its sentence."""
         if self.heads[at] != at:

@@ -1,0 +1,274 @@
+"""Subjects that the words beside them gainsay, mended (see `mended`): a verb has one subject.
+
+In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the activist, in "TOLMAR
+-- Police said" the town is where it was written, "a man, two women and a child" are one list, and who
+is named behind "killing" was killed and did not do what follows.
+"""
+
+from tallystick.mended_words import owning
+from tallystick.tables import word_sets
+from tallystick.tree import Tree
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_HELPERS = frozenset({"aux", "aux:pass", "cop"})
+_ARGUMENTS = _SUBJECTS | {"obj"}
+
+
+def subject(tree: Tree, at: int) -> None:
+    """Mends a word that the parser has for a subject, step by step, as long as it is one."""
+    for step in _STEPS:
+        step(tree, at)
+        if tree.deps[at] not in _SUBJECTS:
+            return
+
+
+def _counted(tree: Tree, at: int) -> None:
+    """ "Two | detained reporters": a number before a participle counts the noun behind."""
+    taken = tree.heads[at]
+    counted = tree.heads[taken]
+    amid = tree.deps[taken] == "amod" and tree.deps[counted] in _ARGUMENTS
+    if amid and tree.tags[at] == "NUM" and taken == at + 1:
+        tree.hang(at, counted, "nummod")
+
+
+_BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
+
+
+def _object_as_subject(tree: Tree, at: int) -> None:
+    """ "A man accused of killing his landlord was detained": the landlord is the object of "killing"."""
+    verb, act = tree.heads[at], tree.first(at) - 1
+    if act < 0 or verb < at or tree.tags[act] != "VERB" or tree.deps[act] not in _BELOW_NOUNS:
+        return
+    if tree.deps[act] == "acl" and tree.lower[act].endswith("ed"):
+        return  # "a man surnamed | Noor"
+    others = (c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS)
+    if any(other < act for other in others) and not tree.has(act, "obj"):
+        tree.hang(at, act, "obj")
+
+
+def _subject_behind_case(tree: Tree, at: int) -> None:
+    """ "Half of the men held after | Noor's murder were freed": behind a preposition is no subject."""
+    first = tree.first(at)
+    if tree.tags[first] != "ADP" or (other := _other_subject(tree, at)) is None:
+        return
+    verb = next((i for i in range(first - 1, other, -1) if tree.tags[i] == "VERB"), None)
+    if verb is not None:
+        tree.hang(at, verb, "obl")
+
+
+def _joined_subject(tree: Tree, at: int) -> None:
+    """ "Six teachers, four nurses, and a guard were held": what an "and" joins is one subject."""
+    verb, first = tree.heads[at], tree.first(at)
+    before = _before(tree, first)
+    if _titles(tree, before, at):
+        tree.hang(at, before, "appos")
+        return
+    joint = next((c for c in tree.children(verb) if c == before and tree.deps[c] == "cc"), None)
+    other = _other_subject(tree, at) if joint is not None and verb > at else None
+    if joint is None or other is None:
+        return
+    for part in tree.children(other):
+        edge = tree.first(part)
+        listed = tree.deps[part] == "appos" and "," in {tree.lower[edge], tree.lower[edge - 1]}
+        counted = tree.has(part, "nummod") or not _ONE.isdisjoint(_articles(tree, part))
+        if listed and counted and tree.has(other, "nummod"):
+            tree.hang(part, other, "conj")
+    tree.hang(joint, at, "cc")
+    tree.hang(at, other, "conj")
+
+
+def _titles(tree: Tree, noun: int, name: int) -> bool:
+    """ "A nurse and his driver | Omar Noor were shot": a name straight behind a noun of the list."""
+    titled = tree.tags[noun] == "NOUN" and tree.tags[name] == "PROPN" and tree.deps[noun] == "conj"
+    return titled and tree.heads[name] not in {noun, tree.heads[noun]}
+
+
+def _second_subject(tree: Tree, at: int) -> None:
+    """Hangs one of two subjects before a verb where the words between them say that it belongs."""
+    verb = tree.heads[at]
+    before = [c for c in tree.below[verb] if c < at and tree.deps[c] in _SUBJECTS]
+    if not before or at > verb or tree.tags[max(before)] not in _NOMINAL:
+        return
+    first, begins = max(before), _begins(tree, at)
+    if tree.lower[at] in _ALL and begins == at:
+        tree.hang(at, verb, "advmod")
+        return
+    joined = any(mend_pair(tree, first, begins, at) for mend_pair in _PAIRS)
+    if not joined and begins == first + 1 and tree.tags[at] == "PROPN":
+        # "mayor Saul | Botero", "the paper | Der Tag"
+        same = tree.tags[first] == "PROPN"
+        tree.hang(at, first, "flat" if same else "appos")
+
+
+def _begins(tree: Tree, at: int) -> int:
+    """Where the phrase of a word begins, behind the comma, dash or bracket that opens it."""
+    begins = tree.first(at)
+    return begins + (begins < at and tree.tags[begins] == "PUNCT")
+
+
+_DASHES = frozenset({"--", "–", "—"})
+_ALL = frozenset({"all", "both", "each"})  # "the clerks | all | died"
+_ANY_DASH = _DASHES | {"-"}
+_BRACKETS = frozenset("()[]")
+_JOINS = frozenset({"and", "or", "&"})
+_RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
+
+
+def _dateline(tree: Tree, first: int, begins: int, at: int) -> bool:
+    """ "TOLMAR, 3 May (RNA) -- | Police said": where a report was written does nothing in it."""
+    dashes = [i for i in range(first + 1, at) if tree.lower[i] in _DASHES]
+    closed = not _DASHES.isdisjoint(tree.lower[at + 1 : tree.heads[at]])
+    if (len(dashes) == 1 and not closed) or tree.lower[begins - 1] == ":":
+        tree.hang(first, tree.heads[at], "parataxis")
+        return True
+    return False
+
+
+def _in_dashes(tree: Tree, first: int, begins: int, at: int) -> bool:
+    """ "Six teachers -- five Spaniards and a Dane -- were shot": those in dashes are the six."""
+    closed = tree.lower[at + 1 : tree.heads[at]]
+    opened = begins == first + 2 and tree.lower[begins - 1] in _ANY_DASH
+    if opened and not _ANY_DASH.isdisjoint(closed):
+        tree.hang(at, first, "appos")
+        return True
+    return False
+
+
+def _short_name(tree: Tree, first: int, begins: int, at: int) -> bool:
+    """ "A Ruritanian Workers Front (RWF) | activist": the front, named twice, tells of the activist."""
+    closed = tree.lower[begins - 1] in _BRACKETS
+    told_more = tree.has(at, "det") or not _JOINS.isdisjoint(tree.lower[first + 1 : begins + 1])
+    if not closed or told_more or tree.tags[at] != "NOUN":
+        return False
+    for child in tree.children(first):
+        if child < first and tree.deps[child] in {"det", "nummod"}:
+            tree.hang(child, at, tree.deps[child])
+    tree.hang(first, at, "compound")
+    return True
+
+
+def _listed(tree: Tree, first: int, begins: int, at: int) -> bool:
+    """ "A man, | two women and a child were hurt", "the mother and | her sons"."""
+    joint = next((i for i in (begins - 1, begins) if tree.lower[i] in _JOINS), None)
+    if any(tree.tags[i] == "VERB" for i in range(first + 1, begins)):
+        return False
+    if joint is None and not (tree.lower[begins - 1] in {",", ";"} and _is_next(tree, first, at)):
+        return False
+    if joint is not None:
+        tree.hang(joint, at, "cc")
+    tree.hang(at, first, "conj")
+    return True
+
+
+def _is_next(tree: Tree, first: int, at: int) -> bool:
+    """Whether what stands behind a comma is another one: "a man, two women and", "Woman, child shot"."""
+    labels, closed = tree.labels(at), "," in tree.lower[at + 1 : tree.heads[at]]
+    if "conj" in labels:
+        return not tree.tags[at] == "PROPN" != tree.tags[first]  # "these men, Noor and Said, fled"
+    return tree.tags[at] == "NOUN" and not closed and labels.isdisjoint({"det", "nmod:poss"})
+
+
+def _told_twice(tree: Tree, first: int, begins: int, at: int) -> bool:
+    """ "Her stepfather, | Omar Noor, was held": the same man again, behind a comma."""
+    between = tree.lower[first + 1 : begins]
+    verbs = (i for i in range(first + 1, begins) if tree.tags[i] == "VERB")
+    plain = all(tree.lower[i].endswith("ing") for i in verbs) or not _RELATIVES.isdisjoint(between)
+    own = tree.tags[at] in _NOMINAL and _RELATIVES.isdisjoint(tree.lower[begins : at + 3])
+    if plain and own and between[-1:] == (",",) and tree.among(begins - 2, first):
+        tree.hang(at, first, "appos")
+        return True
+    return False
+
+
+# Of a verb, its first subject, where the phrase of the second begins, and the second.
+_PAIRS = _in_dashes, _dateline, _listed, _short_name, _told_twice
+
+_PLURAL = frozenset({"were", "are"})
+
+
+def _plural_subject(tree: Tree, at: int) -> None:
+    """ "Omar Noor, head of the union of miners, and his son were shot": "were" tells of both."""
+    verb = tree.heads[at]
+    helper = next((c for c in tree.children(verb) if tree.deps[c] in _HELPERS and c > at), None)
+    plural = helper is not None and not _PLURAL.isdisjoint(tree.lower[helper:verb])
+    if helper is None or not plural or not _is_one(tree, at) or tree.has(at, "conj"):
+        return
+    if tree.deps[verb] == "conj" and tree.has(verb, "cc") and tree.heads[verb] < at:
+        _take_up(tree, at, verb)
+        return
+    end = helper - (tree.lower[helper - 1] in {",", "-", "--", "–", "—"})
+    for last in range(end - 1, at, -1):
+        ends = tree.deps[last] == "conj" and _right_edge(tree, last) == end - 1
+        if ends and at in _above(tree, last) and tree.has(last, "cc"):
+            tree.hang(last, at, "conj")
+            break
+
+
+def _take_up(tree: Tree, at: int, verb: int) -> None:
+    """ "Omar Noor, a farmer, | and his son were shot": what the tree has for a clause is the subject."""
+    first, joint = tree.heads[verb], next(c for c in tree.children(verb) if tree.deps[c] == "cc")
+    if not _is_one(tree, first) or joint != tree.first(at) - 1 or tree.has(first, "cop"):
+        return
+    above = verb if tree.heads[first] == first else tree.heads[first]
+    tree.hang(verb, above, tree.deps[first])
+    tree.hang(first, verb, tree.deps[at])
+    tree.hang(joint, at, "cc")
+    tree.hang(at, first, "conj")
+
+
+# How many words up a tree another one is looked for.
+_LINKS = 6
+
+
+def _above(tree: Tree, at: int) -> list[int]:
+    """The words that a word hangs on, the nearest first."""
+    found: list[int] = []
+    while tree.heads[at] != at and len(found) < _LINKS:
+        at = tree.heads[at]
+        found.append(at)
+    return found
+
+
+_ONE = frozenset({"a", "an"})
+
+
+def _articles(tree: Tree, at: int) -> set[str]:
+    return {tree.lower[c] for c in tree.children(at) if tree.deps[c] == "det"}
+
+
+def _is_one(tree: Tree, at: int) -> bool:
+    """Whether a noun or a name is of one person: "a guard", "his son", "Omar Noor"."""
+    articles = _articles(tree, at)
+    named = tree.tags[at] == "PROPN" and not articles
+    kin = tree.has(at, "nmod:poss") and tree.lower[at] in word_sets("tree_words.tsv")["kin"]
+    return named or kin or not articles.isdisjoint(_ONE)
+
+
+def _before(tree: Tree, at: int) -> int:
+    """The word before another one, over the break of a line."""
+    at -= 1
+    while at > 0 and tree.tags[at] == "SPACE":
+        at -= 1
+    return at
+
+
+def _other_subject(tree: Tree, at: int) -> int | None:
+    """Another subject of a verb, before one: "six teachers, and a guard | were arrested"."""
+    own = (c for c in tree.children(tree.heads[at]) if c < at and tree.deps[c] in _SUBJECTS)
+    return next((c for c in own if tree.tags[c] in _NOMINAL), None)
+
+
+def _right_edge(tree: Tree, at: int) -> int:
+    return max([at, *(_right_edge(tree, child) for child in tree.children(at) if child > at)])
+
+
+_STEPS = (
+    _counted,
+    owning,
+    _subject_behind_case,
+    _object_as_subject,
+    _joined_subject,
+    _second_subject,
+    _plural_subject,
+)
