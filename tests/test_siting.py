@@ -284,6 +284,8 @@ def test_a_town_that_is_only_pointed_at(nlp: "Language", text: str, place: str) 
     [
         "CAMINO, Peru (AP) - The army said here that rebels killed four men.",
         "CAMINO, Peru (AP) - Four men were killed in the provincial capital.",
+        "LIMA (AP) - Four men were killed in clashes in the capital and several other towns.",
+        "LIMA (AP) - It was learned here that rebels killed four men.",
         'CAMINO, Peru (AP) - "They killed four men here," she said.',
     ],
 )

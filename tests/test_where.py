@@ -296,6 +296,20 @@ def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
             "Khewa district",
             "place-subordinate",
         ),
+        # those set free were taken elsewhere
+        (
+            "The rebels released two engineers who were kidnapped in Goma last month.",
+            "released",
+            "Goma",
+            "place-aside",
+        ),
+        # what only tells where something lies is no clause of its own
+        (
+            "Six rebels were killed in a village located in the north of Goma.",
+            "killed",
+            "Goma",
+            "place-attached",
+        ),
     ],
 )
 def test_place_of_an_event(nlp: "Language", text: str, trigger: str, words: str, rule: str) -> None:

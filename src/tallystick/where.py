@@ -19,6 +19,7 @@ from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.told_of import (
     is_event,
+    is_of_capture,
     is_of_crime,
     is_of_described,
     is_of_other_event,
@@ -205,7 +206,9 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if is_of_described(doc[mention.head], trigger, mention):
         return "place-aside"
     if top.i == trigger.i:
-        if is_of_other_event(doc[mention.head], trigger):
+        if is_of_other_event(doc[mention.head], trigger) or is_of_capture(
+            doc[mention.head], trigger
+        ):
             return "place-aside"
         return "place-subordinate" if clause else "place-attached"
     if _is_aside(trigger, top):
@@ -258,11 +261,20 @@ def _path(token: Token, goal: Token) -> tuple[list[str], Token | None]:
     labels: list[str] = []
     while token.i not in above:
         verbal = token.dep_ == "conj" and token.pos_ in ("VERB", "AUX")
-        labels.append(_NEXT_CLAUSE if verbal else token.dep_)
+        if not _situates(token):
+            labels.append(_NEXT_CLAUSE if verbal else token.dep_)
         if token.head.i == token.i:
             return labels, None
         token = token.head
     return labels, token
+
+
+def _situates(token: Token) -> bool:
+    """Whether a participle only tells where something lies: "in a camp located near Gao"."""
+    return token.dep_ == "acl" and token.lower_ in _SITUATED
+
+
+_SITUATED = frozenset({"located", "situated"})
 
 
 @once_a_word
@@ -403,15 +415,15 @@ _NO_DEED = frozenset({"is", "are", "was", "were", "to", "'s", "’s"})
 def _is_of_deed(here: Token) -> bool:
     """Whether "here" is where something was done, not where somebody says so."""
     doc, at = here.doc, here.i
-    said = speaks(here.head) or (at > 0 and speaks(doc[at - 1]))
+    said = any(speaks(word) or word.lemma_ == "learn" for word in (here.head, doc[max(at - 1, 0)]))
     return not said and doc.lower[at + 1 : at + 2] not in {(word,) for word in _NO_DEED}
 
 
 # "In the capital", "in the Salvadoran capital"; not "in the provincial capital", "the capital of Lower
-# Saxony".
+# Saxony", "in the capital and other cities".
 _THE_CAPITAL = re.compile(
     r"\b(?:in|at|near|around|across|outside|throughout|of|on) the (?:(?P<people>[A-Z][\w-]+) )?"
-    r"capital\b(?! of\b| punishment\b)",
+    r"capital\b(?! of\b| punishment\b| and (?:several|other|some|many|the rest)\b)",
     re.IGNORECASE,
 )
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence, Set
 
 from tallystick.doc import Doc, Token, positions
 from tallystick.gazetteer import country_of, is_name
+from tallystick.persons import people_nouns
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role
 from tallystick.places.names import is_division
-from tallystick.persons import people_nouns
 from tallystick.places.speakers import is_speech
 
 # In these ways a person may stand as well as a place ("the Campbell murder"); "in Campbell" only a place
@@ -44,8 +44,8 @@ def _may_be_person(doc: Doc, mention: PlaceMention) -> bool:
 
 
 def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
-    """Which of some names, in small letters, are last names of persons with a title or an age, or who speak under two
-    names: "Dr. Ruth Finney", "Ali Hassan, 42,", "19-year-old Ali Hassan", "Ruth Finney said".
+    """Which of some names, in small letters, are last names of persons with a title or an age, or who
+    speak under two names: "Dr. Ruth Finney", "Ali Hassan, 42,", "19-year-old Ali Hassan", "Ruth Finney said".
     """
     words = doc
     texts, lower = words.texts, words.lower

@@ -39,6 +39,23 @@ def is_of_other_event(token: Token, trigger: Token) -> bool:
     return False
 
 
+def is_of_capture(token: Token, trigger: Token) -> bool:
+    """Whether a place is that where those set free were taken: "released two engineers who were seized
+    in Gao".
+    """
+    if not is_verb_of(trigger, "freeing"):
+        return False
+    while token.i not in (trigger.i, token.head.i):
+        if token.dep_ in _OF_THOSE and is_verb_of(token, "seizing"):
+            return True
+        token = token.head
+    return False
+
+
+# Clauses that tell more of a noun.
+_OF_THOSE = frozenset({"acl", "acl:relcl"})
+
+
 def is_of_described(token: Token, trigger: Token, mention: PlaceMention) -> bool:
     """Whether a place only tells who somebody is: "Rosa Haro, a pupil of the Miraflores School, was
     shot"; in "a raid, an attack on Gao", "Gao, a town in Mali" it is told of the event or the place.
