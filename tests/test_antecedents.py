@@ -25,6 +25,9 @@ OTHERS = [
         [STATE, STATE],
     ),
     ("Police arrested a suspect after a shooting that wounded four.", [ARMED, UNKNOWN]),
+    ("The army stormed the rebels' camp and killed nine of them.", [ARMED]),
+    ("Of the 15 passengers, six died and two were wounded.", [CIVILIAN, CIVILIAN]),
+    ("Of the 30 rebels in the camp, ten were killed.", [ARMED]),
     ("Three of those killed were police officers.", [STATE]),
     ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
     ("Nine people died. Four of the dead were in a bus.", [UNKNOWN, UNKNOWN]),
@@ -39,3 +42,8 @@ def test_class_of_the_others(claims_of: Claims, text: str, expected: list[ActorC
 def test_words_of_the_others(claims_of: Claims) -> None:
     claims = claims_of("Three of those killed were police officers.")
     assert [claim.victim.words for claim in claims] == ["police officers"]
+
+
+def test_those_who_hold_a_part_are_no_claim_of_their_own(claims_of: Claims) -> None:
+    claims = claims_of("Two monks were hurt. Of the 15 passengers, six were killed in Bor.")
+    assert [(c.count.value, c.victim.words) for c in claims] == [(2, "monks"), (6, "passengers")]

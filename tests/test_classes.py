@@ -37,6 +37,8 @@ PHRASES = [
     ("UN peacekeepers", "peacekeepers", STATE),
     ("pro-government militiamen", "militiamen", STATE),
     ("rebel commanders", "commanders", ARMED),
+    ("a company commander", "commander", STATE),
+    ("a Hezbollah company commander", "commander", ARMED),
     ("suspected militants", "militants", ARMED),
     ("Hezbollah fighters", "fighters", ARMED),
     ("army chief", "chief", STATE),

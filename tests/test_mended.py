@@ -276,6 +276,29 @@ MENDED = [
         "woman NOUN nsubj:pass 3 / , PUNCT punct 2 / child NOUN nsubj:pass 3 / shot VERB ROOT 3",
         "child NOUN conj woman",
     ),
+    # a verb in a headline's list of the harmed: "rebels kill guards and burn homes"
+    (
+        "rebels NOUN nsubj 1 / kill VERB ROOT 1 / guards NOUN obj 1 / and CCONJ cc 5 / "
+        "burn VERB compound 5 / homes NOUN conj 2",
+        "burn VERB conj kill",
+    ),
+    (
+        "rebels NOUN nsubj 1 / kill VERB ROOT 1 / guards NOUN obj 1 / and CCONJ cc 5 / "
+        "burn VERB compound 5 / homes NOUN conj 2",
+        "homes NOUN obj burn",
+    ),
+    # a name behind the words that open a sentence does its verb: "after the raid, mayor noor called"
+    (
+        "after ADP case 2 / the DET det 2 / raid NOUN obl 6 / , PUNCT punct 5 / "
+        "mayor NOUN nmod:desc 5 / noor PROPN appos 2 / called VERB ROOT 6",
+        "noor PROPN nsubj called",
+    ),
+    # who travels kills nobody: "fired on a bus that was carrying nuns, killing two"
+    (
+        "fired VERB ROOT 0 / on ADP case 2 / bus NOUN obl 0 / carrying VERB acl 2 / "
+        "nuns NOUN obj 3 / , PUNCT punct 6 / killing VERB advcl 3 / two NUM obj 6",
+        "killing VERB advcl fired",
+    ),
 ]
 
 AS_THEY_WERE = [
@@ -296,6 +319,15 @@ AS_THEY_WERE = [
     "men NOUN nsubj 1 / dead ADJ ROOT 1 / police NOUN nsubj 3 / say VERB parataxis 1",
     # a time does nothing
     "night NOUN obl:unmarked 1 / fell VERB ROOT 1",
+    # a verb with a subject takes none from the words that open its sentence
+    "after ADP case 1 / raid NOUN obl 5 / , PUNCT punct 3 / noor PROPN appos 1 / "
+    "he PRON nsubj 5 / called VERB ROOT 5",
+    # what a blow brings is its own: "fired a rocket that hit a bus, killing two"
+    "fired VERB ROOT 0 / rocket NOUN obj 0 / that PRON nsubj 3 / hit VERB acl:relcl 1 / "
+    "bus NOUN obj 3 / , PUNCT punct 6 / killing VERB advcl 3 / two NUM obj 6",
+    # two things in one noun
+    "kill VERB ROOT 0 / guards NOUN obj 0 / and CCONJ cc 4 / bus NOUN compound 4 / "
+    "drivers NOUN conj 1",
     # the day of the saying is set off
     "kin NOUN nsubj 4 / shot VERB acl 0 / , PUNCT punct 4 / tuesday PROPN obl 4 / said VERB ROOT 4",
     # what somebody does at all times has no day: "the judge investigating a death today left"

@@ -288,3 +288,36 @@ def test_a_denial_outweighs_a_hedge() -> None:
 def test_every_verb_of_saying_has_a_frame() -> None:
     assert all(verb.frames for verb in speech_verbs().values())
     assert speech_verbs()["dismiss"].frames == {"report"}
+
+
+TOLD_BY = [
+    # what somebody makes known is not what opens the sentence
+    ("After their leader was killed in a raid, the rebels announced a new chief.", "killed", ""),
+    ("When ten clerks were killed, the ministry announced the deaths.", "killed", "the ministry"),
+    ("Ten clerks were killed, the ministry announced.", "killed", "the ministry"),
+    # where somebody works is not who he is
+    (
+        "A woman was hurt, police said. Men fired at a bus, said an official at the Bor police "
+        "station. He added that two boys were killed.",
+        "killed",
+        "an official at the Bor police station",
+    ),
+    ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
+]
+
+
+@pytest.mark.parametrize(("text", "about", "speaker"), TOLD_BY)
+def test_who_told_it(text: str, about: str, speaker: str) -> None:
+    assert said(text, about)[0] == speaker
+
+
+LETTERS = [
+    ("The Bor News Agency sent a camera. Nine men died, BNA reported.", "media"),
+    ("The Ministry of Health sent a team. Nine men died, MOH said.", "government"),
+    ("The Bor Tea Company sent a van. Nine men died, BTX said.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), LETTERS)
+def test_letters_are_of_the_kind_of_their_name(text: str, kind: str) -> None:
+    assert said(text, "died")[1] == kind

@@ -21,6 +21,10 @@ TOLLS = [
     ),
     ("The death toll among civilians has reached 60.", ["killed: 60 civilians, civilian"]),
     ("The death toll has risen sharply, according to three doctors.", []),
+    (
+        "The toll rose to 12 members of the security forces.",
+        ["killed: 12 members of the security forces, state_force"],
+    ),
     ("The attack caused 14 fatalities.", ["killed: 14 fatalities, unknown"]),
     ("At least 31 deaths were reported.", ["killed: at_least 31, unknown"]),
     ("Local media reported 16 dead.", ["killed: 16, unknown"]),

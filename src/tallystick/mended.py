@@ -8,8 +8,9 @@ wanted on a charge was killed" with "A man wanted" for the sentence). The words 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, count
 
-from tallystick.mended_tellings import mend_tellings
+from tallystick.mended_acts import act_as_part, results_of_acts, subject_as_aside
 from tallystick.mended_subjects import subject
+from tallystick.mended_tellings import mend_tellings
 from tallystick.mended_words import acting_nouns, cut_adjectives, in_name, owning, raise_verb
 from tallystick.tables import word_sets
 from tallystick.tree import Tree
@@ -37,6 +38,8 @@ def mend(tree: Tree) -> None:
         tree.hang(act, tree.heads[noun], "advcl")
         tree.hang(noun, act, "nsubj")
         tree.hang(at, act, "mark")
+    for at, verb in results_of_acts(tree):
+        tree.hang(at, verb, "advcl")
     for at in _times_of_clauses(tree):
         before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
         tree.hang(at, before, "obl:unmarked")
@@ -233,6 +236,8 @@ def _is_of(tree: Tree, at: int) -> bool:
 _OF_NAMES: dict[str, Callable[[Tree, int], None]] = {
     "conj": _joined,
     "nummod": _counted_behind,
+    "compound": act_as_part,
+    "appos": subject_as_aside,
     "flat": in_name,
     "obj": _object,
     "nsubj": subject,

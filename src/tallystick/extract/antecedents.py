@@ -164,11 +164,17 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     if pronoun is None:
         return None
     killer = resolve(doer).i if doer is not None else -1
-    for noun in reversed(doc[pronoun.sent.start : group.start]):
-        meant = noun.pos_ == "NOUN" and noun.i != killer and is_people(noun) is People.YES
-        if meant and is_plural(noun) and noun.dep_ not in {"compound", "nmod:poss"}:
-            return widened(replace(group, head=noun, first=noun.i, last=noun.i, mention=None))
-    return None
+    before = [
+        noun
+        for noun in reversed(doc[pronoun.sent.start : group.start])
+        if noun.pos_ == "NOUN" and noun.i != killer and is_people(noun) is People.YES
+    ]
+    plural = [noun for noun in before if is_plural(noun) and noun.dep_ != "compound"]
+    # "raided the rebels' camp and killed six of them": whose it is comes after those told of
+    meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
+    if not meant:
+        return None
+    return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))
 
 
 def whose(group: Group) -> Group | None:

@@ -151,7 +151,7 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
     if said is not None:
         group, rule = said, "predicate"
     elif group.anonymous:
-        named = antecedent(group, earlier.groups) or whose(group) or of_the_whole(group)
+        named = of_the_whole(group) or antecedent(group, earlier.groups) or whose(group)
         named = named or of_them(group, reading.perpetrator)
         if named is None or earlier.others(reading, named):
             return _nameless(text, reading, "others" if named is not None else "")

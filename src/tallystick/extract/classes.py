@@ -34,10 +34,13 @@ def class_words(kind: str) -> frozenset[str]:
 
 
 def word_class(word: Token) -> ActorClass | None:
-    """The class of a noun in its phrase: a "general" is of an army, an "attorney general" is not."""
+    """The class of a noun in its phrase: a "general" is of an army, an "attorney general" is not;
+    a "company commander" is."""
     before = word.doc.lower[word.i - 1] if word.i else ""
     if word.lower_ in {"general", "generals"} and before in class_words("civil_general"):
         return ActorClass.CIVILIAN
+    if word.lower_ in {"commander", "commanders"} and before in class_words("unit"):
+        return ActorClass.STATE_FORCE
     return noun_class(word.lower_)
 
 

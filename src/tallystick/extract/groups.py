@@ -28,7 +28,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.verb_grammar import cases
-from tallystick.extract.word_order import TAKEN
+from tallystick.extract.word_order import TAKEN, is_whole
 from tallystick.gazetteer import find
 from tallystick.records import Count
 from tallystick.values import plain, replace
@@ -242,7 +242,7 @@ def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
         noun = doc[
             at - 2 if doc.texts[at - 1] in _SET_OFF else at - 1
         ]  # "ten men, two of them boys"
-    if _acts_or_stands_by(noun) or noun.lower_ in TAKEN:
+    if _acts_or_stands_by(noun) or is_whole(noun) or noun.lower_ in TAKEN:
         return None
     if _opens_headline(noun):
         return _group(noun, None, exact(1), "one-person", numbers)

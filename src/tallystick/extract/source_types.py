@@ -103,6 +103,30 @@ def _by_letters(words: str) -> tuple[SourceType, int] | None:
     return next((found for pattern, found in _LETTERS if pattern.search(words)), None)
 
 
+def spelled_out(doc: Doc, letters: str) -> str | None:
+    """The name that letters stand for: "Anadolu Agency" for "AA", where the text has it in full."""
+    if not 2 <= len(letters) <= _MOST_LETTERS or not (letters.isalpha() and letters.isupper()):
+        return None
+    names = [at for at, word in enumerate(doc.texts) if word[:1] in letters and word[1:].islower()]
+    for first in names:
+        at, read = first, ""
+        while at < len(doc) and read != letters:
+            word = doc.texts[at]
+            small = bool(read) and word in _SMALL
+            if (word[:1].isupper() or small) and letters[len(read)] == word[:1].upper():
+                read += letters[len(read)]
+            elif not small:
+                break
+            at += 1
+        if read == letters:
+            return doc.phrase(first, at)
+    return None
+
+
+_MOST_LETTERS = 6
+_SMALL = frozenset({"of", "for", "the", "and", "in", "on", "to"})
+
+
 def type_of_name(doc: Doc, name: Token) -> SourceType:
     """The kind of source of a person by what the text calls him elsewhere: "Arshad" is military.
 

@@ -9,7 +9,13 @@ from bisect import bisect_right
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.source_types import kinds_named, rank_of_words, type_of_name, type_of_role
+from tallystick.extract.source_types import (
+    kinds_named,
+    rank_of_words,
+    spelled_out,
+    type_of_name,
+    type_of_role,
+)
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
@@ -38,6 +44,8 @@ _ASIDE = re.compile(
     + "|".join(sorted(speech_words("aside")))
     + r")|(?:cited|quoted)\s+(?:by|in|on)|(?:speaking|talking)\s+(?:on|to|by|under|in|from|via))\b"
 )
+# "The rebels however, said", "the army meanwhile claimed".
+_ADVERB = re.compile(r",?\s+(?:however|meanwhile|though|too|later|earlier|subsequently)$")
 # "A spokesman for the group", "the movement's spokesman".
 _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
 # Ranks of source words from here on tell by themselves who speaks.
@@ -161,6 +169,9 @@ class SpeakerNames:
     def _kind_elsewhere(self, words: str, head: Token) -> SourceType:
         """The kind of "Arshad" or "the spokesman" from what the text says of them elsewhere."""
         kind, rank = rank_of_words(words)
+        whole = spelled_out(self._doc, words) if rank == 0 else None
+        if whole is not None:
+            return rank_of_words(whole)[0]
         if head.pos_ == "PROPN" or (rank == 0 and head.text[:1].isupper()):
             last = [token for token in head.subtree if token.dep_ == "flat"] or [head]
             elsewhere = self._kind_of_name(last[-1]) or type_of_name(self._doc, last[-1])
@@ -267,7 +278,7 @@ class SpeakerNames:
 
 def _without_aside(words: str, span: Span, report: Report) -> tuple[str, Span]:
     """A speaker without how he spoke and who quotes him: "a doctor | who asked not to be named"."""
-    aside = _ASIDE.search(report.words(span))
+    aside = _ASIDE.search(report.words(span)) or _ADVERB.search(report.words(span))
     if aside is None:
         return words, span
     span = Span(start=span.start, end=span.start + aside.start())
@@ -365,7 +376,8 @@ def fits(pronoun: Token, head: Token, words: str) -> bool:
         return False
     if lower == "she" and parts & _HIS_SIGNS:
         return False
-    last = (words.split() or [""])[-1].lower()
+    # "an official at the police station" is no station
+    last = (words.split() or [""])[-1].lower() if head.pos_ == "PROPN" else head.lower_
     named = {head.lower_, last} & speech_words("body") and not parts & (_HIS_SIGNS | _HER_SIGNS)
     return not (body and kind in _BODIES) and not named
 

@@ -5,10 +5,12 @@ from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
+from tallystick.extract.classes import class_words
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group
+from tallystick.extract.groups import Group, read_one
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people
+from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
 # How far behind "toll" its figure may stand: "the toll from Monday's blast in Quetta has risen to 53".
@@ -63,7 +65,7 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
             if effect is Effect.KILLED_OR_INJURED and _is_of_the_dead(doc, mention):
                 effect = Effect.KILLED
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
-            yield trigger, _group(token, mention)
+            yield trigger, _group(token, mention, numbers)
         later = _later_figure(doc, mention.end if mention else token.i + 1, token, numbers)
         if later is not None and (mention is None or _is_of_before(doc, mention)):
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
@@ -154,7 +156,7 @@ def _turns_to_another(doc: Doc, at: int) -> bool:
     return opens and _HANDS_OVER.isdisjoint(behind)
 
 
-def _group(token: Token, mention: NumberMention) -> Group:
+def _group(token: Token, mention: NumberMention, numbers: Numbers) -> Group:
     doc, end = token.doc, token.sent.end
     noun = token
     for i in range(mention.end, min(mention.end + 3, end)):
@@ -168,4 +170,8 @@ def _group(token: Token, mention: NumberMention) -> Group:
         of = (t for t in ahead if t.pos_ == "NOUN" and is_people(t) is People.YES)
         alone = (t for t in of if doc.tags[t.i + 1 : t.i + 2] != ("NOUN",))  # "the twin blasts"
         noun = next(alone, doc[mention.head_start])
+    if noun.i > mention.start and noun.lower_ in class_words("role"):
+        told = read_one(noun, numbers)  # "put the toll at 25 members of the police"
+        if told is not None and told.mention is mention:
+            return replace(told, rule="toll-figure")
     return Group(noun, noun.i, noun.i, mention.count, mention, "toll-figure")

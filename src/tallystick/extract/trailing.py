@@ -238,13 +238,27 @@ def trailing(verb: Token, entry: SpeechVerb) -> Saying | None:
     if "clause" not in entry.frames or is_participle(verb) or clause_follows(verb):
         return None
     unit = unit_of(verb)
-    set_off = _set_off(verb, entry, unit)
+    set_off = None if _tells_what_came_of_it(verb, unit[0]) else _set_off(verb, entry, unit)
     if set_off is None or not can_speak(set_off.speaker, verb, entry):
         return None
     start = set_off.start
     if start - unit[0] < _LEAST_TOLD or (has_clause(verb) and start != verb.i):
         return None
     return _told(verb, entry, set_off, unit)
+
+
+def _tells_what_came_of_it(verb: Token, first: int) -> bool:
+    """ "After their leader was killed, the rebels | announced a truce": they tell of the truce alone."""
+    doc = verb.doc
+    opened = next((i for i in range(first, verb.i) if doc.tags[i] not in _MARKS), verb.i)
+    if doc.lower[opened] not in word_sets("tree_words.tsv")["opening"]:
+        return False
+    told = (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i)
+    known = speech_words("claim", "figure", "document", "beside")
+    return any(c.pos_ == "NOUN" and c.lemma_.lower() not in known for c in told)
+
+
+_MARKS = frozenset({"PUNCT", "SPACE", "CCONJ"})
 
 
 def _told(

@@ -91,3 +91,15 @@ def ends_part(word: Token) -> bool:
     """The "dead" of "left two officers dead and five wounded": it is said of those before it."""
     behind = word.doc[word.i + 1 : min(word.i + 3, word.sent.end)]
     return len(behind) == 2 and behind[0].lower_ == "and" and behind[1].pos_ == "NUM"
+
+
+def is_whole(noun: Token) -> bool:
+    """ "Of the 15 passengers, six died": those with whom an "of" opens hold the six."""
+    doc, i = noun.doc, noun.i - 1
+    while i > noun.sent.start and doc.tags[i] in _IN_WHOLE:
+        i -= 1
+    return doc.lower[i] == "of" and (i == noun.sent.start or doc.tags[i - 1] in _BEFORE_WHOLE)
+
+
+_IN_WHOLE = frozenset({"DET", "ADJ", "NOUN", "NUM"})
+_BEFORE_WHOLE = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})

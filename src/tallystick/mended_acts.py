@@ -1,0 +1,74 @@
+"""Trees in which an act has the wrong doer or none: a verb in a list, a name behind an opening.
+
+"Rebels kill guards and burn homes" has "burn" for a word of the homes, "After the raid, mayor Ali
+Amin, of Arba, called for calm" the mayor for a word of the raid.
+"""
+
+from collections.abc import Iterator
+from itertools import compress, count
+
+from tallystick.tables import word_sets
+from tallystick.tree import Tree
+
+_JOINTS = frozenset({"and", "or", "&"})
+_NOT_SET_OFF = frozenset({"punct", "cc", "advmod", "discourse"})
+_NO_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "cop"})
+
+
+def act_as_part(tree: Tree, at: int) -> None:
+    """ "Rebels kill guards and | burn homes": a verb behind "and" has the noun behind for its object."""
+    noun, joint = tree.heads[at], at - 1
+    listed = tree.tags[at] == "VERB" and noun > at and tree.deps[noun] == "conj"
+    if not listed or tree.lower[joint] not in _JOINTS or tree.lower[at].endswith(("ing", "ed")):
+        return
+    first = tree.heads[noun]
+    if tree.deps[first] == "obj" and tree.tags[tree.heads[first]] == "VERB":
+        tree.hang(at, tree.heads[first], "conj")
+        tree.hang(joint, at, "cc")
+        tree.hang(noun, at, "obj")
+
+
+def subject_as_aside(tree: Tree, at: int) -> None:
+    """ "After the raid, mayor Ali Amin, of Arba, | called for calm": a verb without a subject has
+    behind the comma the name that does it."""
+    noun, comma = tree.heads[at], _opening_of(tree, at) - 1
+    if tree.tags[at] != "PROPN" or comma <= noun or tree.lower[comma] != ",":
+        return
+    verb = noun
+    while tree.deps[verb] in {"nmod", "obl"} and tree.heads[verb] != verb:
+        verb = tree.heads[verb]
+    opening = next((c for c in tree.children(verb) if tree.deps[c] not in _NOT_SET_OFF), verb)
+    opens = tree.deps[opening] == "obl" and noun < at < verb and tree.tags[verb] == "VERB"
+    if not opens or tree.labels(verb) & _NO_SUBJECT or tree.deps[verb] != "ROOT":
+        return
+    if _is_below(tree, noun, opening):
+        for child in tree.children(noun):
+            if at < child:
+                tree.hang(child, at, tree.deps[child])
+        tree.hang(at, verb, "nsubj")
+
+
+def _opening_of(tree: Tree, at: int) -> int:
+    """The first word of all that hangs on a word, the marks that set it off left out."""
+    own = (c for c in tree.children(at) if c < at and tree.deps[c] != "punct")
+    return min([at, *(_opening_of(tree, child) for child in own)])
+
+
+def _is_below(tree: Tree, at: int, top: int) -> bool:
+    while at != top and tree.heads[at] != at:
+        at = tree.heads[at]
+    return at == top
+
+
+def results_of_acts(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "Gunmen ambushed a bus in which pilgrims were travelling, | killing two": who travels kills
+    nobody, nor does what carries them."""
+    words = word_sets("tree_words.tsv")
+    for at in compress(count(), map(words["result"].__contains__, tree.lower)):
+        going = tree.heads[at]
+        noun = tree.heads[going]
+        told = tree.deps[at] == "advcl" and tree.lower[at - 1] == "," and noun < going < at
+        if told and tree.deps[going].startswith("acl") and tree.lower[going] in words["going"]:
+            verb = tree.heads[noun]
+            if tree.deps[noun] in {"obj", "obl"} and tree.tags[verb] == "VERB" and verb < noun:
+                yield at, verb
