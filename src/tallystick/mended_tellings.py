@@ -52,7 +52,7 @@ def _tellings_as_subjects(tree: Tree) -> Iterator[tuple[int, int]]:
     telling_words = word_sets("tree_words.tsv")["telling"]
     for telling, word in enumerate(tree.lower):
         verb = tree.heads[telling]
-        if word not in telling_words or tree.tags[telling] != "NOUN" or verb < telling:
+        if word not in telling_words or tree.tags[telling] != "NOUN" or not 0 < telling < verb:
             continue
         others = [c for c in tree.children(verb) if c > telling and tree.deps[c] in _SUBJECTS]
         beside = any(_first(tree, other) == telling + 1 for other in others)

@@ -42,10 +42,11 @@ def _speaks_alone(words: Span) -> Token | None:
 
 def headline_saying(title: Span) -> Saying | None:
     """The speaker at either end of a headline, before or behind a mark: "Police: 12 killed"."""
+    doc = title.doc
     marks = [t.i for t in title if t.text in _MARKS and (t.text == ":" or t.i > title.start + 2)]
+    marks = [at for at in marks if doc.texts[at] == ":" or doc.blanks[at - 1]]  # not "7-year-old"
     if not marks:
         return None
-    doc = title.doc
     for at in {marks[0], marks[-1]}:
         sides = (title.start, at), (at + 1, title.end)
         for side, other in (sides, sides[::-1]):

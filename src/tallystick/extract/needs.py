@@ -96,7 +96,8 @@ def _is_held(roles: Roles, group: Group) -> bool:
     """ "850 men have been held", "two held", "Ali Noor is being held"; not "held talks"."""
     counting = roles.rule in {"object", "number-before-verb"} and group.mention is not None
     passive = roles.rule.startswith("passive") or roles.rule == "found-participle"
-    passive = passive or (roles.rule == "participle-of-noun" and _is_by_rebels(roles))
+    tells = roles.victim.dep_ == "ROOT" or _is_by_rebels(roles)  # "Woman held in killing of nurse"
+    passive = passive or (roles.rule == "participle-of-noun" and tells)
     return (passive or counting) and _is_somebody(group.head)
 
 
