@@ -112,10 +112,16 @@ JUST_TOLD = [
     ("Rebels bombed a post on the river. Five soldiers were killed.", ["Rebels"]),
     ("Unidentified men threw a grenade into a bar. Two clerks were hurt.", ["Unidentified men"]),
     ("Bandits attacked a convoy at dawn. There were no casualties.", ["Bandits"]),
-    # its own day or place begins something else, and so do people harmed in between
+    # and on to what comes behind it, as long as nobody else acts
+    ("Rebels bombed a post. Five guards were killed. Two others were hurt.", ["Rebels"] * 2),
+    (
+        "Rebels bombed a post. Five guards were killed. Two others were hurt on Friday.",
+        ["Rebels", ""],
+    ),
+    # its own day or place begins something else
     ("Rebels bombed a post on the river. Five soldiers were killed in Gao.", [""]),
     ("Rebels bombed a post on the river. Five soldiers were killed on Monday.", [""]),
-    ("Rebels bombed a post. A cook was hurt. Five soldiers were killed.", ["Rebels", ""]),
+    (["Rebels", "Police"],),
     # an army, a lone name and a suspect are not taken over, nor either side of a fight
     ("Troops bombed a post on the river. Five clerks were killed.", [""]),
     ("A suspect opened fire in a bar. Two clerks were hurt.", [""]),

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from tallystick.blaming import actor_of, is_act_of_kind, may_have_done
 from tallystick.extract import Text
 from tallystick.extract.acts import Act
-from tallystick.extract.happenings import HARM
+from tallystick.extract.happenings import HARM, borrowed
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim
 from tallystick.values import replace
@@ -33,9 +33,39 @@ def told_just_before(text: Text, groups: Sequence[list[Claim]]) -> list[list[Cla
     told = {at: acts for at, acts in _acts_by_sentence(text).items() if at not in harmed}
     goes_on = {at + 1: acts for at, acts in told.items() if at + 1 not in set_apart}
     return [
-        list(group) if is_sum(group) else [_with_act(text, claim, goes_on) for claim in group]
+        list(group) if is_sum(group) else _gone_on(text, group, goes_on, set_apart)
         for group in groups
     ]
+
+
+def _gone_on(
+    text: Text, group: Sequence[Claim], before: Mapping[int, list[Act]], set_apart: set[int]
+) -> list[Claim]:
+    """The claims of an incident, those of the sentences behind with the same doer as long as none
+    sets out anew: "... Five soldiers were killed. Two others were hurt"."""
+    last: dict[int, Claim] = {}
+    found = []
+    for claim in group:
+        at = _sentence_at(text, claim.sentence.start)
+        told = _with_act(text, claim, before)
+        lender = last.get(at - 1) if told is claim and at not in set_apart else None
+        if lender is not None and _may_follow(text, claim, lender, at):
+            evidence = borrowed(lender, "perpetrator", "just-told")
+            told = replace(
+                claim, perpetrator=lender.perpetrator, evidence=(*claim.evidence, *evidence)
+            )
+        if told is not claim:
+            last[at] = told
+        found.append(told)
+    return found
+
+
+def _may_follow(text: Text, claim: Claim, lender: Claim, at: int) -> bool:
+    doer = lender.perpetrator
+    if doer is None or claim.perpetrator is not None or claim.effect not in _HARMS:
+        return False
+    acts = any(_sentence_at(text, act.token.idx) == at for act in text.acts)
+    return not acts and may_have_done(doer, claim)
 
 
 def _acts_by_sentence(text: Text) -> dict[int, list[Act]]:
