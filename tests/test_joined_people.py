@@ -85,6 +85,25 @@ ROWS = [
     # of whose relatives is told, but with what befell them
     ("The mayor met relatives of farmers killed in the clashes.", ["killed: vague"]),
     ("The mayor spoke of the massacre of the monks.", ["killed: vague"]),
+    # how they are is no second figure, but of others than the dead it is one
+    (
+        "Five people are still hospitalized, two in critical condition and three in stable condition.",
+        ["injured: 5"],
+    ),
+    (
+        "The hospital received 50 dead, while 100 were in critical condition.",
+        ["killed: 50", "injured: 100"],
+    ),
+    # who is told to be a person
+    (
+        "The priest Orlan Tumbas, who had been kidnapped by rebels, was released.",
+        ["released: 1", "abducted: 1"],
+    ),
+    ("Noor was the highest official of the group to die since the war began.", ["killed: 1"]),
+    (
+        "According to Tolmar Police, 18-year-old Emil Jan Kanter was shot in the leg.",
+        ["injured: 1"],
+    ),
     # what was done to the dead
     ("A woman was beaten to death and set alight by a mob.", ["killed: 1"]),
 ]

@@ -202,6 +202,12 @@ MENDED = [
         "murder NOUN nsubj:pass 6 / were AUX aux:pass 6 / freed VERB ROOT 6",
         "murder NOUN obl held",
     ),
+    # a source is no subject
+    (
+        "according VERB case 2 / to ADP fixed 0 / police NOUN nsubj:pass 6 / , PUNCT punct 4 / "
+        "noor PROPN appos 2 / was AUX aux:pass 6 / shot VERB ROOT 6",
+        "noor PROPN nsubj:pass shot",
+    ),
     # one subject that an "and" joins
     (
         "nuns NOUN nsubj 5 / , PUNCT punct 5 / and CCONJ cc 5 / a DET det 4 / guard NOUN nsubj 5 / "

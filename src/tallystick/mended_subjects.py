@@ -84,6 +84,21 @@ def _titles(tree: Tree, noun: int, name: int) -> bool:
     return titled and tree.heads[name] not in {noun, tree.heads[noun]}
 
 
+def _source_as_subject(tree: Tree, at: int) -> None:
+    """ "According to Koro police, | Omar Noor was shot": the source is no subject, who follows is one."""
+    first, verb, dep = tree.first(at), tree.heads[at], tree.deps[at]
+    if tree.lower[first] != "according" or verb < at:
+        return
+    if tree.heads[first] != at:  # the source hangs on the people: "according to Noor, nine nurses"
+        source = next(c for c in tree.children(at) if tree.first(c) == first)
+        tree.hang(source, verb, "obl")
+        return
+    tree.hang(at, verb, "obl")
+    told = next((c for c in tree.children(at) if tree.deps[c] == "appos" and c > at), None)
+    if told is not None and not _SUBJECTS & tree.labels(verb):
+        tree.hang(told, verb, dep)
+
+
 def _second_subject(tree: Tree, at: int) -> None:
     """Hangs one of two subjects before a verb where the words between them say that it belongs."""
     verb = tree.heads[at]
@@ -266,6 +281,7 @@ def _right_edge(tree: Tree, at: int) -> int:
 _STEPS = (
     _counted,
     owning,
+    _source_as_subject,
     _subject_behind_case,
     _object_as_subject,
     _joined_subject,

@@ -316,7 +316,7 @@ def _of_infinitive(word: Token, head: Token) -> Modality | None:
         return Modality.FUTURE
     if lemma in modality_words("happened") or head.lower_ == "had":  # "had to be hospitalized"
         return _own_marks(head)
-    if word.dep_ == "acl" and _counts_off(head):
+    if word.dep_ in {"acl", "csubj"} and _counts_off(head):
         return None
     return Modality.HYPOTHETICAL
 

@@ -24,6 +24,7 @@ _INDEFINITE = frozenset({"a", "an", "another", "one", "no"})
 _OF_WOUNDS = frozenset({"phrase:shoot", "phrase:stab", "phrase:injured", "phrase:hit_by"})
 # What effects.tsv says of words that tell how the hurt are: "in stable condition", "taken to hospital".
 _CONDITIONS = frozenset({"condition", "stays", "admitted"})
+_HOW_THEY_ARE = frozenset({"stays", "condition"})
 _MANNER = frozenset({"how", "why"})
 
 
@@ -90,9 +91,8 @@ def _only_describes(reading: Reading) -> bool:
 def _is_of_state(reading: Reading) -> bool:
     """Whether a reading tells how people are whom a phrase only refers to: "she is in stable condition"."""
     wounds = reading.trigger.rule in _OF_WOUNDS and reading.group.head.pos_ != "PROPN"
-    part = (
-        reading.trigger.needs == "stays" and reading.group.anonymous
-    )  # "11 were still in hospital"
+    # "11 were still in hospital", "two in critical condition"
+    part = reading.trigger.needs in _HOW_THEY_ARE and reading.group.anonymous
     return (reading.trigger.needs in _CONDITIONS or wounds) and (part or not _is_new(reading.group))
 
 
@@ -100,6 +100,10 @@ def _is_beside(other: Reading, reading: Reading) -> bool:
     """Whether another reading of the sentence tells that people were harmed."""
     begin = reading.trigger.token.sent.start
     same = other.trigger.token.sent.start == begin and other.trigger.needs not in _CONDITIONS
+    if reading.trigger.needs == "condition" and reading.group.anonymous:
+        same = (
+            same and other.trigger.effect is not Effect.KILLED
+        )  # "50 died, 100 are in poor condition"
     return other is not reading and same and other.trigger.effect in HARM
 
 
