@@ -2,7 +2,7 @@
 
 A parser is led astray by a verb that may be a noun ("Two gunmen shot and killed a guard" with
 "shot" for a thing of the gunmen) and by a participle that may be the verb of the sentence ("A man
-wanted on a charge was killed" with "A man wanted" for the sentence). The words behind tell better.
+held by rebels was freed" with "A man held" for the sentence). The words behind tell better.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -17,10 +17,16 @@ _ARGUMENTS = _SUBJECTS | {"obj"}
 
 def subject(tree: Tree, at: int) -> None:
     """Mends a word that the parser has for a subject, step by step, as long as it is one."""
-    for step in _STEPS:
-        step(tree, at)
-        if tree.deps[at] not in _SUBJECTS:
-            return
+    _counted(tree, at)
+    owning(tree, at)
+    _source_as_subject(tree, at)
+    beside = tree.below.get(tree.heads[at], ())
+    if any(c < at and tree.deps[c] in _SUBJECTS for c in beside):
+        for step in _OF_TWO:
+            if tree.deps[at] in _SUBJECTS:
+                step(tree, at)
+    if tree.deps[at] in _SUBJECTS:
+        _plural_subject(tree, at)
 
 
 def _counted(tree: Tree, at: int) -> None:
@@ -278,13 +284,5 @@ def _right_edge(tree: Tree, at: int) -> int:
     return max([at, *(_right_edge(tree, child) for child in tree.children(at) if child > at)])
 
 
-_STEPS = (
-    _counted,
-    owning,
-    _source_as_subject,
-    _subject_behind_case,
-    _object_as_subject,
-    _joined_subject,
-    _second_subject,
-    _plural_subject,
-)
+# What is asked of a subject before which its verb has another one.
+_OF_TWO = _subject_behind_case, _object_as_subject, _joined_subject, _second_subject
