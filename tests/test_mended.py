@@ -174,6 +174,12 @@ MENDED = [
         "said VERB ROOT 4 / , PUNCT punct 6 / killing VERB advcl 4 / two NUM obj 6",
         "killing VERB advcl exploded",
     ),
+    # who says so at the end of a headline: "twelve killed in blast – police"
+    (
+        "twelve NUM nsubj:pass 1 / killed VERB ROOT 1 / in ADP case 3 / blast NOUN obl 1 / "
+        "– PUNCT punct 5 / police NOUN obj 1",
+        "police NOUN parataxis killed",
+    ),
     # who acts behind "with": "a bomb exploded, with officials reporting two dead"
     (
         "bomb NOUN nsubj 1 / exploded VERB ROOT 1 / with ADP case 3 / officials NOUN obl 1 / "

@@ -38,6 +38,8 @@ def mend(tree: Tree) -> None:
         tree.hang(act, tree.heads[noun], "advcl")
         tree.hang(noun, act, "nsubj")
         tree.hang(at, act, "mark")
+    for at, verb in _speakers_behind_dash(tree):
+        tree.hang(at, verb, "parataxis")
     for at, verb in results_of_acts(tree):
         tree.hang(at, verb, "advcl")
     for at in _times_of_clauses(tree):
@@ -54,6 +56,19 @@ def _places(words: Sequence[object], wanted: frozenset[str]) -> Iterator[int]:
 
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+_LAST_DASH = frozenset({"-", "--", "–", "—"})
+_OF_VERBS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "conj"})
+
+
+def _speakers_behind_dash(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "Twelve killed in blast – police": who says so ends a headline, and was not killed."""
+    for at in _places(tree.lower, _LAST_DASH):
+        noun, verb = at + 1, tree.heads[at + 1] if at + 1 < len(tree.heads) else at
+        ends = noun + 1 >= len(tree.lower) or tree.lower[noun + 1].isspace()
+        if ends and verb < at and tree.tags[verb] == "VERB" and tree.deps[noun] in _OF_VERBS:
+            yield noun, verb
 
 
 _HYPHEN = frozenset({"-"})
