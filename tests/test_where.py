@@ -303,6 +303,10 @@ def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
             "Goma",
             "place-aside",
         ),
+        # the place of what a harm caused
+        ("The murder of a priest caused anger in Goma.", "murder", "Goma", "place-sentence"),
+        ("The killings took place in Goma on Friday.", "killings", "Goma", "place-event-clause"),
+        ("The blast tore up a market in Goma.", "blast", "Goma", "place-event-clause"),
         # what only tells where something lies is no clause of its own
         (
             "Six rebels were killed in a village located in the north of Goma.",

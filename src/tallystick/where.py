@@ -18,6 +18,7 @@ from tallystick.places.inside import LEAST_RADIUS_KM, is_inside, is_of_division
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.told_of import (
+    does_more,
     is_event,
     is_of_capture,
     is_of_crime,
@@ -216,7 +217,7 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     up, _ = _path(trigger, top)
     if is_said_before(trigger, mention, top):
         return "place-subordinate"
-    if clause or speaks(top):
+    if clause or speaks(top) or does_more(trigger, top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
 

@@ -87,6 +87,16 @@ def is_said_before(trigger: Token, mention: PlaceMention, top: Token) -> bool:
     return not any(token.text in _APART for token in between)
 
 
+def does_more(harm: Token, verb: Token) -> bool:
+    """Whether a place stands with what a harm did to others: "the murder of a priest caused anger in
+    Lima"; in "the killings took place in Lima", "the blast tore up a market in Lima" it is that of the
+    harm.
+    """
+    if harm.dep_ != "nsubj" or harm.head.i != verb.i or not is_verb_of(harm, "harm_to_people"):
+        return False
+    return any(c.dep_ == "obj" and c.lower_ != "place" for c in verb.children)
+
+
 # Marks behind which another sentence begins.
 _APART = frozenset({";", ":", "--", "—"})
 
