@@ -43,6 +43,7 @@ LATER = [
     "The prosecutor in the murder of a banker Thursday left the country.",
     "The judge investigating the murder of a banker today issued an arrest warrant.",
     "A driver was indicted Wednesday for killing a child.",
+    "Nine people were killed, including three on Wednesday, in clashes.",
     "On Thursday a clerk made a statement before the court regarding the murder of two nuns.",
     "This morning, with a smile, the envoy asked who had killed the bishop.",
     "Residents on Thursday marked the anniversary of an attack that killed nine people.",
@@ -72,6 +73,8 @@ OF_THE_HARM = [
     ("According to the army, on 12 June its troops suffered nine casualties.", 12),
     ("Officers responded to a home Wednesday after reports of a child shooting himself.", 12),
     ("The number of people killed on Wednesday has risen to nine.", 12),
+    ("On Wednesday a bomb exploded, resulting in heavy damage and 17 persons injured.", 12),
+    ("Nine people were killed on Monday, police said, in clashes.", 10),
     ("Rebels launched several attacks today causing fires and an unknown number of dead.", 14),
     ("The police arrested nine men, of whom two are priests, during Wednesday's riots.", 12),
 ]
@@ -184,6 +187,8 @@ BY_THE_EVENT = [
     ("Four men were shot dead in a bar. The attack took place on Wednesday.", (12,)),
     ("On Monday rebels came to the village of Leer, where they killed two guards.", (10,)),
     ("A judge recalled a raid on Monday in which two guards were killed.", (10,)),
+    ("A raid on a camp in Gao, which was carried out on Monday, killed nine men.", (10,)),
+    ("Gunmen suspected to be rebels on Monday morning killed four in Bor.", (10,)),
 ]
 
 

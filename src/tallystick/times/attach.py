@@ -24,15 +24,18 @@ from tallystick.times.clauses import (
     is_finding,
     is_harm_beside,
     is_of_a_count,
+    is_of_a_part,
     is_of_another,
     is_of_event_before,
     is_of_the_subject,
     is_of_verb_behind,
     is_pictured,
     is_right_before,
+    is_topic,
     noun_behind,
     noun_of_which,
     pair_of,
+    told_of,
     words_between,
 )
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
@@ -51,8 +54,7 @@ from tallystick.vocabulary import DatePrecision
 
 # The rule of a day that is told as so long before another: "a day after a bomb killed nine".
 AFTER_ANOTHER = "days-after"
-# That of a stretch that an event opened: "since the murder of the priests".
-SINCE_TOLD = "since-told"
+SINCE_TOLD = "since-told"  # a stretch that an event opened: "since the murder of the priests"
 # The rule under which a photograph's own date goes: "..., Quetta, Sept. 12, 2007."
 CAPTION = "caption-date"
 NOT_STATED = "no time in the sentence"
@@ -296,6 +298,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or is_of_event_before(time.root, event)
         or is_of_a_count(time.first)
         or is_compared(time.first, event)
+        or is_of_a_part(time.first, event)
         or is_counted_over(time.mention.when, event)
         or (time.mention.rule == SINCE_TOLD and time.first.i < event.i < time.end)
     )
@@ -482,7 +485,7 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     near = dict(above[:2])
     if top.lemma_.lower() in carriers("counting"):
         return None
-    noun = top.head if top.dep_ in {"acl", "acl:relcl"} else noun_of_which(top)
+    noun = told_of(top) if top.dep_ in {"acl", "acl:relcl"} else noun_of_which(top)
     since = noun is not None and began(top, noun)
     dated = noun is not None and (tells_event(noun) or is_finding(top, noun))
     if noun is not None and (since or dated) and not says(top):
@@ -548,14 +551,9 @@ def _any_step(token: Token) -> tuple[Token, int] | None:
 def _framed_step(token: Token) -> tuple[Token, int] | None:
     """As `_strict_step`, and from any noun to the verb it goes with, unless that is of saying."""
     strict = _strict_step(token)
-    if strict or token.dep_ in _CLAUSAL or says(token.head) or _is_topic(token):
+    if strict or token.dep_ in _CLAUSAL or says(token.head) or is_topic(token):
         return strict
     return token.head, _OUTWARD
-
-
-def _is_topic(noun: Token) -> bool:
-    """Whether an event is only what is spoken of: "on Friday she spoke about the murder of two"."""
-    return any(c.dep_ == "case" and c.lower_ in carriers("topic") for c in noun.children)
 
 
 def _behind(time: _Time, event: Token) -> _Link | None:

@@ -283,6 +283,21 @@ def noun_of_which(verb: Token) -> Token | None:
     return noun if noun.pos_ in ("NOUN", "PROPN") else None
 
 
+def told_of(clause: Token) -> Token:
+    """The noun of a clause: the raid of "a raid on a camp in Gao, which was carried out on Monday"."""
+    noun = clause.head
+    if not {clause.lower_, clause.lemma_.lower()} & carriers("committed", "befall"):
+        return noun
+    while noun.dep_ == "nmod" and not tells_event(noun):
+        noun = noun.head
+    return noun if tells_event(noun) else clause.head
+
+
+def is_topic(noun: Token) -> bool:
+    """Whether an event is only what is spoken of: "on Friday she spoke about the murder of two"."""
+    return any(c.dep_ == "case" and c.lower_ in carriers("topic") for c in noun.children)
+
+
 def is_before_outcome(end: int, event: Token) -> bool:
     """Whether a time stands right before what came of its clause: "hit a bank on Friday, killing two"."""
     doc, (_, stop) = event.doc, event.doc.sentence_of(event.i)
@@ -370,6 +385,21 @@ def is_compared(first: Token, event: Token) -> bool:
         if doc[at].text in {",", ";", ":"}:
             return False
     return False
+
+
+def is_of_a_part(first: Token, event: Token) -> bool:
+    """Whether a time is only that of a part of a count: "nine were killed, including three on Monday"."""
+    start, _ = first.doc.sentence_of(first.i)
+    for at in range(first.i - 1, max(start, first.i - 1 - _PART_REACH), -1):
+        if first.doc.lower[at] in carriers("part"):
+            return event.i < at
+        if first.doc.lower[at] in {",", ";", ":", "and"}:
+            return False
+    return False
+
+
+# How many words before a time the "including" of a part may stand: "including three guards on Monday".
+_PART_REACH = 4
 
 
 def _compares(doc: Doc, at: int) -> bool:
