@@ -42,9 +42,7 @@ def mend(tree: Tree) -> None:
         tree.hang(at, verb, "parataxis")
     for at, verb in results_of_acts(tree):
         tree.hang(at, verb, "advcl")
-    for at in _times_of_clauses(tree):
-        before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
-        tree.hang(at, before, "obl:unmarked")
+    _mend_times(tree)
 
 
 def _words(kind: str) -> frozenset[str]:
@@ -287,6 +285,12 @@ def _clauses_behind_with(tree: Tree) -> Iterator[tuple[int, int, int]]:
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})
+
+
+def _mend_times(tree: Tree) -> None:
+    for at in _times_of_clauses(tree):
+        before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
+        tree.hang(at, before, "obl:unmarked")
 
 
 def _times_of_clauses(tree: Tree) -> Iterator[int]:
