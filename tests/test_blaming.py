@@ -122,6 +122,7 @@ JUST_TOLD = [
     ("Rebels bombed a post on the river. Five soldiers were killed in Gao.", [""]),
     ("Rebels bombed a post on the river. Five soldiers were killed on Monday.", [""]),
     ("Rebels bombed a post. A cook was hurt. Five soldiers were killed.", ["Rebels"] * 2),
+    ("Rebels bombed a post. Five guards were killed. Two rebels were hurt.", ["Rebels", ""]),
     # an army, a lone name and a suspect are not taken over, nor either side of a fight
     ("Troops bombed a post on the river. Five clerks were killed.", [""]),
     ("A suspect opened fire in a bar. Two clerks were hurt.", [""]),
