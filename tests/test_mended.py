@@ -180,6 +180,11 @@ MENDED = [
         "– PUNCT punct 5 / police NOUN obj 1",
         "police NOUN parataxis killed",
     ),
+    # the paper behind a dash was not shot, and nobody shot the paper
+    (
+        "men NOUN nsubj:pass 1 / shot VERB ROOT 1 / - PUNCT punct 3 / news NOUN obj 1",
+        "men NOUN nsubj:pass shot",
+    ),
     # who acts behind "with": "a bomb exploded, with officials reporting two dead"
     (
         "bomb NOUN nsubj 1 / exploded VERB ROOT 1 / with ADP case 3 / officials NOUN obl 1 / "
@@ -345,7 +350,6 @@ AS_THEY_WERE = [
     # what somebody does at all times has no day: "the judge investigating a death today left"
     "judge NOUN nsubj 4 / investigating VERB acl 0 / death NOUN obj 1 / "
     "today NOUN obl:unmarked 4 / left VERB ROOT 4",
-    "men NOUN nsubj:pass 1 / shot VERB ROOT 1 / - PUNCT punct 3 / news NOUN obj 1",
     # who says something is not said of
     "police NOUN nsubj 1 / said VERB ROOT 1 / it PRON expl 4 / was AUX aux:pass 4 / "
     "known VERB ccomp 1",
