@@ -7,6 +7,7 @@ was hurt, "Pavel Orlov" with "Pavel" for an adjective.
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 
+from tallystick.mended.lists import places, words
 from tallystick.tree import Tree
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -133,3 +134,51 @@ def owning(tree: Tree, at: int) -> None:
     for child in tree.children(at):
         tree.hang(child, noun, tree.deps[child])
     tree.hang(at, noun, "nmod:poss")
+
+
+def mend_hyphens(tree: Tree) -> None:
+    """Makes one word of two that a hyphen joins."""
+    for noun, behind in _hyphened(tree):
+        _as_one_word(tree, noun, behind)
+
+
+_HYPHEN = frozenset({"-"})
+
+
+def _hyphened(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "A passer-by", with the "by" for its noun or a word of its own."""
+    for at in places(tree.lower, _HYPHEN):
+        noun, behind = at - 1, at + 1
+        of_noun = tree.lower[behind : behind + 1] and tree.lower[behind] in words("hyphened")
+        if of_noun and tree.tags[noun] == "NOUN":
+            yield noun, behind
+
+
+def _as_one_word(tree: Tree, noun: int, behind: int) -> None:
+    if tree.heads[noun] == behind:
+        for child in tree.children(behind):
+            tree.hang(child, noun, tree.deps[child])
+        above = tree.heads[behind]
+        tree.hang(noun, noun if above == behind else above, tree.deps[behind])
+    tree.tags[behind] = "NOUN"
+    tree.hang(behind, noun, "flat")
+
+
+def titled(tree: Tree, at: int) -> None:
+    """ "Killed lawyer Ivana Petrovic": of two objects side by side the first tells of the name."""
+    verb, behind = tree.heads[at], at + 1
+    both = tree.deps[behind : behind + 1] == ["obj"] and tree.heads[behind] == verb < at
+    if both and tree.tags[at] == "NOUN" and tree.tags[behind] == "PROPN":
+        tree.hang(at, behind, "nmod:desc")
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+def counted_behind(tree: Tree, at: int) -> None:
+    """ "Seven | current and former officials": a number counts people, not what is told of them."""
+    told = tree.heads[at]
+    noun = tree.heads[told]
+    counts = tree.deps[told] == "amod" and at < told < noun and tree.tags[noun] in _NOMINAL
+    if counts and tree.tags[told] in {"ADJ", "VERB"} and not tree.has(noun, "nummod"):
+        tree.hang(at, noun, "nummod")

@@ -5,7 +5,7 @@ In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the
 is named behind "killing" was killed and did not do what follows.
 """
 
-from tallystick.mended_words import owning
+from tallystick.mended.words import owning
 from tallystick.tables import word_sets
 from tallystick.tree import Tree
 

@@ -1,8 +1,12 @@
-"""A verb that tells something, taken for a noun: "the UN estimates that nine people died"."""
+"""Who tells what: a verb that tells something, taken for a noun, and what goes on behind a speaker.
+
+"The UN estimates that nine people died", "a bomb went off, police said, killing two", "..., with
+officials reporting two dead", "Twelve killed in blast – police".
+"""
 
 from collections.abc import Iterator
 
-from tallystick.tables import word_sets
+from tallystick.mended.lists import places, words
 from tallystick.tree import Tree
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -49,7 +53,7 @@ def _has_teller(tree: Tree, noun: int) -> bool:
 
 def _tellings_as_subjects(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "The UN estimates | at least nine died": of two subjects side by side the first tells."""
-    telling_words = word_sets("tree_words.tsv")["telling"]
+    telling_words = words("telling")
     for telling, word in enumerate(tree.lower):
         verb = tree.heads[telling]
         if word not in telling_words or tree.tags[telling] != "NOUN" or not 0 < telling < verb:
@@ -77,3 +81,53 @@ def _as_telling(tree: Tree, clause: int, teller: int) -> None:
         if child < teller and tree.deps[child] in _OPENING:
             tree.hang(child, teller, tree.deps[child])
     tree.hang(teller, told, "nsubj")
+
+
+def mend_speakers(tree: Tree) -> None:
+    """Hangs what goes on behind a speaker on what was told, and a speaker behind a dash apart."""
+    for at, verb in _results_behind_speakers(tree):
+        tree.hang(at, verb, "advcl")
+    for at, noun, act in _clauses_behind_with(tree):
+        tree.hang(act, tree.heads[noun], "advcl")
+        tree.hang(noun, act, "nsubj")
+        tree.hang(at, act, "mark")
+    for at, verb in _speakers_behind_dash(tree):
+        tree.hang(at, verb, "parataxis")
+
+
+def _results_behind_speakers(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "A clerk opened fire, police said, killing two": the result is that of what was told."""
+    for at in places(tree.lower, words("result")):
+        said = tree.heads[at]
+        if tree.deps[at] != "advcl" or tree.lower[at - 1] != "," or said >= at:
+            continue
+        told = [c for c in tree.children(said) if tree.deps[c] == "ccomp" and c < said]
+        if told:
+            yield at, told[-1]
+
+
+_WITH = frozenset({"with"})
+_OBLIQUE = frozenset({"obl:unmarked", "obl"})
+
+
+def _clauses_behind_with(tree: Tree) -> Iterator[tuple[int, int, int]]:
+    """ "..., with officials reporting 12 dead": who does it there, and what he does."""
+    for at in places(tree.lower, _WITH):
+        noun = tree.heads[at]
+        act = noun + 1
+        tells = tree.deps[noun] in _OBLIQUE and tree.deps[act : act + 1] == ["acl"]
+        if tells and tree.heads[act] == noun and tree.lower[act].endswith("ing"):
+            yield at, noun, act
+
+
+_LAST_DASH = frozenset({"-", "--", "–", "—"})
+_OF_VERBS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "conj"})
+
+
+def _speakers_behind_dash(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "Twelve killed in blast – police": who says so ends a headline, and was not killed."""
+    for at in places(tree.lower, _LAST_DASH):
+        noun, verb = at + 1, tree.heads[at + 1] if at + 1 < len(tree.heads) else at
+        ends = noun + 1 >= len(tree.lower) or tree.lower[noun + 1].isspace()
+        if ends and verb < at and tree.tags[verb] == "VERB" and tree.deps[noun] in _OF_VERBS:
+            yield noun, verb

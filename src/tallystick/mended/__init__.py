@@ -1,0 +1,70 @@
+"""Trees that their own words gainsay, mended: a verb taken for a noun, a clause for the sentence.
+
+A parser is led astray by a verb that may be a noun ("Two gunmen shot and killed a guard" with
+"shot" for a thing of the gunmen) and by a participle that may be the verb of the sentence ("A man
+held by rebels was freed" with "A man held" for the sentence). The words behind tell better.
+"""
+
+from collections.abc import Callable
+
+from tallystick.mended.acts import act_as_part, results_of_acts, subject_as_aside
+from tallystick.mended.clauses import cut_clauses, hang_times
+from tallystick.mended.harm import harming_act, joined, mend_harm, reflexive
+from tallystick.mended.subjects import subject
+from tallystick.mended.tellings import mend_speakers, mend_tellings
+from tallystick.mended.words import (
+    acting_nouns,
+    counted_behind,
+    cut_adjectives,
+    in_name,
+    mend_hyphens,
+    owning,
+    raise_verb,
+    titled,
+)
+from tallystick.tree import Tree
+
+
+def mend(tree: Tree) -> None:
+    """Mends what is told in these modules, in all sentences of a report; most have none of it."""
+    for at in acting_nouns(tree):
+        tree.tags[at] = "VERB"
+        raise_verb(tree, at)
+    mend_tellings(tree)
+    mend_hyphens(tree)
+    mend_harm(tree)
+    cut_clauses(tree)
+    cut_adjectives(tree)
+    _mend_labels(tree)
+    mend_speakers(tree)
+    for at, verb in results_of_acts(tree):
+        tree.hang(at, verb, "advcl")
+    hang_times(tree)
+
+
+def _mend_labels(tree: Tree) -> None:
+    """Words that the parser joins to a noun or name, or keeps apart from it, against its class."""
+    for at, dep in enumerate(tree.deps):
+        mended = _OF_LABEL.get(dep)
+        if mended is not None:
+            mended(tree, at)
+
+
+def _object(tree: Tree, at: int) -> None:
+    titled(tree, at)
+    reflexive(tree, at)
+    owning(tree, at)
+
+
+_OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
+    "conj": joined,
+    "nummod": counted_behind,
+    "compound": act_as_part,
+    "appos": subject_as_aside,
+    "flat": in_name,
+    "obj": _object,
+    "nsubj": subject,
+    "amod": harming_act,
+    "nsubj:pass": subject,
+    "nmod:unmarked": reflexive,
+}

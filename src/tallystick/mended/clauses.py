@@ -1,0 +1,73 @@
+"""Clauses taken for the sentence, and times taken out of their clause.
+
+"Three men held by rebels were freed" with "held" for what happened, "relatives of a boy who was shot
+Tuesday said" with Tuesday for the day on which they said it.
+"""
+
+from collections.abc import Iterator
+
+from tallystick.mended.lists import places, words
+from tallystick.tree import Tree
+
+_HELPERS = frozenset({"aux", "aux:pass", "cop"})
+
+
+def cut_clauses(tree: Tree) -> None:
+    """Hangs participles on the noun before them where the verb of the sentence follows."""
+    for at in places(tree.lower, words("participle")):
+        _cut(tree, at)
+
+
+def hang_times(tree: Tree) -> None:
+    """Hangs times on the verb of the clause they stand in."""
+    for at in _times_of_clauses(tree):
+        before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
+        tree.hang(at, before, "obl:unmarked")
+
+
+_SET_OFF = frozenset({"ccomp", "conj", "parataxis", "xcomp"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_NO_VERB_OF_ITS_OWN = frozenset({"cc", "mark", *_SUBJECTS})
+
+
+def _cut(tree: Tree, clause: int) -> None:
+    """ "Three men held by rebels | were freed": "held" tells of the men, and what follows is the verb."""
+    children, noun = tree.children(clause), clause - 1
+    helped = any(tree.deps[c] in _HELPERS for c in children)
+    if helped or tree.tags[clause] != "VERB" or noun not in children:
+        return
+    behind = (c for c in children if c > clause and tree.deps[c] in _SET_OFF)
+    verb = next((c for c in behind if tree.labels(c) & _HELPERS), None)
+    if verb is not None and tree.deps[verb] == "ccomp" and tree.lower[clause] in words("saying"):
+        return  # "Police said it was not known"
+    if tree.deps[noun] not in _SUBJECTS or verb is None:
+        return
+    labels = tree.labels(verb)
+    if not labels & _NO_VERB_OF_ITS_OWN:
+        above = verb if tree.heads[clause] == clause else tree.heads[clause]
+        tree.hang(verb, above, tree.deps[clause])
+        tree.hang(noun, verb, "nsubj:pass" if "aux:pass" in labels else "nsubj")
+        tree.hang(clause, noun, "acl")
+
+
+_OF_TIME = frozenset({"obl:unmarked", "obl"})
+
+
+def _times_of_clauses(tree: Tree) -> Iterator[int]:
+    """ "Relatives of a boy who was shot Tuesday night said": the time is that of the clause before.
+
+    Not so "the judge investigating a murder today left".
+    """
+    for at in places(tree.lower, words("day")):
+        verb = tree.heads[at]
+        if tree.deps[at] not in _OF_TIME or verb <= at or "," in tree.lower[at - 3 : at]:
+            continue
+        own = [c for c in tree.children(verb) if c < at and tree.deps[c] in _SUBJECTS]
+        between = own and any(_is_told(tree, i) for i in range(own[-1] + 1, at))
+        if between and "," not in tree.lower[own[-1] : at]:
+            yield at
+
+
+def _is_told(tree: Tree, at: int) -> bool:
+    """Whether a word is a verb of something done, not of somebody's doing: "shot", not "investigating"."""
+    return tree.tags[at] == "VERB" and not tree.lower[at].endswith("ing")

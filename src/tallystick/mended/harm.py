@@ -1,0 +1,118 @@
+"""Who did harm and who came to it, where the tree has them the wrong way round.
+
+A headline leaves words out: in "Two gunmen shot and killed a guard" the gunmen shot, in "Policeman
+shot dead; two detained" the policeman was.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tallystick.mended.lists import places, words
+from tallystick.tree import Tree
+
+_HELPERS = frozenset({"aux", "aux:pass", "cop"})
+
+
+def mend_harm(tree: Tree) -> None:
+    """Makes doers of such as only seem harmed, and the other way round."""
+    for at in _doers_as_harmed(tree):
+        tree.deps[at] = "nsubj"
+    for at in _harmed_as_doers(tree):
+        tree.deps[at] = "nsubj:pass"
+
+
+_HARMED = frozenset({"nsubj:pass"})
+# Behind these another part of a headline begins: "Man shot, killed - RNA News".
+_MARKS = frozenset({",", ";", ":", "-", "--", "–", "—", "|"})
+
+
+def _doers_as_harmed(tree: Tree) -> Iterator[int]:
+    """ "Two gunmen shot and killed a guard": a verb without helpers that has an object is active."""
+    for at in places(tree.deps, _HARMED):
+        verb = tree.heads[at]
+        children = tree.children(verb)
+        labels = {tree.deps[child] for child in children}
+        if at < verb and not labels & _HELPERS and _has_object(tree, verb, children):
+            yield at
+
+
+def _has_object(tree: Tree, verb: int, children: Sequence[int]) -> bool:
+    """Whether people stand behind a verb, or behind the one straight joined to it: "shot and killed"."""
+    joined = tree.lower[verb + 1 : verb + 2] in {("and",), ("or",)}
+    second = [c for c in children if tree.deps[c] == "conj" and joined and c == verb + 2]
+    below = [*children, *(c for other in second for c in tree.children(other))]
+    objects = (c for c in below if tree.deps[c] == "obj" and c > verb)
+    return any(_MARKS.isdisjoint(tree.lower[verb + 1 : at]) for at in objects)
+
+
+_FELLED = frozenset({"dead", "down"})
+_BEHIND_FELLED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "SPACE"})
+
+
+def _harmed_as_doers(tree: Tree) -> Iterator[int]:
+    """ "Policeman shot dead; two detained": who is shot dead where nobody stands behind it."""
+    for verb in places(tree.lower, words("felling")):
+        felled = not _FELLED.isdisjoint(tree.lower[verb + 1 : verb + 2])
+        behind = tree.tags[verb + 2 : verb + 3]
+        if not felled or (behind and behind[0] not in _BEHIND_FELLED):
+            continue
+        children = tree.children(verb)
+        if not {tree.deps[c] for c in children} & {*_HELPERS, "obj", "iobj"}:
+            yield from (c for c in children if c < verb and tree.deps[c] == "nsubj")
+
+
+_OF = frozenset({"of", "for"})
+
+
+def harming_act(tree: Tree, at: int) -> None:
+    """ "Accused of murdering | mayor Omar Noor": an act before whom it harmed, and no word of him."""
+    whom = tree.heads[at]
+    if tree.tags[at] != "VERB" or tree.lower[at - 1] not in _OF or not tree.has(at, "mark"):
+        return
+    if tree.deps[whom] in {"nmod:desc", "compound"} and tree.heads[whom] > whom:
+        whom = tree.heads[whom]
+    tree.hang(at, tree.heads[whom], "acl")
+    tree.hang(whom, at, "obj")
+
+
+_THEMSELVES = frozenset({"himself", "herself", "themselves"})
+
+
+def reflexive(tree: Tree, at: int) -> None:
+    """ "A child shooting themselves": whoever does it to himself does it."""
+    act = tree.heads[at]
+    if tree.lower[at] in _THEMSELVES and tree.lower[act].endswith("ing") and act == at - 1:
+        tree.deps[at], tree.tags[act] = "obj", "VERB"
+
+
+def joined(tree: Tree, at: int) -> None:
+    """ "The deaths of a woman with a child and of a guard": a second "of" goes on with the first.
+
+    "The murder of Omar Noor and the kidnapping of a guard": what is done does not join whom it befell.
+    """
+    deeds = words("deed")
+    if tree.lower[at] in deeds:
+        deed = tree.heads[tree.heads[at]]
+        if tree.lower[deed] in deeds and tree.lower[tree.heads[at]] not in deeds:
+            tree.hang(at, deed, "conj")
+        return
+    if not _is_of(tree, at) or _is_of(tree, tree.heads[at]):
+        return
+    above = tree.heads[at]
+    for _ in range(_LINKS):
+        parts = tree.children(above)
+        deep = [above, *parts, *(c for part in parts for c in tree.children(part))]
+        first = next((c for c in deep if c < at and _is_of(tree, c)), None)
+        if first is not None:
+            tree.hang(at, first, "conj")
+            break
+        above = tree.heads[above]
+
+
+# How many words up a tree the "of" may stand that a second one goes on with.
+_LINKS = 3
+
+
+def _is_of(tree: Tree, at: int) -> bool:
+    names = (at, *(c for c in tree.children(at) if tree.deps[c] in {"compound", "nmod:desc"}))
+    below = (c for name in names for c in tree.children(name))
+    return any(tree.lower[c] == "of" and tree.deps[c] == "case" for c in below)
