@@ -434,3 +434,41 @@ def test_a_guessed_place_is_not_a_stated_one(rule: str, stated: bool) -> None:
     evidence = make_evidence("place", "Dar Selin", rule=rule)
     claim = make_claim(place=place, evidence=(evidence,))
     assert stated_place(claim) == (place if stated else None)
+
+
+TOLD = [
+    # where people set out is not where they were attacked
+    (
+        "Gunmen attacked a bus in Bishnupur district on Friday, killing two nurses. The nurses were "
+        "on their way from Imphal, police said. Two nurses were killed on the spot.",
+        ["Bishnupur district", "Bishnupur district"],
+    ),
+    # the dead are where they were found, not where the group is wont to attack
+    (
+        "Soldiers have found the bodies of eight farmers. The bodies were found in Mosul on "
+        "Wednesday. The group continues to carry out attacks in Kirkuk.",
+        ["Mosul"],
+    ),
+    (
+        "Soldiers have found the bodies of eight farmers. The rebels often carry out attacks in "
+        "Kirkuk.",
+        [],
+    ),
+    # a village of another attack is none of the soldier's
+    (
+        "A soldier was killed by a roadside bomb in Yuksekova district on Friday. Meanwhile, four "
+        "rebels were killed in an army raid in the village of Daglica in Yuksekova on Saturday.",
+        ["Yuksekova district", "Daglica"],
+    ),
+    # where the harmed were, in the province told of before
+    (
+        "A guard opened fire in northern Faryab province, killing eight men as they slept in a post "
+        "in the district of Almar.",
+        ["Almar"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), TOLD)
+def test_where_it_was(nlp: "Language", text: str, places: list[str]) -> None:
+    assert [c.place.words for c in claims(nlp, text) if c.place is not None] == places

@@ -314,6 +314,8 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
     own = [mention for mention in inside if not _is_told_elsewhere(mention, around)]
     if coarse.level is Level.SETTLEMENT:
         inside = [mention for mention in own if _is_village_of_report(text, mention)]
+    elif coarse.level is Level.DISTRICT:
+        inside = own
     else:
         inside = own or inside
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
@@ -431,7 +433,8 @@ def _acts(text: Text, mention: PlaceMention) -> bool:
     return mention.role is Role.BARE and mention.kind == "country" and word.dep_ == "nsubj"
 
 
-# Where something goes on to is not where what was told before took place: "shelling into Jordan".
+# Where something comes from or goes on to is not where what was told before took place: "shelling
+# into Jordan", "on their way from Imphal".
 _ONWARD = frozenset({"to", "into", "towards", "through"})
 
 
@@ -442,7 +445,8 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     elsewhere = mention.role is Role.SPEAKER or (
         mention.role is Role.WEAK and mention.finest is not None
     )
-    elsewhere = elsewhere or mention.relation in _ONWARD
+    left = mention.relation == "from" and claim.effect is not Effect.DISPLACED
+    elsewhere = elsewhere or left or mention.relation in _ONWARD
     return not elsewhere and mention.location is not None and not inside
 
 

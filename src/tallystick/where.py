@@ -117,6 +117,7 @@ def place_for(
         return NOWHERE
     beside, tie = _beside(trigger, victim, here)
     if beside is not None:
+        beside = _where_they_were(trigger, beside, here) or beside
         return _joined(beside, here, several), tie, beside.span
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
@@ -126,8 +127,37 @@ def place_for(
             near = (victim or trigger).i
             own = _without_larger(_without_regions(_in_one_country(ranked[rule], near)))
             best = _finest(own, near, _looks_back(trigger))
+            best = _where_they_were(trigger, best, here) or best
             return _joined(best, here, several), rule, best.span
     return NOWHERE
+
+
+def _where_they_were(
+    trigger: Token, wide: PlaceMention, here: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """Where the harmed were, inside the province that is told first: "in northern Faryab, killing
+    eight | as they slept in a post in Almar".
+    """
+    if wide.level < Level.PROVINCE:
+        return None
+    for mention in here:
+        inside = mention.start > trigger.i and mention.level <= Level.DISTRICT
+        if inside and is_inside(mention, wide) and _is_while(trigger, trigger.doc[mention.head]):
+            return mention
+    return None
+
+
+def _is_while(trigger: Token, word: Token) -> bool:
+    """Whether a word stands in a clause of what the harmed did: "as they slept", "while praying"."""
+    for above in (word, *word.ancestors):
+        if above.dep_ == "advcl" and above.head.i == trigger.i:
+            return any(c.lower_ in _WHILE for c in above.children)
+        if above.i == trigger.i:
+            return False
+    return False
+
+
+_WHILE = frozenset({"as", "while", "when"})
 
 
 def _without_frame(here: list[PlaceMention], first: int) -> list[PlaceMention]:

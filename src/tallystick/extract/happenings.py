@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from tallystick.doc import Doc, Token, positions
@@ -45,11 +46,15 @@ def find_happenings(
     """The words for events whose sentence dates or places them.
 
     Words that only refer to an event ("it happened") date it, and by a day of their own: not
-    "police arrived six minutes later". Its place stands where it is told.
+    "police arrived six minutes later". Its place stands where it is told, that of the dead where
+    they were found.
     """
     timed, placed = _by_sentence(doc, times), _by_sentence(doc, places)
     named = [(word.token, word.kind, True) for word in words]
-    referring = [(token, EventKind.UNKNOWN, False) for token in (*_referring(doc), *_striking(doc))]
+    referring = [
+        (token, EventKind.UNKNOWN, _finds_dead(token))
+        for token in (*_referring(doc), *_striking(doc))
+    ]
     for token, kind, is_named in sorted([*named, *referring], key=lambda told: told[0].i):
         begin, end = doc.sentence_of(token.i)
         days, names = timed.get(begin, ()), placed.get(begin, ())
@@ -62,7 +67,9 @@ def find_happenings(
             when_for(span, sentence, days, doc, token) if days else _UNDATED
         )
         place, place_rule, place_span = (
-            place_for(doc, token, names) if names and is_named else NOWHERE
+            place_for(doc, token, names)
+            if names and is_named and not _is_general(token)
+            else NOWHERE
         )
         within_hours = kind is EventKind.UNKNOWN and when_rule.startswith("same-day")
         if within_hours or not (when_span or place_span):
@@ -79,6 +86,19 @@ def find_happenings(
         )
 
 
+def _is_general(word: Token) -> bool:
+    """ "The group continues to carry out attacks in the north", "often attacks": no single event."""
+    if not word.lower_.endswith("s") or word.pos_ != "NOUN":
+        return False
+    for verb in islice(word.ancestors, _VERBS_UP):
+        if verb.lower_ in _GO_ON or any(c.lower_ in _OFTEN for c in verb.children):
+            return True
+    return False
+
+
+_VERBS_UP = 3
+_GO_ON = frozenset({"continue", "continues"})
+_OFTEN = frozenset("often regularly frequently routinely repeatedly usually sometimes".split())
 _UNDATED = (When(), NOT_STATED, None)
 _M = TypeVar("_M", TimeMention, PlaceMention)
 

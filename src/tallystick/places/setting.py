@@ -59,7 +59,9 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
     for at in doc.capitals:
         alone = country_of(doc.texts[at])
-        if alone is not None and (country := _country_at(doc, at, alone)):
+        if alone is None or _leads(doc, at):
+            continue
+        if country := _country_at(doc, at, alone):
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
     around: dict[str, Entry] = {}
@@ -100,6 +102,16 @@ def _country_at(doc: Doc, at: int, alone: str) -> str | None:
     if _names_division(doc, at) or is_of_two_lands(words.texts[at]):
         return None
     return (country_of(words.phrase(at - 1, at + 1)) if at else None) or alone
+
+
+def _leads(doc: Doc, at: int) -> bool:
+    """Whether a country only stands behind those who act elsewhere: "the Saudi-led coalition"."""
+    return doc.texts[at + 1 : at + 2] == ("-",) and doc.lower[at + 2 : at + 3] in _BEHIND
+
+
+_BEHIND = frozenset(
+    (word,) for word in "led backed allied aligned supported funded trained sponsored".split()
+)
 
 
 def _names_division(doc: Doc, at: int) -> bool:
