@@ -141,16 +141,21 @@ _NO_ADVERB = frozenset("VERB AUX PUNCT NOUN PROPN PRON SCONJ ADP CCONJ".split())
 
 
 def _is_of_bereaved(roles: Roles, group: Group) -> bool:
-    """ "The relatives of tortured and murdered people": those harmed are only spoken of."""
-    if roles.rule not in _NAMED or group.rule != "bare-plural" or not is_unnumbered(group):
+    """ "The relatives of tortured and murdered people": those harmed are only spoken of.
+
+    "Relatives of farmers killed in the clashes" are told of a killing.
+    """
+    if (
+        roles.rule == "participle-of-noun"
+        or group.rule != "bare-plural"
+        or not is_unnumbered(group)
+    ):
         return False
     doc, first = group.head.doc, max(group.head.sent.start, group.start - BEREAVED_REACH)
     pairs = pairwise(doc.lower[first : group.start])
     return any(word in _BEREAVED and behind == "of" for word, behind in pairs)
 
 
-# "Widows of men who were murdered" are told of a murder, "of murdered men" only by the way.
-_NAMED = frozenset({"attribute", "people-noun", "state-as-noun", "state-of-noun"})
 # How far before the harmed their relatives may stand: "relatives of prisoners, missing and murdered".
 BEREAVED_REACH = 9
 _BEREAVED = frozenset("relatives families mothers wives widows orphans kin".split())
