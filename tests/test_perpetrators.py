@@ -24,6 +24,12 @@ DOERS = [
         "A municipal clerk opened fire in an office on Friday, police said, killing two guests.",
         "municipal clerk, civilian",
     ),
+    (
+        "A soldier was killed in an outlawed Kurdistan Workers' Party (PKK) attack in Calo.",
+        "outlawed Kurdistan Workers' Party, armed_group",
+    ),
+    ("Six men died in a Liberation Tigers of Tamil Eelam (LTTE) ambush.", "LTTE, armed_group"),
+    ("Six men died in an improvised explosive device (IED) attack.", "none"),
     ("A gang known for major kidnappings has abducted nine nurses.", "gang, armed_group"),
     ("A clerk was shot and wounded by officers.", "officers, state_force"),
     ("A guard was shot by one of the demonstrators.", "one of the demonstrators, civilian"),

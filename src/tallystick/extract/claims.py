@@ -1,6 +1,6 @@
 """Readings become Claims: for each effect with its people, who did it, what, where, when, who said so."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from tallystick.doc import Token
 from tallystick.extract.antecedents import (
@@ -15,6 +15,7 @@ from tallystick.extract.antecedents import (
 )
 from tallystick.extract.classes import classify, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
+from tallystick.extract.doers import Doer
 from tallystick.extract.effects import is_base_form
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
@@ -277,10 +278,25 @@ def _with_perpetrator(
     doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads, harmed)
     if doer is None:
         return _as_captivity(claim, reading.trigger.token)
-    span = text.span(doer.first, doer.last)
+    span = text.span(*_words_of(doer, text.doc.lower))
     actor = Actor(words=text.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return _as_abduction(replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence)))
+
+
+def _words_of(doer: Doer, words: Sequence[str]) -> tuple[int, int]:
+    """The first and last word of a doer: no half of a bracket, nor the article of his deed, as in
+    "an | outlawed Workers' Party | (PKK) attack"."""
+    first, last = doer.first, doer.last
+    while first < last and words[first] in _NOT_FIRST:
+        first += 1
+    inside = words[first : last + 1]
+    if "(" in inside and ")" not in inside:
+        last = first + inside.index("(") - 1
+    return first, last
+
+
+_NOT_FIRST = frozenset({"a", "an", "(", "-", "–"})
 
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.

@@ -45,8 +45,16 @@ def _words_beside(event: Token) -> list[Token]:
     if event.i > event.sent.start and event.nbor(-1) not in before:
         beside = event.nbor(-1)  # "a gunman shot shoppers", where the tree sees no verb
         suffered = beside.dep_ == "nsubj:pass" and beside.head is event  # "policeman shot dead"
-        before += [] if suffered else [beside]
+        before += [] if suffered else [_in_bracket(beside) or beside]
     return before
+
+
+def _in_bracket(closing: Token) -> Token | None:
+    """The letters of a group before its deed: "a Kurdistan Workers' Party (| PKK |) attack"."""
+    if closing.text != ")" or closing.i - 2 <= closing.sent.start or closing.nbor(-2).text != "(":
+        return None
+    letters = closing.nbor(-1)
+    return letters if letters.text.isupper() else None
 
 
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
