@@ -302,6 +302,13 @@ TOLD_BY = [
         "killed",
         "an official at the Bor police station",
     ),
+    # an event tells nothing
+    (
+        "Monday's encounter comes six days after police claimed to have found a den in Bor and said "
+        "that four people had been arrested.",
+        "arrested",
+        "police",
+    ),
     ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
 ]
 

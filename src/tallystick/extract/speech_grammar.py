@@ -7,6 +7,7 @@ from tallystick.extract.people import noun_class
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
+from tallystick.times.lexicon import tells_event
 from tallystick.vocabulary import Stance
 
 if TYPE_CHECKING:
@@ -39,7 +40,19 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return subject_of(outer, climbed + 1)
     if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
         return None
-    return _subject_above(verb.head, climbed)
+    above = _subject_above(verb.head, climbed)
+    return (_teller_between(above, verb) or above) if above is not None else None
+
+
+def _teller_between(event: Token, verb: Token) -> Token | None:
+    """Who spoke before, where the tree has an event for the speaker: "The raid comes after | police |
+    claimed a success and said that two died"."""
+    if verb.dep_ != "conj" or event.pos_ != "NOUN" or not tells_event(event):
+        return None
+    for before in verb.doc[event.i + 1 : verb.i]:
+        if before.pos_ == "VERB" and speech_verb(before) is not None:
+            return next((c for c in before.children if c.dep_ == "nsubj" and c.i > event.i), None)
+    return None
 
 
 def _saying_above(verb: Token) -> Token | None:
