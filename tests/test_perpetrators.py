@@ -25,8 +25,8 @@ DOERS = [
         "municipal clerk, civilian",
     ),
     (
-        "A soldier was killed in an outlawed Kurdistan Workers' Party (PKK) attack in Calo.",
-        "outlawed Kurdistan Workers' Party, armed_group",
+        "Nine clerks died in a feared Kurdistan Workers' Party (PKK) ambush in Calo.",
+        "feared Kurdistan Workers' Party, armed_group",
     ),
     ("Six men died in a Liberation Tigers of Tamil Eelam (LTTE) ambush.", "LTTE, armed_group"),
     ("Six men died in an improvised explosive device (IED) attack.", "none"),

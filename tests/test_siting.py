@@ -462,9 +462,9 @@ TOLD = [
     ),
     # where the harmed were, in the province told of before
     (
-        "A guard opened fire in northern Faryab province, killing eight men as they slept in a post "
-        "in the district of Almar.",
-        ["Almar"],
+        "Rebels fired mortars in southern Helmand province, killing two nurses while they queued at "
+        "a well in the town of Sangin.",
+        ["Sangin"],
     ),
 ]
 

@@ -304,10 +304,10 @@ TOLD_BY = [
     ),
     # an event tells nothing
     (
-        "Monday's encounter comes six days after police claimed to have found a den in Bor and said "
-        "that four people had been arrested.",
-        "arrested",
-        "police",
+        "The raid follows a week in which the ministry claimed to have won ground and said that "
+        "nine clerks had died.",
+        "died",
+        "the ministry",
     ),
     ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
 ]

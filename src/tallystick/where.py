@@ -135,8 +135,8 @@ def place_for(
 def _where_they_were(
     trigger: Token, wide: PlaceMention, here: Sequence[PlaceMention]
 ) -> PlaceMention | None:
-    """Where the harmed were, inside the province that is told first: "in northern Faryab, killing
-    eight | as they slept in a post in Almar".
+    """Where the harmed were, inside the province that is told first: "in southern Helmand, killing
+    two nurses | while they queued in Sangin".
     """
     if wide.level < Level.PROVINCE:
         return None

@@ -286,7 +286,7 @@ def _with_perpetrator(
 
 def _words_of(doer: Doer, words: Sequence[str]) -> tuple[int, int]:
     """The first and last word of a doer: no half of a bracket, nor the article of his deed, as in
-    "an | outlawed Workers' Party | (PKK) attack"."""
+    "a | feared Workers' Party | (PKK) ambush"."""
     first, last = doer.first, doer.last
     while first < last and words[first] in _NOT_FIRST:
         first += 1
