@@ -27,7 +27,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.perpetrators import find_doer
-from tallystick.extract.readings import Reading
+from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of

@@ -12,7 +12,7 @@ from tallystick.doc import Token
 from tallystick.extract.counted_victims import RULE
 from tallystick.extract.fatally import RULE as FATALLY
 from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
-from tallystick.extract.readings import Reading
+from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
 from tallystick.values import replace

@@ -5,7 +5,7 @@ said by a rebel spokesman, names the rebels, and whom either calls the enemy is 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
 from tallystick.extract.people import group_class, noun_class
-from tallystick.extract.readings import Reading
+from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.text import Text

@@ -15,11 +15,11 @@ from tallystick.extract.beside import (
     is_full_name,
     people_before,
     phrase_head,
-    stands_beside,
 )
 from tallystick.extract.counted import counted
 from tallystick.extract.counted_victims import find_victims
-from tallystick.extract.effects import Trigger, is_effect_form, tells
+from tallystick.extract.doubles import is_blow, without_doubles
+from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.fatally import find_fatally
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
 from tallystick.extract.intents import is_intended
@@ -39,6 +39,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
 from tallystick.extract.parts import as_told
 from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.reflexives import HIM, himself_beside
 from tallystick.extract.restated import find_restated
@@ -49,41 +50,10 @@ from tallystick.extract.tolls import find_tolls
 from tallystick.extract.verb_grammar import cases, is_past
 from tallystick.extract.victims import Roles, find_roles
 from tallystick.gazetteer import country_of, find
-from tallystick.values import plain, replace
+from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
-# "killed or seriously wounded": how far apart the two words of one figure may stand.
-EITHER_REACH = 4
-
-
-@plain(frozen=True, slots=True)
-class Reading:
-    """One effect word with one group of people that it speaks of."""
-
-    trigger: Trigger
-    group: Group
-    perpetrator: Token | None
-    rule: str
-
-    @property
-    def witnesses(self) -> str:
-        """Who names these people: "tree", "words" (beside the effect word), or "tree+words"."""
-        if self.rule in _BY_WORDS:
-            return "words"
-        beside = stands_beside(self.trigger, self.group.start, self.group.end)
-        return "tree+words" if beside else "tree"
-
-
-# Rules that find the people by the words beside an effect word alone.
-_BY_WORDS = frozenset(
-    """noun-after-verb noun-before-verb opens-clause number-before-verb noun-before-participle
-    noun-before-state""".split()
-)
-
-
-# Readings by the people's noun and the effect.
-Readings = dict[tuple[int, Effect], Reading]
 
 
 def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Reading, ...]:
@@ -94,7 +64,7 @@ def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Readi
     words = [r for r in _by_words(triggers, numbers) if _is_untold(r, told, numbered)]
     found = [*words, *tolls]
     victims = _by_victims(doc, numbers, found)
-    kept = _without_doubles(reading for reading in (*found, *victims) if _is_fact(reading))
+    kept = without_doubles(reading for reading in (*found, *victims) if _is_fact(reading))
     told_in_order = sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i))
     return tuple([r for at, r in enumerate(told_in_order) if not _is_both(r, told_in_order[:at])])
 
@@ -108,7 +78,7 @@ def _is_both(reading: Reading, before: Sequence[Reading]) -> bool:
         sent = reading.trigger.token.sent
         before = [r for r in before if r.group.count.value == 2 and r.group.start >= sent.start]
     both = group.head.doc.lower[group.mention.start] == "both"
-    effects = {reading.trigger.effect, Effect.KILLED if _is_blow(reading) else None}
+    effects = {reading.trigger.effect, Effect.KILLED if is_blow(reading) else None}
     return both and any(r.trigger.effect in effects for r in before)
 
 
@@ -458,185 +428,3 @@ def _is_address(group: Group) -> bool:
     if country_of(group.head.text) is not None:
         return False  # "three Chinese"
     return several and group.head.pos_ == "PROPN" and not is_plural(group.head)
-
-
-def _without_doubles(readings: Iterable[Reading]) -> list[Reading]:
-    """One reading for each people and effect: "shot and killed two" is one, of two killed."""
-    kept: Readings = {}
-    for reading in readings:
-        key = (reading.group.head.i, reading.trigger.effect)
-        other = kept.get(key)
-        if other is None:
-            kept[key] = reading
-        else:
-            kept[key] = _merged(other, reading)
-    killed = {head for head, effect in kept if effect is Effect.KILLED}
-    hurt = {
-        (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
-    }
-    return [
-        reading
-        for reading in _as_one(_told_once(_own_people(kept)))
-        if not (
-            reading.trigger.effect is Effect.INJURED
-            and reading.group.head.i in killed
-            and (_is_blow(reading) or reading.trigger.rule == "phrase:set_ablaze")
-        )
-        and not (
-            reading.trigger.needs in _IN_CARE
-            and (reading.group.head.i, reading.trigger.token.sent.start) in hurt
-        )
-    ]
-
-
-_IN_CARE = frozenset({"admitted", "stays", "condition"})
-
-
-def _is_hurt(reading: Reading) -> bool:
-    """ "A woman is in hospital after she was shot": of whose wounds another word tells, as "she"."""
-    pronoun = reading.group.head.pos_ == "PRON"
-    return (
-        pronoun
-        and reading.trigger.effect is Effect.INJURED
-        and reading.trigger.needs not in _IN_CARE
-    )
-
-
-def _own_people(kept: Readings) -> Readings:
-    """Without the object of one verb where the next has a subject of its own.
-
-    "The blast killed four rebels and one soldier was injured": the rebels are not injured.
-    """
-    return {
-        key: r
-        for key, r in kept.items()
-        if not (
-            r.group.end < r.trigger.token.i
-            and any(_is_object_of_another(r, kept.get((key[0], e))) for e in Effect)
-            and any(_is_nearer(other, r) for other in kept.values())
-        )
-    }
-
-
-def _is_object_of_another(reading: Reading, other: Reading | None) -> bool:
-    if other is None or other.trigger.token.i == reading.trigger.token.i:
-        return False
-    return other.rule in {"object", "noun-after-verb"}
-
-
-def _is_nearer(other: Reading, reading: Reading) -> bool:
-    between = reading.group.end < other.group.start < reading.trigger.token.i
-    return other.trigger.token.i == reading.trigger.token.i and between
-
-
-def _told_once(kept: Readings) -> list[Reading]:
-    """Without "hostages" or "captured" where only the people of another effect are named by it.
-
-    "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
-    """
-    stated = {(head, r.group.count) for (head, _), r in kept.items() if not _only_names(r)}
-    freed = {head for head, effect in kept if effect is Effect.RELEASED}
-    return [
-        r
-        for (head, _), r in kept.items()
-        if not (_only_names(r) and (head, r.group.count) in stated)
-        and not (r.rule == "participle-of-noun" and head in freed and _is_close(r))
-    ]
-
-
-def _is_close(reading: Reading) -> bool:
-    """ "The two men abducted in May were freed": a participle that tells which ones, no comma before it."""
-    freed = reading.trigger.effect is Effect.RELEASED
-    return not freed and reading.trigger.token.doc.texts[reading.trigger.token.i - 1] != ","
-
-
-def _only_names(reading: Reading) -> bool:
-    """ "The killing of two men in custody": that they were held is told by the way."""
-    by_the_way = reading.rule == "state-of-noun" and reading.trigger.frame == "in"
-    return by_the_way or reading.rule in _NAMING
-
-
-_NAMING = frozenset({"attribute", "people-noun"})
-
-
-def _as_one(readings: Sequence[Reading]) -> list[Reading]:
-    """ "Killed or wounded", "700 dead and wounded" are one reading of both; their second word gives none."""
-    by_word: dict[int, list[Reading]] = {}
-    for reading in readings:
-        by_word.setdefault(reading.trigger.token.i, []).append(reading)
-    seconds = {
-        second
-        for reading in readings
-        if (second := _second_of_pair(reading)) is not None
-        and not any(_is_apart(reading, other) for other in by_word.get(second, ()))
-    }
-    thirds = {second + 2 for second in seconds if _goes_on_as_open(readings[0], second)}
-    return [
-        _of_both(reading, second) if (second := _second_of_pair(reading)) in seconds else reading
-        for reading in readings
-        if reading.trigger.token.i not in seconds | thirds
-    ]
-
-
-def _goes_on_as_open(reading: Reading, second: int) -> bool:
-    """ "Dead, wounded | or missing": the same people, of whom it is not known which."""
-    return reading.trigger.token.doc.lower[second + 1 : second + 3] == ("or", "missing")
-
-
-def _of_both(reading: Reading, second: int) -> Reading:
-    if reading.trigger.token.doc.lower[second] in _DYING:  # "three were wounded and died later"
-        dead = replace(reading.trigger, effect=Effect.KILLED, rule="wounded-and-died")
-        return replace(reading, trigger=dead)
-    both = replace(reading.trigger, effect=Effect.KILLED_OR_INJURED, rule="killed-or-injured")
-    return replace(reading, trigger=both)
-
-
-def _is_apart(first: Reading, second: Reading) -> bool:
-    """Whether the second of two words has people of its own: "40 dead and 20 wounded"."""
-    own = second.group
-    return own.head.i != first.group.head.i and (
-        own.mention is not None or own.start > first.group.end
-    )
-
-
-def _second_of_pair(reading: Reading) -> int | None:
-    """The "wounded" behind "dead or", "killed and", where both words count the same people."""
-    doc, end = reading.trigger.token.doc, reading.trigger.token.sent.end
-    other = _OTHER_HARM.get(reading.trigger.effect)
-    at = reading.trigger.last + 1
-    comma = at < end and doc.texts[at] == ","
-    at += comma
-    if other is None or at >= end:
-        return None
-    if comma and doc.lower[at + 1 : at + 2] == ("or",) and tells(doc.lower[at], other):
-        return at  # "dead, wounded or missing"
-    if doc.lower[at] not in _EITHER:
-        return None
-    several = (reading.group.count.value or 0) > 1
-    if doc.lower[at] != "or" and not several:
-        return None
-    at = next((i for i in range(at + 1, min(at + EITHER_REACH, end)) if doc.tags[i] != "ADV"), end)
-    return at if at < end and tells(doc.lower[at], other) else None
-
-
-_DYING = frozenset("die dies died succumb succumbs succumbed perished".split())
-_EITHER = frozenset({"or", "and", "and/or", "/"})
-_OTHER_HARM = {Effect.KILLED: Effect.INJURED, Effect.INJURED: Effect.KILLED}
-
-
-def _is_blow(reading: Reading) -> bool:
-    """ "shot" or "stabbed", whose outcome another word tells."""
-    return reading.trigger.needs == "fatal"
-
-
-def _merged(one: Reading, other: Reading) -> Reading:
-    """Of two words for the same thing the plainer one, with the kind that either tells.
-
-    "Shot and wounded two": what became of them is told, and no longer open.
-    """
-    kind = one.trigger.kind or other.trigger.kind
-    told = "fatal" in {one.trigger.needs, other.trigger.needs} and not (
-        _is_blow(one) and _is_blow(other)
-    )
-    needs = "-" if told else one.trigger.needs
-    return replace(one, trigger=replace(one.trigger, kind=kind, needs=needs))

@@ -8,7 +8,7 @@ from tallystick.extract.classes import class_words
 from tallystick.extract.crimes import CRIMES, TIE_REACH, names_in
 from tallystick.extract.groups import Group
 from tallystick.extract.people import noun_class
-from tallystick.extract.readings import Reading
+from tallystick.extract.reading import Reading
 from tallystick.extract.text import Text
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 

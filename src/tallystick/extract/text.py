@@ -12,7 +12,8 @@ from tallystick.extract.event_words import EventWord, find_event_words
 from tallystick.extract.happenings import Happening, find_happenings
 from tallystick.extract.numbers import Numbers, read_numbers
 from tallystick.extract.outcomes import with_outcomes
-from tallystick.extract.readings import Reading, read
+from tallystick.extract.reading import Reading
+from tallystick.extract.readings import read
 from tallystick.extract.roles import Roles
 from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speakers import as_statements, find_sayings

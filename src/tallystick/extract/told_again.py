@@ -12,7 +12,7 @@ from tallystick.doc import Token
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.groups import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
-from tallystick.extract.readings import Reading
+from tallystick.extract.reading import Reading
 from tallystick.extract.references import RELATIVES, resolve
 from tallystick.vocabulary import Effect
 

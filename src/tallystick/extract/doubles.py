@@ -1,0 +1,194 @@
+"""One reading for each people and effect: "shot and killed two" tells of two killed, and of nobody else."""
+
+from collections.abc import Iterable, Sequence
+
+from tallystick.extract.effects import tells
+from tallystick.extract.reading import Reading, Readings
+from tallystick.extract.references import resolve
+from tallystick.values import replace
+from tallystick.vocabulary import Effect
+
+# "killed or seriously wounded": how far apart the two words of one figure may stand.
+EITHER_REACH = 4
+
+
+def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
+    """One reading for each people and effect: "shot and killed two" is one, of two killed."""
+    kept: Readings = {}
+    for reading in readings:
+        key = (reading.group.head.i, reading.trigger.effect)
+        other = kept.get(key)
+        if other is None:
+            kept[key] = reading
+        else:
+            kept[key] = _merged(other, reading)
+    killed = {head for head, effect in kept if effect is Effect.KILLED}
+    hurt = {
+        (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
+    }
+    return [
+        reading
+        for reading in _as_one(_told_once(_own_people(kept)))
+        if not (
+            reading.trigger.effect is Effect.INJURED
+            and reading.group.head.i in killed
+            and (is_blow(reading) or reading.trigger.rule == "phrase:set_ablaze")
+        )
+        and not (
+            reading.trigger.needs in _IN_CARE
+            and (reading.group.head.i, reading.trigger.token.sent.start) in hurt
+        )
+    ]
+
+
+_IN_CARE = frozenset({"admitted", "stays", "condition"})
+
+
+def _is_hurt(reading: Reading) -> bool:
+    """ "A woman is in hospital after she was shot": of whose wounds another word tells, as "she"."""
+    pronoun = reading.group.head.pos_ == "PRON"
+    return (
+        pronoun
+        and reading.trigger.effect is Effect.INJURED
+        and reading.trigger.needs not in _IN_CARE
+    )
+
+
+def _own_people(kept: Readings) -> Readings:
+    """Without the object of one verb where the next has a subject of its own.
+
+    "The blast killed four rebels and one soldier was injured": the rebels are not injured.
+    """
+    return {
+        key: r
+        for key, r in kept.items()
+        if not (
+            r.group.end < r.trigger.token.i
+            and any(_is_object_of_another(r, kept.get((key[0], e))) for e in Effect)
+            and any(_is_nearer(other, r) for other in kept.values())
+        )
+    }
+
+
+def _is_object_of_another(reading: Reading, other: Reading | None) -> bool:
+    if other is None or other.trigger.token.i == reading.trigger.token.i:
+        return False
+    return other.rule in {"object", "noun-after-verb"}
+
+
+def _is_nearer(other: Reading, reading: Reading) -> bool:
+    between = reading.group.end < other.group.start < reading.trigger.token.i
+    return other.trigger.token.i == reading.trigger.token.i and between
+
+
+def _told_once(kept: Readings) -> list[Reading]:
+    """Without "hostages" or "captured" where only the people of another effect are named by it.
+
+    "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
+    """
+    stated = {(head, r.group.count) for (head, _), r in kept.items() if not _only_names(r)}
+    freed = {head for head, effect in kept if effect is Effect.RELEASED}
+    return [
+        r
+        for (head, _), r in kept.items()
+        if not (_only_names(r) and (head, r.group.count) in stated)
+        and not (r.rule == "participle-of-noun" and head in freed and _is_close(r))
+    ]
+
+
+def _is_close(reading: Reading) -> bool:
+    """ "The two men abducted in May were freed": a participle that tells which ones, no comma before it."""
+    freed = reading.trigger.effect is Effect.RELEASED
+    return not freed and reading.trigger.token.doc.texts[reading.trigger.token.i - 1] != ","
+
+
+def _only_names(reading: Reading) -> bool:
+    """ "The killing of two men in custody": that they were held is told by the way."""
+    by_the_way = reading.rule == "state-of-noun" and reading.trigger.frame == "in"
+    return by_the_way or reading.rule in _NAMING
+
+
+_NAMING = frozenset({"attribute", "people-noun"})
+
+
+def _as_one(readings: Sequence[Reading]) -> list[Reading]:
+    """ "Killed or wounded", "700 dead and wounded" are one reading of both; their second word gives none."""
+    by_word: dict[int, list[Reading]] = {}
+    for reading in readings:
+        by_word.setdefault(reading.trigger.token.i, []).append(reading)
+    seconds = {
+        second
+        for reading in readings
+        if (second := _second_of_pair(reading)) is not None
+        and not any(_is_apart(reading, other) for other in by_word.get(second, ()))
+    }
+    thirds = {second + 2 for second in seconds if _goes_on_as_open(readings[0], second)}
+    return [
+        _of_both(reading, second) if (second := _second_of_pair(reading)) in seconds else reading
+        for reading in readings
+        if reading.trigger.token.i not in seconds | thirds
+    ]
+
+
+def _goes_on_as_open(reading: Reading, second: int) -> bool:
+    """ "Dead, wounded | or missing": the same people, of whom it is not known which."""
+    return reading.trigger.token.doc.lower[second + 1 : second + 3] == ("or", "missing")
+
+
+def _of_both(reading: Reading, second: int) -> Reading:
+    if reading.trigger.token.doc.lower[second] in _DYING:  # "three were wounded and died later"
+        dead = replace(reading.trigger, effect=Effect.KILLED, rule="wounded-and-died")
+        return replace(reading, trigger=dead)
+    both = replace(reading.trigger, effect=Effect.KILLED_OR_INJURED, rule="killed-or-injured")
+    return replace(reading, trigger=both)
+
+
+def _is_apart(first: Reading, second: Reading) -> bool:
+    """Whether the second of two words has people of its own: "40 dead and 20 wounded"."""
+    own = second.group
+    return own.head.i != first.group.head.i and (
+        own.mention is not None or own.start > first.group.end
+    )
+
+
+def _second_of_pair(reading: Reading) -> int | None:
+    """The "wounded" behind "dead or", "killed and", where both words count the same people."""
+    doc, end = reading.trigger.token.doc, reading.trigger.token.sent.end
+    other = _OTHER_HARM.get(reading.trigger.effect)
+    at = reading.trigger.last + 1
+    comma = at < end and doc.texts[at] == ","
+    at += comma
+    if other is None or at >= end:
+        return None
+    if comma and doc.lower[at + 1 : at + 2] == ("or",) and tells(doc.lower[at], other):
+        return at  # "dead, wounded or missing"
+    if doc.lower[at] not in _EITHER:
+        return None
+    several = (reading.group.count.value or 0) > 1
+    if doc.lower[at] != "or" and not several:
+        return None
+    at = next((i for i in range(at + 1, min(at + EITHER_REACH, end)) if doc.tags[i] != "ADV"), end)
+    return at if at < end and tells(doc.lower[at], other) else None
+
+
+_DYING = frozenset("die dies died succumb succumbs succumbed perished".split())
+_EITHER = frozenset({"or", "and", "and/or", "/"})
+_OTHER_HARM = {Effect.KILLED: Effect.INJURED, Effect.INJURED: Effect.KILLED}
+
+
+def is_blow(reading: Reading) -> bool:
+    """ "shot" or "stabbed", whose outcome another word tells."""
+    return reading.trigger.needs == "fatal"
+
+
+def _merged(one: Reading, other: Reading) -> Reading:
+    """Of two words for the same thing the plainer one, with the kind that either tells.
+
+    "Shot and wounded two": what became of them is told, and no longer open.
+    """
+    kind = one.trigger.kind or other.trigger.kind
+    told = "fatal" in {one.trigger.needs, other.trigger.needs} and not (
+        is_blow(one) and is_blow(other)
+    )
+    needs = "-" if told else one.trigger.needs
+    return replace(one, trigger=replace(one.trigger, kind=kind, needs=needs))
