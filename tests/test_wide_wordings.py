@@ -123,7 +123,7 @@ THEIR_MEN = [
     ),
     ("Two military advisers were killed.", ["killed: 2 military advisers, state_force"]),
     ("Two elderly people were killed.", ["killed: 2 elderly people, civilian"]),
-    ("Three passers-by were hurt.", ["injured: 3 passers, civilian"]),
+    ("Three passers-by were hurt.", ["injured: 3 passers-by, civilian"]),
 ]
 COUNTS = [
     ("The governor said 31 people had died in Kourak and 13 in Tandob.",

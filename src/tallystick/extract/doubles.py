@@ -14,14 +14,7 @@ EITHER_REACH = 4
 
 def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     """One reading for each people and effect: "shot and killed two" is one, of two killed."""
-    kept: Readings = {}
-    for reading in readings:
-        key = (reading.group.head.i, reading.trigger.effect)
-        other = kept.get(key)
-        if other is None:
-            kept[key] = reading
-        else:
-            kept[key] = _merged(other, reading)
+    kept = _by_people(readings)
     killed = {head for head, effect in kept if effect is Effect.KILLED}
     hurt = {
         (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
@@ -39,6 +32,15 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
             and (reading.group.head.i, reading.trigger.token.sent.start) in hurt
         )
     ]
+
+
+def _by_people(readings: Iterable[Reading]) -> Readings:
+    kept: Readings = {}
+    for reading in readings:
+        key = (reading.group.head.i, reading.trigger.effect)
+        other = kept.get(key)
+        kept[key] = reading if other is None else _merged(other, reading)
+    return kept
 
 
 _IN_CARE = frozenset({"admitted", "stays", "condition"})

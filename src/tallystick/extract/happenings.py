@@ -159,15 +159,20 @@ def _striking(doc: Doc) -> "Iterator[Token]":
     yield from (doc[at] for at in doc.places_of(carriers("beset")) if _is_beset(doc[at]))
     if weapons.isdisjoint(doc.lemmas):
         return
-    for at in positions(doc.lemmas, carriers("run_into")):
-        behind = doc.lemmas[at + 1 : at + 1 + _OBJECT_REACH]
-        if doc.tags[at] == "VERB" and not weapons.isdisjoint(behind):
-            yield doc[at]
+    yield from _running_into(doc, weapons)
     for at in positions(doc.lemmas, strike):
         if doc.tags[at] != "VERB" or doc.lower[at].endswith("ing"):
             continue
         begin, _ = doc.sentence_of(at)
         if not weapons.isdisjoint(doc.lemmas[max(begin, at - _WEAPON_REACH) : at]):
+            yield doc[at]
+
+
+def _running_into(doc: Doc, weapons: frozenset[str]) -> "Iterator[Token]":
+    """ "Their bus ran over a mine"."""
+    for at in positions(doc.lemmas, carriers("run_into")):
+        behind = doc.lemmas[at + 1 : at + 1 + _OBJECT_REACH]
+        if doc.tags[at] == "VERB" and not weapons.isdisjoint(behind):
             yield doc[at]
 
 

@@ -39,10 +39,13 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
         return replace(claim, victim=replace(claim.victim, actor_class=side))
     doer = reading.perpetrator
     if claim.perpetrator is None and doer is not None and doer.lower_ in _WE:
-        told = text.evidence("perpetrator", text.span(doer.i, doer.i), "own-side")
-        us = Actor(words=source.words, actor_class=side)
-        return replace(claim, perpetrator=us, evidence=(*claim.evidence, told))
+        return _by_us(text, claim, doer, Actor(words=source.words, actor_class=side))
     return claim
+
+
+def _by_us(text: Text, claim: Claim, we: Token, speaker: Actor) -> Claim:
+    told = text.evidence("perpetrator", text.span(we.i, we.i), "own-side")
+    return replace(claim, perpetrator=speaker, evidence=(*claim.evidence, told))
 
 
 def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:

@@ -286,14 +286,18 @@ def _is_fact(reading: Reading) -> bool:
     token = reading.trigger.token
     if reading.group.count.high == 0 or (reading.trigger.frame == "state" and token.pos_ == "NOUN"):
         return True  # "the war has left 250,000 dead and will not be resolved"
-    sent = token.sent
-    asked = any(t.text == "?" for t in token.doc[max(sent.start, sent.end - 2) : sent.end])
     left = _leaving(reading) if reading.trigger.frame == "state" else None
     if left is not None and modality_of(left) != "real":
         return False
     wanted = "negated" if reading.trigger.needs == "negated" else "real"
-    asked = asked and not _is_taken_for_granted(token)
-    return modality_of(token) == wanted and not is_intended(token) and not asked
+    return modality_of(token) == wanted and not is_intended(token) and not _is_asked(token)
+
+
+def _is_asked(token: Token) -> bool:
+    """Whether a question asks whether it was done: "Were they killed?"."""
+    sent = token.sent
+    asked = any(t.text == "?" for t in token.doc[max(sent.start, sent.end - 2) : sent.end])
+    return asked and not _is_taken_for_granted(token)
 
 
 def _is_taken_for_granted(word: Token) -> bool:
@@ -323,13 +327,7 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
     if not _are_people(trigger, group) or _is_asked_of(group.head):
         return False
-    if (
-        roles.victim.lower_ == "which"
-        and group.mention is None
-        and is_people(group.head) is not People.YES
-    ):
-        return False  # "the letter, which was released"
-    if roles.rule == "bodies-found" and group.mention is None and not _is_some_body(group):
+    if group.mention is None and _is_a_thing(roles, group):
         return False
     if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
@@ -340,6 +338,13 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     needed = NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
+
+
+def _is_a_thing(roles: Roles, group: Group) -> bool:
+    """ "The letter, which was released", "bodies of water were found"."""
+    if roles.victim.lower_ == "which" and is_people(group.head) is not People.YES:
+        return True
+    return roles.rule == "bodies-found" and not _is_some_body(group)
 
 
 def _is_some_body(group: Group) -> bool:

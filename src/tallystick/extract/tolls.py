@@ -157,21 +157,29 @@ def _turns_to_another(doc: Doc, at: int) -> bool:
 
 
 def _group(token: Token, mention: NumberMention, numbers: Numbers) -> Group:
-    doc, end = token.doc, token.sent.end
-    noun = token
-    for i in range(mention.end, min(mention.end + 3, end)):
-        if doc[i].pos_ in {"NOUN", "PROPN"} and is_people(doc[i]) is People.YES:
-            noun = doc[i]
-            break
-        if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:
-            break
-    if noun is token:
-        ahead = takewhile(lambda t: not t.is_punct, doc[token.i + 1 : min(token.i + 6, end)])
-        of = (t for t in ahead if t.pos_ == "NOUN" and is_people(t) is People.YES)
-        alone = (t for t in of if doc.tags[t.i + 1 : t.i + 2] != ("NOUN",))  # "the twin blasts"
-        noun = next(alone, doc[mention.head_start])
+    noun = _people_behind(token, mention) or _people_ahead(token) or token.doc[mention.head_start]
     if noun.i > mention.start and noun.lower_ in class_words("role"):
         told = read_one(noun, numbers)  # "put the toll at 25 members of the police"
         if told is not None and told.mention is mention:
             return replace(told, rule="toll-figure")
     return Group(noun, noun.i, noun.i, mention.count, mention, "toll-figure")
+
+
+def _people_behind(toll: Token, mention: NumberMention) -> Token | None:
+    """The people straight behind the figure: "the toll rose to nine | civilians"."""
+    doc = toll.doc
+    for i in range(mention.end, min(mention.end + 3, toll.sent.end)):
+        if doc[i].pos_ in {"NOUN", "PROPN"} and is_people(doc[i]) is People.YES:
+            return doc[i]
+        if doc[i].pos_ not in {"ADJ", "NOUN", "PROPN"}:
+            return None
+    return None
+
+
+def _people_ahead(toll: Token) -> Token | None:
+    """The people behind the toll itself: "the toll among | civilians | rose to nine"."""
+    doc, end = toll.doc, toll.sent.end
+    ahead = takewhile(lambda t: not t.is_punct, doc[toll.i + 1 : min(toll.i + 6, end)])
+    of = (t for t in ahead if t.pos_ == "NOUN" and is_people(t) is People.YES)
+    # not "the twin blasts"
+    return next((t for t in of if doc.tags[t.i + 1 : t.i + 2] != ("NOUN",)), None)

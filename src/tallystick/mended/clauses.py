@@ -63,9 +63,14 @@ def _times_of_clauses(tree: Tree) -> Iterator[int]:
         if tree.deps[at] not in _OF_TIME or verb <= at or "," in tree.lower[at - 3 : at]:
             continue
         own = [c for c in tree.children(verb) if c < at and tree.deps[c] in _SUBJECTS]
-        between = own and any(_is_told(tree, i) for i in range(own[-1] + 1, at))
-        if between and "," not in tree.lower[own[-1] : at]:
+        if own and _is_told_between(tree, own[-1], at):
             yield at
+
+
+def _is_told_between(tree: Tree, subject: int, at: int) -> bool:
+    """Whether a clause without commas tells of something done: "a boy | who was shot | Tuesday"."""
+    done = any(_is_told(tree, i) for i in range(subject + 1, at))
+    return done and "," not in tree.lower[subject:at]
 
 
 def _is_told(tree: Tree, at: int) -> bool:

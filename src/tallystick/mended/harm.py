@@ -95,8 +95,11 @@ def joined(tree: Tree, at: int) -> None:
         if tree.lower[deed] in deeds and tree.lower[tree.heads[at]] not in deeds:
             tree.hang(at, deed, "conj")
         return
-    if not _is_of(tree, at) or _is_of(tree, tree.heads[at]):
-        return
+    if _is_of(tree, at) and not _is_of(tree, tree.heads[at]):
+        _join_to_first_of(tree, at)
+
+
+def _join_to_first_of(tree: Tree, at: int) -> None:
     above = tree.heads[at]
     for _ in range(_LINKS):
         parts = tree.children(above)

@@ -44,13 +44,17 @@ _BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 def _object_as_subject(tree: Tree, at: int) -> None:
     """ "A man accused of killing his landlord was detained": the landlord is the object of "killing"."""
     verb, act = tree.heads[at], tree.first(at) - 1
-    if act < 0 or verb < at or tree.tags[act] != "VERB" or tree.deps[act] not in _BELOW_NOUNS:
+    if act < 0 or verb < at or not _may_govern(tree, act):
         return
-    if tree.deps[act] == "acl" and tree.lower[act].endswith("ed"):
-        return  # "a man surnamed | Noor"
     others = (c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS)
     if any(other < act for other in others) and not tree.has(act, "obj"):
         tree.hang(at, act, "obj")
+
+
+def _may_govern(tree: Tree, act: int) -> bool:
+    """Whether an act below a noun may have an object: "accused of killing", no "man surnamed | Noor"."""
+    below = tree.tags[act] == "VERB" and tree.deps[act] in _BELOW_NOUNS
+    return below and not (tree.deps[act] == "acl" and tree.lower[act].endswith("ed"))
 
 
 def _subject_behind_case(tree: Tree, at: int) -> None:

@@ -34,12 +34,16 @@ def _tellings_as_nouns(tree: Tree) -> Iterator[tuple[int, int]]:
         that = noun + 1
         if dep not in _OF_NOUNS or that >= clause or tree.lower[that] != "that":
             continue
-        if tree.tags[noun] != "NOUN" or not tree.lower[noun].endswith("s"):
-            continue
         opened = tree.deps[that] == "mark" and tree.heads[that] == clause
         whole = opened and not _SUBJECTS.isdisjoint(tree.labels(clause))
-        if whole and noun and _has_teller(tree, noun) and not tree.labels(noun) & {"cop", "nsubj"}:
+        if whole and _may_tell(tree, noun) and _has_teller(tree, noun):
             yield clause, noun - 1
+
+
+def _may_tell(tree: Tree, noun: int) -> bool:
+    """Whether a noun may be a verb: "estimates", with no "is" or subject of its own."""
+    formed = tree.tags[noun] == "NOUN" and tree.lower[noun].endswith("s")
+    return noun > 0 and formed and not tree.labels(noun) & {"cop", "nsubj"}
 
 
 def _has_teller(tree: Tree, noun: int) -> bool:
@@ -58,11 +62,15 @@ def _tellings_as_subjects(tree: Tree) -> Iterator[tuple[int, int]]:
         verb = tree.heads[telling]
         if word not in telling_words or tree.tags[telling] != "NOUN" or not 0 < telling < verb:
             continue
-        others = [c for c in tree.children(verb) if c > telling and tree.deps[c] in _SUBJECTS]
-        beside = any(_first(tree, other) == telling + 1 for other in others)
         of_teller = tree.heads[telling - 1] == telling and tree.deps[telling - 1] in _TELLERS
-        if tree.deps[telling] in _SUBJECTS and beside and of_teller:
+        if tree.deps[telling] in _SUBJECTS and of_teller and _has_next(tree, verb, telling):
             yield verb, telling
+
+
+def _has_next(tree: Tree, verb: int, telling: int) -> bool:
+    """Whether a second subject of the verb begins right behind the first."""
+    others = (c for c in tree.children(verb) if c > telling and tree.deps[c] in _SUBJECTS)
+    return any(_first(tree, other) == telling + 1 for other in others)
 
 
 def _first(tree: Tree, at: int) -> int:

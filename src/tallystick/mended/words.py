@@ -51,11 +51,11 @@ def cut_adjectives(tree: Tree) -> None:
     tells more of its noun, and what it governs is no subject of the verb behind."""
     for verb in compress(count(), map(_CLAUSES.__contains__, tree.deps)):
         told = tree.heads[verb]
-        if tree.tags[told] != "ADJ" or verb < told or not _is_told_as_sentence(tree, told):
+        if verb < told or not _is_told_as_sentence(tree, told) or not _is_finite(tree, verb):
             continue
         owners = [c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS]
         governing = [_governing(tree, told, owner) for owner in owners]
-        if None in governing or not _is_finite(tree, verb):
+        if None in governing:
             continue
         for owner, above in zip(owners, governing, strict=True):
             tree.hang(owner, above or told, "obj")
@@ -63,6 +63,8 @@ def cut_adjectives(tree: Tree) -> None:
 
 
 def _is_told_as_sentence(tree: Tree, told: int) -> bool:
+    if tree.tags[told] != "ADJ":
+        return False
     labels = tree.labels(told)
     noun = tree.tags[told - 1] == "NOUN" and tree.lower[told] not in _STATES
     return noun and "cop" not in labels and not _SUBJECTS.isdisjoint(labels)
