@@ -1,5 +1,6 @@
 """Trees that their own words gainsay are mended: who shot, what is said of a man, whose time a day is."""
 
+import random
 from dataclasses import dataclass
 
 import pytest
@@ -383,3 +384,38 @@ def test_what_stays_as_it_was(rows: str) -> None:
         tree(rows).deps,
         tree(rows).heads,
     )
+
+
+WORDS = """two the of and , - said police killing who with Monday by were found estimates that names
+    gunmen guards murder kidnapping killed shot held reluctant to open Noor ( ) by 16 old""".split()
+TAGS = "NOUN PROPN VERB AUX ADJ NUM ADP CCONJ PUNCT DET PRON PART".split()
+LABELS = """nsubj nsubj:pass obj obl obl:unmarked conj cc amod acl acl:relcl advcl ccomp xcomp nmod
+    nmod:unmarked nummod compound flat appos case mark aux aux:pass cop det punct parataxis""".split()
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_whatever_a_tree_is_like_it_has_no_circle_when_mended(seed: int) -> None:
+    dice = random.Random(seed)
+    length = dice.randint(2, 25)
+    root = dice.randrange(length)
+    # each word hangs on one that is nearer to the root, in any order
+    order = [root, *dice.sample([at for at in range(length) if at != root], length - 1)]
+    heads = [root] * length
+    for place, at in enumerate(order[1:], start=1):
+        heads[at] = order[dice.randrange(place)]
+    labels = ["ROOT" if at == root else dice.choice(LABELS) for at in range(length)]
+    lower = tuple(dice.choice(WORDS).lower() for _ in range(length))
+    found = Tree.of(lower, [dice.choice(TAGS) for _ in range(length)], labels, heads)
+    mend(found)
+    for at in range(length):
+        above, steps = at, 0
+        while found.heads[above] != above:
+            above, steps = found.heads[above], steps + 1
+            assert steps <= length
+    assert sum(found.heads[at] == at for at in range(length)) == 1
+
+
+def test_a_word_is_not_hung_on_what_hangs_on_it() -> None:
+    found = tree("gunmen NOUN nsubj 1 / shot VERB ROOT 1 / guards NOUN obj 1")
+    found.hang(1, 2, "acl")
+    assert found.heads == [1, 1, 1]

@@ -55,7 +55,12 @@ class Tree:
         return at == above
 
     def hang(self, at: int, head: int, dep: str) -> None:
-        """Hangs a word on another one, or makes it the head of its sentence."""
+        """Hangs a word on another one, or makes it the head of its sentence.
+
+        A word is never hung on what hangs on it: the tree would have a circle and no head.
+        """
+        if head != at and self.among(head, at):
+            return
         if self.heads[at] != at:
             self.below[self.heads[at]].remove(at)
         if head != at:

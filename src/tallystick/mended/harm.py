@@ -104,11 +104,16 @@ def _join_to_first_of(tree: Tree, at: int) -> None:
     for _ in range(_LINKS):
         parts = tree.children(above)
         deep = [above, *parts, *(c for part in parts for c in tree.children(part))]
-        first = next((c for c in deep if c < at and _is_of(tree, c)), None)
+        first = next((c for c in deep if c < at and _goes_before(tree, c, at)), None)
         if first is not None:
             tree.hang(at, first, "conj")
             break
         above = tree.heads[above]
+
+
+def _goes_before(tree: Tree, first: int, second: int) -> bool:
+    """Whether a word has an "of", and is no part of what hangs on the second one."""
+    return _is_of(tree, first) and not tree.among(first, second)
 
 
 # How many words up a tree the "of" may stand that a second one goes on with.
