@@ -24,7 +24,7 @@ from pathlib import Path
 
 from benchmarks.codings.__main__ import write_gold
 from benchmarks.reading_labels import FACTORS, Labelled, labels, scorer_at
-from tallystick.confidence import chances
+from tallystick.confidence import CHECK_BELOW, chances
 from training.confidence import fitted, is_measured, of_part_read, sign_names
 
 BINS = 10
@@ -136,6 +136,15 @@ def show_bins(judged: Sequence[Judged]) -> None:
         print(f"    {len(group):5}  said {said:.2f}  right {right:.2f}")
 
 
+def show_first(judged: Sequence[Judged]) -> None:
+    """How many of the claims that are to be checked first are wrong, and how many of the others."""
+    first = [each for each in judged if each.chance < CHECK_BELOW]
+    others = [each for each in judged if each.chance >= CHECK_BELOW]
+    for name, claims in (("below", first), ("at least", others)):
+        wrong = _mean([float(not each.right) for each in claims])
+        print(f"    {len(claims):5}  {name} {CHECK_BELOW}: wrong {wrong:.2f}")
+
+
 def main() -> int:
     """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -170,6 +179,7 @@ def _show_all(name: str, found: Sequence[Labelled]) -> None:
     for what, claims in judged(found):
         show(f"{name}, {what}", claims)
     show_bins(claims)
+    show_first(claims)
 
 
 if __name__ == "__main__":
