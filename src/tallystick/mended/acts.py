@@ -5,9 +5,8 @@ Amin, of Arba, called for calm" the mayor for a word of the raid.
 """
 
 from collections.abc import Iterator
-from itertools import compress, count
 
-from tallystick.tables import word_sets
+from tallystick.mended.lists import places, words
 from tallystick.tree import Tree
 
 _JOINTS = frozenset({"and", "or", "&"})
@@ -41,7 +40,7 @@ def subject_as_aside(tree: Tree, at: int) -> None:
     opens = tree.deps[opening] == "obl" and noun < at < verb and tree.tags[verb] == "VERB"
     if not opens or tree.labels(verb) & _NO_SUBJECT or tree.deps[verb] != "ROOT":
         return
-    if _is_below(tree, noun, opening):
+    if tree.among(noun, opening):
         for child in tree.children(noun):
             if at < child:
                 tree.hang(child, at, tree.deps[child])
@@ -54,21 +53,14 @@ def _opening_of(tree: Tree, at: int) -> int:
     return min([at, *(_opening_of(tree, child) for child in own)])
 
 
-def _is_below(tree: Tree, at: int, top: int) -> bool:
-    while at != top and tree.heads[at] != at:
-        at = tree.heads[at]
-    return at == top
-
-
 def results_of_acts(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "Gunmen ambushed a bus in which pilgrims were travelling, | killing two": who travels kills
     nobody, nor does what carries them."""
-    words = word_sets("tree_words.tsv")
-    for at in compress(count(), map(words["result"].__contains__, tree.lower)):
+    for at in places(tree.lower, words("result")):
         going = tree.heads[at]
         noun = tree.heads[going]
         told = tree.deps[at] == "advcl" and tree.lower[at - 1] == "," and noun < going < at
-        if told and tree.deps[going].startswith("acl") and tree.lower[going] in words["going"]:
+        if told and tree.deps[going].startswith("acl") and tree.lower[going] in words("going"):
             verb = tree.heads[noun]
             if tree.deps[noun] in {"obj", "obl"} and tree.tags[verb] == "VERB" and verb < noun:
                 yield at, verb

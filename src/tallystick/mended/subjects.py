@@ -5,8 +5,8 @@ In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the
 is named behind "killing" was killed and did not do what follows.
 """
 
+from tallystick.mended.lists import words
 from tallystick.mended.words import owning
-from tallystick.tables import word_sets
 from tallystick.tree import Tree
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
@@ -266,7 +266,7 @@ def _is_one(tree: Tree, at: int) -> bool:
     """Whether a noun or a name is of one person: "a guard", "his son", "Omar Noor"."""
     articles = _articles(tree, at)
     named = tree.tags[at] == "PROPN" and not articles
-    kin = tree.has(at, "nmod:poss") and tree.lower[at] in word_sets("tree_words.tsv")["kin"]
+    kin = tree.has(at, "nmod:poss") and tree.lower[at] in words("kin")
     return named or kin or not articles.isdisjoint(_ONE)
 
 

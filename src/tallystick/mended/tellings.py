@@ -70,12 +70,7 @@ def _tellings_as_subjects(tree: Tree) -> Iterator[tuple[int, int]]:
 def _has_next(tree: Tree, verb: int, telling: int) -> bool:
     """Whether a second subject of the verb begins right behind the first."""
     others = (c for c in tree.children(verb) if c > telling and tree.deps[c] in _SUBJECTS)
-    return any(_first(tree, other) == telling + 1 for other in others)
-
-
-def _first(tree: Tree, at: int) -> int:
-    """The first word of all that hangs on a word."""
-    return min([at, *(_first(tree, child) for child in tree.children(at))])
+    return any(tree.first(other) == telling + 1 for other in others)
 
 
 def _as_telling(tree: Tree, clause: int, teller: int) -> None:

@@ -5,7 +5,6 @@ was hurt, "Pavel Orlov" with "Pavel" for an adjective.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import compress, count
 
 from tallystick.mended.lists import places, words
 from tallystick.tree import Tree
@@ -17,7 +16,7 @@ _TOLD = frozenset({"ccomp", "obj"})
 def acting_nouns(tree: Tree) -> Iterator[int]:
     """ "The UN estimates that nine died", "a list names ten": what has a subject and an object, or
     tells something, is a verb."""
-    for told in compress(count(), map(_TOLD.__contains__, tree.deps)):
+    for told in places(tree.deps, _TOLD):
         acting = tree.heads[told]
         if tree.tags[acting] == "NOUN" and told > acting:
             labels = tree.labels(acting)
@@ -49,7 +48,7 @@ _STATES = frozenset({"dead", "hurt", "missing", "alive"})
 def cut_adjectives(tree: Tree) -> None:
     """ "Two guards reluctant to open the gate | were shot": an adjective without a "were" of its own
     tells more of its noun, and what it governs is no subject of the verb behind."""
-    for verb in compress(count(), map(_CLAUSES.__contains__, tree.deps)):
+    for verb in places(tree.deps, _CLAUSES):
         told = tree.heads[verb]
         if verb < told or not _is_told_as_sentence(tree, told) or not _is_finite(tree, verb):
             continue
