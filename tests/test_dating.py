@@ -26,6 +26,34 @@ def days(nlp: "Language", text: str) -> list[date | None]:
     return [when.start for when in whens(nlp, text)]
 
 
+SINCE = [
+    ("It was the first raid since gunmen killed nine clerks in Gao on Tuesday.", TUESDAY, TUESDAY),
+    ("Tension is high since police shot dead a student on Monday.", MONDAY, MONDAY),
+    (
+        "Gao has seen riots since troops stormed a camp on Monday, killing two students.",
+        MONDAY,
+        MONDAY,
+    ),
+    ("Since rebels took Gao on Monday, 20 people have been killed.", MONDAY, THURSDAY),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), SINCE)
+def test_what_since_opens_has_its_own_day(
+    nlp: "Language", text: str, first: date, last: date
+) -> None:
+    (when,) = whens(nlp, text)
+    assert (when.start, when.end) == (first, last)
+
+
+def test_a_day_earlier_is_counted_from_a_day(nlp: "Language") -> None:
+    text = (
+        "Rebels attacked a convoy on Wednesday. The governor, who was minister in the 1990s, fled. "
+        "A day earlier, a blast in Gao killed three soldiers."
+    )
+    assert days(nlp, text) == [TUESDAY]
+
+
 ONE_DAY = [
     # from another claim of the incident, before or behind
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", WEDNESDAY),

@@ -202,6 +202,14 @@ def test_a_part_says_on_what_ground_it_is_one(nlp: "Language") -> None:
     assert [i.scope for i in coding.incidents if i.part_of] == [Scope.INCIDENT] * 2
 
 
+def test_what_follows_on_another_event_is_of_that(nlp: "Language") -> None:
+    text = (
+        "A bomber struck a post in Gao on Tuesday, killing three soldiers. On Wednesday, rockets were "
+        "fired at Mopti. There were no casualties."
+    )
+    assert incidents(coded(nlp, text)) == ["A: killed 3", "B: killed_or_injured 0"]
+
+
 def test_history_is_background(nlp: "Language") -> None:
     text = (
         "A bomb killed six worshippers in Kano on Wednesday. "

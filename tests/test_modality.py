@@ -7,6 +7,19 @@ import pytest
 Lines = Callable[..., list[str]]
 
 DONE = [
+    (
+        "Rebels attacked a convoy, opening fire to kill 16 guards and wound 14 others.",
+        ["killed: 16 guards, state_force", "injured: 14 guards, state_force"],
+    ),
+    ("A mine went off to kill two nurses.", ["killed: 2 nurses, civilian"]),
+    (
+        "A bomber tried to blow himself up at a station, injuring several clerks.",
+        ["injured: vague clerks, civilian"],
+    ),
+    (
+        "The judge looks into how two nurses were killed.",
+        ["killed: 2 nurses, civilian"],
+    ),
     ("The tip led to the arrest of two gunmen.", ["detained: 2 gunmen, armed_group"]),
     (
         "The shell missed the barracks, killing a baker and wounding three clerks.",

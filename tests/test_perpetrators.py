@@ -9,6 +9,12 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    (
+        "Gunmen came at night. They took 42 men. They also abducted 12 relatives of the men.",
+        "Gunmen, armed_group",
+    ),
+    ("Ruritania bombed a camp after 25 people were killed in suicide attacks.", "none"),
+    ("The death toll in Argentina's food riots has risen to 20.", "none"),
     ("Gunmen on motorcycles killed a councillor.", "Gunmen, armed_group"),
     ("Suspected rebels on Friday night killed six farmers.", "Suspected rebels, armed_group"),
     (

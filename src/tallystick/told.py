@@ -14,6 +14,7 @@ from itertools import pairwise
 from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
+from tallystick.extract.happenings import HARM
 from tallystick.extract.people import noun_class
 from tallystick.gazetteer import fold, is_demonym
 from tallystick.phrases import Phrase, Phrases
@@ -142,7 +143,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         article=_article(claim, words),
         place=place,
         is_dated=is_dated,
-        moved_on=_has_moved_on(words, claim, last, new=new),
+        moved_on=_has_moved_on(text, claim, last, new=new),
         in_title=claim.sentence.start < len(text.report.title),
         is_first=False,
         goes_on=False,
@@ -277,18 +278,37 @@ def _is_small(place: Place) -> bool:
 _SENTENCES_BETWEEN = 4
 
 
-def _has_moved_on(words: Doc, claim: Claim, last: Told | None, *, new: bool) -> bool:
+def _has_moved_on(text: Text, claim: Claim, last: Told | None, *, new: bool) -> bool:
     """Whether the sentences since the last claim open another event: "The other raid was in Gao."."""
     if last is None:
         return False
     if not new:
         return last.moved_on
+    words = text.doc
     between = words.text[last.claim.sentence.end : claim.sentence.start]
     first, end = (
         bisect_right(words.begins, at) for at in (last.claim.sentence.end, claim.sentence.start)
     )
     near = words.sentence_starts(first, end) <= _SENTENCES_BETWEEN
-    return near and "another" in _cues(f" {' '.join(between.lower().split())} ")
+    if near and "another" in _cues(f" {' '.join(between.lower().split())} "):
+        return True
+    return _goes_on_from_another(text, claim, last.claim)
+
+
+def _goes_on_from_another(text: Text, claim: Claim, last: Claim) -> bool:
+    """Whether the sentence before, which harms nobody, tells of an event on another day than the last
+    claim's: "Rockets were fired at Gao on Friday. There were no casualties."
+    """
+    begins = text.doc.begins
+    opening = text.doc.sentence_of(bisect_right(begins, claim.sentence.start) - 1)[0]
+    dated = claim.when.start is not None or last.when.start is None
+    if opening == 0 or dated or claim.effect not in HARM:
+        return False
+    before = begins[text.doc.sentence_of(opening - 1)[0]]
+    if before < last.sentence.end:
+        return False
+    days = [h.when for h in text.happenings if before <= h.start < claim.sentence.start]
+    return any(days_apart(day, last.when) for day in days)
 
 
 # Where a part of a sentence begins: "..., | while three soldiers died in a separate attack".

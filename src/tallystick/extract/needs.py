@@ -194,10 +194,14 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
 
 
 def _is_counted(roles: Roles, group: Group) -> bool:
-    """ "Neutralized 12 fighters", "militants were neutralized"; not "the column was neutralized"."""
-    fighters = noun_class(group.head.lower_) is ActorClass.ARMED_GROUP and is_plural(group.head)
+    """ "Neutralized 12 fighters", "a militant was neutralized"; not "the column was neutralized"."""
+    several = is_plural(group.head) or any(c.lower_ in _A for c in group.head.children)
+    fighters = noun_class(group.head.lower_) is ActorClass.ARMED_GROUP and several
     told = _is_counted_or_named(roles, group) or fighters
     return told and _is_somebody(group.head)
+
+
+_A = frozenset({"a", "an", "another"})
 
 
 def _is_unknown(roles: Roles, group: Group) -> bool:

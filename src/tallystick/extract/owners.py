@@ -87,7 +87,7 @@ def _modifier(token: Token, event: Token) -> Doer | None:
     named = _name_in(phrase, event)
     if named is not None:
         return named
-    if _is_acting_country(token, phrase):
+    if _is_acting_country(token, phrase, event):
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
     parted = token.i > 0 and token.nbor(-1).text == "-"  # "anti-government factions"
     told = _class_in_event(token.lower_) if not parted else None
@@ -119,11 +119,13 @@ def _name_in(phrase: list[Token], event: Token) -> Doer | None:
     return None
 
 
-def _is_acting_country(token: Token, phrase: list[Token]) -> bool:
+def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
     """ "Israel's", "Turkish", "US", "United States" before an act; not "the Kenya attack"."""
     name = " ".join(t.text for t in phrase if t.pos_ != "DET")
     if not country_of(token.text) and not country_of(name):
         return False
+    if event.lower_ in word_sets("doer_words.tsv")["strife"]:
+        return False  # "Argentina's food riots" are in it
     owns = token.dep_ == "nmod:poss"
     return (
         owns

@@ -184,10 +184,19 @@ _TOLD_BY = frozenset({"ADJ", "NOUN", "PROPN"})
 
 def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
     """Whether an act of the report may tell of a harm: of its kind, by people who may have done it."""
-    if not _is_kin(act, trigger) or _is_two_sided(act, victims):
+    if not _is_kin(act, trigger) or _is_two_sided(act, victims) or _came_after(act, trigger):
         return False
     doc = trigger.token.doc
     return act.blamed or _may_have_done(doc, act.doer, trigger.effect, victims)
+
+
+def _came_after(act: Act, trigger: Trigger) -> bool:
+    """Whether an act only followed upon a harm: "Ruritania bombed the camp after 25 people were killed"."""
+    opens = (c.i for c in trigger.token.children if c.lower_ in _EARLIER and c.i < trigger.token.i)
+    return not act.blamed and any(act.token.i < at for at in opens)
+
+
+_EARLIER = frozenset({"after", "since", "because"})
 
 
 def _is_two_sided(act: Act, victims: Actor) -> bool:

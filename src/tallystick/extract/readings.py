@@ -323,6 +323,12 @@ def _leaving(reading: Reading) -> Token | None:
     return next((t for t in ahead if t.lemma_ == "leave"), None)
 
 
+def _is_otherwise(trigger: Trigger, group: Group) -> bool:
+    """Whether people beside others have a word of their own: "two dead bodies and 100 wounded people"."""
+    own = [c.i for c in group.head.children if c.dep_ == "amod" and is_effect_form(c.lower_)]
+    return group.head.dep_ == "conj" and bool(own) and trigger.token.i not in own
+
+
 def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
     if not _are_people(trigger, group) or _is_asked_of(group.head):
@@ -330,6 +336,8 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if group.mention is None and _is_a_thing(roles, group):
         return False
     if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
+        return False
+    if roles.rule == "attribute" and _is_otherwise(trigger, group):
         return False
     stated = STATES.get(roles.rule)
     if stated is not None:
@@ -359,9 +367,11 @@ _OWNERS = frozenset({"his", "her", "their"})
 def _is_back_reference(roles: Roles, group: Group) -> bool:
     """ "both bodies", "three of the kidnapped soldiers", "how many died": they state no figure."""
     doc = group.head.doc
-    asked = doc.lower[max(0, group.head.i - 4) : group.head.i]
-    if "how" in asked and "many" in asked:
-        return True
+    listed = group.head.head if group.head.dep_ == "conj" else group.head
+    for noun in (group.head, listed):
+        asked = doc.lower[max(0, noun.i - 4) : noun.i + 1]
+        if "how" in asked and "many" in asked:
+            return True
     if group.mention is None:
         return False
     doc, first = group.head.doc, group.mention.start
@@ -371,7 +381,7 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
     of_the = doc.lower[max(0, first - 2) : first] == ("of", "the") and first > 2
     if of_the and doc[first - 3].like_num and group.anonymous:
         return True  # "six of the nine killed"
-    if first > 0 and doc[first - 1].lower_ == "how":
+    if first > 0 and doc.lower[first - 1 : first + 1] == ("how", "many"):
         return True
     part = doc[group.mention.end : group.head.i]
     definite = [t.lower_ for t in part[:2]] in (["of", "the"], ["of", "these"], ["of", "those"])

@@ -182,6 +182,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         fitting = [t for t in nouns if gender is None or _gender(t.lower_) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
+        yield from _gone_on_about(token, sent.start, start)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
         yield from subjects
@@ -190,6 +191,17 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+def _gone_on_about(token: Token, first: int, end: int) -> Iterator[Token]:
+    """Whom a sentence before means by the same word: "They took 42 people. They also shot a guard"."""
+    if token.dep_ != "nsubj" or token.i < end:
+        return
+    for before in token.doc[first:end]:
+        if before.lower_ == token.lower_ and before.dep_ == "nsubj" and before.head.dep_ == "ROOT":
+            meant = resolve(before)
+            if meant.i != before.i:
+                yield meant
 
 
 def _doer_to(pronoun: Token) -> int:

@@ -112,6 +112,8 @@ def when_for(
     event = trigger if trigger is not None else _root(doc, span)
     if event and (explained := explained_by_when(found, event, doc)):
         return explained
+    if event and (since := _since_it(found, event)):
+        return since
     if not here or event is None:
         return When(), NOT_STATED, None
     ranked = []
@@ -126,6 +128,17 @@ def when_for(
         return When(), NOT_THE_EVENTS, None
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
     return mention.when, f"{mention.rule}, {how}", mention.span
+
+
+def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str, Span] | None:
+    """The time of what "since" opens: "the first attack since gunmen killed nine in March"."""
+    told = (event.idx, *(above.idx for above in event.ancestors if above.pos_ == "VERB"))
+    for mention in mentions:
+        if mention.inside.start is None:
+            continue
+        if any(mention.opens < at < mention.span.end for at in told):
+            return mention.inside, "since, of what it opens", mention.span
+    return None
 
 
 def day_around(

@@ -59,6 +59,7 @@ def _points(
     found: list[Point] = []
     tokens = matched.tokens
     told: Stretch | None = None
+    day: Stretch | None = None  # the last one of a single day
     latest: Stretch | None = None
     for index, match in matched.places:
         here = tokens.start(match.start())
@@ -70,11 +71,15 @@ def _points(
         point = _point(index, match, tokens, anchor)
         if point is None:
             continue
+        if point.stretch is None and point.rule.kind is TimeKind.NARRATIVE:
+            # "who was minister in the 1990s ... A day earlier": no day before a decade
+            point = _point(index, match, tokens, replace(anchor, told=day)) or point
         if point.yearless:
             point = _in_passage(point, found, matched)
         found.append(point)
         if point.stretch and point.kind in TOLD and not caption and not point.of_a_deed:
             told = told if told and _is_of_saying(point, told, tokens) else point.stretch
+            day = told if told[2] is DatePrecision.DAY else day
             latest = point.stretch
     return found
 
@@ -391,6 +396,7 @@ def _may_follow_since() -> frozenset[str]:
 def _since(point: Point, published: date | None, since: int, tokens: Tokens) -> Point:
     """From a time to publication; of "the deadliest since August" no more than a limit."""
     before = tokens.letters[max(0, since - COMPARED_REACH) : since]
+    point = replace(point, inside=point.stretch, opens=since, own=point.first)
     if any(mark in classes("MOST", "ORDWORD", "ORDNUM") for mark in before):
         return replace(point, name="limit:since", kind=TimeKind.LIMIT)
     first = since
@@ -407,4 +413,12 @@ def _mention(point: Point, matched: Matched) -> TimeMention:
     words = matched.content[span.start : span.end]
     start, end, precision = point.stretch or (None, None, DatePrecision.UNKNOWN)
     when = When(words=words, start=start, end=end, precision=precision)
-    return TimeMention(span=span, when=when, rule=point.name, kind=point.kind)
+    if point.inside is None:
+        return TimeMention(span=span, when=when, rule=point.name, kind=point.kind)
+    own = matched.content[tokens.start(point.own) : span.end]
+    first, last, known = point.inside
+    inside = When(words=own, start=first, end=last, precision=known)
+    opens = tokens.start(point.opens)
+    return TimeMention(
+        span=span, when=when, rule=point.name, kind=point.kind, inside=inside, opens=opens
+    )

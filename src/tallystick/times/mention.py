@@ -29,10 +29,14 @@ class TimeKind(StrEnum):
 class TimeMention:
     """One time expression of a report: "late on Saturday", its days, and the rule that read it.
 
-    `when` has no days where the words fix none, or where the day they count from is unknown.
+    `when` has no days where the words fix none, or where the day they count from is unknown. `inside`
+    is that of what a "since" opens, which begins at `opens`: the March of "since gunmen killed nine in
+    March".
     """
 
     span: Span
     when: When
     rule: str
     kind: TimeKind
+    inside: When = When()
+    opens: int = 0

@@ -12,7 +12,10 @@ TOLD = frozenset({TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE})
 
 @plain(frozen=True, slots=True)
 class Point:
-    """One expression as a rule matched it: from token `first` up to, not including, `last`."""
+    """One expression as a rule matched it: from token `first` up to, not including, `last`.
+
+    Where a "since" at token `opens` makes it run on, `inside` is its own stretch, told from token `own`.
+    """
 
     first: int
     last: int
@@ -21,6 +24,9 @@ class Point:
     stretch: Stretch | None
     name: str
     kind: TimeKind
+    inside: Stretch | None = None
+    opens: int = 0
+    own: int = 0
 
     @property
     def dated(self) -> bool:
