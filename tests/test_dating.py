@@ -46,6 +46,23 @@ def test_what_since_opens_has_its_own_day(
     assert (when.start, when.end) == (first, last)
 
 
+BEFORE = [
+    ("The raid on Wednesday came two days after 30 people died in Sanaa.", [MONDAY]),
+    (
+        "Police shot four people on Wednesday as crowds marked the first anniversary of a raid in which "
+        "72 were killed.",
+        [WEDNESDAY, None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE)
+def test_a_harm_long_before_has_not_the_day_of_the_news(
+    nlp: "Language", text: str, expected: list[date | None]
+) -> None:
+    assert days(nlp, text) == expected
+
+
 def test_a_day_earlier_is_counted_from_a_day(nlp: "Language") -> None:
     text = (
         "Rebels attacked a convoy on Wednesday. The governor, who was minister in the 1990s, fled. "

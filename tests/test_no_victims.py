@@ -23,6 +23,14 @@ FIGURES = [
 ]
 # Who speaks of the harm, who does it, and what is no person.
 NOBODY = [
+    ("The deaths in Tolmar had been caused by gunshot wounds to the chest.", []),
+    ("Armed men killed two clerks and burned huts before fleeing into the bush.", ["killed: 2"]),
+    ("It is not known how many villagers and security personnel were killed.", []),
+    ("It is unclear how many died.", []),
+    (
+        "Two dead bodies and 40 wounded people were brought to the clinic.",
+        ["killed: 2", "injured: 40"],
+    ),
     ("Police: Woman shot in Tolmar", ["injured: 1"]),
     ("Soldiers seized thousands of items of military supplies.", []),
     ("Some of those documents have been seized from boys in Tolmar.", []),

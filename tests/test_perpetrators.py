@@ -322,6 +322,13 @@ DOERS = [
 ]
 
 
+def test_who_arrests_did_not_do_the_harm_before(claims_of: Claims) -> None:
+    told = claims_of("After a bomb killed nine people in Gao, soldiers detained three men.")
+    assert [c.perpetrator.words if c.perpetrator else "" for c in told] == ["", "soldiers"]
+    told = claims_of("Two students died after soldiers detained them.")
+    assert {c.perpetrator.words for c in told if c.perpetrator} == {"soldiers"}
+
+
 @pytest.mark.parametrize(("text", "expected"), DOERS)
 def test_who_did_it(claims_of: Claims, text: str, expected: str) -> None:
     (claim,) = claims_of(text)

@@ -196,6 +196,11 @@ def test_a_headline_names_its_speaker_before_a_colon(title: str) -> None:
     assert said("A bomb went off.", "killed", title)[:2] == ("Police", "police")
 
 
+def test_a_country_before_a_colon_only_tells_where() -> None:
+    title = "Democratic Republic of the Congo: nine killed in market blast"
+    assert said("A bomb went off.", "killed", title)[:2] == ("", "none")
+
+
 @pytest.mark.parametrize(
     ("words", "kind"),
     [

@@ -4,6 +4,7 @@ from tallystick.doc import Span, Token
 from tallystick.extract.beside import is_full_name
 from tallystick.extract.saying import Saying
 from tallystick.extract.source_types import rank_of_words
+from tallystick.gazetteer import country_of
 from tallystick.vocabulary import SourceType, Stance
 
 _QUOTES = frozenset("\"“”'‘’«»")
@@ -70,6 +71,8 @@ def _speaks(side: Span) -> Token | None:
     if not 0 < len(words) <= _MOST_WORDS:
         return None
     if any(token.pos_ not in _NAMING for token in words):
+        return None
+    if country_of(side.text.strip().removeprefix("the ")) is not None:
         return None
     kind, rank = rank_of_words(side.text.strip())
     if not rank or (rank > _NAMED and kind is SourceType.GOVERNMENT):

@@ -23,12 +23,15 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
 
     Without a number they leave their homes or are forced: "villagers fled their homes".
     """
-    if noun_class(group.head.lower_) in _FORCES:
+    if noun_class(group.head.lower_) in _FORCES or _ARMS & {c.lower_ for c in group.head.children}:
         return False
     if group.mention is not None:
         return (group.count.value or FEW) >= FEW or _leaves_home(group)
     forced = roles.rule in {"object", "noun-after-verb", "shared-object"}
     return is_plural(group.head) and (forced or _leaves_home(group))
+
+
+_ARMS = frozenset({"armed", "masked", "uniformed", "hooded"})
 
 
 def _leaves_home(group: Group) -> bool:

@@ -10,6 +10,7 @@ from tallystick.extract.people import People, is_people
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases, is_passive
 from tallystick.extract.victims import Roles
+from tallystick.gazetteer import country_of
 from tallystick.vocabulary import Effect
 
 
@@ -21,6 +22,8 @@ def is_unnumbered(group: Group) -> bool:
 def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
     if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
+        return True
+    if _is_where(group.head):
         return True
     if _is_compared(group) or _speaks(trigger, group) or _is_of_bereaved(roles, group):
         return True
@@ -44,6 +47,17 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "letters to displaced families"
     freed = trigger.effect is Effect.RELEASED
     return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
+
+
+def _is_where(noun: Token) -> bool:
+    """ "The deaths in Gao were caused by wounds", "a massacre in the Republic of Ruritania": no people."""
+    of_state = noun.dep_ == "nmod" and country_of(noun.text) is not None
+    if noun.pos_ == noun.head.pos_ == "PROPN" and of_state:
+        noun = noun.head
+    return noun.pos_ == "PROPN" and not _AT.isdisjoint(cases(noun))
+
+
+_AT = frozenset({"in", "at", "near", "outside", "inside"})
 
 
 def _is_share(trigger: Trigger, group: Group) -> bool:

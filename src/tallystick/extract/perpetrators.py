@@ -217,8 +217,10 @@ def _is_kin(act: Act, trigger: Trigger) -> bool:
         return True
     if act.token.lower_ == "custody" and act.token.head.i != trigger.token.i:
         return False  # "the man in police custody said a gun went off and hit her"
-    between = trigger.token.doc.lower[act.token.i : trigger.token.i]
-    return not between or _OVER.isdisjoint(between)
+    doc, at = trigger.token.doc, trigger.token.i
+    if act.token.i > at:  # "after a bomb killed nine, police arrested two" is another matter
+        return not _OPENS.isdisjoint(doc.lower[at : act.token.i])
+    return _OVER.isdisjoint(doc.lower[act.token.i : at])
 
 
 # What parts an arrest from the deed behind it: "held over the killing of two women".

@@ -354,8 +354,8 @@ def _strife(figure: _Figure) -> Iterator[Token]:
     places = {word.i for word in above}
     doc = figure.trigger.doc
     for at, lower in enumerate(figure.lower, figure.first):
-        if lower not in known:
-            continue
+        if lower not in known or doc.texts[at + 1 : at + 2] == (":",):
+            continue  # "Ruritania war: Three killed in Gao" is headed by what it belongs to
         word = doc[at]
         noun = word.pos_ == "NOUN" and word.dep_ not in {"compound", "amod"}
         if word.dep_.startswith("nsubj") and word.head.i != figure.trigger.i:

@@ -340,7 +340,8 @@ def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
 
     Not "died two days after being shot": how long somebody lived says nothing of the day before.
     """
-    if event.i < end or any(token.lemma_.lower() in carriers("succumb") for token in phrase):
+    lived = (token for token in phrase if token.i < end)
+    if event.i < end or any(token.lemma_.lower() in carriers("succumb") for token in lived):
         return False
     doc, top = event.doc, event.doc[end - 1].head
     if _stands_beside(event, top):

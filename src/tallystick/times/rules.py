@@ -424,6 +424,8 @@ RULES: tuple[Rule, ...] = (
         NARRATIVE,
     ),
     Rule("days-after", "FEW?(?:DAYUNIT|WEEKUNIT|MONTHUNIT|YEARUNIT)AFTER", read.nothing, VAGUE),
+    # "the first anniversary of the raid in which 72 were killed": years before, whatever is told today
+    Rule("days-after", "ANNIVERSARY", read.nothing, VAGUE),
     Rule(
         "shift-later",
         "<n:COUNT>(?:<day:ANYDAY>|UNIT)LATER",
