@@ -23,9 +23,8 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
     if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
         return True
-    if _is_where(group.head):
-        return True
-    if _is_compared(group) or _speaks(trigger, group) or _is_of_bereaved(roles, group):
+    apart = _is_where(group.head) or _is_compared(group) or _speaks(trigger, group)
+    if apart or _is_of_bereaved(roles, group):
         return True
     if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
         return True
