@@ -494,6 +494,11 @@ BREAKDOWNS = [
     ("Gunmen killed four people, including two children.", [("children", 2)]),
     ("Five civilians, including a nurse, were killed.", [("nurse", 1)]),
     ("A shell killed six people, including three women and a child.", [("women", 3), ("child", 1)]),
+    ("Nine people were killed in a raid on Gao, including two soldiers.", [("soldiers", 2)]),
+    (
+        "A shell killed nine people in Gao, including three Afghans and a child.",
+        [("Afghans", 3), ("child", 1)],
+    ),
     ("Nine people were killed.", []),
 ]
 

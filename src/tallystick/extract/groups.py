@@ -501,8 +501,28 @@ def _parts(head: Token, last: int, numbers: Numbers) -> tuple[Group, ...]:
         if token.lower_ in _INCLUDING or doc.lower[i : i + 2] == ("among", "them"):
             return _listed(doc[i + 1 : min(i + PARTS_REACH, end)], numbers)
         if token.text not in {",", "(", "-", "—", "–", "--", ":"}:
-            return ()
-    return ()
+            break
+    at = _including_behind(head, last)
+    return _listed(doc[at + 1 : min(at + PARTS_REACH, end)], numbers) if at else ()
+
+
+def _including_behind(head: Token, last: int) -> int | None:
+    """The "including" behind what befell people: "31 people were killed in the blast, including 22 women"."""
+    doc, end = head.doc, head.sent.end
+    if "including" not in doc.lower[last + 1 : end] or not head.dep_.startswith(("nsubj", "obj")):
+        return None
+    for i in range(last + 1, min(last + _BEFALLEN_REACH, end)):
+        if doc.lower[i] == "including":
+            return i if doc.texts[i - 1] == "," else None
+        others = doc[i].like_num or (doc.tags[i] == "NOUN" and is_people(doc[i]) is People.YES)
+        if others or doc.tags[i] in {"SCONJ", "CCONJ"} or doc.lower[i] in _WHO:
+            return None
+    return None
+
+
+# How far behind people the "including" may stand that what befell them parts from them.
+_BEFALLEN_REACH = 20
+_WHO = frozenset({"who", "which", "that", "whose", "whom"})
 
 
 def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
@@ -510,7 +530,9 @@ def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
     for token in span:
         if token.pos_ in {"VERB", "AUX"} or token.text in {";", ")"}:
             break
-        if token.pos_ != "NOUN" or is_people(token) is People.NO or token.dep_ == "compound":
+        named = token.pos_ == "PROPN" and is_plural(token) and is_people(token) is People.YES
+        noun = token.pos_ == "NOUN" and is_people(token) is not People.NO
+        if not (noun or named) or token.dep_ == "compound":
             continue
         mention = numbers.counting(token)
         if mention:
