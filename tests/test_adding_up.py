@@ -61,6 +61,12 @@ REPORTS = [
         "A medic in Saada said an air strike on a bus killed 30 people.",
         "incident",
     ),
+    (
+        "Rebels kill five in Yemen",
+        "Rebels killed five people in Taiz on Monday. Last Friday they killed two farmers in Mocha. "
+        "Later on Friday they attacked Hodeida, where they killed three people.",
+        "incident",
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tallystick.extract.classes import class_words, classify, told_behind
+from tallystick.extract.classes import class_words, classify, of_both_sides, told_behind
 from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:
@@ -70,6 +70,24 @@ def test_class_of_a_phrase(parsed: Parsed, phrase: str, head: str, expected: Act
     doc = parsed(f"They met {phrase}.")
     noun = token(doc, head)
     assert classify(noun, doc[3 : noun.i + 1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "both"),
+    [
+        ("Soldiers and civilians were killed.", "Soldiers", True),
+        ("About 40 people, civilians or soldiers, died.", "people", True),
+        ("At least 20 policemen and villagers were seized.", "policemen", True),
+        ("Dozens of soldiers and civilians were killed.", "soldiers", True),
+        ("Soldiers and policemen were killed.", "Soldiers", False),
+        ("Twenty soldiers and ten civilians were killed.", "soldiers", False),
+        ("Soldiers and a civilian were killed.", "Soldiers", False),
+    ],
+)
+def test_people_of_a_force_and_not(parsed: Parsed, text: str, head: str, both: bool) -> None:
+    noun = token(parsed(text), head)
+    phrase = noun.doc[noun.i : noun.right_edge.i + 1]
+    assert of_both_sides(noun, list(phrase)) is both
 
 
 TOLD_BEHIND = [

@@ -54,6 +54,11 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("It was a massacre in the Republic of Congo.", []),
+    ("Six men died in a massacre in the Democratic Republic of Congo.", ["killed: 6"]),
+    ("A raid in Magumeri, Borno State, and six women kidnapped in Gao.", ["abducted: 6"]),
+    ("Young people marched with the body of one of the victims.", []),
+    ("The body of one of the hostages was found.", ["killed: 1"]),
     ("No one in the Corner Grill was hurt.", ["injured: 0,"]),
     ("Nobody aboard the bus was hurt.", ["injured: 0,"]),
     ("Not one child was shot.", ["injured: 0"]),

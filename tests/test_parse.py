@@ -21,6 +21,8 @@ def sentences(doc: "Doc") -> list[str]:
 SENTENCES = [
     ("Two men died. Nine were hurt.", ["Two men died.", "Nine were hurt."]),
     ("Gen. Omar Khan spoke. He left.", ["Gen. Omar Khan spoke.", "He left."]),
+    ("A statement by Brig.-Gen. Omar Khan says so. He left.",
+     ["A statement by Brig.-Gen. Omar Khan says so.", "He left."]),
     ("The U.S. troops left. They ran.", ["The U.S. troops left.", "They ran."]),
     ("It cost 3.5 million. Police said so.", ["It cost 3.5 million.", "Police said so."]),
     ('"We lost nine men." He left.', ['"We lost nine men."', "He left."]),

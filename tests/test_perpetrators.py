@@ -319,6 +319,9 @@ DOERS = [
         "Jundallah, armed_group",
     ),
     ("Armed men kidnapped a priest.", "Armed men, armed_group"),
+    ("Nine killed in northern Burkina Faso attack.", "none"),
+    ("On Tuesday evening rebels killed six farmers in Gao.", "rebels, armed_group"),
+    ("They came to a village where the next day rebels killed six farmers.", "rebels, armed_group"),
 ]
 
 

@@ -314,6 +314,8 @@ TOLD_BY = [
         "died",
         "the ministry",
     ),
+    # the town with which a report opens in brackets is no part of him
+    ("(Tolmar) Officials in the south said that nine men died.", "died", "Officials in the south"),
     ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
 ]
 

@@ -85,6 +85,10 @@ def test_two_commas_in_a_row_hold_nobody(lines_of: Lines) -> None:
             ["killed: vague students, civilian"],
         ),
         ("The teachers went home after they were released.", []),
+        (
+            "Gunmen kidnapped three nurses on Friday. They were freed a day later.",
+            ["abducted: 3 nurses, civilian", "released: 3 nurses, civilian"],
+        ),
         ("When they arrived, they found a man suffering from a cold.", []),
     ],
 )

@@ -223,6 +223,8 @@ def test_counts_beside_dates_are_not_days(text, words):
         ("leaders prepared to meet on Tuesday", TimeKind.AHEAD),
         ("a carefully planned raid in which rebels on Friday burned trucks", TimeKind.RELATIVE),
         ("will be tried for Friday's attack", TimeKind.RELATIVE),
+        ("according to Monday's issue of a paper", TimeKind.LIMIT),
+        ("in Friday's local newspapers", TimeKind.LIMIT),
     ],
 )
 def test_times_to_come_and_limits_are_told_apart(text, kind):
@@ -370,6 +372,26 @@ def test_what_runs_up_to_publication(text, start):
 )
 def test_what_is_counted_since_a_time_has_no_day(text):
     assert times(text)[0].kind is TimeKind.LIMIT
+
+
+@pytest.mark.parametrize(
+    ("text", "night"),
+    [
+        ("Nine died in an overnight raid, officials said Friday.", ("2007-10-04", "2007-10-05")),
+        (
+            "The army told reporters late Friday that nine died overnight.",
+            ("2007-10-04", "2007-10-05"),
+        ),
+        (
+            "Nine died overnight. Officials said on Friday they were farmers.",
+            ("2007-10-06", "2007-10-07"),
+        ),
+        ("Nine died overnight, a day after a raid on Friday.", ("2007-10-06", "2007-10-07")),
+    ],
+)
+def test_overnight_is_the_night_before_it_was_told(text, night):
+    (when,) = [m.when for m in times(text) if m.rule == "overnight"]
+    assert (when.start.isoformat(), when.end.isoformat()) == night
 
 
 @pytest.mark.parametrize("text", ["at a Halloween party", "on the Easter weekend"])

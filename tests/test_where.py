@@ -114,6 +114,8 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Six fighters were killed in US airstrikes.",
         "Woman Found Dead in Home",
         "A man was shot in Church on Sunday.",
+        "Six soldiers died in an Al Shabaab ambush.",
+        "Six soldiers died in Al-Shabaab ambush.",
     ],
 )
 def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: str) -> None:

@@ -28,10 +28,24 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
     for at, one in enumerate(told):
         if one.line > _LINES:
             break
-        parts = _parts(one, told[at + 1 :])
+        parts = _parts(
+            one, [part for part in told[at + 1 :] if not _is_of_other_days(one, part, told)]
+        )
         if parts:
             found[at] = _as_sum(one, parts)
     return _with_firsts(_alike(found))
+
+
+def _is_of_other_days(whole: Told, part: Told, told: Sequence[Told]) -> bool:
+    """Whether a part fell on other days than its sum, or than that sum told again with its day:
+    "killed five on Tuesday", then "killed two last Friday".
+    """
+    same = (one.claim for one in told if one is whole or _is_same_toll(whole, one))
+    when = next((claim.when for claim in same if claim.when.start is not None), None)
+    days = part.claim.when
+    if when is None or not (when.start and when.end and days.start and days.end):
+        return False
+    return days.end < when.start or when.end < days.start
 
 
 def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:

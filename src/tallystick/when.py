@@ -14,6 +14,7 @@ from tallystick.times.dateline import day_of_writing, own_date
 from tallystick.times.find import match_rules, resolve_times
 from tallystick.times.lasting import up_to_now
 from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.times.told_on import as_told
 from tallystick.times.ucdp import ucdp_dates, with_export_dates
 from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
@@ -62,6 +63,7 @@ def find_times(report: Report) -> tuple[TimeMention, ...]:
         found = tuple(resolve_times(matched, written, captions))
     ends = {span.end for span, _ in captions}
     found = tuple(_up_to_publication(mention, written, report.published) for mention in found)
+    found = as_told(report.content, found)
     return tuple(_named(mention, dateline, ends) for mention in found)
 
 

@@ -13,7 +13,7 @@ from tallystick.extract.antecedents import (
     whose,
     widened,
 )
-from tallystick.extract.classes import classify, of_two_kinds, told_behind
+from tallystick.extract.classes import classify, of_both_sides, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
 from tallystick.extract.doers import Doer
 from tallystick.extract.effects import is_base_form
@@ -181,9 +181,11 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
 
 
 def _of_mixed_list(group: Group) -> ActorClass | None:
-    """Persons listed without a number, of a force and not: "a policeman and his two-year-old son"."""
+    """Persons listed without a number, of a force and not: "a policeman and his two-year-old son";
+    people of both: "dozens of soldiers and civilians"."""
     listed = group.rule == "list-of-persons" and (group.count.value or 0) > 1
-    return ActorClass.MIXED if listed and of_two_kinds(group.tokens) else None
+    both = (listed and of_two_kinds(group.tokens)) or of_both_sides(group.head, group.tokens)
+    return ActorClass.MIXED if both else None
 
 
 def _of_losses(text: Text, reading: Reading) -> _Victim | None:
@@ -302,7 +304,7 @@ _NOT_FIRST = frozenset({"a", "an", "(", "-", "–"})
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.
 _SEIZING = frozenset("seize hold detain nab apprehend".split())
 # Fighters and soldiers are taken prisoner by whichever side; a villager whom rebels capture is abducted.
-_CAPTURING = frozenset("capture take_prisoner round_up".split())
+_CAPTURING = frozenset("capture catch take_prisoner round_up".split())
 _FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _TAKING = frozenset("take_away whisk_away pick_up hold_captive".split())
 

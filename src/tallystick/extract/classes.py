@@ -8,7 +8,13 @@ from collections.abc import Iterable
 from functools import cache
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.people import PLURAL_PRONOUNS, group_class, is_round_number, noun_class
+from tallystick.extract.people import (
+    PLURAL_PRONOUNS,
+    group_class,
+    is_plural,
+    is_round_number,
+    noun_class,
+)
 from tallystick.extract.struck import of_the_struck
 from tallystick.gazetteer import country_of
 from tallystick.tables import word_sets
@@ -61,6 +67,26 @@ def of_two_kinds(phrase: Iterable[Token]) -> bool:
     heads = (t for t in phrase if t.pos_ == "NOUN" and t.dep_ not in {"compound", "nmod:poss"})
     kinds = {noun_class(head.lower_) for head in heads}
     return ActorClass.CIVILIAN in kinds and bool(kinds & _FORCES)
+
+
+def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:
+    """Whether several people are of a force and not: "soldiers and civilians", "people, civilians or
+    soldiers"; not "20 soldiers and ten civilians", which are two figures."""
+    joined = (t for t in head.conjuncts if _is_next_joined(head, t))
+    listed = {*(t for t in phrase if t.dep_ in {"conj", "appos"}), *joined}
+    plain = [t for t in listed if t.pos_ == "NOUN" and not any(map(_counts, t.children))]
+    kinds = {noun_class(t.lower_) for t in (head, *plain) if is_plural(t)}
+    return ActorClass.CIVILIAN in kinds and bool(kinds & _FORCES)
+
+
+def _is_next_joined(head: Token, noun: Token) -> bool:
+    """Whether only an "and" and adjectives stand between two nouns of people."""
+    first, last = sorted((head.i, noun.i))
+    return set(head.doc.tags[first + 1 : last]) <= {"CCONJ", "ADJ", "NOUN", "PROPN"}
+
+
+def _counts(word: Token) -> bool:
+    return word.dep_ in {"det", "nummod", "nmod:poss"}
 
 
 def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:

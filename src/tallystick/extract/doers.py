@@ -369,9 +369,23 @@ _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 
 def _first_word(doc: Doc, first: int, head: int) -> int:
-    while first < head and (_is_before_words(doc, first) or doc.lower[first] in _DAYS):
+    while first < head and (_is_before_words(doc, first) or _is_time(doc, first)):
         first += 1
     return first
+
+
+def _is_time(doc: Doc, at: int) -> bool:
+    """Whether a word before people is of a time: "on Tuesday | evening | rebels", "the next | day"."""
+    word = doc.lower[at]
+    if word in _DAYS:
+        return True
+    named = at > 0 and doc.lower[at - 1] in _DAYS | _WHICH_DAY
+    ahead = doc.lower[at + 1 : at + 2]
+    return (word in _HOURS and named) or (word in _WHICH_DAY and not _HOURS.isdisjoint(ahead))
+
+
+_HOURS = frozenset("morning afternoon evening night day week month year weekend".split())
+_WHICH_DAY = frozenset("next last same following previous that this early late".split())
 
 
 def _is_before_words(doc: Doc, at: int) -> bool:

@@ -5,6 +5,8 @@ from tallystick.doc import Token
 from tallystick.extract.effects import is_act, is_base_form, is_effect_form
 from tallystick.extract.people import age_start, noun_class
 from tallystick.extract.verb_grammar import cases
+from tallystick.tables import word_sets
+from tallystick.vocabulary import ActorClass
 
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
 # A complement longer than this ("members of the ... that ... ") is cut from the victim's words.
@@ -20,7 +22,7 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
             first = min(first, token.left_edge.i)
         elif token.dep_ in _KEPT and token.i > head.i:
             last = max(last, token.right_edge.i)
-        elif token.dep_ == "nmod" and token.i > head.i and cases(token) & {"of", "from", "with"}:
+        elif token.dep_ == "nmod" and token.i > head.i and _tells_more(token, head):
             edge = _short_edge(token)
             last = max(last, edge)
         elif token.dep_ == "appos" and token.pos_ == "PROPN" and token.i - last <= 1:
@@ -37,6 +39,17 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     while last > head.i and _ends_no_phrase(head.doc[last]):
         last -= 1
     return min(first, head.i), last
+
+
+def _tells_more(noun: Token, head: Token) -> bool:
+    """Whether a phrase behind people tells of them: "soldiers from Mosul", "killed men with guns"; with
+    machetes are those killed who have no arms themselves: "killed farmers with machetes"."""
+    links = cases(noun)
+    if "with" not in links:
+        return bool(links & {"of", "from"})
+    plain = noun_class(head.lower_) in {ActorClass.CIVILIAN, ActorClass.STATE_FORCE}
+    behind_act = is_effect_form(head.doc.lower[head.left_edge.i - 1])
+    return not (plain and behind_act and noun.lower_ in word_sets("doer_words.tsv")["arms"])
 
 
 def _behind_act(first: int, head: Token) -> int:

@@ -10,7 +10,7 @@ from tallystick.extract.people import People, is_people
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases, is_passive
 from tallystick.extract.victims import Roles
-from tallystick.gazetteer import country_of
+from tallystick.gazetteer import country_of, is_demonym
 from tallystick.vocabulary import Effect
 
 
@@ -96,7 +96,21 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if _is_share(trigger, group) or _is_any(group):
         return True
     nobody = is_unnumbered(group) and _names_nobody(trigger, roles, group)
-    return nobody or (is_unnumbered(group) and _is_left_open(group))
+    return nobody or _is_place(group) or (is_unnumbered(group) and _is_left_open(group))
+
+
+def _is_place(group: Group) -> bool:
+    """ "A massacre in the Democratic Republic of Congo", "in Magumeri, Borno State": nobody is harmed."""
+    head = group.head
+    if head.pos_ != "PROPN" or group.mention is not None:
+        return False
+    country = country_of(head.text) is not None and not is_demonym(head.text)
+    before = head.doc[head.i - 1] if head.i > head.sent.start else head
+    division = head.lower_ in _DIVISIONS and head.text.istitle() and before.pos_ == "PROPN"
+    return (country and "of" in cases(head)) or division
+
+
+_DIVISIONS = frozenset("state province district county governorate region department".split())
 
 
 # "50,000 refugees and migrants arrived", "1,100 refugees returned": they fled before, or never.

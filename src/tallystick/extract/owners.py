@@ -132,5 +132,5 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
         or is_demonym(token.text)
         or not token.text.isalpha()
         or token.text.isupper()
-        or " " in name
+        or (" " in name and country_of(name) is not None)  # not "a northern Ruritania attack"
     )

@@ -12,6 +12,7 @@ from tallystick.extract.asides import aside_start, is_aside, is_set_off
 from tallystick.extract.beside import (
     HIMSELF,
     crosses_effect,
+    is_found,
     is_full_name,
     people_before,
     phrase_head,
@@ -385,7 +386,10 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
         return True
     part = doc[group.mention.end : group.head.i]
     definite = [t.lower_ for t in part[:2]] in (["of", "the"], ["of", "these"], ["of", "those"])
-    return definite and roles.rule in {"attribute", "people-noun", "counted-bodies"}
+    dead = group.head.lower_ in {"victims", "dead", "deceased"}
+    carried = dead and roles.rule == "bodies-of" and not is_found(roles.victim.head)
+    # "marched with the body of one of the victims"
+    return definite and (carried or roles.rule in {"attribute", "people-noun", "counted-bodies"})
 
 
 def _is_asked_of(head: Token) -> bool:

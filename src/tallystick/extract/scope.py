@@ -314,7 +314,7 @@ def _long(figure: _Figure) -> _Seen:
 
 
 # Stretches of the calendar in which one event may have fallen: "earlier this month", "early in May".
-_WITHIN = ("this-unit", "part-of-month", "week-of-month")
+_WITHIN = ("this-unit", "last-unit", "part-of-month", "week-of-month")
 _MONTH = 31
 
 
@@ -453,7 +453,7 @@ def _attacked_settlements() -> re.Pattern[str]:
     hit, settlements = words
     number = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|some)"
     return re.compile(
-        rf"(?<= )(?:{hit}) (?:at least |some |about )?{number} (?:\w+ )?(?:{settlements})(?= )"
+        rf"(?<= )(?:{hit}) (?:at least |some |about )?(?:{number} (?:\w+ )?)?(?:{settlements})(?= )"
     )
 
 

@@ -45,12 +45,19 @@ def phrase_ends(head: Token, cue: Token | None = None) -> tuple[int, int]:
     for token in hanging:
         hanging += token.children
     inside = {token.i for token in hanging}
-    start, end = _left_end(head, inside), _right_end(head, inside)
+    start, end = _behind_bracket(head, _left_end(head, inside)), _right_end(head, inside)
     if cue is None:
         return start, end
     if cue.i < head.i:
         return max(start, cue.i + 1), end
     return _whole_chunk(start, cue), _up_to_verb(min(end, cue.i), cue)
+
+
+def _behind_bracket(head: Token, start: int) -> int:
+    """Behind the bracket of a town with which a report opens: "(Tolmar) | Officials said"."""
+    before = head.doc.texts[start : head.i]
+    closed = before.index(")") if ")" in before else -1
+    return start + closed + 1 if "(" not in before[: max(closed, 0)] else start
 
 
 def _whole_chunk(start: int, verb: Token) -> int:

@@ -5,12 +5,12 @@ A number just before counts them, else the persons named one by one before; of o
 
 from tallystick.doc import Token
 from tallystick.extract.beside import stands_beside
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.references import resolve
-from tallystick.extract.verb_grammar import is_past
+from tallystick.extract.verb_grammar import child, is_past
 from tallystick.vocabulary import Effect
 
 
@@ -20,9 +20,27 @@ def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group
         return ()  # "they fled" tells of those who did it as often
     if trigger.frame == "bodies":
         return _whose_bodies(they, numbers)
-    named = read_groups(resolve(they), numbers)
+    meant = resolve(they)
+    named = _whom_they_harmed(trigger, they, meant, numbers) or read_groups(meant, numbers)
     counted = tuple(g for g in named if g.mention and _is_near(g.head, they))
     return counted or _uncounted(trigger, they, numbers)
+
+
+def _whom_they_harmed(
+    trigger: Trigger, they: Token, doer: Token, numbers: Numbers
+) -> tuple[Group, ...]:
+    """Those whom the sentence before tells to be harmed, not who did it: "gunmen took three nurses.
+    | They were freed a day later"; who then "were arrested" may be either.
+    """
+    acts = doer.dep_ == "nsubj" and is_effect_form(doer.head.lower_) and _is_near(doer, they)
+    suffer = they.dep_ == "nsubj:pass" and trigger.effect is not Effect.DETAINED
+    if not (acts and suffer) or doer.sent.start == they.sent.start:
+        return ()
+    harmed = child(doer.head, "obj")
+    if harmed is None or is_people(harmed) is not People.YES:
+        return ()
+    groups = read_groups(harmed, numbers)
+    return groups if any(is_plural(group.head) for group in groups) else ()
 
 
 def _whose_bodies(they: Token, numbers: Numbers) -> tuple[Group, ...]:

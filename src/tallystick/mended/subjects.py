@@ -99,13 +99,21 @@ def _source_as_subject(tree: Tree, at: int) -> None:
     first, verb, dep = tree.first(at), tree.heads[at], tree.deps[at]
     if tree.lower[first] != "according" or verb < at:
         return
-    if tree.heads[first] != at:  # the source hangs on the people: "according to Noor, nine nurses"
+    if tree.heads[first] != at and "," in tree.lower[first:at]:
+        # the source hangs on the people: "according to Noor, nine nurses"
         source = next(c for c in tree.children(at) if tree.first(c) == first)
         tree.hang(source, verb, "obl")
         return
     tree.hang(at, verb, "obl")
     told = next((c for c in tree.children(at) if tree.deps[c] == "appos" and c > at), None)
-    if told is not None and not _SUBJECTS & tree.labels(verb):
+    if told is None:
+        return
+    for other in [c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS]:
+        if other > told and tree.tags[tree.first(other)] == "ADP":
+            tree.hang(
+                other, told, "nmod"
+            )  # "militants | from the feared Northern Front (NF) faction"
+    if not _SUBJECTS & tree.labels(verb):
         tree.hang(told, verb, dep)
 
 

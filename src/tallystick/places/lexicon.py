@@ -60,9 +60,16 @@ _LONGEST_GROUP = 6
 
 @cache
 def _group_names() -> frozenset[tuple[str, ...]]:
-    """Names of groups in several words, and such as are initials; "Sinaloa" is a place besides."""
+    """Names of groups in several words, also parted by hyphens ("al-Shabaab" is "Al Shabaab", too), and
+    such as are initials; "Sinaloa" is a place besides."""
     names = (name for _, line in rows("groups.tsv") for name in line.split("; "))
-    return frozenset(tuple(n.lower().split()) for n in names if " " in n or n.isupper())
+    lower = [name.lower() for name in names if not _IN_ONE.fullmatch(name)]
+    spelt = (name.replace("-", joint).split() for name in lower for joint in (" - ", " "))
+    return frozenset(map(tuple, spelt))
+
+
+# Names in one word that are no initials: "Sinaloa".
+_IN_ONE = re.compile(r"\w*[a-z]\w*")
 
 
 def compass() -> frozenset[str]:

@@ -86,7 +86,7 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     name, words = doc.phrase(start, end), [word.rstrip(".") for word in doc.lower[start:end]]
     if is_demonym(name) or not (name[0].isalpha() or any(map(str.isalpha, name))):
         return True
-    if word_class("never").issuperset(words):
+    if word_class("never").issuperset(words) or group_end(doc.lower, start) == end:
         return True
     if _goes_on_as_body(doc, end, words[-1]) or _is_task_of_body(doc, start):
         return True

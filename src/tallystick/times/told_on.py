@@ -1,0 +1,54 @@
+"""What the day of a telling says of the times beside it.
+
+"In an overnight raid, officials said Sunday" is the night before Sunday; "Monday's issue of the paper"
+is no day on which anything befell anybody.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.values import replace
+
+_ISSUE = re.compile(
+    r"(?:['’]s?)? (?:\w+ )?(?:issue|issues|edition|editions|newspaper|newspapers|paper|papers)\b"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|say|reported|confirmed|announced|told(?: [\w'’-]+){1,4})"
+    r"(?: (?:late|early|on))*\s$"
+)
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s|\n")
+
+
+def as_told(content: str, mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
+    """The times of a report, those beside the day of a telling or of a paper read by it."""
+    days = [mention for mention in mentions if _is_of_saying(content, mention)]
+    return tuple(_as_told(content, mention, days) for mention in mentions)
+
+
+def _as_told(content: str, mention: TimeMention, days: Sequence[TimeMention]) -> TimeMention:
+    if mention.rule == "weekday" and _ISSUE.match(content, mention.span.end):
+        return replace(mention, kind=TimeKind.LIMIT)
+    if mention.rule != "overnight" or mention.when.words.lower() != "overnight":
+        return mention
+    own = next((day for day in days if _in_one_sentence(content, mention, day)), None)
+    if own is None or own.when.start is None:
+        return mention
+    night = replace(mention.when, start=own.when.start - timedelta(days=1), end=own.when.start)
+    return replace(mention, when=night)
+
+
+def _is_of_saying(content: str, mention: TimeMention) -> bool:
+    """Whether a weekday stands straight behind a word of saying: "officials said late | Sunday"."""
+    before = content[max(0, mention.span.start - _REACH) : mention.span.start]
+    return mention.rule == "weekday" and _SAID.search(before) is not None
+
+
+# How far before its day a word of saying may stand, in code points.
+_REACH = 60
+
+
+def _in_one_sentence(content: str, one: TimeMention, other: TimeMention) -> bool:
+    first, last = sorted((one.span, other.span), key=lambda span: span.start)
+    return _SENTENCE_END.search(content, first.end, last.start) is None
