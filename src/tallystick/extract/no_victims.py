@@ -10,7 +10,7 @@ from tallystick.extract.people import People, is_people
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases, is_passive
 from tallystick.extract.victims import Roles
-from tallystick.gazetteer import country_of, is_demonym
+from tallystick.gazetteer import country_of
 from tallystick.vocabulary import Effect
 
 
@@ -100,14 +100,11 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
 
 
 def _is_place(group: Group) -> bool:
-    """ "A massacre in the Democratic Republic of Congo", "in Magumeri, Borno State": nobody is harmed."""
+    """ "In Magumeri, Borno State, and six women kidnapped": a state is not kidnapped."""
     head = group.head
-    if head.pos_ != "PROPN" or group.mention is not None:
+    if head.pos_ != "PROPN" or group.mention is not None or head.lower_ not in _DIVISIONS:
         return False
-    country = country_of(head.text) is not None and not is_demonym(head.text)
-    before = head.doc[head.i - 1] if head.i > head.sent.start else head
-    division = head.lower_ in _DIVISIONS and head.text.istitle() and before.pos_ == "PROPN"
-    return (country and "of" in cases(head)) or division
+    return head.text.istitle() and head.i > head.sent.start and head.nbor(-1).pos_ == "PROPN"
 
 
 _DIVISIONS = frozenset("state province district county governorate region department".split())
