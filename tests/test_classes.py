@@ -79,6 +79,7 @@ def test_class_of_a_phrase(parsed: Parsed, phrase: str, head: str, expected: Act
         ("About 40 people, civilians or soldiers, died.", "people", True),
         ("At least 20 policemen and villagers were seized.", "policemen", True),
         ("Dozens of soldiers and civilians were killed.", "soldiers", True),
+        ("Thousands of military and civilian lives were lost.", "lives", True),
         ("Soldiers and policemen were killed.", "Soldiers", False),
         ("Twenty soldiers and ten civilians were killed.", "soldiers", False),
         ("Soldiers and a civilian were killed.", "Soldiers", False),
@@ -86,7 +87,7 @@ def test_class_of_a_phrase(parsed: Parsed, phrase: str, head: str, expected: Act
 )
 def test_people_of_a_force_and_not(parsed: Parsed, text: str, head: str, both: bool) -> None:
     noun = token(parsed(text), head)
-    phrase = noun.doc[noun.i : noun.right_edge.i + 1]
+    phrase = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
     assert of_both_sides(noun, list(phrase)) is both
 
 

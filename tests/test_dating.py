@@ -38,6 +38,14 @@ SINCE = [
 ]
 
 
+def test_a_week_that_opens_a_sentence_is_not_that_of_what_was_told_before(nlp: "Language") -> None:
+    text = (
+        "Eleven soldiers have been killed in an ambush in Gao, the army says. "
+        "Last week officials said 40 people were killed in several villages."
+    )
+    assert [when is None for when in days(nlp, text)] == [True, False]
+
+
 @pytest.mark.parametrize(("text", "first", "last"), SINCE)
 def test_what_since_opens_has_its_own_day(
     nlp: "Language", text: str, first: date, last: date

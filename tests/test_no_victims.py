@@ -54,6 +54,12 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("The army did not acknowledge any civilian casualties.", []),
+    (
+        "The raid led to 124 deaths and the displacement of hundreds.",
+        ["killed: 124,", "displaced: vague,"],
+    ),
+    ("Dozens of soldiers dead or missing in attack.", ["killed: vague", "missing: vague"]),
     ("It was a massacre in the Republic of Congo.", []),
     ("Six men died in a massacre in the Democratic Republic of Congo.", ["killed: 6"]),
     ("A raid in Magumeri, Borno State, and six women kidnapped in Gao.", ["abducted: 6"]),

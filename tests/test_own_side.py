@@ -11,6 +11,8 @@ Claims = Callable[..., tuple[Claim, ...]]
 OURS = [
     ('"The rebels killed seven of our men," a police commissioner said.', "our men", "state_force"),
     ('"The rebels killed seven of our men," a village elder said.', "our men", "civilian"),
+    ('"We lost six men in the ambush," an army officer said.', "men", "state_force"),
+    ('"We lost six men in the ambush," a village elder said.', "men", "civilian"),
     ('"The rebels killed seven of their men," a police commissioner said.', "men", "civilian"),
 ]
 

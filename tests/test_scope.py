@@ -21,6 +21,7 @@ SCOPES = [
     ("The murder brought the death toll in the raid to 14.", "incident"),
     # one event on some day of a month
     ("Last week three fishermen were beheaded in Anta.", "incident"),
+    ("Gunmen stormed the school two weeks ago and abducted some pupils.", "incident"),
     ("Soldiers executed 33 prisoners earlier this month in Anta.", "incident"),
     ("Soldiers have executed 33 prisoners this month.", "total"),
     ("Twenty rebels were killed in a clash near Arauca on Friday.", "incident"),

@@ -316,6 +316,8 @@ TOLD_BY = [
     ),
     # the town with which a report opens in brackets is no part of him
     ("(Tolmar) Officials in the south said that nine men died.", "died", "Officials in the south"),
+    # nor is the week in which he spoke
+    ("Last week officials in the north said that nine men died.", "died", "officials in the north"),
     ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
 ]
 

@@ -22,6 +22,8 @@ SAID_REACH = 4
 _OF_WHOM = frozenset({"those", "them", "the", "these", "whom"})
 _AFFECTED = frozenset("dead victims fatalities casualties slain deceased wounded injured".split())
 _WERE = frozenset({"was", "were", "are", "is"})
+# "124 deaths and the displacement of hundreds": the hundreds are no deaths.
+_LOSSES = frozenset("death deaths life lives casualties fatalities injuries losses".split())
 
 
 def said_to_be(group: Group) -> Group | None:
@@ -72,7 +74,7 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
         return None  # "the mayor was among the 14 dead"
     for other in reversed(earlier):
         # "12 bodies and 40 wounded": the wounded are no bodies
-        nobody = other.anonymous or other.head.lower_ in BODIES
+        nobody = other.anonymous or other.head.lower_ in BODIES | _LOSSES
         if nobody or other.head.i >= group.start:
             continue
         if noun_class(other.head.lower_) in FORCES and _is_of_all(group):

@@ -40,7 +40,9 @@ def _words_before(group: Group, words: int) -> tuple[str, ...]:
 
 _NOT = frozenset({"not", "n't", "never"})
 # "It is not known whether they had any casualties", "did not mention any".
-_UNSAID = frozenset("whether if mention know specify say disclose give reveal".split())
+_UNSAID = frozenset(
+    "whether if mention know specify say disclose give reveal acknowledge admit enumerate detail".split()
+)
 _UNHARMED = frozenset("harmed hurt injured wounded".split())
 
 

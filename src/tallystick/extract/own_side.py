@@ -9,6 +9,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.text import Text
+from tallystick.extract.verb_grammar import subject
 from tallystick.parse import dateline_end
 from tallystick.records import Actor, Claim
 from tallystick.values import replace
@@ -35,7 +36,7 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
         return replace(claim, victim=replace(claim.victim, actor_class=owned))
     if source is None or side is None:
         return claim
-    if _is_ours(victim):
+    if _is_ours(victim) or _we_lost(victim, reading.trigger.token):
         return replace(claim, victim=replace(claim.victim, actor_class=side))
     doer = reading.perpetrator
     if claim.perpetrator is None and doer is not None and doer.lower_ in _WE:
@@ -114,6 +115,12 @@ _OTHER_SIDE = {
     ActorClass.STATE_FORCE: ActorClass.ARMED_GROUP,
     ActorClass.ARMED_GROUP: ActorClass.STATE_FORCE,
 }
+
+
+def _we_lost(victim: Token, harm: Token) -> bool:
+    """ "We lost six men": of the speaker's own side."""
+    we = subject(harm) if harm.lemma_.lower() == "lose" else None
+    return we is not None and we.lower_ in _WE and victim.lower_ in class_words("own")
 
 
 def _is_ours(victim: Token) -> bool:

@@ -115,7 +115,7 @@ def _left_end(head: Token, inside: set[int]) -> int:
         if token.lower_ in _BESIDE:
             break
         at -= 1
-    while at < head.i and _leads_in(head.doc[at]):
+    while at < head.i and (_leads_in(head.doc[at]) or _opens_time(head.doc[at])):
         at += 1
     if at < head.i:
         return at
@@ -132,6 +132,13 @@ def _whole_name(doc: Doc, start: int, first: int) -> int:
     if at < start and at > first and doc[at - 1].pos_ == "DET":
         at -= 1
     return at
+
+
+def _opens_time(token: Token) -> bool:
+    """Whether a word of a time stands before who speaks: "| Last week | officials said"."""
+    which = token.lower_ in {"last", "this", "early", "late"} and _is_time(token.nbor(1))
+    before = token.doc[token.i - 1] if token.i > token.sent.start else token
+    return which or (_is_time(token) and before.lower_ in {"last", "this", "early", "late"})
 
 
 def _leads_in(token: Token) -> bool:

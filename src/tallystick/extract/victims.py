@@ -466,6 +466,8 @@ def _state_of_head(word: Token) -> Roles | None:
         head = head.head
     if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
         return Roles(head, None, "state-of-noun")
+    if word.dep_ == "conj" and head.pos_ == "ADJ" and (whose := child(head, "nsubj")) is not None:
+        return Roles(whose, None, "state-of-subject")  # "dozens of soldiers dead or missing"
     if head.pos_ not in {"VERB", "AUX"}:
         return None
     # "shot dead a tribal elder": the object may hang on "dead" itself
