@@ -490,6 +490,21 @@ def test_nobody_is_a_count_of_zero(
     assert (claim.effect, claim.count.value, claim.count.high) == (effect, 0, 0)
 
 
+BODIES = [
+    ("Rebels kidnapped a group of 12 farmers in Gao.", ["abducted: 12 farmers, civilian"]),
+    ("Rebels massacred a family of six in Gao.", ["killed: 6 family of six, civilian"]),
+    ("A family of five was shot dead.", ["killed: 5 family of five, civilian"]),
+    ("Police arrested a gang of five robbers.", ["detained: 5 robbers, armed_group"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_a_body_of_people_has_the_number_behind_it(
+    lines_of: Callable[..., list[str]], text: str, expected: list[str]
+) -> None:
+    assert lines_of(text) == expected
+
+
 BREAKDOWNS = [
     ("Gunmen killed four people, including two children.", [("children", 2)]),
     ("Five civilians, including a nurse, were killed.", [("nurse", 1)]),

@@ -10,6 +10,9 @@ from tallystick.vocabulary import Effect
 Claims = Callable[..., tuple[Claim, ...]]
 
 KINDS = [
+    ("Suicide car bomb hits police in Anta", "suicide_bombing"),
+    ("Two clerks were struck by a rocket in Anta.", "shelling"),
+    ("Two clerks were hit by gunfire in Anta.", "shooting"),
     # who strikes on the ground strikes from no plane
     ("Car bomber strikes a hotel in Anta, killing nine", "suicide_bombing"),
     ("Rebels strike a post near Anta, six soldiers killed", "unknown"),

@@ -58,6 +58,8 @@ def test_a_dateline_is_no_part_of_the_first_sentence(nlp: "Language") -> None:
 
 
 DATELINES = [
+    ("BOGOTA, Aug 22 (Reuters) Rebels killed five.", "BOGOTA, Aug 22 (Reuters) "),
+    ("Nato (AFP) said so.", None),
     ("KYIV — Nine people died.", "KYIV — "),
     ("QUETTA, Pakistan (AP) - Nine died.", "QUETTA, Pakistan (AP) - "),
     ("SAN SALVADOR, 12 OCT 89 (DPA) -- [TEXT] NINE DIED.",

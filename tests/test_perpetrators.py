@@ -9,6 +9,8 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("Nine people died in an Afghan car bombing.", "none"),
+    ("Nine people died in an Israeli air strike.", "Israeli, state_force"),
     (
         "Gunmen came at night. They took 42 men. They also abducted 12 relatives of the men.",
         "Gunmen, armed_group",

@@ -196,6 +196,24 @@ def test_a_headline_names_its_speaker_before_a_colon(title: str) -> None:
     assert said("A bomb went off.", "killed", title)[:2] == ("Police", "police")
 
 
+@pytest.mark.parametrize(
+    ("text", "about", "speaker"),
+    [
+        ("The Taliban claimed a bombing that killed nine people in Gao.", "killed", ""),
+        ("The army claimed the killing of 20 rebels in Gao.", "killing", "The army"),
+    ],
+)
+def test_who_owns_up_to_an_event_gives_no_figure(text: str, about: str, speaker: str) -> None:
+    assert said(text, about)[0] == speaker
+
+
+def test_a_report_of_somebody_is_called_untrue() -> None:
+    text = (
+        "Ovalle said earlier reports from the mayor that 50 people had been killed were unfounded."
+    )
+    assert said(text, "killed")[::2] == ("Ovalle", Stance.DENIED)
+
+
 def test_a_country_before_a_colon_only_tells_where() -> None:
     title = "Democratic Republic of the Congo: nine killed in market blast"
     assert said("A bomb went off.", "killed", title)[:2] == ("", "none")

@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 
 _DATA = files("tallystick") / "data"
 
-# "BOGOTA, 20 FEB 90 (RADIO CADENA NACIONAL) -- [TEXT] ", "ISLAMABAD, Pakistan (AP) - ", "KYIV — "
+# "BOGOTA, 20 FEB 90 (RADIO CADENA NACIONAL) -- [TEXT] ", "ISLAMABAD, Pakistan (AP) - ", "KYIV — ",
+# "BOGOTA, Aug 22 (Reuters) "
 _DATELINE = re.compile(
     r"""\s*
     (?: [A-Z][\w.'’ -]*, \s* \d{1,2} \s [A-Z]{3} \s \d{2} \s \([^)\n]{2,60}\) \s* -+ \s*
         (?:\[\w+\])?
       | [A-Z][\w.'’,/ -]{2,60}? (?: \s \([^)\n]{2,60}\) )? \s* (?: — | – | -- | \s-\s ) (?=\s|\w)
+      | [A-Z][\w.'’,/ -]{2,60}? \s \((?:AP|AFP|Reuters|REUTERS|Xinhua|UPI|DPA|dpa|ANI|PTI|IANS|EFE)\)
+        (?=\s+["“A-Z])
     ) \s*""",
     re.VERBOSE,
 )

@@ -51,6 +51,8 @@ def kind_of(
         return (fell.kind, fell) if fell is not None else (EventKind.EXECUTION, None)
     inside = telling(trigger.token, victims, _within(words, sent.start, sent.end))
     own = _BY_EFFECT.get(trigger.effect, trigger.kind)
+    if trigger.needs == "gunfire" and (thing := _what_struck(trigger.token, inside)):
+        return thing.kind, thing
     if own is not None and own is not EventKind.OTHER_VIOLENCE:
         around = next((w for w in inside if _is_around(w, own, trigger.token)), None)
         return (around.kind, around) if around is not None else (own, None)
@@ -63,6 +65,12 @@ def kind_of(
     if near.kind in _LAST and trigger.effect in HARMED:
         return _of_the_taken(trigger.token, near)
     return _refined(near, inside)
+
+
+def _what_struck(token: Token, inside: Sequence[EventWord]) -> EventWord | None:
+    """What hit or struck, where it was no bullet: "a car bomb hits police", "struck by a rocket"."""
+    tied = (word for word in inside if _head(word).head.i == token.i)
+    return next((word for word in tied if _head(word).dep_ in {"nsubj", "obl:agent"}), None)
 
 
 def _fell_in(inside: Sequence[EventWord]) -> EventWord | None:

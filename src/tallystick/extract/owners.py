@@ -126,6 +126,8 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
         return False
     if event.lower_ in word_sets("doer_words.tsv")["strife"]:
         return False  # "Argentina's food riots" are in it
+    if event.doc.lower[token.i + 1] in word_sets("doer_words.tsv")["no_army"]:
+        return False  # "Afghan car bombing"
     owns = token.dep_ == "nmod:poss"
     return (
         owns

@@ -64,7 +64,12 @@ def _in_relative_clause(token: Token, cue: int) -> bool:
     """Whether a relative clause stands between a word and the word of saying above it."""
     word = token
     while word.i != cue and word.head != word:
-        if word.dep_ == "acl:relcl":
+        if word.dep_ == "acl:relcl" and not _is_content(word):
             return word.head.i != cue
         word = word.head
     return False
+
+
+def _is_content(verb: Token) -> bool:
+    """Whether a clause with "that" has a subject besides: "reports from the mayor that 50 people died"."""
+    return any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)

@@ -400,6 +400,16 @@ def _told_beside(verb: Token, last: int) -> list[int]:
     ][:1]
 
 
+# "Claimed nine lives", "claimed credit".
+_NOT_SAID = frozenset({"life", "live", "victim", "credit"})
+
+
+def _is_owned(event: Token) -> bool:
+    """Whether who "claimed" an event owns up to it: "the group claimed a bombing that killed nine"."""
+    told = tells_event(event) and "of" not in {c.lower_ for k in event.children for c in k.children}
+    return told and any(child.dep_ == "det" for child in event.children)
+
+
 def _fits(noun: Token, entry: SpeechVerb) -> bool:
     lemma = noun.lemma_.lower()
     if entry.lemma in _PUTTING:
@@ -407,7 +417,7 @@ def _fits(noun: Token, entry: SpeechVerb) -> bool:
     held = any(child.dep_ in {"nmod", "acl", "ccomp"} for child in noun.children)
     if lemma in speech_words("beside") and not (lemma in speech_words("claim") and held):
         return False
-    if entry.lemma == "claim" and lemma in {"life", "live", "victim", "credit"}:
+    if entry.lemma == "claim" and (lemma in _NOT_SAID or _is_owned(noun)):
         return False
     if "noun" in entry.frames:
         return True
