@@ -10,7 +10,7 @@ from tallystick.vocabulary import Effect
 Claims = Callable[..., tuple[Claim, ...]]
 
 KINDS = [
-    ("Suicide car bomb hits police in Anta", "suicide_bombing"),
+    ("A suicide car bomb hit two guards in Anta.", "suicide_bombing"),
     ("Two clerks were struck by a rocket in Anta.", "shelling"),
     ("Two clerks were hit by gunfire in Anta.", "shooting"),
     # who strikes on the ground strikes from no plane

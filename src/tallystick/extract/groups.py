@@ -386,12 +386,11 @@ def joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
 
 def read_one(noun: Token, numbers: Numbers) -> Group | None:
     """The group of one noun: its number, or what its form says of it."""
-    if noun.pos_ == "NUM" and _counted_behind(noun.head, numbers) is not None:
-        noun = noun.head  # the "five" of "a family of five was shot"
+    body = _body(noun, numbers)
+    if body is not None:
+        return body
     own = numbers.at(noun)
     inner = _partitive(noun) or (_partitive(noun.doc[own.end - 1]) if own else None)
-    if inner is not None and noun.lower_ in _BODIES and inner.i > noun.i:
-        return read_one(inner, numbers)  # "a group of 12 farmers"
     if own and inner is not None:
         of_the = own.rule == "R-EXACT" and noun.doc.lower[own.end + 1 : own.end + 2] in _THE
         return _group(inner, own, own.count, "part-of-group" if of_the else own.rule, numbers)
@@ -413,9 +412,6 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     people = people_in(noun)
     if people is not None:
         return _group(noun, None, exact(people), "form", numbers)
-    of = _counted_behind(noun, numbers)
-    if of is not None:
-        return _group(noun, of, of.count, of.rule, numbers)
     one = noun.lower_ in SETS or is_one_by_name(noun) or is_described(noun)
     plural = is_plural(noun) and not one and not _is_told_as_one(noun)
     if plural or noun.lower_ in _SEVERAL:
@@ -423,10 +419,22 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     return _group(noun, None, _one(noun), "one-person", numbers)
 
 
+def _body(noun: Token, numbers: Numbers) -> Group | None:
+    """A body of people by those it is of: "a group of 12 farmers", "a family of six"."""
+    body = noun.head if noun.pos_ == "NUM" else noun
+    if body.lower_ not in _BODIES:
+        return None
+    inner = _partitive(body)
+    if inner is not None and inner.i > body.i:
+        return read_one(inner, numbers)
+    of = _counted_behind(body, numbers)
+    return _group(body, of, of.count, of.rule, numbers) if of is not None else None
+
+
 def _counted_behind(noun: Token, numbers: Numbers) -> NumberMention | None:
     """The number behind a body of people: the six of "massacred a family of six in Gao"."""
     doc, at = noun.doc, noun.i + 2
-    if noun.lower_ not in _BODIES or at >= noun.sent.end or doc.lower[at - 1] != "of":
+    if at >= noun.sent.end or doc.lower[at - 1] != "of":
         return None
     mention = numbers.at(doc[at])
     behind = doc.tags[mention.end] if mention is not None and mention.end < len(doc) else ""
