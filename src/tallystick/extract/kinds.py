@@ -52,7 +52,7 @@ def kind_of(
     inside = telling(trigger.token, victims, _within(words, sent.start, sent.end))
     own = _BY_EFFECT.get(trigger.effect, trigger.kind)
     if trigger.needs == "gunfire" and (thing := _what_struck(trigger.token, inside)):
-        return thing.kind, thing
+        return _refined(thing, inside)
     if own is not None and own is not EventKind.OTHER_VIOLENCE:
         around = next((w for w in inside if _is_around(w, own, trigger.token)), None)
         return (around.kind, around) if around is not None else (own, None)
