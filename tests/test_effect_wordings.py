@@ -7,6 +7,30 @@ import pytest
 Lines = Callable[..., list[str]]
 
 WORDINGS = [
+    (
+        "Clerks among nine killed in raid",
+        ["killed: vague Clerks, civilian", "killed: 9, unknown"],
+    ),
+    (
+        "The army killed nine Tamil Tigers. A raid killed 13 Tigers.",
+        ["killed: 9 Tamil Tigers, armed_group", "killed: 13 Tigers, armed_group"],
+    ),
+    ("Three tigers were killed in a zoo.", []),
+    (
+        "Noor, whose 26-year-old nephew was killed, left.",
+        ["killed: 1 26-year-old nephew, civilian"],
+    ),
+    (
+        "His brother, rebel fighter Ali Rios, was killed.",
+        ["killed: 1 His brother, armed_group"],
+    ),
+    (
+        "Nine people are dead, including four women, after gunmen burst in.",
+        ["killed: 9 people, unknown"],
+    ),
+    ("Seven soldiers are yet to be located.", ["missing: 7 soldiers, state_force"]),
+    ("Two of the passengers are critical.", ["injured: 2 passengers, civilian"]),
+    ("Nine nurses were critical of the army.", []),
     ("Three soldiers embraced martyrdom.", ["killed: 3 soldiers, state_force"]),
     ("Over 900 lives have been lost in the feud.", ["killed: more_than 900 lives, unknown"]),
     ("No lives were lost in the shelling.", ["killed: 0 lives, unknown"]),

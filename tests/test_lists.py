@@ -8,6 +8,9 @@ Lines = Callable[..., list[str]]
 
 # Before a plural verb: the whole list, whatever stands behind each name.
 BEFORE = [
+    ("Karim Haddad and his wife, a nurse, were wounded.", ["injured: 2"]),
+    ("A woman and her son, a police recruit, were killed.", ["killed: 2"]),
+    ("A nurse and a teacher, a cook and a maid were killed.", ["killed: 4"]),
     (
         "Karim Haddad, 23, of Tolmar, Daniel Weiss, 31, of Upper Tolmar and Peter Novak, 32, died.",
         ["killed: 3"],

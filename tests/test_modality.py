@@ -52,6 +52,8 @@ DONE = [
     ),
 ]
 ONLY_MEANT = [
+    "Massacres of peasants are a common tactic of the rebels.",
+    "Kidnappings of foreigners are common in the north.",
     "The gunmen usually kill their hostages, a negotiator said.",
     "Smugglers sometimes shoot boatmen, villagers say.",
     "“The soldiers don’t kill rebels,” the elder said.",

@@ -11,6 +11,13 @@ Claims = Callable[..., tuple[Claim, ...]]
 DOERS = [
     ("Nine people died in an Afghan car bombing.", "none"),
     ("Nine people died in an Israeli air strike.", "Israeli, state_force"),
+    ("Sri Lanka kills 19 rebels in battle", "Sri Lanka, state_force"),
+    ("Earlier this month organized gangs massacred 20 farmers.", "organized gangs, armed_group"),
+    ("Nine were killed in Kor, with growing cartel violence making the region unsafe.", "none"),
+    (
+        "Army officials spoke of a battle. The Korr Liberation Tigers said they killed a guard.",
+        "Korr Liberation Tigers, armed_group",
+    ),
     (
         "Gunmen came at night. They took 42 men. They also abducted 12 relatives of the men.",
         "Gunmen, armed_group",

@@ -16,10 +16,17 @@ MEANT = [
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
     ("The militants attacked a village. They killed nine people.", "They", "militants"),
     ("The woman accused the driver of theft. She was beaten.", "She", "woman"),
+    ("Five of the fighters attacked soldiers in the port. They died.", "They", "fighters"),
     ("Two students were arrested. They were released on Sunday.", "They", "students"),
     ("The soldiers who were killed came from Gao.", "who", "soldiers"),
     ("A man whom police arrested was freed.", "whom", "man"),
     ("Karim Saleh ran the party. He was killed on Monday.", "He", "Karim"),
+    (
+        "Police chief Anan Sirik said Mamat Daro, 50, was shot dead outside a shop. He was hit twice.",
+        "He",
+        "Mamat",
+    ),
+    ("Police chief Anan Sirik said a guard was shot dead. He blamed rebels.", "He", "Anan"),
 ]
 
 

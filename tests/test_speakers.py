@@ -127,6 +127,12 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
         ("The ministry called reports that nine soldiers were killed baseless.",
          "The ministry", "government", DENIED),
         ("Army figures show that nine people were killed.", "Army", "military", AFFIRMED),
+        ("Police are looking into reports that nine people were killed by armed rebels.",
+         "reports", "media", HEDGED),
+        ("The report released on Tuesday, which says nine people were killed, blames rebels.",
+         "The report released on Tuesday", "media", AFFIRMED),
+        ("Mass media minister Lena Weber said nine people were killed.",
+         "Mass media minister Lena Weber", "government", AFFIRMED),
     ],
 )  # fmt: skip
 def test_the_speaker_is_found_wherever_he_stands(

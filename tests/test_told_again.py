@@ -26,6 +26,14 @@ Lines = Callable[..., list[str]]
         ),
         ("Five men were killed. The men were shot in the head.", ["killed: 5 men, civilian"]),
         (
+            "Rebels hurt four soldiers. The wounded soldiers are in a military hospital.",
+            ["injured: 4 soldiers, state_force"],
+        ),
+        (
+            "Rebels hurt four soldiers. The two wounded guards are in a military hospital.",
+            ["injured: 4 soldiers, state_force", "injured: 2 wounded guards, state_force"],
+        ),
+        (
             "Five men were killed. Police did not say how the men were killed.",
             ["killed: 5 men, civilian"],
         ),

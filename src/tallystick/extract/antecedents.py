@@ -20,7 +20,9 @@ from tallystick.vocabulary import ActorClass
 # How far behind "three of those killed" the "were" may stand, and its noun behind that.
 SAID_REACH = 4
 _OF_WHOM = frozenset({"those", "them", "the", "these", "whom"})
-_AFFECTED = frozenset("dead victims fatalities casualties slain deceased wounded injured".split())
+_AFFECTED = frozenset(
+    "dead victims fatalities casualties slain deceased wounded injured killed".split()
+)
 _WERE = frozenset({"was", "were", "are", "is"})
 # "124 deaths and the displacement of hundreds": the hundreds are no deaths.
 _LOSSES = frozenset("death deaths life lives casualties fatalities injuries losses".split())
@@ -77,7 +79,7 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
         nobody = other.anonymous or other.head.lower_ in BODIES | _LOSSES
         if nobody or other.head.i >= group.start:
             continue
-        if noun_class(other.head.lower_) in FORCES and _is_of_all(group):
+        if _is_of_all(group):
             return None
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start

@@ -261,7 +261,10 @@ def _end_of_list(head: Token, start: int) -> int:
     """Where a list of parts ends: before the verb of "12 people, including a woman, were hurt"."""
     end = _ahead(head, LIST_REACH + start - head.i).stop
     tags = head.doc.tags
-    return next((i for i in range(start + 1, end) if tags[i] in {"VERB", "AUX"}), end)
+    return next((i for i in range(start + 1, end) if tags[i] in _NO_LIST), end)
+
+
+_NO_LIST = frozenset({"VERB", "AUX", "SCONJ"})
 
 
 def _told_in_clause(head: Token) -> ActorClass | None:

@@ -100,7 +100,7 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
         apart = apart or not _DISGUISED.isdisjoint(noun.doc.lower[noun.i + 1 : last + 1])
         kept = phrase[: noun.i - first + 1] if apart else phrase  # a uniform makes no soldier
         return Doer(first, last, _class(noun, kept), "doer-noun")
-    if country_of(noun.text) and noun.pos_ == "PROPN":
+    if noun.pos_ == "PROPN" and _is_country(noun, phrase):
         told = _class(noun, phrase) if _is_one_of(noun) else ActorClass.STATE_FORCE
         return Doer(first, last, told, "doer-country")
     named = _named(noun, phrase)
@@ -111,6 +111,12 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return Doer(first, last, _class(noun, phrase), "doer-name") if _may_be_named(noun) else None
     return None
+
+
+def _is_country(noun: Token, phrase: list[Token]) -> bool:
+    """ "Ruritania", and in more words "Sri Lanka", "the United States"."""
+    whole = " ".join(t.text for t in phrase if t.pos_ != "DET")
+    return bool(country_of(noun.text) or country_of(whole))
 
 
 def _are_services(noun: Token, phrase: list[Token]) -> bool:
@@ -377,13 +383,14 @@ def _first_word(doc: Doc, first: int, head: int) -> int:
 def _is_time(doc: Doc, at: int) -> bool:
     """Whether a word before people is of a time: "on Tuesday | evening | rebels", "the next | day"."""
     word = doc.lower[at]
-    if word in _DAYS:
+    if word in _DAYS | _BEFORE_NOW:
         return True
     named = at > 0 and doc.lower[at - 1] in _DAYS | _WHICH_DAY
     ahead = doc.lower[at + 1 : at + 2]
     return (word in _HOURS and named) or (word in _WHICH_DAY and not _HOURS.isdisjoint(ahead))
 
 
+_BEFORE_NOW = frozenset({"earlier", "later"})  # "earlier this month gangs killed"
 _HOURS = frozenset("morning afternoon evening night day week month year weekend".split())
 _WHICH_DAY = frozenset("next last same following previous that this early late".split())
 

@@ -187,9 +187,17 @@ def _beginning(first: str, second: str) -> tuple[_Phrase, ...]:
 
 
 def _goes_on(words: Doc, last: int) -> bool:
-    """Whether the last word of a phrase is part of a longer one: "taken ... with life-threatening"."""
+    """Whether the last word of a phrase is part of a longer one: "taken ... with life-threatening",
+    "were critical of the army"."""
     behind = words.lower[last + 1 : last + 3]
-    return "threatening" in behind
+    judges = words.lower[last] in {"critical", "stable"} and behind[:1] not in _CLOSING
+    return "threatening" in behind or judges
+
+
+# Behind "were critical": the sentence ends, or goes on to something else.
+_CLOSING = frozenset(
+    {(), (".",), (",",), (";",), ("and",), ("after",), ("with",), ("but",), ("while",)}
+)
 
 
 def _spans_bodies(words: Doc, first: int, last: int) -> bool:

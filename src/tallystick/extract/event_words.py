@@ -64,7 +64,7 @@ def _beginning_at(doc: Doc, at: int) -> list[EventWord]:
     for length in _lengths()[lower[at]]:
         told = table.get(lower[at : at + length], ())
         last = at + length - 1
-        if not told or last >= len(lower) or _is_half(lower, last):
+        if not told or last >= len(lower) or _is_half(lower, last) or _is_trade(lower, last):
             continue
         for kind, weight in told:
             if not (_is_carried_out(lower, at, kind) or _is_of_a_striker(lower, at, length)):
@@ -76,6 +76,17 @@ def _is_half(lower: tuple[str, ...], last: int) -> bool:
     """ "war-torn", "violence-wracked": half of a word tells no event."""
     ahead = lower[last + 1 : last + 3]
     return len(ahead) == 2 and ahead[0] == "-" and ahead[1].isalpha() and ahead[1] not in _ENDS
+
+
+def _is_trade(lower: tuple[str, ...], last: int) -> bool:
+    """The "bomb" of "a bomb expert", "the bomb squad", "mine clearance": what somebody works with."""
+    behind = lower[last + 1 : last + 2]
+    return lower[last] in _WORKED_WITH and not word_sets("doer_words.tsv")["trade"].isdisjoint(
+        behind
+    )
+
+
+_WORKED_WITH = frozenset({"bomb", "mine", "landmine", "explosive", "explosives", "ordnance"})
 
 
 def _is_of_a_striker(lower: tuple[str, ...], at: int, length: int) -> bool:

@@ -381,6 +381,8 @@ def _over_role(doc: Doc, person: Group, at: int, end: int, *, loose: bool) -> in
     run = _name_start(doc, at + 1, last) if last > at else end
     if person.head.pos_ != "PROPN":  # "his son, Julian Garcia"
         whole = run == at + 1 and last > run
+        if loose and _is_said_of_last(doc, person, at):
+            return _phrase_end(doc, at + 2, end) + 1
         return last + 1 if whole and not find(doc.phrase(run, last + 1)) else at
     named = run < last and word not in _ARTICLES  # "consul Ali Amin"
     if named or word in _OWNERS | _JOINTS:
@@ -388,6 +390,14 @@ def _over_role(doc: Doc, person: Group, at: int, end: int, *, loose: bool) -> in
     describes = word in _ARTICLES or doc.tags[at + 1] in {"NOUN", "ADJ"}
     over = _next_mark(doc, at + 1, end) if describes else at
     return over if over < end or loose else at
+
+
+def _is_said_of_last(doc: Doc, person: Group, comma: int) -> bool:
+    """ "A woman and her son, | a police recruit |, were killed": what the last of a list is said to be."""
+    before = doc.lower[max(0, person.start - 2) : person.start + 1]
+    behind = next((i for i in range(comma + 1, len(doc)) if doc.texts[i] in {",", "and"}), comma)
+    told = "and" in before and doc.lower[comma + 1] in {"a", "an"} and doc.texts[behind] == ","
+    return told and behind - comma < LONGEST and doc.tags[behind + 1 : behind + 2] == ("AUX",)
 
 
 def _next_mark(doc: Doc, at: int, end: int) -> int:

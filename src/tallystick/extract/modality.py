@@ -42,7 +42,7 @@ def _of_noun(noun: Token) -> Modality:
     """A noun is real ("to denounce the killing") unless it is itself what is meant: "a plot of
     murder", "planned to carry out the killing". People share what befalls them ("to kill ten
     hostages")."""
-    if _is_wanted(noun):
+    if _is_wanted(noun) or _is_practice(noun):
         return Modality.HYPOTHETICAL
     if noun.dep_ not in _NOUN_LINKS:
         return Modality.REAL
@@ -59,6 +59,19 @@ def _of_noun(noun: Token) -> Modality:
     done = done or noun.head.lower_ == "meaning" or _is_asked_who(noun.head) or _is_of_a_year(noun)
     intended = lemma in modality_words("intent") and _is_intended(noun) and not done
     return Modality.HYPOTHETICAL if intended else Modality.REAL
+
+
+def _is_practice(noun: Token) -> bool:
+    """ "Massacres of peasants are a common tactic": what happens in general, and no single act."""
+    above = noun.head
+    words = {above.lower_, *(c.lower_ for c in above.children if c.dep_ in _TOLD_OF)}
+    told = noun.dep_ == "nsubj" and not words.isdisjoint(modality_words("practice"))
+    numbered = any(t.like_num for t in noun.subtree)
+    return told and not numbered and not words.isdisjoint(_NOW)
+
+
+_TOLD_OF = frozenset({"cop", "aux", "xcomp", "acomp"})
+_NOW = frozenset({"is", "are", "remain", "remains", "become"})
 
 
 def _is_of_a_year(noun: Token) -> bool:

@@ -23,8 +23,8 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
     if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
         return True
-    apart = _is_where(group.head) or _is_compared(group) or _speaks(trigger, group)
-    if apart or _is_of_bereaved(roles, group):
+    apart = _is_where(group.head) or _is_of_a_row(trigger, roles, group) or _is_compared(group)
+    if apart or _speaks(trigger, group) or _is_of_bereaved(roles, group):
         return True
     if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
         return True
@@ -57,6 +57,19 @@ def _is_where(noun: Token) -> bool:
 
 
 _AT = frozenset({"in", "at", "near", "outside", "inside"})
+
+
+def _is_of_a_row(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    """ "Kor's second mass shooting", "the state's worst massacre": one of those of a place."""
+    between = trigger.token.doc[group.end + 1 : trigger.token.i]
+    ranked = any(t.lower_ in _RANKS or "Sup" in t.morph.get("Degree", []) for t in between)
+    owner = roles.rule == "possessor" and group.head.pos_ == "PROPN"
+    return owner and ranked and group.mention is None
+
+
+_RANKS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth latest worst deadliest".split()
+)
 
 
 def _is_share(trigger: Trigger, group: Group) -> bool:
@@ -207,12 +220,13 @@ def _is_of_phrase(word: Token) -> bool:
 
 
 def _is_of_paper(group: Group) -> bool:
-    """ "The identities of four victims have been released": what is released is no person."""
+    """ "The identities of four victims have been released", "their bodies were handed over": no persons."""
     doc, first = group.head.doc, group.head.sent.start
     before = doc.lower[first : group.start]
     of = [at for at, word in enumerate(before) if word == "of"]
-    return any(before[at - 1] in _PAPERS for at in of[1:] if at) or (
-        bool(of) and not _PAPERS.isdisjoint(before[: of[0]])
+    things = _PAPERS | BODIES
+    return any(before[at - 1] in things for at in of[1:] if at) or (
+        bool(of) and not things.isdisjoint(before[: of[0]])
     )
 
 

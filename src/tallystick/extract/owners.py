@@ -20,6 +20,8 @@ def doer_beside(event: Token) -> Doer | None:
     """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
     if event.lower_ in word_sets("doer_words.tsv")["war"]:
         return None  # "the rebels' insurgency" is not all theirs
+    if not _TREND.isdisjoint(event.doc.lower[max(event.sent.start, event.i - 3) : event.i]):
+        return None  # "growing cartel violence" goes on around it
     if event.lower_ in word_sets("sites.tsv")["site"] or event.lower_ in _TOWNS:
         return None  # "an attack on a police academy that killed 20"
     if event.lower_ in class_words("loss"):
@@ -60,6 +62,7 @@ def _in_bracket(closing: Token) -> Token | None:
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 # "The Taliban-claimed attack", "rebel-led raids".
 _OWNED_UP = frozenset("claimed led".split())
+_TREND = frozenset("growing rising escalating increasing spiralling spiraling surging".split())
 _TOWNS = frozenset({"capital", "city", "town", "suburb", "province", "region", "district"})
 
 

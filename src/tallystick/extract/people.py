@@ -160,7 +160,7 @@ def is_people(token: Token) -> People:
         return People.YES
     things = words("things.tsv")
     if (word in things or token.lemma_.lower() in things) and not _opens_name(token):
-        return People.NO
+        return People.PERHAPS if _is_of_group(token) else People.NO
     if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return People.YES
     if _is_behind_its_number(token, word):
@@ -212,6 +212,18 @@ def _opens_name(token: Token) -> bool:
     behind = token.doc[token.i + 1 : token.i + 2]
     named = any(t.dep_ == "flat" and t.head.i == token.i and t.text.istitle() for t in behind)
     return token.pos_ == "PROPN" and token.text.istitle() and named
+
+
+def _is_of_group(token: Token) -> bool:
+    """The "Tigers" of "killed 19 Tigers", where the report knows the Tamil Tigers."""
+    if not (token.text.istitle() and token.lower_.endswith("s")):
+        return False
+    texts = token.doc.texts
+    return any(
+        group_class(texts[at - 1 : at + 1], whole=True) is ActorClass.ARMED_GROUP
+        for at in token.doc.places_of({token.lower_})
+        if at
+    )
 
 
 def _is_behind_its_number(token: Token, word: str) -> bool:

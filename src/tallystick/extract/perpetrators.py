@@ -358,12 +358,21 @@ def _may_have_done(doc: Doc, doer: Doer, effect: Effect, victims: Actor) -> bool
 
 def may_harm(doer: Actor, victims: Actor) -> bool:
     """Whether people harm those: fighters do not their own kind, but one country's army another's."""
+    if _same_people(doer, victims):
+        return False
     if victims.actor_class not in FORCES or doer.actor_class is not victims.actor_class:
         return True
     if doer.actor_class is not ActorClass.STATE_FORCE:
         return False
     one, other = _countries(doer.words), _countries(victims.words)
     return bool(one and other) and one.isdisjoint(other)
+
+
+def _same_people(doer: Actor, victims: Actor) -> bool:
+    """ "Four guests were taken. They were chased": the guests took nobody."""
+    one, other = doer.words.lower().split(), victims.words.lower().split()
+    civil = victims.actor_class not in FORCES
+    return civil and bool(one and other) and one[-1] == other[-1] and other[-1].endswith("s")
 
 
 # What opens a clause that tells how a harm came about, and how far from the word of harm it may stand.

@@ -38,8 +38,14 @@ def resolve(token: Token) -> Token:
     if word in _COLLECTIVE:
         return _collective(token)
     if word in _PLURAL:
-        return next(_candidates(token, plural=True), token)
+        return _counted(next(_candidates(token, plural=True), token))
     return token
+
+
+def _counted(noun: Token) -> Token:
+    """The fighters of "five of the fighters", whom "they" means."""
+    of = (c for c in noun.children if c.dep_ == "nmod" and c.i > noun.i and is_plural(c))
+    return next(of, noun) if noun.pos_ == "NUM" else noun
 
 
 def resolve_doer(token: Token) -> Token:
@@ -48,7 +54,7 @@ def resolve_doer(token: Token) -> Token:
     People of whom no more is told ("people", "others") give way to attackers named before them.
     """
     teller = _who_says(token) if token.lower_ in _PLURAL else token
-    if noun_class(teller.lower_) is ActorClass.ARMED_GROUP:  # "the rebels claim they killed ten"
+    if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
         return teller
     found = resolve(token)
     bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
@@ -72,7 +78,8 @@ def _only_tells(noun: Token, pronoun: Token) -> bool:
 
 def _is_armed(noun: Token) -> bool:
     armed = any(c.lower_ in {"armed", "masked"} for c in noun.children)
-    return armed or noun_class(noun.lower_) is ActorClass.ARMED_GROUP
+    named = noun_class(noun.lower_) or group_class([noun.text])
+    return armed or named is ActorClass.ARMED_GROUP
 
 
 def _opens_quote(verb: Token, pronoun: Token) -> bool:
@@ -182,6 +189,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         fitting = [t for t in nouns if gender is None or _gender(t.lower_) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
+        if token.dep_ in _DONE_TO and sent.start < token.sent.start:
+            subjects.sort(key=_tells)
         yield from _gone_on_about(token, sent.start, start)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
@@ -191,6 +200,17 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+_DONE_TO = frozenset({"nsubj:pass", "obj"})
+
+
+def _tells(noun: Token) -> bool:
+    """Whether somebody only tells of others, who come first where "he" is one who is harmed: "Khan
+    said a guard, 50, was shot. He was hit twice"."""
+    verb = noun.head
+    clause = any(c.dep_ == "ccomp" for c in verb.children)
+    return clause and verb.lemma_.lower() in speech_words("core")
 
 
 def _gone_on_about(token: Token, first: int, end: int) -> Iterator[Token]:
@@ -231,7 +251,8 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
         return _is_name_of_person(token) and not is_plural(token)
     if token.lower_ in _SEVERAL and not plural:
         return False
-    return is_plural(token) == plural and people is People.YES
+    several = is_plural(token) or (token.pos_ == "NUM" and token.lower_ != "one")
+    return several == plural and people is People.YES
 
 
 def _is_name_of_person(token: Token) -> bool:

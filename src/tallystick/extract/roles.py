@@ -70,12 +70,19 @@ class Roles:
             if told:
                 return told
         single = group.count.high == 1
+        if single and head.lower_ in class_words("outsider") | _BESIDE_HIM:
+            told = _explained(head.doc, group.end)  # "his brother, rebel fighter Ali Rios,"
+            if told is ActorClass.ARMED_GROUP or told is ActorClass.STATE_FORCE:
+                return told
         several = group.count.high != 0 and head.lower_ not in {"people", "they", "them"}
         named = head.pos_ == "PROPN" or country_of(head.text) is not None
         neutral = (single or several) and (head.lower_ in _NEUTRAL or named)
         if by_police and neutral and self._has_attacker:
             return ActorClass.ARMED_GROUP
         return None
+
+
+_BESIDE_HIM = frozenset({"companion", "colleague", "friend", "comrade"})
 
 
 def _tells_itself(group: Group) -> bool:

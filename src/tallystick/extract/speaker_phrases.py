@@ -196,7 +196,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
         if _ends_plain_phrase(doc[end], described=described) or _states(doc, end, start):
             break
         end += 1
-    if end > start + 1 and doc[end - 1].lower_ in _DANGLING:
+    if end > start + 1 and doc[end - 1].lower_ in DANGLING:
         end -= 1  # "according to the group | that coordinates relief"
     if end >= last or doc[end].text != ",":
         return end
@@ -210,7 +210,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
 
 
-_DANGLING = frozenset({"that", "who", "which", "whose", "whom"})
+DANGLING = frozenset({"that", "who", "which", "whose", "whom"})
 
 
 def _is_described(doc: Doc, start: int, end: int) -> bool:

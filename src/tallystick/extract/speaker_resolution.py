@@ -16,7 +16,7 @@ from tallystick.extract.source_types import (
     type_of_name,
     type_of_role,
 )
-from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
+from tallystick.extract.speaker_phrases import DANGLING, head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
 from tallystick.values import plain
@@ -125,6 +125,8 @@ class SpeakerNames:
         start, end = ends
         while start + 1 < end and self._doc[start].is_punct:
             start += 1
+        if end > start + 1 and self._doc.lower[end - 1] in DANGLING:
+            end -= 1  # "a woman | who told reporters that"
         tokens = self._doc.span(start, end)
         span = Span(start=tokens.start_char, end=tokens.end_char)
         words = " ".join(self._report.words(span).split())
@@ -344,6 +346,8 @@ def _owner_behind(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | No
             return None  # "reports indicate that they were killed by rebels": no rebels' report
         if token.text in {".", ":", ";"} or (token.text == "," and token.i > head.i + 1):
             return None
+        if cue.i == head.i and token.lower_ == "that":
+            return None  # "reports that 30 were killed by rebels": what the rebels did, no report
         cited = token.lemma_.lower() in speech_words("quoting")
         if token.lower_ in _OWNER_LINKS or cited:
             end = plain_phrase(doc, (token.i + 1, sent.end), closing=False)

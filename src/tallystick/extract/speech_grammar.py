@@ -35,7 +35,7 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
     if own is not None:
         return _antecedent(own, verb) if own.lower_ in _RELATIVE else own
     if verb.dep_ == "acl:relcl" and climbed == 0:
-        return verb.head
+        return _over_days(verb.head)
     if climbed < _FAR and (outer := _saying_above(verb)) is not None:
         return subject_of(outer, climbed + 1)
     if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
@@ -67,12 +67,22 @@ def _saying_above(verb: Token) -> Token | None:
 def _antecedent(pronoun: Token, verb: Token) -> Token | None:
     """Whom "who" stands for: the noun the clause hangs on, or else the noun before it."""
     if verb.dep_ == "acl:relcl":
-        return verb.head
+        return _over_days(verb.head)
     at = pronoun.i - 1
     while at > verb.sent.start and verb.doc[at].is_punct:
         at -= 1
     before = verb.doc[at]
     return before if at >= verb.sent.start and before.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _over_days(noun: Token) -> Token:
+    """What says it where a relative hangs on a day: "the | report | released on Tuesday, which says"."""
+    above = noun
+    while above.lower_ in speech_words("time") and above.head.i < above.i:
+        above = above.head
+        if above.dep_ == "acl" and above.head.i < above.i:
+            above = above.head
+    return above if above.pos_ in {"NOUN", "PROPN"} else noun
 
 
 def _subject_above(head: Token, climbed: int) -> Token | None:

@@ -66,7 +66,8 @@ def _is_before(other: Reading, reading: Reading) -> bool:
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
-    if _is_part(reading, before) or _is_same_dead(reading, before) or _is_how(reading, before):
+    known = (_is_part, _is_same_dead, _is_how, _is_how_hurt_are)
+    if any(test(reading, before) for test in known):
         return True
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
         told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
@@ -131,6 +132,18 @@ def _is_same_dead(reading: Reading, before: Sequence[Reading]) -> bool:
     group, same = reading.group, [r for r in before if r.trigger.effect is reading.trigger.effect]
     bodies = reading.rule == "bodies-of" and group.mention is None and is_plural(group.head)
     return bodies and bool(same) and _opens_with(group, _DEFINITE | _OWNED)
+
+
+def _is_how_hurt_are(reading: Reading, before: Sequence[Reading]) -> bool:
+    """ "The wounded soldiers are in a hospital": how those are who were told to be hurt."""
+    group = reading.group
+    hurt = {word.lower_ for word in group.head.doc[group.first : group.last]} & _HURT
+    bare = group.mention is None and group.count == VAGUE_PLURAL and _opens_with(group, _DEFINITE)
+    state = reading.trigger.needs in _CONDITIONS and bool(hurt) and bare
+    return state and any(r.trigger.effect is Effect.INJURED for r in before)
+
+
+_HURT = frozenset({"wounded", "injured", "hurt"})
 
 
 def _is_new(group: Group) -> bool:
