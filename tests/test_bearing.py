@@ -35,6 +35,10 @@ POINTS = [
     (LEAD + "The second blast killed two farmers.", "another"),
     (LEAD + "Hours later, a bomb killed two farmers in Turbat.", "later"),
     (LEAD + "Hours later, a bomb killed two farmers in Turbat.", "places-apart"),
+    (
+        "A clerk was shot dead in Pattani's Nong Chik district. A nurse was killed in Mayo district.",
+        "places-apart",
+    ),
     (LEAD + "On Monday, gunmen killed two farmers in Quetta.", "days-apart"),
     (LEAD + "Another attack was reported near Turbat. Two farmers died there.", "moved-on"),
     (LEAD + "Another two officers were killed when a mine exploded.", "others-in-another-event"),

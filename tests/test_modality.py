@@ -52,6 +52,8 @@ DONE = [
     ),
 ]
 ONLY_MEANT = [
+    "The operation was aimed at locating and arresting gang leaders, police said.",
+    "The raid was aimed at killing and arresting two rebels.",
     "Massacres of peasants are a common tactic of the rebels.",
     "Kidnappings of foreigners are common in the north.",
     "The gunmen usually kill their hostages, a negotiator said.",

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 CASES = [
+    (
+        "A clerk was found dead. Gunmen shot Ali Amin in the chest. He is in critical condition.",
+        ["killed", "injured", "injured"],
+    ),
     ("A man was shot on Elm Street. The 23-year-old man died at a hospital.", ["killed", "killed"]),
     (
         "A 19-year-old man was shot dead. A 31-year-old man was shot in the leg.",

@@ -229,6 +229,19 @@ def _is_outside(town: Place, area: Place) -> bool:
     return kilometres(town.location, area.location) > area.location.radius_km
 
 
+def _are_two_districts(one: Place, other: Place) -> bool:
+    """Whether two districts are two by their names and their points on the map."""
+    if not one.precision is other.precision is WherePrecision.DISTRICT:
+        return False
+    if one.location is None or other.location is None or _may_be_one_name(one, other):
+        return False
+    return kilometres(one.location, other.location) > DISTRICTS_APART
+
+
+# Points of two districts are further apart, in kilometres; of one called by two names they are nearer.
+DISTRICTS_APART = 15
+
+
 def _are_in_two_countries(one: Place, other: Place) -> bool:
     """Whether two places with known points lie in two countries."""
     if one.location is None or other.location is None:
@@ -242,7 +255,7 @@ def are_apart(one: Place | None, other: Place | None) -> bool:
         return False
     if one.precision in _TOWNS and other.precision in _TOWNS:
         return True
-    if _is_outside(one, other) or _is_outside(other, one):
+    if _is_outside(one, other) or _is_outside(other, one) or _are_two_districts(one, other):
         return True
     return _are_in_two_countries(one, other)
 
@@ -260,8 +273,11 @@ _INITIALS = 5
 
 def _may_be_one_name(one: Place, other: Place) -> bool:
     """Whether two names share a word: "Kupwara", "Kupwara border district"."""
-    words = ({fold(word) for word in place.words.split()} for place in (one, other))
+    words = ({fold(word) for word in place.words.split()} - _SORTS for place in (one, other))
     return not set.isdisjoint(*words)
+
+
+_SORTS = frozenset({"district", "province", "village", "town", "city", "township", "county"})
 
 
 def _is_small(place: Place) -> bool:

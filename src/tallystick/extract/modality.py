@@ -23,7 +23,7 @@ class Modality(StrEnum):
 _AUX = frozenset({"aux", "aux:pass", "cop"})
 _NOT = frozenset({"not", "n't", "never"})
 _NEARLY = frozenset({"nearly", "almost"})
-_NOUN_LINKS = frozenset({"obj", "nmod", "obl", "nsubj:pass", "compound"})
+_NOUN_LINKS = frozenset({"obj", "nmod", "obl", "advcl", "nsubj:pass", "compound"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "acl", "csubj", "csubj:pass"})
 _FAR = 5
 
@@ -133,7 +133,8 @@ def _of_clause(word: Token) -> Modality:
         if above is not None:
             return above
         if word.pos_ not in {"VERB", "AUX", "ADJ"}:
-            return Modality.REAL
+            named = word.pos_ == "NOUN" and word.lower_.endswith("ing") and word.head.i != word.i
+            return modality_of(word) if named else Modality.REAL
     return Modality.REAL
 
 
@@ -381,6 +382,7 @@ def _is_intended(word: Token) -> bool:
         return True
     if word.dep_ == "advcl" and any(c.lower_ == "at" for c in word.children):
         return True  # "exercises aimed at wiping out the rebels"
-    return word.dep_ in {"nmod", "obl"} and any(
-        child.lower_ in {"of", "against", "with", "on", "to", "for"} for child in word.children
+    return word.dep_ in {"nmod", "obl", "advcl"} and any(
+        child.lower_ in {"of", "against", "with", "on", "to", "for", "at"}
+        for child in word.children
     )

@@ -51,6 +51,8 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
         killed=frozenset(_number(r) for r in harmed if _is_killing(r)),
         hurt=frozenset(_number(r) for r in harmed if _is_hurt(r)),
         wounded=tuple(h.person for h in hurt if not any(is_one(h.person, d.person) for d in dead)),
+        living=frozenset(h.head.i for h in hurt if h.reading.trigger.needs in _STATES)
+        - {d.head.i for d in dead},
         fatal=frozenset(_sentence(r) for r in harmed if r.trigger.rule == FATALLY),
         massacres=frozenset(_sentence(r) for r in harmed if _is_killing(r) and _is_several(r)),
     )
@@ -63,13 +65,15 @@ class _Outcomes:
 
     `fatal`: the sentences that tell how many of those hit died, "four were shot, one fatally".
     `massacres`: the sentences that tell of several dead; "accused of murdering four boys and shooting
-    their mother" parts her from them.
+    their mother" parts her from them. `living`: the nouns of whom it is told how they are, "in stable
+    condition".
     """
 
     dead: tuple[_Told, ...]
     killed: frozenset[int | None]
     hurt: frozenset[int | None]
     wounded: tuple[Person, ...]
+    living: frozenset[int]
     massacres: frozenset[int]
     fatal: frozenset[int]
 
@@ -98,6 +102,7 @@ def _is_blow(reading: Reading) -> bool:
 
 
 _BLOWS = frozenset({"fatal", "gunfire"})
+_STATES = frozenset({"condition", "stays"})
 _BLOW_KINDS = frozenset({EventKind.SHOOTING})
 # Words for the harmed that leave open what became of them: "among the casualties were two boys".
 _OPEN = frozenset({"victims", "casualties"})
@@ -161,6 +166,7 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
         alone = not any(may_be_one(shot.person, hurt) for hurt in told.wounded)
         died = any(_is_the_dead(shot, other, alone=alone) for other in told.dead)
         died = died and shot.head.sent.start not in told.massacres
+        died = died and shot.head.i not in told.living
     elif number is None:
         if told.killed and told.hurt and not _is_wounds(reading):
             return _as(reading, Effect.KILLED_OR_INJURED)
