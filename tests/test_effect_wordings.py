@@ -45,6 +45,10 @@ WORDINGS = [
     ("Four rebels were put out of action.", ["killed_or_injured: 4 rebels, armed_group"]),
     ("Twenty-two girls were whisked away by gunmen.", ["abducted: 22 girls, civilian"]),
     ("They want money for the 20 nurses in their captivity.", ["abducted: 20 nurses, civilian"]),
+    (
+        "Two hundred people were rounded up by several armed gunmen and shot dead.",
+        ["abducted: 200 people, unknown", "killed: 200 people, unknown"],
+    ),
     ("A farmer was caught by the insurgents near Arba.", ["abducted: 1 farmer, civilian"]),
     ("Rebels killed farmers with machetes.", ["killed: vague farmers, civilian"]),
     ("Pirates are holding 15 fishermen.", ["abducted: 15 fishermen, civilian"]),

@@ -57,6 +57,11 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("The number of civilian deaths is most likely higher.", []),
+    ("The number of deaths rose to 40.", ["killed: 40,"]),
+    ("The village suffered a heavy loss of life.", ["killed: vague"]),
+    ("The team received information about a further 37 people injured.", ["injured: 37"]),
+    ("He lost four siblings and three cousins in the attack.", ["killed: 4", "killed: 3"]),
     ("The army did not acknowledge any civilian casualties.", []),
     (
         "The raid led to 124 deaths and the displacement of hundreds.",

@@ -342,6 +342,8 @@ TOLD_BY = [
     ("(Tolmar) Officials in the south said that nine men died.", "died", "Officials in the south"),
     # nor is the week in which he spoke
     ("Last week officials in the north said that nine men died.", "died", "officials in the north"),
+    ("According to the report the raids left nine dead.", "dead", "the report"),
+    ("According to the mayor of the town nine men died.", "died", "the mayor of the town"),
     ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
 ]
 

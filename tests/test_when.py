@@ -394,6 +394,13 @@ def test_overnight_is_the_night_before_it_was_told(text, night):
     assert (when.start.isoformat(), when.end.isoformat()) == night
 
 
+def test_the_same_period_is_the_last_one_of_several_days():
+    text = "Troops held 60 men over the past six months, it said on Friday. In the same period six died"
+    past, _, same = times(text)
+    assert (same.when.start, same.when.end) == (past.when.start, past.when.end)
+    assert same.when.start != same.when.end
+
+
 @pytest.mark.parametrize("text", ["at a Halloween party", "on the Easter weekend"])
 def test_what_is_held_around_a_feast_has_no_day(text):
     assert times(f"Two were killed {text}.") == ()

@@ -30,6 +30,8 @@ LEMMAS = {
     "captured": "capture",
     "taken": "take",
     "arrested": "arrest",
+    "led": "lead",
+    "raided": "raid",
 }
 
 SAID_ON = (
@@ -39,6 +41,11 @@ SAID_ON = (
 SAID_BEHIND = (
     "Two/NUM/nummod/1 men/NOUN/nsubj/2 died/VERB/ROOT/2 on/ADP/case/4 Friday/PROPN/obl/2 "
     ",/PUNCT/punct/7 police/NOUN/nsubj/7 said/VERB/parataxis/2 on/ADP/case/9 Monday/PROPN/obl/7"
+)
+WHICH_LED = (
+    "On/ADP/case/1 Friday/PROPN/obl/4 the/DET/det/3 army/NOUN/nsubj/4 raided/VERB/ROOT/4 "
+    "Gao/PROPN/obj/4 ,/PUNCT/punct/8 which/PRON/nsubj/8 led/VERB/acl:relcl/5 to/ADP/case/11 "
+    "the/DET/det/11 killing/NOUN/obl/8 of/ADP/case/13 men/NOUN/nmod/11"
 )
 PARTICIPLE = (
     "Rebels/NOUN/nsubj/1 ambushed/VERB/ROOT/1 a/DET/det/3 convoy/NOUN/obj/1 on/ADP/case/5 "
@@ -180,6 +187,7 @@ def _shifted(mention):
     [
         (SAID_BEHIND, "died", "2007-10-05"),
         (PARTICIPLE, "killing", "2007-10-06"),
+        (WHICH_LED, "killing", "2007-10-05"),
         (AFTER_CLAUSE, "killing", "2007-10-06"),
         (EVENT_NOUN, "killed", "2007-10-05"),
         (WHEN_CLAUSE, "died", "2007-10-05"),

@@ -114,6 +114,7 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Six fighters were killed in US airstrikes.",
         "Woman Found Dead in Home",
         "A man was shot in Church on Sunday.",
+        "The raid on Murle herders left six dead.",
         "Six soldiers died in an Al Shabaab ambush.",
         "Six soldiers died in Al-Shabaab ambush.",
     ],

@@ -271,6 +271,8 @@ def _left(words: Sequence[str], frame: _Frame, floor: int) -> _Frame | None:
         start = at - len(phrase)
         if start < floor or tuple(words[start:at]) != phrase:
             continue
+        if phrase == ("about",) and start > floor and words[start - 1] in _TIDINGS:
+            continue  # "received information about | a further 37"
         if bound == "modifier":
             return replace(frame, start=start) if frame.bound else None
         phrases = ((start, at), *frame.phrases)
@@ -279,6 +281,11 @@ def _left(words: Sequence[str], frame: _Frame, floor: int) -> _Frame | None:
         kept = (frame.bound, frame.rule) if bound == "exact" and frame.bound else (bound, rule)
         return replace(frame, start=start, bound=kept[0], rule=kept[1], phrases=phrases)
     return None
+
+
+_TIDINGS = frozenset(
+    "information reports report news details concern concerned concerns questions word data".split()
+)
 
 
 def _opened(words: Sequence[str], frame: _Frame) -> _Frame:

@@ -34,6 +34,7 @@ from tallystick.extract.speakers import speaker_of
 from tallystick.extract.struck import of_the_fought
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_suspect
 from tallystick.extract.text import Text
+from tallystick.extract.verb_grammar import is_passive, is_past
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
 from tallystick.values import plain, replace
@@ -233,7 +234,7 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
         return None
     told = reading.trigger.token.i
     # "the body of a woman was found strangled": what is found of her is no act of hers
-    found = (act for act in text.acts if act.token.dep_ != "xcomp")
+    found = (a for a in text.acts if a.token.dep_ != "xcomp" and not _is_suffered(a.token))
     acts = (act for act in found if act.token.i != told and not act.mutual)
     # "people have died in turf battles": what they died in is none of theirs
     acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)
@@ -241,12 +242,18 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     return ActorClass.ARMED_GROUP if did else None
 
 
+def _is_suffered(act: Token) -> bool:
+    """ "Were rounded up by gunmen and shot": the second verb is as passive as the first."""
+    return act.dep_ == "conj" and is_past(act) and is_passive(act.head)
+
+
 def _by_police(reading: Reading) -> bool:
     """Whether police or soldiers did it: arrests, and "police shoot man dead"."""
-    if reading.trigger.effect is Effect.DETAINED:
-        return True
     doer = reading.perpetrator
-    return doer is not None and noun_class(doer.lower_) is ActorClass.STATE_FORCE
+    side = noun_class(doer.lower_) if doer is not None else None
+    if reading.trigger.effect is Effect.DETAINED:
+        return side is not ActorClass.ARMED_GROUP  # "farmers rounded up by gunmen"
+    return side is ActorClass.STATE_FORCE
 
 
 def _count(text: Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:

@@ -2,7 +2,7 @@
 
 from tallystick.doc import Token
 from tallystick.extract.effects import MULTIPLES, is_effect_form
-from tallystick.extract.groups import Group, exact
+from tallystick.extract.groups import VAGUE_PLURAL, Group, exact
 from tallystick.extract.people import People, is_people
 from tallystick.values import replace
 
@@ -19,6 +19,8 @@ def counted(verb: Token, group: Group) -> Group:
     """
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
+    if group.rule == "one-person" and group.head.lower_ == "life":
+        return replace(group, count=VAGUE_PLURAL, rule="bare-plural")  # "a heavy loss of life"
     if _words_before(group, 2) == ("no", "more"):
         none = exact(0, "no more")
         return replace(group, count=none, first=group.head.i, rule="nobody")

@@ -85,7 +85,8 @@ _MOURNING = frozenset(
     """mourn mourns mourned mourning grieve grieves grieved grieving devastated heartbroken""".split()
 )
 _KIN = frozenset(
-    """wife husband son sons daughter daughters child children brother brothers sister sisters father
+    """wife wives sibling siblings grandmother grandfather in-laws twins
+    husband son sons daughter daughters child children brother brothers sister sisters father
     mother parents relatives cousin cousins uncle uncles nephew nephews niece family members
     grandson grandchildren friends friend colleague colleagues comrades""".split()
 )

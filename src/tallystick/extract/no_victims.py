@@ -136,7 +136,14 @@ def _words_of(word: Token) -> tuple[str, ...]:
 
 def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """The "dead" of "police found Ali Amin and his son, dead", of whom it says no number."""
+    noun, number = trigger.token, trigger.token.head
+    told = noun.dep_ == "nmod" and number.lower_ in _FIGURES and "of" in cases(noun)
+    if told and any(c.lower_ == "the" for c in number.children):
+        return True  # "the number of civilian deaths is likely higher"
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
+
+
+_FIGURES = frozenset("number numbers toll extent scale rate".split())
 
 
 def _is_left_open(group: Group) -> bool:

@@ -195,6 +195,8 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
         described = described or _is_relative(doc[end])
         if _ends_plain_phrase(doc[end], described=described) or _states(doc, end, start):
             break
+        if _opens_clause(doc, end, start):
+            break
         end += 1
     if end > start + 1 and doc[end - 1].lower_ in DANGLING:
         end -= 1  # "according to the group | that coordinates relief"
@@ -208,6 +210,12 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     comma = next((at for at in range(end + 1, min(last, end + 13)) if doc[at].text == ","), None)
     named = comma is not None and doc[end - 1].pos_ == "PROPN" and names_again(doc[end + 1 : comma])
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
+
+
+def _opens_clause(doc: Doc, at: int, start: int) -> bool:
+    """Whether an article opens what is told: "according to the report | the raids killed six"."""
+    opens = doc[at].pos_ == "DET" or (doc[at].pos_ == "NUM" and doc[at].is_alpha)
+    return at > start and opens and doc[at - 1].pos_ in {"NOUN", "PROPN"}
 
 
 DANGLING = frozenset({"that", "who", "which", "whose", "whom"})

@@ -25,13 +25,21 @@ _ANYBODY = frozenset(
 
 def is_suspect(text: Text, reading: Reading, group: Group) -> bool:
     """Whether people of whom no more is told are suspects in the violence of their sentence."""
-    head, held = group.head, reading.trigger.effect is Effect.DETAINED and group.count.high != 0
+    held = reading.trigger.effect is Effect.DETAINED and group.count.high != 0
+    held = held and not _by_gunmen(reading)
+    head = group.head
     if head.lower_ not in _ANYBODY and head.pos_ != "NUM" and not group.anonymous:
         return held and _is_accused(text, reading, group)
     if held:
         tied = text.crimes.tied(reading.trigger.last, class_words("tied"))
         return tied or _is_guilty(text, head.i, reading)
     return not group.anonymous and _is_guilty(text, head.i, reading)
+
+
+def _by_gunmen(reading: Reading) -> bool:
+    """ "Farmers rounded up by gunmen" are suspected of nothing."""
+    doer = reading.perpetrator
+    return doer is not None and noun_class(doer.lower_) is ActorClass.ARMED_GROUP
 
 
 def _is_accused(text: Text, reading: Reading, group: Group) -> bool:

@@ -399,7 +399,8 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
         return (head, _OUTWARD) if _happens(head) else None  # "came on Friday, an attack that"
     if link.startswith("nsubj") and head.lemma_.lower() in carriers("law"):
         return None  # "the suspect in a raid that killed six was arrested on Monday"
-    if link in _CLAUSAL or not (_happens(head) or _does(token)):
+    led = link == "obl" and head.lemma_.lower() in carriers("outcome")  # "led to the killing of 21"
+    if link in _CLAUSAL or not (led or _happens(head) or _does(token)):
         return None
     return head, _OUTWARD
 

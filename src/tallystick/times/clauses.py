@@ -439,10 +439,16 @@ def is_event_of(word: Token, time: Token) -> bool:
 
 
 def clause_of_result(word: Token) -> Token | None:
-    """The verb of which ", killing 21" is the outcome, whichever noun the tree hung it on."""
-    if not word.lower_.endswith("ing") or word.lemma_.lower() not in carriers("harm"):
-        return None
-    if word.i == 0 or word.nbor(-1).text != ",":
+    """The verb of which ", killing 21" is the outcome, whichever noun the tree hung it on; so is ", which
+    led to the killing of 21"."""
+    which = word.i > 1 and word.nbor(-1).lower_ == "which"
+    outcome = word.lemma_.lower() in carriers("outcome")
+    if which:
+        told = outcome and word.nbor(-2).text == ","
+    else:
+        told = word.lower_.endswith("ing") and word.lemma_.lower() in carriers("harm")
+        told = told and word.i > 0 and word.nbor(-1).text == ","
+    if not told:
         return None
     return next((above for above in word.ancestors if above.pos_ in _VERBS), None)
 

@@ -109,9 +109,13 @@ NEWS_WEEK = 7
 
 
 def _period(found: list[Point], tokens: Tokens) -> Stretch | None:
-    """What "this period" takes up: "29 January to 4 February", where the last two times are one."""
+    """What "this period" takes up: "29 January to 4 February", where the last two times are one, else
+    the last one of several days: "over the past six months, it said today. In the same period ..."."""
     pair = _pair(found[-2], found[-1], tokens) if len(found) > 1 else None
-    return pair.stretch if pair is not None else None
+    if pair is not None:
+        return pair.stretch
+    told = (point.stretch for point in reversed(found) if point.stretch)
+    return next((stretch for stretch in told if stretch[0] != stretch[1]), None)
 
 
 def _ahead(match: re.Match[str], tokens: Tokens, found: list[Point]) -> int:
