@@ -10,6 +10,8 @@ from tallystick.vocabulary import Effect
 Claims = Callable[..., tuple[Claim, ...]]
 
 KINDS = [
+    ("The attack left one clerk fighting for his life.", "other_violence"),
+    ("Missiles fired by a pilotless aircraft killed nine rebels in Anta.", "air_strike"),
     ("A suicide car bomb hit two guards in Anta.", "suicide_bombing"),
     ("Two clerks were struck by a rocket in Anta.", "shelling"),
     ("Two clerks were hit by gunfire in Anta.", "shooting"),

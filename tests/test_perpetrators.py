@@ -9,6 +9,7 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("It was the first US drone strike in a month and killed six people.", "US drone, state_force"),
     ("Nine people died in an Afghan car bombing.", "none"),
     ("Nine people died in an Israeli air strike.", "Israeli, state_force"),
     ("Sri Lanka kills 19 rebels in battle", "Sri Lanka, state_force"),

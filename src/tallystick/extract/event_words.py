@@ -79,13 +79,17 @@ def _is_half(lower: tuple[str, ...], last: int) -> bool:
 
 
 def _is_trade(lower: tuple[str, ...], last: int) -> bool:
-    """The "bomb" of "a bomb expert", "the bomb squad", "mine clearance": what somebody works with."""
+    """The "bomb" of "a bomb expert", "mine clearance": what somebody works with; or a fight for life."""
     behind = lower[last + 1 : last + 2]
+    if lower[last + 1 : last + 2] == ("for",) and lower[last] in _FIGHTING:
+        return not _LIFE.isdisjoint(lower[last + 2 : last + 4])  # "is fighting for his life"
     return lower[last] in _WORKED_WITH and not word_sets("doer_words.tsv")["trade"].isdisjoint(
         behind
     )
 
 
+_FIGHTING = frozenset({"fighting", "fought", "battle", "battles", "battling"})
+_LIFE = frozenset({"life", "lives", "survival"})
 _WORKED_WITH = frozenset({"bomb", "mine", "landmine", "explosive", "explosives", "ordnance"})
 
 

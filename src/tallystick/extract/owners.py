@@ -86,7 +86,7 @@ def _modifier(token: Token, event: Token) -> Doer | None:
     if token.lower_ in word_sets("doer_words.tsv")["struck"]:
         return None
     inside = [t for t in token.subtree if t.i <= token.i]
-    phrase = list(dropwhile(lambda t: t.pos_ == "ADP", inside)) or [token]
+    phrase = list(dropwhile(_only_counts, inside)) or [token]
     named = _name_in(phrase, event)
     if named is not None:
         return named
@@ -96,6 +96,14 @@ def _modifier(token: Token, event: Token) -> Doer | None:
     told = _class_in_event(token.lower_) if not parted else None
     first = supposed_start(token.doc, token.i)  # "gunmen suspected to be | herders attacked"
     return Doer(first, token.i, told, "doer-in-event") if told is not None else None
+
+
+def _only_counts(token: Token) -> bool:
+    """What belongs to the event, not to its doer: "the first | US drone strikes in a month"."""
+    return token.pos_ == "ADP" or token.lower_ in _COUNTING
+
+
+_COUNTING = frozenset("first second third latest last new recent fresh another twin two".split())
 
 
 def _class_in_event(word: str) -> ActorClass | None:

@@ -109,7 +109,21 @@ def _judging() -> frozenset[str]:
     return frozenset[str]().union(*(speech_words(kind) for kind in kinds))
 
 
+def _is_name(token: Token) -> bool:
+    """The "Said" of "Sheikh Said al-Masri", no saying: a capital between capitals, in no headline."""
+    doc, at = token.doc, token.i
+    if token.text != "Said" or at == token.sent.start or at + 1 >= token.sent.end:
+        return False
+    named = doc.texts[at - 1][:1].isupper()
+    return named and (doc.texts[at + 1][:1].isupper() or doc.lower[at + 1] in _NAME_PARTS)
+
+
+_NAME_PARTS = frozenset({"al", "el", "bin", "ibn", "ould", "ag"})
+
+
 def _said_by_word(token: Token) -> Iterator[Saying]:
+    if _is_name(token):
+        return
     entry = speech_verb(token)
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
         if _is_bare_report(token):
