@@ -21,6 +21,10 @@ Lines = Callable[..., list[str]]
             "A head nurse in the nearby village of Lamdam was among the victims.",
             ["killed: 1 head nurse, civilian"],
         ),
+        (
+            "The guard who fired at the bomber was among the wounded.",
+            ["injured: 1 guard, state_force"],
+        ),
         ("Among the wounded was a local journalist.", ["injured: 1 local journalist, civilian"]),
         ("The dead include a nine-year-old girl.", ["killed: 1 nine-year-old girl, civilian"]),
         ("Those killed included two guards.", ["killed: 2 guards, state_force"]),

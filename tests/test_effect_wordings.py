@@ -8,6 +8,14 @@ Lines = Callable[..., list[str]]
 
 WORDINGS = [
     (
+        "A knifeman was shot dead by police after killing one and injuring four in an attack.",
+        ["killed: 1 knifeman, armed_group", "killed: 1, unknown", "injured: 4, unknown"],
+    ),
+    (
+        "A clerk said she had seen a young man running at three guards, who shot him.",
+        ["injured: 1 young man, civilian"],
+    ),
+    (
         "Clerks among nine killed in raid",
         ["killed: vague Clerks, civilian", "killed: 9, unknown"],
     ),
@@ -31,6 +39,27 @@ WORDINGS = [
     ("Seven soldiers are yet to be located.", ["missing: 7 soldiers, state_force"]),
     ("Two of the passengers are critical.", ["injured: 2 passengers, civilian"]),
     ("Nine nurses were critical of the army.", []),
+    (
+        "Officials confirmed two more deaths from an attack on a suburb.",
+        ["killed: 2, unknown"],
+    ),
+    (
+        "Hundreds of soldiers and policemen were killed.",
+        ["killed: vague soldiers and policemen, state_force"],
+    ),
+    (
+        "A truck bomb killed 31 people and injured 58 last month.",
+        ["killed: 31 people, unknown", "injured: 58 people, unknown"],
+    ),
+    (
+        "Diggers recovered 40 mutilated bodies from a well.",
+        ["killed: 40 mutilated bodies, unknown"],
+    ),
+    (
+        "The raid left five members of one family dead.",
+        ["killed: 5 members of one family, civilian"],
+    ),
+    ("The war killed tens of thousands of people.", ["killed: vague people, unknown"]),
     ("Three soldiers embraced martyrdom.", ["killed: 3 soldiers, state_force"]),
     ("Over 900 lives have been lost in the feud.", ["killed: more_than 900 lives, unknown"]),
     ("No lives were lost in the shelling.", ["killed: 0 lives, unknown"]),
@@ -150,6 +179,7 @@ WORDINGS = [
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
+    "The country has seen a surge in deaths during the holy month of Ramadan.",
     "Six shots were heard before the shooting https://wire.example/a @wirenews",
     "More lives could be lost if the siege goes on.",
     "Police picked up the pieces of the investigation.",

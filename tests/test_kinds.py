@@ -15,6 +15,7 @@ KINDS = [
     ("A suicide car bomb hit two guards in Anta.", "suicide_bombing"),
     ("Two clerks were struck by a rocket in Anta.", "shelling"),
     ("Two clerks were hit by gunfire in Anta.", "shooting"),
+    ("Six people were killed when a shell slammed into a school.", "shelling"),
     # who strikes on the ground strikes from no plane
     ("Car bomber strikes a hotel in Anta, killing nine", "suicide_bombing"),
     ("Rebels strike a post near Anta, six soldiers killed", "unknown"),

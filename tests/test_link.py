@@ -87,6 +87,15 @@ TOGETHER = [
 ]
 
 
+def test_a_market_without_a_name_is_where_its_town_is(nlp: "Language") -> None:
+    text = (
+        "A suicide bomber attacked shoppers in Baghdad's Sadr City suburb on Tuesday, killing nine "
+        "people and wounding 17."
+    )
+    told = incidents(coded(nlp, text, "Suicide bomber kills nine in Baghdad market"))
+    assert told == ["A: killed 9, killed 9, injured 17"]
+
+
 @pytest.mark.parametrize(("text", "expected"), TOGETHER)
 def test_one_happening_is_one_incident(nlp: "Language", text: str, expected: list[str]) -> None:
     assert incidents(coded(nlp, text)) == expected

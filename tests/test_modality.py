@@ -7,6 +7,8 @@ import pytest
 Lines = Callable[..., list[str]]
 
 DONE = [
+    ("Troops were able to kill two rebels.", ["killed: 2 rebels, armed_group"]),
+    ("Guards have been able to free six nurses.", ["released: 6 nurses, civilian"]),
     (
         "Rebels attacked a convoy, opening fire to kill 16 guards and wound 14 others.",
         ["killed: 16 guards, state_force", "injured: 14 guards, state_force"],
@@ -56,6 +58,8 @@ ONLY_MEANT = [
     "The raid was aimed at killing and arresting two rebels.",
     "Massacres of peasants are a common tactic of the rebels.",
     "Kidnappings of foreigners are common in the north.",
+    "Troops were not able to kill the two rebels.",
+    "Troops will be able to kill two rebels.",
     "The gunmen usually kill their hostages, a negotiator said.",
     "Smugglers sometimes shoot boatmen, villagers say.",
     "“The soldiers don’t kill rebels,” the elder said.",

@@ -10,6 +10,9 @@ Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
     ("It was the first US drone strike in a month and killed six people.", "US drone, state_force"),
+    ("Omar Nahle, a man accused of attacking a convoy, was shot and killed.", "none"),
+    ("Two people were killed in clashes between the neighbourhoods of Arba and Bor.", "none"),
+    ("Two clerks were killed by sniper fire in Arba.", "sniper, armed_group"),
     ("Nine people died in an Afghan car bombing.", "none"),
     ("Nine people died in an Israeli air strike.", "Israeli, state_force"),
     ("Sri Lanka kills 19 rebels in battle", "Sri Lanka, state_force"),
@@ -18,6 +21,17 @@ DOERS = [
     (
         "Army officials spoke of a battle. The Korr Liberation Tigers said they killed a guard.",
         "Korr Liberation Tigers, armed_group",
+    ),
+    ("An ambush at a checkpoint that killed 11 nurses was claimed by nobody.", "none"),
+    (
+        "Police confronted the gunmen who tried to storm the fort, killing four of them.",
+        "Police, state_force",
+    ),
+    ("Six die in Ruritanian suicide bombing", "none"),
+    ("70 die in Algerian massacres", "none"),
+    (
+        "Israel began its offensive after a Hamas-led attack, in which 40 farmers were killed.",
+        "Hamas, armed_group",
     ),
     (
         "Gunmen came at night. They took 42 men. They also abducted 12 relatives of the men.",
@@ -359,6 +373,12 @@ def test_who_makes_an_arrest_did_not_do_the_deed_behind_it(claims_of: Claims) ->
 def test_people_killed_are_no_doers(claims_of: Claims) -> None:
     claims = claims_of("Among the people killed are Omar Saleh and Amina Ramadan.")
     assert {c.perpetrator for c in claims} == {None}
+
+
+def test_who_is_shot_after_a_deed_did_it(claims_of: Claims) -> None:
+    text = "One man was killed and four injured by a knifeman, who was shot dead by police."
+    told = [c.perpetrator.words for c in claims_of(text) if c.perpetrator is not None]
+    assert told == ["knifeman", "knifeman", "police"]
 
 
 ONLY_HARMED = [

@@ -365,6 +365,12 @@ LETTERS = [
 ]
 
 
+def test_a_surname_that_an_agency_bears_too_is_of_him_who_spoke_before() -> None:
+    text = "Ministry spokesman Omar Maan said the town was quiet. Maan said nine men died."
+    assert said(text, "died")[1] == "government"
+    assert said("Maan said nine men died.", "died")[1] == "media"
+
+
 @pytest.mark.parametrize(("text", "kind"), LETTERS)
 def test_letters_are_of_the_kind_of_their_name(text: str, kind: str) -> None:
     assert said(text, "died")[1] == kind

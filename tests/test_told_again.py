@@ -34,6 +34,14 @@ Lines = Callable[..., list[str]]
             ["injured: 4 soldiers, state_force", "injured: 2 wounded guards, state_force"],
         ),
         (
+            "Six people were killed, including a clerk hit by a shell and a nurse who was shot.",
+            ["killed: 6 people, unknown"],
+        ),
+        (
+            "Six people were killed, including a clerk. A nurse who was shot lived.",
+            ["killed: 6 people, unknown", "injured: 1 nurse, civilian"],
+        ),
+        (
             "Five men were killed. Police did not say how the men were killed.",
             ["killed: 5 men, civilian"],
         ),

@@ -67,6 +67,8 @@ def day(iso):
         ("earlier this month", "2007-10-01..2007-10-06 range"),
         ("last month", "2007-09-01..2007-09-30 month"),
         ("last year", "2006-01-01..2006-12-31 year"),
+        ("a bloody 1994-96 war", "1994-01-01..1996-12-31 range"),
+        ("a long 1998-2001 conflict", "1998-01-01..2001-12-31 range"),
         ("last December", "2006-12-01..2006-12-31 month"),
         ("three months ago", "2007-07-01..2007-07-31 month"),
         ("two years ago", "2005-01-01..2005-12-31 year"),

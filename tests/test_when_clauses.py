@@ -16,6 +16,11 @@ DAY_WHEN = (
     "He/PRON/nsubj/1 fled/VERB/ROOT/1 on/ADP/case/3 Friday/PROPN/obl/1 ,/PUNCT/punct/7 "
     "when/ADV/advmod/7 shells/NOUN/nsubj/7 killed/VERB/advcl/1 nine/NUM/obj/7"
 )
+DAY_IN_A_PLACE_WHEN = (
+    "It/PRON/nsubj/3 was/AUX/cop/3 on/ADP/case/3 Friday/PROPN/ROOT/3 -/PUNCT/punct/7 "
+    "also/ADV/advmod/7 in/ADP/case/7 Kor/PROPN/nmod/3 -/PUNCT/punct/12 when/ADV/advmod/12 "
+    "nine/NUM/nsubj:pass/12 were/AUX/aux:pass/12 killed/VERB/advcl/3"
+)
 HELD_SINCE = (
     "Ten/NUM/nummod/1 men/NOUN/nsubj/2 held/VERB/ROOT/2 since/SCONJ/case/4 September/PROPN/obl/2 "
     "were/AUX/aux:pass/6 freed/VERB/conj/2 Friday/PROPN/nmod/9 ,/PUNCT/punct/9 "
@@ -126,6 +131,7 @@ HAVE_SUFFERED = (
     [
         (SINCE_WHEN, "killing", "2007-09-19"),
         (DAY_WHEN, "killed", "2007-10-05"),
+        (DAY_IN_A_PLACE_WHEN, "killed", "2007-10-05"),
         (HELD_SINCE, "freed", "2007-10-05"),
         (BEFORE_THE_VERB, "killed", "2007-10-05"),
         (AS_A_RESULT, "arrested", "2007-10-05"),

@@ -32,6 +32,7 @@ from tallystick.records import Claim, Evidence, When
 from tallystick.telling import (
     effect_word,
     is_of_a_case,
+    is_of_an_earlier_event,
     is_told_at_once,
     is_told_before,
     tense,
@@ -432,6 +433,8 @@ def _with_day(text: Text, claim: Claim, days: list[Day]) -> Claim:
     if claim.when.start or claim.when.words or claim.scope is Scope.TOTAL:
         return claim
     if tense(text, claim) != "past" or is_of_a_case(text, claim):
+        return claim
+    if is_of_an_earlier_event(text, claim):
         return claim
     day = _day_before(text, claim, days) or _day_behind(text, claim, days)
     if day is None:

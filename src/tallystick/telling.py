@@ -6,7 +6,7 @@ from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.records import Claim
-from tallystick.times.lexicon import carriers
+from tallystick.times.lexicon import carriers, tells_event
 
 # How many sentences the opening of a report may have, title and dateline included.
 OPENING = 4
@@ -30,7 +30,8 @@ def tense(text: Text, claim: Claim) -> str:
 def is_told_before(text: Text, claim: Claim) -> bool:
     """Whether a claim is told as before what the report then tells: "asked who had killed the priest"."""
     word = effect_word(text, claim)
-    return word is not None and any(c.lower_ == "had" for c in word.children if c.dep_ == "aux")
+    had = word is not None and any(c.lower_ == "had" for c in word.children if c.dep_ == "aux")
+    return had or is_of_an_earlier_event(text, claim)
 
 
 def effect_word(text: Text, claim: Claim) -> Token | None:
@@ -47,3 +48,23 @@ def is_of_a_case(text: Text, claim: Claim) -> bool:
     if word is None or claim.effect not in HARM:
         return False
     return any(above.lemma_.lower() in carriers("case") for above in word.ancestors)
+
+
+def is_of_an_earlier_event(text: Text, claim: Claim) -> bool:
+    """Whether an event that is told to be an earlier one did the harm: "the previous raid killed six"."""
+    word = effect_word(text, claim)
+    if word is None or claim.effect not in HARM:
+        return False
+    doc, first = text.doc, word.sent.start
+    opened = (i for i in range(first, word.i) if doc.lower[i] in {"earlier", "previous"})
+    return any(
+        doc.tags[at] == "ADJ" and any(map(_is_an_event, doc[at + 1 : min(word.i, at + 3)]))
+        for at in opened
+    )
+
+
+def _is_an_event(word: Token) -> bool:
+    return word.pos_ == "NOUN" and (tells_event(word) or word.lower_ in _ROUNDS)
+
+
+_ROUNDS = frozenset("bout round wave spate outbreak".split())

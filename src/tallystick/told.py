@@ -217,7 +217,14 @@ def is_same_place(one: Place | None, other: Place | None) -> bool:
 def _is_within(one: Place, other: Place) -> bool:
     """A town, and the region it lies in."""
     regions = {fold(one.region), fold(other.region)} - {""}
-    return fold(one.words) in regions or fold(other.words) in regions
+    return _town_or_name(one) in regions or _town_or_name(other) in regions
+
+
+def _town_or_name(place: Place) -> str:
+    """A place's name; of a site without one of its own that of its town: "Mosul market" is in Mosul."""
+    site = place.words.removeprefix(f"{place.region} ") if place.region else place.words
+    unnamed = site != place.words and " " not in site
+    return fold(place.region if unnamed else place.words)
 
 
 def _is_outside(town: Place, area: Place) -> bool:

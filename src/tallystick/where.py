@@ -23,6 +23,7 @@ from tallystick.places.told_of import (
     is_of_capture,
     is_of_crime,
     is_of_described,
+    is_of_meeting,
     is_of_other_event,
     is_said_before,
     speaks,
@@ -215,7 +216,7 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
 def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
     if mention.is_event_place:
-        return not is_of_crime(trigger, mention)
+        return not is_of_crime(trigger, mention) and not is_of_meeting(trigger.doc[mention.head])
     if mention.role is Role.WEAK and mention.relation == "from":
         name = trigger.doc[mention.head]
         above = (name.head if name.dep_ == "compound" else name).head

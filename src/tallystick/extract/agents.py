@@ -50,13 +50,21 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     places |= {c.i for head in heads for c in head.children if c.dep_ == "appos"}
     if verb.dep_ in _CLAUSES:
         told = verb.head
-        timed = told.dep_.startswith("obl") and told.head.i == trigger.token.i
+        timed = told.dep_ == "obl" and told.head.i == trigger.token.i
         return told.i in places or timed  # "died in recent years, killed by assassins"
     befallen = own_subject(verb)
     if befallen is not None and befallen.i in places:
         return True
+    if _is_counted_on(verb, befallen, trigger.token):
+        return True
     above = {verb.head.i} if verb.dep_ in _JOINED else set()
     return befallen is None and trigger.token.i in above
+
+
+def _is_counted_on(verb: Token, befallen: Token | None, harm: Token) -> bool:
+    """Whether a second harm only counts on: "one man was killed and four injured by a gunman"."""
+    bare = befallen is None or befallen.pos_ == "NUM"
+    return bare and verb.dep_ == "conj" and verb.head.i == harm.i and is_passive(harm)
 
 
 def _is_met(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tallystick.counts import NumberMention
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end
 from tallystick.extract.beside import people_before
 from tallystick.extract.effects import Trigger
@@ -172,14 +172,20 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
         return _behind(doc, them.last, numbers, alone=False)
     while i > start and (doc.lower[i - 1] in _BE or doc.lower[i - 1] in _LIGHT):
         i -= 1
-    own = next((c for c in doc[them.last].head.children if c.dep_.startswith("nsubj")), None)
-    near = people_before(doc[i])
-    noun = near if near is not None else own
+    near, own = people_before(doc[i]), _own_subject(doc[them.last])
+    above = near is not None and own is not None and own in near.ancestors
+    noun = own if near is None or above else near  # "the guard who shot the man was among"
     if noun is None or noun.i >= i or is_people(noun) is People.NO:
         return []
     groups = read_groups(noun, numbers)
     behind = Trigger(doc[i + 1], i + 1, them.trigger.effect, None, "told", "-", "")
     return [g for g in with_partners(behind, groups, numbers) if not _refers_back(doc, g)]
+
+
+def _own_subject(word: Token) -> Token | None:
+    """Of whom "among the wounded" is said, by the tree, whichever word of it bears the clause."""
+    near = (*word.children, *word.head.children)
+    return next((c for c in near if c.dep_.startswith("nsubj") and c.i < word.i), None)
 
 
 def _refers_back(doc: Doc, group: Group) -> bool:

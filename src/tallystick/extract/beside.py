@@ -4,7 +4,6 @@ The second witness to the grammar of `victims`, for sentences whose tree is wron
 effect word, a number and a noun for people, over auxiliaries, adverbs and what is bracketed.
 """
 
-from collections.abc import Collection
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
@@ -396,9 +395,13 @@ def _ends_people(token: Token, found: Token | None, end: int) -> bool:
         return True
     if found is None and is_time(token):
         return True
+    if found is not None and found.like_num and token.lower_ in _TIME_OPENERS:
+        behind = token.nbor(1) if token.i + 1 < end else token
+        return is_time(behind)  # "killed 28 people and injured 72 last month"
     return _ends_phrase(token, end) and not (found is None and _joins_adjectives(token))
 
 
+_TIME_OPENERS = frozenset("last this early late earlier next the".split())
 _SOME = frozenset("several some many most all dozens scores hundreds both upwards upward".split())
 
 
@@ -480,62 +483,6 @@ def holds_thing(trigger: Trigger) -> bool:
 
 # What may stand behind a passive: "killed that day", "shot what police said were nine times".
 _NO_OBJECTS = frozenset("all both each what which who that when where this".split())
-
-
-# How far behind a noun its "of" may stand: "the murder late on 27 February of six".
-OF_REACH = 12
-
-
-def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
-    """The people behind the "of" of a noun, over what tells when and where: "the killing last week of"."""
-    doc, end = trigger.token.doc, trigger.token.sent.end
-    for i in range(trigger.last + 1, min(trigger.last + OF_REACH, end - 1)):
-        if doc.lower[i] in links and _is_own_of(doc, i, trigger.last):
-            behind = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
-            noun = people_from(behind, i + 1)
-            if noun is not None and is_people(noun) is not People.NO:
-                return noun
-        if _parts_of(doc, i, end):
-            return None
-    return None
-
-
-def _is_own_of(doc: Doc, at: int, last: int) -> bool:
-    """Whether an "of" is a noun's own: not that of "a stabbing outside the settlement of Arba"."""
-    noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
-    return not noun or doc.lower[at - 1] in TIMES or _is_pair(doc, at - 1)
-
-
-def _parts_of(doc: Doc, at: int, end: int) -> bool:
-    """Whether a word parts a noun from the "of" behind it: a comma, a verb, "by", "bodies"."""
-    if doc.lower[at] == "by":
-        return not _goes_on_behind_doer(doc, at, end)
-    verbal = doc.tags[at] in _BREAKS and not _is_pair(doc, at)
-    return verbal or doc.texts[at] in _STOPS or doc.lower[at] in {"body", "bodies"}
-
-
-def _goes_on_behind_doer(doc: Doc, at: int, end: int) -> bool:
-    ahead = range(at + 1, min(at + OF_REACH, end - 1))
-    of = next((i for i in ahead if doc.lower[i] == "of"), None)
-    timed = of is not None and (doc.lower[of - 1] in TIMES or doc[of - 1].like_num)
-    return of is not None and timed and "PUNCT" not in doc.tags[at:of]
-
-
-_STOPS = frozenset({",", ";", ":", ".", "("})
-_BREAKS = frozenset({"VERB", "AUX", "CCONJ"})
-
-
-def _is_pair(doc: Doc, at: int) -> bool:
-    """ "The death and wounding of": the "and", or the second word behind it."""
-    joins = doc.tags[at] == "CCONJ"
-    second = at + 1 if joins else at
-    if joins and doc.tags[second : second + 2] == ("ADJ", "NOUN"):
-        second += 1  # "the kidnapping and subsequent murder of"
-    shares = doc.tags[second : second + 1] == ("NOUN",) and doc.lower[second + 1 : second + 2] == (
-        "of",
-    )
-    joined = joins or "CCONJ" in doc.tags[second - 2 : second]
-    return joined and (shares or is_effect_form(doc.lower[second]))
 
 
 def _stands_alone(word: Token) -> bool:

@@ -16,6 +16,7 @@ from tallystick.extract.antecedents import (
 from tallystick.extract.classes import classify, of_both_sides, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
 from tallystick.extract.doers import Doer
+from tallystick.extract.doing import attacker_of
 from tallystick.extract.effects import is_base_form
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
@@ -154,7 +155,8 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
         group, rule = said, "predicate"
     elif group.anonymous:
         named = of_the_whole(group) or antecedent(group, earlier.groups) or whose(group)
-        named = named or of_them(group, reading.perpetrator)
+        named = None if named is not None and _is_by(named, reading) else named
+        named = named or of_them(group, _killer(reading))
         if named is None or earlier.others(reading, named):
             return _nameless(text, reading, "others" if named is not None else "")
         group, rule = replace(named, count=group.count), "antecedent"
@@ -210,6 +212,18 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     told = told_behind(word) or of_the_fought(word) or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
     return _Victim(Actor(words=words, actor_class=side), (), group)
+
+
+def _is_by(named: Group, reading: Reading) -> bool:
+    """Whether those told of before did it: "a knifeman was shot dead after killing one"."""
+    killer = _killer(reading)
+    return killer is not None and killer.i == named.head.i
+
+
+def _killer(reading: Reading) -> Token | None:
+    """Who did it: of "police confronted rebels who fled, killing four of them" the police."""
+    doer = reading.perpetrator
+    return attacker_of(resolve(doer), reading.trigger.token) if doer is not None else None
 
 
 # Readings of a noun or a word of harm that names nobody: "109 casualties", "29 dead".
@@ -305,7 +319,7 @@ def _words_of(doer: Doer, words: Sequence[str]) -> tuple[int, int]:
     return first, last
 
 
-_NOT_FIRST = frozenset({"a", "an", "(", "-", "–"})
+_NOT_FIRST = frozenset("a an ( - – massive major brutal bloody deadly violent heavy".split())
 
 
 # Words that are said of police and of kidnappers alike; "arrested" is said of the former alone.

@@ -1,7 +1,8 @@
 """Against whom a deed was done: "the murders committed by rebels against priests"."""
 
 from tallystick.doc import Token
-from tallystick.extract.beside import OF_REACH, people_from
+from tallystick.extract.behind_of import OF_REACH
+from tallystick.extract.beside import people_from
 from tallystick.extract.effects import Trigger
 from tallystick.extract.people import People, is_people
 

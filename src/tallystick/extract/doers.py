@@ -73,13 +73,15 @@ def _one_of(noun: Token, end: int | None) -> Doer | None:
 def _may_act(noun: Token) -> bool:
     if noun.pos_ in {"PRON", "DET"} or (noun.lower_ in _NOBODY_KNOWN and not _has_of(noun)):
         return False
-    if noun.lower_ in word_sets("doer_words.tsv")["event"] or noun.lower_ in _DEAD:
+    if noun.lower_ in word_sets("doer_words.tsv")["event"] or noun.lower_ in _LIFELESS:
         return False
     return not any(c.lower_ == "no" for c in noun.children)
 
 
-# "Bodies of rebels litter the streets" did nothing.
-_DEAD = frozenset("body bodies corpse corpses remains".split())
+# "Bodies of rebels litter the streets" did nothing, nor did "a raid on a checkpoint that killed two".
+_LIFELESS = frozenset(
+    "body bodies corpse corpses remains checkpoint checkpoints roadblock roadblocks".split()
+)
 
 
 def _has_of(noun: Token) -> bool:

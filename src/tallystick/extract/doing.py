@@ -356,7 +356,7 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
 def attacker_of(noun: Token, verb: Token) -> Token:
     """Who attacked those to whom the tree gives what followed: "rebels shelled the troops who hold
     the bridge, killing nine"; else the noun itself."""
-    forceful = noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
+    forceful = noun.head.lower_ in _falling_upon()
     if _is_attacked(noun, verb):
         by = agent(noun.head)  # "was attacked by rebels, without causing any casualties"
         return by if by is not None else noun
@@ -366,9 +366,24 @@ def attacker_of(noun: Token, verb: Token) -> Token:
     return by if by is not None else noun
 
 
+def _falling_upon() -> frozenset[str]:
+    """Forms of verbs whose object is fallen upon: "shelled the troops", "confronted the rebels"."""
+    return word_sets("doer_words.tsv")["forceful"] | word_sets("doer_words.tsv")["fight"]
+
+
 def _is_attacked(noun: Token, verb: Token) -> bool:
-    passive = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i
+    passive = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i and not _is_told_after(verb)
     return passive and noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
+
+
+def _is_told_after(verb: Token) -> bool:
+    """Whether a deed of the harmed himself follows: "was shot by police after | killing one"."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return is_ing(verb) and any(c.dep_ == "mark" and c.lower_ in _TIMED for c in verb.children)
+
+
+_TIMED = frozenset({"after", "before", "while", "when"})
 
 
 def is_only_attacked(noun: Token, verb: Token) -> bool:

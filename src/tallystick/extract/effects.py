@@ -247,7 +247,7 @@ def _fits(token: Token, entry: Entry) -> bool:
         return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
-    if token.lower_ in {"held", "holding", "hold"} and _is_held_for(token):
+    if _is_held_for(token) or _is_of_bodies(token):
         return False
     if _in_a_name(token) or _brings_down_a_thing(token) or _is_fired(token) or _is_nominal(token):
         return False
@@ -263,6 +263,14 @@ def _fits(token: Token, entry: Entry) -> bool:
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(
         ("ed", "shot", "slain", "hit", "struck")
     )
+
+
+def _is_of_bodies(token: Token) -> bool:
+    """ "Found 50 mutilated bodies": it is the bodies that are told of."""
+    return not _DEAD.isdisjoint(token.doc.lower[token.i + 1 : token.i + 2])
+
+
+_DEAD = frozenset("body bodies corpse corpses".split())
 
 
 def _is_nominal(token: Token) -> bool:
@@ -368,7 +376,8 @@ def _in_a_name(token: Token) -> bool:
 def _is_held_for(token: Token) -> bool:
     """ "The rebels are held responsible": nobody has them."""
     behind = token.doc.lower[token.i + 1 : token.i + 2]
-    return not _RESPONSIBLE.isdisjoint(behind)
+    holds = token.lower_ in {"held", "holding", "hold"}
+    return holds and not _RESPONSIBLE.isdisjoint(behind)
 
 
 _RESPONSIBLE = frozenset(

@@ -32,7 +32,7 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     elif mention:
         first = max(first, mention.start)
     first = _behind_act(first, head)
-    while first < head.i and _opens_no_phrase(head.doc[first]):
+    while first < head.i and (_opens_no_phrase(head.doc[first]) or _leaves(first, head)):
         first += 1
     said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in _STATES)
     last = next(said, last + 1) - 1  # "soldiers dead in battle"
@@ -68,6 +68,12 @@ def _opens_no_phrase(word: Token) -> bool:
     if word.lower_ == "whose":
         return True
     return word.pos_ in _NO_OPENERS and not (word.text.isupper() and word.dep_ == "compound")
+
+
+def _leaves(at: int, head: Token) -> bool:
+    """ "The raid left shop owners dead": the verb, which a tree may have for a word of the owners."""
+    state = head.doc.lower[head.i + 1 : head.i + 2]
+    return head.doc.lower[at] in {"left", "leaving"} and not _STATES.isdisjoint(state)
 
 
 def _ends_no_phrase(word: Token) -> bool:

@@ -90,6 +90,9 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
     found = [group for member in listed if (group := read_one(member, numbers))]
+    if len(found) == 1 and is_round_number(noun):  # "hundreds of soldiers and policemen"
+        others = (m for m in members(found[0].head) if m.i not in {noun.i, found[0].head.i})
+        found += [group for other in others if (group := read_one(other, numbers))]
     found = _without_described(_with_neighbours(found, numbers))
     if len(found) < 2 or any(map(is_told_apart, found[1:])):
         return tuple(found)
@@ -509,7 +512,9 @@ def _partitive(noun: Token) -> Token | None:
         return None
     counts_only = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_round_number(noun)
     counts_only = counts_only or is_people(noun) is not People.YES
-    return of if counts_only else None
+    if not counts_only:
+        return None
+    return (_partitive(of) or of) if is_round_number(of) else of  # "tens of thousands of people"
 
 
 def _group(

@@ -4,6 +4,7 @@ What was accused, denied or hedged still counts as real here: whether to believe
 of its stance. "No one was killed" is a count of zero, and real.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from tallystick.doc import Token
@@ -114,7 +115,7 @@ _DONE_BY_ORDER = frozenset(
 
 def _of_clause(word: Token) -> Modality:
     for _ in range(_FAR):
-        if _is_outcome(word) or _is_finite_below(word) or _is_done(word) or _comes_to(word):
+        if any(is_real(word) for is_real in _real_signs()):
             return Modality.REAL
         if word.dep_ == "conj" and _is_told_anew(word):
             return Modality.REAL
@@ -138,12 +139,30 @@ def _of_clause(word: Token) -> Modality:
     return Modality.REAL
 
 
+def _real_signs() -> tuple[Callable[[Token], bool], ...]:
+    """What shows by itself that a word of harm tells of what happened."""
+    return (_is_outcome, _is_finite_below, _is_done, _comes_to, _was_able)
+
+
 def _comes_to(word: Token) -> bool:
     """ "Deputies arrived to find him dead", "she woke to find": what they found is so."""
     finds = word.lemma_ in {"find", "discover", "see"} and word.dep_ in {"advcl", "xcomp"}
     return finds and word.head.lemma_ in _COMING and _own_marks(word.head) is None
 
 
+def _was_able(word: Token) -> bool:
+    """ "Troops were able to kill two rebels", "have been able to free ten": they did."""
+    able = word.head
+    if able.lower_ != "able" or able.i > word.i or _is_negated(able):
+        return False
+    before = set(able.doc.lower[max(able.sent.start, able.i - ABLE_REACH) : able.i])
+    past = bool(before & {"was", "were"}) or ("been" in before and bool(before & _PERFECT))
+    return past and before.isdisjoint(modality_words("open", "future", "unless"))
+
+
+# How far before "able" its "have been" may begin.
+ABLE_REACH = 4
+_PERFECT = frozenset({"have", "has", "had", "having"})
 _COMING = frozenset("arrive return come enter wake awake respond rush go open".split())
 
 

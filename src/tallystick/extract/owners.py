@@ -100,7 +100,7 @@ def _modifier(token: Token, event: Token) -> Doer | None:
 
 def _only_counts(token: Token) -> bool:
     """What belongs to the event, not to its doer: "the first | US drone strikes in a month"."""
-    return token.pos_ == "ADP" or token.lower_ in _COUNTING
+    return token.pos_ in {"ADP", "PUNCT"} or token.lower_ in _COUNTING
 
 
 _COUNTING = frozenset("first second third latest last new recent fresh another twin two".split())
@@ -108,6 +108,8 @@ _COUNTING = frozenset("first second third latest last new recent fresh another t
 
 def _class_in_event(word: str) -> ActorClass | None:
     """Of what class a word before an event makes its doers: "police", "mob", "herdsmen"."""
+    if word in word_sets("doer_words.tsv")["lone"]:
+        return ActorClass.ARMED_GROUP  # "sniper fire"
     own = noun_class(word)
     if own not in FORCES and word not in word_sets("doer_words.tsv")["crowd"]:
         return None

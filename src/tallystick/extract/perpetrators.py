@@ -162,6 +162,8 @@ def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
         )
         if (named and not _are_others(head.doc, doer, head.i)) or doer.first <= head.i <= doer.last:
             return True
+        if any(doer.first <= c.i <= doer.last for c in head.children if c.dep_ == "appos"):
+            return True  # "Omar Noor, a man accused of an attack, was shot"
     return False
 
 
@@ -477,6 +479,7 @@ def _countries(words: str) -> set[str]:
 
 def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
     """The doer of the nearest act of a sentence; of a fight the side that the victims are not on."""
+    acts = _meant_by_which(token, acts) or acts
     ranked = [(_steps(token, act.token), act.token.i, act) for act in acts]
     near = sorted((r for r in ranked if r[0] <= FARTHEST), key=lambda r: r[:2])
     if not near:
@@ -486,6 +489,19 @@ def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
         return best.doer
     sides = [act.doer for _, at, act in near if at == best.token.i and act.mutual]
     return _other_side(sides, victims)
+
+
+def _meant_by_which(token: Token, acts: list[Act]) -> list[Act]:
+    """The acts that "in which" means: "launched an offensive after a rebel attack | in which ten died"."""
+    doc, first = token.doc, token.sent.start
+    opens = (i for i in range(token.i - 1, first, -1) if doc.lower[i] == "which")
+    which = next(opens, first)
+    if doc.lower[which - 1 : which] not in {("in",), ("during",)}:
+        return []
+    events = word_sets("doer_words.tsv")["event"]
+    meant = (i for i in range(which - 1, first - 1, -1) if doc.lower[i] in events)
+    event = next(meant, None)
+    return [act for act in acts if act.token.i == event]
 
 
 def _only_one(acts: list[Act]) -> Doer | None:

@@ -194,6 +194,9 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         yield from _gone_on_about(token, sent.start, start)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
+        if gender is not None and any(_tells_of(t, token) for t in subjects):
+            # "a clerk said she saw a man running at police, who shot him": no clerk
+            yield from (t for t in reversed(fitting) if _gender(t.lower_) == gender)
         yield from subjects
         yield from (t for t in reversed(fitting) if not t.dep_.startswith("nsubj"))
         if sent.start == 0:
@@ -211,6 +214,13 @@ def _tells(noun: Token) -> bool:
     verb = noun.head
     clause = any(c.dep_ == "ccomp" for c in verb.children)
     return clause and verb.lemma_.lower() in speech_words("core")
+
+
+def _tells_of(noun: Token, pronoun: Token) -> bool:
+    """Whether a noun is who tells of somebody to whom a clause with "who" did harm: "..., who shot him"."""
+    said = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in speech_words("core")
+    clause = pronoun.dep_ == "obj" and pronoun.head.dep_ == "acl:relcl"
+    return said and clause and noun.head in pronoun.ancestors
 
 
 def _gone_on_about(token: Token, first: int, end: int) -> Iterator[Token]:

@@ -209,9 +209,18 @@ def _over_time(figure: _Figure) -> _Seen:
     if figure.has_one_event and not figure.is_perfect:
         return None
     for seen in _stretches(figure):
-        if not _stands_out(figure, seen[0]) and not _is_of_a_telling(figure, seen):
+        apart = _is_of_a_telling(figure, seen) or _is_of_a_tally(figure, seen)
+        if not _stands_out(figure, seen[0]) and not apart:
             return seen
     return None
+
+
+def _is_of_a_tally(figure: _Figure, seen: tuple[int, int]) -> bool:
+    """ "Ten died, bringing the toll to 60 in the last nine days": the stretch is that of the toll."""
+    at = figure.trigger.i + 1 - figure.first
+    between = figure.lower[at : max(at, seen[0] - figure.first)]
+    opened = next((i for i, word in enumerate(between) if word in listed("brought")), None)
+    return opened is not None and not listed("tally").isdisjoint(between[opened:])
 
 
 def _stretches(figure: _Figure) -> Iterator[tuple[int, int]]:

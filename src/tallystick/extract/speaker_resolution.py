@@ -162,6 +162,8 @@ class SpeakerNames:
         member = self._kind_of_member(words, head) if rank < _SETTLED else None
         if member is not None:
             return member
+        if head is not None and (own := self._kind_of_surname(words)) is not None:
+            return own
         if rank > 1 or head is None:
             return kind
         if words not in self._types:
@@ -193,6 +195,16 @@ class SpeakerNames:
             kind = mention.named[0].source_type
             if kind is not SourceType.OTHER and name.text in mention.named[0].words.split():
                 return kind
+        return None
+
+    def _kind_of_surname(self, words: str) -> SourceType | None:
+        """The kind of a name that a news agency bears too, by who spoke before: "police chief Ali Maan"."""
+        if not words.isalpha() or not words.istitle():
+            return None
+        for mention in reversed(self._spoken):
+            told = mention.named[0]
+            if told.source_type is not SourceType.OTHER and told.words.endswith(f" {words}"):
+                return told.source_type
         return None
 
     def _kind_of_member(self, words: str, head: Token | None) -> SourceType | None:
@@ -327,7 +339,7 @@ def _owner_before(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | No
     end = head.i
     while end > start and head.doc[end - 1].lower_ in speech_words("sheet"):
         end -= 1
-    while start < end and head.doc[start].pos_ in {"DET", "NUM", "PART", "ADP"}:
+    while start < end and _leads_in(head.doc[start]):
         start += 1
     words = head.doc.span(start, end)
     if not len(words):
@@ -336,6 +348,14 @@ def _owner_before(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | No
         return words[max(0, len(words) - 2)], (start, end - 1)
     named = words[-1].pos_ in {"NOUN", "PROPN"} and rank_of_words(words.text)[1] > 2
     return (words[-1], (start, end)) if named else None
+
+
+def _leads_in(word: Token) -> bool:
+    """What only leads to the owner of a document: "a recent" of "a recent UN report"."""
+    return word.pos_ in {"DET", "NUM", "PART", "ADP"} or word.lower_ in _PASSING
+
+
+_PASSING = frozenset("recent new latest annual preliminary initial earlier previous".split())
 
 
 def _owner_behind(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:

@@ -253,6 +253,13 @@ def _verb(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
             yield saying
 
 
+def _claims_a_deed(verb: Token) -> bool:
+    """ "Rebels claim responsibility for attack, two dead": nothing else is said."""
+    objects = {c.lower_ for c in verb.children if c.dep_ == "obj"}
+    told = any(c.dep_ == "ccomp" for c in verb.children)
+    return not told and not objects.isdisjoint({"responsibility", "credit"})
+
+
 def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     described = verb.dep_ == "amod" and entry.stance is not Stance.DENIED
     if described and _is_joined(verb) and not _is_spoken(verb):
@@ -264,7 +271,7 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     special = special or called_untrue(verb) or trailing(verb, entry)
     if special is not None:
         return special
-    if _leaves_open(verb) or _is_of_document_told(verb, entry):
+    if _leaves_open(verb) or _is_of_document_told(verb, entry) or _claims_a_deed(verb):
         return None
     right = said_after(verb, entry)
     speaker, phrase = speaker_before(verb), None

@@ -120,8 +120,24 @@ def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:
     part = "including" in doc.lower[max(start, group.start - 2) : group.start]
     last = group.mention.end if group.mention is not None else group.end + 1
     part = part or doc.lower[last : last + 2] in _OF_THEM
-    same = (r for r in before if r.trigger.effect is reading.trigger.effect)
-    return part and any(start <= r.group.head.i < reading.trigger.token.i for r in same)
+    same = (r for r in before if _is_of_one_fate(r, reading))
+    same = (r for r in same if start <= r.group.head.i < reading.trigger.token.i)
+    return any(part or _is_listed_behind(r.group, reading) for r in same)
+
+
+def _is_of_one_fate(whole: Reading, reading: Reading) -> bool:
+    """Whether the same befell both; who was shot may be one of those who were killed."""
+    shot = reading.trigger.needs in _BLOWS and whole.trigger.effect is Effect.KILLED
+    return shot or whole.trigger.effect is reading.trigger.effect
+
+
+def _is_listed_behind(whole: Group, reading: Reading) -> bool:
+    """ "Five were killed, including a boy hit by a shell and a nurse | who was shot": one of the five."""
+    group, doc = reading.group, reading.group.head.doc
+    between = doc.lower[whole.end + 1 : group.start]
+    listed = "including" in between or "among them" in " ".join(between)
+    single = group.count.high == 1 and whole.count.high != 1
+    return listed and ";" not in between and single and _only_describes(reading)
 
 
 _OF_THEM = frozenset({("of", "them"), ("of", "whom")})

@@ -6,6 +6,7 @@ They stand in the place of the victims, by the grammar of the effect word or by 
 from collections.abc import Iterator
 
 from tallystick.doc import Token
+from tallystick.extract.behind_of import people_behind_of
 from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
@@ -15,7 +16,6 @@ from tallystick.extract.beside import (
     number_before,
     people_after,
     people_before,
-    people_behind_of,
     phrase_head,
     shared_behind,
     shoots_at,
@@ -376,6 +376,12 @@ def _active_agent(verb: Token) -> Token | None:
         return verb.head
     if by := agent(verb):
         return by
+    if verb.dep_ == "conj" and is_ing(verb) and is_ing(verb.head):
+        return _active_agent(verb.head)  # "after killing one and injuring four"
+    if verb.dep_ == "advcl" and is_ing(verb) and child(verb, "mark") is not None:
+        harmed = child(verb.head, "nsubj:pass")  # "was shot by police after killing one"
+        if harmed is not None and is_people(harmed) is not People.NO:
+            return harmed
     if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in {"VERB", "NOUN"}:
         return agent(verb.head) or child(verb.head, "nsubj", "nsubj:pass")
     return None
@@ -412,9 +418,13 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     before = [c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i]
     if any(c.lower_ in MULTIPLES for c in before):
         return Roles(noun, by, "counted-noun")  # "a Koro quadruple shooting"
-    parts = [c for c in before if is_people(c) is not People.NO and c.lower_ != "other"]
+    parts = [c for c in before if is_people(c) is not People.NO and c.lower_ not in _FURTHER]
     part = next((c for c in parts if is_people(c) is People.YES), parts[0] if parts else None)
     return Roles(part or noun, by, "first-part" if part else "counted-noun")
+
+
+# "Two more deaths" are nobody's by these words.
+_FURTHER = frozenset("other more further additional new fresh".split())
 
 
 def _people_roles(trigger: Trigger) -> Roles | None:
@@ -429,7 +439,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
         return Roles(found, None, "state-of-argument")
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
     if left.pos_ in _NOMINAL and is_people(left) is People.YES and (counted or are_left(word)):
-        return Roles(phrase_head(left), None, "noun-before-state")  # "left 250 soldiers dead"
+        return Roles(_member(left), None, "noun-before-state")  # "left 250 soldiers dead"
     if word.dep_ == "amod" and word.head.i > word.i and not ends_part(word):
         return Roles(word.head, None, "attribute")
     own = child(word, "nsubj", "nsubj:pass")
@@ -441,6 +451,14 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     if left.lower_ == "the":
         return Roles(word, None, "state-as-noun")  # "who treated the injured"
     return _state_of_head(word) or Roles(word, None, "state-as-noun")
+
+
+def _member(noun: Token) -> Token:
+    """Who is meant by the noun before a state: of "left six members of one family dead" the members."""
+    part = noun.head
+    of = noun.dep_ == "nmod" and part.i < noun.i and cases(noun) & _BODY_PREPOSITIONS
+    whole = of and part.pos_ == "NOUN" and is_people(part) is People.YES
+    return part if whole else phrase_head(noun)
 
 
 # "Left a 19-year-old gunman dead": the tree may have him for an adjective.
@@ -505,10 +523,9 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
 
 def _body_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token
-    of = next(
-        (c for c in noun.children if c.dep_ == "nmod" and cases(c) & _BODY_PREPOSITIONS), None
-    )
-    if of:
+    parts = (c for c in noun.children if c.dep_ == "nmod" and cases(c) & _BODY_PREPOSITIONS)
+    of = next((c for c in parts if "of" in cases(c) or is_people(c) is not People.NO), None)
+    if of:  # not "12 bodies from a well"
         return Roles(of, None, "bodies-of")
     if not is_found(noun):
         return Roles(noun, None, "counted-bodies")

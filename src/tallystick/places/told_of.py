@@ -52,6 +52,19 @@ def is_of_capture(token: Token, trigger: Token) -> bool:
     return False
 
 
+def is_of_meeting(token: Token) -> bool:
+    """Whether a place is that of what others did meanwhile: "the attack came as envoys met in Geneva"."""
+    while token.dep_ != "advcl":
+        if token.i == token.head.i:
+            return False
+        token = token.head
+    timed = any(c.dep_ == "mark" and c.lower_ in _MEANWHILE for c in token.children)
+    came = token.head.lemma_.lower() in {"come", "happen", "occur"}
+    abroad = is_verb_of(token, "meeting") and not any(map(is_event, token.children))
+    return timed and came and abroad
+
+
+_MEANWHILE = frozenset({"as", "while", "when", "after", "before"})
 # Clauses that tell more of a noun.
 _OF_THOSE = frozenset({"acl", "acl:relcl"})
 

@@ -25,6 +25,7 @@ from tallystick.times.clauses import (
     is_harm_beside,
     is_of_a_count,
     is_of_a_part,
+    is_of_a_toll_behind,
     is_of_another,
     is_of_event_before,
     is_of_the_subject,
@@ -310,6 +311,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or is_of_another(time.mention.rule, time.first, event)
         or is_of_event_before(time.root, event)
         or is_of_a_count(time.first)
+        or is_of_a_toll_behind(time.first, event)
         or is_compared(time.first, event)
         or is_of_a_part(time.first, event)
         or is_counted_over(time.mention.when, event)

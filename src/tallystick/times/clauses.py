@@ -34,13 +34,29 @@ def explained_by_when(
             continue
         if mention.kind is TimeKind.LIMIT and _is_of_noun_behind(found[0], found.end, event):
             return _day_itself(mention), f"{mention.rule}, event named behind", mention.span
-        at = found.end + (found.end < len(doc) and doc[found.end].text == ",")
-        if at >= len(doc) or doc[at].lower_ != "when":
+        at = _when_behind(doc, found.end)
+        if at is None:
             return None
         if not _in_clause(doc[at].head, event) or mention.when.start is None:
             return None
         return _day_itself(mention), f"{mention.rule}, explained by when", mention.span
     return None
+
+
+def _when_behind(doc: Doc, at: int) -> int | None:
+    """The "when" behind a day, straight or over a place: "on 2 January - also in Kor - when"."""
+    end = min(len(doc), at + WHEN_REACH)
+    while at < end and doc.lower[at] != "when":
+        if doc.tags[at] not in _OF_PLACE or doc.texts[at] in _CLOSING:
+            return None
+        at += 1
+    return at if at < end else None
+
+
+# How far behind a day its "when" may stand, and of what words a place between them is.
+WHEN_REACH = 8
+_OF_PLACE = frozenset({"PUNCT", "ADP", "DET", "ADV", "ADJ", "NOUN", "PROPN"})
+_CLOSING = frozenset({".", ";", ":", "?", "!"})
 
 
 def _is_of_noun_behind(first: Token, end: int, event: Token) -> bool:
@@ -333,6 +349,15 @@ def is_of_a_count(first: Token) -> bool:
     rose = next((i for i in range(at - 1, start, -1) if doc.lemmas[i] in carriers("counting")), 0)
     between = doc.lower[rose + 1 : at]
     return bool(rose) and "," not in between and not _TOLL.isdisjoint(doc.lower[start:rose])
+
+
+def is_of_a_toll_behind(first: Token, event: Token) -> bool:
+    """Whether a time is that of a toll which an event only raised: "ten died, bringing the toll to 60
+    in the last nine days"."""
+    doc, at = first.doc, first.i
+    verbs = (doc[i] for i in range(event.i + 1, at) if doc.lemmas[i] in carriers("bring_to"))
+    raised = next((verb for verb in verbs if verb.lower_.endswith("ing")), None)
+    return raised is not None and not _TOLL.isdisjoint(doc.lower[raised.i : at])
 
 
 def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:

@@ -323,8 +323,11 @@ def year_of_a_name(reading: Reading) -> Stretch:
 
 
 def years(reading: Reading) -> Stretch:
-    """Dates "2006-2009"."""
+    """Dates "2006-2009" and "2006-09"."""
     first, last = reading.number("year"), reading.number("until")
+    last += (first - first % 100) if last < 100 else 0
+    if last < first:
+        raise NotATime("a number and another")
     return days(date(first, 1, 1), date(last, 12, 31))
 
 

@@ -194,6 +194,13 @@ RULES: tuple[Rule, ...] = (
     ),
     # "the 1980-1992 civil war"
     Rule("years", "(?<=THE|OPEN)<year:YEAR>DASH<until:YEAR>", read.years, DATED),
+    # "a disastrous 1994-96 war", "the 2006-07 fighting"
+    Rule(
+        "years",
+        "(?<=THE|ARTICLE|ANYWORD|CAPWORD)<year:YEAR>DASH<until:YEAR|SHORTYEAR|DAY>(?=ANYWORD)",
+        read.years,
+        DATED,
+    ),
     # "the first two months of 2016", "the last quarter of the year"
     Rule(
         "months-of-year",

@@ -1,0 +1,72 @@
+"""The people behind the "of" of a noun of harm: "the murder late on Friday of six guards"."""
+
+from collections.abc import Collection
+
+from tallystick.doc import Doc, Token
+from tallystick.extract.beside import people_from
+from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.people import People, is_people
+from tallystick.extract.spans_of_time import TIMES
+
+# How far behind a noun its "of" may stand: "the murder late on 27 February of six".
+OF_REACH = 12
+
+
+def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
+    """The people behind the "of" of a noun, over what tells when and where: "the killing last week of"."""
+    doc, end = trigger.token.doc, trigger.token.sent.end
+    for i in range(trigger.last + 1, min(trigger.last + OF_REACH, end - 1)):
+        if doc.lower[i] in links and _is_own_of(doc, i, trigger.last):
+            behind = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
+            noun = people_from(behind, i + 1)
+            if noun is not None and is_people(noun) is not People.NO:
+                return noun
+        if _parts_of(doc, i, end):
+            return None
+    return None
+
+
+def _is_own_of(doc: Doc, at: int, last: int) -> bool:
+    """Whether an "of" is a noun's own: not that of "a stabbing outside the settlement of Arba"."""
+    noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
+    timed = doc.lower[at - 1] in TIMES and not _is_named_time(doc, at)
+    return not noun or timed or _is_pair(doc, at - 1)
+
+
+def _is_named_time(doc: Doc, at: int) -> bool:
+    """ "Deaths during the holy month of Ramadan": a name behind it that no number counts is of the time."""
+    opened = {"during", "in", "over", "for"} & set(doc.lower[max(0, at - 6) : at])
+    named = doc.tags[at + 1 : at + 2] == ("PROPN",) and doc.tags[at + 2 : at + 3] != ("PROPN",)
+    return bool(opened) and named
+
+
+def _parts_of(doc: Doc, at: int, end: int) -> bool:
+    """Whether a word parts a noun from the "of" behind it: a comma, a verb, "by", "bodies"."""
+    if doc.lower[at] == "by":
+        return not _goes_on_behind_doer(doc, at, end)
+    verbal = doc.tags[at] in _BREAKS and not _is_pair(doc, at)
+    return verbal or doc.texts[at] in _STOPS or doc.lower[at] in {"body", "bodies"}
+
+
+def _goes_on_behind_doer(doc: Doc, at: int, end: int) -> bool:
+    ahead = range(at + 1, min(at + OF_REACH, end - 1))
+    of = next((i for i in ahead if doc.lower[i] == "of"), None)
+    timed = of is not None and (doc.lower[of - 1] in TIMES or doc[of - 1].like_num)
+    return of is not None and timed and "PUNCT" not in doc.tags[at:of]
+
+
+_STOPS = frozenset({",", ";", ":", ".", "("})
+_BREAKS = frozenset({"VERB", "AUX", "CCONJ"})
+
+
+def _is_pair(doc: Doc, at: int) -> bool:
+    """ "The death and wounding of": the "and", or the second word behind it."""
+    joins = doc.tags[at] == "CCONJ"
+    second = at + 1 if joins else at
+    if joins and doc.tags[second : second + 2] == ("ADJ", "NOUN"):
+        second += 1  # "the kidnapping and subsequent murder of"
+    shares = doc.tags[second : second + 1] == ("NOUN",) and doc.lower[second + 1 : second + 2] == (
+        "of",
+    )
+    joined = joins or "CCONJ" in doc.tags[second - 2 : second]
+    return joined and (shares or is_effect_form(doc.lower[second]))
