@@ -17,6 +17,10 @@ CIVILIAN, STATE, ARMED, UNKNOWN = (
 
 OTHERS = [
     ("Rebels killed four soldiers and wounded six others.", [STATE, STATE]),
+    (
+        "Three people were killed in a suspected rebel attack. Three others were also hurt.",
+        [UNKNOWN, UNKNOWN],
+    ),
     ("An army officer was killed and four others were wounded.", [STATE, STATE]),
     ("The police chief was killed and four others were wounded.", [STATE, UNKNOWN]),
     ("A teacher was killed and four others were wounded.", [CIVILIAN, UNKNOWN]),

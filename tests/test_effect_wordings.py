@@ -78,6 +78,8 @@ WORDINGS = [
         "Two hundred people were rounded up by several armed gunmen and shot dead.",
         ["abducted: 200 people, unknown", "killed: 200 people, unknown"],
     ),
+    ("The raid led to the annihilation of two rebels.", ["killed: 2 rebels, armed_group"]),
+    ("Rebels killed 28 non-Muslims.", ["killed: 28 non-Muslims, civilian"]),
     ("A farmer was caught by the insurgents near Arba.", ["abducted: 1 farmer, civilian"]),
     ("Rebels killed farmers with machetes.", ["killed: vague farmers, civilian"]),
     ("Pirates are holding 15 fishermen.", ["abducted: 15 fishermen, civilian"]),

@@ -57,6 +57,12 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("Soldiers in the area are lost for words.", []),
+    ("Several passengers fled the bus into nearby bushes.", []),
+    ("Several families fled their homes.", ["displaced: vague"]),
+    ("Dozens of people fled.", ["displaced: vague"]),
+    ("Troops killed one rebel, forcing others to flee.", ["killed: 1"]),
+    ("The suspect and the vehicle were seized.", ["detained: 1"]),
     ("The number of civilian deaths is most likely higher.", []),
     ("The number of deaths rose to 40.", ["killed: 40,"]),
     ("The village suffered a heavy loss of life.", ["killed: vague"]),

@@ -344,6 +344,15 @@ DOERS = [
     ),
     ("Armed men kidnapped a priest.", "Armed men, armed_group"),
     ("Nine killed in northern Burkina Faso attack.", "none"),
+    (
+        "The raid was blamed by local officials on rebels, including one in May that killed ten.",
+        "rebels, armed_group",
+    ),
+    ("The attack that killed nine was blamed by officials on rebels.", "rebels, armed_group"),
+    (
+        "Police did not stop most of al-Shabaab's attacks that killed nine.",
+        "al-Shabaab, armed_group",
+    ),
     ("On Tuesday evening rebels killed six farmers in Gao.", "rebels, armed_group"),
     ("They came to a village where the next day rebels killed six farmers.", "rebels, armed_group"),
 ]
@@ -420,6 +429,12 @@ def test_who_is_only_held_did_not_do_it(claims_of: Claims, text: str) -> None:
 
 # By the words and the tree of one sentence: who did the harm of the claim at a place, "" for nobody.
 MORE_DOERS = [
+    (
+        "Bandits came at night. One group went to the well where they killed three women, and another "
+        "group went to the market where they killed a nurse.",
+        1,
+        "Bandits",
+    ),
     (
         "Dara Noor was shot by her mother's live-in boyfriend.",
         0,

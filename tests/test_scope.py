@@ -19,6 +19,11 @@ SCOPES = [
     ("The raid brought the number of those killed in the valley since March to 61.", "total"),
     ("The murders bring to 90 the number of farmers slain this year.", "total"),
     ("The murder brought the death toll in the raid to 14.", "incident"),
+    (
+        "Rebels have stepped up attacks in recent months, the deadliest being a bomb that killed 79 in "
+        "Anta on Friday.",
+        "incident",
+    ),
     # one event on some day of a month
     ("Last week three fishermen were beheaded in Anta.", "incident"),
     ("Gunmen stormed the school two weeks ago and abducted some pupils.", "incident"),

@@ -348,6 +348,16 @@ TOLD_BY = [
     # nor is the week in which he spoke
     ("Last week officials in the north said that nine men died.", "died", "officials in the north"),
     ("According to the report the raids left nine dead.", "dead", "the report"),
+    (
+        "Nine men died. This was disclosed in a statement by the army on its page on Sunday night.",
+        "died",
+        "the army",
+    ),
+    (
+        "Nine men died, according to Ali Noor, the director of public relations on Friday in Gao.",
+        "died",
+        "Ali Noor, the director of public relations",
+    ),
     ("According to the mayor of the town nine men died.", "died", "the mayor of the town"),
     ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
 ]

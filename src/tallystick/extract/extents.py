@@ -38,7 +38,12 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     last = next(said, last + 1) - 1  # "soldiers dead in battle"
     while last > head.i and _ends_no_phrase(head.doc[last]):
         last -= 1
-    return min(first, head.i), last
+    return _with_prefix(head, min(first, head.i)), last
+
+
+def _with_prefix(head: Token, first: int) -> int:
+    """Where the "non-" of "28 non-Muslims" begins; else the first word itself."""
+    return first - 2 if head.doc.lower[max(0, first - 2) : first] == ("non", "-") else first
 
 
 def _tells_more(noun: Token, head: Token) -> bool:

@@ -31,6 +31,7 @@ from tallystick.extract.verb_grammar import cases
 from tallystick.extract.word_order import TAKEN, is_whole
 from tallystick.gazetteer import find
 from tallystick.records import Count
+from tallystick.tables import words
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound
 
@@ -89,6 +90,7 @@ class Group:
 def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
+    listed = [m for m in listed if m.i == noun.i or m.lower_ not in words("things.tsv")]
     found = [group for member in listed if (group := read_one(member, numbers))]
     if len(found) == 1 and is_round_number(noun):  # "hundreds of soldiers and policemen"
         others = (m for m in members(found[0].head) if m.i not in {noun.i, found[0].head.i})

@@ -26,11 +26,20 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
     if noun_class(group.head.lower_) in _FORCES or _ARMS & {c.lower_ for c in group.head.children}:
         return False
     if group.mention is not None:
-        return (group.count.value or FEW) >= FEW or _leaves_home(group)
+        many = group.count.value is None and not _SOME.isdisjoint(_words(group))
+        return many or (group.count.value or 0) >= FEW or _leaves_home(group)
     forced = roles.rule in {"object", "noun-after-verb", "shared-object"}
     return is_plural(group.head) and (forced or _leaves_home(group))
 
 
+def _words(group: Group) -> tuple[str, ...]:
+    return group.head.doc.lower[group.start : group.end + 1]
+
+
+# Amounts without a number that are those of a crowd; "several passengers fled" is none.
+_SOME = frozenset(
+    "dozens scores hundreds thousands millions tens many countless numerous most".split()
+)
 _ARMS = frozenset({"armed", "masked", "uniformed", "hooded"})
 
 

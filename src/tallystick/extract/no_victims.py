@@ -136,6 +136,12 @@ def _words_of(word: Token) -> tuple[str, ...]:
 
 def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """The "dead" of "police found Ali Amin and his son, dead", of whom it says no number."""
+    doc = trigger.token.doc
+    if (
+        trigger.token.lower_ == "lost"
+        and doc.lower[trigger.last + 1 : trigger.last + 3] == _SPEECHLESS
+    ):
+        return True
     noun, number = trigger.token, trigger.token.head
     told = noun.dep_ == "nmod" and number.lower_ in _FIGURES and "of" in cases(noun)
     if told and any(c.lower_ == "the" for c in number.children):
@@ -143,6 +149,7 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 
+_SPEECHLESS = ("for", "words")
 _FIGURES = frozenset("number numbers toll extent scale rate".split())
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tallystick.doc import Token, once_a_word
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.tables import rows
@@ -57,6 +58,9 @@ def resolve_doer(token: Token) -> Token:
     if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
         return teller
     found = resolve(token)
+    if token.lower_ in _PLURAL and found.dep_ == "obj" and is_effect_form(found.head.lower_):
+        # "where they killed three people, and another group went on to where they killed a nurse"
+        return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
     bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
     if (
         token.lower_ not in _PLURAL

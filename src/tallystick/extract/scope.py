@@ -210,8 +210,10 @@ def _over_time(figure: _Figure) -> _Seen:
         return None
     for seen in _stretches(figure):
         apart = _is_of_a_telling(figure, seen) or _is_of_a_tally(figure, seen)
-        if not _stands_out(figure, seen[0]) and not apart:
-            return seen
+        behind = figure.lower[seen[1] + 1 - figure.first : figure.trigger.i - figure.first]
+        outstanding = _stands_out(figure, seen[0]) or "deadliest" in behind
+        if not outstanding and not apart:
+            return seen  # not "attacks in recent months, the deadliest being a bomb that killed 79"
     return None
 
 

@@ -6,6 +6,7 @@ their noun: "seven men who had taken part in the raid", "a man wanted for the sh
 
 from tallystick.extract.classes import class_words
 from tallystick.extract.crimes import CRIMES, TIE_REACH, names_in
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.groups import Group
 from tallystick.extract.people import noun_class
 from tallystick.extract.reading import Reading
@@ -86,6 +87,8 @@ def _is_guilty(text: Text, at: int, reading: Reading) -> bool:
         end = min(end, reading.trigger.token.i)
     guilt = class_words("guilt")
     for i in range(at + 1, min(at + 1 + GUILT_REACH, end)):
+        if doc.tags[i] == "VERB" and is_effect_form(doc.lower[i]):
+            return False  # "three people were killed in a suspected rebel attack"
         if doc.lower[i] == "wanted" and not _FOR.isdisjoint(doc.lower[i + 1 : i + 2]):
             return True
         if doc.lower[i] in guilt:

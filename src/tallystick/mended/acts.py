@@ -17,14 +17,28 @@ _NO_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pas
 def act_as_part(tree: Tree, at: int) -> None:
     """ "Rebels kill guards and | burn homes": a verb behind "and" has the noun behind for its object."""
     noun, joint = tree.heads[at], at - 1
-    listed = tree.tags[at] == "VERB" and noun > at and tree.deps[noun] == "conj"
-    if not listed or tree.lower[joint] not in _JOINTS or tree.lower[at].endswith(("ing", "ed")):
+    headline = tree.lower[joint] == "," and tree.lower[at] in words("headline")
+    while headline and tree.deps[noun] == "compound" and tree.heads[noun] > noun:
+        noun = tree.heads[noun]  # "Troops kill two rebels, | rescue kidnap victims"
+    labels = {"conj", "appos"} if headline else {"conj"}
+    listed = (tree.tags[at] == "VERB" or headline) and noun > at and tree.deps[noun] in labels
+    joined = headline or tree.lower[joint] in _JOINTS
+    if not listed or not joined or tree.lower[at].endswith(("ing", "ed")):
         return
-    first = tree.heads[noun]
-    if tree.deps[first] == "obj" and tree.tags[tree.heads[first]] == "VERB":
-        tree.hang(at, tree.heads[first], "conj")
-        tree.hang(joint, at, "cc")
+    verb = _verb_before(tree, tree.heads[noun], itself=headline)
+    if verb is not None:
+        tree.tags[at] = "VERB"
+        tree.hang(at, verb, "conj")
+        tree.hang(joint, at, "punct" if headline else "cc")
         tree.hang(noun, at, "obj")
+
+
+def _verb_before(tree: Tree, first: int, *, itself: bool) -> int | None:
+    """The verb of which a word is the object, or that it is itself."""
+    if itself and tree.tags[first] == "VERB":
+        return first
+    verb = tree.heads[first]
+    return verb if tree.deps[first] == "obj" and tree.tags[verb] == "VERB" else None
 
 
 def subject_as_aside(tree: Tree, at: int) -> None:
