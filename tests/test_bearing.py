@@ -140,3 +140,9 @@ def test_every_point_has_a_weight_and_says_what_it_is() -> None:
 def test_points_for_and_against_add_up() -> None:
     assert weight(["same-name"]) > 0 > weight(["days-apart"])
     assert weight(["same-name", "days-apart"]) < weight(["same-name"])
+
+
+def test_one_raid_behind_two_harms_is_of_both(nlp: "Language") -> None:
+    assert "set-apart" not in points(
+        nlp, "It came after a guard was killed and four were hurt in another raid on a post."
+    )

@@ -7,6 +7,8 @@ import pytest
 Lines = Callable[..., list[str]]
 
 WORDINGS = [
+    ("A bomb ripped through a bus, killing everyone inside.", ["killed: vague everyone, unknown"]),
+    ("Police tried to find out whether any children were among the victims.", []),
     (
         "A knifeman was shot dead by police after killing one and injuring four in an attack.",
         ["killed: 1 knifeman, armed_group", "killed: 1, unknown", "injured: 4, unknown"],

@@ -26,6 +26,7 @@ KINDS = [
         "bombing",
     ),
     ("A car bomb killed six people.", "bombing"),
+    ("Nine guards died in a fire fight, days after a bombing.", "clash"),
     ("An aerial assault on a village killed six people.", "air_strike"),
     ("The bomb expert Karim Haddad was among those killed.", "unknown"),
     ("Two mine clearance workers were killed.", "unknown"),

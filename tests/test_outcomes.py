@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 CASES = [
     (
+        "A rebel was killed. Two clerks were hurt. Haddad had a bullet wound in his chest.",
+        ["killed", "injured", "injured"],
+    ),
+    (
         "A clerk was found dead. Gunmen shot Ali Amin in the chest. He is in critical condition.",
         ["killed", "injured", "injured"],
     ),

@@ -127,6 +127,8 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
         ("The ministry called reports that nine soldiers were killed baseless.",
          "The ministry", "government", DENIED),
         ("Army figures show that nine people were killed.", "Army", "military", AFFIRMED),
+        ("Shots were heard, according to police officials in the province, who said nine people were killed.",
+         "police officials in the province", "police", AFFIRMED),
         ("Police are looking into reports that nine people were killed by armed rebels.",
          "reports", "media", HEDGED),
         ("The report released on Tuesday, which says nine people were killed, blames rebels.",

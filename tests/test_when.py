@@ -220,6 +220,8 @@ def test_counts_beside_dates_are_not_days(text, words):
         ("as of Monday", TimeKind.LIMIT),
         ("before 2004", TimeKind.LIMIT),
         ("the deadliest attack since August", TimeKind.LIMIT),
+        ("one of the deadliest raids by the rebels in the past decade", TimeKind.LIMIT),
+        ("the deadliest day came, with nine dead in the past decade", TimeKind.RELATIVE),
         ("shortly before Friday prayers", TimeKind.RELATIVE),
         ("90 were killed up to September 20", TimeKind.LIMIT),
         ("leaders prepared to meet on Tuesday", TimeKind.AHEAD),

@@ -14,6 +14,7 @@ from itertools import pairwise
 from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.happenings import HARM
 from tallystick.extract.people import noun_class
 from tallystick.gazetteer import fold, is_demonym
@@ -340,10 +341,16 @@ _PART = re.compile(r"[,;]\s|\s(?:while|and|but)\s")
 
 def _is_set_apart(sentence: str, claim: Claim) -> bool:
     """Whether a claim's part of its sentence tells of another event than the part before."""
-    starts = [part.start() for part in _PART.finditer(sentence)]
+    starts = [p.start() for p in _PART.finditer(sentence) if not _goes_straight(sentence, p)]
     parts = pairwise([*starts, len(sentence)])
     apart = (first for first, end in parts if "another" in _cues(sentence[first:end].lower()))
     return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
+
+
+def _goes_straight(sentence: str, part: re.Match[str]) -> bool:
+    """The "and" of "a guard was killed | and four were hurt in another raid": that raid is of both."""
+    before = sentence[: part.start()].split()
+    return part[0].strip() == "and" and bool(before) and is_effect_form(before[-1].lower())
 
 
 # A cue ends at a mark: "in a separate incident, ...".

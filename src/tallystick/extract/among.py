@@ -15,6 +15,7 @@ from tallystick.extract.beside import people_before
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups, read_one
 from tallystick.extract.lists import list_behind
+from tallystick.extract.no_victims import is_left_open
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import as_list, phrases_at, with_partners
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
@@ -126,7 +127,8 @@ def _said_of(doc: Doc, them: _Affected, numbers: Numbers) -> Iterator[tuple[Trig
     if them.described and opener not in _AMONG and not by_name:
         groups = [group for group in groups if _is_identified(doc, them, group)]
     for group in groups or _named_as(doc, them, numbers, end):
-        yield them.trigger, group
+        if group.mention is not None or not is_left_open(group):  # "whether any were children"
+            yield them.trigger, group
 
 
 # "The names of the dead are Ali Noor and Omar Said."

@@ -500,7 +500,7 @@ def _one(noun: Token) -> Count:
 
 
 # Nouns for several of whom no number is told: "a number have been killed", "killed her family".
-_SEVERAL = frozenset({"number", "numbers", "majority", "minority", "family", "household"})
+_SEVERAL = frozenset("number numbers majority minority family household everyone everybody".split())
 # Nouns that count by themselves: "a couple was shot", "both were pronounced dead".
 SETS = {"couple": 2, "pair": 2, "duo": 2, "twins": 2, "both": 2, "trio": 3, "triplets": 3}
 

@@ -109,7 +109,7 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if _is_share(trigger, group) or _is_any(group):
         return True
     nobody = is_unnumbered(group) and _names_nobody(trigger, roles, group)
-    return nobody or _is_place(group) or (is_unnumbered(group) and _is_left_open(group))
+    return nobody or _is_place(group) or (is_unnumbered(group) and is_left_open(group))
 
 
 def _is_place(group: Group) -> bool:
@@ -153,7 +153,7 @@ _SPEECHLESS = ("for", "words")
 _FIGURES = frozenset("number numbers toll extent scale rate".split())
 
 
-def _is_left_open(group: Group) -> bool:
+def is_left_open(group: Group) -> bool:
     """ "It is not known whether the rebels had any casualties": neither some nor none."""
     doc, first = group.head.doc, group.head.sent.start
     before = doc.lower[first : group.head.i]

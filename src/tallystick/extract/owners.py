@@ -127,9 +127,15 @@ def _name_in(phrase: list[Token], event: Token) -> Doer | None:
     start = first if thing and group_class([doc.texts[end]]) is None else end
     for last in range(start, max(event.i, end + 1)):
         named = group_class(doc.texts[first : last + 1])
-        if named is not None:
+        if named is not None and not _only_describes(doc[first], last, named):
             return Doer(first, last, named, "doer-in-event")
     return None
+
+
+def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
+    """The "massive" of "a massive police operation", which is no word of the name behind it."""
+    plain = word.pos_ == "ADJ" and word.text.islower() and noun_class(word.lower_) is None
+    return plain and group_class(word.doc.texts[word.i + 1 : last + 1]) is named
 
 
 def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:

@@ -74,7 +74,8 @@ def _is_only_harmed(doc: Doc, doer: Doer, harmed: "Collection[int]") -> bool:
     counted = doer.rule == "doer-noun" and not FORCES & {
         noun_class(word) for word in doc.lower[doer.first : doer.last + 1]
     }
-    return counted and _holds(doer, harmed)
+    listed = sum(at in harmed for at in range(doer.first, doer.last + 1)) > 1
+    return listed or (counted and _holds(doer, harmed))
 
 
 def _holds(doer: Doer, places: "Collection[int]") -> bool:
@@ -94,6 +95,9 @@ def _tellings(
     if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
         direct = before  # "police came after | a man shot his wife"
     doc = trigger.token.doc
+    if direct is not None and token is not None and token.lower_ in {"that", "which"}:
+        # "a clash with troops that killed an officer": the clash did
+        direct = direct if _may_have_done(doc, direct, trigger.effect, victims) else None
     if before is not None and _only_reports(doc, before):
         before = None
     yield from (None if d is None or _is_harmed(d, heads) else d for d in (direct, before))
@@ -195,7 +199,9 @@ def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
 def _came_after(act: Act, trigger: Trigger) -> bool:
     """Whether an act only followed upon a harm: "Ruritania bombed the camp after 25 people were killed"."""
     opens = (c.i for c in trigger.token.children if c.lower_ in _EARLIER and c.i < trigger.token.i)
-    return not act.blamed and any(act.token.i < at for at in opens)
+    doc, first = trigger.token.doc, trigger.token.i
+    later = any(_is_days_on(doc, at) for at in range(first, act.token.i))
+    return not act.blamed and (later or any(act.token.i < at for at in opens))
 
 
 _EARLIER = frozenset({"after", "since", "because"})
@@ -395,7 +401,7 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
     first, end = doc.sentence_of(trigger.token.i)
     start, last = trigger.token.i - CLAUSE_REACH, trigger.last + CLAUSE_REACH
     for at in range(max(first, start), min(end, last)):
-        if doc.lower[at] in _OPENS:
+        if doc.lower[at] in _OPENS and not _is_days_on(doc, at):
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
             if found is None or found.rule == "doer-name" or _only_tells(doc, found):
                 continue
@@ -404,6 +410,19 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
     return None
+
+
+def _is_days_on(doc: Doc, at: int) -> bool:
+    """Whether a clause tells of another event: "died on Monday, | days after | a bomber killed nine"."""
+    before = doc.lower[max(0, at - 3) : at]
+    late = before[:1] == ("in",)  # "were held late in the day after throwing stones"
+    return doc.lower[at] == "after" and before[-1:] in _LATER and not late
+
+
+_LATER = frozenset(
+    (word,)
+    for word in "hour hours day days week weeks month months year years decade decades".split()
+)
 
 
 def _only_tells(doc: Doc, found: Doer) -> bool:

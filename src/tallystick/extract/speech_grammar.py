@@ -35,7 +35,7 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
     if own is not None:
         return _antecedent(own, verb) if own.lower_ in _RELATIVE else own
     if verb.dep_ == "acl:relcl" and climbed == 0:
-        return _over_days(verb.head)
+        return _teller_of(verb.head)
     if climbed < _FAR and (outer := _saying_above(verb)) is not None:
         return subject_of(outer, climbed + 1)
     if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
@@ -67,7 +67,7 @@ def _saying_above(verb: Token) -> Token | None:
 def _antecedent(pronoun: Token, verb: Token) -> Token | None:
     """Whom "who" stands for: the noun the clause hangs on, or else the noun before it."""
     if verb.dep_ == "acl:relcl":
-        return _over_days(verb.head)
+        return _teller_of(verb.head, pronoun)
     at = pronoun.i - 1
     while at > verb.sent.start and verb.doc[at].is_punct:
         at -= 1
@@ -75,14 +75,25 @@ def _antecedent(pronoun: Token, verb: Token) -> Token | None:
     return before if at >= verb.sent.start and before.pos_ in {"NOUN", "PROPN"} else None
 
 
-def _over_days(noun: Token) -> Token:
-    """What says it where a relative hangs on a day: "the | report | released on Tuesday, which says"."""
+def _teller_of(noun: Token, pronoun: Token | None = None) -> Token:
+    """Who says it where a relative hangs on a day or a place: "the | report | released on Tuesday,
+    which says", "| officials | in the province, who said"."""
     above = noun
-    while above.lower_ in speech_words("time") and above.head.i < above.i:
+    while _is_no_teller(above, pronoun) and above.head.i < above.i:
         above = above.head
         if above.dep_ == "acl" and above.head.i < above.i:
             above = above.head
     return above if above.pos_ in {"NOUN", "PROPN"} else noun
+
+
+def _is_no_teller(noun: Token, pronoun: Token | None) -> bool:
+    """Whether a noun is a day, or before "who" a place with a preposition."""
+    who = pronoun is not None and pronoun.lower_ == "who"
+    placed = any(
+        c.lower_ in {"in", "at", "near", "from"} and c.dep_ == "case" for c in noun.children
+    )
+    unnamed = noun_class(noun.lower_) is None and noun.lower_ not in speech_words("body")
+    return noun.lower_ in speech_words("time") or (who and placed and unnamed)
 
 
 def _subject_above(head: Token, climbed: int) -> Token | None:

@@ -321,7 +321,7 @@ def _bounded(point: Point, tokens: Tokens, published: date | None) -> Point:
         if before in classes("BEFORE") and (hour or behind in classes("RITE")):
             return point
         return replace(point, name=f"limit:{point.name}", kind=TimeKind.LIMIT)
-    if _is_anniversary(point, tokens):
+    if _is_anniversary(point, tokens) or _is_compared_over(point, tokens):
         return replace(point, name=f"limit:{point.name}", kind=TimeKind.LIMIT)
     return point
 
@@ -332,6 +332,18 @@ def _has_gone_on(point: Point, tokens: Tokens) -> bool:
     before = tokens.letters[max(0, point.first - BEGAN_REACH) : point.first]
     goes_on = behind[:1] in classes("AND") and behind[1:2] in classes("HAS")
     return goes_on and any(mark in classes("BEGAN") for mark in before)
+
+
+def _is_compared_over(point: Point, tokens: Tokens) -> bool:
+    """Whether a stretch is what something is the worst of: "the deadliest raid in the past decade"."""
+    if point.name != "past-stretch":
+        return False
+    for mark in reversed(tokens.letters[max(0, point.first - COMPARED_REACH) : point.first]):
+        if mark in classes("MOST"):
+            return True
+        if mark in classes("STOP", "BREAK", "COMMA", "SAYING"):
+            return False
+    return False
 
 
 def _is_anniversary(point: Point, tokens: Tokens) -> bool:
