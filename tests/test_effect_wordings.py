@@ -82,6 +82,13 @@ WORDINGS = [
     ),
     ("The raid led to the annihilation of two rebels.", ["killed: 2 rebels, armed_group"]),
     ("Rebels killed 28 non-Muslims.", ["killed: 28 non-Muslims, civilian"]),
+    ("Hamas elements were killed.", ["killed: vague Hamas elements, armed_group"]),
+    ("Nine armed elements were killed.", ["killed: 9 armed elements, armed_group"]),
+    ("Another kamikaze was killed.", ["killed: 1 kamikaze, armed_group"]),
+    (
+        "Four nurses working for the Koro Group who were kidnapped by pirates sang.",
+        ["abducted: 4 nurses, civilian"],
+    ),
     ("A farmer was caught by the insurgents near Arba.", ["abducted: 1 farmer, civilian"]),
     ("Rebels killed farmers with machetes.", ["killed: vague farmers, civilian"]),
     ("Pirates are holding 15 fishermen.", ["abducted: 15 fishermen, civilian"]),

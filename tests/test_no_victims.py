@@ -57,6 +57,8 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("The mission works to ensure the gunmen are arrested.", []),
+    ("The mission ensured that two men were freed.", ["released: 2"]),
     ("Soldiers in the area are lost for words.", []),
     ("Several passengers fled the bus into nearby bushes.", []),
     ("Several families fled their homes.", ["displaced: vague"]),

@@ -349,6 +349,8 @@ DOERS = [
     ),
     ("Armed men kidnapped a priest.", "Armed men, armed_group"),
     ("Nine killed in northern Burkina Faso attack.", "none"),
+    ("Nine killed in DRC attack.", "none"),
+    ("Nine killed in US attack.", "US, state_force"),
     (
         "The raid was blamed by local officials on rebels, including one in May that killed ten.",
         "rebels, armed_group",

@@ -114,6 +114,7 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Six fighters were killed in US airstrikes.",
         "Woman Found Dead in Home",
         "A man was shot in Church on Sunday.",
+        "A raid killed two guards, the U.N. said.",
         "The raid on Murle herders left six dead.",
         "Six soldiers died in an Al Shabaab ambush.",
         "Six soldiers died in Al-Shabaab ambush.",
@@ -275,6 +276,7 @@ def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
             "place-attached",
         ),
         ("The Kabul bombing killed six people.", "killed", "Kabul", "place-attached"),
+        ("Gunmen abducted six girls from the town of Goma.", "abducted", "Goma", "place-attached"),
         (
             "Police announced the capture of a suspect in the shooting at a club in Goma.",
             "capture",

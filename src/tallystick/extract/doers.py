@@ -80,7 +80,8 @@ def _may_act(noun: Token) -> bool:
 
 # "Bodies of rebels litter the streets" did nothing, nor did "a raid on a checkpoint that killed two".
 _LIFELESS = frozenset(
-    "body bodies corpse corpses remains checkpoint checkpoints roadblock roadblocks".split()
+    "body bodies corpse corpses remains casualties fatalities checkpoint checkpoints roadblock "
+    "roadblocks".split()
 )
 
 

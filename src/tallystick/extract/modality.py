@@ -211,7 +211,9 @@ _GUILT_LINKS = frozenset({"of", "with", "for", "to", "in"})
 
 
 def _is_demanded(word: Token) -> bool:
-    """ "They demanded that the rebels release ten hostages"."""
+    """ "They demanded that the rebels release ten hostages", "to ensure that they are arrested"."""
+    if word.dep_ == "ccomp" and word.head.lower_ in {"ensure", "ensuring", "guarantee"}:
+        return True
     base = word.lower_ == word.lemma_.lower() and not any(c.dep_ in _AUX for c in word.children)
     return base and word.head.lemma_.lower() in modality_words("mandate")
 

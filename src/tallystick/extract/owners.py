@@ -138,6 +138,10 @@ def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
     return plain and group_class(word.doc.texts[word.i + 1 : last + 1]) is named
 
 
+# Powers in short before what they do; "in DRC attack" is where it was done.
+_POWERS = frozenset("US UK UAE USA USSR PRC".split())
+
+
 def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
     """ "Israel's", "Turkish", "US", "United States" before an act; not "the Kenya attack"."""
     name = " ".join(t.text for t in phrase if t.pos_ != "DET")
@@ -152,6 +156,6 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
         owns
         or is_demonym(token.text)
         or not token.text.isalpha()
-        or token.text.isupper()
+        or token.text in _POWERS
         or (" " in name and country_of(name) is not None)  # not "a northern Ruritania attack"
     )

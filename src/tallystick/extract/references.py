@@ -162,7 +162,7 @@ def _agreeing(who: Token, noun: Token) -> Token:
     if who.dep_ not in _SUBJECT or listed or verb not in _ONE | _MORE or is_plural(noun) == more:
         return noun
     above = noun
-    while above.dep_ in _WITHIN and above.head.i < above.i:
+    while _is_within(above) and above.head.i < above.i:
         above = above.head
         named = above.pos_ != "NUM" and is_people(above) is not People.NO
         if named and is_plural(above) == more:
@@ -171,6 +171,11 @@ def _agreeing(who: Token, noun: Token) -> Token:
 
 
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+
+
+def _is_within(noun: Token) -> bool:
+    """Whether a word belongs to the people before it: "Group" of "foreigners working for the Group"."""
+    return noun.dep_ in _WITHIN | {"acl"} or (noun.dep_ == "obl" and noun.head.dep_ == "acl")
 
 
 def _who(noun: Token) -> Token:

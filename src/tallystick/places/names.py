@@ -86,7 +86,10 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     name, words = doc.phrase(start, end), [word.rstrip(".") for word in doc.lower[start:end]]
     if is_demonym(name) or not (name[0].isalpha() or any(map(str.isalpha, name))):
         return True
-    if word_class("never").issuperset(words) or group_end(doc.lower, start) == end:
+    never = word_class("never")
+    if never.issuperset(words) or never.issuperset(word.replace(".", "") for word in words):
+        return True  # "the U.N."
+    if group_end(doc.lower, start) == end:
         return True
     if _goes_on_as_body(doc, end, words[-1]) or _is_task_of_body(doc, start):
         return True
@@ -192,6 +195,8 @@ def known_window(doc: Doc, start: int, end: int) -> tuple[int, int]:
         skip = doc[begins].lower_ in compass()
         for stops in range(min(end, begins + 5), begins + skip, -1):
             name = doc.phrase(begins + skip, stops)
+            if skip and country_of(doc.phrase(begins, stops)):
+                return begins, stops  # "Central African Republic"
             coded = name in word_class("postal") and doc.texts[max(0, begins - 1)] == ","
             if (is_name(name) and not is_demonym(name)) or coded:
                 return begins, stops

@@ -17,7 +17,22 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
         return True
     if name == "on":
         return _is_of(verb, "raining")
+    if name == "from":
+        return _is_taken(doc, left.begins)
     return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
+
+
+def _is_taken(doc: Doc, begins: int) -> bool:
+    """Whether people are kidnapped from a place: "abducted six girls from the town of Gao"."""
+    first = max(doc.sentence_of(begins)[0], begins - TAKEN_REACH)
+    verb = next(
+        (doc[at] for at in range(begins - 1, first - 1, -1) if doc.tags[at] == "VERB"), None
+    )
+    return verb is not None and is_verb_of(verb, "taking")
+
+
+# How far before "from the town" people may be told to be kidnapped.
+TAKEN_REACH = 10
 
 
 def _verb_before(doc: Doc, begins: int) -> Token | None:
