@@ -7,6 +7,9 @@ import pytest
 Lines = Callable[..., list[str]]
 
 WORDINGS = [
+    ("Omar Noor, 27 was shot dead in Tolmar.", ["killed: 1 Omar Noor, civilian"]),
+    ("In Tolmar, 7 were shot dead.", ["killed: 7, unknown"]),
+    ("Two ANP workers were killed.", ["killed: 2 ANP workers, civilian"]),
     ("A bomb ripped through a bus, killing everyone inside.", ["killed: vague everyone, unknown"]),
     ("Police tried to find out whether any children were among the victims.", []),
     (

@@ -518,6 +518,13 @@ BREAKDOWNS = [
 ]
 
 
+def test_a_part_ends_before_another_of_the_list(
+    claims_of: Callable[..., tuple[Claim, ...]],
+) -> None:
+    claims = claims_of("Nine guards, including a captain, and a clerk were killed.")
+    assert [[part.words for part in claim.breakdown] for claim in claims] == [["captain"], []]
+
+
 @pytest.mark.parametrize(("text", "parts"), BREAKDOWNS)
 def test_parts_named_inside_a_claim_are_no_claims(
     claims_of: Callable[..., tuple[Claim, ...]], text: str, parts: list[tuple[str, int]]

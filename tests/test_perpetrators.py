@@ -9,6 +9,12 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("Police station attack kills six clerks", "none"),
+    ("Nine people died in clashes over a visit by Prime Minister Omar Noor.", "none"),
+    (
+        "Members of the Revolutionary Armed Forces of Colombia killed a clerk.",
+        "Members of the Revolutionary Armed Forces of Colombia, armed_group",
+    ),
     ("It was the first US drone strike in a month and killed six people.", "US drone, state_force"),
     ("Omar Nahle, a man accused of attacking a convoy, was shot and killed.", "none"),
     ("Two people were killed in clashes between the neighbourhoods of Arba and Bor.", "none"),

@@ -16,6 +16,7 @@ MEANT = [
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
     ("The militants attacked a village. They killed nine people.", "They", "militants"),
     ("The woman accused the driver of theft. She was beaten.", "She", "woman"),
+    ("Nine are in hospital and one was in a coma. He was shot.", "He", "one"),
     ("Five of the fighters attacked soldiers in the port. They died.", "They", "fighters"),
     ("Two students were arrested. They were released on Sunday.", "They", "students"),
     ("The soldiers who were killed came from Gao.", "who", "soldiers"),

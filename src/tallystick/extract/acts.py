@@ -166,8 +166,8 @@ def _behind(doc: Doc, event: EventWord) -> Doer | None:
     for at in range(event.last + 1, end):
         word = words.lower[at]
         joined = words.texts[at - 1] == "-"  # "a drive-by on Elm Street"
-        if word == "by" and words.lower[at - 1] in _cue("blame"):
-            return None  # "the attack was blamed by officials on rebels"
+        if word == "by" and words.lower[at - 1] in _cue("blame") | _cue("calm"):
+            return None  # "the attack was blamed by officials on rebels", "over a visit by Noor"
         if (word == "by" and not joined) or (
             word in {"on", "to"} and words.lower[at - 1] in _cue("blame")
         ):

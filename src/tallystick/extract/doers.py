@@ -268,6 +268,8 @@ def _name_behind(noun: Token) -> Doer | None:
         last += 1
     while last >= at and not words.texts[last][:1].isupper():
         last -= 1
+    while at <= last and not words.texts[at][:1].isupper():
+        at += 1  # "a unit of | the FARC"
     if last < at:
         return None
     named = group_class(words.texts[at : last + 1])
@@ -506,11 +508,21 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
     last = _told_apart(noun) if last == noun.i and noun.lower_ in _ANYBODY else last
     first = _before_age(noun.doc, _behind_brackets(noun.doc, first))
-    last = _supposed_end(noun.doc, last)
+    last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
         last = noun.i
     first = _led_by(noun.doc, supposed_start(noun.doc, max(first, min(start, noun.i))), start)
     return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
+
+
+def _named_on(doc: Doc, first: int, last: int) -> int:
+    """Where a group's name ends that goes on: "rebels of the Armed Forces | of Ruritania"."""
+    end = last + 3
+    if doc.lower[last + 1 : last + 2] != ("of",) or doc.tags[last + 2 : end] != ("PROPN",):
+        return last
+    starts = range(max(first, last - LONGEST_COMPLEMENT), last + 1)
+    on = any(group_class(doc.texts[at:end], whole=True) is not None for at in starts)
+    return last + 2 if on else last
 
 
 def _is_set_apart(token: Token, noun: Token) -> bool:

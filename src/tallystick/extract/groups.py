@@ -565,6 +565,8 @@ def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
     for token in span:
         if token.pos_ in {"VERB", "AUX"} or token.text in {";", ")"}:
             break
+        if token.text == "," and len(found) == 1 and token.nbor(1).lower_ == "and":
+            break  # "nine soldiers, including a captain, | and a civilian"
         named = token.pos_ == "PROPN" and is_plural(token) and is_people(token) is People.YES
         noun = token.pos_ == "NOUN" and is_people(token) is not People.NO
         if not (noun or named) or token.dep_ == "compound":

@@ -108,6 +108,19 @@ def _is_of_two_ages(doc: Doc, mention: NumberMention, end: int) -> bool:
     return listed == ("NOUN", ",", "and") and all(map(_is_age, ages))
 
 
+def _is_bare_age(doc: Doc, mention: NumberMention) -> bool:
+    """ "Omar Noor, 27 was shot", "and Omar Noor, 27 were shot": how old he was; not "in Gao, 2 were"."""
+    at = mention.start
+    named = at > 1 and doc.tags[at - 2] == "PROPN" and doc.texts[at - 1] == ","
+    if not named or not _is_age(doc.lower[at]):
+        return False
+    opens = next((i for i in range(at - 2, -1, -1) if doc.tags[i] != "PROPN"), -1)
+    before = doc.lower[opens] if opens >= 0 else ""
+    behind = doc.lower[mention.end : mention.end + 1]
+    alone = behind in {("was",), ("is",), ("has",)} and (opens < 0 or doc.tags[opens] != "ADP")
+    return alone or (before == "and" and behind in {("were",), ("are",)})
+
+
 def _is_age(word: str) -> bool:
     return word.isascii() and word.isdigit() and int(word) <= OLDEST
 
@@ -147,7 +160,7 @@ def read_numbers(doc: Doc) -> Numbers:
             placed = moved(mention, first)
             if _opens_pair(words, placed.start) or _is_of_caption(words, placed):
                 continue
-            if _is_of_two_ages(words, placed, end):
+            if _is_of_two_ages(words, placed, end) or _is_bare_age(words, placed):
                 continue
             _put(placed, by_first, by_token)
         if alike and not _LIKE.isdisjoint(words.lower[first:end]):

@@ -83,7 +83,7 @@ def _is_against(token: Token) -> bool:
 def _modifier(token: Token, event: Token) -> Doer | None:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_nobodys(token):
         return None
-    if token.lower_ in word_sets("doer_words.tsv")["struck"]:
+    if token.lower_ in word_sets("doer_words.tsv")["struck"] or _is_of_site(token, event):
         return None
     inside = [t for t in token.subtree if t.i <= token.i]
     phrase = list(dropwhile(_only_counts, inside)) or [token]
@@ -104,6 +104,12 @@ def _only_counts(token: Token) -> bool:
 
 
 _COUNTING = frozenset("first second third latest last new recent fresh another twin two".split())
+
+
+def _is_of_site(token: Token, event: Token) -> bool:
+    """The "police" and the "station" of "a police station attack": what it fell on."""
+    beside = token.doc.lower[token.i : min(token.i + 2, event.i)]
+    return not word_sets("sites.tsv")["site"].isdisjoint(beside)
 
 
 def _class_in_event(word: str) -> ActorClass | None:

@@ -97,7 +97,9 @@ def _tellings(
     doc = trigger.token.doc
     if direct is not None and token is not None and token.lower_ in {"that", "which"}:
         # "a clash with troops that killed an officer": the clash did
-        direct = direct if _may_have_done(doc, direct, trigger.effect, victims) else None
+        named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
+        fits = not named and _may_have_done(doc, direct, trigger.effect, victims)
+        direct = direct if fits else None
     if before is not None and _only_reports(doc, before):
         before = None
     yield from (None if d is None or _is_harmed(d, heads) else d for d in (direct, before))
@@ -306,8 +308,11 @@ def _behind_by(trigger: Trigger) -> Doer | None:
     reach = OF_REACH if trigger.frame == "of" else BY_REACH
     joins = {"CCONJ"} if trigger.frame == "of" else set()
     for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
-        if words.lower[at] == "possession":
-            return None  # "was arrested for possession of a firearm by a felon"
+        if (
+            words.lower[at] == "possession"
+            or words.lower[at] in word_sets("doer_words.tsv")["calm"]
+        ):
+            return None  # "arrested for possession of a firearm by a felon", "over a visit by Noor"
         if words.lower[at] == "by" and words.texts[at - 1] != "-":  # no "drive-by"
             found = actor_at(doc, at + 1, end)
             return found if found is not None and _may_stand_behind_by(found, trigger) else None

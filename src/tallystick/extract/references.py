@@ -259,6 +259,8 @@ def _doer_to(pronoun: Token) -> int:
 
 
 def _may_be_meant(token: Token, *, plural: bool) -> bool:
+    if token.lower_ == "one" and token.dep_.startswith("nsubj"):
+        return not plural  # "twelve are in hospital, and one was in a coma. He was shot"
     if token.dep_ in _NAMED or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return False
     if token.pos_ == "NUM" and (not plural or not token.is_alpha):

@@ -18,6 +18,7 @@ _ARGUMENTS = _SUBJECTS | {"obj"}
 def subject(tree: Tree, at: int) -> None:
     """Mends a word that the parser has for a subject, step by step, as long as it is one."""
     _counted(tree, at)
+    _aged(tree, at)
     owning(tree, at)
     _source_as_subject(tree, at)
     beside = tree.below.get(tree.heads[at], ())
@@ -36,6 +37,22 @@ def _counted(tree: Tree, at: int) -> None:
     amid = tree.deps[taken] == "amod" and tree.deps[counted] in _ARGUMENTS
     if amid and tree.tags[at] == "NUM" and taken == at + 1:
         tree.hang(at, counted, "nummod")
+
+
+def _aged(tree: Tree, at: int) -> None:
+    """ "Omar Noor, | 27 | was shot": the age of the one who was."""
+    verb, dep, name = tree.heads[at], tree.deps[at], at - 2
+    bare = tree.tags[at] == "NUM" and tree.lower[at].isdigit() and verb > at
+    if not bare or name < 0 or tree.lower[at - 1] != "," or tree.tags[name] != "PROPN":
+        return
+    if tree.lower[at + 1] not in {"was", "is", "has"}:
+        return
+    while tree.deps[name] in {"flat", "compound"} and tree.heads[name] < name:
+        name = tree.heads[name]
+    placed = any(tree.tags[c] == "ADP" for c in tree.children(name))
+    if tree.tags[name] == "PROPN" and tree.heads[name] in {at, verb} and not placed:
+        tree.hang(name, verb, dep)
+        tree.hang(at, name, "appos")
 
 
 _BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
