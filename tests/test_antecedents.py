@@ -33,6 +33,14 @@ OTHERS = [
     ("Of the 15 passengers, six died and two were wounded.", [CIVILIAN, CIVILIAN]),
     ("Of the 30 rebels in the camp, ten were killed.", [ARMED]),
     ("Three of those killed were police officers.", [STATE]),
+    (
+        "Six villagers and two soldiers were killed and nine were wounded.",
+        [CIVILIAN, STATE, UNKNOWN],
+    ),
+    (
+        "Six policemen and two soldiers were killed and nine were wounded.",
+        [STATE, STATE, STATE],
+    ),
     ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
     ("Nine people died. Four of the dead were in a bus.", [UNKNOWN, UNKNOWN]),
 ]

@@ -13,6 +13,26 @@ WORDINGS = [
     ("A bomb ripped through a bus, killing everyone inside.", ["killed: vague everyone, unknown"]),
     ("Police tried to find out whether any children were among the victims.", []),
     (
+        "A bomber struck a bus, killing 20 people and wounding some 100 Tuesday night.",
+        ["killed: 20 people, unknown", "injured: about 100 people, unknown"],
+    ),
+    (
+        "A man dressed as a priest, who detonated explosives on his body, was blamed.",
+        ["killed: 1 man, armed_group"],
+    ),
+    (
+        "Before he was shot, Omar Noor opened fire on the agents.",
+        ["injured: 1 Omar Noor, armed_group"],
+    ),
+    (
+        "Hamas said its senior leader Omar Noor was killed in a raid.",
+        ["killed: 1 its senior leader Omar Noor, armed_group"],
+    ),
+    (
+        "The ministry said its senior official Omar Noor was killed in a raid.",
+        ["killed: 1 its senior official Omar Noor, civilian"],
+    ),
+    (
         "A knifeman was shot dead by police after killing one and injuring four in an attack.",
         ["killed: 1 knifeman, armed_group", "killed: 1, unknown", "injured: 4, unknown"],
     ),
@@ -193,6 +213,8 @@ WORDINGS = [
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
+    "They sought the return of a blind sheik.",
+    "It was the heaviest loss of life in a single attack.",
     "The country has seen a surge in deaths during the holy month of Ramadan.",
     "Six shots were heard before the shooting https://wire.example/a @wirenews",
     "More lives could be lost if the siege goes on.",

@@ -403,6 +403,12 @@ def test_who_is_shot_after_a_deed_did_it(claims_of: Claims) -> None:
     assert told == ["knifeman", "knifeman", "police"]
 
 
+def test_a_semicolon_parts_two_deeds(claims_of: Claims) -> None:
+    text = "Suicide attacker kills 16 on bus in Arba; strike kills seven in Gaza"
+    told = [c.perpetrator and c.perpetrator.words for c in claims_of("More follows.", text)]
+    assert told == ["Suicide attacker", None]
+
+
 ONLY_HARMED = [
     'Six people were killed in a drone attack, the governor said, adding that "one man was injured".',
     "Five rebels were killed while one soldier lost his life in a raid in Swat.",

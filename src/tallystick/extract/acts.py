@@ -101,7 +101,7 @@ def _of_verb(verb: Token) -> Doer | None:
         return None  # "nine died in fighting"
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
-    if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
+    if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing") and not _stands_by(verb):
         noun = verb.head  # "some 20 men attacking the village"
     noun = noun if noun is not None else _clashing(verb)
     if noun is not None and noun.lower_ in _cue("hour"):
@@ -112,6 +112,14 @@ def _of_verb(verb: Token) -> Doer | None:
     suffered = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i
     harmed = suffered and found is not None and found.actor_class not in FORCES
     return None if harmed else found  # "13 civilians were killed in shelling"
+
+
+def _stands_by(verb: Token) -> bool:
+    """ "Militias fighting alongside the army" are only told to be such."""
+    return not _ALLIED.isdisjoint(verb.doc.lower[verb.i + 1 : verb.i + 2])
+
+
+_ALLIED = frozenset({"alongside", "for", "under", "beside"})
 
 
 def _clashing(verb: Token) -> Token | None:

@@ -79,7 +79,7 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
         nobody = other.anonymous or other.head.lower_ in BODIES | _LOSSES
         if nobody or other.head.i >= group.start:
             continue
-        if _is_of_all(group):
+        if _is_of_all(group) or _is_of_a_pair(other, earlier):
             return None
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
@@ -90,6 +90,17 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
             return other
         return None
     return None
+
+
+def _is_of_a_pair(group: Group, earlier: Sequence[Group]) -> bool:
+    """The soldiers of "six civilians and two soldiers were killed and nine hurt": the nine are of both."""
+    own, doc = noun_class(group.head.lower_), group.head.doc
+    for other in earlier:
+        between = doc.lower[other.end + 1 : group.start]
+        joined = other.mention is not None and between == ("and",)
+        if joined and group.mention is not None and noun_class(other.head.lower_) is not own:
+            return True
+    return False
 
 
 def _is_of_all(group: Group) -> bool:

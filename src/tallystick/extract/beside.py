@@ -395,12 +395,16 @@ def _ends_people(token: Token, found: Token | None, end: int) -> bool:
         return True
     if found is None and is_time(token):
         return True
-    if found is not None and found.like_num and token.lower_ in _TIME_OPENERS:
+    if found is not None and found.like_num:
         behind = token.nbor(1) if token.i + 1 < end else token
-        return is_time(behind)  # "killed 28 people and injured 72 last month"
+        if token.lower_ in _DAYS or (token.lower_ in _TIME_OPENERS and is_time(behind)):
+            return True  # "killed 28 people and injured 72 last month"
     return _ends_phrase(token, end) and not (found is None and _joins_adjectives(token))
 
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+)
 _TIME_OPENERS = frozenset("last this early late earlier next the".split())
 _SOME = frozenset("several some many most all dozens scores hundreds both upwards upward".split())
 

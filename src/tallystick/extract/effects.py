@@ -247,7 +247,7 @@ def _fits(token: Token, entry: Entry) -> bool:
         return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
         return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
-    if _is_held_for(token) or _is_of_bodies(token):
+    if _is_held_for(token) or _is_of_bodies(token) or _is_how_they_are(token):
         return False
     if _in_a_name(token) or _brings_down_a_thing(token) or _is_fired(token) or _is_nominal(token):
         return False
@@ -263,6 +263,11 @@ def _fits(token: Token, entry: Entry) -> bool:
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(
         ("ed", "shot", "slain", "hit", "struck")
     )
+
+
+def _is_how_they_are(token: Token) -> bool:
+    """ "A blind sheik" was not blinded."""
+    return token.pos_ == "ADJ" and token.lower_ == "blind"
 
 
 def _is_of_bodies(token: Token) -> bool:

@@ -52,7 +52,10 @@ def _by_us(text: Text, claim: Claim, we: Token, speaker: Actor) -> Claim:
 def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
     """The class of "its members" and "their men" by whose they are: "Hamas said ten of its members"."""
     noun = resolve(victim)
-    if noun.lower_ not in class_words("own") | class_words("enrolled"):
+    titles = (c for c in noun.children if c.i < noun.i and c.lower_ in _LEADING)
+    noun = next(titles, noun)  # "its leader Omar Noor"
+    leads = noun.lower_ in _LEADING
+    if not leads and noun.lower_ not in class_words("own") | class_words("enrolled"):
         return None
     pronoun = next((c for c in noun.children if c.lower_ in _ITS), None)
     owner = resolve(pronoun) if pronoun is not None else None
@@ -60,8 +63,17 @@ def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
         return None  # "the rebels killed seven of their men"
     if owner.i < noun.doc.sentence_of(noun.i)[0]:
         return None
-    told = group_class([owner.text]) or noun_class(owner.lower_)
-    return told if told in _OTHER_SIDE else None
+    named = [t.text for t in owner.doc[max(owner.left_edge.i, owner.i - 3) : owner.i + 1]]
+    told = group_class([owner.text]) or group_class(named) or noun_class(owner.lower_)
+    armed = told is ActorClass.ARMED_GROUP or not leads
+    return told if told in _OTHER_SIDE and armed else None
+
+
+# Who leads an armed group is of it: "Islamic Jihad said its senior leader was killed".
+_LEADING = frozenset(
+    """leader leaders official officials chief chiefs operative operatives figure figures
+    cadre cadres emir emirs founder""".split()
+)
 
 
 def _of_side(claim: Claim, reading: Reading, own: ActorClass | None) -> ActorClass | None:

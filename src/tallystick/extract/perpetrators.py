@@ -113,7 +113,7 @@ def _tellings(
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)
     first, end = trigger.token.doc.sentence_of(trigger.token.i)
-    inside = [act for act in acts if first <= act.token.i < end]
+    inside = [act for act in acts if first <= act.token.i < end and not _is_parted(act, trigger)]
     others = [act for act in inside if not _is_harmed(act.doer, heads)]
     others = [a for a in others if not _is_only_harmed(doc, a.doer, harmed)]
     others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
@@ -125,6 +125,15 @@ def _tellings(
     handled = handler(trigger, heads)
     idle = handled is None or _is_harmed(handled, heads) or _only_reports(doc, handled)
     yield None if idle else handled
+
+
+def _is_parted(act: Act, trigger: Trigger) -> bool:
+    """Whether a semicolon parts an act from what another did: "bomber kills 16; strike kills seven"."""
+    verb = trigger.token
+    first, last = sorted((act.token.i, verb.i))
+    alone = act.blamed or ";" not in verb.doc.texts[first:last]
+    by = None if alone else next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return by is not None and first < by.i < last
 
 
 def _only_reports(doc: Doc, doer: Doer) -> bool:

@@ -35,7 +35,8 @@ def resolve(token: Token) -> Token:
     if word in RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return _relative_head(token)
     if word in _SINGULAR:
-        return next(_candidates(token, plural=False), token)
+        meant = _named_behind(token)
+        return meant if meant is not None else next(_candidates(token, plural=False), token)
     if word in _COLLECTIVE:
         return _collective(token)
     if word in _PLURAL:
@@ -47,6 +48,16 @@ def _counted(noun: Token) -> Token:
     """The fighters of "five of the fighters", whom "they" means."""
     of = (c for c in noun.children if c.dep_ == "nmod" and c.i > noun.i and is_plural(c))
     return next(of, noun) if noun.pos_ == "NUM" else noun
+
+
+def _named_behind(token: Token) -> Token | None:
+    """Whom a clause that opens a sentence means: "Before he was shot, Omar Noor fired at the agents"."""
+    clause = token.head
+    if not token.dep_.startswith("nsubj") or clause.dep_ != "advcl" or clause.head.i < clause.i:
+        return None
+    named = next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+    person = named is not None and named.i > clause.i and named.pos_ == "PROPN"
+    return named if person and named is not None and is_people(named) is not People.NO else None
 
 
 def resolve_doer(token: Token) -> Token:
@@ -129,6 +140,8 @@ def _relative_head(token: Token) -> Token:
     for verb in (token.head, *token.head.ancestors):
         if verb.dep_ == "acl:relcl":
             found = _agreeing(token, verb.head) if token.lower_ in {"who", "whom"} else verb.head
+            if (worn := _dressed(found)).i != found.i:
+                return worn
             return _who(found) if found.i == verb.head.i and token.lower_ in _WHO else found
         if verb.dep_ in {"ROOT", "ccomp"}:
             break
@@ -176,6 +189,17 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 def _is_within(noun: Token) -> bool:
     """Whether a word belongs to the people before it: "Group" of "foreigners working for the Group"."""
     return noun.dep_ in _WITHIN | {"acl"} or (noun.dep_ == "obl" and noun.head.dep_ == "acl")
+
+
+def _dressed(noun: Token) -> Token:
+    """The man of "a man dressed as a priest, who set off his bomb", seen from the priest."""
+    worn = noun.head
+    guise = any(c.dep_ == "case" and c.lower_ == "as" for c in noun.children)
+    told = guise and worn.dep_ == "acl" and worn.lower_ in _GUISES
+    return worn.head if told else noun
+
+
+_GUISES = frozenset("dressed disguised posing masquerading clad".split())
 
 
 def _who(noun: Token) -> Token:

@@ -239,9 +239,9 @@ def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
 
 
 def _in_a_year(figure: _Figure) -> _Seen:
-    """Many people in a year gone by: "land mines killed 129 people in 2021"."""
+    """Many people in a year or a month gone by: "land mines killed 129 people in 2021"."""
     claim = figure.claim
-    whole_year = claim.when.precision is DatePrecision.YEAR
+    whole_year = claim.when.precision in {DatePrecision.YEAR, DatePrecision.MONTH}
     few = claim.count.low < MANY or figure.has_one_event or figure.trigger.pos_ != "VERB"
     return None if few or not whole_year or _is_in_one_place(claim) else _own_words(figure)
 

@@ -137,7 +137,8 @@ def _is_listed_behind(whole: Group, reading: Reading) -> bool:
     between = doc.lower[whole.end + 1 : group.start]
     listed = "including" in between or "among them" in " ".join(between)
     single = group.count.high == 1 and whole.count.high != 1
-    return listed and ";" not in between and single and _only_describes(reading)
+    told = _only_describes(reading) or reading.trigger.needs in _CONDITIONS
+    return listed and ";" not in between and single and told
 
 
 _OF_THEM = frozenset({("of", "them"), ("of", "whom")})

@@ -538,6 +538,8 @@ def _body_roles(trigger: Trigger) -> Roles | None:
 def _lives_roles(trigger: Trigger) -> Roles | None:
     lives = trigger.token  # "nine lives were lost", "claimed nine lives"
     lives = lives if lives.lower_ in {"life", "lives"} else lives.doc[trigger.last]
+    if lives.lower_ == "life" and trigger.token.doc.lower[trigger.token.i - 1].endswith("st"):
+        return None  # "the heaviest loss of life in years"
     of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     of = of or child(lives, "nmod:poss")  # "slit his throat"
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")
