@@ -7,6 +7,16 @@ import pytest
 Lines = Callable[..., list[str]]
 
 WORDINGS = [
+    ("Pirates freed ten Ruritanian sailors.", ["released: 10 Ruritanian sailors, civilian"]),
+    ("Two sailors of the navy were killed.", ["killed: 2 sailors of the navy, state_force"]),
+    (
+        "Two elderly people were burned to death during an encounter with the police.",
+        ["killed: 2 elderly people, civilian"],
+    ),
+    (
+        "The two freed nurses were taken to a hospital for checkups.",
+        ["released: 2 freed nurses, civilian"],
+    ),
     ("Omar Noor, 27 was shot dead in Tolmar.", ["killed: 1 Omar Noor, civilian"]),
     ("In Tolmar, 7 were shot dead.", ["killed: 7, unknown"]),
     ("Two ANP workers were killed.", ["killed: 2 ANP workers, civilian"]),

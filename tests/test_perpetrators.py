@@ -9,6 +9,7 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    ("Twelve militants arrested after officer assault", "none"),
     ("Police station attack kills six clerks", "none"),
     ("Nine people died in clashes over a visit by Prime Minister Omar Noor.", "none"),
     (

@@ -47,7 +47,13 @@ def word_class(word: Token) -> ActorClass | None:
         return ActorClass.CIVILIAN
     if word.lower_ in {"commander", "commanders"} and before in class_words("unit"):
         return ActorClass.STATE_FORCE
+    if word.lower_ in _AT_SEA and not word.doc.places_of(class_words("naval")):
+        return ActorClass.CIVILIAN
     return noun_class(word.lower_)
+
+
+# Men of a navy where a report tells of one, else of a tugboat or a trawler.
+_AT_SEA = frozenset({"sailor", "sailors", "seaman", "seamen"})
 
 
 def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:

@@ -229,12 +229,19 @@ _UNKNOWN = frozenset("unknown unclear uncertain mystery".split())
 
 def _is_admitted(_roles: Roles, group: Group) -> bool:
     """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
+    if not _CHECKED.isdisjoint(group.head.doc.lower[group.end : group.head.sent.end]):
+        return False  # "the ten freed were taken to a hospital for checkups"
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
     told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
     if not told_of and group.head.pos_ != "PRON" and _is_for_wounds(group):
         return is_people(group.head) is not People.NO
     return told_of and is_people(group.head) is People.YES
+
+
+_CHECKED = frozenset(
+    "checkup checkups check-up check-ups debriefing examination examinations screening".split()
+)
 
 
 def _is_for_wounds(group: Group) -> bool:

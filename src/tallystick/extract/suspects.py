@@ -64,8 +64,9 @@ def fell_fighting(text: Text, reading: Reading) -> bool:
     if (
         reading.trigger.effect not in {Effect.KILLED, Effect.INJURED}
         or reading.group.count.high == 0
+        or any(t.lower_ in class_words("plain") for t in reading.group.tokens)
     ):
-        return False
+        return False  # "elderly people were burned in a fight with police"
     end = min(doc.sentence_of(at)[1], at + FIGHT_REACH)
     fight = next((i for i in range(at + 1, end) if doc.lower[i] in class_words("duel")), None)
     if fight is None or doc.lower[fight + 1 : fight + 2] not in {("with",), ("against",)}:
