@@ -20,6 +20,7 @@ def harmed(text: str) -> list[tuple[str, str]]:
     ("text", "victim"),
     [
         ("Government forces sustained 40 casualties.", ("Government forces", "state_force")),
+        ("The raids caused 58 injuries, and they were blamed on the rebels.", ("", "unknown")),
         ("The rebels suffered no casualties.", ("rebels", "armed_group")),
         ("The army admitted to 21 deaths.", ("army", "state_force")),
         ("The siege cost the army 30 dead.", ("army", "state_force")),

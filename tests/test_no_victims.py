@@ -57,6 +57,11 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("The raid led to the deaths of two clerks and dozens of injuries.", ["killed: 2"]),
+    ("The wounded patients were evacuated to Tolmar.", []),
+    ("Residents were evacuated from Tolmar.", ["displaced: vague"]),
+    ("The names of the victims have been released.", []),
+    ("In a statement, a bishop says the head of the commission was released.", ["released: 1"]),
     ("The mission works to ensure the gunmen are arrested.", []),
     ("The mission ensured that two men were freed.", ["released: 2"]),
     ("Soldiers in the area are lost for words.", []),

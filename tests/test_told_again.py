@@ -102,6 +102,10 @@ def test_two_commas_in_a_row_hold_nobody(lines_of: Lines) -> None:
         ),
         ("The teachers went home after they were released.", []),
         (
+            "Four priests were abducted. The captors fled. They were taken from their car near Gao.",
+            ["abducted: 4 priests, civilian", "abducted: vague priests, civilian"],
+        ),
+        (
             "Gunmen kidnapped three nurses on Friday. They were freed a day later.",
             ["abducted: 3 nurses, civilian", "released: 3 nurses, civilian"],
         ),

@@ -35,6 +35,7 @@ from tallystick.extract.speakers import speaker_of
 from tallystick.extract.struck import of_the_fought
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_suspect
 from tallystick.extract.text import Text
+from tallystick.extract.they import not_who_took
 from tallystick.extract.verb_grammar import is_passive, is_past
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
@@ -169,7 +170,7 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
             return _nameless(text, reading, "others" if named is not None else "")
         group, rule = replace(named, count=group.count), "antecedent"
     elif _is_pronoun(group) and resolve(group.head).i != group.head.i:
-        noun = resolve(group.head)
+        noun = not_who_took(reading.trigger, group.head, resolve(group.head))
         group, rule = replace(group, head=noun, first=noun.i, last=noun.i), "pronoun"
         group = widened(group)
     else:

@@ -105,7 +105,7 @@ def _behind(noun: Token) -> Losers | None:
     near = noun.pos_ == "NOUN" or noun.lower_ == "dead"
     for at in range(noun.i + 1, min(noun.i + LINK_REACH, end - 1)):
         word = doc.lower[at]
-        if doc.texts[at] in {";", ":", "."}:
+        if doc.texts[at] in {";", ":", "."} or doc.lower[at : at + 2] in _NEW_CLAUSE:
             return None
         suffered = doc.lower[at] in class_words("losing")
         dealt = dealt or doc.lower[at] in class_words("dealing")
@@ -117,6 +117,10 @@ def _behind(noun: Token) -> Losers | None:
                 return found
         near = near and (doc.tags[at] in {"AUX", "ADV"} or suffered or word in class_words("meant"))
     return None
+
+
+# "158 injuries, and the raid was blamed on rebels": what follows tells of no losses.
+_NEW_CLAUSE = frozenset({(",", "and"), (",", "but"), (",", "which")})
 
 
 def _is_people(doc: Doc, last: int) -> bool:

@@ -25,11 +25,16 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
     """
     if noun_class(group.head.lower_) in _FORCES or _ARMS & {c.lower_ for c in group.head.children}:
         return False
+    if group.head.lower_ in _HURT or _HURT & {c.lower_ for c in group.head.children}:
+        return False  # "the wounded patients were evacuated"
     if group.mention is not None:
         many = group.count.value is None and not _SOME.isdisjoint(_words(group))
         return many or (group.count.value or 0) >= FEW or _leaves_home(group)
     forced = roles.rule in {"object", "noun-after-verb", "shared-object"}
     return is_plural(group.head) and (forced or _leaves_home(group))
+
+
+_HURT = frozenset("patient patients wounded injured hurt sick casualties".split())
 
 
 def _words(group: Group) -> tuple[str, ...]:

@@ -106,6 +106,8 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return not _ARRIVING.isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and _counts_things(group):
         return True
+    if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
+        return True  # "the deaths of two civilians and dozens of injuries"
     if _is_share(trigger, group) or _is_any(group):
         return True
     nobody = is_unnumbered(group) and _names_nobody(trigger, roles, group)
@@ -132,6 +134,9 @@ _ARRIVING = frozenset(
 
 def _words_of(word: Token) -> tuple[str, ...]:
     return word.doc.lower[word.sent.start : word.sent.end]
+
+
+_HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())
 
 
 def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
@@ -236,7 +241,9 @@ def _is_of_phrase(word: Token) -> bool:
 def _is_of_paper(group: Group) -> bool:
     """ "The identities of four victims have been released", "their bodies were handed over": no persons."""
     doc, first = group.head.doc, group.head.sent.start
-    before = doc.lower[first : group.start]
+    verbs = (i for i in range(first, group.start) if doc.tags[i] in {"VERB", "AUX"})
+    first = max((i + 1 for i in verbs if doc.tags[i + 1] != "NOUN"), default=first)
+    before = doc.lower[first : group.start]  # not "a statement said that the coordinator of ..."
     of = [at for at, word in enumerate(before) if word == "of"]
     things = _PAPERS | BODIES
     return any(before[at - 1] in things for at in of[1:] if at) or (

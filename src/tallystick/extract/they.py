@@ -8,10 +8,10 @@ from tallystick.extract.beside import stands_beside
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.verb_grammar import child, is_past
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import ActorClass, Effect
 
 
 def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, ...]:
@@ -20,7 +20,7 @@ def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group
         return ()  # "they fled" tells of those who did it as often
     if trigger.frame == "bodies":
         return _whose_bodies(they, numbers)
-    meant = resolve(they)
+    meant = not_who_took(trigger, they, resolve(they))
     named = _whom_they_harmed(trigger, they, meant, numbers) or read_groups(meant, numbers)
     counted = tuple(g for g in named if g.mention and _is_near(g.head, they))
     return counted or _uncounted(trigger, they, numbers)
@@ -41,6 +41,22 @@ def _whom_they_harmed(
         return ()
     groups = read_groups(harmed, numbers)
     return groups if any(is_plural(group.head) for group in groups) else ()
+
+
+def not_who_took(trigger: Trigger, they: Token, meant: Token) -> Token:
+    """Those who "were taken from their car" are no captors, but the last who are none."""
+    if (
+        trigger.effect is not Effect.ABDUCTED
+        or noun_class(meant.lower_) is not ActorClass.ARMED_GROUP
+    ):
+        return meant
+    if they.dep_ != "nsubj:pass":
+        return meant
+    for noun in reversed(they.doc[: they.sent.start]):
+        plain = noun_class(noun.lower_) in {ActorClass.CIVILIAN, ActorClass.UNKNOWN}
+        if plain and noun.dep_.startswith("nsubj") and is_plural(noun):
+            return noun
+    return meant
 
 
 def _whose_bodies(they: Token, numbers: Numbers) -> tuple[Group, ...]:

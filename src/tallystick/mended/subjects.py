@@ -19,6 +19,7 @@ def subject(tree: Tree, at: int) -> None:
     """Mends a word that the parser has for a subject, step by step, as long as it is one."""
     _counted(tree, at)
     _aged(tree, at)
+    _counted_in_headline(tree, at)
     owning(tree, at)
     _source_as_subject(tree, at)
     beside = tree.below.get(tree.heads[at], ())
@@ -53,6 +54,23 @@ def _aged(tree: Tree, at: int) -> None:
     if tree.tags[name] == "PROPN" and tree.heads[name] in {at, verb} and not placed:
         tree.hang(name, verb, dep)
         tree.hang(at, name, "appos")
+
+
+def _counted_in_headline(tree: Tree, at: int) -> None:
+    """ "Four | kidnapped priests regain freedom": the priests, who are four, regain it."""
+    taken = tree.heads[at]
+    if tree.tags[at] != "NUM" or taken != at + 1 or not tree.lower[taken].endswith("ed"):
+        return
+    noun = next((c for c in tree.children(taken) if tree.deps[c] == "obj" and c > taken), None)
+    verb = next((c for c in tree.children(taken) if tree.deps[c] == "conj"), None)
+    if noun is None or verb is None or verb != noun + 1 or tree.has(verb, "cc"):
+        return
+    if tree.tags[verb] == "VERB" and not tree.lower[verb].endswith(("ed", "ing")):
+        top = tree.heads[taken] == taken
+        tree.hang(verb, verb if top else tree.heads[taken], tree.deps[taken])
+        tree.hang(noun, verb, "nsubj")
+        tree.hang(taken, noun, "amod")
+        tree.hang(at, noun, "nummod")
 
 
 _BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
