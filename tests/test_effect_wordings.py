@@ -17,6 +17,10 @@ WORDINGS = [
         "The two freed nurses were taken to a hospital for checkups.",
         ["released: 2 freed nurses, civilian"],
     ),
+    (
+        "The blast claimed a total of 12 lives of innocent people, 13 people were hurt.",
+        ["killed: 12 lives of innocent people, unknown", "injured: 13 people, unknown"],
+    ),
     ("Omar Noor, 27 was shot dead in Tolmar.", ["killed: 1 Omar Noor, civilian"]),
     ("In Tolmar, 7 were shot dead.", ["killed: 7, unknown"]),
     ("Two ANP workers were killed.", ["killed: 2 ANP workers, civilian"]),

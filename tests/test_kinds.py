@@ -10,6 +10,7 @@ from tallystick.vocabulary import Effect
 Claims = Callable[..., tuple[Claim, ...]]
 
 KINDS = [
+    ("Suicide strikes on two offices in Anta killed nine.", "suicide_bombing"),
     ("The attack left one clerk fighting for his life.", "other_violence"),
     ("Missiles fired by a pilotless aircraft killed nine rebels in Anta.", "air_strike"),
     ("A suicide car bomb hit two guards in Anta.", "suicide_bombing"),

@@ -10,6 +10,7 @@ Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
     ("Twelve militants arrested after officer assault", "none"),
+    ("There were seven bombings on 13 February in Algeria that killed six people.", "none"),
     ("Police station attack kills six clerks", "none"),
     ("Nine people died in clashes over a visit by Prime Minister Omar Noor.", "none"),
     (

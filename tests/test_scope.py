@@ -63,6 +63,8 @@ SCOPES = [
     ("Air strikes have killed dozens of civilians.", "total"),
     ("The police are looking into the 40 killings.", "total"),
     ("Land mines killed 129 people in 2014.", "total"),
+    ("Up to 200,000 people were killed in the bloodshed.", "total"),
+    ("Up to 200 people were killed in the bloodshed.", "incident"),
     ("At least 714 people were killed in October.", "total"),
     ("At least nine people were killed in October.", "incident"),
     ("A land mine killed 129 people in 2014.", "incident"),

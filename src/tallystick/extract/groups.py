@@ -313,10 +313,19 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
         return read_one(doc[mention.end - 1], numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
         if doc[j].pos_ in {"NOUN", "PROPN"} and is_people(doc[j]) is People.YES:
+            if _opens_clause(group, j):
+                return None
             return read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
         if doc[j].pos_ not in {"ADJ", "NOUN", "PROPN", "PUNCT"} or doc[j].text == ",":
             return None
     return None
+
+
+def _opens_clause(group: Group, noun: int) -> bool:
+    """ "The blast claimed 12 lives, | 13 people were hurt": a comma, and a verb of their own behind."""
+    doc = group.head.doc
+    behind = doc.tags[group.start - 1] == "VERB" and doc.texts[group.end + 1] == ","
+    return behind and doc.tags[noun + 1 : noun + 2] == ("AUX",)
 
 
 # What sets the parts of a whole off from it: "five people, three women and two children".

@@ -29,7 +29,7 @@ from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import agent, subject
+from tallystick.extract.verb_grammar import agent, cases, subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
 from tallystick.tables import word_sets
@@ -276,12 +276,19 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
         if found is not None and noun.i != token.i and _arrests_nobody(found, trigger):
             found = None
+        if found is not None and noun.i != token.i and _is_where(found, noun):
+            found = None  # "bombings in Algeria that killed six"
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
             return found
     found = _behind_by(trigger)
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
     return found or dealer(trigger)
+
+
+def _is_where(found: Doer, noun: Token) -> bool:
+    """Whether a country that the tree has for who did it only tells where: "in Algeria"."""
+    return found.rule == "doer-country" and not cases(noun).isdisjoint({"in", "at", "on", "near"})
 
 
 def _arrests_nobody(found: Doer, trigger: Trigger) -> bool:

@@ -33,6 +33,8 @@ LONGEST_INCIDENT_DAYS = 2
 # So many people are seldom told of at once: in the perfect, or without an event, it is a sum.
 MANY = 100
 VERY_MANY = 1000
+# As many as these fell in no one event: "up to 200,000 were killed in the bloodshed".
+HUGE = 10_000
 # As many are summed up where the verb of the harm itself does: "784 rebels have been killed",
 # "has resulted in 305 dead"; of coded reports that are read, 15 of 17 figures of 50 and more.
 SUMMED = 100
@@ -384,10 +386,12 @@ _LINKING = frozenset("result course wake midst victims years months weeks days p
 def _very_many(figure: _Figure) -> _Seen:
     claim = figure.claim
     summed = figure.sums_up and not figure.has_one_event
-    if claim.count.low < (SUMMED if summed else VERY_MANY):
+    told = max(claim.count.low, claim.count.value or 0)  # "up to 200,000"
+    if told < (SUMMED if summed else VERY_MANY):
         return None
     displaced = claim.effect is Effect.DISPLACED and claim.count.bound is not Bound.VAGUE
-    return _own_words(figure) if displaced or figure.sums_up else None
+    huge = told >= HUGE and not figure.has_one_event
+    return _own_words(figure) if displaced or huge or figure.sums_up else None
 
 
 def _standing(figure: _Figure) -> _Seen:

@@ -542,4 +542,5 @@ def _lives_roles(trigger: Trigger) -> Roles | None:
         return None  # "the heaviest loss of life in years"
     of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     of = of or child(lives, "nmod:poss")  # "slit his throat"
+    of = None if child(lives, "nummod") is not None else of  # "claimed 12 lives of clerks"
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")
