@@ -46,6 +46,11 @@ def test_a_week_that_opens_a_sentence_is_not_that_of_what_was_told_before(nlp: "
     assert [when is None for when in days(nlp, text)] == [True, False]
 
 
+def test_what_is_told_days_after_a_raid_is_not_still_to_come(nlp: "Language") -> None:
+    text = "Dozens died in Gao, the army said on Wednesday, four days after the raid was launched."
+    assert all(day is None or day <= THURSDAY for day in days(nlp, text))
+
+
 @pytest.mark.parametrize(("text", "first", "last"), SINCE)
 def test_what_since_opens_has_its_own_day(
     nlp: "Language", text: str, first: date, last: date

@@ -126,6 +126,20 @@ WORDINGS = [
         "Four nurses working for the Koro Group who were kidnapped by pirates sang.",
         ["abducted: 4 nurses, civilian"],
     ),
+    (
+        "The mayor was killed with his wife and two sons.",
+        [
+            "killed: 1 mayor, civilian",
+            "killed: 1 his wife, civilian",
+            "killed: 2 sons, civilian",
+        ],
+    ),
+    ("He was shot with his own gun.", ["injured: 1 He, civilian"]),
+    (
+        "Two members of the defence and security forces were abducted.",
+        ["abducted: 2 members of the defence and security forces, state_force"],
+    ),
+    ("Raiders attacked Bata, slashing 15 people to death.", ["killed: 15 people, unknown"]),
     ("A farmer was caught by the insurgents near Arba.", ["abducted: 1 farmer, civilian"]),
     ("Rebels killed farmers with machetes.", ["killed: vague farmers, civilian"]),
     ("Pirates are holding 15 fishermen.", ["abducted: 15 fishermen, civilian"]),

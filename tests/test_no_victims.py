@@ -57,6 +57,7 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("He could not give the number of farmers killed during March.", []),
     ("The raid led to the deaths of two clerks and dozens of injuries.", ["killed: 2"]),
     ("The wounded patients were evacuated to Tolmar.", []),
     ("Residents were evacuated from Tolmar.", ["displaced: vague"]),

@@ -83,10 +83,19 @@ def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:
     if "civilian" in before and before & {"and", "or"} and before & {"military", "army", "police"}:
         return True
     joined = (t for t in head.conjuncts if _is_next_joined(head, t))
-    listed = {*(t for t in phrase if t.dep_ in {"conj", "appos"}), *joined}
+    told = (t for t in phrase if t.dep_ in {"conj", "appos"} and _is_of(t, head))
+    listed = {*told, *joined}
     plain = [t for t in listed if t.pos_ == "NOUN" and not any(map(_counts, t.children))]
     kinds = {noun_class(t.lower_) for t in (head, *plain) if is_plural(t)}
     return ActorClass.CIVILIAN in kinds and bool(kinds & _FORCES)
+
+
+def _is_of(noun: Token, head: Token) -> bool:
+    """Whether a noun is listed with a head, or explains it: not "members of the defence and | forces"."""
+    above = noun.head
+    while above.dep_ in {"appos", "conj"} and above.i != head.i:
+        above = above.head
+    return above.i == head.i
 
 
 def _is_next_joined(head: Token, noun: Token) -> bool:

@@ -119,7 +119,14 @@ def _short_edge(token: Token) -> int:
     inner = next((c for c in token.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     if inner is not None:
         edge = max(edge, inner.i)
+    if token.doc.lower[token.i : token.i + 4][1:] in _AND_FORCES:
+        edge = max(edge, token.i + 3)  # "members of the defence | and security forces"
     return edge if edge - token.head.i <= LONGEST_COMPLEMENT else token.head.i
+
+
+_AND_FORCES = frozenset(
+    {("and", first, "forces") for first in ("security", "defence", "defense", "police", "armed")}
+)
 
 
 def _names_end(first: Token, *, several: bool) -> int:

@@ -151,6 +151,10 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     told = noun.dep_ == "nmod" and number.lower_ in _FIGURES and "of" in cases(noun)
     if told and any(c.lower_ == "the" for c in number.children):
         return True  # "the number of civilian deaths is likely higher"
+    counted, head = group.head.head, group.head
+    if head.dep_ == "nmod" and counted.lower_ in _FIGURES and roles.rule == "participle-of-noun":
+        unsaid = set(head.doc.lower[head.sent.start : counted.i]) & {"not", "n't", "unable"}
+        return bool(unsaid) and any(c.lower_ == "the" for c in counted.children)
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 

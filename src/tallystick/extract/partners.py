@@ -24,6 +24,7 @@ from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
+from tallystick.extract.verb_grammar import is_passive
 from tallystick.gazetteer import country_of, find
 from tallystick.values import replace
 
@@ -319,6 +320,10 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     doc, end = trigger.token.doc, trigger.token.sent.end
     words = doc
     first, behind = trigger.last + 1, min(trigger.last + REACH, end - 1)
+    if words.lower[first : first + 1] == ("with",) and words.lower[first + 1] in _OWN:
+        if is_passive(trigger.token):  # "was killed with his wife and two sons"
+            yield from phrases_at(doc, first + 1, end, numbers)
+        return
     if _ADDING.keys().isdisjoint(words.lower[first:behind]):
         return  # as in most sentences
     for at in range(first, behind):
@@ -331,6 +336,9 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         stops = words.tags[at] in {"VERB", "AUX"} and not word.endswith("ing")
         if stops or word in {";", ":"} or is_effect_form(word):
             return
+
+
+_OWN = frozenset({"his", "her", "their"})
 
 
 def _behind_role(doc: Doc, name: Group, at: int, end: int) -> int:

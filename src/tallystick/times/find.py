@@ -159,7 +159,9 @@ def _kind(rule: Rule, reading: Reading, stretch: Stretch | None) -> TimeKind:
     published = reading.anchor.published
     if stretch and published and stretch[0] > back(published, -GRACE_DAYS):
         return TimeKind.AHEAD
-    if stretch and published and stretch[0] > published and reading.anchor.ahead:
+    # "said on Sunday, four days after the raid": what is counted from it is not yet to come
+    ahead = reading.anchor.ahead or rule.kind is TimeKind.NARRATIVE
+    if stretch and published and stretch[0] > published and ahead:
         return TimeKind.AHEAD
     if rule.kind is not TimeKind.DATED and not reading.yearless:
         return rule.kind
