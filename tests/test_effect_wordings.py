@@ -7,6 +7,10 @@ import pytest
 Lines = Callable[..., list[str]]
 
 WORDINGS = [
+    ("A 12-member medical team was abducted.", ["abducted: 12 12-member medical team, civilian"]),
+    ("A PML-F activist was gunned down.", ["killed: 1 PML-F activist, civilian"]),
+    ("A clash left one of the 'rebels' dead.", ["killed: 1 rebels, armed_group"]),
+    ("The rebels' dead were left behind.", []),
     ("Pirates freed ten Ruritanian sailors.", ["released: 10 Ruritanian sailors, civilian"]),
     ("Two sailors of the navy were killed.", ["killed: 2 sailors of the navy, state_force"]),
     (

@@ -42,8 +42,14 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
 
 
 def _with_prefix(head: Token, first: int) -> int:
-    """Where the "non-" of "28 non-Muslims" begins; else the first word itself."""
-    return first - 2 if head.doc.lower[max(0, first - 2) : first] == ("non", "-") else first
+    """Where the word begins that a hyphen cuts: "28 | non-Muslims", "PML-F activist"; else the first."""
+    doc, start = head.doc, head.sent.start
+    while first - 2 >= start and doc.texts[first - 1] == "-":
+        part = doc[first - 2]
+        if part.whitespace_ or doc[first - 1].whitespace_ or not part.is_alpha or part.like_num:
+            break
+        first -= 2
+    return first
 
 
 def _tells_more(noun: Token, head: Token) -> bool:

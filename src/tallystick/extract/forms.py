@@ -12,7 +12,7 @@ from tallystick.extract.people import is_plural
 
 _TWINS = {"twin": 2, "triplet": 3}
 _MEMBERS = frozenset({"member", "person", "man", "strong", "woman"})
-_SEVERAL = frozenset("family household crew group team squad gang unit patrol".split())
+_SEVERAL = frozenset("family household crew group team squad gang unit patrol delegation".split())
 _AGES = frozenset({"ages", "aged", "age"})
 _AND = frozenset({"and", "&"})
 # How far before its noun "five-member" stands, and the first of several ages.

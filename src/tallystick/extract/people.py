@@ -158,6 +158,8 @@ def is_people(token: Token) -> People:
         return People.YES
     if word in _HEADS and _heads_people(token):
         return People.YES
+    if word in _TEAMS and _has_members(token):
+        return People.YES
     things = words("things.tsv")
     if (word in things or token.lemma_.lower() in things) and not _opens_name(token):
         return People.PERHAPS if _is_of_group(token) else People.NO
@@ -212,6 +214,20 @@ def _opens_name(token: Token) -> bool:
     behind = token.doc[token.i + 1 : token.i + 2]
     named = any(t.dep_ == "flat" and t.head.i == token.i and t.text.istitle() for t in behind)
     return token.pos_ == "PROPN" and token.text.istitle() and named
+
+
+# Bodies that are people where their members are counted: "a 12-member team was kidnapped".
+_TEAMS = frozenset({"team", "squad", "delegation", "patrol", "convoy", "group", "gang"})
+
+
+def _has_members(token: Token) -> bool:
+    """Whether "member" or "man" stands behind a hyphen before a noun: "a 12-member medical team"."""
+    before = token.doc.lower[max(token.sent.start, token.i - 4) : token.i]
+    return any(
+        word in {"member", "person", "man"} and before[at - 1] == "-"
+        for at, word in enumerate(before)
+        if at
+    )
 
 
 def _is_of_group(token: Token) -> bool:

@@ -19,6 +19,7 @@ from tallystick.mended.words import (
     in_name,
     mend_hyphens,
     owning,
+    quoted,
     raise_verb,
     titled,
 )
@@ -67,4 +68,5 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "amod": harming_act,
     "nsubj:pass": subject,
     "nmod:unmarked": reflexive,
+    "nmod:poss": quoted,
 }

@@ -137,6 +137,31 @@ def owning(tree: Tree, at: int) -> None:
     tree.hang(at, noun, "nmod:poss")
 
 
+def quoted(tree: Tree, at: int) -> None:
+    """ "Left one of the 'rebels' | dead": the mark behind a quoted word makes it no owner."""
+    state = tree.heads[at]
+    marks = tree.lower[at - 1 : at] + tree.lower[at + 1 : at + 2]
+    if state != at + 2 or tree.lower[state] not in _STATES or not _MARKS.issuperset(marks):
+        return
+    verb = tree.heads[state]
+    while tree.tags[verb] != "VERB" and tree.heads[verb] != verb:
+        verb = tree.heads[verb]
+    if tree.tags[verb] != "VERB" or len(marks) < _PAIR:
+        return
+    tree.tags[at + 1] = "PUNCT"
+    tree.hang(at, tree.heads[state], tree.deps[state])
+    for child in tree.children(state):
+        if child < at:
+            tree.hang(child, at, tree.deps[child])
+    tree.hang(at + 1, at, "punct")
+    tree.hang(state, verb, "xcomp")
+
+
+_STATES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
+_MARKS = frozenset({"'", "‘", "’"})
+_PAIR = 2
+
+
 def mend_hyphens(tree: Tree) -> None:
     """Makes one word of two that a hyphen joins."""
     for noun, behind in _hyphened(tree):
