@@ -245,6 +245,8 @@ WORDINGS = [
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
 ]
 NO_HARM = [
+    "The bomb hit Wahda Square in Tolmar.",
+    "A shell hit Bakri Mosque.",
     "They sought the return of a blind sheik.",
     "It was the heaviest loss of life in a single attack.",
     "The country has seen a surge in deaths during the holy month of Ramadan.",

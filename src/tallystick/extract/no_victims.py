@@ -115,14 +115,19 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
 
 
 def _is_place(group: Group) -> bool:
-    """ "In Magumeri, Borno State, and six women kidnapped": a state is not kidnapped."""
+    """ "In Magumeri, Borno State, and six women kidnapped": a state is not kidnapped; nor is a square
+    hurt that a shell hits."""
     head = group.head
     if head.pos_ != "PROPN" or group.mention is not None or head.lower_ not in _DIVISIONS:
         return False
     return head.text.istitle() and head.i > head.sent.start and head.nbor(-1).pos_ == "PROPN"
 
 
-_DIVISIONS = frozenset("state province district county governorate region department".split())
+_DIVISIONS = frozenset(
+    """state province district county governorate region department square street avenue boulevard
+    roundabout neighbourhood neighborhood quarter airport airfield hospital school university mosque
+    church cathedral hotel market bridge station embassy""".split()
+)
 
 
 # "50,000 refugees and migrants arrived", "1,100 refugees returned": they fled before, or never.
