@@ -140,7 +140,7 @@ def owning(tree: Tree, at: int) -> None:
 def quoted(tree: Tree, at: int) -> None:
     """ "Left one of the 'rebels' | dead": the mark behind a quoted word makes it no owner."""
     state = tree.heads[at]
-    marks = tree.lower[at - 1 : at] + tree.lower[at + 1 : at + 2]
+    marks = (*tree.lower[at - 1 : at], *tree.lower[at + 1 : at + 2])
     if state != at + 2 or tree.lower[state] not in _STATES or not _MARKS.issuperset(marks):
         return
     verb = tree.heads[state]
