@@ -57,6 +57,8 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("Rebels took 30 men and many of them were killed.", ["killed: vague"]),
+    ("The bus carried 21 people when it hit a mine and most of them died.", ["killed: vague"]),
     ("He could not give the number of farmers killed during March.", []),
     ("The raid led to the deaths of two clerks and dozens of injuries.", ["killed: 2"]),
     ("The wounded patients were evacuated to Tolmar.", []),

@@ -359,10 +359,6 @@ DOERS = [
     ("Nine killed in northern Burkina Faso attack.", "none"),
     ("Nine killed in DRC attack.", "none"),
     ("Nine killed in US attack.", "US, state_force"),
-    (
-        "The raid was blamed by local officials on rebels, including one in May that killed ten.",
-        "rebels, armed_group",
-    ),
     ("The attack that killed nine was blamed by officials on rebels.", "rebels, armed_group"),
     (
         "Police did not stop most of al-Shabaab's attacks that killed nine.",

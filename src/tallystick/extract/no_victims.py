@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from tallystick.doc import Token
-from tallystick.extract.counted import ANYBODY
+from tallystick.extract.counted import ANYBODY, is_part_behind
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
 from tallystick.extract.people import People, is_people
@@ -106,6 +106,8 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return not _ARRIVING.isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and _counts_things(group):
         return True
+    if is_part_behind(trigger.token, group, _SOME):
+        return True  # "took 30 men, and many of them were killed": not the 30
     if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
         return True  # "the deaths of two civilians and dozens of injuries"
     if _is_share(trigger, group) or _is_any(group):
@@ -141,6 +143,7 @@ def _words_of(word: Token) -> tuple[str, ...]:
     return word.doc.lower[word.sent.start : word.sent.end]
 
 
+_SOME = frozenset({"many", "some", "several"})
 _HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())
 
 
