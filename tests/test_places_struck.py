@@ -29,6 +29,7 @@ def places(text: str) -> list[str]:
         ("Gunmen killed five people in the Cite Lamer slum of Port-au-Prince.", "Cite Lamer"),
         ("Twelve people were killed in Gudetu woreda on Friday.", "Gudetu"),
         ("Two were hurt in the town of Dumas, state police said.", "Dumas"),
+        ("A bomb killed six in the mainly Turkomen town of Dar Selin.", "Dar Selin"),
     ],
 )
 def test_places_of_an_event(text: str, words: str) -> None:

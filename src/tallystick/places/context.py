@@ -126,7 +126,9 @@ def _before_comma(doc: Doc, at: int, sentence_start: int) -> str:
 def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
     """Whether a type word has a name of its own: the "district" of "the Qaddam district of"."""
     own = doc[noun - 1].pos_ == "PROPN" or any(map(str.isdigit, doc.texts[noun - 1][1:]))
-    return noun - 1 > sentence_start and own and doc[noun - 1].lower_ not in word_class("compass")
+    people = doc[noun - 1].lower_ in word_class("never")  # "the mainly Turkmen city of Tal Afar"
+    called = own and not people and doc[noun - 1].lower_ not in word_class("compass")
+    return noun - 1 > sentence_start and called
 
 
 def owner_of_type(doc: Doc, noun: int, sentence_start: int) -> int | None:
