@@ -281,6 +281,14 @@ def told_shift(sign: int) -> Resolve:
     return resolved
 
 
+def unit_before_told(reading: Reading) -> Stretch | None:
+    """Dates "the previous week" as that of the calendar; "the previous day", "month" as counted back."""
+    told = reading.anchor.told
+    if told is not None and reading.has("week"):
+        return days(*week_of(told[0], 1))
+    return told_shift(-1)(reading)
+
+
 def told_unit(reading: Reading) -> Stretch | None:
     """Dates "in the same month", "that year": of the day told last."""
     told = reading.anchor.told

@@ -446,7 +446,7 @@ RULES: tuple[Rule, ...] = (
         NARRATIVE,
     ),
     Rule("next-unit-told", "(?:THE NEXT|THE?FOLLOWING)UNIT", count.told_shift(1), NARRATIVE),
-    Rule("unit-before-told", "THE?PREVIOUS UNIT", count.told_shift(-1), NARRATIVE),
+    Rule("unit-before-told", "THE?PREVIOUS UNIT", count.unit_before_told, NARRATIVE),
     Rule("vague-shift", "FEW?TIMEUNIT(?:LATER|EARLIER)", read.nothing, VAGUE),
     Rule("told-unit", "(?:THE?SAME|THAT)UNIT", count.told_unit, NARRATIVE),
     Rule("told-stretch", "(?:THE?SAME|THAT|THIS)SPAN", count.told_stretch, NARRATIVE),
