@@ -16,6 +16,7 @@ def cut_clauses(tree: Tree) -> None:
     """Hangs participles on the noun before them where the verb of the sentence follows."""
     for at in places(tree.lower, words("participle")):
         _cut(tree, at)
+        _cut_below(tree, at)
 
 
 def hang_times(tree: Tree) -> None:
@@ -48,6 +49,31 @@ def _cut(tree: Tree, clause: int) -> None:
         tree.hang(verb, above, tree.deps[clause])
         tree.hang(noun, verb, "nsubj:pass" if "aux:pass" in labels else "nsubj")
         tree.hang(clause, noun, "acl")
+
+
+def _cut_below(tree: Tree, clause: int) -> None:
+    """ "After troops backed by tanks | launched a raid": a second verb of the clause has its subject."""
+    children, noun = tree.children(clause), clause - 1
+    opened = [c for c in children if c < noun and tree.deps[c] == "mark"]
+    agent = next((c for c in children if tree.deps[c] == "obl:agent"), None)
+    if not opened or agent is None or noun not in children or tree.labels(clause) & _HELPERS:
+        return
+    if tree.deps[noun] not in _SUBJECTS or tree.deps[clause] != "advcl":
+        return
+    beside = (c for c in tree.children(tree.heads[clause]) if c > agent and tree.deps[c] == "advcl")
+    verb = next((c for c in beside if _goes_on(tree, agent, c)), None)
+    if verb is not None:
+        for part in opened:
+            tree.hang(part, verb, "mark")
+        tree.hang(noun, verb, "nsubj")
+        tree.hang(clause, noun, "acl")
+
+
+def _goes_on(tree: Tree, agent: int, verb: int) -> bool:
+    """Whether a verb of the past goes straight on, without a subject, a comma or a link of its own."""
+    own = tree.labels(verb) & {"mark", "cc", "advmod", *_SUBJECTS, *_HELPERS}
+    between = tree.lower[agent:verb]
+    return not own and "," not in between and tree.lower[verb].endswith("ed")
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})
