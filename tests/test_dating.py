@@ -278,7 +278,7 @@ SEVERAL = [
     (
         "The murder of a judge drew protest. His body was found on Wednesday. He had been kidnapped "
         "on Monday in Gao.",
-        [WEDNESDAY, MONDAY],
+        [None, WEDNESDAY, MONDAY],
     ),
 ]
 

@@ -99,7 +99,7 @@ NONE = [
     ("Raiders killed 12 bulls and two oxen.", []),
     ("The fire killed 3,000 chickens.", []),
     ("Teacher among four injured in blast",
-     ["injured: 1 Teacher, civilian", "injured: 4 others, unknown"]),
+     ["injured: 1 Teacher, civilian", "injured: 4, unknown"]),
     ("Two Frenchwomen, a Briton and three Somalis were snatched from a compound.",
      ["abducted: 2 Frenchwomen, civilian", "abducted: 1 Briton, civilian",
       "abducted: 3 Somalis, civilian"]),

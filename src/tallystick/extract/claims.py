@@ -167,7 +167,9 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
         named = None if named is not None and _is_by(named, reading) else named
         named = named or of_them(group, _killer(reading))
         if named is None or earlier.others(reading, named):
-            return _nameless(text, reading, "others" if named is not None else "")
+            return _nameless(
+                text, reading, "others" if named or _are_others(group, earlier.groups) else ""
+            )
         group, rule = replace(named, count=group.count), "antecedent"
     elif _is_pronoun(group) and resolve(group.head).i != group.head.i:
         noun = not_who_took(reading.trigger, group.head, resolve(group.head))
@@ -221,6 +223,14 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     told = told_behind(word) or of_the_fought(word) or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
     return _Victim(Actor(words=words, actor_class=side), (), group)
+
+
+def _are_others(group: Group, earlier: Sequence[Group]) -> bool:
+    """ "Killing himself and two others": beside people told of before them in their sentence."""
+    if group.mention is None or "others" not in group.head.doc.lower[group.start : group.end + 1]:
+        return False
+    here = range(group.head.sent.start, group.start)
+    return any(not other.anonymous and other.head.i in here for other in earlier)
 
 
 def _is_by(named: Group, reading: Reading) -> bool:

@@ -89,12 +89,13 @@ def _told_once(kept: Readings) -> list[Reading]:
     "Three hostages were beheaded" states a killing; that they had been taken is no figure of its own.
     """
     stated = {(head, r.group.count) for (head, _), r in kept.items() if not _only_names(r)}
-    freed = {head for head, effect in kept if effect is Effect.RELEASED}
+    # of "two of the four engineers kidnapped in May were freed" the four are told of nowhere else
+    freed = {(head, r.group.count) for (head, e), r in kept.items() if e is Effect.RELEASED}
     return [
         r
         for (head, _), r in kept.items()
         if not (_only_names(r) and (head, r.group.count) in stated)
-        and not (r.rule == "participle-of-noun" and head in freed and _is_close(r))
+        and not (r.rule == "participle-of-noun" and (head, r.group.count) in freed and _is_close(r))
     ]
 
 

@@ -52,12 +52,13 @@ def _by_us(text: Text, claim: Claim, we: Token, speaker: Actor) -> Claim:
 def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
     """The class of "its members" and "their men" by whose they are: "Hamas said ten of its members"."""
     noun = resolve(victim)
-    titles = (c for c in noun.children if c.i < noun.i and c.lower_ in _LEADING)
+    beside = list(noun.children)
+    titles = (c for c in beside if c.i < noun.i and c.lower_ in _LEADING)
     noun = next(titles, noun)  # "its leader Omar Noor"
     leads = noun.lower_ in _LEADING
     if not leads and noun.lower_ not in class_words("own") | class_words("enrolled"):
         return None
-    pronoun = next((c for c in noun.children if c.lower_ in _ITS), None)
+    pronoun = next((c for c in [*noun.children, *beside] if c.lower_ in _ITS), None)
     owner = resolve(pronoun) if pronoun is not None else None
     if owner is None or (doer is not None and owner.i == doer.i):
         return None  # "the rebels killed seven of their men"

@@ -206,7 +206,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     while len(rest) and (rest[-1].is_punct or rest[-1].is_space):
         rest = rest[:-1]
     if closing and names_again(rest):
-        return next((token.i for token in rest if _opens_where_said(token)), rest.end)
+        return next((token.i for token in rest if opens_where_said(token)), rest.end)
     comma = next((at for at in range(end + 1, min(last, end + 13)) if doc[at].text == ","), None)
     named = comma is not None and doc[end - 1].pos_ == "PROPN" and names_again(doc[end + 1 : comma])
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
@@ -254,14 +254,14 @@ def _is_relative(token: Token) -> bool:
 def _ends_plain_phrase(token: Token, *, described: bool) -> bool:
     if token.text in {"'s", "’s", "-", "'", "’", "/"}:
         return False
-    if token.is_punct or token.is_space or _opens_where_said(token):
+    if token.is_punct or token.is_space or opens_where_said(token):
         return True
     if not described and (token.pos_ == "SCONJ" or token.dep_ == "mark"):
         return True
     return not described and "Fin" in token.morph.get("VerbForm", [])
 
 
-def _opens_where_said(token: Token) -> bool:
+def opens_where_said(token: Token) -> bool:
     """Whether a word opens when or where something was said: "the army | on Sunday", "on its page"."""
     behind = token.doc[token.i + 1 : token.i + 2]
     return token.lower_ == "on" and any(t.lower_ in _OWN or _is_time(t) for t in behind)

@@ -14,6 +14,7 @@ from tallystick.extract.speaker_phrases import (
     attribution_end,
     head_of,
     noun_after,
+    opens_where_said,
     phrase_before,
     phrase_ends,
     plain_phrase,
@@ -189,9 +190,23 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     speaker = named_by(doc.span(start, named))
     if speaker is not None and named == end:
         end = named = _with_described(verb, end)
+    end = _past_when(doc, end, last)
     if speaker is None or not _is_closed(doc, end, last) or _is_day(doc[start]):
         return None
     return _SetOff(speaker=speaker, start=verb.i, end=end, phrase=(start, named))
+
+
+def _past_when(doc: Doc, end: int, last: int) -> int:
+    """Over when or where it was said: "said the ministry in a statement | on Sunday."."""
+    if end >= last or not opens_where_said(doc[end]):
+        return end
+    closed = range(end, min(last, end + _WHEN_REACH) + 1)
+    past = next((at for at in closed if _is_closed(doc, at, last)), end)
+    return end if left_is_clause(doc[end:past]) else past
+
+
+# "On its page late on Monday".
+_WHEN_REACH = 7
 
 
 def _lacks_mark(verb: Token, first: int) -> bool:

@@ -504,6 +504,9 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     if own:
         return Roles(own, held_by, "state-of-subject")
     head = noun.head
+    left = trigger.token.nbor(-1) if trigger.token.i > noun.sent.start else noun
+    if is_aged(left):
+        head = left  # "Clerk shot, 16-year-old | in custody"
     while cases(head) & {"at", "in", "to"} and head.head.i != head.i:
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
     beside = head.i == trigger.token.i - 1 and head.lower_ != "remains"

@@ -96,6 +96,8 @@ def mend_speakers(tree: Tree) -> None:
         tree.hang(at, act, "mark")
     for at, verb in _speakers_behind_dash(tree):
         tree.hang(at, verb, "parataxis")
+    for at, verb in _speakers_before_colon(tree):
+        tree.hang(at, verb, "nsubj")
 
 
 def _results_behind_speakers(tree: Tree) -> Iterator[tuple[int, int]]:
@@ -134,3 +136,22 @@ def _speakers_behind_dash(tree: Tree) -> Iterator[tuple[int, int]]:
         ends = noun + 1 >= len(tree.lower) or tree.lower[noun + 1].isspace()
         if ends and verb < at and tree.tags[verb] == "VERB" and tree.deps[noun] in _OF_VERBS:
             yield noun, verb
+
+
+_COLON = frozenset({":"})
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP"})
+
+
+def _speakers_before_colon(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "Said police chief Omar Noor: "Nine were killed."": who stands between is who says so."""
+    for colon in places(tree.lower, _COLON):
+        verb = colon - 1
+        while verb > 0 and tree.tags[verb] in _NAMING:
+            verb -= 1
+        opens = tree.lower[verb] == "said" and (verb == 0 or tree.deps[verb] == "ROOT")
+        if not opens or tree.tags[verb] != "VERB" or not tree.labels(verb).isdisjoint(_SUBJECTS):
+            continue
+        for at in range(verb + 1, colon):
+            inside = verb <= tree.heads[at] < colon
+            if not inside and tree.tags[at] in _NOMINAL:
+                yield at, verb
