@@ -10,6 +10,7 @@ from tallystick.mended.lists import places, words
 from tallystick.tree import Tree
 
 _HELPERS = frozenset({"aux", "aux:pass", "cop"})
+_RELATIVE = frozenset({"acl:relcl"})
 
 
 def cut_clauses(tree: Tree) -> None:
@@ -17,6 +18,8 @@ def cut_clauses(tree: Tree) -> None:
     for at in places(tree.lower, words("participle")):
         _cut(tree, at)
         _cut_below(tree, at)
+    for at in places(tree.deps, _RELATIVE):
+        _raise_behind(tree, at)
 
 
 def hang_times(tree: Tree) -> None:
@@ -67,6 +70,35 @@ def _cut_below(tree: Tree, clause: int) -> None:
             tree.hang(part, verb, "mark")
         tree.hang(noun, verb, "nsubj")
         tree.hang(clause, noun, "acl")
+
+
+def raise_main(tree: Tree, verb: int) -> None:
+    """ "A blast in Kor | killed nine" with the blast for the sentence: what follows is its verb."""
+    noun, labels = tree.heads[verb], tree.labels(verb)
+    headed = tree.heads[noun] == noun < verb and tree.tags[noun] in _NOMINAL
+    finite = tree.tags[verb] == "VERB" and not tree.lower[verb].endswith("ing")
+    if headed and finite and not labels & {"mark", "cc", *_SUBJECTS}:
+        tree.hang(verb, verb, tree.deps[noun])
+        tree.hang(noun, verb, "nsubj:pass" if "aux:pass" in labels else "nsubj")
+
+
+def _raise_behind(tree: Tree, clause: int) -> None:
+    """ "The raids that hit a convoy | killed 20": behind a relative clause stands the verb of all."""
+    noun = tree.heads[clause]
+    told = not {"that", "which", "who"}.isdisjoint(tree.lower[noun + 1 : clause])
+    if not told or tree.heads[noun] != noun or tree.tags[noun] != "NOUN":
+        return
+    for verb in tree.children(clause):
+        own = tree.labels(verb) & {"mark", "cc", "advmod", *_SUBJECTS}
+        past = tree.lower[verb].endswith("ed") and "obj" in tree.labels(verb)
+        if tree.deps[verb] == "advcl" and verb > clause and past and not own:
+            if "," not in tree.lower[clause:verb]:
+                tree.hang(verb, noun, "acl:relcl")
+                raise_main(tree, verb)
+            return
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def _goes_on(tree: Tree, agent: int, verb: int) -> bool:

@@ -5,6 +5,7 @@ In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the
 is named behind "killing" was killed and did not do what follows.
 """
 
+from tallystick.mended.clauses import raise_main
 from tallystick.mended.lists import words
 from tallystick.mended.words import owning
 from tallystick.tree import Tree
@@ -22,6 +23,7 @@ def subject(tree: Tree, at: int) -> None:
     _counted_in_headline(tree, at)
     owning(tree, at)
     _source_as_subject(tree, at)
+    _named_place(tree, at)
     beside = tree.below.get(tree.heads[at], ())
     if any(c < at and tree.deps[c] in _SUBJECTS for c in beside):
         for step in _OF_TWO:
@@ -29,6 +31,28 @@ def subject(tree: Tree, at: int) -> None:
                 step(tree, at)
     if tree.deps[at] in _SUBJECTS:
         _plural_subject(tree, at)
+
+
+def _named_place(tree: Tree, at: int) -> None:
+    noun, verb = _place_of(tree, at), tree.heads[at]
+    if noun is not None and tree.deps[at] in _SUBJECTS:
+        tree.hang(at, noun, "appos")
+        raise_main(tree, verb)
+
+
+def _place_of(tree: Tree, at: int) -> int | None:
+    """What a place names before a verb: "in the capital | Kor | killed 15", "in Kor, Ruritania | killing"."""
+    before, verb = tree.first(at) - 1, tree.heads[at]
+    if tree.tags[at] != "PROPN" or before < 1 or verb < at:
+        return None
+    if tree.lower[before] in words("settled") and tree.deps[before] in _WHERE:
+        return None if tree.among(before, at) else before
+    country = tree.lower[before] == "," and verb == at + 1 and tree.lower[verb].endswith("ing")
+    named = country and tree.tags[before - 1] == "PROPN" and not tree.among(before - 1, at)
+    return before - 1 if named else None
+
+
+_WHERE = frozenset({"nmod", "obl"})
 
 
 def _counted(tree: Tree, at: int) -> None:
