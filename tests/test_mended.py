@@ -28,6 +28,22 @@ def tree(rows: str) -> Tree:
 
 
 MENDED = [
+    # who fights is not whom he fights
+    (
+        "nine NUM nsubj 1 / died VERB ROOT 1 / in ADP case 3 / raids NOUN obl 1 / by ADP case 7 / "
+        "coalition NOUN compound 6 / fighting NOUN compound 7 / rebels NOUN nmod 3",
+        "coalition NOUN nmod raids",
+    ),
+    (
+        "army NOUN compound 1 / rescues NOUN nsubj 2 / kidnapped VERB ROOT 2 / students NOUN obj 2",
+        "students NOUN obj rescues",
+    ),
+    # several who say so were not hurt
+    (
+        "rebels NOUN nsubj 1 / shot VERB ccomp 8 / 60 NUM obj 1 / , PUNCT punct 4 / police NOUN conj 2 / "
+        "and CCONJ cc 7 / the DET det 7 / army NOUN nsubj 8 / said VERB ROOT 8 / . PUNCT punct 8",
+        "police NOUN nsubj said",
+    ),
     # a name straight behind "the capital", or a country behind its town, is no subject
     (
         "attack NOUN ROOT 0 / in ADP case 3 / the DET det 3 / capital NOUN nmod 0 / kor PROPN nsubj 5 / "

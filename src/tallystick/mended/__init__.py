@@ -7,7 +7,13 @@ held by rebels was freed" with "A man held" for the sentence). The words behind 
 
 from collections.abc import Callable
 
-from tallystick.mended.acts import act_as_part, results_of_acts, subject_as_aside
+from tallystick.mended.acts import (
+    act_as_part,
+    cut_fighters,
+    headline_act,
+    results_of_acts,
+    subject_as_aside,
+)
 from tallystick.mended.clauses import cut_clauses, hang_times
 from tallystick.mended.harm import harming_act, joined, mend_harm, reflexive
 from tallystick.mended.subjects import subject
@@ -34,6 +40,8 @@ def mend(tree: Tree) -> None:
     mend_tellings(tree)
     mend_hyphens(tree)
     mend_harm(tree)
+    cut_fighters(tree)
+    headline_act(tree)
     cut_clauses(tree)
     cut_adjectives(tree)
     _mend_labels(tree)

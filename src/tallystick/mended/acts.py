@@ -78,3 +78,41 @@ def results_of_acts(tree: Tree) -> Iterator[tuple[int, int]]:
             verb = tree.heads[noun]
             if tree.deps[noun] in {"obj", "obl"} and tree.tags[verb] == "VERB" and verb < noun:
                 yield at, verb
+
+
+def cut_fighters(tree: Tree) -> None:
+    """ "A coalition | fighting rebels" is no rebels: those who fight tell who it is, the rebels whom."""
+    for act in places(tree.lower, words("fights")):
+        foes, side = act + 1, act - 1
+        joined = tree.deps[act] == "compound" and tree.heads[act] == foes and side >= 0
+        named = joined and tree.deps[side] == "compound" and tree.heads[side] in {act, foes}
+        if not named or tree.heads[foes] == foes:
+            continue
+        tree.tags[act] = "VERB"
+        tree.hang(side, tree.heads[foes], tree.deps[foes])
+        for child in tree.children(foes):
+            if child < side:
+                tree.hang(child, side, tree.deps[child])
+        tree.hang(act, side, "acl")
+        tree.hang(foes, act, "obj")
+
+
+def headline_act(tree: Tree) -> None:
+    """ "Army rescues kidnapped students": behind a verb of a headline they were kidnapped before."""
+    for state in places(tree.lower, words("in_hand")):
+        act, people = state - 1, state + 1
+        verb = act > 0 and tree.lower[act].removesuffix("s") in words("headline")
+        if not verb or tree.heads[act] != state or tree.deps[act] != "nsubj":
+            continue
+        doer = next((c for c in tree.children(act) if tree.deps[c] == "compound"), None)
+        if doer is None or tree.deps[people : people + 1] != ["obj"] or tree.heads[people] != state:
+            continue
+        tree.tags[act] = "VERB"
+        above = act if tree.heads[state] == state else tree.heads[state]
+        tree.hang(act, above, tree.deps[state])
+        for child in tree.children(act):
+            if child < doer:
+                tree.hang(child, doer, tree.deps[child])
+        tree.hang(doer, act, "nsubj")
+        tree.hang(people, act, "obj")
+        tree.hang(state, people, "amod")

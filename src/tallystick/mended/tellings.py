@@ -94,10 +94,37 @@ def mend_speakers(tree: Tree) -> None:
         tree.hang(act, tree.heads[noun], "advcl")
         tree.hang(noun, act, "nsubj")
         tree.hang(at, act, "mark")
+    for at in places(tree.lower, _SAID):
+        _listed_speakers(tree, at)
     for at, verb in _speakers_behind_dash(tree):
         tree.hang(at, verb, "parataxis")
     for at, verb in _speakers_before_colon(tree):
         tree.hang(at, verb, "nsubj")
+
+
+_SAID = frozenset({"said"})
+_ENDING = frozenset({".", "!", "?", "”", '"'})
+# How many words those may have who end a sentence with "said", and no class of them that tells an act.
+_SPEAKERS_REACH = 14
+_NO_SPEAKERS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "NUM"})
+
+
+def _listed_speakers(tree: Tree, said: int) -> None:
+    """ "..., wounding 60, | police and doctors and the army said.": who says so was not wounded."""
+    if tree.lower[said + 1 : said + 2] and tree.lower[said + 1] not in _ENDING:
+        return
+    before = range(said - 1, max(-1, said - _SPEAKERS_REACH), -1)
+    comma = next((i for i in before if tree.lower[i] == ","), None)
+    if comma is None or "and" not in tree.lower[comma:said]:
+        return
+    phrase = range(comma + 1, said)
+    if any(tree.tags[i] in _NO_SPEAKERS for i in phrase):
+        return
+    tops = [i for i in phrase if tree.tags[i] in _NOMINAL and tree.heads[i] not in phrase]
+    for top in tops[:1]:
+        tree.hang(top, said, "nsubj")
+    for other in tops[1:]:
+        tree.hang(other, tops[0], "conj")
 
 
 def _results_behind_speakers(tree: Tree) -> Iterator[tuple[int, int]]:
