@@ -13,7 +13,10 @@ FORMS = [
     ("Their sons, ages 3, 5 and 9, were killed.", ["killed: 3"]),
     ("Her 6- and 12-year-old sons were injured.", ["injured: 2"]),
     ("Four men aged 21, 36, 38 and 44 arrested on Monday are being questioned.", ["detained: 4"]),
-    ("A man aged 25, 12 women and 3 children were killed.", ["killed: 12", "killed: 3"]),
+    (
+        "A man aged 25, 12 women and 3 children were killed.",
+        ["killed: 1", "killed: 12", "killed: 3"],
+    ),
     ("Her parents, Juan Keller and Marta Silva, were killed on Friday.", ["killed: 2"]),
     ("Gunmen kidnapped a young couple, Marta Silva and Jonas Keller, in Tolmar.", ["abducted: 2"]),
     ("The daughters were killed.", ["killed: vague"]),

@@ -390,6 +390,35 @@ MENDED = [
         "nuns NOUN obj 3 / , PUNCT punct 6 / killing VERB advcl 3 / two NUM obj 6",
         "killing VERB advcl fired",
     ),
+    # who follows a source was shot, and is no part of its name: "according to Koro Police, Omar Noor"
+    (
+        "according VERB case 2 / to ADP fixed 0 / police PROPN obl 6 / , PUNCT punct 4 / "
+        "noor PROPN flat 2 / was AUX aux:pass 6 / shot VERB ROOT 6",
+        "noor PROPN nsubj:pass shot",
+    ),
+    # "Omar Noor and Lena Noor, all died"
+    (
+        "omar PROPN vocative 5 / and CCONJ cc 2 / lena PROPN conj 0 / , PUNCT punct 4 / "
+        "all DET nsubj 5 / died VERB ROOT 5",
+        "omar PROPN nsubj died",
+    ),
+    # of two days the second is that of the deed: "protested on Monday against the murder on Saturday"
+    (
+        "protested VERB ROOT 0 / on ADP case 2 / monday PROPN obl 0 / against ADP case 4 / "
+        "murder NOUN obl 0 / on ADP case 6 / saturday PROPN obl 0",
+        "saturday PROPN nmod murder",
+    ),
+    # "went there after reports of a child shooting himself"
+    (
+        "went VERB ROOT 0 / there ADV advmod 0 / after SCONJ mark 6 / reports NOUN nsubj 6 / of ADP case 5 / "
+        "child NOUN nmod 3 / shooting VERB advcl 0 / himself PRON obj 6",
+        "shooting VERB acl child",
+    ),
+    # "received bodies with wounds"
+    (
+        "received VERB ROOT 0 / bodies NOUN obj 0 / with ADP case 3 / wounds NOUN obl 0",
+        "wounds NOUN nmod bodies",
+    ),
 ]
 
 AS_THEY_WERE = [
@@ -429,6 +458,12 @@ AS_THEY_WERE = [
     "known VERB ccomp 1",
     # a number that has a verb counts nothing behind it
     "five NUM nsubj 2 / sustained VERB amod 2 / injuries NOUN ROOT 2",
+    # one day of a deed, and what somebody is left with
+    "protested VERB ROOT 0 / against ADP case 2 / murder NOUN obl 0 / on ADP case 4 / "
+    "saturday PROPN obl 0",
+    "left VERB ROOT 0 / people NOUN obj 0 / with ADP case 3 / wounds NOUN obl 0",
+    # who is called and has a word of his own: "Noor, they died"
+    "noor PROPN vocative 3 / , PUNCT punct 0 / they PRON nsubj 3 / died VERB ROOT 3",
     # what somebody else says is no other word for it
     "guards NOUN nsubj 3 / , PUNCT punct 3 / he PRON nsubj 3 / said VERB ROOT 3",
     "men NOUN nsubj 6 / , PUNCT punct 4 / four NUM nsubj 4 / of ADP case 2 / whom PRON nmod 2 / "

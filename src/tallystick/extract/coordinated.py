@@ -31,6 +31,11 @@ PAIRS = frozenset(
     for pair in ((one, other), (other, one))
 )
 
+# Of these one and the same is never two: "his wife and son".
+FAMILY = frozenset(
+    "wife husband son daughter mother father brother sister baby grandmother grandfather".split()
+)
+
 
 def members(head: Token) -> Iterator[Token]:
     """A noun and the nouns coordinated with it: "a man", "two women" and "a child".

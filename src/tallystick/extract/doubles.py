@@ -100,9 +100,13 @@ def _told_once(kept: Readings) -> list[Reading]:
 
 
 def _is_close(reading: Reading) -> bool:
-    """ "The two men abducted in May were freed": a participle that tells which ones, no comma before it."""
+    """ "The two men abducted in May were freed": a participle that tells which ones, no comma before it.
+
+    "The children being held captive were freed" tells of both.
+    """
     freed = reading.trigger.effect is Effect.RELEASED
-    return not freed and reading.trigger.token.doc.texts[reading.trigger.token.i - 1] != ","
+    before = reading.trigger.token.doc.lower[reading.trigger.token.i - 1]
+    return not freed and before not in {",", "being"}
 
 
 def _only_names(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from tallystick.doc import Token
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.beside import phrase_head
-from tallystick.extract.coordinated import PAIRS, members
+from tallystick.extract.coordinated import FAMILY, PAIRS, members
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
@@ -185,9 +185,16 @@ def _is_another_person(noun: Token) -> bool:
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
     if len(before) == 2 and goes_on(noun.doc, noun.i - 2):
         return False  # "aged 31 and the mother of twins"
-    pair = len(before) == 2 and (before[0], noun.lower_) in PAIRS and before[1] == "and"
+    pair = before[1:] == ("and",) and _is_pair(noun.doc[noun.i - 2], noun)
     aged = noun.lower_ in {"age", "aged"}
     return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)
+
+
+def _is_pair(one: Token, other: Token) -> bool:
+    """ "A husband and wife", "his wife and son" are two, "his son and driver" may be one."""
+    whose = any(c.dep_ == "nmod:poss" for c in one.children)
+    kin = whose and FAMILY.issuperset({one.lower_, other.lower_})
+    return kin or (one.lower_, other.lower_) in PAIRS
 
 
 def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:

@@ -15,8 +15,8 @@ from tallystick.mended.acts import (
     subject_as_aside,
 )
 from tallystick.mended.clauses import cut_clauses, hang_times
-from tallystick.mended.harm import harming_act, joined, mend_harm, reflexive
-from tallystick.mended.subjects import subject
+from tallystick.mended.harm import harming_act, joined, mend_harm, reflexive, wounds
+from tallystick.mended.subjects import called, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
     acting_nouns,
@@ -59,6 +59,11 @@ def _mend_labels(tree: Tree) -> None:
             mended(tree, at)
 
 
+def _part_of_name(tree: Tree, at: int) -> None:
+    in_name(tree, at)
+    subject_as_aside(tree, at)
+
+
 def _object(tree: Tree, at: int) -> None:
     titled(tree, at)
     reflexive(tree, at)
@@ -70,11 +75,13 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "nummod": counted_behind,
     "compound": act_as_part,
     "appos": subject_as_aside,
-    "flat": in_name,
+    "flat": _part_of_name,
     "obj": _object,
     "nsubj": subject,
     "amod": harming_act,
     "nsubj:pass": subject,
+    "vocative": called,
+    "obl": wounds,
     "nmod:unmarked": reflexive,
     "nmod:poss": quoted,
 }

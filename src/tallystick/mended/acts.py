@@ -11,7 +11,7 @@ from tallystick.tree import Tree
 
 _JOINTS = frozenset({"and", "or", "&"})
 _NOT_SET_OFF = frozenset({"punct", "cc", "advmod", "discourse"})
-_NO_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj", "expl", "aux", "aux:pass", "cop"})
+_NO_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
 
 
 def act_as_part(tree: Tree, at: int) -> None:
@@ -43,7 +43,7 @@ def _verb_before(tree: Tree, first: int, *, itself: bool) -> int | None:
 
 def subject_as_aside(tree: Tree, at: int) -> None:
     """ "After the raid, mayor Ali Amin, of Arba, | called for calm": a verb without a subject has
-    behind the comma the name that does it."""
+    behind the comma the name it tells of; "According to Koro Police, | Omar Noor was shot"."""
     noun, comma = tree.heads[at], _opening_of(tree, at) - 1
     if tree.tags[at] != "PROPN" or comma <= noun or tree.lower[comma] != ",":
         return
@@ -58,7 +58,7 @@ def subject_as_aside(tree: Tree, at: int) -> None:
         for child in tree.children(noun):
             if at < child:
                 tree.hang(child, at, tree.deps[child])
-        tree.hang(at, verb, "nsubj")
+        tree.hang(at, verb, "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj")
 
 
 def _opening_of(tree: Tree, at: int) -> int:

@@ -24,6 +24,8 @@ def cut_clauses(tree: Tree) -> None:
 
 def hang_times(tree: Tree) -> None:
     """Hangs times on the verb of the clause they stand in."""
+    for at, deed in _days_of_deeds(tree):
+        tree.hang(at, deed, "nmod" if tree.has(at, "case") else "nmod:unmarked")
     for at in _times_of_clauses(tree):
         before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
         tree.hang(at, before, "obl:unmarked")
@@ -109,6 +111,20 @@ def _goes_on(tree: Tree, agent: int, verb: int) -> bool:
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})
+_OF_VERBS = _OF_TIME | {"obj"}
+
+
+def _days_of_deeds(tree: Tree) -> Iterator[tuple[int, int]]:
+    """ "Villagers protested on Monday against the killing of a farmer | on Saturday": of two days of
+    a verb the second is that of the deed it stands behind."""
+    for at in places(tree.lower, words("day")):
+        verb = tree.heads[at]
+        if tree.deps[at] not in _OF_TIME or verb >= at:
+            continue
+        beside = [c for c in tree.children(verb) if c < at and tree.deps[c] in _OF_VERBS]
+        deed = next((c for c in reversed(beside) if tree.lower[c] in words("deed")), None)
+        if deed is not None and any(tree.lower[c] in words("day") for c in beside if c < deed):
+            yield at, deed
 
 
 def _times_of_clauses(tree: Tree) -> Iterator[int]:

@@ -84,6 +84,23 @@ def reflexive(tree: Tree, at: int) -> None:
         tree.deps[at], tree.tags[act] = "obj", "VERB"
 
 
+_BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
+
+
+def wounds(tree: Tree, at: int) -> None:
+    """ "Received six bodies with bullet | wounds": the wounds are those of the bodies they stand behind."""
+    first = tree.first(at)
+    noun = first - 1
+    borne = tree.lower[at] in words("wound") and tree.lower[first] == "with"
+    if (
+        borne
+        and tree.lower[noun] in _BODIES
+        and tree.heads[noun] == tree.heads[at] < noun
+        and tree.deps[noun] == "obj"
+    ):
+        tree.hang(at, noun, "nmod")
+
+
 def joined(tree: Tree, at: int) -> None:
     """ "The deaths of a woman with a child and of a guard": a second "of" goes on with the first.
 

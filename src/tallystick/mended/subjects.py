@@ -24,6 +24,7 @@ def subject(tree: Tree, at: int) -> None:
     owning(tree, at)
     _source_as_subject(tree, at)
     _named_place(tree, at)
+    _report_as_subject(tree, at)
     beside = tree.below.get(tree.heads[at], ())
     if any(c < at and tree.deps[c] in _SUBJECTS for c in beside):
         for step in _OF_TWO:
@@ -176,6 +177,22 @@ def _source_as_subject(tree: Tree, at: int) -> None:
         tree.hang(told, verb, dep)
 
 
+def _report_as_subject(tree: Tree, at: int) -> None:
+    """ "After | reports of a child shooting himself": the child shoots, in what is reported."""
+    act, mark = tree.heads[at], tree.first(at) - 1
+    told = next(
+        (c for c in tree.children(at) if tree.deps[c] == "nmod" and at < c == act - 1), None
+    )
+    if told is None or tree.lower[at] not in words("report") or not tree.lower[act].endswith("ing"):
+        return
+    above = tree.heads[act]
+    marks = tree.heads[mark] == act and tree.deps[mark] == "mark" and tree.tags[above] == "VERB"
+    if marks and above < mark:
+        tree.hang(at, above, "obl")
+        tree.hang(mark, at, "case")
+        tree.hang(act, told, "acl")
+
+
 def _second_subject(tree: Tree, at: int) -> None:
     """Hangs one of two subjects before a verb where the words between them say that it belongs."""
     verb = tree.heads[at]
@@ -191,6 +208,15 @@ def _second_subject(tree: Tree, at: int) -> None:
         # "mayor Saul | Botero", "the paper | Der Tag"
         same = tree.tags[first] == "PROPN"
         tree.hang(at, first, "flat" if same else "appos")
+
+
+def called(tree: Tree, at: int) -> None:
+    """ "Omar Noor, 5, and Lena Noor, 9, | all died": nobody is called there, "all" are those told before."""
+    verb = tree.heads[at]
+    own = [c for c in tree.children(verb) if at < c < verb and tree.deps[c] in _SUBJECTS]
+    if len(own) == 1 and tree.lower[own[0]] in _ALL and tree.has(at, "conj"):
+        tree.hang(at, verb, tree.deps[own[0]])
+        tree.hang(own[0], verb, "advmod")
 
 
 def _begins(tree: Tree, at: int) -> int:
