@@ -239,6 +239,10 @@ WORDINGS = [
     ("Five clerks have gunshot injuries.", ["injured: 5 clerks, civilian"]),
     ("A man mourned the loss of his young son.", ["killed: 1 his young son, civilian"]),
     (
+        "They asked for Omar Noor, who is being held at the Koro prison.",
+        ["detained: 1 Omar Noor, civilian"],
+    ),
+    (
         "Clerk shot, 16-year-old in custody",
         ["injured: 1 Clerk, civilian", "detained: 1 16-year-old, civilian"],
     ),

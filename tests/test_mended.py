@@ -66,6 +66,30 @@ MENDED = [
         "killed VERB advcl 2 / nine NUM obj 5",
         "raids NOUN nsubj killed",
     ),
+    # "they came after reports of a child shooting himself": the child shoots
+    (
+        "they PRON nsubj 1 / came VERB ROOT 1 / after SCONJ mark 7 / reports NOUN nsubj 7 / of ADP case 6 / "
+        "a DET det 6 / child NOUN nmod 3 / shooting VERB advcl 1 / himself PRON obj 7",
+        "shooting VERB acl child",
+    ),
+    # "a woman was the most seriously wounded": the subject of "was" is that of its verb
+    (
+        "a DET det 1 / woman NOUN nsubj 2 / was AUX aux:pass 6 / the DET det 4 / most ADV advmod 5 / "
+        "seriously ADV advmod 6 / wounded VERB ROOT 6",
+        "woman NOUN nsubj:pass wounded",
+    ),
+    # "40 died, while over 100 are recovering": a bare number before "are" is its subject
+    (
+        "40 NUM nsubj 1 / died VERB ROOT 1 / , PUNCT punct 7 / while SCONJ mark 7 / over ADV advmod 5 / "
+        "100 NUM obl 7 / are AUX aux 7 / recovering VERB advcl 1",
+        "100 NUM nsubj recovering",
+    ),
+    # who stands between "said" and a colon says it
+    (
+        "said VERB ROOT 0 / chief NOUN nmod:desc 2 / noor PROPN parataxis 5 / : PUNCT punct 2 / "
+        "nine NUM nsubj 5 / died VERB ccomp 0",
+        "noor PROPN nsubj said",
+    ),
     # "nine died after troops backed by tanks launched a raid"
     (
         "nine NUM nsubj 1 / died VERB ROOT 1 / after ADP mark 4 / troops NOUN nsubj:pass 4 / "

@@ -53,9 +53,17 @@ def is_name_word(word: Token) -> bool:
 
 
 def is_full_person(head: Token) -> bool:
-    """A person's name, without a thing or a place in it: not "its Khan Yunis Training Centre"."""
-    named = all(is_people(t) is not People.NO for t in head.subtree if t.pos_ in {"NOUN", "PROPN"})
-    return named and is_persons_name(head)
+    """A person's name, without a thing or a place in it: not "its Khan Yunis Training Centre".
+
+    What a clause behind it tells is none of it: "Omar Noor, who is being held in prison".
+    """
+    clauses = (c.left_edge.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i)
+    end = min(clauses, default=head.sent.end)
+    own = (t for t in head.subtree if t.i < end and t.pos_ in {"NOUN", "PROPN"})
+    return all(is_people(t) is not People.NO for t in own) and is_persons_name(head)
+
+
+_CLAUSES = frozenset({"acl", "acl:relcl"})
 
 
 def is_named_elsewhere(head: Token) -> bool:

@@ -16,7 +16,7 @@ from tallystick.mended.acts import (
 )
 from tallystick.mended.clauses import cut_clauses, hang_times
 from tallystick.mended.harm import harming_act, joined, mend_harm, reflexive, wounds
-from tallystick.mended.subjects import called, subject
+from tallystick.mended.subjects import called, counted_as_time, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
     acting_nouns,
@@ -64,6 +64,11 @@ def _part_of_name(tree: Tree, at: int) -> None:
     subject_as_aside(tree, at)
 
 
+def _oblique(tree: Tree, at: int) -> None:
+    wounds(tree, at)
+    counted_as_time(tree, at)
+
+
 def _object(tree: Tree, at: int) -> None:
     titled(tree, at)
     reflexive(tree, at)
@@ -81,7 +86,7 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "amod": harming_act,
     "nsubj:pass": subject,
     "vocative": called,
-    "obl": wounds,
+    "obl": _oblique,
     "nmod:unmarked": reflexive,
     "nmod:poss": quoted,
 }

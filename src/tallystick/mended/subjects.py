@@ -22,6 +22,8 @@ def subject(tree: Tree, at: int) -> None:
     _aged(tree, at)
     _counted_in_headline(tree, at)
     owning(tree, at)
+    _of_helper(tree, at)
+    _reported(tree, at)
     _source_as_subject(tree, at)
     _named_place(tree, at)
     _report_as_subject(tree, at)
@@ -98,6 +100,34 @@ def _counted_in_headline(tree: Tree, at: int) -> None:
         tree.hang(at, noun, "nummod")
 
 
+def _of_helper(tree: Tree, at: int) -> None:
+    """ "A woman was the most seriously | wounded": the subject of a "was" is that of its verb."""
+    helper = tree.heads[at]
+    verb = tree.heads[helper]
+    if tree.deps[helper] in _HELPERS and at < helper < verb and not _has_subject(tree, verb):
+        tree.hang(at, verb, "nsubj:pass" if tree.deps[helper] == "aux:pass" else "nsubj")
+
+
+def _has_subject(tree: Tree, verb: int) -> bool:
+    return not _SUBJECTS.isdisjoint(tree.labels(verb))
+
+
+def _reported(tree: Tree, at: int) -> None:
+    """ "After reports of a child | shooting himself": the child shoots, no reports do."""
+    act, opens = tree.heads[at], tree.first(at) - 1
+    inside = next((c for c in tree.children(at) if tree.lower[c] in _AFTER), opens)
+    after = inside if inside >= 0 and tree.lower[inside] in _AFTER else None
+    acts = tree.tags[act] == "VERB" and tree.lower[act].endswith("ing") and act > at
+    if after is None or not acts or tree.labels(act) & _HELPERS or tree.heads[act] == act:
+        return
+    of = [c for c in tree.children(at) if at < c < act and tree.deps[c] == "nmod"]
+    if of and tree.lower[tree.first(of[-1])] == "of":
+        tree.hang(at, tree.heads[act], "obl")
+        tree.hang(after, at, "case")
+        tree.hang(act, of[-1], "acl")
+
+
+_AFTER = frozenset({"after", "amid", "following", "over", "on"})
 _BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 
 
@@ -303,6 +333,15 @@ def _told_twice(tree: Tree, first: int, begins: int, at: int) -> bool:
 _PAIRS = _in_dashes, _dateline, _listed, _short_name, _told_twice
 
 _PLURAL = frozenset({"were", "are"})
+
+
+def counted_as_time(tree: Tree, at: int) -> None:
+    """ "While over 100 | are recovering": a bare number before "are" is its subject."""
+    verb = tree.heads[at]
+    bare = tree.tags[at] == "NUM" and not tree.has(at, "case") and at < verb
+    plural = at + 1 < verb and tree.lower[at + 1] in _PLURAL and tree.heads[at + 1] == verb
+    if bare and plural and not _has_subject(tree, verb):
+        tree.deps[at] = "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj"
 
 
 def _plural_subject(tree: Tree, at: int) -> None:
