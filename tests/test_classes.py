@@ -31,6 +31,11 @@ PHRASES = [
     ("two victims", "victims", ActorClass.UNKNOWN),
     ("the police victim", "victim", ActorClass.CIVILIAN),
     ("farmers", "farmers", CIVILIAN),
+    # a people is no armed group
+    ("Chechen men", "men", CIVILIAN),
+    ("Uyghur men", "men", CIVILIAN),
+    ("Chechen rebels", "rebels", ARMED),
+    ("the kidnapers", "kidnapers", ARMED),
     ("an aid worker", "worker", CIVILIAN),
     ("troopers", "troopers", STATE),
     ("police officers", "officers", STATE),

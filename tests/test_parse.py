@@ -58,6 +58,7 @@ def test_a_dateline_is_no_part_of_the_first_sentence(nlp: "Language") -> None:
 
 
 DATELINES = [
+    ("LIMA, April 14 Rebels released 36 workers.", "LIMA, April 14 "),
     ("BOGOTA, Aug 22 (Reuters) Rebels killed five.", "BOGOTA, Aug 22 (Reuters) "),
     ("Nato (AFP) said so.", None),
     ("KYIV — Nine people died.", "KYIV — "),

@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 _DATA = files("tallystick") / "data"
 
 # "BOGOTA, 20 FEB 90 (RADIO CADENA NACIONAL) -- [TEXT] ", "ISLAMABAD, Pakistan (AP) - ", "KYIV — ",
-# "BOGOTA, Aug 22 (Reuters) "
+# "BOGOTA, Aug 22 (Reuters) ", "LIMA, April 14 "
 _DATELINE = re.compile(
     r"""\s*
     (?: [A-Z][\w.'’ -]*, \s* \d{1,2} \s [A-Z]{3} \s \d{2} \s \([^)\n]{2,60}\) \s* -+ \s*
         (?:\[\w+\])?
       | [A-Z][\w.'’,/ -]{2,60}? (?: \s \([^)\n]{2,60}\) )? \s* (?: — | – | -- | \s-\s ) (?=\s|\w)
       | [A-Z][\w.'’,/ -]{2,60}? \s \((?:AP|AFP|Reuters|REUTERS|Xinhua|UPI|DPA|dpa|ANI|PTI|IANS|EFE)\)
+        (?=\s+["“A-Z])
+      | [A-Z][A-Z .'’-]+, \s (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}
         (?=\s+["“A-Z])
     ) \s*""",
     re.VERBOSE,

@@ -11,6 +11,9 @@ from tallystick.doc import Token
 _CAPTIVE = frozenset(
     "kidnapped abducted captured captive captives hostage hostages detained prisoner prisoners".split()
 )
+_CAPTORS = frozenset(
+    "kidnapper kidnappers kidnaper kidnapers captor captors abductor abductors hijacker hijackers".split()
+)
 # Forms of taking people that stand behind them, or before a killing of "them".
 _TAKEN = frozenset(
     "kidnapped abducted captured captive hostage prisoner seized snatched rounded kidnapping".split()
@@ -23,6 +26,8 @@ REACH = 10
 
 def is_of_captives(killed: Token, victims: Sequence[Token]) -> bool:
     """Whether the people whom a word says to be killed were captives."""
+    if any(token.lower_ in _CAPTORS for token in victims):
+        return False
     if any(token.lower_ in _CAPTIVE for token in victims):
         return True
     return bool(victims) and (

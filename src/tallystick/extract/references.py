@@ -82,6 +82,15 @@ def resolve_doer(token: Token) -> Token:
     return next((noun for noun in _candidates(token, plural=True) if _is_armed(noun)), found)
 
 
+def _is_captive(noun: Token) -> bool:
+    """ "They" who set hostages free, or shoot, are none of the "kidnapped workers"."""
+    return noun.lower_ in _CAPTIVES or any(c.lower_ in _TAKEN for c in noun.children)
+
+
+_CAPTIVES = frozenset({"hostages", "captives"})
+_TAKEN = frozenset({"kidnapped", "abducted", "kidnaped", "captive", "captured"})
+
+
 def _only_tells(noun: Token, pronoun: Token) -> bool:
     """Whether a noun is the teller: "police said" of "police said, they stabbed him"; not "said they"."""
     verb = noun.head
