@@ -28,6 +28,18 @@ def tree(rows: str) -> Tree:
 
 
 MENDED = [
+    # "farmers were brutally and repeatedly attacked": two adverbs are no sentence
+    (
+        "farmers NOUN nsubj 2 / were AUX cop 2 / brutally ADV ROOT 2 / and CCONJ cc 5 / "
+        "repeatedly ADV advmod 5 / attacked VERB conj 2",
+        "farmers NOUN nsubj:pass attacked",
+    ),
+    # "bodies of soldiers Klein and Noor": the "of" is that of the names
+    (
+        "bodies NOUN ROOT 0 / of ADP case 2 / soldiers NOUN nmod:desc 3 / klein PROPN nmod 0 / "
+        "and CCONJ cc 5 / noor PROPN conj 3",
+        "of ADP case klein",
+    ),
     # who fights is not whom he fights
     (
         "nine NUM nsubj 1 / died VERB ROOT 1 / in ADP case 3 / raids NOUN obl 1 / by ADP case 7 / "

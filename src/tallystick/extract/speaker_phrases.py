@@ -50,7 +50,9 @@ def phrase_ends(head: Token, cue: Token | None = None) -> tuple[int, int]:
         return start, end
     if cue.i < head.i:
         return max(start, cue.i + 1), end
-    return _whole_chunk(start, cue), _up_to_verb(min(end, cue.i), cue)
+    end = min(end, cue.i)
+    end -= end > head.i + 1 and head.doc.tags[end - 1] == "CCONJ"
+    return _whole_chunk(start, cue), _up_to_verb(end, cue)
 
 
 def _behind_bracket(head: Token, start: int) -> int:

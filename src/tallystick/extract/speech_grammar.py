@@ -51,8 +51,15 @@ def _teller_between(event: Token, verb: Token) -> Token | None:
         return None
     for before in verb.doc[event.i + 1 : verb.i]:
         if before.pos_ == "VERB" and speech_verb(before) is not None:
-            return next((c for c in before.children if c.dep_ == "nsubj" and c.i > event.i), None)
+            own = next((c for c in before.children if c.dep_ == "nsubj" and c.i > event.i), None)
+            return own if own is not None else _teller_above(event)
     return None
+
+
+def _teller_above(event: Token) -> Token | None:
+    """Who tells the sentence: "| The army | spoke of clashes announced by the rebels and said"."""
+    top = event.sent.root
+    return next((c for c in top.children if c.dep_ == "nsubj" and c.i < top.i < event.i), None)
 
 
 def _saying_above(verb: Token) -> Token | None:
@@ -101,8 +108,8 @@ def _subject_above(head: Token, climbed: int) -> Token | None:
         quoted = next((child for child in head.children if child.dep_ == "obj"), None)
         if quoted is not None:
             return quoted
-    if head.pos_ in {"VERB", "AUX", "ADJ"}:
-        return subject_of(head, climbed + 1)
+    if head.pos_ in {"VERB", "AUX", "ADJ"} or any(c.dep_ == "cop" for c in head.children):
+        return subject_of(head, climbed + 1)  # "Khan was in the yard and said"
     if head.lemma_.lower() in speech_words("document") and head.dep_ in {"obj", "obl"}:
         return subject_of(head.head, climbed + 1) or head
     if head.dep_ in {"obj", "obl", "root", "ROOT"} and head.head.i != head.i:

@@ -14,12 +14,13 @@ from tallystick.mended.acts import (
     results_of_acts,
     subject_as_aside,
 )
-from tallystick.mended.clauses import cut_clauses, hang_times
+from tallystick.mended.clauses import behind_adverbs, cut_clauses, hang_times
 from tallystick.mended.harm import harming_act, joined, mend_harm, reflexive, wounds
 from tallystick.mended.subjects import called, counted_as_time, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
     acting_nouns,
+    case_of_title,
     counted_behind,
     cut_adjectives,
     in_name,
@@ -64,6 +65,11 @@ def _part_of_name(tree: Tree, at: int) -> None:
     subject_as_aside(tree, at)
 
 
+def _joined(tree: Tree, at: int) -> None:
+    joined(tree, at)
+    behind_adverbs(tree, at)
+
+
 def _oblique(tree: Tree, at: int) -> None:
     wounds(tree, at)
     counted_as_time(tree, at)
@@ -76,7 +82,7 @@ def _object(tree: Tree, at: int) -> None:
 
 
 _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
-    "conj": joined,
+    "conj": _joined,
     "nummod": counted_behind,
     "compound": act_as_part,
     "appos": subject_as_aside,
@@ -89,4 +95,5 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "obl": _oblique,
     "nmod:unmarked": reflexive,
     "nmod:poss": quoted,
+    "nmod:desc": case_of_title,
 }

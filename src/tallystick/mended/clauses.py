@@ -31,6 +31,23 @@ def hang_times(tree: Tree) -> None:
         tree.hang(at, before, "obl:unmarked")
 
 
+def behind_adverbs(tree: Tree, verb: int) -> None:
+    """ "Clerks were brutally and repeatedly | attacked": two adverbs tell how, and are no sentence."""
+    top, helper = tree.heads[verb], verb - len(_ADVERBS)
+    if tree.tags[helper + 1 : verb] != _ADVERBS[1:] or top not in {helper, helper + 1}:
+        return
+    if tree.tags[helper] != "AUX" or tree.tags[verb] != "VERB":
+        return
+    tree.hang(verb, verb if tree.heads[top] == top else tree.heads[top], tree.deps[top])
+    passive = not tree.lower[verb].endswith("ing")
+    for child in tree.children(top):
+        of_passive = passive and tree.deps[child] == "nsubj"
+        tree.hang(child, verb, "nsubj:pass" if of_passive else tree.deps[child])
+    tree.hang(helper + 1, verb, "advmod")
+    tree.hang(helper, verb, "aux:pass" if passive else "aux")
+
+
+_ADVERBS = ["AUX", "ADV", "CCONJ", "ADV"]
 _SET_OFF = frozenset({"ccomp", "conj", "parataxis", "xcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _NO_VERB_OF_ITS_OWN = frozenset({"cc", "mark", *_SUBJECTS})

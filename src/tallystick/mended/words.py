@@ -198,6 +198,15 @@ def titled(tree: Tree, at: int) -> None:
         tree.hang(at, behind, "nmod:desc")
 
 
+def case_of_title(tree: Tree, at: int) -> None:
+    """ "The bodies | of soldiers Ivo Klein and Omar Noor": the "of" is that of the names, not of what
+    tells of the first one."""
+    if tree.heads[at] > at:
+        for child in tree.children(at):
+            if tree.deps[child] == "case" and child < at:
+                tree.hang(child, tree.heads[at], "case")
+
+
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
