@@ -450,6 +450,37 @@ MENDED = [
         "child NOUN nmod 3 / shooting VERB advcl 0 / himself PRON obj 6",
         "shooting VERB acl child",
     ),
+    # no comma parts a verb from its object: "kidnap, torture and murder farmers"
+    (
+        "kidnap VERB ROOT 0 / , PUNCT punct 2 / torture NOUN obj 0 / and CCONJ cc 4 / "
+        "murder VERB conj 0 / farmers NOUN obj 4",
+        "torture VERB conj kidnap",
+    ),
+    # "by the time officers arrived, two men had been shot"
+    (
+        "by ADP case 2 / the DET det 2 / time NOUN obl 4 / officers NOUN nsubj 4 / arrived VERB ROOT 4 / "
+        ", PUNCT punct 9 / men NOUN nsubj:pass 9 / had AUX aux 9 / been AUX aux:pass 9 / "
+        "shot VERB parataxis 4",
+        "arrived VERB acl:relcl time",
+    ),
+    # "fired missiles to avenge the attack that killed two": the missiles did not
+    (
+        "missiles NOUN nsubj:pass 2 / were AUX aux:pass 2 / fired VERB ROOT 2 / after ADP case 4 / "
+        "attack NOUN obl 2 / that PRON nsubj 6 / killed VERB acl:relcl 0 / two NUM obj 6",
+        "killed VERB acl:relcl attack",
+    ),
+    # behind a preposition is no verb: "escaped from jails"
+    ("escaped VERB ROOT 0 / from ADP case 2 / jails VERB obl 0", "jails NOUN obl escaped"),
+    # "while over 100 are recovering"
+    (
+        "while SCONJ mark 3 / 100 NUM obl 3 / are AUX aux 3 / recovering VERB ROOT 3",
+        "100 NUM nsubj recovering",
+    ),
+    # "the bodies of soldiers Omar Noor"
+    (
+        "bodies NOUN ROOT 0 / of ADP case 2 / soldiers NOUN nmod:desc 3 / omar PROPN nmod 0",
+        "of ADP case omar",
+    ),
     # "received bodies with wounds"
     (
         "received VERB ROOT 0 / bodies NOUN obj 0 / with ADP case 3 / wounds NOUN obl 0",
@@ -494,6 +525,11 @@ AS_THEY_WERE = [
     "known VERB ccomp 1",
     # a number that has a verb counts nothing behind it
     "five NUM nsubj 2 / sustained VERB amod 2 / injuries NOUN ROOT 2",
+    # what had been done by a time, and nothing told of an arrival but itself
+    "by ADP case 2 / the DET det 2 / time NOUN obl 4 / officers NOUN nsubj 4 / arrived VERB ROOT 4",
+    # a thing of an act: "avoid kidnap, torture"; a clause told late of who died
+    "avoid VERB ROOT 0 / , PUNCT punct 2 / farms NOUN obj 0",
+    "men NOUN nsubj 1 / died VERB ROOT 1 / here ADV advmod 1 / that PRON nsubj 4 / fought VERB acl:relcl 0",
     # one day of a deed, and what somebody is left with
     "protested VERB ROOT 0 / against ADP case 2 / murder NOUN obl 0 / on ADP case 4 / "
     "saturday PROPN obl 0",

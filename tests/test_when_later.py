@@ -71,6 +71,11 @@ OF_THE_HARM = [
     ("Four farmers were killed two days earlier, on Wednesday.", 12),
     ("On Wednesday the convoy was attacked near Leer, without causing any casualties.", 12),
     ("According to the army, on 12 June its troops suffered nine casualties.", 12),
+    (
+        "Officers went to a home Wednesday after reports of a child accidentally shooting himself.",
+        12,
+    ),
+    ("By the time officers arrived on Wednesday, two men had been shot.", 12),
     ("Officers responded to a home Wednesday after reports of a child shooting himself.", 12),
     ("The number of people killed on Wednesday has risen to nine.", 12),
     ("On Wednesday a bomb exploded, resulting in heavy damage and 17 persons injured.", 12),

@@ -148,6 +148,18 @@ NOUNS = [
     ("He spoke of the murder on 26 May of mayor Cordo.", ["killed: 1 mayor Cordo, civilian"]),
     ("It led to the death and wounding of soldiers.",
      ["killed: vague soldiers, state_force", "injured: vague soldiers, state_force"]),
+    (
+        "They asked the president to pardon rebel leader Omar Noor, who is being held at a prison.",
+        ["detained: 1 rebel leader Omar Noor, armed_group"],
+    ),
+    (
+        "The hospital has received 50 dead, while over 100 are recovering from serious wounds.",
+        ["killed: 50, unknown", "injured: more_than 100, unknown"],
+    ),
+    (
+        "Coffins with the bodies of soldiers Omar Noor and Karim Dost, killed in a raid, arrived.",
+        ["killed: 2 soldiers Omar Noor and Karim Dost, state_force"],
+    ),
     ("We received six bodies with bullet wounds.", ["killed: 6 bodies with bullet wounds, unknown"]),
     ("Guards tortured a detainee to death.", ["killed: 1 detainee, civilian"]),
 ]  # fmt: skip

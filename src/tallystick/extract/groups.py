@@ -185,9 +185,16 @@ def _is_another_person(noun: Token) -> bool:
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
     if len(before) == 2 and goes_on(noun.doc, noun.i - 2):
         return False  # "aged 31 and the mother of twins"
+    opened = opened or _is_name_of_list(noun)
     pair = before[1:] == ("and",) and _is_pair(noun.doc[noun.i - 2], noun)
     aged = noun.lower_ in {"age", "aged"}
     return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)
+
+
+def _is_name_of_list(noun: Token) -> bool:
+    """ "Omar Noor, | Sidra Lamb, and Karim Dost", with "Lamb" for a noun: two capitals behind a comma."""
+    before, name = noun.doc.texts[noun.i - 2 : noun.i], noun.text.istitle()
+    return name and len(before) > 1 and before[0] in {",", ";", "and"} and before[1].istitle()
 
 
 def _is_pair(one: Token, other: Token) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from tallystick.mended.acts import (
     act_as_part,
+    act_of_list,
     cut_fighters,
     headline_act,
     results_of_acts,
@@ -20,6 +21,7 @@ from tallystick.mended.subjects import called, counted_as_time, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
     acting_nouns,
+    behind_case,
     case_of_title,
     counted_behind,
     cut_adjectives,
@@ -71,11 +73,13 @@ def _joined(tree: Tree, at: int) -> None:
 
 
 def _oblique(tree: Tree, at: int) -> None:
+    behind_case(tree, at)
     wounds(tree, at)
     counted_as_time(tree, at)
 
 
 def _object(tree: Tree, at: int) -> None:
+    act_of_list(tree, at)
     titled(tree, at)
     reflexive(tree, at)
     owning(tree, at)

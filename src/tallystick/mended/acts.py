@@ -33,6 +33,17 @@ def act_as_part(tree: Tree, at: int) -> None:
         tree.hang(noun, at, "obj")
 
 
+def act_of_list(tree: Tree, at: int) -> None:
+    """ "Officers who kidnap, | torture and murder farmers": no comma parts a verb from its one word of an
+    object, so that this is done too."""
+    verb = at - 2
+    bare = tree.tags[at] == "NOUN" and tree.labels(at) <= {"punct"}
+    listed = bare and tree.heads[at] == verb >= 0 and tree.lower[at - 1] == ","
+    if listed and tree.tags[verb] == "VERB" and tree.lower[at] in words("act"):
+        tree.tags[at] = "VERB"
+        tree.hang(at, verb, "conj")
+
+
 def _verb_before(tree: Tree, first: int, *, itself: bool) -> int | None:
     """The verb of which a word is the object, or that it is itself."""
     if itself and tree.tags[first] == "VERB":

@@ -20,6 +20,42 @@ def cut_clauses(tree: Tree) -> None:
         _cut_below(tree, at)
     for at in places(tree.deps, _RELATIVE):
         _raise_behind(tree, at)
+        _to_deed(tree, at)
+    for at in places(tree.lower, _TIME):
+        _by_the_time(tree, at)
+
+
+_TIME = frozenset({"time"})
+
+
+def _by_the_time(tree: Tree, at: int) -> None:
+    """ "By the time officers arrived, | two men had been shot": what is told is what had been done."""
+    came = tree.heads[at]
+    if tree.lower[at - 2 : at] != ("by", "the") or came < at or tree.deps[at] != "obl":
+        return
+    behind = (c for c in tree.children(came) if c > came and tree.deps[c] in _SET_OFF)
+    told = next((c for c in behind if "," in tree.lower[came:c] and not tree.has(c, "cc")), None)
+    if told is not None and _SUBJECTS & tree.labels(told) and _SUBJECTS & tree.labels(came):
+        tree.hang(told, told if tree.heads[came] == came else tree.heads[came], tree.deps[came])
+        tree.hang(at, told, "obl")
+        tree.hang(came, at, "acl:relcl")
+
+
+def _to_deed(tree: Tree, clause: int) -> None:
+    """ "It fired missiles in revenge for the attack on a school | that killed nine": a clause hung over
+    its verb is that of the deed told last before it."""
+    noun = tree.heads[clause]
+    that = next((c for c in tree.children(clause) if tree.lower[c] in {"that", "which"}), noun)
+    above = noun
+    while above <= noun and tree.heads[above] != above:
+        above = tree.heads[above]
+    over = that == tree.first(clause) and noun < above < that and tree.tags[above] == "VERB"
+    deed = next((i for i in range(that - 1, above, -1) if tree.lower[i] in words("deed")), None)
+    if over and deed is not None:
+        tree.hang(clause, deed, "acl:relcl")
+        for at in tree.children(above):  # "the attack | on Friday | that killed nine"
+            if deed < at < that and tree.deps[at] in _OF_TIME:
+                tree.hang(at, deed, "nmod")
 
 
 def hang_times(tree: Tree) -> None:

@@ -209,18 +209,16 @@ def _source_as_subject(tree: Tree, at: int) -> None:
 
 def _report_as_subject(tree: Tree, at: int) -> None:
     """ "After | reports of a child shooting himself": the child shoots, in what is reported."""
-    act, mark = tree.heads[at], tree.first(at) - 1
-    told = next(
-        (c for c in tree.children(at) if tree.deps[c] == "nmod" and at < c == act - 1), None
-    )
-    if told is None or tree.lower[at] not in words("report") or not tree.lower[act].endswith("ing"):
-        return
+    act, mark = tree.heads[at], at - 1
+    told = [c for c in tree.children(at) if tree.deps[c] == "nmod" and at < c < act]
     above = tree.heads[act]
-    marks = tree.heads[mark] == act and tree.deps[mark] == "mark" and tree.tags[above] == "VERB"
-    if marks and above < mark:
+    marks = tree.lower[mark] in words("opening") and tree.tags[above] == "VERB" and above < mark
+    if not told or not marks or tree.lower[at] not in words("report"):
+        return
+    if tree.lower[act].endswith("ing") and {"ADV"}.issuperset(tree.tags[told[-1] + 1 : act]):
         tree.hang(at, above, "obl")
         tree.hang(mark, at, "case")
-        tree.hang(act, told, "acl")
+        tree.hang(act, told[-1], "acl")
 
 
 def _second_subject(tree: Tree, at: int) -> None:

@@ -162,6 +162,13 @@ _MARKS = frozenset({"'", "‘", "’"})
 _PAIR = 2
 
 
+def behind_case(tree: Tree, at: int) -> None:
+    """ "Escaped from | jails": what stands behind a preposition is no verb."""
+    acts = tree.tags[at] == "VERB" and not tree.lower[at].endswith(("ing", "ed"))
+    if acts and tree.has(at, "case"):
+        tree.tags[at] = "NOUN"
+
+
 def mend_hyphens(tree: Tree) -> None:
     """Makes one word of two that a hyphen joins."""
     for noun, behind in _hyphened(tree):
