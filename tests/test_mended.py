@@ -28,6 +28,12 @@ def tree(rows: str) -> Tree:
 
 
 MENDED = [
+    # "the murder of a nurse Monday night shocked them": the time of the murder
+    (
+        "the DET det 1 / murder NOUN nsubj 7 / of ADP case 4 / a DET det 4 / nurse NOUN nmod 1 / "
+        "monday PROPN compound 6 / night NOUN obl:unmarked 7 / shocked VERB ROOT 7 / them PRON obj 7",
+        "night NOUN nmod:unmarked murder",
+    ),
     # "farmers were brutally and repeatedly attacked": two adverbs are no sentence
     (
         "farmers NOUN nsubj 2 / were AUX cop 2 / brutally ADV ROOT 2 / and CCONJ cc 5 / "

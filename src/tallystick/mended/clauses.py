@@ -65,6 +65,23 @@ def hang_times(tree: Tree) -> None:
     for at in _times_of_clauses(tree):
         before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
         tree.hang(at, before, "obl:unmarked")
+    for at in places(tree.lower, words("deed")):
+        _hang_on_deed(tree, at)
+
+
+def _hang_on_deed(tree: Tree, deed: int) -> None:
+    """ "The murder of a nurse Monday night | shocked the town": the time of the murder."""
+    whom = next((c for c in tree.children(deed) if c > deed and tree.has(c, "case")), deed)
+    if tree.tags[deed] != "NOUN" or tree.deps[whom] != "nmod":
+        return
+    last = max([whom, *tree.children(whom)])
+    behind = range(last + 1, min(last + 3, len(tree.lower)))
+    time = next((i for i in behind if tree.deps[i] in _AS_TIME and tree.tags[i] != "VERB"), None)
+    if time is None or tree.first(time) != last + 1 or tree.heads[time] < time:
+        return
+    opens = tree.deps[deed] in _SUBJECTS or tree.lower[time + 1] in {"has", "have"}
+    if opens and not words("day").isdisjoint(tree.lower[last + 1 : time + 1]):
+        tree.hang(time, deed, "nmod:unmarked")
 
 
 def behind_adverbs(tree: Tree, verb: int) -> None:
@@ -163,6 +180,7 @@ def _goes_on(tree: Tree, agent: int, verb: int) -> bool:
     return not own and "," not in between and tree.lower[verb].endswith("ed")
 
 
+_AS_TIME = _SUBJECTS | {"obl:unmarked"}
 _OF_TIME = frozenset({"obl:unmarked", "obl"})
 _OF_VERBS = _OF_TIME | {"obj"}
 
