@@ -40,6 +40,8 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return subject_of(outer, climbed + 1)
     if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
         return None
+    if verb.dep_ == "conj" and any(c.dep_ == "cop" for c in verb.head.children):
+        return subject_of(verb.head, climbed + 1)  # "Khan was in the yard and said"
     above = _subject_above(verb.head, climbed)
     return (_teller_between(above, verb) or above) if above is not None else None
 
@@ -108,8 +110,8 @@ def _subject_above(head: Token, climbed: int) -> Token | None:
         quoted = next((child for child in head.children if child.dep_ == "obj"), None)
         if quoted is not None:
             return quoted
-    if head.pos_ in {"VERB", "AUX", "ADJ"} or any(c.dep_ == "cop" for c in head.children):
-        return subject_of(head, climbed + 1)  # "Khan was in the yard and said"
+    if head.pos_ in {"VERB", "AUX", "ADJ"}:
+        return subject_of(head, climbed + 1)
     if head.lemma_.lower() in speech_words("document") and head.dep_ in {"obj", "obl"}:
         return subject_of(head.head, climbed + 1) or head
     if head.dep_ in {"obj", "obl", "root", "ROOT"} and head.head.i != head.i:

@@ -23,7 +23,6 @@ def subject(tree: Tree, at: int) -> None:
     _counted_in_headline(tree, at)
     owning(tree, at)
     _of_helper(tree, at)
-    _reported(tree, at)
     _source_as_subject(tree, at)
     _named_place(tree, at)
     _report_as_subject(tree, at)
@@ -112,22 +111,6 @@ def _has_subject(tree: Tree, verb: int) -> bool:
     return not _SUBJECTS.isdisjoint(tree.labels(verb))
 
 
-def _reported(tree: Tree, at: int) -> None:
-    """ "After reports of a child | shooting himself": the child shoots, no reports do."""
-    act, opens = tree.heads[at], tree.first(at) - 1
-    inside = next((c for c in tree.children(at) if tree.lower[c] in _AFTER), opens)
-    after = inside if inside >= 0 and tree.lower[inside] in _AFTER else None
-    acts = tree.tags[act] == "VERB" and tree.lower[act].endswith("ing") and act > at
-    if after is None or not acts or tree.labels(act) & _HELPERS or tree.heads[act] == act:
-        return
-    of = [c for c in tree.children(at) if at < c < act and tree.deps[c] == "nmod"]
-    if of and tree.lower[tree.first(of[-1])] == "of":
-        tree.hang(at, tree.heads[act], "obl")
-        tree.hang(after, at, "case")
-        tree.hang(act, of[-1], "acl")
-
-
-_AFTER = frozenset({"after", "amid", "following", "over", "on"})
 _BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 
 
