@@ -8,6 +8,7 @@ Lines = Callable[..., list[str]]
 
 # Before a plural verb: the whole list, whatever stands behind each name.
 BEFORE = [
+    ("Haddad, a popular runner and club captain, was found dead in Tolmar.", ["killed: 1"]),
     ("Karim Haddad and his wife, a nurse, were wounded.", ["injured: 2"]),
     ("A woman and her son, a police recruit, were killed.", ["killed: 2"]),
     ("A nurse and a teacher, a cook and a maid were killed.", ["killed: 4"]),

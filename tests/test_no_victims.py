@@ -23,6 +23,10 @@ FIGURES = [
 ]
 # Who speaks of the harm, who does it, and what is no person.
 NOBODY = [
+    (
+        "Police came to a house in reference to a boy with a gunshot wound to the head.",
+        ["injured: 1"],
+    ),
     ("The deaths in Tolmar had been caused by gunshot wounds to the chest.", []),
     ("Armed men killed two clerks and burned huts before fleeing into the bush.", ["killed: 2"]),
     ("It is not known how many villagers and security personnel were killed.", []),

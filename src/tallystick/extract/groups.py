@@ -12,6 +12,7 @@ from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import FAMILY, PAIRS, members
+from tallystick.extract.described import are_roles, describes, is_told_of_one
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
@@ -109,10 +110,10 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
         return (joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
     if plural == {False} and not are_of_two_sides(found):
-        if _are_roles(*found):
+        if are_roles(*found) or is_told_of_one(*found):
             return tuple(found[:1])
         found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
-        if len(found) == 1 or (len(found) == 2 and _describes(*found)):
+        if len(found) == 1 or (len(found) == 2 and describes(*found)):
             return tuple(found[:1])
         return (joined(found, exact(len(found)), "list-of-persons"),)
     if plural == {True}:
@@ -138,32 +139,13 @@ def _without_described(found: list[Group]) -> list[Group]:
     return [
         other
         for at, other in enumerate(found)
-        if not (at and _describes(found[at - 1], other) and _is_closed(other))
+        if not (at and describes(found[at - 1], other) and _is_closed(other))
     ]
 
 
 def _is_closed(group: Group) -> bool:
     """Whether a comma ends what is said of a name; "Ali Noor, a driver and two guards" is a list."""
     return group.head.doc.texts[group.end + 1 : group.end + 2] == (",",)
-
-
-def _describes(one: Group, other: Group) -> bool:
-    """ "Ali Noor, a clerk and head of the council": no "and" parts his name from what he is."""
-    doc, end = one.head.doc, other.head.i
-    names = [at for at in range(one.head.i, end) if doc.tags[at] == "PROPN"]
-    if one.mention or other.mention or one.head.pos_ != "PROPN" or other.head.pos_ != "NOUN":
-        return False
-    at = next((i for i in range(one.head.i, end) if i not in names), end)
-    return doc.texts[at] == "," and doc.lower[at + 1] in {"a", "an", "the"}
-
-
-def _are_roles(one: Group, *others: Group) -> bool:
-    """ "Ali Noor, a clerk, poet and a father of three": of several persons each had his "a"."""
-    bare = any(other.head.doc.lower[other.start - 1] not in _OPENING for other in others)
-    return bare and len(others) > 1 and all(_describes(one, other) for other in others)
-
-
-_OPENING = frozenset("a an the his her their".split())
 
 
 def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:

@@ -494,6 +494,12 @@ def _state_of_head(word: Token) -> Roles | None:
     return Roles(victim, None, "state-of-argument") if victim and victim.i != word.i else None
 
 
+def _is_where(noun: Token) -> bool:
+    """Whether a noun tells where, not who: "at Mercy Hospital", not "in reference to a boy"."""
+    told = bool(cases(noun) & {"at", "in", "to"}) and noun.head.i != noun.i
+    return told and is_people(noun) is not People.YES
+
+
 def _in_state_roles(trigger: Trigger) -> Roles | None:
     """ "remain in custody", "suspects in custody", "a teacher in the hands of rebels"."""
     noun = trigger.token.doc[trigger.last]
@@ -507,7 +513,7 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     left = trigger.token.nbor(-1) if trigger.token.i > noun.sent.start else noun
     if is_aged(left):
         head = left  # "Clerk shot, 16-year-old | in custody"
-    while cases(head) & {"at", "in", "to"} and head.head.i != head.i:
+    while _is_where(head):
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
     beside = head.i == trigger.token.i - 1 and head.lower_ != "remains"
     if beside and (is_aged(head) or is_people(head) is People.YES):
