@@ -158,9 +158,12 @@ _ACCUSED_REACH = 10
 
 def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
     """Whether a verb that speaks only before "that" tells nothing: "police charged a man", "officers
-    found two men shot", "investigators gather at the scene"; but "the inquiry found that"."""
+    found two men shot", "investigators gather at the scene", "maintained a truce"; but "the inquiry
+    found that"."""
     behind = verb.doc.lower[verb.i + 1 : verb.i + _THAT_REACH]
-    return entry.lemma in _BEFORE_THAT and "that" not in behind
+    kept = entry.lemma == "maintain" and any(c.dep_ == "obj" for c in verb.children)
+    asked = behind[:2] == ("to", "know")  # "his family demand to know what led to his death"
+    return asked or ((kept or entry.lemma in _BEFORE_THAT) and "that" not in behind)
 
 
 _BEFORE_THAT = frozenset({"charge", "find", "gather"})
