@@ -69,7 +69,7 @@ def resolve_doer(token: Token) -> Token:
     if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
         return teller
     found = resolve(token)
-    if token.lower_ in _PLURAL and found.dep_ == "obj" and is_effect_form(found.head.lower_):
+    if token.lower_ in _PLURAL and (_is_captive(found) or _is_harmed(found)):
         # "where they killed three people, and another group went on to where they killed a nurse"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
     bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
@@ -80,6 +80,10 @@ def resolve_doer(token: Token) -> Token:
     ):
         return found
     return next((noun for noun in _candidates(token, plural=True) if _is_armed(noun)), found)
+
+
+def _is_harmed(noun: Token) -> bool:
+    return noun.dep_ == "obj" and is_effect_form(noun.head.lower_)
 
 
 def _is_captive(noun: Token) -> bool:
