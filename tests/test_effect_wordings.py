@@ -239,6 +239,10 @@ WORDINGS = [
     ("Five clerks have gunshot injuries.", ["injured: 5 clerks, civilian"]),
     ("A man mourned the loss of his young son.", ["killed: 1 his young son, civilian"]),
     (
+        "It was told by Omar Lane, a Democrat who was wounded in a march.",
+        ["injured: 1 Omar Lane, civilian"],
+    ),
+    (
         "They asked for Omar Noor, who is being held at the Koro prison.",
         ["detained: 1 Omar Noor, civilian"],
     ),

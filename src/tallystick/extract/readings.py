@@ -270,10 +270,13 @@ def _named(noun: Token) -> Token:
     described = (
         at - 2 >= noun.sent.start and doc.texts[at - 1] == "," and doc.tags[at - 2] == "PROPN"
     )
-    if noun.pos_ != "NOUN" or not described or doc.lower[at] not in {"a", "an"}:
-        return noun
+    if noun.pos_ not in _NOMINAL or not described or doc.lower[at] not in {"a", "an"}:
+        return noun  # also "John Lane, a Democrat who was wounded in 1965"
     name = phrase_head(doc[at - 2])
     return name if is_full_name(name) else noun
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def _of_body(noun: Token) -> Token:
