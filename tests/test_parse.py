@@ -52,6 +52,19 @@ def test_title_and_text_never_share_a_sentence(nlp: "Language") -> None:
     assert sentences(make_doc(report, nlp)) == ["Nine killed in raid", "Soldiers came at dawn."]
 
 
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Tolmar blast kills 8 - Ruritania News", "Tolmar blast kills 8"),
+        ("Tolmar blast kills 8 | Ruritania", "Tolmar blast kills 8"),
+        ("Nine killed in Tolmar raid - police", "Nine killed in Tolmar raid - police"),
+    ],
+)
+def test_an_outlet_is_no_part_of_the_headline(nlp: "Language", title: str, headline: str) -> None:
+    doc = parse(Report(slug="t", title=title, text="Soldiers came at dawn."), nlp)
+    assert str(next(iter(doc.sents))).strip() == headline
+
+
 def test_a_dateline_is_no_part_of_the_first_sentence(nlp: "Language") -> None:
     report = Report(slug="t", text="QUETTA, Pakistan (AP) - Nine men were killed on Monday.")
     assert sentences(make_doc(report, nlp))[-1] == "Nine men were killed on Monday."

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tallystick.places.outlet import home_country, outlet_begins
+from tallystick.masthead import outlet_begins
+from tallystick.places.outlet import home_country
 
 
 @pytest.mark.parametrize(

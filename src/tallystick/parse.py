@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, cast
 
 from tallystick.doc import Doc
+from tallystick.masthead import headline_end
 from tallystick.records import Report
 from tallystick.truecase import restore_case
 
@@ -103,6 +104,7 @@ def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:
     words = _Words.of(doc)
     starts = [0]
     head, dateline = len(report.title) + 1, dateline_end(report) or 0
+    outlet = headline_end(report.title)
     fresh = False
     for at in range(1, len(words.texts)):
         begins = words.begins[at]
@@ -110,7 +112,9 @@ def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:
         if words.blank[at] and "\n" in words.texts[at] and words.texts[at - 1] not in _STOPS:
             # a line that ends without a stop, as headlines do: its break is no word of it
             starts.append(at)
-        opens = begins == head or words.begins[at - 1] < dateline <= begins
+        opens = begins == head or any(
+            words.begins[at - 1] < part <= begins for part in (dateline, outlet)
+        )
         fresh = fresh or newline or opens or _ends_sentence(words, at)
         if fresh and not words.blank[at] and words.texts[at] not in _CLOSERS - _OPENERS:
             starts.append(at)

@@ -9,6 +9,7 @@ from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, country_of, entries
+from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import with_items
@@ -31,7 +32,7 @@ from tallystick.places.names import (
     town_in_name,
     trimmed,
 )
-from tallystick.places.outlet import home_country, outlet_begins
+from tallystick.places.outlet import home_country
 from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns

@@ -1,0 +1,50 @@
+"""Where the headline of a page ends and the name of its outlet begins: "Blast kills 8 - WXYZ News"."""
+
+import re
+from functools import cache
+
+from tallystick.tables import rows
+
+# " - " or " | " before the name of the outlet: "Two held - KXYZ.com - Tyler, Longview | ETX News".
+_TAIL = re.compile(r"\s+[-–—|]+\s*|\s*\|\s*")
+# What only an outlet is called: the letters of an American station, a web address, "NBC12".
+_STATION = re.compile(
+    r"\b(?:[WK][A-Z]{2,3}(?:-?TV|-?FM)?|\w+\.(?:com|org|net|co\.uk)|(?:NBC|CBS|ABC|FOX|CNN|CW)\s?\d*)\b"
+)
+# A headline has so many words before the name of its outlet.
+_LEAST_HEADLINE = 4
+
+
+def outlet_begins(title: str) -> int:
+    """Where the name of its outlet begins in the title of a page; behind its end where none is."""
+    for match in _TAIL.finditer(title):
+        if len(title[: match.start()].split()) < _LEAST_HEADLINE:
+            continue
+        if "|" in match[0] or _names_outlet(_TAIL.split(title[match.end() :])[0]):
+            return match.end()
+    return len(title) + 1
+
+
+def _names_outlet(words: str) -> bool:
+    """Whether words of a title are the name of an outlet: "WXYZ News", "Akron Beacon Journal"; not
+    "police report", "Live: two shot in Akron".
+    """
+    if _STATION.search(words):
+        return True
+    named = [word.strip(",.") for word in words.split()]
+    written = all(word[:1].isupper() for word in named if len(word) > 3)
+    # nothing stands behind the hyphen of a headline that was cut: "Two killed in Gao -"
+    last = named[-1].lower() if named else ""
+    return written and ":" not in words and last in _papers()
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """What a paper or a station is called last: "Times", "News"."""
+    found = (words.split("|") for kind, words in rows("place_words.tsv") if kind == "paper")
+    return frozenset(word for line in found for word in line)
+
+
+def headline_end(title: str) -> int:
+    """Where the headline ends before the outlet: "Blast kills 8 | - WXYZ News"."""
+    return len(title[: outlet_begins(title)].rstrip(" -–—|"))
