@@ -91,7 +91,7 @@ class Group:
 def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
-    listed = [m for m in listed if m.i == noun.i or m.lower_ not in words("things.tsv")]
+    listed = [m for m in listed if m.i == noun.i or not _is_thing(m)]
     found = [group for member in listed if (group := read_one(member, numbers))]
     if len(found) == 1 and is_round_number(noun):  # "hundreds of soldiers and policemen"
         others = (m for m in members(found[0].head) if m.i not in {noun.i, found[0].head.i})
@@ -173,9 +173,14 @@ def _is_another_person(noun: Token) -> bool:
     return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)
 
 
+def _is_thing(noun: Token) -> bool:
+    return noun.lower_ in words("things.tsv") and not _is_name_of_list(noun)
+
+
 def _is_name_of_list(noun: Token) -> bool:
-    """ "Omar Noor, | Sidra Lamb, and Karim Dost", with "Lamb" for a noun: two capitals behind a comma."""
-    before, name = noun.doc.texts[noun.i - 2 : noun.i], noun.text.istitle()
+    """ "Omar Noor, | Mira Lamb, and Karim Dost", with "Lamb" for a thing: two capitals behind a comma."""
+    before = noun.doc.texts[noun.i - 2 : noun.i]
+    name = noun.text.istitle() and noun.head.pos_ == "PROPN"
     return name and len(before) > 1 and before[0] in {",", ";", "and"} and before[1].istitle()
 
 
