@@ -243,6 +243,10 @@ WORDINGS = [
         ["injured: 1 Omar Lane, civilian"],
     ),
     (
+        "They asked him to pardon Montoneros leader Mario Sanz, who is being held at a prison.",
+        ["detained: 1 Montoneros leader Mario Sanz, armed_group"],
+    ),
+    (
         "They asked for Omar Noor, who is being held at the Koro prison.",
         ["detained: 1 Omar Noor, civilian"],
     ),

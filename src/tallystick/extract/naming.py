@@ -37,7 +37,7 @@ def is_persons_name(head: Token) -> bool:
     things = words("things.tsv")
     name = [
         t
-        for t in head.subtree
+        for t in _of_name(head)
         if (t.dep_ in {"flat", "compound"} or t.i == head.i) and t.lower_ not in things
     ]
     text = " ".join(t.text for t in name)
@@ -53,14 +53,18 @@ def is_name_word(word: Token) -> bool:
 
 
 def is_full_person(head: Token) -> bool:
-    """A person's name, without a thing or a place in it: not "its Khan Yunis Training Centre".
+    """A person's name, without a thing or a place in it: not "its Khan Yunis Training Centre"."""
+    own = (t for t in _of_name(head) if t.pos_ in {"NOUN", "PROPN"})
+    return all(is_people(t) is not People.NO for t in own) and is_persons_name(head)
 
-    What a clause behind it tells is none of it: "Omar Noor, who is being held in prison".
-    """
+
+def _of_name(head: Token) -> list[Token]:
+    """What hangs on a name, without a clause behind it and whose leader he is: "Red Front leader |
+    Omar Noor |, who is being held in prison"."""
     clauses = (c.left_edge.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i)
     end = min(clauses, default=head.sent.end)
-    own = (t for t in head.subtree if t.i < end and t.pos_ in {"NOUN", "PROPN"})
-    return all(is_people(t) is not People.NO for t in own) and is_persons_name(head)
+    titles = {c.i for c in head.children if c.dep_ == "nmod:desc"}
+    return [t for t in head.subtree if t.i < end and t.head.i not in titles]
 
 
 _CLAUSES = frozenset({"acl", "acl:relcl"})

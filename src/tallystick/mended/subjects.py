@@ -23,6 +23,7 @@ def subject(tree: Tree, at: int) -> None:
     _counted_in_headline(tree, at)
     owning(tree, at)
     _of_helper(tree, at)
+    _told_by_all(tree, at)
     _source_as_subject(tree, at)
     _named_place(tree, at)
     _report_as_subject(tree, at)
@@ -105,6 +106,19 @@ def _of_helper(tree: Tree, at: int) -> None:
     verb = tree.heads[helper]
     if tree.deps[helper] in _HELPERS and at < helper < verb and not _has_subject(tree, verb):
         tree.hang(at, verb, "nsubj:pass" if tree.deps[helper] == "aux:pass" else "nsubj")
+
+
+def _told_by_all(tree: Tree, at: int) -> None:
+    """ "Police say | Omar Noor, 36, and Ali Noor, 9, | all died": they are all, and do not say it."""
+    verb, dep = tree.heads[at], tree.deps[at]
+    told = tree.heads[verb]
+    if tree.lower[at] not in _ALL or tree.deps[verb] != "ccomp" or tree.first(at) != at:
+        return
+    own = [c for c in tree.children(told) if tree.deps[c] in _SUBJECTS]
+    listed = [c for c in own if told < c < at]
+    if listed and own[0] < told:
+        tree.hang(listed[0], verb, dep)
+        tree.hang(at, verb, "advmod")
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:
