@@ -56,6 +56,7 @@ def test_title_and_text_never_share_a_sentence(nlp: "Language") -> None:
     ("title", "headline"),
     [
         ("Tolmar blast kills 8 - Ruritania News", "Tolmar blast kills 8"),
+        ("Tolmar blast kills at least 20 - Reuters", "Tolmar blast kills at least 20"),
         ("Tolmar blast kills 8 | Ruritania", "Tolmar blast kills 8"),
         ("Nine killed in Tolmar raid - police", "Nine killed in Tolmar raid - police"),
     ],

@@ -53,6 +53,7 @@ def test_home_of_an_outlet(publisher: str, country: str | None) -> None:
             "WXYZ-TV - Tyler |ETX News",
         ),
         ("Two people die in Kabul blast - New York Times", "New York Times"),
+        ("Blast in Kabul kills at least 20 - Reuters", "Reuters"),
         ("Blast in Kabul kills ten men - police report", ""),
         ("Ten men killed in blast - Report: Kabul police among them", ""),
         ("Ten men killed on the Gao - Kidal road", ""),

@@ -29,13 +29,19 @@ def _names_outlet(words: str) -> bool:
     """Whether words of a title are the name of an outlet: "WXYZ News", "Akron Beacon Journal"; not
     "police report", "Live: two shot in Akron".
     """
-    if _STATION.search(words):
+    if _STATION.search(words) or words.strip() in _outlets():
         return True
     named = [word.strip(",.") for word in words.split()]
     written = all(word[:1].isupper() for word in named if len(word) > 3)
     # nothing stands behind the hyphen of a headline that was cut: "Two killed in Gao -"
     last = named[-1].lower() if named else ""
     return written and ":" not in words and last in _papers()
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    """Outlets by their whole name: "Reuters", "BBC"."""
+    return frozenset(name for _, names in rows("outlets.tsv") for name in names.split("|"))
 
 
 @cache
