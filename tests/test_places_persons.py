@@ -17,6 +17,12 @@ from tallystick.places.detect import find_places
             ["Nairobi"],
         ),
         ("Dr. Ruth Palma came to Nairobi. A man fired at Palma.", ["Nairobi"]),
+        # who is told with her age is called by her first name, even that of a country
+        (
+            "Nine-year-old Georgia Palma was shot in Nairobi. Georgia was hit twice. Georgia's father "
+            "fled. He is 60 years old",
+            ["Nairobi"],
+        ),
         # Spanish names, by their middle too, and reports in capitals
         (
             "Interior Minister Antonio Palma Ruiz was in Nairobi. Gunmen fired at Palma. Palma's murder "

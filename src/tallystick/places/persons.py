@@ -22,6 +22,9 @@ _LONGEST_NAME = 4
 def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The mentions without names that are a person's elsewhere in the report."""
     doubtful = [m for m in mentions if _may_be_person(doc, m)]
+    called = first_names(doc) if doubtful else frozenset()
+    given = {m.span for m in doubtful if _small(doc, m) in called}
+    mentions = [m for m in mentions if m.span not in given]
     doubtful = [m for m in doubtful if not country_of(m.words) and not is_division(m.words)]
     if not doubtful:
         return list(mentions)
@@ -67,6 +70,20 @@ def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
         if told or _speaks(doc, at, end):
             found.add(lower[end - 1])
     return frozenset(found)
+
+
+def first_names(doc: Doc) -> frozenset[str]:
+    """The first names, in small letters, of persons told with their age before them: the Georgia of
+    "nine-year-old Georgia Stevens", who is only called Georgia from then on.
+    """
+    texts, lower = doc.texts, doc.lower
+    aged = (at + 1 for at in doc.places_of(_OLD) if lower[at - 2 : at] in _YEARS)
+    named = (at for at in aged if at + 1 < len(texts))
+    return frozenset(lower[at] for at in named if texts[at].istitle() and texts[at + 1].istitle())
+
+
+_OLD = frozenset({"old"})
+_YEARS = frozenset({("year", "-"), ("years", "-"), ("year", "‑")})
 
 
 def _is_aged(texts: Sequence[str], at: int, end: int) -> bool:
