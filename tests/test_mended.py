@@ -34,6 +34,11 @@ MENDED = [
         ", PUNCT punct 7 / and CCONJ cc 7 / ali PROPN conj 2 / all DET nsubj 9 / died VERB ccomp 1",
         "noor PROPN nsubj died",
     ),
+    (
+        "police NOUN nsubj 1 / say VERB ROOT 1 / noor PROPN obj 1 / and CCONJ cc 4 / ali PROPN conj 2 / "
+        "both DET nsubj 6 / died VERB ccomp 1",
+        "noor PROPN nsubj died",
+    ),
     # "the murder of a nurse Monday night shocked them": the time of the murder
     (
         "the DET det 1 / murder NOUN nsubj 7 / of ADP case 4 / a DET det 4 / nurse NOUN nmod 1 / "

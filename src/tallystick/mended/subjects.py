@@ -114,11 +114,15 @@ def _told_by_all(tree: Tree, at: int) -> None:
     told = tree.heads[verb]
     if tree.lower[at] not in _ALL or tree.deps[verb] != "ccomp" or tree.first(at) != at:
         return
-    own = [c for c in tree.children(told) if tree.deps[c] in _SUBJECTS]
+    links = _ARGUMENTS if tree.lower[told] in _SAY else _SUBJECTS
+    own = [c for c in tree.children(told) if tree.deps[c] in links]
     listed = [c for c in own if told < c < at]
     if listed and own[0] < told:
         tree.hang(listed[0], verb, dep)
         tree.hang(at, verb, "advmod")
+
+
+_SAY = frozenset({"say", "says", "said"})
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:
