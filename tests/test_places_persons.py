@@ -12,6 +12,7 @@ from tallystick.places.detect import find_places
     [
         ("Dr. Ruth Palma spoke in Nairobi. Palma said three people were killed.", ["Nairobi"]),
         ("Police held Ali Giza, 42, in Nairobi. Giza said nothing.", ["Nairobi"]),
+        ("Giza, 42, was held in Nairobi. Giza fled.", ["Nairobi"]),
         (
             "Soldiers shot 23-year-old Omar Palma in Nairobi. Palma was hit twice.",
             ["Nairobi"],

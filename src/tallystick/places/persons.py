@@ -87,10 +87,14 @@ _YEARS = frozenset({("year", "-"), ("years", "-"), ("year", "‑")})
 
 
 def _is_aged(texts: Sequence[str], at: int, end: int) -> bool:
-    """Whether a name of two words or more is followed by an age: ", 42,"."""
-    if end - at < 2 or end + 2 >= len(texts) or texts[end] != "," or texts[end + 2] != ",":
+    """Whether a name of two words or more is followed by an age: ", 42,"; or one by ", 42, was"."""
+    if end + 3 >= len(texts) or texts[end] != "," or texts[end + 2] != ",":
         return False
-    return texts[end + 1].isdigit() and len(texts[end + 1]) <= 2
+    aged = texts[end + 1].isdigit() and len(texts[end + 1]) <= 2
+    return aged and (end - at > 1 or texts[end + 3] in _TOLD_OF_ONE)
+
+
+_TOLD_OF_ONE = frozenset("was is who has had said told died of".split())
 
 
 def _speaks(doc: Doc, at: int, end: int) -> bool:
