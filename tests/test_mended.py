@@ -498,6 +498,11 @@ MENDED = [
         "bodies NOUN ROOT 0 / of ADP case 2 / soldiers NOUN nmod:desc 3 / omar PROPN nmod 0",
         "of ADP case omar",
     ),
+    # "men shot at each other"
+    (
+        "men NOUN nsubj 1 / shot VERB ROOT 1 / at ADP case 3 / each DET det 4 / other ADJ obj 1",
+        "each DET obl shot",
+    ),
     # "received bodies with wounds"
     (
         "received VERB ROOT 0 / bodies NOUN obj 0 / with ADP case 3 / wounds NOUN obl 0",

@@ -16,7 +16,7 @@ from tallystick.mended.acts import (
     subject_as_aside,
 )
 from tallystick.mended.clauses import behind_adverbs, cut_clauses, hang_times
-from tallystick.mended.harm import harming_act, joined, mend_harm, reflexive, wounds
+from tallystick.mended.harm import each_other, harming_act, joined, mend_harm, reflexive, wounds
 from tallystick.mended.subjects import called, counted_as_time, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
@@ -79,6 +79,7 @@ def _oblique(tree: Tree, at: int) -> None:
 
 
 def _object(tree: Tree, at: int) -> None:
+    each_other(tree, at)
     act_of_list(tree, at)
     titled(tree, at)
     reflexive(tree, at)

@@ -84,6 +84,18 @@ def reflexive(tree: Tree, at: int) -> None:
         tree.deps[at], tree.tags[act] = "obj", "VERB"
 
 
+def each_other(tree: Tree, at: int) -> None:
+    """ "Both men shot at each | other": the two words are one, and name nobody else."""
+    each, verb, dep = at - 1, tree.heads[at], tree.deps[at]
+    if tree.lower[each : at + 1] != ("each", "other") or tree.heads[each] != at:
+        return
+    cased = tree.has(at, "case") or tree.has(each, "case")
+    tree.hang(each, verb, "obl" if cased else dep)
+    for child in tree.children(at):
+        tree.hang(child, each, tree.deps[child])
+    tree.hang(at, each, "fixed")
+
+
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
 
 
