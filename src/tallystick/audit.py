@@ -295,11 +295,16 @@ def _why_unread(text: _Text, token: Token) -> tuple[Reason, Span | None]:
     reference = _reference(text, token)
     if reference:
         return Reason.REFERENCE, reference
-    harmed = _HARMED | {"nsubj"} if text.triggers[token.i].frame == "subject" else _HARMED
-    thing = next((c for c in token.children if c.dep_ in harmed and _is_thing(c)), None)
+    thing = _thing_harmed(text, token)
     if thing is not None:
         return Reason.NOT_PERSON, text.span(thing.i, thing.i + 1)
     return Reason.NO_VICTIM, None
+
+
+def _thing_harmed(text: _Text, token: Token) -> Token | None:
+    """The thing that an effect word tells of in place of people: "killed 20 goats"."""
+    harmed = _HARMED | {"nsubj"} if text.triggers[token.i].frame == "subject" else _HARMED
+    return next((c for c in token.children if c.dep_ in harmed and _is_thing(c)), None)
 
 
 def _is_thing(token: Token) -> bool:

@@ -158,14 +158,20 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
     yield from _of_the_taken(one, two, number)
     if one.effect is not two.effect:
         return
-    if _same_names(earlier.names, later.names):
-        yield "same-name" if one.count.high == two.count.high == 1 else "same-names"
-    elif earlier.names and later.names and earlier.names.isdisjoint(later.names):
-        yield "other-names"
+    yield from _of_names(earlier, later)
     if number is not None:
         yield from _of_number(one, two, number)
     if head(one.victim.words) == head(two.victim.words) and not is_generic(one.victim.words):
         yield "same-people"
+
+
+def _of_names(earlier: Told, later: Told) -> Iterator[str]:
+    """What the names of those harmed tell: "Burhan Wani was killed ... Wani died"."""
+    if _same_names(earlier.names, later.names):
+        alone = earlier.claim.count.high == later.claim.count.high == 1
+        yield "same-name" if alone else "same-names"
+    elif earlier.names and later.names and earlier.names.isdisjoint(later.names):
+        yield "other-names"
 
 
 # What befalls people who were taken: they are harmed, or set free.
@@ -222,10 +228,15 @@ def _of_days(earlier: Told, later: Told) -> Iterator[str]:
     if {earlier.age, later.age} == {"history", "news"}:
         yield "history-and-news"
     if earlier.is_before is not later.is_before:
-        if not (one.effect is two.effect and is_toll(one, two)):
+        if not _is_one_toll(one, two):
             yield "so-long-before"
     elif days_apart(one.when, two.when):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
+
+
+def _is_one_toll(one: Claim, two: Claim) -> bool:
+    """Whether the same befell as many people: "19 killed", "19 people died"."""
+    return one.effect is two.effect and is_toll(one, two)
 
 
 def _of_places(earlier: Told, later: Told) -> Iterator[str]:
@@ -244,12 +255,17 @@ def _of_effects(one: Claim, two: Claim) -> Iterator[str]:
         held = next((c for c in (one, two) if c.effect is Effect.DETAINED), None)
         if held is None and _same_words(one, two):
             yield "same-people-otherwise"
-        elif held is not None and families == ["harm", "held"] and _are_fighters(one, two):
-            yield "fighters-held"
-        elif held is not None and families == ["harm", "held"] and _is_suspect(held):
-            yield "suspects-held"
+        elif held is not None and families == ["harm", "held"]:
+            yield _harm_and_held(one, two, held)
         else:
             yield "-".join(families)
+
+
+def _harm_and_held(one: Claim, two: Claim, held: Claim) -> str:
+    """Who is held where others were harmed: "one rebel killed; two held", "two suspects"."""
+    if _are_fighters(one, two):
+        return "fighters-held"
+    return "suspects-held" if _is_suspect(held) else "harm-held"
 
 
 def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:

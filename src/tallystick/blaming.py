@@ -94,13 +94,18 @@ def _with_shared(text: Text, claim: Claim, claims: Sequence[Claim], starts: Sequ
         lenders = [other for other in lenders if _is_told_in(text, claim, other.perpetrator)]
     if not lenders:
         return claim
-    counts = Counter(doer.actor_class for c in lenders if (doer := c.perpetrator))
-    commonest = counts.most_common(1)[0][0]
-    of_class = [c for c in lenders if c.perpetrator and c.perpetrator.actor_class is commonest]
-    lender = min(of_class, key=lambda c: abs(c.span.start - claim.span.start))
+    lender = _nearest(lenders, claim)
     kept = tuple(e for e in claim.evidence if e.field != "perpetrator")
     evidence = (*kept, *borrowed(lender, "perpetrator", "same-incident"))
     return replace(claim, perpetrator=lender.perpetrator, evidence=evidence)
+
+
+def _nearest(lenders: Sequence[Claim], claim: Claim) -> Claim:
+    """The nearest of the claims whose doer is of the commonest class: "rebels", told twice."""
+    counts = Counter(doer.actor_class for c in lenders if (doer := c.perpetrator))
+    commonest = counts.most_common(1)[0][0]
+    of_class = [c for c in lenders if c.perpetrator and c.perpetrator.actor_class is commonest]
+    return min(of_class, key=lambda c: abs(c.span.start - claim.span.start))
 
 
 def _is_told_in(text: Text, claim: Claim, doer: Actor | None) -> bool:
@@ -233,9 +238,14 @@ def _is_of(act: Act, harm: list[Claim], others: list[list[Claim]], *, is_main: b
     at = act.token.idx
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
+    return not _is_elsewhere(at, harm, others)
+
+
+def _is_elsewhere(at: int, harm: list[Claim], others: list[list[Claim]]) -> bool:
+    """Whether a word stands in a sentence of another incident: "A raid on Monday killed two"."""
     own = {claim.id for claim in harm}
     elsewhere = (c for group in others if not any(o.id in own for o in group) for c in group)
-    return not any(c.sentence.start <= at < c.sentence.end for c in elsewhere)
+    return any(c.sentence.start <= at < c.sentence.end for c in elsewhere)
 
 
 _ANY = frozenset({EventKind.RAID, EventKind.CLASH, EventKind.SHOOTING, EventKind.AMBUSH})

@@ -192,10 +192,15 @@ def _joined_code(words: Sequence[str], first: Numeral, second: Numeral) -> Numer
     if first.form is not Form.DIGITS or second.form is not Form.DIGITS:
         return None
     end = second.end
-    if end + 1 < len(words) and words[end] in HYPHENS and words[end + 1].isdigit():
+    if _is_third(words, end):
         return Numeral(first.start, end + 2, Form.DATE if first.value < 2100 else Form.CODE)
     short_year = len(words[first.start]) == 4 and len(words[second.start]) == 2
     return replace(first, end=end) if short_year and 1800 < first.value < 2100 else None
+
+
+def _is_third(words: Sequence[str], end: int) -> bool:
+    """Whether two figures in a row go on with a third: the "-14" of "2009-12-14"."""
+    return end + 1 < len(words) and words[end] in HYPHENS and words[end + 1].isdigit()
 
 
 def _links(words: Sequence[str], first: Numeral, link: str) -> bool:

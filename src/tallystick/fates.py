@@ -22,10 +22,7 @@ def groups_of_persons(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
 
     "Teen shot dead ... the victim ... the suspected robber" is one row of the dead, not three.
     """
-    harmed = [c for c in told if c.effect in _HARM and c.stance is not Stance.DENIED]
-    singles = [claim for claim in harmed if _is_one_person(claim)]
-    alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
-    who = {claim.id: _person(claim) for claim in singles}
+    singles, who, alone = _single_persons(told)
     found: dict[str, ActorClass] = {}
     for claim in singles:
         same = [
@@ -41,10 +38,7 @@ def groups_of_persons(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
 
 def later_dead(told: Sequence[Claim]) -> Mapping[str, Claim]:
     """The claims of people injured who died, by id, each with the claim that tells of the death."""
-    harmed = [c for c in told if c.effect in _HARM and c.stance is not Stance.DENIED]
-    singles = [claim for claim in harmed if _is_one_person(claim)]
-    alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
-    who = {claim.id: _person(claim) for claim in singles}
+    singles, who, alone = _single_persons(told)
     found: dict[str, Claim] = {}
     for injured in (claim for claim in singles if claim.effect is Effect.INJURED):
         for killed in (claim for claim in singles if claim.effect is Effect.KILLED):
@@ -52,6 +46,18 @@ def later_dead(told: Sequence[Claim]) -> Mapping[str, Claim]:
                 found[injured.id] = killed
                 break
     return found
+
+
+def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Person], bool]:
+    """The claims of one person harmed, who each is, and whether no more are told of than these.
+
+    "Ruiz was wounded ... the man died" tells of single persons alone, "five others died" of more.
+    """
+    harmed = [c for c in told if c.effect in _HARM and c.stance is not Stance.DENIED]
+    singles = [claim for claim in harmed if _is_one_person(claim)]
+    alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
+    who = {claim.id: _person(claim) for claim in singles}
+    return singles, who, alone
 
 
 def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:

@@ -32,9 +32,7 @@ def said_to_be(group: Group) -> Group | None:
     """The people that a bare number is said to be: "three of those killed were police officers"."""
     words = group.head.doc
     end = words.sentence_of(group.end)[1]
-    part = words.lower[group.start : min(group.end + 3, end)]
-    bare = group.anonymous or group.head.lower_ in _AFFECTED
-    if not bare or "of" not in part or not _OF_WHOM & set(part):
+    if not _is_bare_part(group, end):
         return None
     verbs = range(group.end + 1, min(group.end + 1 + SAID_REACH, end))
     verb = next((i for i in verbs if words.lower[i] in _WERE), None)
@@ -46,6 +44,13 @@ def said_to_be(group: Group) -> Group | None:
 
 
 _IN_PHRASE = frozenset({"NOUN", "ADJ", "PROPN"})
+
+
+def _is_bare_part(group: Group, end: int) -> bool:
+    """Whether a number without a noun is a part of those told of: "three of those killed"."""
+    part = group.head.doc.lower[group.start : min(group.end + 3, end)]
+    bare = group.anonymous or group.head.lower_ in _AFFECTED
+    return bare and "of" in part and not _OF_WHOM.isdisjoint(part)
 
 
 def _noun_behind(words: Doc, verb: int, end: int) -> int | None:
@@ -112,9 +117,7 @@ def _is_of_all(group: Group) -> bool:
 
 def of_the_whole(group: Group) -> Group | None:
     """ "Of the 15 passengers, six died": the passengers, of whom no other harm is told."""
-    doc, first = group.head.doc, group.head.sent.start
-    opens = (i for i in range(group.start - 1, first - 1, -1) if doc.lower[i] == "of")
-    at = next((i for i in opens if i == first or doc.tags[i - 1] in _OPENING), None)
+    doc, at = group.head.doc, _opening_of(group)
     if at is None:
         return None
     plural = (t for t in doc[at + 1 : group.start] if t.pos_ in {"NOUN", "PROPN", "VERB", "PUNCT"})
@@ -122,6 +125,13 @@ def of_the_whole(group: Group) -> Group | None:
     if noun is None or noun.pos_ != "NOUN" or is_people(noun) is not People.YES:
         return None
     return widened(replace(group, head=noun, first=noun.i, last=noun.i, mention=None))
+
+
+def _opening_of(group: Group) -> int | None:
+    """Where an "of" before a group opens its clause: "| of the 15 passengers, six died"."""
+    doc, first = group.head.doc, group.head.sent.start
+    opens = (i for i in range(group.start - 1, first - 1, -1) if doc.lower[i] == "of")
+    return next((i for i in opens if i == first or doc.tags[i - 1] in _OPENING), None)
 
 
 _OPENING = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})

@@ -354,7 +354,7 @@ _TAKING = frozenset("take_away whisk_away pick_up hold_captive".split())
 def _as_abduction(claim: Claim) -> Claim:
     """Who is seized by an armed group is abducted, by a state force detained (coding guide)."""
     doer = claim.perpetrator
-    words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
+    words = _effect_words(claim)
     if doer is None:
         return claim
     unarmed = claim.victim.actor_class not in _FORCES
@@ -372,7 +372,7 @@ def _as_captivity(claim: Claim, word: Token) -> Claim:
 
     Who is captured or taken prisoner is so where the sentence itself tells of captors.
     """
-    words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
+    words = _effect_words(claim)
     doc, sent = word.doc, word.sent
     told = doc.lower if words == {"seize"} else doc.lower[sent.start : sent.end]
     captive = claim.victim.actor_class not in _FORCES and not _CAPTIVITY.isdisjoint(told)
@@ -389,6 +389,11 @@ _CAPTIVITY = frozenset(
     """captivity captors captor ransom ransoms kidnap kidnapped kidnapping kidnappings kidnappers
     kidnapper abducted abduction abductions abductors hostage hostages""".split()
 )
+
+
+def _effect_words(claim: Claim) -> set[str]:
+    """The words that tell what befell the people of a claim: "seize", "take_away"."""
+    return {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
 
 
 def _as(claim: Claim, effect: Effect, kind: EventKind) -> Claim:

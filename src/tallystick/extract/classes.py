@@ -112,18 +112,22 @@ def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
     """What holds whatever the group is: loyal, former, in a civil office, a name as a whole."""
     if _is_loyal(head, tokens):
         return ActorClass.STATE_FORCE
-    if any(t.lower_ in class_words("former") for t in tokens):
-        named = group_class([t.text for t in tokens])
-        kinds = {noun_class(head.lower_), named, _by_modifiers(head, tokens)}
-        if ActorClass.STATE_FORCE in kinds or ActorClass.ARMED_GROUP not in kinds:
-            return ActorClass.CIVILIAN
-    if _is_civil_office(head, tokens):
+    if _has_left(head, tokens) or _is_civil_office(head, tokens):
         return ActorClass.CIVILIAN
     if head.lower_ in class_words("alone"):
         return ActorClass.CIVILIAN
     if head.lower_ in class_words("outsider"):
         return noun_class(head.lower_) or ActorClass.CIVILIAN
     return _by_whole_name(head, tokens)
+
+
+def _has_left(head: Token, tokens: list[Token]) -> bool:
+    """ "A former soldier", "retired mayors", but not "former rebels"."""
+    if not any(t.lower_ in class_words("former") for t in tokens):
+        return False
+    named = group_class([t.text for t in tokens])
+    kinds = {noun_class(head.lower_), named, _by_modifiers(head, tokens)}
+    return ActorClass.STATE_FORCE in kinds or ActorClass.ARMED_GROUP not in kinds
 
 
 def _by_side(head: Token, before: set[str]) -> ActorClass | None:
@@ -307,14 +311,22 @@ def _told_by_doing(head: Token) -> ActorClass | None:
     opener = words.lower[at.start] if at else ""
     if opener not in _WHO and not opener.endswith("ing"):
         return None
-    verb = next((i for i in at if words.tags[i] == "VERB"), None)
-    if verb is None or any(words.tags[i] == "PUNCT" for i in range(at.start, verb)):
+    verb = _verb_ahead(words, at)
+    if verb is None:
         return None
     if words.lemmas[verb] in class_words("peaceful"):
         return ActorClass.CIVILIAN
     joined = words.lemmas[verb] in class_words("joining")
     behind = words.lemmas[verb + 1 : at.stop]
     return ActorClass.CIVILIAN if joined and class_words("occasion") & set(behind) else None
+
+
+def _verb_ahead(words: Doc, at: range) -> int | None:
+    """The first verb ahead, with no comma before it: "people who were | praying"."""
+    verb = next((i for i in at if words.tags[i] == "VERB"), None)
+    if verb is None or any(words.tags[i] == "PUNCT" for i in range(at.start, verb)):
+        return None
+    return verb
 
 
 def _noun_said(head: Token, at: range) -> ActorClass | None:

@@ -522,11 +522,15 @@ def _partitive(noun: Token) -> Token | None:
     of = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     if of is None or is_people(of) is People.NO:
         return None
-    counts_only = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_round_number(noun)
-    counts_only = counts_only or is_people(noun) is not People.YES
-    if not counts_only:
+    if not _only_counts(noun):
         return None
     return (_partitive(of) or of) if is_round_number(of) else of  # "tens of thousands of people"
+
+
+def _only_counts(noun: Token) -> bool:
+    """Whether a word before "of" is no people itself: "three of", "dozens of", "a group of"."""
+    counts = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_round_number(noun)
+    return counts or is_people(noun) is not People.YES
 
 
 def _group(
@@ -559,10 +563,15 @@ def _including_behind(head: Token, last: int) -> int | None:
     for i in range(last + 1, min(last + _BEFALLEN_REACH, end)):
         if doc.lower[i] == "including":
             return i if doc.texts[i - 1] == "," else None
-        others = doc[i].like_num or (doc.tags[i] == "NOUN" and is_people(doc[i]) is People.YES)
-        if others or doc.tags[i] in {"SCONJ", "CCONJ"} or doc.lower[i] in _WHO:
+        if _parts_from(doc[i]):
             return None
     return None
+
+
+def _parts_from(token: Token) -> bool:
+    """Whether a word tells of others or opens a clause: "31 people died and | ten police, including"."""
+    others = token.like_num or (token.pos_ == "NOUN" and is_people(token) is People.YES)
+    return others or token.pos_ in {"SCONJ", "CCONJ"} or token.lower_ in _WHO
 
 
 # How far behind people the "including" may stand that what befell them parts from them.

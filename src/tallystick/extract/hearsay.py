@@ -351,14 +351,8 @@ def denied_afterthought(verb: Token) -> Saying | None:
 
 def untrue_sayings(word: Token) -> Iterator[Saying]:
     """A report called untrue or open: "reports that ten died are false", "it is not true that"."""
-    lemma = word.lemma_.lower()
-    negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
-    called = lemma in speech_words("untrue") and _has_copula(word)
-    if called or (lemma in speech_words("true") and negated):
-        stance = Stance.DENIED
-    elif (lemma in speech_words("clear") and negated) or lemma in speech_words("unclear"):
-        stance = Stance.HEDGED
-    else:
+    stance = _verdict(word)
+    if stance is None:
         return
     content = [subtree_range(part) for part in _judged(word, clauses=stance is Stance.HEDGED)]
     if content:
@@ -367,9 +361,21 @@ def untrue_sayings(word: Token) -> Iterator[Saying]:
             cue=word,
             stance=stance,
             content=ranges(content),
-            rule=f"said-{lemma}",
+            rule=f"said-{word.lemma_.lower()}",
             depth=1,
         )
+
+
+def _verdict(word: Token) -> Stance | None:
+    """What a word makes of a report: "is false" and "is not true" deny it, "is not clear" hedges."""
+    lemma = word.lemma_.lower()
+    negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
+    called = lemma in speech_words("untrue") and _has_copula(word)
+    if called or (lemma in speech_words("true") and negated):
+        return Stance.DENIED
+    if (lemma in speech_words("clear") and negated) or lemma in speech_words("unclear"):
+        return Stance.HEDGED
+    return None
 
 
 def _has_copula(word: Token) -> bool:
@@ -382,12 +388,16 @@ def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
     for child in word.children:
         names = {child.lemma_.lower(), child.lower_.removesuffix("s")}
         subject = child.dep_.startswith("nsubj") and names & claims
-        if not clauses and (subject or (child.i < word.i and child.dep_.startswith("csubj"))):
+        clause = child.i < word.i and child.dep_.startswith("csubj")
+        judged = not clauses and (subject or clause)
+        if judged or (child.i > word.i and _is_opened_clause(child)):
             yield child
-        elif child.i > word.i and child.dep_ in _TOLD_OF:
-            marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"}}
-            if marks & _OPENERS:
-                yield child
+
+
+def _is_opened_clause(child: Token) -> bool:
+    """Whether a clause opens with what it is told by: "it is not clear | whether ten died"."""
+    marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"}}
+    return child.dep_ in _TOLD_OF and not _OPENERS.isdisjoint(marks)
 
 
 def unconfirmed_noun(noun: Token) -> Iterator[Saying]:

@@ -68,15 +68,20 @@ def _without_day(doc: Doc, end: int, first: int) -> int:
 
 def _segment(doc: Doc, end: int, first: int) -> tuple[int, int] | None:
     """A stretch of nouns with a clear start: the sentence, a mark, "but", "while"."""
-    at = _nouns_before(doc, end, first)
-    if at > first and doc.tags[at - 1] == "VERB" and doc.lower[at - 1].endswith("ing"):
-        before = _nouns_before(doc, at - 1, first)
-        at = before if before < at - 1 else at  # "families fleeing | the town"
+    at = _over_participle(doc, _nouns_before(doc, end, first), first)
     while at < end and doc[at].pos_ in _LINKING:
         at += 1
     if at >= end or doc[at].pos_ in {"ADP", "PART"}:
         return None
     return (at, end) if at == first or _opens_phrase(doc[at - 1]) else None
+
+
+def _over_participle(doc: Doc, at: int, first: int) -> int:
+    """Further left to nouns that a participle describes: "families fleeing | the town said"."""
+    if at > first and doc.tags[at - 1] == "VERB" and doc.lower[at - 1].endswith("ing"):
+        before = _nouns_before(doc, at - 1, first)
+        return before if before < at - 1 else at
+    return at
 
 
 def _opens_phrase(before: Token) -> bool:
@@ -85,17 +90,25 @@ def _opens_phrase(before: Token) -> bool:
 
 def _before_comma(doc: Doc, comma: int, first: int) -> tuple[int, int] | None:
     """A name before a clause or an apposition that a comma closes: "Omar Khan, who leads it, |"."""
-    opens = comma - 1
-    while opens > first and comma - opens < _MOST_TOKENS and doc[opens].text != ",":
-        opens -= 1
-    if opens <= first or doc[opens].text != "," or opens + 1 == comma:
-        return None  # nothing stands between two commas in a row
+    opens = _opening_comma(doc, comma, first)
+    if opens is None:
+        return None
     inside, ends = doc[opens + 1 : comma], _segment(doc, opens, first)
     if ends is None:
         return None
     if inside[0].lower_ in _LOOSE or inside[0].pos_ in {"VERB", "ADP"}:
         return ends
     return (ends[0], comma) if names_again(inside) else None
+
+
+def _opening_comma(doc: Doc, comma: int, first: int) -> int | None:
+    """The comma that opens what another closes: "Omar Khan | , who leads it, said"."""
+    opens = comma - 1
+    while opens > first and comma - opens < _MOST_TOKENS and doc[opens].text != ",":
+        opens -= 1
+    if opens <= first or doc[opens].text != "," or opens + 1 == comma:
+        return None  # nothing stands between two commas in a row
+    return opens
 
 
 def _nouns_before(doc: Doc, end: int, first: int) -> int:

@@ -161,10 +161,8 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
     name = " ".join(t.text for t in phrase if t.pos_ != "DET")
     if not country_of(token.text) and not country_of(name):
         return False
-    if event.lower_ in word_sets("doer_words.tsv")["strife"]:
-        return False  # "Argentina's food riots" are in it
-    if event.doc.lower[token.i + 1] in word_sets("doer_words.tsv")["no_army"]:
-        return False  # "Afghan car bombing"
+    if _is_no_act_of_power(token, event):
+        return False
     owns = token.dep_ == "nmod:poss"
     return (
         owns
@@ -173,3 +171,11 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
         or token.text in _POWERS
         or (" " in name and country_of(name) is not None)  # not "a northern Ruritania attack"
     )
+
+
+def _is_no_act_of_power(token: Token, event: Token) -> bool:
+    """Strife, which is only in a country, or no act of an army: "Argentina's food riots"."""
+    if event.lower_ in word_sets("doer_words.tsv")["strife"]:
+        return True
+    behind = event.doc.lower[token.i + 1]
+    return behind in word_sets("doer_words.tsv")["no_army"]  # "Afghan car bombing"

@@ -177,14 +177,19 @@ def _named_as(doc: Doc, first: int) -> Token | None:
     at = first - 1
     if at > 0 and doc[at].lower_ == "as":
         at -= 1
-        if doc[at].pos_ == "NOUN" and noun_class(doc[at].lower_) and _is_named_there(doc, at):
+        if _tells_class(doc[at]) and _is_named_there(doc, at):
             return doc[at]  # "police identified the shooter as X"
     if at <= 0 or doc[at].lower_ not in _NAMING:
         return None
     for j in range(at - 1, max(at - REACH, -1), -1):
-        if doc[j].pos_ == "NOUN" and noun_class(doc[j].lower_):
+        if _tells_class(doc[j]):
             return doc[j]
     return None
+
+
+def _tells_class(token: Token) -> bool:
+    """Whether a word is a noun of people: "the shooter", "a farmer"."""
+    return token.pos_ == "NOUN" and bool(noun_class(token.lower_))
 
 
 def _is_named_there(doc: Doc, at: int) -> bool:

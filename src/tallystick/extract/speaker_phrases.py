@@ -112,7 +112,7 @@ def _left_end(head: Token, inside: set[int]) -> int:
     at = head.i
     while at > 0 and head.i - at < _MOST_TOKENS:
         token = head.doc[at - 1]
-        if token.i not in inside or _breaks(token) or token.text == ",":
+        if _is_outside(token, inside) or token.text == ",":
             break
         if token.lower_ in _BESIDE:
             break
@@ -152,7 +152,7 @@ def _right_end(head: Token, inside: set[int]) -> int:
     doc, at = head.doc, head.i + 1
     while at < len(doc) and at - head.i < _MOST_TOKENS:
         token = doc[at]
-        if token.i not in inside or _breaks(token):
+        if _is_outside(token, inside):
             break
         if token.text == "," and not _goes_on(head, at, inside):
             break
@@ -166,6 +166,11 @@ def _right_end(head: Token, inside: set[int]) -> int:
 
 def _is_venue(noun: Token) -> bool:
     return noun.lemma_.lower() in speech_words("venue")
+
+
+def _is_outside(token: Token, inside: set[int]) -> bool:
+    """Whether a word is no part of who speaks, or stops it: "the mayor of Tolmar | said"."""
+    return token.i not in inside or _breaks(token)
 
 
 def _breaks(token: Token) -> bool:

@@ -106,10 +106,9 @@ def _is_no_teller(noun: Token, pronoun: Token | None) -> bool:
 
 
 def _subject_above(head: Token, climbed: int) -> Token | None:
-    if head.lemma_.lower() in speech_words("quoting"):
-        quoted = next((child for child in head.children if child.dep_ == "obj"), None)
-        if quoted is not None:
-            return quoted
+    quoted = _quoted_by(head)
+    if quoted is not None:
+        return quoted
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
         return subject_of(head, climbed + 1)
     if head.lemma_.lower() in speech_words("document") and head.dep_ in {"obj", "obl"}:
@@ -117,6 +116,13 @@ def _subject_above(head: Token, climbed: int) -> Token | None:
     if head.dep_ in {"obj", "obl", "root", "ROOT"} and head.head.i != head.i:
         return subject_of(head.head, climbed + 1)
     return head if head.pos_ in {"NOUN", "PROPN", "PRON"} else None
+
+
+def _quoted_by(verb: Token) -> Token | None:
+    """Whom a verb quotes: "AFP quoted | the minister | as saying"."""
+    if verb.lemma_.lower() not in speech_words("quoting"):
+        return None
+    return next((child for child in verb.children if child.dep_ == "obj"), None)
 
 
 def is_passive(verb: Token) -> bool:
@@ -444,14 +450,19 @@ def _fits(noun: Token, entry: SpeechVerb) -> bool:
     lemma = noun.lemma_.lower()
     if entry.lemma in _PUTTING:
         return lemma in speech_words("figure")
-    held = any(child.dep_ in {"nmod", "acl", "ccomp"} for child in noun.children)
-    if lemma in speech_words("beside") and not (lemma in speech_words("claim") and held):
+    if lemma in speech_words("beside") and not _is_held_claim(noun):
         return False
     if entry.lemma == "claim" and (lemma in _NOT_SAID or _is_owned(noun)):
         return False
     if "noun" in entry.frames:
         return True
     return "report" in entry.frames and lemma in speech_words("claim")
+
+
+def _is_held_claim(noun: Token) -> bool:
+    """Whether a noun is a claim and tells what of: "denied | reports of a massacre"."""
+    held = any(child.dep_ in {"nmod", "acl", "ccomp"} for child in noun.children)
+    return noun.lemma_.lower() in speech_words("claim") and held
 
 
 # Verbs that tell only of figures: "put the toll at nine", "raised the death toll to nine".

@@ -161,13 +161,18 @@ def _raise_behind(tree: Tree, clause: int) -> None:
     if not told or tree.heads[noun] != noun or tree.tags[noun] != "NOUN":
         return
     for verb in tree.children(clause):
-        own = tree.labels(verb) & {"mark", "cc", "advmod", *_SUBJECTS}
-        past = tree.lower[verb].endswith("ed") and "obj" in tree.labels(verb)
-        if tree.deps[verb] == "advcl" and verb > clause and past and not own:
+        if verb > clause and _is_bare_past(tree, verb):
             if "," not in tree.lower[clause:verb]:
                 tree.hang(verb, noun, "acl:relcl")
                 raise_main(tree, verb)
             return
+
+
+def _is_bare_past(tree: Tree, verb: int) -> bool:
+    """Whether a verb hung as a clause has an object, but no subject or link: "hit a convoy | killed 20"."""
+    own = tree.labels(verb) & {"mark", "cc", "advmod", *_SUBJECTS}
+    past = tree.lower[verb].endswith("ed") and "obj" in tree.labels(verb)
+    return tree.deps[verb] == "advcl" and past and not own
 
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})

@@ -9,6 +9,7 @@ from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role
 from tallystick.places.names import is_division
 from tallystick.places.speakers import is_speech
+from tallystick.records import Span
 
 # In these ways a person may stand as well as a place ("the Campbell murder"); "in Campbell" only a place
 # does.
@@ -24,14 +25,18 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     doubtful = [m for m in mentions if _may_be_person(doc, m)]
     called = first_names(doc) if doubtful else frozenset()
     given = {m.span for m in doubtful if _small(doc, m) in called}
-    mentions = [m for m in mentions if m.span not in given]
-    doubtful = [m for m in doubtful if not country_of(m.words) and not is_division(m.words)]
+    persons = given | _of_last_names(doc, doubtful)
+    return [m for m in mentions if m.span not in persons]
+
+
+def _of_last_names(doc: Doc, mentions: Sequence[PlaceMention]) -> set[Span]:
+    """Where a person is called by the last name: "Campbell was struck", before it "Mr. Campbell"."""
+    doubtful = [m for m in mentions if not country_of(m.words) and not is_division(m.words)]
     if not doubtful:
-        return list(mentions)
+        return set()
     names = {phrase for m in doubtful if " " not in (phrase := _small(doc, m))}
     persons = surnames(doc, names) | _parts_of_names(doc)
-    of_persons = {m.span for m in doubtful if _small(doc, m) in persons}
-    return [m for m in mentions if m.span not in of_persons]
+    return {m.span for m in doubtful if _small(doc, m) in persons}
 
 
 def _small(doc: Doc, mention: PlaceMention) -> str:

@@ -4,19 +4,17 @@
 is never passed off as the day of the killing.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tallystick.doc import Doc, Token, once_a_word
+from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
 from tallystick.times.clauses import (
     OF_A_NOUN,
-    clause_of_result,
     explained_by_when,
     frames_by_event,
     hangs_on,
     is_before_outcome,
-    is_cared_for,
     is_compared,
     is_counted_from,
     is_counted_over,
@@ -32,7 +30,6 @@ from tallystick.times.clauses import (
     is_of_verb_behind,
     is_pictured,
     is_right_before,
-    is_topic,
     noun_behind,
     noun_of_which,
     pair_of,
@@ -49,7 +46,17 @@ from tallystick.times.later import (
 )
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
-from tallystick.times.saying import beside_saying, has, is_nowadays, says, tells_events
+from tallystick.times.outward import (
+    OUTWARD,
+    SIDEWAYS,
+    VERBS,
+    any_step,
+    framed_step,
+    outward,
+    phrase,
+    strict_step,
+)
+from tallystick.times.saying import beside_saying, is_nowadays, says
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
@@ -61,13 +68,9 @@ CAPTION = "caption-date"
 NOT_STATED = "no time in the sentence"
 NOT_THE_EVENTS = "the sentence's time is not the event's"
 
-# Links that lead into another clause.
-_CLAUSAL = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis"})
-_OTHER_CLAUSES = _CLAUSAL | {"conj", "advcl", "xcomp"}
 _EVENT_KINDS = frozenset({TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE, TimeKind.VAGUE})
-_VERBS = frozenset({"VERB", "AUX"})
 # How far a time stands from what it dates: each step outward costs, the nearest wins.
-_INSIDE, _OUTWARD, _SIDEWAYS, _CLAUSE, _AFTER_CLAUSE, _OPENING, _POSITION = -1, 1, 3, 4, 5, 7, 8
+_INSIDE, _CLAUSE, _AFTER_CLAUSE, _OPENING, _POSITION = -1, 4, 5, 7, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +93,6 @@ class _Time:
     first: Token
     end: int
     phrase: tuple[Token, ...]
-
-
-_Step = Callable[[Token], tuple[Token, int] | None]
 
 
 def when_for(
@@ -162,7 +162,7 @@ def day_around(
     if len(days) != 1 or days[0].kind is not TimeKind.RELATIVE:
         return None
     time = _time(days[0], event.doc)
-    verb = time and next((token for token in time.phrase if token.pos_ in _VERBS), None)
+    verb = time and next((token for token in time.phrase if token.pos_ in VERBS), None)
     if not time or not verb or verb.lemma_.lower() in carriers("case"):
         return None
     if is_of_the_subject(time.phrase) or any(map(is_later, time.phrase)):
@@ -225,48 +225,15 @@ def _time(mention: TimeMention, doc: Doc) -> _Time | None:
     if not found:
         return None
     root = found.root
-    phrase = _phrase(root)
+    governed = phrase(root)
     if mention.rule == "since" and root.dep_ == "advcl":  # "since fighting broke out last week"
-        phrase += _phrase(root.head)
+        governed += phrase(root.head)
     if root.dep_ == "ccomp" and root.pos_ == "PROPN":  # "said Wednesday they found"
-        phrase += _phrase(root.head)
+        governed += phrase(root.head)
     noun = noun_behind(found[0], found.end)
-    if noun is not None and noun not in phrase:
-        phrase = (noun, *phrase)
-    return _Time(mention, root, found[0], found.end, phrase)
-
-
-@once_a_word
-def _phrase(token: Token) -> tuple[Token, ...]:
-    """A word and what governs it, up to and with the head of its clause."""
-    found = [token]
-    while token.head is not token and not _leaves_clause(token):
-        token = token.head
-        found.append(token)
-    return tuple(found)
-
-
-def _leaves_clause(token: Token) -> bool:
-    """Whether a word's governor stands in another clause, or in a part told apart by "with"."""
-    if token.dep_ == "acl" and token.lemma_.lower() in carriers("static"):
-        return False  # "in Beni bordering Uganda on Friday"
-    if token.dep_ in _CLAUSAL or (token.dep_ == "conj" and token.pos_ in _VERBS):
-        return True
-    if token.dep_ == "amod" and token.pos_ == "VERB":
-        return True  # "the recently murdered senator"
-    opening = [child.lower_ for child in token.children if child.i < token.i]
-    if carriers("part") & set(opening):
-        return True
-    if "with" in opening and any(child.text == "," for child in token.children):
-        return True  # ", with most of the arrests in the past week"
-    return token.dep_.startswith("nsubj") and _of_an_event(token)
-
-
-def _of_an_event(noun: Token) -> bool:
-    """Whether a subject is only someone of an event: "a suspect in Friday's attack was held"."""
-    if noun.pos_ == "PROPN" or tells_event(noun) or noun.lemma_.lower() in carriers("many"):
-        return False
-    return any(child.dep_ == "nmod" and tells_event(child) for child in noun.children)
+    if noun is not None and noun not in governed:
+        governed = (noun, *governed)
+    return _Time(mention, root, found[0], found.end, governed)
 
 
 def _link(time: _Time, event: Token, span: Span) -> _Link | None:
@@ -282,7 +249,7 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
     if _is_anothers(time, event):
         return None
-    above = list(_outward(event, _strict_step))
+    above = list(outward(event, strict_step))
     link = _by_tree(time, above)
     if link and goes_on(time.phrase, event):
         return _Link(link.cost, AND_GOES_ON)
@@ -291,7 +258,7 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     if not is_of_the_subject(time.phrase) and any(
         is_right_before(time.first, time.end, token) for token, _ in above[:2]
     ):
-        return _Link(_OUTWARD, "right before the event")
+        return _Link(OUTWARD, "right before the event")
     link = _from_clause(time.phrase[-1], above) or _opening(time, event)
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
@@ -335,165 +302,10 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
             fronted = event.i < time.first.i < other.i  # "and on Monday a third was killed"
             if other in time.phrase and alike and not (fronted or is_held_since(token)):
-                return _Link(cost + _SIDEWAYS, "coordinated clause")
+                return _Link(cost + SIDEWAYS, "coordinated clause")
     if hangs_on(time.first, time.end, event):
-        return _Link(_OUTWARD, "clause on the day")
+        return _Link(OUTWARD, "clause on the day")
     return None
-
-
-def _outward(event: Token, step: _Step) -> Iterator[tuple[Token, int]]:
-    """The event's word, and those around it whose time is its time too, with the cost.
-
-    A step may lead back into a clause ("a raid in which ten died"), so a wrong tree may lead round.
-    """
-    token, cost = event, 0
-    seen = {event.i}
-    yield token, cost
-    while token.head != token:
-        onward = step(token)
-        if onward is None or onward[0].i in seen:
-            return
-        token, cost = onward[0], cost + onward[1]
-        seen.add(token.i)
-        yield token, cost
-
-
-def _strict_step(token: Token) -> tuple[Token, int] | None:
-    """From a word to one outside whose time is its own too; None where that is another's time."""
-    head = token.head
-    event = _event_of_which(token)
-    if event is not None:
-        return event, _OUTWARD
-    if token.dep_ in {"acl", "acl:relcl"}:
-        verb = clause_of_result(token) or _answered(head)
-        return (verb, _OUTWARD) if verb is not None else _described(token) or _where_it_was(token)
-    if head.pos_ in _VERBS or token.dep_ in _OTHER_CLAUSES:
-        return _verb_step(token)
-    if says(head):
-        called = _answered(head)
-        return (called, _OUTWARD) if called is not None else None
-    if token.dep_ == "appos" and tells_event(token):  # "came on Friday in a town, an attack that"
-        verb = next((word for word in _phrase(head) if word.pos_ in _VERBS), None)
-        return (verb, _OUTWARD + 1) if verb is not None and _happens(verb) else None
-    counted = token.dep_ == "nmod" and head.lemma_.lower() in carriers("many")
-    return (head, _OUTWARD) if counted or tells_event(head) or head.pos_ == "ADJ" else None
-
-
-def _answered(report: Token) -> Token | None:
-    """The verb of those who were called: "answered a report of a shooting", "of a man shooting himself"."""
-    if report.pos_ != "NOUN" or not says(report):
-        return None
-    return report.head if report.head.lemma_.lower() in carriers("respond") else None
-
-
-def _verb_step(token: Token) -> tuple[Token, int] | None:
-    head, link = token.head, token.dep_
-    if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
-        return head, _OUTWARD  # "was reported on Friday to have killed"
-    if says(head):
-        return _saying_step(token)
-    if link in {"xcomp", "conj"}:
-        return None if is_held_since(token) else (head, _OUTWARD)
-    if link == "advcl" or (link == "obl" and is_cared_for(head)):
-        cost = _same_time(token)
-        return (head, cost) if cost else None
-    if link in {"parataxis", "appos"} and token.pos_ not in _VERBS:
-        return (head, _OUTWARD) if _happens(head) else None  # "came on Friday, an attack that"
-    if link.startswith("nsubj") and head.lemma_.lower() in carriers("law"):
-        return None  # "the suspect in a raid that killed six was arrested on Monday"
-    led = link == "obl" and head.lemma_.lower() in carriers("outcome")  # "led to the killing of 21"
-    if link in _CLAUSAL or not (led or _happens(head) or _does(token)):
-        return None
-    return head, _OUTWARD
-
-
-def _saying_step(token: Token) -> tuple[Token, int] | None:
-    """From what is said to its verb of saying, where that only carries it: "were reported Thursday"."""
-    head, link = token.head, token.dep_
-    if link != "nsubj:pass":
-        return None
-    if tells_events(head):
-        return head, _OUTWARD
-    if head.dep_ == "conj":  # "a bomb went off on Friday but no casualties were reported"
-        return head.head, _SIDEWAYS
-    told = next((child for child in head.children if child.dep_ == "xcomp"), None)
-    # "the attack is said to have taken place on Friday"
-    return (told, _OUTWARD) if told is not None else None
-
-
-def _does(noun: Token) -> bool:
-    """Whether an event is what its verb tells of: "two explosions wrecked a bus on Friday"."""
-    if not (noun.dep_.startswith("nsubj") and tells_event(noun)):
-        return False
-    return noun.head.lemma_.lower() not in carriers("aftermath")
-
-
-def _happens(verb: Token) -> bool:
-    """Whether a verb tells the happening itself: "the attack took place on Friday"."""
-    return verb.lemma_.lower() in carriers("happen") or tells_event(verb)
-
-
-def _described(token: Token) -> tuple[Token, int] | None:
-    """From "that killed ten" to the attack it describes; of "who killed ten" the day is its own."""
-    noun = token.head
-    subjects = {child.lower_ for child in token.children if child.dep_.startswith("nsubj")}
-    subjects |= {child.lower_ for child in token.lefts if has(child, "case")}  # "in which"
-    for _ in range(3):
-        if tells_event(noun):
-            return noun, _OUTWARD
-        if not subjects & {"that", "which"} or noun.dep_ not in {
-            "nmod",
-            "appos",
-            "obl",
-            "compound",
-        }:
-            return None
-        noun = noun.head
-    return None
-
-
-def _where_it_was(token: Token) -> tuple[Token, int] | None:
-    """From what happened at a place to what led there: "came to Gao, where they shot four".
-
-    "The spot where he was shot" is only told by what happened there.
-    """
-    where = next((child.i for child in token.lefts if child.lower_ == "where"), None)
-    if where is None or not (token.doc.texts[where - 1] == "," or token.head.pos_ == "PROPN"):
-        return None
-    verb = next((word for word in _phrase(token.head) if word.pos_ in _VERBS), None)
-    return (verb, _OUTWARD + 1) if verb is not None and not says(verb) else None
-
-
-def _event_of_which(verb: Token) -> Token | None:
-    """The raid of "a raid on a camp in which ten died": the nearest event before "in which"."""
-    which = next((c for c in verb.lefts if c.lower_ == "which" and has(c, "case")), None)
-    if which is None:
-        noun = noun_of_which(verb) if verb.dep_ not in {"acl", "acl:relcl"} else None
-        return noun if noun is not None and tells_event(noun) else None
-    start, _ = verb.doc.sentence_of(verb.i)
-    for token in reversed(verb.doc[start : which.i]):
-        if token.pos_ in _VERBS:
-            return None
-        if token.pos_ == "NOUN" and tells_event(token):
-            return token
-    return None
-
-
-# Words of a question: "it was unclear on Monday how the man was shot".
-_ASKING = frozenset({"how", "why", "whether", "if"})
-
-
-def _same_time(token: Token) -> int:
-    """The cost of ", killing two" or "when ... fell"; 0 where the clause has its own time."""
-    marks = {child.lower_ for child in token.children if child.dep_ in {"mark", "case"}}
-    when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
-    marks |= when & (carriers("same") | _ASKING)
-    if not marks:  # ", killing two"; with an auxiliary it is a sentence of its own, read amiss
-        whole = token.head.dep_ in {"acl", "acl:relcl"} and has(token, "aux", "aux:pass")
-        return 0 if whole else _OUTWARD
-    if marks <= carriers("after") and is_cared_for(token.head):
-        return _OUTWARD + 1  # "was taken to hospital on Friday after being shot"
-    return _OUTWARD + 1 if marks <= carriers("same") else 0
 
 
 def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
@@ -508,7 +320,7 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         lasts = since and is_perfect(above[0][0])
         how = SINCE_IT_BEGAN if lasts else "clause on the event's noun"
         how = AND_GOES_ON if lasts and goes_on((top,), above[0][0]) else how
-        for token in _phrase(noun):
+        for token in phrase(noun):
             if token in near:
                 return _Link(near[token] + _AFTER_CLAUSE, how)
     if top.dep_ != "advcl" or top.head not in near or says(top):
@@ -533,7 +345,7 @@ def _opening(time: _Time, event: Token) -> _Link | None:
     """
     sentence = time.first.sent
     before = sentence.doc[sentence.start : time.first.i]
-    if any(token.pos_ in _VERBS and token.dep_ != "case" for token in before):
+    if any(token.pos_ in VERBS and token.dep_ != "case" for token in before):
         return None
     if time.first.i >= event.i:
         return None
@@ -545,8 +357,8 @@ def _opening(time: _Time, event: Token) -> _Link | None:
         between = sentence.doc[time.root.i + 1 : event.i]
         others = any(says(token) or token.lower_ in {"who", "whose"} for token in between)
         return None if others else _Link(_OPENING, "opens the sentence")
-    step = _framed_step if _may_be_of_a_saying(time) else _any_step
-    for token, cost in _outward(event, step):
+    step = framed_step if _may_be_of_a_saying(time) else any_step
+    for token, cost in outward(event, step):
         if token in time.phrase:
             return _Link(cost + _OPENING, "opens the sentence")
     return None
@@ -557,21 +369,6 @@ def _may_be_of_a_saying(time: _Time) -> bool:
     return time.mention.when.precision not in {DatePrecision.RANGE, DatePrecision.YEAR}
 
 
-def _any_step(token: Token) -> tuple[Token, int] | None:
-    """As `_framed_step`, over sayings too: "Between 2014 and 2016, officials counted 90 killed"."""
-    if token.dep_ in {"acl", "acl:relcl"}:
-        return _described(token)
-    return token.head, _OUTWARD
-
-
-def _framed_step(token: Token) -> tuple[Token, int] | None:
-    """As `_strict_step`, and from any noun to the verb it goes with, unless that is of saying."""
-    strict = _strict_step(token)
-    if strict or token.dep_ in _CLAUSAL or says(token.head) or is_topic(token):
-        return strict
-    return token.head, _OUTWARD
-
-
 def _behind(time: _Time, event: Token) -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
     if time.root.i <= event.i or time.root.sent.start != event.sent.start:
@@ -580,7 +377,7 @@ def _behind(time: _Time, event: Token) -> _Link | None:
         return None
     between = words_between(event, time.first)
     for token in between:
-        verb = token.pos_ in _VERBS and token.dep_ not in {"amod", "case"}
+        verb = token.pos_ in VERBS and token.dep_ not in {"amod", "case"}
         verb = verb and not is_harm_beside(token, event)
         verb = verb and not (event.pos_ == "NOUN" and token.lower_ in carriers("committed"))
         verb = verb and not is_event_of(token, time.root)
