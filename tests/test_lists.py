@@ -31,7 +31,7 @@ BEFORE = [
     ("Her mother and younger sister were found dead at their home.", ["killed: 2"]),
     ("Mother, son arrested after robbery", ["detained: 2"]),
     ("Father and 3-year-old son shot dead in Tolmar", ["killed: 2"]),
-    ("Injured were Taylor Mertens, Mira Lamb, Ronald Keller, and Jamil Silva.", ["injured: 4"]),
+    ("Wounded were Omar Noor, Mira Lamb, Pavel Orlov, and Karim Dost.", ["injured: 4"]),
     ("The gunman killed Jonas Keller, a clerk, and fled.", ["killed: 1"]),
     (
         'Jane Rutherford, 32, and Leroy "LJ" Rutherford, 23 months, all died of gunshot wounds.',

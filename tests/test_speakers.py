@@ -216,15 +216,13 @@ def test_who_owns_up_to_an_event_gives_no_figure(text: str, about: str, speaker:
 
 
 def test_said_may_be_a_name() -> None:
-    text = "Ali Noor, also known as Sheikh Said al-Masri, was killed in a raid."
+    text = "Ali Noor, also known as Sheikh Said al-Noor, was killed in a raid."
     assert said(text, "killed")[0] == ""
 
 
 def test_a_report_of_somebody_is_called_untrue() -> None:
-    text = (
-        "Ovalle said earlier reports from the mayor that 50 people had been killed were unfounded."
-    )
-    assert said(text, "killed")[::2] == ("Ovalle", Stance.DENIED)
+    text = "Noor said early reports from a priest that six nurses had been killed were unfounded."
+    assert said(text, "killed")[::2] == ("Noor", Stance.DENIED)
 
 
 def test_a_country_before_a_colon_only_tells_where() -> None:

@@ -110,7 +110,7 @@ def _judging() -> frozenset[str]:
 
 
 def _is_name(token: Token) -> bool:
-    """The "Said" of "Sheikh Said al-Masri", no saying: a capital between capitals, in no headline."""
+    """The "Said" of "Sheikh Said al-Noor", no saying: a capital between capitals, in no headline."""
     doc, at = token.doc, token.i
     if token.text != "Said" or at == token.sent.start or at + 1 >= token.sent.end:
         return False
