@@ -21,7 +21,7 @@ from tallystick.base_forms import base_form
 from tallystick.blanks import without_blank_heads
 from tallystick.kept import Kept
 from tallystick.mended import mend
-from tallystick.tree import Tree
+from tallystick.tree import Places, Tree
 
 if TYPE_CHECKING:
     import spacy.lexeme
@@ -312,7 +312,7 @@ class Doc(list[Token]):
     sents: tuple[Span, ...]
     told: dict[object, dict[int, Any]]
     _around: tuple[tuple[int, int], ...]
-    _places: dict[str, list[int]]
+    _places: Places
 
     # Two reports are never one, whatever their words.
     __eq__ = object.__eq__
@@ -335,10 +335,7 @@ class Doc(list[Token]):
         around = (repeat(sentence, sentence[1] - sentence[0]) for sentence in self.sentences)
         self._around = tuple(chain.from_iterable(around))
         self.capitals = tuple(compress(count(), columns.capital))
-        places: dict[str, list[int]] = defaultdict(list)
-        for at, word in enumerate(self.lower):
-            places[word].append(at)
-        self._places, self.words = places, frozenset(places)
+        self._places, self.words = columns.places, columns.places.words
         self.told = defaultdict(dict)
         self._fill(columns)
 
@@ -379,12 +376,8 @@ class Doc(list[Token]):
         return Span(self, first, max(first, last))
 
     def places_of(self, words: Set[str]) -> list[int]:
-        """Where any of some words in lower case stands, in the order of the text.
-
-        Few words of a list are in a report: quicker than to ask of each of its words.
-        """
-        places = self._places
-        return sorted([at for word in words & self.words for at in places[word]])
+        """Where any of some words in lower case stands, in the order of the text."""
+        return self._places.of(words)
 
     def holds(self, word: str) -> bool:
         """Whether a word in lower case, or a mark, stands anywhere."""
@@ -469,6 +462,7 @@ class _Columns:
     head: Sequence[int]
     begin: tuple[int, ...]
     starts: tuple[int, ...]
+    places: Places
 
     @classmethod
     def of(cls, parsed: "spacy.tokens.Doc") -> "_Columns":
@@ -505,6 +499,7 @@ class _Columns:
             head=tree.heads,
             begin=tuple(begins.tolist()),
             starts=(0, *[at for at in begins_sentence if at]),
+            places=tree.places,
         )
 
 

@@ -1,18 +1,40 @@
 """The tree that a parser found, in lists that may be mended."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+
+
+class Places:
+    """Where each word of a report stands, by the word in lower case; `words` has each of them once."""
+
+    __slots__ = ("_places", "words")
+
+    def __init__(self, lower: Sequence[str]) -> None:
+        places: dict[str, list[int]] = defaultdict(list)
+        for at, word in enumerate(lower):
+            places[word].append(at)
+        self._places, self.words = places, frozenset(places)
+
+    def of(self, words: Set[str]) -> list[int]:
+        """Where any of some words stands, in the order of the text.
+
+        Few words of a list are in a report: quicker than to ask of each of its words.
+        """
+        places = self._places
+        return sorted([at for word in words & self.words for at in places[word]])
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
     """Words in lower case, with the classes, labels and heads that the parser gave them.
 
-    What is mended is mended in these lists; `below` holds what hangs on each word.
+    What is mended is mended in these lists; `below` holds what hangs on each word, `places` where
+    each word stands.
     """
 
     lower: Sequence[str]
+    places: Places
     tags: list[str]
     deps: list[str]
     heads: list[int]
@@ -27,7 +49,7 @@ class Tree:
         for at, head in enumerate(heads):
             if head != at:
                 below[head].append(at)
-        return cls(lower, list(tags), list(deps), list(heads), below)
+        return cls(lower, Places(lower), list(tags), list(deps), list(heads), below)
 
     def children(self, at: int) -> list[int]:
         """The words that hang on a word, in the order of the text."""

@@ -17,6 +17,7 @@ from tallystick.mended.acts import (
 )
 from tallystick.mended.clauses import behind_adverbs, cut_clauses, hang_times
 from tallystick.mended.harm import each_other, harming_act, joined, mend_harm, reflexive, wounds
+from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import called, counted_as_time, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
@@ -56,10 +57,8 @@ def mend(tree: Tree) -> None:
 
 def _mend_labels(tree: Tree) -> None:
     """Words that the parser joins to a noun or name, or keeps apart from it, against its class."""
-    for at, dep in enumerate(tree.deps):
-        mended = _OF_LABEL.get(dep)
-        if mended is not None:
-            mended(tree, at)
+    for at in labelled(tree, _OF_LABEL.keys()):
+        _OF_LABEL[tree.deps[at]](tree, at)
 
 
 def _part_of_name(tree: Tree, at: int) -> None:

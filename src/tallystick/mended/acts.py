@@ -6,7 +6,7 @@ Amin, of Arba, called for calm" the mayor for a word of the raid.
 
 from collections.abc import Iterator
 
-from tallystick.mended.lists import places, words
+from tallystick.mended.lists import words
 from tallystick.tree import Tree
 
 _JOINTS = frozenset({"and", "or", "&"})
@@ -37,9 +37,9 @@ def act_of_list(tree: Tree, at: int) -> None:
     """ "Officers who kidnap, | torture and murder farmers": no comma parts a verb from its one word of an
     object, so that this is done too."""
     verb = at - 2
-    bare = tree.tags[at] == "NOUN" and tree.labels(at) <= {"punct"}
-    listed = bare and tree.heads[at] == verb >= 0 and tree.lower[at - 1] == ","
-    if listed and tree.tags[verb] == "VERB" and tree.lower[at] in words("act"):
+    listed = tree.heads[at] == verb >= 0 and tree.lower[at - 1] == ","
+    bare = listed and tree.tags[at] == "NOUN" and tree.labels(at) <= {"punct"}
+    if bare and tree.tags[verb] == "VERB" and tree.lower[at] in words("act"):
         tree.tags[at] = "VERB"
         tree.hang(at, verb, "conj")
 
@@ -55,8 +55,11 @@ def _verb_before(tree: Tree, first: int, *, itself: bool) -> int | None:
 def subject_as_aside(tree: Tree, at: int) -> None:
     """ "After the raid, mayor Ali Amin, of Arba, | called for calm": a verb without a subject has
     behind the comma the name it tells of; "According to Koro Police, | Omar Noor was shot"."""
-    noun, comma = tree.heads[at], _opening_of(tree, at) - 1
-    if tree.tags[at] != "PROPN" or comma <= noun or tree.lower[comma] != ",":
+    noun = tree.heads[at]
+    if tree.tags[at] != "PROPN" or at < noun:
+        return
+    comma = _opening_of(tree, at) - 1
+    if comma <= noun or tree.lower[comma] != ",":
         return
     verb = noun
     while tree.deps[verb] in {"nmod", "obl"} and tree.heads[verb] != verb:
@@ -81,7 +84,7 @@ def _opening_of(tree: Tree, at: int) -> int:
 def results_of_acts(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "Gunmen ambushed a bus in which pilgrims were travelling, | killing two": who travels kills
     nobody, nor does what carries them."""
-    for at in places(tree.lower, words("result")):
+    for at in tree.places.of(words("result")):
         going = tree.heads[at]
         noun = tree.heads[going]
         told = tree.deps[at] == "advcl" and tree.lower[at - 1] == "," and noun < going < at
@@ -93,7 +96,7 @@ def results_of_acts(tree: Tree) -> Iterator[tuple[int, int]]:
 
 def cut_fighters(tree: Tree) -> None:
     """ "A coalition | fighting rebels" is no rebels: those who fight tell who it is, the rebels whom."""
-    for act in places(tree.lower, words("fights")):
+    for act in tree.places.of(words("fights")):
         foes, side = act + 1, act - 1
         joined = tree.deps[act] == "compound" and tree.heads[act] == foes and side >= 0
         named = joined and tree.deps[side] == "compound" and tree.heads[side] in {act, foes}
@@ -110,7 +113,7 @@ def cut_fighters(tree: Tree) -> None:
 
 def headline_act(tree: Tree) -> None:
     """ "Army rescues kidnapped students": behind a verb of a headline they were kidnapped before."""
-    for state in places(tree.lower, words("in_hand")):
+    for state in tree.places.of(words("in_hand")):
         act, people = state - 1, state + 1
         verb = act > 0 and tree.lower[act].removesuffix("s") in words("headline")
         if not verb or tree.heads[act] != state or tree.deps[act] != "nsubj":

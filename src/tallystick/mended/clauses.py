@@ -6,7 +6,7 @@ Tuesday said" with Tuesday for the day on which they said it.
 
 from collections.abc import Iterator
 
-from tallystick.mended.lists import places, words
+from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
 _HELPERS = frozenset({"aux", "aux:pass", "cop"})
@@ -15,13 +15,13 @@ _RELATIVE = frozenset({"acl:relcl"})
 
 def cut_clauses(tree: Tree) -> None:
     """Hangs participles on the noun before them where the verb of the sentence follows."""
-    for at in places(tree.lower, words("participle")):
+    for at in tree.places.of(words("participle")):
         _cut(tree, at)
         _cut_below(tree, at)
-    for at in places(tree.deps, _RELATIVE):
+    for at in labelled(tree, _RELATIVE):
         _raise_behind(tree, at)
         _to_deed(tree, at)
-    for at in places(tree.lower, _TIME):
+    for at in tree.places.of(_TIME):
         _by_the_time(tree, at)
 
 
@@ -65,7 +65,7 @@ def hang_times(tree: Tree) -> None:
     for at in _times_of_clauses(tree):
         before = next((i for i in range(at - 1, -1, -1) if _is_told(tree, i)), at)
         tree.hang(at, before, "obl:unmarked")
-    for at in places(tree.lower, words("deed")):
+    for at in tree.places.of(words("deed")):
         _hang_on_deed(tree, at)
 
 
@@ -193,7 +193,7 @@ _OF_VERBS = _OF_TIME | {"obj"}
 def _days_of_deeds(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "Villagers protested on Monday against the killing of a farmer | on Saturday": of two days of
     a verb the second is that of the deed it stands behind."""
-    for at in places(tree.lower, words("day")):
+    for at in tree.places.of(words("day")):
         verb = tree.heads[at]
         if tree.deps[at] not in _OF_TIME or verb >= at:
             continue
@@ -208,7 +208,7 @@ def _times_of_clauses(tree: Tree) -> Iterator[int]:
 
     Not so "the judge investigating a murder today left".
     """
-    for at in places(tree.lower, words("day")):
+    for at in tree.places.of(words("day")):
         verb = tree.heads[at]
         if tree.deps[at] not in _OF_TIME or verb <= at or "," in tree.lower[at - 3 : at]:
             continue

@@ -6,7 +6,7 @@ shot dead; two detained" the policeman was.
 
 from collections.abc import Iterator, Sequence
 
-from tallystick.mended.lists import places, words
+from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
 _HELPERS = frozenset({"aux", "aux:pass", "cop"})
@@ -27,7 +27,7 @@ _MARKS = frozenset({",", ";", ":", "-", "--", "–", "—", "|"})
 
 def _doers_as_harmed(tree: Tree) -> Iterator[int]:
     """ "Two gunmen shot and killed a guard": a verb without helpers that has an object is active."""
-    for at in places(tree.deps, _HARMED):
+    for at in labelled(tree, _HARMED):
         verb = tree.heads[at]
         children = tree.children(verb)
         labels = {tree.deps[child] for child in children}
@@ -50,7 +50,7 @@ _BEHIND_FELLED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "SPACE"})
 
 def _harmed_as_doers(tree: Tree) -> Iterator[int]:
     """ "Policeman shot dead; two detained": who is shot dead where nobody stands behind it."""
-    for verb in places(tree.lower, words("felling")):
+    for verb in tree.places.of(words("felling")):
         felled = not _FELLED.isdisjoint(tree.lower[verb + 1 : verb + 2])
         behind = tree.tags[verb + 2 : verb + 3]
         if not felled or (behind and behind[0] not in _BEHIND_FELLED):
@@ -101,11 +101,12 @@ _BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
 
 def wounds(tree: Tree, at: int) -> None:
     """ "Received six bodies with bullet | wounds": the wounds are those of the bodies they stand behind."""
+    if tree.lower[at] not in words("wound"):
+        return
     first = tree.first(at)
     noun = first - 1
-    borne = tree.lower[at] in words("wound") and tree.lower[first] == "with"
     if (
-        borne
+        tree.lower[first] == "with"
         and tree.lower[noun] in _BODIES
         and tree.heads[noun] == tree.heads[at] < noun
         and tree.deps[noun] == "obj"

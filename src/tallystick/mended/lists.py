@@ -1,14 +1,15 @@
-"""The word lists that tell where a tree is wrong, and where one of their words stands."""
+"""The word lists that tell where a tree is wrong, and where one of some labels stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from itertools import compress, count
 
 from tallystick.tables import word_sets
+from tallystick.tree import Tree
 
 
-def places(values: Sequence[object], wanted: frozenset[str]) -> Iterator[int]:
-    """Where one of some words, classes or labels stands."""
-    return compress(count(), map(wanted.__contains__, values))
+def labelled(tree: Tree, labels: Set[str]) -> Iterator[int]:
+    """Where one of some labels stands, also one that was set a word before."""
+    return compress(count(), map(labels.__contains__, tree.deps))
 
 
 def words(kind: str) -> frozenset[str]:

@@ -18,9 +18,10 @@ _ARGUMENTS = _SUBJECTS | {"obj"}
 
 def subject(tree: Tree, at: int) -> None:
     """Mends a word that the parser has for a subject, step by step, as long as it is one."""
-    _counted(tree, at)
-    _aged(tree, at)
-    _counted_in_headline(tree, at)
+    if tree.tags[at] == "NUM":
+        _counted(tree, at)
+        _aged(tree, at)
+        _counted_in_headline(tree, at)
     owning(tree, at)
     _of_helper(tree, at)
     _told_by_all(tree, at)
@@ -45,8 +46,8 @@ def _named_place(tree: Tree, at: int) -> None:
 
 def _place_of(tree: Tree, at: int) -> int | None:
     """What a place names before a verb: "in the capital | Kor | killed 15", "in Kor, Ruritania | killing"."""
-    before, verb = tree.first(at) - 1, tree.heads[at]
-    if tree.tags[at] != "PROPN" or before < 1 or verb < at:
+    verb = tree.heads[at]
+    if tree.tags[at] != "PROPN" or verb < at or (before := tree.first(at) - 1) < 1:
         return None
     if tree.lower[before] in words("settled") and tree.deps[before] in _WHERE:
         return None if tree.among(before, at) else before
@@ -63,14 +64,14 @@ def _counted(tree: Tree, at: int) -> None:
     taken = tree.heads[at]
     counted = tree.heads[taken]
     amid = tree.deps[taken] == "amod" and tree.deps[counted] in _ARGUMENTS
-    if amid and tree.tags[at] == "NUM" and taken == at + 1:
+    if amid and taken == at + 1:
         tree.hang(at, counted, "nummod")
 
 
 def _aged(tree: Tree, at: int) -> None:
     """ "Omar Noor, | 27 | was shot": the age of the one who was."""
     verb, dep, name = tree.heads[at], tree.deps[at], at - 2
-    bare = tree.tags[at] == "NUM" and tree.lower[at].isdigit() and verb > at
+    bare = tree.lower[at].isdigit() and verb > at
     if not bare or name < 0 or tree.lower[at - 1] != "," or tree.tags[name] != "PROPN":
         return
     if tree.lower[at + 1] not in {"was", "is", "has"}:
@@ -86,7 +87,7 @@ def _aged(tree: Tree, at: int) -> None:
 def _counted_in_headline(tree: Tree, at: int) -> None:
     """ "Four | kidnapped priests regain freedom": the priests, who are four, regain it."""
     taken = tree.heads[at]
-    if tree.tags[at] != "NUM" or taken != at + 1 or not tree.lower[taken].endswith("ed"):
+    if taken != at + 1 or not tree.lower[taken].endswith("ed"):
         return
     noun = next((c for c in tree.children(taken) if tree.deps[c] == "obj" and c > taken), None)
     verb = next((c for c in tree.children(taken) if tree.deps[c] == "conj"), None)
@@ -187,8 +188,11 @@ def _titles(tree: Tree, noun: int, name: int) -> bool:
 
 def _source_as_subject(tree: Tree, at: int) -> None:
     """ "According to Koro police, | Omar Noor was shot": the source is no subject, who follows is one."""
-    first, verb, dep = tree.first(at), tree.heads[at], tree.deps[at]
-    if tree.lower[first] != "according" or verb < at:
+    verb, dep = tree.heads[at], tree.deps[at]
+    if verb < at or "according" not in tree.places.words:
+        return
+    first = tree.first(at)
+    if tree.lower[first] != "according":
         return
     if tree.heads[first] != at and "," in tree.lower[first:at]:
         # the source hangs on the people: "according to Noor, nine nurses"
@@ -210,11 +214,13 @@ def _source_as_subject(tree: Tree, at: int) -> None:
 
 def _report_as_subject(tree: Tree, at: int) -> None:
     """ "After | reports of a child shooting himself": the child shoots, in what is reported."""
+    if tree.lower[at] not in words("report"):
+        return
     act, mark = tree.heads[at], at - 1
     told = [c for c in tree.children(at) if tree.deps[c] == "nmod" and at < c < act]
     above = tree.heads[act]
     marks = tree.lower[mark] in words("opening") and tree.tags[above] == "VERB" and above < mark
-    if not told or not marks or tree.lower[at] not in words("report"):
+    if not told or not marks:
         return
     if tree.lower[act].endswith("ing") and {"ADV"}.issuperset(tree.tags[told[-1] + 1 : act]):
         tree.hang(at, above, "obl")
@@ -337,7 +343,9 @@ _PLURAL = frozenset({"were", "are"})
 def counted_as_time(tree: Tree, at: int) -> None:
     """ "While over 100 | are recovering": a bare number before "are" is its subject."""
     verb = tree.heads[at]
-    bare = tree.tags[at] == "NUM" and not tree.has(at, "case") and at < verb
+    if tree.tags[at] != "NUM":
+        return
+    bare = at < verb and not tree.has(at, "case")
     plural = at + 1 < verb and tree.lower[at + 1] in _PLURAL and tree.heads[at + 1] == verb
     if bare and plural and not _has_subject(tree, verb):
         tree.deps[at] = "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj"
@@ -346,6 +354,8 @@ def counted_as_time(tree: Tree, at: int) -> None:
 def _plural_subject(tree: Tree, at: int) -> None:
     """ "Omar Noor, head of the union of miners, and his son were shot": "were" tells of both."""
     verb = tree.heads[at]
+    if _PLURAL.isdisjoint(tree.lower[at:verb]):
+        return  # as of most subjects
     helper = next((c for c in tree.children(verb) if tree.deps[c] in _HELPERS and c > at), None)
     plural = helper is not None and not _PLURAL.isdisjoint(tree.lower[helper:verb])
     if helper is None or not plural or not _is_one(tree, at) or tree.has(at, "conj"):

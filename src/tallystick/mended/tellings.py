@@ -6,7 +6,7 @@ officials reporting two dead", "Twelve killed in blast – police".
 
 from collections.abc import Iterator
 
-from tallystick.mended.lists import places, words
+from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -29,10 +29,10 @@ def mend_tellings(tree: Tree) -> None:
 
 def _tellings_as_nouns(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "The UN | estimates that nine died", all in one noun: the clause, and who tells it."""
-    for clause, dep in enumerate(tree.deps):
+    for clause in labelled(tree, _OF_NOUNS):
         noun = tree.heads[clause]
         that = noun + 1
-        if dep not in _OF_NOUNS or that >= clause or tree.lower[that] != "that":
+        if that >= clause or tree.lower[that] != "that":
             continue
         opened = tree.deps[that] == "mark" and tree.heads[that] == clause
         whole = opened and not _SUBJECTS.isdisjoint(tree.labels(clause))
@@ -57,10 +57,9 @@ def _has_teller(tree: Tree, noun: int) -> bool:
 
 def _tellings_as_subjects(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "The UN estimates | at least nine died": of two subjects side by side the first tells."""
-    telling_words = words("telling")
-    for telling, word in enumerate(tree.lower):
+    for telling in tree.places.of(words("telling")):
         verb = tree.heads[telling]
-        if word not in telling_words or tree.tags[telling] != "NOUN" or not 0 < telling < verb:
+        if tree.tags[telling] != "NOUN" or not 0 < telling < verb:
             continue
         of_teller = tree.heads[telling - 1] == telling and tree.deps[telling - 1] in _TELLERS
         if tree.deps[telling] in _SUBJECTS and of_teller and _has_next(tree, verb, telling):
@@ -94,7 +93,7 @@ def mend_speakers(tree: Tree) -> None:
         tree.hang(act, tree.heads[noun], "advcl")
         tree.hang(noun, act, "nsubj")
         tree.hang(at, act, "mark")
-    for at in places(tree.lower, _SAID):
+    for at in tree.places.of(_SAID):
         _listed_speakers(tree, at)
     for at, verb in _speakers_behind_dash(tree):
         tree.hang(at, verb, "parataxis")
@@ -129,7 +128,7 @@ def _listed_speakers(tree: Tree, said: int) -> None:
 
 def _results_behind_speakers(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "A clerk opened fire, police said, killing two": the result is that of what was told."""
-    for at in places(tree.lower, words("result")):
+    for at in tree.places.of(words("result")):
         said = tree.heads[at]
         if tree.deps[at] != "advcl" or tree.lower[at - 1] != "," or said >= at:
             continue
@@ -144,7 +143,7 @@ _OBLIQUE = frozenset({"obl:unmarked", "obl"})
 
 def _clauses_behind_with(tree: Tree) -> Iterator[tuple[int, int, int]]:
     """ "..., with officials reporting 12 dead": who does it there, and what he does."""
-    for at in places(tree.lower, _WITH):
+    for at in tree.places.of(_WITH):
         noun = tree.heads[at]
         act = noun + 1
         tells = tree.deps[noun] in _OBLIQUE and tree.deps[act : act + 1] == ["acl"]
@@ -158,7 +157,7 @@ _OF_VERBS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "conj"})
 
 def _speakers_behind_dash(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "Twelve killed in blast – police": who says so ends a headline, and was not killed."""
-    for at in places(tree.lower, _LAST_DASH):
+    for at in tree.places.of(_LAST_DASH):
         noun, verb = at + 1, tree.heads[at + 1] if at + 1 < len(tree.heads) else at
         ends = noun + 1 >= len(tree.lower) or tree.lower[noun + 1].isspace()
         if ends and verb < at and tree.tags[verb] == "VERB" and tree.deps[noun] in _OF_VERBS:
@@ -171,7 +170,7 @@ _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP"})
 
 def _speakers_before_colon(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "Said police chief Omar Noor: "Nine were killed."": who stands between is who says so."""
-    for colon in places(tree.lower, _COLON):
+    for colon in tree.places.of(_COLON):
         verb = colon - 1
         while verb > 0 and tree.tags[verb] in _NAMING:
             verb -= 1

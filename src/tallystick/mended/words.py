@@ -6,7 +6,7 @@ was hurt, "Pavel Orlov" with "Pavel" for an adjective.
 
 from collections.abc import Iterator, Sequence
 
-from tallystick.mended.lists import places, words
+from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
@@ -16,7 +16,7 @@ _TOLD = frozenset({"ccomp", "obj"})
 def acting_nouns(tree: Tree) -> Iterator[int]:
     """ "The UN estimates that nine died", "a list names ten": what has a subject and an object, or
     tells something, is a verb."""
-    for told in places(tree.deps, _TOLD):
+    for told in labelled(tree, _TOLD):
         acting = tree.heads[told]
         if tree.tags[acting] == "NOUN" and told > acting:
             labels = tree.labels(acting)
@@ -48,7 +48,7 @@ _STATES = frozenset({"dead", "hurt", "missing", "alive"})
 def cut_adjectives(tree: Tree) -> None:
     """ "Two guards reluctant to open the gate | were shot": an adjective without a "were" of its own
     tells more of its noun, and what it governs is no subject of the verb behind."""
-    for verb in places(tree.deps, _CLAUSES):
+    for verb in labelled(tree, _CLAUSES):
         told = tree.heads[verb]
         if verb < told or not _is_told_as_sentence(tree, told) or not _is_finite(tree, verb):
             continue
@@ -180,7 +180,7 @@ _HYPHEN = frozenset({"-"})
 
 def _hyphened(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "A passer-by", with the "by" for its noun or a word of its own."""
-    for at in places(tree.lower, _HYPHEN):
+    for at in tree.places.of(_HYPHEN):
         noun, behind = at - 1, at + 1
         of_noun = tree.lower[behind : behind + 1] and tree.lower[behind] in words("hyphened")
         if of_noun and tree.tags[noun] == "NOUN":
