@@ -47,10 +47,11 @@ def _end_of_name(doc: Doc, start: int, end: int, *, headline: bool) -> int:
             at += 2
         elif _begins_name(token, first=False, headline=headline):
             at += 1
-        elif _ORDINAL.fullmatch(token.text) and at + 1 < end and doc[at + 1].text[0].isupper():
-            at += 2
-        elif token.text[0].isdigit() and is_numbered(doc, at):
-            return at + 1
+        elif token.text[0].isdigit():
+            if _ORDINAL.fullmatch(token.text) and at + 1 < end and doc[at + 1].text[0].isupper():
+                at += 2
+            else:
+                return at + is_numbered(doc, at)
         elif _is_particle(token) and at + 1 < end:
             linked = _is_particle(doc[at + 1]) or doc[at + 1].text in _HYPHENS
             behind = at + 1 + (linked and at + 2 < end)

@@ -44,10 +44,10 @@ def group_end(lower: Sequence[str], start: int) -> int:
     """Where the name of an armed group or force ends that begins at a word, `start` where none does:
     behind "Haram" for the "Boko" of "Boko Haram".
     """
-    names = _group_names()
-    longest = min(_LONGEST_GROUP, len(lower) - start)
-    sizes = (size for size in range(longest, 1, -1) if tuple(lower[start : start + size]) in names)
-    return start + next(sizes, 0)
+    for name in _groups_by_first().get(lower[start], ()):
+        if tuple(lower[start : start + len(name)]) == name:
+            return start + len(name)
+    return start
 
 
 def is_group(name: str) -> bool:
@@ -55,7 +55,14 @@ def is_group(name: str) -> bool:
     return (name.lower(),) in _group_names()
 
 
-_LONGEST_GROUP = 6
+@cache
+def _groups_by_first() -> dict[str, list[tuple[str, ...]]]:
+    """Names of groups in several words by the first of them, the longest before the others."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in sorted(_group_names(), key=len, reverse=True):
+        if len(name) > 1:
+            found.setdefault(name[0], []).append(name)
+    return found
 
 
 @cache

@@ -1,7 +1,7 @@
 """Which runs of capitals are names of places: "Hassukhel" is, "Gen. Arshad" is not."""
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
@@ -27,15 +27,14 @@ _LOCAL = ("local", "government")
 
 def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int]:
     """A run of name words without article or weekday, with a "city" that is part of the name."""
-    words = doc
-    lower = words.lower
+    lower, texts, days = doc.lower, doc.texts, _days()
     while start < end and (
-        lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in _days())
+        lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in days)
     ):
         start += 1
-    while start < end and words.texts[start].islower() and lower[start - 1] in _days():
+    while start < end and texts[start].islower() and lower[start - 1] in days:
         start += 1  # the "at" of "on Tuesday at Zarghun" is no part of a name as in "at-Tall"
-    while end - start > 1 and lower[end - 1] in _days():
+    while end - start > 1 and lower[end - 1] in days:
         end -= 1
     if "government" in lower[start:end]:
         parts = (at for at in range(start + 1, end - 1) if lower[at : at + 2] == _LOCAL)
@@ -44,10 +43,8 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
     if start > 1 and lower[start - 1] == "-" and lower[start - 2] in ("al", "el", "ash"):
         start -= 2
     if end < sentence_end and lower[end] in word_class("name_end"):
-        end += is_name(words.phrase(start, end + 1))
-    longer = (
-        start > 0 and words.texts[start - 1].istitle() and is_name(words.phrase(start - 1, end))
-    )
+        end += is_name(doc.phrase(start, end + 1))
+    longer = start > 0 and texts[start - 1].istitle() and is_name(doc.phrase(start - 1, end))
     if longer or (start > 1 and _begins_with_particle(doc, start - 1)):
         start -= 1
     return start, end
@@ -55,23 +52,23 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
 
 def _begins_with_particle(doc: Doc, at: int) -> bool:
     """Whether a preposition with a capital belongs to the name behind it: "in In Salah"."""
-    lower, texts = doc.lower, doc.texts
-    capital = texts[at].istitle() and not texts[at - 1][0].isupper()
-    return capital and lower[at] in ("in", "on", "as") and doc[at - 1].pos_ == "ADP"
+    if doc.texts[at] not in ("In", "On", "As"):
+        return False
+    return doc.tags[at - 1] == "ADP" and not doc.texts[at - 1][0].isupper()
 
 
 def _country_start(doc: Doc, start: int, end: int) -> int:
     """Where the name of a country with "of" begins: "Democratic Republic of the Congo",
     or of a sea: "Gulf of Aden".
     """
-    words = doc
-    if start < 2 or words.lower[start - 1] not in ("of", "the"):
+    if start < 2 or doc.lower[start - 1] not in ("of", "the"):
         return start
     for begins in range(max(0, start - 4), start - 1):
-        name = words.phrase(begins, end)
-        if name[0].isupper() and country_of(name) and not is_demonym(name):
-            return begins
-    if words.lower[start - 2] in word_class("with_of") and is_name(words.phrase(start - 2, end)):
+        if doc.texts[begins][0].isupper():
+            name = doc.phrase(begins, end)
+            if country_of(name) and not is_demonym(name):
+                return begins
+    if doc.lower[start - 2] in word_class("with_of") and is_name(doc.phrase(start - 2, end)):
         return start - 2
     return start
 
@@ -83,29 +80,36 @@ def _days() -> frozenset[str]:
 
 def is_no_place(doc: Doc, start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
-    name, words = doc.phrase(start, end), [word.rstrip(".") for word in doc.lower[start:end]]
-    if is_demonym(name) or not (name[0].isalpha() or any(map(str.isalpha, name))):
+    name = doc.phrase(start, end)
+    if _is_none_by_itself(name, doc.lower[start:end]) or group_end(doc.lower, start) == end:
         return True
-    never = word_class("never")
-    if never.issuperset(words) or never.issuperset(word.replace(".", "") for word in words):
-        return True  # "the U.N."
-    if group_end(doc.lower, start) == end:
+    first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
+    if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
         return True
-    if _goes_on_as_body(doc, end, words[-1]) or _is_task_of_body(doc, start):
-        return True
-    if len(words) == 1:
-        if len(name) < 2 or words[0] in word_class("compass", "title"):
-            return True
-        if name.endswith(".") and words[0] in word_class("month_short"):
-            return True
+    if end - start == 1:
         if name in word_class("postal"):
             return start < 2 or doc.texts[start - 1] != "," or not doc.texts[start - 2][0].isupper()
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
-        return (opens and doc[start].pos_ in _NO_NAMES) or _is_initials(doc, start)
-    if words[0] in word_class("title") and not entries(name):
+        return (opens and doc.tags[start] in _NO_NAMES) or _is_initials(doc, start)
+    if first in word_class("title") and not entries(name):
         # "Gen. Arshad" is a man, "Imam Zaman mosque" a mosque.
         return not (end < len(doc) and doc.lower[end] in word_class("site"))
-    return words[-1] in word_class("organisation") and not entries(name)
+    return last in word_class("organisation") and not entries(name)
+
+
+# The names of one report come in the next.
+@lru_cache(maxsize=20_000)
+def _is_none_by_itself(name: str, lower: tuple[str, ...]) -> bool:
+    """Whether a name is no place wherever it stands: "Syrian", "June", "the U.N.", "Gen."."""
+    if is_demonym(name) or not any(map(str.isalpha, name)):
+        return True
+    words, never = [word.rstrip(".") for word in lower], word_class("never")
+    if never.issuperset(words) or never.issuperset(word.replace(".", "") for word in words):
+        return True
+    if len(words) > 1:
+        return False
+    short = name.endswith(".") and words[0] in word_class("month_short")
+    return short or len(name) < 2 or words[0] in word_class("compass", "title")
 
 
 def _is_initials(doc: Doc, at: int) -> bool:

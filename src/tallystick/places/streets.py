@@ -74,7 +74,9 @@ def _numbered_start(doc: Doc, start: int, begin: int) -> int:
     6th and Linden".
     """
     lower, texts = doc.lower, doc.texts
-    if start > begin and _ORDINAL.fullmatch(texts[start - 1]):
+    if start <= begin:
+        return start
+    if texts[start - 1][0].isdigit() and _ORDINAL.fullmatch(texts[start - 1]):
         return start - (lower[start].rstrip(".") in word_class("street"))
     if start < begin + 3 or lower[start - 1] not in _AND or lower[start] in word_class("never"):
         return start
