@@ -44,14 +44,16 @@ def _by_the_time(tree: Tree, at: int) -> None:
 def _to_deed(tree: Tree, clause: int) -> None:
     """ "It fired missiles in revenge for the attack on a school | that killed nine": a clause hung over
     its verb is that of the deed told last before it."""
-    noun = tree.heads[clause]
-    that = next((c for c in tree.children(clause) if tree.lower[c] in {"that", "which"}), noun)
+    noun, that = tree.heads[clause], tree.first(clause)
+    if tree.lower[that] not in {"that", "which"} or tree.heads[that] != clause:
+        return
     above = noun
     while above <= noun and tree.heads[above] != above:
         above = tree.heads[above]
-    over = that == tree.first(clause) and noun < above < that and tree.tags[above] == "VERB"
+    if not noun < above < that or tree.tags[above] != "VERB":
+        return
     deed = next((i for i in range(that - 1, above, -1) if tree.lower[i] in words("deed")), None)
-    if over and deed is not None:
+    if deed is not None:
         tree.hang(clause, deed, "acl:relcl")
         for at in tree.children(above):  # "the attack | on Friday | that killed nine"
             if deed < at < that and tree.deps[at] in _OF_TIME:
@@ -71,8 +73,10 @@ def hang_times(tree: Tree) -> None:
 
 def _hang_on_deed(tree: Tree, deed: int) -> None:
     """ "The murder of a nurse Monday night | shocked the town": the time of the murder."""
+    if tree.tags[deed] != "NOUN":
+        return
     whom = next((c for c in tree.children(deed) if c > deed and tree.has(c, "case")), deed)
-    if tree.tags[deed] != "NOUN" or tree.deps[whom] != "nmod":
+    if tree.deps[whom] != "nmod":
         return
     last = max([whom, *tree.children(whom)])
     behind = range(last + 1, min(last + 3, len(tree.lower)))
@@ -108,15 +112,17 @@ _NO_VERB_OF_ITS_OWN = frozenset({"cc", "mark", *_SUBJECTS})
 
 def _cut(tree: Tree, clause: int) -> None:
     """ "Three men held by rebels | were freed": "held" tells of the men, and what follows is the verb."""
-    children, noun = tree.children(clause), clause - 1
-    helped = any(tree.deps[c] in _HELPERS for c in children)
-    if helped or tree.tags[clause] != "VERB" or noun not in children:
+    noun = clause - 1
+    if tree.tags[clause] != "VERB" or not _has_subject_at(tree, clause, noun):
+        return
+    children = tree.children(clause)
+    if any(tree.deps[c] in _HELPERS for c in children):
         return
     behind = (c for c in children if c > clause and tree.deps[c] in _SET_OFF)
     verb = next((c for c in behind if tree.labels(c) & _HELPERS), None)
     if verb is not None and tree.deps[verb] == "ccomp" and tree.lower[clause] in words("saying"):
         return  # "Police said it was not known"
-    if tree.deps[noun] not in _SUBJECTS or verb is None:
+    if verb is None:
         return
     labels = tree.labels(verb)
     if not labels & _NO_VERB_OF_ITS_OWN:
@@ -128,12 +134,13 @@ def _cut(tree: Tree, clause: int) -> None:
 
 def _cut_below(tree: Tree, clause: int) -> None:
     """ "After troops backed by tanks | launched a raid": a second verb of the clause has its subject."""
-    children, noun = tree.children(clause), clause - 1
+    noun = clause - 1
+    if tree.deps[clause] != "advcl" or not _has_subject_at(tree, clause, noun):
+        return
+    children = tree.children(clause)
     opened = [c for c in children if c < noun and tree.deps[c] == "mark"]
     agent = next((c for c in children if tree.deps[c] == "obl:agent"), None)
-    if not opened or agent is None or noun not in children or tree.labels(clause) & _HELPERS:
-        return
-    if tree.deps[noun] not in _SUBJECTS or tree.deps[clause] != "advcl":
+    if not opened or agent is None or tree.labels(clause) & _HELPERS:
         return
     beside = (c for c in tree.children(tree.heads[clause]) if c > agent and tree.deps[c] == "advcl")
     verb = next((c for c in beside if _goes_on(tree, agent, c)), None)
@@ -142,6 +149,10 @@ def _cut_below(tree: Tree, clause: int) -> None:
             tree.hang(part, verb, "mark")
         tree.hang(noun, verb, "nsubj")
         tree.hang(clause, noun, "acl")
+
+
+def _has_subject_at(tree: Tree, clause: int, noun: int) -> bool:
+    return noun >= 0 and tree.heads[noun] == clause and tree.deps[noun] in _SUBJECTS
 
 
 def raise_main(tree: Tree, verb: int) -> None:
@@ -157,8 +168,9 @@ def raise_main(tree: Tree, verb: int) -> None:
 def _raise_behind(tree: Tree, clause: int) -> None:
     """ "The raids that hit a convoy | killed 20": behind a relative clause stands the verb of all."""
     noun = tree.heads[clause]
-    told = not {"that", "which", "who"}.isdisjoint(tree.lower[noun + 1 : clause])
-    if not told or tree.heads[noun] != noun or tree.tags[noun] != "NOUN":
+    if tree.heads[noun] != noun or tree.tags[noun] != "NOUN":
+        return
+    if {"that", "which", "who"}.isdisjoint(tree.lower[noun + 1 : clause]):
         return
     for verb in tree.children(clause):
         if verb > clause and _is_bare_past(tree, verb):

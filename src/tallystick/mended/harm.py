@@ -4,7 +4,7 @@ A headline leaves words out: in "Two gunmen shot and killed a guard" the gunmen 
 shot dead; two detained" the policeman was.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
@@ -29,14 +29,13 @@ def _doers_as_harmed(tree: Tree) -> Iterator[int]:
     """ "Two gunmen shot and killed a guard": a verb without helpers that has an object is active."""
     for at in labelled(tree, _HARMED):
         verb = tree.heads[at]
-        children = tree.children(verb)
-        labels = {tree.deps[child] for child in children}
-        if at < verb and not labels & _HELPERS and _has_object(tree, verb, children):
+        if at < verb and tree.labels(verb).isdisjoint(_HELPERS) and _has_object(tree, verb):
             yield at
 
 
-def _has_object(tree: Tree, verb: int, children: Sequence[int]) -> bool:
+def _has_object(tree: Tree, verb: int) -> bool:
     """Whether people stand behind a verb, or behind the one straight joined to it: "shot and killed"."""
+    children = tree.children(verb)
     joined = tree.lower[verb + 1 : verb + 2] in {("and",), ("or",)}
     second = [c for c in children if tree.deps[c] == "conj" and joined and c == verb + 2]
     below = [*children, *(c for other in second for c in tree.children(other))]
@@ -151,6 +150,11 @@ _LINKS = 3
 
 
 def _is_of(tree: Tree, at: int) -> bool:
-    names = (at, *(c for c in tree.children(at) if tree.deps[c] in {"compound", "nmod:desc"}))
-    below = (c for name in names for c in tree.children(name))
-    return any(tree.lower[c] == "of" and tree.deps[c] == "case" for c in below)
+    """Whether an "of" stands before a noun or what is told with it: "of a guard", "of mayor Omar Noor"."""
+    below = tree.below.get(at, ())
+    told = [tree.below.get(c, ()) for c in below if tree.deps[c] in _TOLD_WITH]
+    cases = [c for part in (below, *told) for c in part if tree.deps[c] == "case"]
+    return "of" in [tree.lower[c] for c in cases]
+
+
+_TOLD_WITH = frozenset({"compound", "nmod:desc"})

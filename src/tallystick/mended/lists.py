@@ -1,6 +1,7 @@
 """The word lists that tell where a tree is wrong, and where one of some labels stands."""
 
 from collections.abc import Iterator, Set
+from functools import cache
 from itertools import compress, count
 
 from tallystick.tables import word_sets
@@ -12,6 +13,7 @@ def labelled(tree: Tree, labels: Set[str]) -> Iterator[int]:
     return compress(count(), map(labels.__contains__, tree.deps))
 
 
+@cache
 def words(kind: str) -> frozenset[str]:
     """The words of one kind in tree_words.tsv."""
     return word_sets("tree_words.tsv")[kind]

@@ -22,19 +22,29 @@ def subject(tree: Tree, at: int) -> None:
         _counted(tree, at)
         _aged(tree, at)
         _counted_in_headline(tree, at)
-    owning(tree, at)
-    _of_helper(tree, at)
-    _told_by_all(tree, at)
-    _source_as_subject(tree, at)
-    _named_place(tree, at)
-    _report_as_subject(tree, at)
+    _by_its_word(tree, at)
     beside = tree.below.get(tree.heads[at], ())
-    if any(c < at and tree.deps[c] in _SUBJECTS for c in beside):
+    if [c for c in beside if c < at and tree.deps[c] in _SUBJECTS]:
         for step in _OF_TWO:
             if tree.deps[at] in _SUBJECTS:
                 step(tree, at)
     if tree.deps[at] in _SUBJECTS:
         _plural_subject(tree, at)
+
+
+def _by_its_word(tree: Tree, at: int) -> None:
+    word = tree.lower[at]
+    if word == "her":
+        owning(tree, at)
+    _of_helper(tree, at)
+    if word in _ALL:
+        _told_by_all(tree, at)
+    if "according" in tree.places.words:
+        _source_as_subject(tree, at)
+    if tree.tags[at] == "PROPN":
+        _named_place(tree, at)
+    if word in words("report"):
+        _report_as_subject(tree, at)
 
 
 def _named_place(tree: Tree, at: int) -> None:
@@ -47,7 +57,7 @@ def _named_place(tree: Tree, at: int) -> None:
 def _place_of(tree: Tree, at: int) -> int | None:
     """What a place names before a verb: "in the capital | Kor | killed 15", "in Kor, Ruritania | killing"."""
     verb = tree.heads[at]
-    if tree.tags[at] != "PROPN" or verb < at or (before := tree.first(at) - 1) < 1:
+    if verb < at or (before := tree.first(at) - 1) < 1:
         return None
     if tree.lower[before] in words("settled") and tree.deps[before] in _WHERE:
         return None if tree.among(before, at) else before
@@ -113,7 +123,7 @@ def _told_by_all(tree: Tree, at: int) -> None:
     """ "Police say | Omar Noor, 36, and Ali Noor, 9, | all died": they are all, and do not say it."""
     verb, dep = tree.heads[at], tree.deps[at]
     told = tree.heads[verb]
-    if tree.lower[at] not in _ALL or tree.deps[verb] != "ccomp" or tree.first(at) != at:
+    if tree.deps[verb] != "ccomp" or tree.first(at) != at:
         return
     links = _ARGUMENTS if tree.lower[told] in _SAY else _SUBJECTS
     own = [c for c in tree.children(told) if tree.deps[c] in links]
@@ -189,10 +199,8 @@ def _titles(tree: Tree, noun: int, name: int) -> bool:
 def _source_as_subject(tree: Tree, at: int) -> None:
     """ "According to Koro police, | Omar Noor was shot": the source is no subject, who follows is one."""
     verb, dep = tree.heads[at], tree.deps[at]
-    if verb < at or "according" not in tree.places.words:
-        return
     first = tree.first(at)
-    if tree.lower[first] != "according":
+    if verb < at or tree.lower[first] != "according":
         return
     if tree.heads[first] != at and "," in tree.lower[first:at]:
         # the source hangs on the people: "according to Noor, nine nurses"
@@ -214,8 +222,6 @@ def _source_as_subject(tree: Tree, at: int) -> None:
 
 def _report_as_subject(tree: Tree, at: int) -> None:
     """ "After | reports of a child shooting himself": the child shoots, in what is reported."""
-    if tree.lower[at] not in words("report"):
-        return
     act, mark = tree.heads[at], at - 1
     told = [c for c in tree.children(at) if tree.deps[c] == "nmod" and at < c < act]
     above = tree.heads[act]

@@ -50,7 +50,9 @@ def cut_adjectives(tree: Tree) -> None:
     tells more of its noun, and what it governs is no subject of the verb behind."""
     for verb in labelled(tree, _CLAUSES):
         told = tree.heads[verb]
-        if verb < told or not _is_told_as_sentence(tree, told) or not _is_finite(tree, verb):
+        if tree.tags[told] != "ADJ" or verb < told:
+            continue
+        if not _is_told_as_sentence(tree, told) or not _is_finite(tree, verb):
             continue
         owners = [c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS]
         governing = [_governing(tree, told, owner) for owner in owners]
@@ -62,8 +64,6 @@ def cut_adjectives(tree: Tree) -> None:
 
 
 def _is_told_as_sentence(tree: Tree, told: int) -> bool:
-    if tree.tags[told] != "ADJ":
-        return False
     labels = tree.labels(told)
     noun = tree.tags[told - 1] == "NOUN" and tree.lower[told] not in _STATES
     return noun and "cop" not in labels and not _SUBJECTS.isdisjoint(labels)
@@ -110,11 +110,12 @@ def _acting_name(tree: Tree, at: int) -> None:
 
 def _apart_from_name(tree: Tree, at: int) -> None:
     """ "Called the murder of Omar Noor | a tragedy": a noun with an article is no part of a name."""
-    opened = any(tree.lower[c] in {"a", "an"} for c in tree.children(at))
+    if tree.tags[at] != "NOUN" or not any(tree.lower[c] in {"a", "an"} for c in tree.children(at)):
+        return
     above = tree.heads[at]
     while tree.tags[above] != "VERB" and tree.heads[above] != above:
         above = tree.heads[above]
-    if tree.tags[at] == "NOUN" and opened and tree.tags[above] == "VERB":
+    if tree.tags[above] == "VERB":
         tree.hang(at, above, "xcomp")
 
 
