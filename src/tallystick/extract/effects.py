@@ -5,7 +5,7 @@ A Trigger is such a word in its place. Which people it speaks of is read in `vic
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.people import People, is_people, is_plural, is_round_number
@@ -94,12 +94,17 @@ def is_base_form(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """Words that tell an effect together, with gaps between; `second` are those behind the first."""
+    """Words that tell an effect together, with gaps between; `behind` are those behind the first."""
 
     parts: tuple[frozenset[str] | None, ...]
+    behind: tuple[frozenset[str], ...]
     entry: str
     frame: str
-    second: frozenset[str] | None
+
+    @property
+    def has_gap(self) -> bool:
+        """Whether other words may stand behind its first one: "opened ... fire"."""
+        return None in self.parts[1:2]
 
 
 @cache
@@ -107,9 +112,9 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
     table: dict[str, list[_Phrase]] = {}
     for pattern, entry, frame in rows("phrases.tsv"):
         parts = tuple(None if p == "..." else frozenset(p.split("|")) for p in pattern.split())
-        second = next(filter(None, parts[1:]), None)
+        behind = tuple(filter(None, parts[1:]))
         for first in parts[0] or ():
-            table.setdefault(first, []).append(_Phrase(parts, entry, frame, second))
+            table.setdefault(first, []).append(_Phrase(parts, behind, entry, frame))
     return {first: tuple(found) for first, found in table.items()}
 
 
@@ -160,17 +165,15 @@ _ONESELF = frozenset({"himself", "herself", "themselves"})
 
 
 def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
-    words, lower = doc, doc.lower
-    phrases = _phrases()
+    lower, phrases = doc.lower, _phrases_among(doc.words)
     for at in doc.places_of(phrases.keys()):
-        if not _beginning(lower[at], lower[at + 1] if at + 1 < len(lower) else ""):
-            continue  # as mostly
-        near = lower[at + 1 : min(at + 2 + GAP, words.sentence_of(at)[1])]
-        for phrase in _beginning(lower[at], near[0] if near else ""):
-            if phrase.second is not None and phrase.second.isdisjoint(near):
+        near = lower[at + 1 : min(at + 2 + GAP, doc.sentence_of(at)[1])]
+        for phrase in phrases[lower[at]]:
+            reach = near if phrase.has_gap else near[:1]
+            if phrase.behind and phrase.behind[0].isdisjoint(reach):
                 continue  # as mostly
-            last = _match(words, at, phrase.parts)
-            if last is None or _goes_on(words, last) or _spans_bodies(words, at, last):
+            last = _match(doc, at, phrase.parts)
+            if last is None or _goes_on(doc, last) or _spans_bodies(doc, at, last):
                 continue
             rule = f"phrase:{phrase.entry}"
             effect, kind, needs = _told_by(phrase.entry)
@@ -178,12 +181,14 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
             break
 
 
-# Most pairs of words that may begin a phrase were met before.
-@lru_cache(maxsize=5_000)
-def _beginning(first: str, second: str) -> tuple[_Phrase, ...]:
-    """The phrases that two words may begin: few of those that begin with the first of them."""
-    found = ((phrase, phrase.parts[1:2]) for phrase in _phrases()[first])
-    return tuple(p for p, behind in found if not behind or behind[0] is None or second in behind[0])
+def _phrases_among(words: frozenset[str]) -> dict[str, list[_Phrase]]:
+    """The phrases of whose words a report has one in each place, by the first: few of all."""
+    known = _phrases()
+    begun = {
+        first: [p for p in known[first] if not any(map(words.isdisjoint, p.behind))]
+        for first in known.keys() & words
+    }
+    return {first: phrases for first, phrases in begun.items() if phrases}
 
 
 def _goes_on(words: Doc, last: int) -> bool:
@@ -209,6 +214,7 @@ def _spans_bodies(words: Doc, first: int, last: int) -> bool:
     )
 
 
+@cache
 def _told_by(entry: str) -> tuple[Effect, EventKind | None, str]:
     """Effect, kind and needs behind the second column of phrases.tsv: an effect, or a listed word."""
     if entry in set(Effect):
