@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tallystick.counts import NumberKind, NumberMention, find_numbers
+from tallystick.counts import NumberKind, NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as SpanOfTokens
 from tallystick.extract import Text
@@ -105,7 +105,7 @@ def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
     covered = _Coverage.of(told)
     effects = covered.words(read.doc, "effect")
     text = _Text(read.report, read.doc, covered, effects, triggers, told)
-    items = [*_numbers(text), *_effects(text)]
+    items = [*_numbers(text, read.numbers.found), *_effects(text)]
     return tuple(sorted(items, key=lambda item: (item.span.start, item.span.end, item.kind)))
 
 
@@ -171,13 +171,11 @@ class _Text:
 # --- numbers --------------------------------------------------------------------------------
 
 
-def _numbers(text: _Text) -> Iterator[AuditItem]:
-    words = text.doc
-    for first, end in words.sentences:
-        for mention in find_numbers(words.texts[first:end]):
-            item = _number(text, mention, first)
-            if item:
-                yield item
+def _numbers(text: _Text, found: Iterable[tuple[int, NumberMention]]) -> Iterator[AuditItem]:
+    for first, mention in found:
+        item = _number(text, mention, first)
+        if item:
+            yield item
 
 
 def _number(text: _Text, mention: NumberMention, offset: int) -> AuditItem | None:

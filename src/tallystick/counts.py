@@ -4,13 +4,13 @@
 name. Reads words alone, no grammar, so it works the same in headlines and wires.
 """
 
-from collections.abc import Sequence
-from functools import cache, lru_cache
-from itertools import compress
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import compress, count
 
 from tallystick.kept import Kept
 from tallystick.number_kinds import NumberKind, Setting, kind_of
-from tallystick.number_phrases import starters
+from tallystick.number_phrases import opens_number, starters
 from tallystick.number_words import HYPHENS, Form, Numeral, roles
 from tallystick.numerals import read_numeral
 from tallystick.records import Count
@@ -18,7 +18,14 @@ from tallystick.tables import rows
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Bound
 
-__all__ = ["NumberKind", "NumberMention", "find_numbers", "moved"]
+__all__ = [
+    "NumberKind",
+    "NumberMention",
+    "find_numbers",
+    "may_open_number",
+    "moved",
+    "opening_numbers",
+]
 
 _RANGE_LINKS = HYPHENS | {"to", "or", "and", "through"}
 _COUNTABLE = frozenset({Form.DIGITS, Form.WORDS})
@@ -73,14 +80,8 @@ def moved(mention: NumberMention, by: int) -> NumberMention:
 
 def find_numbers(words: Sequence[str]) -> tuple[NumberMention, ...]:
     """Every number of a sentence, in order; spaces and line breaks among the words are skipped."""
-    return _find_numbers(tuple(words))
-
-
-# Several stages ask for the numbers of the same sentences; a long report has some hundred.
-@lru_cache(maxsize=1_000)
-def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
     kept: Sequence[int] = range(len(words))
-    cased = list(words)
+    cased = words
     if "" in words or any(map(str.isspace, words)):
         kept = [at for at, word in enumerate(words) if word and not word.isspace()]
         cased = [words[at] for at in kept]
@@ -89,7 +90,7 @@ def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
         lower = [word.replace("’", "'") for word in lower]
     found: list[NumberMention] = []
     floor = 0
-    for at in compress(range(len(lower)), map(_OPENS_NUMBER.__getitem__, lower)):
+    for at in compress(count(), map(_OPENS_NUMBER.__getitem__, lower)):
         if at < floor:
             continue
         numeral = read_numeral(lower, at)
@@ -104,6 +105,18 @@ def _find_numbers(words: tuple[str, ...]) -> tuple[NumberMention, ...]:
 _OPENS_NUMBER = Kept[str, bool](
     lambda word: word in starters() or any(map(str.isdigit, word)), most=20_000
 )
+
+
+def opening_numbers(words: Iterable[str]) -> set[str]:
+    """Those of some words in lower case with which a number can begin."""
+    return set(filter(_OPENS_NUMBER.__getitem__, words))
+
+
+def may_open_number(words: Sequence[str], at: int) -> bool:
+    """Whether a number may begin with such a word, by what stands behind: not with the "a" of "a guard"."""
+    behind = words[at + 1 : at + 2]
+    blank = bool(behind) and behind[0].isspace()
+    return blank or opens_number(words, at) or any(map(str.isdigit, words[at]))
 
 
 def _at_tokens(mention: NumberMention, kept: Sequence[int]) -> NumberMention:

@@ -29,8 +29,24 @@ def starters() -> frozenset[str]:
 
 
 def opens_number(words: Sequence[str], at: int) -> bool:
-    """Whether the word behind an article can go on a number: "a dozen", "a large number of"."""
-    return at < len(words) and (words[at] in HYPHENS or words[at] in _behind_articles())
+    """Whether a number may begin with a word, by the word behind where that alone tells: "a dozen",
+    "a large number of", "the handful"."""
+    needed = _needed_behind().get(words[at])
+    if needed is None:
+        return words[at] in starters()
+    return at + 1 < len(words) and words[at + 1] in needed
+
+
+@cache
+def _needed_behind() -> dict[str, frozenset[str]]:
+    """What has to stand behind a word that is no number: behind an article, "groups" of "groups of"."""
+    alone = roles().keys() | {"half", "couple"}
+    found = {
+        first: frozenset({phrase[1] for _, same in by for phrase in same})
+        for first, by in _phrases().items()
+        if first not in alone and all(length > 1 for length, _ in by)
+    }
+    return found | dict.fromkeys(ARTICLES, HYPHENS | _behind_articles())
 
 
 @cache

@@ -5,8 +5,9 @@
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 
-from tallystick.number_phrases import opens_number, read_phrase, starters
+from tallystick.number_phrases import opens_number, read_phrase
 from tallystick.number_words import (
     ARTICLES,
     Form,
@@ -48,9 +49,16 @@ def read_numeral(words: Sequence[str], at: int) -> Numeral | None:
     word = words[at]
     if not word.isalpha() and any(character.isdigit() for character in word):
         return None if _FOOTNOTE.fullmatch(word) else _from_digits(words, at)
-    if word not in starters() or (word in ARTICLES and not opens_number(words, at + 1)):
+    if not opens_number(words, at):
         return None
-    return read_phrase(words, at) or _value(words, at)
+    return read_phrase(words, at) or (_value(words, at) if word in _valued() else None)
+
+
+@cache
+def _valued() -> frozenset[str]:
+    """The words that a number with a value may begin with, apart from figures: "two", "a" dozen."""
+    told = {"unit", "tens", "compound", "hundred", "scale", "dozen"}
+    return ARTICLES | {word for word, has in roles().items() if told & has.keys()}
 
 
 # --- digits ---------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tallystick.counts import NumberMention, find_numbers, moved
+from tallystick.counts import NumberMention, find_numbers, may_open_number, moved, opening_numbers
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import OLDEST
 from tallystick.values import plain, replace
@@ -17,10 +17,14 @@ _LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "["
 
 @plain(frozen=True, slots=True)
 class Numbers:
-    """All numbers that may count people, by the index of their first and of their last token."""
+    """All numbers that may count people, by the index of their first and of their last token.
+
+    `found` are those that count none as well, each with the first token of its sentence.
+    """
 
     by_first: dict[int, NumberMention]
     by_token: dict[int, NumberMention]
+    found: tuple[tuple[int, NumberMention], ...]
 
     def at(self, token: Token) -> NumberMention | None:
         """The number a token is part of: "ten" in "at least ten soldiers"."""
@@ -153,8 +157,12 @@ def read_numbers(doc: Doc) -> Numbers:
     by_token: dict[int, NumberMention] = {}
     words = doc
     alike = not _LIKE.isdisjoint(words.words)
+    numbered = _numbered(doc)
+    found: list[tuple[int, NumberMention]] = []
     for first, end in words.sentences:
-        for mention in find_numbers(words.texts[first:end]):
+        told = find_numbers(words.texts[first:end]) if first in numbered else ()
+        for mention in told:
+            found.append((first, mention))
             if mention.kind != "cardinal" or _is_first_age(words.lower, first + mention.end):
                 continue
             placed = moved(mention, first)
@@ -166,7 +174,13 @@ def read_numbers(doc: Doc) -> Numbers:
         if alike and not _LIKE.isdisjoint(words.lower[first:end]):
             for same in _alike(words, first, end, by_first):
                 _put(same, by_first, by_token)
-    return Numbers(by_first, by_token)
+    return Numbers(by_first, by_token, tuple(found))
+
+
+def _numbered(doc: Doc) -> set[int]:
+    """The first words of the sentences in which a number may be."""
+    opening = doc.places_of(opening_numbers(doc.words))
+    return {doc.sentence_of(at)[0] for at in opening if may_open_number(doc.lower, at)}
 
 
 def _put(
