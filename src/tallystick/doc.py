@@ -15,7 +15,7 @@ from functools import lru_cache, wraps
 from itertools import chain, compress, count, pairwise, repeat
 from struct import unpack
 from sys import intern
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, overload
 
 from tallystick.base_forms import base_form
 from tallystick.blanks import without_blank_heads
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import spacy.tokens
     import spacy.vocab
 
+_P = ParamSpec("_P")
 _V = TypeVar("_V")
 
 
@@ -310,7 +311,7 @@ class Doc(list[Token]):
     capitals: tuple[int, ...]
     words: frozenset[str]
     sents: tuple[Span, ...]
-    told: dict[object, dict[int, Any]]
+    told: dict[object, dict[Any, Any]]
     _around: tuple[tuple[int, int], ...]
     _places: Places
 
@@ -429,6 +430,22 @@ def once_a_word(find: Callable[[Token], _V]) -> Callable[[Token], _V]:
         if at not in known:
             known[at] = find(token)
         return known[at]
+
+    return told
+
+
+def once_asked(
+    find: Callable[Concatenate[Token, _P], _V],
+) -> Callable[Concatenate[Token, _P], _V]:
+    """As `once_a_word`, of what is asked of a word and of something else besides."""
+
+    @wraps(find)
+    def told(token: Token, /, *besides: _P.args, **named: _P.kwargs) -> _V:
+        known: dict[object, _V] = token.doc.told[find]
+        asked = (token.i, *besides, *named.items())
+        if asked not in known:
+            known[asked] = find(token, *besides, **named)
+        return known[asked]
 
     return told
 

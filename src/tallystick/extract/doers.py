@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, once_asked
 from tallystick.extract.classes import classify
 from tallystick.extract.extents import LONGEST_COMPLEMENT
 from tallystick.extract.people import (
@@ -37,6 +37,7 @@ class Doer:
     rule: str
 
 
+@once_asked
 def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
     """A noun as doer: people, a force, a country, a group, or a name that is no place's.
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from tallystick.counts import NumberMention
-from tallystick.doc import Token
+from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.beside import phrase_head
@@ -88,6 +88,7 @@ class Group:
         )
 
 
+@once_asked
 def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
@@ -399,6 +400,7 @@ def joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
     return replace(groups[0], last=last, count=count, rule=rule, parts=parts)
 
 
+@once_asked
 def read_one(noun: Token, numbers: Numbers) -> Group | None:
     """The group of one noun: its number, or what its form says of it."""
     body = _body(noun, numbers)

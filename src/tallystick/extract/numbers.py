@@ -1,11 +1,12 @@
 """The numbers of a report in their places, and which noun each of them counts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from tallystick.counts import NumberMention, find_numbers, may_open_number, moved, opening_numbers
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import OLDEST
-from tallystick.values import plain, replace
+from tallystick.values import replace
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
 REACH = 6
@@ -15,7 +16,7 @@ _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "X", "SYM", "PART"})
 _LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "[", "]"})
 
 
-@plain(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
     """All numbers that may count people, by the index of their first and of their last token.
 

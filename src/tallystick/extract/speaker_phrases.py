@@ -6,7 +6,7 @@ General Waheed Arshad, the army's spokesman": appositions stay, loose relative c
 
 from collections.abc import Iterable, Sequence
 
-from tallystick.doc import Doc, Span, Token
+from tallystick.doc import Doc, Span, Token, once_asked
 from tallystick.extract.speech_lexicon import speech_verb_of, speech_words
 
 # Long enough for "the director of a charity in Amman that feeds refugees from ...", short enough that
@@ -35,6 +35,7 @@ _MAY_NAME = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 _ANY_NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
+@once_asked
 def phrase_ends(head: Token, cue: Token | None = None) -> tuple[int, int]:
     """First token and end (exclusive) of the phrase that `head` heads.
 

@@ -77,6 +77,7 @@ def outward(event: Token, step: Step) -> Iterator[tuple[Token, int]]:
         yield token, cost
 
 
+@once_a_word
 def strict_step(token: Token) -> tuple[Token, int] | None:
     """From a word to one outside whose time is its own too; None where that is another's time."""
     head = token.head
