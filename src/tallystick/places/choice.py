@@ -6,8 +6,7 @@ stands against the others of its name and against "none of them", whose log-odds
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from tallystick.gazetteer import (
     Candidate,
@@ -50,35 +49,31 @@ _DIVISIONS = ("province", "district")
 _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
 
 
-@dataclass(frozen=True, kw_only=True)
 class Asked:
     """A name with what its report says of it: its kind, the larger places it may be said to be in.
 
     `seated` are the provinces that have a town of their own name, `owned` the countries and kinds of
-    the places that bear the very name.
+    the places that bear the very name. `folded` is the name as names are compared, `own` what it adds
+    to the weight of the countries, `total` the weight of all countries without that.
     """
 
-    words: str
-    kind: str
-    inside: tuple[Entry, ...]
-    setting: Setting
-    seated: frozenset[str] = frozenset()
-    owned: frozenset[tuple[str, str]] = frozenset()
+    __slots__ = ("folded", "inside", "kind", "own", "owned", "seated", "setting", "total", "words")
 
-    @cached_property
-    def folded(self) -> str:
-        """The name as names are compared."""
-        return fold(self.words)
-
-    @cached_property
-    def own(self) -> Mapping[str, float]:
-        """What the name itself adds to the weight of the countries."""
-        return self.setting.told.get(self.folded, {})
-
-    @cached_property
-    def total(self) -> float:
-        """The weight of all countries without what the name adds."""
-        return sum(self.setting.countries.values()) - sum(self.own.values())
+    def __init__(
+        self,
+        *,
+        words: str,
+        kind: str,
+        inside: tuple[Entry, ...],
+        setting: Setting,
+        seated: frozenset[str] = frozenset(),
+        owned: frozenset[tuple[str, str]] = frozenset(),
+    ) -> None:
+        self.words, self.kind, self.inside, self.setting = words, kind, inside, setting
+        self.seated, self.owned = seated, owned
+        self.folded = fold(words)
+        self.own: Mapping[str, float] = setting.told.get(self.folded, {})
+        self.total = sum(setting.countries.values()) - sum(self.own.values())
 
     def weight(self, country: str) -> float:
         """The weight of a country without what the name adds."""
