@@ -59,9 +59,15 @@ def bearing(one: Told, other: Told) -> list[str]:
     """The names of the points that hold between two claims, whichever stands first in the text."""
     keys = [(t.claim.span.start, t.claim.id) for t in (one, other)]
     earlier, later = (one, other) if keys[0] <= keys[1] else (other, one)
-    points = [*_of_text(earlier, later), *_of_people(earlier, later)]
+    points = _of_text(earlier, later)
+    families = {_FAMILY[earlier.claim.effect], _FAMILY[later.claim.effect]}
+    if families in _AFTER_TAKING:
+        points += _of_the_taken(earlier.claim, later.claim)
+    if one.claim.effect is other.claim.effect:
+        points += _of_people(earlier, later)
     points += _of_setting(earlier, later)
-    points += _of_effects(earlier.claim, later.claim)
+    if len(families) > 1:
+        points += _of_effects(earlier.claim, later.claim, sorted(families))
     points += _of_scopes(earlier, later)
     return points
 
@@ -80,21 +86,26 @@ def _weights() -> dict[str, float]:
     return {row[0]: float(row[1]) for row in rows("link_points.tsv")}
 
 
-def _of_text(earlier: Told, later: Told) -> Iterator[str]:
+def _of_text(earlier: Told, later: Told) -> list[str]:
     gap = later.sentence - earlier.sentence
     near = ("same-sentence", "next-sentence", "second-next-sentence")
-    yield near[gap] if gap < len(near) else "sentences-near" if gap <= _NEAR else "sentences-far"
+    far = "sentences-near" if gap <= _NEAR else "sentences-far"
+    points = [near[gap] if gap < len(near) else far]
     if earlier.in_title and gap <= _LEAD:
-        yield "headline"
+        points.append("headline")
     if earlier.in_title and _is_toll_again(earlier, later):
-        yield "headline-again"
-    yield from _of_story(earlier, later, gap)
-    if gap == 0:
-        yield from _of_sentence(earlier, later)
-        return
+        points.append("headline-again")
+    points += _of_story(earlier, later, gap)
+    points += _of_other_sentence(earlier, later, gap) if gap else _of_sentence(earlier, later)
+    return points
+
+
+def _of_other_sentence(earlier: Told, later: Told, gap: int) -> Iterator[str]:
+    """How a later sentence goes on from an earlier one, or turns from it."""
     if earlier.words == later.words:
         yield "repeated-sentence"
-    yield from (cue for cue in ("same", "another", "past", "later") if cue in later.cues)
+    if later.cues:
+        yield from (cue for cue in ("same", "another", "past", "later") if cue in later.cues)
     if later.is_partitive and gap <= _NEAR:
         yield "part-of-those-told"
     if later.moved_on:
@@ -153,11 +164,9 @@ def _is_toll_again(earlier: Told, later: Told) -> bool:
 
 
 def _of_people(earlier: Told, later: Told) -> Iterator[str]:
+    """What people harmed alike have in common."""
     one, two = earlier.claim, later.claim
     number = one.count.value if one.count.value == two.count.value else None
-    yield from _of_the_taken(one, two, number)
-    if one.effect is not two.effect:
-        return
     yield from _of_names(earlier, later)
     if number is not None:
         yield from _of_number(one, two, number)
@@ -178,10 +187,9 @@ def _of_names(earlier: Told, later: Told) -> Iterator[str]:
 _AFTER_TAKING = ({"harm", "taken"}, {"freed", "taken"}, {"freed", "held"})
 
 
-def _of_the_taken(one: Claim, two: Claim, number: int | None) -> Iterator[str]:
+def _of_the_taken(one: Claim, two: Claim) -> Iterator[str]:
     """ "Kidnapped two engineers ... the bodies of the two engineers", "the three were released"."""
-    if {_FAMILY[one.effect], _FAMILY[two.effect]} not in _AFTER_TAKING:
-        return
+    number = one.count.value if one.count.value == two.count.value else None
     if two.effect is Effect.MISSING:  # "killed two medics; two others are missing"
         return
     if (
@@ -209,15 +217,15 @@ def _same_words(one: Claim, two: Claim) -> bool:
     return bool(one.victim.words) and one.victim.words.lower() == two.victim.words.lower()
 
 
-def _of_setting(earlier: Told, later: Told) -> Iterator[str]:
-    yield from _of_days(earlier, later)
-    yield from _of_places(earlier, later)
+def _of_setting(earlier: Told, later: Told) -> list[str]:
+    points = [*_of_days(earlier, later), *_of_places(earlier, later)]
     if 0 < earlier.item < later.item:
-        yield "other-item"
+        points.append("other-item")
     one, two = earlier.claim, later.claim
     of_those = later.is_partitive  # "some of the inmates had been beheaded"
     if not of_those and _FAMILY[one.effect] == _FAMILY[two.effect] and _kinds_apart(one, two):
-        yield "kinds-apart"
+        points.append("kinds-apart")
+    return points
 
 
 def _of_days(earlier: Told, later: Told) -> Iterator[str]:
@@ -239,26 +247,24 @@ def _is_one_toll(one: Claim, two: Claim) -> bool:
     return one.effect is two.effect and is_toll(one, two)
 
 
-def _of_places(earlier: Told, later: Told) -> Iterator[str]:
+def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
+    if earlier.place is None or later.place is None:
+        return ()
     if is_same_place(earlier.place, later.place):
-        yield "same-place"
-    elif are_apart(earlier.place, later.place):
+        return ("same-place",)
+    if are_apart(earlier.place, later.place):
         firm = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
-        yield "places-apart" if firm else "places-apart-loosely"
-    elif are_unknown(earlier.place, later.place):
-        yield "places-unknown"
+        return ("places-apart" if firm else "places-apart-loosely",)
+    return ("places-unknown",) if are_unknown(earlier.place, later.place) else ()
 
 
-def _of_effects(one: Claim, two: Claim) -> Iterator[str]:
-    families = sorted({_FAMILY[one.effect], _FAMILY[two.effect]})
-    if len(families) > 1:
-        held = next((c for c in (one, two) if c.effect is Effect.DETAINED), None)
-        if held is None and _same_words(one, two):
-            yield "same-people-otherwise"
-        elif held is not None and families == ["harm", "held"]:
-            yield _harm_and_held(one, two, held)
-        else:
-            yield "-".join(families)
+def _of_effects(one: Claim, two: Claim, families: list[str]) -> list[str]:
+    held = next((c for c in (one, two) if c.effect is Effect.DETAINED), None)
+    if held is None and _same_words(one, two):
+        return ["same-people-otherwise"]
+    if held is not None and families == ["harm", "held"]:
+        return [_harm_and_held(one, two, held)]
+    return ["-".join(families)]
 
 
 def _harm_and_held(one: Claim, two: Claim, held: Claim) -> str:
