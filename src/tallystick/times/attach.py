@@ -7,7 +7,7 @@ is never passed off as the day of the killing.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, once_asked
 from tallystick.records import Span, When
 from tallystick.times.clauses import (
     OF_A_NOUN,
@@ -117,10 +117,10 @@ def when_for(
         return since
     if not here or event is None:
         return When(), NOT_STATED, None
-    ranked = []
+    ranked, harms = [], pair_of(event)
     for mention in here:
         time = _time(mention, doc)
-        links = [_link(time, harm, span) for harm in pair_of(event)] if time else []
+        links = [_link(time, harm, span) for harm in harms] if time else []
         link = min(filter(None, links), key=lambda found: found.cost, default=None)
         if time and link:
             vague = mention.kind is TimeKind.VAGUE or mention.when.start is None
@@ -133,10 +133,11 @@ def when_for(
 
 def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str, Span] | None:
     """The time of what "since" opens: "the first attack since gunmen killed nine in March"."""
+    opening = [mention for mention in mentions if mention.inside.start is not None]
+    if not opening:
+        return None
     told = (event.idx, *(above.idx for above in event.ancestors if above.pos_ == "VERB"))
-    for mention in mentions:
-        if mention.inside.start is None:
-            continue
+    for mention in opening:
         if any(mention.opens < at < mention.span.end for at in told):
             return mention.inside, "since, of what it opens", mention.span
     return None
@@ -224,16 +225,22 @@ def _time(mention: TimeMention, doc: Doc) -> _Time | None:
     found = doc.words_at(mention.span.start, mention.span.end)
     if not found:
         return None
-    root = found.root
+    first, end = found[0], found.end
+    root, governed = _root_and_phrase(first, end, mention.rule)
+    return _Time(mention, root, first, end, governed)
+
+
+@once_asked
+def _root_and_phrase(first: Token, end: int, rule: str) -> tuple[Token, tuple[Token, ...]]:
+    """The head of a time, and what governs it."""
+    root = first.doc.span(first.i, end).root
     governed = phrase(root)
-    if mention.rule == "since" and root.dep_ == "advcl":  # "since fighting broke out last week"
+    if rule == "since" and root.dep_ == "advcl":  # "since fighting broke out last week"
         governed += phrase(root.head)
     if root.dep_ == "ccomp" and root.pos_ == "PROPN":  # "said Wednesday they found"
         governed += phrase(root.head)
-    noun = noun_behind(found[0], found.end)
-    if noun is not None and noun not in governed:
-        governed = (noun, *governed)
-    return _Time(mention, root, found[0], found.end, governed)
+    noun = noun_behind(first, end)
+    return root, (governed if noun is None or noun in governed else (noun, *governed))
 
 
 def _link(time: _Time, event: Token, span: Span) -> _Link | None:

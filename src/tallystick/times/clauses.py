@@ -28,6 +28,8 @@ def explained_by_when(
     mentions: Sequence[TimeMention], event: Token, doc: Doc
 ) -> tuple[When, str, Span | None] | None:
     """The day right before the when-clause of an event: "since Jan. 19, when a bomber killed 22"."""
+    if not doc.holds("when") and all(mention.kind is not TimeKind.LIMIT for mention in mentions):
+        return None
     for mention in reversed(mentions):
         found = doc.words_at(mention.span.start, mention.span.end)
         if not found or found.end > event.i:
