@@ -41,12 +41,14 @@ _THE = re.compile(r"\b(?:the|these|those|his|her|their)\s+$")
 _NUMBER = re.compile(
     r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens?)\b"
 )
-_OPEN = re.compile(
-    r"\b(?:would|could|might|may|will|should|if|whether|unless"
-    r"|threat\w*|plan\w*|attempt\w*|tried|fail\w*|plot\w*)\b"
-)
-_NEGATED = re.compile(r"\b(?:no|not|never|none|nobody|without|neither|nor)\b|n['’]t\b")
-_LONG_AGO = re.compile(r"\b(?:1[89]\d\d|20\d\d|since|years?|decades?|previous\w*|earlier)\b")
+# What a sentence is asked for word by word: each of these patterns over the whole takes longer.
+_WORD = re.compile(r"\w+")
+_OPEN = frozenset("would could might may will should if whether unless tried".split())
+_OPEN_STEMS = ("threat", "plan", "attempt", "fail", "plot")
+_NEGATED = frozenset("no not never none nobody without neither nor".split())
+_NOT = re.compile(r"n['’]t\b")
+_LONG_AGO = frozenset("since year years decade decades earlier".split())
+_EARLIER = re.compile(r"(?:1[89]\d\d|20\d\d|previous\w*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +117,15 @@ class _Sentence:
 # Claims of one sentence ask one after the other.
 @lru_cache(maxsize=1)
 def _sentence(written: str) -> _Sentence:
-    words = written.lower()
+    lower = written.lower()
+    words = _WORD.findall(lower)
     return _Sentence(
-        length=len(words),
+        length=len(lower),
         is_capitals=written.isupper(),
-        numbers=len(_NUMBER.findall(words)),
-        may_not_be=bool(_OPEN.search(words)),
-        is_negated=bool(_NEGATED.search(words)),
-        is_long_ago=bool(_LONG_AGO.search(words)),
+        numbers=len(_NUMBER.findall(lower)),
+        may_not_be=not _OPEN.isdisjoint(words) or any(w.startswith(_OPEN_STEMS) for w in words),
+        is_negated=not _NEGATED.isdisjoint(words) or bool(_NOT.search(lower)),
+        is_long_ago=not _LONG_AGO.isdisjoint(words) or any(map(_EARLIER.fullmatch, words)),
     )
 
 

@@ -88,11 +88,10 @@ def is_generic(words: str) -> bool:
 
 def is_single(claim: Claim) -> bool:
     """One person named or introduced, not counted: "the mayor", "a soldier", not "one soldier"."""
-    numerals = _marked("numeral")
-    counted = any(
-        word in numerals or word.isdigit() for word in _WORD.findall(claim.count.words.lower())
-    )
-    return claim.count.bound is Bound.EXACT and claim.count.high == 1 and not counted
+    if claim.count.high != 1 or claim.count.bound is not Bound.EXACT:
+        return False
+    words, numerals = _WORD.findall(claim.count.words.lower()), _marked("numeral")
+    return not any(word in numerals or word.isdigit() for word in words)
 
 
 def _says(claim: Claim, meaning: str) -> bool:
@@ -211,12 +210,12 @@ def origins(claims: Iterable[Claim]) -> Mapping[str, str]:
     before. The reporter's own voice is `REPORTER`.
     """
     told = tuple(claims)
+    speaking = [_speaker(claim) for claim in told]
     kinds: dict[frozenset[str], frozenset[SourceType]] = {}
-    for claim in told:
-        words = _speaker(claim)
+    for claim, words in zip(told, speaking, strict=True):
         kinds[words] = kinds.get(words, frozenset()) | {source_type(claim)}
     speakers = {words: kinds[words] for words in sorted(kinds.keys() - {frozenset()}, key=_key)}
-    new = {_speaker(claim) for claim in told if _is_new(claim)}
+    new = {words for claim, words in zip(told, speaking, strict=True) if _is_new(claim)}
     named = {w: _key(w if w in new else _closest(w, speakers)) for w in speakers}
     named[frozenset()] = REPORTER
-    return {claim.id: named[_speaker(claim)] for claim in told}
+    return {claim.id: named[words] for claim, words in zip(told, speaking, strict=True)}

@@ -6,15 +6,19 @@ Phrase = tuple[str, ...]
 
 
 class Phrases:
-    """A list of phrases, each a row of words; looked up by their first word."""
+    """A list of phrases, each a row of words; looked up by their first two."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._known = frozenset(tuple(phrase.split()) for phrase in phrases)
-        lengths: dict[str, set[int]] = {}
-        for words in self._known:
-            lengths.setdefault(words[0], set()).add(len(words))
+        lengths: dict[str, dict[str | None, set[int]]] = {}
+        for first, *rest in self._known:
+            behind = rest[0] if rest else None
+            lengths.setdefault(first, {}).setdefault(behind, set()).add(1 + len(rest))
         # The longest first: "in a separate incident" before "in a".
-        self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
+        self._lengths = {
+            first: {behind: sorted(found, reverse=True) for behind, found in by_second.items()}
+            for first, by_second in lengths.items()
+        }
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """First word and end, not included, of each phrase among words; none within another."""
@@ -33,7 +37,9 @@ class Phrases:
         if lengths.keys().isdisjoint(words):
             return  # as in most sentences
         for at in [at for at, first in enumerate(words) if first in lengths]:
-            for length in lengths[words[at]]:
+            by_second = lengths[words[at]]
+            behind = words[at + 1] if at + 1 < len(words) else ""
+            for length in (*by_second.get(behind, ()), *by_second.get(None, ())):
                 phrase = tuple(words[at : at + length])
                 if phrase in known:
                     yield at, phrase

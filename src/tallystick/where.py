@@ -432,8 +432,9 @@ def _town_here(sentence: Sentence, mentions: Sequence[PlaceMention]) -> PlaceMen
     here that", nor in what somebody is quoted to say.
     """
     text = sentence.text
-    this_town = _THIS_TOWN.search(text) is not None
-    if not this_town and (" here" not in text.lower() or any(mark in text for mark in _QUOTES)):
+    lower = text.lower()
+    this_town = " this " in lower and _THIS_TOWN.search(text) is not None
+    if not this_town and (" here" not in lower or any(mark in text for mark in _QUOTES)):
         return None
     here = this_town or any(t.lower_ == "here" and _is_of_deed(t) for t in sentence)
     return dateline_place(mentions) if here else None
@@ -462,7 +463,7 @@ _THE_CAPITAL = re.compile(
 
 def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     """The capital that a report names, in whatever role, where the sentence says "in the capital"."""
-    match = _THE_CAPITAL.search(text)
+    match = _THE_CAPITAL.search(text) if "capital" in text.lower() else None
     if match is None:
         return None
     country = country_of(match["people"]) if match["people"] else None

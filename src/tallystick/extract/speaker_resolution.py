@@ -46,6 +46,11 @@ _ASIDE = re.compile(
 )
 # "The rebels however, said", "the army meanwhile claimed".
 _ADVERB = re.compile(r",?\s+(?:however|meanwhile|though|too|later|earlier|subsequently)$")
+# Without one of these there is neither.
+_OPENS_ASIDE = frozenset(
+    "who which that cited quoted speaking talking however meanwhile though too later earlier "
+    "subsequently".split()
+)
 # "A spokesman for the group", "the movement's spokesman".
 _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
 # Ranks of source words from here on tell by themselves who speaks.
@@ -292,7 +297,10 @@ class SpeakerNames:
 
 def _without_aside(words: str, span: Span, report: Report) -> tuple[str, Span]:
     """A speaker without how he spoke and who quotes him: "a doctor | who asked not to be named"."""
-    aside = _ASIDE.search(report.words(span)) or _ADVERB.search(report.words(span))
+    written = report.words(span)
+    if _OPENS_ASIDE.isdisjoint(written.split()):
+        return words, span  # as of most
+    aside = _ASIDE.search(written) or _ADVERB.search(written)
     if aside is None:
         return words, span
     span = Span(start=span.start, end=span.start + aside.start())
