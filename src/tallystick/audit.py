@@ -182,7 +182,7 @@ def _number(text: _Text, mention: NumberMention, offset: int) -> AuditItem | Non
     first, end = offset + mention.start, offset + mention.end
     span = text.span(first, end)
     if mention.kind is not NumberKind.CARDINAL:
-        if text.covered.has(span) or mention.count.bound is Bound.VAGUE:
+        if mention.count.bound is Bound.VAGUE or text.covered.has(span):
             return None
         return text.item(NUMBER, span, _BY_KIND[mention.kind])
     if text.covered.has(span, _COUNTS):
@@ -190,7 +190,7 @@ def _number(text: _Text, mention: NumberMention, offset: int) -> AuditItem | Non
     noun = counted_noun(text.doc, end)
     if not _in_figures(mention) and (noun is None or is_people(noun) is not People.YES):
         return None
-    reason = _cardinal(text, mention, offset, noun)
+    reason = _cardinal(text, span, text.doc[first], noun)
     start = first - 1 if reason is Reason.REFERENCE else first
     about = text.span(start, noun.i + 1) if noun is not None else None
     return text.item(NUMBER, span, reason, about)
@@ -201,9 +201,7 @@ def _in_figures(mention: NumberMention) -> bool:
     return mention.count.bound is not Bound.VAGUE and mention.count.high != 0
 
 
-def _cardinal(text: _Text, mention: NumberMention, offset: int, noun: Token | None) -> Reason:
-    first = text.doc[offset + mention.start]
-    span = text.span(first.i, offset + mention.end)
+def _cardinal(text: _Text, span: Span, first: Token, noun: Token | None) -> Reason:
     if noun is not None and is_people(noun) is People.NO:
         return Reason.NO_PEOPLE
     if text.covered.has(span, ["perpetrator"]):
@@ -275,10 +273,11 @@ def _told_by_another(text: _Text, token: Token) -> bool:
     if any(other.i in text.effects for other in (token.head, *token.children)):
         return True
     trigger = text.triggers.get(token.i)
+    if trigger is None:
+        return False
+    alike = [claim for claim in text.claims if claim.effect is trigger.effect]
     span = text.span(token.i, token.i + 1)
-    return trigger is not None and any(
-        claim.effect is trigger.effect and _overlap(span, claim.span) for claim in text.claims
-    )
+    return any(_overlap(span, claim.span) for claim in alike)
 
 
 def _why_unread(text: _Text, token: Token) -> tuple[Reason, Span | None]:
