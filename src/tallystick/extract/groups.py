@@ -3,6 +3,7 @@
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import field
 from functools import lru_cache
 from itertools import takewhile
 
@@ -49,8 +50,8 @@ PARTS_REACH = 14
 class Group:
     """People of one kind that a phrase counts once.
 
-    `head` is the noun, `first`..`last` the tokens of the phrase without its number. `mention` is
-    the number, None where a form alone counts ("a soldier", "militants").
+    `head` is the noun, `first`..`last` the tokens of the phrase without its number, `start`..`end`
+    with it. `mention` is the number, None where a form alone counts ("a soldier", "militants").
     """
 
     head: Token
@@ -60,21 +61,20 @@ class Group:
     mention: NumberMention | None
     rule: str
     parts: tuple["Group", ...] = ()
+    start: int = field(init=False)
+    end: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        mention = self.mention
+        start = min(self.first, mention.start) if mention else self.first
+        end = max(self.last, mention.end - 1) if mention else self.last
+        object.__setattr__(self, "start", start)
+        object.__setattr__(self, "end", end)
 
     @property
     def tokens(self) -> Sequence[Token]:
         """The tokens of the phrase, without its number."""
         return self.head.doc[self.first : self.last + 1]
-
-    @property
-    def start(self) -> int:
-        """The first token of the phrase, its number included."""
-        return min(self.first, self.mention.start) if self.mention else self.first
-
-    @property
-    def end(self) -> int:
-        """The last token of the phrase, its number included."""
-        return max(self.last, self.mention.end - 1) if self.mention else self.last
 
     @property
     def anonymous(self) -> bool:
