@@ -155,7 +155,7 @@ _WEAPON_REACH = 10
 def _striking(doc: Doc) -> "Iterator[Token]":
     """Verbs by which a weapon or fighters hit: "a shell fired from the hills hit the post Sunday"."""
     strike, weapons = carriers("strike"), carriers("weapon")
-    yield from (doc[at] for at in positions(doc.lower, _CAME) if _is_under(doc, at))
+    yield from (doc[at] for at in doc.places_of(_CAME) if _is_under(doc, at))
     yield from (doc[at] for at in doc.places_of(carriers("beset")) if _is_beset(doc[at]))
     if weapons.isdisjoint(doc.lemmas):
         return

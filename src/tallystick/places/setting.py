@@ -154,5 +154,6 @@ def is_well_known(entry: Entry, words: str) -> bool:
     if entry.kind in ("country", "area"):
         return True
     least = _WELL_KNOWN_DIVISION if entry.kind in ("province", "district") else WELL_KNOWN
-    own = fold(bare_name(entry.name)[0]) == fold(bare_name(words)[0])
-    return own and entry.population >= least
+    if entry.population < least:
+        return False
+    return fold(bare_name(entry.name)[0]) == fold(bare_name(words)[0])
