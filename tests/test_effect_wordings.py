@@ -255,6 +255,19 @@ WORDINGS = [
         ["injured: 1 Clerk, civilian", "detained: 1 16-year-old, civilian"],
     ),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
+    (
+        "A man shot his 2-year-old niece at her school dead.",
+        ["killed: 1 his 2-year-old niece, civilian"],
+    ),
+    (
+        "Rebels shot dead police officer Omar Noor in Koro.",
+        ["killed: 1 police officer Omar Noor, state_force"],
+    ),
+    ("A judge sentenced 22-year-old Omar Noor for killing a clerk.", ["killed: 1 clerk, civilian"]),
+    (
+        "A socialite and a bailiff were shot dead in Koro.",
+        ["killed: 2 socialite and a bailiff, civilian"],
+    ),
 ]
 NO_HARM = [
     "The bomb hit Wahda Square in Tolmar.",

@@ -52,6 +52,8 @@ def _harmed_as_doers(tree: Tree) -> Iterator[int]:
     """ "Policeman shot dead; two detained": who is shot dead where nobody stands behind it."""
     for verb in places(tree.lower, words("felling")):
         felled = not _FELLED.isdisjoint(tree.lower[verb + 1 : verb + 2])
+        if felled and tree.deps[verb + 1] == "amod" and tree.tags[verb] == "VERB":
+            tree.hang(verb + 1, verb, "xcomp")  # "shot dead | police officer Omar Noor"
         behind = tree.tags[verb + 2 : verb + 3]
         if not felled or (behind and behind[0] not in _BEHIND_FELLED):
             continue
