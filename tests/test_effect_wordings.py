@@ -268,6 +268,17 @@ WORDINGS = [
         "A socialite and a bailiff were shot dead in Koro.",
         ["killed: 2 socialite and a bailiff, civilian"],
     ),
+    (
+        "The clinic received one dead soldier and six farmers who were wounded.",
+        ["killed: 1 dead soldier, state_force", "injured: 6 farmers, civilian"],
+    ),
+    (
+        "The radio counted two officers and 12 clerks as killed.",
+        ["killed: 2 officers, state_force", "killed: 12 clerks, civilian"],
+    ),
+    ("A man shot to death shopkeeper Anton Regal.", ["killed: 1 shopkeeper, civilian"]),
+    ("Rebels hacked to death nine farmers.", ["killed: 9 farmers, civilian"]),
+    ("Omar Noor is in a “critical but stable” condition.", ["injured: 1 Omar Noor, civilian"]),
 ]
 NO_HARM = [
     "The bomb hit Wahda Square in Tolmar.",
@@ -297,6 +308,7 @@ NO_HARM = [
     "The double homicide shook the town.",
     "Troops were confined to barracks.",
     "Arrests are made when the evidence is in.",
+    "There is no question that he intended to kill them.",
 ]
 
 

@@ -106,6 +106,7 @@ def test_days_counted_from_publication(text, expected):
         ("in mid-June", "2007-06-10..2007-06-20 range"),
         ("the first week of March", "2007-03-01..2007-03-07 range"),
         ("on 5 and 6 May", "2007-05-05..2007-05-06 range"),
+        ("on 5 or 6 May", "2007-05-05..2007-05-06 range"),
         ("between 3 and 6 May", "2007-05-03..2007-05-06 range"),
         ("May 3-6, 2004", "2004-05-03..2004-05-06 range"),
         ("in 2004", "2004-01-01..2004-12-31 year"),

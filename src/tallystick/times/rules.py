@@ -95,14 +95,14 @@ RULES: tuple[Rule, ...] = (
     # "5 and 6 May 2014", "between 3 and 6 May", "May 3-6", "May 3 and 4"
     Rule(
         "days-of-month",
-        "THE?<day:MONTHDAY>(?:AND|TO|DASH|UNTIL|COMMA)THE?<until:MONTHDAY>OF?<month:ANYMONTH>"
+        "THE?<day:MONTHDAY>(?:AND|OR|TO|DASH|UNTIL|COMMA)THE?<until:MONTHDAY>OF?<month:ANYMONTH>"
         "OF_YEAR?",
         read.month_days,
         DATED,
     ),
     Rule(
         "days-of-month",
-        "PARTOF?<month:ANYMONTH><day:MONTHDAY>(?:AND|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING"
+        "PARTOF?<month:ANYMONTH><day:MONTHDAY>(?:AND|OR|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING"
         "(?!DASH)OF_YEAR?",
         read.month_days,
         DATED,
