@@ -278,6 +278,11 @@ WORDINGS = [
     ),
     ("A man shot to death shopkeeper Anton Regal.", ["killed: 1 shopkeeper, civilian"]),
     ("Rebels hacked to death nine farmers.", ["killed: 9 farmers, civilian"]),
+    (
+        "They mourn the killings of Northern Front (NF) commander Omar Ahmad Noor, 27, and his aide.",
+        ["killed: 2 Northern Front (NF) commander Omar Ahmad Noor, 27, and his aide, mixed"],
+    ),
+    ("They found the three lifeless bodies of the NPAs.", ["killed: 3 NPAs, armed_group"]),
     ("Omar Noor is in a “critical but stable” condition.", ["injured: 1 Omar Noor, civilian"]),
 ]
 NO_HARM = [

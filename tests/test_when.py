@@ -99,6 +99,7 @@ def test_days_counted_from_publication(text, expected):
         ("the 3rd of May", day("2007-05-03")),
         ("October 7", day("2007-10-07")),
         ("in July", "2007-07-01..2007-07-31 month"),
+        ("last February 6", day("2007-02-06")),
         ("in May", "2007-05-01..2007-05-31 month"),
         ("in March 2005", "2005-03-01..2005-03-31 month"),
         ("the March murder", "2007-03-01..2007-03-31 month"),

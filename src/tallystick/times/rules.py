@@ -175,7 +175,12 @@ RULES: tuple[Rule, ...] = (
     # "earlier in June": of that month, and not the news
     Rule("earlier-month", "EARLIER IN<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("next-month-named", "NEXT<month:MONTH|MAYBE>", read.next_month_named, AHEAD),
-    Rule("last-month-named", "(?:LAST|PAST)<month:MONTH|MAYBE>", read.last_month_named, RELATIVE),
+    Rule(
+        "last-month-named",
+        "(?:LAST|PAST)<month:MONTH|MAYBE>(?!MONTHDAY NOT_COUNTING)",
+        read.last_month_named,
+        RELATIVE,
+    ),
     Rule("month", "THIS<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_CUE<month:MONTH>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_PLAIN_CUE<month:MAYBE>(?!CAPWORD)", read.month_of_year, RELATIVE),
