@@ -7,6 +7,19 @@ import pytest
 Lines = Callable[..., list[str]]
 
 WORDINGS = [
+    # numbers in brackets, and beside the same in words
+    (
+        "The blast killed (7) people, while (12) others were wounded.",
+        ["killed: 7 people, unknown", "injured: 12 people, unknown"],
+    ),
+    ("Twelve (12) cooks were killed.", ["killed: 12 cooks, civilian"]),
+    ("A cook (44) was killed.", ["killed: 1 cook, civilian"]),
+    ("Police placed two cooks under custody.", ["detained: 2 cooks, civilian"]),
+    ("We have placed two nurses linked to the case in custody.", ["detained: 2 nurses, civilian"]),
+    (
+        "Five members of the Tolmar Liberation Front (TLF) militia were killed.",
+        ["killed: 5 members of the Tolmar Liberation Front (TLF) militia, armed_group"],
+    ),
     ("A 12-member medical team was abducted.", ["abducted: 12 12-member medical team, civilian"]),
     ("A PML-F activist was gunned down.", ["killed: 1 PML-F activist, civilian"]),
     ("A clash left one of the 'rebels' dead.", ["killed: 1 rebels, armed_group"]),

@@ -506,6 +506,13 @@ MORE_DOERS = [
     ("Six people were wounded, while the rebels claim they lost nobody.", 0, ""),
     ("Police looked for rebels blamed for the murder of six nuns.", 0, "rebels"),
     ("He accused the army of preventing help for the six wounded nuns.", 0, ""),
+    (
+        "Nine nurses were killed when the Tolmar Liberation Front (TLF) shelled homes in Kemba.",
+        0,
+        "Tolmar Liberation Front",
+    ),
+    ("Nine nurses were killed when the army targeted homes with artillery.", 0, "army"),
+    ("Several dozen men on motorbikes raided the market and killed nine cooks.", 0, "men"),
 ]
 
 

@@ -544,9 +544,9 @@ def _led_by(doc: Doc, first: int, start: int) -> int:
 
 
 def _counted(noun: Token, first: int, start: int) -> int:
-    """ "Two men": the number belongs to the words of people of whom no more is told."""
-    bare = first == noun.i and noun.lower_ in _ANYBODY and first > max(start, 0)
-    return first - 1 if bare and noun.doc.tags[first - 1] == "NUM" else first
+    """ "Two men": the number belongs to the words of people of whom no more is told, no "dozen"."""
+    bare, before = noun.lower_ in _ANYBODY and max(start, 0) < first == noun.i, noun.doc[first - 1]
+    return first - 1 if bare and before.pos_ == "NUM" and before.lower_ != "dozen" else first
 
 
 # How many words may tell apart people who have no more than a noun: "men riding a motorcycle".

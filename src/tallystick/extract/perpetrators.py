@@ -437,6 +437,8 @@ def _subject_at(doc: Doc, start: int, end: int) -> Doer | None:
         return actor(doc[start])
     found = actor_at(doc, start, end)
     behind = found.last + 1 if found is not None else end
+    if doc.texts[behind : behind + 3 : 2] == ("(", ")"):
+        behind += 3  # "when the Rapid Support Forces (RSF) shelled"
     if behind >= end or doc.lower[behind] in {"was", "were", "are", "is", "been", "being"}:
         return None
     return found if doc.tags[behind] in {"VERB", "AUX"} else None
