@@ -403,6 +403,14 @@ RULES: tuple[Rule, ...] = (
         count.told_days(1),
         NARRATIVE,
     ),
+    # "arrested two days after the 14 October murder": counted from the day of the murder
+    Rule(
+        "after-dated-deed",
+        "<n:COUNT>(?:<aday:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?"
+        "(?=(?:<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)OF_YEAR?COMMA?HAPPENING)",
+        count.after_date,
+        RELATIVE,
+    ),
     # "two days after the attack", "five days before his death", "the night before the coup"
     Rule(
         "after-deed",
