@@ -69,6 +69,10 @@ Lines = Callable[..., list[str]]
         ("Most of the victims were women.", []),
         ("The victims were farmers.", []),
         ("The mayor was not among the dead.", []),
+        (
+            "Two cooks were reported by a local radio station to be among those beheaded.",
+            ["killed: 2 cooks, civilian"],
+        ),
     ],
 )  # fmt: skip
 def test_who_the_affected_were(lines_of: Lines, text: str, expected: list[str]) -> None:

@@ -92,6 +92,7 @@ BOUNDS = [
     ("a total of 20 men", ("exact", 20, 20, 20)),
     ("at least some 30 men", ("at_least", 30, 30, None)),
     ("up to about 30 men", ("at_most", 30, 1, 30)),
+    ("the toll had gone up to 36", ("exact", 36, 36, 36)),
 ]
 
 

@@ -343,3 +343,17 @@ def test_a_day_of_the_story_is_not_a_stated_one(rule: str, stated: bool) -> None
     evidence = make_evidence("when", "Monday", rule=rule)
     claim = make_claim(when=when, evidence=(evidence,))
     assert stated_when(claim) == (when if stated else None)
+
+
+COUNTED = [
+    ("A clerk was shot on Monday. Omar Noor was held two days after the murder.", WEDNESDAY),
+    ("A clerk was shot in Gao. Omar Noor was held two days after the 14 June murder.", WEDNESDAY),
+    ("A bomb hurt a clerk on Monday. A day after the blast, rebels killed nine men.", TUESDAY),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), COUNTED)
+def test_what_is_told_so_long_after_a_deed_is_not_of_its_day(
+    nlp: "Language", text: str, day: date
+) -> None:
+    assert days(nlp, text) == [MONDAY, day]

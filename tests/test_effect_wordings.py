@@ -7,6 +7,19 @@ import pytest
 Lines = Callable[..., list[str]]
 
 WORDINGS = [
+    # numbers in brackets, and beside the same in words
+    (
+        "The blast killed (7) people, while (12) others were wounded.",
+        ["killed: 7 people, unknown", "injured: 12 people, unknown"],
+    ),
+    ("Twelve (12) cooks were killed.", ["killed: 12 cooks, civilian"]),
+    ("A cook (44) was killed.", ["killed: 1 cook, civilian"]),
+    ("Police placed two cooks under custody.", ["detained: 2 cooks, civilian"]),
+    ("We have placed two nurses linked to the case in custody.", ["detained: 2 nurses, civilian"]),
+    (
+        "Five members of the Tolmar Liberation Front (TLF) militia were killed.",
+        ["killed: 5 members of the Tolmar Liberation Front (TLF) militia, armed_group"],
+    ),
     ("A 12-member medical team was abducted.", ["abducted: 12 12-member medical team, civilian"]),
     ("A PML-F activist was gunned down.", ["killed: 1 PML-F activist, civilian"]),
     ("A clash left one of the 'rebels' dead.", ["killed: 1 rebels, armed_group"]),
@@ -255,6 +268,35 @@ WORDINGS = [
         ["injured: 1 Clerk, civilian", "detained: 1 16-year-old, civilian"],
     ),
     ("Mother of three killed in drive-by shooting.", ["killed: 1 Mother of three, civilian"]),
+    (
+        "A man shot his 2-year-old niece at her school dead.",
+        ["killed: 1 his 2-year-old niece, civilian"],
+    ),
+    (
+        "Rebels shot dead police officer Omar Noor in Koro.",
+        ["killed: 1 police officer Omar Noor, state_force"],
+    ),
+    ("A judge sentenced 22-year-old Omar Noor for killing a clerk.", ["killed: 1 clerk, civilian"]),
+    (
+        "A socialite and a bailiff were shot dead in Koro.",
+        ["killed: 2 socialite and a bailiff, civilian"],
+    ),
+    (
+        "The clinic received one dead soldier and six farmers who were wounded.",
+        ["killed: 1 dead soldier, state_force", "injured: 6 farmers, civilian"],
+    ),
+    (
+        "The radio counted two officers and 12 clerks as killed.",
+        ["killed: 2 officers, state_force", "killed: 12 clerks, civilian"],
+    ),
+    ("A man shot to death shopkeeper Anton Regal.", ["killed: 1 shopkeeper, civilian"]),
+    ("Rebels hacked to death nine farmers.", ["killed: 9 farmers, civilian"]),
+    (
+        "They mourn the killings of Northern Front (NF) commander Omar Ahmad Noor, 27, and his aide.",
+        ["killed: 2 Northern Front (NF) commander Omar Ahmad Noor, 27, and his aide, mixed"],
+    ),
+    ("They found the three lifeless bodies of the NPAs.", ["killed: 3 NPAs, armed_group"]),
+    ("Omar Noor is in a “critical but stable” condition.", ["injured: 1 Omar Noor, civilian"]),
 ]
 NO_HARM = [
     "The bomb hit Wahda Square in Tolmar.",
@@ -284,6 +326,7 @@ NO_HARM = [
     "The double homicide shook the town.",
     "Troops were confined to barracks.",
     "Arrests are made when the evidence is in.",
+    "There is no question that he intended to kill them.",
 ]
 
 

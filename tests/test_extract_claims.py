@@ -507,6 +507,7 @@ def test_a_body_of_people_has_the_number_behind_it(
 
 BREAKDOWNS = [
     ("Gunmen killed four people, including two children.", [("children", 2)]),
+    ('"It killed nine people, including two guards," a police spokesman said.', [("guards", 2)]),
     ("Five civilians, including a nurse, were killed.", [("nurse", 1)]),
     ("A shell killed six people, including three women and a child.", [("women", 3), ("child", 1)]),
     ("Nine people were killed in a raid on Gao, including two soldiers.", [("soldiers", 2)]),

@@ -116,3 +116,12 @@ def test_the_evidence_says_what_spoke_for_it(nlp: "Language") -> None:
     assert wounded.place is not None
     assert wounded.place.words == "Harlan Street"
     assert [e.rule for e in wounded.evidence if e.field == "place"] == [f"{FITTING}:site"]
+
+
+def test_what_its_own_clause_puts_somewhere_is_somewhere(nlp: "Language") -> None:
+    text = (
+        "Ten soldiers were killed in a rebel ambush in the jungles of the province of Nariño. "
+        "Two others were wounded when rebels ambushed a patrol along the road linking Pasto, "
+        "the provincial capital, to the Pacific port of Tumaco."
+    )
+    assert all(claim.place is not None for claim in claims(nlp, text))

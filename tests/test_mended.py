@@ -508,6 +508,12 @@ MENDED = [
         "received VERB ROOT 0 / bodies NOUN obj 0 / with ADP case 3 / wounds NOUN obl 0",
         "wounds NOUN nmod bodies",
     ),
+    # "five members of the Tolmar Front (TF) militia were killed": they were, not one militia
+    (
+        "cooks NOUN root 0 / of ADP case 2 / front PROPN compound 6 / ( PUNCT punct 4 / tf PROPN appos 2 / "
+        ") PUNCT punct 4 / militia NOUN nsubj:pass 8 / were AUX aux:pass 8 / killed VERB ROOT 8",
+        "cooks NOUN nsubj:pass killed",
+    ),
 ]
 
 AS_THEY_WERE = [

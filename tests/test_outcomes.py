@@ -25,6 +25,11 @@ CASES = [
         ["killed", "injured"],
     ),
     ("A woman was shot dead. A man was shot in the leg.", ["killed", "injured"]),
+    (
+        "A mayor was shot dead. One of the injured, who was shot too, told reporters of it.",
+        ["killed", "injured"],
+    ),
+    ('A mayor was killed. "I was shot as I ran," a trader said.', ["killed", "injured"]),
     ("A 25-year-old was shot and a 30-year-old was struck by a bullet.", ["injured", "injured"]),
     ("Three men were taken to hospital with gunshot wounds.", ["injured"]),
     ("He suffered life-threatening injuries.", ["injured"]),

@@ -176,6 +176,17 @@ DOERS = [
     ("Police investigate shooting of a barber", "none"),
     ("A driver was killed in a drive-by on Mercer Street.", "none"),
     (
+        "They were seized and executed by order of the army commander Anton Regal.",
+        "army commander Anton Regal, state_force",
+    ),
+    ("Nine farmers were murdered on orders from the guerrillas.", "guerrillas, armed_group"),
+    ("A man shot his 1-year-old daughter dead.", "man, armed_group"),
+    (
+        "A mayor was killed by police officer Anton Regal.",
+        "police officer Anton Regal, state_force",
+    ),
+    ("Army spokesman Anton Regal said a man told them he had shot a clerk.", "man, armed_group"),
+    (
         "The killing of a mayor and his aide by hired gunmen shocked Kor.",
         "hired gunmen, armed_group",
     ),
@@ -495,6 +506,13 @@ MORE_DOERS = [
     ("Six people were wounded, while the rebels claim they lost nobody.", 0, ""),
     ("Police looked for rebels blamed for the murder of six nuns.", 0, "rebels"),
     ("He accused the army of preventing help for the six wounded nuns.", 0, ""),
+    (
+        "Nine nurses were killed when the Tolmar Liberation Front (TLF) shelled homes in Kemba.",
+        0,
+        "Tolmar Liberation Front",
+    ),
+    ("Nine nurses were killed when the army targeted homes with artillery.", 0, "army"),
+    ("Several dozen men on motorbikes raided the market and killed nine cooks.", 0, "men"),
 ]
 
 

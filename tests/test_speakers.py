@@ -247,6 +247,13 @@ def test_a_country_before_a_colon_only_tells_where() -> None:
         ("tribal elders", "other"),
         ("Japan", "government"),
         ("the army's spokesman", "military"),
+        ("the army's regional spokesman, Anton Moro", "military"),
+        ("the regional spokesman", "government"),
+        ("DR Congo's army", "military"),
+        ("DR Congo", "government"),
+        ("Dr Anton Moro", "medical"),
+        ("administrative official Omar Noor", "government"),
+        ("head of the Kor administrative region", "government"),
     ],
 )
 def test_words_tell_what_kind_of_source_speaks(words: str, kind: str) -> None:
@@ -360,6 +367,12 @@ TOLD_BY = [
     ),
     ("According to the mayor of the town nine men died.", "died", "the mayor of the town"),
     ("The rebels however, said in a statement that nine men died.", "died", "The rebels"),
+    (
+        "Nine men died, according to the provincial governor's office late Friday.",
+        "died",
+        "the provincial governor's office",
+    ),
+    ("Nine men died, according to police late on Friday.", "died", "police"),
 ]
 
 

@@ -291,6 +291,8 @@ def _left(words: Sequence[str], frame: _Frame, floor: int) -> _Frame | None:
             continue
         if phrase == ("about",) and start > floor and words[start - 1] in _TIDINGS:
             continue  # "received information about | a further 37"
+        if phrase == ("up", "to") and start > floor and words[start - 1] in _WENT:
+            continue  # "the number of dead has gone up to | 36"
         if bound == "modifier":
             return replace(frame, start=start) if frame.bound else None
         phrases = ((start, at), *frame.phrases)
@@ -303,6 +305,12 @@ def _left(words: Sequence[str], frame: _Frame, floor: int) -> _Frame | None:
 
 _TIDINGS = frozenset(
     "information reports report news details concern concerned concerns questions word data".split()
+)
+
+
+# Verbs of which "up" is a part: what a figure has gone up to is no bound.
+_WENT = frozenset(
+    "go goes going gone went shot shoot move moved moving rise rose risen climb climbed".split()
 )
 
 

@@ -8,7 +8,7 @@ in `blaming` and `just_told`. What was taken from elsewhere says so in the rule 
 from tallystick.blaming import blamed
 from tallystick.dating import dated
 from tallystick.extract import Text
-from tallystick.fitting_place import with_fitting_places
+from tallystick.fitting_place import is_stated, with_fitting_places
 from tallystick.harmed import with_known_victims
 from tallystick.just_told import told_just_before
 from tallystick.one_kind import of_one_kind, with_general_kind
@@ -29,6 +29,7 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     placed = sited(text, named)
     yield
     placed = with_fitting_places(text, placed)
+    placed = [list(map(_not_nowhere, *pair)) for pair in zip(placed, named, strict=True)]
     yield
     known = told_just_before(text, blamed(text, placed))
     kinds = {word.kind for word in text.event_words}
@@ -37,6 +38,11 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
         with_general_kind(with_mishaps(text, claims), told=violent, fought=fought)
         for claims in known
     ]
+
+
+def _not_nowhere(claim: Claim, named: Claim) -> Claim:
+    """What its own clause puts somewhere is somewhere: "in an ambush in Tolmar province"."""
+    return named if claim.place is None and is_stated(named) else claim
 
 
 def _sentences_of_others(groups: list[list[Claim]], own: list[Claim]) -> list[Span]:

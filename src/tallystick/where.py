@@ -506,11 +506,16 @@ def _meant_by_area(match: re.Match[str], events: Sequence[PlaceMention]) -> Plac
 
 
 def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The one country that a report speaks of, for "in the country": its first in any role."""
+    """The one country that a report speaks of, for "in the country": its first in any role.
+
+    Not that of "the Britain-based Observatory" where all towns that are told of lie in another.
+    """
     if (match["kind"] or "").lower() not in ("country", "nation"):
         return None
     named = [m for m in mentions if m.kind == "country" and m.role is not Role.SPEAKER]
-    return named[0] if named and len({m.country for m in named}) == 1 else None
+    towns = {m.country for m in mentions if m.is_event_place and m.country}
+    alone = len({m.country for m in named}) == 1 and (not towns or named[0].country in towns)
+    return named[0] if alone else None
 
 
 _THE_LARGER = re.compile(

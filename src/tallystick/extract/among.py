@@ -174,6 +174,7 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
         return _behind(doc, them.last, numbers, alone=False)
     while i > start and (doc.lower[i - 1] in _BE or doc.lower[i - 1] in _LIGHT):
         i -= 1
+    i = _reported(doc, i, start)
     near, own = people_before(doc[i]), _own_subject(doc[them.last])
     above = near is not None and own is not None and own in near.ancestors
     noun = own if near is None or above else near  # "the guard who shot the man was among"
@@ -182,6 +183,21 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     groups = read_groups(noun, numbers)
     behind = Trigger(doc[i + 1], i + 1, them.trigger.effect, None, "told", "-", "")
     return [g for g in with_partners(behind, groups, numbers) if not _refers_back(doc, g)]
+
+
+def _reported(doc: Doc, at: int, start: int) -> int:
+    """Over who reports it: of "were reported by a radio station to be among" the "were"."""
+    if doc.lower[at] != "to":
+        return at
+    for i in range(at - 1, max(start + 1, at - REPORTERS), -1):
+        if doc.lower[i] == "by" and doc.lower[i - 1] in _TOLD and doc.lower[i - 2] in _BE:
+            return i - 2
+    return at
+
+
+_TOLD = frozenset("reported said believed confirmed thought known feared".split())
+# Longest "by a local television station" between "reported" and "to be among".
+REPORTERS = 8
 
 
 def _own_subject(word: Token) -> Token | None:

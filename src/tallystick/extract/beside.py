@@ -370,7 +370,7 @@ def people_from(trigger: Trigger, start: int) -> Token | None:
     closes = -1
     for i in range(start, end):
         token = doc[i]
-        if found is not None and found.pos_ == "NUM" and token.text == "(":
+        if found is not None and token.text == "(" and _is_passed_over(found, i):
             closes = next((j for j in range(i, end) if doc[j].text == ")"), -1)
         if i <= closes or token.text in _MARKS or (found is None and _opens_whole(doc, i)):
             continue  # "four (or possibly five) children", "several of his friends"
@@ -387,6 +387,16 @@ def people_from(trigger: Trigger, start: int) -> Token | None:
         return None
     head = phrase_head(found)
     return head if head.i > verb.i else found  # "wounds 6", where the tree has a name of the two
+
+
+def _is_passed_over(found: Token, at: int) -> bool:
+    """Whether a bracket only breaks in: "four (or five) children", "Northern Front (NF) commander"."""
+    doc = found.doc
+    letters = (
+        doc.texts[at + 1 : at + 2] and doc.texts[at + 1].isupper() and doc.texts[at + 2] == ")"
+    )
+    goes_on = doc.tags[at + 3 : at + 4] in {("NOUN",), ("PROPN",)}
+    return found.pos_ == "NUM" or bool(letters and goes_on)
 
 
 def _ends_people(token: Token, found: Token | None, end: int) -> bool:

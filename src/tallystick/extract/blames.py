@@ -81,7 +81,13 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
     doer = resolve_doer(noun)
-    return actor(doer) or bearer(doer)
+    return actor(doer) or bearer(doer) or _named_beside(doer)
+
+
+def _named_beside(noun: Token) -> Doer | None:
+    """The name beside "one of them": "One of them, Omar Noor, was linked to the murder"."""
+    name = child(noun, "appos") if noun.lower_ == "one" else None
+    return bearer(name) or actor(name) if name is not None else None
 
 
 _UNNAMED = frozenset({"responsible", "guilty", "involved", "implicated"})
@@ -156,6 +162,9 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         return actor_at(word.doc, word.i + 3, end)  # "blamed it on protesters"
     if word.dep_ == "acl" and word.head.i < word.i and ahead == "for":
         return actor(word.head)  # "rebels blamed for killing civilians"
+    if word.lower_ == "blame" and words.lower[word.i - 1] == "to" and ahead == "for":
+        by = subject(word.head) if word.dep_ == "xcomp" else subject(word)
+        return actor(resolve_doer(by)) if by is not None else None  # "who are to blame for"
     if word.pos_ != "VERB" or is_passive(word):
         told = word.pos_ == "VERB" and _opens_deed(words, word.i + 1, _FOR)
         held = subject(word) if told else None
@@ -210,7 +219,9 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
     if noun.dep_ == "appos":
         return actor(noun.head)
     if noun.lower_ in _TELLS_NOBODY:  # "the masterminds of the murder"; "Noor was its mastermind"
+        said_to_be = noun.dep_ == "xcomp"  # "Noor is said to be its mastermind"
         named = child(noun, "nsubj") if child(noun, "cop") is not None else None
+        named = subject(noun.head) if named is None and said_to_be else named
         doer = resolve_doer(named) if named is not None else None
         return actor(doer) or bearer(doer) if doer is not None else None
     led = {c.lower_ for c in noun.children} & {"the", "chief", "main", "prime"}

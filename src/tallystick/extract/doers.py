@@ -20,7 +20,7 @@ from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass
 
 FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
-_KEPT = frozenset({"compound", "amod", "flat", "nmod:poss"})
+_KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc"})
 # How many words the phrase behind "by" or "with" may hold before its noun.
 PHRASE_REACH = 10
 # How far to either side of a noun the listed name it stands inside may reach.
@@ -76,9 +76,11 @@ def _may_act(noun: Token) -> bool:
         return False
     if noun.lower_ in word_sets("doer_words.tsv")["event"] or noun.lower_ in _LIFELESS:
         return False
-    return not any(c.lower_ == "no" for c in noun.children)
+    return not any(c.lower_ == "no" or c.lower_ in _MOUTHPIECES for c in noun.children)
 
 
+# "Police spokesman Omar Noor said a man told them he had shot a clerk".
+_MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 # "Bodies of rebels litter the streets" did nothing, nor did "a raid on a checkpoint that killed two".
 _LIFELESS = frozenset(
     "body bodies corpse corpses remains casualties fatalities checkpoint checkpoints roadblock "
@@ -374,16 +376,19 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
 
 
 _OWNED = frozenset({"'s", "’s", "'", "’"})
-
-
 _WHOSE = frozenset("his her their its my our".split())
 _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 
 def _first_word(doc: Doc, first: int, head: int) -> int:
     while first < head and (_is_before_words(doc, first) or _is_time(doc, first)):
+        if doc.lower[first + 1 : first + 3] in _YEARS_OLD:
+            break  # "22-year-old Omar Noor"
         first += 1
     return first
+
+
+_YEARS_OLD = frozenset({("-", "year"), ("-", "years")})
 
 
 def _is_time(doc: Doc, at: int) -> bool:
@@ -540,9 +545,9 @@ def _led_by(doc: Doc, first: int, start: int) -> int:
 
 
 def _counted(noun: Token, first: int, start: int) -> int:
-    """ "Two men": the number belongs to the words of people of whom no more is told."""
-    bare = first == noun.i and noun.lower_ in _ANYBODY and first > max(start, 0)
-    return first - 1 if bare and noun.doc.tags[first - 1] == "NUM" else first
+    """ "Two men": the number belongs to the words of people of whom no more is told, no "dozen"."""
+    bare, before = noun.lower_ in _ANYBODY and max(start, 0) < first == noun.i, noun.doc[first - 1]
+    return first - 1 if bare and before.pos_ == "NUM" and before.lower_ != "dozen" else first
 
 
 # How many words may tell apart people who have no more than a noun: "men riding a motorcycle".

@@ -446,6 +446,9 @@ def _is_fatal(token: Token) -> bool:
             return _undisturbed(token, i)
         if word in {"kill", "killed", "killing", "kills"} and doc[i - 1].lower_ in {"and", "&"}:
             return i - token.i <= 2
+    outcome = (c for c in token.children if c.lower_ == "dead" and c.dep_ == "xcomp")
+    if any(_undisturbed(token, c.i) for c in outcome):
+        return True  # "shot his 1-year-old daughter at her school dead"
     return token.i > 0 and doc[token.i - 1].lower_ in {"fatally", "mortally"}
 
 

@@ -127,7 +127,14 @@ def _short_edge(token: Token) -> int:
         edge = max(edge, inner.i)
     if token.doc.lower[token.i : token.i + 4][1:] in _AND_FORCES:
         edge = max(edge, token.i + 3)  # "members of the defence | and security forces"
-    return edge if edge - token.head.i <= LONGEST_COMPLEMENT else token.head.i
+    letters = 3 * _has_letters(token)  # the three tokens of "(ADF)" make no phrase longer
+    return edge if edge - token.head.i - letters <= LONGEST_COMPLEMENT else token.head.i
+
+
+def _has_letters(token: Token) -> bool:
+    """ "Members of the Ruritanian Workers Front (RWF) | militia": the letters of a group before a noun."""
+    inside = token.doc.texts[max(0, token.i - 3) : token.i]
+    return len(inside) == 3 and (inside[0], inside[2]) == ("(", ")") and inside[1].isupper()
 
 
 _AND_FORCES = frozenset(

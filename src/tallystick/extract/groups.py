@@ -42,6 +42,7 @@ OTHERS = frozenset("others other more them another both all whom those these".sp
 _ANYBODY = OTHERS | ONE_MORE
 _INCLUDING = frozenset({"including", "includes", "included", "include"})
 _ONE = frozenset({"a", "an", "one", "another", "1"})
+_LIST_ENDS = frozenset({";", ")", "”", '"'})
 # How far behind a noun "including three women" may begin and how long it may run.
 PARTS_REACH = 14
 
@@ -584,7 +585,7 @@ _WHO = frozenset({"who", "which", "that", "whose", "whom"})
 def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
     found: list[Group] = []
     for token in span:
-        if token.pos_ in {"VERB", "AUX"} or token.text in {";", ")"}:
+        if token.pos_ in {"VERB", "AUX"} or token.text in _LIST_ENDS:
             break
         if token.text == "," and len(found) == 1 and token.nbor(1).lower_ == "and":
             break  # "nine soldiers, including a captain, | and a civilian"

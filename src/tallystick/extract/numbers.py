@@ -88,9 +88,15 @@ def _is_qualified(doc: Doc, at: int) -> bool:
 
 
 def _before_brackets(doc: Doc, at: int, first: int) -> int:
-    """ "four (or possibly five) children": the word before what is bracketed, else the one given."""
+    """ "four (or possibly five) children": the word before what is bracketed, else the one given.
+
+    A bare number in brackets counts by itself where none stands before it: "killed (31) people".
+    """
     if at <= first or doc[at].text != ")":
         return at
+    if at - 2 >= first and doc.texts[at - 2] == "(" and doc.texts[at - 1].isdigit():
+        counted = at - 3 >= first and doc.tags[at - 3] == "NUM"
+        return at - 3 if counted else at - 1
     opens = (i for i in range(at, max(first, at - REACH), -1) if doc[i].text == "(")
     return next(opens, at + 1) - 1
 

@@ -14,6 +14,7 @@ from tallystick.extract.fatally import RULE as FATALLY
 from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
@@ -227,10 +228,24 @@ _LIVING = frozenset(
 def _is_alive(reading: Reading) -> bool:
     """ "Shot in the thigh", "was shot but survived", "two victims of stab wounds" who were found."""
     word = reading.trigger.token
+    if _tells_of_it(reading.group.head):
+        return True
     behind = word.doc.lower[word.i + 1 : word.sent.end]
     living = not _LIVING.isdisjoint(behind) or {"released", "hospital"} <= set(behind)
     one_known = reading.group.count.value == 1 and living
     return one_known or reading.trigger.frame == "people" or _in_a_limb(word)
+
+
+def _tells_of_it(noun: Token) -> bool:
+    """Whether who was shot speaks of it: "I was shot", "one of the injured, who was shot, said"."""
+    told = {noun.lower_, *(c.lower_ for c in noun.children)}
+    spoken = noun.dep_ == "nsubj" and noun.i < noun.head.i
+    says = spoken and noun.head.lemma_.lower() in speech_words("core", "inverting")
+    says = says and all(c.dep_ != "xcomp" for c in noun.head.children)  # "reported killed"
+    return says or not _SELVES.isdisjoint(told)
+
+
+_SELVES = frozenset({"i", "me", "injured", "wounded"})
 
 
 def _in_a_limb(word: Token) -> bool:

@@ -39,7 +39,8 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     if _is_ours(victim) or _we_lost(victim, reading.trigger.token):
         return replace(claim, victim=replace(claim.victim, actor_class=side))
     doer = reading.perpetrator
-    if claim.perpetrator is None and doer is not None and doer.lower_ in _WE:
+    lost = reading.trigger.token.lemma_.lower() == "lose"  # "we lost one soldier"
+    if claim.perpetrator is None and doer is not None and doer.lower_ in _WE and not lost:
         return _by_us(text, claim, doer, Actor(words=source.words, actor_class=side))
     return claim
 

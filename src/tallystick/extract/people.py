@@ -3,6 +3,7 @@
 The knowledge stands in people.tsv (nouns), groups.tsv (names of groups) and things.tsv.
 """
 
+import re
 from enum import Enum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -89,12 +90,17 @@ def group_class(texts: "Iterable[str]", *, whole: bool = False) -> ActorClass | 
     return _group_class(" ".join(texts), whole)
 
 
+# "Three NPAs", fighters of the NPA.
+_ACRONYMS = re.compile(r"^([A-Z]{2,})s$")
+
+
 # The same few nouns and names stand all over a report.
 @lru_cache(maxsize=10_000)
 def _group_class(joined: str, whole: bool) -> ActorClass | None:
     joined = joined.replace("’", "'").replace(" 's", "'s").replace("-", " ")
-    words_ = joined.split()
-    if _group_openers().isdisjoint((*words_, *joined.lower().split())):
+    words_, openers = joined.split(), _group_openers()
+    words_ = [w if w.lower() in openers else _ACRONYMS.sub(r"\1", w) for w in words_]
+    if openers.isdisjoint((*words_, *joined.lower().split())):
         return None
     names, length = _group_names(), len(words_)
     shortest = length if whole else 1

@@ -7,9 +7,10 @@ the sentence do.
 from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.acts import BY_REACH, Act, speaks
+from tallystick.extract.acts import Act, speaks
 from tallystick.extract.agents import handler, told_agent
 from tallystick.extract.beside import REFLEXIVE
+from tallystick.extract.by_whom import by_whom
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at
 from tallystick.extract.doing import (
     are_driven,
@@ -36,15 +37,13 @@ from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 
 # Tree steps beyond which an act of the sentence is not the one that did the harm.
 FARTHEST = 6
 # What a step into or out of a clause that stands by itself counts: "..., the army said".
 CLAUSE_STEP = 3
-# How far behind "the killing" its "by" may stand: "of a 22-year-old commander, Burhan Wani, by".
-OF_REACH = 18
 _LOOSE = frozenset({"ccomp", "parataxis"})
 _HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
@@ -280,7 +279,7 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
             found = None  # "bombings in Algeria that killed six"
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
             return found
-    found = _behind_by(trigger)
+    found = by_whom(trigger)
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
     return found or dealer(trigger)
@@ -313,68 +312,6 @@ def _is_of_thing(trigger: Trigger) -> bool:
     while at > floor and doc.tags[at] in {"AUX", "ADV"}:
         at -= 1
     return doc.lower[at] == "which"
-
-
-def _behind_by(trigger: Trigger) -> Doer | None:
-    """ "shot to death by alleged rebels": the words behind "by", whatever the tree hangs them on."""
-    doc = trigger.token.doc
-    words = doc
-    end = words.sentence_of(trigger.last)[1]
-    stops = _STOPS - {","} if trigger.frame == "of" else _STOPS
-    reach = OF_REACH if trigger.frame == "of" else BY_REACH
-    joins = {"CCONJ"} if trigger.frame == "of" else set()
-    for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
-        if (
-            words.lower[at] == "possession"
-            or words.lower[at] in word_sets("doer_words.tsv")["calm"]
-        ):
-            return None  # "arrested for possession of a firearm by a felon", "over a visit by Noor"
-        if words.lower[at] == "by" and words.texts[at - 1] != "-":  # no "drive-by"
-            found = actor_at(doc, at + 1, end)
-            return found if found is not None and _may_stand_behind_by(found, trigger) else None
-        if words.lower[at : at + 2] == ("hands", "of") and words.lower[at - 1] == "the":
-            return actor_at(doc, at + 2, end)  # "at the hands of the police"
-        if words.lower[at : at + 3] == (",", "but", "by"):
-            return actor_at(doc, at + 3, end) or _firing(doc[at + 3 : end])
-        if _is_firing(words, at) or _goes_on_harming(words, at):
-            continue
-        if words.tags[at] in _CLAUSES - joins or words.texts[at] in stops:
-            return None
-    return None
-
-
-_CLAUSES = frozenset({"VERB", "AUX", "SCONJ", "CCONJ"})
-
-
-def _may_stand_behind_by(doer: Doer, trigger: Trigger) -> bool:
-    """Armed people, or plain ones in a noun ("by his father"); not who "found her shot"."""
-    if doer.actor_class in FORCES:
-        return True
-    found = trigger.token.head.lemma_.lower() in word_sets("doer_words.tsv")["finder"]
-    return doer.rule == "doer-noun" and not found
-
-
-def _goes_on_harming(doc: Doc, at: int) -> bool:
-    """Whether a second harm is joined before its doer: "was shot | and wounded | by officers"."""
-    harms = word_sets("doer_words.tsv")["harming"]
-    joined = doc.lower[at : at + 1] == ("and",) and not harms.isdisjoint(doc.lower[at + 1 : at + 2])
-    behind = doc.lower[at - 1] == "and" and not harms.isdisjoint(doc.lower[at : at + 1])
-    return joined or behind
-
-
-def _is_firing(doc: Doc, at: int) -> bool:
-    """A noun in -ing that the parse takes for a verb: "were hurt in firing by police"."""
-    named = doc.lower[at - 1] in {"in", "during", "the", "from"}
-    return doc.tags[at] == "VERB" and doc.lower[at].endswith("ing") and named
-
-
-def _firing(phrase: "Iterable[Token]") -> Doer | None:
-    """The doer inside the first words of a phrase: "Ruritanian" in "Ruritanian fire"."""
-    noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
-    return doer_beside(noun) if noun is not None else None
-
-
-_STOPS = frozenset({",", ";", ":", ".", "(", '"', "“"})
 
 
 def _may_have_done(doc: Doc, doer: Doer, effect: Effect, victims: Actor) -> bool:
@@ -500,6 +437,8 @@ def _subject_at(doc: Doc, start: int, end: int) -> Doer | None:
         return actor(doc[start])
     found = actor_at(doc, start, end)
     behind = found.last + 1 if found is not None else end
+    if doc.texts[behind : behind + 3 : 2] == ("(", ")"):
+        behind += 3  # "when the Rapid Support Forces (RSF) shelled"
     if behind >= end or doc.lower[behind] in {"was", "were", "are", "is", "been", "being"}:
         return None
     return found if doc.tags[behind] in {"VERB", "AUX"} else None

@@ -341,6 +341,8 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
+    if trigger.effect is not Effect.KILLED and _are_dead(group):
+        return False
     if roles.rule == "attribute" and _is_otherwise(trigger, group):
         return False
     stated = STATES.get(roles.rule)
@@ -350,6 +352,14 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     needed = NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
+
+
+def _are_dead(group: Group) -> bool:
+    """The soldier of "one dead soldier and six others who were wounded"."""
+    return any(c.dep_ == "amod" and c.lower_ in _DEAD for c in group.head.children)
+
+
+_DEAD = frozenset({"dead", "slain", "deceased"})
 
 
 def _is_a_thing(roles: Roles, group: Group) -> bool:
@@ -423,7 +433,8 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
     if not counted and (has_title(head) or is_described(head) or _is_named(trigger, head)):
         return True
-    return counted and noun and trigger.needs == "-" and may_be_people(head)
+    none = group.count.high == 0  # "there is no question that he was to kill them"
+    return counted and noun and not none and trigger.needs == "-" and may_be_people(head)
 
 
 def _is_told_who(name: Token) -> bool:

@@ -21,6 +21,8 @@ _NOTHING = (SourceType.OTHER, 0)
 # The longest entries of the table ("popular front for the liberation of palestine") have 7 words.
 _LONGEST = 7
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
+# A country, and no doctor: "DR Congo's army".
+_DR_CONGO = re.compile(r"\bd\.?r\.? congo\b")
 _JOINS = frozenset({"and", "or", "&"})
 # Who speaks first of two speaks for both, though the second tells more: "officials and medics".
 _OFFICIALS = frozenset({"official", "officials"})
@@ -47,7 +49,8 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     sources". Whom the source is against is not who it is: "spokesman for the
     campaign against the rebels".
     """
-    parts = [_plain(part) for part in _WORD.findall(words.lower().partition(" against ")[0])]
+    lower = _DR_CONGO.sub("congo", words.lower().partition(" against ")[0])
+    parts = [_plain(part) for part in _WORD.findall(lower)]
     bare = parts[1:] if parts and parts[0] in {"the", "a", "an"} else parts
     whole = _table().get(" ".join(bare))
     if whole:

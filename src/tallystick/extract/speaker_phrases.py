@@ -270,8 +270,11 @@ def _ends_plain_phrase(token: Token, *, described: bool) -> bool:
 
 
 def opens_where_said(token: Token) -> bool:
-    """Whether a word opens when or where something was said: "the army | on Sunday", "on its page"."""
+    """Whether a word opens when or where something was said: "the army | on Sunday", "on its page",
+    "the governor's office | late Friday"."""
     behind = token.doc[token.i + 1 : token.i + 2]
+    if token.lower_ in {"late", "early"}:
+        return any(t.lower_ == "on" or _is_time(t) for t in behind)
     return token.lower_ == "on" and any(t.lower_ in _OWN or _is_time(t) for t in behind)
 
 

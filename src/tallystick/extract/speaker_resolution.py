@@ -9,6 +9,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.people import is_plural
 from tallystick.extract.source_types import (
     kinds_named,
     rank_of_words,
@@ -394,7 +395,7 @@ def _may_speak(head: Token, words: str) -> bool:
 def fits(pronoun: Token, head: Token, words: str) -> bool:
     """Whether a pronoun may stand for a phrase: "he" for a spokesman, "they" for residents."""
     lower = _AS_SUBJECT.get(pronoun.lower_, pronoun.lower_)
-    many = "Plur" in head.morph.get("Number", []) or any(c.dep_ == "conj" for c in head.children)
+    many = is_plural(head) or any(c.dep_ == "conj" for c in head.children)
     if lower in _PLURAL:
         return many or _is_of_many(head, words)
     if many:

@@ -491,6 +491,8 @@ def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
         return False
     if speaker.pos_ == "PROPN" or lemma in speech_words("document"):
         return True
+    if tells_event(speaker):
+        return False  # ", confirmed the death of a chief"
     if "paper" in entry.frames:
         return rank_of_words(speaker.text)[1] > 2
     if verb.lower_.endswith("ing") or entry.lemma in _RAISING:

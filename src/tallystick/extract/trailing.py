@@ -33,6 +33,7 @@ from tallystick.extract.speech_grammar import (
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
 from tallystick.tables import word_sets
+from tallystick.times.lexicon import tells_event
 from tallystick.values import plain
 
 _BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
@@ -130,6 +131,8 @@ def named_by(phrase: Span) -> Token | None:
     if _are_two(phrase):
         return None
     head = head_of(phrase)
+    if head is not None and tells_event(head):
+        return None  # ", confirmed | the death of a village head."
     if rank_of_words(phrase.text)[1] > 0:
         return head if head is not None else phrase[-1]
     named = head is not None and head.pos_ == "PROPN" and phrase[-1].text[:1].isupper()

@@ -16,7 +16,15 @@ from tallystick.mended.acts import (
     subject_as_aside,
 )
 from tallystick.mended.clauses import behind_adverbs, cut_clauses, hang_times
-from tallystick.mended.harm import each_other, harming_act, joined, mend_harm, reflexive, wounds
+from tallystick.mended.harm import (
+    each_other,
+    harming_act,
+    joined,
+    listed_as,
+    mend_harm,
+    reflexive,
+    wounds,
+)
 from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import called, counted_as_time, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
@@ -94,6 +102,7 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "obj": _object,
     "nsubj": subject,
     "amod": harming_act,
+    "advcl": listed_as,
     "nsubj:pass": subject,
     "vocative": called,
     "obl": _oblique,

@@ -18,6 +18,8 @@ def mend_harm(tree: Tree) -> None:
         tree.deps[at] = "nsubj"
     for at in _harmed_as_doers(tree):
         tree.deps[at] = "nsubj:pass"
+    for at in tree.places.of(_DEATH):
+        _to_death(tree, at)
 
 
 _HARMED = frozenset({"nsubj:pass"})
@@ -51,12 +53,38 @@ def _harmed_as_doers(tree: Tree) -> Iterator[int]:
     """ "Policeman shot dead; two detained": who is shot dead where nobody stands behind it."""
     for verb in tree.places.of(words("felling")):
         felled = not _FELLED.isdisjoint(tree.lower[verb + 1 : verb + 2])
+        if felled and tree.deps[verb + 1] == "amod" and tree.tags[verb] == "VERB":
+            tree.hang(verb + 1, verb, "xcomp")  # "shot dead | police officer Omar Noor"
         behind = tree.tags[verb + 2 : verb + 3]
         if not felled or (behind and behind[0] not in _BEHIND_FELLED):
             continue
         children = tree.children(verb)
         if not {tree.deps[c] for c in children} & {*_HELPERS, "obj", "iobj"}:
             yield from (c for c in children if c < verb and tree.deps[c] == "nsubj")
+
+
+_DEATH = frozenset({"death"})
+
+
+def _to_death(tree: Tree, at: int) -> None:
+    """ "Stabbed to | death shopkeeper Omar Noor": whom a verb befalls, and not a death's shopkeeper."""
+    whom, verb = tree.heads[at], at - 2
+    apart = tree.deps[at] == "compound" and whom > at and tree.lower[at - 1] == "to"
+    if not apart or tree.lower[verb] not in words("slaying"):
+        return
+    tree.hang(whom, verb, "obj")
+    tree.hang(at, verb, "obl")
+    tree.hang(at - 1, at, "case")
+
+
+def listed_as(tree: Tree, at: int) -> None:
+    """ "Counted 12 soldiers as | killed": what befell them, as in "12 soldiers killed"."""
+    verb = tree.heads[at]
+    if tree.lower[at - 1] != "as" or tree.lower[verb] not in words("listing"):
+        return
+    counted = next((c for c in tree.children(verb) if tree.deps[c] == "obj" and c < at), None)
+    if counted is not None:
+        tree.hang(at, counted, "acl")
 
 
 _OF = frozenset({"of", "for"})

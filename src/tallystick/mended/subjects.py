@@ -23,6 +23,8 @@ def subject(tree: Tree, at: int) -> None:
         _aged(tree, at)
         _counted_in_headline(tree, at)
     _by_its_word(tree, at)
+    if tree.lower[at - 1] == ")":
+        _of_group(tree, at)
     beside = tree.below.get(tree.heads[at], ())
     if [c for c in beside if c < at and tree.deps[c] in _SUBJECTS]:
         for step in _OF_TWO:
@@ -218,6 +220,22 @@ def _source_as_subject(tree: Tree, at: int) -> None:
             )  # "militants | from the feared Northern Front (NF) faction"
     if not _SUBJECTS & tree.labels(verb):
         tree.hang(told, verb, dep)
+
+
+def _of_group(tree: Tree, at: int) -> None:
+    """ "Five members | of the Ruritanian Front (RF) militia were killed": they were, who are of it."""
+    first, verb, dep = tree.first(at), tree.heads[at], tree.deps[at]
+    noun = first - 1
+    letters = tree.lower[at - 1] == ")" and tree.lower[at - 3] == "("
+    if dep not in _SUBJECTS or tree.lower[first] != "of" or not letters or noun < 0:
+        return
+    if tree.tags[noun] != "NOUN" or noun in _above(tree, at)[1:]:
+        return
+    tree.hang(first, at, "case")
+    tree.hang(at, noun, "nmod")
+    while tree.deps[noun] == "conj" and tree.heads[noun] < noun:
+        noun = tree.heads[noun]
+    tree.hang(noun, verb, dep)
 
 
 def _report_as_subject(tree: Tree, at: int) -> None:

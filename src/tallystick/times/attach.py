@@ -275,15 +275,23 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     return link
 
 
+def _is_of_cause(time: _Time, event: Token) -> bool:
+    """Whether a time is that of what led to this event: "arrested after Friday's attack"."""
+    return is_of_deed(time.phrase, event) or is_of_event_before(time.root, event)
+
+
+# "Arrested two days after the murder": counted from the deed, and not its day.
+_FROM_DEED = frozenset({"after-deed", "after-dated-deed"})
+
+
 def _is_anothers(time: _Time, event: Token) -> bool:
     """Whether a time is that of the saying, of how things are, or of another event than this."""
     return (
         (beside_saying(time.first, time.end, time.root) and not says(event))
         or is_of_later(time.phrase, event)
         or (time.mention.rule == "today" and is_nowadays(time.phrase, event))
-        or is_of_deed(time.phrase, event)
+        or (time.mention.rule not in _FROM_DEED and _is_of_cause(time, event))
         or is_of_another(time.mention.rule, time.first, event)
-        or is_of_event_before(time.root, event)
         or is_of_a_count(time.first)
         or is_of_a_toll_behind(time.first, event)
         or is_compared(time.first, event)

@@ -20,6 +20,7 @@ from tallystick.times.almanac import (
 from tallystick.times.reading import (
     Reading,
     Resolve,
+    month_day,
     needs_publication,
     part_of_month,
     part_of_year,
@@ -279,6 +280,14 @@ def told_shift(sign: int) -> Resolve:
         return one_day(back(told[0], -count * (7 if reading.has("week") else 1)))
 
     return resolved
+
+
+def after_date(reading: Reading) -> Stretch | None:
+    """Dates "two days after the 14 October murder": counted from the date of the deed."""
+    deed = month_day(reading)
+    if deed is None or reading.has("monthunit") or reading.has("yearunit"):
+        return None
+    return one_day(back(deed[0], -reading.number("n") * (7 if reading.has("week") else 1)))
 
 
 def unit_before_told(reading: Reading) -> Stretch | None:

@@ -196,9 +196,7 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
         return _spanned(first, second, opened=_began_and_ended(first, between, tokens))
     before = _opening(first, tokens)
     opened = before in classes("BETWEEN", "FROM", "SINCE")
-    if between in classes("FUNCTION") and tokens.value(
-        first.last
-    ):  # "late on Monday or early on Tuesday"
+    if between in classes("OR"):  # "late on Monday or early on Tuesday"
         return _spanned(first, second, opened=_both_days(first, second))
     if between in classes("AND"):
         return _spanned(
@@ -405,7 +403,7 @@ def _may_follow_since() -> frozenset[str]:
         "THE",
         "ARTICLE",
     )
-    signs = ("QUOTES", "DASH", "START", "FUNCTION", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE")
+    signs = ("QUOTES", "DASH", "START", "FUNCTION", "OR", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE")
     return classes(
         *plain, *signs, "BEGAN", "OVER", "DECADEUNIT", "YEARUNIT", "MONTHUNIT", "NUMWORD"
     )

@@ -182,11 +182,11 @@ def _announced_behind(tokens: Tokens, first: int, last: int) -> bool:
 
 # The value of words that tell what is to come whichever side of the time they stand: "will".
 _OF_ANY_TIME = 1
-_NOT_TO_COME = ("STOP", "BREAK", "COMMA", "SAYING", "DEED", "QUOTES", "FUNCTION", "AFTER")
+_NOT_TO_COME = ("STOP", "BREAK", "COMMA", "SAYING", "DEED", "QUOTES", "FUNCTION", "OR", "AFTER")
 
 
 def _listed(between: str) -> bool:
     """Whether two times stand in one list: "Italy in November, Mexico in January"."""
     joined = any(mark in classes("COMMA", "AND") for mark in between)
-    breaks = classes("STOP", "BREAK", "AFTER", "SINCE", "FUNCTION", "SAYING", "DEED")
+    breaks = classes("STOP", "BREAK", "AFTER", "SINCE", "FUNCTION", "OR", "SAYING", "DEED")
     return joined and len(between) <= LIST_REACH and not breaks & set(between)

@@ -95,14 +95,14 @@ RULES: tuple[Rule, ...] = (
     # "5 and 6 May 2014", "between 3 and 6 May", "May 3-6", "May 3 and 4"
     Rule(
         "days-of-month",
-        "THE?<day:MONTHDAY>(?:AND|TO|DASH|UNTIL|COMMA)THE?<until:MONTHDAY>OF?<month:ANYMONTH>"
+        "THE?<day:MONTHDAY>(?:AND|OR|TO|DASH|UNTIL|COMMA)THE?<until:MONTHDAY>OF?<month:ANYMONTH>"
         "OF_YEAR?",
         read.month_days,
         DATED,
     ),
     Rule(
         "days-of-month",
-        "PARTOF?<month:ANYMONTH><day:MONTHDAY>(?:AND|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING"
+        "PARTOF?<month:ANYMONTH><day:MONTHDAY>(?:AND|OR|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING"
         "(?!DASH)OF_YEAR?",
         read.month_days,
         DATED,
@@ -175,7 +175,12 @@ RULES: tuple[Rule, ...] = (
     # "earlier in June": of that month, and not the news
     Rule("earlier-month", "EARLIER IN<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("next-month-named", "NEXT<month:MONTH|MAYBE>", read.next_month_named, AHEAD),
-    Rule("last-month-named", "(?:LAST|PAST)<month:MONTH|MAYBE>", read.last_month_named, RELATIVE),
+    Rule(
+        "last-month-named",
+        "(?:LAST|PAST)<month:MONTH|MAYBE>(?!MONTHDAY NOT_COUNTING)",
+        read.last_month_named,
+        RELATIVE,
+    ),
     Rule("month", "THIS<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_CUE<month:MONTH>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_PLAIN_CUE<month:MAYBE>(?!CAPWORD)", read.month_of_year, RELATIVE),
@@ -397,6 +402,14 @@ RULES: tuple[Rule, ...] = (
         "THE(?:ADAY|PART)AFTER(?!ANYWORD|CAPWORD|THE|ARTICLE|WEEKDAY)",
         count.told_days(1),
         NARRATIVE,
+    ),
+    # "arrested two days after the 14 October murder": counted from the day of the murder
+    Rule(
+        "after-dated-deed",
+        "<n:COUNT>(?:<aday:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?"
+        "(?=(?:<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)OF_YEAR?COMMA?HAPPENING)",
+        count.after_date,
+        RELATIVE,
     ),
     # "two days after the attack", "five days before his death", "the night before the coup"
     Rule(
