@@ -9,6 +9,22 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    # whom others charge with it, and not with another crime after it
+    (
+        "Arba police have charged a local man with murder in the death of a nurse.",
+        "local man, armed_group",
+    ),
+    (
+        "Police charged Omar Noor, 34, on Monday with the murder of a nurse.",
+        "Omar Noor, armed_group",
+    ),
+    ("A jury convicted Omar Noor of the killing of a nurse in May.", "Omar Noor, armed_group"),
+    ("Police charged a man with fraud after the murder of a nurse.", "none"),
+    ("Three men were shot in what is believed by police to be linked to a theft.", "none"),
+    ("The nuns accused the army of covering up the killing of a nurse.", "none"),
+    ("Man dies as police launch murder probe", "none"),
+    ("The Noor faction hit back, killing a rival's brother.", "Noor faction, armed_group"),
+    ("Omar Noor's faction killed a clerk.", "Omar Noor's faction, armed_group"),
     ("Twelve militants arrested after officer assault", "none"),
     ("There were seven bombings on 13 February in Algeria that killed six people.", "none"),
     ("Police station attack kills six clerks", "none"),

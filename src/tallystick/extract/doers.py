@@ -240,9 +240,9 @@ def _body(noun: Token, phrase: list[Token]) -> Doer | None:
         return named
     members = next((t for t in phrase if t.i > noun.i and is_people(t) is People.YES), None)
     kinds = {noun_class(t.lower_) for t in phrase if t.i != noun.i}
-    armed = ActorClass.ARMED_GROUP in kinds or not word_sets("doer_words.tsv")["armed"].isdisjoint(
-        t.lower_ for t in phrase
-    )
+    told = {t.lower_ for t in phrase} & word_sets("doer_words.tsv")["armed"]
+    faction = noun.lower_.startswith("faction") and any(t.text[:1].isupper() for t in phrase)
+    armed = bool(told) or ActorClass.ARMED_GROUP in kinds or faction
     if members is not None:  # "a group of unidentified men", "a group of villagers"
         return Doer(phrase[0].i, phrase[-1].i, _class(members, phrase), "doer-body")
     if _is_unknown(noun, phrase):  # "by an unidentified group"

@@ -36,6 +36,8 @@ def modality_of(token: Token) -> Modality:
         return own
     if token.pos_ in {"NOUN", "PROPN"}:
         return _of_noun(token)
+    if token.doc.lower[max(token.sent.start, token.i - 3) : token.i] == _YET_TO_BE:
+        return Modality.HYPOTHETICAL  # "the suspects are yet to be arrested"
     return _of_clause(token)
 
 
@@ -111,6 +113,9 @@ _DONE_BY_ORDER = frozenset(
     """killing killings murder murders assassination assassinations massacre shooting slaying
     slayings beheading death deaths execution executions slaughter lynching""".split()
 )
+
+
+_YET_TO_BE = ("yet", "to", "be")
 
 
 def _of_clause(word: Token) -> Modality:
