@@ -74,6 +74,9 @@ ONLY_MEANT = [
     "Anyone with news that could lead to the arrest of two gunmen should call.",
     "They demanded that the rebels release ten hostages.",
     "The school stays closed until the students are released.",
+    "Both the rebels and the guards are known to kill smugglers.",
+    "Not a single body was found.",
+    "Divers found no bodies in the lake.",
     "The group offered to end its trade, release the hostages and stop its attacks.",
 ]
 

@@ -521,6 +521,15 @@ MORE_DOERS = [
     ("The rebel offensive has left 20 soldiers dead.", 0, "rebel"),
     ("Six people were wounded, while the rebels claim they lost nobody.", 0, ""),
     ("Police looked for rebels blamed for the murder of six nuns.", 0, "rebels"),
+    ("Police blamed rebels for singling out and murdering five clerks.", 0, "rebels"),
+    ("Two clerks were executed before soldiers attacked the camp.", 0, ""),
+    (
+        "Kor, Oct 16 (RNA) Northern Front rebels raided a post, killing six soldiers.",
+        0,
+        "Northern Front rebels",
+    ),
+    ("Tolmaran farmers 'killed by vigilantes'\nPolice are looking into it.", 0, "vigilantes"),
+    ("Bandits ambushed, killed and robbed nine traders.", 0, "Bandits"),
     ("He accused the army of preventing help for the six wounded nuns.", 0, ""),
     (
         "Nine nurses were killed when the Tolmar Liberation Front (TLF) shelled homes in Kemba.",

@@ -576,6 +576,9 @@ def _before_age(doc: Doc, first: int) -> int:
 
 def _behind_brackets(doc: Doc, first: int) -> int:
     """Where "Kurdistan Workers Party (PKK) guerrillas" begins before "guerrillas"; else the word itself."""
+    opens = doc.texts[first : first + NAME_TOKENS]
+    if ")" in opens and "(" not in opens:
+        return first + opens.index(")") + 1  # "TOLMAR, Oct 16 (RNA) | Northern Front rebels"
     inside = doc.texts[max(0, first - 3) : first]
     if len(inside) < 3 or (inside[0], inside[2]) != ("(", ")") or not inside[1].isupper():
         return first

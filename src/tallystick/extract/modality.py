@@ -292,6 +292,11 @@ _PRESENT = frozenset({"is", "are"})
 def _is_habit(word: Token, helpers: set[str]) -> bool:
     """ "The gunmen usually kill their hostages": what somebody does is no act that was done."""
     habits = modality_words("habit")
+    if helpers - {"to"}:
+        return False
+    before = word.doc.lower[max(0, word.i - 4) : word.i]
+    if before[-2:] == ("known", "to") and not _PRESENT.isdisjoint(before):
+        return True  # "both sides are known to kill villagers"
     if habits.isdisjoint(word.doc.words) or helpers:
         return False
     if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):
