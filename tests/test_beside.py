@@ -71,6 +71,8 @@ TWO_EFFECTS = [
     ),
 ]
 SHARED_VERBS = [
+    ("Bandits ambushed, killed and robbed nine traders.", ["killed: 9 traders, civilian"]),
+    ("Rebels were accused of kidnapping and torturing six nuns.", ["abducted: 6 nuns, civilian"]),
     (
         "Two gunmen shot and killed village headman Omar Saleh near his home.",
         ["killed: 1 village headman Omar Saleh, civilian"],

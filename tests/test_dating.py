@@ -129,6 +129,17 @@ ONE_DAY = [
     ("Two guards were shot in Gao, officials said. It happened around 9 p.m. Tuesday.", TUESDAY),
     ("Four men were shot in Leer. Police were called to a bar at 10 p.m. on Wednesday.", WEDNESDAY),
     ("A woman was shot in Leer. Dispatchers received a call at noon on Tuesday.", TUESDAY),
+    # of long ago, straight behind it
+    (
+        "A clerk was stabbed to death. The attack happened on 23 June 2019.",
+        date(2019, 6, 23),
+    ),
+    # who was killed had been attacked
+    (
+        "They were convicted of killing a clerk who was attacked in Leer in January 2015.",
+        date(2015, 1, 1),
+    ),
+    ("Police arrested a clerk who was attacked in Leer in January 2015.", None),
     # "this month" takes the day in it that the report tells elsewhere
     (
         "A woman was killed by a mob in Leer this month. The attack took place on 2 June.",

@@ -1,6 +1,7 @@
 """Who the harmed were, from the same figure told with more words."""
 
 from tallystick.harmed import with_known_victims
+from tallystick.records import Span
 from tallystick.vocabulary import ActorClass, Bound
 from tests.make import make_actor, make_claim, make_count, make_evidence
 
@@ -8,6 +9,7 @@ SOLDIERS = make_claim(
     id="killed@1",
     count=make_count(Bound.EXACT, 131),
     victim=make_actor("soldiers", ActorClass.STATE_FORCE),
+    sentence=Span(start=84, end=120),
 )
 TOLL = make_claim(
     id="killed@2",
@@ -26,6 +28,17 @@ def test_another_figure_is_of_other_people() -> None:
         id="killed@3", count=make_count(Bound.EXACT, 20), victim=make_actor("", ActorClass.UNKNOWN)
     )
     assert with_known_victims([SOLDIERS, other])[1] == other
+
+
+def test_two_figures_of_a_sentence_are_of_other_people() -> None:
+    """ "Four policemen and four other people were injured"."""
+    beside = make_claim(
+        id="killed@6",
+        count=make_count(Bound.EXACT, 131),
+        victim=make_actor("other people", ActorClass.UNKNOWN),
+        sentence=SOLDIERS.sentence,
+    )
+    assert with_known_victims([SOLDIERS, beside])[1] == beside
 
 
 def test_one_is_no_figure_to_know_people_by() -> None:

@@ -28,6 +28,12 @@ def tree(rows: str) -> Tree:
 
 
 MENDED = [
+    # "Noor drove on but Amin got off and was shot": a verb goes on with the clause before it
+    (
+        "noor PROPN nsubj 1 / drove VERB ROOT 1 / but CCONJ cc 4 / amin PROPN nsubj 4 / got VERB conj 1 / "
+        "off ADP compound:prt 4 / and CCONJ cc 8 / was AUX aux:pass 8 / shot VERB conj 1",
+        "shot VERB conj got",
+    ),
     # "police say Noor, 36, and Ali, 9, all died": they did not say it
     (
         "police NOUN nsubj 1 / say VERB ROOT 1 / noor PROPN nsubj 1 / , PUNCT punct 4 / 36 NUM appos 2 / "
@@ -517,6 +523,9 @@ MENDED = [
 ]
 
 AS_THEY_WERE = [
+    # "gunmen came, shot a guard and fled": all that they did
+    "gunmen NOUN nsubj 1 / came VERB ROOT 1 / , PUNCT punct 3 / shot VERB conj 1 / a DET det 5 / "
+    "guard NOUN obj 3 / and CCONJ cc 7 / fled VERB conj 1",
     # a headline's people were shot
     "men NOUN nsubj:pass 1 / shot VERB ROOT 1 / dead ADJ xcomp 1",
     # each verb has its subject

@@ -54,6 +54,7 @@ DONE = [
     ),
 ]
 ONLY_MEANT = [
+    "The attackers are yet to be arrested.",
     "The operation was aimed at locating and arresting gang leaders, police said.",
     "The raid was aimed at killing and arresting two rebels.",
     "Massacres of peasants are a common tactic of the rebels.",
@@ -73,6 +74,9 @@ ONLY_MEANT = [
     "Anyone with news that could lead to the arrest of two gunmen should call.",
     "They demanded that the rebels release ten hostages.",
     "The school stays closed until the students are released.",
+    "Both the rebels and the guards are known to kill smugglers.",
+    "Not a single body was found.",
+    "Divers found no bodies in the lake.",
     "The group offered to end its trade, release the hostages and stop its attacks.",
 ]
 

@@ -9,6 +9,22 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    # whom others charge with it, and not with another crime after it
+    (
+        "Arba police have charged a local man with murder in the death of a nurse.",
+        "local man, armed_group",
+    ),
+    (
+        "Police charged Omar Noor, 34, on Monday with the murder of a nurse.",
+        "Omar Noor, armed_group",
+    ),
+    ("A jury convicted Omar Noor of the killing of a nurse in May.", "Omar Noor, armed_group"),
+    ("Police charged a man with fraud after the murder of a nurse.", "none"),
+    ("Three men were shot in what is believed by police to be linked to a theft.", "none"),
+    ("The nuns accused the army of covering up the killing of a nurse.", "none"),
+    ("Man dies as police launch murder probe", "none"),
+    ("The Noor faction hit back, killing a rival's brother.", "Noor faction, armed_group"),
+    ("Omar Noor's faction killed a clerk.", "Omar Noor's faction, armed_group"),
     ("Twelve militants arrested after officer assault", "none"),
     ("There were seven bombings on 13 February in Algeria that killed six people.", "none"),
     ("Police station attack kills six clerks", "none"),
@@ -505,6 +521,15 @@ MORE_DOERS = [
     ("The rebel offensive has left 20 soldiers dead.", 0, "rebel"),
     ("Six people were wounded, while the rebels claim they lost nobody.", 0, ""),
     ("Police looked for rebels blamed for the murder of six nuns.", 0, "rebels"),
+    ("Police blamed rebels for singling out and murdering five clerks.", 0, "rebels"),
+    ("Two clerks were executed before soldiers attacked the camp.", 0, ""),
+    (
+        "Kor, Oct 16 (RNA) Northern Front rebels raided a post, killing six soldiers.",
+        0,
+        "Northern Front rebels",
+    ),
+    ("Tolmaran farmers 'killed by vigilantes'\nPolice are looking into it.", 0, "vigilantes"),
+    ("Bandits ambushed, killed and robbed nine traders.", 0, "Bandits"),
     ("He accused the army of preventing help for the six wounded nuns.", 0, ""),
     (
         "Nine nurses were killed when the Tolmar Liberation Front (TLF) shelled homes in Kemba.",

@@ -24,6 +24,17 @@ from tallystick.places.detect import find_places
             "fled. He is 60 years old",
             ["Nairobi"],
         ),
+        # so is who came to harm by both names, but for the name of a country
+        (
+            "Rebels were tried for killing Palma Omer in Nairobi. The attack on Palma shocked all.",
+            ["Nairobi"],
+        ),
+        ("Palma Omer, 17, spoke in Nairobi. The attack on Palma shocked all.", ["Nairobi"]),
+        (
+            "Rebels were tried for killing Georgia Omer in Nairobi. The attack on Georgia shocked all.",
+            ["Nairobi", "Georgia"],
+        ),
+        ("He was shot in Nairobi in the days of the dictator Antonio Palma.", ["Nairobi"]),
         # Spanish names, by their middle too, and reports in capitals
         (
             "Interior Minister Antonio Palma Ruiz was in Nairobi. Gunmen fired at Palma. Palma's murder "

@@ -475,11 +475,12 @@ def _day_behind(text: Text, claim: Claim, days: list[Day]) -> Day | None:
         at = bisect_right(words.begins, day.start)
         if at <= here or not text.may_hold_for(day.start, claim.span.start):
             continue
-        if words.sentence_starts(here, at) > _BEHIND:
+        apart = words.sentence_starts(here, at)
+        if apart > _BEHIND:
             return None
         kinds = {day.kind, claim.event_kind}
         if _tells_when(words[at - 1]) and (len(kinds) == 1 or kinds & GENERAL_KINDS):
-            return day if is_news_day(text, day.when) else None
+            return day if is_news_day(text, day.when) or apart == 1 else None
     return None
 
 

@@ -53,6 +53,9 @@ def _named(claim: Claim, told: list[Claim]) -> Claim:
 
 
 def _is_same_figure(claim: Claim, other: Claim) -> bool:
-    """One is too common a figure to tell people apart."""
+    """One is too common a figure to tell people apart; two in a sentence are two: "four policemen and
+    four other people"."""
     value = claim.count.value
+    if claim.sentence == other.sentence and claim.report == other.report:
+        return False
     return claim.effect is other.effect and value == other.count.value and (value or 0) > 1

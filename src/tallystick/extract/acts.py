@@ -151,11 +151,12 @@ _BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PROPN"})
 
 
 def speaks(noun: Token, verb: Token) -> bool:
-    """Whether a noun only says what a verb tells: "officials said" behind "... killing four"."""
+    """Whether a noun only says what a verb tells: "officials said" behind "... killing four", or
+    blames others for it: "police blamed rebels for singling out and murdering five"."""
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
-    telling = speech_words("core", "inverting")
-    return subject_of_it and said.lemma_.lower() in telling
+    blames = noun.dep_ == "nsubj" and said.lower_ in _cue("blame") and not is_passive(said)
+    return subject_of_it and (blames or said.lemma_.lower() in speech_words("core", "inverting"))
 
 
 def _maker(event: Token) -> Doer | None:

@@ -7,6 +7,7 @@ effect word, a number and a noun for people, over auxiliaries, adverbs and what 
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.classes import class_words
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
@@ -153,7 +154,8 @@ def shared_behind(trigger: Trigger) -> Token | None:
     i += 1
     while i + 2 < end and doc[i].pos_ == "ADV":
         i += 1
-    if not is_effect_form(doc[i].lower_) or doc[i + 1].pos_ not in _OPENS_PEOPLE:
+    harms = is_effect_form(doc[i].lower_) or doc[i].lower_ in class_words("besides")
+    if not harms or doc[i + 1].pos_ not in _OPENS_PEOPLE:
         return None
     second = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
     noun = people_after(second)

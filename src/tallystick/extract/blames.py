@@ -7,10 +7,13 @@ from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import Doer, actor, actor_at, bearer, unnamed_body
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import is_plural
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import agent, child, is_passive, subject
 from tallystick.tables import word_sets
+from tallystick.values import replace
+from tallystick.vocabulary import ActorClass
 
 # How far from "blamed" the deed may be named, and how far behind "members of" it may begin.
 EVENT_REACH = 14
@@ -69,6 +72,8 @@ _NO = frozenset("no not n't never nobody none neither".split())
 
 def _guilty(word: Token, doc: Doc) -> Doer | None:
     """Who is "responsible for", "accused of", "was charged on Monday with", "convicted of" a deed."""
+    if (charged := _charged_by_others(word, doc)) is not None:
+        return charged
     if not _opens_deed(doc, word.i + 1, _DEEDS):
         return None
     if word.lower_ in _LOOSELY and not _names_deed(word):
@@ -80,8 +85,47 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     noun = subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
+    if any(c.lower_ == "by" for c in noun.children):
+        return None  # "believed by police to be linked to a robbery"
     doer = resolve_doer(noun)
     return actor(doer) or bearer(doer) or _named_beside(doer)
+
+
+def _charged_by_others(word: Token, doc: Doc) -> Doer | None:
+    """Whom others charge: "police charged a man with murder", "a jury convicted Noor of the killing"."""
+    noun = child(word, "obj") if word.pos_ == "VERB" and not is_passive(word) else None
+    if noun is None or word.lower_ not in _CHARGED or noun.i < word.i:
+        return None
+    end = doc.sentence_of(noun.i)[1]
+    link = next((i for i in range(noun.i + 1, end) if doc.lower[i] in _DEEDS), end)
+    last = noun.i + 1
+    while last < link and (doc.texts[last] == "," or doc.tags[last] in {"NUM", "PROPN"}):
+        last += 1  # "Omar Noor | , 34, | on Monday with"
+    if not _opens_deed(doc, last, _DEEDS) or not _is_of_harm(doc, link + 1, end):
+        return None
+    found = actor(noun, end=link) or bearer(noun)
+    if found is None:
+        return None
+    lone = found.actor_class is ActorClass.CIVILIAN and not is_plural(noun)
+    told = ActorClass.ARMED_GROUP if lone else found.actor_class
+    return replace(found, last=min(found.last, link - 1), actor_class=told)
+
+
+def _is_of_harm(doc: Doc, start: int, end: int) -> bool:
+    """Whether a charge is of a deed: "with | two counts of murder", not "with | fraud after the murder"."""
+    told = doc.lower[start : min(end, start + CHARGE_REACH)]
+    until = next((i for i, word in enumerate(told) if word in _APART), len(told))
+    return any(is_effect_form(w) or w in _cue("event") for w in told[:until])
+
+
+# How far behind "charged him with" the deed may be named, and what it may not stand behind.
+CHARGE_REACH = 7
+_APART = frozenset(
+    "after about following before since despite concerning regarding for to covering hiding ignoring "
+    "concealing preventing investigating".split()
+)
+
+_CHARGED = frozenset("charged accused convicted indicted sentenced jailed charge accuse".split())
 
 
 def _named_beside(noun: Token) -> Doer | None:

@@ -241,9 +241,9 @@ def _body(noun: Token, phrase: list[Token]) -> Doer | None:
         return named
     members = next((t for t in phrase if t.i > noun.i and is_people(t) is People.YES), None)
     kinds = {noun_class(t.lower_) for t in phrase if t.i != noun.i}
-    armed = ActorClass.ARMED_GROUP in kinds or not word_sets("doer_words.tsv")["armed"].isdisjoint(
-        t.lower_ for t in phrase
-    )
+    told = {t.lower_ for t in phrase} & word_sets("doer_words.tsv")["armed"]
+    faction = noun.lower_.startswith("faction") and any(t.text[:1].isupper() for t in phrase)
+    armed = bool(told) or ActorClass.ARMED_GROUP in kinds or faction
     if members is not None:  # "a group of unidentified men", "a group of villagers"
         return Doer(phrase[0].i, phrase[-1].i, _class(members, phrase), "doer-body")
     if _is_unknown(noun, phrase):  # "by an unidentified group"
@@ -577,6 +577,9 @@ def _before_age(doc: Doc, first: int) -> int:
 
 def _behind_brackets(doc: Doc, first: int) -> int:
     """Where "Kurdistan Workers Party (PKK) guerrillas" begins before "guerrillas"; else the word itself."""
+    opens = doc.texts[first : first + NAME_TOKENS]
+    if ")" in opens and "(" not in opens:
+        return first + opens.index(")") + 1  # "TOLMAR, Oct 16 (RNA) | Northern Front rebels"
     inside = doc.texts[max(0, first - 3) : first]
     if len(inside) < 3 or (inside[0], inside[2]) != ("(", ")") or not inside[1].isupper():
         return first

@@ -252,7 +252,8 @@ def _fits(token: Token, entry: Entry) -> bool:
         nominal = (token.pos_ in {"NOUN", "PROPN"} and not _governs(token)) or _is_nominal(token)
         return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
-        return token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
+        open_class = token.pos_ in {"ADJ", "NOUN", "VERB", "ADV", "PROPN"}
+        return open_class and not _is_how_they_are(token)
     if _is_held_for(token) or _is_of_bodies(token) or _is_how_they_are(token):
         return False
     if _in_a_name(token) or _brings_down_a_thing(token) or _is_fired(token) or _is_nominal(token):
@@ -272,7 +273,10 @@ def _fits(token: Token, entry: Entry) -> bool:
 
 
 def _is_how_they_are(token: Token) -> bool:
-    """ "A blind sheik" was not blinded."""
+    """ "A blind sheik" was not blinded, and who "pretended to be dead" or "played dead" lives."""
+    if token.lower_ == "dead":
+        before = token.doc.lower[max(0, token.i - 3) : token.i]
+        return not (_SEEMINGLY - {"for"}).isdisjoint(before)
     return token.pos_ == "ADJ" and token.lower_ == "blind"
 
 
@@ -453,9 +457,15 @@ def _is_fatal(token: Token) -> bool:
 
 
 def _undisturbed(token: Token, until: int) -> bool:
-    """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"."""
+    """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"; who
+    "was shot and played dead" or "left for dead" lives."""
     between = token.doc[token.i + 1 : until]
+    if any(other.lower_ in _SEEMINGLY for other in between):
+        return False
     return not any(_is_verb_form(other.lower_) or other.text in {";", ","} for other in between)
+
+
+_SEEMINGLY = frozenset("for played playing plays pretended pretending feigned feigning".split())
 
 
 def _is_verb_form(word: str) -> bool:

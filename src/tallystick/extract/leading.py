@@ -61,9 +61,13 @@ def _without_day(doc: Doc, end: int, first: int) -> int:
         if last.pos_ not in {"AUX", "ADV"} and last.lower_ not in passing:
             break
         end -= 1
-        if last.lower_ in speech_words("time") and doc[end - 1].lower_ in {"on", "late", "early"}:
+        if last.lower_ in speech_words("time") and doc.lower[end - 1] in _BEFORE_TIME:
             end -= 1
     return end
+
+
+# "The army | last week said", "the army | on Sunday said".
+_BEFORE_TIME = frozenset({"on", "late", "early", "last", "this"})
 
 
 def _segment(doc: Doc, end: int, first: int) -> tuple[int, int] | None:

@@ -36,6 +36,8 @@ def modality_of(token: Token) -> Modality:
         return own
     if token.pos_ in {"NOUN", "PROPN"}:
         return _of_noun(token)
+    if token.doc.lower[max(token.sent.start, token.i - 3) : token.i] == _YET_TO_BE:
+        return Modality.HYPOTHETICAL  # "the suspects are yet to be arrested"
     return _of_clause(token)
 
 
@@ -111,6 +113,9 @@ _DONE_BY_ORDER = frozenset(
     """killing killings murder murders assassination assassinations massacre shooting slaying
     slayings beheading death deaths execution executions slaughter lynching""".split()
 )
+
+
+_YET_TO_BE = ("yet", "to", "be")
 
 
 def _of_clause(word: Token) -> Modality:
@@ -287,6 +292,11 @@ _PRESENT = frozenset({"is", "are"})
 def _is_habit(word: Token, helpers: set[str]) -> bool:
     """ "The gunmen usually kill their hostages": what somebody does is no act that was done."""
     habits = modality_words("habit")
+    if helpers - {"to"}:
+        return False
+    before = word.doc.lower[max(0, word.i - 4) : word.i]
+    if before[-2:] == ("known", "to") and not _PRESENT.isdisjoint(before):
+        return True  # "both sides are known to kill villagers"
     if habits.isdisjoint(word.doc.words) or helpers:
         return False
     if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):

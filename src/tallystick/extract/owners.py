@@ -26,6 +26,8 @@ def doer_beside(event: Token) -> Doer | None:
         return None  # "an attack on a police academy that killed 20"
     if event.lower_ in class_words("loss"):
         return None  # "six Hamas deaths" are of Hamas
+    if event.dep_ == "compound" and event.head.lower_ in _INQUIRIES:
+        return None  # "police launch murder probe"
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and _is_behind_by(token):
             return actor(token)
@@ -59,6 +61,9 @@ def _in_bracket(closing: Token) -> Token | None:
     return letters if letters.text.isupper() else None
 
 
+_INQUIRIES = frozenset(
+    "probe inquiry enquiry investigation investigations hunt manhunt inquest case".split()
+)
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 # "The Taliban-claimed attack", "rebel-led raids".
 _OWNED_UP = frozenset("claimed led".split())

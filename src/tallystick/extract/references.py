@@ -238,6 +238,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         if token.dep_ in _DONE_TO and sent.start < token.sent.start:
             subjects.sort(key=_tells)
         yield from _gone_on_about(token, sent.start, start)
+        if sent.start < token.sent.start and _comes_to_harm(token):
+            yield from (t for t in fitting if _is_harmed(t))
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
         if gender is not None and any(_tells_of(t, token) for t in subjects):
@@ -251,6 +253,16 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         start = sent.end
 
 
+def _comes_to_harm(pronoun: Token) -> bool:
+    """Whether "he" is one who was hurt: "An officer shot the man. He was taken to hospital"."""
+    told = pronoun.head.lemma_.lower()
+    hurt = pronoun.dep_ == "nsubj:pass" and told in _TREATED
+    return hurt or (pronoun.dep_ == "nsubj" and told in {"die", "succumb"})
+
+
+_TREATED = frozenset(
+    "bring take rush transport airlift fly pronounce declare hospitalize hospitalise treat hit".split()
+)
 _DONE_TO = frozenset({"nsubj:pass", "obj"})
 
 

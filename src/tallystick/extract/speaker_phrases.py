@@ -153,8 +153,8 @@ def _right_end(head: Token, inside: set[int]) -> int:
     doc, at = head.doc, head.i + 1
     while at < len(doc) and at - head.i < _MOST_TOKENS:
         token = doc[at]
-        if _is_outside(token, inside):
-            break
+        if _is_outside(token, inside) or (at + 1 < len(doc) and _opens_time(token)):
+            break  # "the army | last week said"
         if token.text == "," and not _goes_on(head, at, inside):
             break
         if token.lower_ == "to" and _is_venue(token.head):

@@ -265,7 +265,7 @@ def _claims_a_deed(verb: Token) -> bool:
 
 def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     described = verb.dep_ == "amod" and entry.stance is not Stance.DENIED
-    if described and _is_joined(verb) and not _is_spoken(verb):
+    if (described and _is_joined(verb) and not _is_spoken(verb)) or _counts_as(verb):
         return None
     ordered = gapped(verb, entry) or fronted(verb, entry)
     if ordered is not None:
@@ -277,6 +277,8 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     if _leaves_open(verb) or _is_of_document_told(verb, entry) or _claims_a_deed(verb):
         return None
     right = said_after(verb, entry)
+    if entry.stance is Stance.DENIED:
+        right = _without_aside(verb, right)
     speaker, phrase = speaker_before(verb), None
     if right and not is_participle(verb):
         speaker, phrase = leader(verb, speaker)
@@ -292,6 +294,17 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     )
 
 
+def _without_aside(verb: Token, said: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """What is denied, without what is told of it beside: "denies any part in the war, | which has
+    killed thousands"."""
+    lower = verb.doc.lower
+    aside = (at for _, end in said for at in range(verb.i, end - 1) if lower[at] == ",")
+    cut = next((at for at in aside if "which" in lower[at + 1 : at + 3]), None)
+    if cut is None:
+        return said
+    return tuple((first, min(end, cut)) for first, end in said if first < cut)
+
+
 def _leaves_open(verb: Token) -> bool:
     """Whether a participle only leaves an act open: "officer feared killed", "nine reported dead"."""
     if verb.lower_ not in speech_words("hearsay_mark") or verb.i + 1 >= verb.sent.end:
@@ -299,6 +312,15 @@ def _leaves_open(verb: Token) -> bool:
     after = verb.nbor(1)
     past = after.pos_ == "VERB" and after.lower_.endswith(("ed", "en", "t", "slain"))
     return past or after.lower_ in {"dead", "missing", "hurt", "slain"}
+
+
+def _counts_as(verb: Token) -> bool:
+    """ "Three men first reported | as wounded died": a participle of those before it."""
+    behind = verb.doc.lower[verb.i + 1 : min(verb.i + 3, verb.sent.end)]
+    return behind[:1] == ("as",) and not _AS_TOLD.isdisjoint(behind)
+
+
+_AS_TOLD = frozenset("wounded injured hurt missing dead killed kidnapped abducted safe".split())
 
 
 def _is_of_document_told(verb: Token, entry: SpeechVerb) -> bool:

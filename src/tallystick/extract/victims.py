@@ -347,7 +347,8 @@ def _shared_object(verb: Token) -> Roles | None:
     behind = verb.doc.lower[verb.i + 1 : verb.i + 2]
     if behind[0:1] not in {("and",), ("or",), ("&",), (",",)}:
         return None  # "they shot sporadically and took a teacher away"
-    for other in verb.children:
+    beside = verb.head.children if verb.dep_ == "conj" else ()  # "ambushed, killed and robbed ten"
+    for other in (*verb.children, *beside):
         if other.dep_ == "conj" and other.i > verb.i:
             obj = child(other, "obj")
             if obj:
@@ -532,6 +533,8 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
 
 def _body_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token
+    if not _NO_BODY.isdisjoint(noun.doc.lower[max(noun.sent.start, noun.i - 3) : noun.i]):
+        return None  # "not a single body was found" tells of no death, nor that nobody died
     parts = (c for c in noun.children if c.dep_ == "nmod" and cases(c) & _BODY_PREPOSITIONS)
     of = next((c for c in parts if "of" in cases(c) or is_people(c) is not People.NO), None)
     if of:  # not "12 bodies from a well"
@@ -542,6 +545,9 @@ def _body_roles(trigger: Trigger) -> Roles | None:
     if owner is not None:
         return Roles(owner, None, "bodies-of")
     return Roles(child(noun, "nmod:poss") or noun, None, "bodies-found")
+
+
+_NO_BODY = frozenset({"no", "not"})
 
 
 def _lives_roles(trigger: Trigger) -> Roles | None:

@@ -15,7 +15,7 @@ from tallystick.mended.acts import (
     results_of_acts,
     subject_as_aside,
 )
-from tallystick.mended.clauses import behind_adverbs, cut_clauses, hang_times
+from tallystick.mended.clauses import behind_adverbs, cut_clauses, hang_times, to_last_clause
 from tallystick.mended.harm import (
     each_other,
     harming_act,
@@ -77,6 +77,7 @@ def _part_of_name(tree: Tree, at: int) -> None:
 def _joined(tree: Tree, at: int) -> None:
     joined(tree, at)
     behind_adverbs(tree, at)
+    to_last_clause(tree, at)
 
 
 def _oblique(tree: Tree, at: int) -> None:

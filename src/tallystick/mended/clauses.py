@@ -104,6 +104,18 @@ def behind_adverbs(tree: Tree, verb: int) -> None:
     tree.hang(helper, verb, "aux:pass" if passive else "aux")
 
 
+def to_last_clause(tree: Tree, verb: int) -> None:
+    """ "Noor drove on but Amin got off and | was shot": a verb goes on with the clause before it."""
+    above = tree.heads[verb]
+    if tree.tags[verb] != "VERB" or tree.labels(verb) & _SUBJECTS or not tree.has(verb, "cc"):
+        return
+    siblings = (c for c in tree.children(above) if above < c < verb and tree.deps[c] == "conj")
+    last = max(siblings, default=above)
+    told = tree.labels(last) if tree.tags[last] == "VERB" else set()
+    if last != above and told & _SUBJECTS and "cc" in told:
+        tree.hang(verb, last, "conj")
+
+
 _ADVERBS = ["AUX", "ADV", "CCONJ", "ADV"]
 _SET_OFF = frozenset({"ccomp", "conj", "parataxis", "xcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})

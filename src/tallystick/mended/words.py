@@ -140,6 +140,7 @@ def owning(tree: Tree, at: int) -> None:
 
 def quoted(tree: Tree, at: int) -> None:
     """ "Left one of the 'rebels' | dead": the mark behind a quoted word makes it no owner."""
+    _quoted_doer(tree, at)
     state = tree.heads[at]
     marks = (*tree.lower[at - 1 : at], *tree.lower[at + 1 : at + 2])
     if state != at + 2 or tree.lower[state] not in _STATES or not _MARKS.issuperset(marks):
@@ -156,6 +157,20 @@ def quoted(tree: Tree, at: int) -> None:
             tree.hang(child, at, tree.deps[child])
     tree.hang(at + 1, at, "punct")
     tree.hang(state, verb, "xcomp")
+
+
+def _quoted_doer(tree: Tree, at: int) -> None:
+    """ "Farmers 'killed by | vigilantes'": nobody owns what stands before him."""
+    noun, by = tree.heads[at], at - 1
+    while by > noun and tree.lower[by] != "by":
+        by -= 1
+    verb = by - 1
+    closed = tree.lower[at + 1 : at + 2] in {("'",), ("’",)}
+    if noun >= at or by <= noun or not closed or tree.tags[verb] != "VERB":
+        return
+    tree.tags[at + 1] = "PUNCT"
+    tree.hang(at + 1, verb, "punct")
+    tree.hang(at, verb, "obl:agent")
 
 
 _STATES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})

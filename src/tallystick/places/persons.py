@@ -1,6 +1,6 @@
 """Names of persons of a report, who are persons everywhere in it: "Mr. Campbell", later "Campbell"."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from tallystick.doc import Doc, Token, positions
 from tallystick.gazetteer import country_of, is_name
@@ -26,7 +26,16 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     called = first_names(doc) if doubtful else frozenset()
     given = {m.span for m in doubtful if _small(doc, m) in called}
     persons = given | _of_last_names(doc, doubtful)
-    return [m for m in mentions if m.span not in persons]
+    return [m for m in mentions if m.span not in persons and not _is_ruler(doc, m)]
+
+
+def _is_ruler(doc: Doc, mention: PlaceMention) -> bool:
+    """The two names of a ruler: "the fall of the dictator Fernando Marco"."""
+    ruling = mention.start > 0 and doc.lower[mention.start - 1] in _RULERS
+    return ruling and mention.end - mention.start == 2 and not country_of(mention.words)
+
+
+_RULERS = frozenset("dictator strongman president king emperor sultan shah general".split())
 
 
 def _of_last_names(doc: Doc, mentions: Sequence[PlaceMention]) -> set[Span]:
@@ -78,13 +87,38 @@ def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
 
 
 def first_names(doc: Doc) -> frozenset[str]:
-    """The first names, in small letters, of persons told with their age before them: the Georgia of
-    "nine-year-old Georgia Stevens", who is only called Georgia from then on.
+    """The first names, in small letters, of persons told with their age or with what befell them: the
+    Georgia of "nine-year-old Georgia Stevens", of "killing Georgia Stevens" and of "Georgia Stevens, 9,",
+    who is only called Georgia from then on.
     """
     texts, lower = doc.texts, doc.lower
     aged = (at + 1 for at in doc.places_of(_OLD) if lower[at - 2 : at] in _YEARS)
     named = (at for at in aged if at + 1 < len(texts))
-    return frozenset(lower[at] for at in named if texts[at].istitle() and texts[at + 1].istitle())
+    old = {lower[at] for at in named if texts[at].istitle() and texts[at + 1].istitle()}
+    return frozenset(old | set(_called_by_harm(doc)))
+
+
+_HARMING = frozenset(
+    "killed killing murdered murdering shot shooting stabbed stabbing abducted abducting kidnapped "
+    "kidnapping attacked attacking wounded wounding injured injuring beaten beating".split()
+)
+
+
+def _called_by_harm(doc: Doc) -> Iterator[str]:
+    """The Georgia of "killing Georgia Stevens" and of "Georgia Stevens, 9, was shot"; no country's name."""
+    for at in positions(doc.tags, _NAMES):
+        texts = doc.texts
+        if at + 1 == len(texts) or not (texts[at].istitle() and texts[at + 1].istitle()):
+            continue
+        name = doc[at] if doc[at + 1].dep_ == "flat" else doc[at + 1]
+        if doc.tags[at + 1] != "PROPN" or {doc[at].head.i, doc[at + 1].head.i}.isdisjoint(
+            {at, at + 1}
+        ):
+            continue
+        harmed = name.dep_ in {"obj", "nsubj:pass"} and name.head.lower_ in _HARMING
+        called = harmed or _is_aged(texts, at, at + 2)
+        if called and not country_of(texts[at]) and not is_name(doc.phrase(at, at + 2)):
+            yield doc.lower[at]
 
 
 _OLD = frozenset({"old"})

@@ -338,6 +338,8 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         for token in phrase(noun):
             if token in near:
                 return _Link(near[token] + _AFTER_CLAUSE, how)
+    if _is_attack_on_harmed(top, above[0][0]):
+        return _Link(_AFTER_CLAUSE, "attack on the harmed")
     if top.dep_ != "advcl" or top.head not in near or says(top):
         return None
     marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
@@ -352,6 +354,18 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     ):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause behind the harm")
     return None
+
+
+def _is_attack_on_harmed(clause: Token, event: Token) -> bool:
+    """ "Convicted of killing a clerk | who was attacked in the street in May": so he came to die."""
+    if clause.dep_ != "acl:relcl" or clause.lemma_.lower() not in _FALLEN_UPON:
+        return False
+    suffered = any(c.dep_ == "nsubj:pass" for c in clause.children)
+    lawful = event.lemma_.lower() in carriers("law")
+    return suffered and not lawful and clause.head in event.children
+
+
+_FALLEN_UPON = frozenset("attack assault ambush beat stab shoot knife set chase".split())
 
 
 def _opening(time: _Time, event: Token) -> _Link | None:

@@ -226,6 +226,15 @@ def month_of_year(reading: Reading) -> Stretch | None:
     return found and part_of_month(reading, *found)
 
 
+def months_to(reading: Reading) -> Stretch | None:
+    """Dates "the 12 months to October", "the year to March 2023": the months up to the end of one."""
+    found = _month(reading)
+    if found is None:
+        return None
+    count = reading.number("n") if reading.has("n") else 12
+    return days(months_back(date(*found, 1), count - 1), month_end(*found))
+
+
 def part_of_month(reading: Reading, year: int, month: int) -> Stretch:
     """A month or its part: early is 1 to 10, mid 10 to 20, late from 15, its end from 21."""
     end = month_end(year, month)

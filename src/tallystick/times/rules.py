@@ -170,6 +170,13 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     # "early July", "mid-March 2014", "at the end of May"
+    # "in the 12 months to October", "the year to March 2023", as crime figures are told
+    Rule(
+        "months-to",
+        "(?:<n:COUNT>MONTHUNIT|(?<=THE)YEARUNIT)TO(?:THE?END OF)?<month:ANYMONTH>OF_YEAR?",
+        read.months_to,
+        DATED,
+    ),
     Rule("month-year", "PERIOD?<month:ANYMONTH>OF_YEAR", read.month_of_year, DATED),
     Rule("part-of-month", "PERIOD<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     # "earlier in June": of that month, and not the news
