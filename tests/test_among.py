@@ -70,6 +70,23 @@ Lines = Callable[..., list[str]]
         ("The victims were farmers.", []),
         ("The mayor was not among the dead.", []),
         (
+            "Four of the dead were guards. The fifth was an unidentified woman.",
+            ["killed: 4 guards, state_force", "killed: 1 unidentified woman, civilian"],
+        ),
+        (
+            "Four of the dead were guards. The fifth was a blow to the army.",
+            ["killed: 4 guards, state_force"],
+        ),
+        (
+            "Three of the dead were rebels and one was a cook.",
+            ["killed: 3 rebels, armed_group", "killed: 1 cook, civilian"],
+        ),
+        ("Two of those killed by gunfire were boys.", ["killed: 2 boys, civilian"]),
+        (
+            "Four women and five boys, ages ranging from two to 16 years, were among those wounded.",
+            ["injured: 4 women, civilian", "injured: 5 boys, civilian"],
+        ),
+        (
             "Two cooks were reported by a local radio station to be among those beheaded.",
             ["killed: 2 cooks, civilian"],
         ),

@@ -14,6 +14,24 @@ WORDINGS = [
     ),
     ("Twelve (12) cooks were killed.", ["killed: 12 cooks, civilian"]),
     ("A cook (44) was killed.", ["killed: 1 cook, civilian"]),
+    ("Warplanes killed 65 people in Gao, most of them nurses.", ["killed: 65 people, civilian"]),
+    (
+        "Omar Noor told a radio that gunmen opened fire on Ali Moro while he was at work and killed him.",
+        ["killed: 1 Ali Moro, civilian"],
+    ),
+    ("Omar Noor said gunmen attacked a cook and killed him.", ["killed: 1 cook, civilian"]),
+    (
+        "Omar Noor said that gunmen stormed his shop and killed him.",
+        ["killed: 1 Omar Noor, civilian"],
+    ),
+    (
+        "KEMBA: Artillery fire and airstrikes on Saturday killed at least eight nurses in Ruritania's last "
+        "rebel enclave, most of whom were women, destroyed a civil defense center and a water station, "
+        "rescue workers and a monitor said.",
+        ["killed: at_least 8 nurses, civilian"],
+    ),
+    ("Soldiers came to rescue workers held by rebels.", ["released: vague workers, civilian"]),
+    ("Two soldiers were shot at a checkpoint.", ["injured: 2 soldiers, state_force"]),
     ("Police placed two cooks under custody.", ["detained: 2 cooks, civilian"]),
     ("We have placed two nurses linked to the case in custody.", ["detained: 2 nurses, civilian"]),
     (
@@ -299,6 +317,8 @@ WORDINGS = [
     ("Omar Noor is in a “critical but stable” condition.", ["injured: 1 Omar Noor, civilian"]),
 ]
 NO_HARM = [
+    "Soldiers were shot at by one man in Kemba.",
+    "Soldiers were shot at on Monday.",
     "The bomb hit Wahda Square in Tolmar.",
     "A shell hit Bakri Mosque.",
     "They sought the return of a blind sheik.",

@@ -125,3 +125,12 @@ def test_what_its_own_clause_puts_somewhere_is_somewhere(nlp: "Language") -> Non
         "the provincial capital, to the Pacific port of Tumaco."
     )
     assert all(claim.place is not None for claim in claims(nlp, text))
+
+
+def test_where_a_speaker_works_nothing_happened(nlp: "Language") -> None:
+    text = (
+        "A guard was killed at the entrance. Six people died of their wounds, Omar Noor, a nurse at "
+        "Bakri hospital in Gao, said."
+    )
+    places = {claim.place.words for claim in claims(nlp, text) if claim.place is not None}
+    assert "Bakri hospital" not in places

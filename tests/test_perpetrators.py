@@ -536,6 +536,11 @@ MORE_DOERS = [
         0,
         "Tolmar Liberation Front",
     ),
+    ("Forty people were killed, including three gunmen who stormed the hotel.", 0, ""),
+    ("Forty people were killed by gunmen who stormed the hotel.", 0, "gunmen"),
+    ("Two nurses were found dead by police.", 0, ""),
+    ("A nurse was later confirmed dead by Tolmar health authorities.", 0, ""),
+    ("Two nurses were left dead by rebels.", 0, "rebels"),
     ("Nine nurses were killed when the army targeted homes with artillery.", 0, "army"),
     ("Several dozen men on motorbikes raided the market and killed nine cooks.", 0, "men"),
 ]

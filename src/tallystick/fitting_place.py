@@ -19,7 +19,7 @@ from functools import cache, cached_property
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.places.inside import is_inside, place_keys
-from tallystick.places.mention import PlaceMention, Zone
+from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.records import Claim, Span
 from tallystick.signs import OF_CLAUSE
 from tallystick.tables import rows
@@ -124,10 +124,13 @@ class Fitting:
 
     @cached_property
     def named(self) -> tuple[Named, ...]:
-        """Each place that the report names, once."""
+        """Each place that the report names, once; no site of those who only speak: "a nurse at Hayat
+        Hospital said"."""
         found: list[list[PlaceMention]] = []
         first: dict[object, int] = {}
         for mention in self._text.places:
+            if mention.is_site and mention.role is Role.SPEAKER:
+                continue
             keys = place_keys((mention,))
             at = min((first[key] for key in keys if key in first), default=len(found))
             if at == len(found):

@@ -33,6 +33,8 @@ _OPENS = frozenset("the those these other all our their his".split())
 _AMONG = frozenset({"among", "amongst"})
 _ANYBODY = frozenset("those people persons victims individuals ones".split())
 _OTHER = frozenset("other others remaining rest".split())
+# "Four of the dead were guards. The fifth was an unidentified woman."
+_NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 # How far behind "the victims" its "were" may stand: "the victims in the second vehicle were ...".
 GAP = 7
 # Longest "police patrol officers" of "the slain police patrol officers".
@@ -60,7 +62,7 @@ def _words() -> dict[str, tuple[Effect, str]]:
 def find_told(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """The people that a report says those affected were: "the dead included a nurse"."""
     before: _Affected | None = None
-    for at in doc.places_of(_words().keys() | _OTHER):
+    for at in doc.places_of(_words().keys() | _OTHER | _NTH):
         word = doc.lower[at]
         told = _words().get(word)
         affected = _affected(doc, at, *told) if told else None
@@ -69,6 +71,8 @@ def find_told(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
             before = affected
         elif word in _OTHER and before is not None and _goes_on(doc, at, before):
             found = [(before.trigger, group) for group in _the_others(doc, at, numbers)]
+        elif word in _NTH and before is not None and _goes_on(doc, at, before):
+            found = [(before.trigger, group) for group in _the_nth(doc, at, numbers)]
         yield from found
 
 
@@ -182,7 +186,8 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
         return []
     groups = read_groups(noun, numbers)
     behind = Trigger(doc[i + 1], i + 1, them.trigger.effect, None, "told", "-", "")
-    return [g for g in with_partners(behind, groups, numbers) if not _refers_back(doc, g)]
+    told = [g for g in with_partners(behind, groups, numbers) if not _refers_back(doc, g)]
+    return [g for g in told if is_people(g.head) is not People.NO]  # "nurses, ages 30 to 40, were"
 
 
 def _reported(doc: Doc, at: int, start: int) -> int:
@@ -219,7 +224,7 @@ def _part(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
     """ "Three of the wounded were boys" is three; so is "of the wounded, three were boys"."""
     at = them.first - 2
     mention = numbers.by_token.get(at)
-    verb = _verb_behind(doc, them.last + 1, end)
+    verb = _verb_behind(doc, them.last + 1, end, by=True)
     if mention is None and doc.lower[them.last + 1 : them.last + 2] == (",",):
         mention = numbers.by_first.get(them.last + 2)
         verb = _verb_behind(doc, mention.end, end) if mention is not None else None
@@ -244,6 +249,13 @@ def _the_others(doc: Doc, at: int, numbers: Numbers) -> list[Group]:
     return _counted(doc, mention, verb, numbers) or _behind(doc, at, numbers, alone=False)
 
 
+def _the_nth(doc: Doc, at: int, numbers: Numbers) -> list[Group]:
+    """ "The fifth was an unidentified woman"; not "the fifth was told of on Monday"."""
+    at += doc.lower[at + 1 : at + 2] in {("victim",), ("person",)}
+    opens = doc.lower[at + 1 : at + 3] in {(be, one) for be in ("was", "is") for one in ("a", "an")}
+    return _behind(doc, at, numbers, alone=True)[:1] if opens else []
+
+
 def _counted(
     doc: Doc, mention: NumberMention | None, verb: int | None, numbers: Numbers
 ) -> list[Group]:
@@ -259,7 +271,13 @@ def _counted(
     # "three of those killed were guards, two were bombers"
     joined = noun + 1 < end and doc.lower[noun + 1] in {"and", ","}
     rest = _listed(doc, noun + 2, end, numbers) if joined else ()
+    if doc.lower[noun + 2 : noun + 5] in _ONE_WAS:
+        rest = phrases_at(doc, noun + 4, end, numbers)
+        return [group, *list(rest)[:1]]  # "three were rebels and one was a cook"
     return [group, *(other for other in rest if other.mention)]
+
+
+_ONE_WAS = {("one", be, article) for be in ("was", "is") for article in ("a", "an")}
 
 
 def _predicate(doc: Doc, verb: int, end: int) -> int | None:
@@ -273,12 +291,15 @@ def _predicate(doc: Doc, verb: int, end: int) -> int | None:
     return found if found is not None and is_people(doc[found]) is People.YES else None
 
 
-def _verb_behind(doc: Doc, at: int, end: int) -> int | None:
-    """The "were" or "included" behind a phrase, over what tells where: "of the attack"."""
+def _verb_behind(doc: Doc, at: int, end: int, *, by: bool = False) -> int | None:
+    """The "were" or "included" behind a phrase, over what tells where: "of the attack"; `by`: and who
+    did it, "of those killed by rebels"."""
     for i in range(at, min(at + GAP, end)):
         if doc.lower[i] in _BE | _SAYS_WHO and doc.tags[i] != "PART":  # not "Monday's attack"
             return i
-        if doc.tags[i] in {"VERB", "PUNCT"} or doc.lower[i] in {"and", "who", "by"}:
+        if doc.tags[i] in {"VERB", "PUNCT"} or doc.lower[i] in {"and", "who"}:
+            return None
+        if doc.lower[i] == "by" and not by:
             return None
     return None
 

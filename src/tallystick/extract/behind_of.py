@@ -7,6 +7,7 @@ from tallystick.extract.beside import people_from
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.people import People, is_people
 from tallystick.extract.spans_of_time import TIMES
+from tallystick.places.lexicon import word_class
 
 # How far behind a noun its "of" may stand: "the murder late on 27 February of six".
 OF_REACH = 12
@@ -29,6 +30,8 @@ def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
 def _is_own_of(doc: Doc, at: int, last: int) -> bool:
     """Whether an "of" is a noun's own: not that of "a stabbing outside the settlement of Arba"."""
     noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
+    if doc.lower[at - 1] in word_class("compass"):
+        return False  # "a shooting towards a car north | of Tolmar"
     timed = doc.lower[at - 1] in TIMES and not _is_named_time(doc, at)
     return not noun or timed or _is_pair(doc, at - 1)
 

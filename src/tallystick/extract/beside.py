@@ -179,7 +179,7 @@ def shoots_at(trigger: Trigger) -> bool:
         return True
     if doc[at].lower_ != "at":
         return False
-    if doc[at + 1].lower_ in {"by", "as", "while", "when", "from", "."}:
+    if doc[at + 1].lower_ in _NO_AIM:
         return True
     noun = people_after(Trigger(doc[at], at, trigger.effect, None, "object", "-", ""))
     aimed = noun is not None and is_people(noun) is People.YES
@@ -188,6 +188,10 @@ def shoots_at(trigger: Trigger) -> bool:
     if before is None or before.lower_ in _AUXILIARIES:
         return False
     return aimed or (finite and _acts(before))
+
+
+# What behind "shot at" is no aim and no place: "were shot at | by gunmen", "shot at | on Monday".
+_NO_AIM = frozenset("by as while when from on in during outside twice repeatedly . ,".split())
 
 
 def _acts(noun: Token) -> bool:

@@ -6,6 +6,7 @@ tell whom to believe stand in class_words.tsv.
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import takewhile
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.people import (
@@ -215,6 +216,10 @@ def _told_of_most(head: Token) -> ActorClass | None:
     words = head.doc
     at = _ahead(head, TOLD_REACH)
     opener = next((i for i in at if words.tags[i] not in {"AUX", "VERB", "ADV"}), at.stop)
+    if words.lower[opener : opener + 1] in {("in",), ("at",), ("near",)}:
+        # "killed 65 people in Gao, most of them nurses"
+        place = takewhile(lambda i: words.tags[i] == "PROPN", range(opener + 1, at.stop))
+        opener = max(place, default=opener) + 1
     if opener + 1 >= at.stop or words.texts[opener] not in _OPENERS:
         return None
     if words.lower[opener + 1] not in class_words("most"):

@@ -442,4 +442,10 @@ def only_finds(trigger: Trigger) -> bool:
     return trigger.token.lemma_.lower() in word_sets("doer_words.tsv")["finder"]
 
 
+def is_only_found(trigger: Trigger) -> bool:
+    """Whether somebody is only told to be in a state: "was found | dead by police", "declared dead by"."""
+    above = trigger.token.head.lemma_.lower(), trigger.token.head.lower_
+    return not word_sets("doer_words.tsv")["finder"].isdisjoint(above)
+
+
 _FOR = frozenset({"for", "of", "with", "after", "over", "in"})

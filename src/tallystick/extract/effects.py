@@ -272,6 +272,18 @@ def _fits(token: Token, entry: Entry) -> bool:
     )
 
 
+def _is_of_helpers(token: Token) -> bool:
+    """The "rescue" of ", rescue workers said", whatever its tag; not "troops rescue workers"."""
+    opens = token.i == token.sent.start or token.nbor(-1).pos_ in {"PUNCT", "CCONJ", "DET", "ADP"}
+    helpers = not _HELPERS.isdisjoint(token.doc.lower[token.i + 1 : token.i + 2])
+    return token.lower_ == "rescue" and helpers and opens
+
+
+_HELPERS = frozenset(
+    "worker workers team teams crew crews official officials service services".split()
+)
+
+
 def _is_how_they_are(token: Token) -> bool:
     """ "A blind sheik" was not blinded, and who "pretended to be dead" or "played dead" lives."""
     if token.lower_ == "dead":
@@ -281,8 +293,8 @@ def _is_how_they_are(token: Token) -> bool:
 
 
 def _is_of_bodies(token: Token) -> bool:
-    """ "Found 50 mutilated bodies": it is the bodies that are told of."""
-    return not _DEAD.isdisjoint(token.doc.lower[token.i + 1 : token.i + 2])
+    """ "Found 50 mutilated bodies", "rescue workers": it is the bodies, the workers that are told of."""
+    return _is_of_helpers(token) or not _DEAD.isdisjoint(token.doc.lower[token.i + 1 : token.i + 2])
 
 
 _DEAD = frozenset("body bodies corpse corpses".split())

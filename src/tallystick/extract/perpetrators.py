@@ -23,6 +23,7 @@ from tallystick.extract.doing import (
     is_behind_opener,
     is_lent,
     is_only_attacked,
+    is_only_found,
     only_finds,
 )
 from tallystick.extract.effects import Trigger
@@ -115,6 +116,7 @@ def _tellings(
     inside = [act for act in acts if first <= act.token.i < end and not _is_parted(act, trigger)]
     others = [act for act in inside if not _is_harmed(act.doer, heads)]
     others = [a for a in others if not _is_only_harmed(doc, a.doer, harmed)]
+    others = [a for a in others if not _is_of_them(doc, a.doer, heads)]
     others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
@@ -179,6 +181,17 @@ def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
         if any(doer.first <= c.i <= doer.last for c in head.children if c.dep_ == "appos"):
             return True  # "Omar Noor, a man accused of an attack, was shot"
     return False
+
+
+def _is_of_them(doc: Doc, doer: Doer, heads: "Sequence[Token]") -> bool:
+    """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty."""
+    before = doc.lower[max(0, doer.first - PART_REACH) : doer.first]
+    parted = "including" in before and doc.lower[doer.last + 1 : doer.last + 2] == ("who",)
+    return parted and any(head.i < doer.first for head in heads)
+
+
+# How far before people the "including" may stand: "including at least three of its fighters".
+PART_REACH = 6
 
 
 def _stands_among(doer: Doer, heads: "Sequence[Token]") -> bool:
@@ -273,6 +286,8 @@ def _only_speaks(noun: Token, verb: Token) -> bool:
 
 
 def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
+    if trigger.frame == "state" and is_only_found(trigger):
+        return None
     if token is not None and _does(token, trigger, heads):
         noun = attacker_of(resolve_doer(token), trigger.token)
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)

@@ -240,6 +240,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         yield from _gone_on_about(token, sent.start, start)
         if sent.start < token.sent.start and _comes_to_harm(token):
             yield from (t for t in fitting if _is_harmed(t))
+        if sent.start == token.sent.start:
+            yield from _in_what_is_told(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
         if gender is not None and any(_tells_of(t, token) for t in subjects):
@@ -279,6 +281,24 @@ def _tells_of(noun: Token, pronoun: Token) -> bool:
     said = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in speech_words("core")
     clause = pronoun.dep_ == "obj" and pronoun.head.dep_ == "acl:relcl"
     return said and clause and noun.head in pronoun.ancestors
+
+
+def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
+    """Who is named in what somebody tells, before himself: "Noor said gunmen fired on Ali Moro and killed
+    him"."""
+    if pronoun.dep_ != "obj":
+        return
+    tellers = (
+        t for t in fitting if _tells(t) and t.head.i < pronoun.i and t.head in pronoun.ancestors
+    )
+    teller = next(tellers, None)
+    if teller is None:
+        return
+    told = pronoun.doc[teller.head.i + 1 : pronoun.i]
+    names = (t for t in told if t.pos_ == "PROPN" and any(c.dep_ == "flat" for c in t.children))
+    persons = {t.i for t in names if t.dep_ in {"obj", "obl"} and _cases(t) <= {"on", "at"}}
+    persons |= {t.i for t in fitting if t.dep_ == "obj" and t.i > teller.head.i}
+    yield from (pronoun.doc[at] for at in sorted(persons, reverse=True))
 
 
 def _gone_on_about(token: Token, first: int, end: int) -> Iterator[Token]:
@@ -325,10 +345,15 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
     return several == plural and people is People.YES
 
 
+def _cases(token: Token) -> set[str]:
+    return {child.lower_ for child in token.children if child.dep_ == "case"}
+
+
 def _is_name_of_person(token: Token) -> bool:
     """A name that acts or is acted on, not one behind "in" or "of": a rough test for persons."""
-    cases = {child.lower_ for child in token.children if child.dep_ == "case"}
-    return not cases and (token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"})
+    return not _cases(token) and (
+        token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"}
+    )
 
 
 def stands_for_people(word: Token) -> bool:

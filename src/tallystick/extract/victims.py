@@ -99,7 +99,8 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         yield from (told,) if told else ()
     elif not shoots_at(trigger) and not holds_thing(trigger):
         yield from _by_verb(trigger, told, numbers)
-    yield from _by_clause(trigger)
+    if not shoots_at(trigger):
+        yield from _by_clause(trigger)
 
 
 def _counted_in_state(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:

@@ -25,6 +25,8 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     doubtful = [m for m in mentions if _may_be_person(doc, m)]
     called = first_names(doc) if doubtful else frozenset()
     given = {m.span for m in doubtful if _small(doc, m) in called}
+    aged = _aged_names(doc) if doubtful else frozenset()
+    given |= {m.span for m in doubtful if _small(doc, m) in aged}
     persons = given | _of_last_names(doc, doubtful)
     return [m for m in mentions if m.span not in persons and not _is_ruler(doc, m)]
 
@@ -119,6 +121,19 @@ def _called_by_harm(doc: Doc) -> Iterator[str]:
         called = harmed or _is_aged(texts, at, at + 2)
         if called and not country_of(texts[at]) and not is_name(doc.phrase(at, at + 2)):
             yield doc.lower[at]
+
+
+def _aged_names(doc: Doc) -> frozenset[str]:
+    """The whole names, in small letters, of persons told with their age before them: "60-year-old Ali
+    Ibrahim", whom "gunmen attacked"."""
+    found: set[str] = set()
+    for at in doc.places_of(_OLD):
+        end = at + 1
+        while end < len(doc) and doc.texts[end].istitle() and end - at <= _LONGEST_NAME:
+            end += 1
+        if doc.lower[at - 2 : at] in _YEARS and end - at > 2:
+            found.add(" ".join(doc.lower[at + 1 : end]))
+    return frozenset(found)
 
 
 _OLD = frozenset({"old"})
