@@ -134,6 +134,12 @@ ONE_DAY = [
         "A clerk was stabbed to death. The attack happened on 23 June 2019.",
         date(2019, 6, 23),
     ),
+    # and so long as nothing else is told
+    (
+        "The attack happened on 18 May 2019 in Leer. Nobody knew why. A clerk was shot dead. On 6 June, a "
+        "jury found Omar Noor guilty of murder.",
+        date(2019, 5, 18),
+    ),
     # who was killed had been attacked
     (
         "They were convicted of killing a clerk who was attacked in Leer in January 2015.",

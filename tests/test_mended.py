@@ -28,6 +28,19 @@ def tree(rows: str) -> Tree:
 
 
 MENDED = [
+    # "police shot all four accused near Koro": they are people
+    (
+        "police NOUN nsubj 1 / shot VERB ROOT 1 / all DET det:predet 3 / four NUM obj 1 / "
+        "accused VERB acl 3 / near ADP case 6 / koro PROPN obl 4",
+        "accused NOUN obj shot",
+    ),
+    # "Kor, October 13 (RNA): a clerk was shot"
+    (
+        "kor PROPN nsubj:pass 8 / , PUNCT punct 2 / october PROPN nmod:unmarked 0 / ( PUNCT punct 4 / "
+        "rna PROPN nmod:unmarked 0 / ): PUNCT punct 4 / clerk NOUN nsubj:pass 8 / was AUX aux:pass 8 / "
+        "shot VERB ROOT 8",
+        "kor PROPN parataxis shot",
+    ),
     # "Noor drove on but Amin got off and was shot": a verb goes on with the clause before it
     (
         "noor PROPN nsubj 1 / drove VERB ROOT 1 / but CCONJ cc 4 / amin PROPN nsubj 4 / got VERB conj 1 / "
@@ -523,6 +536,8 @@ MENDED = [
 ]
 
 AS_THEY_WERE = [
+    # "four accused of murder fled"
+    "four NUM nsubj 4 / accused VERB acl 0 / of ADP case 3 / murder NOUN obl 1 / fled VERB ROOT 4",
     # "gunmen came, shot a guard and fled": all that they did
     "gunmen NOUN nsubj 1 / came VERB ROOT 1 / , PUNCT punct 3 / shot VERB conj 1 / a DET det 5 / "
     "guard NOUN obj 3 / and CCONJ cc 7 / fled VERB conj 1",

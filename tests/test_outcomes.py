@@ -32,6 +32,7 @@ CASES = [
     ('A mayor was killed. "I was shot as I ran," a trader said.', ["killed", "injured"]),
     ("A 25-year-old was shot and a 30-year-old was struck by a bullet.", ["injured", "injured"]),
     ("Three men were taken to hospital with gunshot wounds.", ["injured"]),
+    ("The bodies of 15 victims were brought to the hospital.", ["killed"]),
     ("He suffered life-threatening injuries.", ["injured"]),
     ("The cashier was taken to a clinic with non-life threatening wounds.", ["injured"]),
     (

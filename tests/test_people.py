@@ -82,6 +82,11 @@ NUMBERS = [("soldiers", True), ("police", True), ("children", True), ("a child",
            ("the driver", False), ("troops", True)]  # fmt: skip
 
 
+@pytest.mark.parametrize(("verb", "expected"), [("were", True), ("was", False)])
+def test_one_accused_or_several(parsed: Parsed, verb: str, expected: bool) -> None:
+    assert is_plural(token(parsed(f"The accused {verb} held."), "accused")) is expected
+
+
 @pytest.mark.parametrize(("phrase", "expected"), NUMBERS)
 def test_one_or_several(parsed: Parsed, phrase: str, expected: bool) -> None:
     assert (

@@ -9,6 +9,10 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    # who is only said to have done it
+    ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
+    ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),
+    ("Two men were wanted for the killing of a judge.", "Two men, armed_group"),
     # whom others charge with it, and not with another crime after it
     (
         "Arba police have charged a local man with murder in the death of a nurse.",

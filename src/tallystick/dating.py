@@ -455,7 +455,11 @@ def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
         for day in told
         if day.start <= claim.span.start and text.may_hold_for(day.start, claim.span.start)
     ]
-    if before and _is_history(text, before[-1]) and _is_next(text, before[-1], claim):
+    if (
+        before
+        and _is_history(text, before[-1])
+        and (_is_next(text, before[-1], claim) or _is_of_the_report(text, before[-1], claim))
+    ):
         return before[-1]
     news = [day for day in before if _tells_news(text, day)]
     return news[-1] if news and claim.span.start - news[-1].start <= STORY_REACH else None
@@ -463,6 +467,13 @@ def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
 
 # So many sentences behind a harm its event may be dated: "Four men were shot. ... It happened on Monday."
 _BEHIND = 3
+
+
+def _is_of_the_report(text: Text, day: Day, claim: Claim) -> bool:
+    """Whether a day is told of the event known: "the attack was on 18 May. ... A clerk was shot"."""
+    at = bisect_right(text.doc.begins, day.start) - 1
+    near = claim.span.start - day.start <= STORY_REACH
+    return near and _tells_when(text.doc[at]) and day.when.precision is DatePrecision.DAY
 
 
 def _day_behind(text: Text, claim: Claim, days: list[Day]) -> Day | None:

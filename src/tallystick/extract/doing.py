@@ -393,7 +393,15 @@ def is_only_attacked(noun: Token, verb: Token) -> bool:
 
 def _is_passive_subject(noun: Token, verb: Token) -> bool:
     """Whether a noun is what another verb befell: "13 were killed and 88 wounded"."""
+    if verb.dep_ == "xcomp" and not is_passive(verb) and noun.head.lemma_.lower() in _SUPPOSED:
+        return False  # "a gunman is alleged to have killed two"
     return noun.dep_ == "nsubj:pass" and verb.dep_ in _LINKS and is_passive(noun.head)
+
+
+_SUPPOSED = frozenset(
+    "believe allege think say report know suspect presume understand claim rumour rumor hire pay "
+    "order".split()
+)
 
 
 def _is_in_place_clause(noun: Token) -> bool:

@@ -59,7 +59,12 @@ def _of_noun(noun: Token) -> Modality:
     if lemma in modality_words("failed") - modality_words("intent"):
         return Modality.NEGATED
     done = lemma == "order" and noun.lower_ in _DONE_BY_ORDER
-    done = done or noun.head.lower_ == "meaning" or _is_asked_who(noun.head) or _is_of_a_year(noun)
+    done = (
+        done
+        or noun.head.lower_ in {"meaning", "wanted"}
+        or _is_asked_who(noun.head)
+        or _is_of_a_year(noun)
+    )
     intended = lemma in modality_words("intent") and _is_intended(noun) and not done
     return Modality.HYPOTHETICAL if intended else Modality.REAL
 

@@ -236,6 +236,10 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
     if not _CHECKED.isdisjoint(group.head.doc.lower[group.end : group.head.sent.end]):
         return False  # "the ten freed were taken to a hospital for checkups"
+    if not _BODIES.isdisjoint(
+        group.head.doc.lower[max(group.head.sent.start, group.start - 3) : group.start]
+    ):
+        return False  # "the bodies of 15 victims were brought to the hospital"
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
     told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
@@ -244,6 +248,7 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     return told_of and is_people(group.head) is People.YES
 
 
+_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 _CHECKED = frozenset(
     "checkup checkups check-up check-ups debriefing examination examinations screening".split()
 )

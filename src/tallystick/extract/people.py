@@ -120,6 +120,8 @@ def _group_class(joined: str, whole: bool) -> ActorClass | None:
 def is_plural(token: Token) -> bool:
     """Whether a noun speaks of several: "troops", "police", "militants"; also by its form alone."""
     word = token.lower_
+    if word in _ONE_OR_MORE and not _WERE.isdisjoint(c.lower_ for c in token.head.children):
+        return True  # "the accused were held"
     if word in _nouns():
         return _nouns()[word][1]
     if word in _AGED:
@@ -136,6 +138,10 @@ def is_plural(token: Token) -> bool:
     if token.pos_ == "NOUN" and number:
         return "Plur" in number
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and token.pos_ == "NOUN"
+
+
+_ONE_OR_MORE = frozenset({"accused", "deceased"})
+_WERE = frozenset({"were", "are", "have"})
 
 
 def _ends_name(token: Token) -> bool:

@@ -29,6 +29,7 @@ from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import called, counted_as_time, subject
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
+    accused_people,
     acting_nouns,
     behind_case,
     case_of_title,
@@ -95,6 +96,7 @@ def _object(tree: Tree, at: int) -> None:
 
 
 _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
+    "acl": accused_people,
     "conj": _joined,
     "nummod": counted_behind,
     "compound": act_as_part,

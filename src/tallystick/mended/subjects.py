@@ -285,6 +285,7 @@ def _begins(tree: Tree, at: int) -> int:
 
 
 _DASHES = frozenset({"--", "–", "—"})
+_COLONS = frozenset({":", "):"})  # "KOR, October 13 (RNA): A clerk was shot"
 _ALL = frozenset({"all", "both", "each"})  # "the clerks | all | died"
 _ANY_DASH = _DASHES | {"-"}
 _BRACKETS = frozenset("()[]")
@@ -296,7 +297,7 @@ def _dateline(tree: Tree, first: int, begins: int, at: int) -> bool:
     """ "TOLMAR, 3 May (RNA) -- | Police said": where a report was written does nothing in it."""
     dashes = [i for i in range(first + 1, at) if tree.lower[i] in _DASHES]
     closed = not _DASHES.isdisjoint(tree.lower[at + 1 : tree.heads[at]])
-    if (len(dashes) == 1 and not closed) or tree.lower[begins - 1] == ":":
+    if (len(dashes) == 1 and not closed) or tree.lower[begins - 1] in _COLONS:
         tree.hang(first, tree.heads[at], "parataxis")
         return True
     return False

@@ -233,6 +233,24 @@ def case_of_title(tree: Tree, at: int) -> None:
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
+def accused_people(tree: Tree, at: int) -> None:
+    """ "Police shot all the four | accused near Koro": people, where nothing tells of what."""
+    number = tree.heads[at]
+    bare = tree.lower[at] == "accused" and number == at - 1 and tree.tags[number] == "NUM"
+    if not bare or not _OF_WHAT.isdisjoint(tree.lower[at + 1 : at + 2]):
+        return
+    parts = [child for child in tree.children(number) if child != at]
+    tree.tags[at] = "NOUN"
+    root = tree.heads[number] == number
+    tree.hang(at, at if root else tree.heads[number], tree.deps[number])
+    tree.hang(number, at, "nummod")
+    for child in parts:
+        tree.hang(child, at, tree.deps[child])
+
+
+_OF_WHAT = frozenset({"of", "by", "in", "with", "after"})
+
+
 def counted_behind(tree: Tree, at: int) -> None:
     """ "Seven | current and former officials": a number counts people, not what is told of them."""
     told = tree.heads[at]
