@@ -31,6 +31,10 @@ WORDINGS = [
         ["killed: at_least 8 nurses, civilian"],
     ),
     ("Soldiers came to rescue workers held by rebels.", ["released: vague workers, civilian"]),
+    (
+        "They killed one cook and one soldier sustained injuries.",
+        ["killed: 1 cook, civilian", "injured: 1 soldier, state_force"],
+    ),
     ("Two soldiers were shot at a checkpoint.", ["injured: 2 soldiers, state_force"]),
     ("Police placed two cooks under custody.", ["detained: 2 cooks, civilian"]),
     ("We have placed two nurses linked to the case in custody.", ["detained: 2 nurses, civilian"]),

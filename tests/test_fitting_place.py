@@ -134,3 +134,11 @@ def test_where_a_speaker_works_nothing_happened(nlp: "Language") -> None:
     )
     places = {claim.place.words for claim in claims(nlp, text) if claim.place is not None}
     assert "Bakri hospital" not in places
+
+
+def test_a_border_holds_no_town(nlp: "Language") -> None:
+    (claim,) = claims(
+        nlp, "Ten people were killed in Palma, near Mozambique's border with Tanzania."
+    )
+    assert claim.place is not None
+    assert (claim.place.words, claim.place.region) == ("Palma", "")

@@ -381,6 +381,12 @@ def test_place_from_around_the_sentence(
     assert found_rule in (rule, "place-paragraph")
 
 
+def test_what_opens_a_longer_name_is_no_place(nlp: "Language") -> None:
+    text = "Nine died in two attacks in eastern Democratic Republic of the Congo."
+    (mention,) = read(nlp, text)[2]
+    assert mention.words == "eastern Democratic Republic of the Congo"
+
+
 def test_nothing_named_is_nowhere(nlp: "Language") -> None:
     _, doc, mentions = read(nlp, "Two men were shot.")
     assert fallback_place(doc, list(doc.sents)[-1], mentions) == (None, "none", None)

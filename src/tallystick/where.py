@@ -354,7 +354,7 @@ def _looks_back(trigger: Token) -> bool:
 
 
 def _joined(best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> Place:
-    """The place of a mention; its region may be a coarser name elsewhere in the sentence.
+    """The place of a mention; its region may be a coarser name elsewhere in the sentence, no border.
 
     A list of places has no one point.
     """
@@ -364,6 +364,7 @@ def _joined(best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> 
     if best.region:
         return best.place
     larger = [m for m in here if m.level > best.level and _may_contain(m, best)]
+    larger = [m for m in larger if m.relation != "on_the_border"]
     if not larger:
         return best.place
     region = min(larger, key=lambda m: (m.level, abs(m.start - best.start)))

@@ -192,7 +192,9 @@ _STATES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 
 
 # What makes the people behind an "and" the subject of a clause of their own.
-_FINITE = frozenset("was were is are has have had remain remains remained".split())
+_FINITE = frozenset(
+    "was were is are has have had remain remains remained sustained suffered survived escaped".split()
+)
 
 
 def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:

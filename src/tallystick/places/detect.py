@@ -6,6 +6,7 @@ Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold 
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, country_of, entries
@@ -68,7 +69,18 @@ def find_names(report: Report, doc: Doc) -> list[PlaceMention]:
         for start, end, zone in _stretches(report, doc)
         for mention in _in_sentence(report, doc, start, end, zone)
     ]
-    return with_items(doc, without_persons(doc, found))
+    return with_items(doc, without_persons(doc, _without_parts(found)))
+
+
+def _without_parts(found: list[PlaceMention]) -> list[PlaceMention]:
+    """Without what opens the longer name behind it: the "eastern Democratic Republic" of "eastern
+    Democratic Republic of the Congo"."""
+    parts = {one.span for one, behind in pairwise(found) if _opens(one, behind)}
+    return [mention for mention in found if mention.span not in parts]
+
+
+def _opens(part: PlaceMention, whole: PlaceMention) -> bool:
+    return part.start == whole.start and part.end < whole.end
 
 
 def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[PlaceMention, ...]:
