@@ -72,6 +72,14 @@ TWO_EFFECTS = [
 ]
 SHARED_VERBS = [
     ("Bandits ambushed, killed and robbed nine traders.", ["killed: 9 traders, civilian"]),
+    (
+        "The ambush left 26 soldiers of the force dead.",
+        ["killed: 26 soldiers of the force, state_force"],
+    ),
+    (
+        "The blast left nine residents of the town dead.",
+        ["killed: 9 residents of the town, civilian"],
+    ),
     ("Rebels were accused of kidnapping and torturing six nuns.", ["abducted: 6 nuns, civilian"]),
     (
         "Two gunmen shot and killed village headman Omar Saleh near his home.",

@@ -525,6 +525,11 @@ MORE_DOERS = [
     ("The rebel offensive has left 20 soldiers dead.", 0, "rebel"),
     ("Six people were wounded, while the rebels claim they lost nobody.", 0, ""),
     ("Police looked for rebels blamed for the murder of six nuns.", 0, "rebels"),
+    (
+        "Three guards were confirmed dead, while 15 more men were suspected to have been killed.",
+        0,
+        "",
+    ),
     ("Police blamed rebels for singling out and murdering five clerks.", 0, "rebels"),
     ("Two clerks were executed before soldiers attacked the camp.", 0, ""),
     (

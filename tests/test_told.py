@@ -62,3 +62,10 @@ AGES = [
 @pytest.mark.parametrize(("words", "age"), AGES)
 def test_news_and_history(nlp: "Language", words: str, age: str) -> None:
     assert told(nlp, words)[0].age == age
+
+
+@pytest.mark.parametrize(
+    "opening", ["a second rebel attack", "another drone attack", "a second raid"]
+)
+def test_a_second_attack_is_another_event(nlp: "Language", opening: str) -> None:
+    assert told(nlp, NEWS + f"In {opening}, three guards were injured.")[-1].is_another

@@ -169,6 +169,18 @@ def test_what_lasts_is_dated_from_its_beginning_to_its_end(
     assert told(nlp, text) == [expected]
 
 
+EACH_ON_ITS_DAY = [
+    ("Rebels killed 60 people on Tuesday and 50 on Thursday using knives.", [(11,), (13,)]),
+    ("31 people died on Tuesday and 13 on Thursday.", [(11,), (13,)]),
+    ("31 people died on Tuesday and thirteen more on Thursday.", [(11,), (13,)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH_ON_ITS_DAY)
+def test_figures_of_two_days(nlp: "Language", text: str, expected: list[tuple[int, ...]]) -> None:
+    assert told(nlp, text) == expected
+
+
 ONLY_DAY = [
     ("This afternoon we downed a plane near Bor. Its crew died. The town was calm.", [(14,)]),
     ("Rebels entered Bor on Wednesday and burned the mill. Two cooks are dead.", [(12,)]),

@@ -158,6 +158,7 @@ def _opens_deed(doc: Doc, start: int, links: frozenset[str]) -> bool:
     for at in range(start, end):
         if doc.lower[at] in links:
             aims = doc.lower[at] == "to" and doc.tags[at + 1 : at + 2] == ("VERB",)
+            aims = aims or doc.lower[at + 1 : at + 3] == ("have", "been")
             return not aims and at + 1 < doc.sentence_of(at)[1]  # "he tried to enter"
         charged = charged or doc.lower[at] == "by"
         timed = doc.tags[at] in {"ADV", "NUM"} or doc.lower[at] in _cue("hour") | _cue("timed")
@@ -197,6 +198,8 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     """ "blamed the group for the attack", "the attack was blamed on rebels"."""
     end = words.sentence_of(word.i)[1]
     ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
+    if ahead == "to" and words.lower[word.i + 2 : word.i + 4] == ("have", "been"):
+        return None  # "15 are suspected to have been killed"
     if ahead in {"on", "to"} and words.lower[word.i + 2 : word.i + 3] != ("be",):
         return actor_at(word.doc, word.i + 2, end)
     if ahead == "by":

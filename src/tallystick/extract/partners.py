@@ -158,6 +158,7 @@ def _opens_place(doc: Doc, at: int, end: int) -> bool:
         return False
     behind = next((i for i in range(at + 1, end) if doc.tags[i] != "PROPN"), end)
     finite = behind < end and doc.tags[behind] in {"VERB", "AUX"}
+    finite = finite and not doc.lower[behind].endswith("ing")  # "on Sunday, using knives"
     return behind > at + 1 and not finite
 
 

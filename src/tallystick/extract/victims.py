@@ -449,7 +449,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
         return Roles(own, None, "state-of-subject")
     before = word.nbor(-1) if word.i > word.sent.start else None
     if before is not None and (before.pos_ in {"NOUN", "PROPN", "NUM"} or is_aged(before)):
-        return Roles(phrase_head(before), None, "noun-before-state")
+        return Roles(_member(before), None, "noun-before-state")
     if left.lower_ == "the":
         return Roles(word, None, "state-as-noun")  # "who treated the injured"
     return _state_of_head(word) or Roles(word, None, "state-as-noun")

@@ -117,6 +117,9 @@ def when_for(
         return since
     if not here or event is None:
         return When(), NOT_STATED, None
+    own = _behind_its_number(span, here, doc)
+    if own is not None:
+        return own.when, f"{own.rule}, behind its number", own.span
     ranked, harms = [], pair_of(event)
     for mention in here:
         time = _time(mention, doc)
@@ -129,6 +132,20 @@ def when_for(
         return When(), NOT_THE_EVENTS, None
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
     return mention.when, f"{mention.rule}, {how}", mention.span
+
+
+def _behind_its_number(span: Span, mentions: Sequence[TimeMention], doc: Doc) -> TimeMention | None:
+    """The day of a further figure: Saturday of "killed 60 people on Friday and | 50 on Saturday"."""
+    before = any(span.start < m.span.start and m.span.end < span.end for m in mentions)
+    behind = (m for m in mentions if 0 <= m.span.start - span.end <= _NEXT)
+    own = next(behind, None) if before else None
+    if own is None or doc.text[span.end : own.span.start].strip() not in {"", "on"}:
+        return None
+    return own
+
+
+# How many letters may part a figure from its day: " on ".
+_NEXT = 4
 
 
 def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str, Span] | None:

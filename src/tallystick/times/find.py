@@ -218,7 +218,22 @@ def _between(first: Point, second: Point, tokens: Tokens) -> str:
         letters = letters.replace(letter(name), "")
     linked = letters[:1] in classes("AND", "TO", "UNTIL", "DASH")
     hour = linked and letters[1:2] in classes("NUMBER", "DAY")
+    hour = hour and _tells_hour(range(first.last, second.first), tokens)
     return letters[:1] if hour and _is_clock(letters[1:]) else letters
+
+
+def _tells_hour(places: range, tokens: Tokens) -> bool:
+    """Whether a number beside a day is an hour, "2200" or "2 a.m."; not in "31 died on Friday and | 13 on
+    Saturday"."""
+    marked = any(tokens.letters[at] in classes("HOUR", "STOP") for at in places)
+    others = (at for at in places if tokens.letters[at] in classes("OTHER"))
+    marked = marked or any(tokens.end(at) - tokens.start(at) == len("pm") for at in others)
+    values = (tokens.value(at) for at in places)
+    return marked or any(isinstance(v, int) and v >= _OF_THE_CLOCK for v in values)
+
+
+# From here on a number beside a day is of the clock: "0200" is 200.
+_OF_THE_CLOCK = 100
 
 
 def _opening(first: Point, tokens: Tokens) -> str:
