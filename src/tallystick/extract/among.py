@@ -11,7 +11,7 @@ from functools import cache
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end
-from tallystick.extract.beside import people_before
+from tallystick.extract.beside import over_reporter, people_before
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups, read_one
 from tallystick.extract.lists import list_behind
@@ -178,7 +178,7 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
         return _behind(doc, them.last, numbers, alone=False)
     while i > start and (doc.lower[i - 1] in _BE or doc.lower[i - 1] in _LIGHT):
         i -= 1
-    i = _reported(doc, i, start)
+    i = over_reporter(doc, i, start)
     near, own = people_before(doc[i]), _own_subject(doc[them.last])
     above = near is not None and own is not None and own in near.ancestors
     noun = own if near is None or above else near  # "the guard who shot the man was among"
@@ -188,21 +188,6 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     behind = Trigger(doc[i + 1], i + 1, them.trigger.effect, None, "told", "-", "")
     told = [g for g in with_partners(behind, groups, numbers) if not _refers_back(doc, g)]
     return [g for g in told if is_people(g.head) is not People.NO]  # "nurses, ages 30 to 40, were"
-
-
-def _reported(doc: Doc, at: int, start: int) -> int:
-    """Over who reports it: of "were reported by a radio station to be among" the "were"."""
-    if doc.lower[at] != "to":
-        return at
-    for i in range(at - 1, max(start + 1, at - REPORTERS), -1):
-        if doc.lower[i] == "by" and doc.lower[i - 1] in _TOLD and doc.lower[i - 2] in _BE:
-            return i - 2
-    return at
-
-
-_TOLD = frozenset("reported said believed confirmed thought known feared".split())
-# Longest "by a local television station" between "reported" and "to be among".
-REPORTERS = 8
 
 
 def _own_subject(word: Token) -> Token | None:

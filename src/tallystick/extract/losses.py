@@ -150,6 +150,8 @@ def _told(doc: Doc, first: int, end: int) -> Losers | None:
         first += 1
     if first >= end:
         return None
+    if doc.lower[end - 1] == "side" and country_of(doc.phrase(first, end - 1)):
+        return None  # "on the Israeli side" were soldiers, or anybody
     lower = set(doc.lower[first:end])
     if lower & _BOTH and lower & _SIDES:
         return Losers(first, end - 1, ActorClass.MIXED)
