@@ -39,6 +39,11 @@ WORDINGS = [
     ("A cook was confirmed by Tolmar officials to have been killed.", ["killed: 1 cook, civilian"]),
     ("The clashes resulted in 479 deaths on the Lebanese side.", ["killed: 479, unknown"]),
     ("There were nine deaths on the rebel side.", ["killed: 9 rebel side, armed_group"]),
+    (
+        "Ruritania has reported the loss of 14 soldiers and 11 nurses.",
+        ["killed: 14 soldiers, state_force", "killed: 11 nurses, civilian"],
+    ),
+    ("The army lost two soldiers and six tanks.", ["killed: 2 soldiers, state_force"]),
     ("Two soldiers were shot at a checkpoint.", ["injured: 2 soldiers, state_force"]),
     ("Police placed two cooks under custody.", ["detained: 2 cooks, civilian"]),
     ("We have placed two nurses linked to the case in custody.", ["detained: 2 nurses, civilian"]),

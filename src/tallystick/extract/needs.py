@@ -70,6 +70,13 @@ def _is_force(roles: Roles, group: Group) -> bool:
     if roles.rule == "of-complement" and group.mention is None and is_plural(group.head):
         return False
     force = group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
+    head = group.head.head
+    if (
+        group.head.dep_ == "conj"
+        and group.mention is not None
+        and noun_class(head.lower_) in _FORCES
+    ):
+        return is_people(group.head) is People.YES  # "the loss of two soldiers and six civilians"
     return force or (group.head.lower_ in _KIN and _in_violence(group))
 
 
