@@ -7,6 +7,11 @@ import pytest
 Lines = Callable[..., list[str]]
 
 DONE = [
+    (
+        "The court told Omar Noor to serve 20 years in prison for murdering two nurses.",
+        ["killed: 2 nurses, civilian"],
+    ),
+    ("He faces the death penalty for killing two nurses.", ["killed: 2 nurses, civilian"]),
     ("Troops were able to kill two rebels.", ["killed: 2 rebels, armed_group"]),
     ("Guards have been able to free six nurses.", ["released: 6 nurses, civilian"]),
     (

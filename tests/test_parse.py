@@ -122,3 +122,7 @@ def test_the_grammar_is_universal_dependencies(parsed: Callable[..., "Doc"]) -> 
 def test_an_abbreviation_is_one_word_in_capitals_too(parsed: Callable[..., "Doc"]) -> None:
     assert "Gen." in [t.text for t in parsed("Gen. Khan spoke.")]
     assert "GEN." in [t.text.upper() for t in parsed("GEN. KHAN SPOKE TO THE TROOPS.")]
+
+
+def test_a_low_quotation_mark_before_a_space_is_a_comma(parsed: Callable[..., "Doc"]) -> None:
+    assert "," in [token.text for token in parsed("Omar Noor\u201a 62\u201a was shot.")]

@@ -9,6 +9,10 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 DOERS = [
+    (
+        "A court sentenced Omar Noor to serve a term of 17 years for killing a clerk.",
+        "Omar Noor, armed_group",
+    ),
     # who is only said to have done it
     ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
     ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),

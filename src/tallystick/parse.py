@@ -93,7 +93,8 @@ def make_doc(report: Report, nlp: "Language") -> "spacy.tokens.Doc":
     """Words and sentence starts of a report, before its grammar is known."""
     import numpy as np
 
-    doc = nlp.make_doc(restore_case(report.title, report.text))
+    # "Omar Noor‚ 62‚ was shot": some sites set a low quotation mark for a comma
+    doc = nlp.make_doc(restore_case(report.title, report.text).replace("\u201a ", ", "))
     # All marks at once: setting them token by token looks through the whole Doc each time.
     marks = np.full((len(doc), 1), -1, dtype=np.int64)
     marks[_sentence_starts(doc, report)] = 1

@@ -418,6 +418,8 @@ def caught(trigger: Trigger) -> Doer | None:
     """Who was caught for a harm: "police held two men for stabbing a guard", "was tried for killing"."""
     verb = trigger.token
     held = verb.head
+    if held.lemma_.lower() == "serve" and held.i < verb.i:
+        held = held.head  # "a court sentenced Noor to serve 20 years for killing a clerk"
     known = word_sets("doer_words.tsv")["caught"]
     if not is_ing(verb) or held.i >= verb.i or held.lemma_.lower() not in known:
         return None

@@ -212,11 +212,15 @@ def _is_done(word: Token) -> bool:
     if word.lower_.endswith("ing") and before[-1:] == ("after",):
         return True  # "escaped after taking a guard hostage"
     if word.lower_.endswith("ing") and len(before) == 2 and before[1] in _GUILT_LINKS:
-        return before[0] in modality_words("guilt")
+        return before[0] in modality_words("guilt") or (before[1] == "for" and before[0] in _TERMS)
     participle = word.dep_ == "acl" and word.tag_ == "VBN"
     return participle and not _is_infinitive(word) and _own_marks(word) is None
 
 
+# "Told to serve 20 years in prison | for killing a clerk", "faces the death penalty for killing".
+_TERMS = frozenset(
+    "years months prison jail term life bars custody penalty sentence sentences imprisonment".split()
+)
 _GUILT_LINKS = frozenset({"of", "with", "for", "to", "in"})
 
 

@@ -86,6 +86,11 @@ def _is_harmed(noun: Token) -> bool:
     return noun.dep_ == "obj" and is_effect_form(noun.head.lower_)
 
 
+def _is_fallen_upon(noun: Token) -> bool:
+    """The guard of "the defendant attacked the guard. He died"."""
+    return noun.dep_ == "obj" and noun.head.lemma_.lower() in {"attack", "assault", "ambush"}
+
+
 def _is_captive(noun: Token) -> bool:
     """ "They" who set hostages free, or shoot, are none of the "kidnapped workers"."""
     return noun.lower_ in _CAPTIVES or any(c.lower_ in _TAKEN for c in noun.children)
@@ -232,14 +237,16 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
     sent, start, doer = token.sent, token.i, _doer_to(token)
     for _ in range(SENTENCES_BACK + 1):
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
-        fitting = [t for t in nouns if gender is None or _gender(t.lower_) in {None, gender}]
+        fitting = [t for t in nouns if gender is None or _told_gender(t) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
         if token.dep_ in _DONE_TO and sent.start < token.sent.start:
             subjects.sort(key=_tells)
         yield from _gone_on_about(token, sent.start, start)
         if sent.start < token.sent.start and _comes_to_harm(token):
-            yield from (t for t in fitting if _is_harmed(t))
+            # "the clerk was overpowered by six men. They both died": not the men
+            fitting = [t for t in fitting if t.dep_ != "obl:agent"]
+            yield from (t for t in fitting if _is_harmed(t) or (not plural and _is_fallen_upon(t)))
         if sent.start == token.sent.start:
             yield from _in_what_is_told(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
@@ -253,6 +260,15 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+def _told_gender(noun: Token) -> str | None:
+    """The gender of a word for people, or of the title before a name: "Mrs Noor" is no "he"."""
+    title = noun.doc.lower[noun.i - 1].rstrip(".") if noun.i else ""
+    return _TITLES.get(title) or _gender(noun.lower_)
+
+
+_TITLES = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she"}
 
 
 def _comes_to_harm(pronoun: Token) -> bool:
@@ -350,7 +366,9 @@ def _cases(token: Token) -> set[str]:
 
 
 def _is_name_of_person(token: Token) -> bool:
-    """A name that acts or is acted on, not one behind "in" or "of": a rough test for persons."""
+    """A name that acts or is acted on, not one behind "in" or "of", nor "a Toyota": a rough test."""
+    if any(child.lower_ in {"a", "an"} for child in token.children):
+        return False
     return not _cases(token) and (
         token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"}
     )
