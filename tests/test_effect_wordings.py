@@ -44,6 +44,10 @@ WORDINGS = [
         ["killed: 14 soldiers, state_force", "killed: 11 nurses, civilian"],
     ),
     ("The army lost two soldiers and six tanks.", ["killed: 2 soldiers, state_force"]),
+    (
+        "Police found the bodies of two men. They had been shot by rebels.",
+        ["killed: 2 men, civilian"],
+    ),
     ("Two soldiers were shot at a checkpoint.", ["injured: 2 soldiers, state_force"]),
     ("Police placed two cooks under custody.", ["detained: 2 cooks, civilian"]),
     ("We have placed two nurses linked to the case in custody.", ["detained: 2 nurses, civilian"]),

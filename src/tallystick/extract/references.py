@@ -91,6 +91,11 @@ def _is_fallen_upon(noun: Token) -> bool:
     return noun.dep_ == "obj" and noun.head.lemma_.lower() in {"attack", "assault", "ambush"}
 
 
+def _is_of_bodies(noun: Token) -> bool:
+    """ "Police found the bodies of | two men. They had been shot": no police."""
+    return noun.dep_ == "nmod" and noun.head.lower_ in {"bodies", "body", "corpses", "remains"}
+
+
 def _is_captive(noun: Token) -> bool:
     """ "They" who set hostages free, or shoot, are none of the "kidnapped workers"."""
     return noun.lower_ in _CAPTIVES or any(c.lower_ in _TAKEN for c in noun.children)
@@ -247,6 +252,10 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             # "the clerk was overpowered by six men. They both died": not the men
             fitting = [t for t in fitting if t.dep_ != "obl:agent"]
             yield from (t for t in fitting if _is_harmed(t) or (not plural and _is_fallen_upon(t)))
+        if sent.start < token.sent.start and token.dep_ == "nsubj:pass":
+            yield from (
+                t for t in fitting if _is_of_bodies(t) and is_effect_form(token.head.lower_)
+            )
         if sent.start == token.sent.start:
             yield from _in_what_is_told(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
