@@ -13,6 +13,8 @@ DOERS = [
         "A court sentenced Omar Noor to serve a term of 17 years for killing a clerk.",
         "Omar Noor, armed_group",
     ),
+    ("A 17-year-old was charged with murdering a nurse.", "17-year-old, armed_group"),
+    ("The 34-year-old was convicted of the murder of a nurse.", "34-year-old, armed_group"),
     # who is only said to have done it
     ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
     ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),

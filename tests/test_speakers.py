@@ -247,6 +247,7 @@ def test_a_country_before_a_colon_only_tells_where() -> None:
         ("doctors at the military hospital", "medical"),
         ("local residents", "witness"),
         ("Human Rights Watch", "ngo_un"),
+        ("the Centre for Free News, a media watchdog", "ngo_un"),
         ("the New York Times", "media"),
         ("reports", "media"),
         ("a military court", "court"),

@@ -7,6 +7,7 @@ from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import Doer, actor, actor_at, bearer, unnamed_body
+from tallystick.extract.doing import of_an_age
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import is_plural
 from tallystick.extract.references import resolve_doer
@@ -88,7 +89,7 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     if any(c.lower_ == "by" for c in noun.children):
         return None  # "believed by police to be linked to a robbery"
     doer = resolve_doer(noun)
-    return actor(doer) or bearer(doer) or _named_beside(doer)
+    return actor(doer) or bearer(doer) or of_an_age(doer) or _named_beside(doer)
 
 
 def _charged_by_others(word: Token, doc: Doc) -> Doer | None:

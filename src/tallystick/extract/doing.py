@@ -426,8 +426,15 @@ def caught(trigger: Trigger) -> Doer | None:
     if verb.doc.lower[verb.i - 1] not in _FOR:
         return None
     noun = child(held, "nsubj:pass") if is_passive(held) else child(held, "obj")
-    found = actor(noun) if noun is not None else None
+    found = actor(noun) or of_an_age(noun) if noun is not None else None
     return found if noun is None or found is None else _as_lone(noun, found)
+
+
+def of_an_age(noun: Token) -> Doer | None:
+    """One who is told by an age alone: "a 17-year-old was charged with murdering a clerk"."""
+    at, lower = noun.i, noun.doc.lower
+    aged = at >= AGED and lower[at - 2 : at + 1] == ("year", "-", "old")
+    return Doer(at - AGED, at, _of_age(noun.doc.texts[at - AGED]), "doer-aged") if aged else None
 
 
 def _as_lone(noun: Token, found: Doer) -> Doer:
