@@ -80,6 +80,10 @@ SHARED_VERBS = [
         "The blast left nine residents of the town dead.",
         ["killed: 9 residents of the town, civilian"],
     ),
+    (
+        "Three nuns were killed in Bor, two in the northern Gao district and one on Monday.",
+        ["killed: 3 nuns, civilian", "killed: 2 nuns, civilian", "killed: 1 nuns, civilian"],
+    ),
     ("Rebels were accused of kidnapping and torturing six nuns.", ["abducted: 6 nuns, civilian"]),
     (
         "Two gunmen shot and killed village headman Omar Saleh near his home.",

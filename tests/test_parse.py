@@ -74,6 +74,11 @@ def test_a_dateline_is_no_part_of_the_first_sentence(nlp: "Language") -> None:
 DATELINES = [
     ("LIMA, April 14 Rebels released 36 workers.", "LIMA, April 14 "),
     ("BOGOTA, Aug 22 (Reuters) Rebels killed five.", "BOGOTA, Aug 22 (Reuters) "),
+    ("LIMA, Aug 13: Six people died.", "LIMA, Aug 13: "),
+    ("LIMA, August 11. /RNA/. Two people died.", "LIMA, August 11. /RNA/. "),
+    ("San Marcos, Oct 16 (RNA) Rebels killed five.", "San Marcos, Oct 16 (RNA) "),
+    ("Lima, Mar 11 (Agencies): In a raid, rebels killed five.", "Lima, Mar 11 (Agencies): "),
+    ("In Lima, Oct 16 saw five dead.", None),
     ("Nato (AFP) said so.", None),
     ("KYIV — Nine people died.", "KYIV — "),
     ("QUETTA, Pakistan (AP) - Nine died.", "QUETTA, Pakistan (AP) - "),

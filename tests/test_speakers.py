@@ -130,6 +130,8 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
          "", "none", AFFIRMED),
         ("The army last week said nine people were killed.", "The army", "military", AFFIRMED),
         ("Nine people were killed, Gov. Omar Khan said.", "Gov. Omar Khan", "government", AFFIRMED),
+        ("Nine people were killed, according to media reports yesterday.",
+         "media reports", "media", AFFIRMED),
         ("DIG Omar Khan said nine people were killed.", "DIG Omar Khan", "police", AFFIRMED),
         ("Omar Khan said nine men reported as missing were killed.", "Omar Khan", "other", AFFIRMED),
         ("Army figures show that nine people were killed.", "Army", "military", AFFIRMED),

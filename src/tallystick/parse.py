@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _DATA = files("tallystick") / "data"
 
 # "BOGOTA, 20 FEB 90 (RADIO CADENA NACIONAL) -- [TEXT] ", "ISLAMABAD, Pakistan (AP) - ", "KYIV — ",
-# "BOGOTA, Aug 22 (Reuters) ", "LIMA, April 14 "
+# "BOGOTA, Aug 22 (Reuters) ", "LIMA, April 14 ", "LIMA, Aug 13: ", "Lima, Oct 16 (RNA) ",
+# "LIMA, August 11. /RNA/. "
 _DATELINE = re.compile(
     r"""\s*
     (?: [A-Z][\w.'’ -]*, \s* \d{1,2} \s [A-Z]{3} \s \d{2} \s \([^)\n]{2,60}\) \s* -+ \s*
@@ -35,7 +36,10 @@ _DATELINE = re.compile(
       | [A-Z][\w.'’,/ -]{2,60}? \s \((?:AP|AFP|Reuters|REUTERS|Xinhua|UPI|DPA|dpa|ANI|PTI|IANS|EFE)\)
         (?=\s+["“A-Z])
       | [A-Z][A-Z .'’-]+, \s (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}
-        (?=\s+["“A-Z])
+        :? (?=\s+["“A-Z])
+      | (?P<sent> [A-Z][\w.'’-]* (?:\s[A-Z][\w.'’-]*){0,2}, \s
+          (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}\.? \s
+          (?: /[A-Z-]{2,12}/\.? | \([^)\n]{2,30}\):? ) (?=\s+["“'A-Z]) )
     ) \s*""",
     re.VERBOSE,
 )
@@ -172,7 +176,8 @@ def dateline_end(report: Report) -> int | None:
         return None
     name = report.content[head : match.end()].strip()
     capital = next((word for word in re.split(r"[^\w'’]+", name) if word), "")
-    return match.end() if capital.isupper() and len(capital) > 2 else None
+    told = match["sent"] is not None or (capital.isupper() and len(capital) > 2)
+    return match.end() if told else None
 
 
 @cache

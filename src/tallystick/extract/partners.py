@@ -156,10 +156,15 @@ def _opens_place(doc: Doc, at: int, end: int) -> bool:
     """ "In Mopti", "on Sunday"; not "in hospital", nor "in Mopti were wounded"."""
     if at + 1 >= end or doc.lower[at] not in {"in", "at", "near", "on", "around"}:
         return False
-    behind = next((i for i in range(at + 1, end) if doc.tags[i] != "PROPN"), end)
+    first = next((i for i in range(at + 1, end) if doc.tags[i] not in _BEFORE_NAME), end)
+    at = first - 1  # "two in | the northern Rangpur district"
+    behind = next((i for i in range(first, end) if doc.tags[i] != "PROPN"), end)
     finite = behind < end and doc.tags[behind] in {"VERB", "AUX"}
     finite = finite and not doc.lower[behind].endswith("ing")  # "on Sunday, using knives"
     return behind > at + 1 and not finite
+
+
+_BEFORE_NAME = frozenset({"DET", "ADJ"})
 
 
 def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:

@@ -208,6 +208,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
         end += 1
     if end > start + 1 and doc[end - 1].lower_ in DANGLING:
         end -= 1  # "according to the group | that coordinates relief"
+    end = _without_time(doc, start, end)
     if end >= last or doc[end].text != ",":
         return end
     rest = doc.span(end + 1, last)
@@ -218,6 +219,19 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     comma = next((at for at in range(end + 1, min(last, end + 13)) if doc[at].text == ","), None)
     named = comma is not None and doc[end - 1].pos_ == "PROPN" and names_again(doc[end + 1 : comma])
     return comma if comma is not None and named and _is_described(doc, end + 1, comma) else end
+
+
+def _without_time(doc: Doc, start: int, end: int) -> int:
+    """Where a phrase ends before the time of the saying: "according to reports | yesterday"."""
+    at = end
+    while at > start + 1 and _is_time(doc[at - 1]):
+        at -= 1
+    while start + 1 < at < end and doc.lower[at - 1] in _OF_TIME:
+        at -= 1
+    return at
+
+
+_OF_TIME = frozenset({"on", "last", "late", "early"})
 
 
 def _opens_clause(doc: Doc, at: int, start: int) -> bool:
