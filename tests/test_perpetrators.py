@@ -15,6 +15,8 @@ DOERS = [
     ),
     ("A 17-year-old was charged with murdering a nurse.", "17-year-old, armed_group"),
     ("The 34-year-old was convicted of the murder of a nurse.", "34-year-old, armed_group"),
+    ("Omar Noor went on trial accused of the murder of a nurse.", "Omar Noor, armed_group"),
+    ("Omar Noor pleaded guilty to the manslaughter of a nurse.", "Omar Noor, armed_group"),
     # who is only said to have done it
     ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
     ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),

@@ -82,7 +82,7 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
         if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS:
             return None  # "the persons responsible for the murder" tells nobody
-        return actor(_told_who(word.head))
+        return actor(_told_who(word.head)) or _on_trial(word.head)
     noun = subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
@@ -127,6 +127,13 @@ _APART = frozenset(
 )
 
 _CHARGED = frozenset("charged accused convicted indicted sentenced jailed charge accuse".split())
+
+
+def _on_trial(court: Token) -> Doer | None:
+    """ "Omar Noor went on trial accused of the murder", "appeared in court charged with it"."""
+    noun = subject(court.head) if court.lower_ in {"trial", "court", "dock"} else None
+    doer = resolve_doer(noun) if noun is not None else None
+    return actor(doer) or bearer(doer) if doer is not None else None
 
 
 def _named_beside(noun: Token) -> Doer | None:
@@ -264,6 +271,8 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
     end = words.sentence_of(noun.i)[1]
     if noun.i + 1 >= end or words.lower[noun.i + 1] not in {"in", "behind", "of"}:
         return None
+    if noun.pos_ == "VERB":
+        return None  # "on trial accused of"
     if noun.dep_ == "appos":
         return actor(noun.head)
     if noun.lower_ in _TELLS_NOBODY:  # "the masterminds of the murder"; "Noor was its mastermind"
