@@ -195,6 +195,12 @@ def test_another_village_is_the_place_of_its_own_claim_alone(nlp: "Language") ->
     assert found == ["Birnin Gwari", "Dankadu"]
 
 
+@pytest.mark.parametrize("time", ["yesterday", "today", "tonight"])
+def test_a_time_behind_a_place_is_nothing_of_it(nlp: "Language", time: str) -> None:
+    found = claims(nlp, f"Members of a Union were shot in Kandahar {time}.")
+    assert [c.place.words for c in found if c.place is not None] == ["Kandahar"]
+
+
 SUMS = [
     ("Since January, police of the state have killed 131 rebels.", "Chhattisgarh"),
     ("More than 300 people have been killed in attacks across the country since 2019.", "India"),

@@ -264,7 +264,7 @@ class Behind:
 
 def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behind:
     """Reads on from a name over type words, site words and what they modify."""
-    if name_end >= sentence_end:
+    if name_end >= sentence_end or doc.lower[name_end] in _TIMES:
         return Behind(ends=name_end)
     token = doc[name_end]
     if token.text == "," and (kind := _kind_in_apposition(doc, name_end, sentence_end)):
@@ -281,6 +281,10 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     if noun == name_end and _owns_type(doc, noun):
         return Behind(ends=name_end, use="possessive")
     return _by_noun(doc, (name_start, name_end), noun)
+
+
+# "Were shot in Kabul | yesterday": a time is nothing of the place it stands behind.
+_TIMES = frozenset({"yesterday", "today", "tonight"})
 
 
 def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:

@@ -86,6 +86,8 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
     if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
         return True
+    if doc.lower[start - 1] in _SOME and doc.tags[end : end + 1] not in _GOES_ON:
+        return True  # "members of a Union", not "a Kabul suburb"
     if end - start == 1:
         if name in word_class("postal"):
             return start < 2 or doc.texts[start - 1] != "," or not doc.texts[start - 2][0].isupper()
@@ -95,6 +97,10 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
         # "Gen. Arshad" is a man, "Imam Zaman mosque" a mosque.
         return not (end < len(doc) and doc.lower[end] in word_class("site"))
     return last in word_class("organisation") and not entries(name)
+
+
+_SOME = frozenset({"a", "an"})
+_GOES_ON = frozenset({("NOUN",), ("PROPN",), ("ADJ",), ("PUNCT",), ("NUM",)})
 
 
 # The names of one report come in the next.
