@@ -514,9 +514,9 @@ def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> Pl
     if (match["kind"] or "").lower() not in ("country", "nation"):
         return None
     named = [m for m in mentions if m.kind == "country" and m.role is not Role.SPEAKER]
+    countries = {m.country for m in named}
     towns = {m.country for m in mentions if m.is_event_place and m.country}
-    alone = len({m.country for m in named}) == 1 and (not towns or named[0].country in towns)
-    return named[0] if alone else None
+    return named[0] if len(countries) == 1 and countries & (towns or countries) else None
 
 
 _THE_LARGER = re.compile(

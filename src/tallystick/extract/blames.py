@@ -165,14 +165,18 @@ def _opens_deed(doc: Doc, start: int, links: frozenset[str]) -> bool:
     charged = False
     for at in range(start, end):
         if doc.lower[at] in links:
-            aims = doc.lower[at] == "to" and doc.tags[at + 1 : at + 2] == ("VERB",)
-            aims = aims or doc.lower[at + 1 : at + 3] == ("have", "been")
-            return not aims and at + 1 < doc.sentence_of(at)[1]  # "he tried to enter"
+            return not _aims(doc, at) and at + 1 < doc.sentence_of(at)[1]
         charged = charged or doc.lower[at] == "by"
         timed = doc.tags[at] in {"ADV", "NUM"} or doc.lower[at] in _cue("hour") | _cue("timed")
         if not timed and not (charged and doc.tags[at] in _IN_NAME):
             return False
     return False
+
+
+def _aims(doc: Doc, at: int) -> bool:
+    """Whether only a verb follows: "he tried to | enter", "is believed to | have been"."""
+    to_do = doc.lower[at] == "to" and doc.tags[at + 1 : at + 2] == ("VERB",)
+    return to_do or doc.lower[at + 1 : at + 3] == ("have", "been")
 
 
 _IN_NAME = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN"})

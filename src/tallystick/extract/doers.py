@@ -3,7 +3,7 @@
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token, once_asked
-from tallystick.extract.classes import classify
+from tallystick.extract.doer_classes import ANYBODY, ARMED, class_of_doer, is_unknown
 from tallystick.extract.extents import LONGEST_COMPLEMENT
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -102,12 +102,12 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if noun.text == "state" and {c.lower_ for c in noun.children if c.i < noun.i} == {"the"}:
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-state")
     if is_people(noun) is People.YES and noun_class(noun.lower_) is not None:
-        apart = noun.lower_ in _ANYBODY and last == _told_apart(noun)
+        apart = noun.lower_ in ANYBODY and last == _told_apart(noun)
         apart = apart or not _DISGUISED.isdisjoint(noun.doc.lower[noun.i + 1 : last + 1])
         kept = phrase[: noun.i - first + 1] if apart else phrase  # a uniform makes no soldier
-        return Doer(first, last, _class(noun, kept), "doer-noun")
+        return Doer(first, last, class_of_doer(noun, kept), "doer-noun")
     if noun.pos_ == "PROPN" and _is_country(noun, phrase):
-        told = _class(noun, phrase) if _is_one_of(noun) else ActorClass.STATE_FORCE
+        told = class_of_doer(noun, phrase) if _is_one_of(noun) else ActorClass.STATE_FORCE
         return Doer(first, last, told, "doer-country")
     named = _named(noun, phrase)
     if named is not None:
@@ -115,7 +115,11 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if noun.lower_ in word_sets("doer_words.tsv")["unit"] or _are_services(noun, phrase):
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-unit")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
-        return Doer(first, last, _class(noun, phrase), "doer-name") if _may_be_named(noun) else None
+        return (
+            Doer(first, last, class_of_doer(noun, phrase), "doer-name")
+            if _may_be_named(noun)
+            else None
+        )
     return None
 
 
@@ -184,7 +188,7 @@ def _whole_name(noun: Token) -> Doer | None:
 def _is_one_of(noun: Token) -> bool:
     """Whether a name of a people stands for persons of it: "an armed Ruritanian", "two Ruritanians"."""
     told = {c.lower_ for c in noun.children if c.i < noun.i}
-    return bool(told & (_ARMED | {"a", "an"})) or any(c.dep_ == "nummod" for c in noun.children)
+    return bool(told & (ARMED | {"a", "an"})) or any(c.dep_ == "nummod" for c in noun.children)
 
 
 def _name_before(doc: Doc, first: int) -> Doer | None:
@@ -245,8 +249,8 @@ def _body(noun: Token, phrase: list[Token]) -> Doer | None:
     faction = noun.lower_.startswith("faction") and any(t.text[:1].isupper() for t in phrase)
     armed = bool(told) or ActorClass.ARMED_GROUP in kinds or faction
     if members is not None:  # "a group of unidentified men", "a group of villagers"
-        return Doer(phrase[0].i, phrase[-1].i, _class(members, phrase), "doer-body")
-    if _is_unknown(noun, phrase):  # "by an unidentified group"
+        return Doer(phrase[0].i, phrase[-1].i, class_of_doer(members, phrase), "doer-body")
+    if is_unknown(noun, phrase):  # "by an unidentified group"
         return Doer(phrase[0].i, noun.i, ActorClass.UNKNOWN, "doer-body")
     return Doer(phrase[0].i, noun.i, ActorClass.ARMED_GROUP, "doer-body") if armed else None
 
@@ -298,14 +302,18 @@ def _group_meant(noun: Token, phrase: list[Token]) -> Doer | None:
     for at in range(noun.i - 1, max(noun.i - NAME_REACH, 0), -1):
         if words.tags[at] != "PROPN" or words.tags[at + 1] == "PROPN":
             continue
-        first = at
-        while words.tags[first - 1] in {"PROPN", "ADJ"} or words.texts[first - 1] == "-":
-            first -= 1
-        first = max(first, words.sentence_of(at)[0])
+        first = _first_of_name(words, at)
         named = group_class(words.texts[first : at + 1])
         if named is ActorClass.ARMED_GROUP:
             return Doer(first, at, named, "group-named-before")
     return None
+
+
+def _first_of_name(doc: Doc, last: int) -> int:
+    first = last
+    while doc.tags[first - 1] in {"PROPN", "ADJ"} or doc.texts[first - 1] == "-":
+        first -= 1
+    return max(first, doc.sentence_of(last)[0])
 
 
 def _is_place(noun: Token, phrase: list[Token]) -> bool:
@@ -419,61 +427,6 @@ _DAYS = frozenset(
 )
 
 
-_ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
-# People who did harm and of whom no more is told: the guide counts lone attackers as armed.
-_LONE = frozenset("man men woman women teenager".split())
-# Attackers of whom the report says that nobody knows them, and the nouns that tell no more.
-_UNKNOWN = frozenset("unidentified unknown unnamed".split())
-_ANYBODY = frozenset(
-    "man men person persons people individual individuals subject subjects group".split()
-)
-
-
-def _class(noun: Token, phrase: list[Token]) -> ActorClass:
-    if _is_unknown(noun, phrase):
-        return ActorClass.UNKNOWN
-    found = classify(noun, phrase)
-    if found is ActorClass.UNKNOWN:  # "three people stabbed an officer"
-        return ActorClass.ARMED_GROUP
-    peaceful = noun.lower_ in word_sets("doer_words.tsv")["peaceful"]
-    if peaceful and found is ActorClass.CIVILIAN:
-        return found
-    if found is not ActorClass.STATE_FORCE and any(t.lower_ in _ARMED for t in phrase):
-        return ActorClass.ARMED_GROUP
-    by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
-    if found is ActorClass.CIVILIAN and by_name:
-        return ActorClass.ARMED_GROUP
-    sniper = noun.lower_ in word_sets("doer_words.tsv")["lone"]
-    if sniper and not any(_tells_state(t) for t in phrase if t.i != noun.i):
-        return ActorClass.ARMED_GROUP
-    if noun.lower_ in word_sets("doer_words.tsv")["lawman"] and found is ActorClass.CIVILIAN:
-        return ActorClass.STATE_FORCE
-    armed = noun.lower_ in _LONE or noun.lower_ in word_sets("doer_words.tsv")["raiders"]
-    if found is ActorClass.CIVILIAN and armed:
-        return ActorClass.ARMED_GROUP
-    return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
-
-
-def _tells_state(token: Token) -> bool:
-    """Whether a word beside "sniper" or "commando" tells whose he is: "army", "Ruritanian"."""
-    if token.lower_ in word_sets("doer_words.tsv")["regular"]:
-        return True
-    return noun_class(token.lower_) is ActorClass.STATE_FORCE or country_of(token.text) is not None
-
-
-def _is_unknown(noun: Token, phrase: list[Token]) -> bool:
-    """ "Unidentified men": nobody knows who they were, and nothing says that they were armed."""
-    told = {t.lower_ for t in phrase}
-    return noun.lower_ in _ANYBODY and bool(told & _UNKNOWN) and not told & _ARMED
-
-
-def _army_of(noun: Token) -> ActorClass:
-    """ "The Russians shelled the town": a whole people that makes war is its army; two men are not."""
-    counted = any(c.dep_ == "nummod" or c.lower_ in {"some", "several"} for c in noun.children)
-    whole = noun.lower_.endswith(("s", "ch", "sh", "ese")) and not counted
-    return ActorClass.STATE_FORCE if whole else ActorClass.ARMED_GROUP
-
-
 def _goes_on(token: Token, noun: Token) -> bool:
     """ "members of the militia", "dissidents from the FARC", "police and soldiers"."""
     of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
@@ -512,7 +465,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
             last = max(last, token.right_edge.i)
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
-    last = _told_apart(noun) if last == noun.i and noun.lower_ in _ANYBODY else last
+    last = _told_apart(noun) if last == noun.i and noun.lower_ in ANYBODY else last
     first = _before_age(noun.doc, _behind_brackets(noun.doc, first))
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
@@ -546,7 +499,7 @@ def _led_by(doc: Doc, first: int, start: int) -> int:
 
 def _counted(noun: Token, first: int, start: int) -> int:
     """ "Two men": the number belongs to the words of people of whom no more is told, no "dozen"."""
-    bare, before = noun.lower_ in _ANYBODY and max(start, 0) < first == noun.i, noun.doc[first - 1]
+    bare, before = noun.lower_ in ANYBODY and max(start, 0) < first == noun.i, noun.doc[first - 1]
     return first - 1 if bare and before.pos_ == "NUM" and before.lower_ != "dozen" else first
 
 

@@ -5,33 +5,29 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
-from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
-from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import FAMILY, PAIRS, members
 from tallystick.extract.described import are_roles, describes, is_told_of_one
-from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
-from tallystick.extract.naming import is_described, is_name_word, is_one_by_name
+from tallystick.extract.naming import is_described, is_one_by_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
     NOBODY,
     ONE_MORE,
     People,
-    group_class,
     is_people,
     is_plural,
     is_round_number,
     noun_class,
 )
+from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.verb_grammar import cases
 from tallystick.extract.word_order import TAKEN, is_whole
-from tallystick.gazetteer import find
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import plain, replace
@@ -423,7 +419,7 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:
         count = exact(1, noun.text) if noun.lower_ in _ONE else VAGUE_PLURAL
         return _group(inner, mention, count, "part-of-group", numbers)
-    name = _name_behind(noun)
+    name = name_behind(noun)
     if name is not None:
         named = _group(name, None, exact(1), "one-person", numbers)
         return replace(named, first=min(named.first, extent(noun, None)[0]))
@@ -431,8 +427,8 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     if people is not None:
         return _group(noun, None, exact(people), "form", numbers)
     one = noun.lower_ in SETS or is_one_by_name(noun) or is_described(noun)
-    plural = is_plural(noun) and not one and not _is_told_as_one(noun)
-    if plural or noun.lower_ in _SEVERAL:
+    plural = is_plural(noun) and not one and not is_told_as_one(noun)
+    if plural or noun.lower_ in SEVERAL:
         return _group(noun, None, VAGUE_PLURAL, "bare-plural", numbers)
     return _group(noun, None, _one(noun), "one-person", numbers)
 
@@ -462,33 +458,8 @@ def _counted_behind(noun: Token, numbers: Numbers) -> NumberMention | None:
 _BODIES = frozenset({"family", "household", "group", "gang", "band", "team", "crew", "party"})
 
 
-def _is_told_as_one(noun: Token) -> bool:
-    """ "A police was killed", "the security personnel, named as Ali, was shot": one by article or verb."""
-    if noun.lower_ in _SEVERAL or noun_class(noun.lower_) is None:
-        return False
-    opening = (c for c in noun.children if c.lower_ in {"a", "an"} and c.dep_ == "det")
-    article = any(
-        not any(map(is_effect_form, noun.doc.lower[c.i : noun.i])) for c in opening if c.i < noun.i
-    )
-    above = noun.head.children if noun.dep_ == "nsubj:pass" else ()
-    return article or any(c.lower_ in {"was", "is"} and c.dep_.startswith("aux") for c in above)
-
-
 # "Two of the teachers were hurt": of those told of.
 _THE = frozenset({("the",), ("those",), ("these",), ("them",)})
-
-
-def _name_behind(noun: Token) -> Token | None:
-    """The first of "soldiers Juan Reyes, Pedro Cruz and Luis Mora": one person by name."""
-    title = noun.pos_ == "NOUN" or noun_class(noun.lower_) is not None  # "Engineers Ali Amin"
-    if not title or not is_plural(noun) or noun.i + 2 >= noun.sent.end:
-        return None
-    doc, first = noun.doc, noun.i + 1
-    run = takewhile(lambda i: is_name_word(doc[i]), range(first, noun.sent.end))
-    last = max(run, default=noun.i)
-    whole = doc.phrase(first, last + 1)
-    named = last > first and not find(whole) and group_class([whole]) is None
-    return phrase_head(doc[last]) if named else None
 
 
 def _noun_behind(number: Token, mention: NumberMention) -> Token:
@@ -512,8 +483,6 @@ def _one(noun: Token) -> Count:
     return exact(1, article.text if article is not None else "")
 
 
-# Nouns for several of whom no number is told: "a number have been killed", "killed her family".
-_SEVERAL = frozenset("number numbers majority minority family household everyone everybody".split())
 # Nouns that count by themselves: "a couple was shot", "both were pronounced dead".
 SETS = {"couple": 2, "pair": 2, "duo": 2, "twins": 2, "both": 2, "trio": 3, "triplets": 3}
 

@@ -221,13 +221,15 @@ def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
 
 def _came_after(act: Act, trigger: Trigger) -> bool:
     """Whether an act only followed upon a harm: "Ruritania bombed the camp after 25 people were killed"."""
-    opens = (c.i for c in trigger.token.children if c.lower_ in _EARLIER and c.i < trigger.token.i)
+    if act.blamed:
+        return False
     doc, first = trigger.token.doc, trigger.token.i
-    marks = (c for c in act.token.children if first < c.i < act.token.i)
-    if not act.blamed and any(c.lower_ == "before" for c in marks):
+    marks = [c.lower_ for c in act.token.children if first < c.i < act.token.i]
+    if "before" in marks:
         return True  # "two were executed before soldiers attacked the camp"
+    opens = (c.i for c in trigger.token.children if c.lower_ in _EARLIER and c.i < first)
     later = any(_is_days_on(doc, at) for at in range(first, act.token.i))
-    return not act.blamed and (later or any(act.token.i < at for at in opens))
+    return later or any(act.token.i < at for at in opens)
 
 
 _EARLIER = frozenset({"after", "since", "because"})

@@ -128,15 +128,18 @@ def named_by(phrase: Span) -> Token | None:
     "Omar Khan"; also where the parser takes a body for an adjective ("military said")."""
     if len(phrase) == 1 and phrase[0].lower_ in _PERSONS:
         return phrase[0]
-    if _are_two(phrase):
-        return None
     head = head_of(phrase)
-    if head is not None and tells_event(head):
-        return None  # ", confirmed | the death of a village head."
+    if _are_two(phrase) or _is_event(head):
+        return None
     if rank_of_words(phrase.text)[1] > 0:
         return head if head is not None else phrase[-1]
     named = head is not None and head.pos_ == "PROPN" and phrase[-1].text[:1].isupper()
     return head if named else None
+
+
+def _is_event(head: Token | None) -> bool:
+    """A happening says nothing: "the chief confirmed | the death of a village head."."""
+    return head is not None and tells_event(head)
 
 
 def _are_two(phrase: Span) -> bool:

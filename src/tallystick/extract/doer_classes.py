@@ -1,0 +1,63 @@
+"""The class of those who did it, where their words leave it open: "three men", "a sniper", "Russians"."""
+
+from tallystick.doc import Token
+from tallystick.extract.classes import classify
+from tallystick.extract.people import noun_class
+from tallystick.gazetteer import country_of
+from tallystick.tables import word_sets
+from tallystick.vocabulary import ActorClass
+
+ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
+# People who did harm and of whom no more is told: the guide counts lone attackers as armed.
+_LONE = frozenset("man men woman women teenager".split())
+# Attackers of whom the report says that nobody knows them, and the nouns that tell no more.
+_UNKNOWN = frozenset("unidentified unknown unnamed".split())
+ANYBODY = frozenset(
+    "man men person persons people individual individuals subject subjects group".split()
+)
+
+
+def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
+    """The class of those who did it: plain men who kill are an armed group, a whole people its army."""
+    if is_unknown(noun, phrase):
+        return ActorClass.UNKNOWN
+    found = classify(noun, phrase)
+    if found is ActorClass.UNKNOWN:  # "three people stabbed an officer"
+        return ActorClass.ARMED_GROUP
+    peaceful = noun.lower_ in word_sets("doer_words.tsv")["peaceful"]
+    if peaceful and found is ActorClass.CIVILIAN:
+        return found
+    if found is not ActorClass.STATE_FORCE and any(t.lower_ in ARMED for t in phrase):
+        return ActorClass.ARMED_GROUP
+    by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
+    if found is ActorClass.CIVILIAN and by_name:
+        return ActorClass.ARMED_GROUP
+    sniper = noun.lower_ in word_sets("doer_words.tsv")["lone"]
+    if sniper and not any(_tells_state(t) for t in phrase if t.i != noun.i):
+        return ActorClass.ARMED_GROUP
+    if noun.lower_ in word_sets("doer_words.tsv")["lawman"] and found is ActorClass.CIVILIAN:
+        return ActorClass.STATE_FORCE
+    armed = noun.lower_ in _LONE or noun.lower_ in word_sets("doer_words.tsv")["raiders"]
+    if found is ActorClass.CIVILIAN and armed:
+        return ActorClass.ARMED_GROUP
+    return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
+
+
+def _tells_state(token: Token) -> bool:
+    """Whether a word beside "sniper" or "commando" tells whose he is: "army", "Ruritanian"."""
+    if token.lower_ in word_sets("doer_words.tsv")["regular"]:
+        return True
+    return noun_class(token.lower_) is ActorClass.STATE_FORCE or country_of(token.text) is not None
+
+
+def is_unknown(noun: Token, phrase: list[Token]) -> bool:
+    """ "Unidentified men": nobody knows who they were, and nothing says that they were armed."""
+    told = {t.lower_ for t in phrase}
+    return noun.lower_ in ANYBODY and bool(told & _UNKNOWN) and not told & ARMED
+
+
+def _army_of(noun: Token) -> ActorClass:
+    """ "The Russians shelled the town": a whole people that makes war is its army; two men are not."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in {"some", "several"} for c in noun.children)
+    whole = noun.lower_.endswith(("s", "ch", "sh", "ese")) and not counted
+    return ActorClass.STATE_FORCE if whole else ActorClass.ARMED_GROUP
