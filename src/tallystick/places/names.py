@@ -100,7 +100,7 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
 
 
 _SOME = frozenset({"a", "an"})
-_GOES_ON = frozenset({("NOUN",), ("PROPN",), ("ADJ",), ("PUNCT",), ("NUM",)})
+_GOES_ON = frozenset({("NOUN",), ("PROPN",), ("ADJ",), ("PUNCT",), ("NUM",), ("PART",)})
 
 
 # The names of one report come in the next.
