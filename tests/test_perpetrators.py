@@ -97,7 +97,7 @@ DOERS = [
     ),
     (
         "Nine clerks died in a feared Kurdistan Workers' Party (PKK) ambush in Calo.",
-        "feared Kurdistan Workers' Party, armed_group",
+        "Kurdistan Workers' Party, armed_group",
     ),
     ("Six men died in a Liberation Tigers of Tamil Eelam (LTTE) ambush.", "LTTE, armed_group"),
     ("Six men died in an improvised explosive device (IED) attack.", "none"),
@@ -203,6 +203,8 @@ DOERS = [
     ("Gomez is allegedly involved in the murder of a judge.", "Gomez, armed_group"),
     ("Police investigate shooting of a barber", "none"),
     ("A driver was killed in a drive-by on Mercer Street.", "none"),
+    ("When officers got to the house, they found a clerk shot in the head.", "none"),
+    ("In the fight 22 year old Omar Noor shot a clerk.", "22 year old Omar Noor, armed_group"),
     (
         "They were seized and executed by order of the army commander Anton Regal.",
         "army commander Anton Regal, state_force",

@@ -18,7 +18,7 @@ import spacy
 ONLY_IN_TRAINING = ("tagger",)
 META = {
     "name": "ud_reports_sm",
-    "version": "1.3.0",
+    "version": "1.4.0",
     "description": "Compact English pipeline with Universal Dependencies labels, for news reports.",
     "author": "tallystick",
     "license": "CC BY-SA 4.0",

@@ -49,11 +49,19 @@ def members(head: Token) -> Iterator[Token]:
         others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
         near = [c for c in others if not c.is_space and not _crosses_verb(c, head)]
         found = sorted([head, *near], key=lambda c: c.i)
-    joined = any(c.dep_ == "cc" for token in found for c in token.children)
+    joined = any(c.dep_ == "cc" for token in found for c in token.children) or _are_bare(found)
     between = head.doc.lower[found[0].i : head.i]
     bracketed = not _APART.isdisjoint(between) and "and" not in between
     nearer = bracketed or is_people(found[0]) is People.NO
     yield from found if joined else [head if nearer else found[0]]
+
+
+def _are_bare(found: list[Token]) -> bool:
+    """Two nouns of a headline, which needs no "and": "Mother, son arrested after robbery"."""
+    first, second = found[0], found[-1]
+    joined = len(found) == 2 and second.dep_ == "conj" and second.i == first.i + 2
+    bare = joined and first.doc.texts[first.i + 1] == "," and first.i == first.sent.start
+    return bare and all(is_people(noun) is People.YES for noun in found)
 
 
 # What parts a place or a reporter from the subject: "Koro, Lara – Two men", "[Ali Noor] Two men".

@@ -390,13 +390,13 @@ _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 def _first_word(doc: Doc, first: int, head: int) -> int:
     while first < head and (_is_before_words(doc, first) or _is_time(doc, first)):
-        if doc.lower[first + 1 : first + 3] in _YEARS_OLD:
-            break  # "22-year-old Omar Noor"
+        if not _YEARS.isdisjoint(doc.lower[first + 1 : first + 3]):
+            break  # "22-year-old Omar Noor", "22 year old Omar Noor"
         first += 1
     return first
 
 
-_YEARS_OLD = frozenset({("-", "year"), ("-", "years")})
+_YEARS = frozenset({"year", "years"})
 
 
 def _is_time(doc: Doc, at: int) -> bool:

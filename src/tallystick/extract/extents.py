@@ -31,7 +31,7 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
         first = max(first, mention.end)
     elif mention:
         first = max(first, mention.start)
-    first = _behind_act(first, head)
+    first = _behind_bracket(_behind_act(first, head), head)
     while first < head.i and (_opens_no_phrase(head.doc[first]) or _leaves(first, head)):
         first += 1
     said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in _STATES)
@@ -39,6 +39,13 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     while last > head.i and _ends_no_phrase(head.doc[last]):
         last -= 1
     return _with_prefix(head, min(first, head.i)), last
+
+
+def _behind_bracket(first: int, head: Token) -> int:
+    """The first word behind what a monitor added: "the murder of [retired] | General Omar Noor"."""
+    texts = head.doc.texts
+    closed = (i for i in range(head.i - 1, first - 1, -1) if texts[i] == "]")
+    return next(closed, first - 1) + 1
 
 
 def _with_prefix(head: Token, first: int) -> int:

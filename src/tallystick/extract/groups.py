@@ -165,7 +165,8 @@ def _is_another_person(noun: Token) -> bool:
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
     if len(before) == 2 and goes_on(noun.doc, noun.i - 2):
         return False  # "aged 31 and the mother of twins"
-    opened = opened or _is_name_of_list(noun)
+    aged_one = any(c.lower_ == "old" for c in noun.children)  # "Father and 3-year-old son"
+    opened = opened or aged_one or _is_name_of_list(noun)
     pair = before[1:] == ("and",) and _is_pair(noun.doc[noun.i - 2], noun)
     aged = noun.lower_ in {"age", "aged"}
     return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)

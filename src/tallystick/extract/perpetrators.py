@@ -267,13 +267,20 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
     """Whether the noun that the grammar gives a word of harm does it, and does not find or tell it."""
     if only_finds(trigger) or is_lent(noun, trigger, heads) or blames(noun, trigger):
         return False
-    if is_only_attacked(noun, trigger.token):
+    if is_only_attacked(noun, trigger.token) or _are_found(trigger):
         return False
     if "possession" in noun.doc.lower[trigger.last + 1 : noun.i]:
         return False  # "was arrested for possession of a firearm by a felon"
     if noun.lower_ == "it" and noun.head.lower_ in word_sets("doer_words.tsv")["bursts"]:
         return False  # "it went off, killing a clerk": no army
     return not _only_speaks(noun, trigger.token)
+
+
+def _are_found(trigger: Trigger) -> bool:
+    """Whether people are only found so: "they found a man | shot in the head"."""
+    verb = trigger.token
+    state = verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", [])
+    return state and verb.head.lemma_.lower() == "find"
 
 
 def _only_speaks(noun: Token, verb: Token) -> bool:

@@ -15,18 +15,34 @@ from tallystick.mended.acts import (
     results_of_acts,
     subject_as_aside,
 )
-from tallystick.mended.clauses import behind_adverbs, cut_clauses, hang_times, to_last_clause
+from tallystick.mended.clauses import (
+    behind_adverbs,
+    cut_clauses,
+    hang_times,
+    to_last_clause,
+    who_was,
+)
 from tallystick.mended.harm import (
+    act_at_the_end,
+    counted_so,
     each_other,
+    gapped,
     harming_act,
     joined,
     listed_as,
     mend_harm,
+    pleaded,
     reflexive,
     wounds,
 )
 from tallystick.mended.lists import labelled
-from tallystick.mended.subjects import called, counted_as_time, subject
+from tallystick.mended.subjects import (
+    called,
+    counted_as_time,
+    counted_in_time,
+    joined_to_mark,
+    subject,
+)
 from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
     accused_people,
@@ -77,6 +93,7 @@ def _part_of_name(tree: Tree, at: int) -> None:
 
 def _joined(tree: Tree, at: int) -> None:
     joined(tree, at)
+    gapped(tree, at)
     behind_adverbs(tree, at)
     to_last_clause(tree, at)
 
@@ -85,6 +102,16 @@ def _oblique(tree: Tree, at: int) -> None:
     behind_case(tree, at)
     wounds(tree, at)
     counted_as_time(tree, at)
+
+
+def _clause(tree: Tree, at: int) -> None:
+    listed_as(tree, at)
+    act_at_the_end(tree, at)
+
+
+def _participle(tree: Tree, at: int) -> None:
+    accused_people(tree, at)
+    counted_so(tree, at)
 
 
 def _object(tree: Tree, at: int) -> None:
@@ -96,7 +123,6 @@ def _object(tree: Tree, at: int) -> None:
 
 
 _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
-    "acl": accused_people,
     "conj": _joined,
     "nummod": counted_behind,
     "compound": act_as_part,
@@ -105,7 +131,12 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "obj": _object,
     "nsubj": subject,
     "amod": harming_act,
-    "advcl": listed_as,
+    "advcl": _clause,
+    "acl": _participle,
+    "xcomp": pleaded,
+    "acl:relcl": who_was,
+    "fixed": joined_to_mark,
+    "obl:unmarked": counted_in_time,
     "nsubj:pass": subject,
     "vocative": called,
     "obl": _oblique,

@@ -28,6 +28,18 @@ def cut_clauses(tree: Tree) -> None:
 _TIME = frozenset({"time"})
 
 
+def who_was(tree: Tree, clause: int) -> None:
+    """ "One of the injured, | who was shot, told reporters": the one was, and not all of them."""
+    many = tree.heads[clause]
+    one = tree.heads[many]
+    of = tree.deps[many] == "nmod" and tree.lower[one : one + 2] == ("one", "of")
+    if of and not _ONE.isdisjoint([tree.lower[c] for c in tree.children(clause)]):
+        tree.hang(clause, one, "acl:relcl")
+
+
+_ONE = frozenset({"was", "is", "has"})
+
+
 def _by_the_time(tree: Tree, at: int) -> None:
     """ "By the time officers arrived, | two men had been shot": what is told is what had been done."""
     came = tree.heads[at]

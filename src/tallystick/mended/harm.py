@@ -87,6 +87,42 @@ def listed_as(tree: Tree, at: int) -> None:
         tree.hang(at, counted, "acl")
 
 
+def counted_so(tree: Tree, at: int) -> None:
+    """ "Officials counted 90 people | killed": what they counted, as in "counted 90 killed"."""
+    people = tree.heads[at]
+    verb = tree.heads[people]
+    listed = tree.deps[people] == "obj" and tree.lower[verb] in words("listing")
+    if listed and at == people + 1 and tree.tags[at] == "VERB":
+        tree.hang(at, verb, "xcomp")
+
+
+def pleaded(tree: Tree, at: int) -> None:
+    """ "Pleaded guilty | to the manslaughter of a nurse": guilty of it, and no plea for it."""
+    if tree.lower[at] != "guilty":
+        return
+    verb = tree.heads[at]
+    deed = next((c for c in tree.children(verb) if c > at and tree.deps[c] == "obl"), None)
+    if deed is not None and tree.lower[at + 1] in _OF | {"to"}:
+        tree.hang(deed, at, "obl")
+
+
+def act_at_the_end(tree: Tree, at: int) -> None:
+    """ "Four were hurt in Kor | clash.": a bare form behind a name is the happening, and no verb."""
+    place, verb = at - 1, tree.heads[at]
+    bare = (
+        tree.tags[at] == "VERB" and tree.below.get(at, ()) == () and tree.lower[at] in words("deed")
+    )
+    named = bare and tree.tags[place] == "PROPN" and tree.deps[place] == "obl"
+    if not named or tree.heads[place] != verb or not tree.has(place, "case"):
+        return
+    for case in tree.children(place):
+        if tree.deps[case] == "case":
+            tree.hang(case, at, "case")
+    tree.tags[at] = "NOUN"
+    tree.hang(at, verb, "obl")
+    tree.hang(place, at, "compound")
+
+
 _OF = frozenset({"of", "for"})
 
 
@@ -139,6 +175,14 @@ def wounds(tree: Tree, at: int) -> None:
         and tree.deps[noun] == "obj"
     ):
         tree.hang(at, noun, "nmod")
+
+
+def gapped(tree: Tree, at: int) -> None:
+    """ "Left 300 homeless, two dead and | nine with burns": what is left out parts them from the first."""
+    above = tree.heads[at]
+    verb = tree.heads[above]
+    if tree.has(at, "orphan") and tree.tags[above] == "NOUN" and tree.tags[verb] == "VERB":
+        tree.hang(at, verb, "conj")
 
 
 def joined(tree: Tree, at: int) -> None:

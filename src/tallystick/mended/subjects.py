@@ -376,6 +376,24 @@ def counted_as_time(tree: Tree, at: int) -> None:
         tree.deps[at] = "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj"
 
 
+def counted_in_time(tree: Tree, at: int) -> None:
+    """ "Executed 33 | prisoners earlier this month": they were executed, and count no time."""
+    above = tree.heads[at]
+    verb = at - 2
+    counted = tree.tags[at] == "NOUN" and verb >= 0 and tree.tags[at - 1] == "NUM"
+    earlier = tree.tags[above] == "ADV" and above == at + 1 and tree.lower[at] not in words("span")
+    if counted and earlier and tree.tags[verb] == "VERB" and not tree.has(verb, "obj"):
+        tree.hang(at, verb, "obj")
+
+
+def joined_to_mark(tree: Tree, at: int) -> None:
+    """ "A major, who later died, and | three of his men": joined to him, where the tree has a mark."""
+    mark = tree.heads[at]
+    clause = tree.heads[mark]
+    if tree.tags[mark] == "PUNCT" and tree.deps[clause] == "acl:relcl" and tree.has(at, "cc"):
+        tree.hang(at, tree.heads[clause], "conj")
+
+
 def _plural_subject(tree: Tree, at: int) -> None:
     """ "Omar Noor, head of the union of miners, and his son were shot": "were" tells of both."""
     verb = tree.heads[at]
