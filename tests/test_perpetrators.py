@@ -204,6 +204,11 @@ DOERS = [
     ("Police investigate shooting of a barber", "none"),
     ("A driver was killed in a drive-by on Mercer Street.", "none"),
     ("When officers got to the house, they found a clerk shot in the head.", "none"),
+    ("If the court does not try the persons guilty of murdering six nuns, it will close.", "none"),
+    (
+        "The sources added the officer was shot and that his guards fought off the attackers.",
+        "attackers, armed_group",
+    ),
     ("In the fight 22 year old Omar Noor shot a clerk.", "22 year old Omar Noor, armed_group"),
     (
         "They were seized and executed by order of the army commander Anton Regal.",

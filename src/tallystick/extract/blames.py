@@ -89,6 +89,8 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     if any(c.lower_ == "by" for c in noun.children):
         return None  # "believed by police to be linked to a robbery"
     doer = resolve_doer(noun)
+    if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
+        return None
     return actor(doer) or bearer(doer) or of_an_age(doer) or _named_beside(doer)
 
 

@@ -26,6 +26,7 @@ from tallystick.mended.harm import (
     act_at_the_end,
     counted_so,
     each_other,
+    fought_off,
     gapped,
     harming_act,
     joined,
@@ -100,6 +101,7 @@ def _joined(tree: Tree, at: int) -> None:
 
 def _oblique(tree: Tree, at: int) -> None:
     behind_case(tree, at)
+    fought_off(tree, at)
     wounds(tree, at)
     counted_as_time(tree, at)
 

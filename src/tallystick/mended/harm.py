@@ -177,6 +177,16 @@ def wounds(tree: Tree, at: int) -> None:
         tree.hang(at, noun, "nmod")
 
 
+def fought_off(tree: Tree, at: int) -> None:
+    """ "His bodyguards fought off | the attackers": whom they fought, and no place."""
+    verb = tree.heads[at]
+    off = verb + 1
+    apart = tree.lower[off : off + 1] == ("off",) and off < at and tree.heads[off] == at
+    if apart and tree.lower[verb] in words("off"):
+        tree.hang(off, verb, "compound:prt")
+        tree.hang(at, verb, "obj")
+
+
 def gapped(tree: Tree, at: int) -> None:
     """ "Left 300 homeless, two dead and | nine with burns": what is left out parts them from the first."""
     above = tree.heads[at]
