@@ -97,7 +97,7 @@ ROWS = [
     # who is told to be a person
     (
         "The priest Orlan Tumbas, who had been kidnapped by rebels, was released.",
-        ["abducted: 1", "released: 1"],
+        ["released: 1", "abducted: 1"],
     ),
     ("Noor was the highest official of the group to die since the war began.", ["killed: 1"]),
     (

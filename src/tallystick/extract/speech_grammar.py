@@ -48,7 +48,7 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
 
 def _hears(verb: Token) -> bool:
     """Whether the subject behind a participle hears it: "| told that nine were killed, he wept"."""
-    return verb.lower_ == "told" and verb.dep_ == "advcl" and verb.head.i > verb.i
+    return verb.lower_ == "told" and verb.dep_ in {"advcl", "ccomp"} and verb.head.i > verb.i
 
 
 def _teller_between(event: Token, verb: Token) -> Token | None:

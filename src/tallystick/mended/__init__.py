@@ -19,6 +19,7 @@ from tallystick.mended.clauses import (
     behind_adverbs,
     cut_clauses,
     hang_times,
+    participle_as_subject,
     to_last_clause,
     who_was,
 )
@@ -137,6 +138,7 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "acl": _participle,
     "xcomp": pleaded,
     "acl:relcl": who_was,
+    "csubj": participle_as_subject,
     "fixed": joined_to_mark,
     "obl:unmarked": counted_in_time,
     "nsubj:pass": subject,

@@ -28,6 +28,18 @@ def cut_clauses(tree: Tree) -> None:
 _TIME = frozenset({"time"})
 
 
+def participle_as_subject(tree: Tree, clause: int) -> None:
+    """ "The blows | inflicted on him by looters were many": the blows were, and what is told of them."""
+    noun, above = clause - 1, tree.heads[clause]
+    opened = any(tree.deps[c] == "mark" for c in tree.children(clause))
+    if above > clause and not opened and _has_subject_at(tree, clause, noun):
+        tree.hang(noun, above, "nsubj")
+        tree.hang(clause, noun, "acl")
+        for by in tree.children(clause):
+            if tree.deps[by] == "obl" and "by" in [tree.lower[c] for c in tree.children(by)]:
+                tree.deps[by] = "obl:agent"
+
+
 def who_was(tree: Tree, clause: int) -> None:
     """ "One of the injured, | who was shot, told reporters": the one was, and not all of them."""
     many = tree.heads[clause]
