@@ -204,6 +204,7 @@ DOERS = [
     ("Police investigate shooting of a barber", "none"),
     ("A driver was killed in a drive-by on Mercer Street.", "none"),
     ("When officers got to the house, they found a clerk shot in the head.", "none"),
+    ("Omar Noor was found to have killed two clerks.", "Omar Noor, armed_group"),
     ("If the court does not try the persons guilty of murdering six nuns, it will close.", "none"),
     (
         "The sources added the officer was shot and that his guards fought off the attackers.",

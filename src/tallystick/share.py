@@ -29,7 +29,10 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     placed = sited(text, named)
     yield
     placed = with_fitting_places(text, placed)
-    placed = [list(map(_not_nowhere, *pair)) for pair in zip(placed, named, strict=True)]
+    placed = [
+        [_not_nowhere(claim, was) for claim, was in zip(group, before, strict=True)]
+        for group, before in zip(placed, named, strict=True)
+    ]
     yield
     known = told_just_before(text, blamed(text, placed))
     kinds = {word.kind for word in text.event_words}

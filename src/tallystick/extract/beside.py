@@ -363,9 +363,9 @@ def is_full_name(head: Token) -> bool:
     if head.pos_ != "PROPN" or is_people(head) is People.NO:
         return False
     behind = takewhile(lambda t: t.dep_ == "flat" or t.text == "-", head.doc[head.i + 1 :])
-    ahead = [c for c in head.children if c.i < head.i and c.dep_ == "compound"]
-    named = filter(lambda t: t.pos_ == "PROPN" and head.text[0].isupper(), ahead)
-    name = [*named, head, *behind]
+    before = head.children if head.text[0].isupper() else ()
+    ahead = [c for c in before if c.i < head.i and (c.dep_, c.pos_) == ("compound", "PROPN")]
+    name = [*ahead, head, *behind]
     text = " ".join(t.text for t in name)
     return len(name) > 1 and not find(text) and group_class([text]) is None
 

@@ -399,8 +399,8 @@ def _is_passive_subject(noun: Token, verb: Token) -> bool:
 
 
 _SUPPOSED = frozenset(
-    "believe allege think say report know suspect presume understand claim rumour rumor hire pay "
-    "order".split()
+    "believe allege think say report know suspect presume understand claim rumour rumor find hire "
+    "pay order".split()
 )
 
 

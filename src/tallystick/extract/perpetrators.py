@@ -277,10 +277,11 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
 
 
 def _are_found(trigger: Trigger) -> bool:
-    """Whether people are only found so: "they found a man | shot in the head"."""
+    """Whether people are only found so: "they found a man | shot in the head"; not "he was found to have
+    killed two"."""
     verb = trigger.token
-    state = verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", [])
-    return state and verb.head.lemma_.lower() == "find"
+    helped = any(child.dep_ in {"mark", "aux"} for child in verb.children)
+    return verb.dep_ == "xcomp" and not helped and verb.head.lemma_.lower() == "find"
 
 
 def _only_speaks(noun: Token, verb: Token) -> bool:

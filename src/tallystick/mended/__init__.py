@@ -42,7 +42,6 @@ from tallystick.mended.subjects import (
     called,
     counted_as_time,
     counted_in_time,
-    joined_to_mark,
     subject,
 )
 from tallystick.mended.tellings import mend_speakers, mend_tellings
@@ -139,7 +138,6 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "xcomp": pleaded,
     "acl:relcl": who_was,
     "csubj": participle_as_subject,
-    "fixed": joined_to_mark,
     "obl:unmarked": counted_in_time,
     "nsubj:pass": subject,
     "vocative": called,

@@ -386,14 +386,6 @@ def counted_in_time(tree: Tree, at: int) -> None:
         tree.hang(at, verb, "obj")
 
 
-def joined_to_mark(tree: Tree, at: int) -> None:
-    """ "A major, who later died, and | three of his men": joined to him, where the tree has a mark."""
-    mark = tree.heads[at]
-    clause = tree.heads[mark]
-    if tree.tags[mark] == "PUNCT" and tree.deps[clause] == "acl:relcl" and tree.has(at, "cc"):
-        tree.hang(at, tree.heads[clause], "conj")
-
-
 def _plural_subject(tree: Tree, at: int) -> None:
     """ "Omar Noor, head of the union of miners, and his son were shot": "were" tells of both."""
     verb = tree.heads[at]
