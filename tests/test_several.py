@@ -77,6 +77,37 @@ def test_a_border_or_part_of_a_country_has_precision_5_and_no_point(
     assert (found.words, found.precision, found.location) == (words, 5, None)
 
 
+SOIL = [
+    ("He was killed in a raid by commandos inside Syrian territory.", "Syrian territory", "Syria"),
+    ("Two men died in a strike on Lebanese soil.", "Lebanese soil", "Lebanon"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "country"), SOIL)
+def test_the_soil_of_a_people_is_their_country(
+    nlp: "Language", text: str, words: str, country: str
+) -> None:
+    found = place(nlp, text)
+    assert found is not None and found.location is not None
+    assert (found.words, found.precision, found.location.country) == (words, 6, country)
+
+
+APART = [
+    ("In Gao two men were shot, while in Mopti nine were hurt.", ["Gao", "Mopti"]),
+    ("Four people died in Kidal and in Timbuktu three soldiers were hurt.", ["Kidal", "Timbuktu"]),
+]
+
+
+@pytest.mark.parametrize(("text", "places"), APART)
+def test_two_clauses_with_a_place_each_are_no_list_and_no_region(
+    nlp: "Language", text: str, places: list[str]
+) -> None:
+    claims = code_report(Report(slug="t", text=text), nlp).claims
+    found = [claim.place for claim in claims if claim.place is not None]
+    assert [one.words for one in found] == places
+    assert not any(one.region for one in found)
+
+
 NO_PLACES = [
     "Syrian border guards killed two men.",
     "An Afghan police station chief was killed.",

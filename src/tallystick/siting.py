@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from tallystick.around import fallback_place, is_another, larger_meant
 from tallystick.extract import Text
 from tallystick.extract.happenings import is_of
 from tallystick.extract.scope import is_sum
@@ -36,7 +37,6 @@ from tallystick.signs import (
 from tallystick.telling import is_told_at_once
 from tallystick.values import replace
 from tallystick.vocabulary import Effect, Scope
-from tallystick.where import fallback_place, is_another, larger_meant
 
 # The frame of a report places what it is mainly about and tells at once, nothing that is told besides.
 _FRAME = frozenset(

@@ -1,16 +1,11 @@
 """Where the report puts an event: "were killed in clashes south of the town of Mir Ali".
 
-`find_places` reads the names, `place_for` picks the one of an event by the grammar between the
-two, `fallback_place` looks around when the sentence of the event names none.
+`find_places` reads the names, `place_for` picks the one of an event by the grammar between the two.
 """
 
-import re
-from collections import defaultdict
 from collections.abc import Sequence
 
 from tallystick.doc import Doc, Token, once_a_word
-from tallystick.doc import Span as Sentence
-from tallystick.gazetteer import capitals, country_of
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of, local_town
@@ -28,15 +23,12 @@ from tallystick.places.told_of import (
     is_said_before,
     speaks,
 )
-from tallystick.records import Place, Report, Span
+from tallystick.records import Place, Span
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
 __all__ = [
     "PlaceMention",
-    "country_for_report",
-    "dateline_place",
-    "fallback_place",
     "find_names",
     "find_places",
     "home_of",
@@ -58,8 +50,6 @@ BETWEEN = frozenset({"between", "on_the_border"})
 Found = tuple[Place | None, str, Span | None]
 NOWHERE: Found = (None, "none", None)
 
-# A name farther off than this, in sentences, is no longer "the" place of what is told.
-_SENTENCES_BACK = 2
 _CLAUSES = frozenset(
     {"ccomp", "parataxis", "advcl", "acl", "acl:relcl", "csubj", "csubj:pass", "xcomp"}
 )
@@ -70,29 +60,6 @@ _INTO_EVENT = frozenset(
     {"advcl", "conj", _NEXT_CLAUSE, "acl", "acl:relcl", "xcomp", "parataxis", "ccomp"}
 )
 _WITHIN_CLAUSE = frozenset({"obl", "obj", "nmod", "nsubj", "appos"})
-_THE_AREA = re.compile(
-    r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that)"
-    r"(?: (?:same|whole|entire|restive|troubled|mountainous|remote|tribal|rural|north\w*|south\w*"
-    r"|east\w*|west\w*))* (?P<kind>area|region|city|town|village|district|province|state|county"
-    r"|country|nation|neighbou?rhood|capital|scene|mosque|church|hotel|school|market|hospital|base"
-    r"|compound|camp|complex|prison|jail|mall|stadium|building|cent(?:er|re)|facility)\b"
-    r"|\b(?P<there>there)\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|be)\b)",
-    re.IGNORECASE,
-)
-_LEVELS_OF = {
-    "city": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
-    "town": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
-    "village": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
-    "capital": (Level.NEIGHBOURHOOD, Level.SETTLEMENT),
-    "district": (Level.DISTRICT, Level.DISTRICT),
-    "county": (Level.DISTRICT, Level.DISTRICT),
-    "region": (Level.DISTRICT, Level.AREA),
-    "province": (Level.DISTRICT, Level.PROVINCE),
-    "state": (Level.PROVINCE, Level.PROVINCE),
-    "country": (Level.COUNTRY, Level.COUNTRY),
-    "nation": (Level.COUNTRY, Level.COUNTRY),
-    "area": (Level.SITE, Level.AREA),
-}
 
 
 def place_for(
@@ -119,7 +86,7 @@ def place_for(
     beside, tie = _beside(trigger, victim, here)
     if beside is not None:
         beside = _where_they_were(trigger, beside, here) or beside
-        return _joined(beside, here, several), tie, beside.span
+        return _joined(doc, beside, here, several), tie, beside.span
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
         ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
@@ -127,9 +94,9 @@ def place_for(
         if ranked.get(rule):
             near = (victim or trigger).i
             own = _without_larger(_without_regions(_in_one_country(ranked[rule], near)))
-            best = _finest(own, near, _looks_back(trigger))
+            best = finest(own, near, _looks_back(trigger))
             best = _where_they_were(trigger, best, here) or best
-            return _joined(best, here, several), rule, best.span
+            return _joined(doc, best, here, several), rule, best.span
     return NOWHERE
 
 
@@ -337,7 +304,7 @@ def _without_larger(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     return [m for m in mentions if not any(is_of_division(other, m) for other in mentions)]
 
 
-def _finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False) -> PlaceMention:
+def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False) -> PlaceMention:
     """The most specific name, and of several such the nearest; behind counts nearer than before."""
 
     def distance(mention: PlaceMention) -> tuple[int, int]:
@@ -353,7 +320,7 @@ def _looks_back(trigger: Token) -> bool:
     return running and trigger.i > 0 and trigger.doc.texts[trigger.i - 1] == ","
 
 
-def _joined(best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> Place:
+def _joined(doc: Doc, best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> Place:
     """The place of a mention; its region may be a coarser name elsewhere in the sentence, no border.
 
     A list of places has no one point.
@@ -365,10 +332,29 @@ def _joined(best: PlaceMention, here: Sequence[PlaceMention], several: bool) -> 
         return best.place
     larger = [m for m in here if m.level > best.level and _may_contain(m, best)]
     larger = [m for m in larger if m.relation != "on_the_border"]
+    larger = [m for m in larger if not _is_told_apart(doc, m, best)]
     if not larger:
         return best.place
     region = min(larger, key=lambda m: (m.level, abs(m.start - best.start)))
     return replace(best.place, region=region.words)
+
+
+def _is_told_apart(doc: Doc, larger: PlaceMention, best: PlaceMention) -> bool:
+    """Whether two places are those of two events: "two were shot in Gao, while in Mopti nine were
+    hurt".
+    """
+    one, other = doc[larger.head], doc[best.head]
+    if larger.start < best.start:
+        one, other = other, one
+    at_or_above = _at_or_above(other)
+    while one.i not in at_or_above and one.i != one.head.i:
+        if any(child.lower_ in _CONTRAST and child.dep_ == "mark" for child in one.children):
+            return True
+        one = one.head
+    return False
+
+
+_CONTRAST = frozenset({"while", "whereas", "whilst"})
 
 
 # A province without a known radius is seldom wider than this.
@@ -384,217 +370,3 @@ def _may_contain(larger: PlaceMention, mention: PlaceMention) -> bool:
     least = LEAST_RADIUS_KM if larger.level is Level.DISTRICT else _PROVINCE_RADIUS_KM
     radius = max(larger.location.radius_km, least)
     return kilometres(larger.location, mention.location) < radius
-
-
-def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
-    """The place of an event whose own sentence names none, the rule, and the span it comes from.
-
-    "Two militants were arrested in the same area" takes the latest event place before it (rule
-    "place-same-area"); other rules, each weaker: place-paragraph, place-dateline, place-title,
-    place-home. `sentence` is a sentence of the Doc.
-    """
-    back = area_meant(sentence, mentions)
-    if back is not NOWHERE:
-        return back
-    events = _events_before(sentence, mentions)
-    near = [m for m in events if _is_close(doc, m, sentence)]
-    if near:
-        latest = max(m.sentence for m in near)
-        return _weak(
-            _finest([m for m in near if m.sentence == latest], sentence.start), "place-paragraph"
-        )
-    return _from_frame(doc, mentions)
-
-
-def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
-    """The place that a sentence means by "the area", "there" or "the country"; else nowhere."""
-    text = sentence.text
-    town = _capital_meant(text, mentions) or _town_here(sentence, mentions)
-    if town is not None:
-        return _weak(town, "place-here")
-    match = _THE_AREA.search(text)
-    if match is None:
-        return NOWHERE
-    events = _events_before(sentence, mentions)
-    back = _meant_by_area(match, events) or _country_meant(match, mentions)
-    return _weak(back, "place-same-area") if back is not None else NOWHERE
-
-
-# "In this capital", "in this eastern Uzbek city": the one that the report was sent from.
-_THIS_TOWN = re.compile(
-    r"\b(?:in|at|near|around|across|outside|throughout) this (?:[\w-]+ ){0,3}?"
-    r"(?:capital|city|town|port|metropolis)\b",
-    re.IGNORECASE,
-)
-
-
-def _town_here(sentence: Sentence, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The town of the dateline where it is meant: "was murdered here today", not "it was reported
-    here that", nor in what somebody is quoted to say.
-    """
-    text = sentence.text
-    lower = text.lower()
-    this_town = " this " in lower and _THIS_TOWN.search(text) is not None
-    if not this_town and (" here" not in lower or any(mark in text for mark in _QUOTES)):
-        return None
-    here = this_town or any(t.lower_ == "here" and _is_of_deed(t) for t in sentence)
-    return dateline_place(mentions) if here else None
-
-
-_QUOTES = ('"', "“", "``")
-# "Is here", "people here are": who is in a place, not what happened there.
-_NO_DEED = frozenset({"is", "are", "was", "were", "to", "'s", "’s"})
-
-
-def _is_of_deed(here: Token) -> bool:
-    """Whether "here" is where something was done, not where somebody says so."""
-    doc, at = here.doc, here.i
-    said = any(speaks(word) or word.lemma_ == "learn" for word in (here.head, doc[max(at - 1, 0)]))
-    return not said and doc.lower[at + 1 : at + 2] not in {(word,) for word in _NO_DEED}
-
-
-# "In the capital", "in the Salvadoran capital"; not "in the provincial capital", "the capital of Lower
-# Saxony", "in the capital and other cities".
-_THE_CAPITAL = re.compile(
-    r"\b(?:in|at|near|around|across|outside|throughout|of|on) the (?:(?P<people>[A-Z][\w-]+) )?"
-    r"capital\b(?! of\b| punishment\b| and (?:several|other|some|many|the rest)\b)",
-    re.IGNORECASE,
-)
-
-
-def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The capital that a report names, in whatever role, where the sentence says "in the capital"."""
-    match = _THE_CAPITAL.search(text) if "capital" in text.lower() else None
-    if match is None:
-        return None
-    country = country_of(match["people"]) if match["people"] else None
-    if match["people"] and country is None:
-        return None
-    named = [m for m in mentions if _is_capital(m) and country in (None, m.country)]
-    if len({m.country for m in named}) != 1:
-        return None
-    return next((m for m in named if m.is_event_place), named[0])
-
-
-def _is_capital(mention: PlaceMention) -> bool:
-    place = mention.location
-    if place is None or mention.level is not Level.SETTLEMENT:
-        return False
-    return (place.country, place.name) in capitals()
-
-
-def _events_before(sentence: Sentence, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """The event places before a sentence, those of the title only where there are no others."""
-    before = [m for m in mentions if m.start < sentence.start and m.is_event_place]
-    return [m for m in before if m.zone is not Zone.TITLE] or before
-
-
-def _weak(mention: PlaceMention, rule: str) -> Found:
-    return mention.place, rule, mention.span
-
-
-def _meant_by_area(match: re.Match[str], events: Sequence[PlaceMention]) -> PlaceMention | None:
-    if not events:
-        return None
-    low, high = _LEVELS_OF.get((match["kind"] or "area").lower(), (Level.SITE, Level.AREA))
-    fitting = [m for m in events if low <= m.level <= high]
-    if match["kind"] and match["kind"].lower() == "village":
-        fitting = [m for m in fitting if m.kind == "village"] or fitting
-    if not fitting:
-        return None
-    latest = max(m.sentence for m in fitting)
-    return _finest([m for m in fitting if m.sentence == latest], fitting[-1].start)
-
-
-def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The one country that a report speaks of, for "in the country": its first in any role.
-
-    Not that of "the Britain-based Observatory" where all towns that are told of lie in another.
-    """
-    if (match["kind"] or "").lower() not in ("country", "nation"):
-        return None
-    named = [m for m in mentions if m.kind == "country" and m.role is not Role.SPEAKER]
-    countries = {m.country for m in named}
-    towns = {m.country for m in mentions if m.is_event_place and m.country}
-    return named[0] if len(countries) == 1 and countries & (towns or countries) else None
-
-
-_THE_LARGER = re.compile(
-    r"\b(?:the|this) (?:\w+ )?(?P<kind>country|nation|state|region|province)\b", re.IGNORECASE
-)
-_LARGER = {
-    "country": (Level.COUNTRY,),
-    "nation": (Level.COUNTRY,),
-    "state": (Level.PROVINCE,),
-    "province": (Level.PROVINCE,),
-    "region": (Level.PROVINCE, Level.AREA),
-}
-
-
-def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The division or country that a sum is told of: "This year the state has seen 131 deaths".
-
-    "U.S. forces" name a country that nothing is told of.
-    """
-    told = [m for m in mentions if m.role not in (Role.SPEAKER, Role.WEAK)]
-    match = _THE_LARGER.search(sentence)
-    levels = _LARGER[match["kind"].lower()] if match else ()
-    return next((m for m in told if m.level in levels), None)
-
-
-def is_another(doc: Doc, mention: PlaceMention) -> bool:
-    """Whether a name is that of one more place, where something else happened: "another village,
-    Hassukhel".
-    """
-    before = doc.lower[mention.begins : mention.start]
-    return not _OTHERS.isdisjoint(before)
-
-
-_OTHERS = frozenset({"another", "second", "third", "neighbouring", "neighboring", "adjacent"})
-
-
-def _is_close(doc: Doc, mention: PlaceMention, sentence: Sentence) -> bool:
-    """Same paragraph, or at most two sentences back."""
-    words = doc
-    if words.sentence_starts(mention.start, sentence.start) <= _SENTENCES_BACK:
-        return True
-    return not words.breaks_line(mention.start, sentence.start)
-
-
-def _from_frame(doc: Doc, mentions: Sequence[PlaceMention]) -> Found:
-    """Title, town of the police or dateline: the place of the news as a whole."""
-    home = home_of(doc, mentions)
-    by_zone = {
-        "place-title": [m for m in mentions if m.zone is Zone.TITLE and m.is_event_place],
-        "place-home": [home] if home is not None else [],
-        "place-dateline": [m for m in mentions if m.zone is Zone.DATELINE],
-    }
-    for rule, found in by_zone.items():
-        if found:
-            first = min(m.sentence for m in found)
-            best = _finest([m for m in found if m.sentence == first], found[0].start)
-            return _weak(best, rule)
-    return NOWHERE
-
-
-def dateline_place(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The place in the dateline, from which the report was sent: "ADEN, Yemen (AP) -"."""
-    found = [m for m in mentions if m.zone is Zone.DATELINE]
-    return _finest(found, found[0].start) if found else None
-
-
-def country_for_report(report: Report, doc: Doc, mentions: Sequence[PlaceMention]) -> str | None:
-    """The country where a report plays: that of most of its event places, title and lead first.
-
-    Names of peoples count a little, so "Afghan police" alone is enough for Afghanistan.
-    """
-    weights: dict[str, float] = defaultdict(float)
-    lead_ends = len(report.title) + 1 + min(600, len(report.text) // 3)
-    for mention in mentions:
-        weight = 3.0 if mention.is_event_place else 1.0
-        if mention.country:
-            weights[mention.country] += weight * (2 if mention.span.start < lead_ends else 1)
-    for at in doc.capitals:
-        if country := country_of(doc.texts[at]):
-            weights[country] += 0.5
-    return max(weights, key=lambda country: weights[country]) if weights else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from tallystick.around import area_meant
 from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
@@ -42,7 +43,7 @@ from tallystick.steps import Steps, to_end
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
-from tallystick.where import area_meant, place_for
+from tallystick.where import place_for
 
 
 def extract(text: Text) -> tuple[Claim, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import country_of
+from tallystick.gazetteer import country_of, entries
 from tallystick.places.context import before
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
@@ -53,41 +53,53 @@ def _owned_border(report: Report, doc: Doc, at: int, found: Sequence[PlaceMentio
 
 
 def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
-    """ "On the Turkish-Syrian border", "in the Algerian desert", "in a northeast Nigerian camp"."""
-    words = doc
+    """ "On the Turkish-Syrian border", "in the Algerian desert", "in a northeast Nigerian camp"; "on
+    Lebanese soil" is in Lebanon.
+    """
     for at in doc.capitals:
-        country = country_of(words.texts[at])
-        if country is not None:
-            begin, stop = words.sentence_of(at)
-            noun = _noun_behind(doc, at, stop) if at > begin else None
-            if noun is None:
-                continue
-            first = _first_of_name(doc, at, begin)
-            left = before(doc, first, begin)
-            parted = words.lower[first] in compass()
-            border = words.lower[noun] in _BORDERS
-            if left.relation is None or left.relation.finest is None:
-                continue
-            if not (parted or border or words.lower[noun] in word_class("area")):
-                continue
-            if words.lower[first - 1] == "this":
-                continue  # "in this eastern Uzbek city": the one that the report was sent from
-            span = Span(start=doc[first].idx, end=doc[noun].idx + len(doc[noun].text))
-            yield PlaceMention(
-                span=span,
-                words=report.words(span),
-                start=first,
-                end=noun + 1,
-                begins=left.begins,
-                head=noun,
-                sentence=begin,
-                zone=Zone.TITLE if doc[begin].idx <= len(report.title) else Zone.TEXT,
-                role=Role.LOCATIVE,
-                relation="on_the_border" if border else left.relation.name,
-                kind="area",
-                country=country,
-                precision=WherePrecision.REGION,
-            )
+        country = country_of(doc.texts[at])
+        begin, stop = doc.sentence_of(at) if country is not None else (at, at)
+        noun = _noun_behind(doc, at, stop) if at > begin else None
+        if country is None or noun is None:
+            continue
+        first = _first_of_name(doc, at, begin)
+        left = before(doc, first, begin)
+        if left.relation is None or left.relation.finest is None:
+            continue
+        if not _is_named_by(doc, first, noun) or doc.lower[first - 1] == "this":
+            continue  # "in this eastern Uzbek city": the one that the report was sent from
+        span = Span(start=doc[first].idx, end=doc[noun].idx + len(doc[noun].text))
+        part = PlaceMention(
+            span=span,
+            words=report.words(span),
+            start=first,
+            end=noun + 1,
+            begins=left.begins,
+            head=noun,
+            sentence=begin,
+            zone=Zone.TITLE if doc[begin].idx <= len(report.title) else Zone.TEXT,
+            role=Role.LOCATIVE,
+            relation="on_the_border" if doc.lower[noun] in _BORDERS else left.relation.name,
+            kind="area",
+            country=country,
+            precision=WherePrecision.REGION,
+        )
+        yield _whole_country(part) if doc.lower[noun] in word_class("soil") else part
+
+
+def _is_named_by(doc: Doc, first: int, noun: int) -> bool:
+    """Whether a people's name and a noun are a place by themselves; "an Afghan village" is none."""
+    lower = doc.lower
+    if lower[noun] in word_class("soil"):
+        return noun == first + 1
+    return lower[first] in compass() or lower[noun] in _BORDERS or lower[noun] in word_class("area")
+
+
+def _whole_country(soil: PlaceMention) -> PlaceMention:
+    """The country itself, for "inside Syrian territory"."""
+    known = next((entry for entry in entries(soil.country) if entry.kind == "country"), None)
+    point = known.location if known else None
+    return replace(soil, kind="country", precision=WherePrecision.COUNTRY, location=point)
 
 
 def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
@@ -106,7 +118,7 @@ def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
 
 @cache
 def _kinds() -> frozenset[str]:
-    return _BORDERS | word_class("area", "settlement", "site")
+    return _BORDERS | word_class("area", "settlement", "site", "soil")
 
 
 def _first_of_name(doc: Doc, at: int, begin: int) -> int:

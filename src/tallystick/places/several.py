@@ -53,7 +53,15 @@ def _goes_on(doc: Doc, one: PlaceMention, other: PlaceMention) -> bool:
         return False
     between = doc.lower[one.end : other.start]
     linked = 0 < len(between) <= 4 and all(word in _LINKS for word in between)
-    return linked and between[0] in _LINKS - {"in", "the"} and _are_alike(one, other)
+    if not linked or between[0] in ("in", "the") or _opens_clause(doc, one.end, other):
+        return False
+    return _are_alike(one, other)
+
+
+def _opens_clause(doc: Doc, start: int, other: PlaceMention) -> bool:
+    """Whether what links two names links two events: "four died in Gao and in Mopti two were hurt"."""
+    links = (word for word in doc[start : other.begins] if word.dep_ == "cc")
+    return any(word.head.pos_ == "VERB" and word.head.i > other.start for word in links)
 
 
 def _are_alike(one: PlaceMention, other: PlaceMention) -> bool:
