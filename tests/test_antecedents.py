@@ -30,6 +30,7 @@ OTHERS = [
     ),
     ("Police arrested a suspect after a shooting that wounded four.", [ARMED, UNKNOWN]),
     ("The army stormed the rebels' camp and killed nine of them.", [ARMED]),
+    ("Police kill gunman who opened fire in mall, killing 3", [ARMED, UNKNOWN]),
     ("Of the 15 passengers, six died and two were wounded.", [CIVILIAN, CIVILIAN]),
     ("Of the 30 rebels in the camp, ten were killed.", [ARMED]),
     ("Three of those killed were police officers.", [STATE]),

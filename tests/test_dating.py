@@ -322,6 +322,16 @@ def test_a_day_goes_no_farther_than_its_event(
             "Gunmen shot four in Leer on Tuesday, weeks after a raid on Bor left nine dead.",
             [TUESDAY, None],
         ),
+        # an earlier death has its own day
+        (
+            "A clerk was stabbed to death in Leer on Tuesday. He is the second man murdered this week, "
+            "following a fatal stabbing in Bor on Sunday.",
+            [TUESDAY, TUESDAY],
+        ),
+        (
+            "Gunmen killed four on Tuesday. They were shot days after a deadly raid on Sunday.",
+            [TUESDAY, TUESDAY],
+        ),
         # a stretch that figures are counted over is none of an incident
         (
             "An ambush left ten dead in Leer. The war killed 900 soldiers from January to March.",

@@ -390,6 +390,7 @@ HEADLINES = [
 
 # Threats, plans, wishes, references back, and what is no harm to people.
 NO_CLAIM = [
+    "A couple of videos shot by residents show the square.",
     "The group planned to kidnap two ministers.",
     "The bomb could have killed hundreds of people.",
     "If the convoy moves, soldiers will be killed.",
@@ -516,6 +517,12 @@ BREAKDOWNS = [
         [("Afghans", 3), ("child", 1)],
     ),
     ("Nine people were killed.", []),
+    ("Six people (two nurses and four clerks) were killed.", [("nurses", 2), ("clerks", 4)]),
+    (
+        "Six people -- a nurse and five suspected rebels -- were killed in a clash.",
+        [("nurse", 1), ("rebels", 5)],
+    ),
+    ("Six people (two nurses and a clerk) were killed.", []),
 ]
 
 
@@ -524,6 +531,21 @@ def test_a_part_ends_before_another_of_the_list(
 ) -> None:
     claims = claims_of("Nine guards, including a captain, and a clerk were killed.")
     assert [[part.words for part in claim.breakdown] for claim in claims] == [["captain"], []]
+
+
+OF_PARTS = [
+    ("Six people (a police officer and five rebels) were killed.", "mixed"),
+    ("Six people, two police and four soldiers, were killed.", "state_force"),
+    ("Six people (two women and four girls) were killed.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), OF_PARTS)
+def test_the_class_of_people_who_are_told_by_their_parts(
+    claims_of: Callable[..., tuple[Claim, ...]], text: str, kind: str
+) -> None:
+    (claim,) = claims_of(text)
+    assert claim.victim.actor_class == kind
 
 
 @pytest.mark.parametrize(("text", "parts"), BREAKDOWNS)

@@ -568,6 +568,22 @@ MORE_DOERS = [
     ("Two nurses were left dead by rebels.", 0, "rebels"),
     ("Nine nurses were killed when the army targeted homes with artillery.", 0, "army"),
     ("Several dozen men on motorbikes raided the market and killed nine cooks.", 0, "men"),
+    # who is looked for did it, not who looks or shoots him
+    ("Two men were detained by police investigating the killing of a nurse.", 1, ""),
+    ("Police shot a man who had fired into a crowd, killing a girl.", 1, "man"),
+    ("Officers arrested a man who drove into a market, injuring three.", 1, "man"),
+    ("Police shot a man who was asleep, wounding a girl.", 1, "Police"),
+    ("No one was arrested, and details about the suspected shooter were not released.", 0, ""),
+    ("A police van was blown up in Tolmar, killing two clerks.", 0, ""),
+    # the group claims it by its spokesman
+    ("Taliban spokesman Omar Noor claimed responsibility for killing a judge.", 0, "Taliban"),
+    ("A spokesman for the Taliban claimed responsibility for killing a judge.", 0, "Taliban"),
+    ("Omar Noor, a Taliban spokesman, claimed responsibility for killing a judge.", 0, "Taliban"),
+    (
+        "Tehreek-i-Taliban Pakistan spokesman Omar Noor claimed responsibility for killing a judge.",
+        0,
+        "Tehreek-i-Taliban Pakistan",
+    ),
 ]
 
 

@@ -25,6 +25,8 @@ MEANT = [
     ("Two clerks fled. A guard was overpowered by six men. They died.", "They", "clerks"),
     ("Omar Noor fled. Mrs Hale was found dead. He told police of it.", "He", "Omar"),
     ("The defendant attacked the guard. He died.", "He", "guard"),
+    ("The chief said Omar Hale was hit by bullets. He died on the spot.", "He", "Omar"),
+    ("Locals burned the homes of two clerks and robbed them.", "them", "them"),
     ("Two students were arrested. They were released on Sunday.", "They", "students"),
     ("The soldiers who were killed came from Gao.", "who", "soldiers"),
     ("A man whom police arrested was freed.", "whom", "man"),

@@ -468,6 +468,12 @@ TOLD = [
         "rebels were killed in an army raid in the village of Daglica in Yuksekova on Saturday.",
         ["Yuksekova district", "Daglica"],
     ),
+    # where they were arrested is not where the deed was
+    (
+        "Two men were arrested over the murder of a clerk in Zaria. The men were held at Kano Airport "
+        "on Friday by police investigating the killing of Omar Noor, 34.",
+        ["Kano Airport", "Zaria", "Kano Airport", "Zaria"],
+    ),
     # where the harmed were, in the province told of before
     (
         "Rebels fired mortars in southern Helmand province, killing two nurses while they queued at "

@@ -74,6 +74,10 @@ Lines = Callable[..., list[str]]
             ["injured: 2 officers, state_force", "injured: 2 wounded officers, state_force"],
         ),
         ("The hunt for the kidnapped three went on.", []),
+        (
+            "At least 12 people were shot while eight others were admitted to hospital.",
+            ["injured: at_least 12 people, unknown", "injured: 8 people, unknown"],
+        ),
     ],
 )
 def test_no_second_figure(lines_of: Lines, text: str, expected: list[str]) -> None:

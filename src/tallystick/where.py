@@ -15,6 +15,7 @@ from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.told_of import (
     does_more,
     is_event,
+    is_of_arrest,
     is_of_capture,
     is_of_crime,
     is_of_described,
@@ -183,7 +184,8 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
 def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
     if mention.is_event_place:
-        return not is_of_crime(trigger, mention) and not is_of_meeting(trigger.doc[mention.head])
+        other = is_of_crime(trigger, mention) or is_of_arrest(trigger, mention)
+        return not other and not is_of_meeting(trigger.doc[mention.head])
     if mention.role is Role.WEAK and mention.relation == "from":
         name = trigger.doc[mention.head]
         above = (name.head if name.dep_ == "compound" else name).head

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
 from tallystick.extract.doers import FORCES
+from tallystick.extract.doing import strikes
 from tallystick.extract.groups import Group
 from tallystick.extract.no_victims import BODIES
 from tallystick.extract.people import People, is_people, is_plural, noun_class
@@ -82,7 +83,7 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
     for other in reversed(earlier):
         # "12 bodies and 40 wounded": the wounded are no bodies
         nobody = other.anonymous or other.head.lower_ in BODIES | _LOSSES
-        if nobody or other.head.i >= group.start:
+        if nobody or other.head.i >= group.start or _is_who_did_it(other):
             continue
         if _is_of_all(group) or _is_of_a_pair(other, earlier):
             return None
@@ -95,6 +96,12 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
             return other
         return None
     return None
+
+
+def _is_who_did_it(other: Group) -> bool:
+    """ "Police kill a gunman who opened fire in a mall, killing 3": the three are no gunmen."""
+    doc, who = other.head.doc, other.end + 1
+    return doc.lower[who : who + 1] == ("who",) and strikes(doc, who)
 
 
 def _is_of_a_pair(group: Group, earlier: Sequence[Group]) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import Doer, actor, actor_at, bearer, unnamed_body
+from tallystick.extract.doers import NAME_TOKENS, Doer, actor, actor_at, bearer, unnamed_body
 from tallystick.extract.doing import of_an_age
 from tallystick.extract.effects import is_effect_form
-from tallystick.extract.people import is_plural
+from tallystick.extract.people import group_class, is_plural
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import agent, child, is_passive, subject
 from tallystick.tables import word_sets
@@ -54,7 +54,35 @@ def _claimant(noun: Token, _words: Doc) -> Doer | None:
     ):
         return None
     doer = resolve_doer(by)
-    return actor(doer) or unnamed_body(doer)
+    return _spoken_for(doer) or actor(doer) or unnamed_body(doer)
+
+
+def _spoken_for(noun: Token) -> Doer | None:
+    """The group whose spokesman claims a deed: "Red Front spokesman Ali Noor", "a spokesman for the
+    Red Front", "Ali Noor, its spokesman"."""
+    voices = [t for t in (noun, *noun.children) if t.lower_ in _VOICES]
+    for voice in voices:
+        whose = (c for c in voice.children if c.dep_ == "nmod" and c.i > voice.i)
+        found = next((told for c in whose if (told := actor(c)) is not None), None)
+        named = found or _named_before(voice)
+        if named is not None:
+            return named
+    return None
+
+
+def _named_before(voice: Token) -> Doer | None:
+    """The group named straight before its spokesman: "| Red Front | spokesman"."""
+    doc, floor = voice.doc, max(voice.sent.start, voice.i - LETTERED * NAME_TOKENS)
+    for start in range(floor, voice.i):
+        named = group_class(doc.phrase(start, voice.i).split(), whole=True)
+        if named is not None:
+            return Doer(start, voice.i - 1, named, "doer-group")
+    return None
+
+
+# How many times longer a name may be whose hyphens count as words: "Tehreek-i-Taliban Pakistan".
+LETTERED = 2
+_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
 def _claimant_by_words(noun: Token) -> Doer | None:

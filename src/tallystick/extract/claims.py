@@ -190,7 +190,8 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
     )
     if suspect or (told is not ActorClass.STATE_FORCE and fell_fighting(text, reading)):
         told = ActorClass.ARMED_GROUP
-    actor_class = _of_mixed_list(group) or told or classify(group.head, group.tokens)
+    actor_class = _of_mixed_list(group) or told or _of_parts(group)
+    actor_class = actor_class or classify(group.head, group.tokens)
     actor = Actor(words=text.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),), group)
 
@@ -201,6 +202,23 @@ def _of_mixed_list(group: Group) -> ActorClass | None:
     listed = group.rule == "list-of-persons" and (group.count.value or 0) > 1
     both = (listed and of_two_kinds(group.tokens)) or of_both_sides(group.head, group.tokens)
     return ActorClass.MIXED if both else None
+
+
+def _of_parts(group: Group) -> ActorClass | None:
+    """People of whom no more is told than their parts, some of them armed: "six people, a police
+    officer and five rebels"."""
+    unknown = noun_class(group.head.lower_) is ActorClass.UNKNOWN
+    if not unknown or sum(part.count.value or 0 for part in group.parts) != group.count.value:
+        return None
+    kinds = {_class_of_part(part) for part in group.parts}
+    if kinds.isdisjoint(_FORCES) or ActorClass.UNKNOWN in kinds:
+        return None
+    return kinds.pop() if len(kinds) == 1 else ActorClass.MIXED
+
+
+def _class_of_part(part: Group) -> ActorClass:
+    told = [c for c in part.head.children if c.dep_ == "compound" and c.i < part.head.i]
+    return classify(part.head, [*told, part.head])
 
 
 def _of_losses(text: Text, reading: Reading) -> _Victim | None:

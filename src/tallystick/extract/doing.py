@@ -19,7 +19,7 @@ from tallystick.extract.doers import (
 )
 from tallystick.extract.effects import Trigger
 from tallystick.extract.people import is_plural, noun_class
-from tallystick.extract.references import resolve_doer
+from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, cases, child, is_ing, is_passive, subject
 from tallystick.tables import word_sets
@@ -102,6 +102,32 @@ def _of_clause_before(doc: Doc, verb: int) -> Doer | None:
     found = _before(doc, at, floor)
     opens = found is not None and _opens_clause(doc, found, floor)
     return found if opens else _opener(doc, at, floor)
+
+
+def who_struck(trigger: Trigger) -> Doer | None:
+    """The man of "police shot a man who fired into a crowd, killing a girl", though the tree may hang
+    the killing on the police."""
+    verb, doc = trigger.token, trigger.token.doc
+    if not is_ing(verb) or doc.texts[verb.i - 1] != ",":
+        return None
+    floor = doc.sentence_of(verb.i)[0]
+    for at in range(verb.i - 2, max(floor, verb.i - CLAUSE_REACH), -1):
+        if doc.lower[at] == "who":
+            return actor(resolve(doc[at])) if strikes(doc, at) else None
+        if doc.texts[at] in _PARTS or (doc.tags[at] == "AUX" and doc.lower[at - 1] != "who"):
+            return None
+    return None
+
+
+def strikes(doc: Doc, who: int) -> bool:
+    """Whether those before "who" used force: "who | had opened fire", "who drove into a crowd"."""
+    at = who + 1
+    while at < len(doc) and doc.tags[at] in {"AUX", "ADV"} and doc.lower[at] not in _BE:
+        at += 1
+    return at < len(doc) and doc.lower[at] in word_sets("doer_words.tsv")["strikes"] | _DRIVES
+
+
+_DRIVES = frozenset("drove ploughed plowed crashed lunged attacks drives opens throws".split())
 
 
 def _verb_before(doc: Doc, joint: int, floor: int) -> int | None:

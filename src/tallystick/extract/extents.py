@@ -31,7 +31,7 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
         first = max(first, mention.end)
     elif mention:
         first = max(first, mention.start)
-    first = _behind_bracket(_behind_act(first, head), head)
+    first = _behind_bracket(_behind_time(_behind_act(first, head), head), head)
     while first < head.i and (_opens_no_phrase(head.doc[first]) or _leaves(first, head)):
         first += 1
     said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in _STATES)
@@ -39,6 +39,13 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
     while last > head.i and _ends_no_phrase(head.doc[last]):
         last -= 1
     return _with_prefix(head, min(first, head.i)), last
+
+
+def _behind_time(first: int, head: Token) -> int:
+    """The first word of a victim behind a time: "a day after | a Front (RF) leader was shot"."""
+    lower = head.doc.lower
+    times = (at for at in range(first, head.i) if lower[at] in {"after", "before"})
+    return max((at + 1 for at in times), default=first)
 
 
 def _behind_bracket(first: int, head: Token) -> int:

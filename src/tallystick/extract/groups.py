@@ -511,8 +511,24 @@ def _group(
 ) -> Group:
     first, last = extent(head, mention)
     head, last = with_people_behind(head, last)
-    parts = _parts(head, last, numbers)
+    parts = _parts(head, last, numbers) or _between_marks(head, last, count, numbers)
     return Group(head, first, last, count, mention, rule, parts)
+
+
+def _between_marks(head: Token, last: int, count: Count, numbers: Numbers) -> tuple[Group, ...]:
+    """The parts between dashes or brackets, where they add up: "six people — a nurse and five rebels —"."""
+    doc, end = head.doc, min(head.sent.end, last + PARTS_REACH)
+    closing = _MARKS.get(doc.texts[last + 1]) if last + 2 < end else None
+    closes = (i for i in range(last + 2, end) if doc.texts[i] == closing)
+    until = next(closes, None)
+    if until is None or count.value is None:
+        return ()
+    parts = _listed(doc[last + 2 : until], numbers)
+    fits = len(parts) > 1 and sum(part.count.value or 0 for part in parts) == count.value
+    return parts if fits else ()
+
+
+_MARKS = {"(": ")", "-": "-", "–": "–", "—": "—", "--": "--"}
 
 
 def _parts(head: Token, last: int, numbers: Numbers) -> tuple[Group, ...]:
@@ -555,7 +571,10 @@ _WHO = frozenset({"who", "which", "that", "whose", "whom"})
 def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
     found: list[Group] = []
     for token in span:
-        if token.pos_ in {"VERB", "AUX"} or token.text in _LIST_ENDS:
+        verbal = (
+            token.pos_ in {"VERB", "AUX"} and token.dep_ != "amod"
+        )  # not "five suspected rebels"
+        if verbal or token.text in _LIST_ENDS:
             break
         if token.text == "," and len(found) == 1 and token.nbor(1).lower_ == "and":
             break  # "nine soldiers, including a captain, | and a civilian"

@@ -36,8 +36,9 @@ def modality_of(token: Token) -> Modality:
         return own
     if token.pos_ in {"NOUN", "PROPN"}:
         return _of_noun(token)
-    if token.doc.lower[max(token.sent.start, token.i - 3) : token.i] == _YET_TO_BE:
-        return Modality.HYPOTHETICAL  # "the suspects are yet to be arrested"
+    before = token.doc.lower[max(token.sent.start, token.i - 3) : token.i]
+    if before == _YET_TO_BE or before[-2:] == _YET_TO_BE[:2]:
+        return Modality.HYPOTHETICAL  # "the suspects are yet to be arrested", "yet to arrest"
     return _of_clause(token)
 
 

@@ -20,6 +20,10 @@ def doer_beside(event: Token) -> Doer | None:
     """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
     if event.lower_ in word_sets("doer_words.tsv")["war"]:
         return None  # "the rebels' insurgency" is not all theirs
+    if event.lower_ in word_sets("doer_words.tsv")["deed"]:
+        return None  # "its spokesman claimed responsibility for killing two": no deed of his own
+    if event.dep_ == "nsubj:pass" and event.lower_ in _RIDDEN:
+        return None  # "a police van was blown up, killing two"
     if not _TREND.isdisjoint(event.doc.lower[max(event.sent.start, event.i - 3) : event.i]):
         return None  # "growing cartel violence" goes on around it
     if event.lower_ in word_sets("sites.tsv")["site"] or event.lower_ in _TOWNS:
@@ -34,6 +38,12 @@ def doer_beside(event: Token) -> Doer | None:
     before = _words_beside(event)
     before += [c for word in before if word.lower_ in _OWNED_UP for c in word.children]
     return next((found for token in before if (found := _modifier(token, event))), None)
+
+
+_RIDDEN = frozenset(
+    """van vans car cars bus buses truck trucks vehicle vehicles jeep jeeps motorcycle helicopter
+    helicopters plane aircraft boat boats ship train convoy convoys""".split()
+)
 
 
 def _is_behind_by(noun: Token) -> bool:

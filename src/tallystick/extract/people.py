@@ -196,10 +196,13 @@ _TIMES = frozenset(
 )
 
 
+_SHOWN = frozenset("video videos photo photos clip clips film films scenes footage".split())
+
+
 def _counts_a_time(token: Token) -> bool:
-    """ "A couple of hours before": no people."""
+    """ "A couple of hours before", "a couple of videos shot by a clerk": no people."""
     behind = token.doc.lower[token.i + 1 : token.i + 3]
-    return behind[:1] == ("of",) and not _TIMES.isdisjoint(behind)
+    return behind[:1] == ("of",) and not (_TIMES | _SHOWN).isdisjoint(behind)
 
 
 def _heads_people(token: Token) -> bool:

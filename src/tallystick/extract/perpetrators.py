@@ -25,6 +25,7 @@ from tallystick.extract.doing import (
     is_only_attacked,
     is_only_found,
     only_finds,
+    who_struck,
 )
 from tallystick.extract.effects import Trigger
 from tallystick.extract.owners import doer_beside
@@ -90,7 +91,7 @@ def _tellings(
     heads: "Sequence[Token]",
     harmed: "Collection[int]",
 ) -> "Iterator[Doer | None]":
-    direct = caught(trigger) or _direct(token, trigger, heads)
+    direct = caught(trigger) or who_struck(trigger) or _direct(token, trigger, heads)
     before = doer_before(trigger, heads)
     if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
         direct = before  # "police came after | a man shot his wife"
@@ -187,7 +188,18 @@ def _is_of_them(doc: Doc, doer: Doer, heads: "Sequence[Token]") -> bool:
     """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty."""
     before = doc.lower[max(0, doer.first - PART_REACH) : doer.first]
     parted = "including" in before and doc.lower[doer.last + 1 : doer.last + 2] == ("who",)
-    return parted and any(head.i < doer.first for head in heads)
+    before_it = [head.i for head in heads if head.i < doer.first]
+    return bool(before_it) and (parted or _is_set_off(doc, before_it[0], doer))
+
+
+def _is_set_off(doc: Doc, head: int, doer: Doer) -> bool:
+    """ "Six people — a guard and five suspected rebels — were killed": the rebels are of the six."""
+    closing = _PAIRED.get(doc.texts[head + 1])
+    between = doc.tags[head + 1 : doer.first]
+    return closing is not None and closing == doc.texts[doer.last + 1] and "AUX" not in between
+
+
+_PAIRED = {"(": ")", "–": "–", "—": "—", "--": "--", "-": "-"}
 
 
 # How far before people the "including" may stand: "including at least three of its fighters".
@@ -216,6 +228,11 @@ def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
     if not _is_kin(act, trigger) or _is_two_sided(act, victims) or _came_after(act, trigger):
         return False
     doc = trigger.token.doc
+    if (
+        trigger.effect is Effect.DETAINED
+        and doc.lower[act.doer.last] in word_sets("doer_words.tsv")["suspect"]
+    ):
+        return False  # "no one was arrested, and details about the suspected shooter"
     return act.blamed or _may_have_done(doc, act.doer, trigger.effect, victims)
 
 
@@ -259,8 +276,11 @@ def _is_kin(act: Act, trigger: Trigger) -> bool:
     return _OVER.isdisjoint(doc.lower[act.token.i : at])
 
 
-# What parts an arrest from the deed behind it: "held over the killing of two women".
-_OVER = frozenset("after over following for in suspected".split())
+# What parts an arrest from the deed behind it: "held over the killing of two women", "held by police
+# investigating the killing of a clerk".
+_OVER = frozenset(
+    "after over following for in suspected investigating probing investigation probe".split()
+)
 
 
 def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:

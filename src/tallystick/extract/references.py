@@ -244,8 +244,10 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _told_gender(t) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
+        fitting = [t for t in fitting if not (token.dep_ == "obj" and _is_owner(t))]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
-        if token.dep_ in _DONE_TO and sent.start < token.sent.start:
+        done_to = token.dep_ in _DONE_TO or _comes_to_harm(token)
+        if done_to and sent.start < token.sent.start:
             subjects.sort(key=_tells)
         yield from _gone_on_about(token, sent.start, start)
         if sent.start < token.sent.start and _comes_to_harm(token):
@@ -269,6 +271,17 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+def _is_owner(noun: Token) -> bool:
+    """Whose things were attacked: "attacked the homes of two suspects and set them on fire"."""
+    return noun.dep_ == "nmod" and noun.head.dep_ == "obj" and noun.head.lower_ in _OWNED
+
+
+_OWNED = frozenset(
+    """home homes house houses hut huts shop shops store stores property properties vehicle vehicles car
+    cars farms fields crops office offices belongings""".split()
+)
 
 
 def _told_gender(noun: Token) -> str | None:

@@ -110,7 +110,8 @@ def _is_beside(other: Reading, reading: Reading) -> bool:
 
 def _is_hurt_beside(other: Reading, reading: Reading) -> bool:
     """ "A couple sustained injuries and were taken to hospital": the sentence has told that they are hurt."""
-    return other.trigger.effect is Effect.INJURED and _is_beside(other, reading)
+    others = reading.group.rule == "R-ADDITIVE"  # "12 were shot, while eight others were admitted"
+    return other.trigger.effect is Effect.INJURED and _is_beside(other, reading) and not others
 
 
 def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:

@@ -39,6 +39,22 @@ def is_of_other_event(token: Token, trigger: Token) -> bool:
     return False
 
 
+def is_of_arrest(trigger: Token, mention: PlaceMention) -> bool:
+    """Whether a place before a harm is that of the arrest for it: "were held at Rorby Airport by police
+    investigating the murder of a clerk", "arrested in Gao over the killing of a nurse".
+    """
+    if trigger.pos_ != "NOUN" or mention.end >= trigger.i:
+        return False
+    doc, first = trigger.doc, trigger.sent.start
+    linked = not _LOOKED_INTO.isdisjoint(doc.lower[mention.end : trigger.i])
+    held = (doc[at] for at in range(first, mention.begins))
+    return linked and any(is_verb_of(word, "holding") for word in held)
+
+
+# Words between an arrest and the deed that it is for; "after" and "in" may tell of one place.
+_LOOKED_INTO = frozenset("over investigating probing connection suspicion suspected".split())
+
+
 def is_of_capture(token: Token, trigger: Token) -> bool:
     """Whether a place is that where those set free were taken: "released two engineers who were seized
     in Gao".
