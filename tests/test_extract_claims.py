@@ -494,6 +494,7 @@ def test_nobody_is_a_count_of_zero(
 BODIES = [
     ("Rebels kidnapped a group of 12 farmers in Gao.", ["abducted: 12 farmers, civilian"]),
     ("Rebels massacred a family of six in Gao.", ["killed: 6 family of six, civilian"]),
+    ("A group of five was killed in Gao.", ["killed: 5 group of five, civilian"]),
     ("A family of five was shot dead.", ["killed: 5 family of five, civilian"]),
     ("Police arrested a gang of five robbers.", ["detained: 5 robbers, armed_group"]),
 ]

@@ -440,7 +440,7 @@ def _body(noun: Token, numbers: Numbers) -> Group | None:
     if body.lower_ not in _BODIES:
         return None
     inner = _partitive(body)
-    if inner is not None and inner.i > body.i:
+    if inner is not None and inner.i > body.i and inner.pos_ != "NUM":
         return read_one(inner, numbers)
     of = _counted_behind(body, numbers)
     return _group(body, of, of.count, of.rule, numbers) if of is not None else None
