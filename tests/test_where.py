@@ -6,6 +6,7 @@ import pytest
 
 from tallystick.around import dateline_place, fallback_place
 from tallystick.parse import load, parse
+from tallystick.pipeline import code_report
 from tallystick.places.mention import Level
 from tallystick.records import Report
 from tallystick.vocabulary import WherePrecision
@@ -515,3 +516,38 @@ def test_of_several_places_the_one_right_before_the_harm(
 def test_common_words_persons_and_bodies_are_no_places(nlp: "Language", text: str) -> None:
     found = {mention.words for mention in read(nlp, text)[2]}
     assert not found & {"So", "Mombasa", "MSF", "IED", "Ali Ibrahim"}
+
+
+ELSEWHERE = [
+    "The captain and four soldiers killed in the raid were buried on Tuesday in Lima.",
+    "Two nurses killed in the ambush were laid to rest in Gao.",
+    "Hundreds attended the funeral in Gao of two men who were killed last week.",
+    "Thousands marched in Nairobi to protest the killing of three students.",
+    "Leaders met in Geneva after 40 civilians were killed.",
+    "The boy who was killed had grown up in Mopti.",
+    "Speaking in Nairobi, the minister said that 20 people were killed.",
+]
+THERE = [
+    ("Thousands marched in Nairobi when police opened fire, killing three students.", "Nairobi"),
+    ("Two teachers were shot dead while speaking at a rally in Kano.", "Kano"),
+    ("Gunmen fired at mourners gathered in Mopti, killing four.", "Mopti"),
+]
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_what_people_do_because_of_a_harm_is_elsewhere(nlp: "Language", text: str) -> None:
+    claims = code_report(Report(slug="t", text=text), nlp).claims
+    assert claims and all(claim.place is None for claim in claims)
+
+
+@pytest.mark.parametrize(("text", "words"), THERE)
+def test_harm_befalls_people_where_they_march_and_speak(
+    nlp: "Language", text: str, words: str
+) -> None:
+    (claim,) = code_report(Report(slug="t", text=text), nlp).claims
+    assert claim.place is not None and claim.place.words == words
+
+
+def test_a_name_set_beside_a_person_is_no_place(nlp: "Language") -> None:
+    _, _, mentions = read(nlp, "He talked of his son, Milo, who was shot on Tuesday in Austin.")
+    assert [mention.words for mention in mentions] == ["Austin"]

@@ -11,7 +11,7 @@ from tallystick.doc import Doc, Token
 from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import capitals, country_of
 from tallystick.places.home import home_of
-from tallystick.places.mention import Level, PlaceMention, Role, Zone
+from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.told_of import speaks
 from tallystick.where import NOWHERE, Found, finest
 
@@ -192,7 +192,7 @@ def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMentio
 
     "U.S. forces" name a country that nothing is told of.
     """
-    told = [m for m in mentions if m.role not in (Role.SPEAKER, Role.WEAK)]
+    told = [m for m in mentions if m.role not in NO_EVENT]
     match = _THE_LARGER.search(sentence)
     levels = _LARGER[match["kind"].lower()] if match else ()
     return next((m for m in told if m.level in levels), None)

@@ -124,12 +124,13 @@ class Fitting:
 
     @cached_property
     def named(self) -> tuple[Named, ...]:
-        """Each place that the report names, once; no site of those who only speak: "a nurse at Hayat
-        Hospital said"."""
+        """Each place that the report names, once; no site of those who only speak ("a nurse at Hayat
+        Hospital said"), nor where the dead were buried."""
         found: list[list[PlaceMention]] = []
         first: dict[object, int] = {}
         for mention in self._text.places:
-            if mention.is_site and mention.role is Role.SPEAKER:
+            told_by = mention.is_site and mention.role is Role.SPEAKER
+            if told_by or mention.role is Role.APART:
                 continue
             keys = place_keys((mention,))
             at = min((first[key] for key in keys if key in first), default=len(found))

@@ -442,7 +442,7 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     """A name the gazetteer knows that is no speaker's and no part of the words for the people."""
     own = [e.span for e in claim.evidence if e.field in {"victim", "perpetrator", "source"}]
     inside = any(span.start <= mention.span.start < span.end for span in own)
-    elsewhere = mention.role is Role.SPEAKER or (
+    elsewhere = mention.role in (Role.SPEAKER, Role.APART) or (
         mention.role is Role.WEAK and mention.finest is not None
     )
     left = mention.relation == "from" and claim.effect is not Effect.DISPLACED

@@ -1,4 +1,4 @@
-"""Places where people are only cared for, tried or buried: "at a hospital in Kilis"."""
+"""Places where people are only cared for, tried, buried or mourned: "at a hospital in Kilis"."""
 
 from tallystick.doc import Doc, Token
 from tallystick.places.chunks import head_of
@@ -22,6 +22,8 @@ def _happens_with(token: Token) -> bool:
     """
     if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
         return True
+    if token.dep_ == "advcl" and any(c.lower_ in _MEANWHILE for c in token.children):
+        return is_verb_of(token.head, "onsite")  # "shot while he spoke at a rally in Gao"
     return any(child.lower_ == "place" and child.i == token.i + 1 for child in token.children)
 
 
@@ -45,3 +47,49 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
 
 # What people seek where they are safe: "sought shelter at nearby Namtaw village".
 _SHELTERS = frozenset({"shelter", "refuge", "sanctuary", "asylum", "safety", "haven"})
+
+
+def is_of_other_deed(name: Token) -> bool:
+    """Whether people did something at a place because of a harm, or besides: "two nurses killed in the
+    raid were buried on Friday in Gao", "marched in Gao to protest the killing of"; "marched in Gao when
+    police opened fire" and "shot while speaking in Gao" put the harm there.
+    """
+    deed = _deed_above(name)
+    if deed is None or deed.dep_ in _OF_THOSE or (deed.dep_ == "advcl" and not _is_said_at(deed)):
+        return False
+    if any(map(_is_at_once, deed.children)):
+        return False
+    if not is_verb_of(deed, "protesting"):
+        return True
+    behind = deed.doc.lower[name.i + 1 : deed.right_edge.i + 1]
+    return not word_class("crime").isdisjoint(behind)
+
+
+def _deed_above(name: Token) -> Token | None:
+    """The "marched" of "marched in Nairobi", the "funeral" of "at the funeral in Nairobi"."""
+    above = name.head
+    while above.pos_ not in ("VERB", "AUX") and above.i != above.head.i:
+        if _happens_with(above):
+            return None
+        above = above.head
+    deeds = ("other_deed", "protesting")
+    return above if any(is_verb_of(above, deed) for deed in deeds) else None
+
+
+def _is_said_at(deed: Token) -> bool:
+    """Whether what is said is said there: "speaking in Nairobi, the minister said"."""
+    return deed.head.lemma_.lower() in word_class("speech") and deed.i < deed.head.i
+
+
+def _is_at_once(clause: Token) -> bool:
+    """Whether a clause tells what happened there meanwhile: ", killing nine", "when a bomb exploded"."""
+    if clause.dep_ == "conj":
+        return clause.pos_ == "VERB"
+    marks = (child.lower_ for child in clause.children if child.dep_ in ("mark", "advmod"))
+    running = clause.lower_.endswith("ing") and clause.i > clause.head.i
+    return clause.dep_ == "advcl" and (running or not _MEANWHILE.isdisjoint(marks))
+
+
+# Clauses that tell more of a noun.
+_OF_THOSE = frozenset({"acl", "acl:relcl"})
+_MEANWHILE = frozenset({"as", "while", "when", "where", "until"})

@@ -14,13 +14,13 @@ from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_end
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import with_items
-from tallystick.places.care import is_elsewhere, is_place_of_care
+from tallystick.places.care import is_elsewhere, is_of_other_deed, is_place_of_care
 from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import only_town, with_home
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
-from tallystick.places.mention import Level, PlaceMention, Role, Zone
+from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
     DIVISIONS,
     is_admitted,
@@ -330,13 +330,23 @@ def _role(
         return Role.LOCATIVE if closed else _role_alone(doc, chunk), left
     if is_goal(doc, chunk, left):
         return Role.LOCATIVE, replace(left, relation=EVENT)
-    if left.relation.finest is None or is_elsewhere(doc, left.begins):
-        return Role.WEAK, left
+    return _role_behind(doc, chunk, left, last), left
+
+
+def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMention | None) -> Role:
+    """The role of a name behind a preposition: "killed in Gao", "officials in Gao said", "were buried
+    in Gao".
+    """
+    unplaced = left.relation is None or left.relation.finest is None
+    if unplaced or is_elsewhere(doc, left.begins):
+        return Role.WEAK
+    if is_of_other_deed(doc[head_of(doc, *chunk)]):
+        return Role.APART
     if _explains(doc, left, last) or _is_franchise(doc, left.begins):
-        return Role.WEAK, left
+        return Role.WEAK
     if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
-        return Role.SPEAKER, left
-    return Role.LOCATIVE, left
+        return Role.SPEAKER
+    return Role.LOCATIVE
 
 
 def _lies_off(doc: Doc, left: Before) -> bool:
@@ -415,7 +425,7 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
     return labels and not doc.texts[end + 1].isdigit()
 
 
-_EXPLAINED = (Role.LOCATIVE, Role.EVENT, Role.WEAK, Role.SPEAKER)
+_EXPLAINED = (Role.LOCATIVE, Role.EVENT, *NO_EVENT)
 
 
 def _explains(doc: Doc, left: Before, last: PlaceMention | None) -> bool:

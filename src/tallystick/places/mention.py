@@ -23,7 +23,8 @@ class Role(StrEnum):
     """How a name stands in its sentence.
 
     "in Kabul" is `LOCATIVE`, "the Kabul bombing" `EVENT`, "from Kabul" `WEAK`, "Pakistan's"
-    `POSSESSIVE`, "officials in Kabul said" `SPEAKER`, "Kabul denied" `BARE`.
+    `POSSESSIVE`, "officials in Kabul said" `SPEAKER`, "were buried in Kabul" `APART`, "Kabul denied"
+    `BARE`.
     """
 
     LOCATIVE = "locative"
@@ -31,7 +32,12 @@ class Role(StrEnum):
     WEAK = "weak"
     POSSESSIVE = "possessive"
     SPEAKER = "speaker"
+    APART = "apart"
     BARE = "bare"
+
+
+# No event is told of there.
+NO_EVENT = (Role.SPEAKER, Role.WEAK, Role.APART)
 
 
 class Level(IntEnum):

@@ -7,7 +7,7 @@ from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, group_end, is_group, word_class
-from tallystick.places.mention import Role
+from tallystick.places.mention import NO_EVENT, Role
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.places.struck import is_razed
 from tallystick.truecase import is_common_word
@@ -314,7 +314,7 @@ def is_admitted(
 
 
 _HAPPENS_THERE = (Role.LOCATIVE, Role.EVENT)
-_ROLES_OF_SITES = (*_HAPPENS_THERE, Role.SPEAKER, Role.WEAK)
+_ROLES_OF_SITES = (*_HAPPENS_THERE, *NO_EVENT)
 
 
 def _is_part_of_town(name: str, right: Behind) -> bool:

@@ -23,12 +23,19 @@ _LONGEST_NAME = 4
 def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The mentions without names that are a person's elsewhere in the report."""
     doubtful = [m for m in mentions if _may_be_person(doc, m)]
-    called = first_names(doc) if doubtful else frozenset()
+    called = first_names(doc) | _called(doc, doubtful) if doubtful else frozenset()
     given = {m.span for m in doubtful if _small(doc, m) in called}
     aged = _aged_names(doc) if doubtful else frozenset()
     given |= {m.span for m in doubtful if _small(doc, m) in aged}
     persons = given | _of_last_names(doc, doubtful)
     return [m for m in mentions if m.span not in persons and not _is_ruler(doc, m)]
+
+
+def _called(doc: Doc, mentions: Sequence[PlaceMention]) -> frozenset[str]:
+    """The names, in small letters, that are set beside one person: "his son, Milo, was hurt"."""
+    beside = (m for m in mentions if m.begins > 1 and doc.texts[m.begins - 1] == ",")
+    alone = (m for m in beside if doc.texts[m.end : m.end + 1] == (",",))
+    return frozenset(_small(doc, m) for m in alone if _is_one_person(doc[m.begins - 2]))
 
 
 def _is_ruler(doc: Doc, mention: PlaceMention) -> bool:

@@ -6,7 +6,7 @@ from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, generic_words, of_kind
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
-from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, Role, Zone
+from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
@@ -16,7 +16,6 @@ _LONGEST_LINK = 9
 
 # What lies in a town where the gazetteer does not know it: "the Qaddam district of Damascus".
 _PARTS_OF_TOWN = frozenset({"district", "neighbourhood"})
-_NO_EVENT = (Role.SPEAKER, Role.WEAK)
 
 
 def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
@@ -31,7 +30,7 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
         larger = out[at]
         out[n] = replace(out[n], region=larger.words, region_span=larger.span, inside=larger.start)
         # "At the Star Hotel on Park Street in Nairobi" is in Nairobi all the same.
-        aside = out[n].role in _NO_EVENT and out[n].kind != "street"
+        aside = out[n].role in NO_EVENT and out[n].kind != "street"
         if larger.role is Role.SPEAKER or aside:
             out[at] = replace(larger, role=out[n].role)
         elif at > n and out[n].role is Role.BARE and _is_described(doc, out[n], larger):
@@ -71,7 +70,7 @@ _SAME_COUNTRY = 60
 
 def with_countries(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     """Gives a name that is not located the country of the located one nearest to it."""
-    known = [m for m in mentions if m.location is not None and m.role not in _NO_EVENT]
+    known = [m for m in mentions if m.location is not None and m.role not in NO_EVENT]
     return tuple(_in_country(m, known) if m.location is None else m for m in mentions)
 
 

@@ -15,7 +15,7 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     """Whether a name and its preposition (from `begins`) belong to whoever speaks."""
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     if holder is not None and is_speech(holder) and holder.pos_ == "VERB":
-        return True
+        return not _is_meanwhile(holder)
     if holder is not None and _is_speaker(holder) and _says(doc, end):
         return True
     token = _head_of(doc, start, end)
@@ -28,11 +28,17 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
         if _describes(head):
             return False
         if is_speech(head) and head.pos_ in ("VERB", "AUX"):
-            return _on_speakers_side(token, head, begins)
+            return not _is_meanwhile(head) and _on_speakers_side(token, head, begins)
         if head.lower_ == "according" or token.lower_ == "according":
             return True
         token = head
     return False
+
+
+def _is_meanwhile(verb: Token) -> bool:
+    """Whether somebody speaks while something befalls him: "was shot while speaking in Kano"."""
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    return verb.dep_ == "advcl" and not (marks.isdisjoint({"while", "as"}) or is_speech(verb.head))
 
 
 def _says(doc: Doc, end: int) -> bool:
