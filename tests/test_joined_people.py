@@ -22,6 +22,16 @@ ROWS = [
         "A priest said six Danes, four French nationals, and a Pole were arrested.",
         ["detained: 6", "detained: 4", "detained: 1"],
     ),
+    # who says so at the end is none of those harmed
+    (
+        "A bomb wounded seven others, a police officer and a doctor from a clinic in the town said.",
+        ["injured: 7"],
+    ),
+    # a number before "when" counts nobody behind it
+    (
+        "A bomber killed two guards and wounded 25 people when he blew himself up.",
+        ["killed: 2", "injured: 25", "killed: 1"],
+    ),
     # a second "of" tells of a second death
     (
         "He saw the deaths of a young nurse carrying a bag and of the guard at the gate.",

@@ -48,6 +48,12 @@ DOERS = [
     ("It was the first US drone strike in a month and killed six people.", "US drone, state_force"),
     ("Omar Nahle, a man accused of attacking a convoy, was shot and killed.", "none"),
     ("Two people were killed in clashes between the neighbourhoods of Arba and Bor.", "none"),
+    # whom an event struck did not do it
+    ("An attack on police killed five people in Arba.", "none"),
+    ("Blasts mainly targeting Ruritanian security forces killed five people.", "none"),
+    ("A roadside bomb near a patrol of Ruritanian soldiers wounded four clerks.", "none"),
+    ("A bomb on a bus carrying soldiers wounded four clerks.", "none"),
+    ("On the bridge advancing rebels killed five people.", "advancing rebels, armed_group"),
     ("Two clerks were killed by sniper fire in Arba.", "sniper, armed_group"),
     ("A massive police operation left nine people dead.", "police, state_force"),
     ("Nine people died in a battle, days after a suicide bomber raided a camp.", "none"),

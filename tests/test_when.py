@@ -252,6 +252,9 @@ def test_times_to_come_and_limits_are_told_apart(text, kind):
         ("less than an hour later", "2007-10-02"),
         ("some 24 hours before the massacre", "2007-10-01"),
         ("a day after a mine killed nine", "2007-10-01"),
+        ("a day after unrest left nine dead", "2007-10-01"),
+        ("two days after clashes in eastern Tolmar killed nine", "2007-09-30"),
+        ("a day after the clashes in Tolmar", "2007-10-03"),
         ("two days later", "2007-10-04"),
         ("the previous Friday", "2007-09-28"),
     ],
@@ -404,6 +407,19 @@ def test_what_is_counted_since_a_time_has_no_day(text):
 def test_overnight_is_the_night_before_it_was_told(text, night):
     (when,) = [m.when for m in times(text) if m.rule == "overnight"]
     assert (when.start.isoformat(), when.end.isoformat()) == night
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("The army said Friday that nine died in the previous 24 hours.", ("10-04", "10-05")),
+        ("Nine died in the past 48 hours, aides said on Friday.", ("10-03", "10-05")),
+        ("Nine died in the past 48 hours. Aides said so on Friday.", ("10-05", "10-07")),
+    ],
+)
+def test_hours_are_counted_back_from_the_day_on_which_they_were_told(text, stretch):
+    (when,) = [m.when for m in times(text) if m.rule == "past-stretch"]
+    assert (f"{when.start:%m-%d}", f"{when.end:%m-%d}") == stretch
 
 
 def test_the_same_period_is_the_last_one_of_several_days():

@@ -12,7 +12,7 @@ from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import capitals, country_of
 from tallystick.places.home import home_of
 from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
-from tallystick.places.told_of import speaks
+from tallystick.places.told_of import is_elsewhere, speaks
 from tallystick.where import NOWHERE, Found, finest
 
 # A name farther off than this, in sentences, is no longer "the" place of what is told.
@@ -50,7 +50,7 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
     place-home. `sentence` is a sentence of the Doc.
     """
     back = area_meant(sentence, mentions)
-    if back is not NOWHERE:
+    if back is not NOWHERE or is_elsewhere(sentence.text):
         return back
     events = _events_before(sentence, mentions)
     near = [m for m in events if _is_close(doc, m, sentence)]
@@ -109,10 +109,11 @@ def _is_of_deed(here: Token) -> bool:
     return not said and doc.lower[at + 1 : at + 2] not in {(word,) for word in _NO_DEED}
 
 
-# "In the capital", "in the Salvadoran capital"; not "in the provincial capital", "the capital of Lower
-# Saxony", "in the capital and other cities".
+# "In the capital", "in the Salvadoran capital", "in the country's capital"; not "in the provincial
+# capital", "the capital of Lower Saxony", "in the capital and other cities".
 _THE_CAPITAL = re.compile(
-    r"\b(?:in|at|near|around|across|outside|throughout|of|on) the (?:(?P<people>[A-Z][\w-]+) )?"
+    r"\b(?:in|at|near|around|across|outside|throughout|of|on) the "
+    r"(?:(?P<people>[A-Z][\w-]+) |(?:country|nation)['’]s )?"
     r"capital\b(?! of\b| punishment\b| and (?:several|other|some|many|the rest)\b)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ report beside the word for the event.
 What was taken from elsewhere says so in the rule of its evidence.
 """
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -17,6 +18,7 @@ from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
 from tallystick.tables import word_sets
+from tallystick.told import is_of_another_event
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Stance
 
@@ -187,7 +189,7 @@ def _with_told(
         return claims
     if _both_lost(claims) or _is_between_two(text, harm):
         return claims
-    acts = [act for act in text.acts if _is_of(act, harm, others, is_main=is_main)]
+    acts = [act for act in text.acts if _is_of(text, act, harm, others, is_main=is_main)]
     return [_taking(text, claim, acts) for claim in claims]
 
 
@@ -230,7 +232,9 @@ def _is_named(text: Text, act: Act) -> bool:
     return group_class(words) is not None and any(word[0].isupper() for word in words)
 
 
-def _is_of(act: Act, harm: list[Claim], others: list[list[Claim]], *, is_main: bool) -> bool:
+def _is_of(
+    text: Text, act: Act, harm: list[Claim], others: list[list[Claim]], *, is_main: bool
+) -> bool:
     """Whether an act is the one of an incident: of its kind, near by, and no other incident's."""
     kinds = {claim.event_kind for claim in harm}
     if act.mutual or not is_act_of_kind(act, kinds):
@@ -238,7 +242,19 @@ def _is_of(act: Act, harm: list[Claim], others: list[list[Claim]], *, is_main: b
     at = act.token.idx
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
+    if _opens_another(text, at, harm):
+        return False
     return not _is_elsewhere(at, harm, others)
+
+
+def _opens_another(text: Text, at: int, harm: Sequence[Claim]) -> bool:
+    """Whether a word stands in a sentence that turns to another event: "Elsewhere, rebels bombed ..."."""
+    doc = text.doc
+    first, end = doc.sentence_of(bisect_right(doc.begins, at) - 1)
+    begins, ends = doc.begins[first], doc[end - 1].idx + len(doc[end - 1].text)
+    if any(c.sentence.start <= at < c.sentence.end for c in harm):
+        return False
+    return is_of_another_event(doc.text[begins:ends])
 
 
 def _is_elsewhere(at: int, harm: list[Claim], others: list[list[Claim]]) -> bool:

@@ -421,7 +421,7 @@ def _giving_way(text: Text, claim: Claim) -> Claim:
 
 
 # Times by which a report tells its history, not its story: "killed three days ago", "on 8 July".
-_NOT_THE_STORY = ("ago", "month-day", "day-month", "year")
+_NOT_THE_STORY = ("ago", "month-day", "day-month", "year", AFTER_ANOTHER)
 
 
 def _tells_news(text: Text, day: Day) -> bool:

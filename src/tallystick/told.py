@@ -372,6 +372,11 @@ def _cue_words() -> Phrases:
     return Phrases(map(" ".join, _meanings()))
 
 
+def is_of_another_event(sentence: str) -> bool:
+    """Whether a sentence opens an event of its own: "Elsewhere, rebels blew up a bridge"."""
+    return "another" in _cues(f" {' '.join(sentence.lower().split())} ")
+
+
 # Claims of one sentence ask one after the other, the first of them for what stands before it too.
 @lru_cache(maxsize=2)
 def _cues(sentence: str) -> frozenset[str]:

@@ -85,7 +85,7 @@ def _coordinated(head: Token) -> Iterator[Token]:
     for other in (*head.children, *(c for name in names for c in name.children)):
         listed = other.dep_ == "conj" or _goes_on(head, other)
         nominal = listed and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
-        if nominal and _speaks(other):
+        if nominal and speaks(other):
             return
         if nominal and not (_is_clause(other) or _is_placed(other)):
             yield from _coordinated(other)
@@ -125,7 +125,7 @@ _PREPOSITIONS = frozenset(
 )
 
 
-def _speaks(noun: Token) -> bool:
+def speaks(noun: Token) -> bool:
     """Whether those behind a comma say so: "wounded dozens, | police and medics said."."""
     doc, end = noun.doc, noun.right_edge.i + 1
     while end + 1 < noun.sent.end and doc.lower[end] in _JOINTS:

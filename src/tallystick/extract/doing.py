@@ -273,7 +273,27 @@ def _is_armed(doc: Doc, found: Doer, floor: int) -> bool:
 def _is_subject(doc: Doc, found: Doer, floor: int) -> bool:
     """Whether people before a verb do it: armed by their words, or where a clause begins."""
     told = _is_armed(doc, found, floor) or _opens_clause(doc, found, floor)
-    return told and not _is_side(doc, found, floor)
+    return told and not (_is_side(doc, found, floor) or _are_struck(doc, found, floor))
+
+
+def _are_struck(doc: Doc, found: Doer, floor: int) -> bool:
+    """Whether people only tell whom the event struck: "an attack on | police killed five", "blasts
+    targeting | soldiers killed five", "a bomb on a bus carrying | troops killed five"."""
+    noun, at = doc[found.last], _before_words(doc, _with_compounds(found, doc), floor)
+    if noun.dep_ == "obj" and noun.head.i == at and is_ing(noun.head):
+        return True
+    while at > floor and doc.lower[at] == "of":  # "an attack on a convoy of | troops"
+        at = _before_words(doc, replace(found, first=at - 1), floor)
+    return at >= floor and doc.lower[at] in _STRUCK
+
+
+def _with_compounds(found: Doer, doc: Doc) -> Doer:
+    """People with the nouns that tell whose they are: "NATO | troops"."""
+    told = (c.i for c in doc[found.last].children if c.dep_ == "compound" and c.i < found.first)
+    return replace(found, first=min(told, default=found.first))
+
+
+_STRUCK = frozenset({"on", "against", "near", "upon", "outside", "beside"})
 
 
 def _opens_clause(doc: Doc, found: Doer, floor: int) -> bool:

@@ -7,6 +7,7 @@ from tallystick.extract.counted import ANYBODY, is_part_behind
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
 from tallystick.extract.people import People, is_people
+from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases, is_passive
 from tallystick.extract.victims import Roles
@@ -238,8 +239,8 @@ def _counts_things(group: Group) -> bool:
     nouns = {"NOUN", "PROPN"}
     ends = (i for i in behind if doc.tags[i] in nouns and doc.tags[i + 1 : i + 2] != ("NOUN",))
     noun = next((doc[i] for i in ends), None)  # "three out of four clinic nurses"
-    if noun is None or is_people(noun) is People.YES:
-        return False
+    if noun is None or is_people(noun) is People.YES or is_time(noun):
+        return False  # "captured two others Saturday"
     return all(map(_is_of_phrase, doc[mention.end : noun.i]))
 
 

@@ -13,6 +13,7 @@ REACH = 6
 # "16 charred bodies"
 _BEFORE = frozenset({"amod", "compound"})
 _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "X", "SYM", "PART"})
+_OPENS_CLAUSE = frozenset({"when", "where", "while", "how", "why", "whom"})
 _LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "[", "]"})
 
 
@@ -50,6 +51,8 @@ class Numbers:
                 continue  # "two FC personnel"
             if token.lower_ == "of":
                 return self.by_token.get(i - 1)
+            if token.lower_ in _OPENS_CLAUSE:
+                return None  # "wounded 25 people | when he blew himself up"
             if _is_passed_over(doc, i):
                 continue
             if token.pos_ in {"DET", "PRON"}:

@@ -10,6 +10,7 @@ from itertools import takewhile
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end
 from tallystick.extract.beside import phrase_head
+from tallystick.extract.coordinated import speaks
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.groups import (
     SETS,
@@ -232,7 +233,7 @@ def _behind(
             at += 1
         person = _phrase_at(doc, at, end, numbers, kin=until is not None or bool(found))
         acts = person is not None and until is None and not of
-        opens = acts and person is not None and _opens_clause(doc, person.end + 1, end)
+        opens = acts and person is not None and _acts(doc, person, end)
         if person is None or person.head.i in taken or opens:
             closed = False
             break
@@ -247,6 +248,11 @@ def _behind_brackets(doc: Doc, at: int, end: int) -> int:
     if at >= end or doc[at].text != "(":
         return at
     return next((i + 1 for i in range(at, min(at + LONGEST, end)) if doc[i].text == ")"), at)
+
+
+def _acts(doc: Doc, person: Group, end: int) -> bool:
+    """ "Wounded seven, | a guard and a nurse from the town said": who speaks or acts is not harmed."""
+    return _opens_clause(doc, person.end + 1, end) or speaks(person.head)
 
 
 def _opens_clause(doc: Doc, at: int, end: int) -> bool:

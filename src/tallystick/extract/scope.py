@@ -293,17 +293,20 @@ _RUNNING_REACH = 20
 
 def _running(figure: _Figure) -> _Seen:
     """A count brought up to now: "bringing the number of those killed since May to 258"."""
-    if listed("brought").isdisjoint(figure.lower):
-        return None
-    at = figure.trigger.i - figure.first
-    before = figure.lower[max(0, at - _RUNNING_REACH) : at + 1]
-    opened = next((i for i, word in enumerate(before) if word in listed("brought")), None)
-    if opened is None or listed("tally").isdisjoint(before[opened:]):
+    if not _is_brought(figure):
         return None
     start, end = figure.claim.when.start, figure.claim.when.end
     long = start is not None and end is not None and (end - start).days > LONGEST_INCIDENT_DAYS
     timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
     return _own_words(figure) if timed else None
+
+
+def _is_brought(figure: _Figure) -> bool:
+    """Whether a count is told as what another brought it to: "taking the toll to 258"."""
+    at = figure.trigger.i - figure.first
+    before = figure.lower[max(0, at - _RUNNING_REACH) : at + 1]
+    opened = next((i for i, word in enumerate(before) if word in listed("brought")), None)
+    return opened is not None and not listed("tally").isdisjoint(before[opened:])
 
 
 def _long(figure: _Figure) -> _Seen:
@@ -566,6 +569,8 @@ def _is_singled_out(figure: _Figure) -> bool:
     events = [event.i for event in figure.events if event.i < figure.trigger.i]
     if not any(is_many(event) for event in figure.events) or not events:
         return False
+    if _is_brought(figure):
+        return False  # "blasts and one shooting, taking the toll this month to 60"
     between = figure.lower[min(events) + 1 - figure.first : figure.trigger.i - figure.first]
     return "one" in between or "another" in between
 

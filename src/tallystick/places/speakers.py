@@ -27,6 +27,8 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
             return False
         if _describes(head):
             return False
+        if _takes_lives(head):
+            return False
         if is_speech(head) and head.pos_ in ("VERB", "AUX"):
             return not _is_meanwhile(head) and _on_speakers_side(token, head, begins)
         if head.lower_ == "according" or token.lower_ == "according":
@@ -39,6 +41,15 @@ def _is_meanwhile(verb: Token) -> bool:
     """Whether somebody speaks while something befalls him: "was shot while speaking in Kano"."""
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
     return verb.dep_ == "advcl" and not (marks.isdisjoint({"while", "as"}) or is_speech(verb.head))
+
+
+def _takes_lives(verb: Token) -> bool:
+    """Whether a verb that may be of saying tells of deaths: "a blast claimed nine lives in Gao"."""
+    claims = verb.lemma_.lower() == "claim"
+    return claims and any(c.dep_ == "obj" and c.lower_ in _LIVES for c in verb.children)
+
+
+_LIVES = frozenset({"lives", "life", "victims"})
 
 
 def _says(doc: Doc, end: int) -> bool:

@@ -1,10 +1,18 @@
 """What a place in the sentence of an event is told of: the event, a crime, a person, what is said."""
 
+import re
 from functools import cache
 
 from tallystick.doc import Token
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import PlaceMention
+
+_ELSEWHERE = re.compile(r"\W*elsewhere\b", re.IGNORECASE)
+
+
+def is_elsewhere(sentence: str) -> bool:
+    """Whether a sentence turns away from every place told before: "Elsewhere, a clerk was shot"."""
+    return _ELSEWHERE.match(sentence) is not None
 
 
 def is_of_crime(trigger: Token, mention: PlaceMention) -> bool:

@@ -387,9 +387,14 @@ def is_of_a_toll_behind(first: Token, event: Token) -> bool:
     """Whether a time is that of a toll which an event only raised: "ten died, bringing the toll to 60
     in the last nine days"."""
     doc, at = first.doc, first.i
-    verbs = (doc[i] for i in range(event.i + 1, at) if doc.lemmas[i] in carriers("bring_to"))
-    raised = next((verb for verb in verbs if verb.lower_.endswith("ing")), None)
+    raised = _raising(doc, event.i + 1, at)
     return raised is not None and not _TOLL.isdisjoint(doc.lower[raised.i : at])
+
+
+def _raising(doc: Doc, start: int, end: int) -> Token | None:
+    """The verb by which an event only raises a toll: "bringing", "taking the toll this month to 60"."""
+    verbs = (doc[i] for i in range(start, end) if doc.lemmas[i] in carriers("bring_to"))
+    return next((verb for verb in verbs if verb.lower_.endswith("ing")), None)
 
 
 def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
@@ -401,12 +406,18 @@ def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
     if event.i < end or any(token.lemma_.lower() in carriers("succumb") for token in lived):
         return False
     doc, top = event.doc, event.doc[end - 1].head
-    if _stands_beside(event, top):
+    if _stands_beside(event, top) or _is_a_toll_raised(doc, end, event):
         return False
     if top.i == event.i or any(ancestor.i == top.i for ancestor in event.ancestors):
         return top.i >= end
     between = doc[end : event.i]
     return _is_in_which(between) or not any(token.text in {",", ";", ":"} for token in between)
+
+
+def _is_a_toll_raised(doc: Doc, start: int, event: Token) -> bool:
+    """ "A day after unrest left two dead, | taking the toll so far this month to 60"."""
+    raised = _raising(doc, start, event.i)
+    return raised is not None and not _TOLL.isdisjoint(doc.lower[raised.i : event.i + 1])
 
 
 def _stands_beside(event: Token, top: Token) -> bool:

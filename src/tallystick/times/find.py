@@ -407,6 +407,7 @@ def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
     plain = (
         "OTHER",
+        "OUTCOME",
         "ENDED",
         "DEED",
         "SPAN",

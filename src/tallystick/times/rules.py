@@ -36,7 +36,8 @@ class Rule:
 _PIECES = {
     # A word that is no time word, those included that matter beside "since" alone.
     "ANYWORD": (
-        "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|ENDED|HAS|QUARTER)"
+        "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|ENDED|HAS|QUARTER"
+        "|OUTCOME)"
     ),
     "HAPPENING": "(?:DEED|CAMPAIGN)",
     "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
@@ -417,6 +418,14 @@ RULES: tuple[Rule, ...] = (
         "(?=(?:<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)OF_YEAR?COMMA?HAPPENING)",
         count.after_date,
         RELATIVE,
+    ),
+    # "a day after unrest left nine dead": what did the harm is told, so the day is of the nine
+    Rule(
+        "days-after",
+        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)AFTER(?:THE|THAT)?HAPPENING"
+        "(?=(?:IN(?:THE|ARTICLE)?OTHER?CAPWORD+)?OUTCOME)",
+        count.told_shift(-1),
+        NARRATIVE,
     ),
     # "two days after the attack", "five days before his death", "the night before the coup"
     Rule(

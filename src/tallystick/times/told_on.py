@@ -1,7 +1,7 @@
 """What the day of a telling says of the times beside it.
 
-"In an overnight raid, officials said Sunday" is the night before Sunday; "Monday's issue of the paper"
-is no day on which anything befell anybody.
+"In an overnight raid, officials said Sunday" is the night before Sunday, and "in the past 24 hours" runs up
+to that Sunday; "Monday's issue of the paper" is no day on which anything befell anybody.
 """
 
 import re
@@ -30,13 +30,23 @@ def as_told(content: str, mentions: Sequence[TimeMention]) -> tuple[TimeMention,
 def _as_told(content: str, mention: TimeMention, days: Sequence[TimeMention]) -> TimeMention:
     if mention.rule == "weekday" and _ISSUE.match(content, mention.span.end):
         return replace(mention, kind=TimeKind.LIMIT)
-    if mention.rule != "overnight" or mention.when.words.lower() != "overnight":
+    if not (_is_overnight(mention) or _is_of_hours(mention)):
         return mention
     own = next((day for day in days if _in_one_sentence(content, mention, day)), None)
     if own is None or own.when.start is None:
         return mention
-    night = replace(mention.when, start=own.when.start - timedelta(days=1), end=own.when.start)
-    return replace(mention, when=night)
+    when, told = mention.when, own.when.start
+    back = when.end - when.start if when.start and when.end else timedelta(days=1)
+    return replace(mention, when=replace(when, start=told - back, end=told))
+
+
+def _is_overnight(mention: TimeMention) -> bool:
+    return mention.rule == "overnight" and mention.when.words.lower() == "overnight"
+
+
+def _is_of_hours(mention: TimeMention) -> bool:
+    """Whether a stretch of hours is counted back: "in the past 24 hours", "the previous 48 hours"."""
+    return mention.rule == "past-stretch" and mention.when.words.lower().endswith("hours")
 
 
 def _is_of_saying(content: str, mention: TimeMention) -> bool:
