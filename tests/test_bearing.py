@@ -39,6 +39,10 @@ POINTS = [
         "A clerk was shot dead in Pattani's Nong Chik district. A nurse was killed in Mayo district.",
         "places-apart",
     ),
+    (
+        "A blast killed two clerks in Quetta. In Mosul, gunmen shot three guards. A bomb killed two nurses.",
+        "places-apart-by-the-story",
+    ),
     (LEAD + "On Monday, gunmen killed two farmers in Quetta.", "days-apart"),
     (LEAD + "Another attack was reported near Turbat. Two farmers died there.", "moved-on"),
     (LEAD + "Another two officers were killed when a mine exploded.", "others-in-another-event"),
@@ -116,6 +120,11 @@ NOT_POINTS = [
     ),
     # the day on which the dead were found is a setting
     (LEAD + "In March, the bodies of four guards were found.", "no-setting-of-its-own"),
+    # the blast is one told of, a blast elsewhere is of no place told before
+    (
+        "A blast killed two clerks in Quetta. In Mosul, gunmen shot three guards. The blast hurt two men.",
+        "places-apart-by-the-story",
+    ),
     # who is missing beside the dead is somebody else
     ("An air strike killed two medics in Tyre. Two medics are missing.", "taken-and-then"),
 ]

@@ -29,6 +29,12 @@ TOLD = [
         "An air strike killed a family of five. The market was bombed by Turkish warplanes.",
         ["Turkish warplanes"],
     ),
+    # what a group did elsewhere is none of it
+    (
+        "Three bombs killed 18 people in Gao on Monday. Elsewhere, suspected Boko Haram militants blew "
+        "up two police stations.",
+        [""],
+    ),
     ("Gunmen killed two guards. Three others were wounded.", ["Gunmen", ""]),
     ("Boko Haram killed two guards. Three others were wounded.", ["Boko Haram", "Boko Haram"]),
     ("An attack on a police academy killed 20 cadets.", [""]),

@@ -332,6 +332,17 @@ def test_a_day_goes_no_farther_than_its_event(
             "Gunmen killed four on Tuesday. They were shot days after a deadly raid on Sunday.",
             [TUESDAY, TUESDAY],
         ),
+        # what is told as so long before is not the day of the story, nor that of a toll behind it
+        (
+            "Gunmen shot four in Leer on Tuesday, a day after unrest in Bor left nine dead. In Wau, a "
+            "bomb killed two clerks.",
+            [TUESDAY, TUESDAY - timedelta(days=1), TUESDAY],
+        ),
+        (
+            "Gunmen shot four in Leer on Tuesday, a day after unrest left nine dead, taking the toll so "
+            "far this month to 60.",
+            [TUESDAY, TUESDAY - timedelta(days=1), date(2021, 6, 1)],
+        ),
         # a stretch that figures are counted over is none of an incident
         (
             "An ambush left ten dead in Leer. The war killed 900 soldiers from January to March.",

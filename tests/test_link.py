@@ -142,6 +142,12 @@ APART = [
         "Hours later, rebels killed two guards at a mine in Agadez.",
         ["A: killed 9", "B: killed 2"],
     ),
+    # a bomb that names no town is of the town told last, not of the one before
+    (
+        "A bomb wounded two clerks in Tuz on Wednesday. In Mosul, three gunmen were killed in a clash "
+        "with police. A mine wounded two clerks.",
+        ["A: injured 2", "B: killed 3", "C: injured 2"],
+    ),
     (
         "The first bomb killed nine people in Lahore on Wednesday. "
         "The second bomb killed four people in Multan on Wednesday.",

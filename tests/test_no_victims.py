@@ -40,6 +40,7 @@ NOBODY = [
     ("Rebels released the remains of a guard.", ["killed: 1"]),
     ("Police: Woman shot in Tolmar", ["injured: 1"]),
     ("Soldiers seized thousands of items of military supplies.", []),
+    ("Soldiers captured two others Saturday in Tolmar.", ["detained: 2,"]),
     ("Some of those documents have been seized from boys in Tolmar.", []),
     ("We support free speech, but agitators were there.", []),
     ("Rebels free civilian hostage", ["released: 1"]),

@@ -58,6 +58,8 @@ DOERS = [
     ("A massive police operation left nine people dead.", "police, state_force"),
     ("Nine people died in a battle, days after a suicide bomber raided a camp.", "none"),
     ("Nine people died minutes after gunmen raided a camp.", "gunmen, armed_group"),
+    ("Gunmen raided a camp in Arba, a day after unrest left nine people dead.", "none"),
+    ("Gunmen raided a camp, hours after dusk, leaving nine people dead.", "Gunmen, armed_group"),
     ("A clash with Ruritania's army that killed an officer shook the town.", "none"),
     ("A clash with rebels that killed an officer shook the town.", "rebels, armed_group"),
     ("Nine people died in an Afghan car bombing.", "none"),

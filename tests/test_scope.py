@@ -17,6 +17,10 @@ SCOPES = [
     ("A soldier has been killed since January.", "incident"),
     # a count brought up to now
     ("The raid brought the number of those killed in the valley since March to 61.", "total"),
+    (
+        "Blasts and one shooting hit six towns, taking the death toll from unrest so far this month to 61.",
+        "total",
+    ),
     ("The murders bring to 90 the number of farmers slain this year.", "total"),
     ("The murder brought the death toll in the raid to 14.", "incident"),
     (

@@ -258,6 +258,40 @@ def test_a_sum_without_a_place_has_none(nlp: "Language") -> None:
     assert claims(nlp, text)[-1].place is None
 
 
+def test_a_sum_over_a_month_is_of_no_town_told_before(nlp: "Language") -> None:
+    text = (
+        "Attacks killed five people on Sunday. Gunmen attacked a checkpoint in Leer, wounding two "
+        "clerks. Officials put the number of people killed in attacks in July at 325."
+    )
+    assert claims(nlp, text)[-1].place is None
+
+
+ELSEWHERE = [
+    ("Rebels raided a post in Bor, killing a chief. Elsewhere, a clerk was shot dead.", None),
+    (
+        "Rebels raided a post in Malakal, killing a chief. Elsewhere on Monday, a clerk was killed when "
+        "a bomb went off in the country's capital, said Ali Noor, a Juba police official.",
+        "Juba",
+    ),
+    (
+        "A bomb killed 13 in Wau, and two blasts later claimed nine lives in Bentiu, aides said.",
+        "Bentiu",
+    ),
+    (
+        "A gun attack on police in the southern megacity of Juba killed four clerks on Friday.",
+        "Juba",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), ELSEWHERE)
+def test_what_was_elsewhere_is_not_where_the_story_was(
+    nlp: "Language", text: str, place: str | None
+) -> None:
+    found = claims(nlp, text)[-1].place
+    assert (found.words if found else None) == place
+
+
 FRAMES = [
     ("In the central province of Homs, shelling on the town of Rastan left five dead.", "Rastan"),
     ("- Kano: Two men were shot at Bichi.\n- Lagos: A policeman was shot at Ikorodu.", "Bichi"),

@@ -17,6 +17,7 @@ from tallystick.tables import rows
 from tallystick.told import (
     Told,
     are_apart,
+    are_told_apart,
     are_unknown,
     days_apart,
     is_rounded,
@@ -138,8 +139,10 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     moves = later.goes_on or later.moved_on
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
     name = "main-incident" if later.claim.scope is Scope.INCIDENT else "first-total"
-    silent = not later.has_setting and _may_be_one_kind(earlier.claim, later.claim)
-    apart = other_setting(earlier, later) or later.is_another
+    by_story = are_told_apart(earlier, later)
+    alike = not by_story and _may_be_one_kind(earlier.claim, later.claim)
+    silent = alike and not later.has_setting
+    apart = other_setting(earlier, later) or later.is_another or by_story
     if pulls and not apart:
         yield name
     if silent:
@@ -249,7 +252,7 @@ def _is_one_toll(one: Claim, two: Claim) -> bool:
 
 def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     if earlier.place is None or later.place is None:
-        return ()
+        return ("places-apart-by-the-story",) if are_told_apart(earlier, later) else ()
     if is_same_place(earlier.place, later.place):
         return ("same-place",)
     if are_apart(earlier.place, later.place):

@@ -421,7 +421,7 @@ def _giving_way(text: Text, claim: Claim) -> Claim:
 
 
 # Times by which a report tells its history, not its story: "killed three days ago", "on 8 July".
-_NOT_THE_STORY = ("ago", "month-day", "day-month", "year", AFTER_ANOTHER)
+_NOT_THE_STORY = ("ago", "month-day", "day-month", "year")
 
 
 def _tells_news(text: Text, day: Day) -> bool:
@@ -517,7 +517,9 @@ _HELD_IN = frozenset({EventKind.ARREST, EventKind.RAID, EventKind.CLASH, EventKi
 
 def _may_tell(text: Text, day: Day, claim: Claim) -> bool:
     """Whether a claim may be of a day told before: no harm of an arrest's, no arrest of a murder's, but
-    of today's."""
+    of today's, and nothing of a day that is only told as so long before."""
+    if day.rule.partition(":")[2].startswith(AFTER_ANOTHER):
+        return False
     if claim.effect not in OF_THE_LAW:
         return day.kind is not EventKind.ARREST
     return day.kind in _HELD_IN or day.when.start == text.report.published

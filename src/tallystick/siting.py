@@ -395,7 +395,7 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
     signs = list(_signs_of_claims(text, placed, around))
     if not signs:
         placed = [_headlined(text, claim) for claim in placed]
-        near = _signs_around(text, claims, around) if _is_of_events(claims[0]) else ()
+        near = _signs_around(text, claims, around) if _is_of_near_events(claims[0]) else ()
         signs = [] if placed[0].place else [s for s in near if s.rule not in _FRAME]
     if not signs:
         return placed
@@ -453,8 +453,14 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     return not elsewhere and mention.location is not None and not inside
 
 
-def _is_of_events(claim: Claim) -> bool:
-    """Whether a sum is one over events, which are where the story is: "deaths in air strikes"."""
+def _is_of_near_events(claim: Claim) -> bool:
+    """Whether a sum is one over events, which are where the story is: "deaths in air strikes".
+
+    Not over a month or a year: "325 were killed in attacks in July" is of no town told just before.
+    """
+    start, end = claim.when.start, claim.when.end
+    if start is not None and end is not None and end - start > _SAME_STORY:
+        return False
     return any(e.field == "scope" and "events" in e.rule for e in claim.evidence)
 
 

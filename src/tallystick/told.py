@@ -59,6 +59,7 @@ class Told:
     cues: frozenset[str]
     article: str
     place: Place | None
+    carried: Place | None
     is_dated: bool
     moved_on: bool
     in_title: bool
@@ -133,6 +134,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     is_dated = is_dated and stated_when(claim) is not None
     # The words that hold the begin of a claim's sentence are of it, also where two were joined.
     at = words.sentence_starts(0, bisect_right(words.begins, claim.sentence.start))
+    article = _article(claim, words)
     return Told(
         claim=claim,
         line=(0 if last is None else last.line) + new,
@@ -141,8 +143,9 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         words=folded,
         names=_names(claim),
         cues=cues,
-        article=_article(claim, words),
+        article=article,
         place=place,
+        carried=place or _carried(at, cues, last, new=_is_new(claim, article, words)),
         is_dated=is_dated,
         moved_on=_has_moved_on(text, claim, last, new=new),
         in_title=claim.sentence.start < len(text.report.title),
@@ -156,6 +159,28 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         ground=ground_of(text, claim),
         has_setting=is_dated or place is not None or bool(_ANOTHER & cues) or _was_found(claim),
     )
+
+
+# A place told with a claim holds for what the next sentences tell as new.
+_CARRIED = 2
+
+
+def _carried(sentence: int, cues: frozenset[str], last: Told | None, *, new: bool) -> Place | None:
+    """Where the story was when it came to an event that names no place: "In Gao, two guards were shot.
+    | A bomb wounded a clerk", not "the bomb", nor "elsewhere"."""
+    if last is None or sentence - last.sentence > _CARRIED:
+        return None
+    if sentence > last.sentence and (not new or "another" in cues):
+        return None
+    return last.carried
+
+
+def _is_new(claim: Claim, article: str, words: Doc) -> bool:
+    """Whether a claim opens its event as new, by its word or by who did it: "a blast", "a bomber"."""
+    doer = next((e.span for e in claim.evidence if e.field == "perpetrator"), None)
+    if article or doer is None:
+        return article == "indefinite"
+    return words.lower[bisect_right(words.begins, doer.start) - 2] in {"a", "an"}
 
 
 def _was_found(claim: Claim) -> bool:
@@ -201,6 +226,14 @@ def may_be_one_class(one: Claim, other: Claim) -> bool:
 def other_setting(one: Told, other: Told) -> bool:
     """Whether two claims name days or places that cannot be of one happening."""
     return days_apart(one.claim.when, other.claim.when) or are_apart(one.place, other.place)
+
+
+def are_told_apart(one: Told, other: Told) -> bool:
+    """Whether the story was at two places when it came to two claims, of which one names none."""
+    if one.place is not None and other.place is not None:
+        return False
+    where = one.carried, other.carried
+    return are_apart(*where) or are_unknown(*where)
 
 
 def days_apart(one: When, other: When) -> bool:

@@ -51,14 +51,12 @@ class Numbers:
                 continue  # "two FC personnel"
             if token.lower_ == "of":
                 return self.by_token.get(i - 1)
-            if token.lower_ in _OPENS_CLAUSE:
-                return None  # "wounded 25 people | when he blew himself up"
             if _is_passed_over(doc, i):
                 continue
-            if token.pos_ in {"DET", "PRON"}:
+            if token.pos_ in {"DET", "PRON"} or token.lower_ in _OPENS_CLAUSE:
                 if i > first and doc[i - 1].lower_ == "of":
                     continue
-                return None
+                return None  # "wounded 25 people | when he blew himself up"
             participle = token.pos_ == "VERB" and (token.dep_ in _BEFORE or _is_qualified(doc, i))
             if token.pos_ not in _BETWEEN and not participle:
                 return None

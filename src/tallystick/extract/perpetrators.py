@@ -244,6 +244,9 @@ def _came_after(act: Act, trigger: Trigger) -> bool:
     marks = [c.lower_ for c in act.token.children if first < c.i < act.token.i]
     if "before" in marks:
         return True  # "two were executed before soldiers attacked the camp"
+    behind = next((at for at in range(act.token.i, first) if _is_days_on(doc, at)), None)
+    if behind is not None and "," not in doc.texts[behind:first]:
+        return True  # "rebels shot four, a day after | unrest left nine dead"
     opens = (c.i for c in trigger.token.children if c.lower_ in _EARLIER and c.i < first)
     later = any(_is_days_on(doc, at) for at in range(first, act.token.i))
     return later or any(act.token.i < at for at in opens)
