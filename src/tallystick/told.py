@@ -168,8 +168,8 @@ _CARRIED = 2
 def _carried(sentence: int, cues: frozenset[str], last: Told | None, *, new: bool) -> Place | None:
     """Where the story was when it came to an event that names no place: "In Gao, two guards were shot.
     | A bomb wounded a clerk", not "the bomb", nor "elsewhere"."""
-    if last is None or sentence - last.sentence > _CARRIED:
-        return None
+    if last is None or sentence - last.sentence > _CARRIED or last.claim.effect not in HARM:
+        return None  # where they were arrested is not where the deed was
     if sentence > last.sentence and (not new or "another" in cues):
         return None
     return last.carried

@@ -61,6 +61,9 @@ def is_of_other_deed(name: Token) -> bool:
         return False
     if not is_verb_of(deed, "protesting"):
         return True
+    suffered = next((c for c in deed.children if c.dep_ == "nsubj:pass"), None)
+    if suffered is not None and not is_verb_of(suffered, "elsewhere"):
+        return False  # "two men were held at the airport over the killing of", no rally was
     behind = deed.doc.lower[name.i + 1 : deed.right_edge.i + 1]
     return not word_class("crime").isdisjoint(behind)
 
