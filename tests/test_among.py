@@ -16,6 +16,15 @@ Lines = Callable[..., list[str]]
         ),
         ("Observers counted four children among those killed.", ["killed: 4 children, civilian"]),
         ("The four children among the dead were named.", []),
+        (
+            "A captain was among the officers injured in the raid.",
+            ["injured: 1 captain, state_force"],
+        ),
+        ("Two boys are among the villagers killed.", ["killed: 2 boys, civilian"]),
+        (
+            "One of the victims was a “young cook” and a boy who is nine was in critical condition.",
+            ["injured: 1 young cook, civilian", "injured: 1 boy, civilian"],
+        ),
         ("Three Norland soldiers were among those killed.", ["killed: 3 Norland soldiers, state_force"]),
         (
             "A head nurse in the nearby village of Lamdam was among the victims.",

@@ -343,6 +343,12 @@ def test_a_day_goes_no_farther_than_its_event(
             "far this month to 60.",
             [TUESDAY, TUESDAY - timedelta(days=1), date(2021, 6, 1)],
         ),
+        # the day of a verdict is none of the deed
+        (
+            "A jury found the man accused of killing his wife guilty of murder on Tuesday. He shot her in "
+            "March 2020.",
+            [date(2020, 3, 1), date(2020, 3, 1)],
+        ),
         # a stretch that figures are counted over is none of an incident
         (
             "An ambush left ten dead in Leer. The war killed 900 soldiers from January to March.",

@@ -583,6 +583,7 @@ MORE_DOERS = [
     ("Police shot a man who was asleep, wounding a girl.", 1, "Police"),
     ("No one was arrested, and details about the suspected shooter were not released.", 0, ""),
     ("A police van was blown up in Tolmar, killing two clerks.", 0, ""),
+    ("Prosecutors accused Noor of gunning down Ana Hale.", 0, "Noor"),
     # the group claims it by its spokesman
     ("Taliban spokesman Omar Noor claimed responsibility for killing a judge.", 0, "Taliban"),
     ("A spokesman for the Taliban claimed responsibility for killing a judge.", 0, "Taliban"),

@@ -13,6 +13,7 @@ from tallystick.places.detect import find_places
         ("Dr. Ruth Palma spoke in Nairobi. Palma said three people were killed.", ["Nairobi"]),
         ("Police held Ali Giza, 42, in Nairobi. Giza said nothing.", ["Nairobi"]),
         ("Giza, 42, was held in Nairobi. Giza fled.", ["Nairobi"]),
+        ("Three of those shot in Nairobi were named as Samira, Palma and Giza.", ["Nairobi"]),
         (
             "Soldiers shot 23-year-old Omar Palma in Nairobi. Palma was hit twice.",
             ["Nairobi"],

@@ -25,6 +25,7 @@ MEANT = [
     ("Two clerks fled. A guard was overpowered by six men. They died.", "They", "clerks"),
     ("Omar Noor fled. Mrs Hale was found dead. He told police of it.", "He", "Omar"),
     ("The defendant attacked the guard. He died.", "He", "guard"),
+    ("A jury heard of the fiancée. He fled.", "He", "He"),
     ("The chief said Omar Hale was hit by bullets. He died on the spot.", "He", "Omar"),
     ("Locals burned the homes of two clerks and robbed them.", "them", "them"),
     ("Two students were arrested. They were released on Sunday.", "They", "students"),

@@ -13,6 +13,9 @@ SCOPES = [
     ("More than 4,000 people have been killed since the war began.", "total"),
     ("Eighty people were killed in clashes across the country on Sunday.", "total"),
     ("In all, 37 people died.", "total"),
+    ("In all, 12 people were shot.", "incident"),
+    ("Six rebels with a cumulative reward of 40 lakh were killed in a clash in Anta.", "incident"),
+    ("Six rebels were killed, a cumulative total for the week.", "total"),
     ("So far this year, 120 soldiers have been killed.", "total"),
     ("A soldier has been killed since January.", "incident"),
     # a count brought up to now

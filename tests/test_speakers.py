@@ -263,6 +263,10 @@ def test_a_country_before_a_colon_only_tells_where() -> None:
         ("Dr Anton Moro", "medical"),
         ("administrative official Omar Noor", "government"),
         ("head of the Kor administrative region", "government"),
+        ("Anton Moro, additional director general (anti-Taliban operations)", "police"),
+        ("the media spokesperson of the Kor hospital, Anton Moro", "medical"),
+        ("the government military", "military"),
+        ("IG Anton Moro", "police"),
     ],
 )
 def test_words_tell_what_kind_of_source_speaks(words: str, kind: str) -> None:
@@ -382,6 +386,11 @@ TOLD_BY = [
         "the provincial governor's office",
     ),
     ("Nine men died, according to police late on Friday.", "died", "police"),
+    (
+        "Police said one victim fled. The unit says officers came to the house. It said a man died.",
+        "died",
+        "The unit",
+    ),
 ]
 
 

@@ -78,6 +78,18 @@ Lines = Callable[..., list[str]]
             "At least 12 people were shot while eight others were admitted to hospital.",
             ["injured: at_least 12 people, unknown", "injured: 8 people, unknown"],
         ),
+        (
+            "One man is dead and three women are in hospital.",
+            ["killed: 1 man, civilian", "injured: 3 women, civilian"],
+        ),
+        (
+            "Nine people died and eleven are still in hospital.",
+            ["killed: 9 people, unknown", "injured: 11 people, unknown"],
+        ),
+        (
+            "Fifty people were wounded and eleven are still in hospital.",
+            ["injured: 50 people, unknown"],
+        ),
     ],
 )
 def test_no_second_figure(lines_of: Lines, text: str, expected: list[str]) -> None:

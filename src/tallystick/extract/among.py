@@ -89,7 +89,8 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
     last = _described(doc, at, end)
     if (needs == "who" and not who) or (last + 1 < end and doc.tags[last + 1] in _NOUNS):
         return None
-    opened = False
+    opened = _among_whom(doc, i, start)
+    i -= 2 * opened
     while i >= start and (word := doc.lower[i]):
         counts = doc[i].like_num or word in _OPENS
         if not counts and word not in _ANYBODY and doc.tags[i] != "ADJ":
@@ -102,6 +103,13 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
     described = last > at and doc.lower[last] not in _ANYBODY
     trigger = Trigger(doc[at], at, effect, None, "told", needs, rule)
     return _Affected(i + 1, last, trigger, described)
+
+
+def _among_whom(doc: Doc, at: int, start: int) -> bool:
+    """Whether a word ends "among the officers", before "injured"."""
+    people = at - 2 >= start and doc.tags[at] == "NOUN" and is_plural(doc[at])
+    told = people and doc.lower[at - 1] in _OPENS and doc.lower[at - 2] in _AMONG
+    return told and is_people(doc[at]) is People.YES
 
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -218,6 +226,7 @@ def _part(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
         return [Group(number, mention.start, number.i, mention.count, mention, mention.rule)]
     one = verb is not None and mention is not None and mention.count.value == 1
     named = list(_listed(doc, verb + 1, end, numbers)) if one and verb is not None else []
+    named = named[:1]  # "one of the victims was a nurse and a boy was in a bad way"
     return _counted(doc, mention, verb, numbers) or list(as_list(_stated(named)))
 
 

@@ -472,7 +472,7 @@ def caught(trigger: Trigger) -> Doer | None:
     if verb.doc.lower[verb.i - 1] not in _FOR:
         return None
     noun = child(held, "nsubj:pass") if is_passive(held) else child(held, "obj")
-    found = actor(noun) or of_an_age(noun) if noun is not None else None
+    found = actor(noun) or of_an_age(noun) or bearer(noun) if noun is not None else None
     return found if noun is None or found is None else _as_lone(noun, found)
 
 

@@ -46,7 +46,16 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if displaced and is_unnumbered(group):
         return True  # "letters to displaced families"
     freed = trigger.effect is Effect.RELEASED
-    return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
+    in_name = _is_of_name(trigger.token)
+    return freed and (in_name or _from_hospital(trigger.token) or _is_of_paper(group))
+
+
+def _is_of_name(word: Token) -> bool:
+    """The "Liberation" of "the People's Liberation of Guerrilla Army", which sets nobody free."""
+    return word.text.istitle() and word.i > word.sent.start and word.nbor(-1).text[:1] in _IN_NAMES
+
+
+_IN_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’")
 
 
 def _is_where(noun: Token) -> bool:
@@ -103,6 +112,8 @@ _WHOEVER = frozenset({("who",), ("that",), ("found",), ("caught",)})
 
 def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Things, refugees who come back, and people of whom neither number nor harm is told."""
+    if trigger.effect is Effect.DETAINED and group.head.lower_ in _LIFE:
+        return True  # "sentenced to life in prison", "will spend his life behind bars"
     if trigger.token.lower_ == "refugees":
         return not _ARRIVING.isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and _counts_things(group):
@@ -115,6 +126,9 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True
     nobody = is_unnumbered(group) and _names_nobody(trigger, roles, group)
     return nobody or _is_place(group) or (is_unnumbered(group) and is_left_open(group))
+
+
+_LIFE = frozenset({"life", "lives"})
 
 
 def _is_place(group: Group) -> bool:

@@ -178,12 +178,22 @@ def _says_so(figure: _Figure) -> _Seen:
     alone = figure.claim.when.words.lower()
     if alone and f" {alone} alone " in f" {' '.join(figure.lower)} ":
         return _own_words(figure)  # "in July alone, 90 were killed"
-    said = next((seen for seen in _said(figure, "sum") if not _is_beside(figure, seen[0])), None)
+    said = next((seen for seen in _said(figure, "sum") if not _is_other(figure, seen)), None)
     single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
-    if said is None and not single:
+    blow = figure.trigger.lemma_.lower() in {"shoot", "stab"}  # adds up the dead and the hurt
+    if said is None and not single and not blow:
         # "A total of seven people were shot at a car wash" adds up people, not events.
         return next(_said(figure, "added"), None)
     return said
+
+
+def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
+    """Whether a word of sums is said of other events, or of money: "a cumulative reward of 40,000"."""
+    behind = figure.lower[seen[1] + 1 - figure.first :][:3]
+    return _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
+
+
+_MONEY = frozenset("reward rewards bounty bounties cash fine sentence experience".split())
 
 
 def _is_beside(figure: _Figure, at: int) -> bool:
@@ -585,12 +595,8 @@ def _is_one_fight(figure: _Figure, event: Token) -> bool:
     if not listed("spread").isdisjoint(figure.lower):
         return False
     nouns = [*event.children, *event.head.children]
-    sites = {
-        noun.pos_
-        for noun in nouns
-        for c in noun.children
-        if c.dep_ == "case" and c.lower_ in _AT_A_SITE
-    }
+    cased = ((noun, c) for noun in nouns for c in noun.children if c.dep_ == "case")
+    sites = {noun.pos_ for noun, c in cased if c.lower_ in _AT_A_SITE}
     doc = event.doc
     facing = event.i + 1 < len(doc) and doc[event.i + 1].lower_ == "with"
     erupted = next(_said(figure, "one"), None) is not None

@@ -23,6 +23,11 @@ _LONGEST = 7
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
 # A country, and no doctor: "DR Congo's army".
 _DR_CONGO = re.compile(r"\bd\.?r\.? congo\b")
+# Whom a source is against, or deals with, is not who it is: "anti-Naxal operations", "media officer".
+_AGAINST = re.compile(
+    r"\banti-(?!balaka|fascist|terror)\w+|\bmedia (?=spokes|officer|liaison|coordinator|manager|cell)",
+    re.IGNORECASE,
+)
 _JOINS = frozenset({"and", "or", "&"})
 # Who speaks first of two speaks for both, though the second tells more: "officials and medics".
 _OFFICIALS = frozenset({"official", "officials"})
@@ -47,8 +52,9 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     Of entries that tell as much, the one in front of the first preposition counts: "an association
     for prisoners" is no prisoner. Of two who speak together the first counts: "residents and army
     sources". Whom the source is against is not who it is: "spokesman for the
-    campaign against the rebels".
+    campaign against the rebels", an officer of "anti-Taliban operations".
     """
+    words = _AGAINST.sub("", words)
     lower = _DR_CONGO.sub("congo", words.lower().partition(" against ")[0])
     parts = [_plain(part) for part in _WORD.findall(lower)]
     bare = parts[1:] if parts and parts[0] in {"the", "a", "an"} else parts

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.people import is_plural
+from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.source_types import (
     kinds_named,
     rank_of_words,
@@ -404,7 +404,10 @@ def fits(pronoun: Token, head: Token, words: str) -> bool:
     parts = {part.strip(".,").lower() for part in words.split()}
     body = head.pos_ == "PROPN" and rank >= 3 and len(parts) <= 2 and not parts & _HIS_SIGNS
     if lower in _BODY:
-        return rank >= 2 and not parts & (_HIS_SIGNS | _HER_SIGNS)
+        of_body = head.lower_ in speech_words("body")
+        somebody = head.pos_ == "NOUN" and not of_body and is_people(head) is People.YES
+        told = (rank >= 2 and not somebody) or of_body  # not "one victim"
+        return told and not parts & (_HIS_SIGNS | _HER_SIGNS)
     if lower == "he" and parts & _HER_SIGNS:
         return False
     if lower == "she" and parts & _HIS_SIGNS:

@@ -94,6 +94,7 @@ def _is_of_state(reading: Reading) -> bool:
     wounds = reading.trigger.rule in _OF_WOUNDS and reading.group.head.pos_ != "PROPN"
     # "11 were still in hospital", "two in critical condition"
     part = reading.trigger.needs in _HOW_THEY_ARE and reading.group.anonymous
+    part = part and reading.group.rule != "R-ADDITIVE"
     return (reading.trigger.needs in _CONDITIONS or wounds) and (part or not _is_new(reading.group))
 
 
@@ -101,10 +102,9 @@ def _is_beside(other: Reading, reading: Reading) -> bool:
     """Whether another reading of the sentence tells that people were harmed."""
     begin = reading.trigger.token.sent.start
     same = other.trigger.token.sent.start == begin and other.trigger.needs not in _CONDITIONS
-    if reading.trigger.needs == "condition" and reading.group.anonymous:
-        same = (
-            same and other.trigger.effect is not Effect.KILLED
-        )  # "50 died, 100 are in poor condition"
+    if reading.trigger.needs in _HOW_THEY_ARE and reading.group.anonymous:
+        # "50 died, 100 are in poor condition", "one is dead and three others are in hospital"
+        same = same and other.trigger.effect is not Effect.KILLED
     return other is not reading and same and other.trigger.effect in HARM
 
 

@@ -26,7 +26,7 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     called = first_names(doc) | _called(doc, doubtful) if doubtful else frozenset()
     given = {m.span for m in doubtful if _small(doc, m) in called}
     aged = _aged_names(doc) if doubtful else frozenset()
-    given |= {m.span for m in doubtful if _small(doc, m) in aged}
+    given |= {m.span for m in doubtful if _small(doc, m) in aged or _is_identified(doc, m)}
     persons = given | _of_last_names(doc, doubtful)
     return [m for m in mentions if m.span not in persons and not _is_ruler(doc, m)]
 
@@ -36,6 +36,18 @@ def _called(doc: Doc, mentions: Sequence[PlaceMention]) -> frozenset[str]:
     beside = (m for m in mentions if m.begins > 1 and doc.texts[m.begins - 1] == ",")
     alone = (m for m in beside if doc.texts[m.end : m.end + 1] == (",",))
     return frozenset(_small(doc, m) for m in alone if _is_one_person(doc[m.begins - 2]))
+
+
+def _is_identified(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether a name stands in a list of persons: "were identified as Samira, Kosi and Moti"."""
+    at = mention.start - 1
+    while at > 0 and (doc.tags[at] in {"PROPN", "NUM"} or doc.lower[at] in _LISTING):
+        at -= 1
+    return doc.lower[at] == "as" and doc.lower[at - 1] in _IDENTIFIED
+
+
+_LISTING = frozenset({",", "and", ";"})
+_IDENTIFIED = frozenset("identified named recognised recognized".split())
 
 
 def _is_ruler(doc: Doc, mention: PlaceMention) -> bool:

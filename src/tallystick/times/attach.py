@@ -29,6 +29,7 @@ from tallystick.times.clauses import (
     is_of_event_before,
     is_of_the_subject,
     is_of_verb_behind,
+    is_of_verdict,
     is_pictured,
     is_right_before,
     noun_behind,
@@ -311,6 +312,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or (time.mention.rule not in _FROM_DEED and _is_of_cause(time, event))
         or is_of_another(time.mention.rule, time.first, event)
         or is_of_death_before(time.first, event)
+        or is_of_verdict(time.mention.rule, time.first, event)
         or is_of_a_count(time.first)
         or is_of_a_toll_behind(time.first, event)
         or is_compared(time.first, event)

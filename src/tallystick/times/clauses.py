@@ -172,6 +172,21 @@ def is_of_death_before(first: Token, event: Token) -> bool:
     )
 
 
+def is_of_verdict(rule: str, first: Token, event: Token) -> bool:
+    """Whether a day is that of a verdict: "a jury found the man accused of killing two guilty Friday",
+    "guilty of murder on Friday"; not "guilty of the murder of two on 5 May 2019"."""
+    if event.lemma_.lower() in carriers("law") or event.i > first.i:
+        return False
+    lower = event.doc.lower
+    of_crime = rule == "weekday" and event.pos_ == "NOUN"
+    begin = max(event.sent.start, event.i - _CRIME_REACH) if of_crime else event.i + 1
+    return "guilty" in lower[begin : first.i]
+
+
+# How far before a crime its "guilty" may stand: "guilty of two counts of first-degree murder".
+_CRIME_REACH = 9
+
+
 def _is_death_before(doc: Doc, after: int, end: int) -> bool:
     """Whether "following" opens the words for a death: "a fatal stabbing", "days after the murder"."""
     ahead = range(after + 1, min(end, after + 1 + _NOUN_REACH))
