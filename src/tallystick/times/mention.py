@@ -1,7 +1,6 @@
 """What a report's time words are called, once found."""
 
-from enum import StrEnum
-
+from tallystick.enums import StrEnum
 from tallystick.records import Span, When
 from tallystick.values import plain
 
