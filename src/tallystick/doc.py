@@ -54,7 +54,7 @@ class Token:
     """
 
     __slots__ = (
-        "_flags",
+        "_seldom",
         "children",
         "dep_",
         "doc",
@@ -68,7 +68,7 @@ class Token:
         "sent",
         "text",
     )
-    _flags: tuple[bool, ...]
+    _seldom: "_Seldom"
     children: Sequence["Token"]
     dep_: str
     doc: "Doc"
@@ -93,32 +93,32 @@ class Token:
     @property
     def is_space(self) -> bool:
         """Whether it is a blank or the end of a line."""
-        return self._flags[0]
+        return self._seldom[0]
 
     @property
     def is_punct(self) -> bool:
         """Whether it is a mark."""
-        return self._flags[1]
+        return self._seldom[1]
 
     @property
     def is_alpha(self) -> bool:
         """Whether it is all letters."""
-        return self._flags[2]
+        return self._seldom[2]
 
     @property
     def is_title(self) -> bool:
         """Whether it is written "Like" "This"."""
-        return self._flags[3]
+        return self._seldom[3]
 
     @property
     def is_quote(self) -> bool:
         """Whether it is a mark of speech."""
-        return self._flags[4]
+        return self._seldom[4]
 
     @property
     def like_num(self) -> bool:
         """Whether it is a number, in figures or words."""
-        return self._flags[5]
+        return self._seldom[5]
 
     @property
     def is_sent_start(self) -> bool:
@@ -128,12 +128,12 @@ class Token:
     @property
     def tag_(self) -> str:
         """Its class in the pipeline's own labels."""
-        return self.doc.fine_tags[self.i]
+        return self._seldom[6]
 
     @property
     def whitespace_(self) -> str:
         """The blank behind it, if any."""
-        return self.doc.blanks[self.i]
+        return self._seldom[7]
 
     def nbor(self, steps: int = 1) -> "Token":
         """The word so many places on; IndexError where the text ends."""
@@ -286,9 +286,7 @@ class Doc(list[Token]):
         "_around",
         "_places",
         "begins",
-        "blanks",
         "capitals",
-        "fine_tags",
         "lemmas",
         "lower",
         "sents",
@@ -303,8 +301,6 @@ class Doc(list[Token]):
     lower: tuple[str, ...]
     lemmas: tuple[str, ...]
     tags: tuple[str, ...]
-    fine_tags: tuple[str, ...]
-    blanks: tuple[str, ...]
     text: str
     begins: tuple[int, ...]
     starts: tuple[int, ...]
@@ -328,8 +324,7 @@ class Doc(list[Token]):
     def _read(self, columns: "_Columns") -> None:
         self.texts, self.lower, self.tags = columns.text, columns.lower, columns.pos
         self.lemmas = columns.small
-        self.fine_tags, self.blanks = columns.tag, columns.blank
-        self.text = "".join(chain.from_iterable(zip(columns.text, columns.blank, strict=True)))
+        self.text = "".join(columns.written)
         self.begins = columns.begin
         self.starts = columns.starts
         self.sents = tuple([Span(self, start, end) for start, end in self.sentences])
@@ -345,13 +340,13 @@ class Doc(list[Token]):
         tokens = list(self)
         children: dict[int, list[Token]] = defaultdict(list)
         sents = chain.from_iterable(repeat(sent, sent.end - sent.start) for sent in self.sents)
-        forms = columns.text, columns.lower, columns.lemma, columns.flags
+        forms = columns.text, columns.lower, columns.lemma, columns.seldom
         grammar = columns.pos, columns.dep, columns.morph, columns.head
         rows = zip(count(), tokens, sents, self.begins, *forms, *grammar)
-        for at, token, sent, idx, text, lower, lemma, flags, pos, dep, morph, head in rows:
+        for at, token, sent, idx, text, lower, lemma, seldom, pos, dep, morph, head in rows:
             token.doc, token.sent, token.i, token.idx = self, sent, at, idx
             token.text, token.lower_, token.lemma_ = text, lower, lemma
-            token._flags = flags
+            token._seldom = seldom
             token.pos_, token.dep_, token.morph = pos, dep, morph
             token.children = ()  # as of most words
             token.head = tokens[head]
@@ -468,13 +463,12 @@ class _Columns:
     lower: tuple[str, ...]
     space: tuple[bool, ...]
     capital: tuple[bool, ...]
-    flags: tuple[tuple[bool, ...], ...]
     lemma: tuple[str, ...]
     small: tuple[str, ...]
     pos: tuple[str, ...]
-    tag: tuple[str, ...]
     morph: tuple[Morph, ...]
-    blank: tuple[str, ...]
+    written: tuple[str, ...]
+    seldom: tuple["_Seldom", ...]
     dep: Sequence[str]
     head: Sequence[int]
     begin: tuple[int, ...]
@@ -490,7 +484,7 @@ class _Columns:
         marks, steps, begins = table[:, -3:].astype("int64").T
         known = _known(parsed.vocab)
         found = tuple(zip(*map(known.forms.__getitem__, forms), strict=True))
-        text, lower, space, capital, flags, lemma, small, pos, tag, morph, blank = found
+        text, lower, space, capital, lemma, small, pos, morph, written, seldom = found
         dep, head = without_blank_heads(
             list(compress(count(), space)),
             pos,
@@ -505,13 +499,12 @@ class _Columns:
             lower=lower,
             space=space,
             capital=capital,
-            flags=flags,
             lemma=lemma,
             small=small,
             pos=tuple(tree.tags),
-            tag=tag,
             morph=morph,
-            blank=blank,
+            written=written,
+            seldom=seldom,
             dep=tree.deps,
             head=tree.heads,
             begin=tuple(begins.tolist()),
@@ -521,11 +514,15 @@ class _Columns:
 
 
 # A word by its letters alone: its text, that in small letters, whether it is a blank, whether it has
-# a capital, what else it is by them (`_word`).
-_Letters = tuple[str, str, bool, bool, tuple[bool, ...]]
-# A word in one of its forms: its letters, its base form, that in small letters, its class, that in
-# the pipeline's own labels, its features, the blank behind it.
-_Form = tuple[str, str, bool, bool, tuple[bool, ...], str, str, str, str, Morph, str]
+# a capital; and what else it is by them (`_word`).
+_Letters = tuple[str, str, bool, bool]
+_Flags = tuple[bool, bool, bool, bool, bool, bool]
+# What is seldom asked of a word: what it is by its letters, its class in the pipeline's own labels,
+# the blank behind it.
+_Seldom = tuple[bool, bool, bool, bool, bool, bool, str, str]
+# A word in one of its forms: its letters, its base form, that in small letters, its class, its
+# features, its text with the blank behind it, what is seldom asked.
+_Form = tuple[str, str, bool, bool, str, str, str, Morph, str, _Seldom]
 
 # So many forms, or words, are kept; then the keeping begins anew.
 _MOST_KEPT = 50_000
@@ -547,21 +544,22 @@ class _Known:
 @lru_cache(maxsize=4)
 def _known(vocab: "spacy.vocab.Vocab") -> _Known:
     strings = vocab.strings
-    words: Kept[int, _Letters] = Kept(lambda key: _word(vocab[key]), most=_MOST_KEPT)
+    words: Kept[int, tuple[_Letters, _Flags]] = Kept(lambda key: _word(vocab[key]), most=_MOST_KEPT)
     labels: Kept[int, str] = Kept(lambda key: intern(strings[key]), most=_MOST_KEPT)
     morphs: Kept[int, Morph] = Kept(lambda key: Morph(strings[key]), most=_MOST_KEPT)
 
     def form(packed: bytes) -> _Form:
         word, lemma, pos, tag, morph, blank = unpack(f"={len(_OF_FORM)}Q", packed)
-        letters = words[word]
+        letters, flags = words[word]
         base = intern(base_form(letters[1], labels[lemma], labels[pos]))
-        written = base, intern(base.lower()), labels[pos], labels[tag]
-        return (*letters, *written, morphs[morph], ("", " ")[blank])
+        grammar = base, intern(base.lower()), labels[pos], morphs[morph]
+        behind = ("", " ")[blank]
+        return (*letters, *grammar, letters[0] + behind, (*flags, labels[tag], behind))
 
     return _Known(forms=Kept(form, most=_MOST_KEPT), labels=labels)
 
 
-def _word(known: "spacy.lexeme.Lexeme") -> _Letters:
+def _word(known: "spacy.lexeme.Lexeme") -> tuple[_Letters, _Flags]:
     """A word, its letters made small, and what it is by its letters alone: a space, a mark, a word,
     "Like This", a quote, a number.
     """
@@ -576,4 +574,4 @@ def _word(known: "spacy.lexeme.Lexeme") -> _Letters:
     text = intern(known.text)
     # "Don’t" and "the army’s" are set with either apostrophe; word lists have the straight one.
     small = known.lower_.replace("’", "'") if len(text) > 1 else known.lower_
-    return text, intern(small), known.is_space, text[0].isupper(), flags
+    return (text, intern(small), known.is_space, text[0].isupper()), flags

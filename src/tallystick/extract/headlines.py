@@ -45,7 +45,8 @@ def headline_saying(title: Span) -> Saying | None:
     """The speaker at either end of a headline, before or behind a mark: "Police: 12 killed"."""
     doc = title.doc
     marks = [t.i for t in title if t.text in _MARKS and (t.text == ":" or t.i > title.start + 2)]
-    marks = [at for at in marks if doc.texts[at] == ":" or doc.blanks[at - 1]]  # not "7-year-old"
+    # Not that of "7-year-old".
+    marks = [at for at in marks if doc.texts[at] == ":" or doc[at - 1].whitespace_]
     if not marks:
         return None
     for at in {marks[0], marks[-1]}:
