@@ -41,3 +41,49 @@ def test_the_day_of_an_item_is_that_of_no_other(nlp: "Language") -> None:
 def test_one_line_alone_may_be_headed_by_anything(nlp: "Language") -> None:
     coding = coded(nlp, "Gaza: two medics were killed in Rafah on Sunday, doctors said.")
     assert [claim.place and claim.place.words for claim in coding.claims] == ["Rafah"]
+
+
+DATED_LISTS = [
+    # lines of their own, the day before or behind what they name
+    (
+        "Hill High School, May 2018\nA boy killed ten people at a school in Kano, officers said.\n"
+        "Kor College, October 2015\nA man killed nine people at a school in Zaria.",
+        [date(2018, 5, 1), date(2015, 10, 1)],
+    ),
+    (
+        "Aug. 4, 2019: A market in Kano\nGunmen killed nine people.\n"
+        "Oct. 27, 2018: A hall in Zaria\nA gunman killed eleven clerks.",
+        [date(2019, 8, 4), date(2018, 10, 27)],
+    ),
+    # the places and days of datelines
+    (
+        "Here are some of the raids:\n"
+        "KANO, November 30, 2021 - Four pupils were killed and seven others were hurt.\n"
+        "ZARIA, April 16, 2020 - A clerk shot eight people dead.",
+        [date(2021, 11, 30), date(2021, 11, 30), date(2020, 4, 16)],
+    ),
+    # a month gives way to the day that its part tells
+    (
+        "Hill School, May 2024\nA boy killed ten people in Kano on Saturday. The boy was killed.\n"
+        "Kor College, October 2015\nA man killed nine people at a school in Zaria.",
+        [date(2024, 5, 4), date(2024, 5, 4), date(2015, 10, 1)],
+    ),
+    # one line heads no list
+    ("Hill School, May 2018\nA boy killed ten people at a school in Kano.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DATED_LISTS)
+def test_the_day_that_heads_a_part_of_a_list(
+    nlp: "Language", text: str, days: list[date | None]
+) -> None:
+    assert [claim.when.start for claim in coded(nlp, text).claims] == days
+
+
+def test_a_place_with_a_day_heads_an_item(nlp: "Language") -> None:
+    text = (
+        "Here are some of the raids:\nKANO, November 30, 2021 - Four pupils were killed.\n"
+        "ZARIA, April 16, 2020 - A clerk shot eight people dead."
+    )
+    places = [claim.place and claim.place.words for claim in coded(nlp, text).claims]
+    assert places == ["KANO", "ZARIA"]

@@ -57,6 +57,7 @@ PHRASES = [
     ("people", "people", UNKNOWN),
     ("opposition supporters", "supporters", CIVILIAN),
     ("relatives of soldiers", "relatives", CIVILIAN),
+    ("family members of rebels", "members", CIVILIAN),
     ("Hamas hostages", "hostages", CIVILIAN),
     ("a government spokesman", "spokesman", CIVILIAN),
     ("a military spokesman", "spokesman", STATE),

@@ -583,6 +583,9 @@ MORE_DOERS = [
     ("Police shot a man who was asleep, wounding a girl.", 1, "Police"),
     ("No one was arrested, and details about the suspected shooter were not released.", 0, ""),
     ("A police van was blown up in Tolmar, killing two clerks.", 0, ""),
+    # who killed a part did not kill all
+    ("Three people died, including one man shot by police, with a fourth hurt.", 0, ""),
+    ("Three people died, including one man shot by police, with a nurse injured.", 1, ""),
     ("Prosecutors accused Noor of gunning down Ana Hale.", 0, "Noor"),
     # the group claims it by its spokesman
     ("Taliban spokesman Omar Noor claimed responsibility for killing a judge.", 0, "Taliban"),

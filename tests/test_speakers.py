@@ -267,6 +267,9 @@ def test_a_country_before_a_colon_only_tells_where() -> None:
         ("the media spokesperson of the Kor hospital, Anton Moro", "medical"),
         ("the government military", "military"),
         ("IG Anton Moro", "police"),
+        ("Det Insp Anton Moro", "police"),
+        ("Ch Supt Anton Moro", "police"),
+        ("OC Anton Moro", "police"),
     ],
 )
 def test_words_tell_what_kind_of_source_speaks(words: str, kind: str) -> None:

@@ -9,6 +9,7 @@ fired or laid it.
 from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.asides import aside_start
 from tallystick.extract.doers import Doer, actor, bearer
 from tallystick.extract.doing import people_before
 from tallystick.extract.effects import Trigger
@@ -51,7 +52,9 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     if verb.dep_ in _CLAUSES:
         told = verb.head
         timed = told.dep_ == "obl" and told.head.i == trigger.token.i
-        return told.i in places or timed  # "died in recent years, killed by assassins"
+        # "three died, including a man shot by police": he alone
+        part = aside_start(told) < told.i and told.i not in {head.i for head in heads[:1]}
+        return not part and (told.i in places or timed)  # "died in recent years, killed by rebels"
     befallen = own_subject(verb)
     if befallen is not None and befallen.i in places:
         return True

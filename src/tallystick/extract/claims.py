@@ -40,6 +40,7 @@ from tallystick.extract.they import not_who_took
 from tallystick.extract.verb_grammar import is_passive, is_past
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
+from tallystick.times.headed import HEADED
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
@@ -434,6 +435,9 @@ def _with_time_and_place(text: Text, claim: Claim, reading: Reading) -> Claim:
     evidence, token = list(claim.evidence), reading.trigger.token
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
     when = up_to_now(when, when_rule, token, text.report.published)
+    heading = text.heading_of(claim.span.start) if when_span is None else None
+    if heading is not None:
+        when, when_rule, when_span = heading.when, HEADED, heading.span
     if when_span is not None:
         evidence.append(text.evidence("when", when_span, when_rule))
     place, place_rule, place_span = place_for(

@@ -115,7 +115,8 @@ def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
         return ActorClass.STATE_FORCE
     if _has_left(head, tokens) or _is_civil_office(head, tokens):
         return ActorClass.CIVILIAN
-    if head.lower_ in class_words("alone"):
+    kin = any(t.lower_ == "family" and t.i == head.i - 1 for t in tokens)
+    if head.lower_ in class_words("alone") or kin:  # "six family members of rebels"
         return ActorClass.CIVILIAN
     if head.lower_ in class_words("outsider"):
         return noun_class(head.lower_) or ActorClass.CIVILIAN

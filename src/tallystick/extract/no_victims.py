@@ -59,14 +59,17 @@ _IN_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’")
 
 
 def _is_where(noun: Token) -> bool:
-    """ "The deaths in Gao were caused by wounds", "a massacre in the Republic of Ruritania": no people."""
-    of_state = noun.dep_ == "nmod" and country_of(noun.text) is not None
+    """ "The deaths in Gao were caused by wounds", "a massacre in the Republic of Ruritania", "the fourth
+    murder in the City of Kor": no people."""
+    ruled = country_of(noun.text) is not None or noun.head.lower_ in _DIVISIONS | _TOWNS
+    of_state = noun.dep_ == "nmod" and ruled
     if noun.pos_ == noun.head.pos_ == "PROPN" and of_state:
         noun = noun.head
     return noun.pos_ == "PROPN" and not _AT.isdisjoint(cases(noun))
 
 
 _AT = frozenset({"in", "at", "near", "outside", "inside"})
+_TOWNS = frozenset({"city", "town", "village", "township", "borough", "municipality"})
 
 
 def _is_of_a_row(trigger: Trigger, roles: Roles, group: Group) -> bool:

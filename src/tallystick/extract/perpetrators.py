@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, speaks
 from tallystick.extract.agents import handler, told_agent
+from tallystick.extract.asides import aside_start
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_whom
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at
@@ -118,6 +119,7 @@ def _tellings(
     others = [act for act in inside if not _is_harmed(act.doer, heads)]
     others = [a for a in others if not _is_only_harmed(doc, a.doer, harmed)]
     others = [a for a in others if not _is_of_them(doc, a.doer, heads)]
+    others = [a for a in others if not _is_of_a_part(a.token, trigger.token)]
     others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
@@ -200,6 +202,13 @@ def _is_set_off(doc: Doc, head: int, doer: Doer) -> bool:
 
 
 _PAIRED = {"(": ")", "–": "–", "—": "—", "--": "--", "-": "-"}
+
+
+def _is_of_a_part(act: Token, harm: Token) -> bool:
+    """Whether an act tells only of a part: "three have died, | including one man shot by police |, with
+    a fourth person in a critical condition"."""
+    part = act.head
+    return act.i != harm.i and act.dep_ == "acl" and aside_start(part) < part.i
 
 
 # How far before people the "including" may stand: "including at least three of its fighters".

@@ -21,6 +21,7 @@ from tallystick.extract.told_again import without_back_references
 from tallystick.places.mention import Zone
 from tallystick.records import Evidence, Report, Span
 from tallystick.steps import Steps
+from tallystick.times.headed import heading_of, headings
 from tallystick.when import TimeMention, find_times
 from tallystick.where import PlaceMention, find_names, home_of, local_town, with_points
 
@@ -60,6 +61,15 @@ class Text:
         return find_times(self.report)
 
     @cached_property
+    def headings(self) -> tuple[tuple[int, TimeMention], ...]:
+        """The days that head the parts of a list of events, with where each part begins."""
+        return headings(self.doc, self.times)
+
+    def heading_of(self, start: int) -> TimeMention | None:
+        """The day that heads the part of a list around a place of the text."""
+        return heading_of(self.headings, self.times, start) if self.headings else None
+
+    @cached_property
     def names(self) -> list[PlaceMention]:
         """The place names, before it is asked where they lie."""
         return find_names(self.report, self.doc)
@@ -71,8 +81,9 @@ class Text:
 
     @cached_property
     def items(self) -> tuple[int, ...]:
-        """Where the items of a bulletin begin, by the places that head them."""
-        return tuple(self.doc[m.sentence].idx for m in self.names if m.zone is Zone.ITEM)
+        """Where the items of a bulletin begin, by the places and days that head them."""
+        placed = {self.doc[m.sentence].idx for m in self.names if m.zone is Zone.ITEM}
+        return tuple(sorted(placed | {start for start, _ in self.headings}))
 
     def may_hold_for(self, start: int, other: int) -> bool:
         """Whether what stands at one place may be told of another: in no other item of a bulletin."""

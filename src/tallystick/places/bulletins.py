@@ -4,6 +4,7 @@ One item tells of one place. A single name with a colon may be anything ("Gaza: 
 that two lines of a report must be headed in this way.
 """
 
+import re
 from collections.abc import Sequence
 
 from tallystick.doc import Doc
@@ -11,6 +12,9 @@ from tallystick.gazetteer import entries
 from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.values import replace
 
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?", re.IGNORECASE)
+# How many words the day behind a place may take: ", November 30, 2021 -".
+_DAY = 7
 _BULLETS = frozenset({"-", "–", "—", "*", "**", "•", "·", "#", "##", "###", "[", "("})
 _ENDS = frozenset({":", "-", "–", "—", "--", ")", "):", "*", "**", "]"})
 # How many of its words may stand before a name: "3.", "* *".
@@ -35,10 +39,20 @@ def _heads_item(doc: Doc, mention: PlaceMention) -> bool:
     opening = [word for word in doc.texts[first : mention.start] if not word.isspace()]
     marks = all(word in _BULLETS or word.rstrip(".)").isdigit() for word in opening)
     behind = next((word for word in doc.texts[mention.end : end] if not word.isspace()), "")
+    dated = behind == "," and _is_before_a_day(doc, mention.end, end)
     return (
         marks
         and len(opening) <= _MARKS
-        and (behind in _ENDS or behind == "(")
+        and (behind in _ENDS or behind == "(" or dated)
         and end - mention.end > _MARKS
         and bool(entries(mention.words))
     )
+
+
+def _is_before_a_day(doc: Doc, at: int, end: int) -> bool:
+    """Whether a day and a mark stand behind a name: "BUFFALO, May 14, 2022 - A gunman"."""
+    behind = doc.texts[at : min(end, at + _DAY)]
+    until = next((i for i, word in enumerate(behind) if word in _ENDS), 0)
+    day = [word for word in behind[:until] if word not in {",", "."}]
+    month = any(_MONTH.fullmatch(word) for word in day)
+    return month and all(word.isdigit() or _MONTH.fullmatch(word) for word in day)
