@@ -465,7 +465,7 @@ def test_a_sum_stays_with_the_country_it_is_told_of(nlp: "Language") -> None:
 RULES = [
     ("place-attached", True),
     ("place-aside", False),
-    ("place-paragraph", False),
+    ("place-sentence-before", False),
     ("place-dateline", False),
 ]
 

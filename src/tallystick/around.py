@@ -15,8 +15,6 @@ from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.told_of import is_elsewhere, speaks
 from tallystick.where import NOWHERE, Found, finest
 
-# A name farther off than this, in sentences, is no longer "the" place of what is told.
-_SENTENCES_BACK = 2
 _THE_AREA = re.compile(
     r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that)"
     r"(?: (?:same|whole|entire|restive|troubled|mountainous|remote|tribal|rural|north\w*|south\w*"
@@ -46,18 +44,19 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
     """The place of an event whose own sentence names none, the rule, and the span it comes from.
 
     "Two militants were arrested in the same area" takes the latest event place before it (rule
-    "place-same-area"); other rules, each weaker: place-paragraph, place-dateline, place-title,
+    "place-same-area"); other rules, each weaker: place-sentence-before, place-dateline, place-title,
     place-home. `sentence` is a sentence of the Doc.
     """
     back = area_meant(sentence, mentions)
     if back is not NOWHERE or is_elsewhere(sentence.text):
         return back
     events = _events_before(sentence, mentions)
-    near = [m for m in events if _is_close(doc, m, sentence)]
+    # Farther off than the sentence before, no place was coded oftener than the one told there.
+    near = [m for m in events if doc.sentence_starts(m.start, sentence.start) <= 1]
     if near:
         latest = max(m.sentence for m in near)
         return _weak(
-            finest([m for m in near if m.sentence == latest], sentence.start), "place-paragraph"
+            finest([m for m in near if m.sentence == latest], sentence.start), "place-sentence-before"
         )
     return _from_frame(doc, mentions)
 
@@ -208,14 +207,6 @@ def is_another(doc: Doc, mention: PlaceMention) -> bool:
 
 
 _OTHERS = frozenset({"another", "second", "third", "neighbouring", "neighboring", "adjacent"})
-
-
-def _is_close(doc: Doc, mention: PlaceMention, sentence: Sentence) -> bool:
-    """Same paragraph, or at most two sentences back."""
-    words = doc
-    if words.sentence_starts(mention.start, sentence.start) <= _SENTENCES_BACK:
-        return True
-    return not words.breaks_line(mention.start, sentence.start)
 
 
 def _from_frame(doc: Doc, mentions: Sequence[PlaceMention]) -> Found:

@@ -27,7 +27,7 @@ SIGNS = {
     "event:place-sentence": 1.0,
     "event:place-aside": 0.5,
     "place-named": 2.0,
-    "place-paragraph": 2.0,
+    "place-sentence-before": 2.0,
     "place-title": 1.5,
     "place-dateline": 0.5,
     "place-home": 0.5,

@@ -53,7 +53,7 @@ _FRAME = frozenset(
 # What is told without a place and is no farther off in time than this belongs to the same story.
 _SAME_STORY = timedelta(days=14)
 # Rules of a place that was only guessed from the words around a claim.
-_GUESSED = frozenset({"place-same-area", "place-paragraph", "place-aside", *_FRAME})
+_GUESSED = frozenset({"place-same-area", "place-sentence-before", "place-aside", *_FRAME})
 # How far, in code points, from the claims of an incident words may tell where the event was.
 EVENT_REACH = 200
 
@@ -258,14 +258,8 @@ def _tells_event(words: Sequence[str]) -> bool:
 
 
 def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
-    """From what stands near, where nothing is said of the event itself.
-
-    For arrests and releases it is only the town whose police tell: "Akron police arrested two men".
-    """
+    """From what stands near, where nothing is said of the event itself; not for arrests and releases."""
     if _is_seldom_placed(claims):
-        home = text.home if around.main else None
-        if home is not None and any(_holds(claim, home) for claim in claims):
-            yield Sign(home, home.place, "place-home")
         return
     said = claims[0].sentence
     span = text.doc.words_at(said.start, said.end)
