@@ -3,10 +3,11 @@
 from itertools import product
 from typing import TYPE_CHECKING
 
+from tallystick.around import larger_meant
 from tallystick.parse import parse
 from tallystick.places.inside import is_among, place_keys, same_place
 from tallystick.records import Report
-from tallystick.where import find_places, larger_meant
+from tallystick.where import find_places
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -365,7 +365,12 @@ def test_only_a_speakers_place_leaves_the_event_nowhere(nlp: "Language") -> None
             "Herat",
             "place-same-area",
         ),
-        ("", "A bomb killed two in Herat. Four men were arrested.", "Herat", "place-sentence-before"),
+        (
+            "",
+            "A bomb killed two in Herat. Four men were arrested.",
+            "Herat",
+            "place-sentence-before",
+        ),
         ("Two die in Herat", "A bomb killed two. Four men were held.", "Herat", "place-title"),
         ("", "GOMA, Congo (AP) -- A bomb killed two. Four were held.", "GOMA", "place-dateline"),
     ],
