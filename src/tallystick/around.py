@@ -56,7 +56,8 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
     if near:
         latest = max(m.sentence for m in near)
         return _weak(
-            finest([m for m in near if m.sentence == latest], sentence.start), "place-sentence-before"
+            finest([m for m in near if m.sentence == latest], sentence.start),
+            "place-sentence-before",
         )
     return _from_frame(doc, mentions)
 
