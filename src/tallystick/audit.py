@@ -6,11 +6,11 @@ is told; a reader who looks for 500 among the claims finds the reason here.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from tallystick.counts import NumberKind, NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as SpanOfTokens
-from tallystick.enums import StrEnum
 from tallystick.extract import Text
 from tallystick.extract.effects import Trigger, effect_words
 from tallystick.extract.modality import Modality, modality_of

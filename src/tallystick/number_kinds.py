@@ -4,9 +4,9 @@
 """
 
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from functools import cache
 
-from tallystick.enums import StrEnum
 from tallystick.number_words import HYPHENS, Form
 from tallystick.tables import rows
 from tallystick.values import plain

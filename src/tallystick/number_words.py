@@ -1,9 +1,9 @@
 """The words that numbers are made of, and what a number read from them holds."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import cache
 
-from tallystick.enums import StrEnum
 from tallystick.tables import rows
 from tallystick.values import plain
 

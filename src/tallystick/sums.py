@@ -7,9 +7,9 @@ puts the 19 into two buses.
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from enum import StrEnum
 
 from tallystick.doc import Token
-from tallystick.enums import StrEnum
 from tallystick.extract import Text
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum

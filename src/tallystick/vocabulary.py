@@ -4,7 +4,7 @@ Every list is closed. A value outside it is an error, never a default: what a re
 has a member of its own ("unknown", "none").
 """
 
-from tallystick.enums import IntEnum, StrEnum
+from enum import IntEnum, StrEnum
 
 
 class Effect(StrEnum):

@@ -8,8 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from tallystick.enums import StrEnum
 from tallystick.labels import claim_labels
 from tallystick.records import Coding, Report, Span
 from tallystick.wording import visible

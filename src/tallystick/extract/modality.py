@@ -5,9 +5,9 @@ of its stance. "No one was killed" is a count of zero, and real.
 """
 
 from collections.abc import Callable
+from enum import StrEnum
 
 from tallystick.doc import Token
-from tallystick.enums import StrEnum
 from tallystick.extract.people import noun_class
 from tallystick.extract.speech_lexicon import modality_words
 

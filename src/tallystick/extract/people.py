@@ -4,11 +4,11 @@ The knowledge stands in people.tsv (nouns), groups.tsv (names of groups) and thi
 """
 
 import re
+from enum import Enum
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc import Token, once_a_word
-from tallystick.enums import Enum
 from tallystick.gazetteer import country_of
 from tallystick.tables import rows, words
 from tallystick.vocabulary import ActorClass

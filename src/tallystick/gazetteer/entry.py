@@ -1,9 +1,9 @@
 """One place of a gazetteer with what tells it from its namesakes."""
 
+from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
-from tallystick.enums import IntEnum
 from tallystick.gazetteer.spelling import bare_name, fold
 from tallystick.records import Location
 

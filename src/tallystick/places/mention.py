@@ -1,6 +1,7 @@
 """A place name as it stands in a report, with what the words around it say."""
 
-from tallystick.enums import IntEnum, StrEnum
+from enum import IntEnum, StrEnum
+
 from tallystick.records import Location, Place, Span
 from tallystick.values import plain
 from tallystick.vocabulary import WherePrecision

@@ -1,6 +1,7 @@
 """What a report's time words are called, once found."""
 
-from tallystick.enums import StrEnum
+from enum import StrEnum
+
 from tallystick.records import Span, When
 from tallystick.values import plain
 
