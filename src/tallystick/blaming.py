@@ -242,7 +242,7 @@ def _is_of(
     at = act.token.idx
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
-    if _opens_another(text, at, harm):
+    if _opens_another(text, at, harm) or not text.may_hold_for(at, harm[0].span.start):
         return False
     return not _is_elsewhere(at, harm, others)
 

@@ -27,7 +27,7 @@ _DATA = files("tallystick") / "data"
 
 # "BOGOTA, 20 FEB 90 (RADIO CADENA NACIONAL) -- [TEXT] ", "ISLAMABAD, Pakistan (AP) - ", "KYIV — ",
 # "BOGOTA, Aug 22 (Reuters) ", "LIMA, April 14 ", "LIMA, Aug 13: ", "Lima, Oct 16 (RNA) ",
-# "LIMA, August 11. /RNA/. "
+# "LIMA, August 11. /RNA/. ", "QUETTA: ", "KANO, Nigeria: "
 _DATELINE = re.compile(
     r"""\s*
     (?: [A-Z][\w.'’ -]*, \s* \d{1,2} \s [A-Z]{3} \s \d{2} \s \([^)\n]{2,60}\) \s* -+ \s*
@@ -37,6 +37,8 @@ _DATELINE = re.compile(
         (?=\s+["“A-Z])
       | [A-Z][A-Z .'’-]+, \s (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}
         :? (?=\s+["“A-Z])
+      | [A-Z][A-Z .'’-]{2,30} (?: , \s [A-Z][A-Za-z .'’-]{2,30} )? (?: \s \([^)\n]{2,30}\) )? :
+        (?=\s+["“A-Z]) (?! .* \n \W* [A-Z]{3,} [A-Z .'’-]* : )
       | (?P<sent> [A-Z][\w.'’-]* (?:\s[A-Z][\w.'’-]*){0,2}, \s
           (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}\.? \s
           (?: /[A-Z-]{2,12}/\.? | \([^)\n]{2,30}\):? ) (?=\s+["“'A-Z]) )

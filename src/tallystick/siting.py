@@ -221,6 +221,8 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
         mention = around.names.get(happening.place_span)
         if mention is None or _is_taken(mention, around):
             continue
+        if not text.may_hold_for(happening.start, claims[0].span.start):
+            continue
         loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
         if loose or is_another(text.doc, mention):
             continue
@@ -267,6 +269,10 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
         return
     if is_elsewhere(text.words(said)):
         around = replace(around, story=None)
+    heading = _heading(text, claims[0])
+    if heading is not None:
+        yield Sign(heading, heading.place, "place-paragraph")
+        return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
     framed = around.main and is_told_at_once(text, claims[0])
     if place is not None and where is not None and (framed or rule not in _FRAME):
@@ -277,6 +283,12 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
             yield around.story
         elif town is not None:
             yield Sign(town, town.place, "place-home")
+
+
+def _heading(text: Text, claim: Claim) -> PlaceMention | None:
+    """The place that heads the item of a bulletin in which a claim stands."""
+    heads = [m for m in text.places if m.zone is Zone.ITEM and m.span.start < claim.span.start]
+    return heads[-1] if heads and text.may_hold_for(heads[-1].span.start, claim.span.start) else None
 
 
 def _holds(claim: Claim, mention: PlaceMention) -> bool:

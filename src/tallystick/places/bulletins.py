@@ -1,4 +1,5 @@
-"""Places that head an item of a bulletin: "- Gao: two traders shot dead", "MOPTI - Gunmen killed 14".
+"""Places that head an item of a bulletin: "- Gao: two traders shot dead", "MOPTI - Gunmen killed 14",
+"Donetsk region: one person was hurt".
 
 One item tells of one place. A single name with a colon may be anything ("Gaza: a year of war"), so
 that two lines of a report must be headed in this way.
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import entries
+from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.values import replace
 
@@ -38,7 +40,9 @@ def _heads_item(doc: Doc, mention: PlaceMention) -> bool:
     first, end = doc.sentence_of(mention.start)
     opening = [word for word in doc.texts[first : mention.start] if not word.isspace()]
     marks = all(word in _BULLETS or word.rstrip(".)").isdigit() for word in opening)
-    behind = next((word for word in doc.texts[mention.end : end] if not word.isspace()), "")
+    after = [word for word in doc.texts[mention.end : mention.end + 2] if not word.isspace()]
+    after = after[after[:1] != [] and after[0].lower() in word_class("division", "area") :]
+    behind = after[0] if after else ""
     dated = behind == "," and _is_before_a_day(doc, mention.end, end)
     return (
         marks

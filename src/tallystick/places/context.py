@@ -267,6 +267,8 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     if name_end >= sentence_end or doc.lower[name_end] in _TIMES:
         return Behind(ends=name_end)
     token = doc[name_end]
+    if listed := _kind_of_list(doc, (name_start, name_end), sentence_end):
+        return Behind(ends=name_end, kind=listed)
     if token.text == "," and (kind := _kind_in_apposition(doc, name_end, sentence_end)):
         return Behind(ends=name_end, kind=kind)
     if token.text in ("-", "–") and not token.nbor(-1).whitespace_ and not token.whitespace_:
@@ -285,6 +287,34 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
 
 # "Were shot in Kabul | yesterday": a time is nothing of the place it stands behind.
 _TIMES = frozenset({"yesterday", "today", "tonight"})
+
+
+def _kind_of_list(doc: Doc, name: tuple[int, int], sentence_end: int) -> str:
+    """The kind of all names of a list, which its end tells: "Janbako, Barza and Sakkida | villages"."""
+    at = name[1]
+    if doc.lower[at] not in _LINKS or country_of(doc.phrase(*name)):
+        return ""
+    names = 0
+    for at in range(name[1], min(sentence_end, name[1] + _LONGEST_LIST)):
+        if doc.lower[at] in _LINKS:
+            names = 0
+        elif doc.texts[at][0].isupper() or doc.texts[at] == "-":
+            names += 1
+        else:
+            break
+    word = doc.lower[at]
+    if not 0 < names <= _LONGEST_NAME or "and" not in doc.lower[name[1] : at]:
+        return ""
+    if not word.endswith("s") or doc.texts[at][0].isupper():
+        return ""
+    if word in word_class("division"):
+        return _kind_of_plural(word) or "district"
+    return generic_words().get(word, "town") if word in word_class("settlement") else ""
+
+
+_LINKS = frozenset({",", "and"})
+# How many words the names of a list may have, and one of them.
+_LONGEST_LIST, _LONGEST_NAME = 14, 3
 
 
 def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:

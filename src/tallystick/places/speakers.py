@@ -90,8 +90,13 @@ def _on_speakers_side(token: Token, speech: Token, begins: int) -> bool:
         if token.dep_ == "obj" and not _is_speaker(token):
             return False
         told = any(c.dep_ == "obj" and c.lower_ in word_class("event") for c in speech.children)
-        return not told and (0 < begins - speech.i <= _CLOSE or _frames(token, speech))
+        heard = not _HEARERS.isdisjoint(token.doc.lower[speech.i : max(speech.i, begins)])
+        return heard or (not told and (0 < begins - speech.i <= _CLOSE or _frames(token, speech)))
     return False
+
+
+# "Confirmed the attack to reporters on the phone in Gao": that is where he was asked.
+_HEARERS = frozenset("reporters journalists newsmen correspondents".split())
 
 
 def _is_speaker(token: Token) -> bool:
