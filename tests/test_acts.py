@@ -25,6 +25,8 @@ ACTS = [
     ("Troops raided the camp.", ["raided: Troops"]),
     ("The camp was raided by troops.", ["raided: troops"]),
     ("Rebels carried out the attack.", ["attack: Rebels"]),
+    ("The army launched one of its deadliest air strikes.", ["air: army"]),
+    ("Rebels carried out a series of raids on the town.", ["raids: Rebels"]),
     ("A bomb attack hit the town.", []),
     ("The Kenya attack was the worst in years.", []),
     ("There were clashes between rebels and soldiers.", ["clashes: rebels", "clashes: soldiers"]),

@@ -43,6 +43,7 @@ POINTS = [
         "A blast killed two clerks in Quetta. In Mosul, gunmen shot three guards. A bomb killed two nurses.",
         "places-apart-by-the-story",
     ),
+    ("Gunmen killed 47 in Benue State. Gunmen killed nine in Zamfara State.", "places-apart"),
     (LEAD + "On Monday, gunmen killed two farmers in Quetta.", "days-apart"),
     (LEAD + "Another attack was reported near Turbat. Two farmers died there.", "moved-on"),
     (LEAD + "Another two officers were killed when a mine exploded.", "others-in-another-event"),

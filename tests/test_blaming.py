@@ -29,6 +29,17 @@ TOLD = [
         "An air strike killed a family of five. The market was bombed by Turkish warplanes.",
         ["Turkish warplanes"],
     ),
+    # the army of a country that is blamed by name; a bare "the army" is left open
+    (
+        "Twelve people were killed in a drone strike on a clinic in Nyala. Doctors blamed the Sudanese "
+        "army for the attack.",
+        ["Sudanese army"],
+    ),
+    (
+        "Twelve people were killed in a drone strike on a clinic in Nyala. Doctors blamed the army for "
+        "the attack.",
+        [""],
+    ),
     # what a group did elsewhere is none of it
     (
         "Three bombs killed 18 people in Gao on Monday. Elsewhere, suspected Boko Haram militants blew "

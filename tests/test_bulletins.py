@@ -38,6 +38,20 @@ def test_the_day_of_an_item_is_that_of_no_other(nlp: "Language") -> None:
     assert days == ["Saturday", "", "", "", ""]
 
 
+def test_what_stands_in_an_item_is_of_its_place(nlp: "Language") -> None:
+    coding = coded(
+        nlp,
+        "Donetsk region: Raiders shelled Vuhledar. One clerk was hurt in Avdiivka.\n"
+        "Kherson region: Raiders fired 500 shells during the day. One clerk was killed. A nurse was hurt.",
+    )
+    assert [claim.place and claim.place.words for claim in coding.claims] == [
+        "Avdiivka",
+        "Kherson",
+        "Kherson",
+    ]
+    assert len(coding.incidents) == 2
+
+
 def test_one_line_alone_may_be_headed_by_anything(nlp: "Language") -> None:
     coding = coded(nlp, "Gaza: two medics were killed in Rafah on Sunday, doctors said.")
     assert [claim.place and claim.place.words for claim in coding.claims] == ["Rafah"]

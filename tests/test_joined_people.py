@@ -114,6 +114,19 @@ ROWS = [
         "According to Tolmar Police, 18-year-old Emil Jan Kanter was shot in the leg.",
         ["injured: 1"],
     ),
+    # who is told behind "by soldiers of"
+    (
+        "The report tells of the execution by soldiers of over 115 men accused of theft.",
+        ["killed: more_than"],
+    ),
+    ("The abduction by gunmen of 80 pupils shocked the town.", ["abducted: 80"]),
+    ("The killing of a clerk by members of the army shocked the town.", ["killed: 1"]),
+    # who dies in hospital is no second figure, who makes off is not missing, cattle are not kidnapped
+    ("Three men succumbed to injuries after being taken to hospital.", ["killed: 3"]),
+    ("One man died and two women were taken to hospital.", ["killed: 1", "injured: 2"]),
+    ("The gunmen killed two guards and disappeared into the bush.", ["killed: 2"]),
+    ("Nine pupils disappeared in the bush.", ["missing: 9"]),
+    ("They took away six people and several of our cattle.", ["abducted: 6"]),
     # what was done to the dead
     ("A woman was beaten to death and set alight by a mob.", ["killed: 1"]),
 ]

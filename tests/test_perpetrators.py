@@ -48,6 +48,10 @@ DOERS = [
     ("It was the first US drone strike in a month and killed six people.", "US drone, state_force"),
     ("Omar Nahle, a man accused of attacking a convoy, was shot and killed.", "none"),
     ("Two people were killed in clashes between the neighbourhoods of Arba and Bor.", "none"),
+    (
+        "The report tells of the killing by Ruritanian soldiers of at least 15 men.",
+        "Ruritanian soldiers, state_force",
+    ),
     # whom an event struck did not do it
     ("An attack on police killed five people in Arba.", "none"),
     ("Blasts mainly targeting Ruritanian security forces killed five people.", "none"),

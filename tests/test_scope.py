@@ -24,6 +24,9 @@ SCOPES = [
         "Blasts and one shooting hit six towns, taking the death toll from unrest so far this month to 61.",
         "total",
     ),
+    ("Dozens of clerks may have been killed in the strike.", "incident"),
+    ("An attack on neighbourhoods in Anta killed 16 people.", "incident"),
+    ("An attack on three neighbourhoods in Anta killed 16 people.", "total"),
     ("The murders bring to 90 the number of farmers slain this year.", "total"),
     ("The murder brought the death toll in the raid to 14.", "incident"),
     (

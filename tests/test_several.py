@@ -22,6 +22,12 @@ LISTS = [
         "Herat, Farah and Kandahar provinces",
     ),
     ("About 30 farmers were kidnapped in Kunar and Nuristan.", "Kunar and Nuristan"),
+    # names that no map has, by the kind that the end of the list tells
+    ("Armed men attacked Zalbako and Orkida villages on Monday, killing 24.", "Zalbako and Orkida"),
+    (
+        "Gunmen stormed the Zalbako, Barzin and Orkida villages, killing 24.",
+        "Zalbako, Barzin and Orkida",
+    ),
     (
         "Bombers killed 60 people in northeast Nigeria and Cameroon.",
         "northeast Nigeria and Cameroon",

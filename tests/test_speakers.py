@@ -394,6 +394,13 @@ TOLD_BY = [
         "died",
         "The unit",
     ),
+    # who did it at the end of what is said says nothing
+    (
+        "The Norland Doctors' Network, a group of medics, says at least 14 boys were among the dead in "
+        "the attack late on Friday by the rebels on the city of Tolmar.",
+        "dead",
+        "The Norland Doctors' Network, a group of medics",
+    ),
 ]
 
 

@@ -134,6 +134,7 @@ def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: s
         ("Four were shot at Hassu, a small village 20 km north of Kabul.", "Kabul"),
         ("Four were shot at Hassu, not far from the town of Ghazni.", "Ghazni"),
         ("The governor's headquarters in Ghazni, said in a statement ten died.", "Ghazni"),
+        ("He confirmed the raid to reporters on the phone in Ghazni, the capital.", "Ghazni"),
     ],
 )
 def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words: str) -> None:

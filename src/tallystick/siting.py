@@ -271,7 +271,7 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
         around = replace(around, story=None)
     heading = _heading(text, claims[0])
     if heading is not None:
-        yield Sign(heading, heading.place, "place-paragraph")
+        yield Sign(heading, heading.place, "place-event-clause")
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
     framed = around.main and is_told_at_once(text, claims[0])
@@ -288,7 +288,9 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
 def _heading(text: Text, claim: Claim) -> PlaceMention | None:
     """The place that heads the item of a bulletin in which a claim stands."""
     heads = [m for m in text.places if m.zone is Zone.ITEM and m.span.start < claim.span.start]
-    return heads[-1] if heads and text.may_hold_for(heads[-1].span.start, claim.span.start) else None
+    return (
+        heads[-1] if heads and text.may_hold_for(heads[-1].span.start, claim.span.start) else None
+    )
 
 
 def _holds(claim: Claim, mention: PlaceMention) -> bool:

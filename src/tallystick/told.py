@@ -271,14 +271,15 @@ def _is_outside(town: Place, area: Place) -> bool:
 
 
 def _are_two_districts(one: Place, other: Place) -> bool:
-    """Whether two districts are two by their names and their points on the map."""
-    if not one.precision is other.precision is WherePrecision.DISTRICT:
+    """Whether two districts, or two provinces, are two by their names and their points on the map."""
+    if one.precision is not other.precision or one.precision not in _DIVISIONS:
         return False
     if one.location is None or other.location is None or _may_be_one_name(one, other):
         return False
     return kilometres(one.location, other.location) > DISTRICTS_APART
 
 
+_DIVISIONS = frozenset({WherePrecision.DISTRICT, WherePrecision.PROVINCE})
 # Points of two districts are further apart, in kilometres; of one called by two names they are nearer.
 DISTRICTS_APART = 15
 
@@ -318,7 +319,9 @@ def _may_be_one_name(one: Place, other: Place) -> bool:
     return not set.isdisjoint(*words)
 
 
-_SORTS = frozenset({"district", "province", "village", "town", "city", "township", "county"})
+_SORTS = frozenset(
+    "district province village town city township county state region oblast governorate".split()
+)
 
 
 def _is_small(place: Place) -> bool:

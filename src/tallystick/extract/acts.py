@@ -17,7 +17,7 @@ from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import agent, child, is_passive, subject
+from tallystick.extract.verb_grammar import agent, cases, child, is_passive, subject
 from tallystick.places.lexicon import word_class
 from tallystick.tables import word_sets
 from tallystick.values import plain, replace
@@ -160,12 +160,19 @@ def speaks(noun: Token, verb: Token) -> bool:
 
 
 def _maker(event: Token) -> Doer | None:
-    """Who "carried out", "launched" or "claimed" it: the subject of a verb that makes events."""
+    """Who "carried out", "launched" or "claimed" it: the subject of a verb that makes events; also of
+    "a series of raids", "one of its deadliest air strikes"."""
+    if event.dep_ == "nmod" and event.head.i < event.i and "of" in cases(event):
+        counted = event.head.pos_ == "NUM" or event.head.lower_ in _cue("load") | _COUNTING
+        event = event.head if counted else event
     verb = event.head
     if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in _cue("make"):
         return None
     noun = subject(verb) if event.dep_ == "obj" else agent(verb)
     return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
+
+
+_COUNTING = frozenset("series wave string number spate round barrage one dozens scores".split())
 
 
 def _behind(doc: Doc, event: EventWord) -> Doer | None:

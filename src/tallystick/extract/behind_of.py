@@ -4,8 +4,9 @@ from collections.abc import Collection
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.beside import people_from
+from tallystick.extract.doers import FORCES
 from tallystick.extract.effects import Trigger, is_effect_form
-from tallystick.extract.people import People, is_people
+from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import TIMES
 from tallystick.places.lexicon import word_class
 
@@ -33,7 +34,19 @@ def _is_own_of(doc: Doc, at: int, last: int) -> bool:
     if doc.lower[at - 1] in word_class("compass"):
         return False  # "a shooting towards a car north | of Tolmar"
     timed = doc.lower[at - 1] in TIMES and not _is_named_time(doc, at)
-    return not noun or timed or _is_pair(doc, at - 1)
+    by_force = "by" in doc.lower[last + 1 : at] and counts_behind_force(doc, at)
+    return not noun or timed or by_force or _is_pair(doc, at - 1)
+
+
+def counts_behind_force(doc: Doc, of: int) -> bool:
+    """ "The execution by security forces | of over 115 men": soldiers of whom a number is told are the
+    harmed; not "by a group of 12 gunmen", "by members of the army"."""
+    counted = "NUM" in doc.tags[of + 1 : of + 1 + _NUMBER_REACH]
+    return counted and noun_class(doc.lower[of - 1]) in FORCES
+
+
+# How far behind "of" a number may stand: "of at least 15".
+_NUMBER_REACH = 3
 
 
 def _is_named_time(doc: Doc, at: int) -> bool:
@@ -54,8 +67,10 @@ def _parts_of(doc: Doc, at: int, end: int) -> bool:
 def _goes_on_behind_doer(doc: Doc, at: int, end: int) -> bool:
     ahead = range(at + 1, min(at + OF_REACH, end - 1))
     of = next((i for i in ahead if doc.lower[i] == "of"), None)
-    timed = of is not None and (doc.lower[of - 1] in TIMES or doc[of - 1].like_num)
-    return of is not None and timed and "PUNCT" not in doc.tags[at:of]
+    if of is None or "PUNCT" in doc.tags[at:of]:
+        return False
+    timed = doc.lower[of - 1] in TIMES or doc[of - 1].like_num
+    return timed or counts_behind_force(doc, of)
 
 
 _STOPS = frozenset({",", ";", ":", ".", "("})

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import BY_REACH
+from tallystick.extract.behind_of import counts_behind_force
 from tallystick.extract.doers import FORCES, Doer, actor_at
 from tallystick.extract.effects import Trigger
 from tallystick.extract.owners import doer_beside
@@ -30,7 +31,7 @@ def by_whom(trigger: Trigger) -> Doer | None:
         if doc.lower[at] == "possession" or doc.lower[at] in calm:
             return None  # "arrested for possession of a firearm by a felon", "over a visit by Noor"
         if _is_by(doc, at):
-            found = actor_at(doc, at + 1, end)
+            found = actor_at(doc, at + 1, _end_of_doer(doc, at + 1, end))
             return found if found is not None and _may_stand_behind_by(found, trigger) else None
         if _tells_whose(doc, at):
             return actor_at(doc, at + 2, end)
@@ -47,6 +48,12 @@ def _is_by(doc: Doc, at: int) -> bool:
     """Whether a "by" names who did it: not that of "a drive-by", "by order of"."""
     named = doc.lower[at] == "by" and doc.texts[at - 1] != "-"
     return named and _ORDERS.isdisjoint(doc.lower[at + 1 : at + 2])
+
+
+def _end_of_doer(doc: Doc, at: int, end: int) -> int:
+    """Behind "soldiers" in "the killing by soldiers of 15 men"."""
+    ahead = range(at + 1, min(end, at + BY_REACH))
+    return next((i for i in ahead if doc.lower[i] == "of" and counts_behind_force(doc, i)), end)
 
 
 def _tells_whose(doc: Doc, at: int) -> bool:

@@ -243,6 +243,9 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
     if not _CHECKED.isdisjoint(group.head.doc.lower[group.end : group.head.sent.end]):
         return False  # "the ten freed were taken to a hospital for checkups"
+    behind = group.head.doc[group.end + 1 : group.head.sent.end]
+    if next((t.lemma_.lower() for t in behind if t.pos_ == "VERB"), "") in _DYING:
+        return False  # "three died after being taken to hospital"
     if not _BODIES.isdisjoint(
         group.head.doc.lower[max(group.head.sent.start, group.start - 3) : group.start]
     ):
@@ -256,6 +259,7 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
 
 
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
+_DYING = frozenset({"die", "succumb"})
 _CHECKED = frozenset(
     "checkup checkups check-up check-ups debriefing examination examinations screening".split()
 )

@@ -6,13 +6,13 @@ from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY, is_part_behind
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
-from tallystick.extract.people import People, is_people
+from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases, is_passive
 from tallystick.extract.victims import Roles
 from tallystick.gazetteer import country_of
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import ActorClass, Effect
 
 
 def is_unnumbered(group: Group) -> bool:
@@ -119,7 +119,7 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "sentenced to life in prison", "will spend his life behind bars"
     if trigger.token.lower_ == "refugees":
         return not _ARRIVING.isdisjoint(_words_of(trigger.token))
-    if trigger.needs == "person" and _counts_things(group):
+    if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
         return True
     if is_part_behind(trigger.token, group, _SOME):
         return True  # "took 30 men, and many of them were killed": not the 30
@@ -265,7 +265,18 @@ def _is_of_phrase(word: Token) -> bool:
     """Whether a word goes on with what a number counts; not the "in" of "captured two in the town"."""
     if word.pos_ == "ADP":
         return word.lower_ in {"of", "out"}
-    return word.pos_ in {"ADJ", "DET", "NOUN", "NUM", "PROPN", "PUNCT"}
+    return word.pos_ in {"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "PUNCT"}
+
+
+def _made_off(trigger: Trigger, group: Group) -> bool:
+    """ "The gunmen killed a guard and disappeared into the bush": they are not missed."""
+    if trigger.token.lemma_.lower() not in _GOING or is_passive(trigger.token):
+        return False
+    behind = trigger.token.doc.lower[trigger.last + 1 : trigger.last + 2]
+    return behind == ("into",) or noun_class(group.head.lower_) is ActorClass.ARMED_GROUP
+
+
+_GOING = frozenset({"disappear", "vanish", "melt"})
 
 
 def _is_of_paper(group: Group) -> bool:

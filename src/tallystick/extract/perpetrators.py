@@ -337,6 +337,8 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
             found = None
         if found is not None and noun.i != token.i and _is_where(found, noun):
             found = None  # "bombings in Algeria that killed six"
+        if found is not None and "of" in trigger.frame and _stands_among(found, heads):
+            found = None  # "the killing by soldiers | of 15 men"
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
             return found
     found = by_whom(trigger)

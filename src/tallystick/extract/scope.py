@@ -274,9 +274,11 @@ def _going_on(figure: _Figure) -> _Seen:
         return None
     helpers = {child.lower_ for child in trigger.children if child.dep_.startswith("aux")}
     now = bool(helpers & _IS) and ("being" in helpers or trigger.lower_.endswith("ing"))
-    return _own_words(figure) if now or _is_perfect(trigger) else None
+    told = (now or _is_perfect(trigger)) and _MAY.isdisjoint(helpers)  # "may have been killed"
+    return _own_words(figure) if told else None
 
 
+_MAY = frozenset({"may", "might", "could", "must"})
 _IS = frozenset({"is", "are", "'re", "keep", "keeps"})
 
 
@@ -481,7 +483,8 @@ def _attacked_settlements() -> re.Pattern[str]:
     hit, settlements = words
     number = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|some)"
     return re.compile(
-        rf"(?<= )(?:{hit}) (?:at least |some |about )?(?:{number} (?:\w+ )?)?(?:{settlements})(?= )"
+        rf"(?<= )(?:{hit}) (?:at least |some |about )?(?:{number} (?:\w+ )?|(?!\w+rhoods ))"
+        rf"(?:{settlements})(?= )"  # bare "neighbourhoods" are of one town
     )
 
 

@@ -135,7 +135,7 @@ def is_passive(verb: Token) -> bool:
     if _is_held(verb):
         return True
     helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
-    if not helped and verb.head is verb and opens_that(verb):
+    if not helped and verb.head is verb and (opens_that(verb) or _speaks_by_itself(verb)):
         return False  # "army sources today reported in Lima that", where the day seems to speak
     for child in verb.children:
         if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
@@ -155,6 +155,15 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "xcomp":
         return after in {"by", "with", "of"}
     return verb.nbor(-1).text != "," or after in {"by", "with", "of", "as"}
+
+
+def _speaks_by_itself(verb: Token) -> bool:
+    """Whether a verb has its subject before it and what is said behind it: "a network says nine died in
+    the raid by rebels", where the rebels seem to speak."""
+    links = {child.dep_ for child in verb.children}
+    return {"nsubj", "ccomp"} <= links and any(
+        c.dep_ == "nsubj" and c.i < verb.i for c in verb.children
+    )
 
 
 def _is_held(verb: Token) -> bool:

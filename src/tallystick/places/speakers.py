@@ -16,7 +16,8 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     if holder is not None and is_speech(holder) and holder.pos_ == "VERB":
         return not _is_meanwhile(holder)
-    if holder is not None and _is_speaker(holder) and _says(doc, end):
+    said = holder is not None and _is_speaker(holder) and _says(doc, end)
+    if said or _are_told_there(doc, begins):
         return True
     token = _head_of(doc, start, end)
     if doc.texts[end : end + 1] == (",",) and token.dep_ == "compound" and token.head.i > end:
@@ -90,13 +91,22 @@ def _on_speakers_side(token: Token, speech: Token, begins: int) -> bool:
         if token.dep_ == "obj" and not _is_speaker(token):
             return False
         told = any(c.dep_ == "obj" and c.lower_ in word_class("event") for c in speech.children)
-        heard = not _HEARERS.isdisjoint(token.doc.lower[speech.i : max(speech.i, begins)])
-        return heard or (not told and (0 < begins - speech.i <= _CLOSE or _frames(token, speech)))
+        return not told and (0 < begins - speech.i <= _CLOSE or _frames(token, speech))
     return False
 
 
-# "Confirmed the attack to reporters on the phone in Gao": that is where he was asked.
+def _are_told_there(doc: Doc, begins: int) -> bool:
+    """Whether reporters were told something at a place: "confirmed the raid to reporters by phone in Gao"."""
+    first = max(doc.sentence_of(begins)[0], begins - _HEARING)
+    heard = [at for at in range(first, begins) if doc.lower[at] in _HEARERS]
+    if not heard or not {"VERB", "AUX", "SCONJ", "PUNCT"}.isdisjoint(doc.tags[heard[-1] : begins]):
+        return False
+    return any(is_speech(doc[at]) for at in range(first, heard[-1]))
+
+
 _HEARERS = frozenset("reporters journalists newsmen correspondents".split())
+# How far before its place the verb that tells them may stand.
+_HEARING = 12
 
 
 def _is_speaker(token: Token) -> bool:
