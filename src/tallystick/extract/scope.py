@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from tallystick.doc import Token
 from tallystick.extract.scope_events import (
+    attacked_settlements,
     befell_at_once,
     governing,
     is_definite,
@@ -473,19 +474,7 @@ def _in_settlements(figure: _Figure) -> _Seen:
         several = next((c for c in place.children if c.i < at and _is_several(c)), None)
         if several is not None:
             return several.i, at
-    return next(_matched(figure, _attacked_settlements()), None)
-
-
-@cache
-def _attacked_settlements() -> re.Pattern[str]:
-    """ "Attacked two villages", whatever the grammar makes of it."""
-    words = ("|".join(map(re.escape, sorted(listed(name)))) for name in ("hit", "settlement"))
-    hit, settlements = words
-    number = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|some)"
-    return re.compile(
-        rf"(?<= )(?:{hit}) (?:at least |some |about )?(?:{number} (?:\w+ )?|(?!\w+rhoods ))"
-        rf"(?:{settlements})(?= )"  # bare "neighbourhoods" are of one town
-    )
+    return next(_matched(figure, attacked_settlements()), None)
 
 
 def _is_several(word: Token) -> bool:

@@ -1,5 +1,6 @@
 """The events of which a figure is told: "killed in clashes", "an attack", "when gunmen stormed a camp"."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -83,3 +84,15 @@ def befell_at_once(harm: Token) -> bool:
         if any(c.lower_ in {"a", "an"} for noun in nouns for c in noun.children):
             return True
     return False
+
+
+@cache
+def attacked_settlements() -> re.Pattern[str]:
+    """ "Attacked two villages", whatever the grammar makes of it."""
+    words = ("|".join(map(re.escape, sorted(listed(name)))) for name in ("hit", "settlement"))
+    hit, settlements = words
+    number = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|various|some)"
+    return re.compile(
+        rf"(?<= )(?:{hit}) (?:at least |some |about )?(?:{number} (?:\w+ )?|(?!\w+rhoods ))"
+        rf"(?:{settlements})(?= )"  # bare "neighbourhoods" are of one town
+    )
