@@ -13,6 +13,8 @@ WORDINGS = [
         ["killed: 7 people, unknown", "injured: 12 people, unknown"],
     ),
     ("Twelve (12) cooks were killed.", ["killed: 12 cooks, civilian"]),
+    ("It led to the neutralisation of 10 individuals.", ["killed: 10 individuals, unknown"]),
+    ("It led to the neutralisation of the threat.", []),
     ("A cook (44) was killed.", ["killed: 1 cook, civilian"]),
     ("Warplanes killed 65 people in Gao, most of them nurses.", ["killed: 65 people, civilian"]),
     (

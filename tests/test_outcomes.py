@@ -26,6 +26,14 @@ CASES = [
     ),
     ("A woman was shot dead. A man was shot in the leg.", ["killed", "injured"]),
     (
+        "The boy was shot in the stomach. The first victim, a 20-year-old man, died.",
+        ["injured", "killed"],
+    ),
+    (
+        "Four people were shot. One died at once, another died later.",
+        ["killed_or_injured", "killed", "killed"],
+    ),
+    (
         "A mayor was shot dead. One of the injured, who was shot too, told reporters of it.",
         ["killed", "injured"],
     ),

@@ -62,3 +62,12 @@ def test_we(claims_of: Claims, text: str, expected: str) -> None:
     doer = claims_of(text)[0].perpetrator
     assert doer is not None
     assert doer.actor_class == expected
+
+
+def test_our_troops_are_of_the_group_that_speaks(claims_of: Claims) -> None:
+    (claim,) = claims_of('"Our troops shot four clerks," a spokesman for the rebels said.')
+    assert claim.perpetrator is not None
+    assert claim.perpetrator.actor_class == "armed_group"
+    (claim,) = claims_of('"Our troops shot four clerks," an army spokesman said.')
+    assert claim.perpetrator is not None
+    assert claim.perpetrator.actor_class == "state_force"

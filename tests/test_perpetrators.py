@@ -587,6 +587,7 @@ MORE_DOERS = [
     ("Police shot a man who was asleep, wounding a girl.", 1, "Police"),
     ("No one was arrested, and details about the suspected shooter were not released.", 0, ""),
     ("A police van was blown up in Tolmar, killing two clerks.", 0, ""),
+    ("Two clerks were killed and five others hurt by rebels in Tolmar.", 0, "rebels"),
     # who killed a part did not kill all
     ("Three people died, including one man shot by police, with a fourth hurt.", 0, ""),
     ("Three people died, including one man shot by police, with a nurse injured.", 1, ""),

@@ -505,6 +505,13 @@ TOLD = [
         "rebels were killed in an army raid in the village of Daglica in Yuksekova on Saturday.",
         ["Yuksekova district", "Daglica"],
     ),
+    # what is told before the news was not where the news was
+    (
+        "A day after two guards were killed and five others hurt by rebels in Kano's Bichi district, "
+        "the army on Saturday found arms in Zaria district, officials said. Troops conducted an "
+        "operation at Khonom village in Zaria district.",
+        ["Bichi district", "Bichi district"],
+    ),
     # where they were arrested is not where the deed was
     (
         "Two men were arrested over the murder of a clerk in Zaria. The men were held at Kano Airport "

@@ -390,6 +390,11 @@ TOLD_BY = [
     ),
     ("Nine men died, according to police late on Friday.", "died", "police"),
     (
+        "Nine men died, said a clerk of the mayor at a press conference.",
+        "died",
+        "a clerk of the mayor",
+    ),
+    (
         "Police said one victim fled. The unit says officers came to the house. It said a man died.",
         "died",
         "The unit",

@@ -9,6 +9,9 @@ Lines = Callable[..., list[str]]
 TOLLS = [
     ("The death toll from the bombing has risen to 27.", ["killed: 27, unknown"]),
     ("The death toll now stands at 104.", ["killed: 104, unknown"]),
+    ("That brought the city's homicide count for the year to 298.", ["killed: 298, unknown"]),
+    ("The murders bring the number of homicides in Gao to 45.", ["killed: 45, unknown"]),
+    ("It brings the number of mass shootings in Gao to 45.", []),
     ("The toll has reached 88, the ministry said.", ["killed: 88, unknown"]),
     ("The death toll rose from 12 to 15.", ["killed: 15, unknown"]),
     ("Hospital officials put the death toll at 45.", ["killed: 45, unknown"]),

@@ -36,6 +36,7 @@ from tallystick.signs import (
     told_last,
 )
 from tallystick.telling import is_told_at_once
+from tallystick.times.attach import AFTER_ANOTHER
 from tallystick.values import replace
 from tallystick.vocabulary import Effect, Scope
 
@@ -163,7 +164,7 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
         return claims
     rivals = [p for p in places if is_firm(p) and not is_about(p, chosen)]
     best = strongest(chosen)
-    if around.main:
+    if around.main and not _is_told_aside(claims):
         best = _first_inside(text, best.mention, around) or best
     return [
         _moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in named
@@ -213,6 +214,8 @@ def _signs_of_offices(text: Text, claims: Sequence[Claim], around: _Around) -> I
 
 def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
     """From sentences on the event itself: "The attack took place in Leer"."""
+    if _is_told_aside(claims):
+        return
     reach = len(text.report.content) if around.main else EVENT_REACH
     days = {claim.when.start for claim in claims if claim.when.start}
     for happening in text.happenings:
@@ -231,6 +234,14 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
         other_day = days and happening.when.start and happening.when.start not in days
         if not other_day:
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
+
+
+def _is_told_aside(claims: Sequence[Claim]) -> bool:
+    """Whether harm with a place of its own is told before the news, whose events were elsewhere: "a day
+    after two guards were killed in Gao, troops found arms in Kidal"."""
+    placed = any(claim.place is not None for claim in claims)
+    rules = [e.rule for claim in claims for e in claim.evidence if e.field == "when"]
+    return placed and bool(rules) and all(rule.startswith(AFTER_ANOTHER) for rule in rules)
 
 
 def _signs_of_story(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:

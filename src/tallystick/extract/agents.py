@@ -66,7 +66,7 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
 
 def _is_counted_on(verb: Token, befallen: Token | None, harm: Token) -> bool:
     """Whether a second harm only counts on: "one man was killed and four injured by a gunman"."""
-    bare = befallen is None or befallen.pos_ == "NUM"
+    bare = befallen is None or befallen.pos_ == "NUM" or befallen.lower_ in {"others", "more"}
     return bare and verb.dep_ == "conj" and verb.head.i == harm.i and is_passive(harm)
 
 

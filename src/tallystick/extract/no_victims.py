@@ -117,6 +117,8 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Things, refugees who come back, and people of whom neither number nor harm is told."""
     if trigger.effect is Effect.DETAINED and group.head.lower_ in _LIFE:
         return True  # "sentenced to life in prison", "will spend his life behind bars"
+    if group.anonymous and _counts_events(trigger.token, group):
+        return True
     if trigger.token.lower_ == "refugees":
         return not _ARRIVING.isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
@@ -132,6 +134,18 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
 
 
 _LIFE = frozenset({"life", "lives"})
+
+
+def _counts_events(word: Token, group: Group) -> bool:
+    """ "It brings the number of mass shootings to 389": so many shootings, not people."""
+    before = word.doc.lower[max(word.sent.start, word.i - _COUNT_REACH) : word.i]
+    counted = word.lower_ in {"shootings", "stabbings"} and not _COUNTS.isdisjoint(before)
+    return counted and group.start > word.i
+
+
+# How far before "shootings" its "number" may stand: "the number of fatal mass shootings".
+_COUNT_REACH = 5
+_COUNTS = frozenset({"number", "total", "count", "tally"})
 
 
 def _is_place(group: Group) -> bool:

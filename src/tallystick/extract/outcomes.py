@@ -22,6 +22,8 @@ from tallystick.vocabulary import ActorClass, Effect, EventKind
 HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 # Behind a name its age stands so many words on: "Ruiz, 23, was".
 AGE_REACH = 3
+# And who somebody is so many: "the first victim, an unnamed 20 - year - old man".
+APPOSED_REACH = 9
 
 
 # "Shot himself in the head" is a death where the report calls it one.
@@ -147,6 +149,11 @@ def _phrase(head: Token) -> str:
     parts = [c for c in head.children if c.dep_ in {"compound", "flat", "amod", "nummod", "det"}]
     first = min([age_start(head), *(c.left_edge.i for c in parts)])
     last = max([head.i, *(c.right_edge.i for c in parts)])
+    named = next((c for c in head.children if c.dep_ == "appos" and c.i > last), None)
+    if (
+        named is not None and named.i - last <= APPOSED_REACH
+    ):  # "the first victim, a 20-year-old man"
+        last = max([named.i, *(c.i for c in named.children if c.dep_ == "flat")])
     end = min(last + 1 + AGE_REACH, head.sent.end)
     aged = head.doc.texts[last + 1 : last + 2] == (",",)
     return head.doc.span(first, end if aged else last + 1).text
@@ -175,10 +182,19 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     else:
         several = reading.group.rule == "multiple" and _has_dead(number, told)
         several = several or (_is_sum(number, told) and not _is_wounds(reading))
+        if _one_of_them_died(reading, told):
+            return _as(reading, Effect.KILLED_OR_INJURED)
         if number not in told.killed | told.hurt and several:
             return _as(reading, Effect.KILLED_OR_INJURED)
         died = number in told.killed - told.hurt or _all_died(number, told)
     return _as(reading, Effect.KILLED) if died else reading
+
+
+def _one_of_them_died(reading: Reading, told: _Outcomes) -> bool:
+    """ "Four people were shot. One died at once": of the four."""
+    end = reading.trigger.token.sent.end
+    alone = (d.reading.group for d in told.dead if d.reading.group.anonymous)
+    return any(group.head.sent.start == end and group.head.pos_ == "NUM" for group in alone)
 
 
 def _is_sum(number: int, told: _Outcomes) -> bool:

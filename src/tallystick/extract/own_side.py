@@ -29,6 +29,7 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     """The claim with "our men" and "we" read as those of its speaker, where he has a side."""
     source = claim.source
     side = _SIDE.get(source.source_type) if source is not None else None
+    claim = _with_own_doer(claim, side)
     if "enemy" in claim.victim.words.lower().split():
         return _with_enemy(claim, side or _outlet_side(text) if source is None else side)
     owned = _of_owner(victim, reading.perpetrator) or _of_side(claim, reading, side)
@@ -43,6 +44,20 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     if claim.perpetrator is None and doer is not None and doer.lower_ in _WE and not lost:
         return _by_us(text, claim, doer, Actor(words=source.words, actor_class=side))
     return claim
+
+
+def _with_own_doer(claim: Claim, side: ActorClass | None) -> Claim:
+    """A group's "our troops" and "its members" are of the group: "the rebels said its members shot two"."""
+    doer = claim.perpetrator
+    words = doer.words.lower().split() if doer is not None else []
+    own = len(words) > 1 and words[0] in _OWN and words[-1] in _MEN
+    if doer is None or side is not ActorClass.ARMED_GROUP or not own:
+        return claim
+    return replace(claim, perpetrator=replace(doer, actor_class=side))
+
+
+_OWN = frozenset({"our", "its", "their"})
+_MEN = frozenset("members troops forces soldiers fighters men militants units army".split())
 
 
 def _by_us(text: Text, claim: Claim, we: Token, speaker: Actor) -> Claim:

@@ -17,10 +17,13 @@ from tallystick.vocabulary import Effect
 REACH = 14
 _TOLLS = frozenset({"toll", "tolls"})
 _COUNTED = frozenset({"count", "counts", "number", "numbers"})
+# "The city's homicide total rose to 284"; a "total" by itself is of anything.
+_TOTALS = frozenset({"total", "tally"})
+_DEADLY = frozenset({"death", "body", "casualty", "homicide", "murder"})
 _OF_THE_DEAD = frozenset(
-    """dead deaths death killed died slain murdered murders assassinated executed massacred fatalities
-    victims casualties kidnapped abducted kidnappings injured wounded hurt arrested arrests detained
-    seized captured displaced missing disappeared released freed""".split()
+    """dead deaths death killed died slain murdered murders homicides killings assassinated executed
+    massacred fatalities victims casualties kidnapped abducted kidnappings injured wounded hurt arrested
+    arrests detained seized captured displaced missing disappeared released freed""".split()
 )
 _EFFECTS = {
     "injured": Effect.INJURED,
@@ -55,7 +58,7 @@ _RISE = frozenset("rise rises rose risen climb climbed increase grow further hig
 
 def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for at in doc.places_of(_TOLLS | _COUNTED):
+    for at in doc.places_of(_TOLLS | _COUNTED | _TOTALS):
         token = doc[at]
         effect = _toll_effect(token)
         if effect is None:
@@ -108,10 +111,12 @@ def _toll_effect(token: Token) -> Effect | None:
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     if token.lower_ in _TOLLS:
         return _EFFECTS.get(before, Effect.KILLED)
-    if token.lower_ not in _COUNTED or token.pos_ not in {"NOUN", "PROPN"}:
+    if token.lower_ not in _COUNTED | _TOTALS or token.pos_ not in {"NOUN", "PROPN"}:
         return None
-    if before in {"death", "body", "casualty"}:
+    if before in _DEADLY:
         return _EFFECTS.get(before, Effect.KILLED)
+    if token.lower_ in _TOTALS:
+        return None
     ahead = token.doc[token.i + 1 : min(token.i + 11, token.sent.end)]
     if not ahead or ahead[0].lower_ != "of":
         return None
