@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 PUBLISHED = date(2020, 5, 6)
 MARKET = (
-    "Residents of Damboa fled on Monday. Elders from Chibok met the governor in Maiduguri. "
-    "A man was killed. His brother was shot in 2009."
+    "Residents of Damboa fled on Monday. A man was killed. Elders from Chibok saw the market in "
+    "Maiduguri. His brother was shot in 2009."
 )
 
 
