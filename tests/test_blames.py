@@ -30,7 +30,6 @@ BLAMES = [
     ("The rebels are to blame for the killing of two nuns.", ["rebels"]),
     ("The mayor implicated two officers in the murder.", ["officers"]),
     ("The killing was claimed by rebels.", ["rebels"]),
-    ("The blows inflicted on him by looters were many.", ["looters"]),
     ("The widow accused the rebels of hiding the truth.", []),
     ("He was tried to the full.", []),
     ("The court began its sentence with a list.", []),

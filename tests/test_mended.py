@@ -47,17 +47,6 @@ MENDED = [
         "off ADP compound:prt 4 / and CCONJ cc 8 / was AUX aux:pass 8 / shot VERB conj 1",
         "shot VERB conj got",
     ),
-    # "police say Noor, 36, and Ali, 9, all died": they did not say it
-    (
-        "police NOUN nsubj 1 / say VERB ROOT 1 / noor PROPN nsubj 1 / , PUNCT punct 4 / 36 NUM appos 2 / "
-        ", PUNCT punct 7 / and CCONJ cc 7 / ali PROPN conj 2 / all DET nsubj 9 / died VERB ccomp 1",
-        "noor PROPN nsubj died",
-    ),
-    (
-        "police NOUN nsubj 1 / say VERB ROOT 1 / noor PROPN obj 1 / and CCONJ cc 4 / ali PROPN conj 2 / "
-        "both DET nsubj 6 / died VERB ccomp 1",
-        "noor PROPN nsubj died",
-    ),
     # "the murder of a nurse Monday night shocked them": the time of the murder
     (
         "the DET det 1 / murder NOUN nsubj 7 / of ADP case 4 / a DET det 4 / nurse NOUN nmod 1 / "
@@ -99,20 +88,9 @@ MENDED = [
         "kor PROPN appos capital",
     ),
     (
-        "attack NOUN ROOT 0 / in ADP case 3 / the DET det 3 / capital NOUN nmod 0 / kor PROPN nsubj 5 / "
-        "killed VERB acl:relcl 0 / nine NUM obj 5",
-        "attack NOUN nsubj killed",
-    ),
-    (
         "bomber NOUN nsubj 1 / attacked VERB ROOT 1 / kor PROPN obj 1 / , PUNCT punct 5 / "
         "ruritania PROPN nsubj 5 / killing VERB advcl 1 / nine NUM obj 5",
         "ruritania PROPN appos kor",
-    ),
-    # behind a relative clause stands the verb of the sentence
-    (
-        "raids NOUN ROOT 0 / that PRON nsubj 2 / hit VERB acl:relcl 0 / a DET det 4 / bus NOUN obj 2 / "
-        "killed VERB advcl 2 / nine NUM obj 5",
-        "raids NOUN nsubj killed",
     ),
     # "they came after reports of a child shooting himself": the child shoots
     (
@@ -126,25 +104,6 @@ MENDED = [
         "seriously ADV advmod 6 / wounded VERB ROOT 6",
         "woman NOUN nsubj:pass wounded",
     ),
-    # "40 died, while over 100 are recovering": a bare number before "are" is its subject
-    (
-        "40 NUM nsubj 1 / died VERB ROOT 1 / , PUNCT punct 7 / while SCONJ mark 7 / over ADV advmod 5 / "
-        "100 NUM obl 7 / are AUX aux 7 / recovering VERB advcl 1",
-        "100 NUM nsubj recovering",
-    ),
-    # who stands between "said" and a colon says it
-    (
-        "said VERB ROOT 0 / chief NOUN nmod:desc 2 / noor PROPN parataxis 5 / : PUNCT punct 2 / "
-        "nine NUM nsubj 5 / died VERB ccomp 0",
-        "noor PROPN nsubj said",
-    ),
-    # "nine died after troops backed by tanks launched a raid"
-    (
-        "nine NUM nsubj 1 / died VERB ROOT 1 / after ADP mark 4 / troops NOUN nsubj:pass 4 / "
-        "backed VERB advcl 1 / by ADP case 6 / tanks NOUN obl:agent 4 / launched VERB advcl 1 / "
-        "a DET det 9 / raid NOUN obj 7",
-        "troops NOUN nsubj launched",
-    ),
     # whom a headline counts and then tells of
     (
         "four NUM nsubj 1 / kidnapped VERB ROOT 1 / priests NOUN obj 1 / regain VERB conj 1 / "
@@ -157,21 +116,9 @@ MENDED = [
     ),
     # a verb of a headline behind a comma is no part of those behind it
     (
-        "troops NOUN nsubj 1 / kill VERB ROOT 1 / two NUM nummod 3 / rebels NOUN obj 1 / , PUNCT punct 7 / "
-        "rescue NOUN compound 6 / kidnap NOUN compound 7 / victims NOUN conj 1",
-        "victims NOUN obj rescue",
-    ),
-    (
         "troops NOUN nsubj 1 / kill VERB ROOT 1 / two NUM nummod 3 / rebels NOUN obj 1 / , PUNCT punct 6 / "
         "rescue NOUN compound 6 / victims NOUN appos 3",
         "victims NOUN obj rescue",
-    ),
-    # the name behind "according to" and a title is that of the source
-    (
-        "according VERB case 2 / to ADP fixed 0 / leader NOUN nmod:desc 3 / noor PROPN nsubj 10 / "
-        ", PUNCT punct 5 / rebels NOUN appos 3 / from ADP case 8 / the DET det 8 / nlf PROPN nmod 9 / "
-        "faction NOUN nsubj 10 / killed VERB ROOT 10 / six NUM obj 10",
-        "rebels NOUN nsubj killed",
     ),
     # a verb with a subject and something told is no noun
     (
@@ -187,16 +134,6 @@ MENDED = [
         "the DET det 2 / un PROPN compound 2 / estimates NOUN ROOT 2 / that SCONJ mark 5 / "
         "nine NUM nsubj 5 / died VERB acl:relcl 2",
         "died VERB ccomp estimates",
-    ),
-    (
-        "watch PROPN ROOT 0 / estimates NOUN obj 0 / that SCONJ mark 4 / nine NUM nsubj 4 / "
-        "died VERB acl:relcl 1",
-        "watch PROPN nsubj estimates",
-    ),
-    (
-        "un PROPN compound 1 / estimates NOUN nsubj:pass 4 / nine NUM nsubj:pass 4 / "
-        "were AUX aux:pass 4 / killed VERB ROOT 4",
-        "killed VERB ccomp estimates",
     ),
     # who denies a report does not tell it
     (
@@ -468,12 +405,6 @@ MENDED = [
         "noor PROPN flat 2 / was AUX aux:pass 6 / shot VERB ROOT 6",
         "noor PROPN nsubj:pass shot",
     ),
-    # "Omar Noor and Lena Noor, all died"
-    (
-        "omar PROPN vocative 5 / and CCONJ cc 2 / lena PROPN conj 0 / , PUNCT punct 4 / "
-        "all DET nsubj 5 / died VERB ROOT 5",
-        "omar PROPN nsubj died",
-    ),
     # of two days the second is that of the deed: "protested on Monday against the murder on Saturday"
     (
         "protested VERB ROOT 0 / on ADP case 2 / monday PROPN obl 0 / against ADP case 4 / "
@@ -507,11 +438,6 @@ MENDED = [
     ),
     # behind a preposition is no verb: "escaped from jails"
     ("escaped VERB ROOT 0 / from ADP case 2 / jails VERB obl 0", "jails NOUN obl escaped"),
-    # "while over 100 are recovering"
-    (
-        "while SCONJ mark 3 / 100 NUM obl 3 / are AUX aux 3 / recovering VERB ROOT 3",
-        "100 NUM nsubj recovering",
-    ),
     # "the bodies of soldiers Omar Noor"
     (
         "bodies NOUN ROOT 0 / of ADP case 2 / soldiers NOUN nmod:desc 3 / omar PROPN nmod 0",

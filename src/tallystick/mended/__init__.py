@@ -39,8 +39,6 @@ from tallystick.mended.harm import (
 )
 from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import (
-    called,
-    counted_as_time,
     counted_in_time,
     subject,
 )
@@ -103,7 +101,6 @@ def _oblique(tree: Tree, at: int) -> None:
     behind_case(tree, at)
     fought_off(tree, at)
     wounds(tree, at)
-    counted_as_time(tree, at)
 
 
 def _clause(tree: Tree, at: int) -> None:
@@ -140,7 +137,6 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "csubj": participle_as_subject,
     "obl:unmarked": counted_in_time,
     "nsubj:pass": subject,
-    "vocative": called,
     "obl": _oblique,
     "nmod:unmarked": reflexive,
     "nmod:poss": quoted,

@@ -18,14 +18,12 @@ def act_as_part(tree: Tree, at: int) -> None:
     """ "Rebels kill guards and | burn homes": a verb behind "and" has the noun behind for its object."""
     noun, joint = tree.heads[at], at - 1
     headline = tree.lower[joint] == "," and tree.lower[at] in words("headline")
-    while headline and tree.deps[noun] == "compound" and tree.heads[noun] > noun:
-        noun = tree.heads[noun]  # "Troops kill two rebels, | rescue kidnap victims"
     labels = {"conj", "appos"} if headline else {"conj"}
     listed = (tree.tags[at] == "VERB" or headline) and noun > at and tree.deps[noun] in labels
     joined = headline or tree.lower[joint] in _JOINTS
     if not listed or not joined or tree.lower[at].endswith(("ing", "ed")):
         return
-    verb = _verb_before(tree, tree.heads[noun], itself=headline)
+    verb = _verb_before(tree, tree.heads[noun])
     if verb is not None:
         tree.tags[at] = "VERB"
         tree.hang(at, verb, "conj")
@@ -44,10 +42,8 @@ def act_of_list(tree: Tree, at: int) -> None:
         tree.hang(at, verb, "conj")
 
 
-def _verb_before(tree: Tree, first: int, *, itself: bool) -> int | None:
-    """The verb of which a word is the object, or that it is itself."""
-    if itself and tree.tags[first] == "VERB":
-        return first
+def _verb_before(tree: Tree, first: int) -> int | None:
+    """The verb of which a word is the object."""
     verb = tree.heads[first]
     return verb if tree.deps[first] == "obj" and tree.tags[verb] == "VERB" else None
 

@@ -17,9 +17,7 @@ def cut_clauses(tree: Tree) -> None:
     """Hangs participles on the noun before them where the verb of the sentence follows."""
     for at in tree.places.of(words("participle")):
         _cut(tree, at)
-        _cut_below(tree, at)
     for at in labelled(tree, _RELATIVE):
-        _raise_behind(tree, at)
         _to_deed(tree, at)
     for at in tree.places.of(_TIME):
         _by_the_time(tree, at)
@@ -35,9 +33,6 @@ def participle_as_subject(tree: Tree, clause: int) -> None:
     if above > clause and not opened and _has_subject_at(tree, clause, noun):
         tree.hang(noun, above, "nsubj")
         tree.hang(clause, noun, "acl")
-        for by in tree.children(clause):
-            if tree.deps[by] == "obl" and "by" in [tree.lower[c] for c in tree.children(by)]:
-                tree.deps[by] = "obl:agent"
 
 
 def who_was(tree: Tree, clause: int) -> None:
@@ -168,69 +163,8 @@ def _cut(tree: Tree, clause: int) -> None:
         tree.hang(clause, noun, "acl")
 
 
-def _cut_below(tree: Tree, clause: int) -> None:
-    """ "After troops backed by tanks | launched a raid": a second verb of the clause has its subject."""
-    noun = clause - 1
-    if tree.deps[clause] != "advcl" or not _has_subject_at(tree, clause, noun):
-        return
-    children = tree.children(clause)
-    opened = [c for c in children if c < noun and tree.deps[c] == "mark"]
-    agent = next((c for c in children if tree.deps[c] == "obl:agent"), None)
-    if not opened or agent is None or tree.labels(clause) & _HELPERS:
-        return
-    beside = (c for c in tree.children(tree.heads[clause]) if c > agent and tree.deps[c] == "advcl")
-    verb = next((c for c in beside if _goes_on(tree, agent, c)), None)
-    if verb is not None:
-        for part in opened:
-            tree.hang(part, verb, "mark")
-        tree.hang(noun, verb, "nsubj")
-        tree.hang(clause, noun, "acl")
-
-
 def _has_subject_at(tree: Tree, clause: int, noun: int) -> bool:
     return noun >= 0 and tree.heads[noun] == clause and tree.deps[noun] in _SUBJECTS
-
-
-def raise_main(tree: Tree, verb: int) -> None:
-    """ "A blast in Kor | killed nine" with the blast for the sentence: what follows is its verb."""
-    noun, labels = tree.heads[verb], tree.labels(verb)
-    headed = tree.heads[noun] == noun < verb and tree.tags[noun] in _NOMINAL
-    finite = tree.tags[verb] == "VERB" and not tree.lower[verb].endswith("ing")
-    if headed and finite and not labels & {"mark", "cc", *_SUBJECTS}:
-        tree.hang(verb, verb, tree.deps[noun])
-        tree.hang(noun, verb, "nsubj:pass" if "aux:pass" in labels else "nsubj")
-
-
-def _raise_behind(tree: Tree, clause: int) -> None:
-    """ "The raids that hit a convoy | killed 20": behind a relative clause stands the verb of all."""
-    noun = tree.heads[clause]
-    if tree.heads[noun] != noun or tree.tags[noun] != "NOUN":
-        return
-    if {"that", "which", "who"}.isdisjoint(tree.lower[noun + 1 : clause]):
-        return
-    for verb in tree.children(clause):
-        if verb > clause and _is_bare_past(tree, verb):
-            if "," not in tree.lower[clause:verb]:
-                tree.hang(verb, noun, "acl:relcl")
-                raise_main(tree, verb)
-            return
-
-
-def _is_bare_past(tree: Tree, verb: int) -> bool:
-    """Whether a verb hung as a clause has an object, but no subject or link: "hit a convoy | killed 20"."""
-    own = tree.labels(verb) & {"mark", "cc", "advmod", *_SUBJECTS}
-    past = tree.lower[verb].endswith("ed") and "obj" in tree.labels(verb)
-    return tree.deps[verb] == "advcl" and past and not own
-
-
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-
-
-def _goes_on(tree: Tree, agent: int, verb: int) -> bool:
-    """Whether a verb of the past goes straight on, without a subject, a comma or a link of its own."""
-    own = tree.labels(verb) & {"mark", "cc", "advmod", *_SUBJECTS, *_HELPERS}
-    between = tree.lower[agent:verb]
-    return not own and "," not in between and tree.lower[verb].endswith("ed")
 
 
 _AS_TIME = _SUBJECTS | {"obl:unmarked"}

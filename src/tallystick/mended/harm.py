@@ -152,10 +152,7 @@ def each_other(tree: Tree, at: int) -> None:
     each, verb, dep = at - 1, tree.heads[at], tree.deps[at]
     if tree.lower[each : at + 1] != ("each", "other") or tree.heads[each] != at:
         return
-    cased = tree.has(at, "case") or tree.has(each, "case")
-    tree.hang(each, verb, "obl" if cased else dep)
-    for child in tree.children(at):
-        tree.hang(child, each, tree.deps[child])
+    tree.hang(each, verb, "obl" if tree.has(each, "case") else dep)
     tree.hang(at, each, "fixed")
 
 

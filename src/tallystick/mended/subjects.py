@@ -5,7 +5,6 @@ In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the
 is named behind "killing" was killed and did not do what follows.
 """
 
-from tallystick.mended.clauses import raise_main
 from tallystick.mended.lists import words
 from tallystick.mended.words import owning
 from tallystick.tree import Tree
@@ -20,7 +19,6 @@ def subject(tree: Tree, at: int) -> None:
     """Mends a word that the parser has for a subject, step by step, as long as it is one."""
     if tree.tags[at] == "NUM":
         _counted(tree, at)
-        _aged(tree, at)
         _counted_in_headline(tree, at)
     _by_its_word(tree, at)
     if tree.lower[at - 1] == ")":
@@ -39,8 +37,6 @@ def _by_its_word(tree: Tree, at: int) -> None:
     if word == "her":
         owning(tree, at)
     _of_helper(tree, at)
-    if word in _ALL:
-        _told_by_all(tree, at)
     if "according" in tree.places.words:
         _source_as_subject(tree, at)
     if tree.tags[at] == "PROPN":
@@ -50,10 +46,9 @@ def _by_its_word(tree: Tree, at: int) -> None:
 
 
 def _named_place(tree: Tree, at: int) -> None:
-    noun, verb = _place_of(tree, at), tree.heads[at]
+    noun = _place_of(tree, at)
     if noun is not None and tree.deps[at] in _SUBJECTS:
         tree.hang(at, noun, "appos")
-        raise_main(tree, verb)
 
 
 def _place_of(tree: Tree, at: int) -> int | None:
@@ -80,22 +75,6 @@ def _counted(tree: Tree, at: int) -> None:
         tree.hang(at, counted, "nummod")
 
 
-def _aged(tree: Tree, at: int) -> None:
-    """ "Omar Noor, | 27 | was shot": the age of the one who was."""
-    verb, dep, name = tree.heads[at], tree.deps[at], at - 2
-    bare = tree.lower[at].isdigit() and verb > at
-    if not bare or name < 0 or tree.lower[at - 1] != "," or tree.tags[name] != "PROPN":
-        return
-    if tree.lower[at + 1] not in {"was", "is", "has"}:
-        return
-    while tree.deps[name] in {"flat", "compound"} and tree.heads[name] < name:
-        name = tree.heads[name]
-    placed = any(tree.tags[c] == "ADP" for c in tree.children(name))
-    if tree.tags[name] == "PROPN" and tree.heads[name] in {at, verb} and not placed:
-        tree.hang(name, verb, dep)
-        tree.hang(at, name, "appos")
-
-
 def _counted_in_headline(tree: Tree, at: int) -> None:
     """ "Four | kidnapped priests regain freedom": the priests, who are four, regain it."""
     taken = tree.heads[at]
@@ -119,23 +98,6 @@ def _of_helper(tree: Tree, at: int) -> None:
     verb = tree.heads[helper]
     if tree.deps[helper] in _HELPERS and at < helper < verb and not _has_subject(tree, verb):
         tree.hang(at, verb, "nsubj:pass" if tree.deps[helper] == "aux:pass" else "nsubj")
-
-
-def _told_by_all(tree: Tree, at: int) -> None:
-    """ "Police say | Omar Noor, 36, and Ali Noor, 9, | all died": they are all, and do not say it."""
-    verb, dep = tree.heads[at], tree.deps[at]
-    told = tree.heads[verb]
-    if tree.deps[verb] != "ccomp" or tree.first(at) != at:
-        return
-    links = _ARGUMENTS if tree.lower[told] in _SAY else _SUBJECTS
-    own = [c for c in tree.children(told) if tree.deps[c] in links]
-    listed = [c for c in own if told < c < at]
-    if listed and own[0] < told:
-        tree.hang(listed[0], verb, dep)
-        tree.hang(at, verb, "advmod")
-
-
-_SAY = frozenset({"say", "says", "said"})
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:
@@ -174,7 +136,7 @@ def _subject_behind_case(tree: Tree, at: int) -> None:
 def _joined_subject(tree: Tree, at: int) -> None:
     """ "Six teachers, four nurses, and a guard were held": what an "and" joins is one subject."""
     verb, first = tree.heads[at], tree.first(at)
-    before = _before(tree, first)
+    before = first - 1
     if _titles(tree, before, at):
         tree.hang(at, before, "appos")
         return
@@ -213,11 +175,6 @@ def _source_as_subject(tree: Tree, at: int) -> None:
     told = next((c for c in tree.children(at) if tree.deps[c] == "appos" and c > at), None)
     if told is None:
         return
-    for other in [c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS]:
-        if other > told and tree.tags[tree.first(other)] == "ADP":
-            tree.hang(
-                other, told, "nmod"
-            )  # "militants | from the feared Northern Front (NF) faction"
     if not _SUBJECTS & tree.labels(verb):
         tree.hang(told, verb, dep)
 
@@ -233,8 +190,6 @@ def _of_group(tree: Tree, at: int) -> None:
         return
     tree.hang(first, at, "case")
     tree.hang(at, noun, "nmod")
-    while tree.deps[noun] == "conj" and tree.heads[noun] < noun:
-        noun = tree.heads[noun]
     tree.hang(noun, verb, dep)
 
 
@@ -267,15 +222,6 @@ def _second_subject(tree: Tree, at: int) -> None:
         # "mayor Saul | Botero", "the paper | Der Tag"
         same = tree.tags[first] == "PROPN"
         tree.hang(at, first, "flat" if same else "appos")
-
-
-def called(tree: Tree, at: int) -> None:
-    """ "Omar Noor, 5, and Lena Noor, 9, | all died": nobody is called there, "all" are those told before."""
-    verb = tree.heads[at]
-    own = [c for c in tree.children(verb) if at < c < verb and tree.deps[c] in _SUBJECTS]
-    if len(own) == 1 and tree.lower[own[0]] in _ALL and tree.has(at, "conj"):
-        tree.hang(at, verb, tree.deps[own[0]])
-        tree.hang(own[0], verb, "advmod")
 
 
 def _begins(tree: Tree, at: int) -> int:
@@ -365,17 +311,6 @@ _PAIRS = _in_dashes, _dateline, _listed, _short_name, _told_twice
 _PLURAL = frozenset({"were", "are"})
 
 
-def counted_as_time(tree: Tree, at: int) -> None:
-    """ "While over 100 | are recovering": a bare number before "are" is its subject."""
-    verb = tree.heads[at]
-    if tree.tags[at] != "NUM":
-        return
-    bare = at < verb and not tree.has(at, "case")
-    plural = at + 1 < verb and tree.lower[at + 1] in _PLURAL and tree.heads[at + 1] == verb
-    if bare and plural and not _has_subject(tree, verb):
-        tree.deps[at] = "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj"
-
-
 def counted_in_time(tree: Tree, at: int) -> None:
     """ "Executed 33 | prisoners earlier this month": they were executed, and count no time."""
     above = tree.heads[at]
@@ -444,14 +379,6 @@ def _is_one(tree: Tree, at: int) -> bool:
     named = tree.tags[at] == "PROPN" and not articles
     kin = tree.has(at, "nmod:poss") and tree.lower[at] in words("kin")
     return named or kin or not articles.isdisjoint(_ONE)
-
-
-def _before(tree: Tree, at: int) -> int:
-    """The word before another one, over the break of a line."""
-    at -= 1
-    while at > 0 and tree.tags[at] == "SPACE":
-        at -= 1
-    return at
 
 
 def _other_subject(tree: Tree, at: int) -> int | None:

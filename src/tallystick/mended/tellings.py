@@ -13,18 +13,12 @@ _NOMINAL = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _OF_NOUNS = frozenset({"acl", "acl:relcl"})
 _OPENING = frozenset({"det", "amod", "nmod:poss", "nmod:desc", "compound"})
-_TELLERS = frozenset({"compound", "nsubj"})
 
 
 def mend_tellings(tree: Tree) -> None:
     """Makes verbs of such nouns, with who tells it for their subject."""
     for clause, teller in _tellings_as_nouns(tree):
         _as_telling(tree, clause, teller)
-    for clause, telling in _tellings_as_subjects(tree):
-        above = telling if tree.heads[clause] == clause else tree.heads[clause]
-        tree.hang(telling, above, tree.deps[clause])
-        tree.hang(clause, telling, "ccomp")
-        _as_telling(tree, clause, telling - 1)
 
 
 def _tellings_as_nouns(tree: Tree) -> Iterator[tuple[int, int]]:
@@ -55,28 +49,8 @@ def _has_teller(tree: Tree, noun: int) -> bool:
     return (part and told) or (above and tree.tags[teller] in _NOMINAL)
 
 
-def _tellings_as_subjects(tree: Tree) -> Iterator[tuple[int, int]]:
-    """ "The UN estimates | at least nine died": of two subjects side by side the first tells."""
-    for telling in tree.places.of(words("telling")):
-        verb = tree.heads[telling]
-        if tree.tags[telling] != "NOUN" or not 0 < telling < verb:
-            continue
-        of_teller = tree.heads[telling - 1] == telling and tree.deps[telling - 1] in _TELLERS
-        if tree.deps[telling] in _SUBJECTS and of_teller and _has_next(tree, verb, telling):
-            yield verb, telling
-
-
-def _has_next(tree: Tree, verb: int, telling: int) -> bool:
-    """Whether a second subject of the verb begins right behind the first."""
-    others = (c for c in tree.children(verb) if c > telling and tree.deps[c] in _SUBJECTS)
-    return any(tree.first(other) == telling + 1 for other in others)
-
-
 def _as_telling(tree: Tree, clause: int, teller: int) -> None:
     told = tree.heads[clause]
-    if tree.heads[told] == teller:
-        top = tree.heads[teller] == teller
-        tree.hang(told, told if top else tree.heads[teller], tree.deps[teller])
     tree.tags[told] = "VERB"
     tree.deps[clause] = "ccomp"
     for child in tree.children(told):
@@ -98,8 +72,6 @@ def mend_speakers(tree: Tree) -> None:
         _named_speaker(tree, at)
     for at, verb in _speakers_behind_dash(tree):
         tree.hang(at, verb, "parataxis")
-    for at, verb in _speakers_before_colon(tree):
-        tree.hang(at, verb, "nsubj")
 
 
 _SAID = frozenset({"said"})
@@ -175,22 +147,3 @@ def _speakers_behind_dash(tree: Tree) -> Iterator[tuple[int, int]]:
         ends = noun + 1 >= len(tree.lower) or tree.lower[noun + 1].isspace()
         if ends and verb < at and tree.tags[verb] == "VERB" and tree.deps[noun] in _OF_VERBS:
             yield noun, verb
-
-
-_COLON = frozenset({":"})
-_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP"})
-
-
-def _speakers_before_colon(tree: Tree) -> Iterator[tuple[int, int]]:
-    """ "Said police chief Omar Noor: "Nine were killed."": who stands between is who says so."""
-    for colon in tree.places.of(_COLON):
-        verb = colon - 1
-        while verb > 0 and tree.tags[verb] in _NAMING:
-            verb -= 1
-        opens = tree.lower[verb] == "said" and (verb == 0 or tree.deps[verb] == "ROOT")
-        if not opens or tree.tags[verb] != "VERB" or not tree.labels(verb).isdisjoint(_SUBJECTS):
-            continue
-        for at in range(verb + 1, colon):
-            inside = verb <= tree.heads[at] < colon
-            if not inside and tree.tags[at] in _NOMINAL:
-                yield at, verb
