@@ -21,7 +21,6 @@ from tallystick.places.told_of import (
     is_of_described,
     is_of_meeting,
     is_of_other_event,
-    is_said_before,
     speaks,
 )
 from tallystick.records import Place, Span
@@ -215,8 +214,6 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if _is_aside(trigger, top):
         return "place-aside"
     up, _ = _path(trigger, top)
-    if is_said_before(trigger, mention, top):
-        return "place-subordinate"
     if clause or speaks(top) or does_more(trigger, top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"

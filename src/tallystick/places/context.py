@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
-from tallystick.gazetteer import capitals, country_of, entries, generic_words
+from tallystick.gazetteer import country_of, entries, generic_words
 from tallystick.places.lexicon import Relation, compass, relations, word_class
 from tallystick.values import plain
 
@@ -335,8 +335,6 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
     for at in range(name_end + 1, stop):
         if (ends := _site_of_owner(doc, name_end, at)) > at:
             return Behind(ends=ends, kind="site")
-        if _is_of_a_power(doc, name_end, at):
-            return Behind(ends=name_end, use="modifier")
         if doc[at].lower_ in word_class("event") and doc[at].pos_ == "NOUN":
             return Behind(ends=name_end, use="event")
         if doc[at].lower_ in _parts_of_town() and not country_of(doc[name_end - 1].text):
@@ -344,22 +342,6 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
         if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
             break
     return Behind(ends=name_end, use="possessive")
-
-
-def _is_of_a_power(doc: Doc, name_end: int, at: int) -> bool:
-    """Whether a capital stands for its state, which wages war: "Moscow's air strikes on Aleppo"."""
-    lower = doc.lower[at]
-    if lower not in word_class("waged") or doc.texts[name_end - 1] not in _seats():
-        return False
-    return lower not in word_class("event") or doc.lower[at + 1 : at + 2] in _AIMED
-
-
-_AIMED = (("on",), ("against",), ("of",), ("in",), (".",), (",",))
-
-
-@cache
-def _seats() -> frozenset[str]:
-    return frozenset(seat for _, seat in capitals())
 
 
 def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:

@@ -32,8 +32,6 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
         lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in days)
     ):
         start += 1
-    while start < end and texts[start].islower() and lower[start - 1] in days:
-        start += 1  # the "at" of "on Tuesday at Zarghun" is no part of a name as in "at-Tall"
     while end - start > 1 and lower[end - 1] in days:
         end -= 1
     if "government" in lower[start:end]:
@@ -205,8 +203,6 @@ def known_window(doc: Doc, start: int, end: int) -> tuple[int, int]:
         skip = doc[begins].lower_ in compass()
         for stops in range(min(end, begins + 5), begins + skip, -1):
             name = doc.phrase(begins + skip, stops)
-            if skip and country_of(doc.phrase(begins, stops)):
-                return begins, stops  # "Central African Republic"
             coded = name in word_class("postal") and doc.texts[max(0, begins - 1)] == ","
             if (is_name(name) and not is_demonym(name)) or coded:
                 return begins, stops
@@ -375,19 +371,10 @@ _NO_NAMES = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "NUM", "VE
 def _may_own_event(doc: Doc, chunk: tuple[int, int], best: Entry) -> bool:
     """ "The Kabul bombing" is one at Kabul; "Rivera's murder" is that of a person."""
     possessive = chunk[1] < len(doc) and doc[chunk[1]].pos_ == "PART"
-    if not possessive and _is_acronym(doc, chunk):
-        return False
     behind = doc.lower[chunk[1] : chunk[1] + 1]
     if not possessive and not word_class("event_at_place").isdisjoint(behind):
         return best.population >= _PEOPLE_OF_EVENT
     return best.population >= (WELL_KNOWN if possessive else _BARE_PEOPLE)
-
-
-def _is_acronym(doc: Doc, chunk: tuple[int, int]) -> bool:
-    """Whether a name is of few capitals among small letters: the "IED" of "an IED explosion"."""
-    start, end = chunk
-    name = doc.texts[start]
-    return end - start == 1 and name.isupper() and len(name) <= 5 and doc.texts[end].islower()
 
 
 def _before_larger(doc: Doc, end: int) -> bool:

@@ -32,8 +32,6 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
             return False
         if is_speech(head) and head.pos_ in ("VERB", "AUX"):
             return not _is_meanwhile(head) and _on_speakers_side(token, head, begins)
-        if head.lower_ == "according" or token.lower_ == "according":
-            return True
         token = head
     return False
 

@@ -69,8 +69,6 @@ def _is_hit_there(doc: Doc, chunk: tuple[int, int], begins: int) -> bool:
 def is_struck(doc: Doc, start: int, end: int) -> bool:
     """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
     head = doc[head_of(doc, start, end)]
-    if _is_behind_blow(doc, start):
-        return country_of(doc.phrase(start, end)) is None
     while head.dep_ in _NAME_LINKS or (
         head.dep_ == "nmod" and head.head.lower_ in word_class("settlement", "site")
     ):
@@ -88,19 +86,6 @@ def is_closed_off(doc: Doc, begins: int) -> bool:
     """Whether a place is sealed off: "cordoned off Dar Selin village"."""
     before = doc.lower[max(0, begins - 2) : begins]
     return len(before) == 2 and before[1] == "off" and before[0] in word_class("closing_off")
-
-
-def _is_behind_blow(doc: Doc, start: int) -> bool:
-    """Whether a finite verb of attack stands right before, which a tree may take for a mark of the
-    name: "raiders stormed Kilelengwani".
-    """
-    if start < 2 or doc[start].is_sent_start or doc[start - 1].is_sent_start:
-        return False
-    verb = doc[start - 1]
-    by_people = doc[start - 2].pos_ in ("NOUN", "PROPN", "PRON", "AUX")
-    return (
-        verb.pos_ == "VERB" and verb.dep_ == "amod" and by_people and is_verb_of(verb, "striking")
-    )
 
 
 def is_razed(doc: Doc, start: int) -> bool:

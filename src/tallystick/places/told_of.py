@@ -40,9 +40,6 @@ def is_of_other_event(token: Token, trigger: Token) -> bool:
         if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
             return True
         # "a suspect in the attack on a club in Gao": the club may be read as the suspect's.
-        crimes = (c for c in token.children if c.dep_ == "nmod" and c.lower_ in word_class("event"))
-        if token.pos_ == "NOUN" and any(crimes):
-            return True
         token = token.head
     return False
 
@@ -111,19 +108,6 @@ def _places() -> frozenset[str]:
     return frozenset().union(*map(word_class, ("site", "settlement", "area", "division", "care")))
 
 
-def is_said_before(trigger: Token, mention: PlaceMention, top: Token) -> bool:
-    """Whether event and place are both of what is said, though the tree hung the place on the saying:
-    "two were killed while herding sheep in Khewa district, officials said".
-    """
-    if not speaks(top) or not trigger.i < mention.start < top.i:
-        return False
-    speakers = [child for child in top.children if child.dep_.startswith("nsubj")]
-    if not speakers or not mention.start < speakers[-1].left_edge.i <= top.i:
-        return False
-    between = trigger.doc[trigger.i : mention.begins]
-    return not any(token.text in _APART for token in between)
-
-
 def does_more(harm: Token, verb: Token) -> bool:
     """Whether a place stands with what a harm did to others: "the murder of a priest caused anger in
     Lima"; in "the killings took place in Lima", "the blast tore up a market in Lima" it is that of the
@@ -132,10 +116,6 @@ def does_more(harm: Token, verb: Token) -> bool:
     if harm.dep_ != "nsubj" or harm.head.i != verb.i or not is_verb_of(harm, "harm_to_people"):
         return False
     return any(c.dep_ == "obj" and c.lower_ != "place" for c in verb.children)
-
-
-# Marks behind which another sentence begins.
-_APART = frozenset({";", ":", "--", "—"})
 
 
 def is_event(token: Token) -> bool:

@@ -36,7 +36,6 @@ from tallystick.times.clauses import (
     noun_of_which,
     pair_of,
     told_of,
-    words_between,
 )
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
 from tallystick.times.later import (
@@ -206,11 +205,6 @@ def tells_what_happened(mention: TimeMention, doc: Doc) -> bool:
 def _tells(saying: Token, event: Token) -> bool:
     """Whether an event is what is said: all that is said, or the main clause of it."""
     links = {"ccomp", "parataxis"}
-    if saying.dep_ in links and saying.head.i == event.i:
-        return True
-    if saying.dep_ == "acl" and saying.head.head.i == event.i:  # ", locals reported on Friday"
-        opening = saying.head.left_edge
-        return "," in {opening.text, event.doc[opening.i - 1].text} and event.i < opening.i
     if _is_told_last(saying, event):
         return True
     token = event
@@ -219,11 +213,7 @@ def _tells(saying: Token, event: Token) -> bool:
             return True
         if token.dep_ in {"acl", "acl:relcl"} and not tells_event(token.head):
             return False
-        if token.dep_ == "root" or token.head.i == saying.i:
-            return False
         token = token.head
-        if saying.dep_ in links and saying.head.i == token.i:
-            return True
     return False
 
 
@@ -255,8 +245,6 @@ def _root_and_phrase(first: Token, end: int, rule: str) -> tuple[Token, tuple[To
     root = first.doc.span(first.i, end).root
     governed = phrase(root)
     if rule == "since" and root.dep_ == "advcl":  # "since fighting broke out last week"
-        governed += phrase(root.head)
-    if root.dep_ == "ccomp" and root.pos_ == "PROPN":  # "said Wednesday they found"
         governed += phrase(root.head)
     noun = noun_behind(first, end)
     return root, (governed if noun is None or noun in governed else (noun, *governed))
@@ -425,7 +413,7 @@ def _behind(time: _Time, event: Token) -> _Link | None:
         return None
     if is_of_verb_behind(time.root, event):
         return None
-    between = words_between(event, time.first)
+    between = event.doc[event.i + 1 : time.first.i]
     for token in between:
         verb = token.pos_ in VERBS and token.dep_ not in {"amod", "case"}
         verb = verb and not is_harm_beside(token, event)

@@ -376,8 +376,6 @@ def is_before_outcome(end: int, event: Token) -> bool:
 
 def _is_of_a_toll(verb: Token) -> bool:
     """Whether an outcome is only one of counting: ", raising the death toll to 17"."""
-    if verb.lemma_.lower() in carriers("counting"):
-        return True
     behind = verb.doc.lemmas[verb.i + 1 : verb.i + 1 + _TOLL_REACH]
     return verb.lemma_.lower() in carriers("bring_to") and not _TOLL.isdisjoint(behind)
 
@@ -576,22 +574,3 @@ def hangs_on(first: Token, end: int, event: Token) -> bool:
     if clause.dep_ != "acl:relcl" or not first.i <= clause.head.i < end <= clause.i:
         return False
     return any(word.lower_ in _RELATIVE and word.dep_ != "mark" for word in clause.lefts)
-
-
-def words_between(event: Token, time: Token) -> list[Token]:
-    """The words from an event to a time, less a clause between commas right before the time.
-
-    "Three were shot in Gao, which lies on the Niger, on Friday" has none on the Niger.
-    """
-    between = list(event.doc[event.i + 1 : time.i])
-    while between and between[-1].pos_ == "ADP":
-        between.pop()
-    if not between or between[-1].text != ",":
-        return list(event.doc[event.i + 1 : time.i])
-    for at in range(len(between) - 2, 0, -1):
-        if between[at].text == ",":
-            break
-        led = at - (between[at - 1].pos_ == "ADP")  # "of whom", "in which"
-        if between[at].lower_ in OF_A_NOUN and led > 0 and between[led - 1].text == ",":
-            return between[: led - 1]
-    return list(event.doc[event.i + 1 : time.i])

@@ -28,7 +28,6 @@ from tallystick.vocabulary import DatePrecision, Frame, UcdpDatePrecision
 
 # The rule of an incident whose claims state days themselves.
 STATED = "stated"
-NO_TIME = "(none)"
 _LONGEST = ((1, 1), (6, 2), (7, 3), (31, 4))
 
 
