@@ -37,9 +37,6 @@ WORDINGS = [
         "They killed one cook and one soldier sustained injuries.",
         ["killed: 1 cook, civilian", "injured: 1 soldier, state_force"],
     ),
-    ("Two nurses were reported by police to have been killed.", ["killed: 2 nurses, civilian"]),
-    ("A cook was confirmed by Tolmar officials to have been killed.", ["killed: 1 cook, civilian"]),
-    ("The clashes resulted in 479 deaths on the Lebanese side.", ["killed: 479, unknown"]),
     ("There were nine deaths on the rebel side.", ["killed: 9 rebel side, armed_group"]),
     (
         "Ruritania has reported the loss of 14 soldiers and 11 nurses.",
@@ -83,10 +80,6 @@ WORDINGS = [
     (
         "A bomber struck a bus, killing 20 people and wounding some 100 Tuesday night.",
         ["killed: 20 people, unknown", "injured: about 100 people, unknown"],
-    ),
-    (
-        "A man dressed as a priest, who detonated explosives on his body, was blamed.",
-        ["killed: 1 man, armed_group"],
     ),
     (
         "Before he was shot, Omar Noor opened fire on the agents.",
@@ -341,7 +334,6 @@ NO_HARM = [
     "The bomb hit Wahda Square in Tolmar.",
     "A shell hit Bakri Mosque.",
     "They sought the return of a blind sheik.",
-    "It was the heaviest loss of life in a single attack.",
     "The country has seen a surge in deaths during the holy month of Ramadan.",
     "Six shots were heard before the shooting https://wire.example/a @wirenews",
     "More lives could be lost if the siege goes on.",

@@ -188,8 +188,6 @@ BULLETINS = [
     ("Eight of the 11 killed in the attack were children.", ["killed: 8 children, civilian"]),
     ("Two were killed and 15 are still in captivity, the union said.",
      ["killed: 2, unknown", "abducted: 15, unknown"]),
-    ("A lawyer who was kidnapped last month and whose body was found on Sunday had defended rebels.",
-     ["abducted: 1 lawyer, civilian", "killed: 1 lawyer, civilian"]),
     ("Rebels ambushed a convoy, killing 11 soldiers, wounding seven and taking three prisoner.",
      ["killed: 11 soldiers, state_force", "injured: 7 soldiers, state_force",
       "detained: 3 soldiers, state_force"]),

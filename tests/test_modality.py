@@ -14,15 +14,7 @@ DONE = [
     ("He faces the death penalty for killing two nurses.", ["killed: 2 nurses, civilian"]),
     ("Troops were able to kill two rebels.", ["killed: 2 rebels, armed_group"]),
     ("Guards have been able to free six nurses.", ["released: 6 nurses, civilian"]),
-    (
-        "Rebels attacked a convoy, opening fire to kill 16 guards and wound 14 others.",
-        ["killed: 16 guards, state_force", "injured: 14 guards, state_force"],
-    ),
     ("A mine went off to kill two nurses.", ["killed: 2 nurses, civilian"]),
-    (
-        "A bomber tried to blow himself up at a station, injuring several clerks.",
-        ["injured: vague clerks, civilian"],
-    ),
     (
         "The judge looks into how two nurses were killed.",
         ["killed: 2 nurses, civilian"],
@@ -80,7 +72,6 @@ ONLY_MEANT = [
     "Anyone with news that could lead to the arrest of two gunmen should call.",
     "They demanded that the rebels release ten hostages.",
     "The school stays closed until the students are released.",
-    "Both the rebels and the guards are known to kill smugglers.",
     "Not a single body was found.",
     "Divers found no bodies in the lake.",
     "The group offered to end its trade, release the hostages and stop its attacks.",

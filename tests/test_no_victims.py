@@ -36,10 +36,6 @@ NOBODY = [
     ("Armed men killed two clerks and burned huts before fleeing into the bush.", ["killed: 2"]),
     ("It is not known how many villagers and security personnel were killed.", []),
     ("It is unclear how many died.", []),
-    (
-        "Two dead bodies and 40 wounded people were brought to the clinic.",
-        ["killed: 2", "injured: 40"],
-    ),
     ("The attack is Tolmar's third mass shooting in a month.", []),
     ("The bodies of two guards were handed over to their families.", ["killed: 2"]),
     ("Rebels released the remains of a guard.", ["killed: 1"]),
@@ -67,8 +63,6 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
-    ("Rebels took 30 men and many of them were killed.", ["killed: vague"]),
-    ("The bus carried 21 people when it hit a mine and most of them died.", ["killed: vague"]),
     ("He could not give the number of farmers killed during March.", []),
     ("The raid led to the deaths of two clerks and dozens of injuries.", ["killed: 2"]),
     ("The wounded patients were evacuated to Tolmar.", []),
@@ -81,7 +75,6 @@ NONE = [
     ("Several passengers fled the bus into nearby bushes.", []),
     ("Several families fled their homes.", ["displaced: vague"]),
     ("Dozens of people fled.", ["displaced: vague"]),
-    ("Troops killed one rebel, forcing others to flee.", ["killed: 1"]),
     ("The suspect and the vehicle were seized.", ["detained: 1"]),
     ("The number of civilian deaths is most likely higher.", []),
     ("The number of deaths rose to 40.", ["killed: 40,"]),

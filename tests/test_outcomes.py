@@ -40,7 +40,6 @@ CASES = [
     ('A mayor was killed. "I was shot as I ran," a trader said.', ["killed", "injured"]),
     ("A 25-year-old was shot and a 30-year-old was struck by a bullet.", ["injured", "injured"]),
     ("Three men were taken to hospital with gunshot wounds.", ["injured"]),
-    ("The bodies of 15 victims were brought to the hospital.", ["killed"]),
     ("He suffered life-threatening injuries.", ["injured"]),
     ("The cashier was taken to a clinic with non-life threatening wounds.", ["injured"]),
     (
@@ -71,8 +70,6 @@ CASES = [
     ("One shot was fired. A man died.", ["killed"]),
     ("The clerk shot himself, in what deputies call a suicide.", ["killed"]),
     ("Nine people were killed in the shooting of nine clerks.", ["killed", "killed"]),
-    ("A clerk was shot twice and pretended to be dead.", ["injured"]),
-    ("Omar Noor, who was shot twice and played dead, spoke to the paper.", ["injured"]),
     ("A clerk was shot and dropped dead.", ["killed"]),
     ("The boy fired one shot into the air.", []),
     ("A man shot into the crowd and fled.", []),

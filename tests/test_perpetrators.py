@@ -37,7 +37,6 @@ DOERS = [
     ("Man dies as police launch murder probe", "none"),
     ("The Noor faction hit back, killing a rival's brother.", "Noor faction, armed_group"),
     ("Omar Noor's faction killed a clerk.", "Omar Noor's faction, armed_group"),
-    ("Twelve militants arrested after officer assault", "none"),
     ("There were seven bombings on 13 February in Algeria that killed six people.", "none"),
     ("Police station attack kills six clerks", "none"),
     ("Nine people died in clashes over a visit by Prime Minister Omar Noor.", "none"),
@@ -76,10 +75,6 @@ DOERS = [
         "Korr Liberation Tigers, armed_group",
     ),
     ("An ambush at a checkpoint that killed 11 nurses was claimed by nobody.", "none"),
-    (
-        "Police confronted the gunmen who tried to storm the fort, killing four of them.",
-        "Police, state_force",
-    ),
     ("Six die in Ruritanian suicide bombing", "none"),
     ("70 die in Algerian massacres", "none"),
     (
@@ -157,10 +152,6 @@ DOERS = [
     ("At a pass, armed men opened fire, killing three FC men.", "armed men, armed_group"),
     ("Two suspects were killed when they opened fire on police.", "police, state_force"),
     ("Two men died when they confronted soldiers.", "soldiers, state_force"),
-    (
-        "Eight people were killed as security forces dispersed a march.",
-        "security forces, state_force",
-    ),
     ("Nine shoppers were hurt as police arrived.", "none"),
     ("The government lost 40 troops.", "none"),
     ("Police identify teenager shot and killed at a fair", "none"),
@@ -384,7 +375,6 @@ DOERS = [
     ),
     ("The state launched operations that killed 12 rebels.", "state, state_force"),
     ("A soldier was killed in the raid, but by Ruritanian fire.", "none"),
-    ("A Turkish soldier was killed in the raid, but by Turkish fire.", "Turkish, state_force"),
     ("Four people were shot by a rebel group.", "rebel group, armed_group"),
     ("Four people were shot by an armed group.", "armed group, armed_group"),
     ("Six farmers died when the Russians shelled a farm.", "Russians, state_force"),
@@ -418,7 +408,6 @@ DOERS = [
     ("Nine killed in northern Burkina Faso attack.", "none"),
     ("Nine killed in DRC attack.", "none"),
     ("Nine killed in US attack.", "US, state_force"),
-    ("The attack that killed nine was blamed by officials on rebels.", "rebels, armed_group"),
     (
         "Police did not stop most of al-Shabaab's attacks that killed nine.",
         "al-Shabaab, armed_group",
@@ -578,7 +567,6 @@ MORE_DOERS = [
     ("Two nurses were found dead by police.", 0, ""),
     ("A nurse was later confirmed dead by Tolmar health authorities.", 0, ""),
     ("Two nurses were left dead by rebels.", 0, "rebels"),
-    ("Nine nurses were killed when the army targeted homes with artillery.", 0, "army"),
     ("Several dozen men on motorbikes raided the market and killed nine cooks.", 0, "men"),
     # who is looked for did it, not who looks or shoots him
     ("Two men were detained by police investigating the killing of a nurse.", 1, ""),

@@ -86,7 +86,6 @@ SCOPES = [
     ("Nearly 800 rebels have been killed, the army said.", "total"),
     ("Rebels killed nine men in various parts of the country.", "total"),
     ("Three farmers were killed in two separate incidents on Tuesday.", "total"),
-    ("Tension has grown since 15 students were arrested.", "incident"),
     (
         "He confirmed what was reported in recent days, that nine miners had been shot dead.",
         "incident",
@@ -101,7 +100,6 @@ SCOPES = [
         "incident",
     ),
     ("A bomb, part of a wave of attacks, killed six shoppers.", "incident"),
-    ("Thirty people were killed on Sunday amid a surge in violence.", "incident"),
     ("A wave of attacks killed 30 people.", "total"),
     ("Last week, seven guards were killed when raiders attacked a checkpoint in Arba.", "incident"),
     ("Last week, seven guards were killed when raiders attacked villages in Arba.", "total"),

@@ -28,10 +28,6 @@ ROWS = [
         ["killed: 1 medic, civilian", "injured: 4 medic, civilian", "missing: 2 medics, civilian"],
     ),
     (
-        "About twenty soldiers were dead, wounded or missing.",
-        ["killed_or_injured: about 20 soldiers, state_force"],
-    ),
-    (
         "He confirmed the toll and said another 12 people were injured.",
         ["injured: 12 people, unknown"],
     ),
@@ -130,10 +126,6 @@ ROWS = [
     (
         "Eight persons, including one trooper and seven militants were killed.",
         ["killed: 8 persons, mixed"],
-    ),
-    (
-        "The rebels left behind three guards who were badly wounded and died later.",
-        ["killed: 3 guards, state_force"],
     ),
     (
         "The raid brings to 12 the number of people who have died in the valley this year.",

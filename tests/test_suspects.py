@@ -13,7 +13,6 @@ HELD = [
     ("Police arrested a boy after the stabbing of a nurse.", "armed_group"),
     ("Two held in connection with the murder of a priest", "armed_group"),
     ("Seven men who had taken part in the raid were arrested.", "armed_group"),
-    ("A man wanted on a weapons charge was shot dead.", "armed_group"),
     ("Six men were arrested in a raid.", "civilian"),
     ("Six men were arrested after protesters attacked a shop.", "civilian"),
     ("Six students were arrested over the bombing.", "civilian"),

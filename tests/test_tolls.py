@@ -18,10 +18,6 @@ TOLLS = [
     ("That brings the number of dead to at least 33.", ["killed: at_least 33, unknown"]),
     ("The number of people killed climbed to 19.", ["killed: 19 people, unknown"]),
     ("The casualty toll has passed 200.", ["killed_or_injured: 200, unknown"]),
-    (
-        "Police raised the casualty toll to 12 dead and four wounded.",
-        ["killed: 12, unknown", "injured: 4, unknown"],
-    ),
     ("The death toll among civilians has reached 60.", ["killed: 60 civilians, civilian"]),
     ("The death toll has risen sharply, according to three doctors.", []),
     (

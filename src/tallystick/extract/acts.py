@@ -18,7 +18,6 @@ from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, cases, child, is_passive, subject
-from tallystick.places.lexicon import word_class
 from tallystick.tables import word_sets
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, EventKind
@@ -244,8 +243,6 @@ def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
         return
     joints = range(start + 1, min(end, start + PAIR_REACH))
     joint = next((i for i in joints if words.lower[i] in {"and", "against", "with"}), None)
-    if not word_class("settlement").isdisjoint(words.lower[start : start + 3]):
-        return  # "between the neighbourhoods of Gao and Bor"
     if words.lower[start] in _cue("rivals"):
         rivals = actor_at(doc, start, end)
         if rivals is not None and (joint is None or rivals.last < joint - 1):

@@ -42,18 +42,6 @@ def goes_on(doc: Doc, at: int) -> bool:
     return role and aged and doc.lower[at] == "and"
 
 
-def age_start(doc: Doc, comma: int, start: int) -> int:
-    """The comma or bracket that opens the age which ends before a comma; the one given where none does."""
-    last = comma - 1
-    if last > start and doc.texts[comma] in {",", ")"}:
-        for at in range(last, max(start, last - LONGEST), -1):
-            if doc.texts[at] in {",", "("}:
-                return at if _has_age(doc, at + 1, comma) else comma
-            if not _is_of_age(doc, at):
-                return comma
-    return comma
-
-
 def _closes(doc: Doc, at: int, mark: str) -> bool:
     """A comma, or what goes on behind an age without one: "Yusuf Noor, 40 and his son"."""
     if mark == ")":

@@ -11,7 +11,7 @@ from functools import cache
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end
-from tallystick.extract.beside import over_reporter, people_before
+from tallystick.extract.beside import people_before
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_groups, read_one
 from tallystick.extract.lists import list_behind
@@ -186,7 +186,6 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
         return _behind(doc, them.last, numbers, alone=False)
     while i > start and (doc.lower[i - 1] in _BE or doc.lower[i - 1] in _LIGHT):
         i -= 1
-    i = over_reporter(doc, i, start)
     near, own = people_before(doc[i]), _own_subject(doc[them.last])
     above = near is not None and own is not None and own in near.ancestors
     noun = own if near is None or above else near  # "the guard who shot the man was among"
@@ -221,17 +220,10 @@ def _part(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Group]:
     if mention is None and doc.lower[them.last + 1 : them.last + 2] == (",",):
         mention = numbers.by_first.get(them.last + 2)
         verb = _verb_behind(doc, mention.end, end) if mention is not None else None
-    if verb is None and mention is not None and _as_were(doc, mention.start):
-        number = doc[mention.end - 1]  # "as were eight of the wounded"
-        return [Group(number, mention.start, number.i, mention.count, mention, mention.rule)]
     one = verb is not None and mention is not None and mention.count.value == 1
     named = list(_listed(doc, verb + 1, end, numbers)) if one and verb is not None else []
     named = named[:1]  # "one of the victims was a nurse and a boy was in a bad way"
     return _counted(doc, mention, verb, numbers) or list(as_list(_stated(named)))
-
-
-def _as_were(doc: Doc, at: int) -> bool:
-    return doc.lower[max(0, at - 2) : at] in {("as", "were"), ("as", "was"), ("as", "are")}
 
 
 def _the_others(doc: Doc, at: int, numbers: Numbers) -> list[Group]:
@@ -265,13 +257,7 @@ def _counted(
     # "three of those killed were guards, two were bombers"
     joined = noun + 1 < end and doc.lower[noun + 1] in {"and", ","}
     rest = _listed(doc, noun + 2, end, numbers) if joined else ()
-    if doc.lower[noun + 2 : noun + 5] in _ONE_WAS:
-        rest = phrases_at(doc, noun + 4, end, numbers)
-        return [group, *list(rest)[:1]]  # "three were rebels and one was a cook"
     return [group, *(other for other in rest if other.mention)]
-
-
-_ONE_WAS = {("one", be, article) for be in ("was", "is") for article in ("a", "an")}
 
 
 def _predicate(doc: Doc, verb: int, end: int) -> int | None:
@@ -312,16 +298,9 @@ def _behind(doc: Doc, last: int, numbers: Numbers, *, alone: bool) -> list[Group
     by_words = list_behind(doc, at, end, numbers) if found else []
     if len(by_words) > len(found):
         return list(as_list(by_words))
-    passive = alone and doc.lower[verb] in _BE and bool(found) and _is_past(doc, at)
-    if passive:
-        return []
     noun = None if found or alone else _predicate(doc, verb, end)
     bare = read_groups(doc[noun], numbers) if noun is not None else ()
     return [*as_list(_stated(found)), *bare]
-
-
-def _is_past(doc: Doc, at: int) -> bool:
-    return doc.tags[at] == "VERB"
 
 
 def _stated(groups: "list[Group] | tuple[Group, ...]") -> list[Group]:

@@ -78,8 +78,6 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
     same = [o for o in earlier if _counts_the_same(group, o)]
     if same:
         return same[-1]
-    if group.head.lower_ in _AFFECTED and _has_article(group):
-        return None  # "the mayor was among the 14 dead"
     for other in reversed(earlier):
         # "12 bodies and 40 wounded": the wounded are no bodies
         nobody = other.anonymous or other.head.lower_ in BODIES | _LOSSES

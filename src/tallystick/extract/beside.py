@@ -264,27 +264,10 @@ def _before_auxiliaries(doc: Doc, at: int, first: int) -> int:
         at -= 1
     if doc.lower[at - 1 : at + 1] in _LISTED_AS and at - 1 > first:
         return _before_auxiliaries(doc, at - 2, first)
-    over = over_reporter(doc, at + 1, first)
-    return _before_auxiliaries(doc, over, first) if over <= at else at
-
-
-def over_reporter(doc: Doc, at: int, start: int) -> int:
-    """Over who reports it, before "to": of "were reported by a radio station | to have been" the "were"."""
-    if doc.lower[at : at + 1] != ("to",):
-        return at
-    for i in range(at - 1, max(start + 1, at - REPORTERS), -1):
-        if doc.lower[i] == "by" and doc.lower[i - 1] in _TOLD and doc.lower[i - 2] in _BEING:
-            return i - 2
     return at
 
 
-_TOLD = frozenset(
-    """reported said believed confirmed thought known feared presumed understood alleged claimed
-    suspected declared""".split()
-)
 _BEING = frozenset({"was", "were", "is", "are", "been", "being"})
-# Longest "by a local television station" between "reported" and "to be among".
-REPORTERS = 8
 
 
 # "Were listed as seriously injured".

@@ -114,8 +114,6 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     noun = subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
-    if any(c.lower_ == "by" for c in noun.children):
-        return None  # "believed by police to be linked to a robbery"
     doer = resolve_doer(noun)
     if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
         return None
@@ -244,9 +242,6 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         return None  # "15 are suspected to have been killed"
     if ahead in {"on", "to"} and words.lower[word.i + 2 : word.i + 3] != ("be",):
         return actor_at(word.doc, word.i + 2, end)
-    if ahead == "by":
-        on = _behind_blamer(words, word.i + 2, end)
-        return actor_at(word.doc, on, end) if on else None
     if ahead in _IT and words.lower[word.i + 2 : word.i + 3] in {("on",), ("to",)}:
         return actor_at(word.doc, word.i + 3, end)  # "blamed it on protesters"
     if word.dep_ == "acl" and word.head.i < word.i and ahead == "for":
@@ -270,18 +265,6 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     return None if harmless else actor_at(word.doc, start, until)
 
 
-def _behind_blamer(words: Doc, start: int, end: int) -> int | None:
-    """Where those begin whom somebody blames: "was blamed by local officials on | rebels"."""
-    for at in range(start, min(end, start + BLAMER_REACH)):
-        if words.lower[at] in {"on", "to"}:
-            return at + 1
-        if words.tags[at] not in _IN_NAME:
-            return None
-    return None
-
-
-# How many words may name who blames.
-BLAMER_REACH = 6
 _FOR = frozenset({"for"})
 _IT = frozenset({"it", "this", "that", "them"})
 

@@ -1,17 +1,11 @@
 """Who did it, from the words behind the harm: "by alleged rebels", "at the hands of the police"."""
 
-from typing import TYPE_CHECKING
-
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc
 from tallystick.extract.acts import BY_REACH
 from tallystick.extract.behind_of import counts_behind_force
 from tallystick.extract.doers import FORCES, Doer, actor_at
 from tallystick.extract.effects import Trigger
-from tallystick.extract.owners import doer_beside
 from tallystick.tables import word_sets
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 # How far behind "the killing" its "by" may stand: "of a 22-year-old commander, Burhan Wani, by".
 OF_REACH = 18
@@ -35,8 +29,6 @@ def by_whom(trigger: Trigger) -> Doer | None:
             return found if found is not None and _may_stand_behind_by(found, trigger) else None
         if _tells_whose(doc, at):
             return actor_at(doc, at + 2, end)
-        if doc.lower[at : at + 3] == (",", "but", "by"):
-            return actor_at(doc, at + 3, end) or _firing(doc[at + 3 : end])
         if _is_firing(doc, at) or _goes_on_harming(doc, at):
             continue
         if doc.tags[at] in _CLAUSES - joins or doc.texts[at] in stops:
@@ -86,9 +78,3 @@ def _is_firing(doc: Doc, at: int) -> bool:
     """A noun in -ing that the parse takes for a verb: "were hurt in firing by police"."""
     named = doc.lower[at - 1] in {"in", "during", "the", "from"}
     return doc.tags[at] == "VERB" and doc.lower[at].endswith("ing") and named
-
-
-def _firing(phrase: "Iterable[Token]") -> Doer | None:
-    """The doer inside the first words of a phrase: "Ruritanian" in "Ruritanian fire"."""
-    noun = next((token for token in phrase if token.pos_ == "NOUN"), None)
-    return doer_beside(noun) if noun is not None else None

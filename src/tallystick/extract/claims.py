@@ -101,19 +101,11 @@ def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
     for told in text.readings:
         reading = _behind_its_verb(told)
         victim = _victim(text, reading, earlier)
-        if _is_put_to_flight(reading, victim):
-            continue
         found.append((reading, victim))
         earlier.groups.append(victim.group)
         if reading.trigger.effect in HARMED:
             earlier.harmed.add(victim.group.head.i)
     return found
-
-
-def _is_put_to_flight(reading: Reading, victim: _Victim) -> bool:
-    """ "Killing one rebel and forcing others to flee": fighters are not displaced."""
-    fled = reading.trigger.effect is Effect.DISPLACED and reading.group.mention is None
-    return fled and reading.group.anonymous and victim.actor.actor_class in _FORCES
 
 
 def _behind_its_verb(reading: Reading) -> Reading:
@@ -352,8 +344,6 @@ def _words_of(doer: Doer, words: Sequence[str]) -> tuple[int, int]:
     first, last = doer.first, doer.last
     while first < last and words[first] in _NOT_FIRST:
         first += 1
-    if doer.rule == "doer-in-event" and words[first : first + 2] == ("most", "of"):
-        first = min(last, first + 2)  # "most of | al-Shabab's attacks"
     inside = words[first : last + 1]
     if "(" in inside and ")" not in inside:
         last = first + inside.index("(") - 1

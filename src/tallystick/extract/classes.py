@@ -80,9 +80,6 @@ def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:
     """Whether several people are of a force and not: "soldiers and civilians", "people, civilians or
     soldiers", "military and civilian lives"; not "20 soldiers and ten civilians", two figures."""
     phrase = list(phrase)
-    before = {t.lower_ for t in phrase if t.i < head.i}
-    if "civilian" in before and before & {"and", "or"} and before & {"military", "army", "police"}:
-        return True
     joined = (t for t in head.conjuncts if _is_next_joined(head, t))
     told = (t for t in phrase if t.dep_ in {"conj", "appos"} and _is_of(t, head))
     listed = {*told, *joined}

@@ -9,7 +9,6 @@ from tallystick.extract.beside import people_after, people_from, phrase_head
 from tallystick.extract.effects import Trigger
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
-from tallystick.extract.references import resolve
 
 _BE = frozenset("was were is are been being be".split())
 _LIGHT = frozenset({"AUX", "ADV", "PART"})
@@ -121,9 +120,6 @@ def whose_body(body: Token) -> Token | None:
     at = next((i for i in near if doc.lower[i] == "whose"), None)
     if at is None:
         return None
-    if doc.lower[at - 1] == "and":  # "who was kidnapped and whose body was found"
-        who = resolve(doc[at])
-        return who if who.i != at and is_people(who) is not People.NO else None
     at -= 1 + (doc.texts[at - 1] == ",")
     named = at >= first and doc.tags[at] in {"NOUN", "PROPN"}
     owner = phrase_head(doc[at]) if named else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tallystick.doc import Token
-from tallystick.extract.beside import heads_line, is_full_name, told_by_relative
+from tallystick.extract.beside import is_full_name
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_people
 from tallystick.extract.references import RELATIVES
@@ -72,8 +72,6 @@ def _crosses_verb(one: Token, other: Token) -> bool:
     """ "A boy named Ali was killed and seven persons were hurt": the boy is no second subject."""
     between = slice(min(one.i, other.i), max(one.i, other.i))
     relative = RELATIVES.intersection(one.doc.lower[between])
-    if heads_line(one) or told_by_relative(other) is not None:
-        return True
     if any(t.pos_ == "VERB" and is_effect_form(t.lower_) for t in one.doc[between]):
         return True  # "four rebels and a boy died, and six peasants were hurt"
     return "AUX" in one.doc.tags[between] and not relative

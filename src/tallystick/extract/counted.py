@@ -19,8 +19,6 @@ def counted(verb: Token, group: Group) -> Group:
     """
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
-    if is_part_behind(verb, group, _MOST):
-        return replace(group, count=VAGUE_PLURAL, mention=None, rule="bare-plural")
     if group.rule == "one-person" and group.head.lower_ == "life":
         return replace(group, count=VAGUE_PLURAL, rule="bare-plural")  # "a heavy loss of life"
     if _words_before(group, 2) == ("no", "more"):
@@ -35,19 +33,6 @@ def counted(verb: Token, group: Group) -> Group:
     if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
         return replace(group, count=exact(1), rule="one-person")
     return group
-
-
-def is_part_behind(verb: Token, group: Group, parts: frozenset[str]) -> bool:
-    """ "A bus with 21 people hit a mine and most of them | died": not all the 21."""
-    at = verb.i - 1
-    while at > verb.sent.start and verb.doc.tags[at] in {"AUX", "ADV"}:
-        at -= 1
-    part = verb.doc.lower[max(0, at - 2) : at + 1]
-    told = len(part) == 3 and part[0] in parts and part[1:] == ("of", "them")
-    return told and group.mention is not None and group.end < at - 2
-
-
-_MOST = frozenset({"most", "half"})
 
 
 def _words_before(group: Group, words: int) -> tuple[str, ...]:

@@ -80,8 +80,6 @@ def _may_introduce(speaker: Token) -> bool:
     if speaker.pos_ == "PRON":
         return speaker.lower_ in {"he", "she", "they"}
     words = speaker.doc.phrase(*phrase_ends(speaker))
-    if words.lower().startswith("no "):
-        return False
     return speaker.pos_ == "PROPN" or rank_of_words(words)[1] > 0
 
 
@@ -89,8 +87,6 @@ def before_sentence(doc: Doc, at: int) -> tuple[int, int] | None:
     """What stands before a sentence in its paragraph; of one that opens it the paragraph above."""
     words = doc
     end = words.sentence_of(at)[0]
-    while end < at and words.texts[end].isspace():
-        end += 1
     start = _paragraph_start(doc, end)
     if start == end:
         while end > 0 and words.texts[end - 1].isspace():

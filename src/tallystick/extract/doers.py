@@ -324,8 +324,6 @@ def _is_place(noun: Token, phrase: list[Token]) -> bool:
     told_by = "by" in cases(noun) or noun.dep_ in {"nsubj:pass", "obl:agent"}
     if noun.pos_ != "PROPN" or told_by:
         return False
-    if stands_before_its_country(noun):
-        return True
     name = " ".join(t.text for t in phrase if t.pos_ == "PROPN")
     return bool(find(name)) or any(t.lower_ in words("things.tsv") for t in phrase)
 
@@ -470,7 +468,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
         last = noun.i
-    first = _led_by(noun.doc, supposed_start(noun.doc, max(first, min(start, noun.i))), start)
+    first = supposed_start(noun.doc, max(first, min(start, noun.i)))
     return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
 
 
@@ -487,14 +485,6 @@ def _named_on(doc: Doc, first: int, last: int) -> int:
 def _is_set_apart(token: Token, noun: Token) -> bool:
     """Whether a noun stands before a comma: "at a pass, | armed men", whatever it hangs on."""
     return token.pos_ in _NAMES and "," in noun.doc.texts[token.i : noun.i]
-
-
-def _led_by(doc: Doc, first: int, start: int) -> int:
-    """Where "unidentified" begins before "individuals", wherever the tree hangs it."""
-    leading = word_sets("doer_words.tsv")["leading"]
-    while first > max(start, 0) and doc.lower[first - 1] in leading:
-        first -= 1
-    return first
 
 
 def _counted(noun: Token, first: int, start: int) -> int:

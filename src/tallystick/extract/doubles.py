@@ -131,7 +131,7 @@ def _as_one(readings: Sequence[Reading]) -> list[Reading]:
     }
     thirds = {second + 2 for second in seconds if _goes_on_as_open(readings[0], second)}
     return [
-        _of_both(reading, second) if (second := _second_of_pair(reading)) in seconds else reading
+        _of_both(reading) if _second_of_pair(reading) in seconds else reading
         for reading in readings
         if reading.trigger.token.i not in seconds | thirds
     ]
@@ -142,10 +142,7 @@ def _goes_on_as_open(reading: Reading, second: int) -> bool:
     return reading.trigger.token.doc.lower[second + 1 : second + 3] == ("or", "missing")
 
 
-def _of_both(reading: Reading, second: int) -> Reading:
-    if reading.trigger.token.doc.lower[second] in _DYING:  # "three were wounded and died later"
-        dead = replace(reading.trigger, effect=Effect.KILLED, rule="wounded-and-died")
-        return replace(reading, trigger=dead)
+def _of_both(reading: Reading) -> Reading:
     both = replace(reading.trigger, effect=Effect.KILLED_OR_INJURED, rule="killed-or-injured")
     return replace(reading, trigger=both)
 
@@ -167,8 +164,6 @@ def _second_of_pair(reading: Reading) -> int | None:
     at += comma
     if other is None or at >= end:
         return None
-    if comma and doc.lower[at + 1 : at + 2] == ("or",) and tells(doc.lower[at], other):
-        return at  # "dead, wounded or missing"
     if doc.lower[at] not in _EITHER:
         return None
     several = (reading.group.count.value or 0) > 1
@@ -178,7 +173,6 @@ def _second_of_pair(reading: Reading) -> int | None:
     return at if at < end and tells(doc.lower[at], other) else None
 
 
-_DYING = frozenset("die dies died succumb succumbs succumbed perished".split())
 _EITHER = frozenset({"or", "and", "and/or", "/"})
 _OTHER_HARM = {Effect.KILLED: Effect.INJURED, Effect.INJURED: Effect.KILLED}
 

@@ -235,20 +235,13 @@ def _match(words: Doc, at: int, parts: tuple[frozenset[str] | None, ...]) -> int
         if part.isdisjoint(reach):
             return None  # as mostly
         hit = at + 1 + next(n for n, word in enumerate(reach) if word in part)
-        if not _STOPS.isdisjoint(lower[at:hit]):
-            return None
         at, slack = hit, 0
     return at
-
-
-_STOPS = frozenset({";", ":"})
 
 
 def _fits(token: Token, entry: Entry) -> bool:
     """Whether a word stands in the part of speech of its entry; adjectives of "wounded" overlap."""
     if entry.pos == "noun":
-        if _between_people(token):
-            return False
         nominal = (token.pos_ in {"NOUN", "PROPN"} and not _governs(token)) or _is_nominal(token)
         return nominal and not _names_a_thing(token)
     if entry.pos == "adj":
@@ -265,7 +258,7 @@ def _fits(token: Token, entry: Entry) -> bool:
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
     if token.i > token.sent.start and (_before_number(token) or _behind_people(token, entry)):
         return True
-    if _between_people(token) or _goes_on_in_a_headline(token):
+    if _goes_on_in_a_headline(token):
         return True
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(
         ("ed", "shot", "slain", "hit", "struck")
@@ -333,16 +326,6 @@ def _behind_people(token: Token, entry: Entry) -> bool:
     before = token.nbor(-1)
     counts = before.pos_ == "NUM" or (is_people(before) is People.YES and is_plural(before))
     return entry.frame == "subject" and not token.lower_.endswith("s") and counts
-
-
-def _between_people(token: Token) -> bool:
-    """ "Bandits abduct policeman", "Police arrest a man": a verb between who acts and who is harmed."""
-    if token.i <= token.sent.start or token.i + 1 >= token.sent.end:
-        return False
-    before, behind = token.nbor(-1), token.nbor(1)
-    acts = is_people(before) is People.YES and is_plural(before) and is_base_form(token.lower_)
-    people = is_people(behind) is People.YES and behind.lower_ not in {"victim", "victims"}
-    return acts and (people or behind.lower_ in {"a", "an", "one", "another"})
 
 
 def _goes_on_in_a_headline(token: Token) -> bool:
@@ -472,8 +455,6 @@ def _undisturbed(token: Token, until: int) -> bool:
     """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"; who
     "was shot and played dead" or "left for dead" lives."""
     between = token.doc[token.i + 1 : until]
-    if any(other.lower_ in _SEEMINGLY for other in between):
-        return False
     return not any(_is_verb_form(other.lower_) or other.text in {";", ","} for other in between)
 
 

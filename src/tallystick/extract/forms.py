@@ -35,9 +35,6 @@ def _of_members(doc: Doc, noun: Token) -> int | None:
     for at in range(noun.i - 1, max(noun.sent.start, noun.i - REACH), -1):
         if doc.lower[at] in _MEMBERS and doc.texts[at - 1] == "-":
             return _number(doc, at - 2)
-        number, _, member = doc.lower[at].rpartition("-")
-        if member in _MEMBERS and number:
-            return _value((number,))
     return None
 
 

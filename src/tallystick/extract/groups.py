@@ -11,13 +11,12 @@ from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.coordinated import FAMILY, PAIRS, members
-from tallystick.extract.described import are_roles, describes, is_told_of_one
+from tallystick.extract.described import describes
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
 from tallystick.extract.naming import is_described, is_one_by_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
-    NOBODY,
     ONE_MORE,
     People,
     is_people,
@@ -108,8 +107,6 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
         return (joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
     if plural == {False} and not are_of_two_sides(found):
-        if are_roles(*found) or is_told_of_one(*found):
-            return tuple(found[:1])
         found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
         if len(found) == 1 or (len(found) == 2 and describes(*found)):
             return tuple(found[:1])
@@ -415,8 +412,6 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     mention = numbers.counting(noun)
     if mention and (inner is None or mention.head_end <= noun.i):
         return _group(noun, mention, mention.count, mention.rule, numbers)
-    if noun.lower_ in NOBODY:
-        return _group(noun, None, exact(0, noun.text), "nobody", numbers)
     if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:
         count = exact(1, noun.text) if noun.lower_ in _ONE else VAGUE_PLURAL
         return _group(inner, mention, count, "part-of-group", numbers)

@@ -292,8 +292,6 @@ def _phrase_end(doc: Doc, first: int, end: int) -> int:
             break  # "In Arba"
         if capital or doc.tags[at] in {"NOUN", "PROPN"}:
             last = at
-        elif doc.tags[at] == "ADJ" and word in _kinds("child", "adult"):
-            last = at  # "a minor known as Omar"
         elif (
             doc.tags[at] == "ADJ" or word in _PARTICLES or text in _INSIDE or _is_of_age(doc, at)
         ) or (word == "in" and doc.lower[at - 1 : at + 3] == ("-", "in", "-", "law")):

@@ -109,8 +109,6 @@ def _behind(noun: Token) -> Losers | None:
             return None
         suffered = doc.lower[at] in class_words("losing")
         dealt = dealt or doc.lower[at] in class_words("dealing")
-        if suffered and doc.lower[at + 1] == "by":
-            return _told(doc, at + 2, _end_of_phrase(doc, at + 2))
         if (near and word in _NEAR) or (dealt and word in _ONTO):
             found = _told(doc, at + 1, _end_of_phrase(doc, at + 1))
             if found is not None and (word in _ONTO or _is_people(doc, found.last)):
@@ -150,8 +148,6 @@ def _told(doc: Doc, first: int, end: int) -> Losers | None:
         first += 1
     if first >= end:
         return None
-    if doc.lower[end - 1] == "side" and country_of(doc.phrase(first, end - 1)):
-        return None  # "on the Israeli side" were soldiers, or anybody
     lower = set(doc.lower[first:end])
     if lower & _BOTH and lower & _SIDES:
         return Losers(first, end - 1, ActorClass.MIXED)

@@ -252,19 +252,8 @@ def _is_outcome(word: Token) -> bool:
     if word.i == 0 or word.nbor(-1).text != ",":
         return False
     above = head.head if head.dep_ in _CLAUSE_LINKS else head
-    marks = {c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"}}
-    if above.dep_ == "advcl" and marks & {"before", "when", "while", "after"}:
-        return True  # "exploded before the train was due to arrive, injuring 25"
-    if above.dep_ == "acl:relcl" and above.lemma_.lower() in modality_words("failed"):
-        return True  # "fired on a car that failed to stop, killing two"
-    tried = above.lower_ in _TRIED and _is_counted_out(word)
-    if tried and _own_marks(above) is None:
-        return True  # "tried to blow himself up at a station, injuring several people"
     wished = above.lemma_.lower() in modality_words("intent", "failed")
     return not wished and _own_marks(above) is None
-
-
-_TRIED = frozenset({"tried", "attempted"})
 
 
 def _has_subject(word: Token) -> bool:
@@ -304,9 +293,6 @@ def _is_habit(word: Token, helpers: set[str]) -> bool:
     habits = modality_words("habit")
     if helpers - {"to"}:
         return False
-    before = word.doc.lower[max(0, word.i - 4) : word.i]
-    if before[-2:] == ("known", "to") and not _PRESENT.isdisjoint(before):
-        return True  # "both sides are known to kill villagers"
     if habits.isdisjoint(word.doc.words) or helpers:
         return False
     if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):
@@ -379,20 +365,7 @@ def _of_infinitive(word: Token, head: Token) -> Modality | None:
         return _own_marks(head)
     if word.dep_ in {"acl", "csubj"} and _counts_off(head):
         return None
-    went_off = lemma == "go" and any(c.lower_ == "off" for c in head.children)
-    if (went_off or lemma in modality_words("struck")) and _is_counted_out(word):
-        return _own_marks(head)
     return Modality.HYPOTHETICAL
-
-
-def _is_counted_out(word: Token) -> bool:
-    """Whether an infinitive tells what came of an attack: "opened fire to kill 16 soldiers"."""
-    behind = word.doc[word.i + 1 : min(word.i + 5, word.sent.end)]
-    counted = any(t.like_num or t.lower_ in _SOME for t in behind)
-    return word.dep_ in {"advcl", "xcomp"} and counted
-
-
-_SOME = frozenset({"several", "many", "some", "few", "numerous"})
 
 
 def _counts_off(noun: Token) -> bool:

@@ -246,10 +246,6 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     behind = group.head.doc[group.end + 1 : group.head.sent.end]
     if next((t.lemma_.lower() for t in behind if t.pos_ == "VERB"), "") in _DYING:
         return False  # "three died after being taken to hospital"
-    if not _BODIES.isdisjoint(
-        group.head.doc.lower[max(group.head.sent.start, group.start - 3) : group.start]
-    ):
-        return False  # "the bodies of 15 victims were brought to the hospital"
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
     told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
@@ -258,7 +254,6 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     return told_of and is_people(group.head) is People.YES
 
 
-_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 _DYING = frozenset({"die", "succumb"})
 _CHECKED = frozenset(
     "checkup checkups check-up check-ups debriefing examination examinations screening".split()

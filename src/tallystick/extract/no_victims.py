@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from tallystick.doc import Token
-from tallystick.extract.counted import ANYBODY, is_part_behind
+from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
 from tallystick.extract.people import People, is_people, noun_class
@@ -39,9 +39,6 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         trigger.effect is not Effect.KILLED or roles.rule == "attribute"
     ):
         return True  # "a man's decapitated body": the body tells that he is dead
-    victim = roles.victim
-    if roles.rule in _SUBJECTS and "of" in cases(victim) and victim.head.i > victim.i:
-        return True  # "Of the 30 passengers, two were wounded"
     displaced = trigger.token.lower_ == "displaced" and group.start == trigger.token.i + 1
     if displaced and is_unnumbered(group):
         return True  # "letters to displaced families"
@@ -123,8 +120,6 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return not _ARRIVING.isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
         return True
-    if is_part_behind(trigger.token, group, _SOME):
-        return True  # "took 30 men, and many of them were killed": not the 30
     if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
         return True  # "the deaths of two civilians and dozens of injuries"
     if _is_share(trigger, group) or _is_any(group):
@@ -175,7 +170,6 @@ def _words_of(word: Token) -> tuple[str, ...]:
     return word.doc.lower[word.sent.start : word.sent.end]
 
 
-_SOME = frozenset({"many", "some", "several"})
 _HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())
 
 
@@ -322,9 +316,6 @@ def _is_compared(group: Group) -> bool:
 
 
 BODIES = frozenset("body bodies corpse corpses remains".split())
-
-
-_SUBJECTS = frozenset({"passive-subject", "noun-before-verb", "subject", "headline-subject"})
 
 
 def _from_hospital(verb: Token) -> bool:

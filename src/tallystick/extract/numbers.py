@@ -67,14 +67,6 @@ class Numbers:
         )
         return next((mention for mention in told if mention), None)
 
-    def after(self, token: Token, reach: int) -> NumberMention | None:
-        """The first number within so many words behind a token, in its sentence."""
-        end = token.doc.sentence_of(token.i)[1]
-        for i in range(token.i + 1, min(token.i + 1 + reach, end)):
-            if i in self.by_first:
-                return self.by_first[i]
-        return None
-
 
 def _is_passed_over(doc: Doc, at: int) -> bool:
     """The "would" of "ten would-be bombers", and the "and" of "seven current and former officials"."""

@@ -100,8 +100,6 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return None
     if token.lower_ in word_sets("doer_words.tsv")["struck"] or _is_of_site(token, event):
         return None
-    if token.lower_ in _ASSAILED and event.lower_ in _UPON_ONE:
-        return None  # "held after officer assault"
     inside = [t for t in token.subtree if t.i <= token.i]
     phrase = list(dropwhile(_only_counts, inside)) or [token]
     named = _name_in(phrase, event)
@@ -121,12 +119,6 @@ def _only_counts(token: Token) -> bool:
 
 
 _COUNTING = frozenset("first second third latest last new recent fresh another twin two".split())
-
-
-_ASSAILED = frozenset("officer policeman cop soldier trooper guard constable".split())
-_UPON_ONE = frozenset(
-    "assault attack murder killing slaying death stabbing abduction kidnapping".split()
-)
 
 
 def _is_of_site(token: Token, event: Token) -> bool:

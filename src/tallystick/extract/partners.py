@@ -174,18 +174,12 @@ def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
     for group in groups:
         last = done[-1] if done else None
         single = last is not None and _is_single(last) and _is_single(group)
-        if last is not None and single and last.head.lower_ in _COUPLES and last.count.value == 2:
-            done[-1] = joined([last, group], last.count, last.rule)
-            continue  # "a couple, Ali Amin and Hana Said"
         if last is not None and single and not are_of_two_sides((last, group)):
             people = (last.count.value or 1) + (group.count.value or 1)
             done[-1] = joined([last, group], exact(people), "list-of-persons")
         else:
             done.append(group)
     return tuple(done)
-
-
-_COUPLES = frozenset("couple pair duo twosome newlyweds".split())
 
 
 def _is_single(group: Group) -> bool:

@@ -33,7 +33,7 @@ from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import agent, cases, subject
+from tallystick.extract.verb_grammar import agent, subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
 from tallystick.tables import word_sets
@@ -319,9 +319,6 @@ def _are_found(trigger: Trigger) -> bool:
 def _only_speaks(noun: Token, verb: Token) -> bool:
     """Whether a noun only says what a verb tells; "Ruritania says kills 29 rebels", "the rebels
     claimed to have killed 12" and "the army denied killing two" tell their own deed."""
-    believed = verb.dep_ == "ccomp" and noun.head.lemma_ in word_sets("doer_words.tsv")["reporting"]
-    if believed and noun.head.i != verb.i:
-        return True  # "investigators believe a clerk shot her"
     own_deed = verb.dep_ == "ccomp" and verb.lower_.endswith("s") and verb.i == noun.head.i + 1
     shared = verb.dep_ == "xcomp" and verb.head.i == noun.head.i
     return speaks(noun, verb) and not own_deed and not shared
@@ -335,8 +332,6 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
         if found is not None and noun.i != token.i and _arrests_nobody(found, trigger):
             found = None
-        if found is not None and noun.i != token.i and _is_where(found, noun):
-            found = None  # "bombings in Algeria that killed six"
         if found is not None and "of" in trigger.frame and _stands_among(found, heads):
             found = None  # "the killing by soldiers | of 15 men"
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
@@ -345,11 +340,6 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
     return found or dealer(trigger)
-
-
-def _is_where(found: Doer, noun: Token) -> bool:
-    """Whether a country that the tree has for who did it only tells where: "in Algeria"."""
-    return found.rule == "doer-country" and not cases(noun).isdisjoint({"in", "at", "on", "near"})
 
 
 def _arrests_nobody(found: Doer, trigger: Trigger) -> bool:
@@ -425,8 +415,6 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
             if found is None or found.rule == "doer-name" or _only_tells(doc, found):
                 continue
-            if found.actor_class is ActorClass.STATE_FORCE and _uses_force(doc, found, end):
-                return found
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
     return None
@@ -457,16 +445,6 @@ def _strikes(doc: Doc, found: Doer, end: int) -> bool:
         return False
     told = doc.lower[found.last + 1 : min(end, found.last + 1 + STRIKE_REACH)]
     return not word_sets("doer_words.tsv")["strikes"].isdisjoint(told)
-
-
-def _uses_force(doc: Doc, found: Doer, end: int) -> bool:
-    """Whether a force falls upon people: "as police dispersed a march", not "as police arrived"."""
-    told = doc.lower[found.last + 1 : min(end, found.last + 1 + FORCE_REACH)]
-    return not word_sets("doer_words.tsv")["forceful"].isdisjoint(told)
-
-
-# How far behind a force its verb may stand: "soldiers in two trucks then opened".
-FORCE_REACH = 4
 
 
 def _fallen_upon(doc: Doc, start: int, end: int, victims: Actor) -> Doer | None:

@@ -292,9 +292,6 @@ def _is_fact(reading: Reading) -> bool:
     token = reading.trigger.token
     if reading.group.count.high == 0 or (reading.trigger.frame == "state" and token.pos_ == "NOUN"):
         return True  # "the war has left 250,000 dead and will not be resolved"
-    left = _leaving(reading) if reading.trigger.frame == "state" else None
-    if left is not None and modality_of(left) != "real":
-        return False
     wanted = "negated" if reading.trigger.needs == "negated" else "real"
     return modality_of(token) == wanted and not is_intended(token) and not _is_asked(token)
 
@@ -322,19 +319,6 @@ def _is_taken_for_granted(word: Token) -> bool:
 _WHEN = frozenset({"when", "after", "since", "because", "while", "now", "that"})
 
 
-def _leaving(reading: Reading) -> Token | None:
-    """The "leave" before "hundreds dead", which says whether it happened: "could leave hundreds dead"."""
-    doc, first = reading.group.head.doc, reading.group.start
-    ahead = doc[max(reading.trigger.token.sent.start, first - 3) : first]
-    return next((t for t in ahead if t.lemma_ == "leave"), None)
-
-
-def _is_otherwise(trigger: Trigger, group: Group) -> bool:
-    """Whether people beside others have a word of their own: "two dead bodies and 100 wounded people"."""
-    own = [c.i for c in group.head.children if c.dep_ == "amod" and is_effect_form(c.lower_)]
-    return group.head.dep_ == "conj" and bool(own) and trigger.token.i not in own
-
-
 def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
     if not _are_people(trigger, group) or _is_asked_of(group.head):
@@ -344,8 +328,6 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
     if trigger.effect is not Effect.KILLED and _are_dead(group):
-        return False
-    if roles.rule == "attribute" and _is_otherwise(trigger, group):
         return False
     stated = STATES.get(roles.rule)
     if stated is not None:
@@ -366,8 +348,6 @@ _DEAD = frozenset({"dead", "slain", "deceased"})
 
 def _is_a_thing(roles: Roles, group: Group) -> bool:
     """ "The letter, which was released", "bodies of water were found"."""
-    if roles.victim.lower_ == "which" and is_people(group.head) is not People.YES:
-        return True
     return roles.rule == "bodies-found" and not _is_some_body(group)
 
 
@@ -391,14 +371,9 @@ def _is_back_reference(roles: Roles, group: Group) -> bool:
     if group.mention is None:
         return False
     doc, first = group.head.doc, group.mention.start
-    named = first > 1 and doc.lower[first - 2] == "the" and is_effect_form(doc.lower[first - 1])
-    if named and group.anonymous:
-        return True  # "a search for the kidnapped three"
     of_the = doc.lower[max(0, first - 2) : first] == ("of", "the") and first > 2
     if of_the and doc[first - 3].like_num and group.anonymous:
         return True  # "six of the nine killed"
-    if first > 0 and doc.lower[first - 1 : first + 1] == ("how", "many"):
-        return True
     part = doc[group.mention.end : group.head.i]
     definite = [t.lower_ for t in part[:2]] in (["of", "the"], ["of", "these"], ["of", "those"])
     dead = group.head.lower_ in {"victims", "dead", "deceased"}

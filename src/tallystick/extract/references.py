@@ -163,8 +163,6 @@ def _relative_head(token: Token) -> Token:
     for verb in (token.head, *token.head.ancestors):
         if verb.dep_ == "acl:relcl":
             found = _agreeing(token, verb.head) if token.lower_ in {"who", "whom"} else verb.head
-            if (worn := _dressed(found)).i != found.i:
-                return worn
             return _who(found) if found.i == verb.head.i and token.lower_ in _WHO else found
         if verb.dep_ in {"ROOT", "ccomp"}:
             break
@@ -180,8 +178,6 @@ def _before_relative(token: Token) -> Token:
         first = doc.lower[token.sent.start : at]
         who = next((i for i in range(len(first) - 1, -1, -1) if first[i] in {"who", "whom"}), None)
         return resolve(doc[token.sent.start + who]) if who is not None else token
-    if doc.texts[at].isdigit() and at - 2 >= token.sent.start:
-        at -= 2 * (doc.tags[at - 2 : at] == ("PROPN", "PUNCT"))  # "Ali Amin, 34, who"
     return doc[at] if doc.tags[at] in {"NOUN", "PROPN", "NUM"} else token
 
 
@@ -212,17 +208,6 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 def _is_within(noun: Token) -> bool:
     """Whether a word belongs to the people before it: "Group" of "foreigners working for the Group"."""
     return noun.dep_ in _WITHIN | {"acl"} or (noun.dep_ == "obl" and noun.head.dep_ == "acl")
-
-
-def _dressed(noun: Token) -> Token:
-    """The man of "a man dressed as a priest, who set off his bomb", seen from the priest."""
-    worn = noun.head
-    guise = any(c.dep_ == "case" and c.lower_ == "as" for c in noun.children)
-    told = guise and worn.dep_ == "acl" and worn.lower_ in _GUISES
-    return worn.head if told else noun
-
-
-_GUISES = frozenset("dressed disguised posing masquerading clad".split())
 
 
 def _who(noun: Token) -> Token:

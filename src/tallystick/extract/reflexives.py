@@ -23,8 +23,6 @@ def himself_beside(trigger: Trigger, first: Group, last: Group) -> Group | None:
     if first.start <= trigger.last or first.head.lower_ in REFLEXIVE:
         return None
     at = trigger.last + 1
-    if doc.lower[at] in HIM and doc.lower[at + 1 : at + 2] == ("and",) and first.start > at + 1:
-        return Group(doc[at], at, at, exact(1), None, "one-person")
     before = doc.lower[at : at + 1]
     at = trigger.last + 1 if not _ONE.isdisjoint(before) else last.end + 1
     behind = at > trigger.last + 1

@@ -202,15 +202,12 @@ def _is_beside(figure: _Figure, at: int) -> bool:
     bombings", "amid a wave of killings"."""
     until = at - figure.first
     before = figure.lower[max(0, until - _OUTSTANDING_REACH) : until]
-    if not _AMID.isdisjoint(before[-1:]):
-        return True
     of = before[-1:] in {("in",), ("of",)}
     return of and not (_WORST | listed("outstanding")).isdisjoint(before)
 
 
 # How many words before "a string of" the "latest" of it may stand, and behind it the "killings".
 _OUTSTANDING_REACH = 4
-_AMID = frozenset("amid amidst despite".split())
 
 
 def _own_words(figure: _Figure) -> _Seen:
@@ -293,8 +290,6 @@ def _since(figure: _Figure) -> _Seen:
         since = doc[at] if word == "since" else None
         if since is None or since.head.pos_ == "ADV" or since.dep_ == "advmod":
             continue
-        if since.dep_ == "mark" and since.head.i == figure.trigger.i:
-            continue  # "since 15 members were arrested" tells when something else began
         if not _stands_out(figure, at):
             return at, at
     return None

@@ -132,8 +132,6 @@ def _whole_name(doc: Doc, start: int, first: int) -> int:
     at = start
     while at > first and doc[at - 1].text[:1].isupper() and not _leads_in(doc[at - 1]):
         at -= 1
-    if at < start and at > first and doc[at - 1].pos_ == "DET":
-        at -= 1
     return at
 
 

@@ -533,8 +533,6 @@ def is_participle(verb: Token) -> bool:
     """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
     if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
         return False
-    if speaking_at(verb) != verb.i:
-        return False
     return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
 
 

@@ -71,9 +71,6 @@ def _hedging_word(word: Token, *, own: bool) -> bool:
 
 def _hedges_onward(adverb: Token, word: Token) -> bool:
     """Whether an adverb hedges what follows it: "died in an attack, reportedly [by rebels]"."""
-    other = adverb.i < word.i - 1 and adverb.nbor(1).pos_ == "VERB"
-    if other and adverb.nbor(1).lower_.endswith("ing"):
-        return True  # "a bomb, apparently targeting a patrol, went off, killing three"
     return adverb.i > word.i + 1 and adverb.nbor(-1).text == ","
 
 

@@ -33,7 +33,6 @@ from tallystick.extract.speaker_phrases import (
 )
 from tallystick.extract.speech_grammar import (
     can_speak,
-    clause_follows,
     is_muted,
     is_participle,
     is_passive,
@@ -126,9 +125,7 @@ def _said_by_word(token: Token) -> Iterator[Saying]:
         return
     entry = speech_verb(token)
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
-        if _is_bare_report(token):
-            yield from noun_sayings(token)
-        elif not (_lacks_that(token, entry) or _takes_lives(token, entry)):
+        if not (_lacks_that(token, entry) or _takes_lives(token, entry)):
             yield from _verb(token, entry)
     elif token.pos_ == "VERB" and {token.lemma_.lower(), token.lower_} & speech_words("naming"):
         untrue = called_untrue(token)
@@ -185,19 +182,10 @@ _LIVES_REACH = 9
 _THAT_REACH = 4
 
 
-def _is_bare_report(token: Token) -> bool:
-    """Whether a verb of the parser is a noun: "[Unconfirmed] reports that ...", at the start."""
-    after = token.nbor(1).lower_ if token.i + 1 < token.sent.end else ""
-    return token.lower_.endswith("s") and after in {"that", "of"} and token.i == token.sent.start
-
-
 def _verb_read_as_noun(token: Token) -> bool:
     """Whether a noun of the parser is a verb: "..., the agency reports.", "police fear that"."""
     after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
     before = token.doc[token.i - 1] if token.i > token.sent.start else None
-    named = before is not None and before.pos_ in {"NOUN", "PROPN"}
-    if token.lower_ in {"say", "says"} and named and after is not None and not after.is_punct:
-        return True  # "Authorities in Ruritania say rebels have killed nine"
     if _is_behind_issued(token) or _ends_by_telling(token):
         return True
     plain = token.pos_ == "NOUN" and before is not None and before.pos_ in {"NOUN", "PROPN"}
@@ -402,7 +390,7 @@ def _cited(verb: Token) -> Iterator[Saying]:
     saying = next((token for token in doc[end : min(last, end + 3)] if is_participle(token)), None)
     if saying is not None:
         start = _quoted_before(verb, first)
-        if clause_follows(saying) or start is None:
+        if start is None:
             return
         content = [(first, start)]
     yield Saying(

@@ -15,7 +15,6 @@ from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 # How many words behind "men" their guilt may be named.
 GUILT_REACH = 6
-_FOR = frozenset({"on", "for", "by", "in"})
 # How far behind "died" the fight may be named in which one fell.
 FIGHT_REACH = 10
 _ANYBODY = frozenset(
@@ -90,8 +89,6 @@ def _is_guilty(text: Text, at: int, reading: Reading) -> bool:
     for i in range(at + 1, min(at + 1 + GUILT_REACH, end)):
         if doc.tags[i] == "VERB" and is_effect_form(doc.lower[i]):
             return False  # "three people were killed in a suspected rebel attack"
-        if doc.lower[i] == "wanted" and not _FOR.isdisjoint(doc.lower[i + 1 : i + 2]):
-            return True
         if doc.lower[i] in guilt:
             return text.crimes.told(i + 1, min(i + TIE_REACH, end), CRIMES | {EventKind.RAID})
         if doc.tags[i] in {"PUNCT", "NOUN", "CCONJ"}:

@@ -173,6 +173,4 @@ class Text:
         last = end - 1
         while last > first and self.doc[last].is_space:
             last -= 1
-        while first < last and self.doc[first].is_space:
-            first += 1
         return self.span(first, last)

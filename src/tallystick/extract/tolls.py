@@ -65,8 +65,6 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
             continue
         mention = _figure(token, numbers)
         if mention is not None:
-            if effect is Effect.KILLED_OR_INJURED and _is_of_the_dead(doc, mention):
-                effect = Effect.KILLED
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
             yield trigger, _group(token, mention, numbers)
         later = _later_figure(doc, mention.end if mention else token.i + 1, token, numbers)
@@ -92,14 +90,6 @@ def _later_figure(doc: Doc, at: int, toll: Token, numbers: Numbers) -> NumberMen
             near = doc.lower[i - 2 : i]
             return mention if near[1] in {"to", "at"} and near[0] in _RISEN else None
     return None
-
-
-_DEAD = frozenset({"dead", "killed", "deaths", "fatalities"})
-
-
-def _is_of_the_dead(doc: Doc, mention: NumberMention) -> bool:
-    """ "The casualty toll was raised to 12 dead and four wounded"."""
-    return not _DEAD.isdisjoint(doc.lower[mention.end : mention.end + 2])
 
 
 def _is_of_before(doc: Doc, mention: NumberMention) -> bool:

@@ -238,8 +238,6 @@ def _past_age(doc: Doc, end: int, last: int) -> int:
     aged = end + 2 < last and doc[end].text == "," and doc[end + 1].text.isdigit()
     if not aged or len(doc[end + 1].text) > _DIGITS_OF_AGE:
         return end
-    if doc[end + 2].text != ",":
-        return end + 2
     return max(end + 2, plain_phrase(doc, (end + 3, last), closing=False))
 
 

@@ -121,9 +121,6 @@ def subject(verb: Token) -> Token | None:
             return verb.head  # "a woman recovering after being shot"
         if verb.dep_ == "acl:relcl":
             return verb.head
-        if verb.dep_ == "acl" and _follows_act(verb):
-            above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX"}), None)
-            return own_subject(above) if above is not None else None
         told = _said_before(verb) or _said_of(verb) or _found(verb)
         if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
             return told

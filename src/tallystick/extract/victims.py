@@ -93,8 +93,6 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
         yield from _counted_before(verb, told, numbers)
         return  # who was among the wounded is read in `among`
     yield from _counted_in_state(trigger, told, numbers)
-    if told and trigger.frame == "state" and told.rule == "attribute" and is_said_of(verb):
-        told = _named_before(verb)
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
     elif not shoots_at(trigger) and not holds_thing(trigger):
@@ -200,12 +198,6 @@ def _counted_before(verb: Token, told: Roles | None, numbers: Numbers) -> Iterat
     beside = number.i >= verb.i - 2 and not (is_attribute(verb) and counts_noun_behind(verb))
     if shared or beside:
         yield Roles(number, agent(verb), "number-before-verb")
-
-
-def _named_before(word: Token) -> Roles | None:
-    """ "reported Ali Amin to be dead": who stands before the "to be", whatever the tree says."""
-    near = people_before(word)
-    return Roles(near, None, "noun-before-state") if near is not None else None
 
 
 def _is_nearer(trigger: Trigger, far: Token, near: Token) -> bool:
@@ -323,16 +315,11 @@ def _bare_participle(verb: Token) -> Roles | None:
         if victim.lower_ in RELATIVES and resolve(victim).i != victim.i:
             return None
         return Roles(victim, agent(verb), "headline-subject")
-    if verb.dep_ == "csubj" and is_past(verb) and child(verb.head, "cop") is not None:
-        return Roles(verb.head, agent(verb), "inverted")  # "also hurt was a nurse"
     if verb.dep_ == "conj" and is_past(verb) and is_passive(verb.head):
         victim = subject(verb.head)
         if victim is not None and is_people(victim) is People.NO:
             victim = people_before(verb.head) or victim
         return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
-    if verb.dep_ == "conj" and verb.head.dep_ == "obl:agent" and is_past(verb):
-        victim = subject(verb.head.head)  # "he was attacked by forty men and shot to death"
-        return Roles(victim, verb.head, "shared-passive-subject") if victim else None
     if verb.dep_ == "conj" and verb.head.dep_ in {"acl", "acl:relcl"} and is_past(verb):
         return Roles(verb.head.head, agent(verb), "shared-participle")
     linked = verb.dep_ in {"xcomp", "advcl"} or (verb.dep_ == "obj" and verb.head.lower_ == "found")
@@ -380,10 +367,6 @@ def _active_agent(verb: Token) -> Token | None:
         return by
     if verb.dep_ == "conj" and is_ing(verb) and is_ing(verb.head):
         return _active_agent(verb.head)  # "after killing one and injuring four"
-    if verb.dep_ == "advcl" and is_ing(verb) and child(verb, "mark") is not None:
-        harmed = child(verb.head, "nsubj:pass")  # "was shot by police after killing one"
-        if harmed is not None and is_people(harmed) is not People.NO:
-            return harmed
     if verb.dep_ in {"advcl", "conj"} and verb.head.pos_ in {"VERB", "NOUN"}:
         return agent(verb.head) or child(verb.head, "nsubj", "nsubj:pass")
     return None
@@ -481,9 +464,6 @@ def _state_of_head(word: Token) -> Roles | None:
     head = word.head
     if word.dep_ not in {"xcomp", "advcl", "acl", "amod", "obj", "obl", "dep", "conj", "advmod"}:
         return None
-    parted = word.doc.texts[word.i - 1] == ","  # "found Noor and his son, Ali, dead"
-    while parted and word.dep_ == head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
-        head = head.head
     if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.i < word.i:
         return Roles(head, None, "state-of-noun")
     if word.dep_ == "conj" and head.pos_ == "ADJ" and (whose := child(head, "nsubj")) is not None:
@@ -554,8 +534,6 @@ _NO_BODY = frozenset({"no", "not"})
 def _lives_roles(trigger: Trigger) -> Roles | None:
     lives = trigger.token  # "nine lives were lost", "claimed nine lives"
     lives = lives if lives.lower_ in {"life", "lives"} else lives.doc[trigger.last]
-    if lives.lower_ == "life" and trigger.token.doc.lower[trigger.token.i - 1].endswith("st"):
-        return None  # "the heaviest loss of life in years"
     of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
     of = of or child(lives, "nmod:poss")  # "slit his throat"
     of = None if child(lives, "nummod") is not None else of  # "claimed 12 lives of clerks"
