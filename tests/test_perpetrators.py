@@ -576,6 +576,20 @@ MORE_DOERS = [
     ("No one was arrested, and details about the suspected shooter were not released.", 0, ""),
     ("A police van was blown up in Tolmar, killing two clerks.", 0, ""),
     ("Two clerks were killed and five others hurt by rebels in Tolmar.", 0, "rebels"),
+    # what is told as another matter has doers of its own
+    (
+        "Two clerks were killed in a blast near Tolmar, while in a separate incident, rebels attacked a "
+        "post.",
+        0,
+        "",
+    ),
+    ("A bomb in Tolmar kills two, injures six; rebels attack a post", 1, ""),
+    (
+        "In its campaign, the Taliban -- listed as a terrorist group by many states -- has been "
+        "responsible for the deaths of 40 clerks.",
+        0,
+        "Taliban",
+    ),
     # who killed a part did not kill all
     ("Three people died, including one man shot by police, with a fourth hurt.", 0, ""),
     ("Three people died, including one man shot by police, with a nurse injured.", 1, ""),

@@ -507,10 +507,23 @@ TOLD = [
     ),
     # what is told before the news was not where the news was
     (
-        "A day after two guards were killed and five others hurt by rebels in Kano's Bichi district, "
-        "the army on Saturday found arms in Zaria district, officials said. Troops conducted an "
-        "operation at Khonom village in Zaria district.",
-        ["Bichi district", "Bichi district"],
+        "A day after two clerks were killed and six others hurt by an armed group in Manipur's Bishnupur "
+        "district, the army on Saturday found rifles in Churachandpur district, officials said. An officer "
+        "said that in a search, the army carried out an operation at Leikai village in Churachandpur "
+        "district.",
+        ["Bishnupur district", "Bishnupur district"],
+    ),
+    # where people were going is not where they were attacked
+    (
+        "Two officers were killed in an ambush on Wednesday. The officers were heading for the police "
+        "office in Zaria when ambushed.",
+        [],
+    ),
+    # nor where they were judged
+    (
+        "In its long campaign against Nigeria, the group -- listed as a terrorist organization by the "
+        "U.S. and the EU -- has killed 4,000 people.",
+        ["Nigeria"],
     ),
     # where they were arrested is not where the deed was
     (

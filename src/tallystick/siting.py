@@ -432,7 +432,7 @@ def _named(text: Text, claim: Claim) -> Claim:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
-    here = [m for m in here if not _acts(text, m)]
+    here = [m for m in here if not (_acts(text, m) or _lists(text, m))]
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
@@ -455,6 +455,15 @@ def _acts(text: Text, mention: PlaceMention) -> bool:
     return mention.role is Role.BARE and mention.kind == "country" and word.dep_ == "nsubj"
 
 
+def _lists(text: Text, mention: PlaceMention) -> bool:
+    """Whether countries only judge a group: "listed as a terrorist group by Turkey, the U.S. and the EU"."""
+    before = text.doc.lower[max(0, mention.start - _JUDGED_REACH) : mention.start]
+    judged = next((at for at, word in enumerate(before) if word in _JUDGED), len(before))
+    return "by" in before[judged:]
+
+
+_JUDGED_REACH = 12
+_JUDGED = frozenset("listed designated recognized recognised classified blacklisted".split())
 # Where something comes from or goes on to is not where what was told before took place: "shelling
 # into Jordan", "on their way from Imphal".
 _ONWARD = frozenset({"to", "into", "towards", "through"})

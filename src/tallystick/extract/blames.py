@@ -111,13 +111,28 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
         if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS:
             return None  # "the persons responsible for the murder" tells nobody
         return actor(_told_who(word.head)) or _on_trial(word.head)
-    noun = subject(word)
+    noun = _before_dashes(word) or subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
     doer = resolve_doer(noun)
     if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
         return None
     return actor(doer) or bearer(doer) or of_an_age(doer) or _named_beside(doer)
+
+
+def _before_dashes(word: Token) -> Token | None:
+    """Who stands before an aside between dashes: "the Front -- listed by Turkey -- is responsible for"."""
+    doc, floor, at = word.doc, word.sent.start, word.i - 1
+    while at > floor and doc.tags[at] in {"AUX", "ADV"}:
+        at -= 1
+    mark = doc.texts[at]
+    opens = (i for i in range(at - 1, max(floor, at - ASIDE_REACH), -1) if doc.texts[i] == mark)
+    opened = next(opens, None) if mark in {"--", "—", "–"} else None
+    return doc[opened - 1] if opened is not None and opened > floor else None
+
+
+# How long an aside between dashes may be.
+ASIDE_REACH = 30
 
 
 def _charged_by_others(word: Token, doc: Doc) -> Doer | None:

@@ -5,6 +5,7 @@ place before it; and a check on the tree, which lends a verb the subject of a cl
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.classes import class_words
@@ -512,3 +513,12 @@ def is_only_found(trigger: Trigger) -> bool:
 
 
 _FOR = frozenset({"for", "of", "with", "after", "over", "in"})
+
+
+def tells_apart(between: Sequence[str]) -> bool:
+    """Whether words turn to another event: "two died, while in a separate incident, gunmen attacked"."""
+    return any(one in _APART_FROM and two in _INCIDENTS for one, two in pairwise(between))
+
+
+_APART_FROM = frozenset({"separate", "another", "unrelated"})
+_INCIDENTS = frozenset({"incident", "attack", "case", "event", "raid", "shooting"})

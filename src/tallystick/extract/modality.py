@@ -31,7 +31,7 @@ _FAR = 5
 
 def modality_of(token: Token) -> Modality:
     """How the act named by a verb or noun stands to what happened."""
-    own = _own_marks(token)
+    own = Modality.HYPOTHETICAL if _is_defined(token) else _own_marks(token)
     if own is not None:
         return own
     if token.pos_ in {"NOUN", "PROPN"}:
@@ -40,6 +40,16 @@ def modality_of(token: Token) -> Modality:
     if before == _YET_TO_BE or before[-2:] == _YET_TO_BE[:2]:
         return Modality.HYPOTHETICAL  # "the suspects are yet to be arrested", "yet to arrest"
     return _of_clause(token)
+
+
+def _is_defined(token: Token) -> bool:
+    """Whether only a word is explained: "they use the word to imply that rebels were killed or captured"."""
+    before = token.doc.lower[token.sent.start : token.i]
+    return not _WORDINGS.isdisjoint(before) and not _IMPLIES.isdisjoint(before)
+
+
+_WORDINGS = frozenset({"word", "term", "phrase"})
+_IMPLIES = frozenset("imply implies mean means signify signifies denote denotes".split())
 
 
 def _of_noun(noun: Token) -> Modality:

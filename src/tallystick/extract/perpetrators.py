@@ -26,6 +26,7 @@ from tallystick.extract.doing import (
     is_only_attacked,
     is_only_found,
     only_finds,
+    tells_apart,
     who_struck,
 )
 from tallystick.extract.effects import Trigger
@@ -132,12 +133,16 @@ def _tellings(
 
 
 def _is_parted(act: Act, trigger: Trigger) -> bool:
-    """Whether a semicolon parts an act from what another did: "bomber kills 16; strike kills seven"."""
+    """Whether a semicolon parts an act from what another did: "bomber kills 16; strike kills seven", or
+    words do: "a blast killed two, while in a separate incident, gunmen attacked a post"."""
     verb = trigger.token
     first, last = sorted((act.token.i, verb.i))
+    if tells_apart(verb.doc.lower[first:last]):
+        return True
     alone = act.blamed or ";" not in verb.doc.texts[first:last]
-    by = None if alone else next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    return by is not None and first < by.i < last
+    own = (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))
+    by = None if alone else next((c for c in own if c.dep_ == "nsubj"), None)
+    return by is not None and (first < by.i < last or by.i < first == verb.i)
 
 
 def _only_reports(doc: Doc, doer: Doer) -> bool:

@@ -342,11 +342,27 @@ def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMent
         return Role.WEAK
     if is_of_other_deed(doc[head_of(doc, *chunk)]):
         return Role.APART
-    if _explains(doc, left, last) or _is_franchise(doc, left.begins):
+    if _explains(doc, left, last) or _is_franchise(doc, left.begins) or _is_bound_for(doc, left):
         return Role.WEAK
     if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
         return Role.SPEAKER
     return Role.LOCATIVE
+
+
+def _is_bound_for(doc: Doc, left: Before) -> bool:
+    """Whether a name only tells where people went: "were heading for the police office in Gao"."""
+    begin, _ = doc.sentence_of(left.begins)
+    at = left.begins - 1
+    while at > max(begin, left.begins - _TO_GOAL) and doc.tags[at] in _OF_GOAL:
+        at -= 1
+    behind = doc.lower[at + 1 : at + 2]
+    return doc.lower[at] in _BOUND and behind in {("for",), ("to",), ("towards",), ("toward",)}
+
+
+# How far before a name "heading for" may stand: "heading for the provincial police office | in Gao".
+_TO_GOAL = 8
+_OF_GOAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP"})
+_BOUND = frozenset({"heading", "headed", "bound", "travelling", "traveling"})
 
 
 def _lies_off(doc: Doc, left: Before) -> bool:
