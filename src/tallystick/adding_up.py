@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tallystick.extract.happenings import borrowed
 from tallystick.gazetteer import fold
-from tallystick.records import Claim, Evidence
+from tallystick.records import Claim, Evidence, When
 from tallystick.sums import Ground, is_sum_by
 from tallystick.told import Told, is_toll, may_be_one_class, other_setting
 from tallystick.values import replace
@@ -28,20 +28,23 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
     for at, one in enumerate(told):
         if one.line > _LINES:
             break
-        parts = _parts(
-            one, [part for part in told[at + 1 :] if not _is_of_other_days(one, part, told)]
-        )
+        days = _days_of_toll(one, told)
+        parts = _parts(one, [part for part in told[at + 1 :] if not _is_of_other_days(days, part)])
         if parts:
             found[at] = _as_sum(one, parts)
     return _with_firsts(_alike(found))
 
 
-def _is_of_other_days(whole: Told, part: Told, told: Sequence[Told]) -> bool:
-    """Whether a part fell on other days than its sum, or than that sum told again with its day:
-    "killed five on Tuesday", then "killed two last Friday".
-    """
+def _days_of_toll(whole: Told, told: Sequence[Told]) -> When | None:
+    """The days of a sum, or of that sum told again with its day."""
     same = (one.claim for one in told if one is whole or _is_same_toll(whole, one))
-    when = next((claim.when for claim in same if claim.when.start is not None), None)
+    return next((claim.when for claim in same if claim.when.start is not None), None)
+
+
+def _is_of_other_days(when: When | None, part: Told) -> bool:
+    """Whether a part fell on other days than its sum: "killed five on Tuesday", then "killed two
+    last Friday".
+    """
     days = part.claim.when
     if when is None or not (when.start and when.end and days.start and days.end):
         return False

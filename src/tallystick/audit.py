@@ -4,9 +4,11 @@
 is told; a reader who looks for 500 among the claims finds the reason here.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from tallystick.counts import NumberKind, NumberMention
 from tallystick.doc import Doc, Token
@@ -117,23 +119,22 @@ class _Coverage:
     """The stretches of a report that its claims were read from, by field."""
 
     by_field: dict[str, tuple[Span, ...]]
+    anywhere: tuple[Span, ...]
 
     @classmethod
     def of(cls, claims: Iterable[Claim]) -> "_Coverage":
-        by_field: dict[str, list[Span]] = {}
+        by_field: dict[str, dict[Span, None]] = defaultdict(dict)
         for claim in claims:
             for item in claim.evidence:
-                by_field.setdefault(item.field, []).append(item.span)
-        return cls({field: tuple(spans) for field, spans in by_field.items()})
+                by_field[item.field][item.span] = None
+        every = dict.fromkeys(chain.from_iterable(by_field.values()))
+        return cls({field: tuple(spans) for field, spans in by_field.items()}, tuple(every))
 
     def has(self, span: Span, fields: Iterable[str] | None = None) -> bool:
         """Whether some claim read one of these fields, or any field, from these words."""
         start, end = span.start, span.end
-        for field in self.by_field if fields is None else fields:
-            for other in self.by_field.get(field, ()):
-                if start < other.end and other.start < end:
-                    return True
-        return False
+        read = [self.anywhere] if fields is None else [self.by_field.get(f, ()) for f in fields]
+        return any(start < other.end and other.start < end for other in chain.from_iterable(read))
 
     def words(self, doc: Doc, field: str) -> frozenset[int]:
         """The words of a report, by number, that claims read a field from."""

@@ -386,17 +386,26 @@ def _bound_of(numeral: Numeral, frame: _Frame) -> tuple[Bound, str]:
 
 
 def _bounded(numeral: Numeral, bound: Bound, rule: str) -> Count:
-    value, reach = numeral.value, numeral.half_unit
-    ends: dict[Bound, tuple[int, int | None]] = {
-        Bound.EXACT: (value, value),
-        Bound.AT_LEAST: (value, None),
-        Bound.MORE_THAN: (value + 1, None),
-        Bound.AT_MOST: (min(1, value), value),
-        Bound.LESS_THAN: (min(1, max(0, value - 1)), max(0, value - 1)),
-        Bound.ABOUT: (max(0, value - reach), value + reach),
-    }
-    low, high = ends[bound]
+    value = numeral.value
+    low, high = _ends(value, numeral.half_unit, bound)
     if rule == "R-NEARLY":
         high = max(0, value - 1)
         low = min(low, high)
     return Count(bound=bound, value=value, low=low, high=high)
+
+
+def _ends(value: int, reach: int, bound: Bound) -> tuple[int, int | None]:
+    """The least and the most that a number with a bound may stand for."""
+    match bound:
+        case Bound.EXACT:
+            return value, value
+        case Bound.AT_LEAST:
+            return value, None
+        case Bound.MORE_THAN:
+            return value + 1, None
+        case Bound.AT_MOST:
+            return min(1, value), value
+        case Bound.LESS_THAN:
+            return min(1, max(0, value - 1)), max(0, value - 1)
+        case _:
+            return max(0, value - reach), value + reach

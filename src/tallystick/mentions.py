@@ -42,8 +42,11 @@ def _pattern(meaning: str) -> re.Pattern[str]:
 
 def group_of(claim: Claim) -> ActorClass:
     """The victim group a claim counts for: mixed people are of no known group."""
-    known = (ActorClass.CIVILIAN, ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP)
-    return claim.victim.actor_class if claim.victim.actor_class in known else ActorClass.UNKNOWN
+    group = claim.victim.actor_class
+    return group if group in _GROUPS else ActorClass.UNKNOWN
+
+
+_GROUPS = (ActorClass.CIVILIAN, ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP)
 
 
 def _singular(word: str) -> str:

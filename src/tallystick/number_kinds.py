@@ -11,6 +11,7 @@ from tallystick.number_words import HYPHENS, Form
 from tallystick.tables import rows
 from tallystick.values import plain
 
+_FORMS_OF_DAYS = (Form.DIGITS, Form.RANK, Form.WORDS)
 _VAGUE_FORMS = frozenset({Form.VAGUE, Form.NOUGHT})
 _OLDEST = 110
 _IS = frozenset({"was", "is", "turned", "'s"})
@@ -106,7 +107,7 @@ def is_month(setting: Setting, at: int) -> bool:
 
 def date_span(setting: Setting) -> tuple[int, int] | None:
     """The tokens of a date around a number: "14 December 2009", "Dec. 14", "20 FEB 90"."""
-    if setting.form not in (Form.DIGITS, Form.RANK, Form.WORDS) or not 1 <= setting.value <= 31:
+    if setting.form not in _FORMS_OF_DAYS or not 1 <= setting.value <= 31:
         return None
     behind = setting.end + 1 if setting.after() == "of" else setting.end
     if setting.form is not Form.WORDS and is_month(setting, behind):
@@ -143,14 +144,17 @@ def _with_year(setting: Setting, at: int) -> int:
 def _by_form(setting: Setting) -> NumberKind | None:
     if setting.form is Form.DECADE:
         return NumberKind.YEAR if len(setting.words[setting.start]) > 3 else NumberKind.AGE
-    return {
-        Form.CLOCK: NumberKind.TIME,
-        Form.DATE: NumberKind.DATE,
-        Form.MONEY: NumberKind.MONEY,
-        Form.SIZE: NumberKind.MEASURE,
-        Form.CODE: NumberKind.NAME,
-        Form.SHARE: NumberKind.PERCENT,
-    }.get(setting.form)
+    return _KIND_OF_FORM.get(setting.form)
+
+
+_KIND_OF_FORM = {
+    Form.CLOCK: NumberKind.TIME,
+    Form.DATE: NumberKind.DATE,
+    Form.MONEY: NumberKind.MONEY,
+    Form.SIZE: NumberKind.MEASURE,
+    Form.CODE: NumberKind.NAME,
+    Form.SHARE: NumberKind.PERCENT,
+}
 
 
 def _rank(setting: Setting) -> NumberKind | None:

@@ -1,6 +1,7 @@
 """Set phrases of one or more words, found in a row of words: "in a separate incident"."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, count
 
 Phrase = tuple[str, ...]
 
@@ -10,10 +11,11 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._known = frozenset(tuple(phrase.split()) for phrase in phrases)
-        lengths: dict[str, dict[str | None, set[int]]] = {}
-        for first, *rest in self._known:
-            behind = rest[0] if rest else None
-            lengths.setdefault(first, {}).setdefault(behind, set()).add(1 + len(rest))
+        self._alone = frozenset(phrase[0] for phrase in self._known if len(phrase) == 1)
+        lengths: dict[str, dict[str, set[int]]] = {phrase[0]: {} for phrase in self._known}
+        for phrase in self._known:
+            if len(phrase) > 1:
+                lengths[phrase[0]].setdefault(phrase[1], set()).add(len(phrase))
         # The longest first: "in a separate incident" before "in a".
         self._lengths = {
             first: {behind: sorted(found, reverse=True) for behind, found in by_second.items()}
@@ -36,10 +38,11 @@ class Phrases:
         lengths, known = self._lengths, self._known
         if lengths.keys().isdisjoint(words):
             return  # as in most sentences
-        for at in [at for at, first in enumerate(words) if first in lengths]:
-            by_second = lengths[words[at]]
-            behind = words[at + 1] if at + 1 < len(words) else ""
-            for length in (*by_second.get(behind, ()), *by_second.get(None, ())):
+        for at in compress(count(), map(lengths.__contains__, words)):
+            first = words[at]
+            for length in lengths[first].get(words[at + 1] if at + 1 < len(words) else "", ()):
                 phrase = tuple(words[at : at + length])
                 if phrase in known:
                     yield at, phrase
+            if first in self._alone:
+                yield at, (first,)

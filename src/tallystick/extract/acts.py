@@ -178,6 +178,9 @@ def _behind(doc: Doc, event: EventWord) -> Doer | None:
     """ "an attack on a hotel by al-Shabaab", "an offensive launched by rebels"."""
     words = doc
     end = min(words.sentence_of(event.last)[1], event.last + 1 + BY_REACH)
+    reach = words.lower[event.last : end]
+    if "by" not in reach and _cue("blame").isdisjoint(reach):
+        return None  # as mostly
     for at in range(event.last + 1, end):
         word = words.lower[at]
         joined = words.texts[at - 1] == "-"  # "a drive-by on Elm Street"

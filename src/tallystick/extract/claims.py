@@ -269,12 +269,13 @@ def _is_pronoun(group: Group) -> bool:
 
 
 _PRONOUNS = PERSON_PRONOUNS | {"his", "himself", "herself"}
+_OUTCOMES = frozenset({Effect.KILLED, Effect.INJURED, Effect.DETAINED})
 _ANYBODY = frozenset("man men woman women people person persons".split())
 
 
 def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     """Who is shot dead or arrested after an attack of his own: "They stabbed an officer before ..."."""
-    outcome = reading.trigger.effect in {Effect.KILLED, Effect.INJURED, Effect.DETAINED}
+    outcome = reading.trigger.effect in _OUTCOMES
     if not outcome or text.doc[head].lower_ not in _ANYBODY or reading.group.count.high == 0:
         return None
     told = reading.trigger.token.i

@@ -15,6 +15,7 @@ from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 # How many words behind "men" their guilt may be named.
 GUILT_REACH = 6
+_FALLEN = frozenset({Effect.KILLED, Effect.INJURED})
 # How far behind "died" the fight may be named in which one fell.
 FIGHT_REACH = 10
 _ANYBODY = frozenset(
@@ -61,7 +62,7 @@ def fell_fighting(text: Text, reading: Reading) -> bool:
     """Whether one fell as a side of a fight: "Noor died after a shootout with police"."""
     doc, at = text.doc, reading.trigger.last
     if (
-        reading.trigger.effect not in {Effect.KILLED, Effect.INJURED}
+        reading.trigger.effect not in _FALLEN
         or reading.group.count.high == 0
         or any(t.lower_ in class_words("plain") for t in reading.group.tokens)
     ):
@@ -75,7 +76,7 @@ def fell_fighting(text: Text, reading: Reading) -> bool:
 
 def is_attacker(text: Text, reading: Reading, group: Group) -> bool:
     """Whether one who came to harm is named elsewhere as who attacked: "Noor was also shot"."""
-    harmed = reading.trigger.effect in {Effect.KILLED, Effect.INJURED} and group.count.high == 1
+    harmed = reading.trigger.effect in _FALLEN and group.count.high == 1
     names = names_in(group.tokens) if harmed else set()
     return bool(names) and names <= text.crimes.attackers
 

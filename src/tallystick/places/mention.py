@@ -36,6 +36,7 @@ class Role(StrEnum):
     BARE = "bare"
 
 
+_OF_EVENTS = (Role.LOCATIVE, Role.EVENT)
 # No event is told of there.
 NO_EVENT = (Role.SPEAKER, Role.WEAK, Role.APART)
 
@@ -127,7 +128,7 @@ class PlaceMention:
     @property
     def is_event_place(self) -> bool:
         """Whether the words around it can put an event here."""
-        return self.role in (Role.LOCATIVE, Role.EVENT)
+        return self.role in _OF_EVENTS
 
     @property
     def place(self) -> Place:

@@ -299,7 +299,7 @@ def is_admitted(
         least = _PEOPLE_OF_TOWN
     if known and _is_word(doc, chunk, known, least) and not (left.kind or right.kind):
         return False
-    if known and (aside or role in (Role.LOCATIVE, Role.EVENT, Role.SPEAKER)):
+    if known and (aside or role in _LOCATED):
         return role is not Role.EVENT or _may_own_event(doc, chunk, known[0])
     if known:
         famous = known[0].kind in ("province", "area") or known[0].population >= _BARE_PEOPLE
@@ -310,6 +310,7 @@ def is_admitted(
 
 
 _HAPPENS_THERE = (Role.LOCATIVE, Role.EVENT)
+_LOCATED = (*_HAPPENS_THERE, Role.SPEAKER)
 _ROLES_OF_SITES = (*_HAPPENS_THERE, *NO_EVENT)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tallystick.gazetteer import Entry
-from tallystick.places.distance import kilometres
+from tallystick.places.distance import KM_PER_DEGREE, kilometres
 from tallystick.values import plain
 
 
@@ -24,6 +24,7 @@ class Ranking:
 NOWHERE = Ranking()
 # Closer than this UCDP's "near" is no other place.
 _ONE_POINT_KM = 25.0
+_ONE_POINT_DEGREES = _ONE_POINT_KM / KM_PER_DEGREE
 # As many rivals as a reviewer looks through.
 _RIVALS = 4
 
@@ -47,4 +48,6 @@ def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
 
 def is_at(entry: Entry, best: Entry) -> bool:
     """Whether two places are one on the map of a country: Vavuniya the town and the district."""
-    return entry.country == best.country and kilometres(entry, best) < _ONE_POINT_KM
+    if entry.country != best.country or abs(entry.latitude - best.latitude) > _ONE_POINT_DEGREES:
+        return False
+    return kilometres(entry, best) < _ONE_POINT_KM

@@ -9,7 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import attrgetter
 from typing import NamedTuple
 
 from tallystick.kept import Kept
@@ -39,6 +40,9 @@ class _Piece(NamedTuple):
     heads: tuple[tuple[int, re.Pattern[str]], ...] = ()
 
 
+_LETTERS_OF, _HEADS_OF = attrgetter("letters"), attrgetter("heads")
+
+
 class Tokens:
     """The words of a text as class letters, with where they stand and what they are worth.
 
@@ -47,7 +51,7 @@ class Tokens:
 
     def __init__(self, begins: Sequence[int], pieces: Sequence[_Piece]) -> None:
         self._begins, self._pieces = begins, pieces
-        letters = [piece.letters for piece in pieces]
+        letters = list(map(_LETTERS_OF, pieces))
         self._firsts = tuple(accumulate(map(len, letters), initial=0))
         self.letters = "".join(letters)
 
@@ -168,7 +172,8 @@ def tokenize(content: str, head: int) -> Tokens:
 
 def _empty_lines(blanks: Sequence[str]) -> list[int]:
     """Which of the blanks, most of them one space, hold an empty line."""
-    return [at for at, blank in enumerate(blanks) if blank != " " and blank.count("\n") > 1]
+    wide = list(compress(count(), map(" ".__ne__, blanks)))
+    return [at for at in wide if blanks[at].count("\n") > 1]
 
 
 # What stands between two blanks; of blanks an empty line between two paragraphs is looked at.
@@ -194,7 +199,7 @@ _PIECES = Kept(_piece, most=20_000)
 def _join_wordings(content: str, begins: list[int], pieces: list[_Piece]) -> None:
     """Reads the words of a wording together, with all stretches that it reaches into: "as of"."""
     lower, behind = same_length_lower(content), 0
-    for first in [at for at, piece in enumerate(pieces) if piece.heads]:
+    for first in list(compress(count(), map(_HEADS_OF, pieces))):
         begin = begins[first]
         opens = any(wording.match(lower, begin + at) for at, wording in pieces[first].heads)
         if opens and first >= behind:
