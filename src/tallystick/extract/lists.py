@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from tallystick.counts import NumberMention
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import PAIRS, speaks
@@ -61,7 +61,8 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
     joins = not _LISTING.isdisjoint(before) and _may_list(before, loose=True)
     if not joins or not _SINGULAR.isdisjoint(doc.lower[within.end + 1 : within.end + 2]):
         return []
-    for first in range(start, within.start + 1):
+    last = start + max(positions(before, _JOINING))  # a list begins before a mark that joins it
+    for first in range(start, min(within.start + 1, last)):
         if first == start or _may_open(doc, first):
             listed = _read(doc, first, word, numbers, loose=True)
             if len(listed.persons) > 1 and listed.closed and listed.persons[-1].end >= within.end:
@@ -70,6 +71,7 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
 
 
 _LISTING = frozenset({"and", "&", ",", ";"})
+_JOINING = _LISTING | {"as"}  # "as well as"
 _CLOSERS = frozenset({"and", "&", ";", "as"})
 
 
