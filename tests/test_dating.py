@@ -332,6 +332,11 @@ def test_a_day_goes_no_farther_than_its_event(
             "Gunmen killed four on Tuesday. They were shot days after a deadly raid on Sunday.",
             [TUESDAY, TUESDAY],
         ),
+        # a dateline with its year tells from which day the weekdays count
+        (
+            "New York, May 6, 2021 - A clerk was killed by three masked gunmen in Leer on Tuesday.",
+            [date(2021, 5, 4)],
+        ),
         # what is told as so long before is not the day of the story, nor that of a toll behind it
         (
             "Gunmen shot four in Leer on Tuesday, a day after unrest in Bor left nine dead. In Wau, a "

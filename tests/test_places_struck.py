@@ -17,6 +17,8 @@ def places(text: str) -> list[str]:
     ("text", "words"),
     [
         ("The militia said that jets had bombed Barzuna, wounding five.", "Barzuna"),
+        ("Nine people died in aerial bombardment on Merj Zuhur.", "Merj Zuhur"),
+        ("Barrel bombs on Kafr Zeitun killed two.", "Kafr Zeitun"),
         ("Raiders have stormed Kilwangi and shot three men.", "Kilwangi"),
         ("Nine people were killed as shells rained down on Kafr Zeitun.", "Kafr Zeitun"),
         ("Fighters rode into Banki and killed 28 people.", "Banki"),
@@ -42,6 +44,7 @@ def test_places_of_an_event(text: str, words: str) -> None:
         "Three men were treated at a hospital in Kilis.",
         "Thousands prayed at a funeral in Herat.",
         "Gunmen attacked Karim Wali and fled.",
+        "An attack on Karim Wali left two men hurt.",
         "Troops rode into battle.",
         "The Department of Agriculture said that two rangers were killed.",
         "The Food and Drug Administration said that two men were killed.",

@@ -399,6 +399,17 @@ TOLD_BY = [
         "died",
         "The unit",
     ),
+    # a mission that keeps peace speaks, a toll does not
+    (
+        "The UN peacekeeping mission confirmed that nine men died.",
+        "died",
+        "The UN peacekeeping mission",
+    ),
+    (
+        "The group said the death toll was higher than reported, claiming that nine soldiers died.",
+        "died",
+        "The group",
+    ),
     # who did it at the end of what is said says nothing
     (
         "The Norland Doctors' Network, a group of medics, says at least 14 boys were among the dead in "

@@ -314,6 +314,7 @@ def test_a_leap_day_is_sought_in_leap_years():
         ("LIMA, 7 MAY 89 (EFE) -- [TEXT] TWO DIED.", "1989-05-07", "dateline"),
         ("SAN PEDRO (HONDURAS), 4 SEP 89 (AFP) -- TWO", "1989-09-04", "dateline"),
         ("KABUL, March 3, 2010 (Agency) - Two died.", "2010-03-03", "dateline"),
+        ("New York, March 3, 2010–Two died.", "2010-03-03", "dateline"),
         (
             "The wounded were taken away, officials said of them. " * 6
             + "\nSucre, Sep 12, 2010 (AGC) Two died.",

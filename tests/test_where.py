@@ -191,6 +191,7 @@ def test_streets_and_sites_have_their_town(
         ("A clash in Muhamalai in Jaffna killed four.", "Muhamalai", "Jaffna"),
         ("They died in the Malingzar area of Mangochar in Pakistan.", "Malingzar", "Mangochar"),
         ("Two died in the West Bank city of Jenin.", "Jenin", "West Bank"),
+        ("Nine died in the southern Gaza city of Khan Younis.", "Khan Younis", "southern Gaza"),
         ("Two were held in the Punjab town of Zarghunpur.", "Zarghunpur", "Punjab"),
         ("Two died in Zarghunpur village of Balkh province.", "Zarghunpur", "Balkh province"),
     ],

@@ -499,14 +499,14 @@ def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
     lemma = speaker.lemma_.lower()
     if speaker.pos_ in {"ADJ", "VERB"} and not _is_nominalised(speaker):
         return False
-    if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time"):
+    if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time") or lemma == "toll":
         return False
     if entry.lemma in _RAISING and _only_came_about(verb):
         return False
     if speaker.pos_ == "PROPN" or lemma in speech_words("document"):
         return True
-    if tells_event(speaker):
-        return False  # ", confirmed the death of a chief"
+    if tells_event(speaker) and lemma not in speech_words("body"):
+        return False  # ", confirmed the death of a chief"; not "the UN mission confirmed"
     if "paper" in entry.frames:
         return rank_of_words(speaker.text)[1] > 2
     if verb.lower_.endswith("ing") or entry.lemma in _RAISING:

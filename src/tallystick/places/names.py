@@ -41,7 +41,8 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
     if start > 1 and lower[start - 1] == "-" and lower[start - 2] in ("al", "el", "ash"):
         start -= 2
     if end < sentence_end and lower[end] in word_class("name_end"):
-        end += is_name(doc.phrase(start, end + 1))
+        # "Gaza City", not "the southern Gaza city of Khan Younis"
+        end += is_name(doc.phrase(start, end + 1)) and lower[end : end + 2] != ("city", "of")
     longer = start > 0 and texts[start - 1].istitle() and is_name(doc.phrase(start - 1, end))
     if longer or (start > 1 and _begins_with_particle(doc, start - 1)):
         start -= 1
@@ -300,7 +301,7 @@ def is_admitted(
     if known and _is_word(doc, chunk, known, least) and not (left.kind or right.kind):
         return False
     if known and (aside or role in _LOCATED):
-        return role is not Role.EVENT or _may_own_event(doc, chunk, known[0])
+        return role is not Role.EVENT or left.of_event or _may_own_event(doc, chunk, known[0])
     if known:
         famous = known[0].kind in ("province", "area") or known[0].population >= _BARE_PEOPLE
         famous = famous and is_name(bare_name(name)[0]) and not _ends_longer_name(doc, chunk[0])
@@ -394,7 +395,8 @@ def _before_larger(doc: Doc, end: int) -> bool:
 def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at", "near" or "bombed" reads like a village."""
     tokens = doc.span(*chunk)
-    if not (_is_behind_village_word(left) or (left.relation is None and is_razed(doc, chunk[0]))):
+    razed = left.relation is None and is_razed(doc, chunk[0])
+    if not (_is_behind_village_word(left) or razed or _is_bombarded(doc, left)):
         return False
     if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
         return False
@@ -407,6 +409,17 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     if len(written) > 1 and written[-1].lower_ in word_class("quarter"):
         return True
     return not acronym and bool(written) and all(_is_written_as_name(token) for token in written)
+
+
+def _is_bombarded(doc: Doc, left: Before) -> bool:
+    """Whether blows from afar fall on a name, which is then a place's: "air strikes on Tel Hamra"."""
+    on = left.relation is not None and left.relation.name == "on" and not left.article
+    return on and doc.lower[left.begins - 1] in _FROM_AFAR
+
+
+_FROM_AFAR = frozenset(
+    "bombardment shelling airstrike airstrikes air-strikes air-raids bombs rockets shells".split()
+)
 
 
 def _is_behind_village_word(left: Before) -> bool:

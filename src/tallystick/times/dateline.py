@@ -22,6 +22,8 @@ _SOURCE = re.compile(r"[\s,)]*(?:[(\[]|--|—|–|-\s|:|/)")
 # The same after a place in small letters, where only a source tells a dateline: "(Xinhua)".
 _NAMED_SOURCE = re.compile(r"\s*\((?:[A-Z][\w./&-]*\s?){1,3}\)")
 _LONGEST_PLACE = 40
+# The day with its year and a dash, which tell a dateline at the head of a text behind any place.
+_FULL, _DASH = re.compile(r"\d{4}"), re.compile(r"\s?(?:—|–|--|-\s)")
 # "2 December 2015", "20 FEB 90": two numbers, or the four digits of a year.
 _WITH_YEAR = re.compile(r"\d{4}|\d\D+\d")
 # What a line may hold beside its date: "Published: ... 10:30 a.m. GMT", "By our correspondent".
@@ -66,6 +68,9 @@ def _place_of(report: Report, span: Span, head: int) -> str | None:
     named = len(line) <= _LONGEST_PLACE and _NAMED_SOURCE.match(behind)
     if match and match.group("first")[0].isupper() and named:
         return "dateline"
+    full = _FULL.search(content[span.start : span.end]) and _DASH.match(behind)
+    if match and full and len(before) <= _LONGEST_PLACE:
+        return "dateline"  # "New York, February 4, 2009 - The director"
     if len(before) <= DATELINE_REACH:
         if match and match.group("first").isupper() and _SOURCE.match(behind):
             return "dateline"
