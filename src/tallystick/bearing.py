@@ -138,21 +138,22 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     """What a report is mostly about, and what goes straight on: "Nineteen people were injured"."""
     moves = later.goes_on or later.moved_on
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
-    name = "main-incident" if later.claim.scope is Scope.INCIDENT else "first-total"
-    by_story = are_told_apart(earlier, later)
-    alike = not by_story and _may_be_one_kind(earlier.claim, later.claim)
-    silent = alike and not later.has_setting
-    apart = other_setting(earlier, later) or later.is_another or by_story
-    if pulls and not apart:
-        yield name
-    if silent:
+    apart = are_told_apart(earlier, later)
+    if pulls and not (apart or later.is_another or other_setting(earlier, later)):
+        yield _main(later.claim)
+    silent = not later.has_setting and not apart
+    if silent and _may_be_one_kind(earlier.claim, later.claim):
         yield "no-setting-of-its-own"
         if gap == 1:
             yield "goes-straight-on"
         if pulls:
-            yield f"no-setting-but-{name}"
+            yield f"no-setting-but-{_main(later.claim)}"
         if later.goes_on and later.line - earlier.line == 1:
             yield "goes-on-with-it"
+
+
+def _main(claim: Claim) -> str:
+    return "main-incident" if claim.scope is Scope.INCIDENT else "first-total"
 
 
 def _is_toll_again(earlier: Told, later: Told) -> bool:
