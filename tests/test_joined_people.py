@@ -27,6 +27,15 @@ ROWS = [
         "A bomb wounded seven others, a police officer and a doctor from a clinic in the town said.",
         ["injured: 7"],
     ),
+    # people for another place or day, without a verb
+    (
+        "Three soldiers were killed in Gao and two policemen in Mopti.",
+        ["killed: 3", "killed: 2"],
+    ),
+    ("A nurse was shot in Leer and a driver in Bor.", ["injured: 1", "injured: 1"]),
+    ("Two boys were killed on Monday and a girl on Tuesday.", ["killed: 2", "killed: 1"]),
+    ("A man was killed in Gao and his brother in Kidal was told.", ["killed: 1"]),
+    ("A mayor was killed in Gao and the governor on Tuesday condemned it.", ["killed: 1"]),
     # a number before "when" counts nobody behind it
     (
         "A bomber killed two guards and wounded 25 people when he blew himself up.",

@@ -26,6 +26,11 @@ def told(nlp: "Language", text: str) -> list[tuple[int, ...]]:
 
 LATER = [
     "The death toll of the blast climbed to 12 on Thursday.",
+    "On Thursday the death toll of the blast reached 12.",
+    "The number of people killed in the blast rose to 12 on Thursday.",
+    "The funeral of two men who were killed in a raid took place on Thursday.",
+    "Two nurses killed in an ambush were laid to rest on Thursday.",
+    "The jury heard on Thursday that the clerk was shot twice.",
     "A shell hit a bus, with the toll rising to four people on Thursday.",
     "The council on Thursday opened an inquiry into the deaths of three protesters.",
     "The bishops protested on Thursday the murder of two nurses in the port.",
@@ -53,6 +58,20 @@ LATER = [
     "The senator, who took office on Monday, was slightly wounded in the neck.",
     "A teacher who had arrived in the town on Monday was shot dead by gunmen.",
 ]
+
+
+OWN = [
+    ("The toll of Tuesday's bombing in Leer rose to 30 on Thursday.", [(11,)]),
+    ("Two men died in Leer on Monday and three in Bor on Tuesday.", [(10,), (11,)]),
+    ("A funeral was attacked on Monday and nine people were killed.", [(10,)]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), OWN)
+def test_a_day_of_the_harm_stands_beside_others(
+    nlp: "Language", text: str, days: list[tuple[int, ...]]
+) -> None:
+    assert told(nlp, text) == days
 
 
 @pytest.mark.parametrize("text", LATER)

@@ -137,25 +137,48 @@ def _by_a_name(group: Group, listed: Sequence[Group]) -> Group:
 
 
 def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Group]:
-    """Numbers for other places or days: "31 people died in Gao, 13 in Mopti and one on Sunday"."""
+    """People for other places or days: "31 people died in Gao, 13 in Mopti and one on Sunday", "a boy
+    was killed on Monday and two nurses on Tuesday".
+    """
     doc, end = trigger.token.doc, trigger.token.sent.end
-    if last.mention is None:
-        return
     at = behind = max(trigger.last, last.end) + 1
     while at + 3 < end and at < behind + REACH:
-        mention = numbers.by_first.get(at + 1) if doc.lower[at] in _JOINTS else None
-        if mention is not None and _opens_place(doc, mention.end, end):
-            number = doc[mention.end - 1]
-            yield Group(number, mention.start, number.i, mention.count, mention, mention.rule)
-            at = behind = mention.end
+        people = _people_of_place(doc, at, end, numbers) if doc.lower[at] in _JOINTS else None
+        if people is not None and (people.mention is None or last.mention is None):
+            people = people if _ends_place(doc, at) and last.end < trigger.token.i else None
+        if people is not None:
+            yield people
+            at = behind = people.end + 1
         elif doc.tags[at] in {"VERB", "AUX"} or is_effect_form(doc.lower[at]):
             return
         at += 1
 
 
+def _people_of_place(doc: Doc, joint: int, end: int, numbers: Numbers) -> Group | None:
+    """The "13" of ", 13 in Mopti", the nurses of "and two nurses on Tuesday"."""
+    at = joint + (2 if doc.lower[joint : joint + 2] == (",", "and") else 1)
+    mention = numbers.by_first.get(at)
+    if mention is not None and _opens_place(doc, mention.end, end):
+        number = doc[mention.end - 1]
+        return Group(number, mention.start, number.i, mention.count, mention, mention.rule)
+    people = _phrase_at(doc, at, end, numbers)
+    return people if people is not None and _opens_place(doc, people.end + 1, end) else None
+
+
+def _ends_place(doc: Doc, joint: int) -> bool:
+    """Whether a place or day stands before what joins: "was killed on Monday | and two nurses"."""
+    name = joint - 1
+    while name > 0 and doc.tags[name] == "PROPN":
+        name -= 1
+    return name < joint - 1 and doc.lower[name] in _AT
+
+
+_AT = frozenset({"in", "at", "near", "on", "around"})
+
+
 def _opens_place(doc: Doc, at: int, end: int) -> bool:
     """ "In Mopti", "on Sunday"; not "in hospital", nor "in Mopti were wounded"."""
-    if at + 1 >= end or doc.lower[at] not in {"in", "at", "near", "on", "around"}:
+    if at + 1 >= end or doc.lower[at] not in _AT:
         return False
     first = next((i for i in range(at + 1, end) if doc.tags[i] not in _BEFORE_NAME), end)
     at = first - 1  # "two in | the northern Rangpur district"

@@ -136,17 +136,25 @@ def when_for(
 
 
 def _behind_its_number(span: Span, mentions: Sequence[TimeMention], doc: Doc) -> TimeMention | None:
-    """The day of a further figure: Saturday of "killed 60 people on Friday and | 50 on Saturday"."""
-    before = any(span.start < m.span.start and m.span.end < span.end for m in mentions)
-    behind = (m for m in mentions if 0 <= m.span.start - span.end <= _NEXT)
-    own = next(behind, None) if before else None
-    if own is None or doc.text[span.end : own.span.start].strip() not in {"", "on"}:
+    """The day of a further figure: Saturday of "killed 60 people on Friday and | 50 on Saturday".
+
+    In "the toll from Friday's bombing | rose to 30 on Monday" it is the day of the count.
+    """
+    if not any(span.start < m.span.start and m.span.end < span.end for m in mentions):
         return None
-    return own
+    own = next((m for m in mentions if m.span.start >= span.end), None)
+    words = doc.words_at(span.start, span.end)
+    day = doc.words_at(own.span.start, own.span.end) if own is not None else None
+    if words is None or day is None or not 0 <= day.start - words.end <= _NEXT:
+        return None
+    counted = not carriers("counting").isdisjoint(doc.lemmas[words.start : words.end])
+    placed = set(doc.tags[words.end : day.start]) <= _PLACING
+    return own if placed and not counted else None
 
 
-# How many letters may part a figure from its day: " on ".
-_NEXT = 4
+# How many words may part a figure from its day, and of what kind: "three in Deir Hafer on".
+_NEXT = 6
+_PLACING = frozenset({"ADP", "DET", "PROPN"})
 
 
 def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str, Span] | None:
@@ -181,6 +189,8 @@ def day_around(
     if len(days) != 1 or days[0].kind is not TimeKind.RELATIVE:
         return None
     time = _time(days[0], event.doc)
+    if time and is_of_a_count(time.first):
+        return None
     verb = time and next((token for token in time.phrase if token.pos_ in VERBS), None)
     if not time or not verb or verb.lemma_.lower() in carriers("case"):
         return None

@@ -388,12 +388,19 @@ _COUNT_REACH = 9
 
 
 def is_of_a_count(first: Token) -> bool:
-    """Whether a day is that on which a toll rose, and nobody died: "the toll climbed to 12 on Monday"."""
+    """Whether a day is that on which a toll rose, and nobody died: "the toll climbed to 12 on Monday",
+    "on Monday the toll reached 12".
+    """
     doc, at = first.doc, first.i
-    start = max(doc.sentence_of(at)[0], at - _COUNT_REACH)
-    rose = next((i for i in range(at - 1, start, -1) if doc.lemmas[i] in carriers("counting")), 0)
-    between = doc.lower[rose + 1 : at]
-    return bool(rose) and "," not in between and not _TOLL.isdisjoint(doc.lower[start:rose])
+    begin, end = doc.sentence_of(at)
+    counting = carriers("counting")
+    near = range(at - 1, max(begin, at - _COUNT_REACH), -1)
+    rose = next((i for i in near if doc.lemmas[i] in counting), None)
+    if rose is not None:
+        return "," not in doc.lower[rose + 1 : at] and not _TOLL.isdisjoint(doc.lower[begin:rose])
+    near = range(at + 1, min(end, at + _COUNT_REACH))
+    rose = next((i for i in near if doc.lemmas[i] in counting), None)
+    return rose is not None and not _TOLL.isdisjoint(doc.lower[at + 1 : rose])
 
 
 def is_of_a_toll_behind(first: Token, event: Token) -> bool:

@@ -39,12 +39,23 @@ def _names(event: Token) -> bool:
 
 
 def is_later(token: Token) -> bool:
-    """Whether a word tells what came of a harm: "buried", "condition", "opened an inquiry"."""
+    """Whether a word tells what came of a harm: "buried", "condition", "opened an inquiry", "the funeral
+    took place"."""
     if token.lemma_.lower() in carriers("later", "law"):
         return not holds_in(token)
-    if token.pos_ not in _VERBS or tells_event(token):
+    if token.pos_ not in _VERBS:
         return False
-    return any(_is_held(child) for child in token.children if child.dep_ in _PARTS)
+    if tells_event(token):
+        return token.lemma_.lower() in carriers("befall") and _is_appointed(token)
+    return _is_appointed(token) or any(
+        _is_held(child) for child in token.children if child.dep_ in _PARTS
+    )
+
+
+def _is_appointed(verb: Token) -> bool:
+    """Whether a verb tells what a court or a mourning party did: "the jury heard", "a vigil began"."""
+    subjects = (child for child in verb.children if child.dep_.startswith("nsubj"))
+    return any(subject.lemma_.lower() in carriers("appointed") for subject in subjects)
 
 
 def _is_held(noun: Token) -> bool:
@@ -56,7 +67,7 @@ def _told_with(event: Token) -> Iterator[Token]:
     in a happening of its own: "were arrested in a raid that killed six"."""
     token, is_in = event, False
     while token.head.i != token.i:
-        is_in = is_in or holds_in(token)
+        is_in = holds_in(token) or (is_in and token.pos_ not in _VERBS)
         if not (is_in or _is_one_breath(token) or _is_of_a_happening(token)):
             return
         token = token.head
