@@ -136,6 +136,10 @@ ROWS = [
     ("The gunmen killed two guards and disappeared into the bush.", ["killed: 2"]),
     ("Nine pupils disappeared in the bush.", ["missing: 9"]),
     ("They took away six people and several of our cattle.", ["abducted: 6"]),
+    # peoples whose name has no other form for many
+    ("In March, 160 Fulani were killed in a raid on a village.", ["killed: 160"]),
+    ("Hundreds of Rohingya fled their homes.", ["displaced: vague"]),
+    ("A Dinka was shot in the leg.", ["injured: 1"]),
     # what was done to the dead
     ("A woman was beaten to death and set alight by a mob.", ["killed: 1"]),
 ]
