@@ -134,7 +134,11 @@ class _Coverage:
         """Whether some claim read one of these fields, or any field, from these words."""
         start, end = span.start, span.end
         read = [self.anywhere] if fields is None else [self.by_field.get(f, ()) for f in fields]
-        return any(start < other.end and other.start < end for other in chain.from_iterable(read))
+        for spans in read:
+            for other in spans:
+                if start < other.end and other.start < end:
+                    return True
+        return False
 
     def words(self, doc: Doc, field: str) -> frozenset[int]:
         """The words of a report, by number, that claims read a field from."""

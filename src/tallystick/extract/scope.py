@@ -160,9 +160,9 @@ class _Spoken(NamedTuple):
 # One claim after the other, and ground after ground, asks for the same sentence.
 @lru_cache(maxsize=4)
 def _spoken(first: int, lower: tuple[str, ...]) -> _Spoken:
-    bare = enumerate((word.strip("-") for word in lower), start=first)
-    spoken = [(word, at) for at, word in bare if word[:1].isalnum()]
-    return _Spoken(tuple([word for word, _ in spoken]), tuple([at for _, at in spoken]))
+    bare = [word.strip("-") for word in lower]
+    spoken = [at for at, word in enumerate(bare) if word[:1].isalnum()]
+    return _Spoken(tuple([bare[at] for at in spoken]), tuple([first + at for at in spoken]))
 
 
 def _stands_out(figure: _Figure, at: int) -> bool:
