@@ -319,7 +319,6 @@ WORDINGS = [
         "The radio counted two officers and 12 clerks as killed.",
         ["killed: 2 officers, state_force", "killed: 12 clerks, civilian"],
     ),
-    ("A man shot to death shopkeeper Anton Regal.", ["killed: 1 shopkeeper, civilian"]),
     ("Rebels hacked to death nine farmers.", ["killed: 9 farmers, civilian"]),
     (
         "They mourn the killings of Northern Front (NF) commander Omar Ahmad Noor, 27, and his aide.",

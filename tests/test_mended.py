@@ -47,12 +47,6 @@ MENDED = [
         "off ADP compound:prt 4 / and CCONJ cc 8 / was AUX aux:pass 8 / shot VERB conj 1",
         "shot VERB conj got",
     ),
-    # "the murder of a nurse Monday night shocked them": the time of the murder
-    (
-        "the DET det 1 / murder NOUN nsubj 7 / of ADP case 4 / a DET det 4 / nurse NOUN nmod 1 / "
-        "monday PROPN compound 6 / night NOUN obl:unmarked 7 / shocked VERB ROOT 7 / them PRON obj 7",
-        "night NOUN nmod:unmarked murder",
-    ),
     # "farmers were brutally and repeatedly attacked": two adverbs are no sentence
     (
         "farmers NOUN nsubj 2 / were AUX cop 2 / brutally ADV ROOT 2 / and CCONJ cc 5 / "
@@ -65,38 +59,11 @@ MENDED = [
         "and CCONJ cc 5 / noor PROPN conj 3",
         "of ADP case klein",
     ),
-    # who fights is not whom he fights
-    (
-        "nine NUM nsubj 1 / died VERB ROOT 1 / in ADP case 3 / raids NOUN obl 1 / by ADP case 7 / "
-        "coalition NOUN compound 6 / fighting NOUN compound 7 / rebels NOUN nmod 3",
-        "coalition NOUN nmod raids",
-    ),
-    (
-        "army NOUN compound 1 / rescues NOUN nsubj 2 / kidnapped VERB ROOT 2 / students NOUN obj 2",
-        "students NOUN obj rescues",
-    ),
     # several who say so were not hurt
     (
         "rebels NOUN nsubj 1 / shot VERB ccomp 8 / 60 NUM obj 1 / , PUNCT punct 4 / police NOUN conj 2 / "
         "and CCONJ cc 7 / the DET det 7 / army NOUN nsubj 8 / said VERB ROOT 8 / . PUNCT punct 8",
         "police NOUN nsubj said",
-    ),
-    # a name straight behind "the capital", or a country behind its town, is no subject
-    (
-        "attack NOUN ROOT 0 / in ADP case 3 / the DET det 3 / capital NOUN nmod 0 / kor PROPN nsubj 5 / "
-        "killed VERB acl:relcl 0 / nine NUM obj 5",
-        "kor PROPN appos capital",
-    ),
-    (
-        "bomber NOUN nsubj 1 / attacked VERB ROOT 1 / kor PROPN obj 1 / , PUNCT punct 5 / "
-        "ruritania PROPN nsubj 5 / killing VERB advcl 1 / nine NUM obj 5",
-        "ruritania PROPN appos kor",
-    ),
-    # "they came after reports of a child shooting himself": the child shoots
-    (
-        "they PRON nsubj 1 / came VERB ROOT 1 / after SCONJ mark 7 / reports NOUN nsubj 7 / of ADP case 6 / "
-        "a DET det 6 / child NOUN nmod 3 / shooting VERB advcl 1 / himself PRON obj 7",
-        "shooting VERB acl child",
     ),
     # "a woman was the most seriously wounded": the subject of "was" is that of its verb
     (
@@ -106,19 +73,8 @@ MENDED = [
     ),
     # whom a headline counts and then tells of
     (
-        "four NUM nsubj 1 / kidnapped VERB ROOT 1 / priests NOUN obj 1 / regain VERB conj 1 / "
-        "freedom NOUN obj 3",
-        "priests NOUN nsubj regain",
-    ),
-    (
         "four NUM nsubj 1 / kidnapped VERB ROOT 1 / priests NOUN obj 1 / fled VERB conj 1",
         "priests NOUN obj kidnapped",
-    ),
-    # a verb of a headline behind a comma is no part of those behind it
-    (
-        "troops NOUN nsubj 1 / kill VERB ROOT 1 / two NUM nummod 3 / rebels NOUN obj 1 / , PUNCT punct 6 / "
-        "rescue NOUN compound 6 / victims NOUN appos 3",
-        "victims NOUN obj rescue",
     ),
     # a verb with a subject and something told is no noun
     (
@@ -201,12 +157,6 @@ MENDED = [
         "gates NOUN nsubj:pass 6 / were AUX aux:pass 6 / shot VERB conj 1",
         "gates NOUN obj open",
     ),
-    # the day of the clause before
-    (
-        "kin NOUN nsubj 5 / of ADP case 2 / boy NOUN nmod 0 / shot VERB acl 2 / "
-        "tuesday PROPN obl:unmarked 5 / said VERB ROOT 5",
-        "tuesday PROPN obl:unmarked shot",
-    ),
     # names and their titles, numbers
     (
         "killed VERB ROOT 0 / lawyer NOUN obj 0 / ivana PROPN obj 0",
@@ -237,12 +187,6 @@ MENDED = [
         "her PRON nsubj:pass 6 / 6- NUM nummod 0 / and CCONJ cc 4 / 12-year-old ADJ amod 4 / "
         "sons NOUN conj 0 / were AUX aux:pass 6 / hurt VERB ROOT 6",
         "her PRON nmod:poss sons",
-    ),
-    # whom he killed, and not who was held
-    (
-        "man NOUN nsubj:pass 5 / accused VERB acl 0 / of SCONJ mark 3 / killing VERB advcl 1 / "
-        "clerk NOUN nsubj:pass 5 / held VERB ROOT 5",
-        "clerk NOUN obj killing",
     ),
     # whoever does it to himself
     ("shooting NOUN ROOT 0 / themselves PRON nmod:unmarked 0", "shooting VERB ROOT shooting"),
@@ -324,22 +268,6 @@ MENDED = [
         "son NOUN nsubj:pass 7 / were AUX aux:pass 7 / shot VERB conj 0",
         "noor PROPN nsubj:pass shot",
     ),
-    # what is told of men before their verb
-    (
-        "men NOUN nsubj 1 / held VERB ROOT 1 / by ADP case 3 / rebels NOUN obl:agent 1 / "
-        "were AUX aux:pass 5 / freed VERB conj 1",
-        "held VERB acl men",
-    ),
-    (
-        "men NOUN nsubj 1 / held VERB ROOT 1 / by ADP case 3 / rebels NOUN obl:agent 1 / "
-        "were AUX aux:pass 5 / freed VERB conj 1",
-        "men NOUN nsubj:pass freed",
-    ),
-    # whom he is accused of murdering
-    (
-        "accused VERB ROOT 0 / of SCONJ mark 2 / murdering VERB amod 3 / noor PROPN obl 0",
-        "noor PROPN obj murdering",
-    ),
     # two subjects of a verb: where it was written, a list, two names for one, a floating "all"
     (
         "tolmar PROPN nsubj 3 / -- PUNCT punct 0 / police NOUN nsubj 3 / said VERB ROOT 3",
@@ -376,17 +304,6 @@ MENDED = [
         "woman NOUN nsubj:pass 3 / , PUNCT punct 2 / child NOUN nsubj:pass 3 / shot VERB ROOT 3",
         "child NOUN conj woman",
     ),
-    # a verb in a headline's list of the harmed: "rebels kill guards and burn homes"
-    (
-        "rebels NOUN nsubj 1 / kill VERB ROOT 1 / guards NOUN obj 1 / and CCONJ cc 5 / "
-        "burn VERB compound 5 / homes NOUN conj 2",
-        "burn VERB conj kill",
-    ),
-    (
-        "rebels NOUN nsubj 1 / kill VERB ROOT 1 / guards NOUN obj 1 / and CCONJ cc 5 / "
-        "burn VERB compound 5 / homes NOUN conj 2",
-        "homes NOUN obj burn",
-    ),
     # a name behind the words that open a sentence does its verb: "after the raid, mayor noor called"
     (
         "after ADP case 2 / the DET det 2 / raid NOUN obl 6 / , PUNCT punct 5 / "
@@ -405,30 +322,11 @@ MENDED = [
         "noor PROPN flat 2 / was AUX aux:pass 6 / shot VERB ROOT 6",
         "noor PROPN nsubj:pass shot",
     ),
-    # of two days the second is that of the deed: "protested on Monday against the murder on Saturday"
-    (
-        "protested VERB ROOT 0 / on ADP case 2 / monday PROPN obl 0 / against ADP case 4 / "
-        "murder NOUN obl 0 / on ADP case 6 / saturday PROPN obl 0",
-        "saturday PROPN nmod murder",
-    ),
-    # "went there after reports of a child shooting himself"
-    (
-        "went VERB ROOT 0 / there ADV advmod 0 / after SCONJ mark 6 / reports NOUN nsubj 6 / of ADP case 5 / "
-        "child NOUN nmod 3 / shooting VERB advcl 0 / himself PRON obj 6",
-        "shooting VERB acl child",
-    ),
     # no comma parts a verb from its object: "kidnap, torture and murder farmers"
     (
         "kidnap VERB ROOT 0 / , PUNCT punct 2 / torture NOUN obj 0 / and CCONJ cc 4 / "
         "murder VERB conj 0 / farmers NOUN obj 4",
         "torture VERB conj kidnap",
-    ),
-    # "by the time officers arrived, two men had been shot"
-    (
-        "by ADP case 2 / the DET det 2 / time NOUN obl 4 / officers NOUN nsubj 4 / arrived VERB ROOT 4 / "
-        ", PUNCT punct 9 / men NOUN nsubj:pass 9 / had AUX aux 9 / been AUX aux:pass 9 / "
-        "shot VERB parataxis 4",
-        "arrived VERB acl:relcl time",
     ),
     # "fired missiles to avenge the attack that killed two": the missiles did not
     (
@@ -442,16 +340,6 @@ MENDED = [
     (
         "bodies NOUN ROOT 0 / of ADP case 2 / soldiers NOUN nmod:desc 3 / omar PROPN nmod 0",
         "of ADP case omar",
-    ),
-    # "men shot at each other"
-    (
-        "men NOUN nsubj 1 / shot VERB ROOT 1 / at ADP case 3 / each DET det 4 / other ADJ obj 1",
-        "each DET obl shot",
-    ),
-    # "received bodies with wounds"
-    (
-        "received VERB ROOT 0 / bodies NOUN obj 0 / with ADP case 3 / wounds NOUN obl 0",
-        "wounds NOUN nmod bodies",
     ),
     # "five members of the Tolmar Front (TF) militia were killed": they were, not one militia
     (

@@ -16,7 +16,6 @@ DOERS = [
     ("A 17-year-old was charged with murdering a nurse.", "17-year-old, armed_group"),
     ("The 34-year-old was convicted of the murder of a nurse.", "34-year-old, armed_group"),
     ("Omar Noor went on trial accused of the murder of a nurse.", "Omar Noor, armed_group"),
-    ("Omar Noor pleaded guilty to the manslaughter of a nurse.", "Omar Noor, armed_group"),
     # who is only said to have done it
     ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
     ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),
@@ -209,10 +208,6 @@ DOERS = [
     ("When officers got to the house, they found a clerk shot in the head.", "none"),
     ("Omar Noor was found to have killed two clerks.", "Omar Noor, armed_group"),
     ("If the court does not try the persons guilty of murdering six nuns, it will close.", "none"),
-    (
-        "The sources added the officer was shot and that his guards fought off the attackers.",
-        "attackers, armed_group",
-    ),
     ("In the fight 22 year old Omar Noor shot a clerk.", "22 year old Omar Noor, armed_group"),
     (
         "They were seized and executed by order of the army commander Anton Regal.",

@@ -160,7 +160,6 @@ NOUNS = [
         "Coffins with the bodies of soldiers Omar Noor and Karim Dost, killed in a raid, arrived.",
         ["killed: 2 soldiers Omar Noor and Karim Dost, state_force"],
     ),
-    ("We received six bodies with bullet wounds.", ["killed: 6 bodies with bullet wounds, unknown"]),
     ("Guards tortured a detainee to death.", ["killed: 1 detainee, civilian"]),
 ]  # fmt: skip
 

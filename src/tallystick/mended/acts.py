@@ -1,7 +1,7 @@
 """Trees in which an act has the wrong doer or none: a verb in a list, a name behind an opening.
 
-"Rebels kill guards and burn homes" has "burn" for a word of the homes, "After the raid, mayor Ali
-Amin, of Arba, called for calm" the mayor for a word of the raid.
+"Officers who kidnap, torture and murder farmers" has the torture for a thing, "After the raid, mayor
+Ali Amin, of Arba, called for calm" the mayor for a word of the raid.
 """
 
 from collections.abc import Iterator
@@ -9,26 +9,8 @@ from collections.abc import Iterator
 from tallystick.mended.lists import words
 from tallystick.tree import Tree
 
-_JOINTS = frozenset({"and", "or", "&"})
 _NOT_SET_OFF = frozenset({"punct", "cc", "advmod", "discourse"})
 _NO_SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj", "expl"})
-
-
-def act_as_part(tree: Tree, at: int) -> None:
-    """ "Rebels kill guards and | burn homes": a verb behind "and" has the noun behind for its object."""
-    noun, joint = tree.heads[at], at - 1
-    headline = tree.lower[joint] == "," and tree.lower[at] in words("headline")
-    labels = {"conj", "appos"} if headline else {"conj"}
-    listed = (tree.tags[at] == "VERB" or headline) and noun > at and tree.deps[noun] in labels
-    joined = headline or tree.lower[joint] in _JOINTS
-    if not listed or not joined or tree.lower[at].endswith(("ing", "ed")):
-        return
-    verb = _verb_before(tree, tree.heads[noun])
-    if verb is not None:
-        tree.tags[at] = "VERB"
-        tree.hang(at, verb, "conj")
-        tree.hang(joint, at, "punct" if headline else "cc")
-        tree.hang(noun, at, "obj")
 
 
 def act_of_list(tree: Tree, at: int) -> None:
@@ -40,12 +22,6 @@ def act_of_list(tree: Tree, at: int) -> None:
     if bare and tree.tags[verb] == "VERB" and tree.lower[at] in words("act"):
         tree.tags[at] = "VERB"
         tree.hang(at, verb, "conj")
-
-
-def _verb_before(tree: Tree, first: int) -> int | None:
-    """The verb of which a word is the object."""
-    verb = tree.heads[first]
-    return verb if tree.deps[first] == "obj" and tree.tags[verb] == "VERB" else None
 
 
 def subject_as_aside(tree: Tree, at: int) -> None:
@@ -88,41 +64,3 @@ def results_of_acts(tree: Tree) -> Iterator[tuple[int, int]]:
             verb = tree.heads[noun]
             if tree.deps[noun] in {"obj", "obl"} and tree.tags[verb] == "VERB" and verb < noun:
                 yield at, verb
-
-
-def cut_fighters(tree: Tree) -> None:
-    """ "A coalition | fighting rebels" is no rebels: those who fight tell who it is, the rebels whom."""
-    for act in tree.places.of(words("fights")):
-        foes, side = act + 1, act - 1
-        joined = tree.deps[act] == "compound" and tree.heads[act] == foes and side >= 0
-        named = joined and tree.deps[side] == "compound" and tree.heads[side] in {act, foes}
-        if not named or tree.heads[foes] == foes:
-            continue
-        tree.tags[act] = "VERB"
-        tree.hang(side, tree.heads[foes], tree.deps[foes])
-        for child in tree.children(foes):
-            if child < side:
-                tree.hang(child, side, tree.deps[child])
-        tree.hang(act, side, "acl")
-        tree.hang(foes, act, "obj")
-
-
-def headline_act(tree: Tree) -> None:
-    """ "Army rescues kidnapped students": behind a verb of a headline they were kidnapped before."""
-    for state in tree.places.of(words("in_hand")):
-        act, people = state - 1, state + 1
-        verb = act > 0 and tree.lower[act].removesuffix("s") in words("headline")
-        if not verb or tree.heads[act] != state or tree.deps[act] != "nsubj":
-            continue
-        doer = next((c for c in tree.children(act) if tree.deps[c] == "compound"), None)
-        if doer is None or tree.deps[people : people + 1] != ["obj"] or tree.heads[people] != state:
-            continue
-        tree.tags[act] = "VERB"
-        above = act if tree.heads[state] == state else tree.heads[state]
-        tree.hang(act, above, tree.deps[state])
-        for child in tree.children(act):
-            if child < doer:
-                tree.hang(child, doer, tree.deps[child])
-        tree.hang(doer, act, "nsubj")
-        tree.hang(people, act, "obj")
-        tree.hang(state, people, "amod")

@@ -18,8 +18,6 @@ def mend_harm(tree: Tree) -> None:
         tree.deps[at] = "nsubj"
     for at in _harmed_as_doers(tree):
         tree.deps[at] = "nsubj:pass"
-    for at in tree.places.of(_DEATH):
-        _to_death(tree, at)
 
 
 _HARMED = frozenset({"nsubj:pass"})
@@ -63,20 +61,6 @@ def _harmed_as_doers(tree: Tree) -> Iterator[int]:
             yield from (c for c in children if c < verb and tree.deps[c] == "nsubj")
 
 
-_DEATH = frozenset({"death"})
-
-
-def _to_death(tree: Tree, at: int) -> None:
-    """ "Stabbed to | death shopkeeper Omar Noor": whom a verb befalls, and not a death's shopkeeper."""
-    whom, verb = tree.heads[at], at - 2
-    apart = tree.deps[at] == "compound" and whom > at and tree.lower[at - 1] == "to"
-    if not apart or tree.lower[verb] not in words("slaying"):
-        return
-    tree.hang(whom, verb, "obj")
-    tree.hang(at, verb, "obl")
-    tree.hang(at - 1, at, "case")
-
-
 def listed_as(tree: Tree, at: int) -> None:
     """ "Counted 12 soldiers as | killed": what befell them, as in "12 soldiers killed"."""
     verb = tree.heads[at]
@@ -96,47 +80,6 @@ def counted_so(tree: Tree, at: int) -> None:
         tree.hang(at, verb, "xcomp")
 
 
-def pleaded(tree: Tree, at: int) -> None:
-    """ "Pleaded guilty | to the manslaughter of a nurse": guilty of it, and no plea for it."""
-    if tree.lower[at] != "guilty":
-        return
-    verb = tree.heads[at]
-    deed = next((c for c in tree.children(verb) if c > at and tree.deps[c] == "obl"), None)
-    if deed is not None and tree.lower[at + 1] in _OF | {"to"}:
-        tree.hang(deed, at, "obl")
-
-
-def act_at_the_end(tree: Tree, at: int) -> None:
-    """ "Four were hurt in Kor | clash.": a bare form behind a name is the happening, and no verb."""
-    place, verb = at - 1, tree.heads[at]
-    bare = (
-        tree.tags[at] == "VERB" and tree.below.get(at, ()) == () and tree.lower[at] in words("deed")
-    )
-    named = bare and tree.tags[place] == "PROPN" and tree.deps[place] == "obl"
-    if not named or tree.heads[place] != verb or not tree.has(place, "case"):
-        return
-    for case in tree.children(place):
-        if tree.deps[case] == "case":
-            tree.hang(case, at, "case")
-    tree.tags[at] = "NOUN"
-    tree.hang(at, verb, "obl")
-    tree.hang(place, at, "compound")
-
-
-_OF = frozenset({"of", "for"})
-
-
-def harming_act(tree: Tree, at: int) -> None:
-    """ "Accused of murdering | mayor Omar Noor": an act before whom it harmed, and no word of him."""
-    whom = tree.heads[at]
-    if tree.tags[at] != "VERB" or tree.lower[at - 1] not in _OF or not tree.has(at, "mark"):
-        return
-    if tree.deps[whom] in {"nmod:desc", "compound"} and tree.heads[whom] > whom:
-        whom = tree.heads[whom]
-    tree.hang(at, tree.heads[whom], "acl")
-    tree.hang(whom, at, "obj")
-
-
 _THEMSELVES = frozenset({"himself", "herself", "themselves"})
 
 
@@ -145,51 +88,6 @@ def reflexive(tree: Tree, at: int) -> None:
     act = tree.heads[at]
     if tree.lower[at] in _THEMSELVES and tree.lower[act].endswith("ing") and act == at - 1:
         tree.deps[at], tree.tags[act] = "obj", "VERB"
-
-
-def each_other(tree: Tree, at: int) -> None:
-    """ "Both men shot at each | other": the two words are one, and name nobody else."""
-    each, verb, dep = at - 1, tree.heads[at], tree.deps[at]
-    if tree.lower[each : at + 1] != ("each", "other") or tree.heads[each] != at:
-        return
-    tree.hang(each, verb, "obl" if tree.has(each, "case") else dep)
-    tree.hang(at, each, "fixed")
-
-
-_BODIES = frozenset({"body", "bodies", "corpse", "corpses"})
-
-
-def wounds(tree: Tree, at: int) -> None:
-    """ "Received six bodies with bullet | wounds": the wounds are those of the bodies they stand behind."""
-    if tree.lower[at] not in words("wound"):
-        return
-    first = tree.first(at)
-    noun = first - 1
-    if (
-        tree.lower[first] == "with"
-        and tree.lower[noun] in _BODIES
-        and tree.heads[noun] == tree.heads[at] < noun
-        and tree.deps[noun] == "obj"
-    ):
-        tree.hang(at, noun, "nmod")
-
-
-def fought_off(tree: Tree, at: int) -> None:
-    """ "His bodyguards fought off | the attackers": whom they fought, and no place."""
-    verb = tree.heads[at]
-    off = verb + 1
-    apart = tree.lower[off : off + 1] == ("off",) and off < at and tree.heads[off] == at
-    if apart and tree.lower[verb] in words("off"):
-        tree.hang(off, verb, "compound:prt")
-        tree.hang(at, verb, "obj")
-
-
-def gapped(tree: Tree, at: int) -> None:
-    """ "Left 300 homeless, two dead and | nine with burns": what is left out parts them from the first."""
-    above = tree.heads[at]
-    verb = tree.heads[above]
-    if tree.has(at, "orphan") and tree.tags[above] == "NOUN" and tree.tags[verb] == "VERB":
-        tree.hang(at, verb, "conj")
 
 
 def joined(tree: Tree, at: int) -> None:

@@ -1,8 +1,7 @@
 """Subjects that the words beside them gainsay, mended (see `mended`): a verb has one subject.
 
 In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the activist, in "TOLMAR
--- Police said" the town is where it was written, "a man, two women and a child" are one list, and who
-is named behind "killing" was killed and did not do what follows.
+-- Police said" the town is where it was written, and "a man, two women and a child" are one list.
 """
 
 from tallystick.mended.lists import words
@@ -19,7 +18,6 @@ def subject(tree: Tree, at: int) -> None:
     """Mends a word that the parser has for a subject, step by step, as long as it is one."""
     if tree.tags[at] == "NUM":
         _counted(tree, at)
-        _counted_in_headline(tree, at)
     _by_its_word(tree, at)
     if tree.lower[at - 1] == ")":
         _of_group(tree, at)
@@ -39,31 +37,6 @@ def _by_its_word(tree: Tree, at: int) -> None:
     _of_helper(tree, at)
     if "according" in tree.places.words:
         _source_as_subject(tree, at)
-    if tree.tags[at] == "PROPN":
-        _named_place(tree, at)
-    if word in words("report"):
-        _report_as_subject(tree, at)
-
-
-def _named_place(tree: Tree, at: int) -> None:
-    noun = _place_of(tree, at)
-    if noun is not None and tree.deps[at] in _SUBJECTS:
-        tree.hang(at, noun, "appos")
-
-
-def _place_of(tree: Tree, at: int) -> int | None:
-    """What a place names before a verb: "in the capital | Kor | killed 15", "in Kor, Ruritania | killing"."""
-    verb = tree.heads[at]
-    if verb < at or (before := tree.first(at) - 1) < 1:
-        return None
-    if tree.lower[before] in words("settled") and tree.deps[before] in _WHERE:
-        return None if tree.among(before, at) else before
-    country = tree.lower[before] == "," and verb == at + 1 and tree.lower[verb].endswith("ing")
-    named = country and tree.tags[before - 1] == "PROPN" and not tree.among(before - 1, at)
-    return before - 1 if named else None
-
-
-_WHERE = frozenset({"nmod", "obl"})
 
 
 def _counted(tree: Tree, at: int) -> None:
@@ -73,23 +46,6 @@ def _counted(tree: Tree, at: int) -> None:
     amid = tree.deps[taken] == "amod" and tree.deps[counted] in _ARGUMENTS
     if amid and taken == at + 1:
         tree.hang(at, counted, "nummod")
-
-
-def _counted_in_headline(tree: Tree, at: int) -> None:
-    """ "Four | kidnapped priests regain freedom": the priests, who are four, regain it."""
-    taken = tree.heads[at]
-    if taken != at + 1 or not tree.lower[taken].endswith("ed"):
-        return
-    noun = next((c for c in tree.children(taken) if tree.deps[c] == "obj" and c > taken), None)
-    verb = next((c for c in tree.children(taken) if tree.deps[c] == "conj"), None)
-    if noun is None or verb is None or verb != noun + 1 or tree.has(verb, "cc"):
-        return
-    if tree.tags[verb] == "VERB" and not tree.lower[verb].endswith(("ed", "ing")):
-        top = tree.heads[taken] == taken
-        tree.hang(verb, verb if top else tree.heads[taken], tree.deps[taken])
-        tree.hang(noun, verb, "nsubj")
-        tree.hang(taken, noun, "amod")
-        tree.hang(at, noun, "nummod")
 
 
 def _of_helper(tree: Tree, at: int) -> None:
@@ -102,25 +58,6 @@ def _of_helper(tree: Tree, at: int) -> None:
 
 def _has_subject(tree: Tree, verb: int) -> bool:
     return not _SUBJECTS.isdisjoint(tree.labels(verb))
-
-
-_BELOW_NOUNS = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
-
-
-def _object_as_subject(tree: Tree, at: int) -> None:
-    """ "A man accused of killing his landlord was detained": the landlord is the object of "killing"."""
-    verb, act = tree.heads[at], tree.first(at) - 1
-    if act < 0 or verb < at or not _may_govern(tree, act):
-        return
-    others = (c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS)
-    if any(other < act for other in others) and not tree.has(act, "obj"):
-        tree.hang(at, act, "obj")
-
-
-def _may_govern(tree: Tree, act: int) -> bool:
-    """Whether an act below a noun may have an object: "accused of killing", no "man surnamed | Noor"."""
-    below = tree.tags[act] == "VERB" and tree.deps[act] in _BELOW_NOUNS
-    return below and not (tree.deps[act] == "acl" and tree.lower[act].endswith("ed"))
 
 
 def _subject_behind_case(tree: Tree, at: int) -> None:
@@ -191,20 +128,6 @@ def _of_group(tree: Tree, at: int) -> None:
     tree.hang(first, at, "case")
     tree.hang(at, noun, "nmod")
     tree.hang(noun, verb, dep)
-
-
-def _report_as_subject(tree: Tree, at: int) -> None:
-    """ "After | reports of a child shooting himself": the child shoots, in what is reported."""
-    act, mark = tree.heads[at], at - 1
-    told = [c for c in tree.children(at) if tree.deps[c] == "nmod" and at < c < act]
-    above = tree.heads[act]
-    marks = tree.lower[mark] in words("opening") and tree.tags[above] == "VERB" and above < mark
-    if not told or not marks:
-        return
-    if tree.lower[act].endswith("ing") and {"ADV"}.issuperset(tree.tags[told[-1] + 1 : act]):
-        tree.hang(at, above, "obl")
-        tree.hang(mark, at, "case")
-        tree.hang(act, told[-1], "acl")
 
 
 def _second_subject(tree: Tree, at: int) -> None:
@@ -392,4 +315,4 @@ def _right_edge(tree: Tree, at: int) -> int:
 
 
 # What is asked of a subject before which its verb has another one.
-_OF_TWO = _subject_behind_case, _object_as_subject, _joined_subject, _second_subject
+_OF_TWO = _subject_behind_case, _joined_subject, _second_subject
