@@ -131,6 +131,8 @@ JUST_TOLD = [
     ("Bandits attacked a convoy at dawn. There were no casualties.", ["Bandits"]),
     # and on to what comes behind it, as long as nobody else acts
     ("Rebels bombed a post. Five guards were killed. Two others were hurt.", ["Rebels"] * 2),
+    ("Government jets bombed a market. At least 30 people died.", ["Government jets"]),
+    ("Police opened fire on the crowd. Four students died.", ["Police"]),
     (
         "Rebels bombed a post. Five guards were killed. Two others were hurt on Friday.",
         ["Rebels", ""],
@@ -140,8 +142,9 @@ JUST_TOLD = [
     ("Rebels bombed a post on the river. Five soldiers were killed on Monday.", [""]),
     ("Rebels bombed a post. A cook was hurt. Five soldiers were killed.", ["Rebels"] * 2),
     ("Rebels bombed a post. Five guards were killed. Two rebels were hurt.", ["Rebels", ""]),
-    # an army, a lone name and a suspect are not taken over, nor either side of a fight
-    ("Troops bombed a post on the river. Five clerks were killed.", [""]),
+    # an army that strikes from afar; not one that fights, a suspect, either side of a fight
+    ("Troops bombed a post on the river. Five clerks were killed.", ["Troops"]),
+    ("Troops attacked a village. Five clerks were killed.", [""]),
     ("A suspect opened fire in a bar. Two clerks were hurt.", [""]),
     ("Rebels attacked a post. Five soldiers were killed in clashes.", [""]),
     ("Rebels attacked a post. Five rebels were killed.", [""]),

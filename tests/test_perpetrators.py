@@ -20,6 +20,11 @@ DOERS = [
     ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
     ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),
     ("Two men were wanted for the killing of a judge.", "Two men, armed_group"),
+    (
+        "Suspected members of the Karu Front killed two nurses.",
+        "Suspected members of the Karu Front, armed_group",
+    ),
+    ("An off-duty officer fatally shot a nurse.", "off-duty officer, state_force"),
     # whom others charge with it, and not with another crime after it
     (
         "Arba police have charged a local man with murder in the death of a nurse.",

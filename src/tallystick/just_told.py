@@ -18,9 +18,12 @@ from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 _HARMS = HARM | {Effect.ABDUCTED}
-# Whose act is told for the harm behind it: armed people's and the unidentified's, no army's, no lone
-# name's, no mere suspects'.
+# Whose act is told for the harm behind it: armed people's and the unidentified's, no lone name's, no
+# mere suspects'; an army's where it strikes from afar or shoots.
 _ARMED = frozenset({ActorClass.ARMED_GROUP, ActorClass.UNKNOWN})
+_FROM_AFAR = frozenset(
+    {EventKind.AIR_STRIKE, EventKind.SHELLING, EventKind.BOMBING, EventKind.SHOOTING}
+)
 _RULES = frozenset({"doer-noun", "doer-group", "doer-body", "doer-in-event"})
 _MERE = frozenset("suspect suspects accused".split())
 
@@ -97,7 +100,8 @@ def _may_tell(text: Text, act: Act, claim: Claim) -> bool:
     if act.mutual or act.blamed or act.kind is EventKind.CLASH:
         return False
     armed = act.doer.actor_class in _ARMED and act.doer.rule in _RULES
-    if not armed or text.doc.lower[act.doer.last] in _MERE:
+    strikes = act.doer.actor_class is ActorClass.STATE_FORCE and act.kind in _FROM_AFAR
+    if not (armed or strikes) or text.doc.lower[act.doer.last] in _MERE:
         return False
     return is_act_of_kind(act, {claim.event_kind}) and may_have_done(actor_of(text, act), claim)
 

@@ -187,7 +187,8 @@ def shoots_at(trigger: Trigger) -> bool:
     finite = trigger.token.dep_ not in {"acl", "acl:relcl"}
     if before is None or before.lower_ in _AUXILIARIES:
         return False
-    return aimed or (finite and _acts(before))
+    subjects = (child for child in trigger.token.children if child.dep_ == "nsubj")
+    return aimed or (finite and any(map(_acts, (before, *subjects))))
 
 
 # What behind "shot at" is no aim and no place: "were shot at | by gunmen", "shot at | on Monday".

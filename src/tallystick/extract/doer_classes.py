@@ -27,7 +27,8 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     peaceful = noun.lower_ in word_sets("doer_words.tsv")["peaceful"]
     if peaceful and found is ActorClass.CIVILIAN:
         return found
-    if found is not ActorClass.STATE_FORCE and any(t.lower_ in ARMED for t in phrase):
+    armed = any(t.lower_ in ARMED or ends_as_armed(t, phrase) for t in phrase)
+    if found is not ActorClass.STATE_FORCE and armed:
         return ActorClass.ARMED_GROUP
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
@@ -41,6 +42,13 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
+
+
+def ends_as_armed(noun: Token, phrase: list[Token]) -> bool:
+    """Whether a name ends as those of armed groups do, though no list holds it: "the Karu Front"."""
+    if not noun.text[:1].isupper() or noun.lower_ not in word_sets("doer_words.tsv")["named"]:
+        return False
+    return any(t.text[:1].isupper() for t in phrase if t.i < noun.i)
 
 
 def _tells_state(token: Token) -> bool:

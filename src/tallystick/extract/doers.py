@@ -3,7 +3,13 @@
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token, once_asked
-from tallystick.extract.doer_classes import ANYBODY, ARMED, class_of_doer, is_unknown
+from tallystick.extract.doer_classes import (
+    ANYBODY,
+    ARMED,
+    class_of_doer,
+    ends_as_armed,
+    is_unknown,
+)
 from tallystick.extract.extents import LONGEST_COMPLEMENT
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -216,13 +222,7 @@ def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
     before = [t.text for t in phrase if t.i <= noun.i]
     if found and any(group_class(before[at:], whole=True) for at in range(len(before))):
         return found  # "rival gangs" as a whole, though "gangs" alone is no name
-    return ActorClass.ARMED_GROUP if not found and _ends_as_armed(noun, phrase) else None
-
-
-def _ends_as_armed(noun: Token, phrase: list[Token]) -> bool:
-    in_capitals = [t.text[:1].isupper() for t in phrase if t.i < noun.i]
-    ends = word_sets("doer_words.tsv")["named"]
-    return noun.text[:1].isupper() and any(in_capitals) and noun.lower_ in ends
+    return ActorClass.ARMED_GROUP if not found and ends_as_armed(noun, phrase) else None
 
 
 _SOMEBODY = frozenset({"someone", "somebody"})
@@ -388,13 +388,18 @@ _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 def _first_word(doc: Doc, first: int, head: int) -> int:
     while first < head and (_is_before_words(doc, first) or _is_time(doc, first)):
-        if not _YEARS.isdisjoint(doc.lower[first + 1 : first + 3]):
+        if not _YEARS.isdisjoint(doc.lower[first + 1 : first + 3]) or _is_off_duty(doc, first):
             break  # "22-year-old Omar Noor", "22 year old Omar Noor"
         first += 1
     return first
 
 
 _YEARS = frozenset({"year", "years"})
+
+
+def _is_off_duty(doc: Doc, at: int) -> bool:
+    """Whether a preposition opens an adjective: the "off" of "an off-duty officer"."""
+    return doc.tags[at] == "ADP" and doc.texts[at + 1 : at + 2] == ("-",)
 
 
 def _is_time(doc: Doc, at: int) -> bool:
