@@ -322,6 +322,12 @@ MENDED = [
         "noor PROPN flat 2 / was AUX aux:pass 6 / shot VERB ROOT 6",
         "noor PROPN nsubj:pass shot",
     ),
+    # "went there after reports of a child shooting himself"
+    (
+        "went VERB ROOT 0 / there ADV advmod 0 / after SCONJ mark 6 / reports NOUN nsubj 6 / of ADP case 5 / "
+        "child NOUN nmod 3 / shooting VERB advcl 0 / himself PRON obj 6",
+        "shooting VERB acl child",
+    ),
     # no comma parts a verb from its object: "kidnap, torture and murder farmers"
     (
         "kidnap VERB ROOT 0 / , PUNCT punct 2 / torture NOUN obj 0 / and CCONJ cc 4 / "

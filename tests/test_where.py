@@ -98,7 +98,6 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Syrian soldiers killed two Iraqis.",
         "Gen. Karim Mosul was killed on Friday.",
         "A boy was shot in the Leg.",
-        "Four were hurt in Sayyaf clash.",
         "Akron police said two men were shot.",
         "An expert on the ELN was shot.",
         "Villagers sought shelter at nearby Herat.",

@@ -37,6 +37,8 @@ def _by_its_word(tree: Tree, at: int) -> None:
     _of_helper(tree, at)
     if "according" in tree.places.words:
         _source_as_subject(tree, at)
+    if word in words("report"):
+        _report_as_subject(tree, at)
 
 
 def _counted(tree: Tree, at: int) -> None:
@@ -128,6 +130,20 @@ def _of_group(tree: Tree, at: int) -> None:
     tree.hang(first, at, "case")
     tree.hang(at, noun, "nmod")
     tree.hang(noun, verb, dep)
+
+
+def _report_as_subject(tree: Tree, at: int) -> None:
+    """ "After | reports of a child shooting himself": the child shoots, in what is reported."""
+    act, mark = tree.heads[at], at - 1
+    told = [c for c in tree.children(at) if tree.deps[c] == "nmod" and at < c < act]
+    above = tree.heads[act]
+    marks = tree.lower[mark] in words("opening") and tree.tags[above] == "VERB" and above < mark
+    if not told or not marks:
+        return
+    if tree.lower[act].endswith("ing") and {"ADV"}.issuperset(tree.tags[told[-1] + 1 : act]):
+        tree.hang(at, above, "obl")
+        tree.hang(mark, at, "case")
+        tree.hang(act, told[-1], "acl")
 
 
 def _second_subject(tree: Tree, at: int) -> None:

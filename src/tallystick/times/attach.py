@@ -128,7 +128,9 @@ def when_for(
         link = min(filter(None, links), key=lambda found: found.cost, default=None)
         if time and link:
             vague = mention.kind is TimeKind.VAGUE or mention.when.start is None
-            ranked.append((link.cost, vague, abs(time.root.i - event.i), link.how, mention))
+            # Behind is nearer than before: "protests on Friday over the killing of a clerk on Wednesday".
+            away = time.root.i - event.i
+            ranked.append((link.cost, vague, max(away, -2 * away), link.how, mention))
     if not ranked:
         return When(), NOT_THE_EVENTS, None
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
