@@ -153,6 +153,18 @@ APART = [
         "The second bomb killed four people in Multan on Wednesday.",
         ["A: killed 9", "B: killed 4"],
     ),
+    # what the sentence before sets elsewhere, and what may be said of two
+    (
+        "A clerk was shot in the 800 block of Hollis Avenue on Wednesday. The man died at the scene. "
+        "In the 200 block of Lasker Avenue, officers found a driver. The man had been shot. "
+        "The man died at the scene.",
+        ["A: killed 1, killed 1", "B: killed 1, killed 1"],
+    ),
+    (
+        "Two clerks died in Gao on Wednesday. In Timbuktu, gunmen fired at a bus. A driver was hurt. "
+        "The driver died.",
+        ["A: killed 2", "B: injured 1, killed 1"],
+    ),
     ("Ministers met in Oslo on Wednesday.", []),
 ]
 

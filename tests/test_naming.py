@@ -19,6 +19,12 @@ NAMES = [
         "Officers found Aaron Banks, 23, in a car. Banks was arrested on Tuesday.",
         ["detained: 1 Banks, civilian"],
     ),
+    # what opens a sentence is no name of who is told of behind the comma
+    (
+        "In the 2700 block of East Hollis, a man was shot in the leg on Monday.",
+        ["injured: 1 man, civilian"],
+    ),
+    ("On a bridge in East Hollis, a clerk was killed.", ["killed: 1 clerk, civilian"]),
     ("The army says the town of Sinjar was liberated on Monday.", []),
 ]
 

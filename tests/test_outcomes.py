@@ -25,6 +25,11 @@ CASES = [
         ["killed", "injured"],
     ),
     ("A woman was shot dead. A man was shot in the leg.", ["killed", "injured"]),
+    # "the man" is as old as he who was told of before
+    (
+        "A 24-year-old man was found on a lawn. The man died. An 18-year-old man was shot in the chest.",
+        ["killed", "injured"],
+    ),
     (
         "The boy was shot in the stomach. The first victim, a 20-year-old man, died.",
         ["injured", "killed"],

@@ -40,6 +40,8 @@ SCOPES = [
     ("Soldiers executed 33 prisoners earlier this month in Anta.", "incident"),
     ("Soldiers have executed 33 prisoners this month.", "total"),
     ("Twenty rebels were killed in a clash near Arauca on Friday.", "incident"),
+    ("Seven people were killed in shootings across Chicago on Sunday.", "total"),
+    ("Seven people were killed in weekend shootings in Chicago.", "total"),
     ("Attacks in Baghdad and Mosul killed 30 people.", "total"),
     ("About 12,000 people have been displaced by the fighting.", "total"),
     ("Three policemen were wounded in the shootout.", "incident"),

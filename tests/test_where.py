@@ -132,6 +132,7 @@ def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: s
         ("The attacks coincided with a visit to the nearby province of Narathiwat.", "Narathiwat"),
         ("Four were shot at Hassu, a small village 20 km north of Kabul.", "Kabul"),
         ("Four were shot at Hassu, not far from the town of Ghazni.", "Ghazni"),
+        ("The driver is in stable condition at Mount Sinai.", "Mount Sinai"),
         ("The governor's headquarters in Ghazni, said in a statement ten died.", "Ghazni"),
         ("He confirmed the raid to reporters on the phone in Ghazni, the capital.", "Ghazni"),
     ],
@@ -190,6 +191,9 @@ def test_streets_and_sites_have_their_town(
         ("A clash in Muhamalai in Jaffna killed four.", "Muhamalai", "Jaffna"),
         ("They died in the Malingzar area of Mangochar in Pakistan.", "Malingzar", "Mangochar"),
         ("Two died in the West Bank city of Jenin.", "Jenin", "West Bank"),
+        ("Two died in the north Baghdad neighbourhood of Zarun.", "Zarun", "north Baghdad"),
+        ("Two died in the southern Beirut suburb of Zarun.", "Zarun", "southern Beirut"),
+        ("Two died in the Zarun neighbourhood of Aleppo.", "Zarun", "Aleppo"),
         ("Nine died in the southern Gaza city of Khan Younis.", "Khan Younis", "southern Gaza"),
         ("Two were held in the Punjab town of Zarghunpur.", "Zarghunpur", "Punjab"),
         ("Two died in Zarghunpur village of Balkh province.", "Zarghunpur", "Balkh province"),
@@ -312,6 +316,12 @@ def test_small_namesake_abroad_is_not_located(nlp: "Language") -> None:
         ("The murder of a priest caused anger in Goma.", "murder", "Goma", "place-sentence"),
         ("The killings took place in Goma on Friday.", "killings", "Goma", "place-event-clause"),
         ("The blast tore up a market in Goma.", "blast", "Goma", "place-event-clause"),
+        (
+            "A clerk was found in an alley on Hollis Street after being shot in the head.",
+            "shot",
+            "Hollis Street",
+            "place-event-clause",
+        ),
         # what only tells where something lies is no clause of its own
         (
             "Six rebels were killed in a village located in the north of Goma.",

@@ -103,7 +103,7 @@ def _of_text(earlier: Told, later: Told) -> list[str]:
 
 def _of_other_sentence(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     """How a later sentence goes on from an earlier one, or turns from it."""
-    if earlier.words == later.words:
+    if earlier.words == later.words and not _only_refers(later):
         yield "repeated-sentence"
     if later.cues:
         yield from (cue for cue in ("same", "another", "past", "later") if cue in later.cues)
@@ -115,6 +115,12 @@ def _of_other_sentence(earlier: Told, later: Told, gap: int) -> Iterator[str]:
         yield "indefinite-event"
         if is_additive(later.claim):
             yield "others-in-another-event"
+
+
+def _only_refers(told: Told) -> bool:
+    """Whether a sentence may stand in a report for two events: "The man died at the scene." """
+    alone = told.claim.count.high in {0, 1} and not told.names
+    return alone and not told.has_setting and not told.in_title
 
 
 def _of_sentence(earlier: Told, later: Told) -> Iterator[str]:
@@ -138,7 +144,7 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     """What a report is mostly about, and what goes straight on: "Nineteen people were injured"."""
     moves = later.goes_on or later.moved_on
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
-    apart = are_told_apart(earlier, later)
+    apart = are_told_apart(earlier, later) or _is_of_new_scene(earlier, later)
     if pulls and not (apart or later.is_another or other_setting(earlier, later)):
         yield _main(later.claim)
     silent = not later.has_setting and not apart
@@ -150,6 +156,13 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
             yield f"no-setting-but-{_main(later.claim)}"
         if later.goes_on and later.line - earlier.line == 1:
             yield "goes-on-with-it"
+
+
+def _is_of_new_scene(earlier: Told, later: Told) -> bool:
+    """Whether the report has gone on elsewhere, and goes straight on there: "In Gao, police found a
+    clerk. He had been shot. | The man died."
+    """
+    return earlier.sentence < later.scene and not (later.has_setting or earlier.in_title)
 
 
 def _main(claim: Claim) -> str:

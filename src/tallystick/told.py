@@ -20,10 +20,12 @@ from tallystick.extract.people import noun_class
 from tallystick.gazetteer import fold, is_demonym
 from tallystick.phrases import Phrase, Phrases
 from tallystick.places.distance import kilometres
+from tallystick.places.mention import PlaceMention, Zone
+from tallystick.places.scene import scene_of
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
-from tallystick.tables import rows
+from tallystick.tables import rows, word_sets
 from tallystick.telling import is_of_a_case
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
@@ -46,7 +48,8 @@ class Told:
     (0 before the first, and where it is none); `is_dated` where the
     claim's own words give the day, `is_before` where they tell of it as so long before another,
     `is_charged` where it is what somebody is suspected of or tried for, `is_set_apart` where its part
-    of the sentence tells of another event than the part before, `has_setting` where its own words
+    of the sentence tells of another event than the part before, `scene` is the sentence since
+    which the report goes on elsewhere (0 where it does not), `has_setting` where its own words
     give a day or a place, or say that this is another event.
     """
 
@@ -71,6 +74,7 @@ class Told:
     is_charged: bool
     is_set_apart: bool
     ground: Ground
+    scene: int
     has_setting: bool
 
     @property
@@ -135,6 +139,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     # The words that hold the begin of a claim's sentence are of it, also where two were joined.
     at = words.sentence_starts(0, bisect_right(words.begins, claim.sentence.start))
     article = _article(claim, words)
+    elsewhere = new and last is not None and _is_at_new_scene(text, claim, last)
     return Told(
         claim=claim,
         line=(0 if last is None else last.line) + new,
@@ -147,7 +152,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         place=place,
         carried=place or _carried(at, cues, last, new=_is_new(claim, article, words)),
         is_dated=is_dated,
-        moved_on=_has_moved_on(text, claim, last, new=new),
+        moved_on=elsewhere or _has_moved_on(text, claim, last, new=new),
         in_title=claim.sentence.start < len(text.report.title),
         is_first=False,
         goes_on=False,
@@ -157,8 +162,16 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         is_charged=is_of_a_case(text, claim),
         is_set_apart="another" in cues and _is_set_apart(sentence, claim),
         ground=ground_of(text, claim),
+        scene=at if elsewhere else _scene_of(at, last),
         has_setting=is_dated or place is not None or bool(_ANOTHER & cues) or _was_found(claim),
     )
+
+
+def _scene_of(sentence: int, last: Told | None) -> int:
+    """Since which sentence the report is elsewhere, where a claim goes straight on there."""
+    if last is None or sentence - last.sentence > 1:
+        return 0
+    return last.scene
 
 
 # A place told with a claim holds for what the next sentences tell as new.
@@ -319,8 +332,11 @@ def _may_be_one_name(one: Place, other: Place) -> bool:
     return not set.isdisjoint(*words)
 
 
+# What two names may share and be two: "Heron Avenue" and "Elm Avenue", "South Elm" and "South Heron".
 _SORTS = frozenset(
-    "district province village town city township county state region oblast governorate".split()
+    """district province village town city township county state region oblast governorate street st
+    avenue ave road rd boulevard blvd drive lane court place way parkway highway north south east west
+    northern southern eastern western central""".split()
 )
 
 
@@ -353,6 +369,42 @@ def _has_moved_on(text: Text, claim: Claim, last: Told | None, *, new: bool) -> 
     if near and "another" in _cues(f" {' '.join(between.lower().split())} "):
         return True
     return _goes_on_from_another(text, claim, last.claim)
+
+
+def _is_at_new_scene(text: Text, claim: Claim, last: Told) -> bool:
+    """Whether the sentence before, which harms nobody, puts the story elsewhere: "In Gao, two died. | In
+    Mopti, gunmen fired at a bus. | A clerk was hurt."
+    """
+    doc = text.doc
+    opening = doc.sentence_of(bisect_right(doc.begins, claim.sentence.start) - 1)[0]
+    if opening == 0 or stated_place(claim) is not None or claim.effect not in HARM:
+        return False
+    first = doc.sentence_of(opening - 1)[0]
+    scene = scene_of(doc, first, text.places)
+    if (
+        scene is None
+        or not _tells_of_harm(text, first, opening, scene)
+        or scene.span.start < last.claim.sentence.end
+    ):
+        return False
+    earlier = (m for m in text.places if m.span.start < last.claim.sentence.end)
+    told = [m for m in earlier if m.is_event_place and m.zone is Zone.TEXT]
+    if last.carried is not None:
+        told = [m for m in told if m.words == last.carried.words]
+    old = told[-1] if told else None
+    if old is None or old.is_site is not scene.is_site:
+        return False  # a street may lie in the quarter or town that was told before
+    return are_apart(old.place, scene.place) or are_unknown(old.place, scene.place)
+
+
+def _tells_of_harm(text: Text, first: int, end: int, scene: PlaceMention) -> bool:
+    """Whether a sentence tells of an attack, or of an address: "In the 200 block of Elm Street, officers
+    found a man"; not "In Gao, the bridge was opened"."""
+    address = any(word.isdigit() for word in text.doc.texts[first : scene.end])
+    told = any(first <= word.token.i < end for word in text.event_words)
+    strikes = word_sets("doer_words.tsv")["strikes"]
+    told = told or not strikes.isdisjoint(text.doc.lower[first:end])
+    return told or (scene.kind == "street" and address)
 
 
 def _goes_on_from_another(text: Text, claim: Claim, last: Claim) -> bool:

@@ -234,7 +234,7 @@ def _is_aside(token: Token, top: Token) -> bool:
         if token.dep_ == "advcl" and any(
             child.dep_ == "mark" and child.lower_ in _OTHER_TIME for child in token.children
         ):
-            return True
+            return not _is_found(token.head)
         beside = token.dep_ == "acl:relcl" and token.head.i != top.i
         if beside and not (is_event(token.head) or _tells_where(token)):
             return True
@@ -244,6 +244,13 @@ def _is_aside(token: Token, top: Token) -> bool:
     return False
 
 
+def _is_found(verb: Token) -> bool:
+    """Whether the harmed are found: "was | found in an alley on Elm Street after being shot" there."""
+    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    return passive and verb.lower_ in _FOUND
+
+
+_FOUND = frozenset({"found", "discovered", "located"})
 # Words that put one clause before or after the other: two happenings, perhaps at two places.
 _OTHER_TIME = frozenset({"after", "before", "since", "until"})
 

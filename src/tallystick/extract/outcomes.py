@@ -136,11 +136,33 @@ def _is_killing(reading: Reading) -> bool:
     return reading.trigger.effect is Effect.KILLED and reading.group.count.high != 0
 
 
+# So many sentences back "the man" may have been told of.
+_BACK = 3
+
+
+def _age_of_before(noun: Token) -> int | None:
+    """How old "the man" is, as he was told of before: "officers found a 24-year-old man. | The man died"."""
+    doc = noun.doc
+    for at in reversed([at for at in doc.places_of({noun.lower_}) if at < noun.i]):
+        if doc.sentence_starts(at, noun.i) > _BACK:
+            return None
+        age = person(_phrase(doc[at])).age
+        if age is not None or not _is_definite(doc[at]):
+            return age
+    return None
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(c.lower_ == "the" for c in noun.children)
+
+
 def _told(reading: Reading) -> _Told:
     head = resolve(reading.group.head)
     words = person(_phrase(head))
     if not words.gender:  # of "he" no more may be known than that
         words = replace(words, gender=person(reading.group.head.lower_).gender)
+    if words.age is None and not words.names and _is_definite(head):
+        words = replace(words, age=_age_of_before(head))
     return _Told(reading, head, words)
 
 

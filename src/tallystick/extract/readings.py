@@ -275,6 +275,8 @@ def _named(noun: Token) -> Token:
     if noun.pos_ not in _NOMINAL or not described or doc.lower[at] not in {"a", "an"}:
         return noun  # also "John Lane, a Democrat who was wounded in 1965"
     name = phrase_head(doc[at - 2])
+    if noun.dep_.startswith("nsubj") and doc.tags[name.left_edge.i] == "ADP":
+        return noun  # "in the 2700 block of East Hollis, a man was shot"
     return name if is_full_name(name) else noun
 
 

@@ -477,11 +477,14 @@ def _is_several(word: Token) -> bool:
 
 
 def _of_events_apart(figure: _Figure) -> _Seen:
-    """Events that were several, in whichever place: "in separate attacks", "56 killings"."""
+    """Events that were several, in whichever place: "in separate attacks", "in shootings across Gao",
+    "56 killings"."""
     for event in figure.events:
         apart = next((c for c in event.children if c.lower_ in listed("apart")), None)
-        if is_many(event) and apart is not None:
-            return apart.i, event.i
+        behind = event.doc[event.i + 1 : event.i + 2]
+        spread = next((word for word in behind if word.lower_ in listed("spread")), None)
+        if is_many(event) and (apart or spread) is not None:
+            return (apart or event).i, (spread or event).i
     trigger = figure.trigger
     counted = next((c for c in trigger.children if c.dep_ == "nummod" and c.i < trigger.i), None)
     if trigger.pos_ != "NOUN" or trigger.lower_ not in listed("events"):

@@ -34,6 +34,8 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
         return False
     if holder.lemma_.lower() in word_class("tribunal") and holder.dep_ == "nsubj":
         return not is_verb_of(holder.head, "onsite")
+    if holder.lower_ == "condition" and doc.lower[begins] in ("at", "in"):
+        return True  # "is in stable condition at Mount Sinai", whatever the hospital is called
     if holder.lower_ in _SHELTERS or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
         return True
     if holder.lemma_.lower() not in word_class("elsewhere"):

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, entries, generic_words
 from tallystick.places.lexicon import Relation, compass, relations, word_class
+from tallystick.places.setting import WELL_KNOWN
 from tallystick.values import plain
 
 # Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
@@ -133,7 +134,8 @@ def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
 
 def owner_of_type(doc: Doc, noun: int, sentence_start: int) -> int | None:
     """Where the larger place begins that stands before a type word with "of" behind: the "West
-    Bank" of "the West Bank city of Jenin"; None in "the Qaddam district of Damascus".
+    Bank" of "the West Bank city of Jenin", the "Baghdad" of "the Baghdad neighbourhood of Karrada";
+    None in "the Qaddam district of Damascus".
     """
     typed = doc.lower[noun] in word_class("settlement") or doc.lower[noun] in _DISTRICTS
     if not typed or noun + 2 >= len(doc) or not doc.texts[noun + 2][0].isupper():
@@ -143,7 +145,32 @@ def owner_of_type(doc: Doc, noun: int, sentence_start: int) -> int | None:
         start -= 1
     if start == noun or is_large(doc.texts[noun + 2]):
         return None
-    return start if _is_larger_place(doc, start, noun) else None
+    larger = _is_larger_place(doc, start, noun) or _is_town_of_quarter(doc, start, noun)
+    return start if larger else None
+
+
+def _is_town_of_quarter(doc: Doc, start: int, noun: int) -> bool:
+    """Whether a large town stands before the word for its quarter, and behind it no larger one: "the
+    north Baghdad neighbourhood of Husseiniyah", not "the Kensington neighborhood of Philadelphia".
+    """
+    if doc.lower[noun] not in _QUARTERS:
+        return False
+    town = _people_of(doc.phrase(start, noun))
+    end = noun + 2
+    while end < len(doc) and doc.texts[end][0].isupper():
+        end += 1
+    return town >= WELL_KNOWN and town > _people_of(doc.phrase(noun + 2, end))
+
+
+@lru_cache(maxsize=2_000)
+def _people_of(name: str) -> int:
+    """How many people the town best known by a name has."""
+    known = entries(name)
+    return known[0].population if known else 0
+
+
+# What lies in a town that is named before it: "the Beirut suburb of Dahiyeh".
+_QUARTERS = frozenset({"neighbourhood", "neighborhood", "suburb", "district", "quarter", "area"})
 
 
 def _is_larger_place(doc: Doc, start: int, end: int) -> bool:
