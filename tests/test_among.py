@@ -17,6 +17,10 @@ Lines = Callable[..., list[str]]
         ("Observers counted four children among those killed.", ["killed: 4 children, civilian"]),
         ("The four children among the dead were named.", []),
         (
+            "Others kidnapped in the village were Malam Aminu Tanko and a boy.",
+            ["abducted: 2 Malam Aminu Tanko and a boy, civilian"],
+        ),
+        (
             "A captain was among the officers injured in the raid.",
             ["injured: 1 captain, state_force"],
         ),

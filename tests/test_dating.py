@@ -29,6 +29,12 @@ def days(nlp: "Language", text: str) -> list[date | None]:
 SINCE = [
     ("It was the first raid since gunmen killed nine clerks in Gao on Tuesday.", TUESDAY, TUESDAY),
     ("Tension is high since police shot dead a student on Monday.", MONDAY, MONDAY),
+    # what stands between who did it and the verb
+    (
+        "Gunmen suspected to be herders in the early hours of Tuesday stormed Gora, killing six farmers.",
+        TUESDAY,
+        TUESDAY,
+    ),
     (
         "Gao has seen riots since troops stormed a camp on Monday, killing two students.",
         MONDAY,
@@ -57,6 +63,11 @@ def test_what_since_opens_has_its_own_day(
 ) -> None:
     (when,) = whens(nlp, text)
     assert (when.start, when.end) == (first, last)
+
+
+def test_the_event_since_which_a_toll_is_counted_is_of_its_own_day(nlp: "Language") -> None:
+    text = "Troops have killed 300 people since a June 14 attack in which 12 villagers were killed."
+    assert [(w.start, w.end) for w in whens(nlp, text)] == [(MONDAY, THURSDAY), (MONDAY, MONDAY)]
 
 
 BEFORE = [

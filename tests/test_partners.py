@@ -32,6 +32,11 @@ JOINED = [
         "The blast wounded two of his bodyguards and his son.",
         ["injured: 2 his bodyguards, state_force", "injured: 1 his son, civilian"],
     ),
+    # who is told by his office, and by his name
+    (
+        "Gunmen kidnapped the head of the village, Alhaji Musa Tanko, and his three wives.",
+        ["abducted: 1 head of the village, civilian", "abducted: 3 wives, civilian"],
+    ),
     # one person in two roles
     (
         "The owner and driver of the bus was killed.",

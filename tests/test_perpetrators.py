@@ -16,6 +16,12 @@ DOERS = [
     ("A 17-year-old was charged with murdering a nurse.", "17-year-old, armed_group"),
     ("The 34-year-old was convicted of the murder of a nurse.", "34-year-old, armed_group"),
     ("Omar Noor went on trial accused of the murder of a nurse.", "Omar Noor, armed_group"),
+    # the day is none of whom people are taken for, and a "since" tells of others' deed
+    (
+        "Youths suspected to be bandits Friday stormed Yanka village and killed a trader.",
+        "Youths suspected to be bandits, armed_group",
+    ),
+    ("Nine people have been killed since the May 2 attack by the Karu Front.", "none"),
     # who is only said to have done it
     ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
     ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),

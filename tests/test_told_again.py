@@ -21,6 +21,10 @@ Lines = Callable[..., list[str]]
         ("Two boys were shot. All two are in stable condition.", ["injured: 2 boys, civilian"] * 2),
         ("Three people are in critical condition.", ["injured: 3 people, unknown"]),
         (
+            "Three nurses were abducted, all of whom are now in captivity.",
+            ["abducted: 3 nurses, civilian"],
+        ),
+        (
             "Nine people were wounded, including two who are in critical condition.",
             ["injured: 9 people, unknown"],
         ),

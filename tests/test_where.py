@@ -194,6 +194,8 @@ def test_streets_and_sites_have_their_town(
         ("Two died in the north Baghdad neighbourhood of Zarun.", "Zarun", "north Baghdad"),
         ("Two died in the southern Beirut suburb of Zarun.", "Zarun", "southern Beirut"),
         ("Two died in the Zarun neighbourhood of Aleppo.", "Zarun", "Aleppo"),
+        ("Two died in Aleppo. A bomb in the Zarun neighbourhood killed six.", "Zarun", "Aleppo"),
+        ("Bandits stormed Gidan-kamo village in Tsafe district.", "Gidan-kamo", "Tsafe district"),
         ("Nine died in the southern Gaza city of Khan Younis.", "Khan Younis", "southern Gaza"),
         ("Two were held in the Punjab town of Zarghunpur.", "Zarghunpur", "Punjab"),
         ("Two died in Zarghunpur village of Balkh province.", "Zarghunpur", "Balkh province"),

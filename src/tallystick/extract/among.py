@@ -29,7 +29,7 @@ _LIGHT = frozenset(
     seriously critically badly severely fatally gravely slightly confirmed believed to feared said
     have has had reported thought known""".split()
 )
-_OPENS = frozenset("the those these other all our their his".split())
+_OPENS = frozenset("the those these other others all our their his".split())
 _AMONG = frozenset({"among", "amongst"})
 _ANYBODY = frozenset("those people persons victims individuals ones".split())
 _OTHER = frozenset("other others remaining rest".split())

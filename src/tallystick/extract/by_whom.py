@@ -24,6 +24,8 @@ def by_whom(trigger: Trigger) -> Doer | None:
     for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
         if doc.lower[at] == "possession" or doc.lower[at] in calm:
             return None  # "arrested for possession of a firearm by a felon", "over a visit by Noor"
+        if doc.lower[at] == "since":
+            return None  # "3,000 have been killed since an attack by rebels"
         if _is_by(doc, at):
             found = actor_at(doc, at + 1, _end_of_doer(doc, at + 1, end))
             return found if found is not None and _may_stand_behind_by(found, trigger) else None

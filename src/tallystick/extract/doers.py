@@ -442,16 +442,17 @@ def _supposed_end(doc: Doc, last: int) -> int:
     """Where "suspected to be herdsmen" ends behind "gunmen"; the last word itself if nothing follows."""
     words = doc
     until = words.sentence_of(last)[1]
-    ahead = words.lower[last + 1 : min(last + 4, until)]
-    if len(ahead) < 3 or ahead[0] not in word_sets("doer_words.tsv")["supposed"]:
+    said = words.lower[last + 1 : min(last + 4, until)]
+    if len(said) < 3 or said[0] not in word_sets("doer_words.tsv")["supposed"]:
         return last
     opened = {("to", "be"): last + 4, ("as",): last + 3}.get(
-        ahead[1:] if ahead[1] == "to" else ahead[1:2]
+        said[1:] if said[1] == "to" else said[1:2]
     )
     if opened is None:
         return last
     inside = _NAMES | {"DET", "ADJ", "PUNCT"}
-    run = takewhile(lambda i: words.tags[i] in inside, range(opened, min(opened + 4, until)))
+    ahead = range(opened, min(opened + 4, until))
+    run = takewhile(lambda i: words.tags[i] in inside and not _is_time(doc, i), ahead)
     return max((i for i in run if words.tags[i] in _NAMES), default=last)
 
 

@@ -578,6 +578,8 @@ def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
         if not (noun or named) or token.dep_ == "compound":
             continue
         mention = numbers.counting(token)
+        if found and mention is None and token.dep_ == "nmod" and token.head.i == found[-1].head.i:
+            continue  # "including the wife of the village | head"
         if mention:
             found.append(Group(token, token.i, token.i, mention.count, mention, mention.rule))
         elif not is_plural(token):

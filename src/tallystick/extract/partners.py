@@ -241,6 +241,7 @@ def _behind(
     if last.parts:
         return []
     at = _behind_brackets(doc, age_end(doc, at, end), end)
+    at = _behind_own_name(doc, last, at, end)
     role = at + 1 < end and doc[at].text == "," and doc[at + 1].lower_ in _ARTICLES
     if role and last.head.pos_ == "PROPN":
         return []  # "killed Ali Amin, a lawyer and a father of three"
@@ -265,6 +266,19 @@ def _behind_brackets(doc: Doc, at: int, end: int) -> int:
     if at >= end or doc[at].text != "(":
         return at
     return next((i + 1 for i in range(at, min(at + LONGEST, end)) if doc[i].text == ")"), at)
+
+
+def _behind_own_name(doc: Doc, person: Group, at: int, end: int) -> int:
+    """Behind the name of who was told by his office: "the mayor of Koro, Omar Noor, and his wife"."""
+    noun = person.head
+    one = person.mention is None and noun.pos_ == "NOUN" and not is_plural(noun)
+    if not one or doc.texts[at : at + 1] != (",",):
+        return at
+    close = at + 1
+    while close < end and doc.tags[close] == "PROPN":
+        close += 1
+    named = doc.texts[close : close + 1] == (",",) and _is_name(doc.phrase(at + 1, close))
+    return close if named and doc.lower[close + 1 : close + 2] == ("and",) else at
 
 
 def _acts(doc: Doc, person: Group, end: int) -> bool:

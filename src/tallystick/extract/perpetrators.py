@@ -137,12 +137,20 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
     words do: "a blast killed two, while in a separate incident, gunmen attacked a post"."""
     verb = trigger.token
     first, last = sorted((act.token.i, verb.i))
-    if tells_apart(verb.doc.lower[first:last]):
+    if tells_apart(verb.doc.lower[first:last]) or _is_counted_from(act, trigger):
         return True
     alone = act.blamed or ";" not in verb.doc.texts[first:last]
     own = (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))
     by = None if alone else next((c for c in own if c.dep_ == "nsubj"), None)
     return by is not None and (first < by.i < last or by.i < first == verb.i)
+
+
+def _is_counted_from(act: Act, trigger: Trigger) -> bool:
+    """Whether an act only tells since when others do harm: "3,000 were killed | since an attack by rebels",
+    not "since an attack by rebels that | killed nine"."""
+    deed, verb = act.token, trigger.token
+    opened = deed.dep_ == "obl" and any(child.lower_ == "since" for child in deed.children)
+    return opened and (verb.i < deed.i or deed not in verb.ancestors)
 
 
 def _only_reports(doc: Doc, doer: Doer) -> bool:

@@ -66,7 +66,7 @@ def _is_before(other: Reading, reading: Reading) -> bool:
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
-    known = (_is_part, _is_same_dead, _is_how, _is_how_hurt_are)
+    known = (_is_all_of_them, _is_part, _is_same_dead, _is_how, _is_how_hurt_are)
     if any(test(reading, before) for test in known):
         return True
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
@@ -143,6 +143,24 @@ def _is_listed_behind(whole: Group, reading: Reading) -> bool:
 
 
 _OF_THEM = frozenset({("of", "them"), ("of", "whom")})
+
+
+def _is_all_of_them(reading: Reading, before: Sequence[Reading]) -> bool:
+    """ "His three wives were taken, all of whom are in captivity": all who were told of."""
+    verb = reading.trigger.token
+    said = verb.doc.lower[max(verb.sent.start, verb.i - _ALL_REACH) : verb.i]
+    of_whom = any(said[at : at + 3] in _ALL_OF for at in range(len(said)))
+    told = reading.trigger.effect
+    return (
+        of_whom and reading.group.mention is None and any(r.trigger.effect is told for r in before)
+    )
+
+
+# How many words before its verb "all of whom" may stand.
+_ALL_REACH = 8
+_ALL_OF = frozenset(
+    (who, "of", whom) for who in ("all", "both") for whom in ("whom", "who", "them")
+)
 
 
 def _is_same_dead(reading: Reading, before: Sequence[Reading]) -> bool:

@@ -4,6 +4,7 @@ from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, generic_words, of_kind
+from tallystick.places.distance import kilometres
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role, Zone
@@ -100,7 +101,7 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     out: list[PlaceMention] = []
     town: PlaceMention | None = None
     for mention in mentions:
-        if mention.is_site and town is not None and not mention.region:
+        if town is not None and not mention.region and _is_of_town(mention, town):
             out.append(_site_in(mention, town))
             continue
         sent_from = mention.zone is Zone.DATELINE
@@ -108,6 +109,19 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
             town = mention
         out.append(mention)
     return tuple(out)
+
+
+def _is_of_town(mention: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a site or a quarter, on no map or near it, lies in the town named before: "in Rafah ... in
+    the Nasr neighbourhood"."""
+    if mention.kind != "neighbourhood" or mention.words == town.words:
+        return mention.is_site
+    one, other = mention.location, town.location
+    return one is None or (other is not None and kilometres(one, other) < _ACROSS_TOWN_KM)
+
+
+# So far from a town's point its quarters may lie.
+_ACROSS_TOWN_KM = 15.0
 
 
 def _site_in(site: PlaceMention, town: PlaceMention) -> PlaceMention:

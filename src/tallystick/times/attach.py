@@ -27,6 +27,7 @@ from tallystick.times.clauses import (
     is_of_another,
     is_of_death_before,
     is_of_event_before,
+    is_of_noun_behind,
     is_of_the_subject,
     is_of_verb_behind,
     is_of_verdict,
@@ -160,7 +161,8 @@ _PLACING = frozenset({"ADP", "DET", "PROPN"})
 
 
 def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str, Span] | None:
-    """The time of what "since" opens: "the first attack since gunmen killed nine in March"."""
+    """The time of what "since" opens: "the first attack since gunmen killed nine in March", "3,000 died
+    since an attack on May 2 in which 90 were killed"."""
     opening = [mention for mention in mentions if mention.inside.start is not None]
     if not opening:
         return None
@@ -168,6 +170,11 @@ def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str,
     for mention in opening:
         if any(mention.opens < at < mention.span.end for at in told):
             return mention.inside, "since, of what it opens", mention.span
+        found = event.doc.words_at(mention.span.start, mention.span.end)
+        begins = mention.span.end - len(mention.inside.words)
+        own = next((word for word in found or () if word.idx >= begins), None)
+        if found and own and found.end < event.i and is_of_noun_behind(own, found.end, event):
+            return mention.inside, "since, event named behind", mention.span
     return None
 
 

@@ -34,7 +34,7 @@ def explained_by_when(
         found = doc.words_at(mention.span.start, mention.span.end)
         if not found or found.end > event.i:
             continue
-        if mention.kind is TimeKind.LIMIT and _is_of_noun_behind(found[0], found.end, event):
+        if mention.kind is TimeKind.LIMIT and is_of_noun_behind(found[0], found.end, event):
             return _day_itself(mention), f"{mention.rule}, event named behind", mention.span
         at = _when_behind(doc, found.end)
         if at is None:
@@ -61,7 +61,7 @@ _OF_PLACE = frozenset({"PUNCT", "ADP", "DET", "ADV", "ADJ", "NOUN", "PROPN"})
 _CLOSING = frozenset({".", ";", ":", "?", "!"})
 
 
-def _is_of_noun_behind(first: Token, end: int, event: Token) -> bool:
+def is_of_noun_behind(first: Token, end: int, event: Token) -> bool:
     """Whether a limit is the day of the event told behind it: "since a May 2 raid that killed six"."""
     noun = noun_behind(first, end)
     if noun is None or noun.i > event.i:
@@ -246,7 +246,8 @@ def _tells_of(noun: Token, event: Token) -> bool:
 
 
 def is_right_before(first: Token, end: int, verb: Token) -> bool:
-    """Whether a time stands between a subject and its verb: "gunmen on Tuesday killed four"."""
+    """Whether a time stands between a subject and its verb: "gunmen on Tuesday killed four", "in the
+    early hours of Monday stormed"."""
     doc = verb.doc
     if verb.pos_ != "VERB" or not end <= verb.i or verb.i - end > _CLOSE:
         return False
@@ -254,7 +255,7 @@ def is_right_before(first: Token, end: int, verb: Token) -> bool:
         return False
     start, _ = doc.sentence_of(first.i)
     at = first.i - 1
-    while at > start and (doc[at].pos_ == "ADP" or doc[at].text == ","):
+    while at > start and (doc[at].pos_ in ("ADP", "DET") or doc[at].text == ","):
         at -= 1
     return at >= start and doc[at].pos_ in ("NOUN", "PROPN", "PRON")
 
