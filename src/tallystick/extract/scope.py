@@ -357,10 +357,12 @@ def _of_conflict(figure: _Figure) -> _Seen:
 
 
 def _of_strife(figure: _Figure) -> _Seen:
-    """Violence that lasts: "unrest has left 30 dead"; "the violence" may be that told before."""
+    """Violence that lasts: "unrest has left 30 dead", "weekend violence leaves four dead"; "the
+    violence" may be that told before.
+    """
     if next(_said(figure, "one"), None) is not None:
         return None
-    many = figure.claim.count.low >= VERY_MANY
+    many = figure.claim.count.low >= VERY_MANY or "weekend" in figure.lower
     sums_up = many or (figure.is_perfect and not figure.has_one_event)
     return next(((word.i, word.i) for word in _strife(figure) if sums_up), None)
 
@@ -503,7 +505,9 @@ WITHOUT_EVENT = "total-without-event"
 
 
 def _of_events(figure: _Figure) -> _Seen:
-    """A plural event, unless one town is named: "in clashes across the country"."""
+    """A plural event, unless one town is named: "in clashes across the country", "in shootings across
+    Arba", "in weekend shootings in Arba".
+    """
     many = _many_events(figure)
     return (many.i, many.i) if many is not None and not is_definite(many) else None
 
@@ -515,12 +519,17 @@ def _of_the_events(figure: _Figure) -> _Seen:
 
 
 def _many_events(figure: _Figure) -> Token | None:
-    if not figure.events or _is_in_one_place(figure.claim):
+    all_over = not _ALL_OVER.isdisjoint(figure.lower)
+    if not figure.events or (_is_in_one_place(figure.claim) and not all_over):
         return None
     besides = [last for first, last in _said(figure, "sum") if _is_beside(figure, first)]
     others = {at for last in besides for at in range(last, last + _OUTSTANDING_REACH)}
     told = (event for event in figure.events if event.i not in others and is_many(event))
     return next((event for event in told if not _is_one_fight(figure, event)), None)
+
+
+# Words by which several events of one town are many, and no single clash: "in shootings across Arba".
+_ALL_OVER = frozenset({"across", "throughout", "weekend"})
 
 
 # Each ground in the order of how plainly it says that a figure is a sum.
