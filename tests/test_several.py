@@ -21,6 +21,14 @@ LISTS = [
         "Twelve rebels were killed in clashes in Herat, Farah and Kandahar provinces on Monday.",
         "Herat, Farah and Kandahar provinces",
     ),
+    (
+        "Gunmen raided the villages of Bidi, Sankoro and Saran, killing 23 people.",
+        "Bidi, Sankoro and Saran",
+    ),
+    (
+        "Nine people were killed in raids on Bama, Gwoza, Konduga and Dikwa.",
+        "Bama, Gwoza, Konduga and Dikwa",
+    ),
     ("About 30 farmers were kidnapped in Kunar and Nuristan.", "Kunar and Nuristan"),
     # names that no map has, by the kind that the end of the list tells
     ("Armed men attacked Zalbako and Orkida villages on Monday, killing 24.", "Zalbako and Orkida"),
@@ -96,6 +104,20 @@ def test_the_soil_of_a_people_is_their_country(
     found = place(nlp, text)
     assert found is not None and found.location is not None
     assert (found.words, found.precision, found.location.country) == (words, 6, country)
+
+
+PERSONS = [
+    ("In Kano, Omar Noor, Musa Bello and Ali Sani were killed.", "Kano"),
+    ("Nine people died in Gao, Mali and Niamey, Niger.", "Gao"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), PERSONS)
+def test_persons_and_countries_go_on_no_list_of_towns(
+    nlp: "Language", text: str, words: str
+) -> None:
+    found = place(nlp, text)
+    assert found is not None and "," not in found.words and found.words.startswith(words)
 
 
 APART = [

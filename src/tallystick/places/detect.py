@@ -20,7 +20,7 @@ from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import only_town, with_home
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
-from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
+from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
     DIVISIONS,
     is_admitted,
@@ -315,7 +315,7 @@ def _role(
     right: Behind,
     last: PlaceMention | None,
 ) -> tuple[Role, Before]:
-    if left.relation is None and last is not None and _is_listed(doc, last, left.begins):
+    if left.relation is None and last is not None and _is_listed(doc, last, chunk, left.begins):
         left = replace(left, relation=_relation_of(last))
         return (Role.BARE if right.use in ("modifier", "possessive") else last.role), left
     far = left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS
@@ -492,12 +492,30 @@ def _relation_of(mention: PlaceMention) -> Relation:
     return Relation((), mention.relation, mention.finest)
 
 
-def _is_listed(doc: Doc, last: PlaceMention, begins: int) -> bool:
+def _is_listed(doc: Doc, last: PlaceMention, chunk: tuple[int, int], begins: int) -> bool:
     """Whether a name goes on a list: the "Syria" of "in Iraq and Syria"."""
     between = [token.lower_ for token in doc[last.end : begins]]
     if last.kind == "street" and between[:1] == [","]:
         return False  # "shot at 418 Perrin St., and Luis Amaya": who was shot goes on
+    if between == [","]:
+        known = entries(doc.phrase(*chunk))
+        larger = known and LEVEL_OF_KIND[known[0].kind] >= Level.PROVINCE  # "in Gao, Mali and"
+        return not larger and _is_in_series(doc, last, doc[head_of(doc, *chunk)])
     return between in (["and"], ["or"], [",", "and"], ["&"], ["/"])
+
+
+def _is_in_series(doc: Doc, last: PlaceMention, name: Token) -> bool:
+    """Whether a name stands inside a list that ends behind it: the "Kofi" of "in Bidi, Kofi and Saran";
+    in "in Bidi, Kofi and Omar were shot" it is a person's.
+    """
+    first = name.head
+    if name.dep_ != "conj" or last.head not in (first.i, name.i - 2):
+        return False
+    behind = [child for child in first.children if child.dep_ == "conj" and child.i > name.i]
+    if not behind:
+        return False
+    end = behind[-1].right_edge.i + 1
+    return doc.tags[end : end + 1] not in (("AUX",), ("VERB",))
 
 
 def _part(doc: Doc, start: int, left: Before) -> tuple[str, int]:
