@@ -511,6 +511,11 @@ BREAKDOWNS = [
     ("Gunmen killed four people, including two children.", [("children", 2)]),
     ('"It killed nine people, including two guards," a police spokesman said.', [("guards", 2)]),
     ("Five civilians, including a nurse, were killed.", [("nurse", 1)]),
+    ("Nine people including the wife of the village head were abducted.", [("wife", 1)]),
+    (
+        "Rockets killed seven rebels, including a local leader, an official in the region said.",
+        [("leader", 1)],
+    ),
     ("A shell killed six people, including three women and a child.", [("women", 3), ("child", 1)]),
     ("Nine people were killed in a raid on Gao, including two soldiers.", [("soldiers", 2)]),
     (

@@ -25,6 +25,10 @@ CASES = [
         ["killed", "injured"],
     ),
     ("A woman was shot dead. A man was shot in the leg.", ["killed", "injured"]),
+    (
+        "Two herders were killed. Two others sustained gunshot injuries.",
+        ["killed", "injured"],
+    ),
     # "the man" is as old as he who was told of before
     (
         "A 24-year-old man was found on a lawn. The man died. An 18-year-old man was shot in the chest.",

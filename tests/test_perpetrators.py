@@ -23,6 +23,12 @@ DOERS = [
     ),
     ("Nine people have been killed since the May 2 attack by the Karu Front.", "none"),
     # who is only said to have done it
+    (
+        "Karu Front fighters were reported to have struck a market, killing nine nurses.",
+        "Karu Front fighters, armed_group",
+    ),
+    ("Rebels hit a house in Mika with a kamikaze drone. A nurse was killed.", "none"),
+    ("Casualties reported as rebels shell Gao, killing a nurse.", "rebels, armed_group"),
     ("Rebels are believed to have killed two nurses.", "Rebels, armed_group"),
     ("Omar Noor is alleged to have shot two nurses.", "Omar Noor, armed_group"),
     ("Two men were wanted for the killing of a judge.", "Two men, armed_group"),

@@ -22,7 +22,11 @@ SCOPES = [
     ("Six rebels were killed, a cumulative total for the week.", "total"),
     ("So far this year, 120 soldiers have been killed.", "total"),
     ("A soldier has been killed since January.", "incident"),
-    # a count brought up to now
+    # a count brought up to now, and one that a death in the same event raises
+    (
+        "One of the traders later died, bringing the total number of deaths to four.",
+        "incident",
+    ),
     ("The raid brought the number of those killed in the valley since March to 61.", "total"),
     (
         "Blasts and one shooting hit six towns, taking the death toll from unrest so far this month to 61.",

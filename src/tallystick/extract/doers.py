@@ -547,6 +547,8 @@ def supposed_start(doc: Doc, first: int) -> int:
     at = first - joint if joint is not None else 0
     if at < 1 or doc.lower[at] not in word_sets("doer_words.tsv")["supposed"]:
         return first
+    if doc.lower[at - 1] in _LIFELESS:
+        return first  # "Casualties reported as rebels attack"
     start = at
     while start > 0 and doc.tags[start - 1] in _INSIDE and not doc.texts[start - 1].isspace():
         start -= 1

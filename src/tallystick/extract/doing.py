@@ -346,7 +346,13 @@ def over_times(doc: Doc, at: int, floor: int) -> int:
 
 
 def _over_helpers(doc: Doc, at: int, floor: int) -> int | None:
-    """The word before "have also" of a verb; None where a form of "be" makes it passive."""
+    """The word before "have also" of a verb, or before "are said to have"; None where a form of "be" makes
+    it passive.
+    """
+    supposed = word_sets("doer_words.tsv")["supposed"]
+    said = at - 3 > floor and doc.lower[at - 1 : at + 1] == ("to", "have")
+    if said and doc.lower[at - 2] in supposed and doc.lower[at - 3] in _BE:
+        return at - 4
     for _ in range(HELPERS):
         if at < floor or doc.tags[at] not in _BETWEEN:
             return at

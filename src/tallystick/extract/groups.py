@@ -10,7 +10,7 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
-from tallystick.extract.coordinated import FAMILY, PAIRS, members
+from tallystick.extract.coordinated import FAMILY, PAIRS, members, speaks
 from tallystick.extract.described import describes
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
@@ -563,6 +563,9 @@ _BEFALLEN_REACH = 20
 _WHO = frozenset({"who", "which", "that", "whose", "whom"})
 
 
+_SPEAKING = frozenset({"NOUN", "PROPN"})
+
+
 def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
     found: list[Group] = []
     for token in span:
@@ -573,6 +576,8 @@ def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
             break
         if token.text == "," and len(found) == 1 and token.nbor(1).lower_ == "and":
             break  # "nine soldiers, including a captain, | and a civilian"
+        if token.pos_ in _SPEAKING and speaks(token):
+            break  # "including a captain, | an official in the region said"
         named = token.pos_ == "PROPN" and is_plural(token) and is_people(token) is People.YES
         noun = token.pos_ == "NOUN" and is_people(token) is not People.NO
         if not (noun or named) or token.dep_ == "compound":

@@ -209,6 +209,7 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
         if number not in told.killed | told.hurt and several:
             return _as(reading, Effect.KILLED_OR_INJURED)
         died = number in told.killed - told.hurt or _all_died(number, told)
+        died = died and not (_is_wounds(reading) and reading.group.rule == "R-ADDITIVE")
     return _as(reading, Effect.KILLED) if died else reading
 
 

@@ -100,6 +100,8 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return None
     if token.lower_ in word_sets("doer_words.tsv")["struck"] or _is_of_site(token, event):
         return None
+    if token.lower_ == "kamikaze":
+        return None  # "a kamikaze drone" is flown by others
     inside = [t for t in token.subtree if t.i <= token.i]
     phrase = list(dropwhile(_only_counts, inside)) or [token]
     named = _name_in(phrase, event)

@@ -161,6 +161,8 @@ def _only_reports(doc: Doc, doer: Doer) -> bool:
         at += 1
     if at >= len(doc) or doer.actor_class is ActorClass.UNKNOWN:
         return False
+    if doc.lower[at + 1 : at + 3] == ("to", "have") and doc.tags[at - 1] == "AUX":
+        return False  # "rebels were reported to have shelled a market"
     if doc.lower[at] in word_sets("doer_words.tsv")["held"]:
         behind = doc.tags[at + 1] if at + 1 < len(doc) else "PUNCT"
         return behind in {"ADP", "PUNCT", "SCONJ", "SPACE", "PROPN"}
