@@ -29,6 +29,10 @@ CASES = [
         "Two herders were killed. Two others sustained gunshot injuries.",
         ["killed", "injured"],
     ),
+    (
+        "A 24-year-old man was shot dead. The victim died at once. A 38-year-old man was shot in the chest.",
+        ["killed", "killed", "injured"],
+    ),
     # "the man" is as old as he who was told of before
     (
         "A 24-year-old man was found on a lawn. The man died. An 18-year-old man was shot in the chest.",

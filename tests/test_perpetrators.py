@@ -467,6 +467,11 @@ def test_a_semicolon_parts_two_deeds(claims_of: Claims) -> None:
     assert told == ["Suicide attacker", None]
 
 
+def test_who_was_killed_abducted_nobody_where_a_comma_lacks(claims_of: Claims) -> None:
+    told = claims_of("Gunmen attacked Domawa, killing three persons abducting two others.")
+    assert [c.perpetrator and c.perpetrator.words for c in told] == ["Gunmen", "Gunmen"]
+
+
 ONLY_HARMED = [
     'Six people were killed in a drone attack, the governor said, adding that "one man was injured".',
     "Five rebels were killed while one soldier lost his life in a raid in Swat.",

@@ -228,6 +228,11 @@ def test_said_may_be_a_name() -> None:
     assert said(text, "killed")[0] == ""
 
 
+def test_a_self_proclaimed_general_says_nothing() -> None:
+    text = "Three separatist fighters including a self-proclaimed “general” were killed by the army in Nake."
+    assert said(text, "killed")[0] == ""
+
+
 def test_a_report_of_somebody_is_called_untrue() -> None:
     text = "Noor said early reports from a priest that six nurses had been killed were unfounded."
     assert said(text, "killed")[::2] == ("Noor", Stance.DENIED)

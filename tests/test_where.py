@@ -195,6 +195,7 @@ def test_streets_and_sites_have_their_town(
         ("Two died in the southern Beirut suburb of Zarun.", "Zarun", "southern Beirut"),
         ("Two died in the Zarun neighbourhood of Aleppo.", "Zarun", "Aleppo"),
         ("Two died in Aleppo. A bomb in the Zarun neighbourhood killed six.", "Zarun", "Aleppo"),
+        ("Nine died in the village of As-Sabur in Homs province.", "As-Sabur", "Homs province"),
         ("Bandits stormed Gidan-kamo village in Tsafe district.", "Gidan-kamo", "Tsafe district"),
         ("Nine died in the southern Gaza city of Khan Younis.", "Khan Younis", "southern Gaza"),
         ("Two were held in the Punjab town of Zarghunpur.", "Zarghunpur", "Punjab"),

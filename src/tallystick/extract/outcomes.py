@@ -143,6 +143,8 @@ _BACK = 3
 def _age_of_before(noun: Token) -> int | None:
     """How old "the man" is, as he was told of before: "officers found a 24-year-old man. | The man died"."""
     doc = noun.doc
+    if noun.lower_ == "victim":
+        return _age_told_last(noun)
     for at in reversed([at for at in doc.places_of({noun.lower_}) if at < noun.i]):
         if doc.sentence_starts(at, noun.i) > _BACK:
             return None
@@ -150,6 +152,19 @@ def _age_of_before(noun: Token) -> int | None:
         if age is not None or not _is_definite(doc[at]):
             return age
     return None
+
+
+def _age_told_last(noun: Token) -> int | None:
+    """The 24 of "a 24-year-old man was shot. | The victim died"."""
+    doc = noun.doc
+    at = max((at for at in doc.places_of({"old"}) if at < noun.i), default=None)
+    if at is None or doc.sentence_starts(at, noun.i) > _BACK:
+        return None
+    return person(doc.span(max(0, at - _OLD_REACH), at + 1).text).age
+
+
+# How many words stand before the "old" of "24 - year - old".
+_OLD_REACH = 4
 
 
 def _is_definite(noun: Token) -> bool:

@@ -29,7 +29,7 @@ from tallystick.extract.doing import (
     tells_apart,
     who_struck,
 )
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
@@ -98,6 +98,8 @@ def _tellings(
     if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
         direct = before  # "police came after | a man shot his wife"
     doc = trigger.token.doc
+    if direct is not None and _is_harmed_before(doc, direct, trigger):
+        direct = None
     if direct is not None and token is not None and token.lower_ in {"that", "which"}:
         # "a clash with troops that killed an officer": the clash did
         named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
@@ -130,6 +132,13 @@ def _tellings(
     handled = handler(trigger, heads)
     idle = handled is None or _is_harmed(handled, heads) or _only_reports(doc, handled)
     yield None if idle else handled
+
+
+def _is_harmed_before(doc: Doc, doer: Doer, trigger: Trigger) -> bool:
+    """The three of "gunmen stormed Gao, killing | three people | abducting two others", without a comma."""
+    between = doc.lower[doer.first - 3 : doer.first]
+    harmed = any(word.endswith("ing") and is_effect_form(word) for word in between)
+    return harmed and trigger.token.lower_.endswith("ing") and doer.last + 1 == trigger.token.i
 
 
 def _is_parted(act: Act, trigger: Trigger) -> bool:

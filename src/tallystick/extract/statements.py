@@ -120,8 +120,13 @@ def _is_name(token: Token) -> bool:
 _NAME_PARTS = frozenset({"al", "el", "bin", "ibn", "ould", "ag"})
 
 
+def _is_of_self(token: Token) -> bool:
+    """The "proclaimed" of "a self-proclaimed general", which tells nothing."""
+    return token.doc.lower[max(0, token.i - 2) : token.i] == ("self", "-")
+
+
 def _said_by_word(token: Token) -> Iterator[Saying]:
-    if _is_name(token):
+    if _is_name(token) or _is_of_self(token):
         return
     entry = speech_verb(token)
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):

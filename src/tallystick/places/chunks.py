@@ -34,10 +34,23 @@ def name_chunks(doc: Doc, start: int, end: int, *, headline: bool) -> Iterator[t
 def _begins_name(token: Token, *, first: bool, headline: bool) -> bool:
     if not token.text[0].isupper():
         return False
+    if token.text in _ARTICLES and _is_article(token):
+        return True
     strict = first and not headline
     return token.pos_ == "PROPN" or (
         token.pos_ in _NAME_POS and (not strict or token.lower_ in word_class("compass"))
     )
+
+
+def _is_article(token: Token) -> bool:
+    """The "As" of "in As-Saan", which the parse has for a preposition."""
+    doc, at = token.doc, token.i
+    joined = doc.texts[at + 1 : at + 2] == ("-",) and not token.whitespace_
+    return joined and doc.texts[at + 2][:1].isupper() and not doc[at + 1].whitespace_
+
+
+# Arabic articles before a name, as its first letter changes them.
+_ARTICLES = frozenset("As At An Ad Ar Az Ash El Al".split())
 
 
 def _end_of_name(doc: Doc, start: int, end: int, *, headline: bool) -> int:
