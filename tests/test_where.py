@@ -162,6 +162,12 @@ def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words:
             "Collins Avenue",
             "Houston",
         ),
+        # nor in what may be a crossing
+        (
+            "Nine died in Houston. Two died in the area of Purdan and Applin. A boy was shot on Elm Avenue.",
+            "Elm Avenue",
+            "Houston",
+        ),
         # flats are not in the place they are called after
         (
             "Houston police said a boy was shot at the Alhambra Apartments on Sunday.",

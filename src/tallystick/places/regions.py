@@ -100,13 +100,17 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     """Gives a site without a town the last one named before it, with its point."""
     out: list[PlaceMention] = []
     town: PlaceMention | None = None
+    known: PlaceMention | None = None
     for mention in mentions:
-        if town is not None and not mention.region and _is_of_town(mention, town):
-            out.append(_site_in(mention, town))
+        # "in the area of Puritan and Elm" there may be streets: a street lies in a town on the map
+        around = known or town if mention.kind == "street" else town
+        if around is not None and not mention.region and _is_of_town(mention, around):
+            out.append(_site_in(mention, around))
             continue
         sent_from = mention.zone is Zone.DATELINE
         if mention.level is Level.SETTLEMENT and (mention.is_event_place or sent_from):
             town = mention
+            known = mention if mention.location is not None else known
         out.append(mention)
     return tuple(out)
 
