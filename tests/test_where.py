@@ -575,3 +575,17 @@ def test_harm_befalls_people_where_they_march_and_speak(
 def test_a_name_set_beside_a_person_is_no_place(nlp: "Language") -> None:
     _, _, mentions = read(nlp, "He talked of his son, Milo, who was shot on Tuesday in Austin.")
     assert [mention.words for mention in mentions] == ["Austin"]
+
+
+def test_a_quarter_that_only_tells_where_a_street_is_lies_in_no_town(nlp: "Language") -> None:
+    text = "A boy was shot in Akron. It happened on Jonah Way in the Appleton Farms neighborhood."
+    _, _, mentions = read(nlp, text)
+    found = [(mention.words, mention.region) for mention in mentions]
+    assert found == [("Akron", ""), ("Jonah Way", "Appleton Farms"), ("Appleton Farms", "")]
+
+
+def test_a_quarter_by_itself_lies_in_the_town_told_before(nlp: "Language") -> None:
+    _, _, mentions = read(
+        nlp, "A boy was shot in Akron. A girl was hurt in the Karlowen neighborhood."
+    )
+    assert [mention.region for mention in mentions] == ["", "Akron"]

@@ -101,10 +101,13 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     out: list[PlaceMention] = []
     town: PlaceMention | None = None
     known: PlaceMention | None = None
+    # "In Elm Street in the Park Farms neighbourhood": the street is the place, the quarter its region.
+    holding = {mention.region_span for mention in mentions}
     for mention in mentions:
         # "in the area of Puritan and Elm" there may be streets: a street lies in a town on the map
         around = known or town if mention.kind == "street" else town
-        if around is not None and not mention.region and _is_of_town(mention, around):
+        open_ = not (mention.region or mention.span in holding)
+        if around is not None and open_ and _is_of_town(mention, around):
             out.append(_site_in(mention, around))
             continue
         sent_from = mention.zone is Zone.DATELINE
