@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from tallystick.cues import is_of_another_event
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
@@ -18,7 +19,6 @@ from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
 from tallystick.tables import word_sets
-from tallystick.told import is_of_another_event
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Stance
 

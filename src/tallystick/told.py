@@ -8,9 +8,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache, lru_cache
 from itertools import pairwise
 
+from tallystick.cues import cues_of
 from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
@@ -18,14 +18,13 @@ from tallystick.extract.effects import is_effect_form
 from tallystick.extract.happenings import HARM
 from tallystick.extract.people import noun_class
 from tallystick.gazetteer import fold, is_demonym
-from tallystick.phrases import Phrase, Phrases
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import PlaceMention, Zone
 from tallystick.places.scene import scene_of
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
-from tallystick.tables import rows, word_sets
+from tallystick.tables import word_sets
 from tallystick.telling import is_of_a_case
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
@@ -131,7 +130,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     new = last is None or last.claim.sentence != claim.sentence
     if last is None or new:
         folded = f" {' '.join(sentence.lower().split())} "
-        cues = _cues(folded)
+        cues = cues_of(folded)
     else:
         folded, cues = last.words, last.cues
     place, is_dated = stated_place(claim), claim.when.start is not None
@@ -366,7 +365,7 @@ def _has_moved_on(text: Text, claim: Claim, last: Told | None, *, new: bool) -> 
         bisect_right(words.begins, at) for at in (last.claim.sentence.end, claim.sentence.start)
     )
     near = words.sentence_starts(first, end) <= _SENTENCES_BETWEEN
-    if near and "another" in _cues(f" {' '.join(between.lower().split())} "):
+    if near and "another" in cues_of(f" {' '.join(between.lower().split())} "):
         return True
     return _goes_on_from_another(text, claim, last.claim)
 
@@ -431,7 +430,7 @@ def _is_set_apart(sentence: str, claim: Claim) -> bool:
     """Whether a claim's part of its sentence tells of another event than the part before."""
     starts = [p.start() for p in _PART.finditer(sentence) if not _goes_straight(sentence, p)]
     parts = pairwise([*starts, len(sentence)])
-    apart = (first for first, end in parts if "another" in _cues(sentence[first:end].lower()))
+    apart = (first for first, end in parts if "another" in cues_of(sentence[first:end].lower()))
     return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
 
 
@@ -439,38 +438,6 @@ def _goes_straight(sentence: str, part: re.Match[str]) -> bool:
     """The "and" of "a guard was killed | and four were hurt in another raid": that raid is of both."""
     before = sentence[: part.start()].split()
     return part[0].strip() == "and" and bool(before) and is_effect_form(before[-1].lower())
-
-
-# A cue ends at a mark: "in a separate incident, ...".
-_MARKS_BEHIND = re.compile(r"[,.:;]+(?!\w)")
-
-
-@cache
-def _meanings() -> dict[Phrase, frozenset[str]]:
-    """What each phrase of the list says."""
-    table: dict[Phrase, frozenset[str]] = {}
-    for meaning, phrase in rows("link_words.tsv"):
-        words = tuple(phrase.split())
-        table[words] = table.get(words, frozenset()) | {meaning}
-    return table
-
-
-@cache
-def _cue_words() -> Phrases:
-    return Phrases(map(" ".join, _meanings()))
-
-
-def is_of_another_event(sentence: str) -> bool:
-    """Whether a sentence opens an event of its own: "Elsewhere, rebels blew up a bridge"."""
-    return "another" in _cues(f" {' '.join(sentence.lower().split())} ")
-
-
-# Claims of one sentence ask one after the other, the first of them for what stands before it too.
-@lru_cache(maxsize=2)
-def _cues(sentence: str) -> frozenset[str]:
-    """What the sentence says of its tie to others: "another" of "in a separate incident"."""
-    words = _MARKS_BEHIND.sub(" , ", sentence).split()
-    return frozenset().union(*map(_meanings().__getitem__, _cue_words().told(words)))
 
 
 def _names(claim: Claim) -> frozenset[str]:

@@ -1,0 +1,41 @@
+"""What a sentence says of its tie to those before it: "another" of "in a separate incident".
+
+The phrases and what they mean stand in link_words.tsv.
+"""
+
+import re
+from functools import cache, lru_cache
+
+from tallystick.phrases import Phrase, Phrases
+from tallystick.tables import rows
+
+# A cue ends at a mark: "in a separate incident, ...".
+_MARKS_BEHIND = re.compile(r"[,.:;]+(?!\w)")
+
+
+@cache
+def _meanings() -> dict[Phrase, frozenset[str]]:
+    """What each phrase of the list says."""
+    table: dict[Phrase, frozenset[str]] = {}
+    for meaning, phrase in rows("link_words.tsv"):
+        words = tuple(phrase.split())
+        table[words] = table.get(words, frozenset()) | {meaning}
+    return table
+
+
+@cache
+def _cue_words() -> Phrases:
+    return Phrases(map(" ".join, _meanings()))
+
+
+def is_of_another_event(sentence: str) -> bool:
+    """Whether a sentence opens an event of its own: "Elsewhere, rebels blew up a bridge"."""
+    return "another" in cues_of(f" {' '.join(sentence.lower().split())} ")
+
+
+# Claims of one sentence ask one after the other, the first of them for what stands before it too.
+@lru_cache(maxsize=2)
+def cues_of(sentence: str) -> frozenset[str]:
+    """What a sentence in small letters says of its tie to others."""
+    words = _MARKS_BEHIND.sub(" , ", sentence).split()
+    return frozenset().union(*map(_meanings().__getitem__, _cue_words().told(words)))
