@@ -357,9 +357,7 @@ def _of_conflict(figure: _Figure) -> _Seen:
 
 
 def _of_strife(figure: _Figure) -> _Seen:
-    """Violence that lasts: "unrest has left 30 dead", "weekend violence leaves four dead"; "the
-    violence" may be that told before.
-    """
+    """Violence that lasts: "unrest has left 30 dead"; "the violence" may be that told before."""
     if next(_said(figure, "one"), None) is not None:
         return None
     many = figure.claim.count.low >= VERY_MANY or "weekend" in figure.lower
@@ -505,9 +503,7 @@ WITHOUT_EVENT = "total-without-event"
 
 
 def _of_events(figure: _Figure) -> _Seen:
-    """A plural event, unless one town is named: "in clashes across the country", "in shootings across
-    Arba", "in weekend shootings in Arba".
-    """
+    """A plural event, unless one town is named: "in clashes across the country"."""
     many = _many_events(figure)
     return (many.i, many.i) if many is not None and not is_definite(many) else None
 
