@@ -12,7 +12,7 @@ from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import capitals, country_of
 from tallystick.places.home import home_of
 from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
-from tallystick.places.told_of import is_elsewhere, speaks
+from tallystick.places.told_of import speaks, turns_elsewhere
 from tallystick.where import NOWHERE, Found, finest
 
 _THE_AREA = re.compile(
@@ -48,7 +48,7 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
     place-home. `sentence` is a sentence of the Doc.
     """
     back = area_meant(sentence, mentions)
-    if back is not NOWHERE or is_elsewhere(sentence.text):
+    if back is not NOWHERE or turns_elsewhere(sentence.text):
         return back
     events = _events_before(sentence, mentions)
     # Farther off than the sentence before, no place was coded oftener than the one told there.

@@ -20,7 +20,7 @@ from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.places.told_of import is_elsewhere
+from tallystick.places.told_of import turns_elsewhere
 from tallystick.records import Claim, Span
 from tallystick.signs import OF_CLAUSE
 from tallystick.tables import rows
@@ -59,7 +59,7 @@ def with_fitting_places(text: Text, groups: list[list[Claim]]) -> list[list[Clai
 
 
 def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
-    if is_stated(claim) or (claim.place is None and is_elsewhere(text.words(claim.sentence))):
+    if is_stated(claim) or (claim.place is None and turns_elsewhere(text.words(claim.sentence))):
         return claim
     shown = fitting.signs(claim, number)
     ours = fitting.chosen(claim)

@@ -20,7 +20,7 @@ from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
-from tallystick.places.told_of import is_elsewhere
+from tallystick.places.told_of import turns_elsewhere
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.signs import (
     FIRM,
@@ -278,7 +278,7 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     span = text.doc.words_at(said.start, said.end)
     if span is None:
         return
-    if is_elsewhere(text.words(said)):
+    if turns_elsewhere(text.words(said)):
         around = replace(around, story=None)
     heading = _heading(text, claims[0])
     if heading is not None:

@@ -10,7 +10,7 @@ from tallystick.places.mention import PlaceMention
 _ELSEWHERE = re.compile(r"\W*elsewhere\b", re.IGNORECASE)
 
 
-def is_elsewhere(sentence: str) -> bool:
+def turns_elsewhere(sentence: str) -> bool:
     """Whether a sentence turns away from every place told before: "Elsewhere, a clerk was shot"."""
     return _ELSEWHERE.match(sentence) is not None
 
