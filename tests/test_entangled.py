@@ -131,6 +131,8 @@ FATES = [
     ("Four nurses held by the Taliban escaped on Friday.", ["abducted: 4 nurses, civilian"]),
     ("Twenty people died when a woman detonated her vest at a bus station.",
      ["killed: 20 people, unknown", "killed: 1 woman, armed_group"]),
+    ("Twelve people died when a man detonated his explosives at a bus station.",
+     ["killed: 12 people, unknown"]),
     ("No fewer than 22 persons were on Tuesday feared killed and scores injured.",
      ["killed: at_least 22 persons, unknown", "injured: vague persons, unknown"]),
     ("Three shells fell on the base without causing injuries.", ["injured: 0, unknown"]),

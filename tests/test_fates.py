@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tallystick.fates import later_dead, shot_in_all
+from tallystick.fates import is_further_person, later_dead, shot_in_all
 from tallystick.records import Claim, Span
 from tallystick.vocabulary import ActorClass, Effect
 from tests.make import make_actor, make_claim, make_count, make_evidence
@@ -70,3 +70,27 @@ def test_among_several_only_the_same_words_are_one() -> None:
     dead = told(Effect.KILLED, "23-year-old man", 20)
     assert not later_dead([told(Effect.INJURED, "Pedro Ruiz", 1), dead, others])
     assert later_dead([told(Effect.INJURED, "man", 1), dead, others])
+
+
+FURTHER = [
+    ("Pedro Ruiz", "his driver", True),
+    ("mayor", "friend of the mayor", True),
+    ("driver", "Ruiz's driver", False),
+    ("person", "his driver", False),
+    ("mayor", "head of the council", False),
+]
+
+
+@pytest.mark.parametrize(("before", "words", "expected"), FURTHER)
+def test_whose_people_are_told_of_come_on_top(before: str, words: str, expected: bool) -> None:
+    claims = [told(Effect.INJURED, before, 1)]
+    assert is_further_person(told(Effect.INJURED, words, 20), claims) is expected
+
+
+def test_nobody_told_of_before_is_brought_in_as_another() -> None:
+    dead = told(Effect.KILLED, "Pedro Ruiz", 10)
+    hurt = replace(told(Effect.INJURED, "passer-by", 40), count=make_count(value=1, words="A"))
+    assert not later_dead([dead, hurt])
+    assert later_dead([dead, replace(hurt, sentence=Span(start=1, end=9))])
+    same = replace(told(Effect.INJURED, "nurse", 40), count=make_count(value=1, words="Another"))
+    assert not later_dead([told(Effect.KILLED, "nurse", 1), same])

@@ -39,6 +39,10 @@ def incidents(coding: Coding) -> list[str]:
 
 TOGETHER = [
     (
+        "In revenge for the raid, gunmen killed three guards in Quetta. Two clerks were also killed.",
+        ["A: killed 3, killed 2"],
+    ),
+    (
         "A car bomb killed 11 people in Kirkuk on Wednesday. Police said the vehicle was parked "
         "near a bakery. The 11 people died when it exploded at noon.",
         ["A: killed 11, killed 11"],
@@ -102,6 +106,15 @@ def test_one_happening_is_one_incident(nlp: "Language", text: str, expected: lis
 
 
 APART = [
+    (
+        "Two guards were killed in a drive-by shooting in Quetta. The group said that it was "
+        "in retaliation for the police killing of 17 farmers.",
+        ["A: killed 2", "B: killed 17"],
+    ),
+    (
+        "Four clerks were shot dead in Quetta to avenge the deaths of two prisoners.",
+        ["A: killed 4", "B: killed 2"],
+    ),
     (
         "A car bomb in Mosul killed three people on Wednesday. "
         "Gunmen shot dead two policemen in Basra on Wednesday.",

@@ -472,6 +472,27 @@ def test_who_is_unharmed_says_nothing_of_others() -> None:
     assert "R-UNHARMED" in estimated.rules
 
 
+def test_nobody_hurt_beside_others_in_one_voice_is_no_figure_of_them() -> None:
+    nobody = Count(bound=Bound.EXACT, value=0, low=0, high=0)
+    harmed = said("3", "villagers", CIVILIAN)
+    assert numbers(row(harmed, said(nobody, "people", CIVILIAN))) == (3, 3, 3)
+    assert row(harmed, said(nobody, "people", CIVILIAN, POLICE)).low == 0
+
+
+def test_whose_people_and_also_come_on_top() -> None:
+    """ "The mayor was hurt. His driver was hurt", "A clerk was also hurt"; not "the driver"."""
+    mayor, driver = (said(A_PERSON, who, CIVILIAN) for who in ("mayor", "his driver"))
+    assert row(mayor, driver).best == 2
+    also = (
+        Evidence(
+            field="reading", span=Span(start=0, end=9), words="A clerk was also hurt", rule="tree"
+        ),
+    )
+    clerk = said(A_PERSON, "clerk", CIVILIAN)
+    assert row(mayor, replace(clerk, evidence=also)).best == 2
+    assert row(mayor, clerk).best == 1
+
+
 def test_three_others_are_none_told_of_before() -> None:
     others = said("3", "people", PEOPLE, evidence=additive("Three others"))
     estimated = rows(said(A_PERSON, "mayor", CIVILIAN), others)

@@ -8,8 +8,15 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from tallystick.mentions import group_of, is_additive, is_single
-from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
+from tallystick.mentions import group_of, head, is_additive, is_single
+from tallystick.persons import (
+    Person,
+    is_one,
+    is_unnamed,
+    kin_and_attendants,
+    may_be_one,
+    person,
+)
 from tallystick.records import Claim
 from tallystick.truecase import restore_words
 from tallystick.vocabulary import ActorClass, Bound, Effect, Stance
@@ -58,6 +65,21 @@ def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Pe
     alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
     who = {claim.id: _person(claim) for claim in singles}
     return singles, who, alone
+
+
+def is_further_person(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether one person belongs to another told of: "the mayor was hurt ... his driver was hurt".
+
+    Where the same noun, or a person of whom no more is said, was told of before, it may be the same.
+    """
+    if not (_is_one_person(claim) and _belongs(claim.victim.words)):
+        return False
+    return all(
+        _is_one_person(other)
+        and head(other.victim.words) != head(claim.victim.words)
+        and not is_unnamed(_person(other))
+        for other in before
+    )
 
 
 def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:
@@ -109,16 +131,38 @@ def _person(claim: Claim) -> Person:
 _OWNED = re.compile(r"^(his|her|their|its)\b|\w['’]s\b", re.IGNORECASE)
 
 
+def _belongs(words: str) -> bool:
+    """ "His driver", "the mayor's wife", "a friend of the mayor": told by whose people they are."""
+    owned = _OWNED.search(words) is not None or " of " in words
+    return owned and head(words) in kin_and_attendants()
+
+
 def _is_another(claim: Claim) -> bool:
     """Whether a person is one told of by another: "killing a policeman and wounding another"."""
-    return any(e.field == "victim" and e.rule == "antecedent" for e in claim.evidence)
+    from_before = any(e.field == "victim" and e.rule == "antecedent" for e in claim.evidence)
+    return from_before or _ANOTHER.match(claim.count.words) is not None
+
+
+_ANOTHER = re.compile(r"(an)?other\b", re.IGNORECASE)
+
+
+def _is_brought_in(injured: Claim, killed: Claim) -> bool:
+    """ "The mayor was killed ... a passer-by was wounded": nobody told of before is "a" passer-by.
+
+    Who "was shot" may be the one of the headline, told again.
+    """
+    later = 0 < killed.sentence.start < injured.sentence.start
+    return later and injured.count.words.lower() in _ARTICLES and not _is_of_blows(injured)
+
+
+_ARTICLES = frozenset({"a", "an"})
 
 
 def _is_same(injured: Claim, killed: Claim, who: Mapping[str, Person], *, alone: bool) -> bool:
     if (injured.report, injured.frame) != (killed.report, killed.frame):
         return False
     one, other = who[injured.id], who[killed.id]
-    if _is_another(injured) or _is_another(killed):
+    if _is_another(injured) or _is_another(killed) or _is_brought_in(injured, killed):
         return False
     if injured.victim.words and injured.victim.words == killed.victim.words:
         return not one.another

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
-from tallystick.fates import groups_of_persons, later_dead, shot_in_all
+from tallystick.fates import groups_of_persons, is_further_person, later_dead, shot_in_all
 from tallystick.mentions import (
     REPORTER,
     group_of,
@@ -236,7 +236,7 @@ def _by_sentence(
         figure = sorting.figures[0]
         first = min(figure.claims, key=lambda claim: claim.span)
         before = figures[-1] if figures and figures[-1].report == report else None
-        if not before or not is_additive(first) or _speaks_of_others_here(first, told):
+        if not before or not _goes_on(first, figures, told):
             figures.append(figure)
             continue
         same = _told_already(figure, before)
@@ -248,6 +248,14 @@ def _by_sentence(
             aside += tuple(SetAside(claim=claim.id, reason=reason) for claim in figure.claims)
             rules += ("R-REPEAT",)
     return _Sorting(tuple(figures), aside, rules)
+
+
+def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> bool:
+    """Whether a sentence tells of people on top of those of the figure before it."""
+    before = [other for figure in figures for other in figure.claims]
+    if is_further_person(claim, [other for other in before if other.report == claim.report]):
+        return True
+    return is_additive(claim) and not _speaks_of_others_here(claim, told)
 
 
 def _told_already(figure: Figure, before: Figure) -> Claim | None:
@@ -303,12 +311,15 @@ def _unharmed(sorting: _Sorting) -> _Sorting:
     """Sets "the mayor was not hurt" aside where others were: it says nothing of them."""
     harmed = next((f for f in sorting.figures if f.low > 0), None)
     for figure in sorting.figures:
-        of_some = figure.high == 0 and any(
-            item.rule == "no-report" for claim in figure.claims for item in claim.evidence
-        )
-        if of_some and harmed is not None:
+        if harmed is not None and figure.high == 0 and _is_of_some(figure, harmed):
             sorting = sorting.drop(figure, "R-UNHARMED", f"others than those of {_ids(harmed)}")
     return sorting
+
+
+def _is_of_some(nobody: Figure, harmed: Figure) -> bool:
+    """Whether a zero speaks of some person, or stands in the voice that tells of the others."""
+    told = (item.rule for claim in nobody.claims for item in claim.evidence)
+    return "no-report" in told or _same_voice(nobody, harmed)
 
 
 def _told_below(one: Figure, other: Figure) -> bool:

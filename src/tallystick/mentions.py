@@ -20,6 +20,7 @@ _HEARSAY_SOURCES = frozenset({SourceType.MEDIA, SourceType.OTHER, SourceType.NON
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LISTED = re.compile(r"\s*,\s*|\s+and\s+")
 _NEW = re.compile(r"(?:an?|another|one)\s", re.IGNORECASE)
+_ALSO = re.compile(r"\balso(?:\s+\w+ly)?(?:\s+been)?\s+\w+$", re.IGNORECASE)
 _RULE_PART = re.compile(r"[-+:]")
 _HEAD_ENDS = re.compile(
     r"[,;(]|\b(?:of|from|in|at|on|near|with|who|whose|that|which|under|aged|belonging|travelling)\b",
@@ -104,8 +105,17 @@ def _says(claim: Claim, meaning: str) -> bool:
 
 
 def is_additive(claim: Claim) -> bool:
-    """Whether a claim tells of people on top of others: "another three", "12 others"."""
-    return any("R-ADDITIVE" in item.rule for item in claim.evidence) or _says(claim, "additive")
+    """Whether a claim tells of people on top of others: "another three", "12 others", "a guard was
+    also hurt"."""
+    counted = any("R-ADDITIVE" in item.rule for item in claim.evidence)
+    return counted or _says(claim, "additive") or _is_told_also(claim)
+
+
+def _is_told_also(claim: Claim) -> bool:
+    """ "His son was also wounded"; of "he was also wounded" more is told of one told before."""
+    told = {item.rule for item in claim.evidence if item.field == "victim"}
+    read = (item.words for item in claim.evidence if item.field == "reading")
+    return "pronoun" not in told and any(map(_ALSO.search, read))
 
 
 def is_partitive(claim: Claim) -> bool:

@@ -57,6 +57,12 @@ def people_nouns() -> frozenset[str]:
     return frozenset(form for word in words for form in word.strip("/").split("/"))
 
 
+@cache
+def kin_and_attendants() -> frozenset[str]:
+    """Nouns for those who belong to somebody: "wife", "driver", "bodyguard"."""
+    return _kinds("kin") | _kinds("attendant")
+
+
 # Each figure of a person is held against each other one.
 @lru_cache(maxsize=1_000)
 def person(words: str) -> Person:

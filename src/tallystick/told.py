@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from tallystick.avenged import is_avenged
 from tallystick.cues import cues_of
 from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
@@ -44,8 +45,8 @@ class Told:
     """A claim with what linking needs to know of it and of its place in the text.
 
     `line` counts the sentences that hold claims, `sentence` all sentences, `item` those of a bulletin
-    (0 before the first, and where it is none); `is_dated` where the
-    claim's own words give the day, `is_before` where they tell of it as so long before another,
+    (0 before the first, and where it is none); `is_dated` where the claim's own words give the day,
+    `is_before` where they tell of it as so long before another, or as what another answered,
     `is_charged` where it is what somebody is suspected of or tried for, `is_set_apart` where its part
     of the sentence tells of another event than the part before, `scene` is the sentence since
     which the report goes on elsewhere (0 where it does not), `has_setting` where its own words
@@ -139,6 +140,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     at = words.sentence_starts(0, bisect_right(words.begins, claim.sentence.start))
     article = _article(claim, words)
     elsewhere = new and last is not None and _is_at_new_scene(text, claim, last)
+    avenged = is_avenged(text, claim)
     return Told(
         claim=claim,
         line=(0 if last is None else last.line) + new,
@@ -157,12 +159,16 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         goes_on=False,
         age=_age(text, claim),
         is_partitive=_is_partitive(text, claim),
-        is_before=is_before_another(claim),
+        is_before=avenged or is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
         is_set_apart="another" in cues and _is_set_apart(sentence, claim),
         ground=ground_of(text, claim),
         scene=at if elsewhere else _scene_of(at, last),
-        has_setting=is_dated or place is not None or bool(_ANOTHER & cues) or _was_found(claim),
+        has_setting=is_dated
+        or place is not None
+        or bool(_ANOTHER & cues)
+        or avenged
+        or _was_found(claim),
     )
 
 

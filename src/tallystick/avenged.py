@@ -1,0 +1,28 @@
+"""Harm that a later attack is said to answer: "in retaliation for the killing of 17 villagers".
+
+It befell others at another time, though the sentence that tells of it has neither day nor place.
+"""
+
+import re
+from functools import cache
+
+from tallystick.extract import Text
+from tallystick.records import Claim
+from tallystick.tables import rows
+
+# What ends the phrase: "in revenge for the raid, | rebels killed two", "... and | wounded a guard".
+_ENDS = re.compile(r"[,;:]\s|\band\s+$", re.IGNORECASE)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    words = [words for meaning, words in rows("link_words.tsv") if meaning == "avenged"]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def is_avenged(text: Text, claim: Claim) -> bool:
+    """Whether a claim's word of harm stands in what an attack was to answer."""
+    effect = next((e.span for e in claim.evidence if e.field == "effect"), claim.span)
+    before = text.report.content[claim.sentence.start : effect.start]
+    found = list(_cue().finditer(before))
+    return bool(found) and _ENDS.search(before, found[-1].end()) is None
