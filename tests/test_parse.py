@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tallystick.parse import dateline_end, make_doc, parse
+from tallystick.parse import dateline_of, make_doc, parse
 from tallystick.records import Report
 
 if TYPE_CHECKING:
@@ -90,6 +90,9 @@ DATELINES = [
     ("QUETTA, Pakistan (AP) - Nine died.", "QUETTA, Pakistan (AP) - "),
     ("SAN SALVADOR, 12 OCT 89 (DPA) -- [TEXT] NINE DIED.",
      "SAN SALVADOR, 12 OCT 89 (DPA) -- [TEXT] "),
+    ("Please turn on the sound\nNORFOLK, Va. - A boy died.", "Please turn on the sound\nNORFOLK, Va. - "),
+    ("text size\n\nDETROIT (WXYZ) -- A boy died.", "text size\n\nDETROIT (WXYZ) -- "),
+    ("text size\nUPDATE - A boy died.", None),
     ("Nine people - all farmers - died.", None),
     ("Nine people died.", None),
     ("", None),
@@ -99,8 +102,16 @@ DATELINES = [
 @pytest.mark.parametrize(("text", "expected"), DATELINES)
 def test_where_the_dateline_ends(text: str, expected: str | None) -> None:
     report = Report(slug="t", title="Raid", text=text)
-    end = dateline_end(report)
+    told = dateline_of(report)
+    end = told.end if told else None
     assert (None if end is None else report.content[5:end]) == expected
+
+
+def test_lines_before_a_dateline_are_none_of_it() -> None:
+    report = Report(slug="t", title="Raid", text="text size\nDETROIT (WXYZ) -- A boy died.")
+    told = dateline_of(report)
+    assert told is not None
+    assert report.words(told) == "DETROIT (WXYZ) -- "
 
 
 OFFSETS = [

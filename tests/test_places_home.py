@@ -49,6 +49,37 @@ def located(nlp: "Language", text: str, words: str, title: str = "") -> tuple[st
         ),
         ("", "A man was shot in north Austin.", "north Austin", ("Austin", "Texas")),
         ("", "A man was shot in SE Houston.", "SE Houston", ("Houston", "Texas")),
+        # A town may be called after a country, and a county lies in the state of the dateline.
+        (
+            "Teen shot in Lebanon",
+            "LEBANON, Ohio (WXYZ) -- A teen was shot in Lebanon on Saturday.",
+            "Lebanon",
+            ("Lebanon", "Ohio"),
+        ),
+        (
+            "",
+            "HALIFAX CO., Va. - A woman was shot in Halifax County.",
+            "Halifax County",
+            ("Halifax County", "Virginia"),
+        ),
+        (
+            "",
+            "DALTON, Ga. (AP) - Police in northwest Georgia say a boy was shot.",
+            "northwest Georgia",
+            ("Georgia", "Georgia"),
+        ),
+        (
+            "",
+            "A man was shot, according to the Akron Police Department.",
+            "Akron",
+            ("Akron", "Ohio"),
+        ),
+        (
+            "",
+            "A shooting on Carver Street is with the Savannah-Chatham Metro Police.",
+            "Savannah",
+            ("Savannah", "Georgia"),
+        ),
         # A street with no town beside it is in that of the outlet.
         (
             "Boy shot at his home | Akron News",
@@ -62,6 +93,24 @@ def test_the_town_of_a_local_report(
     nlp: "Language", title: str, text: str, words: str, place: tuple[str, str]
 ) -> None:
     assert located(nlp, text, words, title) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "region"),
+    [
+        # Without a town a street lies in the county of the report.
+        (
+            "A man was shot in Halifax County. It was on Hudson Road.",
+            "Hudson Road",
+            "Halifax County",
+        ),
+        ("A boy lives at 804 West Heron Avenue. Akron police came.", "West Heron Avenue", "Akron"),
+        ("Four were shot in a Zanesville bar on Sunday.", "Zanesville bar", "Zanesville"),
+        ("Four were shot in the Havana bar on Sunday.", "Havana bar", ""),
+    ],
+)
+def test_the_town_or_county_of_a_site(nlp: "Language", text: str, words: str, region: str) -> None:
+    assert [m.region for m in mentions(nlp, text) if m.words == words] == [region]
 
 
 @pytest.mark.parametrize(

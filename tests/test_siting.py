@@ -43,6 +43,10 @@ def test_the_place_holds_for_all_claims(nlp: "Language", text: str, place: str |
 
 
 FINER = [
+    ("Two men were shot in Dallas on Friday. It happened on Harlow Boulevard.", "Harlow Boulevard"),
+    ("Two men were shot in Dallas on Friday. The incident was reported on Ash Lane.", "Ash Lane"),
+    ("Two men were shot in Dallas on Friday. Police were called to Ash Lane.", "Ash Lane"),
+    ("Two men were shot in Dallas on Friday. Police were called to a rally in Austin.", "Dallas"),
     ("Six die in Somalia. The blast struck a cafe in Baidoa.", "Baidoa"),
     ("Six die in Somalia. Bombs went off in Baidoa and in Kismayo.", "Baidoa"),
     ("In Kandahar, two died when a mine exploded in Maiwand district.", "Maiwand district"),

@@ -36,6 +36,14 @@ def test_headline_in_title_case(title: str, expected: str | None) -> None:
     assert restore_case(title, "") == f"{expected or title}\n"
 
 
+def test_words_that_the_text_has_in_names_alone_keep_their_capital() -> None:
+    title, text = (
+        "Police Hunt Killer of Teen in Fort Worth",
+        "He moved to Fort Worth in May, police said.",
+    )
+    assert restore_case(title, text).startswith("Police hunt killer of teen in Fort Worth\n")
+
+
 def test_lines_are_looked_at_one_by_one() -> None:
     text = "TWO POLICEMEN WERE KILLED IN THE RAID.\nThe Army said so."
     assert restore_case("", text).splitlines()[2] == "The Army said so."

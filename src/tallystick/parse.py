@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tallystick.doc import Doc
 from tallystick.masthead import headline_end
-from tallystick.records import Report
+from tallystick.records import Report, Span
 from tallystick.truecase import restore_case
 
 if TYPE_CHECKING:
@@ -48,6 +48,16 @@ _DATELINE = re.compile(
     ) \s*""",
     re.VERBOSE,
 )
+# The same at the head of a later line, only with capitals and its state or agency: "NORFOLK, Va. - A
+# man", "DETROIT (WXYZ) - Police".
+_LATER_DATELINE = re.compile(
+    r"""\n (?P<sent> [A-Z]{3}[A-Z .'’-]{0,30}
+        (?: , \s [A-Z][A-Za-z.]+ (?:\s[A-Z][a-z]+)? (?: \s \([^)\n]{2,30}\) )? | \s \([^)\n]{2,30}\) )
+        \s* (?: — | – | -- | -\s ) )
+        (?=\s*["“A-Z]) \s*""",
+    re.VERBOSE,
+)
+_LINES_BEFORE_DATELINE = 500
 # Reports parsed at once: larger batches gained nothing and hold more memory.
 BATCH = 16
 _CLOSERS = frozenset("\"'”’)]»")
@@ -113,8 +123,8 @@ def make_doc(report: Report, nlp: "Language") -> "spacy.tokens.Doc":
 def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:
     words = _Words.of(doc)
     starts = [0]
-    head, dateline = len(report.title) + 1, dateline_end(report) or 0
-    outlet = headline_end(report.title)
+    head, dateline = len(report.title) + 1, dateline_of(report)
+    parts = dateline.end if dateline else 0, headline_end(report.title)
     fresh = False
     for at in range(1, len(words.texts)):
         begins = words.begins[at]
@@ -122,9 +132,7 @@ def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:
         if words.blank[at] and "\n" in words.texts[at] and words.texts[at - 1] not in _STOPS:
             # a line that ends without a stop, as headlines do: its break is no word of it
             starts.append(at)
-        opens = begins == head or any(
-            words.begins[at - 1] < part <= begins for part in (dateline, outlet)
-        )
+        opens = begins == head or any(words.begins[at - 1] < part <= begins for part in parts)
         fresh = fresh or newline or opens or _ends_sentence(words, at)
         if fresh and not words.blank[at] and words.texts[at] not in _CLOSERS - _OPENERS:
             starts.append(at)
@@ -173,16 +181,20 @@ def _ends_sentence(words: _Words, at: int) -> bool:
     return words.blank[at] or first.isupper() or first.isdigit() or first in _OPENERS
 
 
-def dateline_end(report: Report) -> int | None:
-    """Where the text proper begins, behind "ISLAMABAD, Pakistan (AP) - "; None without dateline."""
+def dateline_of(report: Report) -> Span | None:
+    """Where "ISLAMABAD, Pakistan (AP) - " stands before the text proper; None without dateline.
+
+    Some pages have lines of their own before it: "text size", "Please enable Javascript".
+    """
     head = len(report.title) + 1
     match = _DATELINE.match(report.content, head)
-    if not match or match.end() - head > 120:
-        return None
-    name = report.content[head : match.end()].strip()
-    capital = next((word for word in re.split(r"[^\w'’]+", name) if word), "")
-    told = match["sent"] is not None or (capital.isupper() and len(capital) > 2)
-    return match.end() if told else None
+    if match and match.end() - head <= 120:
+        name = report.content[head : match.end()].strip()
+        capital = next((word for word in re.split(r"[^\w'’]+", name) if word), "")
+        if match["sent"] is not None or (capital.isupper() and len(capital) > 2):
+            return Span(start=head, end=match.end())
+    later = _LATER_DATELINE.search(report.content, head, head + _LINES_BEFORE_DATELINE)
+    return Span(start=later.start("sent"), end=later.end()) if later else None
 
 
 @cache

@@ -26,6 +26,7 @@ SIGNS = {
     "event:place-subordinate": 2.0,
     "event:place-sentence": 1.0,
     "event:place-aside": 0.5,
+    "event:place-told": 1.0,
     "place-named": 2.0,
     "place-sentence-before": 2.0,
     "place-title": 1.5,

@@ -52,7 +52,7 @@ def restore_case(title: str, text: str) -> str:
 
     Lines of fixed width are looked at as the paragraphs they are.
     """
-    head = _restore_title(title) if _in_title_case(title) else _restore_lines(title)
+    head = _restore_title(title, text) if _in_title_case(title) else _restore_lines(title)
     return f"{head}\n{_restore_lines(unwrap(text))}"
 
 
@@ -104,14 +104,28 @@ def _in_title_case(title: str) -> bool:
     return len(longer) >= TITLE_CASE_LEAST_WORDS and capital >= TITLE_CASE_SHARE * len(longer)
 
 
-def _restore_title(title: str) -> str:
-    """A headline with its common words in lower case; names and abbreviations stay as they are."""
-    forms = _usual_forms()
+def _restore_title(title: str, text: str) -> str:
+    """A headline with its common words in lower case; names and abbreviations stay as they are, as
+    do words that its text has in names alone: the "Worth" of "police in Fort Worth said".
+    """
+    forms, names = _usual_forms(), _words_of_names(text)
 
     def usual(match: re.Match[str]) -> str:
         word = match[0]
-        keep = match.start() == 0 or word != word.capitalize()
+        keep = match.start() == 0 or word in names or word != word.capitalize()
         return word if keep else forms.get(word.lower(), word)
 
     restored = _WORD.sub(usual, title)
     return restored if len(restored) == len(title) else title
+
+
+# Words with capitals behind a small one: the "Fort Worth" of "moved to Fort Worth in May".
+_NAMES = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)*")
+
+
+def _words_of_names(text: str) -> frozenset[str]:
+    """Words that the running text of a report never writes small, and with a capital inside a sentence."""
+    lines = [line for line in text.split("\n") if not _in_title_case(line)]
+    small = {word for line in lines for word in line.split() if word.islower()}
+    runs = (run for line in lines for run in _NAMES.findall(line))
+    return frozenset(word for run in runs for word in run.split() if word.lower() not in small)

@@ -12,6 +12,7 @@ from tallystick.places.home import home_of, local_town
 from tallystick.places.inside import LEAST_RADIUS_KM, is_inside, is_of_division
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
+from tallystick.places.speakers import is_told_to_be
 from tallystick.places.told_of import (
     does_more,
     is_event,
@@ -214,7 +215,8 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if _is_aside(trigger, top):
         return "place-aside"
     up, _ = _path(trigger, top)
-    if clause or speaks(top) or does_more(trigger, top):
+    told = speaks(top) and not is_told_to_be(top)
+    if clause or told or does_more(trigger, top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tallystick.doc import Doc, Token, positions
 from tallystick.records import Claim, Evidence, Place, Span, When
+from tallystick.signs import OF_CLAUSE
 from tallystick.times.attach import NOT_STATED
 from tallystick.times.clauses import is_of_death_before
 from tallystick.times.lexicon import carriers, tells_event
@@ -67,11 +68,7 @@ def find_happenings(
         when, when_rule, when_span = (
             when_for(span, sentence, days, doc, token) if days else _UNDATED
         )
-        place, place_rule, place_span = (
-            place_for(doc, token, names)
-            if names and is_named and not _is_general(token)
-            else NOWHERE
-        )
+        place, place_rule, place_span = _where(doc, token, names, is_named=is_named)
         within_hours = kind is EventKind.UNKNOWN and when_rule.startswith("same-day")
         if within_hours or not (when_span or place_span):
             continue
@@ -85,6 +82,20 @@ def find_happenings(
             place_rule,
             place_span or span,
         )
+
+
+def _where(
+    doc: Doc, word: Token, names: Sequence[PlaceMention], *, is_named: bool
+) -> tuple[Place | None, str, Span | None]:
+    """Where a word for an event puts it; one that only refers to it, by its own clause alone, and then
+    no more than closer: "shot in Dallas on Friday. It happened on Harlow Boulevard".
+    """
+    if not names or _is_general(word):
+        return NOWHERE
+    found = place_for(doc, word, names)
+    if is_named or found[0] is None:
+        return found
+    return (found[0], "place-told", found[2]) if found[1] in OF_CLAUSE else NOWHERE
 
 
 def _is_behind_a_death(word: Token) -> bool:

@@ -10,7 +10,7 @@ from tallystick.extract.references import resolve
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.text import Text
 from tallystick.extract.verb_grammar import subject
-from tallystick.parse import dateline_end
+from tallystick.parse import dateline_of
 from tallystick.records import Actor, Claim
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, SourceType
@@ -126,8 +126,8 @@ _ITS = frozenset({"its", "their"})
 def _outlet_side(text: Text) -> ActorClass | None:
     """The side of an outlet that its dateline names: of "(RADIO VENCEREMOS)" the rebels'."""
     report = text.report
-    end = dateline_end(report)
-    kind, _ = rank_of_words(report.content[len(report.title) + 1 : end]) if end else (None, 0)
+    told = dateline_of(report)
+    kind, _ = rank_of_words(report.content[told.start : told.end]) if told else (None, 0)
     return _SIDE.get(kind) if kind is not None else None
 
 

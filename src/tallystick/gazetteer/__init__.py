@@ -102,9 +102,11 @@ def sounding_like(name: str) -> tuple[Entry, ...]:
 
 @lru_cache(maxsize=20_000)
 def is_name(name: str) -> bool:
-    """Whether the gazetteer has this very name, generic word included: "Guatemala City"."""
-    whole = spelled_out(name)
-    return any(c.is_alike for table in tables() for c in table.candidates(whole))
+    """Whether the gazetteer has this very name, generic word included: "Guatemala City", or it is
+    short for one: "Ga."."""
+    if spelled_out(name) != name:
+        return True
+    return any(c.is_alike for table in tables() for c in table.candidates(name))
 
 
 @lru_cache(maxsize=20_000)

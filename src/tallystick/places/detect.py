@@ -11,7 +11,7 @@ from itertools import pairwise
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, country_of, entries
 from tallystick.masthead import outlet_begins
-from tallystick.parse import dateline_end
+from tallystick.parse import dateline_of
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import with_items
 from tallystick.places.care import is_elsewhere, is_of_other_deed, is_place_of_care
@@ -38,7 +38,7 @@ from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.seats import seat
-from tallystick.places.setting import setting_of
+from tallystick.places.setting import setting_of, towns_called_after_lands
 from tallystick.places.several import with_lists
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.places.streets import called_street, crosses_streets
@@ -85,6 +85,7 @@ def _opens(part: PlaceMention, whole: PlaceMention) -> bool:
 
 def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[PlaceMention, ...]:
     """The names with region, point and country, by all that the report names."""
+    found = _with_towns_after_lands(doc, found)
     starts = {start: number for number, start in enumerate(doc.starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
     setting = setting_of(doc, named, home=home_country(report.publisher))
@@ -93,6 +94,14 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is Zone.OUTLET]
     return with_home(doc, with_towns(with_town_points(whole)), only_town(outlet))
+
+
+def _with_towns_after_lands(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
+    """The "Lebanon" of a report on "LEBANON, Ohio" is a town wherever it names it."""
+    towns = towns_called_after_lands(doc)
+    if not towns:
+        return found
+    return [replace(m, kind="town") if m.words.lower() in towns else m for m in found]
 
 
 def _of_report(found: Sequence[PlaceMention]) -> list[PlaceMention]:
@@ -108,11 +117,12 @@ def _with_zone(mention: PlaceMention, outlet: int) -> PlaceMention:
 
 
 def _stretches(report: Report, doc: Doc) -> Iterator[tuple[int, int, Zone]]:
-    head, dateline = len(report.title) + 1, dateline_end(report) or 0
+    head, dateline = len(report.title) + 1, dateline_of(report)
     words = doc
     for start, stop in words.sentences:
         begins = doc[start].idx
-        zone = Zone.DATELINE if begins < dateline else Zone.TEXT
+        sent = dateline is not None and dateline.start <= begins < dateline.end
+        zone = Zone.DATELINE if sent else Zone.TEXT
         end = stop
         while end > start and words.texts[end - 1].isspace():
             end -= 1
@@ -305,6 +315,7 @@ def _in_name(
         head=head_of(doc, start, end),
         sentence=sentence,
         role=Role.WEAK,
+        kind=kind_in_name(doc.phrase(start, end)),
     )
 
 

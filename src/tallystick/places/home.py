@@ -52,9 +52,14 @@ def _is_near(mention: PlaceMention, town: PlaceMention) -> bool:
     return (place.country, place.province) == (own.country, own.province)
 
 
-def _heaviest(doc: Doc, mentions: Sequence[PlaceMention], may_be: _Test) -> PlaceMention | None:
-    """The town with the most signs, of those that a test lets in."""
-    towns = [m for m in mentions if m.location is not None and m.level is Level.SETTLEMENT]
+def _heaviest(
+    doc: Doc,
+    mentions: Sequence[PlaceMention],
+    may_be: _Test,
+    level: Level = Level.SETTLEMENT,
+) -> PlaceMention | None:
+    """The town, or county, with the most signs, of those that a test lets in."""
+    towns = [m for m in mentions if m.location is not None and m.level is level]
     local: dict[str, PlaceMention] = {}
     for mention in towns:
         if may_be(doc, mention):
@@ -105,9 +110,10 @@ def with_home(
     doc: Doc, mentions: tuple[PlaceMention, ...], outlet: PlaceMention | None = None
 ) -> tuple[PlaceMention, ...]:
     """Gives the quarters of a local report its town as their region, and sites any town there is, else
-    that of its outlet.
+    that of its outlet, else the county that it tells of.
     """
     home, town = home_of(doc, mentions), _heaviest(doc, mentions, _is_any) or outlet
+    town = town or _heaviest(doc, mentions, _is_any, Level.DISTRICT)
     beside = {m.sentence: m for m in mentions if m.is_site and m.region}
     out = []
     for mention in mentions:
@@ -127,7 +133,9 @@ def _beside(mention: PlaceMention, near: PlaceMention) -> PlaceMention:
 
 def _is_local(mention: PlaceMention) -> bool:
     """Whether a name is known in its own town alone: "on Dana Avenue", "in Oak Cliff"."""
-    if mention.region or mention.level > Level.SETTLEMENT or not mention.is_event_place:
+    if mention.region or mention.level > Level.SETTLEMENT:
+        return False
+    if not (mention.is_event_place or mention.is_site):
         return False
     return mention.location is None or mention.level <= Level.NEIGHBOURHOOD
 

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
+from tallystick.gazetteer.spelling import spelled_out
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, group_end, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
@@ -165,11 +166,12 @@ def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry
     """The town a site is called after: "Baghdad" of "Baghdad International Airport".
 
     A street is seldom in the town that it is called after, nor is a bar: "Massachusetts Avenue",
-    "the Kabul-Kandahar highway". `ends` is behind the words of its kind.
+    "the Kabul-Kandahar highway"; "a Zanesville bar" is. `ends` is behind the words of its kind.
     """
     start, end = chunk
     if not _named_after_far_places().isdisjoint((doc.lower[end - 1], doc.lower[ends - 1])):
-        return ""
+        any_of_town = doc.lower[start - 1 : start] in (("a",), ("an",)) and ends == end + 1
+        return doc.phrase(start, end) if any_of_town and _is_town(doc, start, end) else ""
     if known and known[0].population >= _BARE_PEOPLE and not _is_never(doc.phrase(start, end)):
         return doc.phrase(start, end) if known[0].kind != "country" else ""
     while start < end - 1 and doc.lower[start] in compass():
@@ -218,7 +220,8 @@ def place_in_name(doc: Doc, start: int, end: int) -> int:
     if end < len(lower) and lower[end].rstrip(".") in word_class("town_office"):
         return end if _is_town(doc, start, end) else start
     for stop in range(min(end - 1, start + 3), start, -1):
-        if lower[stop].rstrip(".") not in _named_after_places():
+        joined = lower[stop] in ("-", "–") and _is_of_police(doc, stop, end)
+        if not joined and lower[stop].rstrip(".") not in _named_after_places():
             continue
         name = doc.phrase(start, stop)
         plain = set(lower[start:stop]) <= _plain_words()
@@ -226,7 +229,7 @@ def place_in_name(doc: Doc, start: int, end: int) -> int:
             continue
         if stop - start == 1 and is_common_word(name) and country_of(name) is None:
             continue  # "the Drug Administration", called after no town in India
-        if lower[stop] in word_class("town_office") and _is_town(doc, start, stop):
+        if (joined or lower[stop] in word_class("town_office")) and _is_town(doc, start, stop):
             return stop
         known = entries(name)
         large = known and (
@@ -235,6 +238,11 @@ def place_in_name(doc: Doc, start: int, end: int) -> int:
         if country_of(name) or (large and is_name(name)):
             return stop
     return start
+
+
+def _is_of_police(doc: Doc, start: int, end: int) -> bool:
+    """Whether an office of a town ends a name or follows it: "Savannah-Chatham Metropolitan Police"."""
+    return not word_class("town_office").isdisjoint(doc.lower[start : end + 1])
 
 
 def _is_town(doc: Doc, start: int, end: int) -> bool:
@@ -266,8 +274,8 @@ def is_division(name: str) -> bool:
 
 
 def kind_in_name(name: str) -> str:
-    """The kind that an unknown name tells of itself: "Chungo District" is a district."""
-    kind = bare_name(name)[1]
+    """The kind that a name tells of itself: "Chungo District" is a district, "Ga." no country."""
+    kind = bare_name(spelled_out(name))[1]
     return kind if kind in DIVISIONS or (kind and not is_name(name)) else ""
 
 

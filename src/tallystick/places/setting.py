@@ -57,9 +57,10 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
     weights: dict[str, float] = defaultdict(float)
     words_ = doc
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
+    towns = towns_called_after_lands(doc)
     for at in doc.capitals:
         alone = country_of(doc.texts[at])
-        if alone is None or _leads(doc, at):
+        if alone is None or _leads(doc, at) or doc.lower[at] in towns:
             continue
         if country := _country_at(doc, at, alone):
             weight = _LEAD_WEIGHT if at < lead else 1
@@ -82,6 +83,25 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
     larger = (e.province for e in near if e.kind in ("province", "district"))
     folded = frozenset(fold(words) for words in (*(words for words, _ in names), *larger) if words)
     return Setting(countries=dict(weights), names=folded, around=near, told=told)
+
+
+def towns_called_after_lands(doc: Doc) -> frozenset[str]:
+    """The names of countries that a report gives to towns, in small letters: its "LEBANON, Ohio"."""
+    capitals = (at for at in doc.capitals if doc.texts[at + 1 : at + 2] == (",",))
+    return frozenset(doc.lower[at] for at in capitals if _is_town_of_state(doc, at))
+
+
+def _is_town_of_state(doc: Doc, at: int) -> bool:
+    land = country_of(doc.texts[at])
+    if land is None or is_demonym(doc.texts[at]):
+        return False
+    for end in range(at + 3, min(at + 5, len(doc) + 1)):
+        states = [e for e in entries(doc.phrase(at + 2, end)) if e.kind == "province"][:1]
+        if states and states[0].country != land:
+            state = states[0].country, states[0].name
+            known = (e for e in entries(doc.texts[at]) if e.kind in ("town", "village"))
+            return any((e.country, e.province) == state for e in known)
+    return False
 
 
 @lru_cache(maxsize=1_000)
@@ -156,4 +176,6 @@ def is_well_known(entry: Entry, words: str) -> bool:
     least = _WELL_KNOWN_DIVISION if entry.kind in ("province", "district") else WELL_KNOWN
     if entry.population < least:
         return False
+    if entry.kind == "province" and words.endswith("."):  # "Va." is Virginia
+        return True
     return fold(bare_name(entry.name)[0]) == fold(bare_name(words)[0])

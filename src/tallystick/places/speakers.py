@@ -15,7 +15,7 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     """Whether a name and its preposition (from `begins`) belong to whoever speaks."""
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     if holder is not None and is_speech(holder) and holder.pos_ == "VERB":
-        return not _is_meanwhile(holder)
+        return not (_is_meanwhile(holder) or is_told_to_be(holder))
     said = holder is not None and _is_speaker(holder) and _says(doc, end)
     if said or _are_told_there(doc, begins):
         return True
@@ -31,7 +31,8 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
         if _takes_lives(head):
             return False
         if is_speech(head) and head.pos_ in ("VERB", "AUX"):
-            return not _is_meanwhile(head) and _on_speakers_side(token, head, begins)
+            elsewhere = _is_meanwhile(head) or is_told_to_be(head)
+            return not elsewhere and _on_speakers_side(token, head, begins)
         token = head
     return False
 
@@ -40,6 +41,14 @@ def _is_meanwhile(verb: Token) -> bool:
     """Whether somebody speaks while something befalls him: "was shot while speaking in Kano"."""
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
     return verb.dep_ == "advcl" and not (marks.isdisjoint({"while", "as"}) or is_speech(verb.head))
+
+
+def is_told_to_be(verb: Token) -> bool:
+    """Whether a happening is told to be at a place: "the shooting was reported on Ash Lane"."""
+    if verb.lemma_.lower() not in {"report", "record"}:
+        return False
+    subjects = (child for child in verb.children if child.dep_ == "nsubj:pass")
+    return any(subject.pos_ in ("NOUN", "PROPN") for subject in subjects)
 
 
 def _takes_lives(verb: Token) -> bool:
