@@ -28,6 +28,29 @@ def tree(rows: str) -> Tree:
 
 
 MENDED = [
+    # "in Gao, Noor and Haddad were shot": those behind the place are the subject
+    (
+        "in ADP case 1 / gao PROPN obl 6 / , PUNCT punct 3 / noor PROPN conj 1 / and CCONJ cc 5 / "
+        "haddad PROPN conj 1 / shot VERB ROOT 6",
+        "noor PROPN conj gao",
+    ),
+    (
+        "in ADP case 1 / gao PROPN obl 7 / , PUNCT punct 3 / noor PROPN conj 1 / and CCONJ cc 5 / "
+        "haddad PROPN conj 1 / were AUX aux:pass 7 / shot VERB ROOT 7",
+        "noor PROPN nsubj:pass shot",
+    ),
+    # "on Monday, police say, rebels shelled a market": the day is not of who speaks between commas
+    (
+        "on ADP case 1 / monday PROPN obl 4 / , PUNCT punct 4 / police NOUN nsubj 4 / "
+        "say VERB parataxis 7 / , PUNCT punct 4 / rebels NOUN nsubj 7 / shelled VERB ROOT 7",
+        "monday PROPN obl shelled",
+    ),
+    # "rebels killed nine, the army claim": what ends a clause and has a subject is a verb
+    (
+        "rebels NOUN nsubj 1 / killed VERB ROOT 1 / nine NUM obj 1 / , PUNCT punct 6 / the DET det 5 / "
+        "army NOUN nsubj 6 / claim NOUN parataxis 1",
+        "claim VERB parataxis killed",
+    ),
     # "police shot all four accused near Koro": they are people
     (
         "police NOUN nsubj 1 / shot VERB ROOT 1 / all DET det:predet 3 / four NUM obj 1 / "

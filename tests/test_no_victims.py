@@ -14,6 +14,11 @@ FIGURES = [
     ("He killed his family in Tolmar.", ["killed: vague"]),
     ("Police do not have any suspects in custody.", ["detained: 0"]),
     ("There are no reports on the number of dead.", []),
+    ("The mayor, who did not confirm the number of people killed or injured, fled.", []),
+    ("The number of people killed in the raid is unknown.", []),
+    ("More bodies are expected to be found.", []),
+    ("Up to 20 bodies are likely to be recovered.", []),
+    ("Twelve bodies were found.", ["killed: 12"]),
     ("His arrest brings to three the number of Norlanders who have been seized.", ["detained: 3,"]),
     (
         "The murder raises to 84 the number of the union's members murdered since May.",

@@ -14,6 +14,11 @@ Parsed = Callable[..., "Doc"]
 
 MEANT = [
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
+    # whose home it is, and not who tells of him in a quotation
+    ("Omar Noor said: “They went to the chief's house and shot him.”", "him", "chief"),
+    ("Gunmen stormed the home of Omar Noor and killed him.", "him", "Omar"),
+    ("Omar Noor said: “They shot him.”", "him", "him"),
+    ("Omar Noor, who told a court “I am ill”, was held. Police say he was shot.", "he", "Omar"),
     ("The militants attacked a village. They killed nine people.", "They", "militants"),
     ("The woman accused the driver of theft. She was beaten.", "She", "woman"),
     ("Nine are in hospital and one was in a coma. He was shot.", "He", "one"),

@@ -31,6 +31,8 @@ PLACES = [
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", "Herat"),
     ("A bomb killed four men on Wednesday. The attack took place in Gao.", "Gao"),
     ("Four men were killed.", None),
+    ("Gunmen attacked the Kabul home of a lawmaker, killing four men.", "Kabul"),
+    ("Four men were shot at a Lagos house.", "Lagos"),
     ("A shell killed four men in Gao. The attack came as envoys met in Geneva.", "Gao"),
     ("A shell killed four men on Tuesday. The attack came as envoys met in Geneva.", None),
 ]

@@ -589,3 +589,24 @@ def test_a_quarter_by_itself_lies_in_the_town_told_before(nlp: "Language") -> No
         nlp, "A boy was shot in Akron. A girl was hurt in the Karlowen neighborhood."
     )
     assert [mention.region for mention in mentions] == ["", "Akron"]
+
+
+def test_a_group_and_a_people_are_no_places(nlp: "Language") -> None:
+    for text in ("Nine die as Boko Haram attack troops", "Rebels kill three Afghan police in raid"):
+        assert list(read(nlp, text)[2]) == []
+
+
+def test_a_side_tells_where_in_its_country_a_province_lies(nlp: "Language") -> None:
+    text = "Nine died in the western Herat province. Six died in W. Sudan."
+    _, _, mentions = read(nlp, text)
+    found = [(mention.words, mention.precision) for mention in mentions]
+    assert found == [
+        ("western Herat province", WherePrecision.PROVINCE),
+        ("W. Sudan", WherePrecision.REGION),
+    ]
+
+
+def test_news_from_elsewhere_puts_its_harm_there(nlp: "Language") -> None:
+    text = "A raid in Gao killed two men. In another report from Mopti, gunmen shot nine men dead."
+    claims = code_report(Report(slug="t", text=text), nlp).claims
+    assert [claim.place and claim.place.words for claim in claims] == ["Gao", "Mopti"]

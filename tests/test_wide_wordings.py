@@ -134,6 +134,16 @@ COUNTS = [
     ("Both were pronounced dead.", ["killed: 2, unknown"]),
     ("A double homicide shocked the town.", ["killed: 2, unknown"]),
     ("Four shootings shocked the town.", []),
+    ("The abduction of the wife and daughter of a colonel was condemned.",
+     ["abducted: 2 wife and daughter of a colonel, civilian"]),
+    ("The wife and mother of two was killed.", ["killed: 1 wife, civilian"]),
+    ("The blast killed one of the rebels and several security guards.",
+     ["killed: 1 rebels, armed_group", "killed: vague security guards, civilian"]),
+    ("Rebels killed a district police chief and another officer.",
+     ["killed: 2 district police chief and another officer, state_force"]),
+    ("Troops killed 20 rebels and rescued 12.",
+     ["killed: 20 rebels, armed_group", "released: 12 others, unknown"]),
+    ("In Gao, Noor and Haddad were shot dead.", ["killed: 2 Noor and Haddad, civilian"]),
     ("The curfew ended without loss of life.", ["killed: 0 life, unknown"]),
     ("The army also suffered casualties.", ["killed_or_injured: vague army, state_force"]),
     ("The blast killed four rebels and one soldier was injured.",
@@ -161,6 +171,7 @@ NOUNS = [
         ["killed: 2 soldiers Omar Noor and Karim Dost, state_force"],
     ),
     ("Guards tortured a detainee to death.", ["killed: 1 detainee, civilian"]),
+    ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),
 ]  # fmt: skip
 
 

@@ -96,13 +96,21 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         if not counts and word not in _ANYBODY and doc.tags[i] != "ADJ":
             break
         opened, i = opened or counts, i - 1
-    if not opened and (i < start or doc.lower[i] not in _AMONG):  # "civilian among injured"
+    among = i >= start and doc.lower[i] in _AMONG  # "civilian among injured"
+    if not (opened or among or (i < start and _is_told_behind(doc, last + 1, end))):
         return None
     rule = "who-they-were"
     needs = "-" if needs == "who" else needs
     described = last > at and doc.lower[last] not in _ANYBODY
     trigger = Trigger(doc[at], at, effect, None, "told", needs, rule)
     return _Affected(i + 1, last, trigger, described)
+
+
+def _is_told_behind(doc: Doc, at: int, end: int) -> bool:
+    """Whether it is told at once who those are that open a sentence: "Victims reportedly | included"."""
+    while at < end and doc.lower[at] in _LIGHT:
+        at += 1
+    return at < end and doc.lower[at] in _SAYS_WHO
 
 
 def _among_whom(doc: Doc, at: int, start: int) -> bool:

@@ -91,7 +91,9 @@ class _Earlier:
         """Whether a bare number tells of others than those named before: "4 others", the held."""
         held = named.head.i in self.harmed and is_held_for(named, reading.trigger.token)
         one = named.count.value == 1 and not is_another(reading.group, named, self.groups)
-        return held or one
+        # "troops killed 20 terrorists and rescued 12": of those harmed nobody is freed
+        freed = named.head.i in self.harmed and reading.trigger.effect is Effect.RELEASED
+        return held or one or freed
 
 
 def _victims(text: Text) -> list[tuple[Reading, _Victim]]:

@@ -4,7 +4,7 @@ Names of groups, the head noun, its modifiers and what is said behind it all spe
 tell whom to believe stand in class_words.tsv.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -69,11 +69,20 @@ def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
     return side or _by_standing(head, tokens) or _by_names(head, tokens)
 
 
-def of_two_kinds(phrase: Iterable[Token]) -> bool:
-    """Whether a list of persons has both: "a policeman and a shopkeeper", "the suspect and his son"."""
+def of_two_kinds(phrase: Sequence[Token]) -> bool:
+    """Whether a list of persons has both: "a policeman and a shopkeeper", "the suspect and his son"; not
+    "the wife and son of a colonel", nor "a police chief and an officer"."""
+    inside = {t.i for t in phrase}
     heads = (t for t in phrase if t.pos_ == "NOUN" and t.dep_ not in {"compound", "nmod:poss"})
-    kinds = {noun_class(head.lower_) for head in heads}
+    kinds = {_kind_of(t) for t in heads if not (t.dep_ == "nmod" and t.head.i in inside)}
     return ActorClass.CIVILIAN in kinds and bool(kinds & _FORCES)
+
+
+def _kind_of(noun: Token) -> ActorClass | None:
+    """The class of a noun for people, or of the force before it: "chief" is open, "police chief" is not."""
+    before = (noun_class(c.lower_) for c in noun.children if c.dep_ == "compound" and c.i < noun.i)
+    force = next((kind for kind in before if kind in _FORCES), None)
+    return force or noun_class(noun.lower_)
 
 
 def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:

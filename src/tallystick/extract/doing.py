@@ -528,3 +528,18 @@ def tells_apart(between: Sequence[str]) -> bool:
 
 _APART_FROM = frozenset({"separate", "another", "unrelated"})
 _INCIDENTS = frozenset({"incident", "attack", "case", "event", "raid", "shooting"})
+
+
+def behind_label(found: Doer, trigger: Trigger) -> Doer | None:
+    """Who did it behind a teller that the tree has for him: "Official: | Rebels storm post, kill nine"."""
+    doc, first, colon = trigger.token.doc, trigger.token.sent.start, found.last + 1
+    labels = set(doc.tags[first : found.last]) <= {"ADJ", "NOUN", "PROPN", "SPACE"}
+    if found.rule != "doer-noun" or not labels or doc.texts[colon : colon + 1] != (":",):
+        return found
+    ends = range(colon + 2, min(colon + LABELLED, trigger.token.i) + 1)
+    found_behind = (actor_at(doc, colon + 1, end) for end in ends)  # "Taliban | storm checkpoint"
+    return next((d for d in found_behind if d is not None and d.actor_class in FORCES), None)
+
+
+# How many words behind the colon may name who did it.
+LABELLED = 4

@@ -181,8 +181,10 @@ def _is_name_of_list(noun: Token) -> bool:
 
 
 def _is_pair(one: Token, other: Token) -> bool:
-    """ "A husband and wife", "his wife and son" are two, "his son and driver" may be one."""
+    """ "A husband and wife", "the wife and son of a judge" are two, "his son and driver" may be one."""
     whose = any(c.dep_ == "nmod:poss" for c in one.children)
+    of = (c for noun in (one, other) for c in noun.children if c.dep_ == "nmod" and c.pos_ != "NUM")
+    whose = whose or any("of" in cases(c) for c in of)
     kin = whose and FAMILY.issuperset({one.lower_, other.lower_})
     return kin or (one.lower_, other.lower_) in PAIRS
 
@@ -309,13 +311,19 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     if doc[mention.end - 1].lower_ in OTHERS:
         return read_one(doc[mention.end - 1], numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
-        if doc[j].pos_ in {"NOUN", "PROPN"} and is_people(doc[j]) is People.YES:
+        if _names_people(doc[j]):
             if _opens_clause(group, j):
                 return None
             return read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
         if doc[j].pos_ not in {"ADJ", "NOUN", "PROPN", "PUNCT"} or doc[j].text == ",":
             return None
     return None
+
+
+def _names_people(noun: Token) -> bool:
+    """Whether a noun is that of people, and not the "security" of "several security guards"."""
+    inside = noun.dep_ == "compound" and noun.doc.tags[noun.i + 1 : noun.i + 2] == ("NOUN",)
+    return noun.pos_ in {"NOUN", "PROPN"} and not inside and is_people(noun) is People.YES
 
 
 def _opens_clause(group: Group, noun: int) -> bool:

@@ -186,13 +186,21 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if told and any(c.lower_ == "the" for c in number.children):
         return True  # "the number of civilian deaths is likely higher"
     counted, head = group.head.head, group.head
-    if head.dep_ == "nmod" and counted.lower_ in _FIGURES and roles.rule == "participle-of-noun":
-        unsaid = set(head.doc.lower[head.sent.start : counted.i]) & {"not", "n't", "unable"}
-        return bool(unsaid) and any(c.lower_ == "the" for c in counted.children)
+    if head.dep_ == "nmod" and counted.lower_ in _FIGURES and roles.rule in _PARTICIPLES:
+        before = head.doc.lower[head.sent.start : counted.i]
+        behind = head.doc.lower[trigger.last + 1 : trigger.last + UNSAID_REACH]
+        unsaid = not _UNSAID.isdisjoint(before) or not _UNKNOWN.isdisjoint(behind)
+        return unsaid and any(c.lower_ == "the" for c in counted.children)
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 
 _SPEECHLESS = ("for", "words")
+_PARTICIPLES = frozenset({"participle-of-noun", "shared-participle"})
+# "Did not confirm the number of people killed or injured", "the number of people killed is not known".
+_UNSAID = frozenset({"not", "n't", "unable", "declined", "refused", "without"})
+_UNKNOWN = frozenset({"not", "n't", "unknown", "unclear"})
+# How far behind the word of harm it may say that the number is not known.
+UNSAID_REACH = 6
 _FIGURES = frozenset("number numbers toll extent scale rate".split())
 
 

@@ -17,6 +17,7 @@ from tallystick.extract.doing import (
     are_driven,
     attacker_of,
     bearer_of_name,
+    behind_label,
     blames,
     caught,
     dealer,
@@ -107,7 +108,8 @@ def _tellings(
         direct = direct if fits else None
     if before is not None and _only_reports(doc, before):
         before = None
-    yield from (None if d is None or _is_harmed(d, heads) else d for d in (direct, before))
+    told = (None if d is None else behind_label(d, trigger) for d in (direct, before))
+    yield from (None if d is None or _is_harmed(d, heads) else d for d in told)
     if trigger.effect in _HARM and _is_own(trigger):
         return
     fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)

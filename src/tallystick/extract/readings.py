@@ -44,6 +44,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.reflexives import HIM, himself_beside
 from tallystick.extract.restated import find_restated
+from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
 from tallystick.extract.tallies import find_tallies
 from tallystick.extract.they import told_of_them
@@ -294,8 +295,17 @@ def _is_fact(reading: Reading) -> bool:
     token = reading.trigger.token
     if reading.group.count.high == 0 or (reading.trigger.frame == "state" and token.pos_ == "NOUN"):
         return True  # "the war has left 250,000 dead and will not be resolved"
+    if _is_awaited(token):
+        return False
     wanted = "negated" if reading.trigger.needs == "negated" else "real"
     return modality_of(token) == wanted and not is_intended(token) and not _is_asked(token)
+
+
+def _is_awaited(noun: Token) -> bool:
+    """ "More bodies are expected to be found", "likely to be recovered": nobody has found them yet."""
+    above = noun.head
+    awaited = noun.dep_.startswith("nsubj") and above.lemma_.lower() in modality_words("intent")
+    return awaited and noun.pos_ == "NOUN" and any(c.dep_ == "xcomp" for c in above.children)
 
 
 def _is_asked(token: Token) -> bool:

@@ -110,7 +110,9 @@ def _only_tells(noun: Token, pronoun: Token) -> bool:
     verb = noun.head
     behind = verb.nbor(1) if verb.i + 1 < len(noun.doc) else None
     told = noun.i + 1 == verb.i and behind is not None and behind.text in {",", "“", '"', ":"}
-    quoted = noun_class(noun.lower_) is ActorClass.CIVILIAN and _opens_quote(verb, pronoun)
+    # 'Noor said: "They went to his house and killed him"': not Noor, of whom he would say "me"
+    said = noun_class(noun.lower_) is ActorClass.CIVILIAN and _opens_quote(verb, pronoun)
+    quoted = said or (pronoun.lower_ in _SINGULAR and _is_quoted(verb, pronoun))
     return (told or quoted) and verb.lemma_.lower() in speech_words("core") and verb.i < pronoun.i
 
 
@@ -126,6 +128,12 @@ def _opens_quote(verb: Token, pronoun: Token) -> bool:
 
 
 _QUOTES = frozenset('“"')
+
+
+def _is_quoted(verb: Token, pronoun: Token) -> bool:
+    """Whether a pronoun stands inside a quotation that opens behind a verb and is not closed before it."""
+    marks = [t for t in verb.doc.texts[verb.i : pronoun.i] if t in {"“", "”", '"'}]
+    return bool(marks) and marks[-1] != "”" and (marks[-1] == "“" or marks.count('"') % 2 == 1)
 
 
 def _collective(token: Token) -> Token:
@@ -252,6 +260,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from (t for t in reversed(fitting) if _gender(t.lower_) == gender)
         yield from subjects
         yield from (t for t in reversed(fitting) if not t.dep_.startswith("nsubj"))
+        if sent.start == token.sent.start and token.lower_ in {"him", "her"}:
+            yield from _at_home(token)
         if sent.start == 0:
             return
         sent = doc[sent.start - 1].sent
@@ -267,6 +277,19 @@ _OWNED = frozenset(
     """home homes house houses hut huts shop shops store stores property properties vehicle vehicles car
     cars farms fields crops office offices belongings""".split()
 )
+
+
+def _at_home(pronoun: Token) -> Iterator[Token]:
+    """Whose home was fallen upon: "stormed the house of the chief and killed him", "the chief's house"."""
+    doc, first = pronoun.doc, pronoun.sent.start
+    for at in range(pronoun.i - 1, first, -1):
+        if doc.lower[at] in _HOMES and doc.tags[at] == "NOUN":
+            owners = [c for c in doc[at].children if c.dep_ in {"nmod", "nmod:poss"}]
+            named = (c for c in owners if is_people(c) is not People.NO and not is_plural(c))
+            yield from (c for c in named if _cases(c) <= {"of", "'s", "’s"} and c.i != pronoun.i)
+
+
+_HOMES = frozenset("home house residence residency palace compound apartment farm shop".split())
 
 
 def _told_gender(noun: Token) -> str | None:

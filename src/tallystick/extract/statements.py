@@ -250,10 +250,19 @@ def _verb(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
 
 
 def _claims_a_deed(verb: Token) -> bool:
-    """ "Rebels claim responsibility for attack, two dead": nothing else is said."""
+    """ "Rebels claim responsibility for attack, two dead", "claim blast, two dead, police say": nothing
+    else is said."""
     objects = {c.lower_ for c in verb.children if c.dep_ == "obj"}
     told = any(c.dep_ == "ccomp" for c in verb.children)
-    return not told and not objects.isdisjoint({"responsibility", "credit"})
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    by_others = any(t.pos_ == "VERB" and t.lemma_ in {"say", "tell"} for t in behind)
+    deeds = _DEEDS if by_others else {"responsibility", "credit"}
+    return not told and not objects.isdisjoint(deeds)
+
+
+_DEEDS = frozenset(
+    "responsibility credit attack attacks bombing bombings blast blasts explosion assault ambush".split()
+)
 
 
 def _active(verb: Token, entry: SpeechVerb) -> Saying | None:

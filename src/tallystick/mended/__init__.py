@@ -26,6 +26,7 @@ from tallystick.mended.harm import (
 )
 from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import (
+    behind_opening,
     counted_in_time,
     subject,
 )
@@ -76,6 +77,7 @@ def _part_of_name(tree: Tree, at: int) -> None:
 
 def _joined(tree: Tree, at: int) -> None:
     joined(tree, at)
+    behind_opening(tree, at)
     behind_adverbs(tree, at)
     to_last_clause(tree, at)
 

@@ -70,15 +70,40 @@ def mend_speakers(tree: Tree) -> None:
     for at in tree.places.of(_SAID):
         _listed_speakers(tree, at)
         _named_speaker(tree, at)
+    for at in tree.places.of(_TELLS):
+        _frame_of_told(tree, at)
+        _claiming(tree, at)
     for at, verb in _speakers_behind_dash(tree):
         tree.hang(at, verb, "parataxis")
 
 
 _SAID = frozenset({"said"})
+_TELLS = frozenset({"said", "say", "says", "reported", "reports", "claimed", "claim", "claims"})
 _ENDING = frozenset({".", "!", "?", "”", '"'})
 # How many words those may have who end a sentence with "said", and no class of them that tells an act.
 _SPEAKERS_REACH = 14
 _NO_SPEAKERS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "NUM"})
+
+
+def _claiming(tree: Tree, at: int) -> None:
+    """ "Rebels killed nine, the army | claim.": what has a subject and ends a clause is a verb."""
+    told = tree.tags[at] == "NOUN" and tree.deps[at] == "parataxis" and tree.has(at, "nsubj")
+    ends = not tree.lower[at + 1 : at + 2] or tree.lower[at + 1] in _ENDING | {","}
+    if told and ends and not tree.has(at, "cop"):
+        tree.tags[at] = "VERB"
+
+
+def _frame_of_told(tree: Tree, said: int) -> None:
+    """ "On Monday, | police say, rebels shelled a market": the day is not of who says so."""
+    told = tree.heads[said]
+    speaker = next((c for c in tree.children(said) if tree.deps[c] == "nsubj" and c < said), None)
+    if tree.deps[said] != "parataxis" or told < said or speaker is None:
+        return
+    if tree.lower[said + 1] != "," or tree.lower[tree.first(speaker) - 1] != ",":
+        return
+    for child in tree.children(said):
+        if tree.deps[child] == "obl" and child < speaker:
+            tree.hang(child, told, "obl")
 
 
 def _named_speaker(tree: Tree, said: int) -> None:

@@ -465,7 +465,12 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
         return Behind(ends=name_end, kind="area", noun=word)
     if word in word_class("site"):
         return _by_site(doc, name, noun)
-    return Behind(ends=name_end, use="modifier" if doc[name_end].pos_ == "NOUN" else "")
+    lived_in = word in _DWELLINGS and not nation  # "attacked the Kabul home of a judge"
+    modifies = doc[name_end].pos_ == "NOUN" and not lived_in
+    return Behind(ends=name_end, use="modifier" if modifies else "")
+
+
+_DWELLINGS = frozenset("home homes house houses residence apartment villa flat".split())
 
 
 def _by_further_noun(doc: Doc, name: tuple[int, int], noun: int, *, nation: bool) -> Behind:

@@ -81,7 +81,7 @@ def _days() -> frozenset[str]:
 def is_no_place(doc: Doc, start: int, end: int) -> bool:
     """Whether the words alone rule a place out: "Syrian", "Gen. Arshad", "Kabul Bank", "June"."""
     name = doc.phrase(start, end)
-    if _is_none_by_itself(name, doc.lower[start:end]) or group_end(doc.lower, start) == end:
+    if _is_none_by_itself(name, doc.lower[start:end]) or _is_in_group(doc, start, end):
         return True
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
     if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
@@ -99,6 +99,16 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     return last in word_class("organisation") and not entries(name)
 
 
+def _is_in_group(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is that of an armed group, or its last word: the "Haram" of "Boko Haram"."""
+    inside = any(
+        group_end(doc.lower, at) >= end for at in range(max(0, start - GROUP_WORDS), start)
+    )
+    return inside or group_end(doc.lower, start) == end
+
+
+# How many words of a group's name may stand before the one that is asked of.
+GROUP_WORDS = 3
 _SOME = frozenset({"a", "an"})
 _GOES_ON = frozenset({("NOUN",), ("PROPN",), ("ADJ",), ("PUNCT",), ("NUM",), ("PART",)})
 
@@ -250,6 +260,8 @@ def _is_town(doc: Doc, start: int, end: int) -> bool:
     name = doc.phrase(start, end)
     if set(doc.lower[start:end]) <= _plain_words() and (end - start == 1 or not is_name(name)):
         return False
+    if is_demonym(name):
+        return False  # "three Afghan police", though a village is called so
     known = entries(name) if is_name(name) and not is_common_word(name) else ()
     return bool(known) and known[0].kind in ("town", "village", *DIVISIONS)
 

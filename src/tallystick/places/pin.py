@@ -45,7 +45,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if not whole:
         ranking = rank(name, kind, around, setting)
     entry = ranking.best
-    part = "" if whole else mention.part
+    part = "" if whole or _is_side_of_country(mention) else mention.part
     if entry is None:
         within = _region(mention, setting)
         country = country_of(name) or (within.country if within else "") or setting.main or ""
@@ -63,6 +63,12 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
+
+
+def _is_side_of_country(mention: PlaceMention) -> bool:
+    """Whether a side tells where in its country a province lies: "the western Herat province"."""
+    typed = mention.words.split()[-1].lower() in {"province", "state", "governorate", "oblast"}
+    return typed and mention.part.endswith("ern")
 
 
 def _is_told_by(entry: Entry, mention: PlaceMention) -> bool:

@@ -18,7 +18,7 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     if name == "on":
         return _is_of(verb, "raining")
     if name == "from":
-        return _is_taken(doc, left.begins)
+        return _is_taken(doc, left.begins) or _is_of_report(doc, left.begins)
     return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
 
 
@@ -29,6 +29,20 @@ def _is_taken(doc: Doc, begins: int) -> bool:
         (doc[at] for at in range(begins - 1, first - 1, -1) if doc.tags[at] == "VERB"), None
     )
     return verb is not None and is_verb_of(verb, "taking")
+
+
+def _is_of_report(doc: Doc, begins: int) -> bool:
+    """Whether a sentence is headed by where its news is from: "In another report from Herat, gunmen shot"."""
+    first = doc.sentence_of(begins)[0]
+    opening = doc.lower[first:begins]
+    headed = len(opening) <= HEADED and not _OTHER_NEWS.isdisjoint(opening)
+    return headed and opening[:1] == ("in",) and opening[-1] in _NEWS
+
+
+# "In a separate report | from Herat".
+HEADED = 5
+_OTHER_NEWS = frozenset({"another", "separate", "other"})
+_NEWS = frozenset("report reports news incident incidents development developments".split())
 
 
 # How far before "from the town" people may be told to be kidnapped.
