@@ -33,8 +33,11 @@ PAIRS = frozenset(
 
 # Of these one and the same is never two: "his wife and son".
 FAMILY = frozenset(
-    "wife husband son daughter mother father brother sister baby grandmother grandfather".split()
+    """wife husband son daughter mother father brother sister baby grandmother grandfather uncle aunt
+    cousin nephew niece grandson granddaughter""".split()
 )
+# These may be one: "the husband and father of the two victims".
+ONE_OF_TWO_ROLES = (frozenset({"husband", "father"}), frozenset({"wife", "mother"}))
 
 
 def members(head: Token) -> Iterator[Token]:

@@ -18,6 +18,8 @@ GAP = 6
 # How far before "shooting" the word "fatal" may stand: "the fatal Monday night police shooting of".
 FATAL_BEFORE = 4
 _DEADLY = frozenset({"fatal", "deadly", "lethal"})
+# "Was severely beaten", "badly burned": who is only beaten may be unhurt.
+_SEVERELY = frozenset("severely badly seriously critically savagely brutally viciously".split())
 # "A double homicide", "the triple murder": how many a noun of harm tells by itself.
 MULTIPLES = {"double": 2, "twin": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # How far behind "shot" the words "dead" or "to death" may stand: "shot him twice in the head, dead".
@@ -429,6 +431,8 @@ def _trigger(token: Token, entry: Entry) -> Trigger:
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, needs, rule)
     if entry.needs in {"fatal", "deadly"} and _is_fatal(token):
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
+    if entry.needs == "deadly" and token.i and token.doc.lower[token.i - 1] in _SEVERELY:
+        return Trigger(token, token.i, effect, entry.kind, entry.frame, "person", rule)
     return Trigger(token, token.i, effect, entry.kind, entry.frame, entry.needs, rule)
 
 

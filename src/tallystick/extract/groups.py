@@ -10,7 +10,7 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
-from tallystick.extract.coordinated import FAMILY, PAIRS, members, speaks
+from tallystick.extract.coordinated import FAMILY, ONE_OF_TWO_ROLES, PAIRS, members, speaks
 from tallystick.extract.described import describes
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
@@ -181,11 +181,12 @@ def _is_name_of_list(noun: Token) -> bool:
 
 
 def _is_pair(one: Token, other: Token) -> bool:
-    """ "A husband and wife", "the wife and son of a judge" are two, "his son and driver" may be one."""
-    whose = any(c.dep_ == "nmod:poss" for c in one.children)
-    of = (c for noun in (one, other) for c in noun.children if c.dep_ == "nmod" and c.pos_ != "NUM")
-    whose = whose or any("of" in cases(c) for c in of)
-    kin = whose and FAMILY.issuperset({one.lower_, other.lower_})
+    """ "A husband and wife", "his wife and son", "the wife and son of" are two, "his son and driver"
+    may be one."""
+    both = frozenset({one.lower_, other.lower_})
+    of = other.doc.lower[other.i + 1 : other.i + 2] == ("of",) and both not in ONE_OF_TWO_ROLES
+    whose = of or any(c.dep_ == "nmod:poss" for c in one.children)
+    kin = whose and len(both) > 1 and both <= FAMILY
     return kin or (one.lower_, other.lower_) in PAIRS
 
 

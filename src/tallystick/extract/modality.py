@@ -273,8 +273,10 @@ def _has_subject(word: Token) -> bool:
 def _own_marks(word: Token) -> Modality | None:
     """What the auxiliaries, negations and marks of a word say of it."""
     helpers = {child.lower_ for child in word.children if child.dep_ in _AUX}
-    if "'d" in helpers and word.lower_ != word.lemma_.lower():
+    if word.lower_ != word.lemma_.lower():
         helpers -= {"'d"}  # "he'd shot four people": he had
+        # "a bomb in a garbage can exploded": no auxiliary of a past form
+        helpers -= _NOUNS if word.lower_.endswith("ed") and len(helpers) == 1 else set()
     marks = {child.lower_ for child in word.children if child.dep_ in {"mark", "case"}}
     if _is_negated(word) or "without" in marks:
         return Modality.NEGATED
@@ -293,6 +295,8 @@ def _own_marks(word: Token) -> Modality | None:
     return _own_words(word)
 
 
+# Modal verbs that are nouns or names as well.
+_NOUNS = frozenset({"can", "may", "will", "might", "must"})
 # "Until the students are released", "until the rebels free their hostages".
 _UNTIL = frozenset({"until", "till"})
 _PRESENT = frozenset({"is", "are"})

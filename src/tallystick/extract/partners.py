@@ -362,7 +362,7 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     """The people behind "along with", "in addition to", "as was": harmed with those named before."""
     doc, end = trigger.token.doc, trigger.token.sent.end
     words = doc
-    first, behind = trigger.last + 1, min(trigger.last + REACH, end - 1)
+    first, behind = _behind_outcome(doc, trigger.last + 1), min(trigger.last + REACH, end - 1)
     if words.lower[first : first + 1] == ("with",) and words.lower[first + 1] in _OWN:
         if is_passive(trigger.token):  # "was killed with his wife and two sons"
             yield from phrases_at(doc, first + 1, end, numbers)
@@ -379,6 +379,13 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         stops = words.tags[at] in {"VERB", "AUX"} and not word.endswith("ing")
         if stops or word in {";", ":"} or is_effect_form(word):
             return
+
+
+def _behind_outcome(doc: Doc, at: int) -> int:
+    """Behind the "dead" of "was shot dead along with", the "to death" of "was stabbed to death with"."""
+    if doc.lower[at : at + 2] == ("to", "death"):
+        return at + 2
+    return at + (doc.lower[at : at + 1] == ("dead",))
 
 
 _OWN = frozenset({"his", "her", "their"})

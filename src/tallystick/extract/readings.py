@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
+from tallystick.extract.apposed import without_apposed
 from tallystick.extract.asides import aside_start, is_aside, is_set_off
 from tallystick.extract.beside import (
     HIMSELF,
@@ -67,6 +68,7 @@ def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Readi
     found = [*words, *tolls]
     victims = _by_victims(doc, numbers, found)
     kept = without_doubles(reading for reading in (*found, *victims) if _is_fact(reading))
+    kept = without_apposed(kept)
     told_in_order = sorted(kept, key=lambda r: (r.group.start, r.trigger.token.i))
     return tuple([r for at, r in enumerate(told_in_order) if not _is_both(r, told_in_order[:at])])
 

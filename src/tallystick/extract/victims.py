@@ -322,6 +322,8 @@ def _bare_participle(verb: Token) -> Roles | None:
         return Roles(victim, agent(verb), "shared-passive-subject") if victim else None
     if verb.dep_ == "conj" and verb.head.dep_ in {"acl", "acl:relcl"} and is_past(verb):
         return Roles(verb.head.head, agent(verb), "shared-participle")
+    if verb.dep_ == "conj" and verb.head.dep_ == "xcomp" and is_past(verb):
+        verb = verb.head  # "was found beaten and stabbed to death"
     linked = verb.dep_ in {"xcomp", "advcl"} or (verb.dep_ == "obj" and verb.head.lower_ == "found")
     stays = verb.dep_ == "xcomp" and verb.head.lemma_ in _STAYING  # "remains jailed"
     if linked and is_past(verb) and (stays or is_passive(verb.head)):
@@ -385,7 +387,8 @@ def _subject_roles(trigger: Trigger) -> Roles | None:
 
 def _of_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token
-    links = {"of", "to"} if trigger.effect is Effect.INJURED else {"of"}  # "injuries to 19 others"
+    to = trigger.effect is Effect.INJURED or noun.lower_ == "deaths"
+    links = {"of", "to"} if to else {"of"}  # "injuries to 19 others", "deaths to four"
     of = next((c for c in noun.children if c.dep_ == "nmod" and links & cases(c)), None)
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
     if of:
