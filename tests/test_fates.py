@@ -87,6 +87,22 @@ def test_whose_people_are_told_of_come_on_top(before: str, words: str, expected:
     assert is_further_person(told(Effect.INJURED, words, 20), claims) is expected
 
 
+@pytest.mark.parametrize(
+    ("before", "start", "expected"), [("mayor", 20, True), ("mayor", 12, False), ("boy", 20, False)]
+)
+def test_kin_come_on_top_where_they_open_their_sentence(
+    before: str, start: int, expected: bool
+) -> None:
+    """ "The mayor was hurt. His son was hurt", not "he shot his son", nor "A boy was hurt. His son"."""
+    victim = replace(make_evidence("victim"), span=Span(start=20, end=27))
+    son = replace(told(Effect.INJURED, "his son", 20), evidence=(victim,))
+    sentence = Span(start=start, end=60)
+    assert (
+        is_further_person(replace(son, sentence=sentence), [told(Effect.INJURED, before, 1)])
+        is expected
+    )
+
+
 def test_nobody_told_of_before_is_brought_in_as_another() -> None:
     dead = told(Effect.KILLED, "Pedro Ruiz", 10)
     hurt = replace(told(Effect.INJURED, "passer-by", 40), count=make_count(value=1, words="A"))

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from tallystick.mentions import group_of, head, is_additive, is_single
 from tallystick.persons import (
     Person,
+    attendants,
     is_one,
     is_unnamed,
-    kin_and_attendants,
+    kin,
     may_be_one,
     person,
 )
@@ -70,14 +71,16 @@ def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Pe
 def is_further_person(claim: Claim, before: Sequence[Claim]) -> bool:
     """Whether one person belongs to another told of: "the mayor was hurt ... his driver was hurt".
 
-    Where the same noun, or a person of whom no more is said, was told of before, it may be the same.
+    Where the same noun, a child or a person of whom no more is said was told of before, it may be the
+    same; so it may where somebody else stands before: "a man was held after his son shot himself".
     """
-    if not (_is_one_person(claim) and _belongs(claim.victim.words)):
+    if not (_is_one_person(claim) and _belongs(claim)):
         return False
     return all(
         _is_one_person(other)
         and head(other.victim.words) != head(claim.victim.words)
         and not is_unnamed(_person(other))
+        and not (_person(other).grown is False and may_be_one(_person(other), _person(claim)))
         for other in before
     )
 
@@ -131,10 +134,17 @@ def _person(claim: Claim) -> Person:
 _OWNED = re.compile(r"^(his|her|their|its)\b|\w['’]s\b", re.IGNORECASE)
 
 
-def _belongs(words: str) -> bool:
-    """ "His driver", "the mayor's wife", "a friend of the mayor": told by whose people they are."""
-    owned = _OWNED.search(words) is not None or " of " in words
-    return owned and head(words) in kin_and_attendants()
+def _belongs(claim: Claim) -> bool:
+    """ "His driver", "the mayor's guard", "a friend of the mayor": told by whose people they are; of
+    kin, those who open their sentence: "His wife was hurt".
+    """
+    words, noun = claim.victim.words, head(claim.victim.words)
+    if _OWNED.search(words) is None and " of " not in words:
+        return False
+    opens = any(
+        e.field == "victim" and e.span.start == claim.sentence.start for e in claim.evidence
+    )
+    return noun in attendants() or (opens and noun in kin())
 
 
 def _is_another(claim: Claim) -> bool:

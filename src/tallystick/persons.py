@@ -58,9 +58,15 @@ def people_nouns() -> frozenset[str]:
 
 
 @cache
-def kin_and_attendants() -> frozenset[str]:
-    """Nouns for those who belong to somebody: "wife", "driver", "bodyguard"."""
-    return _kinds("kin") | _kinds("attendant")
+def kin() -> frozenset[str]:
+    """Nouns for the family of somebody: "wife", "son"."""
+    return _kinds("kin")
+
+
+@cache
+def attendants() -> frozenset[str]:
+    """Nouns for those who are with somebody: "driver", "bodyguard", "friend"."""
+    return _kinds("attendant")
 
 
 # Each figure of a person is held against each other one.
