@@ -178,6 +178,11 @@ APART = [
         "The driver died.",
         ["A: killed 2", "B: injured 1, killed 1"],
     ),
+    # two villages that no map has, each in its own clause
+    (
+        "Nine guards died in a clash in Koro, while two died in an attack on Bidi.",
+        ["A: killed 9", "B: killed 2"],
+    ),
     ("Ministers met in Oslo on Wednesday.", []),
 ]
 

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 CASES = [
+    # who is put to death, and who all died
+    ("The villagers were lined up and shot.", ["killed"]),
+    ("The villagers were blindfolded and shot. A boy was hurt.", ["injured", "injured"]),
+    ("Four nurses were shot, all of whom died in hospital.", ["killed"]),
+    ("Four nurses were shot, all of whom fled.", ["injured"]),
     (
         "A rebel was killed. Two clerks were hurt. Haddad had a bullet wound in his chest.",
         ["killed", "injured", "injured"],

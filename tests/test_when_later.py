@@ -83,6 +83,8 @@ OF_THE_HARM = [
     ("Outrage grew on Friday over the killing of six aid workers on Wednesday.", 12),
     ("Protests broke out on Friday over the fatal shooting of a clerk on Wednesday.", 12),
     ("Six soldiers who were killed on Wednesday were buried on Friday.", 12),
+    ("The bodies of two nurses killed on Wednesday in Leer were flown home on Friday.", 12),
+    ("The bodies of two nurses killed on Wednesday were found on Friday.", 12),
     ("The rebels said that on 12 June, in another raid, they inflicted casualties on troops.", 12),
     ("Rebels said their fighters today inflicted almost 20 casualties on the army.", 14),
     ("Troops this morning repelled a rebel attack that resulted in no casualties.", 14),
@@ -241,6 +243,10 @@ def test_a_toll_brought_up_to_date_is_not_of_that_day(nlp: "Language") -> None:
 
 
 FOUND = [
+    # who was taken first, and the day on which it came out
+    ("Kidnapped on Monday, a priest was found dead on Wednesday.", [(10,), (12,)]),
+    ("The bodies of two nurses arrived in Bor on Wednesday.", [()]),
+    ("The bodies of two nurses arrived at a hospital on Wednesday.", [(12,)]),
     ("Detectives searched a field around a body that was found there on Wednesday.", [(12,)]),
     # the day before the finding, and no day of a saying after it
     (

@@ -545,6 +545,7 @@ def test_common_words_persons_and_bodies_are_no_places(nlp: "Language", text: st
 ELSEWHERE = [
     "The captain and four soldiers killed in the raid were buried on Tuesday in Lima.",
     "Two nurses killed in the ambush were laid to rest in Gao.",
+    "The bodies of two nurses killed in the ambush arrived in Gao.",
     "Hundreds attended the funeral in Gao of two men who were killed last week.",
     "Thousands marched in Nairobi to protest the killing of three students.",
     "Leaders met in Geneva after 40 civilians were killed.",

@@ -171,6 +171,12 @@ NOUNS = [
         ["killed: 2 soldiers Omar Noor and Karim Dost, state_force"],
     ),
     ("Guards tortured a detainee to death.", ["killed: 1 detainee, civilian"]),
+    ("Rebels abducted six nurses, all of whom were later killed.",
+     ["abducted: 6 nurses, civilian", "killed: 6 nurses, civilian"]),
+    ("The death in custody of Omar Noor was condemned.", ["killed: 1 Omar Noor, civilian"]),
+    ("Omar Noor died in custody.", ["killed: 1 Omar Noor, civilian"]),
+    ("Abducted by gunmen, the two nurses are in good health.",
+     ["abducted: 2 nurses, civilian"]),
     ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),
 ]  # fmt: skip
 

@@ -269,10 +269,14 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
         return ("places-apart-by-the-story",) if are_told_apart(earlier, later) else ()
     if is_same_place(earlier.place, later.place):
         return ("same-place",)
+    firm = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
     if are_apart(earlier.place, later.place):
-        firm = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
         return ("places-apart" if firm else "places-apart-loosely",)
-    return ("places-unknown",) if are_unknown(earlier.place, later.place) else ()
+    if not are_unknown(earlier.place, later.place):
+        return ()
+    # "nine died in a clash in Koro, while two died in an attack on Bidi", each in its own clause
+    side_by_side = firm and earlier.claim.sentence == later.claim.sentence
+    return ("places-apart" if side_by_side else "places-unknown",)
 
 
 def _of_effects(one: Claim, two: Claim, families: list[str]) -> list[str]:

@@ -74,7 +74,7 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         taken = [name for other, its in enumerate(stated) if other != at for name in its]
         if story is not None and stated[at]:  # what has a place of its own is at no other's
             taken.append(story.mention)
-        if group is main and _is_one_place(taken):
+        if group is main and _is_one_place(taken) and not _has_town(group, stated[at]):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
         around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
@@ -102,6 +102,12 @@ def _told(others: Sequence[Claim], group: Sequence[Claim]) -> frozenset[Span]:
 def _of_events(claims: Sequence[Claim]) -> list[Claim]:
     """The claims that are no sums: a sum in its sentence takes no event from the main incident."""
     return [claim for claim in claims if claim.scope is Scope.INCIDENT]
+
+
+def _has_town(claims: Sequence[Claim], stated: Sequence[PlaceMention]) -> bool:
+    """Whether the clauses of an incident put it in a town, so that it is in no other's village."""
+    firm = any(is_firmly_placed(claim) for claim in claims)
+    return firm and any(mention.level is Level.SETTLEMENT for mention in stated)
 
 
 def _is_one_place(taken: Sequence[PlaceMention]) -> bool:

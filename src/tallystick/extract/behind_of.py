@@ -33,6 +33,8 @@ def _is_own_of(doc: Doc, at: int, last: int) -> bool:
     noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
     if doc.lower[at - 1] in word_class("compass"):
         return False  # "a shooting towards a car north | of Tolmar"
+    if doc.lower[at - 1] in _HELD and doc.lower[last + 1 : last + 2] == ("in",):
+        return True  # "the death in custody | of Omar Noor"
     timed = doc.lower[at - 1] in TIMES and not _is_named_time(doc, at)
     by_force = "by" in doc.lower[last + 1 : at] and counts_behind_force(doc, at)
     return not noun or timed or by_force or _is_pair(doc, at - 1)
@@ -45,6 +47,7 @@ def counts_behind_force(doc: Doc, of: int) -> bool:
     return counted and noun_class(doc.lower[of - 1]) in FORCES
 
 
+_HELD = frozenset({"custody", "detention", "prison", "jail", "captivity"})
 # How far behind "of" a number may stand: "of at least 15".
 _NUMBER_REACH = 3
 

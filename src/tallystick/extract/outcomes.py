@@ -204,6 +204,8 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     number = reading.group.count.value
     if number != 1 and _sentence(reading) in told.fatal:
         return _as(reading, Effect.KILLED_OR_INJURED)
+    if _is_put_to_death(reading, told) or _all_of_them_died(reading):
+        return _as(reading, Effect.KILLED)
     if reading.rule == "reflexive" and reading.trigger.token.doc.places_of(_SUICIDE):
         return _as(reading, Effect.KILLED)
     if number == 1:
@@ -264,6 +266,30 @@ def _has_wounds(shot: _Told, told: _Outcomes) -> bool:
     by_name = (d.person.names & shot.person.names or d.head.i == shot.head.i for d in told.dead)
     known = bool(shot.person.names and told.hurt) and _is_wounds(shot.reading)
     return known and not any(by_name)
+
+
+def _is_put_to_death(reading: Reading, told: _Outcomes) -> bool:
+    """ "The men were lined up and shot", where the report tells of nobody who was hurt."""
+    word = reading.trigger.token
+    before = word.doc.lower[word.sent.start : word.i]
+    lined = any(before[at : at + 2] == ("lined", "up") for at in range(len(before)))
+    return not told.hurt and (lined or not _EXECUTED.isdisjoint(before))
+
+
+_EXECUTED = frozenset({"blindfolded", "execution-style"})
+
+
+def _all_of_them_died(reading: Reading) -> bool:
+    """ "Four men were shot, all of whom died"."""
+    word = reading.trigger.token
+    behind = word.doc.lower[word.i + 1 : word.sent.end]
+    starts = (at for at in range(len(behind)) if behind[at : at + 3] in _ALL_OF_WHOM)
+    return any(not _DIED.isdisjoint(behind[at + 3 : at + _DIED_REACH]) for at in starts)
+
+
+_ALL_OF_WHOM = frozenset({("all", "of", "whom"), ("both", "of", "whom")})
+_DIED = frozenset({"died", "dead", "succumbed", "perished"})
+_DIED_REACH = 7
 
 
 # "Shot a guard in the right thigh": of such a wound alone nobody is said to have died.

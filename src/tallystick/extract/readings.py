@@ -51,7 +51,7 @@ from tallystick.extract.tallies import find_tallies
 from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.verb_grammar import cases, is_past
-from tallystick.extract.victims import Roles, find_roles
+from tallystick.extract.victims import FRONTED, Roles, find_roles
 from tallystick.gazetteer import country_of, find
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
@@ -123,17 +123,28 @@ def _first_that_holds(trigger: Trigger, numbers: Numbers) -> list[Reading]:
         own = [
             as_told(trigger, group, numbers)
             for group in _groups_of(trigger, roles, numbers)
-            if group.start < trigger.token.i or not _is_of_another(trigger, group)
+            if roles.rule == FRONTED
+            or group.start < trigger.token.i
+            or not _is_of_another(trigger, group)
         ]
         groups = _wholes(trigger, with_partners(trigger, own, numbers), numbers)
         found = [
             Reading(trigger, group, roles.perpetrator, roles.rule)
-            for group in (counted(trigger.token, group) for group in groups)
+            for group in (_of_all(counted(trigger.token, g), numbers) for g in groups)
             if _acceptable(trigger, roles, group)
         ]
         if found:
             return _with_himself(_none_at_all(found))
     return []
+
+
+def _of_all(group: Group, numbers: Numbers) -> Group:
+    """ "Took six men, all of | whom | were later killed": as many as they were."""
+    doc, at = group.head.doc, group.head.i
+    if group.head.lower_ != "whom" or doc.lower[max(0, at - 2) : at] != ("all", "of"):
+        return group
+    told = numbers.counting(resolve(group.head))
+    return replace(group, count=told.count) if told is not None else group
 
 
 def _none_at_all(found: list[Reading]) -> list[Reading]:

@@ -237,6 +237,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _told_gender(t) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
+        fitting = [t for t in fitting if t.lower_ not in _LISTENERS or t.dep_.startswith("nsubj")]
         fitting = [t for t in fitting if not (token.dep_ == "obj" and _is_owner(t))]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
         done_to = token.dep_ in _DONE_TO or _comes_to_harm(token)
@@ -266,6 +267,10 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+# "A survivor narrated to | reporters |: “They shot at us”".
+_LISTENERS = frozenset({"reporters", "newsmen", "journalists", "correspondents"})
 
 
 def _is_owner(noun: Token) -> bool:

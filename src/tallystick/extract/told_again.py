@@ -150,10 +150,14 @@ def _is_all_of_them(reading: Reading, before: Sequence[Reading]) -> bool:
     verb = reading.trigger.token
     said = verb.doc.lower[max(verb.sent.start, verb.i - _ALL_REACH) : verb.i]
     of_whom = any(said[at : at + 3] in _ALL_OF for at in range(len(said)))
-    told = reading.trigger.effect
-    return (
-        of_whom and reading.group.mention is None and any(r.trigger.effect is told for r in before)
-    )
+    same = any(_is_of_one_fate_or_blow(r, reading) for r in before)
+    return of_whom and reading.group.mention is None and same
+
+
+def _is_of_one_fate_or_blow(first: Reading, reading: Reading) -> bool:
+    """ "Four men were shot, all of whom died": the blow and what came of it."""
+    blow = first.trigger.needs in _BLOWS and reading.trigger.effect is Effect.KILLED
+    return blow or first.trigger.effect is reading.trigger.effect
 
 
 # How many words before its verb "all of whom" may stand.

@@ -285,7 +285,22 @@ def _object_roles(trigger: Trigger) -> Roles | None:
         behind = people_after(trigger)  # "two men shot and killed a nurse"
         if behind is not None:
             return Roles(behind, _active_agent(verb), "noun-after-verb")
-    return _bare_participle(verb)
+    return (_fronted(trigger) if trigger.effect in _TAKEN else None) or _bare_participle(verb)
+
+
+_TAKEN = frozenset({Effect.DETAINED, Effect.ABDUCTED})
+# The rule of people behind the participle that tells what befell them first.
+FRONTED = "fronted-participle"
+
+
+def _fronted(trigger: Trigger) -> Roles | None:
+    """Who was taken by the words that open a sentence: "Arrested in March, | Noor died on Tuesday"."""
+    verb, above = trigger.token, trigger.token.head
+    opens = verb.dep_ == "advcl" and is_past(verb) and verb.left_edge.i == verb.sent.start
+    own = next((c for c in above.children if c.dep_.startswith("nsubj")), None)
+    if not opens or own is None or own.i < verb.i or "," not in verb.doc.texts[verb.i : own.i]:
+        return None
+    return Roles(own, agent(verb), FRONTED)
 
 
 def _suffers(trigger: Trigger) -> bool:
@@ -495,6 +510,8 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     if own:
         return Roles(own, held_by, "state-of-subject")
     head = noun.head
+    if head.lemma_ == "die" and trigger.effect is Effect.DETAINED:
+        return None  # "died in custody" tells of a death alone
     left = trigger.token.nbor(-1) if trigger.token.i > noun.sent.start else noun
     if is_aged(left):
         head = left  # "Clerk shot, 16-year-old | in custody"

@@ -70,6 +70,8 @@ def mend_speakers(tree: Tree) -> None:
     for at in tree.places.of(_SAID):
         _listed_speakers(tree, at)
         _named_speaker(tree, at)
+    for at in tree.places.of(_NARRATED):
+        _narrating(tree, at)
     for at in tree.places.of(_TELLS):
         _frame_of_told(tree, at)
         _claiming(tree, at)
@@ -83,6 +85,23 @@ _ENDING = frozenset({".", "!", "?", "”", '"'})
 # How many words those may have who end a sentence with "said", and no class of them that tells an act.
 _SPEAKERS_REACH = 14
 _NO_SPEAKERS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "NUM"})
+
+
+_NARRATED = frozenset({"narrated", "recounted", "recalled"})
+
+
+def _narrating(tree: Tree, verb: int) -> None:
+    """ "A survivor | narrated to reporters how ...": nobody is narrated, so that the survivor does it."""
+    noun = tree.heads[verb]
+    if tree.deps[verb] != "acl" or noun != verb - 1 or tree.lower[verb + 1 : verb + 2] == ["by"]:
+        return
+    top = noun if tree.heads[noun] == noun else tree.heads[noun]
+    if top != noun and (tree.deps[noun] not in _SUBJECTS or top < verb):
+        return
+    tree.hang(verb, verb if tree.heads[top] == top else tree.heads[top], tree.deps[top])
+    tree.hang(noun, verb, "nsubj")
+    if top != noun:
+        tree.hang(top, verb, "ccomp")
 
 
 def _claiming(tree: Tree, at: int) -> None:

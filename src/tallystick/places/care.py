@@ -3,6 +3,7 @@
 from tallystick.doc import Doc, Token
 from tallystick.places.chunks import head_of
 from tallystick.places.lexicon import is_verb_of, word_class
+from tallystick.times.later import brings_home
 
 
 def is_place_of_care(doc: Doc, start: int, end: int) -> bool:
@@ -78,7 +79,8 @@ def _deed_above(name: Token) -> Token | None:
             return None
         above = above.head
     deeds = ("other_deed", "protesting")
-    return above if any(is_verb_of(above, deed) for deed in deeds) else None
+    told = brings_home(above) or any(is_verb_of(above, deed) for deed in deeds)
+    return above if told else None
 
 
 def _is_said_at(deed: Token) -> bool:

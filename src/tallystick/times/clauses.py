@@ -107,12 +107,16 @@ def _left_by(event: Token) -> Token | None:
 
 
 def _counted(event: Token) -> Token | None:
-    """The "killed" of "the number of people killed in April"."""
-    if event.lower_ not in _TOLL:
+    """The "killed" of "the number of people killed in April", "the bodies of men killed on Friday"."""
+    if event.lower_ not in _TOLL | _BODIES:
         return None
     people = (child for child in event.children if child.dep_ == "nmod")
-    clauses = (child for noun in people for child in noun.children if child.dep_ == "acl")
+    clauses = (child for noun in people for child in noun.children if child.dep_ in _OF_PEOPLE)
     return next((verb for verb in clauses if verb.lower_ in carriers("pair")), None)
+
+
+_OF_PEOPLE = frozenset({"acl", "acl:relcl"})
+_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 
 def _told_with(event: Token) -> Token | None:
@@ -207,6 +211,8 @@ def _is_of_taking(first: Token, event: Token) -> bool:
     """Whether a time stands with how people were taken or hurt, and not with what then came of them:
     "two nurses kidnapped in January were freed on Monday".
     """
+    if _is_any(event, "taken") and event.i < first.i:
+        return False  # "kidnapped on Sunday, the priest was found dead on Tuesday"
     if not _is_any(event, "fate") and _is_any(event.head, "fate"):
         event = event.head  # "the bodies of ... were found", "was found dead"
     if not _is_any(event, "fate"):
