@@ -201,11 +201,16 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
         return reading
     if reading.group.count.high == 0 or _is_alive(reading):
         return reading
+    if _is_put_to_death(reading, told) or _all_of_them_died(reading):
+        return _as(reading, Effect.KILLED)
+    return _by_number(reading, told)
+
+
+def _by_number(reading: Reading, told: _Outcomes) -> Reading:
+    """A reading of a blow with what the report tells of so many, or of that one person."""
     number = reading.group.count.value
     if number != 1 and _sentence(reading) in told.fatal:
         return _as(reading, Effect.KILLED_OR_INJURED)
-    if _is_put_to_death(reading, told) or _all_of_them_died(reading):
-        return _as(reading, Effect.KILLED)
     if reading.rule == "reflexive" and reading.trigger.token.doc.places_of(_SUICIDE):
         return _as(reading, Effect.KILLED)
     if number == 1:
