@@ -164,6 +164,8 @@ def test_the_speaker_is_found_wherever_he_stands(
         "Police did not say how many people were killed.",
         "The feud has claimed hundreds of lives, including a raid in which nine people were killed.",
         "The army denied any role in the raid, in which nine people were killed.",
+        "Rebels came to a clerk and, as he denied them shelter, killed him at his door.",
+        "Gunmen believed to be with the rebels shot and killed a father and son in Arba.",
         "A man whose brother was killed told reporters that he was angry.",
     ],
 )

@@ -181,8 +181,7 @@ def _is_name_of_list(noun: Token) -> bool:
 
 
 def _is_pair(one: Token, other: Token) -> bool:
-    """ "A husband and wife", "his wife and son", "the wife and son of" are two, "his son and driver"
-    may be one."""
+    """ "A husband and wife", "the wife and son of a judge" are two, "his son and driver" may be one."""
     both = frozenset({one.lower_, other.lower_})
     of = other.doc.lower[other.i + 1 : other.i + 2] == ("of",) and both not in ONE_OF_TWO_ROLES
     whose = of or any(c.dep_ == "nmod:poss" for c in one.children)
@@ -418,7 +417,7 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     if own:
         counted = _noun_behind(noun, own)
         return _group(counted, own, own.count, own.rule, numbers)
-    mention = numbers.counting(noun)
+    mention = numbers.counting(noun) or numbers.mostly(noun)
     if mention and (inner is None or mention.head_end <= noun.i):
         return _group(noun, mention, mention.count, mention.rule, numbers)
     if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:

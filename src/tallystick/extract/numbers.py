@@ -17,6 +17,9 @@ _OPENS_CLAUSE = frozenset({"when", "where", "while", "how", "why", "whom"})
 _LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "[", "]"})
 
 
+_MOSTLY = frozenset("mostly mainly largely chiefly predominantly primarily".split())
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
     """All numbers that may count people, by the index of their first and of their last token.
@@ -31,6 +34,12 @@ class Numbers:
     def at(self, token: Token) -> NumberMention | None:
         """The number a token is part of: "ten" in "at least ten soldiers"."""
         return self.by_token.get(token.i)
+
+    def mostly(self, noun: Token) -> NumberMention | None:
+        """The "76" of "injuring 76, mostly black citizens": most of so many are told of by the noun."""
+        doc, left = noun.doc, noun.left_edge.i
+        first = next((i for i in range(left, noun.i) if doc.lower[i] in _MOSTLY), 0)
+        return self.by_token.get(first - 2) if first > 1 and doc.texts[first - 1] == "," else None
 
     def counting(self, noun: Token) -> NumberMention | None:
         """The number that counts a noun: "at least ten" for "soldiers" in "at least ten soldiers".

@@ -239,10 +239,17 @@ def _wholes(trigger: Trigger, groups: tuple[Group, ...], numbers: Numbers) -> tu
     """
     own = (g for g in groups if not (is_aside(g.head) and is_set_off(g.head, trigger.token)))
     told = tuple(own) or groups
-    wholes = ((at, whole_of(told[at:])) for at in range(len(told) - 1))
+    wholes = ((at, whole_of(told[at:])) for at in range(len(told) - 1) if _may_be_whole(told, at))
     told = next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
     before = _before_dash(told, numbers) if told else None
     return (before,) if before is not None else told
+
+
+def _may_be_whole(groups: Sequence[Group], at: int) -> bool:
+    """Whether those behind may be parts of a group: not where one list holds all, "two nurses, | two
+    clerks, a cook and a guard"."""
+    before = groups[at - 1].end + 1 if at else 0
+    return at == 0 or "," not in groups[at].head.doc.texts[before : groups[at].start]
 
 
 def _before_dash(parts: tuple[Group, ...], numbers: Numbers) -> Group | None:

@@ -174,16 +174,22 @@ def _is_held(verb: Token) -> bool:
 
 
 def tells_who(verb: Token) -> bool:
-    """Whether hearsay only tells who somebody was: "men suspected to be members of a gang raided"."""
+    """Whether hearsay only tells who somebody was: "men suspected to be members of a gang raided",
+    "gunmen believed to be with the rebels"."""
     doc, at = verb.doc, verb.i + 3
     if doc.lower[verb.i + 1 : at] != ("to", "be"):
         return False
+    if doc.lower[at : at + 1] in _BELONGING:
+        return True
     named = (
         i for i in range(at, min(at + 5, len(doc))) if doc.tags[i] not in {"DET", "ADJ", "ADV"}
     )
     first = next(named, verb.i)
     people = noun_class(doc.lower[first]) is not None  # "herdsmen" may be read as a verb
     return doc.tags[first] in {"NOUN", "PROPN"} or people
+
+
+_BELONGING = frozenset({(w,) for w in "with from of part linked affiliated allied loyal".split()})
 
 
 def speaks_to(verb: Token) -> bool:

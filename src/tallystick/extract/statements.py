@@ -276,7 +276,8 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     special = special or called_untrue(verb) or trailing(verb, entry)
     if special is not None:
         return special
-    if _leaves_open(verb) or _is_of_document_told(verb, entry) or _claims_a_deed(verb):
+    refused = entry.stance is Stance.DENIED and _refuses(verb)
+    if refused or _leaves_open(verb) or _is_of_document_told(verb, entry) or _claims_a_deed(verb):
         return None
     right = said_after(verb, entry)
     if entry.stance is Stance.DENIED:
@@ -294,6 +295,12 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
         rule=f"verb-{entry.lemma}",
         phrase=phrase,
     )
+
+
+def _refuses(verb: Token) -> bool:
+    """ "Denied them shelter": what is denied to somebody is no statement."""
+    behind = verb.doc.lower[verb.i + 1 : verb.i + 2]
+    return bool(behind) and behind[0] in {"them", "him", "her", "us", "me"}
 
 
 def _without_aside(verb: Token, said: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
