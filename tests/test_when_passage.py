@@ -152,3 +152,29 @@ def test_days_counted_from_a_deed_told_before(words, expected):
 )
 def test_days_only_remembered_or_compared_with(text):
     assert last(text).kind is TimeKind.LIMIT
+
+
+KEPT_UP = (
+    "He joined on June 3, 2008, moved on July 5, 2009 and won on May 2, 2010.\n\n2011\n\n"
+    "He was hurt on June 4."
+)
+
+
+def test_a_text_of_later_years_was_not_published_on_its_day() -> None:
+    assert told(KEPT_UP) == day("2011-06-04")
+    assert told(KEPT_UP.replace("2010", "2007")) == day("2007-06-04")
+
+
+DIARY = (
+    "Hi! It is Monday, September 24th. I read today. It's currently 2:25 a.m. on Wednesday. I rest"
+)
+
+
+def test_the_parts_of_a_diary_count_from_their_own_days() -> None:
+    assert told(f"{DIARY} today.") == day("2007-09-26")
+    assert told(f"{DIARY} tomorrow.") == day("2007-09-27")
+    assert told("It is Monday, September 24th. He reads today.") == day("2007-10-07")
+
+
+def test_the_last_months_of_a_life_are_none_of_today_s() -> None:
+    assert not find_times(Report(slug="r", text="the last months of his life", published=SUNDAY))

@@ -55,6 +55,13 @@ def weekday_of_last_week(reading: Reading, published: date) -> Stretch:
 
 
 @needs_publication
+def weekday_of_next_week(reading: Reading, published: date) -> Stretch:
+    """Dates "Thursday next week", "on Thursday of next week"."""
+    monday, _ = week_of(published, -1)
+    return one_day(back(monday, -reading.number("weekday")))
+
+
+@needs_publication
 def weekday_weeks_ago(reading: Reading, published: date) -> Stretch:
     """Dates "a week ago Monday": so many weeks before the latest Monday."""
     latest = latest_weekday(published, reading.number("weekday"))

@@ -1,12 +1,13 @@
 """One pass over a report: every time expression, in the order of the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 
 from tallystick.records import Span, When
 from tallystick.times.almanac import NotATime, Stretch, back
+from tallystick.times.diary import spoken_days
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.passage import classes, days_ahead, fits_passage, last_told, passage_year
 from tallystick.times.point import TOLD, Point
@@ -48,14 +49,20 @@ def resolve_times(
 
     Within a caption ("..., Quetta, Sept. 12, 2007.") relative words count from its own date.
     """
-    points = _points(matched, published, captions)
+    points = _points(matched, published, captions, {})
+    spoken = spoken_days(points, matched.content, matched.tokens, published)
+    points = _points(matched, published, captions, spoken) if spoken else points
     for point in _joined(points, matched.tokens, published):
         yield _mention(point, matched)
 
 
 def _points(
-    matched: Matched, published: date | None, captions: tuple[tuple[Span, date], ...]
+    matched: Matched,
+    published: date | None,
+    captions: tuple[tuple[Span, date], ...],
+    spoken: Mapping[int, date],
 ) -> list[Point]:
+    """The places of a text as points; `spoken` are the days on which the parts of a diary are told."""
     found: list[Point] = []
     tokens = matched.tokens
     told: Stretch | None = None
@@ -63,6 +70,7 @@ def _points(
     latest: Stretch | None = None
     for index, match in matched.places:
         here = tokens.start(match.start())
+        published = spoken.get(match.start(), published)
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
         ahead = _ahead(match, tokens, found)
         period = _period(found, tokens) if RULES[index].name == "told-stretch" else None

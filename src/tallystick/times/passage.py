@@ -28,6 +28,8 @@ LIST_REACH = 12
 HISTORY_YEARS = 50
 # A day so near to publication is news whatever was told before it.
 NEWS_DAYS = 45
+# With so many full days of later years a text was not published on the day it gives.
+KEPT_UP = 3
 # How many sentences on a year opened with "In 2014, ..." still holds.
 SENTENCES = 3
 
@@ -54,6 +56,8 @@ def passage_year(found: Sequence[Point], first: int, tokens: Tokens, content: st
         return told.year if told.dated or told.kind is TimeKind.NARRATIVE else None
     between = content[tokens.end(told.last - 1) : tokens.start(first)]
     ended = _PARAGRAPH.search(between) is not None
+    if told.year > published.year and told.dated and _goes_on_after(found, published):
+        return told.year
     if told.year >= published.year or _is_stretch(told, tokens):
         return None
     if _is_history(told.year, published):
@@ -63,6 +67,12 @@ def passage_year(found: Sequence[Point], first: int, tokens: Tokens, content: st
     if told.kind is TimeKind.NARRATIVE:  # it took the passage's year itself
         return None if ended else told.year
     return told.year if told.dated and _frames(told, first, tokens, ended=ended) else None
+
+
+def _goes_on_after(found: Sequence[Point], published: date) -> bool:
+    """Whether a text gives full days long after its publication, as a page does that is kept up."""
+    later = (p for p in found if p.dated and p.stretch and p.stretch[0] == p.stretch[1])
+    return sum(point.year > published.year for point in later) >= KEPT_UP
 
 
 def last_told(found: Sequence[Point]) -> Point | None:
@@ -118,6 +128,8 @@ def fits_passage(bare: Point, told: Point, passage: date) -> bool:
     published = bare.reading.anchor.published
     if published is None or _is_history(passage.year, published):
         return True
+    if passage.year > published.year:
+        return True
     if passage > published or bare.stretch is None:
         return False
     if bare.kind is TimeKind.AHEAD or published - bare.stretch[0] <= NEWS_DAYS * DAY:
@@ -166,8 +178,10 @@ def _announced_behind(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a time opens a sentence of what is to come: "On Friday, the court will rule"."""
     if letter("AHEAD") not in tokens.letters[last : last + 1 + BEHIND_REACH]:
         return False
-    before = tokens.letters[max(0, first - 2) : first]
+    before = tokens.letters[max(0, first - 4) : first]
     opened = before.removesuffix(letter("ON"))
+    if opened != before:  # "And then on Friday, the court will rule"
+        opened = opened.rstrip("".join(classes("AND", "THEN"))) or opened
     marks = classes("STOP", "BREAK") if opened != before else classes("BREAK")
     if opened and opened[-1] not in marks:  # a bare "5 p.m. Friday" opens nothing
         return False

@@ -380,9 +380,23 @@ def feast_day(reading: Reading) -> Stretch | None:
     return one_day(day) if day else None
 
 
+def _next_of_month(published: date, number: int) -> date:
+    """The first such day after one: the 3rd after 29 April is 3 May."""
+    for month in range(4):
+        first = months_back(published.replace(day=1), -month)
+        if number <= month_end(first.year, first.month).day and number > 0:
+            day = first.replace(day=number)
+            if day > published:
+                return day
+    raise NotATime("no such day")
+
+
 @needs_publication
 def day_of_this_month(reading: Reading, published: date) -> Stretch:
-    """Dates "on the 14th": the latest such day on or before publication."""
+    """Dates "on the 14th": the latest such day on or before publication, or the next one of what is
+    still to come ("will meet on the 14th")."""
+    if reading.anchor.ahead:
+        return one_day(_next_of_month(published, reading.number("day")))
     for month in range(12):
         first = months_back(published.replace(day=1), month)
         try:

@@ -241,6 +241,13 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     Rule(
+        "weekday-next-week",
+        "(?:<weekday:WEEKDAY>PART?COMMA?OF?(?<!THE)NEXT WEEKUNIT"
+        "|NEXT WEEKUNIT COMMA?ON?<weekday:WEEKDAY>PART?)",
+        count.weekday_of_next_week,
+        AHEAD,
+    ),
+    Rule(
         "weekday-weeks-ago",
         "<n:COUNT>WEEKUNIT AGO ON?<weekday:WEEKDAY>",
         count.weekday_weeks_ago,
@@ -342,7 +349,8 @@ RULES: tuple[Rule, ...] = (
     Rule("today", "(?:LAST|PAST)(?:FEW|COUNT)?(?:MINUTE|HOUR)", count.days_before(0), RELATIVE),
     Rule("vague-stretch", "(?:LAST|PAST|RECENT)FEW TIMEUNIT", read.nothing, VAGUE),
     Rule("past-stretch", "PAST ANYUNIT", count.past_stretch, RELATIVE),
-    Rule("past-stretch", "(?<=THE)LAST ANYUNIT", count.past_stretch, RELATIVE),
+    # "the last months of his life" are none of today's
+    Rule("past-stretch", "(?<=THE)LAST ANYUNIT(?!OF)", count.past_stretch, RELATIVE),
     Rule("vague-stretch", "RECENT TIMEUNIT", read.nothing, VAGUE),
     Rule("vague-stretch", "RECENTLY", read.nothing, VAGUE),
     Rule(
@@ -371,7 +379,7 @@ RULES: tuple[Rule, ...] = (
     Rule("before-last", "THE UNIT BEFORE LAST(?!ANYUNIT)", count.unit_before_last, RELATIVE),
     Rule(
         "last-unit",
-        "(?:PERIOD|EARLIER)?LAST(?:UNIT|<weekend:WEEKEND>)",
+        "(?:PERIOD|EARLIER)?LAST(?:UNIT|<weekend:WEEKEND>)(?!OF)",
         count.last_unit,
         RELATIVE,
     ),
