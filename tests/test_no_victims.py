@@ -17,6 +17,8 @@ FIGURES = [
     ("The mayor, who did not confirm the number of people killed or injured, fled.", []),
     ("The number of people killed in the raid is unknown.", []),
     ("More bodies are expected to be found.", []),
+    ("The mayor spoke to reporters, confirming the casualties.", []),
+    ("The mayor confirmed the deaths of two men.", ["killed: 2"]),
     ("Up to 20 bodies are likely to be recovered.", []),
     ("Twelve bodies were found.", ["killed: 12"]),
     ("His arrest brings to three the number of Norlanders who have been seized.", ["detained: 3,"]),

@@ -511,6 +511,21 @@ def test_who_is_only_held_did_not_do_it(claims_of: Claims, text: str) -> None:
 
 # By the words and the tree of one sentence: who did the harm of the claim at a place, "" for nobody.
 MORE_DOERS = [
+    # the jet is no fighter, the dead do nothing more, and who operates in a region did not do it
+    ("A fighter jet dropped two bombs on a school, killing a nurse.", 0, ""),
+    ("Nine people were killed in Gao. They came to burn the village, killing two nurses.", 1, ""),
+    (
+        "Police found the bodies of nine men in Gao, where several gangs have been waging turf battles.",
+        0,
+        "",
+    ),
+    (
+        "Nine people were killed in Gao when gunmen forced them off a bus they were in and shot them.",
+        0,
+        "gunmen",
+    ),
+    ("Nine people were killed in Gao, where rebels stormed a hotel.", 0, "rebels"),
+    ("Thousands were displaced by an Israeli ground offensive.", 0, "Israeli"),
     # who tells it in a headline is not who did it
     ("Mayor: Bandits invade village, abduct 12", 0, "Bandits"),
     ("Ruritanian official: Taliban storm post, kill guard", 0, "Taliban"),

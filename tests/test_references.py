@@ -18,6 +18,11 @@ MEANT = [
     ("Omar Noor said: “They went to the chief's house and shot him.”", "him", "chief"),
     ("Gunmen stormed the home of Omar Noor and killed him.", "him", "Omar"),
     ("Omar Noor said: “They shot him.”", "him", "him"),
+    (
+        "The gunmen stopped passengers and kidnapped them. They were shot dead.",
+        "They",
+        "passengers",
+    ),
     ("Gunmen came. A nurse told it to reporters: “They shot a boy.”", "They", "Gunmen"),
     ("Omar Noor, who told a court “I am ill”, was held. Police say he was shot.", "he", "Omar"),
     ("The militants attacked a village. They killed nine people.", "They", "militants"),

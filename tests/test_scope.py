@@ -17,6 +17,7 @@ SCOPES = [
     ("Weekend violence leaves four dead in Anta.", "total"),
     ("Four people were killed in clashes in Anta on Sunday.", "incident"),
     ("In all, 37 people died.", "total"),
+    ("A total of 12 men were killed in the event.", "incident"),
     ("Rebels raided a post in Anta, igniting clashes in which six people died.", "incident"),
     ("In all, 12 people were shot.", "incident"),
     ("Six rebels with a cumulative reward of 40 lakh were killed in a clash in Anta.", "incident"),

@@ -611,3 +611,8 @@ def test_news_from_elsewhere_puts_its_harm_there(nlp: "Language") -> None:
     text = "A raid in Gao killed two men. In another report from Mopti, gunmen shot nine men dead."
     claims = code_report(Report(slug="t", text=text), nlp).claims
     assert [claim.place and claim.place.words for claim in claims] == ["Gao", "Mopti"]
+
+
+def test_a_headline_names_a_place_before_a_group_and_its_clash(nlp: "Language") -> None:
+    _, _, mentions = read(nlp, "Nine died.", title="Two soldiers killed in Sulu Sayyaf clash")
+    assert [mention.words for mention in mentions] == ["Sulu"]

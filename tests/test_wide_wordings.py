@@ -177,6 +177,14 @@ NOUNS = [
     ("Omar Noor died in custody.", ["killed: 1 Omar Noor, civilian"]),
     ("Abducted by gunmen, the two nurses are in good health.",
      ["abducted: 2 nurses, civilian"]),
+    ("On the side of the rebels, five were killed.", ["killed: 5 rebels, armed_group"]),
+    ("On the government side, two were killed and six wounded.",
+     ["killed: 2 government side, state_force", "injured: 6 government side, state_force"]),
+    ("On the side of the road, nine were killed.", ["killed: 9, unknown"]),
+    ("Omar Said was shot dead.", ["killed: 1 Omar Said, civilian"]),
+    ("Two guards died and three others endured minor injuries.",
+     ["killed: 2 guards, state_force", "injured: 3 guards, state_force"]),
+    ("Seven nurses were killed, with some bodies burned.", ["killed: 7 nurses, civilian"]),
     ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),
 ]  # fmt: skip
 

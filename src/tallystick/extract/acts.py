@@ -108,9 +108,17 @@ def _of_verb(verb: Token) -> Doer | None:
     if noun is None or speaks(noun, verb) or _is_far(noun, verb):
         return None
     found = actor(resolve_doer(noun))
+    if found is None and noun.lower_ in _STRIKING:
+        found = doer_beside(noun)  # "military planes dropped bombs"
     suffered = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i
     harmed = suffered and found is not None and found.actor_class not in FORCES
     return None if harmed else found  # "13 civilians were killed in shelling"
+
+
+_STRIKING = frozenset(
+    "plane planes aircraft warplane warplanes drone drones tank tanks warship warships gunship gunships "
+    "helicopter helicopters artillery".split()
+)
 
 
 def _stands_by(verb: Token) -> bool:

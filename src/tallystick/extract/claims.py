@@ -22,7 +22,7 @@ from tallystick.extract.effects import is_base_form
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import HARMED, kind_of
-from tallystick.extract.losses import losers
+from tallystick.extract.losses import losers, on_side
 from tallystick.extract.own_side import with_own_side
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -219,7 +219,8 @@ def _class_of_part(part: Group) -> ActorClass:
 def _of_losses(text: Text, reading: Reading) -> _Victim | None:
     """Whose the losses of "109 casualties", "29 dead" are; "31 deaths" alone names nobody."""
     group, word = reading.group, text.doc[reading.trigger.last]
-    losing = losers(group, word) if reading.rule in _LOSSES else None
+    losing = on_side(group) if group.anonymous else None
+    losing = losing or (losers(group, word) if reading.rule in _LOSSES else None)
     if losing is not None:
         span = text.span(losing.first, losing.last)
         actor = Actor(words=text.words(span), actor_class=losing.actor_class)
@@ -286,8 +287,17 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     acts = (act for act in found if act.token.i != told and not act.mutual)
     # "people have died in turf battles": what they died in is none of theirs
     acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)
+    # "killed when gunmen forced them off the bus they were in and shot them": the gunmen did
+    acts = (a for a in acts if not _is_of_gunmen(a.token, head))
     did = any(act.doer.first <= head <= act.doer.last for act in acts)
     return ActorClass.ARMED_GROUP if did else None
+
+
+def _is_of_gunmen(act: Token, head: int) -> bool:
+    """Whether gunmen named behind people did to "them" what the tree has those people do."""
+    between = act.doc.lower[head : act.i]
+    gunmen = any(noun_class(word) is ActorClass.ARMED_GROUP for word in between)
+    return gunmen and any(c.dep_ == "obj" and c.lower_ == "them" for c in act.children)
 
 
 def _is_suffered(act: Token) -> bool:

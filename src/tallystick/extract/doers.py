@@ -82,6 +82,8 @@ def _may_act(noun: Token) -> bool:
         return False
     if noun.lower_ in word_sets("doer_words.tsv")["event"] or noun.lower_ in _LIFELESS:
         return False
+    if not MACHINES.isdisjoint(noun.doc.lower[noun.i + 1 : noun.i + 2]):
+        return False  # "a | fighter | jet bombed a camp", "a sniper rifle"
     return not any(c.lower_ == "no" or c.lower_ in _MOUTHPIECES for c in noun.children)
 
 
@@ -92,6 +94,9 @@ _LIFELESS = frozenset(
     "body bodies corpse corpses remains casualties fatalities checkpoint checkpoints roadblock "
     "roadblocks".split()
 )
+
+
+MACHINES = frozenset("jet jets plane planes aircraft rifle rifles helicopter helicopters".split())
 
 
 def _has_of(noun: Token) -> bool:

@@ -292,7 +292,7 @@ def _is_of_bodies(token: Token) -> bool:
     return _is_of_helpers(token) or not _DEAD.isdisjoint(token.doc.lower[token.i + 1 : token.i + 2])
 
 
-_DEAD = frozenset("body bodies corpse corpses".split())
+_DEAD = frozenset("body bodies corpse corpses cadaver cadavers".split())
 
 
 def _is_nominal(token: Token) -> bool:

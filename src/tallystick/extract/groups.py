@@ -37,7 +37,7 @@ OTHERS = frozenset("others other more them another both all whom those these".sp
 _ANYBODY = OTHERS | ONE_MORE
 _INCLUDING = frozenset({"including", "includes", "included", "include"})
 _ONE = frozenset({"a", "an", "one", "another", "1"})
-_LIST_ENDS = frozenset({";", ")", "”", '"'})
+_LIST_ENDS = frozenset({";", ")", "”", '"', "while", "whereas"})
 # How far behind a noun "including three women" may begin and how long it may run.
 PARTS_REACH = 14
 

@@ -21,6 +21,8 @@ from tallystick.vocabulary import ActorClass
 VERB_REACH = 5
 LINK_REACH = 12
 LONGEST = 12
+# And behind "on the side of the rebels" the figures of theirs: "five were killed and some wounded".
+SIDE_REACH = 20
 _NEAR = frozenset({"among", "amongst", "on", "upon", "in", "from", "for", "to"})
 _ONTO = frozenset({"on", "upon", "to", "against", "among"})
 _PASSED = frozenset({"ADV", "AUX", "ADJ", "NUM", "DET", "PART", "ADP"})
@@ -45,6 +47,20 @@ def losers(group: Group, noun: Token) -> Losers | None:
         return None
     told = _before_noun(group, noun) or _by_verb(group, noun) or _behind(noun)
     return told or _inflicted_before(group, noun)
+
+
+def on_side(group: Group) -> Losers | None:
+    """ "On the side of the rebels, | five were killed", "on the government side"."""
+    doc, first = group.head.doc, group.head.sent.start
+    ons = (at for at in range(first, group.start - 3) if doc.lower[at : at + 2] == ("on", "the"))
+    at = next(ons, None)
+    if at is None or group.start - at > SIDE_REACH:
+        return None
+    if doc.lower[at + 2 : at + 4] in {("side", "of"), ("part", "of")}:
+        end = next((i for i in range(at + 4, group.start) if doc.texts[i] == ","), group.start)
+        return _told(doc, at + 4, min(_end_of_phrase(doc, at + 4), end))
+    side = next((i for i in range(at + 3, group.start) if doc.lower[i] == "side"), None)
+    return _told(doc, at + 2, side + 1) if side is not None else None
 
 
 def _inflicted_before(group: Group, noun: Token) -> Losers | None:

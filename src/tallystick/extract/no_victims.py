@@ -124,7 +124,9 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "the deaths of two civilians and dozens of injuries"
     if _is_share(trigger, group) or _is_any(group):
         return True
-    nobody = is_unnumbered(group) and _names_nobody(trigger, roles, group)
+    nobody = is_unnumbered(group) and (
+        _names_nobody(trigger, roles, group) or _only_confirmed(trigger, group)
+    )
     return nobody or _is_place(group) or (is_unnumbered(group) and is_left_open(group))
 
 
@@ -192,6 +194,13 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
         unsaid = not _UNSAID.isdisjoint(before) or not _UNKNOWN.isdisjoint(behind)
         return unsaid and any(c.lower_ == "the" for c in counted.children)
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
+
+
+def _only_confirmed(trigger: Trigger, group: Group) -> bool:
+    """ "Confirming the casualties", "the mayor confirmed the deaths": of whom no more is told."""
+    doc, at = trigger.token.doc, trigger.token.i
+    bare = group.head.i == at and doc.lower[at - 1] == "the" and at - 2 >= trigger.token.sent.start
+    return bare and doc.lemmas[at - 2].lower() == "confirm"
 
 
 _SPEECHLESS = ("for", "words")
@@ -323,7 +332,7 @@ def _is_compared(group: Group) -> bool:
     return group.mention is None and bool(more) and "than" in lower[head + 1 : group.head.sent.end]
 
 
-BODIES = frozenset("body bodies corpse corpses remains".split())
+BODIES = frozenset("body bodies corpse corpses cadaver cadavers remains".split())
 
 
 def _from_hospital(verb: Token) -> bool:

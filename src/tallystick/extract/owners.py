@@ -8,7 +8,7 @@ from itertools import dropwhile
 
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.classes import class_words
-from tallystick.extract.doers import FORCES, Doer, actor, supposed_start
+from tallystick.extract.doers import FORCES, MACHINES, Doer, actor, supposed_start
 from tallystick.extract.people import group_class, noun_class
 from tallystick.gazetteer import country_of, is_demonym
 from tallystick.tables import word_sets
@@ -100,8 +100,9 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return None
     if token.lower_ in word_sets("doer_words.tsv")["struck"] or _is_of_site(token, event):
         return None
-    if token.lower_ == "kamikaze":
-        return None  # "a kamikaze drone" is flown by others
+    of_machine = token.lower_ in _KINDS_OF_MACHINE and token.doc.lower[token.i + 1] in MACHINES
+    if token.lower_ == "kamikaze" or of_machine:
+        return None  # "a kamikaze drone", "a fighter jet" are flown by others
     inside = [t for t in token.subtree if t.i <= token.i]
     phrase = list(dropwhile(_only_counts, inside)) or [token]
     named = _name_in(phrase, event)
@@ -109,10 +110,16 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return named
     if _is_acting_country(token, phrase, event):
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
+    people = phrase[0]
+    if len(phrase) > 1 and is_demonym(people.text) and not _is_no_act_of_power(people, event):
+        return Doer(people.i, people.i, ActorClass.STATE_FORCE, "doer-in-event")
     parted = token.i > 0 and token.nbor(-1).text == "-"  # "anti-government factions"
     told = _class_in_event(token.lower_) if not parted else None
     first = supposed_start(token.doc, token.i)  # "gunmen suspected to be | herders attacked"
     return Doer(first, token.i, told, "doer-in-event") if told is not None else None
+
+
+_KINDS_OF_MACHINE = frozenset({"fighter", "sniper", "bomber", "attack"})
 
 
 def _only_counts(token: Token) -> bool:

@@ -22,6 +22,7 @@ from tallystick.extract.doing import (
     caught,
     dealer,
     doer_before,
+    goes_on_there,
     is_behind_opener,
     is_lent,
     is_only_attacked,
@@ -125,6 +126,7 @@ def _tellings(
     others = [a for a in others if not _is_only_harmed(doc, a.doer, harmed)]
     others = [a for a in others if not _is_of_them(doc, a.doer, heads)]
     others = [a for a in others if not _is_of_a_part(a.token, trigger.token)]
+    others = [a for a in others if a.blamed or not goes_on_there(a.token)]
     others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)

@@ -1,6 +1,6 @@
 """Whom a pronoun means: "who", "he", "they", "12 others"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tallystick.doc import Token, once_a_word
@@ -69,7 +69,7 @@ def resolve_doer(token: Token) -> Token:
     if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
         return teller
     found = resolve(token)
-    if token.lower_ in _PLURAL and (_is_captive(found) or _is_harmed(found)):
+    if token.lower_ in _PLURAL and (_is_captive(found) or _is_harmed(found) or _is_dead(found)):
         # "where they killed three people, and another group went on to where they killed a nurse"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
     bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
@@ -84,6 +84,12 @@ def resolve_doer(token: Token) -> Token:
 
 def _is_harmed(noun: Token) -> bool:
     return noun.dep_ == "obj" and is_effect_form(noun.head.lower_)
+
+
+def _is_dead(noun: Token) -> bool:
+    """ "Ten people were killed. They came to bomb the village": the ten do nothing more."""
+    killed = noun.dep_ == "nsubj:pass" and noun.head.lower_ == "killed"
+    return killed or (noun.dep_ == "nsubj" and noun.head.lemma_.lower() == "die")
 
 
 def _is_fallen_upon(noun: Token) -> bool:
@@ -248,6 +254,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             # "the clerk was overpowered by six men. They both died": not the men
             fitting = [t for t in fitting if t.dep_ != "obl:agent"]
             yield from (t for t in fitting if _is_harmed(t) or (not plural and _is_fallen_upon(t)))
+        if sent.start < token.sent.start and plural and token.dep_ == "nsubj:pass":
+            yield from _taken_before(doc[sent.start : start], token)
         if sent.start < token.sent.start and token.dep_ == "nsubj:pass":
             yield from (
                 t for t in fitting if _is_of_bodies(t) and is_effect_form(token.head.lower_)
@@ -282,6 +290,17 @@ _OWNED = frozenset(
     """home homes house houses hut huts shop shops store stores property properties vehicle vehicles car
     cars farms fields crops office offices belongings""".split()
 )
+
+
+def _taken_before(words: Iterable[Token], pronoun: Token) -> Iterator[Token]:
+    """Who was taken before they were harmed: "rebels kidnapped | them |. They were shot dead"."""
+    if not is_effect_form(pronoun.head.lower_):
+        return
+    for word in words:
+        if word.lower_ == "them" and word.dep_ == "obj" and is_effect_form(word.head.lower_):
+            meant = resolve(word)
+            if meant.i != word.i:
+                yield meant
 
 
 def _at_home(pronoun: Token) -> Iterator[Token]:

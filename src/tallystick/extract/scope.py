@@ -19,6 +19,7 @@ from tallystick.extract.scope_events import (
     governing,
     is_definite,
     is_many,
+    is_of_the_event,
     is_one,
     listed,
 )
@@ -181,6 +182,7 @@ def _says_so(figure: _Figure) -> _Seen:
         return _own_words(figure)  # "in July alone, 90 were killed"
     said = next((seen for seen in _said(figure, "sum") if not _is_other(figure, seen)), None)
     single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
+    single = single or is_of_the_event(figure.lower)
     blow = figure.trigger.lemma_.lower() in {"shoot", "stab"}  # adds up the dead and the hurt
     if said is None and not single and not blow and not _is_brought(figure):
         # "A total of seven people were shot at a car wash" adds up people, not events.

@@ -1,7 +1,7 @@
 """The events of which a figure is told: "killed in clashes", "an attack", "when gunmen stormed a camp"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tallystick.doc import Token
@@ -96,3 +96,11 @@ def attacked_settlements() -> re.Pattern[str]:
         rf"(?<= )(?:{hit}) (?:at least |some |about )?(?:{number} (?:\w+ )?|(?!\w+rhoods ))"
         rf"(?:{settlements})(?= )"  # bare "neighbourhoods" are of one town
     )
+
+
+def is_of_the_event(lower: Sequence[str]) -> bool:
+    """Whether a figure is of what was told before: "a total of 90 were killed in the incident"."""
+    return any(lower[at : at + 2] in _THE_EVENT for at in range(len(lower)))
+
+
+_THE_EVENT = frozenset(("the", word) for word in ("event", "incident", "massacre"))

@@ -20,6 +20,7 @@ from tallystick.extract.source_types import (
 from tallystick.extract.speaker_phrases import DANGLING, head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.records import Report, Source, Span
+from tallystick.times.lexicon import tells_event
 from tallystick.values import plain
 from tallystick.vocabulary import SourceType
 
@@ -287,7 +288,7 @@ class SpeakerNames:
             if quoted or tags[at] not in {"PROPN", "NOUN"}:
                 continue
             token = self._doc[at]
-            if token.dep_ not in {"nsubj", "nsubj:pass"}:
+            if token.dep_ not in {"nsubj", "nsubj:pass"} or tells_event(token):
                 continue
             words = self._doc.phrase(*phrase_ends(token))
             acts = tags[at] == "PROPN" or token.dep_ == "nsubj"
@@ -398,7 +399,8 @@ def fits(pronoun: Token, head: Token, words: str) -> bool:
     lower = _AS_SUBJECT.get(pronoun.lower_, pronoun.lower_)
     many = is_plural(head) or any(c.dep_ == "conj" for c in head.children)
     if lower in _PLURAL:
-        return many or _is_of_many(head, words)
+        both = head.pos_ == "NOUN" and " and " in words  # "a nurse and the head of a group"
+        return many or both or _is_of_many(head, words)
     if many:
         return False
     kind, rank = rank_of_words(words)

@@ -168,10 +168,17 @@ _ALL_OF = frozenset(
 
 
 def _is_same_dead(reading: Reading, before: Sequence[Reading]) -> bool:
-    """ "The bodies of the soldiers": who was told to be dead."""
+    """ "The bodies of the soldiers", "some bodies": who was told to be dead."""
     group, same = reading.group, [r for r in before if r.trigger.effect is reading.trigger.effect]
     bodies = reading.rule == "bodies-of" and group.mention is None and is_plural(group.head)
-    return bodies and bool(same) and _opens_with(group, _DEFINITE | _OWNED)
+    some = reading.rule in {"counted-bodies", "bodies-found"} and group.count.value is None
+    # "seven were killed, with some bodies burned", not "many more bodies"
+    more = "more" in group.head.doc.lower[max(0, group.start - 1) : group.head.i]
+    some = some and _opens_with(group, _SOME) and not more
+    return bool(same) and ((bodies and _opens_with(group, _DEFINITE | _OWNED)) or some)
+
+
+_SOME = frozenset({"some", "many", "most"})
 
 
 def _is_how_hurt_are(reading: Reading, before: Sequence[Reading]) -> bool:

@@ -138,11 +138,18 @@ def _in_sentence(
     for chunk in name_chunks(doc, start, end, headline=loose):
         if last is not None and chunk[0] < last.end:
             continue
-        name = known_window(doc, *chunk) if headline else chunk
+        inside = headline or (zone is Zone.TITLE and _is_unknown_before_event(doc, *chunk))
+        name = known_window(doc, *chunk) if inside else chunk
         mention = _mention(report, doc, name, (start, end, zone), last)
         if mention is not None:
             last = mention
             yield mention
+
+
+def _is_unknown_before_event(doc: Doc, start: int, end: int) -> bool:
+    """Whether several names stand before an event, of no place as a whole: "Sulu Sayyaf clash"."""
+    event = end < len(doc) and doc.lower[end] in word_class("event")
+    return event and end - start > 1 and not entries(doc.phrase(start, end))
 
 
 def _in_title_case(doc: Doc, start: int, end: int) -> bool:
