@@ -21,8 +21,8 @@ class Places:
 
         Few words of a list are in a report: quicker than to ask of each of its words.
         """
-        places = self._places
-        return sorted([at for word in words & self.words for at in places[word]])
+        places, here = self._places, words & self.words
+        return sorted([at for word in here for at in places[word]]) if here else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Tree:
 
     def labels(self, at: int) -> set[str]:
         """The labels of all that hangs on a word."""
-        return {self.deps[child] for child in self.below.get(at, ())}
+        return set(map(self.deps.__getitem__, self.below.get(at, ())))
 
     def has(self, at: int, dep: str) -> bool:
         """Whether a word with a label hangs on another one."""

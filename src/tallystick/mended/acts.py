@@ -49,8 +49,11 @@ def subject_as_aside(tree: Tree, at: int) -> None:
 
 def _opening_of(tree: Tree, at: int) -> int:
     """The first word of all that hangs on a word, the marks that set it off left out."""
-    own = (c for c in tree.children(at) if c < at and tree.deps[c] != "punct")
-    return min([at, *(_opening_of(tree, child) for child in own)])
+    first = at
+    for child in tree.below.get(at, ()):
+        if child < at and tree.deps[child] != "punct":
+            first = min(first, _opening_of(tree, child))
+    return first
 
 
 def results_of_acts(tree: Tree) -> Iterator[tuple[int, int]]:

@@ -128,10 +128,18 @@ _LINKS = 3
 
 def _is_of(tree: Tree, at: int) -> bool:
     """Whether an "of" stands before a noun or what is told with it: "of a guard", "of mayor Omar Noor"."""
-    below = tree.below.get(at, ())
-    told = [tree.below.get(c, ()) for c in below if tree.deps[c] in _TOLD_WITH]
-    cases = [c for part in (below, *told) for c in part if tree.deps[c] == "case"]
-    return "of" in [tree.lower[c] for c in cases]
+    for child in tree.below.get(at, ()):
+        dep = tree.deps[child]
+        if dep == "case" and tree.lower[child] == "of":
+            return True
+        if dep in _TOLD_WITH and _has_of(tree, child):
+            return True
+    return False
+
+
+def _has_of(tree: Tree, at: int) -> bool:
+    hanging = tree.below.get(at, ())
+    return any(tree.deps[c] == "case" and tree.lower[c] == "of" for c in hanging)
 
 
 _TOLD_WITH = frozenset({"compound", "nmod:desc"})

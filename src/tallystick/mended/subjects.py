@@ -21,13 +21,20 @@ def subject(tree: Tree, at: int) -> None:
     _by_its_word(tree, at)
     if tree.lower[at - 1] == ")":
         _of_group(tree, at)
-    beside = tree.below.get(tree.heads[at], ())
-    if [c for c in beside if c < at and tree.deps[c] in _SUBJECTS]:
+    if _is_second(tree, at):
         for step in _OF_TWO:
             if tree.deps[at] in _SUBJECTS:
                 step(tree, at)
     if tree.deps[at] in _SUBJECTS:
         _plural_subject(tree, at)
+
+
+def _is_second(tree: Tree, at: int) -> bool:
+    """Whether another subject of the same verb stands before one."""
+    beside = tree.below.get(tree.heads[at], (at,))
+    if min(beside) == at:
+        return False  # as of most: the first word of its verb
+    return any(c < at and tree.deps[c] in _SUBJECTS for c in beside)
 
 
 def _by_its_word(tree: Tree, at: int) -> None:
