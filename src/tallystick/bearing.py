@@ -58,8 +58,7 @@ _LEAD = 3
 
 def bearing(one: Told, other: Told) -> list[str]:
     """The names of the points that hold between two claims, whichever stands first in the text."""
-    keys = [(t.claim.span.start, t.claim.id) for t in (one, other)]
-    earlier, later = (one, other) if keys[0] <= keys[1] else (other, one)
+    earlier, later = (one, other) if _stands_before(one.claim, other.claim) else (other, one)
     points = _of_text(earlier, later)
     families = {_FAMILY[earlier.claim.effect], _FAMILY[later.claim.effect]}
     if families in _AFTER_TAKING:
@@ -71,6 +70,10 @@ def bearing(one: Told, other: Told) -> list[str]:
         points += _of_effects(earlier.claim, later.claim, sorted(families))
     points += _of_scopes(earlier, later)
     return points
+
+
+def _stands_before(one: Claim, other: Claim) -> bool:
+    return (one.span.start, one.id) <= (other.span.start, other.id)
 
 
 def weight(points: Sequence[str]) -> float:
@@ -105,8 +108,9 @@ def _of_other_sentence(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     """How a later sentence goes on from an earlier one, or turns from it."""
     if earlier.words == later.words and not _only_refers(later):
         yield "repeated-sentence"
-    if later.cues:
-        yield from (cue for cue in ("same", "another", "past", "later") if cue in later.cues)
+    for cue in _CUES:
+        if cue in later.cues:
+            yield cue
     if later.is_partitive and gap <= _NEAR:
         yield "part-of-those-told"
     if later.moved_on:
@@ -115,6 +119,9 @@ def _of_other_sentence(earlier: Told, later: Told, gap: int) -> Iterator[str]:
         yield "indefinite-event"
         if is_additive(later.claim):
             yield "others-in-another-event"
+
+
+_CUES = ("same", "another", "past", "later")
 
 
 def _only_refers(told: Told) -> bool:
@@ -280,7 +287,8 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
 
 
 def _of_effects(one: Claim, two: Claim, families: list[str]) -> list[str]:
-    held = next((c for c in (one, two) if c.effect is Effect.DETAINED), None)
+    detained = Effect.DETAINED
+    held = one if one.effect is detained else two if two.effect is detained else None
     if held is None and _same_words(one, two):
         return ["same-people-otherwise"]
     if held is not None and families == ["harm", "held"]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, cached_property
+from itertools import repeat
 
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
@@ -64,7 +65,7 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     shown = fitting.signs(claim, number)
     ours = fitting.chosen(claim)
     weight = weights()
-    fits = {place: sum([weight.get(s, 0.0) for s in signs]) for place, signs in shown.items()}
+    fits = {place: sum(map(weight.get, signs, repeat(0.0))) for place, signs in shown.items()}
     best = max(fits, key=fits.__getitem__, default=ours)
     if best == ours or fits[best] - fits[ours] < LEAST_GAIN:
         return claim
@@ -134,7 +135,7 @@ class Fitting:
             if told_by or mention.role is Role.APART:
                 continue
             keys = place_keys((mention,))
-            at = min((first[key] for key in keys if key in first), default=len(found))
+            at = min(map(first.__getitem__, keys & first.keys()), default=len(found))
             if at == len(found):
                 found.append([])
                 first |= dict.fromkeys(keys, at)

@@ -140,7 +140,10 @@ def is_firmly_placed(claim: Claim) -> bool:
 
 
 def _rule(claim: Claim) -> str:
-    return next((e.rule for e in claim.evidence if e.field == "place"), "")
+    for evidence in claim.evidence:
+        if evidence.field == "place":
+            return evidence.rule
+    return ""
 
 
 def _stated_spans(claims: Sequence[Claim]) -> list[Span]:

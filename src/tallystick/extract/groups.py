@@ -75,13 +75,19 @@ class Group:
     @property
     def anonymous(self) -> bool:
         """Whether the phrase says no more than a number: "12 others", "killing three"."""
-        return all(
-            t.lower_ in _ANYBODY
-            or t.pos_ in {"NUM", "DET", "PUNCT"}
-            or is_round_number(t)
-            or (self.mention is not None and self.mention.start <= t.i < self.mention.end)
-            for t in self.tokens
-        )
+        mention = self.mention
+        for token in self.tokens:
+            counted = mention is not None and mention.start <= token.i < mention.end
+            if not (counted or _says_nobody(token)):
+                return False
+        return True
+
+
+def _says_nobody(token: Token) -> bool:
+    """Whether a word of a phrase tells nothing of who the people are."""
+    return (
+        token.lower_ in _ANYBODY or token.pos_ in {"NUM", "DET", "PUNCT"} or is_round_number(token)
+    )
 
 
 @once_asked

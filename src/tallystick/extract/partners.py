@@ -371,11 +371,10 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         return  # as in most sentences
     for at in range(first, behind):
         word = words.lower[at]
-        adding = _ADDING.get(word, ())
-        size = next((len(a) for a in adding if words.lower[at : at + len(a)] == a), 0)
-        if size:
-            yield from phrases_at(doc, at + size, end, numbers)
-            return
+        for adding in _ADDING.get(word, ()):
+            if words.lower[at : at + len(adding)] == adding:
+                yield from phrases_at(doc, at + len(adding), end, numbers)
+                return
         stops = words.tags[at] in {"VERB", "AUX"} and not word.endswith("ing")
         if stops or word in {";", ":"} or is_effect_form(word):
             return

@@ -31,7 +31,11 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def cases(token: Token) -> set[str]:
     """The prepositions of a noun: {"of"} for "soldiers" in "of soldiers"."""
-    return {c.lower_ for c in token.children if c.dep_ == "case"}
+    found = set()
+    for c in token.children:
+        if c.dep_ == "case":
+            found.add(c.lower_)
+    return found
 
 
 _BE = frozenset("be is are was were been being am get gets got getting 's 're".split())
@@ -57,8 +61,10 @@ def is_bare(verb: Token) -> bool:
 
 def _auxiliaries(verb: Token) -> set[str]:
     # "IS fighters had killed": the group, not the verb
-    helpers = (c for c in verb.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.text != "IS")
-    return {c.lower_ for c in helpers}
+    return {c.lower_ for c in verb.children if c.dep_ in _HELPERS and c.text != "IS"}
+
+
+_HELPERS = frozenset({"aux", "aux:pass", "cop"})
 
 
 def _has_object(verb: Token) -> bool:

@@ -191,8 +191,11 @@ def _parts_of_names(doc: Doc) -> frozenset[str]:
     """
     found: set[str] = set()
     for at in positions(doc.tags, _NAMES):
-        behind = [child.lower_ for child in doc[at].children if child.dep_ == "flat"]
-        if behind and _is_told_a_person(doc[at]):
+        name = doc[at]
+        if not name.children:
+            continue
+        behind = [child.lower_ for child in name.children if child.dep_ == "flat"]
+        if behind and _is_told_a_person(name):
             for first in range(len(behind)):
                 found |= {" ".join(behind[first:end]) for end in range(first + 1, len(behind) + 1)}
     return frozenset(found)
