@@ -62,13 +62,22 @@ def fallback_place(doc: Doc, sentence: Sentence, mentions: Sequence[PlaceMention
     return _from_frame(doc, mentions)
 
 
+# One of these stands in whatever the pattern finds.
+_MEANT = frozenset(
+    """there area region city town village district province state county country nation neighborhood
+    neighbourhood capital scene mosque church hotel school market hospital base compound camp complex
+    prison jail mall stadium building center centre facility""".split()
+)
+
+
 def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
     """The place that a sentence means by "the area", "there" or "the country"; else nowhere."""
     text = sentence.text
     town = _capital_meant(text, mentions) or _town_here(sentence, mentions)
     if town is not None:
         return _weak(town, "place-here")
-    match = _THE_AREA.search(text)
+    told = not _MEANT.isdisjoint(sentence.doc.lower[sentence.start : sentence.end])
+    match = _THE_AREA.search(text) if told else None
     if match is None:
         return NOWHERE
     events = _events_before(sentence, mentions)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import exp
 
+from tallystick.kept import Kept
 from tallystick.records import Claim, Coding, Incident, Report, Span
 from tallystick.tables import rows
 from tallystick.values import plain, replace
@@ -35,7 +36,7 @@ BRIEF = 800
 # How far before the people an article may stand.
 _REACH = 7
 
-_DIGIT = re.compile(r"\d")
+
 _BREAK = re.compile(r"[,;:()–—-]")
 _THE = re.compile(r"\b(?:the|these|those|his|her|their)\s+$")
 _NUMBER = re.compile(
@@ -49,6 +50,12 @@ _NEGATED = frozenset("no not never none nobody without neither nor".split())
 _NOT = re.compile(r"n['’]t\b")
 _LONG_AGO = frozenset("since year years decade decades earlier".split())
 _EARLIER = re.compile(r"(?:1[89]\d\d|20\d\d|previous\w*)")
+_MAY_NOT_BE = Kept[str, bool](
+    lambda word: word in _OPEN or word.startswith(_OPEN_STEMS), most=20_000
+)
+_IS_LONG_AGO = Kept[str, bool](
+    lambda word: word in _LONG_AGO or _EARLIER.fullmatch(word) is not None, most=20_000
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +130,9 @@ def _sentence(written: str) -> _Sentence:
         length=len(lower),
         is_capitals=written.isupper(),
         numbers=len(_NUMBER.findall(lower)),
-        may_not_be=not _OPEN.isdisjoint(words) or any(w.startswith(_OPEN_STEMS) for w in words),
+        may_not_be=any(map(_MAY_NOT_BE.__getitem__, words)),
         is_negated=not _NEGATED.isdisjoint(words) or bool(_NOT.search(lower)),
-        is_long_ago=not _LONG_AGO.isdisjoint(words) or any(map(_EARLIER.fullmatch, words)),
+        is_long_ago=any(map(_IS_LONG_AGO.__getitem__, words)),
     )
 
 
@@ -217,7 +224,7 @@ def _of_rules(seen: _Seen) -> Iterator[str]:
 
 # The signs that are seen in the words themselves; all others are names of rules.
 SIGNS: dict[str, Callable[[_Seen], bool]] = {
-    "digits": lambda seen: bool(_DIGIT.search(seen.claim.count.words)),
+    "digits": lambda seen: any(map(str.isdecimal, seen.claim.count.words)),
     "one-in-words": lambda seen: seen.claim.count.value == 1 and bool(seen.claim.count.words),
     "large-number": lambda seen: (seen.claim.count.value or 0) >= LARGE,
     "definite": lambda seen: not seen.claim.count.words and bool(_THE.search(seen.before)),

@@ -5,12 +5,18 @@ The phrases and what they mean stand in link_words.tsv.
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 
+from tallystick.kept import Kept
 from tallystick.phrases import Phrase, Phrases
 from tallystick.tables import rows
 
 # A cue ends at a mark: "in a separate incident, ...".
 _MARKS_BEHIND = re.compile(r"[,.:;]+(?!\w)")
+# Most of what stands between two blanks is a word met before.
+_WORDS_OF = Kept[str, tuple[str, ...]](
+    lambda stretch: tuple(_MARKS_BEHIND.sub(" , ", stretch).split()), most=20_000
+)
 
 
 @cache
@@ -37,5 +43,5 @@ def is_of_another_event(sentence: str) -> bool:
 @lru_cache(maxsize=2)
 def cues_of(sentence: str) -> frozenset[str]:
     """What a sentence in small letters says of its tie to others."""
-    words = _MARKS_BEHIND.sub(" , ", sentence).split()
+    words = list(chain.from_iterable(map(_WORDS_OF.__getitem__, sentence.split())))
     return frozenset().union(*map(_meanings().__getitem__, _cue_words().told(words)))

@@ -48,7 +48,7 @@ def read_numeral(words: Sequence[str], at: int) -> Numeral | None:
     """The number that starts at token `at` of lower-case words, the longest reading; else None."""
     word = words[at]
     if not word.isalpha() and any(character.isdigit() for character in word):
-        return None if _FOOTNOTE.fullmatch(word) else _from_digits(words, at)
+        return None if "[" in word and _FOOTNOTE.fullmatch(word) else _from_digits(words, at)
     if not opens_number(words, at):
         return None
     return read_phrase(words, at) or (_value(words, at) if word in _valued() else None)

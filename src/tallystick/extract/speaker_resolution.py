@@ -141,7 +141,7 @@ class SpeakerNames:
         if kind is None:
             kind = self._kind(tokens.text, head)
         words, span = _without_aside(words, span, self._report)
-        aged = _AGE.search(words)
+        aged = _AGE.search(words) if words[-1:].isdecimal() else None
         if aged is not None:
             words, span = words[: aged.start()], Span(start=span.start, end=span.end - len(aged[0]))
             kind = SourceType.WITNESS if kind is SourceType.OTHER else kind
@@ -217,7 +217,7 @@ class SpeakerNames:
 
     def _kind_of_member(self, words: str, head: Token | None) -> SourceType | None:
         """The kind of "the group's spokesman", "officials in the movement": that of the group."""
-        body = _BODY_OF.search(words)
+        body = _BODY_OF.search(words) if head is not None else None
         if head is None or body is None or body[1].lower() not in speech_words("group"):
             return None
         return self._kind_of_group(head)
@@ -325,11 +325,11 @@ def _has_name(head: Token) -> bool:
 
 def _is_bare_document(words: str, head: Token) -> bool:
     """Whether a document of somebody named before speaks: "the statement", "the report"."""
+    if head.lemma_.lower() not in speech_words("document"):
+        return False
     parts = words.lower().split()
-    known = head.lemma_.lower() in speech_words("document") and "Plur" not in head.morph.get(
-        "Number", []
-    )
-    return known and len(parts) == 2 and parts[0] in {"the", "this"}
+    single = "Plur" not in head.morph.get("Number", [])
+    return single and len(parts) == 2 and parts[0] in {"the", "this"}
 
 
 def owner_of(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:

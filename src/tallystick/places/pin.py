@@ -31,7 +31,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     """A mention with point, country and UCDP's where_prec; unlocated where no namesake fits."""
     if mention.is_site:
         return _located_site(mention, setting)
-    if _PAIR.match(mention.words):
+    if mention.words.count(" ") >= _BLANKS_OF_PAIR and _PAIR.match(mention.words):
         return _located_pair(mention, setting)
     name = mention.words[len(mention.part) :].strip() if mention.part else mention.words
     kind = "" if mention.kind == "area" else mention.kind
@@ -96,6 +96,7 @@ def _is_part_of_area(mention: PlaceMention, name: str) -> bool:
 
 # "North and South Waziristan": two places in one phrase.
 _PAIR = re.compile(r"(\w+) (?:and|or) \w+ (.+)", re.IGNORECASE)
+_BLANKS_OF_PAIR = 3
 
 
 def _located_pair(mention: PlaceMention, setting: Setting) -> PlaceMention:

@@ -200,9 +200,10 @@ def _join_wordings(content: str, begins: list[int], pieces: list[_Piece]) -> Non
     """Reads the words of a wording together, with all stretches that it reaches into: "as of"."""
     lower, behind = same_length_lower(content), 0
     for first in list(compress(count(), map(_HEADS_OF, pieces))):
+        if first < behind:
+            continue
         begin = begins[first]
-        opens = any(wording.match(lower, begin + at) for at, wording in pieces[first].heads)
-        if opens and first >= behind:
+        if any(wording.match(lower, begin + at) for at, wording in pieces[first].heads):
             joined, behind = _joined(content, lower, begins, first)
             pieces[first:behind] = [joined, *[_Piece("")] * (behind - first - 1)]
 

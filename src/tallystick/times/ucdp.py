@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from tallystick.records import Claim, ExportDates, Incident, When
 from tallystick.tables import rows
@@ -59,6 +59,14 @@ class _Named:
     weekdays: tuple[int, ...]
 
 
+# "On Sunday" comes in report after report, and so does "" of those that date nothing.
+@lru_cache(maxsize=2_000)
+def _fitting(text: str) -> tuple[tuple[Row, re.Match[str]], ...]:
+    """The rows of the table that fit time words, each with what it found there."""
+    matches = ((row, row.pattern.search(text)) for row in table())
+    return tuple([(row, match) for row, match in matches if match])
+
+
 def ucdp_dates(words: str, published: date, day: date | None) -> ExportDates | None:
     """The export's dates for time words, by the first row of UCDP's table that fits them.
 
@@ -66,13 +74,11 @@ def ucdp_dates(words: str, published: date, day: date | None) -> ExportDates | N
     that no row covers go by the days they name ("14 January"); None where they name none.
     """
     text = " ".join(words.lower().split())
-    for row in table():
-        match = row.pattern.search(text)
-        if match:
-            told = day or (_stated_day(text, published) if row.asks_for_day else None)
-            dates = _dates(row, _named(match, text, published, told))
-            if dates:
-                return dates
+    for row, match in _fitting(text):
+        told = day or (_stated_day(text, published) if row.asks_for_day else None)
+        dates = _dates(row, _named(match, text, published, told))
+        if dates:
+            return dates
     named_day = _read(words, published)
     if named_day.start and named_day.end:
         return by_length(named_day.start, named_day.end)
