@@ -131,7 +131,7 @@ def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
 
 def _has_left(head: Token, tokens: list[Token]) -> bool:
     """ "A former soldier", "retired mayors", but not "former rebels"."""
-    if not any(t.lower_ in class_words("former") for t in tokens):
+    if class_words("former").isdisjoint([t.lower_ for t in tokens]):
         return False
     named = group_class([t.text for t in tokens])
     kinds = {noun_class(head.lower_), named, _by_modifiers(head, tokens)}
@@ -155,7 +155,7 @@ def _is_loyal(head: Token, tokens: list[Token]) -> bool:
     if civil and head.lower_ not in class_words("may_fight"):
         return False
     joined = "".join([t.lower_ for t in tokens])
-    return any(word in joined for word in class_words("loyal"))
+    return any(map(joined.__contains__, class_words("loyal")))
 
 
 def _is_civil_office(head: Token, tokens: list[Token]) -> bool:

@@ -52,6 +52,9 @@ def members(head: Token) -> Iterator[Token]:
         others = [c for c in head.head.children if c.dep_ == head.dep_ and c.i != head.i]
         near = [c for c in others if not c.is_space and not _crosses_verb(c, head)]
         found = sorted([head, *near], key=lambda c: c.i)
+    if len(found) == 1:
+        yield head  # as of most nouns
+        return
     joined = any(c.dep_ == "cc" for token in found for c in token.children) or _are_bare(found)
     between = head.doc.lower[found[0].i : head.i]
     bracketed = not _APART.isdisjoint(between) and "and" not in between
@@ -82,8 +85,11 @@ def _crosses_verb(one: Token, other: Token) -> bool:
 
 def _coordinated(head: Token) -> Iterator[Token]:
     yield head
-    names = (c for c in head.children if c.dep_ == "flat")  # "Ali Noor and Omar Saleh"
-    for other in (*head.children, *(c for name in names for c in name.children)):
+    others = list(head.children)
+    for name in head.children:
+        if name.dep_ == "flat":  # "Ali Noor and Omar Saleh"
+            others += name.children
+    for other in others:
         listed = other.dep_ == "conj" or _goes_on(head, other)
         nominal = listed and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
         if nominal and speaks(other):

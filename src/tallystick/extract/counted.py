@@ -29,9 +29,9 @@ def counted(verb: Token, group: Group) -> Group:
     multiple = verb.doc.lower[verb.i - 1] if group.head.i == verb.i > verb.sent.start else ""
     if multiple in MULTIPLES:
         return replace(group, count=exact(MULTIPLES[multiple], multiple), rule="multiple")
-    singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
-    if group.rule == "list-of-persons" and singular and group.head.i < verb.i:
-        return replace(group, count=exact(1), rule="one-person")
+    if group.rule == "list-of-persons" and group.head.i < verb.i:
+        singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
+        return replace(group, count=exact(1), rule="one-person") if singular else group
     return group
 
 
@@ -75,7 +75,9 @@ def _is_not_one(group: Group) -> bool:
     """ "Not one child was hurt", "not a single soldier"."""
     doc, first = group.head.doc, group.head.sent.start
     before = doc.lower[max(first, group.head.i - 4) : group.head.i]
-    one = next((at for at, word in enumerate(before) if word == "not"), len(before))
+    if "not" not in before:
+        return False
+    one = before.index("not")
     return before[one + 1 : one + 3] == ("a", "single") or before[one + 1 : one + 2] == ("one",)
 
 

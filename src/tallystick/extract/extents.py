@@ -31,21 +31,37 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
         first = max(first, mention.end)
     elif mention:
         first = max(first, mention.start)
+    first = _behind_openers(first, head) if first < head.i else head.i
+    last = _before_state(head, last) if last > head.i else last
+    return _with_prefix(head, first), last
+
+
+def _behind_openers(first: int, head: Token) -> int:
+    """The first word of a victim behind an act, a time, a bracket, articles and marks."""
     first = _behind_bracket(_behind_time(_behind_act(first, head), head), head)
     while first < head.i and (_opens_no_phrase(head.doc[first]) or _leaves(first, head)):
         first += 1
+    return min(first, head.i)
+
+
+def _before_state(head: Token, last: int) -> int:
+    """The last word of a victim before what is said of him: "soldiers | dead in battle"."""
     said = (i for i in range(head.i + 1, last + 1) if head.doc.lower[i] in _STATES)
-    last = next(said, last + 1) - 1  # "soldiers dead in battle"
+    last = next(said, last + 1) - 1
     while last > head.i and _ends_no_phrase(head.doc[last]):
         last -= 1
-    return _with_prefix(head, min(first, head.i)), last
+    return last
 
 
 def _behind_time(first: int, head: Token) -> int:
     """The first word of a victim behind a time: "a day after | a Front (RF) leader was shot"."""
-    lower = head.doc.lower
-    times = (at for at in range(first, head.i) if lower[at] in {"after", "before"})
-    return max((at + 1 for at in times), default=first)
+    before = head.doc.lower[first : head.i]
+    if _TIMES.isdisjoint(before):
+        return first
+    return max(first + at + 1 for at, word in enumerate(before) if word in _TIMES)
+
+
+_TIMES = frozenset({"after", "before"})
 
 
 def _behind_bracket(first: int, head: Token) -> int:

@@ -125,8 +125,10 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
 def is_told_apart(group: Group) -> bool:
     """ "The deaths of a nurse and | of a guard": a second "of" tells of a second death."""
     head = group.head
+    if head.dep_ != "conj":
+        return False
     phrase = (w for w in head.doc.lower[head.left_edge.i : head.i] if w not in _JOINTS)
-    return head.dep_ == "conj" and next(phrase, "") == "of"
+    return next(phrase, "") == "of"
 
 
 def _shares_number(noun: Token) -> bool:
@@ -528,9 +530,10 @@ def _between_marks(head: Token, last: int, count: Count, numbers: Numbers) -> tu
     """The parts between dashes or brackets, where they add up: "six people — a nurse and five rebels —"."""
     doc, end = head.doc, min(head.sent.end, last + PARTS_REACH)
     closing = _MARKS.get(doc.texts[last + 1]) if last + 2 < end else None
-    closes = (i for i in range(last + 2, end) if doc.texts[i] == closing)
-    until = next(closes, None)
-    if until is None or count.value is None:
+    if closing is None or count.value is None:
+        return ()  # as of most
+    until = next((i for i in range(last + 2, end) if doc.texts[i] == closing), None)
+    if until is None:
         return ()
     parts = _listed(doc[last + 2 : until], numbers)
     fits = len(parts) > 1 and sum(part.count.value or 0 for part in parts) == count.value

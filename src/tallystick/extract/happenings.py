@@ -101,10 +101,10 @@ def _where(
 def _is_behind_a_death(word: Token) -> bool:
     """Whether a word only tells of a death before the news: "a boy was stabbed, days after a murder"."""
     doc, first = word.doc, word.sent.start
+    if word.i + 1 >= word.sent.end or _HARMED.isdisjoint(doc.lower[first : word.i]):
+        return False
     deeds = (doc[at] for at in range(first, word.i) if doc.lower[at] in _HARMED)
-    return any(
-        is_of_death_before(word.nbor(1), deed) for deed in deeds if word.i + 1 < word.sent.end
-    )
+    return any(is_of_death_before(word.nbor(1), deed) for deed in deeds)
 
 
 _HARMED = frozenset(
@@ -234,11 +234,12 @@ def _is_of_responders(verb: Token) -> bool:
 
 def is_of(happening: Happening, claims: Sequence[Claim], reach: int) -> bool:
     """Whether "the attack" may be the event of these claims: its kind, not farther than `reach`."""
+    first, last = claims[0].sentence.start, claims[-1].sentence.end
+    if not first - reach <= happening.start <= last + reach:
+        return False
     kinds = {claim.event_kind for claim in claims}
     general = happening.kind in GENERAL_KINDS or kinds <= GENERAL_KINDS
-    same = happening.kind in kinds or (general and claims[0].effect in HARM)
-    first, last = claims[0].sentence.start, claims[-1].sentence.end
-    return same and first - reach <= happening.start <= last + reach
+    return happening.kind in kinds or (general and claims[0].effect in HARM)
 
 
 def borrowed(claim: Claim, field: str, rule: str) -> tuple[Evidence, ...]:

@@ -157,16 +157,19 @@ def _read(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> _Lis
             break
         joints.append(joint)
         at += len(joint)
+    if not joints:
+        return _List(found, at, closed=False)  # one person is no list
     closed = _is_closed(joints) or _are_aged(doc, found, joints)
     return _List(found, at, closed or (loose and _are_in_headline(found)))
 
 
 def _are_in_headline(found: list[Group]) -> bool:
     """ "Mother, son arrested", "Woman, child killed in shooting": two nouns and a comma."""
+    if len(found) != 2:
+        return False
     bare = all(person.first == person.last == person.head.i for person in found)
     known = all(person.head.lower_ in _kinds("kin", "child", "adult") for person in found)
-    opens = bool(found) and found[0].head.doc.lower[max(0, found[0].first - 1)] not in _OPENERS
-    return len(found) == 2 and bare and known and opens
+    return bare and known and found[0].head.doc.lower[max(0, found[0].first - 1)] not in _OPENERS
 
 
 def _is_closed(joints: list[tuple[str, ...]]) -> bool:

@@ -272,12 +272,12 @@ def _has_subject(word: Token) -> bool:
 
 def _own_marks(word: Token) -> Modality | None:
     """What the auxiliaries, negations and marks of a word say of it."""
-    helpers = {child.lower_ for child in word.children if child.dep_ in _AUX}
+    helpers = _below(word, _AUX)
     if word.lower_ != word.lemma_.lower():
         helpers -= {"'d"}  # "he'd shot four people": he had
         # "a bomb in a garbage can exploded": no auxiliary of a past form
         helpers -= _NOUNS if word.lower_.endswith("ed") and len(helpers) == 1 else set()
-    marks = {child.lower_ for child in word.children if child.dep_ in {"mark", "case"}}
+    marks = _below(word, _MARKS)
     if _is_negated(word) or "without" in marks:
         return Modality.NEGATED
     perfect = bool(helpers & {"have", "'ve", "having", "has"})
@@ -297,6 +297,18 @@ def _own_marks(word: Token) -> Modality | None:
 
 # Modal verbs that are nouns or names as well.
 _NOUNS = frozenset({"can", "may", "will", "might", "must"})
+_MARKS = frozenset({"mark", "case"})
+
+
+def _below(word: Token, deps: frozenset[str]) -> set[str]:
+    """The words of some labels that hang on a word."""
+    found = set()
+    for child in word.children:
+        if child.dep_ in deps:
+            found.add(child.lower_)
+    return found
+
+
 # "Until the students are released", "until the rebels free their hostages".
 _UNTIL = frozenset({"until", "till"})
 _PRESENT = frozenset({"is", "are"})

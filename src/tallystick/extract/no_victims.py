@@ -71,10 +71,10 @@ _TOWNS = frozenset({"city", "town", "village", "township", "borough", "municipal
 
 def _is_of_a_row(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """ "Kor's second mass shooting", "the state's worst massacre": one of those of a place."""
+    if roles.rule != "possessor" or group.head.pos_ != "PROPN" or group.mention is not None:
+        return False
     between = trigger.token.doc[group.end + 1 : trigger.token.i]
-    ranked = any(t.lower_ in _RANKS or "Sup" in t.morph.get("Degree", []) for t in between)
-    owner = roles.rule == "possessor" and group.head.pos_ == "PROPN"
-    return owner and ranked and group.mention is None
+    return any(t.lower_ in _RANKS or "Sup" in t.morph.get("Degree", []) for t in between)
 
 
 _RANKS = frozenset(
@@ -239,6 +239,8 @@ def _acts(trigger: Trigger, roles: Roles) -> bool:
 def _speaks(trigger: Trigger, group: Group) -> bool:
     """Who only tells of the harm: "police say a fourth victim was hurt", "rebels asserted it was hit"."""
     doc, verb = group.head.doc, trigger.token.i
+    if group.end + 1 >= verb:
+        return False
     at = next((i for i in range(group.end + 1, verb) if doc.tags[i] in _NO_ADVERB), verb)
     if at >= verb or (verb - at < SPOKEN_REACH and doc.texts[at] != ":"):
         return False  # "five people confirmed dead"

@@ -35,9 +35,18 @@ def doer_beside(event: Token) -> Doer | None:
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and _is_behind_by(token):
             return actor(token)
+    return _doer_before(event)
+
+
+def _doer_before(event: Token) -> Doer | None:
     before = _words_beside(event)
-    before += [c for word in before if word.lower_ in _OWNED_UP for c in word.children]
-    return next((found for token in before if (found := _modifier(token, event))), None)
+    for word in tuple(before):
+        if word.lower_ in _OWNED_UP:
+            before += word.children
+    for word in before:
+        if (found := _modifier(word, event)) is not None:
+            return found
+    return None
 
 
 _RIDDEN = frozenset(

@@ -28,7 +28,7 @@ _FAR = 4  # a participle's subject stands at most this many verbs up: "went on t
 
 def subject_of(verb: Token, climbed: int = 0) -> Token | None:
     """Who says it: the subject, of the verb itself or of the one it hangs on ("adding that")."""
-    own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    own = _child(verb, _SUBJECTS)
     if own is None:  # "Families [fleeing the town] have talked of"
         clauses = [c for c in verb.children if c.dep_ == "csubj" and c.lower_.endswith("ing")]
         own = next((c for clause in clauses for c in clause.children if c.dep_ == "nsubj"), None)
@@ -44,6 +44,13 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return subject_of(verb.head, climbed + 1)  # "Khan was in the yard and said"
     above = _subject_above(verb.head, climbed)
     return (_teller_between(above, verb) or above) if above is not None else None
+
+
+def _child(verb: Token, deps: frozenset[str]) -> Token | None:
+    for child in verb.children:
+        if child.dep_ in deps:
+            return child
+    return None
 
 
 def _hears(verb: Token) -> bool:
@@ -130,12 +137,15 @@ def _quoted_by(verb: Token) -> Token | None:
     return next((child for child in verb.children if child.dep_ == "obj"), None)
 
 
+_HELPERS = frozenset({"aux", "aux:pass"})
+
+
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is said: "it was reported", "a report denied by"."""
     if _is_held(verb):
         return True
-    helped = any(child.dep_ in {"aux", "aux:pass"} for child in verb.children)
-    if not helped and verb.head is verb and (opens_that(verb) or _speaks_by_itself(verb)):
+    alone = verb.head is verb and _child(verb, _HELPERS) is None
+    if alone and (opens_that(verb) or _speaks_by_itself(verb)):
         return False  # "army sources today reported in Lima that", where the day seems to speak
     for child in verb.children:
         if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
@@ -232,12 +242,13 @@ def is_muted(verb: Token) -> bool:
 
     An infinitive says nothing ("the failure to find"), except after "went on" and its like.
     """
+    infinitive = False
     for child in verb.children:
         if child.lower_ in _NOT or child.lower_ == "neither":
             return True
         if child.dep_ == "aux" and child.lemma_.lower() in {"will", "shall"}:
             return True
-    infinitive = any(child.lower_ == "to" and child.dep_ == "mark" for child in verb.children)
+        infinitive = infinitive or (child.lower_ == "to" and child.dep_ == "mark")
     if not infinitive or any(child.lemma_ == "have" for child in verb.children):
         return False
     return verb.head.lemma_.lower() not in speech_words("onward")

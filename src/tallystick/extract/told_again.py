@@ -30,10 +30,11 @@ _MANNER = frozenset({"how", "why"})
 
 def without_back_references(readings: Sequence[Reading]) -> list[Reading]:
     """The readings that tell of people not told of before, or of them with a number."""
+    told = [reading for reading in readings if _tells_people(reading)]
     return [
         r
         for r in readings
-        if not _is_known(r, [o for o in readings if _is_before(o, r)])
+        if not _is_known(r, [o for o in told if o.trigger.token.i < r.trigger.token.i])
         and not (_is_of_state(r) and any(_is_beside(o, r) for o in readings))
         and not (r.trigger.needs == "admitted" and any(_is_hurt_beside(o, r) for o in readings))
     ]
@@ -58,16 +59,15 @@ _BLOWS = frozenset({"fatal", "gunfire"})
 _ONE_PERSON = frozenset({"he", "she", "him", "her"})
 
 
-def _is_before(other: Reading, reading: Reading) -> bool:
-    """Whether a reading with people of its own is told before another."""
-    counted = other.group.mention is not None or other.group.count.value is not None
-    told = other.trigger.needs not in _CONDITIONS and other.group.count.high != 0
-    return counted and told and other.trigger.token.i < reading.trigger.token.i
+def _tells_people(reading: Reading) -> bool:
+    """Whether a reading has people of its own, of whom one behind it may tell again."""
+    counted = reading.group.mention is not None or reading.group.count.value is not None
+    return counted and reading.trigger.needs not in _CONDITIONS and reading.group.count.high != 0
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
     known = (_is_all_of_them, _is_part, _is_same_dead, _is_how, _is_how_hurt_are)
-    if any(test(reading, before) for test in known):
+    if before and any(test(reading, before) for test in known):
         return True
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
         told = HARM if reading.trigger.effect in HARM else {reading.trigger.effect}
@@ -121,9 +121,9 @@ def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:
     part = "including" in doc.lower[max(start, group.start - 2) : group.start]
     last = group.mention.end if group.mention is not None else group.end + 1
     part = part or doc.lower[last : last + 2] in _OF_THEM
-    same = (r for r in before if _is_of_one_fate(r, reading))
-    same = (r for r in same if start <= r.group.head.i < reading.trigger.token.i)
-    return any(part or _is_listed_behind(r.group, reading) for r in same)
+    here = range(start, reading.trigger.token.i)
+    same = [r for r in before if r.group.head.i in here and _is_of_one_fate(r, reading)]
+    return bool(same) and (part or any(_is_listed_behind(r.group, reading) for r in same))
 
 
 def _is_of_one_fate(whole: Reading, reading: Reading) -> bool:
@@ -149,9 +149,11 @@ def _is_all_of_them(reading: Reading, before: Sequence[Reading]) -> bool:
     """ "His three wives were taken, all of whom are in captivity": all who were told of."""
     verb = reading.trigger.token
     said = verb.doc.lower[max(verb.sent.start, verb.i - _ALL_REACH) : verb.i]
+    if reading.group.mention is not None or "of" not in said:
+        return False
     of_whom = any(said[at : at + 3] in _ALL_OF for at in range(len(said)))
     same = any(_is_of_one_fate_or_blow(r, reading) for r in before)
-    return of_whom and reading.group.mention is None and same
+    return of_whom and same
 
 
 def _is_of_one_fate_or_blow(first: Reading, reading: Reading) -> bool:
@@ -169,25 +171,40 @@ _ALL_OF = frozenset(
 
 def _is_same_dead(reading: Reading, before: Sequence[Reading]) -> bool:
     """ "The bodies of the soldiers", "some bodies": who was told to be dead."""
-    group, same = reading.group, [r for r in before if r.trigger.effect is reading.trigger.effect]
-    bodies = reading.rule == "bodies-of" and group.mention is None and is_plural(group.head)
-    some = reading.rule in {"counted-bodies", "bodies-found"} and group.count.value is None
-    # "seven were killed, with some bodies burned", not "many more bodies"
+    effect = reading.trigger.effect
+    if not (_is_of_their_bodies(reading) or _is_of_some_bodies(reading)):
+        return False
+    return any(r.trigger.effect is effect for r in before)
+
+
+def _is_of_their_bodies(reading: Reading) -> bool:
+    group = reading.group
+    if reading.rule != "bodies-of" or group.mention is not None or not is_plural(group.head):
+        return False
+    return _opens_with(group, _DEFINITE | _OWNED)
+
+
+def _is_of_some_bodies(reading: Reading) -> bool:
+    """ "Seven were killed, with some bodies burned", not "many more bodies"."""
+    group = reading.group
+    if reading.rule not in _BODIES or group.count.value is not None:
+        return False
     more = "more" in group.head.doc.lower[max(0, group.start - 1) : group.head.i]
-    some = some and _opens_with(group, _SOME) and not more
-    return bool(same) and ((bodies and _opens_with(group, _DEFINITE | _OWNED)) or some)
+    return not more and _opens_with(group, _SOME)
 
 
+_BODIES = frozenset({"counted-bodies", "bodies-found"})
 _SOME = frozenset({"some", "many", "most"})
 
 
 def _is_how_hurt_are(reading: Reading, before: Sequence[Reading]) -> bool:
     """ "The wounded soldiers are in a hospital": how those are who were told to be hurt."""
     group = reading.group
-    hurt = {word.lower_ for word in group.head.doc[group.first : group.last]} & _HURT
-    bare = group.mention is None and group.count == VAGUE_PLURAL and _opens_with(group, _DEFINITE)
-    state = reading.trigger.needs in _CONDITIONS and bool(hurt) and bare
-    return state and any(r.trigger.effect is Effect.INJURED for r in before)
+    if reading.trigger.needs not in _CONDITIONS or group.mention is not None:
+        return False
+    hurt = not _HURT.isdisjoint(group.head.doc.lower[group.first : group.last])
+    bare = hurt and group.count == VAGUE_PLURAL and _opens_with(group, _DEFINITE)
+    return bare and any(r.trigger.effect is Effect.INJURED for r in before)
 
 
 _HURT = frozenset({"wounded", "injured", "hurt"})

@@ -64,9 +64,10 @@ def are_left(word: Token) -> bool:
 def one_of(noun: Token) -> Token | None:
     """The "one" of "one of the three wounded soldiers died", seen from the soldiers."""
     part = noun.head
+    if noun.dep_ != "nmod" or part.pos_ != "NUM" or not part.i < noun.i <= part.i + PART_REACH:
+        return None
     of = any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)
-    near = part.i < noun.i <= part.i + PART_REACH
-    return part if noun.dep_ == "nmod" and of and near and part.pos_ == "NUM" else None
+    return part if of else None
 
 
 def aged(noun: Token) -> Token | None:

@@ -111,6 +111,8 @@ def when_for(
     event is not taken: then the When is empty and the rule says why.
     """
     found = [m for m in mentions if sentence.start <= m.span.start < sentence.end]
+    if not found:
+        return When(), NOT_STATED, None
     here = [m for m in found if m.kind in _EVENT_KINDS]
     event = trigger if trigger is not None else _root(doc, span)
     if event and (explained := explained_by_when(found, event, doc)):
@@ -330,8 +332,9 @@ def _is_anothers(time: _Time, event: Token) -> bool:
 
 
 def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
-    if any(says(token) for token in time.phrase if token.pos_ == "NOUN"):
-        return None
+    for token in time.phrase:
+        if token.pos_ == "NOUN" and says(token):
+            return None
     event = above[0][0]
     if event.head.i == time.root.i and event.i == time.end:
         return _Link(0, "same clause")  # "were on Tuesday killed", which the tree hangs on the day
