@@ -64,16 +64,23 @@ def stated_when(claim: Claim) -> When | None:
 
     Nor is it that of its event where it is the day on which the dead were found or the wounded died.
     """
-    told = [e.rule for e in claim.evidence if e.field == "when"]
-    if any(rule.startswith("story-day") for rule in told) or _gives_way(claim):
-        return None
+    for evidence in claim.evidence:
+        if evidence.field == "when" and _is_of_the_story(evidence.rule):
+            return None
     return claim.when
+
+
+def _is_of_the_story(rule: str) -> bool:
+    return rule.startswith("story-day") or _is_of_the_dead(rule)
 
 
 def _gives_way(claim: Claim) -> bool:
     """Whether a day is only that on which the dead were found or the wounded died."""
-    told = (e.rule.removeprefix("same-incident:") for e in claim.evidence if e.field == "when")
-    return any(rule.startswith((FINDING, DYING)) for rule in told)
+    return any(e.field == "when" and _is_of_the_dead(e.rule) for e in claim.evidence)
+
+
+def _is_of_the_dead(rule: str) -> bool:
+    return rule.removeprefix("same-incident:").startswith((FINDING, DYING))
 
 
 def is_before_another(claim: Claim) -> bool:
@@ -113,8 +120,10 @@ def _without_when(claim: Claim) -> tuple[Evidence, ...]:
 def _is_of_finding(text: Text, claim: Claim) -> bool:
     """Whether a day is that on which the dead were found, which gives way to that of their death."""
     own = next((e for e in claim.evidence if e.field == "when"), None)
+    if own is None or ":" in own.rule:
+        return False
     word = effect_word(text, claim)
-    if own is None or word is None or claim.effect is not Effect.KILLED or ":" in own.rule:
+    if word is None:
         return False
     if word.lemma_.lower() not in carriers("remains"):
         return word.head.lemma_.lower() in carriers("finding") and word.dep_ != "conj"
@@ -127,11 +136,13 @@ def _is_of_dying(text: Text, claim: Claim) -> bool:
 
     Not so "died on Friday when a bomb went off".
     """
-    own = next((e.rule for e in claim.evidence if e.field == "when"), "")
-    word = effect_word(text, claim)
-    if word is None or claim.effect is not Effect.KILLED or ":" in own:
+    if claim.when.precision is not DatePrecision.DAY:
         return False
-    if claim.when.precision is not DatePrecision.DAY or not own.endswith("same clause"):
+    own = next((e.rule for e in claim.evidence if e.field == "when"), "")
+    if ":" in own or not own.endswith("same clause"):
+        return False
+    word = effect_word(text, claim)
+    if word is None:
         return False
     if word.lemma_.lower() not in carriers("succumb"):
         return False
@@ -412,6 +423,8 @@ def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
 
 def _giving_way(text: Text, claim: Claim) -> Claim:
     """A claim dated to a finding or a death in hospital, so marked that the day of the harm goes before."""
+    if claim.effect is not Effect.KILLED:
+        return claim
     finding = _is_of_finding(text, claim)
     if not finding and not _is_of_dying(text, claim):
         return claim

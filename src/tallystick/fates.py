@@ -25,6 +25,9 @@ from tallystick.vocabulary import ActorClass, Bound, Effect, Stance
 _HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
+_FROM_TO = {Effect.INJURED, Effect.KILLED}
+
+
 def groups_of_persons(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
     """The victim group of each claim of one person: what most claims of the same person say.
 
@@ -46,6 +49,8 @@ def groups_of_persons(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
 
 def later_dead(told: Sequence[Claim]) -> Mapping[str, Claim]:
     """The claims of people injured who died, by id, each with the claim that tells of the death."""
+    if not {claim.effect for claim in told} >= _FROM_TO:
+        return {}
     singles, who, alone = _single_persons(told)
     found: dict[str, Claim] = {}
     for injured in (claim for claim in singles if claim.effect is Effect.INJURED):
@@ -118,7 +123,7 @@ _BLOWS = frozenset({"shoot", "stab", "strike", "hit"})
 
 def _is_of_blows(claim: Claim) -> bool:
     rules = [item.rule for item in claim.evidence if item.field == "effect"]
-    return any(rule.rpartition(":")[2] in _BLOWS for rule in rules)
+    return not _BLOWS.isdisjoint([rule.rpartition(":")[2] for rule in rules])
 
 
 def _is_one_person(claim: Claim) -> bool:

@@ -529,7 +529,7 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
     everybody = _in_telling_order(incident, claims)
     aside = _told_elsewhere(everybody)
     told = [claim for claim in everybody if claim.id not in aside]
-    persons = groups_of_persons(told)
+    persons = groups_of_persons(told) if len(told) > 1 else {}
     groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
     for claim in told:
         group = persons.get(claim.id, group_of(claim))
@@ -571,6 +571,8 @@ def cells_of(incidents: Iterable[Incident], claims: Sequence[Claim]) -> Cells:
 
 def _told_elsewhere(told: Sequence[Claim]) -> dict[str, tuple[Claim, str]]:
     """Claims whose people other claims tell of, by id: the claim they are set aside for, and why."""
+    if len(told) < 2:
+        return {}
     found = {
         name: (dead, f"R-SHOT: the people of {_named_once(dead, left)}")
         for name, (dead, left) in shot_in_all(told).items()

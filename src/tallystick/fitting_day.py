@@ -124,8 +124,10 @@ def days_of_the_hour(text: Text) -> Iterator[Day]:
 
 def _days_of_claims(claims: Sequence[Claim]) -> Iterator[Day]:
     for claim in claims:
+        if claim.when.start is None:
+            continue
         own = next((e for e in claim.evidence if e.field == "when"), None)
-        if own is None or claim.when.start is None or ":" in own.rule or own.rule == CAPTION:
+        if own is None or ":" in own.rule or own.rule == CAPTION:
             continue
         # Of an abduction too: its day is seldom that of the harm to those abducted.
         kind = claim.event_kind if claim.effect in HARM else EventKind.ARREST

@@ -97,6 +97,8 @@ def points(count: Count, policy: PolicyFile) -> Points:
 def add_points(parts: Iterable[Points]) -> Points:
     """The points of different people together: "three women and two children" is 5, 5, 5."""
     each = tuple(parts)
+    if len(each) == 1:
+        return each[0]
     return Points(
         sum(part.low for part in each),
         sum(part.best for part in each),

@@ -62,6 +62,8 @@ def _support(graded: Sequence[Graded], policy: PolicyFile) -> tuple[Graded, ...]
     """
     firm = [item for item in graded if item.evidence in policy.low_classes]
     held = firm or [item for item in graded if item.evidence == policy.party_class]
+    if len(held) < 2:
+        return tuple(held)
     held = [item for item in held if not item.points.is_ceiling] or held
     return tuple(item for item in held if not any(_says_more(other, item) for other in held))
 
@@ -139,7 +141,7 @@ def _deny(choice: _Choice, cell: Cell, graded: Sequence[Graded], policy: PolicyF
 
 
 def _told(cell: Cell) -> tuple[Claim, ...]:
-    return tuple(claim for figure in cell.figures for claim in figure.claims) + cell.denied
+    return (*[claim for figure in cell.figures for claim in figure.claims], *cell.denied)
 
 
 def _notes(choice: _Choice, incident: Incident, cell: Cell) -> _Choice:
@@ -148,11 +150,12 @@ def _notes(choice: _Choice, incident: Incident, cell: Cell) -> _Choice:
         choice = choice.by("R-UNSPLIT")
     if incident.scope is Scope.TOTAL:
         choice = choice.by("R-SUMMARY")
+    if cell.group is not ActorClass.ARMED_GROUP:
+        return choice
     told = _told(cell)
-    attackers = cell.effect is Effect.KILLED and cell.group is ActorClass.ARMED_GROUP
-    if attackers and any(is_attacker(claim) for claim in told):
+    if cell.effect is Effect.KILLED and any(is_attacker(claim) for claim in told):
         choice = choice.by("R-PERP-DEAD")
-    if cell.group is ActorClass.ARMED_GROUP and any(is_claimed_status(claim) for claim in told):
+    if any(is_claimed_status(claim) for claim in told):
         choice = replace(choice, flags=(*choice.flags, "STATUS_CLAIMED_BY_OPPONENT"))
     return choice
 
@@ -250,6 +253,8 @@ def _remainder(choice: _Choice, groups: Iterable[_Choice]) -> _Choice:
 def _take_remainders(chosen: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _Choice]]:
     """Leaves in each row those that no row of a part of them has: all known groups of unknown people,
     and of others a group told as some of them ("six of the ten villagers killed were guards")."""
+    if len(chosen) < 2:
+        return list(chosen)
     return [(cell, _remainder(choice, _rows_within(cell, chosen))) for cell, choice in chosen]
 
 

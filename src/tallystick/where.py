@@ -57,6 +57,7 @@ _CLAUSES = frozenset(
 # A verb coordinated with the one before tells an event with a place of its own: "battled rebels in
 # Vavuniya and killed four more in Jaffna".
 _NEXT_CLAUSE = "conj:clause"
+_CLAUSE_LABELS = _CLAUSES | {_NEXT_CLAUSE}
 _INTO_EVENT = frozenset(
     {"advcl", "conj", _NEXT_CLAUSE, "acl", "acl:relcl", "xcomp", "parataxis", "ccomp"}
 )
@@ -203,7 +204,7 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     down, top = _path(doc[mention.head], trigger)
     if top is None:
         return "place-sentence"
-    clause = any(label in _CLAUSES or label == _NEXT_CLAUSE for label in down)
+    clause = not _CLAUSE_LABELS.isdisjoint(down)
     if is_of_described(doc[mention.head], trigger, mention):
         return "place-aside"
     if top.i == trigger.i:
@@ -291,6 +292,8 @@ def _at_or_above(word: Token) -> frozenset[int]:
 
 def _in_one_country(mentions: Sequence[PlaceMention], near: int) -> list[PlaceMention]:
     """The names in the country of the nearest: a town of another is no finer place of it."""
+    if len(mentions) < 2:
+        return list(mentions)
     nearest = min(mentions, key=lambda m: abs(m.start - near))
     return [m for m in mentions if not nearest.country or m.country == nearest.country]
 
@@ -299,6 +302,8 @@ def _without_regions(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The names that are not the region of another one: the "Satellite Town" of "in Satellite Town,
     Turbat".
     """
+    if len(mentions) < 2:
+        return list(mentions)
     regions = {m.region_span for m in mentions}
     return [m for m in mentions if m.span not in regions] or list(mentions)
 
@@ -314,6 +319,8 @@ def _without_larger(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
 
 def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False) -> PlaceMention:
     """The most specific name, and of several such the nearest; behind counts nearer than before."""
+    if len(mentions) == 1:
+        return mentions[0]
 
     def distance(mention: PlaceMention) -> tuple[int, int]:
         away = mention.start - near
