@@ -28,13 +28,16 @@ from tallystick.told import (
 )
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_TOTAL, _INCIDENT, _DETAINED = Scope.TOTAL, Scope.INCIDENT, Effect.DETAINED
+
 _FAMILY = {
     Effect.KILLED: "harm",
     Effect.INJURED: "harm",
     Effect.KILLED_OR_INJURED: "harm",
     Effect.ABDUCTED: "taken",
     Effect.MISSING: "taken",
-    Effect.DETAINED: "held",
+    _DETAINED: "held",
     Effect.RELEASED: "freed",
     Effect.DISPLACED: "displaced",
 }
@@ -173,7 +176,7 @@ def _is_of_new_scene(earlier: Told, later: Told) -> bool:
 
 
 def _main(claim: Claim) -> str:
-    return "main-incident" if claim.scope is Scope.INCIDENT else "first-total"
+    return "main-incident" if claim.scope is _INCIDENT else "first-total"
 
 
 def _is_toll_again(earlier: Told, later: Told) -> bool:
@@ -287,7 +290,7 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
 
 
 def _of_effects(one: Claim, two: Claim, families: list[str]) -> list[str]:
-    detained = Effect.DETAINED
+    detained = _DETAINED
     held = one if one.effect is detained else two if two.effect is detained else None
     if held is None and _same_words(one, two):
         return ["same-people-otherwise"]
@@ -306,10 +309,10 @@ def _harm_and_held(one: Claim, two: Claim, held: Claim) -> str:
 def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:
     """What tells a sum from one event, and two sums apart."""
     one, two = earlier.claim, later.claim
-    if one.scope is Scope.TOTAL and two.scope is Scope.TOTAL:
+    if one.scope is _TOTAL and two.scope is _TOTAL:
         yield from _of_totals(one, two)
     elif one.scope is not two.scope:
-        single = earlier if one.scope is Scope.INCIDENT else later
+        single = earlier if one.scope is _INCIDENT else later
         if one.effect is two.effect and one.count.value is not None and is_toll(one, two):
             yield "toll-of-sum-and-incident"
         else:
@@ -335,7 +338,7 @@ _FIGHTS = frozenset({EventKind.CLASH, EventKind.RAID, EventKind.AMBUSH})
 
 def _are_fighters(one: Claim, two: Claim) -> bool:
     """Whether some fighters fell and some were taken: "one rebel killed in encounter; two held"."""
-    harm = one if two.effect is Effect.DETAINED else two
+    harm = one if two.effect is _DETAINED else two
     classes = {claim.victim.actor_class for claim in (one, two)}
     fell = harm.victim.actor_class is ActorClass.ARMED_GROUP
     return (

@@ -29,6 +29,9 @@ from tallystick.telling import OPENING, effect_word, tense
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect, Scope
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_TEXT = Zone.TEXT
+
 # How much better than that of the rules another place must fit, in log-odds. Below, wires and local papers
 # gain more; above, the gold and reports of today lose less: of 0, 0.3, 0.5, 0.7 and 1 a middle way.
 LEAST_GAIN = 0.5
@@ -151,7 +154,7 @@ class Fitting:
             f"event-place-{told if told < 2 else 'twice' if told < 4 else 'often'}",
         ]
         pairs = zip(mentions, sentences, strict=True)
-        text = tuple(s for m, s in pairs if m.zone is Zone.TEXT)
+        text = tuple(s for m, s in pairs if m.zone is _TEXT)
         if any(sentence < OPENING for sentence in text):
             signs.append("in-lead")
         zones = {mention.zone for mention in mentions}
@@ -173,7 +176,7 @@ class Fitting:
     @cached_property
     def _event_places(self) -> list[tuple[int, int]]:
         """Where event places stand, each with the number of the place."""
-        places = (m for m in self._text.places if m.zone is Zone.TEXT and m.is_event_place)
+        places = (m for m in self._text.places if m.zone is _TEXT and m.is_event_place)
         return sorted((mention.start, self._at[mention.span]) for mention in places)
 
     @property

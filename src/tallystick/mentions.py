@@ -12,6 +12,9 @@ from tallystick.records import Claim
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass, Bound, SourceType, Stance
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_HEDGED = Stance.HEDGED
+
 REPORTER = ""
 
 # Speakers who may only pass on what they heard: "reports claimed", "sources said".
@@ -149,7 +152,7 @@ def is_hearsay(claim: Claim) -> bool:
     "Residents claimed" is no hearsay: they vouch for it. "An estimated 300 were killed" doubts the
     number and not the harm.
     """
-    if claim.stance is not Stance.HEDGED or _doubts_number(claim):
+    if claim.stance is not _HEDGED or _doubts_number(claim):
         return False
     hedges = _hedges(claim)
     if hedges & set(_marked("hearsay")):

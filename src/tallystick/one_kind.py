@@ -12,6 +12,14 @@ from tallystick.records import Claim
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_UNKNOWN, _OTHER_VIOLENCE, _SHOOTING, _MISSING = (
+    EventKind.UNKNOWN,
+    EventKind.OTHER_VIOLENCE,
+    EventKind.SHOOTING,
+    Effect.MISSING,
+)
+
 # Words for what an air strike or shelling looks like on the ground; they leave it open whose it was.
 _SEEN = frozenset(
     "raid raids raided blast blasts explosion explosions bombing bombings bombardment explosive "
@@ -23,7 +31,7 @@ _FROM_FAR = frozenset({EventKind.AIR_STRIKE, EventKind.SHELLING})
 def commonest_kind(claims: Sequence[Claim]) -> EventKind:
     """The kind most claims of an incident tell, general words aside; `UNKNOWN` if none tells one."""
     kinds = [c.event_kind for c in claims if c.event_kind not in GENERAL_KINDS]
-    return max(dict.fromkeys(kinds), key=kinds.count, default=EventKind.UNKNOWN)
+    return max(dict.fromkeys(kinds), key=kinds.count, default=_UNKNOWN)
 
 
 def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
@@ -58,7 +66,7 @@ _OF_ONE_SIDE = frozenset(
 )
 
 
-_FOUGHT = frozenset({EventKind.SHOOTING, EventKind.CLASH})
+_FOUGHT = frozenset({_SHOOTING, EventKind.CLASH})
 
 
 def _with_waylaid(claims: Sequence[Claim]) -> list[Claim]:
@@ -88,7 +96,7 @@ def _tells(claim: Claim) -> bool:
 
 def is_by_arms(claim: Claim) -> bool:
     """ "Gunmen killed six": told by who did it, and perhaps a raid or an ambush all the same."""
-    if claim.event_kind is not EventKind.SHOOTING:
+    if claim.event_kind is not _SHOOTING:
         return False
     words = kind_words(claim)
     return bool(words) and words <= arms_bearers()
@@ -111,13 +119,13 @@ _OF_THEIRS = frozenset({EventKind.EXECUTION, EventKind.ABDUCTION, EventKind.ARRE
 
 def is_open(claim: Claim) -> bool:
     """Whether a claim's own words leave its kind open: "killed", "the attack"; not "murdered"."""
-    if claim.effect is Effect.MISSING:
+    if claim.effect is _MISSING:
         return kind_words(claim) <= ATTACKS
     if claim.effect not in _OF_EVENTS:
         return False
-    if claim.event_kind is EventKind.UNKNOWN:
+    if claim.event_kind is _UNKNOWN:
         return True
-    if claim.event_kind is not EventKind.OTHER_VIOLENCE:
+    if claim.event_kind is not _OTHER_VIOLENCE:
         return False
     words = kind_words(claim)
     return bool(words) and words <= ATTACKS
@@ -144,7 +152,7 @@ def _told(claim: Claim, kind: EventKind, executed: Sequence[Claim]) -> Claim:
         return claim
     if any(_is_of(claim, other, kind) for other in executed):
         return replace(claim, event_kind=EventKind.EXECUTION)
-    return claim if kind is EventKind.UNKNOWN else replace(claim, event_kind=kind)
+    return claim if kind is _UNKNOWN else replace(claim, event_kind=kind)
 
 
 def _is_of(claim: Claim, executed: Claim, kind: EventKind) -> bool:
@@ -154,7 +162,7 @@ def _is_of(claim: Claim, executed: Claim, kind: EventKind) -> bool:
     value, whole = claim.count.value, executed.count.value
     if value == whole:
         return True
-    return kind is EventKind.UNKNOWN and 0 < (value or 0) < (whole or 0)
+    return kind is _UNKNOWN and 0 < (value or 0) < (whole or 0)
 
 
 def with_general_kind(claims: Sequence[Claim], *, told: bool, fought: bool = False) -> list[Claim]:
@@ -165,14 +173,14 @@ def with_general_kind(claims: Sequence[Claim], *, told: bool, fought: bool = Fal
     fighters, in a report that tells of fighting (`fought`), it is a clash: "840 rebels have been killed".
     `UNKNOWN` is left where not even that is told: "five people died".
     """
-    violent = any(c.event_kind is EventKind.OTHER_VIOLENCE for c in claims if c.effect in HARM)
+    violent = any(c.event_kind is _OTHER_VIOLENCE for c in claims if c.effect in HARM)
     fallen = [_as_fallen(claim) if fought else claim for claim in claims]
     return [_as_violence(claim, told=told or violent) for claim in fallen]
 
 
 def _as_fallen(claim: Claim) -> Claim:
     """A fighter of whose harm no kind is told, killed in a fight."""
-    of_no_kind = claim.event_kind is EventKind.UNKNOWN and claim.effect in HARM
+    of_no_kind = claim.event_kind is _UNKNOWN and claim.effect in HARM
     fighter = claim.victim.actor_class in _FIGHTERS
     return replace(claim, event_kind=EventKind.CLASH) if of_no_kind and fighter else claim
 
@@ -181,15 +189,15 @@ _FIGHTERS = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def _as_violence(claim: Claim, *, told: bool) -> Claim:
-    if claim.effect is Effect.RELEASED and claim.event_kind is EventKind.UNKNOWN:
+    if claim.effect is Effect.RELEASED and claim.event_kind is _UNKNOWN:
         return replace(claim, event_kind=EventKind.ABDUCTION)  # "the owner was rescued later"
-    if claim.effect not in HARM or claim.event_kind is not EventKind.UNKNOWN:
+    if claim.effect not in HARM or claim.event_kind is not _UNKNOWN:
         return claim
     rules = {e.rule for e in claim.evidence if e.field == "effect"}
     violent = told or claim.perpetrator is not None or not rules.isdisjoint(_DEEDS)
     if not violent and claim.scope is not Scope.TOTAL:
         return claim
-    return replace(claim, event_kind=EventKind.OTHER_VIOLENCE)
+    return replace(claim, event_kind=_OTHER_VIOLENCE)
 
 
 _DEEDS = frozenset({"effect-word:killing"})

@@ -10,6 +10,9 @@ from tallystick.records import Claim
 from tallystick.values import replace
 from tallystick.vocabulary import Bound, Scope
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_INCIDENT = Scope.INCIDENT
+
 
 def with_joint_scope(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Claims in the order of the text with the scope that their neighbours give them."""
@@ -25,7 +28,7 @@ def _with_one_of_them(text: Text, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_beside_one(text: Text, claim: Claim, single: Claim) -> bool:
-    if claim.scope is Scope.INCIDENT or claim.sentence != single.sentence:
+    if claim.scope is _INCIDENT or claim.sentence != single.sentence:
         return False
     by_plural = any(e.field == "scope" and e.rule in (EVENTS, THE_EVENTS) for e in claim.evidence)
     one, other = _effect_word(text, claim), _effect_word(text, single)
@@ -34,7 +37,7 @@ def _is_beside_one(text: Text, claim: Claim, single: Claim) -> bool:
 
 def _as_one_event(claim: Claim) -> Claim:
     kept = tuple(e for e in claim.evidence if e.field != "scope")
-    return replace(claim, scope=Scope.INCIDENT, evidence=kept)
+    return replace(claim, scope=_INCIDENT, evidence=kept)
 
 
 def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
@@ -59,13 +62,13 @@ def _may_be_told_before(claim: Claim) -> bool:
 def _is_told_before(claims: Sequence[Claim], claim: Claim, found: Sequence[Claim]) -> bool:
     """Whether all that the report told of before is one event, or its last event is this one."""
     before = [c for c in found if c.effect in HARM and c.sentence != claim.sentence]
-    one = {c.scope for c in before} == {Scope.INCIDENT}
+    one = {c.scope for c in before} == {_INCIDENT}
     return one or _is_of_the_last(claims, claim, before)
 
 
 def _is_of_the_last(claims: Sequence[Claim], claim: Claim, before: Sequence[Claim]) -> bool:
     """Whether its sentence repeats a figure of the last incident: "In the clashes, six were killed"."""
-    if not before or before[-1].scope is not Scope.INCIDENT:
+    if not before or before[-1].scope is not _INCIDENT:
         return False
     last = {(c.effect, c.count.value) for c in before if c.sentence == before[-1].sentence}
     own = {(c.effect, c.count.value) for c in claims if c.sentence == claim.sentence}
@@ -75,7 +78,7 @@ def _is_of_the_last(claims: Sequence[Claim], claim: Claim, before: Sequence[Clai
 def _with_joined(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """ "The deaths of hundreds and the wounding of thousands": what is joined to a sum is one."""
     found = []
-    totals = [claim for claim in claims if claim.scope is not Scope.INCIDENT]
+    totals = [claim for claim in claims if claim.scope is not _INCIDENT]
     for claim in claims:
         joined = (other for other in totals if _is_joined(text, claim, other))
         lender = next(joined, None)

@@ -30,6 +30,9 @@ from tallystick.values import replace
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_TOTAL = Scope.TOTAL
+
 # A stretch of more days than this is told as a sum over several events.
 LONGEST_INCIDENT_DAYS = 2
 # So many people are seldom told of at once: in the perfect, or without an event, it is a sum.
@@ -92,13 +95,13 @@ def scope_of(text: Text, claim: Claim, trigger: Token) -> Claim:
         seen = ground(figure)
         if seen is not None:
             evidence = text.evidence("scope", text.span(min(seen), max(seen)), name)
-            return replace(claim, scope=Scope.TOTAL, evidence=(*claim.evidence, evidence))
+            return replace(claim, scope=_TOTAL, evidence=(*claim.evidence, evidence))
     return claim
 
 
 def is_sum(claims: Sequence[Claim]) -> bool:
     """Whether claims that belong together are a total: one told of one event makes it an incident."""
-    return all(claim.scope is Scope.TOTAL for claim in claims)
+    return all(claim.scope is _TOTAL for claim in claims)
 
 
 # ---------------------------------------------------------------------------------- the word lists

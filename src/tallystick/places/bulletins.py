@@ -38,19 +38,19 @@ def _heads_item(doc: Doc, mention: PlaceMention) -> bool:
     if mention.zone is not Zone.TEXT or mention.role is not Role.BARE:
         return False
     first, end = doc.sentence_of(mention.start)
+    if end - mention.end <= _MARKS or not _is_set_off(doc, mention.end, end):
+        return False
     opening = [word for word in doc.texts[first : mention.start] if not word.isspace()]
     marks = all(word in _BULLETS or word.rstrip(".)").isdigit() for word in opening)
-    after = [word for word in doc.texts[mention.end : mention.end + 2] if not word.isspace()]
+    return marks and len(opening) <= _MARKS and bool(entries(mention.words))
+
+
+def _is_set_off(doc: Doc, at: int, end: int) -> bool:
+    """Whether a mark stands behind the name of an item, or a day and a mark."""
+    after = [word for word in doc.texts[at : at + 2] if not word.isspace()]
     after = after[after[:1] != [] and after[0].lower() in word_class("division", "area") :]
     behind = after[0] if after else ""
-    dated = behind == "," and _is_before_a_day(doc, mention.end, end)
-    return (
-        marks
-        and len(opening) <= _MARKS
-        and (behind in _ENDS or behind == "(" or dated)
-        and end - mention.end > _MARKS
-        and bool(entries(mention.words))
-    )
+    return behind in _ENDS or behind == "(" or (behind == "," and _is_before_a_day(doc, at, end))
 
 
 def _is_before_a_day(doc: Doc, at: int, end: int) -> bool:

@@ -46,6 +46,9 @@ from tallystick.places.struck import is_closed_off, is_goal, is_struck
 from tallystick.records import Report, Span
 from tallystick.values import replace
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_TITLE, _OUTLET, _DATELINE, _TEXT = Zone.TITLE, Zone.OUTLET, Zone.DATELINE, Zone.TEXT
+
 # A headline with this share of capitals is in Title Case: capitals tell nothing there.
 _TITLE_CASE = 0.55
 
@@ -92,7 +95,7 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     points = in_one_sense([located(mention, setting) for mention in linked])
     whole = with_countries(tuple(with_borders(report, doc, points)))
-    outlet = [located(mention, setting) for mention in found if mention.zone is Zone.OUTLET]
+    outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
     return with_home(doc, with_towns(with_town_points(whole)), only_town(outlet))
 
 
@@ -106,13 +109,13 @@ def _with_towns_after_lands(doc: Doc, found: list[PlaceMention]) -> list[PlaceMe
 
 def _of_report(found: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The names without those of the outlet, which tell where it is at home and nothing more."""
-    return [mention for mention in found if mention.zone is not Zone.OUTLET]
+    return [mention for mention in found if mention.zone is not _OUTLET]
 
 
 def _with_zone(mention: PlaceMention, outlet: int) -> PlaceMention:
     """A name of a headline, where it stands behind the outlet's as one of the outlet."""
-    if mention.zone is Zone.TITLE and mention.span.start >= outlet:
-        return replace(mention, zone=Zone.OUTLET)
+    if mention.zone is _TITLE and mention.span.start >= outlet:
+        return replace(mention, zone=_OUTLET)
     return mention
 
 
@@ -122,19 +125,19 @@ def _stretches(report: Report, doc: Doc) -> Iterator[tuple[int, int, Zone]]:
     for start, stop in words.sentences:
         begins = doc[start].idx
         sent = dateline is not None and dateline.start <= begins < dateline.end
-        zone = Zone.DATELINE if sent else Zone.TEXT
+        zone = _DATELINE if sent else _TEXT
         end = stop
         while end > start and words.texts[end - 1].isspace():
             end -= 1
-        yield start, end, Zone.TITLE if begins < head else zone
+        yield start, end, _TITLE if begins < head else zone
 
 
 def _in_sentence(
     report: Report, doc: Doc, start: int, end: int, zone: Zone
 ) -> Iterator[PlaceMention]:
-    headline = zone is Zone.TITLE and _in_title_case(doc, start, end)
+    headline = zone is _TITLE and _in_title_case(doc, start, end)
     last: PlaceMention | None = None
-    loose = headline or zone is Zone.DATELINE
+    loose = headline or zone is _DATELINE
     for chunk in name_chunks(doc, start, end, headline=loose):
         if last is not None and chunk[0] < last.end:
             continue

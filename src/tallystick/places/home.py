@@ -13,6 +13,9 @@ from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Zone
 from tallystick.values import replace
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_SETTLEMENT = Level.SETTLEMENT
+
 _Test = Callable[[Doc, PlaceMention], bool]
 # What speaks for a town: its own police or a dateline, and each event put there. A name is the home
 # of a report only with one of the first two.
@@ -33,7 +36,7 @@ def local_town(doc: Doc, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
     home = home_of(doc, mentions)
     if home is not None:
         return home
-    sent = (m for m in mentions if _opens_line(doc, m) and m.level is Level.SETTLEMENT)
+    sent = (m for m in mentions if _opens_line(doc, m) and m.level is _SETTLEMENT)
     town = next((m for m in sent if m.location is not None and not _is_capital(m)), None)
     return town if town is not None and all(_is_near(m, town) for m in mentions) else None
 
@@ -56,7 +59,7 @@ def _heaviest(
     doc: Doc,
     mentions: Sequence[PlaceMention],
     may_be: _Test,
-    level: Level = Level.SETTLEMENT,
+    level: Level = _SETTLEMENT,
 ) -> PlaceMention | None:
     """The town, or county, with the most signs, of those that a test lets in."""
     towns = [m for m in mentions if m.location is not None and m.level is level]
@@ -102,7 +105,7 @@ def _opens_line(doc: Doc, mention: PlaceMention) -> bool:
 
 def only_town(mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     """The one town that names tell: that of the outlet "WXYZ Akron", none of "Tyler, Longview"."""
-    towns = [m for m in mentions if m.level is Level.SETTLEMENT and m.location is not None]
+    towns = [m for m in mentions if m.level is _SETTLEMENT and m.location is not None]
     return towns[0] if len({fold(town.words) for town in towns}) == 1 else None
 
 
@@ -133,7 +136,7 @@ def _beside(mention: PlaceMention, near: PlaceMention) -> PlaceMention:
 
 def _is_local(mention: PlaceMention) -> bool:
     """Whether a name is known in its own town alone: "on Dana Avenue", "in Oak Cliff"."""
-    if mention.region or mention.level > Level.SETTLEMENT:
+    if mention.region or mention.level > _SETTLEMENT:
         return False
     if not (mention.is_event_place or mention.is_site):
         return False

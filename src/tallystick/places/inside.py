@@ -7,6 +7,9 @@ from tallystick.places.distance import kilometres
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.places.setting import LARGE_TOWN
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_SITE, _SETTLEMENT, _DISTRICT = Level.SITE, Level.SETTLEMENT, Level.DISTRICT
+
 # Many divisions have no radius in the gazetteer; a district is seldom wider than this.
 LEAST_RADIUS_KM = 40.0
 # A name the gazetteer does not have lies in the province named so near to it, in tokens.
@@ -49,7 +52,7 @@ def is_among(mention: PlaceMention, keys: Collection[object]) -> bool:
 def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
     """What two names of one point share; a site has none: there are many of a name in a town."""
     level = mention.level
-    if mention.location is None or level is Level.SITE:
+    if mention.location is None or level is _SITE:
         return None
     return level, mention.location.gazetteer_id, mention.part
 
@@ -78,7 +81,7 @@ def _is_finer_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
         near = abs(mention.start - coarse.start) < _PROVINCE_REACH
         if coarse.level < Level.AREA or not near:
             return False
-    if coarse.level < Level.DISTRICT:
+    if coarse.level < _DISTRICT:
         return False
     if coarse.kind == "country":
         return True
@@ -94,7 +97,7 @@ def _is_called_as_division(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name may as well be that of the division around a district: "Dana district" and
     "Idlib", in Idlib province.
     """
-    if coarse.level is not Level.DISTRICT or mention.level is not Level.SETTLEMENT:
+    if coarse.level is not _DISTRICT or mention.level is not _SETTLEMENT:
         return False
     stem = _stem(mention.words)
     return stem in _stems_around(coarse) and stem != _stem(coarse.words)
@@ -112,9 +115,9 @@ def _is_told_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
 
 def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a place may be the village that lies "outside the city of Homs"."""
-    if town.relation not in BESIDE or town.level is not Level.SETTLEMENT:
+    if town.relation not in BESIDE or town.level is not _SETTLEMENT:
         return False
-    if mention.level > Level.SETTLEMENT or mention.relation != "in":
+    if mention.level > _SETTLEMENT or mention.relation != "in":
         return False
     if mention.country != town.country or same_place(mention, town):
         return False
@@ -131,7 +134,7 @@ def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:
 
     The district of a smaller town is larger than it, and so is one that the gazetteer has elsewhere.
     """
-    if town.level is not Level.SETTLEMENT or town.people < LARGE_TOWN:
+    if town.level is not _SETTLEMENT or town.people < LARGE_TOWN:
         return False
     if district.kind != "district" or district.country != town.country:
         return False
@@ -162,8 +165,8 @@ def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
         return False
     if _is_unnamed_site(town):
         return mention.location is None and not mention.is_site
-    known = town.level is Level.SETTLEMENT and town.people >= _KNOWN_TOWN
-    if not known or town.location is None or mention.level > Level.SETTLEMENT or mention.several:
+    known = town.level is _SETTLEMENT and town.people >= _KNOWN_TOWN
+    if not known or town.location is None or mention.level > _SETTLEMENT or mention.several:
         return False
     place = mention.location or mention.within
     if place is not None and kilometres(place, town.location) >= _ROUND_TOWN_KM:
@@ -196,7 +199,7 @@ def is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:
     """
     if mention.country != town.country or town.relation != "in":
         return False
-    if mention.level > Level.DISTRICT or town.level > Level.SETTLEMENT:
+    if mention.level > _DISTRICT or town.level > _SETTLEMENT:
         return False
     if same_place(mention, town) or _stem(mention.words) == _stem(town.words):
         return False

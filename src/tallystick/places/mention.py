@@ -1,5 +1,6 @@
 """A place name as it stands in a report, with what the words around it say."""
 
+from dataclasses import field
 from enum import IntEnum, StrEnum
 
 from tallystick.records import Location, Place, Span
@@ -80,11 +81,11 @@ class PlaceMention:
 
     `start`, `end` and `head` count words of the Doc, `begins` is its preposition's; `kind`
     is what the words or the gazetteer say it is; `finest` the finest precision which the relation
-    allows; `part` names the part that is meant ("northern" Syria); `several` is the whole list that
-    a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name
-    that follows or precedes it, `inside` the word where that one starts; `beside` the town that only
-    tells where it lies ("Tawakkol village, 40 km northeast of Baqubah"); `people` live at the
-    located place.
+    allows; `part` names the part that is meant ("northern" Syria); `level` is how fine the place is,
+    by its kind and part; `several` is the whole list that a name stands on ("Herat, Farah and
+    Kandahar provinces"). `region` is the larger name that follows or precedes it, `inside` the word
+    where that one starts; `beside` the town that only tells where it lies ("Tawakkol village, 40 km
+    northeast of Baqubah"); `people` live at the located place.
     """
 
     span: Span
@@ -112,13 +113,10 @@ class PlaceMention:
     rivals: tuple[Location, ...] = ()
     within: Location | None = None
     people: int = 0
+    level: Level = field(init=False, compare=False)
 
-    @property
-    def level(self) -> Level:
-        """How fine this place is."""
-        if self.part:
-            return level_of(self.kind, self.part)
-        return LEVEL_OF_KIND[self.kind]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "level", level_of(self.kind, self.part))
 
     @property
     def is_site(self) -> bool:

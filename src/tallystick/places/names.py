@@ -13,6 +13,9 @@ from tallystick.places.setting import WELL_KNOWN
 from tallystick.places.struck import is_razed
 from tallystick.truecase import is_common_word
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_SPEAKER, _WEAK, _LOCATIVE, _BARE = Role.SPEAKER, Role.WEAK, Role.LOCATIVE, Role.BARE
+
 DIVISIONS = ("district", "province")
 _SETTLEMENTS = ("town", "village", "neighbourhood")
 
@@ -305,18 +308,18 @@ def is_admitted(
     name = doc.phrase(*chunk)
     if right.use == "modifier":
         return country_of(name) is not None
-    if role is Role.SPEAKER and left.relation is None:
-        role = Role.BARE
+    if role is _SPEAKER and left.relation is None:
+        role = _BARE
     if site:
         body = doc.lower[max(chunk[1], right.ends) - 1] in word_class("body_or_site")
         return role in (_HAPPENS_THERE if body else _ROLES_OF_SITES)
-    aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
+    aside = role is _WEAK and left.relation is not None and left.relation.finest is not None
     if _is_part_of_town(name, right):
         return False
     if country_of(name) or name in word_class("postal"):
         return True
-    least = math.inf if role is Role.BARE else _BARE_PEOPLE
-    if role is Role.LOCATIVE and not right.use and _reads_as_town(doc, chunk[0], left):
+    least = math.inf if role is _BARE else _BARE_PEOPLE
+    if role is _LOCATIVE and not right.use and _reads_as_town(doc, chunk[0], left):
         least = _PEOPLE_OF_TOWN
     if known and _is_word(doc, chunk, known, least) and not (left.kind or right.kind):
         return False
@@ -330,8 +333,8 @@ def is_admitted(
     return _is_admitted_unknown(doc, chunk, around, role)
 
 
-_HAPPENS_THERE = (Role.LOCATIVE, Role.EVENT)
-_LOCATED = (*_HAPPENS_THERE, Role.SPEAKER)
+_HAPPENS_THERE = (_LOCATIVE, Role.EVENT)
+_LOCATED = (*_HAPPENS_THERE, _SPEAKER)
 _ROLES_OF_SITES = (*_HAPPENS_THERE, *NO_EVENT)
 
 
@@ -369,8 +372,8 @@ def _is_admitted_unknown(
     left, right = around
     noun = doc[chunk[1] - 1].pos_ != "ADJ"
     typed = noun and bool(left.kind or right.kind in (*DIVISIONS, *_SETTLEMENTS))
-    aside = role is Role.WEAK and left.relation is not None and left.relation.finest is not None
-    if role not in (Role.LOCATIVE, Role.SPEAKER) and not aside and not left.of_event:
+    aside = role is _WEAK and left.relation is not None and left.relation.finest is not None
+    if role not in (_LOCATIVE, _SPEAKER) and not aside and not left.of_event:
         # As in "fighting between Hamas and Fatah", which is one of people.
         return typed and role is not Role.POSSESSIVE
     typed = typed or (right.kind == "area" and _is_written_as_name(doc[chunk[0]]))

@@ -12,12 +12,15 @@ from tallystick.places.setting import Setting
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_NEAR, _PROVINCE = WherePrecision.NEAR, Level.PROVINCE
+
 _PRECISION = {
     Level.SITE: WherePrecision.EXACT,
     Level.NEIGHBOURHOOD: WherePrecision.EXACT,
     Level.SETTLEMENT: WherePrecision.EXACT,
     Level.DISTRICT: WherePrecision.DISTRICT,
-    Level.PROVINCE: WherePrecision.PROVINCE,
+    _PROVINCE: WherePrecision.PROVINCE,
     Level.AREA: WherePrecision.REGION,
     Level.COUNTRY: WherePrecision.COUNTRY,
 }
@@ -35,7 +38,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         return _located_pair(mention, setting)
     name = mention.words[len(mention.part) :].strip() if mention.part else mention.words
     kind = "" if mention.kind == "area" else mention.kind
-    if not kind and mention.finest == WherePrecision.NEAR:
+    if not kind and mention.finest == _NEAR:
         kind = "town"
     around = mention.region or mention.beside
     whole, ranking = _is_whole_name(mention, name), NOWHERE
@@ -75,7 +78,7 @@ def _is_told_by(entry: Entry, mention: PlaceMention) -> bool:
     """Whether the gazetteer tells what a place is, and not the words: the village of "a village of
     southern Niger" is another than Niger.
     """
-    large = level_of(entry.kind, "") >= Level.PROVINCE
+    large = level_of(entry.kind, "") >= _PROVINCE
     settled = mention.kind in ("village", "neighbourhood")
     return mention.kind in ("", "area", "town") or (settled and large)
 
@@ -173,6 +176,6 @@ def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
 def _precision(level: Level, finest: int | None) -> WherePrecision:
     """UCDP's where_prec: "in Mir Ali" 1, "south of Mir Ali" 2, "Balkh province" 4."""
     own = _PRECISION[level]
-    if own > WherePrecision.NEAR and finest == WherePrecision.NEAR:
+    if own > _NEAR and finest == _NEAR:
         return own
     return WherePrecision(max(own, finest or 1))

@@ -11,6 +11,9 @@ from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMenti
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
+# Asked by the thousand: a member is looked up on its class anew each time.
+_SETTLEMENT, _POSSESSIVE, _WEAK = Level.SETTLEMENT, Role.POSSESSIVE, Role.WEAK
+
 # Levels that a chained name may skip: "Hassukhel in North Waziristan", "El Paso, Texas".
 _LONGEST_LINK = 9
 
@@ -51,7 +54,7 @@ def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None
     """Which of the names next to one it is chained to; the next but one behind an owner's name."""
     mention = found[n]
     behind = range(n + 1, min(n + 3, len(found)))
-    at = next((k for k in behind if found[k].role is not Role.POSSESSIVE), None)
+    at = next((k for k in behind if found[k].role is not _POSSESSIVE), None)
     larger = found[at] if at is not None else None
     if larger and larger.kind == "street":
         return (
@@ -85,7 +88,7 @@ def _in_country(mention: PlaceMention, known: list[PlaceMention]) -> PlaceMentio
 
 def with_town_points(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     """Gives a part of a town the town's point, as UCDP does: "the Qaddam district of Damascus"."""
-    towns = {m.span: m for m in mentions if m.level is Level.SETTLEMENT and m.location}
+    towns = {m.span: m for m in mentions if m.level is _SETTLEMENT and m.location}
     return tuple(_in_town(m, towns.get(m.region_span)) if m.region_span else m for m in mentions)
 
 
@@ -111,7 +114,7 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
             out.append(_site_in(mention, around))
             continue
         sent_from = mention.zone is Zone.DATELINE
-        if mention.level is Level.SETTLEMENT and (mention.is_event_place or sent_from):
+        if mention.level is _SETTLEMENT and (mention.is_event_place or sent_from):
             town = mention
             known = mention if mention.location is not None else known
         out.append(mention)
@@ -148,7 +151,7 @@ _DISTANCE_WORDS = 9
 def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town only tells where a place lies: "Misinga (125 km northwest of Goma)"."""
     near = 0 < town.begins - mention.end <= _DISTANCE_WORDS
-    aside = town.role is Role.WEAK and town.relation in BESIDE
+    aside = town.role is _WEAK and town.relation in BESIDE
     return near and aside and town.sentence == mention.sentence
 
 
@@ -187,7 +190,7 @@ def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
     if _owns(doc, owner, mention):
         return True
     between = doc[owner.end : mention.start]
-    if owner.role not in (Role.POSSESSIVE, Role.LOCATIVE) or not 0 < len(between) <= 6:
+    if owner.role not in (_POSSESSIVE, Role.LOCATIVE) or not 0 < len(between) <= 6:
         return False
     if between[0].text not in ("'s", "’s", "'", "’"):
         return False
@@ -201,7 +204,7 @@ def _owns(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
     between = doc.lower[owner.end : mention.start]
     typed = word_class("settlement", "division")
     of_type = len(between) == 2 and between[0] in typed and between[1] == "of"
-    return of_type and owner.role is Role.POSSESSIVE
+    return of_type and owner.role is _POSSESSIVE
 
 
 def _is_part(mention: PlaceMention) -> bool:
@@ -214,7 +217,7 @@ def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     name = larger.words[len(larger.part) :].strip() or larger.words
     unknown = not _known_as(mention) and bool(entries(larger.words) or entries(name))
     both = level is Level.PROVINCE and mention.kind == "province"
-    if unknown and mention.kind in _PARTS_OF_TOWN and above is Level.SETTLEMENT:
+    if unknown and mention.kind in _PARTS_OF_TOWN and above is _SETTLEMENT:
         return True
     typed = bool(bare_name(larger.words)[1]) and not bare_name(mention.words)[1]
     return above > level or mention.is_site or (above == level and (unknown or both or typed))
@@ -235,4 +238,4 @@ def _rough_level(mention: PlaceMention) -> Level:
     if mention.kind:
         return LEVEL_OF_KIND[mention.kind]
     known = entries(mention.words)
-    return LEVEL_OF_KIND[known[0].kind] if known else Level.SETTLEMENT
+    return LEVEL_OF_KIND[known[0].kind] if known else _SETTLEMENT
