@@ -16,6 +16,15 @@ CASES = [
     ("The villagers were blindfolded and shot. A boy was hurt.", ["injured", "injured"]),
     ("Four nurses were shot, all of whom died in hospital.", ["killed"]),
     ("Four nurses were shot, all of whom fled.", ["injured"]),
+    # who was shot and no more is the victim who is named
+    (
+        "Two men were shot on Friday. The victims were identified as Ali Amin and Omar Saleh.",
+        ["injured", "injured"],
+    ),
+    (
+        "Two men were shot dead on Friday. The victims were identified as Ali Amin and Omar Saleh.",
+        ["killed", "killed"],
+    ),
     (
         "A rebel was killed. Two clerks were hurt. Haddad had a bullet wound in his chest.",
         ["killed", "injured", "injured"],

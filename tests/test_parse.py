@@ -148,3 +148,20 @@ def test_an_abbreviation_is_one_word_in_capitals_too(parsed: Callable[..., "Doc"
 
 def test_a_low_quotation_mark_before_a_space_is_a_comma(parsed: Callable[..., "Doc"]) -> None:
     assert "," in [token.text for token in parsed("Omar Noor\u201a 62\u201a was shot.")]
+
+
+SHORT_FORMS = [
+    ("He was shot at 9 p.m. The boy died.", 2),
+    ("He was shot at 9 p.m. Officers came.", 2),
+    ("He was shot at 9 p.m. Central time.", 1),
+    ("He was shot at 9 p.m. Friday.", 1),
+    ("He was shot on 37th St. As officers came, he fled.", 2),
+    ("He was shot near St. Louis.", 1),
+    ("He lives in the U.S. His son died.", 2),
+    ("He joined the U.S. Army.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHORT_FORMS)
+def test_a_short_form_may_end_a_sentence(nlp: "Language", text: str, expected: int) -> None:
+    assert len(sentences(make_doc(Report(slug="t", text=text), nlp))) == expected

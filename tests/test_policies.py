@@ -493,6 +493,15 @@ def test_whose_people_and_also_come_on_top() -> None:
     assert row(mayor, clerk).best == 1
 
 
+def test_six_other_people_are_the_six_others() -> None:
+    others = said("6", "others", PEOPLE, evidence=additive("six others"))
+    again = said("6", "people", PEOPLE, evidence=additive("Six other people"))
+    assert row(others, again).best == 6
+    guards = said("6", "guards", PEOPLE, evidence=additive("Six other guards"))
+    nurses = said("6", "nurses", PEOPLE, evidence=additive("six other nurses"))
+    assert row(guards, nurses).best == 12
+
+
 def test_three_others_are_none_told_of_before() -> None:
     others = said("3", "people", PEOPLE, evidence=additive("Three others"))
     estimated = rows(said(A_PERSON, "mayor", CIVILIAN), others)

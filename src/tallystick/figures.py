@@ -19,6 +19,7 @@ from tallystick.mentions import (
     is_hearsay,
     is_partitive,
     is_single,
+    is_told_also,
     origins,
     people,
     source_type,
@@ -255,7 +256,8 @@ def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> 
     before = [other for figure in figures for other in figure.claims]
     if is_further_person(claim, [other for other in before if other.report == claim.report]):
         return True
-    return is_additive(claim) and not _speaks_of_others_here(claim, told)
+    more = is_additive(claim) or (is_single(claim) and is_told_also(claim))
+    return more and not _speaks_of_others_here(claim, told)
 
 
 def _told_already(figure: Figure, before: Figure) -> Claim | None:
@@ -269,10 +271,18 @@ def _told_already(figure: Figure, before: Figure) -> Claim | None:
             for other in before.claims
             if is_additive(other)
             and (other.count.low, other.count.high) == (claim.count.low, claim.count.high)
-            and people(other.victim.words) == people(claim.victim.words)
+            and _may_be_same(people(other.victim.words), people(claim.victim.words))
         ),
         None,
     )
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Whether two phrases may be of one people: "six others", then "six other people"."""
+    return one == other or not _OPEN.isdisjoint((one, other))
+
+
+_OPEN = frozenset({"", "other", "person"})
 
 
 # Between sentences -------------------------------------------------------------------------------

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, cast
 from tallystick.doc import Doc
 from tallystick.masthead import headline_end
 from tallystick.records import Report, Span
-from tallystick.truecase import restore_case
+from tallystick.tables import rows
+from tallystick.truecase import is_common_word, restore_case
 
 if TYPE_CHECKING:
     import spacy.tokens
@@ -177,13 +178,41 @@ def _ends_sentence(words: _Words, at: int) -> bool:
         while end > 0 and texts[end] in _CLOSERS:
             end -= 1
     if texts[end] not in _ENDS:
-        return False
+        return end == before and texts[end][-1] == "." and _ends_with_short_form(texts, at)
     if end != before and not words.spaced[before] and not words.blank[before]:
         return False
     if texts[at] in _CLOSERS and not words.spaced[before]:
         return False
     first = texts[at][0]
     return words.blank[at] or first.isupper() or first.isdigit() or first in _OPENERS
+
+
+def _ends_with_short_form(texts: list[str], at: int) -> bool:
+    """Whether a short form ends its sentence before word `at`: "at 9 p.m. The boy", "in the U.S. He";
+    not "9 p.m. Central time", "St. Louis", "Gen. Arshad".
+    """
+    short, word = texts[at - 1].lower(), texts[at]
+    if not word.istitle() or short not in _short_ends():
+        return False
+    if short in _CLOCKS:
+        return is_common_word(word) and word.lower() not in _ZONES
+    return word.lower() in _sentence_openers()
+
+
+_CLOCKS = frozenset({"a.m.", "p.m."})
+_ZONES = frozenset({"central", "eastern", "mountain", "pacific", "local", "standard"})
+
+
+@cache
+def _short_ends() -> frozenset[str]:
+    """Short forms that may end a sentence: "p.m.", "St.", "U.S."."""
+    return _CLOCKS | {row[1] for row in rows("sentence_ends.tsv") if row[0] == "short"}
+
+
+@cache
+def _sentence_openers() -> frozenset[str]:
+    """Words with which a sentence opens, and no name behind a short form: "The", "As"."""
+    return frozenset(row[1] for row in rows("sentence_ends.tsv") if row[0] == "opener")
 
 
 def dateline_of(report: Report) -> Span | None:

@@ -19,7 +19,8 @@ def counted(verb: Token, group: Group) -> Group:
     """
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
-    if group.rule == "one-person" and group.head.lower_ == "life":
+    lost = group.rule == "one-person" and group.head.lower_ == "life"
+    if lost and not {c.lower_ for c in group.head.children} & {"a", "an", "one", "another"}:
         return replace(group, count=VAGUE_PLURAL, rule="bare-plural")  # "a heavy loss of life"
     if _words_before(group, 2) == ("no", "more"):
         none = exact(0, "no more")

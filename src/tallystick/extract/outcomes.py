@@ -41,14 +41,13 @@ class _Told:
 
 def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     """Readings of "shot", "stabbed" and "victims" with the outcome that the report tells."""
-    harmed = [r for r in readings if r.trigger.effect in HARM and r.group.count.high != 0]
-    harmed = [r for r in harmed if r.rule != RULE]
-    dead = [_told(r) for r in harmed if _is_killing(r) and r.group.count.high == 1]
-    hurt = [_told(r) for r in harmed if _is_hurt(r)]
-    told = [r for r in harmed if r.trigger.needs not in _OPEN]
+    told = [r for r in _harmed(readings) if r.trigger.needs not in _OPEN]
     any_dead = any(_is_killing(r) for r in told) or not told
     any_hurt = not told or any(r.trigger.effect is Effect.INJURED for r in told)
     settled = [_settled(r, any_dead=any_dead, any_hurt=any_hurt) for r in readings]
+    harmed = _harmed(settled)
+    dead = [_told(r) for r in harmed if _is_killing(r) and r.group.count.high == 1]
+    hurt = [_told(r) for r in harmed if _is_hurt(r)]
     outcomes = _Outcomes(
         dead=tuple(dead),
         killed=frozenset(_number(r) for r in harmed if _is_killing(r)),
@@ -60,6 +59,12 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
         massacres=frozenset(_sentence(r) for r in harmed if _is_killing(r) and _is_several(r)),
     )
     return [_counted(_with_outcome(r, outcomes), outcomes) for r in settled]
+
+
+def _harmed(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings of people harmed, without those counted by "victims"."""
+    harmed = (r for r in readings if r.trigger.effect in HARM and r.group.count.high != 0)
+    return [reading for reading in harmed if reading.rule != RULE]
 
 
 @dataclass(frozen=True, slots=True)

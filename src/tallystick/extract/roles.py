@@ -116,8 +116,9 @@ def _told(doc: Doc, first: int, last: int) -> ActorClass | None:
         past = told is ActorClass.STATE_FORCE and _is_former(doc, before.i)
         return ActorClass.CIVILIAN if past else told
     named_by = _named_as(doc, first)
-    if named_by is not None:
-        return classify(named_by, _phrase_left(named_by))
+    known = classify(named_by, _phrase_left(named_by)) if named_by is not None else None
+    if known is not None and known is not ActorClass.UNKNOWN:
+        return known  # "the victims were identified as": no more is said of them than that
     inside = group_class([token.text for token in doc[first : last + 1]])
     if inside and last > first:
         return inside

@@ -392,8 +392,8 @@ def _opens_clause(that: Token, verb: Token) -> bool:
 def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     """What is said on the right of a verb: "said [that six soldiers died]"."""
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
-    if after.endswith(("self", "selves")):
-        return ()
+    if after.endswith(("self", "selves")) or after in speech_words("beside"):
+        return ()  # "Judge denies bail for man accused of killing five"
     if "clause" in entry.frames and (clause_follows(verb) or has_clause(verb)):
         return _to_the_end(verb)
     if "of" in entry.frames:
