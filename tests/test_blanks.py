@@ -2,7 +2,7 @@
 
 import pytest
 
-from tallystick.blanks import without_blank_heads
+from tallystick.blanks import spaces_alone, without_blank_heads, without_spaces
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,15 @@ def test_words_hang_on_words(
     found, above = without_blank_heads([blank], tags, deps, before)
     assert tuple(found) == labels
     assert tuple(above) == heads
+
+
+def test_a_second_space_is_no_word() -> None:
+    texts = ("two", "hurt", ",", " ", "and", "\n", "ran", ".")
+    gone = spaces_alone([3, 5], texts)
+    assert gone == {3}
+    written = [f"{text} " for text in texts]
+    heads = (1, 1, 3, 1, 6, 6, 1, 3)
+    words, pieces, above = without_spaces([texts, written, heads], gone, written=1, heads=2)
+    assert list(words) == ["two", "hurt", ",", "and", "\n", "ran", "."]
+    assert "".join(pieces) == "".join(written)
+    assert list(above) == [1, 1, 1, 5, 5, 1, 1]

@@ -164,6 +164,8 @@ FATES = [
     ("Two nurses, two clerks, a cook and a farmer were killed.",
      ["killed: 2 nurses, civilian", "killed: 2 clerks, civilian",
       "killed: 2 cook and a farmer, civilian"]),
+    ("Three clerks were hurt,  and thirty-nine nurses  were hurt in Arba.",
+     ["injured: 3 clerks, civilian", "injured: 39 nurses, civilian"]),
     ("No fewer than 22 persons were on Tuesday feared killed and scores injured.",
      ["killed: at_least 22 persons, unknown", "injured: vague persons, unknown"]),
     ("Three shells fell on the base without causing injuries.", ["injured: 0, unknown"]),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tallystick.fates import is_further_person, later_dead, shot_in_all
+from tallystick.fates import is_further_person, is_of_another_force, later_dead, shot_in_all
 from tallystick.records import Claim, Span
 from tallystick.vocabulary import ActorClass, Effect
 from tests.make import make_actor, make_claim, make_count, make_evidence
@@ -110,3 +110,11 @@ def test_nobody_told_of_before_is_brought_in_as_another() -> None:
     assert later_dead([dead, replace(hurt, sentence=Span(start=1, end=9))])
     same = replace(told(Effect.INJURED, "nurse", 40), count=make_count(value=1, words="Another"))
     assert not later_dead([told(Effect.KILLED, "nurse", 1), same])
+
+
+def test_soldiers_are_none_of_the_policemen_told_of_before() -> None:
+    policemen = told(Effect.INJURED, "policemen", 1, number=4)
+    assert is_of_another_force(told(Effect.INJURED, "US soldiers", 20, number=8), [policemen])
+    for other in ("officers", "policemen", "guards"):
+        assert not is_of_another_force(told(Effect.INJURED, other, 20, number=8), [policemen])
+    assert not is_of_another_force(told(Effect.INJURED, "soldiers", 20), [])

@@ -7,6 +7,7 @@ then hangs on the first verb among it, and a blank on a word is a mark.
 
 from collections.abc import Sequence
 from itertools import compress, count
+from typing import Any
 
 _RANK = {"VERB": 0, "AUX": 1}
 
@@ -33,3 +34,36 @@ def without_blank_heads(
             above[other] = head
         above[head] = head if top == blank else top
     return labels, above
+
+
+def spaces_alone(blanks: Sequence[int], texts: Sequence[str]) -> frozenset[int]:
+    """The blanks that are the second of two spaces, "injured,  and": no line ends there."""
+    return frozenset(at for at in blanks if at and "\n" not in texts[at])
+
+
+def without_spaces(
+    columns: Sequence[Sequence[Any]], gone: frozenset[int], *, written: int, heads: int
+) -> list[Sequence[Any]]:
+    """The columns of a text without some blanks, which are written with the word before them."""
+    above = columns[heads]
+    kept = [at for at in range(len(columns[heads])) if at not in gone]
+    places = {at: place for place, at in enumerate(kept)}
+    texts = list(columns[written])
+    for at in sorted(gone, reverse=True):
+        texts[at - 1] += texts[at]
+    found: list[Sequence[Any]] = []
+    for number, column in enumerate(columns):
+        values = texts if number == written else column
+        if number == heads:
+            found.append([places[_kept_above(at, above, gone)] for at in kept])
+        else:
+            found.append([values[at] for at in kept])
+    return found
+
+
+def _kept_above(at: int, heads: Sequence[int], gone: frozenset[int]) -> int:
+    """The word that a word hangs on, over blanks that go; itself where they are all."""
+    head = heads[at]
+    while head in gone and heads[head] != head:
+        head = heads[head]
+    return at if head in gone else head

@@ -18,7 +18,7 @@ from sys import intern
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, overload
 
 from tallystick.base_forms import base_form
-from tallystick.blanks import without_blank_heads
+from tallystick.blanks import spaces_alone, without_blank_heads, without_spaces
 from tallystick.kept import Kept
 from tallystick.mended import mend
 from tallystick.tree import Places, Tree
@@ -491,9 +491,16 @@ class _Columns:
             list(map(known.labels.__getitem__, table[:, -4].tolist())),
             (steps + range(len(text))).tolist(),
         )
+        gone = spaces_alone(list(compress(count(), space)), text)
+        rows = [*found, dep, head, begins.tolist(), (marks == 1).tolist()]
+        if gone:
+            rows = without_spaces(rows, gone, written=8, heads=11)
+        text, lower, space, capital, lemma, small, pos, morph, written, seldom = map(
+            tuple, rows[:10]
+        )
+        dep, head, begin, opens = rows[10:]
         tree = Tree.of(lower, pos, dep, head)
         mend(tree)
-        begins_sentence = (marks == 1).nonzero()[0].tolist()
         return cls(
             text=text,
             lower=lower,
@@ -507,8 +514,8 @@ class _Columns:
             seldom=seldom,
             dep=tree.deps,
             head=tree.heads,
-            begin=tuple(begins.tolist()),
-            starts=(0, *[at for at in begins_sentence if at]),
+            begin=tuple(begin),
+            starts=(0, *[at for at in compress(count(), opens) if at]),
             places=tree.places,
         )
 

@@ -12,6 +12,7 @@ from tallystick.mentions import group_of, head, is_additive, is_single
 from tallystick.persons import (
     Person,
     attendants,
+    force_of,
     is_one,
     is_unnamed,
     kin,
@@ -71,6 +72,17 @@ def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Pe
     alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
     who = {claim.id: _person(claim) for claim in singles}
     return singles, who, alone
+
+
+def is_on_top(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether a claim's people are by their nouns none of those told of before."""
+    return is_further_person(claim, before) or is_of_another_force(claim, before)
+
+
+def is_of_another_force(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether soldiers are told of behind policemen, or the other way round: none of them are both."""
+    own, *others = (force_of(head(one.victim.words)) for one in (claim, *before))
+    return bool(own and others) and not {"", own} & {*others}
 
 
 def is_further_person(claim: Claim, before: Sequence[Claim]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
-from tallystick.fates import groups_of_persons, is_further_person, later_dead, shot_in_all
+from tallystick.fates import groups_of_persons, is_on_top, later_dead, shot_in_all
 from tallystick.mentions import (
     REPORTER,
     group_of,
@@ -254,7 +254,7 @@ def _by_sentence(
 def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> bool:
     """Whether a sentence tells of people on top of those of the figure before it."""
     before = [other for figure in figures for other in figure.claims]
-    if is_further_person(claim, [other for other in before if other.report == claim.report]):
+    if is_on_top(claim, [other for other in before if other.report == claim.report]):
         return True
     more = is_additive(claim) or (is_single(claim) and is_told_also(claim))
     return more and not _speaks_of_others_here(claim, told)

@@ -63,6 +63,11 @@ def kin() -> frozenset[str]:
     return _kinds("kin")
 
 
+def force_of(noun: str) -> str:
+    """The force whose men a noun names: "army" of "soldier", none of "guard"."""
+    return next((force for force in ("police", "army") if noun in _kinds(force)), "")
+
+
 @cache
 def attendants() -> frozenset[str]:
     """Nouns for those who are with somebody: "driver", "bodyguard", "friend"."""
