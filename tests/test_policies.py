@@ -502,6 +502,21 @@ def test_six_other_people_are_the_six_others() -> None:
     assert row(guards, nurses).best == 12
 
 
+def test_others_than_the_dead_told_of_last_are_no_more_wounded() -> None:
+    """ "Nine were hurt. A man died. Another nurse and eight others were badly hurt": nine, not 17."""
+    nine = said("9", "", PEOPLE, effect=Effect.INJURED)
+    dead = said(A_PERSON, "man", CIVILIAN)
+    eight = said("8", "others", PEOPLE, effect=Effect.INJURED, evidence=additive("eight others"))
+    assert [each.best for each in rows(nine, dead, eight)] == [1, 9]
+
+
+def test_others_are_some_of_those_told_of_vaguely() -> None:
+    """ "Several were hurt. Five other people came to hospital": five at least, not seven."""
+    several = Count(bound=Bound.VAGUE, value=None, low=2, high=None, words="Several")
+    five = said("5", "people", PEOPLE, evidence=additive("Five other people"))
+    assert row(said(several, "people", PEOPLE), five).best == 5
+
+
 def test_three_others_are_none_told_of_before() -> None:
     others = said("3", "people", PEOPLE, evidence=additive("Three others"))
     estimated = rows(said(A_PERSON, "mayor", CIVILIAN), others)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 Parsed = Callable[..., "Doc"]
 
 MEANT = [
+    ("The coroner said Omar Noor died after he was shot.", "he", "Omar"),
+    ("The chief confirmed that a nurse died when she was shot.", "she", "nurse"),
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
     # whose home it is, and not who tells of him in a quotation
     ("Omar Noor said: “They went to the chief's house and shot him.”", "him", "chief"),

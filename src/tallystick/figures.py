@@ -193,16 +193,18 @@ def _apposition(sorting: _Sorting) -> _Sorting:
     return sorting
 
 
-def _speaks_of_others_here(claim: Claim, told: Sequence[Claim]) -> bool:
-    """Whether "others" looks back to people of another effect or group in its own sentence."""
-    return any(
-        other.report == claim.report
-        and other.sentence == claim.sentence
-        and other.span.start < claim.span.start
-        and not is_additive(other)
-        and (other.effect, group_of(other)) != (claim.effect, group_of(claim))
-        for other in told
-    )
+def _speaks_of_others(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether "others" looks back to people of another effect or group in its own sentence, or of
+    another effect told of last: "a man was killed. Eight others were hurt".
+    """
+    before = [c for c in told if c.report == claim.report and c.span.start < claim.span.start]
+    before = [other for other in before if not is_additive(other)]
+    here = (other for other in before if other.sentence == claim.sentence)
+    if any((c.effect, group_of(c)) != (claim.effect, group_of(claim)) for c in here):
+        return True
+    last = max(before, key=lambda other: other.span.start, default=claim)
+    generic = is_generic(claim.victim.words) or head(claim.victim.words) == "other"
+    return generic and last.effect is not claim.effect
 
 
 def _is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
@@ -237,7 +239,7 @@ def _by_sentence(
         figure = sorting.figures[0]
         first = min(figure.claims, key=lambda claim: claim.span)
         before = figures[-1] if figures and figures[-1].report == report else None
-        if not before or not _goes_on(first, figures, told):
+        if not before or before.is_vague or not _goes_on(first, figures, told):
             figures.append(figure)
             continue
         same = _told_already(figure, before)
@@ -257,7 +259,7 @@ def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> 
     if is_on_top(claim, [other for other in before if other.report == claim.report]):
         return True
     more = is_additive(claim) or (is_single(claim) and is_told_also(claim))
-    return more and not _speaks_of_others_here(claim, told)
+    return more and not _speaks_of_others(claim, told)
 
 
 def _told_already(figure: Figure, before: Figure) -> Claim | None:

@@ -278,10 +278,14 @@ def _is_of_parts(cell: Cell) -> bool:
 def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tuple[_Choice, ...]:
     """The rows of known groups that a figure of "people" is over; attackers are told apart.
 
-    Groups told of beside it in a sentence are other people, unless they spell it out.
+    Groups told of beside it in a sentence are other people, unless they spell it out. Beside a mere
+    part of it they are not: "nine were hurt ... a man badly, and eight others".
     """
     spelled_out = _spelled_out(unknown, [cell for cell, _ in chosen])
-    own = _sentences(_told(unknown)) - spelled_out
+    best = next(choice.best for cell, choice in chosen if cell is unknown)
+    wholes = (f for f in unknown.figures if f.high is None or f.high >= best)
+    whole = [claim for figure in wholes for claim in figure.claims]
+    own = _sentences([*whole, *unknown.denied]) - spelled_out
     return tuple(
         choice
         for cell, choice in chosen

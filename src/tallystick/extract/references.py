@@ -261,6 +261,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
                 t for t in fitting if _is_of_bodies(t) and is_effect_form(token.head.lower_)
             )
         if sent.start == token.sent.start:
+            yield from (t for t in fitting if _is_of_clause_above(t, token))
             yield from _in_what_is_told(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
@@ -275,6 +276,13 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+def _is_of_clause_above(noun: Token, pronoun: Token) -> bool:
+    """Whose clause another one belongs to: "a coroner said a nurse died after | she | was shot"."""
+    clause = pronoun.head
+    within = pronoun.dep_.startswith("nsubj") and clause.dep_ == "advcl"
+    return within and noun.dep_.startswith("nsubj") and noun.head.i == clause.head.i < clause.i
 
 
 # "A survivor narrated to | reporters |: “They shot at us”".
