@@ -511,6 +511,8 @@ def test_who_is_only_held_did_not_do_it(claims_of: Claims, text: str) -> None:
 
 # By the words and the tree of one sentence: who did the harm of the claim at a place, "" for nobody.
 MORE_DOERS = [
+    # who fell with others did not kill them
+    ("The governor and two suspected attackers died in the incident.", 0, ""),
     # the jet is no fighter, the dead do nothing more, and who operates in a region did not do it
     ("A fighter jet dropped two bombs on a school, killing a nurse.", 0, ""),
     ("Nine people were killed in Gao. They came to burn the village, killing two nurses.", 1, ""),

@@ -243,6 +243,21 @@ def test_a_toll_brought_up_to_date_is_not_of_that_day(nlp: "Language") -> None:
 
 
 FOUND = [
+    # what came some days after another harm
+    (
+        "Rebels attacked Leer on Wednesday and killed a clerk. The raid came barely two days after the "
+        "killing of a student in Bor.",
+        [(10,), (12,)],
+    ),
+    # the day and the place of a "while" are of its own clause
+    (
+        "Gunmen killed nine men in Leer on Monday, while on Wednesday in Bor, bandits shot two boys.",
+        [(10,), (12,)],
+    ),
+    (
+        "Rebels have killed hundreds of guards, including 27 in a raid on Leer on 4 March 2005.",
+        [()],
+    ),
     # who was taken first, and the day on which it came out
     ("Kidnapped on Monday, a priest was found dead on Wednesday.", [(10,), (12,)]),
     ("The bodies of two nurses arrived in Bor on Wednesday.", [()]),

@@ -185,6 +185,18 @@ NOUNS = [
     ("Two guards died and three others endured minor injuries.",
      ["killed: 2 guards, state_force", "injured: 3 guards, state_force"]),
     ("Seven nurses were killed, with some bodies burned.", ["killed: 7 nurses, civilian"]),
+    ("An inspector and two (2) other civilian guards lost their lives.",
+     ["killed: 1 inspector, state_force", "killed: 2 other civilian guards, state_force"]),
+    ("The raid ended in the abduction of more than 100 nurses, two men wounded, and looting.",
+     ["abducted: more_than 100 nurses, civilian", "injured: 2 men, civilian"]),
+    ("Bandits kidnap monarch, kill 24.",
+     ["abducted: 1 monarch, civilian", "killed: 24 others, unknown"]),
+    ("The governor, two guards and two suspected attackers died.",
+     ["killed: 1 governor, civilian", "killed: 2 guards, state_force",
+      "killed: 2 suspected attackers, armed_group"]),
+    ("Three Armymen were hurt.", ["injured: 3 Armymen, state_force"]),
+    ("The killing of a student and kidnap of several nurses was condemned.",
+     ["killed: 1 student, civilian", "abducted: vague nurses, civilian"]),
     ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),
 ]  # fmt: skip
 

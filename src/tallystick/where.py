@@ -25,6 +25,7 @@ from tallystick.places.told_of import (
     speaks,
 )
 from tallystick.records import Place, Span
+from tallystick.times.lasting import is_perfect
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
@@ -170,8 +171,10 @@ def _beside(
 
 def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
     """Leaves out where only a part of a sum was: "... in Iraq, including scores in Mosul"."""
-    if len(here) < 2:
-        return here
+    if len(here) < 2 and not is_perfect(trigger):
+        return (
+            here  # "have killed hundreds, including 27 guards in a raid on Gao" is of more places
+        )
     lower = doc.lower
     for mention in here:
         first = trigger.i < mention.start

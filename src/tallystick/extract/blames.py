@@ -251,6 +251,8 @@ def _names_deed(word: Token) -> bool:
 
 def _blamed(word: Token, words: Doc) -> Doer | None:
     """ "blamed the group for the attack", "the attack was blamed on rebels"."""
+    if word.lower_ == "suspected" and _fell(word.head):
+        return None
     end = words.sentence_of(word.i)[1]
     ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
     if ahead == "to" and words.lower[word.i + 2 : word.i + 4] == ("have", "been"):
@@ -278,6 +280,14 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     until = _where_deed_begins(words, start, end)
     harmless = not _cue("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
     return None if harmless else actor_at(word.doc, start, until)
+
+
+def _fell(noun: Token) -> bool:
+    """Whether people came to harm in a list: "the governor and two suspected | attackers | died"."""
+    first = noun.head if noun.dep_ == "conj" else noun
+    verb = first.head
+    fell = verb.lemma_.lower() == "die" or (verb.lower_ == "killed" and is_passive(verb))
+    return noun.dep_ == "conj" and first.dep_.startswith("nsubj") and fell
 
 
 _FOR = frozenset({"for"})

@@ -139,7 +139,7 @@ def speaks(noun: Token) -> bool:
         end = doc[end + 1].right_edge.i + 1
     behind_comma = doc.texts[max(0, _first(noun) - 1)] == ","
     said = end < noun.sent.end and doc.lower[end] in verb_forms() and doc.tags[end] == "VERB"
-    return said and behind_comma
+    return said and behind_comma and doc[end].dep_ != "amod"  # "and two suspected attackers"
 
 
 _JOINTS = frozenset({"and", "&"})

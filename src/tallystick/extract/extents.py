@@ -67,7 +67,11 @@ _TIMES = frozenset({"after", "before"})
 def _behind_bracket(first: int, head: Token) -> int:
     """The first word behind what a monitor added: "the murder of [retired] | General Omar Noor"."""
     texts = head.doc.texts
-    closed = (i for i in range(head.i - 1, first - 1, -1) if texts[i] == "]")
+    closed = (
+        i
+        for i in range(head.i - 1, first - 1, -1)
+        if texts[i] == "]" or (texts[i] == ")" and texts[i - 1].isdigit())  # "two (2) | guards"
+    )
     return next(closed, first - 1) + 1
 
 

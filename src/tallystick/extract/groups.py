@@ -12,6 +12,7 @@ from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.coordinated import FAMILY, ONE_OF_TWO_ROLES, PAIRS, members, speaks
 from tallystick.extract.described import describes
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
 from tallystick.extract.naming import is_described, is_one_by_name
@@ -26,7 +27,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.verb_grammar import cases
-from tallystick.extract.word_order import TAKEN, is_whole
+from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import plain, replace
@@ -254,7 +255,7 @@ def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
         noun = doc[
             at - 2 if doc.texts[at - 1] in _SET_OFF else at - 1
         ]  # "ten men, two of them boys"
-    if _acts_or_stands_by(noun) or is_whole(noun) or noun.lower_ in TAKEN:
+    if _acts_or_stands_by(noun) or is_whole(noun) or noun.lower_ in TAKEN or is_of_harm(noun):
         return None
     if _opens_headline(noun):
         return _group(noun, None, exact(1), "one-person", numbers)
@@ -319,7 +320,7 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     if doc[mention.end - 1].lower_ in OTHERS:
         return read_one(doc[mention.end - 1], numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
-        if _names_people(doc[j]):
+        if names_people(doc[j]):
             if _opens_clause(group, j):
                 return None
             return read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
@@ -328,17 +329,12 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     return None
 
 
-def _names_people(noun: Token) -> bool:
-    """Whether a noun is that of people, and not the "security" of "several security guards"."""
-    inside = noun.dep_ == "compound" and noun.doc.tags[noun.i + 1 : noun.i + 2] == ("NOUN",)
-    return noun.pos_ in {"NOUN", "PROPN"} and not inside and is_people(noun) is People.YES
-
-
 def _opens_clause(group: Group, noun: int) -> bool:
     """ "The blast claimed 12 lives, | 13 people were hurt": a comma, and a verb of their own behind."""
     doc = group.head.doc
     behind = doc.tags[group.start - 1] == "VERB" and doc.texts[group.end + 1] == ","
-    return behind and doc.tags[noun + 1 : noun + 2] == ("AUX",)
+    own = is_of_harm(group.head) and is_effect_form(doc.lower[noun + 1])
+    return own or (behind and doc.tags[noun + 1 : noun + 2] == ("AUX",))
 
 
 # What sets the parts of a whole off from it: "five people, three women and two children".

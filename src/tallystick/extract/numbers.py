@@ -41,6 +41,11 @@ class Numbers:
         first = next((i for i in range(left, noun.i) if doc.lower[i] in _MOSTLY), 0)
         return self.by_token.get(first - 2) if first > 1 and doc.texts[first - 1] == "," else None
 
+    def _before_figure(self, doc: Doc, closing: int) -> NumberMention | None:
+        """The number that a bracket tells again: the "two" of "two (2) other guards"."""
+        again = doc.texts[closing] == ")" and doc.texts[closing - 2] == "("
+        return self.by_token.get(closing - 3) if again and doc[closing - 1].like_num else None
+
     def counting(self, noun: Token) -> NumberMention | None:
         """The number that counts a noun: "at least ten" for "soldiers" in "at least ten soldiers".
 
@@ -52,7 +57,7 @@ class Numbers:
         last = _before_brackets(doc, noun.i - 1, first)
         named = last < noun.i - 1 and doc.texts[last + 2].isupper()  # "army (SLA) soldiers"
         for i in range(last, max(first, last + 1 - REACH) - 1, -1):
-            mention = self.by_token.get(i)
+            mention = self.by_token.get(i) or self._before_figure(doc, i)
             if mention:
                 return mention
             token = doc[i]

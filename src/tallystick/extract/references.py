@@ -83,7 +83,9 @@ def resolve_doer(token: Token) -> Token:
 
 
 def _is_harmed(noun: Token) -> bool:
-    return noun.dep_ == "obj" and is_effect_form(noun.head.lower_)
+    """ "Rebels killed ten guards", "the abduction of 12 people"."""
+    of_harm = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and "of" in _cases(noun)
+    return (noun.dep_ == "obj" or of_harm) and is_effect_form(noun.head.lower_)
 
 
 def _is_dead(noun: Token) -> bool:

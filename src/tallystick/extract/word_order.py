@@ -2,7 +2,7 @@
 
 from tallystick.doc import Token
 from tallystick.extract.beside import people_from
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.people import People, is_aged, is_people
 
 # How far before "dead" its "left" may stand.
@@ -104,3 +104,16 @@ def is_whole(noun: Token) -> bool:
 
 _IN_WHOLE = frozenset({"DET", "ADJ", "NOUN", "NUM"})
 _BEFORE_WHOLE = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})
+
+
+def names_people(noun: Token) -> bool:
+    """Whether a noun is that of people, and not the "security" of "several security guards"."""
+    inside = noun.dep_ == "compound" and noun.doc.tags[noun.i + 1 : noun.i + 2] == ("NOUN",)
+    return noun.pos_ in {"NOUN", "PROPN"} and not inside and is_people(noun) is People.YES
+
+
+def is_of_harm(noun: Token) -> bool:
+    """Whether people stand behind a noun of what befell them: "the abduction of | ten nurses |, two men
+    wounded"."""
+    above = noun.head
+    return noun.dep_ == "nmod" and above.pos_ == "NOUN" and is_effect_form(above.lower_)

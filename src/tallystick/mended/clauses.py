@@ -14,6 +14,26 @@ def cut_clauses(tree: Tree) -> None:
     """Hangs relative clauses on the deed that they tell of."""
     for at in labelled(tree, _RELATIVE):
         _to_deed(tree, at)
+    for at in tree.places.of(_WHILE):
+        _to_verb_behind(tree, at)
+
+
+_WHILE = frozenset({"while", "whereas"})
+
+
+def _to_verb_behind(tree: Tree, mark: int) -> None:
+    """ "Rebels killed nine in Gao, while | on Sunday in Mopti, soldiers shot two": the time and the place
+    are of the clause that the "while" opens."""
+    time = tree.heads[mark]
+    above = tree.heads[time]
+    if tree.deps[mark] != "mark" or tree.deps[time] not in _OF_TIME or not above < mark < time:
+        return
+    verbs = (c for c in tree.children(above) if c > time and tree.deps[c] in {"conj", "advcl"})
+    verb = next((c for c in verbs if tree.tags[c] == "VERB"), None)
+    if verb is not None:
+        tree.hang(time, verb, "obl")
+        tree.hang(mark, verb, "mark")
+        tree.deps[verb] = "advcl"
 
 
 def _to_deed(tree: Tree, clause: int) -> None:

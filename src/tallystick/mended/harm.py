@@ -98,8 +98,12 @@ def joined(tree: Tree, at: int) -> None:
     deeds = words("deed")
     if tree.lower[at] in deeds:
         deed = tree.heads[tree.heads[at]]
-        if tree.lower[deed] in deeds and tree.lower[tree.heads[at]] not in deeds:
+        victim = tree.heads[at]
+        if tree.lower[deed] in deeds and tree.lower[victim] not in deeds:
             tree.hang(at, deed, "conj")
+            for child in tree.children(victim):  # "and kidnap | of several students"
+                if child > at and tree.deps[child] == "nmod":
+                    tree.hang(child, at, "nmod")
         return
     if _is_of(tree, at) and not _is_of(tree, tree.heads[at]):
         _join_to_first_of(tree, at)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
+from tallystick.times.lasting import is_perfect
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
@@ -486,7 +487,9 @@ def is_compared(first: Token, event: Token) -> bool:
 def is_of_a_part(first: Token, event: Token) -> bool:
     """Whether a time is only that of a part of a count: "nine were killed, including three on Monday"."""
     start, _ = first.doc.sentence_of(first.i)
-    for at in range(first.i - 1, max(start, first.i - 1 - _PART_REACH), -1):
+    # "have killed hundreds, including 27 guards during a raid on Gao on 4 March"
+    reach = _EVENT_OF_PART if is_perfect(event) else _PART_REACH
+    for at in range(first.i - 1, max(start, first.i - 1 - reach), -1):
         if first.doc.lower[at] in carriers("part"):
             return event.i < at
         if first.doc.lower[at] in {",", ";", ":", "and"}:
@@ -496,6 +499,7 @@ def is_of_a_part(first: Token, event: Token) -> bool:
 
 # How many words before a time the "including" of a part may stand: "including three guards on Monday".
 _PART_REACH = 4
+_EVENT_OF_PART = 14
 
 
 def _compares(doc: Doc, at: int) -> bool:

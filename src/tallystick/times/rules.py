@@ -435,6 +435,14 @@ RULES: tuple[Rule, ...] = (
         count.told_shift(-1),
         NARRATIVE,
     ),
+    # "the raid came barely three days after the killing of a student"
+    Rule(
+        "days-after",
+        "(?:(?<=COMING)|(?<=COMING ANYWORD))<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)AFTER"
+        "(?=(?:THE|THAT)?HAPPENING)",
+        count.told_shift(-1),
+        NARRATIVE,
+    ),
     # "two days after the attack", "five days before his death", "the night before the coup"
     Rule(
         "after-deed",
