@@ -515,6 +515,8 @@ MORE_DOERS = [
     ("The governor and two suspected attackers died in the incident.", 0, ""),
     # the jet is no fighter, the dead do nothing more, and who operates in a region did not do it
     ("A fighter jet dropped two bombs on a school, killing a nurse.", 0, ""),
+    ("Nine people died in Israeli fighter jet strikes.", 0, "Israeli"),
+    ("A Guatemalan cargo plane crashed on a house, leaving nine dead.", 0, ""),
     ("Nine people were killed in Gao. They came to burn the village, killing two nurses.", 1, ""),
     (
         "Police found the bodies of nine men in Gao, where several gangs have been waging turf battles.",

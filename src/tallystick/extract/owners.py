@@ -4,6 +4,7 @@ What sort of act it was ("a terrorist attack"), what it fell on ("a convoy attac
 with ("drone strikes") names nobody.
 """
 
+from collections.abc import Sequence
 from itertools import dropwhile
 
 from tallystick.doc import Token, once_a_word
@@ -120,7 +121,8 @@ def _modifier(token: Token, event: Token) -> Doer | None:
     if _is_acting_country(token, phrase, event):
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
     people = phrase[0]
-    if len(phrase) > 1 and is_demonym(people.text) and not _is_no_act_of_power(people, event):
+    armed = is_demonym(people.text) and _is_of_arms(phrase[1:])
+    if armed and not _is_no_act_of_power(people, event):
         return Doer(people.i, people.i, ActorClass.STATE_FORCE, "doer-in-event")
     parted = token.i > 0 and token.nbor(-1).text == "-"  # "anti-government factions"
     told = _class_in_event(token.lower_) if not parted else None
@@ -128,6 +130,17 @@ def _modifier(token: Token, event: Token) -> Doer | None:
     return Doer(first, token.i, told, "doer-in-event") if told is not None else None
 
 
+def _is_of_arms(phrase: Sequence[Token]) -> bool:
+    """Whether arms stand between a people and its strike: "Israeli fighter jet strikes", not "Ruritanian
+    cargo plane crash", nor "the Ruritanian candidate's murder"."""
+    words = {token.lower_ for token in phrase}
+    return not words.isdisjoint(MACHINES | _ARMS) and words.isdisjoint(_CIVIL)
+
+
+_ARMS = frozenset(
+    "bomb missile rocket drone artillery mortar tank gunship guided glide cruise".split()
+)
+_CIVIL = frozenset("cargo passenger commercial civilian tourist rescue private airline".split())
 _KINDS_OF_MACHINE = frozenset({"fighter", "sniper", "bomber", "attack"})
 
 
@@ -203,4 +216,5 @@ def _is_no_act_of_power(token: Token, event: Token) -> bool:
     if event.lower_ in word_sets("doer_words.tsv")["strife"]:
         return True
     behind = event.doc.lower[token.i + 1]
-    return behind in word_sets("doer_words.tsv")["no_army"]  # "Afghan car bombing"
+    civil = not _CIVIL.isdisjoint(event.doc.lower[token.i + 1 : event.i])
+    return civil or behind in word_sets("doer_words.tsv")["no_army"]  # "Afghan car bombing"
