@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 
 from tallystick.counts import NumberKind, NumberMention
 from tallystick.doc import Doc, Token
@@ -104,7 +103,7 @@ def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
     """The numbers and effect words of a report that no claim accounts for, in text order."""
     told = tuple(claims)
     triggers = {trigger.token.i: trigger for trigger in read.triggers}
-    covered = _Coverage.of(told)
+    covered = _Coverage.of(told, len(read.report.content))
     effects = covered.words(read.doc, "effect")
     text = _Text(read.report, read.doc, covered, effects, triggers, told)
     items = [*_numbers(text, read.numbers.found), *_effects(text)]
@@ -114,31 +113,35 @@ def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
 # --- what the claims account for ------------------------------------------------------------
 
 
+# Whatever the field.
+_ANY = ""
+
+
 @dataclass(frozen=True, slots=True)
 class _Coverage:
-    """The stretches of a report that its claims were read from, by field."""
+    """The stretches of a report that its claims were read from, by field; in `read` each of its
+    characters is marked from which a field was read.
+    """
 
     by_field: dict[str, tuple[Span, ...]]
-    anywhere: tuple[Span, ...]
+    read: dict[str, bytearray]
 
     @classmethod
-    def of(cls, claims: Iterable[Claim]) -> "_Coverage":
+    def of(cls, claims: Iterable[Claim], length: int) -> "_Coverage":
         by_field: dict[str, dict[Span, None]] = defaultdict(dict)
         for claim in claims:
             for item in claim.evidence:
                 by_field[item.field][item.span] = None
-        every = dict.fromkeys(chain.from_iterable(by_field.values()))
-        return cls({field: tuple(spans) for field, spans in by_field.items()}, tuple(every))
+        read: dict[str, bytearray] = defaultdict(lambda: bytearray(length))
+        for field, spans in by_field.items():
+            for span in spans:
+                marks = b"\1" * (span.end - span.start)
+                read[field][span.start : span.end] = read[_ANY][span.start : span.end] = marks
+        return cls({field: tuple(spans) for field, spans in by_field.items()}, read)
 
-    def has(self, span: Span, fields: Iterable[str] | None = None) -> bool:
+    def has(self, span: Span, fields: Iterable[str] = (_ANY,)) -> bool:
         """Whether some claim read one of these fields, or any field, from these words."""
-        start, end = span.start, span.end
-        read = [self.anywhere] if fields is None else [self.by_field.get(f, ()) for f in fields]
-        for spans in read:
-            for other in spans:
-                if start < other.end and other.start < end:
-                    return True
-        return False
+        return any(1 in self.read[field][span.start : span.end] for field in fields)
 
     def words(self, doc: Doc, field: str) -> frozenset[int]:
         """The words of a report, by number, that claims read a field from."""

@@ -276,8 +276,8 @@ def chances(shown: Sequence[str]) -> Chances:
     table = weights()
     held = [table[sign] for sign in shown if sign in table]
     return Chances(
-        figure=_logistic(sum(weight.figure for weight in held)),
-        people=_logistic(sum(weight.people for weight in held)),
+        figure=_logistic(sum([weight.figure for weight in held])),
+        people=_logistic(sum([weight.people for weight in held])),
     )
 
 

@@ -7,7 +7,7 @@ different speakers, or different places of a report, give for the same people.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import reduce
 
 from tallystick.fates import groups_of_persons, is_on_top, later_dead, shot_in_all
 from tallystick.mentions import (
@@ -25,7 +25,7 @@ from tallystick.mentions import (
     source_type,
 )
 from tallystick.records import Claim, Incident, SetAside
-from tallystick.values import plain, replace
+from tallystick.values import once, plain, replace
 from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, Stance
 
 PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})
@@ -47,17 +47,17 @@ class Figure:
         """The report that tells it."""
         return self.claims[0].report
 
-    @cached_property
+    @once
     def vouched(self) -> tuple[Claim, ...]:
         """Its claims that are more than hearsay; all of them where none is."""
         return tuple([claim for claim in self.claims if not is_hearsay(claim)]) or self.claims
 
-    @cached_property
+    @once
     def low(self) -> int:
         """The fewest people its words allow: 31 of "over 30"; hearsay added to it is no floor."""
         return sum([claim.count.low for claim in self.vouched])
 
-    @cached_property
+    @once
     def high(self) -> int | None:
         """The most people its words allow, None where they set no end."""
         most = 0
@@ -72,7 +72,7 @@ class Figure:
         """Whether any of it is without a number: "dozens of civilians"."""
         return self.vagueness > 0
 
-    @cached_property
+    @once
     def vagueness(self) -> int:
         """0 for a number, 1 for a vague word ("dozens"), 2 for a bare plural ("civilians died")."""
         vague = [claim for claim in self.claims if claim.count.bound is Bound.VAGUE]

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache, cached_property
+from functools import cache
 from itertools import repeat
 
 from tallystick.extract import Text
@@ -26,7 +26,7 @@ from tallystick.records import Claim, Span
 from tallystick.signs import OF_CLAUSE
 from tallystick.tables import rows
 from tallystick.telling import OPENING, effect_word, tense
-from tallystick.values import plain, replace
+from tallystick.values import once, plain, replace
 from tallystick.vocabulary import Effect, Scope
 
 # Asked by the thousand: a member is looked up on its class anew each time.
@@ -127,7 +127,7 @@ class Fitting:
         self._ties: dict[int, list[str | None]] = {}
         self._chosen: dict[str, int] = {}
 
-    @cached_property
+    @once
     def named(self) -> tuple[Named, ...]:
         """Each place that the report names, once; no site of those who only speak ("a nurse at Hayat
         Hospital said"), nor where the dead were buried."""
@@ -161,11 +161,11 @@ class Fitting:
         signs += [f"in-{zone}" for zone in (Zone.TITLE, Zone.DATELINE) if zone in zones]
         return Named(tuple(mentions), sentences, text, tuple(signs))
 
-    @cached_property
+    @once
     def _at(self) -> dict[Span, int]:
         return {m.span: at for at, named in enumerate(self.named) for m in named.mentions}
 
-    @cached_property
+    @once
     def _uses(self) -> dict[int, list[_Use]]:
         found: dict[int, list[_Use]] = defaultdict(list)
         for number, group in enumerate(self._groups):
@@ -173,7 +173,7 @@ class Fitting:
                 found[self.chosen(claim)].append(_Use(claim, number))
         return found
 
-    @cached_property
+    @once
     def _event_places(self) -> list[tuple[int, int]]:
         """Where event places stand, each with the number of the place."""
         places = (m for m in self._text.places if m.zone is _TEXT and m.is_event_place)

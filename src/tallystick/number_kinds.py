@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import field
 from enum import StrEnum
 from functools import cache
 
@@ -37,7 +38,10 @@ class NumberKind(StrEnum):
 
 @plain(frozen=True, slots=True)
 class Setting:
-    """A number at `start` up to `end` among its words; `lead` is where its whole phrase begins."""
+    """A number at `start` up to `end` among its words; `lead` is where its whole phrase begins.
+
+    `last` and `next` are the words straight before and behind the bare number, "" at the edge.
+    """
 
     cased: Sequence[str]
     words: Sequence[str]
@@ -48,13 +52,19 @@ class Setting:
     value: int
     whole: bool = True
     bounded: bool = False
+    last: str = field(init=False)
+    next: str = field(init=False)
 
-    def before(self, steps: int = 1) -> str:
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "last", self.before(1))
+        object.__setattr__(self, "next", self.after(1))
+
+    def before(self, steps: int) -> str:
         """The word so many steps before the bare number, "" at the edge."""
         at = self.start - steps
         return self.words[at] if at >= 0 else ""
 
-    def after(self, steps: int = 1) -> str:
+    def after(self, steps: int) -> str:
         """The word so many steps behind the bare number, "" at the edge."""
         at = self.end + steps - 1
         return self.words[at] if at < len(self.words) else ""
@@ -76,7 +86,7 @@ def _has_role(word: str, role: str) -> bool:
 
 def _noun_like(setting: Setting) -> bool:
     """Whether the word behind could be counted: "12 people", but not "12 were" or "12,"."""
-    word = setting.after()
+    word = setting.next
     verbal = word.endswith("ing")
     return word.replace("-", "").isalpha() and not verbal and not _has_role(word, "closer")
 
@@ -109,7 +119,7 @@ def date_span(setting: Setting) -> tuple[int, int] | None:
     """The tokens of a date around a number: "14 December 2009", "Dec. 14", "20 FEB 90"."""
     if setting.form not in _FORMS_OF_DAYS or not 1 <= setting.value <= 31:
         return None
-    behind = setting.end + 1 if setting.after() == "of" else setting.end
+    behind = setting.end + 1 if setting.next == "of" else setting.end
     if setting.form is not Form.WORDS and is_month(setting, behind):
         return setting.start, _with_year(setting, behind + 1)
     taken = setting.before(2).isdigit() and len(setting.before(2)) <= 2
@@ -166,16 +176,16 @@ def _rank(setting: Setting) -> NumberKind | None:
 
 
 def _percent(setting: Setting) -> NumberKind | None:
-    if _has_role(setting.after(), "percent"):
+    if _has_role(setting.next, "percent"):
         return NumberKind.PERCENT
-    return NumberKind.PERCENT if (setting.after(), setting.after(2)) == ("per", "cent") else None
+    return NumberKind.PERCENT if (setting.next, setting.after(2)) == ("per", "cent") else None
 
 
 def _money(setting: Setting) -> NumberKind | None:
-    unit = setting.after(2) if setting.after() in ("of", "-") else setting.after()
-    if _has_role(setting.before(), "currency_before") or _has_role(unit, "currency_after"):
+    unit = setting.after(2) if setting.next in ("of", "-") else setting.next
+    if _has_role(setting.last, "currency_before") or _has_role(unit, "currency_after"):
         return NumberKind.MONEY
-    nationality = setting.after().endswith(("an", "ish", "us", "u.s.", "ese"))
+    nationality = setting.next.endswith(("an", "ish", "us", "u.s.", "ese"))
     named = nationality and _has_role(setting.after(2), "currency_after")
     return NumberKind.MONEY if named else None
 
@@ -186,18 +196,18 @@ def _clock(setting: Setting) -> NumberKind | None:
     four = word.isdigit() and len(word) == 4 and word[2] < "6" and word < "2400"
     if four and (word[0] == "0" or _at_hour(setting)):
         return NumberKind.TIME
-    if not _has_role(setting.after(), "clock_after"):
+    if not _has_role(setting.next, "clock_after"):
         return None
-    if setting.form is not Form.DIGITS and not setting.after().startswith("o'c"):
+    if setting.form is not Form.DIGITS and not setting.next.startswith("o'c"):
         return None
-    if setting.after() in ("hours", "hrs", "hrs.", "local", "z") and not four:
+    if setting.next in ("hours", "hrs", "hrs.", "local", "z") and not four:
         return None
     return NumberKind.TIME
 
 
 def _at_hour(setting: Setting) -> bool:
     lead = setting.start - setting.lead
-    at = "at" in (setting.before(), setting.before(1 + lead))
+    at = "at" in (setting.last, setting.before(1 + lead))
     return at and not _noun_like(setting)
 
 
@@ -207,7 +217,7 @@ def _age(setting: Setting) -> NumberKind | None:
         pair = f"{setting.before(2 + steps)} {before}"
         if _has_role(before, "age_before") or _has_role(pair, "age_before"):
             return NumberKind.AGE
-    unit = setting.after(2) if setting.after() in HYPHENS else setting.after()
+    unit = setting.after(2) if setting.next in HYPHENS else setting.next
     if unit in ("year", "years", "month", "months", "day", "days", "week", "weeks"):
         rest = [setting.after(n) for n in (2, 3, 4)]
         if {"old", "olds"} & set(rest) or rest[:2] == ["of", "age"]:
@@ -218,8 +228,8 @@ def _age(setting: Setting) -> NumberKind | None:
 
 def _ages_before(setting: Setting) -> int:
     """How many words of a list of ages stand before its last: "ages 4, 8 and 10", "aged 9 and 11"."""
-    pair = 2 if setting.before() == "and" and setting.before(2).isdigit() else 0
-    told_more = setting.before() == "and" and setting.after().endswith("ed")
+    pair = 2 if setting.last == "and" and setting.before(2).isdigit() else 0
+    told_more = setting.last == "and" and setting.next.endswith("ed")
     if setting.value > _OLDEST or (_noun_like(setting) and not told_more):
         return pair  # "aged 25, 12 people were hurt", but "aged 25, 31 and 40 arrested on Monday"
     steps = 0
@@ -233,14 +243,14 @@ _LISTING = frozenset({",", "and", "&"})
 
 def _is_old(setting: Setting) -> bool:
     """ "when he was 18", "a boy of 15"."""
-    person = setting.before(2) in ("he", "she", "who") and setting.before() in _IS
-    person |= setting.before() == "of" and _has_role(setting.before(2), "of_age")
+    person = setting.before(2) in ("he", "she", "who") and setting.last in _IS
+    person |= setting.last == "of" and _has_role(setting.before(2), "of_age")
     return person and 1 <= setting.value <= _OLDEST and not _noun_like(setting)
 
 
 def _minor(setting: Setting) -> bool:
     """ "children under 12"."""
-    below = setting.before() in ("under", "below", "over")
+    below = setting.last in ("under", "below", "over")
     return below and _has_role(setting.before(2), "minor") and not _noun_like(setting)
 
 
@@ -251,17 +261,17 @@ def _aside(setting: Setting) -> bool:
     named = setting.before(2).replace("'", "").replace(".", "").isalpha()
     if not named or _has_role(setting.before(2), "closer"):
         return False
-    if setting.before() == "(" and setting.after() == ")":
+    if setting.last == "(" and setting.next == ")":
         return setting.cased[setting.start - 2][:1].isupper()
-    return setting.before() == "," and setting.after() == "," and setting.after(2) != "000"
+    return setting.last == "," and setting.next == "," and setting.after(2) != "000"
 
 
 def _measure(setting: Setting) -> NumberKind | None:
-    if not setting.whole or _has_role(setting.before(), "measure_before"):
+    if not setting.whole or _has_role(setting.last, "measure_before"):
         return NumberKind.MEASURE
     step = 1
-    hyphen = setting.after() in HYPHENS
-    if hyphen or (setting.after() == "of" and setting.form is not Form.DIGITS):
+    hyphen = setting.next in HYPHENS
+    if hyphen or (setting.next == "of" and setting.form is not Form.DIGITS):
         step = 2
     for _ in range(2):
         step += _has_role(setting.after(step), "unit_adjective")
@@ -278,10 +288,10 @@ def _year(setting: Setting) -> NumberKind | None:
         return None
     if setting.form is not Form.DIGITS or setting.value >= 2100:
         return None
-    before = setting.before()
+    before = setting.last
     if is_month(setting, setting.start - 1) or before in ("in", "since", "during"):
         return NumberKind.YEAR
-    if setting.bounded or _has_role(setting.after(), "counted"):
+    if setting.bounded or _has_role(setting.next, "counted"):
         return None
     if _noun_like(setting) and (
         _has_role(before, "year_weak") or not _has_role(before, "year_before")
@@ -293,11 +303,11 @@ def _year(setting: Setting) -> NumberKind | None:
 def _name(setting: Setting) -> NumberKind | None:
     if setting.form not in (Form.DIGITS, Form.WORDS):
         return None
-    before, pair = setting.before(), f"{setting.before(2)} {setting.before()}"
+    before, pair = setting.last, f"{setting.before(2)} {setting.last}"
     fixed = _has_role(before, "designator") or _has_role(pair, "designator")
     loose = _has_role(before, "loose_designator") or _has_role(pair, "loose_designator")
     digits = setting.form is Form.DIGITS
-    if digits and (_address(setting) or (before, setting.after()) == ("[", "]")):
+    if digits and (_address(setting) or (before, setting.next) == ("[", "]")):
         return NumberKind.NAME
     if fixed and (digits or not _noun_like(setting)):
         return NumberKind.NAME
@@ -322,16 +332,16 @@ def _address(setting: Setting) -> bool:
 def _telephone(setting: Setting) -> NumberKind | None:
     if setting.form is not Form.DIGITS:
         return None
-    near = {setting.before(), setting.before(2)}
+    near = {setting.last, setting.before(2)}
     word = setting.words[setting.start]
     long_zero = word.isdigit() and len(word) > 5 and word[0] == "0"
     listed = bool(near & _words_of("phone")) and len(word) > 2
-    return NumberKind.TELEPHONE if long_zero or listed or setting.before() == "+" else None
+    return NumberKind.TELEPHONE if long_zero or listed or setting.last == "+" else None
 
 
 def _compound(setting: Setting) -> NumberKind | None:
     """ "a 12-member family", "a three-storey house"."""
-    inner = setting.after() in HYPHENS and setting.after(2).isalpha()
+    inner = setting.next in HYPHENS and setting.after(2).isalpha()
     if setting.after(2) in ("plus", "odd", "something", "ish"):
         return None
     return NumberKind.COMPOUND if inner and setting.form not in _VAGUE_FORMS else None

@@ -475,15 +475,21 @@ def _is_of_a_people(word: str) -> bool:
 def _age(text: Text, claim: Claim) -> str:
     """Whether a claim is "history" ("In 2019, an attack on the same building") or "news"."""
     published = text.report.published
-    first, last = claim.sentence.start, claim.sentence.end
-    own = [claim.when] if claim.when.start is not None else []
-    whens = own or [m.when for m in text.times if first <= m.span.start < last]
-    latest = max((w for w in whens if w.end), key=lambda w: w.end or date.min, default=None)
-    if published is None or latest is None or latest.end is None:
+    if published is None:
+        return ""
+    latest = claim.when if claim.when.start is not None else _last_day_in(text, claim.sentence)
+    if latest is None or latest.end is None:
         return ""
     if latest.end < published - timedelta(days=NEWS_DAYS):
         return "history"
     return "" if _is_long(latest) else "news"
+
+
+def _last_day_in(text: Text, sentence: Span) -> When | None:
+    """The latest of the times that a sentence tells."""
+    first, last = sentence.start, sentence.end
+    whens = [m.when for m in text.times if first <= m.span.start < last and m.when.end]
+    return max(whens, key=lambda when: when.end or date.min, default=None)
 
 
 def _is_long(when: When) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING
 
-__all__ = ["plain", "replace"]
+__all__ = ["once", "plain", "replace"]
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from dataclasses import dataclass as plain
     from dataclasses import replace
+    from functools import cached_property as once
     from typing import Any, TypeVar
 
     _T = TypeVar("_T")
@@ -23,6 +24,23 @@ else:
     def plain(*, frozen: bool, slots: bool, kw_only: bool = False) -> "Callable[[type], type]":
         """As `dataclass`; that nobody changes such a value the type checker makes sure of."""
         return dataclass(slots=slots, kw_only=kw_only, unsafe_hash=frozen)
+
+    class once:  # noqa: N801 as `cached_property`
+        """As `cached_property`, without its lock, which takes longer than to add up a figure: no two
+        threads read one report.
+        """
+
+        def __init__(self, find: "Callable[[Any], Any]") -> None:
+            self._find, self.__doc__ = find, find.__doc__
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            self._name = name
+
+        def __get__(self, record: "Any", owner: type | None = None) -> "Any":
+            if record is None:
+                return self
+            found = record.__dict__[self._name] = self._find(record)
+            return found
 
     def replace(record: "_T", /, **told: "Any") -> "_T":
         """As that of `dataclasses`, which takes three times as long: for each field it asks anew

@@ -140,6 +140,8 @@ def _shares_number(noun: Token) -> bool:
 
 def _without_described(found: list[Group]) -> list[Group]:
     """Without what is said of a name: "Ali Noor, a tribal elder, and three guards" are one and three."""
+    if len(found) < 2:
+        return found
     return [
         other
         for at, other in enumerate(found)

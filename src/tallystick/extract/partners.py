@@ -142,6 +142,8 @@ def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Grou
     """
     doc, end = trigger.token.doc, trigger.token.sent.end
     at = behind = max(trigger.last, last.end) + 1
+    if _JOINTS.isdisjoint(doc.lower[at : min(end, at + REACH)]):
+        return  # nothing joins what follows
     while at + 3 < end and at < behind + REACH:
         people = _people_of_place(doc, at, end, numbers) if doc.lower[at] in _JOINTS else None
         if people is not None and (people.mention is None or last.mention is None):

@@ -237,12 +237,16 @@ def _wholes(trigger: Trigger, groups: tuple[Group, ...], numbers: Numbers) -> tu
 
     "Eight people, including a guard and seven rebels", "four people, three men and a woman".
     """
+    told = _without_parts(trigger, groups) if len(groups) > 1 else groups
+    before = _before_dash(told, numbers) if told else None
+    return (before,) if before is not None else told
+
+
+def _without_parts(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     own = (g for g in groups if not (is_aside(g.head) and is_set_off(g.head, trigger.token)))
     told = tuple(own) or groups
     wholes = ((at, whole_of(told[at:])) for at in range(len(told) - 1) if _may_be_whole(told, at))
-    told = next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
-    before = _before_dash(told, numbers) if told else None
-    return (before,) if before is not None else told
+    return next(((*told[:at], whole) for at, whole in wholes if whole is not None), told)
 
 
 def _may_be_whole(groups: Sequence[Group], at: int) -> bool:
@@ -288,12 +292,14 @@ _KEPT = frozenset({"captive", "hostage", "prisoner", "hostages", "prisoners"})
 
 def _named(noun: Token) -> Token:
     """The name that "a member" says more of: "Gilda Flores, a member of the party, was kidnapped"."""
+    if noun.pos_ not in _NOMINAL:
+        return noun
     doc, at = noun.doc, noun.left_edge.i
     at += doc.tags[at] == "PUNCT"
     described = (
         at - 2 >= noun.sent.start and doc.texts[at - 1] == "," and doc.tags[at - 2] == "PROPN"
     )
-    if noun.pos_ not in _NOMINAL or not described or doc.lower[at] not in {"a", "an"}:
+    if not described or doc.lower[at] not in {"a", "an"}:
         return noun  # also "John Lane, a Democrat who was wounded in 1965"
     name = phrase_head(doc[at - 2])
     if noun.dep_.startswith("nsubj") and doc.tags[name.left_edge.i] == "ADP":

@@ -9,7 +9,7 @@ separate attacks", "in clashes across the country").
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tallystick.doc import Token
@@ -24,9 +24,10 @@ from tallystick.extract.scope_events import (
     listed,
 )
 from tallystick.extract.text import Text
+from tallystick.kept import Kept
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
-from tallystick.values import replace
+from tallystick.values import once, replace
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
 
@@ -59,7 +60,7 @@ class _Figure:
     first: int
     lower: tuple[str, ...]
 
-    @cached_property
+    @once
     def is_perfect(self) -> bool:
         """Whether the verb sums up: "have been killed", "has left 50 dead"."""
         return any(map(_is_perfect, [self.trigger, *self.trigger.ancestors][:3]))
@@ -71,7 +72,7 @@ class _Figure:
         caused = head.lemma_.lower() in listed("cause") and _is_perfect(head)
         return _is_perfect(self.trigger) or caused
 
-    @cached_property
+    @once
     def has_one_event(self) -> bool:
         """Whether one event is named: "in early June, five were killed in an attack", "last week
         five were killed when gunmen stormed a checkpoint"."""
@@ -161,11 +162,20 @@ class _Spoken(NamedTuple):
     places: tuple[int, ...]
 
 
+def _bare(word: str) -> str:
+    """A word without the hyphens around it; "" for a mark."""
+    bare = word.strip("-")
+    return bare if bare[:1].isalnum() else ""
+
+
+_BARE = Kept[str, str](_bare, most=20_000)
+
+
 # One claim after the other, and ground after ground, asks for the same sentence.
 @lru_cache(maxsize=4)
 def _spoken(first: int, lower: tuple[str, ...]) -> _Spoken:
-    bare = [word.strip("-") for word in lower]
-    spoken = [at for at, word in enumerate(bare) if word[:1].isalnum()]
+    bare = list(map(_BARE.__getitem__, lower))
+    spoken = [at for at, word in enumerate(bare) if word]
     return _Spoken(tuple([bare[at] for at in spoken]), tuple([first + at for at in spoken]))
 
 

@@ -1,7 +1,6 @@
 """A report with all that is read from it once and used many times: numbers, speakers, days, places."""
 
 from bisect import bisect_right
-from functools import cached_property
 from itertools import chain
 
 from tallystick.doc import Doc, Token
@@ -22,6 +21,7 @@ from tallystick.places.mention import Zone
 from tallystick.records import Evidence, Report, Span
 from tallystick.steps import Steps
 from tallystick.times.headed import heading_of, headings
+from tallystick.values import once
 from tallystick.when import TimeMention, find_times
 from tallystick.where import PlaceMention, find_names, home_of, local_town, with_points
 
@@ -45,22 +45,22 @@ class Text:
             getattr(self, part)
             yield
 
-    @cached_property
+    @once
     def sayings(self) -> list[Saying]:
         """What is said, by the words for saying."""
         return find_sayings(self.report, self.doc)
 
-    @cached_property
+    @once
     def statements(self) -> tuple[Statement, ...]:
         """What is said by whom."""
         return as_statements(self.report, self.doc, self.sayings)
 
-    @cached_property
+    @once
     def times(self) -> tuple[TimeMention, ...]:
         """The time expressions."""
         return find_times(self.report)
 
-    @cached_property
+    @once
     def headings(self) -> tuple[tuple[int, TimeMention], ...]:
         """The days that head the parts of a list of events, with where each part begins."""
         return headings(self.doc, self.times)
@@ -69,17 +69,17 @@ class Text:
         """The day that heads the part of a list around a place of the text."""
         return heading_of(self.headings, self.times, start) if self.headings else None
 
-    @cached_property
+    @once
     def names(self) -> list[PlaceMention]:
         """The place names, before it is asked where they lie."""
         return find_names(self.report, self.doc)
 
-    @cached_property
+    @once
     def places(self) -> tuple[PlaceMention, ...]:
         """The place names."""
         return with_points(self.report, self.doc, self.names)
 
-    @cached_property
+    @once
     def items(self) -> tuple[int, ...]:
         """Where the items of a bulletin begin, by the places and days that head them."""
         placed = {self.doc[m.sentence].idx for m in self.names if m.zone is Zone.ITEM}
@@ -90,53 +90,53 @@ class Text:
         item = bisect_right(self.items, start)
         return item in (0, bisect_right(self.items, other))
 
-    @cached_property
+    @once
     def home(self) -> PlaceMention | None:
         """The town of a local report."""
         return home_of(self.doc, self.places)
 
-    @cached_property
+    @once
     def local_town(self) -> PlaceMention | None:
         """The town in which a local report plays where it tells of no other place."""
         return local_town(self.doc, self.places)
 
-    @cached_property
+    @once
     def triggers(self) -> tuple[Trigger, ...]:
         """The words that say how people were affected."""
         return find_triggers(self.doc)
 
-    @cached_property
+    @once
     def numbers(self) -> Numbers:
         """The numbers that may count people."""
         return read_numbers(self.doc)
 
-    @cached_property
+    @once
     def readings(self) -> tuple[Reading, ...]:
         """The people harmed by the words for it, in the order of the text."""
         told = read(self.doc, self.numbers, self.triggers)
         return tuple(with_outcomes(without_back_references(told)))
 
-    @cached_property
+    @once
     def event_words(self) -> tuple[EventWord, ...]:
         """The words that say what happened."""
         return find_event_words(self.doc)
 
-    @cached_property
+    @once
     def acts(self) -> tuple[Act, ...]:
         """What is told of who did it."""
         return find_acts(self.doc, self.event_words)
 
-    @cached_property
+    @once
     def crimes(self) -> Crimes:
         """The violence that is laid to people."""
         return Crimes(self.doc, self.event_words, self.triggers)
 
-    @cached_property
+    @once
     def happenings(self) -> tuple[Happening, ...]:
         """The events that are dated or placed apart from their victims."""
         return tuple(find_happenings(self.doc, self.event_words, self.times, self.places))
 
-    @cached_property
+    @once
     def roles(self) -> Roles:
         """What the report says of the people it names."""
         return Roles(self.doc)

@@ -211,7 +211,7 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
         found += (("country-named", 1.0), ("country-share", weight / asked.total))
     elif asked.total > 0 and _is_abroad(entry, asked.words):
         found.append(("abroad", 1.0))
-    for parent in (entry.district, entry.province):
+    for parent in filter(None, (entry.district, entry.province)):
         name = fold(parent)
         if name in setting.names and name != asked.folded:
             found.append(("parent-named", 1.0))
