@@ -291,12 +291,12 @@ def _used(there: Sequence[_Use], claim: Claim, number: int) -> Iterator[str]:
     if not uses:
         return
     yield "used"
-    if any(use.number == number for use in uses):
+    if number in [use.number for use in uses]:
         yield "used-same-incident"
     others = [use.claim for use in uses]
-    if any(other.sentence == claim.sentence for other in others):
+    if claim.sentence.start in [other.sentence.start for other in others]:
         yield "used-same-sentence"
-    if any(other.event_kind is claim.event_kind for other in others):
+    if claim.event_kind in [other.event_kind for other in others]:
         yield "used-same-kind"
     if claim.when.start is None:
         return
@@ -311,8 +311,8 @@ def _where(named: Named, here: int, at: int) -> Iterator[str]:
     """How far from a claim's sentence a place is told: in it, so many sentences before, behind."""
     if here in named.sentences:
         pairs = zip(named.mentions, named.sentences, strict=True)
-        starts = (mention.start for mention, sentence in pairs if sentence == here)
-        near = min(starts, key=lambda start: abs(start - at))
+        starts = [mention.start for mention, sentence in pairs if sentence == here]
+        near = starts[0] if len(starts) == 1 else min(starts, key=lambda start: abs(start - at))
         yield "here-before" if near < at else "here-behind"
         return
     before, behind = bisect_left(named.told, here), bisect_right(named.sentences, here)

@@ -295,9 +295,10 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
 
 def _is_of_gunmen(act: Token, head: int) -> bool:
     """Whether gunmen named behind people did to "them" what the tree has those people do."""
+    if not any(c.dep_ == "obj" and c.lower_ == "them" for c in act.children):
+        return False
     between = act.doc.lower[head : act.i]
-    gunmen = any(noun_class(word) is ActorClass.ARMED_GROUP for word in between)
-    return gunmen and any(c.dep_ == "obj" and c.lower_ == "them" for c in act.children)
+    return any(noun_class(word) is ActorClass.ARMED_GROUP for word in between)
 
 
 def _is_suffered(act: Token) -> bool:

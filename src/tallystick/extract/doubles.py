@@ -1,5 +1,6 @@
 """One reading for each people and effect: "shot and killed two" tells of two killed, and of nobody else."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from tallystick.extract.effects import tells
@@ -61,21 +62,22 @@ def _own_people(kept: Readings) -> Readings:
 
     "The blast killed four rebels and one soldier was injured": the rebels are not injured.
     """
+    verbs: dict[int, set[int]] = defaultdict(set)
+    for (head, _), reading in kept.items():
+        if reading.rule in _OBJECTS:
+            verbs[head].add(reading.trigger.token.i)
     return {
         key: r
         for key, r in kept.items()
         if not (
             r.group.end < r.trigger.token.i
-            and any(_is_object_of_another(r, kept.get((key[0], e))) for e in Effect)
+            and verbs[key[0]] - {r.trigger.token.i}
             and any(_is_nearer(other, r) for other in kept.values())
         )
     }
 
 
-def _is_object_of_another(reading: Reading, other: Reading | None) -> bool:
-    if other is None or other.trigger.token.i == reading.trigger.token.i:
-        return False
-    return other.rule in {"object", "noun-after-verb"}
+_OBJECTS = frozenset({"object", "noun-after-verb"})
 
 
 def _is_nearer(other: Reading, reading: Reading) -> bool:

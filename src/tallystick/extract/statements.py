@@ -253,11 +253,12 @@ def _claims_a_deed(verb: Token) -> bool:
     """ "Rebels claim responsibility for attack, two dead", "claim blast, two dead, police say": nothing
     else is said."""
     objects = {c.lower_ for c in verb.children if c.dep_ == "obj"}
-    told = any(c.dep_ == "ccomp" for c in verb.children)
+    if _DEEDS.isdisjoint(objects) or any(c.dep_ == "ccomp" for c in verb.children):
+        return False
+    if not objects.isdisjoint({"responsibility", "credit"}):
+        return True
     behind = verb.doc[verb.i + 1 : verb.sent.end]
-    by_others = any(t.pos_ == "VERB" and t.lemma_ in {"say", "tell"} for t in behind)
-    deeds = _DEEDS if by_others else {"responsibility", "credit"}
-    return not told and not objects.isdisjoint(deeds)
+    return any(t.pos_ == "VERB" and t.lemma_ in {"say", "tell"} for t in behind)
 
 
 _DEEDS = frozenset(

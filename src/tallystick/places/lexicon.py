@@ -50,6 +50,12 @@ def group_end(lower: Sequence[str], start: int) -> int:
     return start
 
 
+@cache
+def group_words() -> frozenset[str]:
+    """All words of the names of armed groups and forces that have several."""
+    return frozenset(word for name in _group_names() if len(name) > 1 for word in name)
+
+
 def is_group(name: str) -> bool:
     """Whether initials are those of an armed group or force: "GAM", "ELN"."""
     return (name.lower(),) in _group_names()

@@ -7,7 +7,7 @@ from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.gazetteer.spelling import spelled_out
 from tallystick.places.context import Before, Behind
-from tallystick.places.lexicon import compass, group_end, is_group, word_class
+from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.places.struck import is_razed
@@ -104,6 +104,8 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
 
 def _is_in_group(doc: Doc, start: int, end: int) -> bool:
     """Whether a name is that of an armed group, or its last word: the "Haram" of "Boko Haram"."""
+    if doc.lower[end - 1] not in group_words():
+        return False
     inside = any(
         group_end(doc.lower, at) >= end for at in range(max(0, start - GROUP_WORDS), start)
     )

@@ -87,8 +87,12 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
 
 def towns_called_after_lands(doc: Doc) -> frozenset[str]:
     """The names of countries that a report gives to towns, in small letters: its "LEBANON, Ohio"."""
-    capitals = (at for at in doc.capitals if doc.texts[at + 1 : at + 2] == (",",))
+    before = (at - 1 for at in doc.places_of(_COMMA) if at)
+    capitals = (at for at in before if doc.texts[at][0].isupper())
     return frozenset(doc.lower[at] for at in capitals if _is_town_of_state(doc, at))
+
+
+_COMMA = frozenset({","})
 
 
 def _is_town_of_state(doc: Doc, at: int) -> bool:
