@@ -110,7 +110,7 @@ _STATES = frozenset("dead alive injured wounded hurt missing hostage captive pri
 
 def _opens_no_phrase(word: Token) -> bool:
     """An article, a mark, a preposition; not the "FC" of "FC personnel", whatever the tree has it for."""
-    if word.lower_ == "whose":
+    if word.lower_ == "whose" or word.doc.lower[max(0, word.i - 1) : word.i + 1] == ("to", "death"):
         return True
     return word.pos_ in _NO_OPENERS and not (word.text.isupper() and word.dep_ == "compound")
 

@@ -52,6 +52,7 @@ from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
 from tallystick.extract.verb_grammar import cases, is_past
 from tallystick.extract.victims import FRONTED, Roles, find_roles
+from tallystick.extract.word_order import fires_at
 from tallystick.gazetteer import country_of, find
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
@@ -112,7 +113,7 @@ def _by_victims(doc: Doc, numbers: Numbers, told: Sequence[Reading]) -> Iterator
 
 def _by_words(triggers: Iterable[Trigger], numbers: Numbers) -> Iterator[Reading]:
     for trigger in triggers:
-        if trigger.needs == "deadly":
+        if trigger.needs == "deadly" or fires_at(trigger.token):
             continue
         yield from _first_that_holds(trigger, numbers)
 

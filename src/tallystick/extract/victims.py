@@ -55,6 +55,7 @@ from tallystick.extract.word_order import (
     is_said_of,
     one_of,
     said_behind,
+    slain_behind,
 )
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
@@ -151,6 +152,10 @@ def _as_meant(trigger: Trigger, told: Roles) -> Roles:
 def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
     """The people of a verb: what stands behind an active one, before a passive one."""
     verb = trigger.token
+    slain = slain_behind(verb)
+    if slain is not None:
+        yield Roles(slain, _active_agent(verb), "noun-after-verb")
+        return
     passive = _suffers(trigger) and not takes_people(trigger)
     active = trigger.frame == "object" and not passive and not is_attribute(verb)
     shared = shared_behind(trigger) if active else None

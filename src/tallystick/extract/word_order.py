@@ -4,6 +4,9 @@ from tallystick.doc import Token
 from tallystick.extract.beside import people_from
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.people import People, is_aged, is_people
+from tallystick.extract.spans_of_time import is_time
+from tallystick.extract.verb_grammar import is_bare
+from tallystick.gazetteer import find
 
 # How far before "dead" its "left" may stand.
 LEFT_REACH = 12
@@ -117,3 +120,21 @@ def is_of_harm(noun: Token) -> bool:
     wounded"."""
     above = noun.head
     return noun.dep_ == "nmod" and above.pos_ == "NOUN" and is_effect_form(above.lower_)
+
+
+def slain_behind(verb: Token) -> Token | None:
+    """Whose name stands straight behind the "to death" of an active verb: "rebels stabbed to death Omar
+    Noor", whatever the tree makes of the rebels."""
+    doc, at = verb.doc, verb.i + 1
+    size = 2 if doc.lower[at : at + 2] == ("to", "death") else doc.lower[at : at + 1] == ("dead",)
+    name = doc[at + size : at + size + 2]
+    named = len(name) > 1 and all(t.pos_ == "PROPN" and t.text[0].isupper() for t in name)
+    if not (size and named and is_bare(verb)) or any(map(is_time, name)):
+        return None
+    return None if find(doc.phrase(name[0].i, name[1].i + 1)) else name[0]
+
+
+def fires_at(verb: Token) -> bool:
+    """ "Rebels shot at | and wounded an officer": of an active verb that is followed by no people."""
+    behind = verb.doc.lower[verb.i + 1 : verb.i + 3]
+    return verb.lower_ in {"shot", "fired"} and behind == ("at", "and") and is_bare(verb)
