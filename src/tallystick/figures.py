@@ -18,11 +18,13 @@ from tallystick.mentions import (
     is_generic,
     is_hearsay,
     is_partitive,
+    is_rumour_of_same,
     is_single,
     is_told_also,
     origins,
     people,
     source_type,
+    speaks_of_others,
 )
 from tallystick.records import Claim, Incident, SetAside
 from tallystick.values import once, plain, replace
@@ -193,41 +195,13 @@ def _apposition(sorting: _Sorting) -> _Sorting:
     return sorting
 
 
-def _speaks_of_others(claim: Claim, told: Sequence[Claim]) -> bool:
-    """Whether "others" looks back to people of another effect or group in its own sentence, or of
-    another effect told of last: "a man was killed. Eight others were hurt".
-    """
-    before = [c for c in told if c.report == claim.report and c.span.start < claim.span.start]
-    before = [other for other in before if not is_additive(other)]
-    here = (other for other in before if other.sentence == claim.sentence)
-    if any((c.effect, group_of(c)) != (claim.effect, group_of(claim)) for c in here):
-        return True
-    last = max(before, key=lambda other: other.span.start, default=claim)
-    generic = is_generic(claim.victim.words) or head(claim.victim.words) == "other"
-    return generic and last.effect is not claim.effect
-
-
-def _is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
-    """Whether hearsay gives another figure for people its sentence vouches for in the same words.
-
-    "At least two villagers died, reportedly nine villagers" is two figures, not eleven people.
-    """
-    return is_hearsay(claim) and any(
-        other.sentence == claim.sentence
-        and other.report == claim.report
-        and people(other.victim.words) == people(claim.victim.words)
-        and not is_hearsay(other)
-        for other in told
-    )
-
-
 def _by_sentence(
     claims: Sequence[Claim], told: Sequence[Claim], origin: Mapping[str, str]
 ) -> _Sorting:
     """One figure per voice and sentence; "another three" joins the figure told before it."""
     sentences: dict[tuple[str, int, str, bool], list[Claim]] = {}
     for claim in claims:
-        rumour = _is_rumour_of_same(claim, claims)
+        rumour = is_rumour_of_same(claim, claims)
         key = (claim.report, claim.sentence.start, origin[claim.id], rumour)
         sentences.setdefault(key, []).append(claim)
     figures: list[Figure] = []
@@ -259,7 +233,7 @@ def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> 
     if is_on_top(claim, [other for other in before if other.report == claim.report]):
         return True
     more = is_additive(claim) or (is_single(claim) and is_told_also(claim))
-    return more and not _speaks_of_others(claim, told)
+    return more and not speaks_of_others(claim, told)
 
 
 def _told_already(figure: Figure, before: Figure) -> Claim | None:

@@ -5,7 +5,7 @@ top of people told before; "one of the dead" is among them.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from tallystick.records import Claim
@@ -157,6 +157,34 @@ def is_hearsay(claim: Claim) -> bool:
         return True
     firm = (hedges | _rule_words(claim)) & set(_marked("firm"))
     return source_type(claim) in _HEARSAY_SOURCES and not firm
+
+
+def speaks_of_others(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether "others" looks back to people of another effect or group in its own sentence, or of
+    another effect told of last: "a man was killed. Eight others were hurt".
+    """
+    before = [c for c in told if c.report == claim.report and c.span.start < claim.span.start]
+    before = [other for other in before if not is_additive(other)]
+    here = (other for other in before if other.sentence == claim.sentence)
+    if any((c.effect, group_of(c)) != (claim.effect, group_of(claim)) for c in here):
+        return True
+    last = max(before, key=lambda other: other.span.start, default=claim)
+    generic = is_generic(claim.victim.words) or head(claim.victim.words) == "other"
+    return generic and last.effect is not claim.effect
+
+
+def is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether hearsay gives another figure for people its sentence vouches for in the same words.
+
+    "At least two villagers died, reportedly nine villagers" is two figures, not eleven people.
+    """
+    return is_hearsay(claim) and any(
+        other.sentence == claim.sentence
+        and other.report == claim.report
+        and people(other.victim.words) == people(claim.victim.words)
+        and not is_hearsay(other)
+        for other in told
+    )
 
 
 def _hedges(claim: Claim) -> set[str]:

@@ -40,6 +40,15 @@ FAMILY = frozenset(
 ONE_OF_TWO_ROLES = (frozenset({"husband", "father"}), frozenset({"wife", "mother"}))
 
 
+def is_pair(one: Token, other: Token) -> bool:
+    """ "A husband and wife", "the wife and son of a judge" are two, "his son and driver" may be one."""
+    both = frozenset({one.lower_, other.lower_})
+    of = other.doc.lower[other.i + 1 : other.i + 2] == ("of",) and both not in ONE_OF_TWO_ROLES
+    whose = of or any(c.dep_ == "nmod:poss" for c in one.children)
+    kin = whose and len(both) > 1 and both <= FAMILY
+    return kin or (one.lower_, other.lower_) in PAIRS
+
+
 def members(head: Token) -> Iterator[Token]:
     """A noun and the nouns coordinated with it: "a man", "two women" and "a child".
 

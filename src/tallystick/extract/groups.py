@@ -10,7 +10,7 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
-from tallystick.extract.coordinated import FAMILY, ONE_OF_TWO_ROLES, PAIRS, members, speaks
+from tallystick.extract.coordinated import is_pair, members, speaks
 from tallystick.extract.described import describes
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
@@ -175,7 +175,7 @@ def _is_another_person(noun: Token) -> bool:
         return False  # "aged 31 and the mother of twins"
     aged_one = any(c.lower_ == "old" for c in noun.children)  # "Father and 3-year-old son"
     opened = opened or aged_one or _is_name_of_list(noun)
-    pair = before[1:] == ("and",) and _is_pair(noun.doc[noun.i - 2], noun)
+    pair = before[1:] == ("and",) and is_pair(noun.doc[noun.i - 2], noun)
     aged = noun.lower_ in {"age", "aged"}
     return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)
 
@@ -189,15 +189,6 @@ def _is_name_of_list(noun: Token) -> bool:
     before = noun.doc.texts[noun.i - 2 : noun.i]
     name = noun.text.istitle() and noun.head.pos_ == "PROPN"
     return name and len(before) > 1 and before[0] in {",", ";", "and"} and before[1].istitle()
-
-
-def _is_pair(one: Token, other: Token) -> bool:
-    """ "A husband and wife", "the wife and son of a judge" are two, "his son and driver" may be one."""
-    both = frozenset({one.lower_, other.lower_})
-    of = other.doc.lower[other.i + 1 : other.i + 2] == ("of",) and both not in ONE_OF_TWO_ROLES
-    whose = of or any(c.dep_ == "nmod:poss" for c in one.children)
-    kin = whose and len(both) > 1 and both <= FAMILY
-    return kin or (one.lower_, other.lower_) in PAIRS
 
 
 def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
