@@ -27,6 +27,8 @@ ACTS = [
     ("Rebels carried out the attack.", ["attack: Rebels"]),
     ("The army launched one of its deadliest air strikes.", ["air: army"]),
     ("Rebels carried out a series of raids on the town.", ["raids: Rebels"]),
+    ("An incursion from the ADF rebels hit the town.", ["incursion: ADF rebels"]),
+    ("The attack from the sea hit the town.", []),
     ("A bomb attack hit the town.", []),
     ("The Kenya attack was the worst in years.", []),
     ("There were clashes between rebels and soldiers.", ["clashes: rebels", "clashes: soldiers"]),
