@@ -184,6 +184,8 @@ DOERS = [
     ),
     ("The Taliban denied killing 12 civilians.", "Taliban, armed_group"),
     ("The Taliban claimed to have killed 12 soldiers.", "Taliban, armed_group"),
+    ("The army claimed to have trapped a unit in Bidi, killing 30.", "army, state_force"),
+    ("The army claimed on Monday to have killed 30 rebels.", "army, state_force"),
     ("Rebels clashed with the army, and three soldiers were killed.", "Rebels, armed_group"),
     ("The rebels were blamed for an attack that killed 20 people.", "rebels, armed_group"),
     ("Twenty people were killed in a bombing. No group claimed responsibility.", "none"),

@@ -163,7 +163,17 @@ def speaks(noun: Token, verb: Token) -> bool:
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
     blames = noun.dep_ == "nsubj" and said.lower_ in _cue("blame") and not is_passive(said)
-    return subject_of_it and (blames or said.lemma_.lower() in speech_words("core", "inverting"))
+    tells = blames or said.lemma_.lower() in speech_words("core", "inverting")
+    return subject_of_it and tells and not _tells_own(said, verb)
+
+
+def _tells_own(said: Token, verb: Token) -> bool:
+    """Whether who speaks tells his own deed: "claimed to have trapped a unit, killing 30"."""
+    while verb.head.i != said.i and verb.dep_ in {"advcl", "conj", "xcomp"}:
+        verb = verb.head
+    below = verb.head.i == said.i and verb.dep_ in {"xcomp", "advcl"} and verb.i > said.i
+    helped = {c.lower_ for c in verb.children if c.i < verb.i and c.dep_ in {"mark", "aux"}}
+    return below and helped >= {"to", "have"}
 
 
 def _maker(event: Token) -> Doer | None:

@@ -421,7 +421,14 @@ def _opens_number(verb: Token) -> bool:
 
 def has_clause(verb: Token) -> bool:
     """Whether the tree hangs a clause on the right of the verb."""
-    return any(child.i > verb.i and child.dep_ in _CLAUSE_DEPS for child in verb.children)
+    later = [child for child in verb.children if child.i > verb.i]
+    return any(child.dep_ in _CLAUSE_DEPS or _is_own_deed(child) for child in later)
+
+
+def _is_own_deed(clause: Token) -> bool:
+    """ "The army claimed on Monday [to have killed 30]", which the tree may not take for what is said."""
+    before = {child.lower_ for child in clause.children if child.i < clause.i}
+    return clause.dep_ == "advcl" and before >= {"to", "have"}
 
 
 def _object_of(verb: Token) -> Token | None:
