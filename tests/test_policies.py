@@ -491,6 +491,9 @@ def test_whose_people_and_also_come_on_top() -> None:
     clerk = said(A_PERSON, "clerk", CIVILIAN)
     assert row(mayor, replace(clerk, evidence=also)).best == 2
     assert row(mayor, clerk).best == 1
+    several = said("4", "clerks", CIVILIAN, evidence=also)
+    assert row(mayor, several).best == 5
+    assert row(said("9", "nurses", CIVILIAN), several).best == 9
 
 
 def test_six_other_people_are_the_six_others() -> None:

@@ -229,10 +229,12 @@ def _by_sentence(
 
 def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> bool:
     """Whether a sentence tells of people on top of those of the figure before it."""
-    before = [other for figure in figures for other in figure.claims]
-    if is_on_top(claim, [other for other in before if other.report == claim.report]):
+    before = [c for figure in figures for c in figure.claims if c.report == claim.report]
+    if is_on_top(claim, before):
         return True
-    more = is_additive(claim) or (is_single(claim) and is_told_also(claim))
+    # "the governor was killed ... four people with him were also killed"
+    singly = is_single(claim) or all(map(is_single, before))
+    more = is_additive(claim) or (singly and is_told_also(claim))
     return more and not speaks_of_others(claim, told)
 
 
