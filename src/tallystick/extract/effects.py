@@ -186,11 +186,12 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
 def _phrases_among(words: frozenset[str]) -> dict[str, list[_Phrase]]:
     """The phrases of whose words a report has one in each place, by the first: few of all."""
     known = _phrases()
-    begun = {
-        first: [p for p in known[first] if not any(map(words.isdisjoint, p.behind))]
-        for first in known.keys() & words
-    }
-    return {first: phrases for first, phrases in begun.items() if phrases}
+    found: dict[str, list[_Phrase]] = {}
+    for first in known.keys() & words:
+        for phrase in known[first]:
+            if not any(map(words.isdisjoint, phrase.behind)):
+                found.setdefault(first, []).append(phrase)
+    return found
 
 
 def _goes_on(words: Doc, last: int) -> bool:

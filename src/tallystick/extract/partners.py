@@ -7,7 +7,7 @@ The tree often takes only one of two persons for the victim. What joins them sta
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.extract.ages import age_end
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import speaks
@@ -104,6 +104,8 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
         of, first = trigger.frame in {"of", "bodies"}, max(told[0].start, trigger.last + 1)
         listed = list_behind(doc, first, trigger.token.sent.end, numbers, of=of)
     else:
+        return told
+    if len(listed) < 2:
         return told
     own = sum(1 if group.mention is not None else group.count.value or 1 for group in told)
     if len(listed) <= own or not _holds(listed, told):
@@ -369,17 +371,20 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         if is_passive(trigger.token):  # "was killed with his wife and two sons"
             yield from phrases_at(doc, first + 1, end, numbers)
         return
-    if _ADDING.keys().isdisjoint(words.lower[first:behind]):
-        return  # as in most sentences
-    for at in range(first, behind):
-        word = words.lower[at]
-        for adding in _ADDING.get(word, ()):
+    for near in positions(words.lower[first:behind], _ADDING.keys()):
+        at = first + near
+        for adding in _ADDING[words.lower[at]]:
             if words.lower[at : at + len(adding)] == adding:
-                yield from phrases_at(doc, at + len(adding), end, numbers)
+                if not any(_stops(doc, before) for before in range(first, at)):
+                    yield from phrases_at(doc, at + len(adding), end, numbers)
                 return
-        stops = words.tags[at] in {"VERB", "AUX"} and not word.endswith("ing")
-        if stops or word in {";", ":"} or is_effect_form(word):
-            return
+
+
+def _stops(doc: Doc, at: int) -> bool:
+    """Whether nothing behind a word adds to those harmed before it: a verb, a mark, another harm."""
+    word = doc.lower[at]
+    verb = doc.tags[at] in {"VERB", "AUX"} and not word.endswith("ing")
+    return verb or word in {";", ":"} or is_effect_form(word)
 
 
 def _behind_outcome(doc: Doc, at: int) -> int:

@@ -32,7 +32,7 @@ def quotations(doc: Doc) -> list[Quotation]:
     """
     found: list[Quotation] = []
     start: int | None = None
-    breaks = {word for word in doc.words if "\n" in word and word.isspace()}
+    breaks = {blank for blank in filter(str.isspace, doc.words) if "\n" in blank}
     for at in doc.places_of(_MARKS | breaks):
         text = doc.texts[at]
         newline = text in breaks

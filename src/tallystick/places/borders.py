@@ -58,9 +58,11 @@ def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
     """
     for at in doc.capitals:
         country = country_of(doc.texts[at])
-        begin, stop = doc.sentence_of(at) if country is not None else (at, at)
+        if country is None:
+            continue
+        begin, stop = doc.sentence_of(at)
         noun = _noun_behind(doc, at, stop) if at > begin else None
-        if country is None or noun is None:
+        if noun is None:
             continue
         first = _first_of_name(doc, at, begin)
         left = before(doc, first, begin)

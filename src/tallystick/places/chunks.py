@@ -34,12 +34,10 @@ def name_chunks(doc: Doc, start: int, end: int, *, headline: bool) -> Iterator[t
 def _begins_name(token: Token, *, first: bool, headline: bool) -> bool:
     if not token.text[0].isupper():
         return False
-    if token.text in _ARTICLES and _is_article(token):
+    if token.pos_ == "PROPN" or (token.text in _ARTICLES and _is_article(token)):
         return True
     strict = first and not headline
-    return token.pos_ == "PROPN" or (
-        token.pos_ in _NAME_POS and (not strict or token.lower_ in word_class("compass"))
-    )
+    return token.pos_ in _NAME_POS and (not strict or token.lower_ in word_class("compass"))
 
 
 def _is_article(token: Token) -> bool:

@@ -127,15 +127,12 @@ _HARMING = frozenset(
 
 def _called_by_harm(doc: Doc) -> Iterator[str]:
     """The Georgia of "killing Georgia Stevens" and of "Georgia Stevens, 9, was shot"; no country's name."""
-    for at in positions(doc.tags, _NAMES):
-        texts = doc.texts
-        if at + 1 == len(texts) or not (texts[at].istitle() and texts[at + 1].istitle()):
+    texts, tags = doc.texts, doc.tags
+    for at in positions(tags[:-1], _NAMES):
+        two = tags[at + 1] == "PROPN" and texts[at].istitle() and texts[at + 1].istitle()
+        if not two or {doc[at].head.i, doc[at + 1].head.i}.isdisjoint({at, at + 1}):
             continue
         name = doc[at] if doc[at + 1].dep_ == "flat" else doc[at + 1]
-        if doc.tags[at + 1] != "PROPN" or {doc[at].head.i, doc[at + 1].head.i}.isdisjoint(
-            {at, at + 1}
-        ):
-            continue
         harmed = name.dep_ in {"obj", "nsubj:pass"} and name.head.lower_ in _HARMING
         called = harmed or _is_aged(texts, at, at + 2)
         if called and not country_of(texts[at]) and not is_name(doc.phrase(at, at + 2)):
