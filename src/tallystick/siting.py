@@ -214,11 +214,15 @@ def _signs_of_claims(text: Text, claims: Sequence[Claim], around: _Around) -> It
 
 def _signs_of_offices(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
     """From whose word a claim is: "police in Siirt province said" tells of Siirt."""
+    speaking = [mention for mention in text.places if mention.role is _SPEAKER]
+    offices = [mention for mention in speaking if is_local_office(text.doc, mention)]
     for claim in claims:
-        for mention in text.places:
-            local = _holds(claim, mention) and is_local_office(text.doc, mention)
-            if local and not _is_taken(mention, around):
+        for mention in offices:
+            if _holds(claim, mention) and not _is_taken(mention, around):
                 yield Sign(mention, mention.place, "place-office", claim.id)
+
+
+_SPEAKER = Role.SPEAKER
 
 
 def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:

@@ -1,5 +1,7 @@
 """The records of one act of saying: before its speaker is resolved, and of the statement it makes."""
 
+from dataclasses import field
+
 from tallystick.doc import Token
 from tallystick.records import Source, Span
 from tallystick.values import plain
@@ -31,7 +33,7 @@ class Statement:
 
     `speaker` is None where nobody is named ("it was reported that ..."): such a statement hedges
     what it covers, and the speaker is whoever stands around it. `content` holds ranges of tokens,
-    ends exclusive; `cue` is the token of the word of saying.
+    ends exclusive, `reach` goes from the first to the last; `cue` is the token of the word of saying.
     """
 
     speaker: Source | None
@@ -41,6 +43,12 @@ class Statement:
     content: Ranges
     rule: str
     depth: int = 0
+    reach: range = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        first = min([start for start, _ in self.content], default=0)
+        end = max([end for _, end in self.content], default=0)
+        object.__setattr__(self, "reach", range(first, end))
 
     def covers(self, token: Token) -> bool:
         """Whether a word is part of what is said.

@@ -55,10 +55,9 @@ def speaker_of(statements: Sequence[Statement], token: Token) -> Speaking:
 
     The innermost statement with a speaker decides; hedges nearer to the word are added to it.
     """
-    around = sorted(
-        (statement for statement in statements if statement.covers(token)),
-        key=lambda statement: (-statement.depth, statement.size),
-    )
+    at = token.i
+    around = [told for told in statements if at in told.reach and told.covers(token)]
+    around.sort(key=lambda statement: (-statement.depth, statement.size))
     hedge = hedge_on(token)
     stances = [Stance.HEDGED] if hedge else []
     rules = [hedge] if hedge else []
