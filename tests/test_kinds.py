@@ -10,6 +10,9 @@ from tallystick.vocabulary import Effect
 Claims = Callable[..., tuple[Claim, ...]]
 
 KINDS = [
+    ("A woman died after a gun went off inside a car.", "shooting"),
+    ("A woman died after a bomb went off inside a car.", "bombing"),
+    ("Two clerks were wounded in a drive-by assault.", "shooting"),
     ("Suicide strikes on two offices in Anta killed nine.", "suicide_bombing"),
     ("The attack left one clerk fighting for his life.", "other_violence"),
     ("Missiles fired by a pilotless aircraft killed nine rebels in Anta.", "air_strike"),

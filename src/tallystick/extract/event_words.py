@@ -89,8 +89,19 @@ def _beginning_at(doc: Doc, at: int) -> list[EventWord]:
             continue
         for kind, weight in told:
             if not (_is_carried_out(lower, at, kind) or _is_of_a_striker(lower, at, length)):
-                return [EventWord(doc[at], last, kind, weight)]
+                shot = kind is EventKind.BOMBING and _is_of_a_gun(lower, at, last)
+                return [EventWord(doc[at], last, EventKind.SHOOTING if shot else kind, weight)]
     return []
+
+
+def _is_of_a_gun(lower: tuple[str, ...], at: int, last: int) -> bool:
+    """The "went off" of "a gun went off inside a car": no bomb."""
+    guns = word_sets("story_words.tsv")["gun"]
+    return lower[last] == "off" and not guns.isdisjoint(lower[max(0, at - _GUN_REACH) : at])
+
+
+# How far before "went off" the gun may stand: "the gun he was cleaning | went off".
+_GUN_REACH = 6
 
 
 def _is_half(lower: tuple[str, ...], last: int) -> bool:

@@ -270,6 +270,8 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     described = verb.dep_ == "amod" and entry.stance is not Stance.DENIED
     if (described and _is_joined(verb) and not _is_spoken(verb)) or _counts_as(verb):
         return None
+    if verb.dep_ == "acl" and verb.lower_ == "accused":
+        return None  # "a man accused in a raid that killed nine" says nothing
     ordered = gapped(verb, entry) or fronted(verb, entry)
     if ordered is not None:
         return ordered

@@ -32,6 +32,9 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
     after = doc[behind] if behind < end else None
     if after is not None and after.lower_ in {"'s", "'", "’"}:
         return False  # "reported Friday's attack"
+    dated = after is not None and after.pos_ == "NOUN" and tells_event(after)
+    if dated and first.i > start and doc.tags[first.i - 1] == "DET":
+        return False  # "charged in the March 25 shooting"
     if after is not None and says(after) and not _raised(after):
         return not is_read_as_speaker(root, after)
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
