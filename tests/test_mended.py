@@ -28,6 +28,12 @@ def tree(rows: str) -> Tree:
 
 
 MENDED = [
+    # "family of a teen killed by rebels believes": those who believe something live
+    (
+        "family NOUN nsubj 6 / of ADP case 2 / teen NOUN nmod 0 / killed VERB acl 0 / by ADP case 5 / "
+        "rebels NOUN obl:agent 3 / believes VERB ROOT 6",
+        "killed VERB acl teen",
+    ),
     # "killed nine, while on Sunday rebels shot two": the day is of the clause behind
     (
         "killed VERB ROOT 0 / nine NUM obj 0 / , PUNCT punct 5 / while SCONJ mark 5 / on ADP case 5 / "
@@ -385,6 +391,9 @@ MENDED = [
 ]
 
 AS_THEY_WERE = [
+    # "mother of two killed by rebels": it is she
+    "mother NOUN ROOT 0 / of ADP case 2 / two NUM nmod 0 / killed VERB acl 0 / by ADP case 5 / "
+    "rebels NOUN obl:agent 3",
     # "four accused of murder fled"
     "four NUM nsubj 4 / accused VERB acl 0 / of ADP case 3 / murder NOUN obl 1 / fled VERB ROOT 4",
     # "gunmen came, shot a guard and fled": all that they did

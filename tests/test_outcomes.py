@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 CASES = [
+    # "two shooting victims" of whom one died
+    (
+        "A clerk was shot dead. Police found two shooting victims. A nurse was shot in the leg.",
+        ["killed", "killed_or_injured", "injured"],
+    ),
     # who is put to death, and who all died
     ("The villagers were lined up and shot.", ["killed"]),
     ("The villagers were blindfolded and shot. A boy was hurt.", ["injured", "injured"]),

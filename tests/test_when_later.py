@@ -103,7 +103,7 @@ OF_THE_HARM = [
     ("Nine people were killed on Monday, police said, in clashes.", 10),
     ("Rebels launched several attacks today causing fires and an unknown number of dead.", 14),
     ("The police arrested nine men, of whom two are priests, during Wednesday's riots.", 12),
-    ("A man charged in the 12 June shooting that killed a clerk wept in court on Friday.", 12),
+    ("A man charged in the June 12 shooting that killed a clerk wept in court on Friday.", 12),
 ]
 
 

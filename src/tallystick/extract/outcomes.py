@@ -204,6 +204,9 @@ def _phrase(head: Token) -> str:
 def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     if not _is_blow(reading) or reading.trigger.effect is not Effect.INJURED:
         return reading
+    found = reading.trigger.frame == "people" or reading.rule == "attribute"
+    if found and _has_dead(_number(reading) or 0, told):
+        return _as(reading, Effect.KILLED_OR_INJURED)  # "found two shooting victims"
     if reading.group.count.high == 0 or _is_alive(reading):
         return reading
     if _is_put_to_death(reading, told) or _all_of_them_died(reading):

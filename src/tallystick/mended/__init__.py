@@ -22,6 +22,7 @@ from tallystick.mended.harm import (
     joined,
     listed_as,
     mend_harm,
+    of_whose,
     reflexive,
 )
 from tallystick.mended.lists import labelled
@@ -85,6 +86,7 @@ def _joined(tree: Tree, at: int) -> None:
 def _participle(tree: Tree, at: int) -> None:
     accused_people(tree, at)
     counted_so(tree, at)
+    of_whose(tree, at)
 
 
 def _object(tree: Tree, at: int) -> None:

@@ -80,6 +80,22 @@ def counted_so(tree: Tree, at: int) -> None:
         tree.hang(at, verb, "xcomp")
 
 
+def of_whose(tree: Tree, at: int) -> None:
+    """ "The family of a teen | killed by a friend believes it was no mishap": the teen, as those who
+    believe something live."""
+    kin = tree.heads[at]
+    speaks = tree.deps[kin] == "nsubj" and tree.heads[kin] > at
+    if not speaks or tree.lower[kin] not in _BEREAVED or tree.tags[at] != "VERB":
+        return
+    of = [c for c in tree.children(kin) if kin < c < at and tree.deps[c] == "nmod"]
+    if of and tree.tags[of[-1]] in {"NOUN", "PROPN"}:
+        tree.hang(at, of[-1], "acl")
+
+
+_BEREAVED = frozenset(
+    """family families relatives parents mother father widow wife husband brother sister son daughter friends
+    colleagues lawyer lawyers attorney attorneys""".split()
+)
 _THEMSELVES = frozenset({"himself", "herself", "themselves"})
 
 
