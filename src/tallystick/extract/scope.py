@@ -14,13 +14,16 @@ from typing import NamedTuple
 
 from tallystick.doc import Token
 from tallystick.extract.scope_events import (
+    are_losses,
     attacked_settlements,
     befell_at_once,
     governing,
+    is_at_a_site,
     is_definite,
     is_many,
     is_of_the_event,
     is_one,
+    is_several,
     listed,
 )
 from tallystick.extract.text import Text
@@ -438,15 +441,10 @@ def _without_event(figure: _Figure) -> _Seen:
         return None
     # "The execution of 500 villagers" is one; "the deaths of hundreds" are not.
     plural = "Plur" in trigger.morph.get("Number", []) and claim.count.bound is Bound.VAGUE
-    return _own_words(figure) if trigger.pos_ != "NOUN" or plural or _are_losses(trigger) else None
+    return _own_words(figure) if trigger.pos_ != "NOUN" or plural or are_losses(trigger) else None
 
 
 _MORE = ("more", "other", "others")
-
-
-def _are_losses(noun: Token) -> bool:
-    """Whether a noun counts people, whatever befell them: "inflicted 150 casualties", "427 dead"."""
-    return noun.lower_ in listed("losses")
 
 
 def _in_several_places(figure: _Figure) -> _Seen:
@@ -481,14 +479,10 @@ def _in_settlements(figure: _Figure) -> _Seen:
         place = doc[at]
         if place.head.i not in above | below or place.dep_.startswith("nsubj"):
             continue
-        several = next((c for c in place.children if c.i < at and _is_several(c)), None)
+        several = next((c for c in place.children if c.i < at and is_several(c)), None)
         if several is not None:
             return several.i, at
     return next(_matched(figure, attacked_settlements()), None)
-
-
-def _is_several(word: Token) -> bool:
-    return word.dep_ == "nummod" or word.lower_ in listed("apart")
 
 
 def _of_events_apart(figure: _Figure) -> _Seen:
@@ -595,19 +589,11 @@ def _is_singled_out(figure: _Figure) -> bool:
     return "one" in between or "another" in between
 
 
-_AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
-
-
 def _is_one_fight(figure: _Figure, event: Token) -> bool:
     """Whether "clashes" were one: with a patrol, outside a palace, erupting at half past two."""
     if event.lower_ not in listed("fights"):
         return False
     if not listed("spread").isdisjoint(figure.lower):
         return False
-    nouns = [*event.children, *event.head.children]
-    cased = ((noun, c) for noun in nouns for c in noun.children if c.dep_ == "case")
-    sites = {noun.pos_ for noun, c in cased if c.lower_ in _AT_A_SITE}
-    doc = event.doc
-    facing = event.i + 1 < len(doc) and doc[event.i + 1].lower_ == "with"
     erupted = next(_said(figure, "one"), None) is not None
-    return facing or "NOUN" in sites or erupted
+    return erupted or is_at_a_site(event)

@@ -55,6 +55,28 @@ def is_many(event: Token) -> bool:
     return many and not any(child.lower_ in listed("together") for child in event.children)
 
 
+def is_several(word: Token) -> bool:
+    """Whether a word tells that there were several: the "two" or "separate" of "two separate attacks"."""
+    return word.dep_ == "nummod" or word.lower_ in listed("apart")
+
+
+def are_losses(noun: Token) -> bool:
+    """Whether a noun counts people, whatever befell them: "inflicted 150 casualties", "427 dead"."""
+    return noun.lower_ in listed("losses")
+
+
+def is_at_a_site(event: Token) -> bool:
+    """Whether clashes were at one site or with one force: "outside a palace", "with a patrol"."""
+    nouns = [*event.children, *event.head.children]
+    cased = ((noun, c) for noun in nouns for c in noun.children if c.dep_ == "case")
+    sites = {noun.pos_ for noun, c in cased if c.lower_ in _AT_A_SITE}
+    doc = event.doc
+    return "NOUN" in sites or (event.i + 1 < len(doc) and doc[event.i + 1].lower_ == "with")
+
+
+_AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
+
+
 def is_definite(event: Token) -> bool:
     """Whether events are those told before: "the attacks"."""
     return any(child.lower_ in {"the", "these", "those"} for child in event.children)
