@@ -27,15 +27,11 @@ from tallystick.extract.scope_events import (
     listed,
 )
 from tallystick.extract.text import Text
-from tallystick.kept import Kept
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
 from tallystick.values import once, replace
 from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
-
-# Asked by the thousand: a member is looked up on its class anew each time.
-_TOTAL = Scope.TOTAL
 
 # A stretch of more days than this is told as a sum over several events.
 LONGEST_INCIDENT_DAYS = 2
@@ -99,13 +95,13 @@ def scope_of(text: Text, claim: Claim, trigger: Token) -> Claim:
         seen = ground(figure)
         if seen is not None:
             evidence = text.evidence("scope", text.span(min(seen), max(seen)), name)
-            return replace(claim, scope=_TOTAL, evidence=(*claim.evidence, evidence))
+            return replace(claim, scope=Scope.TOTAL, evidence=(*claim.evidence, evidence))
     return claim
 
 
 def is_sum(claims: Sequence[Claim]) -> bool:
     """Whether claims that belong together are a total: one told of one event makes it an incident."""
-    return all(claim.scope is _TOTAL for claim in claims)
+    return all(claim.scope is Scope.TOTAL for claim in claims)
 
 
 # ---------------------------------------------------------------------------------- the word lists
@@ -165,20 +161,11 @@ class _Spoken(NamedTuple):
     places: tuple[int, ...]
 
 
-def _bare(word: str) -> str:
-    """A word without the hyphens around it; "" for a mark."""
-    bare = word.strip("-")
-    return bare if bare[:1].isalnum() else ""
-
-
-_BARE = Kept[str, str](_bare, most=20_000)
-
-
 # One claim after the other, and ground after ground, asks for the same sentence.
 @lru_cache(maxsize=4)
 def _spoken(first: int, lower: tuple[str, ...]) -> _Spoken:
-    bare = list(map(_BARE.__getitem__, lower))
-    spoken = [at for at, word in enumerate(bare) if word]
+    bare = [word.strip("-") for word in lower]
+    spoken = [at for at, word in enumerate(bare) if word[:1].isalnum()]
     return _Spoken(tuple([bare[at] for at in spoken]), tuple([first + at for at in spoken]))
 
 
