@@ -383,6 +383,8 @@ RULES: tuple[Rule, ...] = (
         count.last_unit,
         RELATIVE,
     ),
+    # "the shooting last week of a clerk"
+    Rule("last-unit", "(?<=HAPPENING)LAST(?:UNIT|<weekend:WEEKEND>)", count.last_unit, RELATIVE),
     Rule("this-unit", "(?<=THE)<weekend:WEEKEND>", count.this_unit, RELATIVE),
     # "weekend shootings", "a violent weekend in Leer"
     Rule("this-unit", "<weekend:WEEKEND>(?=HAPPENING)", count.this_unit, RELATIVE),
