@@ -23,11 +23,11 @@ from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.places.told_of import turns_elsewhere
 from tallystick.records import Claim, Span
-from tallystick.signs import OF_CLAUSE
 from tallystick.tables import rows
 from tallystick.telling import OPENING, effect_word, tense
 from tallystick.values import once, plain, replace
 from tallystick.vocabulary import Effect, Scope
+from tallystick.where import OF_CLAUSE
 
 # Asked by the thousand: a member is looked up on its class anew each time.
 _TEXT = Zone.TEXT

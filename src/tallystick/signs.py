@@ -9,6 +9,7 @@ from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.records import Claim, Place
 from tallystick.values import plain
+from tallystick.where import OF_CLAUSE
 
 # What each sign weighs. A claim's own clause outweighs all that is said elsewhere of the event; the
 # words for the event outweigh what merely stands near; the frame of the report (headline,
@@ -44,10 +45,6 @@ FURTHER = 0.25
 LEAST_OWN, LEAST_OF_MAIN = 2.5, 1.0
 # Another place than the chosen one is a rival with signs of this weight: words for the event itself.
 LEAST_RIVAL = 3.0
-# How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
-FIRM = frozenset({"place-attached", "place-event-clause"})
-# The same, and by a clause below: "was killed while travelling in Hodeida"; "was killed here today".
-OF_CLAUSE = FIRM | {"place-subordinate", "place-here"}
 
 
 @plain(frozen=True, slots=True)

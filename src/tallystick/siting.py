@@ -23,10 +23,8 @@ from tallystick.places.speakers import is_local_office
 from tallystick.places.told_of import turns_elsewhere
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.signs import (
-    FIRM,
     LEAST_OF_MAIN,
     LEAST_OWN,
-    OF_CLAUSE,
     Sign,
     by_place,
     chosen_place,
@@ -39,6 +37,7 @@ from tallystick.telling import is_told_at_once
 from tallystick.times.attach import AFTER_ANOTHER
 from tallystick.values import replace
 from tallystick.vocabulary import Effect, Scope
+from tallystick.where import FIRM, OF_CLAUSE
 
 # The frame of a report places what it is mainly about and tells at once, nothing that is told besides.
 _FRAME = frozenset(

@@ -47,6 +47,10 @@ TIES = (
     "place-sentence",
     "place-aside",
 )
+# How firmly a rule ties a place to a claim: by the grammar of its clause, or only by nearness.
+FIRM = frozenset({"place-attached", "place-event-clause"})
+# The same, and by a clause below: "was killed while travelling in Hodeida"; "was killed here today".
+OF_CLAUSE = FIRM | {"place-subordinate", "place-here"}
 # Relations that two names make together: one place, of UCDP's precision 5.
 BETWEEN = frozenset({"between", "on_the_border"})
 Found = tuple[Place | None, str, Span | None]

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tallystick.doc import Doc, Token, positions
 from tallystick.records import Claim, Evidence, Place, Span, When
-from tallystick.signs import OF_CLAUSE
 from tallystick.times.attach import NOT_STATED
 from tallystick.times.clauses import is_of_death_before
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect, EventKind
 from tallystick.when import TimeMention, when_for
-from tallystick.where import NOWHERE, PlaceMention, place_for
+from tallystick.where import NOWHERE, OF_CLAUSE, PlaceMention, place_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """Places where people are only cared for, tried, buried or mourned: "at a hospital in Kilis"."""
 
 from tallystick.doc import Doc, Token
+from tallystick.homeward import brings_home
 from tallystick.places.chunks import head_of
 from tallystick.places.lexicon import is_verb_of, word_class
-from tallystick.times.later import brings_home
 
 
 def is_place_of_care(doc: Doc, start: int, end: int) -> bool:

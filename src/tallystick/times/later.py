@@ -7,6 +7,7 @@ visits and inquiries, of protests against a killing, of how the wounded are, of 
 from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Token
+from tallystick.homeward import brings_home
 from tallystick.times.lexicon import carriers, tells_event
 
 _VERBS = frozenset({"VERB", "AUX"})
@@ -52,21 +53,6 @@ def is_later(token: Token) -> bool:
     return _is_appointed(token) or any(
         _is_held(child) for child in token.children if child.dep_ in _PARTS
     )
-
-
-def brings_home(verb: Token) -> bool:
-    """Whether the dead only come home: "the bodies of two guards arrived in Gao on Monday"; not to a
-    hospital, which they reach when they were just killed."""
-    if verb.lemma_.lower() not in _HOMEWARD or verb.pos_ != "VERB":
-        return False
-    parts = [child for child in verb.children if child.dep_ in _PARTS]
-    dead = any(part.lower_ in _BODIES for part in parts)
-    return dead and _SICK.isdisjoint(verb.doc.lower[verb.i : verb.right_edge.i + 1])
-
-
-_HOMEWARD = frozenset({"arrive", "return", "fly", "repatriate", "hand"})
-_BODIES = frozenset("body bodies corpse corpses coffin coffins casket caskets remains".split())
-_SICK = frozenset("hospital hospitals clinic morgue mortuary".split())
 
 
 def _is_appointed(verb: Token) -> bool:
