@@ -71,6 +71,7 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("Their mission was to attribute the deaths to the Ruritanian armed forces.", []),
     ("He could not give the number of farmers killed during March.", []),
     ("The raid led to the deaths of two clerks and dozens of injuries.", ["killed: 2"]),
     ("The wounded patients were evacuated to Tolmar.", []),

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 CASES = [
+    (
+        "A clerk was shot dead. Two other shooting victims, a man and a woman, were expected to recover.",
+        ["killed", "injured"],
+    ),
     # "two shooting victims" of whom one died
     (
         "A clerk was shot dead. Police found two shooting victims. A nurse was shot in the leg.",

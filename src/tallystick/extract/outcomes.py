@@ -204,7 +204,9 @@ def _phrase(head: Token) -> str:
 def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     if not _is_blow(reading) or reading.trigger.effect is not Effect.INJURED:
         return reading
+    end = reading.trigger.token.sent.end
     found = reading.trigger.frame == "people" or reading.rule == "attribute"
+    found = found and _LIVING.isdisjoint(reading.trigger.token.doc.lower[_sentence(reading) : end])
     if found and _has_dead(_number(reading) or 0, told):
         return _as(reading, Effect.KILLED_OR_INJURED)  # "found two shooting victims"
     if reading.group.count.high == 0 or _is_alive(reading):

@@ -425,8 +425,9 @@ def _subject_roles(trigger: Trigger) -> Roles | None:
 
 def _of_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token
-    to = trigger.effect is Effect.INJURED or noun.lower_ == "deaths"
-    links = {"of", "to"} if to else {"of"}  # "injuries to 19 others", "deaths to four"
+    # "injuries to 19 others", "brought the deaths to four"; not "attribute the deaths to the army"
+    counted = noun.lower_ == "deaths" and noun.doc.tags[noun.i + 2 : noun.i + 3] == ("NUM",)
+    links = {"of", "to"} if counted or trigger.effect is Effect.INJURED else {"of"}
     of = next((c for c in noun.children if c.dep_ == "nmod" and links & cases(c)), None)
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
     if of:
