@@ -47,8 +47,8 @@ def find_happenings(
     """The words for events whose sentence dates or places them.
 
     Words that only refer to an event ("it happened") date it, and by a day of their own: not
-    "police arrived six minutes later". Its place stands where it is told, that of the dead where
-    they were found.
+    "police arrived six minutes later". They tell its place only closer than it was told; that of the
+    dead is where they were found.
     """
     timed, placed = _by_sentence(doc, times), _by_sentence(doc, places)
     named = [(word.token, word.kind, True) for word in words]
