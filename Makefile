@@ -53,7 +53,7 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.codings --corpora $(CORPORA) --scorer $(GOLD)/score_claims.py
 	$(BIN)/python -m benchmarks.muc --muc $(MUC) --scorer $(MUC_SCORER)
 	$(BIN)/python -m benchmarks.gva --gva $(GVA)
-	$(BIN)/python benchmarks/places_geo.py --corpus $(CORPORA)/geo/GeoVirus.xml.gz \
+	$(BIN)/python -m benchmarks.places_geo --corpus $(CORPORA)/geo/GeoVirus.xml.gz \
 		--corpus $(CORPORA)/geo/TR-News.xml.gz
 	$(BIN)/python benchmarks/places_lookup.py
 	$(BIN)/python benchmarks/places_gold.py --gold $(GOLD)

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tallystick import Report, load
 from tallystick.extract import Text
-from tallystick.extract.kinds import strongest_kind
+from tallystick.extract.event_words import EventWord
 from tallystick.kind_maps import kind_name
 from tallystick.one_kind import commonest_kind
 from tallystick.parse import parse_all
@@ -39,6 +39,8 @@ LABELS = {
     "Mob violence": "MOB_VIOL",
     "Violent demonstration": "VIOL_DEMONSTR",
 }
+# Kinds that count only where no other word stands.
+_LAST = frozenset({EventKind.ARREST, EventKind.ABDUCTION})
 _HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
@@ -72,13 +74,19 @@ def labels(chosen: Sequence[Row]) -> Iterator[tuple[Row, str]]:
         words = Text(row.report, doc).event_words
         kind = commonest_kind(claims)
         if kind is EventKind.UNKNOWN:
-            kind = strongest_kind(words)
+            kind = _most_telling(words)
         classes = Counter(c.victim.actor_class for c in claims if c.effect in _HARM)
         nobody = ActorClass.NONE if claims else ActorClass.UNKNOWN
         harmed = classes.most_common(1)[0][0] if classes else nobody
         said = [token.text for word in words for token in doc[word.token.i : word.last + 1]]
         name = kind_name(kind, harmed, said)
         yield row, LABELS.get(name.acled_sub_event, "") if name else ""
+
+
+def _most_telling(words: Sequence[EventWord]) -> EventKind:
+    """The kind of the most telling word: "the raid ended in a shoot-out; six were arrested", a raid."""
+    best = min(words, key=lambda w: (w.kind in _LAST, w.weight, w.token.i), default=None)
+    return best.kind if best is not None else EventKind.UNKNOWN
 
 
 def measure(pairs: Sequence[tuple[Row, str]]) -> dict[str, tuple[float, float, int]]:

@@ -1,6 +1,6 @@
 """Places of UCDP GED: name, district and province given as text -> our point within 25 km of UCDP's.
 
-    python benchmarks/places_ged.py --ged ucdp_ged.csv [--covered] [--misses 20] [--json]
+    python -m benchmarks.places_ged --ged ucdp_ged.csv [--covered] [--misses 20] [--json]
 
 The table must not hold UCDP's own names: build one with `gazetteer/build.py --without-ged FILE` and
 set TALLYSTICK_GAZETTEER to that file. Each row is read as a table has it: its
@@ -19,9 +19,9 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.stated_places import Stated, locate_stated
 from tallystick.gazetteer import country_of
 from tallystick.places.distance import kilometres
-from tallystick.places.stated import Stated, locate_stated
 from tallystick.records import Location
 
 NEAR_KM = 25.0

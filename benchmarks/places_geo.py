@@ -1,6 +1,6 @@
 """Places of news reports that people have located: GeoVirus and TR-News.
 
-    python benchmarks/places_geo.py --corpus GeoVirus.xml.gz --corpus TR-News.xml.gz [--misses 20]
+    python -m benchmarks.places_geo --corpus GeoVirus.xml.gz --corpus TR-News.xml.gz [--misses 20]
 
 * given the span: the share of place names with coordinates whose point is within 161 km (100 miles,
   the measure of the field) of theirs; reports are parsed, and the spans of all names are given
@@ -22,11 +22,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from benchmarks.given_places import locate_given
 from tallystick import Report, load
 from tallystick.parse import parse_all
 from tallystick.places.detect import find_places
 from tallystick.places.distance import kilometres
-from tallystick.places.given import locate_given
 from tallystick.places.mention import PlaceMention
 from tallystick.records import Location, Span
 

@@ -10,10 +10,10 @@ from tallystick.confidence import (
     SIGNS,
     chances,
     least_sure,
-    reasons,
     signs,
     to_check_first,
     weights,
+    why,
     with_confidence,
 )
 from tallystick.records import Claim, Coding, Evidence, InvalidRecord, Report, Span
@@ -133,7 +133,7 @@ def test_the_reasons_add_up_to_the_confidence() -> None:
     report, claim = claim_of(WORDS, count=("Two", "R-EXACT"))
     (claim,) = with_confidence(report, [claim])
     coding = make_coding(report=report, claims=(claim,))
-    shown = reasons(claim, coding)
+    shown = why(coding)[claim.id]
     assert chances([reason.sign for reason in shown]).all == claim.confidence
     totals = [reason.weight.total for reason in shown[1:]]
     assert totals == sorted(totals)

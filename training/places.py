@@ -20,16 +20,17 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.given_places import given
 from benchmarks.places_ged import rows
 from benchmarks.places_geo import Article, articles, parsed, point_of
 from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, bare_name, country_of, fold
-from tallystick.places.choice import signs, weights_by_hand
+from tallystick.places.choice import signs
 from tallystick.places.distance import kilometres
-from tallystick.places.given import given
 from tallystick.places.locate import asked_for
 from tallystick.places.setting import Setting
 from tallystick.records import Location
+from tallystick.tables import rows as rows_of
 from training import logit
 
 NEAR_KM = 161.0
@@ -138,8 +139,9 @@ def numbered(corpora: Sequence[Path], ged: Sequence[Path]) -> Iterator[tuple[int
 def write(found: Sequence[Choice]) -> None:
     """The table of the package, anew from these choices."""
     path = Path(str(files("tallystick") / "data" / "place_choice.tsv"))
-    names = list(weights_by_hand())
-    new = fitted(found, names, weights_by_hand())
+    by_hand = {sign: float(weight) for sign, _, weight, _ in rows_of("place_choice.tsv")}
+    names = list(by_hand)
+    new = fitted(found, names, by_hand)
     told = dict(zip(names, map(float, new), strict=True))
     path.write_text(rewritten(path.read_text(encoding="utf-8"), told), encoding="utf-8")
 

@@ -254,13 +254,8 @@ SIGNS: dict[str, Callable[[_Seen], bool]] = {
 }
 
 
-def reasons(claim: Claim, coding: Coding) -> tuple[Reason, ...]:
-    """Why a claim's confidence is what it is: its signs, `any-claim` first, the worst of the others next."""
-    return why(coding)[claim.id]
-
-
 def why(coding: Coding) -> dict[str, tuple[Reason, ...]]:
-    """The reasons of all claims of a report, by claim id."""
+    """Why the claims are as sure as they are, by id: `any-claim` first, the worst of the others next."""
     shown = zip(coding.claims, signs(coding.report, coding.claims), strict=True)
     return {claim.id: _reasons(each) for claim, each in shown}
 

@@ -94,7 +94,7 @@ def _claim(claim: Claim, coding: Coding) -> Iterator[str]:
 
 def _confidence(claim: Claim, coding: Coding) -> Iterator[str]:
     """How surely the claim is read, and each sign with what it adds to the log odds."""
-    shown = confidence.reasons(claim, coding)
+    shown = confidence.why(coding)[claim.id]
     each = confidence.chances([reason.sign for reason in shown])
     yield f"    {'confidence':<12} {wording.surely(claim)}: {wording.both_chances(each.figure, each.people)}"
     for reason in shown:

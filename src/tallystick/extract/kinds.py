@@ -29,15 +29,6 @@ _LAST = frozenset({EventKind.ARREST, EventKind.ABDUCTION})
 FARTHEST = 9
 
 
-def strongest_kind(words: tuple[EventWord, ...]) -> EventKind:
-    """The kind that the words of a whole text tell: the most telling one's, the first of equals.
-
-    "The raid ended in a shoot-out; six were arrested" is a raid. `UNKNOWN` where none stands there.
-    """
-    best = min(words, key=lambda w: (w.kind in _LAST, w.weight, w.token.i), default=None)
-    return best.kind if best is not None else EventKind.UNKNOWN
-
-
 def kind_of(
     trigger: Trigger, victims: Sequence[Token], words: tuple[EventWord, ...]
 ) -> tuple[EventKind, EventWord | None]:

@@ -4,7 +4,6 @@ The tables are files mapped into memory (see `table`): the embedded one, and tho
 """
 
 import os
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -42,7 +41,6 @@ __all__ = [
     "country_named",
     "country_names",
     "country_of",
-    "divisions_of",
     "entries",
     "find",
     "fold",
@@ -75,7 +73,7 @@ def tables() -> tuple[Table, ...]:
 
 def reload() -> None:
     """Looks for the user's own tables again, after one has been added."""
-    for cached in (tables, is_name, candidates, _alike, places_in, divisions_of):
+    for cached in (tables, is_name, candidates, _alike, places_in):
         cached.cache_clear()
 
 
@@ -148,15 +146,6 @@ def places_in(district: Entry) -> tuple[tuple[str, Entry], ...]:
     main = tables()[-1]
     for found in main.candidates(district.name, most=400):
         if found.entry.id == district.id:
-            return _by_skeleton(main.district(found.at))
+            places = main.district(found.at)
+            return tuple((skeleton(bare_name(place.name)[0]), place) for place in places)
     return ()
-
-
-@lru_cache(maxsize=64)
-def divisions_of(country: str) -> tuple[tuple[str, Entry], ...]:
-    """The provinces and districts of a country by the skeleton of their names."""
-    return _by_skeleton(tables()[-1].divisions(country_codes().get(country, "")))
-
-
-def _by_skeleton(places: Iterable[Entry]) -> tuple[tuple[str, Entry], ...]:
-    return tuple((skeleton(bare_name(place.name)[0]), place) for place in places)

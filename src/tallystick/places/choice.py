@@ -86,11 +86,6 @@ def weights() -> dict[str, float]:
     return {sign: float(weight) for sign, weight, *_ in rows("place_choice.tsv")}
 
 
-def weights_by_hand() -> dict[str, float]:
-    """The weight of each sign as it was set by hand: where learning begins."""
-    return {sign: float(weight) for sign, _, weight, _ in rows("place_choice.tsv")}
-
-
 def log_odds(signs: Iterator[Sign]) -> float:
     """How much the signs of a place speak for it, all together."""
     table = weights()

@@ -15,11 +15,12 @@ from tallystick.gazetteer import (
     Spelling,
     bare_name,
     candidates,
-    divisions_of,
     of_kind,
     skeleton,
     sound,
+    tables,
 )
+from tallystick.gazetteer.countries import country_codes
 from tallystick.places.choice import fame
 from tallystick.places.distance import kilometres
 from tallystick.places.lexicon import word_class
@@ -102,9 +103,16 @@ def _misspelt_division(name: str, country: str, known: Sequence[Entry]) -> Entry
     bones = skeleton(name)
     if len(bones) < _LEAST_SKELETON or not country:
         return None
-    found = [e for key, e in divisions_of(country) if key == bones]
+    found = [e for key, e in _divisions_of(country) if key == bones]
     fitting = [e for e in found if not known or _distance_fit(e, known[0]) > 0]
     return fitting[0] if len(fitting) == 1 else None
+
+
+@cache
+def _divisions_of(country: str) -> list[tuple[str, Entry]]:
+    """The provinces and districts of a country by the skeleton of their names."""
+    divisions = tables()[-1].divisions(country_codes().get(country, ""))
+    return [(skeleton(bare_name(place.name)[0]), place) for place in divisions]
 
 
 def _as_parent(candidate: Candidate, kind: str, *, first: bool) -> tuple[float, ...]:
@@ -199,6 +207,3 @@ def _together(scored: list[tuple[float, Entry]]) -> list[tuple[float, Entry]]:
 
 def _are_close(a: Entry, b: Entry) -> bool:
     return a.id != b.id and kilometres(a, b) < _TOGETHER_KM
-
-
-__all__ = ["Located", "Stated", "locate_stated"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tallystick.places.stated import Stated, locate_stated
+from benchmarks.stated_places import Stated, locate_stated
 
 
 def stated(name: str, *parents: str, country: str = "Pakistan") -> Stated:
