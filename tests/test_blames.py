@@ -26,7 +26,6 @@ BLAMES = [
     ("A man was charged by the hour.", []),
     ("A senator blamed it on bandits.", ["bandits"]),
     ("Anton Regal is said to be the mastermind of the murder of a mayor.", ["Anton Regal"]),
-    ("One of them, Omar Noor, was linked to the murder of a clerk.", ["Omar Noor"]),
     ("The rebels are to blame for the killing of two nuns.", ["rebels"]),
     ("The mayor implicated two officers in the murder.", ["officers"]),
     ("The killing was claimed by rebels.", ["rebels"]),

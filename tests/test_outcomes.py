@@ -35,10 +35,6 @@ CASES = [
         ["killed", "killed"],
     ),
     (
-        "A rebel was killed. Two clerks were hurt. Haddad had a bullet wound in his chest.",
-        ["killed", "injured", "injured"],
-    ),
-    (
         "A clerk was found dead. Gunmen shot Ali Amin in the chest. He is in critical condition.",
         ["killed", "injured", "injured"],
     ),

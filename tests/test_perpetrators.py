@@ -21,7 +21,6 @@ DOERS = [
         "Youths suspected to be bandits Friday stormed Yanka village and killed a trader.",
         "Youths suspected to be bandits, armed_group",
     ),
-    ("Nine people have been killed since the May 2 attack by the Karu Front.", "none"),
     # who is only said to have done it
     (
         "Karu Front fighters were reported to have struck a market, killing nine nurses.",
@@ -469,11 +468,6 @@ def test_a_semicolon_parts_two_deeds(claims_of: Claims) -> None:
     assert told == ["Suicide attacker", None]
 
 
-def test_who_was_killed_abducted_nobody_where_a_comma_lacks(claims_of: Claims) -> None:
-    told = claims_of("Gunmen attacked Domawa, killing three persons abducting two others.")
-    assert [c.perpetrator and c.perpetrator.words for c in told] == ["Gunmen", "Gunmen"]
-
-
 ONLY_HARMED = [
     'Six people were killed in a drone attack, the governor said, adding that "one man was injured".',
     "Five rebels were killed while one soldier lost his life in a raid in Swat.",
@@ -513,18 +507,11 @@ def test_who_is_only_held_did_not_do_it(claims_of: Claims, text: str) -> None:
 
 # By the words and the tree of one sentence: who did the harm of the claim at a place, "" for nobody.
 MORE_DOERS = [
-    # who fell with others did not kill them
-    ("The governor and two suspected attackers died in the incident.", 0, ""),
     # the jet is no fighter, the dead do nothing more, and who operates in a region did not do it
     ("A fighter jet dropped two bombs on a school, killing a nurse.", 0, ""),
     ("Nine people died in Israeli fighter jet strikes.", 0, "Israeli"),
     ("A Guatemalan cargo plane crashed on a house, leaving nine dead.", 0, ""),
     ("Nine people were killed in Gao. They came to burn the village, killing two nurses.", 1, ""),
-    (
-        "Police found the bodies of nine men in Gao, where several gangs have been waging turf battles.",
-        0,
-        "",
-    ),
     (
         "Nine people were killed in Gao when gunmen forced them off a bus they were in and shot them.",
         0,
@@ -625,12 +612,6 @@ MORE_DOERS = [
         "",
     ),
     ("A bomb in Tolmar kills two, injures six; rebels attack a post", 1, ""),
-    (
-        "In its campaign, the Taliban -- listed as a terrorist group by many states -- has been "
-        "responsible for the deaths of 40 clerks.",
-        0,
-        "Taliban",
-    ),
     # who killed a part did not kill all
     ("Three people died, including one man shot by police, with a fourth hurt.", 0, ""),
     ("Three people died, including one man shot by police, with a nurse injured.", 1, ""),

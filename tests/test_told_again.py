@@ -30,10 +30,6 @@ Lines = Callable[..., list[str]]
         ),
         ("Five men were killed. The men were shot in the head.", ["killed: 5 men, civilian"]),
         (
-            "Rebels hurt four soldiers. The wounded soldiers are in a military hospital.",
-            ["injured: 4 soldiers, state_force"],
-        ),
-        (
             "Rebels hurt four soldiers. The two wounded guards are in a military hospital.",
             ["injured: 4 soldiers, state_force", "injured: 2 wounded guards, state_force"],
         ),

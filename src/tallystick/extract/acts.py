@@ -11,7 +11,6 @@ from functools import cache
 from tallystick.doc import Doc, Token
 from tallystick.extract.blames import EVENT_REACH, find_blames
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at
-from tallystick.extract.doing import people_before
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import noun_class
@@ -102,9 +101,6 @@ def _of_verb(verb: Token) -> Doer | None:
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
     if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing") and not _stands_by(verb):
         noun = verb.head  # "some 20 men attacking the village"
-    noun = noun if noun is not None else _clashing(verb)
-    if noun is not None and noun.lower_ in _cue("hour"):
-        return people_before(verb)  # "rebels this morning attacked a post"
     if noun is None or speaks(noun, verb) or _is_far(noun, verb):
         return None
     found = actor(resolve_doer(noun))
@@ -127,12 +123,6 @@ def _stands_by(verb: Token) -> bool:
 
 
 _ALLIED = frozenset({"alongside", "for", "under", "beside"})
-
-
-def _clashing(verb: Token) -> Token | None:
-    """Who "clashed", where the parse takes it for a participle: nobody is "clashed with"."""
-    described = verb.dep_ == "acl" and verb.lower_ == "clashed" and verb.head.i < verb.i
-    return verb.head if described else None
 
 
 def _is_nominal(verb: Token) -> bool:
@@ -290,7 +280,6 @@ def _against(doc: Doc, event: EventWord, start: int, end: int) -> Iterator[Doer]
         return
     verb = event.token if event.token.pos_ == "VERB" else event.token.head
     noun = child(verb, "nsubj") if verb.pos_ == "VERB" and not is_passive(verb) else None
-    noun = noun if noun is not None else _clashing(verb)
     own = actor(resolve_doer(noun)) if noun is not None and noun.i < event.token.i else None
     if own is not None and own.actor_class in FORCES:
         yield own

@@ -15,8 +15,6 @@ OLDEST = 110
 
 def age_end(doc: Doc, comma: int, end: int) -> int:
     """The token behind the age that a comma or bracket opens; the comma itself where it opens none."""
-    if doc.lower[comma : comma + 1] == ("of",) and _is_of_years(doc, comma + 1, end):
-        return comma + 2  # "a boy of 15"
     closes = {",": ",", "(": ")"}.get(doc.texts[comma]) if comma < end else None
     if closes is None:
         return comma
@@ -26,12 +24,6 @@ def age_end(doc: Doc, comma: int, end: int) -> int:
         if not _is_of_age(doc, at):
             return comma
     return comma
-
-
-def _is_of_years(doc: Doc, at: int, end: int) -> bool:
-    """Whether a number counts years and nothing behind it: "of 15", not "of 15 schools"."""
-    counts = at + 1 < end and doc.tags[at + 1] in {"NOUN", "ADJ", "PROPN", "NUM"}
-    return at < end and _years(doc.lower[at]) and not counts
 
 
 def goes_on(doc: Doc, at: int) -> bool:

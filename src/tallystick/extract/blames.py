@@ -47,7 +47,7 @@ def _claimant(noun: Token, _words: Doc) -> Doer | None:
     """Who "claimed responsibility"; not who denied it, nor "no group"."""
     verb = noun.head
     if verb.lemma_.lower() not in _cue("claim"):
-        return _claimant_by_words(noun)
+        return None
     by = agent(verb) if is_passive(verb) else subject(verb)
     if by is None or any(
         c.dep_ == "neg" or c.lower_ in _NO for c in (*verb.children, *by.children)
@@ -85,17 +85,6 @@ LETTERED = 2
 _VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
-def _claimant_by_words(noun: Token) -> Doer | None:
-    """Who stands right before "claimed responsibility", where the parse makes both one noun."""
-    verb = noun.nbor(-1) if noun.i else noun
-    if verb.dep_ != "amod" or verb.lemma_.lower() not in _cue("claim"):
-        return None
-    first, _ = noun.doc.sentence_of(noun.i)
-    found = actor_at(noun.doc, first, verb.i)
-    denied = not _NO.isdisjoint(noun.doc.lower[first : verb.i])
-    return found if found is not None and found.last == verb.i - 1 and not denied else None
-
-
 _NO = frozenset("no not n't never nobody none neither".split())
 
 
@@ -111,28 +100,13 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
         if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS:
             return None  # "the persons responsible for the murder" tells nobody
         return actor(_told_who(word.head)) or _on_trial(word.head)
-    noun = _before_dashes(word) or subject(word)
+    noun = subject(word)
     if noun is None or any(c.lower_ in _NO for c in word.children):
         return None
     doer = resolve_doer(noun)
     if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
         return None
-    return actor(doer) or bearer(doer) or of_an_age(doer) or _named_beside(doer)
-
-
-def _before_dashes(word: Token) -> Token | None:
-    """Who stands before an aside between dashes: "the Front -- listed by Turkey -- is responsible for"."""
-    doc, floor, at = word.doc, word.sent.start, word.i - 1
-    while at > floor and doc.tags[at] in {"AUX", "ADV"}:
-        at -= 1
-    mark = doc.texts[at]
-    opens = (i for i in range(at - 1, max(floor, at - ASIDE_REACH), -1) if doc.texts[i] == mark)
-    opened = next(opens, None) if mark in {"--", "—", "–"} else None
-    return doc[opened - 1] if opened is not None and opened > floor else None
-
-
-# How long an aside between dashes may be.
-ASIDE_REACH = 30
+    return actor(doer) or bearer(doer) or of_an_age(doer)
 
 
 def _charged_by_others(word: Token, doc: Doc) -> Doer | None:
@@ -177,12 +151,6 @@ def _on_trial(court: Token) -> Doer | None:
     noun = subject(court.head) if court.lower_ in {"trial", "court", "dock"} else None
     doer = resolve_doer(noun) if noun is not None else None
     return actor(doer) or bearer(doer) if doer is not None else None
-
-
-def _named_beside(noun: Token) -> Doer | None:
-    """The name beside "one of them": "One of them, Omar Noor, was linked to the murder"."""
-    name = child(noun, "appos") if noun.lower_ == "one" else None
-    return bearer(name) or actor(name) if name is not None else None
 
 
 _UNNAMED = frozenset({"responsible", "guilty", "involved", "implicated"})
@@ -251,8 +219,6 @@ def _names_deed(word: Token) -> bool:
 
 def _blamed(word: Token, words: Doc) -> Doer | None:
     """ "blamed the group for the attack", "the attack was blamed on rebels"."""
-    if word.lower_ == "suspected" and _fell(word.head):
-        return None
     end = words.sentence_of(word.i)[1]
     ahead = words.lower[word.i + 1] if word.i + 1 < end else ""
     if ahead == "to" and words.lower[word.i + 2 : word.i + 4] == ("have", "been"):
@@ -280,14 +246,6 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     until = _where_deed_begins(words, start, end)
     harmless = not _cue("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
     return None if harmless else actor_at(word.doc, start, until)
-
-
-def _fell(noun: Token) -> bool:
-    """Whether people came to harm in a list: "the governor and two suspected | attackers | died"."""
-    first = noun.head if noun.dep_ == "conj" else noun
-    verb = first.head
-    fell = verb.lemma_.lower() == "die" or (verb.lower_ == "killed" and is_passive(verb))
-    return noun.dep_ == "conj" and first.dep_.startswith("nsubj") and fell
 
 
 _FOR = frozenset({"for"})

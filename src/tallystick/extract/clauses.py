@@ -47,7 +47,7 @@ def left_out(trigger: Trigger) -> Token | None:
     at = _before_subject(doc, last, first)
     if at is None or at - 1 < first or people_after(trigger) is not None:
         return None
-    return phrase_head(doc[at]) if _is_object(doc, at) and not _is_told(doc, at, first) else None
+    return phrase_head(doc[at]) if _is_object(doc, at) else None
 
 
 def _acts(trigger: Trigger, last: int) -> bool:
@@ -76,19 +76,6 @@ def _before_subject(doc: Doc, last: int, first: int) -> int | None:
 
 
 _DOERS = frozenset("it they he she we".split())
-
-
-def _is_told(doc: Doc, at: int, first: int) -> bool:
-    """ "He told the officers he shot": those to whom it is told."""
-    verbs = (i for i in range(at - 1, max(first, at - LONGEST) - 1, -1) if doc.tags[i] == "VERB")
-    near = next(verbs, None)
-    return near is not None and doc.lemmas[near].lower() in _TELLING
-
-
-_TELLING = frozenset(
-    """tell inform assure remind warn ask convince say notify admonish advise promise call
-    believe think claim report""".split()
-)
 
 
 def said_to_be(trigger: Trigger) -> Token | None:

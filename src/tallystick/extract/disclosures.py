@@ -7,7 +7,7 @@ where it opens one, in the paragraph above. A speaker named nearer to the figure
 from tallystick.doc import Doc, Token
 from tallystick.extract.saying import Saying
 from tallystick.extract.source_types import rank_of_words
-from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase, words_before
+from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_grammar import can_speak, speaker_before, unit_of
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
 from tallystick.vocabulary import Stance
@@ -16,7 +16,6 @@ _THIS = frozenset({"this", "that", "it", "so", "these"})
 # "Confirmed that at least nine ..." opens a clause; "confirmed that." does not.
 _OPEN_CLAUSES = frozenset({"that", "it", "these"})
 _OPENING = frozenset({"“", '"', "«", "‘", "‘‘", "’’", "''", "``"})
-_TELLING = frozenset({"VERB", "AUX", "NUM"})
 _BE = frozenset({"is", "was", "were", "been", "be"})
 # An own sentence of these words at most goes by without an object: "Police confirmed to the media."
 _MOST_BARE = 24
@@ -31,7 +30,7 @@ def disclosure(verb: Token, entry: SpeechVerb) -> Saying | None:
     phrase = _by_whom(verb) if _told_by(verb) else None
     if phrase is not None:
         speaker = head_of(verb.doc[slice(*phrase)])
-    elif _holds_this(verb) or _holds_nothing(verb, entry):
+    elif _holds_this(verb):
         speaker = speaker_before(verb)
     else:
         return None
@@ -123,24 +122,6 @@ def _closes(token: Token) -> bool:
     """Whether a word behind "this" opens the setting of what was said, and no clause."""
     setting = token.pos_ in {"ADP", "ADV"} and token.lower_ not in {"of", "that"}
     return token.is_punct or token.is_space or setting or token.lower_ in speech_words("time")
-
-
-def _holds_nothing(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether a whole sentence only says that somebody confirmed: "Police confirmed to the media."."""
-    doc, (first, last) = verb.doc, unit_of(verb)
-    if entry.lemma not in speech_words("bare") or last - first > _MOST_BARE:
-        return False
-    start = words_before(verb, first)
-    alone = all(not token.is_alpha for token in doc[first:start])
-    return alone and _only_sets([token for token in doc[verb.i + 1 : last] if not token.is_space])
-
-
-def _only_sets(rest: list[Token]) -> bool:
-    """Whether words behind a verb tell only to whom and where: "to the media on Sunday."."""
-    words = rest[:-1] if rest and rest[-1].is_punct else rest
-    if words and (words[0].pos_ != "ADP" or words[0].lower_ in {"of", "as"}):
-        return False
-    return not any(token.is_punct or token.pos_ in _TELLING for token in words)
 
 
 def _told_by(verb: Token) -> bool:

@@ -163,7 +163,7 @@ def bearer(noun: Token) -> Doer | None:
     """A person whose name may be a place's as well, where only a person can be meant: "Perry shot"."""
     if noun.pos_ != "PROPN" or is_people(noun) is not People.PERHAPS or country_of(noun.text):
         return None
-    if noun.lower_ in word_sets("doer_words.tsv")["event"] or stands_before_its_country(noun):
+    if noun.lower_ in word_sets("doer_words.tsv")["event"]:
         return None
     named = _may_be_named(noun)
     return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-name") if named else None
@@ -331,12 +331,6 @@ def _is_place(noun: Token, phrase: list[Token]) -> bool:
         return False
     name = " ".join(t.text for t in phrase if t.pos_ == "PROPN")
     return bool(find(name)) or any(t.lower_ in words("things.tsv") for t in phrase)
-
-
-def stands_before_its_country(noun: Token) -> bool:
-    """ "Kor, Ruritania bomb kills ten": a name with the country it lies in behind its comma."""
-    behind = noun.doc.texts[noun.i + 1 : noun.i + 3]
-    return len(behind) == 2 and behind[0] == "," and country_of(behind[1]) is not None
 
 
 def actor_at(doc: Doc, start: int, end: int) -> Doer | None:

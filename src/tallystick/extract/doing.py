@@ -543,15 +543,3 @@ def behind_label(found: Doer, trigger: Trigger) -> Doer | None:
 
 # How many words behind the colon may name who did it.
 LABELLED = 4
-
-
-def goes_on_there(act: Token) -> bool:
-    """Whether an act only tells what goes on at a place: "bodies were found in Gao, where gangs have
-    been waging turf battles", "where rebels operate"."""
-    for above in (act, *act.ancestors):
-        if above.dep_ == "acl:relcl":
-            where = any(c.lower_ == "where" for c in above.children)
-            helpers = {c.lower_ for c in above.children if c.dep_ == "aux"}
-            lasts = "been" in helpers and above.lower_.endswith("ing")
-            return where and (lasts or above.lower_ in {"operate", "operates"})
-    return False

@@ -131,17 +131,11 @@ def _as_one(readings: Sequence[Reading]) -> list[Reading]:
         if (second := _second_of_pair(reading)) is not None
         and not any(_is_apart(reading, other) for other in by_word.get(second, ()))
     }
-    thirds = {second + 2 for second in seconds if _goes_on_as_open(readings[0], second)}
     return [
         _of_both(reading) if _second_of_pair(reading) in seconds else reading
         for reading in readings
-        if reading.trigger.token.i not in seconds | thirds
+        if reading.trigger.token.i not in seconds
     ]
-
-
-def _goes_on_as_open(reading: Reading, second: int) -> bool:
-    """ "Dead, wounded | or missing": the same people, of whom it is not known which."""
-    return reading.trigger.token.doc.lower[second + 1 : second + 3] == ("or", "missing")
 
 
 def _of_both(reading: Reading) -> Reading:

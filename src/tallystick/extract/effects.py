@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tallystick.doc import Doc, Span, Token
-from tallystick.extract.people import People, is_people, is_plural, is_round_number
+from tallystick.extract.people import People, is_people, is_round_number
 from tallystick.tables import rows
 from tallystick.values import plain
 from tallystick.vocabulary import Effect, EventKind
@@ -259,9 +259,7 @@ def _fits(token: Token, entry: Entry) -> bool:
     if token.pos_ in {"VERB", "ADJ"} or _governs(token):
         return True
     # a headline's or a wire's capitals make nouns of verbs: "Four Killed in Market Blast"
-    if token.i > token.sent.start and (_before_number(token) or _behind_people(token, entry)):
-        return True
-    if _goes_on_in_a_headline(token):
+    if token.i > token.sent.start and _before_number(token):
         return True
     return token.pos_ in {"PROPN", "NOUN", "AUX"} and token.lower_.endswith(
         ("ed", "shot", "slain", "hit", "struck")
@@ -324,27 +322,6 @@ def _before_number(token: Token) -> bool:
     return behind.pos_ == "NUM" or is_round_number(behind)
 
 
-def _behind_people(token: Token, entry: Entry) -> bool:
-    """ "12 die in clash", "three soldiers die": the verb of a headline behind its people."""
-    before = token.nbor(-1)
-    counts = before.pos_ == "NUM" or (is_people(before) is People.YES and is_plural(before))
-    return entry.frame == "subject" and not token.lower_.endswith("s") and counts
-
-
-def _goes_on_in_a_headline(token: Token) -> bool:
-    """ "Gunmen storm church, abduct worshippers": a further verb of a headline before its people."""
-    doc, (first, end) = token.doc, token.doc.sentence_of(token.i)
-    if not first < token.i < end - 1 or doc.texts[token.i - 1] != ",":
-        return False
-    if not is_base_form(token.lower_) or doc.texts[end - 1] in _FULL_STOPS:
-        return False
-    behind = next((t for t in doc[token.i + 1 : end] if t.pos_ not in {"ADJ", "NUM"}), None)
-    return behind is not None and is_people(behind) is People.YES
-
-
-_FULL_STOPS = frozenset({".", "!", "?", ".\n"})
-
-
 def is_act(token: Token) -> bool:
     """ "accused of murdering two men", whatever the tree says: a preposition goes before the act."""
     before = token.nbor(-1) if token.i > token.sent.start else None
@@ -370,8 +347,6 @@ def _brings_down_a_thing(token: Token) -> bool:
     if words.lower[token.i + 1 : token.i + 2] not in {("down",), up}:
         return False
     end = words.sentence_of(token.i)[1]
-    if token.i + 2 >= end:
-        return False
     ahead = token.doc[token.i + 2 : min(token.i + 7, end)]
     noun = next((t for t in ahead if t.pos_ in {"NOUN", "PROPN"} and t.dep_ != "compound"), None)
     return noun is not None and is_people(noun) is not People.YES
@@ -460,12 +435,7 @@ def _undisturbed(token: Token, until: int) -> bool:
     """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"; who
     "was shot and played dead" or "left for dead" lives."""
     between = token.doc[token.i + 1 : until]
-    return not any(_is_verb_form(other.lower_) or other.text in {";", ","} for other in between)
+    return not any(other.text in {";", ","} for other in between)
 
 
 _SEEMINGLY = frozenset("for played playing plays pretended pretending feigned feigning".split())
-
-
-def _is_verb_form(word: str) -> bool:
-    """ "tortured a detainee to death": a noun for those harmed disturbs nothing."""
-    return any(entry.pos != "noun" for entry in _by_form().get(word, ()))

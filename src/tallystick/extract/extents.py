@@ -39,7 +39,7 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
 def _behind_openers(first: int, head: Token) -> int:
     """The first word of a victim behind an act, a time, a bracket, articles and marks."""
     first = _behind_bracket(_behind_time(_behind_act(first, head), head), head)
-    while first < head.i and (_opens_no_phrase(head.doc[first]) or _leaves(first, head)):
+    while first < head.i and _opens_no_phrase(head.doc[first]):
         first += 1
     return min(first, head.i)
 
@@ -113,12 +113,6 @@ def _opens_no_phrase(word: Token) -> bool:
     if word.lower_ == "whose" or word.doc.lower[max(0, word.i - 1) : word.i + 1] == ("to", "death"):
         return True
     return word.pos_ in _NO_OPENERS and not (word.text.isupper() and word.dep_ == "compound")
-
-
-def _leaves(at: int, head: Token) -> bool:
-    """ "The raid left shop owners dead": the verb, which a tree may have for a word of the owners."""
-    state = head.doc.lower[head.i + 1 : head.i + 2]
-    return head.doc.lower[at] in {"left", "leaving"} and not _STATES.isdisjoint(state)
 
 
 def _ends_no_phrase(word: Token) -> bool:

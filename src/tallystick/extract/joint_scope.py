@@ -45,7 +45,7 @@ def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
     found: list[Claim] = []
     for claim in claims:
         again = _may_be_told_before(claim) and claim.count.low < VERY_MANY
-        if again and _is_told_before(claims, claim, found):
+        if again and _is_told_before(claim, found):
             found.append(_as_one_event(claim))
         else:
             found.append(claim)
@@ -59,20 +59,10 @@ def _may_be_told_before(claim: Claim) -> bool:
     return counted or not rules.isdisjoint({STRIFE, THE_EVENTS})
 
 
-def _is_told_before(claims: Sequence[Claim], claim: Claim, found: Sequence[Claim]) -> bool:
+def _is_told_before(claim: Claim, found: Sequence[Claim]) -> bool:
     """Whether all that the report told of before is one event, or its last event is this one."""
     before = [c for c in found if c.effect in HARM and c.sentence != claim.sentence]
-    one = {c.scope for c in before} == {_INCIDENT}
-    return one or _is_of_the_last(claims, claim, before)
-
-
-def _is_of_the_last(claims: Sequence[Claim], claim: Claim, before: Sequence[Claim]) -> bool:
-    """Whether its sentence repeats a figure of the last incident: "In the clashes, six were killed"."""
-    if not before or before[-1].scope is not _INCIDENT:
-        return False
-    last = {(c.effect, c.count.value) for c in before if c.sentence == before[-1].sentence}
-    own = {(c.effect, c.count.value) for c in claims if c.sentence == claim.sentence}
-    return any(value is not None and value > 1 for _, value in last & own)
+    return {c.scope for c in before} == {_INCIDENT}
 
 
 def _with_joined(text: Text, claims: Sequence[Claim]) -> list[Claim]:

@@ -141,7 +141,7 @@ def _of_clause(word: Token) -> Modality:
         if word.dep_ == "conj" and _is_told_anew(word):
             return Modality.REAL
         if word.dep_ == "conj" and not _has_subject(word):
-            above = Modality.HYPOTHETICAL if _is_asked(word) else _own_marks(word.head)
+            above = _own_marks(word.head)
             word = word.head
         elif word.dep_ == "ccomp" and _is_demanded(word):
             return Modality.HYPOTHETICAL
@@ -199,19 +199,6 @@ def _is_told_anew(word: Token) -> bool:
 
 
 _TOLD = frozenset({"was", "were", "had", "has"})
-
-
-def _is_asked(word: Token) -> bool:
-    """ "Said it must hold elections, | release prisoners": an infinitive goes on with the "must"."""
-    bare = "Inf" in word.morph.get("VerbForm", []) or "Imp" in word.morph.get("Mood", [])
-    infinitive = bare and not _has_subject(word)
-    between = (t for t in word.doc[word.head.i + 1 : word.i] if t.pos_ == "VERB")
-    return infinitive and any(
-        c.lower_ in modality_words("open", "future")
-        for verb in between
-        for c in verb.children
-        if c.dep_ == "aux"
-    )
 
 
 def _is_done(word: Token) -> bool:

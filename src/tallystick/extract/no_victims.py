@@ -24,7 +24,7 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
     if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
         return True
-    apart = _is_where(group.head) or _is_of_a_row(trigger, roles, group) or _is_compared(group)
+    apart = _is_where(group.head) or _is_compared(group)
     if apart or _speaks(trigger, group) or _is_of_bereaved(roles, group):
         return True
     if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
@@ -69,19 +69,6 @@ _AT = frozenset({"in", "at", "near", "outside", "inside"})
 _TOWNS = frozenset({"city", "town", "village", "township", "borough", "municipality"})
 
 
-def _is_of_a_row(trigger: Trigger, roles: Roles, group: Group) -> bool:
-    """ "Kor's second mass shooting", "the state's worst massacre": one of those of a place."""
-    if roles.rule != "possessor" or group.head.pos_ != "PROPN" or group.mention is not None:
-        return False
-    between = trigger.token.doc[group.end + 1 : trigger.token.i]
-    return any(t.lower_ in _RANKS or "Sup" in t.morph.get("Degree", []) for t in between)
-
-
-_RANKS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth latest worst deadliest".split()
-)
-
-
 def _is_share(trigger: Trigger, group: Group) -> bool:
     """ "Half of the 30 passengers were wounded": not the thirty, nor are they counted."""
     mention, doc = group.mention, group.head.doc
@@ -124,13 +111,14 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "the deaths of two civilians and dozens of injuries"
     if _is_share(trigger, group) or _is_any(group):
         return True
-    nobody = is_unnumbered(group) and (
-        _names_nobody(trigger, roles, group) or _only_confirmed(trigger, group)
-    )
+    nobody = is_unnumbered(group) and (_names_nobody(trigger, roles, group))
     return nobody or _is_place(group) or (is_unnumbered(group) and is_left_open(group))
 
 
 _LIFE = frozenset({"life", "lives"})
+
+
+_HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())
 
 
 def _counts_events(word: Token, group: Group) -> bool:
@@ -172,9 +160,6 @@ def _words_of(word: Token) -> tuple[str, ...]:
     return word.doc.lower[word.sent.start : word.sent.end]
 
 
-_HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())
-
-
 def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """The "dead" of "police found Ali Amin and his son, dead", of whom it says no number."""
     doc = trigger.token.doc
@@ -194,13 +179,6 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
         unsaid = not _UNSAID.isdisjoint(before) or not _UNKNOWN.isdisjoint(behind)
         return unsaid and any(c.lower_ == "the" for c in counted.children)
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
-
-
-def _only_confirmed(trigger: Trigger, group: Group) -> bool:
-    """ "Confirming the casualties", "the mayor confirmed the deaths": of whom no more is told."""
-    doc, at = trigger.token.doc, trigger.token.i
-    bare = group.head.i == at and doc.lower[at - 1] == "the" and at - 2 >= trigger.token.sent.start
-    return bare and doc.lemmas[at - 2].lower() == "confirm"
 
 
 _SPEECHLESS = ("for", "words")

@@ -228,7 +228,7 @@ def _by_number(reading: Reading, told: _Outcomes) -> Reading:
         alone = not any(may_be_one(shot.person, hurt) for hurt in told.wounded)
         died = any(_is_the_dead(shot, other, alone=alone) for other in told.dead)
         died = died and shot.head.sent.start not in told.massacres
-        died = died and shot.head.i not in told.living and not _has_wounds(shot, told)
+        died = died and shot.head.i not in told.living
     elif number is None:
         if told.killed and told.hurt and not _is_wounds(reading):
             return _as(reading, Effect.KILLED_OR_INJURED)
@@ -274,13 +274,6 @@ def _all_died(number: int, told: _Outcomes) -> bool:
 def _is_wounds(reading: Reading) -> bool:
     """ "Several sustained gunshot injuries" beside the dead: who has wounds is wounded, or died of them."""
     return reading.trigger.rule in {"phrase:shoot", "phrase:stab"}
-
-
-def _has_wounds(shot: _Told, told: _Outcomes) -> bool:
-    """ "Ruiz had a bullet wound" where others are told to be dead, and people to be hurt."""
-    by_name = (d.person.names & shot.person.names or d.head.i == shot.head.i for d in told.dead)
-    known = bool(shot.person.names and told.hurt) and _is_wounds(shot.reading)
-    return known and not any(by_name)
 
 
 def _is_put_to_death(reading: Reading, told: _Outcomes) -> bool:

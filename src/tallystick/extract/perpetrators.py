@@ -22,7 +22,6 @@ from tallystick.extract.doing import (
     caught,
     dealer,
     doer_before,
-    goes_on_there,
     is_behind_opener,
     is_lent,
     is_only_attacked,
@@ -31,7 +30,7 @@ from tallystick.extract.doing import (
     tells_apart,
     who_struck,
 )
-from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.effects import Trigger
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
@@ -100,8 +99,6 @@ def _tellings(
     if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
         direct = before  # "police came after | a man shot his wife"
     doc = trigger.token.doc
-    if direct is not None and _is_harmed_before(doc, direct, trigger):
-        direct = None
     if direct is not None and token is not None and token.lower_ in {"that", "which"}:
         # "a clash with troops that killed an officer": the clash did
         named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
@@ -117,7 +114,7 @@ def _tellings(
     if fled or trigger.effect in {Effect.RELEASED, Effect.MISSING}:
         return
     again = told_agent(trigger, heads)
-    yield again if again is None or not _stands_among(again, heads) else None
+    yield again
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)
     first, end = trigger.token.doc.sentence_of(trigger.token.i)
@@ -126,7 +123,6 @@ def _tellings(
     others = [a for a in others if not _is_only_harmed(doc, a.doer, harmed)]
     others = [a for a in others if not _is_of_them(doc, a.doer, heads)]
     others = [a for a in others if not _is_of_a_part(a.token, trigger.token)]
-    others = [a for a in others if a.blamed or not goes_on_there(a.token)]
     others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
@@ -138,32 +134,17 @@ def _tellings(
     yield None if idle else handled
 
 
-def _is_harmed_before(doc: Doc, doer: Doer, trigger: Trigger) -> bool:
-    """The three of "gunmen stormed Gao, killing | three people | abducting two others", without a comma."""
-    between = doc.lower[doer.first - 3 : doer.first]
-    harmed = any(word.endswith("ing") and is_effect_form(word) for word in between)
-    return harmed and trigger.token.lower_.endswith("ing") and doer.last + 1 == trigger.token.i
-
-
 def _is_parted(act: Act, trigger: Trigger) -> bool:
     """Whether a semicolon parts an act from what another did: "bomber kills 16; strike kills seven", or
     words do: "a blast killed two, while in a separate incident, gunmen attacked a post"."""
     verb = trigger.token
     first, last = sorted((act.token.i, verb.i))
-    if tells_apart(verb.doc.lower[first:last]) or _is_counted_from(act, trigger):
+    if tells_apart(verb.doc.lower[first:last]):
         return True
     alone = act.blamed or ";" not in verb.doc.texts[first:last]
     own = (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))
     by = None if alone else next((c for c in own if c.dep_ == "nsubj"), None)
     return by is not None and (first < by.i < last or by.i < first == verb.i)
-
-
-def _is_counted_from(act: Act, trigger: Trigger) -> bool:
-    """Whether an act only tells since when others do harm: "3,000 were killed | since an attack by rebels",
-    not "since an attack by rebels that | killed nine"."""
-    deed, verb = act.token, trigger.token
-    opened = deed.dep_ == "obl" and any(child.lower_ == "since" for child in deed.children)
-    return opened and (verb.i < deed.i or deed not in verb.ancestors)
 
 
 def _only_reports(doc: Doc, doer: Doer) -> bool:
@@ -218,18 +199,7 @@ def _is_of_them(doc: Doc, doer: Doer, heads: "Sequence[Token]") -> bool:
     """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty."""
     before = doc.lower[max(0, doer.first - PART_REACH) : doer.first]
     parted = "including" in before and doc.lower[doer.last + 1 : doer.last + 2] == ("who",)
-    before_it = [head.i for head in heads if head.i < doer.first]
-    return bool(before_it) and (parted or _is_set_off(doc, before_it[0], doer))
-
-
-def _is_set_off(doc: Doc, head: int, doer: Doer) -> bool:
-    """ "Six people — a guard and five suspected rebels — were killed": the rebels are of the six."""
-    closing = _PAIRED.get(doc.texts[head + 1])
-    between = doc.tags[head + 1 : doer.first]
-    return closing is not None and closing == doc.texts[doer.last + 1] and "AUX" not in between
-
-
-_PAIRED = {"(": ")", "–": "–", "—": "—", "--": "--", "-": "-"}
+    return parted and any(head.i < doer.first for head in heads)
 
 
 def _is_of_a_part(act: Token, harm: Token) -> bool:
@@ -241,10 +211,6 @@ def _is_of_a_part(act: Token, harm: Token) -> bool:
 
 # How far before people the "including" may stand: "including at least three of its fighters".
 PART_REACH = 6
-
-
-def _stands_among(doer: Doer, heads: "Sequence[Token]") -> bool:
-    return any(doer.first <= head.i <= doer.last for head in heads)
 
 
 def _are_others(doc: Doc, doer: Doer, head: int) -> bool:
@@ -327,21 +293,13 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
     """Whether the noun that the grammar gives a word of harm does it, and does not find or tell it."""
     if only_finds(trigger) or is_lent(noun, trigger, heads) or blames(noun, trigger):
         return False
-    if is_only_attacked(noun, trigger.token) or _are_found(trigger):
+    if is_only_attacked(noun, trigger.token):
         return False
     if "possession" in noun.doc.lower[trigger.last + 1 : noun.i]:
         return False  # "was arrested for possession of a firearm by a felon"
     if noun.lower_ == "it" and noun.head.lower_ in word_sets("doer_words.tsv")["bursts"]:
         return False  # "it went off, killing a clerk": no army
     return not _only_speaks(noun, trigger.token)
-
-
-def _are_found(trigger: Trigger) -> bool:
-    """Whether people are only found so: "they found a man | shot in the head"; not "he was found to have
-    killed two"."""
-    verb = trigger.token
-    helped = any(child.dep_ in {"mark", "aux"} for child in verb.children)
-    return verb.dep_ == "xcomp" and not helped and verb.head.lemma_.lower() == "find"
 
 
 def _only_speaks(noun: Token, verb: Token) -> bool:
@@ -360,7 +318,7 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
         if found is not None and noun.i != token.i and _arrests_nobody(found, trigger):
             found = None
-        if found is not None and "of" in trigger.frame and _stands_among(found, heads):
+        if found is not None and "of" in trigger.frame and _holds(found, {h.i for h in heads}):
             found = None  # "the killing by soldiers | of 15 men"
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
             return found
@@ -526,7 +484,6 @@ def _countries(words: str) -> set[str]:
 
 def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
     """The doer of the nearest act of a sentence; of a fight the side that the victims are not on."""
-    acts = _meant_by_which(token, acts) or acts
     ranked = [(_steps(token, act.token), act.token.i, act) for act in acts]
     near = sorted((r for r in ranked if r[0] <= FARTHEST), key=lambda r: r[:2])
     if not near:
@@ -536,19 +493,6 @@ def _nearest(token: Token, acts: list[Act], victims: ActorClass) -> Doer | None:
         return best.doer
     sides = [act.doer for _, at, act in near if at == best.token.i and act.mutual]
     return _other_side(sides, victims)
-
-
-def _meant_by_which(token: Token, acts: list[Act]) -> list[Act]:
-    """The acts that "in which" means: "launched an offensive after a rebel attack | in which ten died"."""
-    doc, first = token.doc, token.sent.start
-    opens = (i for i in range(token.i - 1, first, -1) if doc.lower[i] == "which")
-    which = next(opens, first)
-    if doc.lower[which - 1 : which] not in {("in",), ("during",)}:
-        return []
-    events = word_sets("doer_words.tsv")["event"]
-    meant = (i for i in range(which - 1, first - 1, -1) if doc.lower[i] in events)
-    event = next(meant, None)
-    return [act for act in acts if act.token.i == event]
 
 
 def _only_one(acts: list[Act]) -> Doer | None:

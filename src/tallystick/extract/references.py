@@ -1,6 +1,6 @@
 """Whom a pronoun means: "who", "he", "they", "12 others"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from tallystick.doc import Token, once_a_word
@@ -92,11 +92,6 @@ def _is_dead(noun: Token) -> bool:
     """ "Ten people were killed. They came to bomb the village": the ten do nothing more."""
     killed = noun.dep_ == "nsubj:pass" and noun.head.lower_ == "killed"
     return killed or (noun.dep_ == "nsubj" and noun.head.lemma_.lower() == "die")
-
-
-def _is_fallen_upon(noun: Token) -> bool:
-    """The guard of "the defendant attacked the guard. He died"."""
-    return noun.dep_ == "obj" and noun.head.lemma_.lower() in {"attack", "assault", "ambush"}
 
 
 def _is_of_bodies(noun: Token) -> bool:
@@ -255,9 +250,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         if sent.start < token.sent.start and _comes_to_harm(token):
             # "the clerk was overpowered by six men. They both died": not the men
             fitting = [t for t in fitting if t.dep_ != "obl:agent"]
-            yield from (t for t in fitting if _is_harmed(t) or (not plural and _is_fallen_upon(t)))
-        if sent.start < token.sent.start and plural and token.dep_ == "nsubj:pass":
-            yield from _taken_before(doc[sent.start : start], token)
+            yield from filter(_is_harmed, fitting)
         if sent.start < token.sent.start and token.dep_ == "nsubj:pass":
             yield from (
                 t for t in fitting if _is_of_bodies(t) and is_effect_form(token.head.lower_)
@@ -300,17 +293,6 @@ _OWNED = frozenset(
     """home homes house houses hut huts shop shops store stores property properties vehicle vehicles car
     cars farms fields crops office offices belongings""".split()
 )
-
-
-def _taken_before(words: Iterable[Token], pronoun: Token) -> Iterator[Token]:
-    """Who was taken before they were harmed: "rebels kidnapped | them |. They were shot dead"."""
-    if not is_effect_form(pronoun.head.lower_):
-        return
-    for word in words:
-        if word.lower_ == "them" and word.dep_ == "obj" and is_effect_form(word.head.lower_):
-            meant = resolve(word)
-            if meant.i != word.i:
-                yield meant
 
 
 def _at_home(pronoun: Token) -> Iterator[Token]:

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from tallystick.counts import NumberMention
 from tallystick.doc import Doc
 from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.groups import Group
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people
 from tallystick.vocabulary import Effect
 
 RULE = "restated"
@@ -44,7 +42,7 @@ def find_restated(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]
     """ "The opposition put it at more than 100": so many are said to be dead where dead are told of."""
     for at in doc.places_of(_WORDS | _HARMED.keys()):
         mention = numbers.by_first.get(at + 2)
-        if mention is None or not _is_put(doc, at) or _counts_things(doc, mention):
+        if mention is None or not _is_put(doc, at):
             continue
         effect = _HARMED.get(doc.lower[at]) or _effect_before(doc, at)
         if effect is not None:
@@ -58,13 +56,6 @@ def _is_put(doc: Doc, at: int) -> bool:
     """ "Put the figure at", "put it at", "gave the number as"."""
     owned = at - (doc.lower[at - 1] in _OWNERS)
     return doc.lower[owned - 1] in _PUT and doc.lower[at + 1 : at + 2] in {("at",), ("as",)}
-
-
-def _counts_things(doc: Doc, mention: NumberMention) -> bool:
-    """ "Put it at 20 kilometres"."""
-    behind = doc[mention.end] if mention.end < len(doc) else None
-    nominal = behind is not None and behind.pos_ in {"NOUN", "PROPN", "SYM"}
-    return nominal and behind is not None and is_people(behind) is not People.YES
 
 
 def _effect_before(doc: Doc, at: int) -> Effect | None:

@@ -145,19 +145,6 @@ def _is_joined(token: Token) -> bool:
     return token.i > 0 and not is_break(token.nbor(-1))
 
 
-def _is_spoken(verb: Token) -> bool:
-    """Whether "said" or "accused" before a noun tells what follows, and does not describe that noun:
-    "a chief | said raiders killed", "a monitor | accused soldiers of"; not "the accused soldiers"."""
-    if verb.nbor(-1).pos_ not in {"NOUN", "PROPN", "PRON"}:
-        return False
-    behind = verb.doc.lower[verb.i + 1 : min(verb.sent.end, verb.i + _ACCUSED_REACH)]
-    return verb.lemma_.lower() == "say" or (verb.lower_ == "accused" and "of" in behind)
-
-
-# How far behind "accused" the "of" may stand that names the deed.
-_ACCUSED_REACH = 10
-
-
 def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
     """Whether a verb that speaks only before "that" tells nothing: "police charged a man", "officers
     found two men shot", "investigators gather at the scene", "maintained a truce"; but "the inquiry
@@ -191,7 +178,7 @@ def _verb_read_as_noun(token: Token) -> bool:
     """Whether a noun of the parser is a verb: "..., the agency reports.", "police fear that"."""
     after = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
     before = token.doc[token.i - 1] if token.i > token.sent.start else None
-    if _is_behind_issued(token) or _ends_by_telling(token):
+    if _is_behind_issued(token):
         return True
     plain = token.pos_ == "NOUN" and before is not None and before.pos_ in {"NOUN", "PROPN"}
     if plain and after is not None and after.lower_ == "that":
@@ -202,26 +189,6 @@ def _verb_read_as_noun(token: Token) -> bool:
         and token.lower_.endswith("s")
         and (after is None or after.is_punct)
     )
-
-
-# Words of those who tell at the end of a sentence: "local health officials report".
-_TELLERS_REACH = 5
-
-
-def _ends_by_telling(token: Token) -> bool:
-    """ "Nine died in the blast, medical sources | report.": no report of theirs, but what they do."""
-    doc, at, first = token.doc, token.i, token.sent.start
-    if token.lower_ != "report" or doc.texts[at + 1 : at + 2] not in _ENDS:
-        return False
-    opens = at - 1
-    while opens > max(first, at - 1 - _TELLERS_REACH) and doc.tags[opens] in _NAMING:
-        opens -= 1
-    told = opens > first and doc.texts[opens] == ","
-    return told and rank_of_words(" ".join(doc.texts[opens + 1 : at]))[1] > 0
-
-
-_ENDS = ((".",), (), ("\n",), ("\n\n",))
-_NAMING = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
 def _is_behind_issued(token: Token) -> bool:
@@ -268,7 +235,7 @@ _DEEDS = frozenset(
 
 def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     described = verb.dep_ == "amod" and entry.stance is not Stance.DENIED
-    if (described and _is_joined(verb) and not _is_spoken(verb)) or _counts_as(verb):
+    if described and _is_joined(verb):
         return None
     if verb.dep_ == "acl" and verb.lower_ == "accused":
         return None  # "a man accused in a raid that killed nine" says nothing
@@ -324,15 +291,6 @@ def _leaves_open(verb: Token) -> bool:
     after = verb.nbor(1)
     past = after.pos_ == "VERB" and after.lower_.endswith(("ed", "en", "t", "slain"))
     return past or after.lower_ in {"dead", "missing", "hurt", "slain"}
-
-
-def _counts_as(verb: Token) -> bool:
-    """ "Three men first reported | as wounded died": a participle of those before it."""
-    behind = verb.doc.lower[verb.i + 1 : min(verb.i + 3, verb.sent.end)]
-    return behind[:1] == ("as",) and not _AS_TOLD.isdisjoint(behind)
-
-
-_AS_TOLD = frozenset("wounded injured hurt missing dead killed kidnapped abducted safe".split())
 
 
 def _is_of_document_told(verb: Token, entry: SpeechVerb) -> bool:

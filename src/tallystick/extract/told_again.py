@@ -66,7 +66,7 @@ def _tells_people(reading: Reading) -> bool:
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
-    known = (_is_all_of_them, _is_part, _is_same_dead, _is_how, _is_how_hurt_are)
+    known = (_is_all_of_them, _is_part, _is_same_dead, _is_how)
     if before and any(test(reading, before) for test in known):
         return True
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
@@ -195,19 +195,6 @@ def _is_of_some_bodies(reading: Reading) -> bool:
 
 _BODIES = frozenset({"counted-bodies", "bodies-found"})
 _SOME = frozenset({"some", "many", "most"})
-
-
-def _is_how_hurt_are(reading: Reading, before: Sequence[Reading]) -> bool:
-    """ "The wounded soldiers are in a hospital": how those are who were told to be hurt."""
-    group = reading.group
-    if reading.trigger.needs not in _CONDITIONS or group.mention is not None:
-        return False
-    hurt = not _HURT.isdisjoint(group.head.doc.lower[group.first : group.last])
-    bare = hurt and group.count == VAGUE_PLURAL and _opens_with(group, _DEFINITE)
-    return bare and any(r.trigger.effect is Effect.INJURED for r in before)
-
-
-_HURT = frozenset({"wounded", "injured", "hurt"})
 
 
 def _is_new(group: Group) -> bool:

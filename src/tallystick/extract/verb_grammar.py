@@ -14,7 +14,6 @@ from tallystick.extract.beside import (
 from tallystick.extract.effects import is_act, is_base_form
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time
-from tallystick.extract.speech_lexicon import speech_words
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AUX", "ADJ"})
@@ -127,7 +126,7 @@ def subject(verb: Token) -> Token | None:
             return verb.head  # "a woman recovering after being shot"
         if verb.dep_ == "acl:relcl":
             return verb.head
-        told = _said_before(verb) or _said_of(verb) or _found(verb)
+        told = _said_before(verb) or _found(verb)
         if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
             return told
         if verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", []):
@@ -156,21 +155,6 @@ def _found(verb: Token) -> Token | None:
 
 
 _FINDING = frozenset({"find", "discover", "locate", "see"})
-
-
-def _said_of(verb: Token) -> Token | None:
-    """Who "was shot" in "police say child dead after being shot": of whom they speak."""
-    said = verb.head.lemma_.lower() in speech_words("core")
-    if verb.dep_ != "advcl" or not said or not _follows_act(verb):
-        return None
-    spoken = child(verb.head, "obj")
-    return spoken if spoken is not None and verb.head.i < spoken.i < verb.i else None
-
-
-def _follows_act(verb: Token) -> bool:
-    """ "Is escorted to a hearing after being detained": who is escorted was detained."""
-    words = {c.lower_ for c in verb.children if c.dep_ in {"mark", "case", "aux", "aux:pass"}}
-    return bool(words & {"after", "before", "since", "despite"}) and "being" in words
 
 
 @once_a_word
