@@ -12,6 +12,28 @@ WORDINGS = [
         "The blast killed (7) people, while (12) others were wounded.",
         ["killed: 7 people, unknown", "injured: 12 people, unknown"],
     ),
+    # a shot that flies, and who else is told beside the harmed
+    ("At least one shot fired by the guards hit a tank.", []),
+    ("A single shot went through the door.", []),
+    ("The five cooks shot came from Gao.", ["injured: 5 cooks, civilian"]),
+    ("Official says dead in Gao include farmers who fought the raiders", []),
+    (
+        "A brawl left two cooks dead, two nurses hurt and two people under arrest.",
+        [
+            "killed: 2 cooks, civilian",
+            "injured: 2 nurses, civilian",
+            "detained: 2 people, unknown",
+        ],
+    ),
+    (
+        "Police found two men 20 to 30 years old with gunshot wounds.",
+        ["injured: 2 men 20 to 30 years old with gunshot wounds, civilian"],
+    ),
+    ("The raid left 20 rebels and army troops dead.", ["killed: 20 rebels and army troops, mixed"]),
+    (
+        "Six cooks were hurt in fights in Gao between 200 herders and the 400 guards in Mopti.",
+        ["injured: 6 cooks, civilian"],
+    ),
     ("Twelve (12) cooks were killed.", ["killed: 12 cooks, civilian"]),
     ("It led to the neutralisation of 10 individuals.", ["killed: 10 individuals, unknown"]),
     ("It led to the neutralisation of the threat.", []),

@@ -30,6 +30,7 @@ KINDS = [
         "bombing",
     ),
     ("A car bomb killed six people.", "bombing"),
+    ("Bandits killed six people in Koro state, which has been battling a riot.", "unknown"),
     ("Nine guards died in a fire fight, days after a bombing.", "clash"),
     ("An aerial assault on a village killed six people.", "air_strike"),
     ("The bomb expert Karim Haddad was among those killed.", "unknown"),

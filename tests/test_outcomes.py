@@ -22,6 +22,11 @@ CASES = [
     ),
     # who is put to death, and who all died
     ("The villagers were lined up and shot.", ["killed"]),
+    (
+        "Ali Amin died of stab wounds. His friend Omar Saleh was also stabbed but survived. Mr Saleh did "
+        "not know who stabbed him.",
+        ["killed", "injured", "injured"],
+    ),
     ("The villagers were blindfolded and shot. A boy was hurt.", ["injured", "injured"]),
     ("Four nurses were shot, all of whom died in hospital.", ["killed"]),
     ("Four nurses were shot, all of whom fled.", ["injured"]),

@@ -21,6 +21,10 @@ def places(text: str) -> list[str]:
         ("Barrel bombs on Kafr Zeitun killed two.", "Kafr Zeitun"),
         ("Raiders have stormed Kilwangi and shot three men.", "Kilwangi"),
         ("Nine people were killed as shells rained down on Kafr Zeitun.", "Kafr Zeitun"),
+        ("A shell hit a shelter in Banki, killing a man.", "Banki"),
+        ("A mine went off less than a mile from Banki, killing a man.", "Banki"),
+        ("Two were shot in the mainly Catholic Ardoyne area of north Belfast.", "Ardoyne"),
+        ("Two were shot in the Muslim Quarter.", "Muslim Quarter"),
         ("Fighters rode into Banki and killed 28 people.", "Banki"),
         ("A bomb killed 32 people at a funeral in Khewa district.", "Khewa district"),
         ("The attack took place at a hospital in Balkh.", "Balkh"),
@@ -51,6 +55,16 @@ def test_places_of_an_event(text: str, words: str) -> None:
     ],
 )
 def test_no_places_of_an_event(text: str) -> None:
+    assert places(text) == []
+
+
+def test_a_faith_is_no_part_of_the_name_of_a_quarter() -> None:
+    assert places("The man was shot in the mixed Protestant-Roman Catholic area.") == []
+    assert places("Nine died at Holy Rosary Catholic Church.") == ["Holy Rosary Catholic Church"]
+
+
+def test_what_is_confirmed_from_afar_did_not_happen_there() -> None:
+    text = "In Washington, a spokesman confirmed the death of the soldier."
     assert places(text) == []
 
 

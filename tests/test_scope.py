@@ -17,6 +17,13 @@ SCOPES = [
     ("Weekend violence leaves four dead in Anta.", "total"),
     ("Four people were killed in clashes in Anta on Sunday.", "incident"),
     ("In all, 37 people died.", "total"),
+    (
+        "Bandits killed 23 people in Koro state, which has been battling raids in recent months.",
+        "incident",
+    ),
+    ("Gunmen shot two clerks in Anta in revenge for a wave of rebel attacks.", "incident"),
+    ("Gunmen shot two clerks in rebel attacks.", "total"),
+    ("In Anta 96 people were hurt in the worst fighting of the civil war.", "incident"),
     ("A total of 12 men were killed in the event.", "incident"),
     ("Rebels raided a post in Anta, igniting clashes in which six people died.", "incident"),
     ("In all, 12 people were shot.", "incident"),

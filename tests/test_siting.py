@@ -34,6 +34,7 @@ PLACES = [
     ("Gunmen attacked the Kabul home of a lawmaker, killing four men.", "Kabul"),
     ("Four men were shot at a Lagos house.", "Lagos"),
     ("A shell killed four men in Gao. The attack came as envoys met in Geneva.", "Gao"),
+    ("Four men were shot on Tuesday while peace talks went on in Geneva.", None),
     ("A shell killed four men on Tuesday. The attack came as envoys met in Geneva.", None),
 ]
 

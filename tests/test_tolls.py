@@ -17,6 +17,10 @@ TOLLS = [
     ("Hospital officials put the death toll at 45.", ["killed: 45, unknown"]),
     ("That brings the number of dead to at least 33.", ["killed: at_least 33, unknown"]),
     ("The number of people killed climbed to 19.", ["killed: 19 people, unknown"]),
+    (
+        "It raised the casualty toll to 537 killed and 2,266 wounded.",
+        ["killed: 537, unknown", "injured: 2266, unknown"],
+    ),
     ("The casualty toll has passed 200.", ["killed_or_injured: 200, unknown"]),
     ("The death toll among civilians has reached 60.", ["killed: 60 civilians, civilian"]),
     ("The death toll has risen sharply, according to three doctors.", []),

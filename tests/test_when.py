@@ -29,6 +29,10 @@ def day(iso):
     return f"{iso}..{iso} day"
 
 
+def test_the_number_of_a_brigade_is_no_day():
+    assert times("They fell in the raid on the 4th Brigade garrison.") == ()
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -28,7 +28,8 @@ _DATA = files("tallystick") / "data"
 
 # "BOGOTA, 20 FEB 90 (RADIO CADENA NACIONAL) -- [TEXT] ", "ISLAMABAD, Pakistan (AP) - ", "KYIV — ",
 # "BOGOTA, Aug 22 (Reuters) ", "LIMA, April 14 ", "LIMA, Aug 13: ", "Lima, Oct 16 (RNA) ",
-# "LIMA, August 11. /RNA/. ", "QUETTA: ", "KANO, Nigeria: ", "New York, February 4, 2009–"
+# "BEIRUT, Lebanon (AP) _ ", "Nairobi, Kenya (CNN) — ", "LIMA, August 11. /RNA/. ", "QUETTA: ",
+# "KANO, Nigeria: ", "New York, February 4, 2009–"
 _DATELINE = re.compile(
     r"""\s*
     (?: [A-Z][\w.'’ -]*, \s* \d{1,2} \s [A-Z]{3} \s \d{2} \s \([^)\n]{2,60}\) \s* -+ \s*
@@ -38,9 +39,12 @@ _DATELINE = re.compile(
           (?: /[A-Z-]{2,12}/\.? | \([^)\n]{2,30}\):? ) (?=\s+["“'A-Z])
           | [A-Z][\w.'’-]* (?:[,]?\s[A-Z][\w.'’-]*){0,3}, \s
           (?:January|February|March|April|May|June|July|August|September|October|November|December)
-          \s \d{1,2}, \s \d{4} \s? (?: — | – | -- | -\s ) )
-      | [A-Z][\w.'’,/ -]{2,60}? (?: \s \([^)\n]{2,60}\) )? \s* (?: — | – | -- | \s-\s ) (?=\s|\w)
-      | [A-Z][\w.'’,/ -]{2,60}? \s \((?:AP|AFP|Reuters|REUTERS|Xinhua|UPI|DPA|dpa|ANI|PTI|IANS|EFE)\)
+          \s \d{1,2}, \s \d{4} \s? (?: — | – | -- | -\s )
+          | [A-Z][\w.'’-]* (?:[,]?\s[A-Z][\w.'’-]*){0,3}
+          \s \((?:AP|AFP|CNN|Reuters?|REUTERS?|Xinhua|UPI|DPA|dpa|ANI|PTI|IANS|EFE|IRIN|VOA)\)
+          \s* (?: — | – | -- | -\s | _\s ) )
+      | [A-Z][\w.'’,/ -]{2,60}? (?: \s \([^)\n]{2,60}\) )? \s* (?: — | – | -- | \s-\s | \s_\s ) (?=\s|\w)
+      | [A-Z][\w.'’,/ -]{2,60}? \s \((?:AP|AFP|Reuters?|REUTERS?|Xinhua|UPI|DPA|dpa|ANI|PTI|IANS|EFE)\)
         (?=\s+["“A-Z])
       | [A-Z][A-Z .'’-]+, \s (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \s \d{1,2}
         :? (?=\s+["“A-Z])

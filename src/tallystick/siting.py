@@ -20,7 +20,7 @@ from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
-from tallystick.places.told_of import turns_elsewhere
+from tallystick.places.told_of import is_of_meeting, turns_elsewhere
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.signs import (
     LEAST_OF_MAIN,
@@ -444,7 +444,7 @@ def _named(text: Text, claim: Claim) -> Claim:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
-    here = [m for m in here if not (_acts(text, m) or _lists(text, m))]
+    here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, m))]
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
@@ -472,6 +472,11 @@ def _lists(text: Text, mention: PlaceMention) -> bool:
     before = text.doc.lower[max(0, mention.start - _JUDGED_REACH) : mention.start]
     judged = next((at for at, word in enumerate(before) if word in _JUDGED), len(before))
     return "by" in before[judged:]
+
+
+def _is_met(text: Text, mention: PlaceMention) -> bool:
+    """Whether others only met or talked there: "were shot while peace talks went on in Geneva"."""
+    return is_of_meeting(text.doc[mention.head])
 
 
 _JUDGED_REACH = 12

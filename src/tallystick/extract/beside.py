@@ -31,6 +31,26 @@ def phrase_head(token: Token) -> Token:
     return token
 
 
+def sharing_number(noun: Token) -> Token:
+    """The first of two people-nouns that share a number: of "left 20 rebels and army troops dead" the
+    rebels; else the head of the noun's own phrase."""
+    doc, first = noun.doc, noun.sent.start
+    at = noun.i - 1
+    while at > first and doc.tags[at] in _DESCRIBING:
+        at -= 1
+    other = doc[at - 1]
+    if at - 1 <= first or doc.lower[at] not in {"and", "or"} or is_people(noun) is not People.YES:
+        return phrase_head(noun)
+    before = at - 2
+    while before > first and doc.tags[before] in _DESCRIBING:
+        before -= 1
+    shared = is_people(other) is People.YES and is_plural(other) and is_plural(noun)
+    return other if shared and doc.tags[before] == "NUM" else phrase_head(noun)
+
+
+_DESCRIBING = frozenset({"ADJ", "NOUN", "PROPN"})
+
+
 def number_before(word: Token, numbers: Numbers) -> Token | None:
     """The number straight before a participle: "five" in "were killed and five wounded".
 

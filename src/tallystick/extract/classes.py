@@ -86,15 +86,16 @@ def _kind_of(noun: Token) -> ActorClass | None:
 
 
 def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:
-    """Whether several people are of a force and not: "soldiers and civilians", "people, civilians or
-    soldiers", "military and civilian lives"; not "20 soldiers and ten civilians", two figures."""
+    """Whether several people are of a force and not, or of two: "soldiers and civilians", "rebels and
+    troops", "people, civilians or soldiers", "military and civilian lives"; not "20 soldiers and ten
+    civilians", two figures."""
     phrase = list(phrase)
     joined = (t for t in head.conjuncts if _is_next_joined(head, t))
     told = (t for t in phrase if t.dep_ in {"conj", "appos"} and _is_of(t, head))
     listed = {*told, *joined}
     plain = [t for t in listed if t.pos_ == "NOUN" and not any(map(_counts, t.children))]
     kinds = {noun_class(t.lower_) for t in (head, *plain) if is_plural(t)}
-    return ActorClass.CIVILIAN in kinds and bool(kinds & _FORCES)
+    return len(kinds & {ActorClass.CIVILIAN, *_FORCES}) > 1
 
 
 def _is_of(noun: Token, head: Token) -> bool:
@@ -155,7 +156,12 @@ def _is_loyal(head: Token, tokens: list[Token]) -> bool:
     if civil and head.lower_ not in class_words("may_fight"):
         return False
     joined = "".join([t.lower_ for t in tokens])
+    if "loyalist" in joined and not head.doc.words.isdisjoint(_OF_ULSTER):
+        return False  # the loyalists of Northern Ireland are no force of its state
     return any(map(joined.__contains__, class_words("loyal")))
+
+
+_OF_ULSTER = frozenset({"ulster", "belfast", "ira", "ruc", "uvf", "uda", "londonderry", "derry"})
 
 
 def _is_civil_office(head: Token, tokens: list[Token]) -> bool:

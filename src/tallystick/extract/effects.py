@@ -372,6 +372,9 @@ _RESPONSIBLE = frozenset(
     """responsible accountable liable guilty dear up back out talks talk elections meetings power
     office fire hands""".split()
 )
+# What a single shot does, and no one who is shot: "one shot | hit a tank", "went through the door".
+_SINGLE = frozenset("a one the first second third last single another".split())
+_FLYING = frozenset("fired hit struck missed went came pierced entered shattered".split())
 _FIRING = frozenset("fire fired fires firing heard hear took take takes squeezed".split())
 
 
@@ -381,8 +384,9 @@ def _is_fired(token: Token) -> bool:
         return False
     words = token.doc.lower
     behind = words[token.i + 1 : min(token.i + 3, token.sent.end)]
-    if behind in {("was", "fired"), ("is", "fired"), ("rang", "out")}:
-        return True  # "one shot was fired"
+    flew = not _FLYING.isdisjoint(behind[:1]) and words[token.i - 1] in _SINGLE
+    if behind in {("was", "fired"), ("is", "fired"), ("rang", "out")} or flew:
+        return True  # "one shot was fired", "at least one shot fired by guards hit a tank"
     return bool(_FIRING & set(words[max(token.sent.start, token.i - 4) : token.i - 1]))
 
 

@@ -56,6 +56,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
         living=frozenset(h.head.i for h in hurt if h.reading.trigger.needs in _STATES)
         - {d.head.i for d in dead},
         fatal=frozenset(_sentence(r) for r in harmed if r.trigger.rule == FATALLY),
+        survivors=frozenset(name for r in harmed if _survived(r) for name in _told(r).person.names),
         massacres=frozenset(_sentence(r) for r in harmed if _is_killing(r) and _is_several(r)),
     )
     return [_counted(_with_outcome(r, outcomes), outcomes) for r in settled]
@@ -74,7 +75,7 @@ class _Outcomes:
     `fatal`: the sentences that tell how many of those hit died, "four were shot, one fatally".
     `massacres`: the sentences that tell of several dead; "accused of murdering four boys and shooting
     their mother" parts her from them. `living`: the nouns of whom it is told how they are, "in stable
-    condition".
+    condition". `survivors`: the names of those who "survived".
     """
 
     dead: tuple[_Told, ...]
@@ -84,6 +85,14 @@ class _Outcomes:
     living: frozenset[int]
     massacres: frozenset[int]
     fatal: frozenset[int]
+    survivors: frozenset[str]
+
+
+def _survived(reading: Reading) -> bool:
+    """ "His friend Omar Amin was stabbed but survived"."""
+    end = reading.trigger.token.sent.end
+    behind = reading.trigger.token.doc.lower[reading.trigger.token.i : end]
+    return _is_blow(reading) and reading.group.count.high == 1 and "survived" in behind
 
 
 def _is_several(reading: Reading) -> bool:
@@ -229,6 +238,7 @@ def _by_number(reading: Reading, told: _Outcomes) -> Reading:
         died = any(_is_the_dead(shot, other, alone=alone) for other in told.dead)
         died = died and shot.head.sent.start not in told.massacres
         died = died and shot.head.i not in told.living
+        died = died and told.survivors.isdisjoint(shot.person.names)
     elif number is None:
         if told.killed and told.hurt and not _is_wounds(reading):
             return _as(reading, Effect.KILLED_OR_INJURED)

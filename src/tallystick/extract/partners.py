@@ -158,9 +158,15 @@ def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Grou
         at += 1
 
 
+# How far before its "and" a "between" of two sides may stand.
+_TO_BETWEEN = 12
+
+
 def _people_of_place(doc: Doc, joint: int, end: int, numbers: Numbers) -> Group | None:
     """The "13" of ", 13 in Mopti", the nurses of "and two nurses on Tuesday"."""
     at = joint + (2 if doc.lower[joint : joint + 2] == (",", "and") else 1)
+    if "between" in doc.lower[max(0, joint - _TO_BETWEEN) : joint]:
+        return None  # "wounded in fights between 20 guards and the 40 rebels in the valley"
     mention = numbers.by_first.get(at)
     if mention is not None and _opens_place(doc, mention.end, end):
         number = doc[mention.end - 1]

@@ -285,6 +285,8 @@ def is_aged(token: Token) -> bool:
     behind = next((t for t in ahead if t.pos_ != "ADV" and not t.is_space), None)
     if behind is not None and behind.pos_ in _NOMINAL and behind.lower_ not in _HARMED:
         return False  # "a 13-year-old girl"
+    if token.dep_ == "amod" and token.head.i < token.i and noun_class(token.head.lower_):
+        return False  # "two men 20 to 30 years old with wounds"
     before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]
     return bool(before) and before[-1] in _AGES
 

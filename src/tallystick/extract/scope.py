@@ -13,7 +13,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tallystick.doc import Token
+from tallystick.extract.land_clauses import describes_land
 from tallystick.extract.scope_events import (
+    ANSWERS,
     are_losses,
     attacked_settlements,
     befell_at_once,
@@ -196,6 +198,9 @@ def _says_so(figure: _Figure) -> _Seen:
 def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
     """Whether a word of sums is said of other events, or of money: "a cumulative reward of 40,000"."""
     behind = figure.lower[seen[1] + 1 - figure.first :][:3]
+    before = figure.lower[max(0, seen[0] - figure.first - 3) : seen[0] - figure.first]
+    if "for" in before and not ANSWERS.isdisjoint(before):
+        return True  # "shot two clerks in revenge for a wave of attacks"
     return _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
 
 
@@ -225,6 +230,7 @@ def _over_time(figure: _Figure) -> _Seen:
         return None
     for seen in _stretches(figure):
         apart = _is_of_a_telling(figure, seen) or _is_of_a_tally(figure, seen)
+        apart = apart or describes_land(figure.trigger.doc[seen[1]], figure.trigger)
         behind = figure.lower[seen[1] + 1 - figure.first : figure.trigger.i - figure.first]
         outstanding = _stands_out(figure, seen[0]) or "deadliest" in behind
         if not outstanding and not apart:
@@ -358,7 +364,14 @@ def _of_conflict(figure: _Figure) -> _Seen:
     """A conflict in place of an event: "the insurgency has killed thousands"."""
     if _is_one_day(figure.claim) or figure.claim.effect in _OF_ONE:
         return None
-    return next(((w.i, w.i) for w in _strife(figure) if w.lower_ in listed("conflict")), None)
+    wars = (w for w in _strife(figure) if w.lower_ in listed("conflict"))
+    return next(((w.i, w.i) for w in wars if not _is_worst_of(figure, w.i)), None)
+
+
+def _is_worst_of(figure: _Figure, at: int) -> bool:
+    """ "96 were wounded in the worst fighting of the war": one event is told, among all of a war."""
+    told = figure.lower[figure.trigger.i - figure.first : at - figure.first]
+    return not _WORST.isdisjoint(told)
 
 
 def _of_strife(figure: _Figure) -> _Seen:

@@ -33,7 +33,16 @@ def governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[To
 
 def _is_governing(event: Token, trigger: Token) -> bool:
     near = tree_distance(trigger, event) <= min(_NEAR_STEPS, FARTHEST)
-    return near and not _is_told_of_people(event, trigger)
+    return near and not (_is_told_of_people(event, trigger) or _is_answered(event, trigger))
+
+
+def _is_answered(event: Token, trigger: Token) -> bool:
+    """Whether a harm only answers an event: "shot two clerks in revenge for rebel attacks"."""
+    between = event.doc.lower[trigger.i + 1 : event.i]
+    return "for" in between and not ANSWERS.isdisjoint(between)
+
+
+ANSWERS = frozenset("revenge retaliation reprisal reprisals vengeance retribution payback".split())
 
 
 def _is_told_of_people(event: Token, trigger: Token) -> bool:

@@ -461,11 +461,17 @@ def described_name(doc: Doc, at: int) -> tuple[int, int]:
     words = doc
     first, last = words.sentence_of(at)
     start, end = _whole_title(doc, at, (first, last))
-    if end + 1 < last and words.texts[end] == "," and _is_apposition(doc[end + 1]):
-        end = _segment_behind(doc, end + 1, last)
+    behind = _segment_behind(doc, end + 1, last)
+    acts = behind < last and words.tags[behind] in _ACTING and "according" in words.lower[first:at]
+    described = end + 1 < last and words.texts[end] == "," and _is_apposition(doc[end + 1])
+    if described and not acts:  # not "according to the mayor, Omar Khan, the rebels | shot two"
+        end = behind
     elif start > first + 1 and words.texts[start - 1] == ",":
         start = _segment_before(doc, start - 1, first - 1) or start
     return start, end
+
+
+_ACTING = frozenset({"VERB", "AUX"})
 
 
 def _whole_title(doc: Doc, at: int, sentence: tuple[int, int]) -> tuple[int, int]:

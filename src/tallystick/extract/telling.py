@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Token
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
+from tallystick.extract.land_clauses import describes_land
 from tallystick.tables import word_sets
 from tallystick.vocabulary import EventKind
 
@@ -23,7 +24,8 @@ def telling(
         return []
     harmed = {token.i for token in victims}
     above = {trigger.i, *(token.i for token in trigger.ancestors)}
-    return [word for word in words if not _is_aside(word, harmed, above)]
+    inside = (word for word in words if not describes_land(word.token, trigger))
+    return [word for word in inside if not _is_aside(word, harmed, above)]
 
 
 def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:

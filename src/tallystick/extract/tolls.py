@@ -64,6 +64,8 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         if effect is None:
             continue
         mention = _figure(token, numbers)
+        if mention is not None and doc.lower[mention.end : mention.end + 1] in _DEAD:
+            effect = Effect.KILLED  # "raised the casualty toll to 537 | killed | and 2,266 wounded"
         if mention is not None:
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
             yield trigger, _group(token, mention, numbers)
@@ -78,6 +80,9 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
 FAR = 32
 _RISEN = frozenset("risen rose climbed jumped grown increased soared stands stood reached".split())
 _AT_FIRST = frozenset("initially originally earlier previously first".split())
+
+
+_DEAD = frozenset({("dead",), ("killed",)})
 
 
 def _later_figure(doc: Doc, at: int, toll: Token, numbers: Numbers) -> NumberMention | None:

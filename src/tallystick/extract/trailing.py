@@ -33,7 +33,7 @@ from tallystick.extract.speech_grammar import (
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
 from tallystick.tables import word_sets
-from tallystick.times.lexicon import tells_event
+from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain
 
 _BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
@@ -139,7 +139,9 @@ def named_by(phrase: Span) -> Token | None:
 
 def _is_event(head: Token | None) -> bool:
     """A happening says nothing: "the chief confirmed | the death of a village head."."""
-    return head is not None and tells_event(head)
+    if head is not None and _is_day(head) and head.i > head.sent.start:
+        head = head.nbor(-1)  # "said | a fight Thursday near Gao left two dead"
+    return head is not None and (tells_event(head) or head.lower_ in carriers("happen"))
 
 
 def _are_two(phrase: Span) -> bool:
@@ -261,6 +263,8 @@ def trailing(verb: Token, entry: SpeechVerb) -> Saying | None:
     if set_off is None or not can_speak(set_off.speaker, verb, entry):
         return None
     start = set_off.start
+    if verb.doc.tags[start] == "CCONJ":
+        return None  # "Two died, and the rebels claimed the attack": a statement of its own
     if start - unit[0] < _LEAST_TOLD or (has_clause(verb) and start != verb.i):
         return None
     return _told(verb, entry, set_off, unit)
@@ -378,6 +382,10 @@ def _inverted(verb: Token, unit: tuple[int, int]) -> _SetOff | None:
     start, end = phrase_ends(after, verb)
     if not left_is_clause(verb.doc[first : verb.i]) and not _is_known(verb, (start, end), first):
         return None
+    if _is_event(after):
+        return (
+            None  # "a guard, who asked not to be named, said | a fight near Gao had left two dead"
+        )
     return (
         _SetOff(speaker=after, start=verb.i, end=end) if _is_closed(verb.doc, end, last) else None
     )

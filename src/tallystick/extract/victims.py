@@ -18,6 +18,7 @@ from tallystick.extract.beside import (
     people_before,
     phrase_head,
     shared_behind,
+    sharing_number,
     shoots_at,
     stands_beside,
     takes_people,
@@ -52,6 +53,7 @@ from tallystick.extract.word_order import (
     aged,
     are_left,
     ends_part,
+    in_state,
     is_said_of,
     one_of,
     said_behind,
@@ -392,7 +394,7 @@ def _left_neighbour(verb: Token) -> Roles | None:
     while before.i > verb.sent.start and before.lower_ in _BETWEEN:
         before = before.nbor(-1)
     if before.pos_ in {"NOUN", "PROPN", "NUM"}:
-        return Roles(phrase_head(before), agent(verb), "noun-before-participle")
+        return Roles(sharing_number(before), agent(verb), "noun-before-participle")
     return None
 
 
@@ -461,9 +463,14 @@ def _people_roles(trigger: Trigger) -> Roles | None:
 def _state_roles(trigger: Trigger) -> Roles | None:
     word = trigger.token
     left = word.nbor(-1) if word.i > word.sent.start else word
+    if left.lower_ in _SAYING:
+        return Roles(word, None, "state-as-noun")  # "officials say dead include two guards"
     found = _found_to_be(word, left)
     if found is not None:
         return Roles(found, None, "state-of-argument")
+    joined = sharing_number(left) if left.pos_ in _NOMINAL else left
+    if joined.i < left.i - 1:
+        return Roles(joined, None, "noun-before-state")  # "left 20 rebels and soldiers dead"
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
     if left.pos_ in _NOMINAL and is_people(left) is People.YES and (counted or are_left(word)):
         return Roles(_member(left), None, "noun-before-state")  # "left 250 soldiers dead"
@@ -488,6 +495,7 @@ def _member(noun: Token) -> Token:
     return part if whole else phrase_head(noun)
 
 
+_SAYING = frozenset({"say", "says", "said"})
 # "Left a 19-year-old gunman dead": the tree may have him for an adjective.
 _NOMINAL = frozenset({"NOUN", "ADJ"})
 
@@ -518,12 +526,6 @@ def _state_of_head(word: Token) -> Roles | None:
     return Roles(victim, None, "state-of-argument") if victim and victim.i != word.i else None
 
 
-def _is_where(noun: Token) -> bool:
-    """Whether a noun tells where, not who: "at Mercy Hospital", not "in reference to a boy"."""
-    told = bool(cases(noun) & {"at", "in", "to"}) and noun.head.i != noun.i
-    return told and is_people(noun) is not People.YES
-
-
 def _in_state_roles(trigger: Trigger) -> Roles | None:
     """ "remain in custody", "suspects in custody", "a teacher in the hands of rebels"."""
     noun = trigger.token.doc[trigger.last]
@@ -537,10 +539,7 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     if head.lemma_ == "die" and trigger.effect is Effect.DETAINED:
         return None  # "died in custody" tells of a death alone
     left = trigger.token.nbor(-1) if trigger.token.i > noun.sent.start else noun
-    if is_aged(left):
-        head = left  # "Clerk shot, 16-year-old | in custody"
-    while _is_where(head):
-        head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
+    head = in_state(left, head)
     beside = head.i == trigger.token.i - 1 and head.lower_ != "remains"
     if beside and (is_aged(head) or is_people(head) is People.YES):
         return Roles(head, held_by, "state-of-noun")  # "16-year-old in custody"

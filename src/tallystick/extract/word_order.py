@@ -5,7 +5,7 @@ from tallystick.extract.beside import people_from
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.people import People, is_aged, is_people
 from tallystick.extract.spans_of_time import is_time
-from tallystick.extract.verb_grammar import is_bare
+from tallystick.extract.verb_grammar import cases, is_bare
 from tallystick.gazetteer import find
 
 # How far before "dead" its "left" may stand.
@@ -78,6 +78,37 @@ def aged(noun: Token) -> Token | None:
     if is_people(noun) is not People.NO:
         return None
     return next((t for t in noun.doc[noun.left_edge.i : noun.i] if is_aged(t)), None)
+
+
+def in_state(left: Token, head: Token) -> Token:
+    """Who is "in custody", by the word straight before it and the word it hangs on: "Clerk shot,
+    16-year-old | in custody", "left two dead and | three people | under arrest"."""
+    if is_aged(left) or _counts_people(left):
+        head = left
+    while _is_where(head) or _tells_age(head):
+        head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
+    return head
+
+
+def _counts_people(noun: Token) -> bool:
+    """ "Three people | under arrest", "a man | in custody": people behind their number or article."""
+    before = noun.doc.lower[noun.i - 1] if noun.i > noun.sent.start else ""
+    counted = before in _ONE or noun.doc.tags[noun.i - 1] == "NUM"
+    return noun.pos_ == "NOUN" and counted and is_people(noun) is People.YES
+
+
+_ONE = frozenset({"a", "an", "another"})
+
+
+def _is_where(noun: Token) -> bool:
+    """Whether a noun tells where, not who: "at Mercy Hospital", not "in reference to a boy"."""
+    told = bool(cases(noun) & {"at", "in", "to"}) and noun.head.i != noun.i
+    return told and is_people(noun) is not People.YES
+
+
+def _tells_age(word: Token) -> bool:
+    """The "old" of "two men 20 to 30 years old with gunshot wounds"."""
+    return word.lower_ == "old" and word.dep_ == "amod" and word.head.i < word.i
 
 
 def is_said_of(word: Token) -> bool:

@@ -37,7 +37,8 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
         return not is_verb_of(holder.head, "onsite")
     if holder.lower_ == "condition" and doc.lower[begins] in ("at", "in"):
         return True  # "is in stable condition at Mount Sinai", whatever the hospital is called
-    if holder.lower_ in _SHELTERS or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
+    sought = holder.lower_ in _SHELTERS and doc.lower[holder.i - 1] not in _ARTICLES
+    if sought or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
         return True
     if holder.lemma_.lower() not in word_class("elsewhere"):
         return False
@@ -48,6 +49,8 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
     return cared and not _happens_with(holder.head)
 
 
+# "A shell hit | a | shelter in Gao".
+_ARTICLES = frozenset({"a", "an", "the"})
 # What people seek where they are safe: "sought shelter at nearby Namtaw village".
 _SHELTERS = frozenset({"shelter", "refuge", "sanctuary", "asylum", "safety", "haven"})
 

@@ -217,8 +217,26 @@ def _relation_ending(lower: tuple[str, ...], at: int, sentence_start: int) -> Re
         begins = at - length + 1
         relation = known.get(lower[begins : at + 1]) if begins >= sentence_start else None
         if relation is not None:
-            return relation
+            return None if _is_suburb_itself(lower, begins, at, sentence_start) else relation
     return None
+
+
+def _is_suburb_itself(lower: tuple[str, ...], begins: int, at: int, sentence_start: int) -> bool:
+    """Whether a name is that of a suburb: "in Beirut's Christian suburb of Ouzai", "in the suburb of
+    Ouzai"; not "in a suburb of Beirut", nor "Ouzai, the suburb of Beirut"."""
+    if lower[begins : at + 1] != ("suburb", "of"):
+        return False
+    for i in range(begins - 1, max(sentence_start, begins - _TO_ARTICLE), -1):
+        if lower[i] in _POSSESSIVE or lower[i] == "the":
+            return lower[i - 1] != ","
+        if lower[i] in _SOME or lower[i] in relations():
+            return False
+    return False
+
+
+# How far before "suburb" its article may stand: "the mainly Shiite southern suburb of".
+_TO_ARTICLE = 6
+_SOME = frozenset({"a", "an", "another", "one", ","})
 
 
 def _with_distance(doc: Doc, relation: Relation, begins: int, sentence_start: int) -> Relation:

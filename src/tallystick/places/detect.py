@@ -23,6 +23,7 @@ from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
     DIVISIONS,
+    behind_faith,
     is_admitted,
     is_division,
     is_no_place,
@@ -176,6 +177,7 @@ def _mention(
         if housed is None:
             return _in_name(report, doc, (start, end), begin)
         start, end, address, called = *housed, housed[0], "site"
+    start = behind_faith(doc, start, end)
     quote = _is_quoted(doc, start, end)
     left = before(doc, address - quote, begin)
     right = behind(doc, start, end + quote, stop)

@@ -77,9 +77,23 @@ def _heaviest(
     return local[max(local, key=lambda name: weights[name])]
 
 
-def _is_any(_: Doc, mention: PlaceMention) -> bool:
+def _is_any(doc: Doc, mention: PlaceMention) -> bool:
     """Any town is let in, also that of "a Fort Valley boy": events, police and datelines weigh more."""
-    return mention.relation not in _FARTHER
+    return mention.relation not in _FARTHER and not _is_address(doc, mention)
+
+
+def _is_address(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether a name ends the address of somebody: "Omar Hall, 20, of Elm Grove, Tolmar, denies"."""
+    first = max(doc.sentence_of(mention.start)[0] + 2, mention.begins - _LONGEST_ADDRESS)
+    at = mention.begins - 1
+    while at > first and (doc.texts[at] == "," or doc.texts[at][:1].isupper()):
+        at -= 1
+    aged = doc.texts[at - 2].isdigit() or doc.texts[at - 2][:1].isupper()
+    return doc.lower[at - 1 : at + 1] == (",", "of") and at < mention.begins - 1 and aged
+
+
+# How many words before the town of an address its "of" may stand.
+_LONGEST_ADDRESS = 8
 
 
 # What a name behind these tells of lies elsewhere: "60 km from Houston", "flown to Dallas".

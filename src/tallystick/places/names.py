@@ -53,6 +53,34 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
     return start, end
 
 
+def behind_faith(doc: Doc, start: int, end: int) -> int:
+    """Where a name begins behind the faith of its people: "the Catholic | Ardoyne area", not "the
+    Muslim Quarter", nor "St. Mary Catholic Church"."""
+    at, lower = start, doc.lower
+    while at < end and lower[at] in _OF_FAITH:
+        at += 1
+    rest = set(lower[at:end])
+    own = at == start or not rest or is_name(doc.phrase(start, end))
+    if own or lower[end - 1] in word_class("site", "organisation") or rest <= _kinds_of_place():
+        return start
+    told = lower[end : end + 1] and lower[end] in _kinds_of_place()
+    return (
+        at if told or lower[end - 1] in _kinds_of_place() or is_name(doc.phrase(at, end)) else start
+    )
+
+
+@cache
+def _kinds_of_place() -> frozenset[str]:
+    return word_class("settlement", "division", "area", "quarter")
+
+
+_FAITHS = frozenset(
+    """catholic protestant orthodox maronite shiite shia shi'ite sunni christian muslim moslem jewish
+    druze alawite hindu sikh buddhist""".split()
+)
+_OF_FAITH = _FAITHS | {"roman", "-", "–"}
+
+
 def _begins_with_particle(doc: Doc, at: int) -> bool:
     """Whether a preposition with a capital belongs to the name behind it: "in In Salah"."""
     if doc.texts[at] not in ("In", "On", "As"):
@@ -125,6 +153,8 @@ def _is_none_by_itself(name: str, lower: tuple[str, ...]) -> bool:
     if is_demonym(name) or not any(map(str.isalpha, name)):
         return True
     words, never = [word.rstrip(".") for word in lower], word_class("never")
+    if _OF_FAITH.issuperset(words) and not _FAITHS.isdisjoint(words):
+        return True  # "the mixed Protestant-Roman Catholic area"
     if never.issuperset(words) or never.issuperset(word.replace(".", "") for word in words):
         return True
     if len(words) > 1:

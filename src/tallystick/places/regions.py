@@ -194,9 +194,14 @@ def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
         return False
     if between[0].text not in ("'s", "’s", "'", "’"):
         return False
+    if [token.lower_ for token in between][-2:] in _SUBURB_OF:  # "Lagos's northern suburb of Agege"
+        between = doc[owner.end : mention.start - 2]
     if not _is_larger(mention, owner) and not _is_part(mention):
         return False
     return all(token.pos_ in ("ADJ", "NOUN", "ADV", "PUNCT", "PART") for token in between)
+
+
+_SUBURB_OF = (["suburb", "of"], ["district", "of"], ["neighbourhood", "of"], ["neighborhood", "of"])
 
 
 def _owns(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:

@@ -127,9 +127,16 @@ def _frames(token: Token, speech: Token) -> bool:
     behind = speech.i + 1
     if behind < len(token.doc) and token.doc.texts[behind] == ",":
         return False
+    said = (c for c in speech.children if c.i > speech.i)
     return token.i < speech.i and any(
-        child.dep_ == "ccomp" and child.i > speech.i for child in speech.children
+        c.dep_ == "ccomp" or (c.dep_ == "obj" and c.lower_ in _HARMS) for c in said
     )
+
+
+# What is confirmed from afar: "in Washington, a spokesman confirmed the death of a soldier".
+_HARMS = frozenset(
+    "death deaths killing killings kidnapping abduction arrest arrests release".split()
+)
 
 
 def is_speech(token: Token) -> bool:

@@ -80,12 +80,16 @@ def is_of_meeting(token: Token) -> bool:
             return False
         token = token.head
     timed = any(c.dep_ == "mark" and c.lower_ in _MEANWHILE for c in token.children)
+    if timed and any(c.dep_ == "nsubj" and c.lower_ in _MEETINGS for c in token.children):
+        return True
     came = token.head.lemma_.lower() in {"come", "happen", "occur"}
     abroad = is_verb_of(token, "meeting") and not any(map(is_event, token.children))
     return timed and came and abroad
 
 
 _MEANWHILE = frozenset({"as", "while", "when", "after", "before"})
+# What goes on elsewhere: "nine were shot while | peace talks | went on in Geneva".
+_MEETINGS = frozenset("talks negotiations summit meeting meetings conference discussions".split())
 # Clauses that tell more of a noun.
 _OF_THOSE = frozenset({"acl", "acl:relcl"})
 

@@ -505,7 +505,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "day-of-month",
-        "(?<=ON.)(?<=THE)<day:ORDNUM>(?!ANYWORD|CAPWORD|ADAY|ANNIVERSARY|DASH)",
+        "(?<=ON.)(?<=THE)<day:ORDNUM>(?!ANYWORD|CAPWORD|NAMENOUN|ADAY|ANNIVERSARY|DASH)",
         read.day_of_this_month,
         RELATIVE,
     ),
