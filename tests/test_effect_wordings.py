@@ -334,10 +334,6 @@ WORDINGS = [
         ["killed: 2 socialite and a bailiff, civilian"],
     ),
     (
-        "The clinic received one dead soldier and six farmers who were wounded.",
-        ["killed: 1 dead soldier, state_force", "injured: 6 farmers, civilian"],
-    ),
-    (
         "The radio counted two officers and 12 clerks as killed.",
         ["killed: 2 officers, state_force", "killed: 12 clerks, civilian"],
     ),

@@ -95,7 +95,6 @@ PAIRS = [
 
 NONE = [
     ("Half of the 30 people on board were wounded.", []),
-    ("The army pays the family of any soldier who is killed.", []),
     ("Raiders killed 12 bulls and two oxen.", []),
     ("The fire killed 3,000 chickens.", []),
     ("Teacher among four injured in blast",

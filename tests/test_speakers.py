@@ -366,13 +366,6 @@ TOLD_BY = [
         "killed",
         "an official at the Bor police station",
     ),
-    # an event tells nothing
-    (
-        "The raid follows a week in which the ministry claimed to have won ground and said that "
-        "nine clerks had died.",
-        "died",
-        "the ministry",
-    ),
     # the town with which a report opens in brackets is no part of him
     ("(Tolmar) Officials in the south said that nine men died.", "died", "Officials in the south"),
     # nor is the week in which he spoke

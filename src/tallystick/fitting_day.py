@@ -277,13 +277,6 @@ def _is_set_apart(story: Story, undated: Undated, day: Day) -> bool:
     return is_set_apart(story.text, undated.claims[0], day.start, also)
 
 
-def _is_of_weeks_apart(_: Story, undated: Undated, day: Day) -> bool:
-    """Whether a sentence behind an incident opens with a stretch of its own: "Last week | officials said
-    that others were killed"."""
-    opens = "last-unit" in day.rule and day.rule.endswith("opens the sentence")
-    return opens and all(claim.sentence.end <= day.start for claim in undated.claims)
-
-
 def is_set_apart(text: Text, claim: Claim, start: int, also: frozenset[str] = frozenset()) -> bool:
     """Whether a sentence turns to another event than one told before: "In a separate attack".
 
@@ -336,7 +329,6 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_beside_the_deed, -2.0),
     (_is_of_the_others, -6.0),
     (_is_set_apart, -6.0),
-    (_is_of_weeks_apart, -6.0),
 )
 # The same of an incident, whatever the day.
 _OWN_SIGNS: tuple[tuple[_OwnSign, float], ...] = (

@@ -99,7 +99,7 @@ def _of_verb(verb: Token) -> Doer | None:
         return None  # "nine died in fighting"
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
-    if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing") and not _stands_by(verb):
+    if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
         noun = verb.head  # "some 20 men attacking the village"
     if noun is None or speaks(noun, verb) or _is_far(noun, verb):
         return None
@@ -115,14 +115,6 @@ _STRIKING = frozenset(
     "plane planes aircraft warplane warplanes drone drones tank tanks warship warships gunship gunships "
     "helicopter helicopters artillery".split()
 )
-
-
-def _stands_by(verb: Token) -> bool:
-    """ "Militias fighting alongside the army" are only told to be such."""
-    return not _ALLIED.isdisjoint(verb.doc.lower[verb.i + 1 : verb.i + 2])
-
-
-_ALLIED = frozenset({"alongside", "for", "under", "beside"})
 
 
 def _is_nominal(verb: Token) -> bool:

@@ -493,15 +493,6 @@ def _is_bare(trigger: Trigger) -> bool:
 _BEING = frozenset("be is are was were been being am get got gets getting 's 're".split())
 
 
-def takes_people(trigger: Trigger) -> bool:
-    """ "An officer fatally shot teenager Ali Noor": an object behind a verb that the tree has passive."""
-    noun = people_after(trigger) if _is_bare(trigger) else None
-    if noun is None:
-        return False
-    told = (noun_class(word) for word in noun.doc.lower[trigger.last + 1 : noun.i + 1])
-    return any(told) or is_people(noun) is People.YES or is_full_name(noun)
-
-
 def takes_thing(trigger: Trigger) -> bool:
     """ "The army recaptured it", "seized an arms store": who stands before the verb did it."""
     doc, end = trigger.token.doc, trigger.token.sent.end
@@ -516,13 +507,6 @@ def takes_thing(trigger: Trigger) -> bool:
         return False
     noun = next((i for i in range(at, min(at + 5, end)) if doc.tags[i] in {"NOUN", "PROPN"}), at)
     return doc.lower[noun] not in TIMES
-
-
-def holds_thing(trigger: Trigger) -> bool:
-    """ "She picked the gun up and shot her brother": what was picked up stands inside the phrase."""
-    doc, inner = trigger.token.doc, range(trigger.token.i + 1, trigger.last)
-    noun = next((doc[i] for i in inner if doc.tags[i] == "NOUN"), None)
-    return trigger.rule == "phrase:pick_up" and noun is not None and is_people(noun) is People.NO
 
 
 # What may stand behind a passive: "killed that day", "shot what police said were nine times".

@@ -287,18 +287,8 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     acts = (act for act in found if act.token.i != told and not act.mutual)
     # "people have died in turf battles": what they died in is none of theirs
     acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)
-    # "killed when gunmen forced them off the bus they were in and shot them": the gunmen did
-    acts = (a for a in acts if not _is_of_gunmen(a.token, head))
     did = any(act.doer.first <= head <= act.doer.last for act in acts)
     return ActorClass.ARMED_GROUP if did else None
-
-
-def _is_of_gunmen(act: Token, head: int) -> bool:
-    """Whether gunmen named behind people did to "them" what the tree has those people do."""
-    if not any(c.dep_ == "obj" and c.lower_ == "them" for c in act.children):
-        return False
-    between = act.doc.lower[head : act.i]
-    return any(noun_class(word) is ActorClass.ARMED_GROUP for word in between)
 
 
 def _is_suffered(act: Token) -> bool:

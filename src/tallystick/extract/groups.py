@@ -322,16 +322,16 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     return None
 
 
+# What sets the parts of a whole off from it: "five people, three women and two children".
+_SET_OFF = frozenset({",", "(", "-", "–", "—", "--", ":"})
+
+
 def _opens_clause(group: Group, noun: int) -> bool:
     """ "The blast claimed 12 lives, | 13 people were hurt": a comma, and a verb of their own behind."""
     doc = group.head.doc
     behind = doc.tags[group.start - 1] == "VERB" and doc.texts[group.end + 1] == ","
     own = is_of_harm(group.head) and is_effect_form(doc.lower[noun + 1])
     return own or (behind and doc.tags[noun + 1 : noun + 2] == ("AUX",))
-
-
-# What sets the parts of a whole off from it: "five people, three women and two children".
-_SET_OFF = frozenset({",", "(", "-", "–", "—", "--", ":"})
 
 
 def whole_of(groups: Sequence[Group]) -> Group | None:

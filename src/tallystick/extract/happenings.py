@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 from tallystick.doc import Doc, Token, positions
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.attach import NOT_STATED
-from tallystick.times.clauses import is_of_death_before
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect, EventKind
@@ -59,7 +58,7 @@ def find_happenings(
     for token, kind, is_named in sorted([*named, *referring], key=lambda told: told[0].i):
         begin, end = doc.sentence_of(token.i)
         days, names = timed.get(begin, ()), placed.get(begin, ())
-        if not (days or names) or _is_behind_a_death(token):
+        if not (days or names):
             continue
         first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
         span = Span(start=token.idx, end=token.idx + len(token.text))
@@ -95,20 +94,6 @@ def _where(
     if is_named or found[0] is None:
         return found
     return (found[0], "place-told", found[2]) if found[1] in OF_CLAUSE else NOWHERE
-
-
-def _is_behind_a_death(word: Token) -> bool:
-    """Whether a word only tells of a death before the news: "a boy was stabbed, days after a murder"."""
-    doc, first = word.doc, word.sent.start
-    if word.i + 1 >= word.sent.end or _HARMED.isdisjoint(doc.lower[first : word.i]):
-        return False
-    deeds = (doc[at] for at in range(first, word.i) if doc.lower[at] in _HARMED)
-    return any(is_of_death_before(word.nbor(1), deed) for deed in deeds)
-
-
-_HARMED = frozenset(
-    "killed murdered shot stabbed slain gunned hacked beaten wounded lynched".split()
-)
 
 
 def _is_general(word: Token) -> bool:

@@ -228,12 +228,7 @@ def unverified(verb: Token) -> Iterator[Saying]:
 def noun_sayings(noun: Token) -> Iterator[Saying]:
     """A noun that holds a statement: "reports that ten soldiers were captured"."""
     parts = [child for child in noun.children if child.i > noun.i and _holds_statement(child)]
-    if (
-        not parts
-        or _is_denied(noun)
-        or _is_where_told(noun)
-        or any(child.lower_ == "no" for child in noun.children)
-    ):
+    if not parts or _is_denied(noun) or any(child.lower_ == "no" for child in noun.children):
         return  # "no reports of casualties" is a count of zero
     content = ranges([subtree_range(child) for child in parts])
     stance = Stance.DENIED if _has_no_truth(noun) else Stance.HEDGED
@@ -271,12 +266,6 @@ def _owns(owner: Token, noun: Token) -> bool:
         return True
     by = any(c.lower_ in {"by", "from"} for c in owner.children)
     return by and owner.dep_ == "nmod" and owner.i > noun.i
-
-
-def _is_where_told(noun: Token) -> bool:
-    """Whether a report is where somebody says what follows: "said in a report that ten died"."""
-    told = speech_verb(noun.head) is not None and noun.head.i < noun.i
-    return told and any(child.lower_ in {"in", "by"} for child in noun.children)
 
 
 def _has_no_truth(noun: Token) -> bool:

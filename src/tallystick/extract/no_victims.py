@@ -87,16 +87,6 @@ _SHARES = frozenset(
 )
 
 
-def _is_any(group: Group) -> bool:
-    """ "The family of any soldier who is killed": nobody in particular."""
-    doc, first = group.head.doc, max(group.head.sent.start, group.start - 1)
-    any_one = "any" in doc.lower[first : group.end + 1] and group.mention is None
-    return any_one and doc.lower[group.end + 1 : group.end + 2] in _WHOEVER
-
-
-_WHOEVER = frozenset({("who",), ("that",), ("found",), ("caught",)})
-
-
 def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Things, refugees who come back, and people of whom neither number nor harm is told."""
     if trigger.effect is Effect.DETAINED and group.head.lower_ in _LIFE:
@@ -109,7 +99,7 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True
     if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
         return True  # "the deaths of two civilians and dozens of injuries"
-    if _is_share(trigger, group) or _is_any(group):
+    if _is_share(trigger, group):
         return True
     nobody = is_unnumbered(group) and (_names_nobody(trigger, roles, group))
     return nobody or _is_place(group) or (is_unnumbered(group) and is_left_open(group))

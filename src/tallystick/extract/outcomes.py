@@ -361,7 +361,7 @@ def _as(reading: Reading, effect: Effect) -> Reading:
 
 def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
     """Whether who was shot is who died: the same words, or nobody else to be meant."""
-    if shot.head.i == dead.head.i or _named_by(shot.head, dead.head):
+    if shot.head.i == dead.head.i:
         return True
     if shot.person.names & dead.person.names:
         return may_be_one(shot.person, dead.person)
@@ -373,14 +373,6 @@ def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
     unsaid = pronoun or is_unnamed(shot.person) or is_unnamed(dead.person)
     attacker = _is_attacker(shot) or _is_attacker(dead)
     return (alone or unsaid or attacker) and may_be_one(shot.person, dead.person)
-
-
-def _named_by(one: Token, other: Token) -> bool:
-    """ "The body of soldier Khaled Hamdi": the noun and its name are one person."""
-    return any(
-        a.head.i == b.i and a.dep_ in {"appos", "flat", "compound", "nmod:desc"}
-        for a, b in ((one, other), (other, one))
-    )
 
 
 def _is_attacker(told: _Told) -> bool:

@@ -36,7 +36,7 @@ def quotations(doc: Doc) -> list[Quotation]:
     for at in doc.places_of(_MARKS | breaks):
         text = doc.texts[at]
         newline = text in breaks
-        opens = _opens(doc[at]) or (start is None and _opens_loosely(doc, at))
+        opens = _opens(doc[at])
         if start is not None and newline:
             goes_on = (at + 1 < len(doc) and _opens(doc[at + 1])) or _opens_line(doc, start)
             found.append(_quotation(doc, start, at if goes_on else None))
@@ -78,18 +78,6 @@ def _opens(token: Token) -> bool:
     if token.text != _STRAIGHT or token.whitespace_:
         return False
     return _opens_after(token)
-
-
-def _opens_loosely(doc: Doc, at: int) -> bool:
-    """Whether a straight mark that stands by itself opens: '" Troops are', '... he said. " So now'."""
-    if doc.texts[at] != _STRAIGHT or at + 1 >= len(doc) or at == 0:
-        return False
-    before = doc.texts[at - 1]
-    free = before.isspace() or (before in _ENDS and bool(doc[at - 1].whitespace_))
-    return free and doc.texts[at + 1][:1].isupper()
-
-
-_ENDS = frozenset(".?!:-–—")
 
 
 def _opens_after(token: Token) -> bool:

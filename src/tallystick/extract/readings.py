@@ -366,8 +366,6 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
-    if trigger.effect is not Effect.KILLED and _are_dead(group):
-        return False
     stated = STATES.get(roles.rule)
     if stated is not None:
         return stated(trigger, group)
@@ -375,14 +373,6 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return False
     needed = NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
-
-
-def _are_dead(group: Group) -> bool:
-    """The soldier of "one dead soldier and six others who were wounded"."""
-    return any(c.dep_ == "amod" and c.lower_ in _DEAD for c in group.head.children)
-
-
-_DEAD = frozenset({"dead", "slain", "deceased"})
 
 
 def _is_a_thing(roles: Roles, group: Group) -> bool:

@@ -69,7 +69,7 @@ def resolve_doer(token: Token) -> Token:
     if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
         return teller
     found = resolve(token)
-    if token.lower_ in _PLURAL and (_is_captive(found) or _is_harmed(found) or _is_dead(found)):
+    if token.lower_ in _PLURAL and (_is_harmed(found) or _is_dead(found)):
         # "where they killed three people, and another group went on to where they killed a nurse"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
     bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
@@ -97,15 +97,6 @@ def _is_dead(noun: Token) -> bool:
 def _is_of_bodies(noun: Token) -> bool:
     """ "Police found the bodies of | two men. They had been shot": no police."""
     return noun.dep_ == "nmod" and noun.head.lower_ in {"bodies", "body", "corpses", "remains"}
-
-
-def _is_captive(noun: Token) -> bool:
-    """ "They" who set hostages free, or shoot, are none of the "kidnapped workers"."""
-    return noun.lower_ in _CAPTIVES or any(c.lower_ in _TAKEN for c in noun.children)
-
-
-_CAPTIVES = frozenset({"hostages", "captives"})
-_TAKEN = frozenset({"kidnapped", "abducted", "kidnaped", "captive", "captured"})
 
 
 def _only_tells(noun: Token, pronoun: Token) -> bool:
@@ -260,9 +251,6 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from _in_what_is_told(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
-        if gender is not None and any(_tells_of(t, token) for t in subjects):
-            # "a clerk said she saw a man running at police, who shot him": no clerk
-            yield from (t for t in reversed(fitting) if _gender(t.lower_) == gender)
         yield from subjects
         yield from (t for t in reversed(fitting) if not t.dep_.startswith("nsubj"))
         if sent.start == token.sent.start and token.lower_ in {"him", "her"}:
@@ -336,13 +324,6 @@ def _tells(noun: Token) -> bool:
     verb = noun.head
     clause = any(c.dep_ == "ccomp" for c in verb.children)
     return clause and verb.lemma_.lower() in speech_words("core")
-
-
-def _tells_of(noun: Token, pronoun: Token) -> bool:
-    """Whether a noun is who tells of somebody to whom a clause with "who" did harm: "..., who shot him"."""
-    said = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in speech_words("core")
-    clause = pronoun.dep_ == "obj" and pronoun.head.dep_ == "acl:relcl"
-    return said and clause and noun.head in pronoun.ancestors
 
 
 def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:

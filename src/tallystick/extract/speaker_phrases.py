@@ -7,7 +7,7 @@ General Waheed Arshad, the army's spokesman": appositions stay, loose relative c
 from collections.abc import Iterable, Sequence
 
 from tallystick.doc import Doc, Span, Token, once_asked
-from tallystick.extract.speech_lexicon import speech_verb_of, speech_words
+from tallystick.extract.speech_lexicon import speech_words
 
 # Long enough for "the director of a charity in Amman that feeds refugees from ...", short enough that
 # a wrong tree cannot swallow a paragraph.
@@ -199,7 +199,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     end, described = start, False
     while end < last and end - start < _MOST_TOKENS:
         described = described or _is_relative(doc[end])
-        if _ends_plain_phrase(doc[end], described=described) or _states(doc, end, start):
+        if _ends_plain_phrase(doc[end], described=described):
             break
         if _opens_clause(doc, end, start):
             break
@@ -245,17 +245,6 @@ def _is_described(doc: Doc, start: int, end: int) -> bool:
     """Whether words between commas tell who somebody is, and not where: ", head of the clinic,"."""
     opens = doc[start].pos_ in {"NOUN", "DET"} and not _is_time(doc[start])
     return opens and any(token.pos_ == "NOUN" for token in doc[start:end])
-
-
-def _states(doc: Doc, at: int, start: int) -> bool:
-    """Whether a word read as a noun is a verb of saying: "the army | states that ..."."""
-    return (
-        at > start
-        and at + 1 < len(doc)
-        and doc[at + 1].lower_ == "that"
-        and doc[at].lower_.endswith("s")
-        and speech_verb_of(doc[at].lower_, doc[at].lemma_.lower()) is not None
-    )
 
 
 def names_again(rest: Sequence[Token] | Span) -> bool:

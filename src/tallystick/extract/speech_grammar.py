@@ -42,8 +42,7 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return None
     if verb.dep_ == "conj" and any(c.dep_ == "cop" for c in verb.head.children):
         return subject_of(verb.head, climbed + 1)  # "Khan was in the yard and said"
-    above = _subject_above(verb.head, climbed)
-    return (_teller_between(above, verb) or above) if above is not None else None
+    return _subject_above(verb.head, climbed)
 
 
 def _child(verb: Token, deps: frozenset[str]) -> Token | None:
@@ -56,24 +55,6 @@ def _child(verb: Token, deps: frozenset[str]) -> Token | None:
 def _hears(verb: Token) -> bool:
     """Whether the subject behind a participle hears it: "| told that nine were killed, he wept"."""
     return verb.lower_ == "told" and verb.dep_ in {"advcl", "ccomp"} and verb.head.i > verb.i
-
-
-def _teller_between(event: Token, verb: Token) -> Token | None:
-    """Who spoke before, where the tree has an event for the speaker: "The raid comes after | police |
-    claimed a success and said that two died"."""
-    if verb.dep_ != "conj" or event.pos_ != "NOUN" or not tells_event(event):
-        return None
-    for before in verb.doc[event.i + 1 : verb.i]:
-        if before.pos_ == "VERB" and speech_verb(before) is not None:
-            own = next((c for c in before.children if c.dep_ == "nsubj" and c.i > event.i), None)
-            return own if own is not None else _teller_above(event)
-    return None
-
-
-def _teller_above(event: Token) -> Token | None:
-    """Who tells the sentence: "| The army | spoke of clashes announced by the rebels and said"."""
-    top = event.sent.root
-    return next((c for c in top.children if c.dep_ == "nsubj" and c.i < top.i < event.i), None)
 
 
 def _saying_above(verb: Token) -> Token | None:
@@ -158,7 +139,7 @@ def is_passive(verb: Token) -> bool:
     if after == "to" and verb.lower_ in speech_words("held_to"):
         return True  # "a man believed to have killed nine"
     past = verb.morph.get("VerbForm", []) == ["Part"] and verb.morph.get("Tense", []) == ["Past"]
-    if verb.dep_ == "acl" and not speaks_to(verb) and opens_that(verb):
+    if verb.dep_ == "acl" and opens_that(verb):
         return False  # "two sources confirmed to the paper that"
     if not past or verb.dep_ not in {"acl", "advcl", "parataxis", "xcomp"} or not verb.i:
         return False
@@ -200,12 +181,6 @@ def tells_who(verb: Token) -> bool:
 
 
 _BELONGING = frozenset({(w,) for w in "with from of part linked affiliated allied loyal".split()})
-
-
-def speaks_to(verb: Token) -> bool:
-    """Whether the noun behind a verb of saying listens: "told the paper that"."""
-    entry = speech_verb(verb)
-    return entry is not None and "listener" in entry.frames
 
 
 def opens_that(verb: Token) -> bool:

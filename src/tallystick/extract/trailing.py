@@ -38,7 +38,6 @@ from tallystick.values import plain
 
 _BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
 _BRACKETS = frozenset("()")
-_MOST_PLAIN = 4
 _STATES = frozenset({"dead", "missing", "hurt", "homeless", "hostage", "captive"})
 _PERSONS = frozenset({"he", "she", "they"})
 # What may open the words behind the verb of a closing attribution: "said | on Friday", "told | AFP".
@@ -111,16 +110,8 @@ def _described(verb: Token, first: int) -> tuple[int, int] | None:
             start = words_before(doc[end], first)
             if not first < start < end or not is_break(doc[start - 1]):
                 return None
-            return _with_name(doc, start, first), end
+            return start, end
     return None
-
-
-def _with_name(doc: Doc, start: int, first: int) -> int:
-    """Further left over a name before its apposition: ", | Ali Musa, a resident who fled, told"."""
-    if doc[start - 1].text != "," or doc[start].pos_ != "DET" or doc[start - 2].pos_ != "PROPN":
-        return start
-    named = words_before(doc[start - 1], first)
-    return named if first < named < start - 1 and is_break(doc[named - 1]) else start
 
 
 def named_by(phrase: Span) -> Token | None:
@@ -351,7 +342,7 @@ def _set_off(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff |
     before = speaker_before(verb)
     if before is not None and before.i < verb.i:
         start = _without_link(verb.doc, phrase_ends(before, verb)[0], first)
-        if start - first >= 2 and is_break(verb.doc[start - 1]) and not _is_inside(verb, start):
+        if start - first >= 2 and is_break(verb.doc[start - 1]):
             return _SetOff(speaker=before, start=start, end=end)
     phrase = phrase_before(verb, first)
     speaker = head_of(verb.doc[slice(*phrase)]) if phrase else None
@@ -359,15 +350,6 @@ def _set_off(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> _SetOff |
         start = _without_link(verb.doc, phrase[0], first)
         return _SetOff(speaker=speaker, start=start, end=end, phrase=phrase)
     return None if "listener" in entry.frames else _inverted(verb, unit)
-
-
-def _is_inside(verb: Token, start: int) -> bool:
-    """Whether a phrase starts at an apposition: "a spokesman, | Omar Khan, told reporters"."""
-    return (
-        verb.nbor(-1).text == ","
-        and verb.doc[start - 1].text == ","
-        and not any(token.text == "," for token in verb.doc[start : verb.i - 1])
-    )
 
 
 def _inverted(verb: Token, unit: tuple[int, int]) -> _SetOff | None:
@@ -379,8 +361,8 @@ def _inverted(verb: Token, unit: tuple[int, int]) -> _SetOff | None:
     after = noun_after(verb, last)
     if after is None:
         return None
-    start, end = phrase_ends(after, verb)
-    if not left_is_clause(verb.doc[first : verb.i]) and not _is_known(verb, (start, end), first):
+    _, end = phrase_ends(after, verb)
+    if not left_is_clause(verb.doc[first : verb.i]):
         return None
     if _is_event(after):
         return (
@@ -389,15 +371,6 @@ def _inverted(verb: Token, unit: tuple[int, int]) -> _SetOff | None:
     return (
         _SetOff(speaker=after, start=verb.i, end=end) if _is_closed(verb.doc, end, last) else None
     )
-
-
-def _is_known(verb: Token, phrase: tuple[int, int], first: int) -> bool:
-    """Whether a plain noun of people speaks behind a torn sentence: "..., reported officials, ..."."""
-    doc = verb.doc
-    told = any(token.pos_ == "VERB" for token in doc[first : verb.i])
-    spoken = verb.lemma_.lower() in speech_words("core")
-    plain = doc[phrase[0]].pos_ in {"NOUN", "DET", "ADJ"} and phrase[1] - phrase[0] <= _MOST_PLAIN
-    return told and spoken and plain and rank_of_words(doc.phrase(*phrase))[1] > 0
 
 
 def _without_link(doc: Doc, start: int, first: int) -> int:

@@ -11,7 +11,6 @@ from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
     crosses_effect,
-    holds_thing,
     is_found,
     number_before,
     people_after,
@@ -21,7 +20,6 @@ from tallystick.extract.beside import (
     sharing_number,
     shoots_at,
     stands_beside,
-    takes_people,
     takes_thing,
     told_by,
 )
@@ -98,7 +96,7 @@ def find_roles(trigger: Trigger, numbers: Numbers) -> Iterator[Roles]:
     yield from _counted_in_state(trigger, told, numbers)
     if trigger.frame not in {"object", "subject"}:
         yield from (told,) if told else ()
-    elif not shoots_at(trigger) and not holds_thing(trigger):
+    elif not shoots_at(trigger):
         yield from _by_verb(trigger, told, numbers)
     if not shoots_at(trigger):
         yield from _by_clause(trigger)
@@ -158,8 +156,7 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
     if slain is not None:
         yield Roles(slain, _active_agent(verb), "noun-after-verb")
         return
-    passive = _suffers(trigger) and not takes_people(trigger)
-    active = trigger.frame == "object" and not passive and not is_attribute(verb)
+    active = trigger.frame == "object" and not (_suffers(trigger) or is_attribute(verb))
     shared = shared_behind(trigger) if active else None
     if shared is not None:
         yield Roles(shared, _active_agent(verb), "shared-object")
