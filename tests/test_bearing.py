@@ -51,6 +51,9 @@ POINTS = [
     (LEAD + "A bomb killed two officers on the same road last year.", "past"),
     (LEAD + "Two suspects were arrested.", "suspects-held"),
     (LEAD + "Police arrested a cleric in Turbat on Monday.", "harm-held"),
+    ("Nine soldiers were killed, and seven more were taken prisoner.", "fighters-held"),
+    ("Nine clerks were killed, and the rebels captured seven soldiers.", "fighters-held"),
+    ("Nine clerks were killed, and seven soldiers were arrested.", "harm-held"),
     ("Gunmen killed judge Ana Petrova. Gunmen killed Omar Bakri.", "other-names"),
     (
         "A rebel was killed in a clash with troops on Monday. Two rebels were captured.",

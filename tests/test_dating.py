@@ -80,6 +80,14 @@ BEFORE = [
 ]
 
 
+def test_people_who_are_looked_for_were_not_taken_on_the_day_of_the_news(nlp: "Language") -> None:
+    text = (
+        "Bandits stormed a village in Gao on Wednesday and killed four farmers. Troops are trying to locate "
+        "30 people seized from a clinic in Mopti."
+    )
+    assert days(nlp, text) == [WEDNESDAY, None]
+
+
 @pytest.mark.parametrize(("text", "expected"), BEFORE)
 def test_a_harm_long_before_has_not_the_day_of_the_news(
     nlp: "Language", text: str, expected: list[date | None]

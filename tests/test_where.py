@@ -410,6 +410,21 @@ def test_what_opens_a_longer_name_is_no_place(nlp: "Language") -> None:
     assert mention.words == "eastern Democratic Republic of the Congo"
 
 
+HERE = [
+    ("QOLBARAN, Syria (AP) -- Troops killed 14 men in a raid on this village.", "QOLBARAN"),
+    (
+        "KABUL, Afghanistan (AP) -- A bomb went off in Hassu. Nine men died in this small village.",
+        "Hassu",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), HERE)
+def test_this_village_is_the_one_told_last(nlp: "Language", text: str, words: str) -> None:
+    (claim,) = code_report(Report(slug="t", text=text), nlp).claims
+    assert claim.place is not None and claim.place.words == words
+
+
 def test_nothing_named_is_nowhere(nlp: "Language") -> None:
     _, doc, mentions = read(nlp, "Two men were shot.")
     assert fallback_place(doc, list(doc.sents)[-1], mentions) == (None, "none", None)
@@ -551,11 +566,13 @@ ELSEWHERE = [
     "Leaders met in Geneva after 40 civilians were killed.",
     "The boy who was killed had grown up in Mopti.",
     "Speaking in Nairobi, the minister said that 20 people were killed.",
+    "Five clerks were killed in the raid, a resident told The Irrawaddy.",
 ]
 THERE = [
     ("Thousands marched in Nairobi when police opened fire, killing three students.", "Nairobi"),
     ("Two teachers were shot dead while speaking at a rally in Kano.", "Kano"),
     ("Gunmen fired at mourners gathered in Mopti, killing four.", "Mopti"),
+    ("Six nurses were seized by gunmen from a hospital in Mopti.", "Mopti"),
 ]
 
 

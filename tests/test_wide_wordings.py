@@ -197,6 +197,11 @@ NOUNS = [
     ("Three Armymen were hurt.", ["injured: 3 Armymen, state_force"]),
     ("The killing of a student and kidnap of several nurses was condemned.",
      ["killed: 1 student, civilian", "abducted: vague nurses, civilian"]),
+    ("We lost 12 people.", ["killed: 12 people, unknown"]),
+    ("The village lost nine residents.", ["killed: 9 residents, civilian"]),
+    ("The town lost its two sawmills.", []),
+    ("The union lost 40 members in the attacks.", ["killed: 40 members, civilian"]),
+    ("The union lost 40 members to a rival.", []),
     ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),
 ]  # fmt: skip
 

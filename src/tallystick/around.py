@@ -87,8 +87,8 @@ def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
 
 # "In this capital", "in this eastern Uzbek city": the one that the report was sent from.
 _THIS_TOWN = re.compile(
-    r"\b(?:in|at|near|around|across|outside|throughout) this (?:[\w-]+ ){0,3}?"
-    r"(?:capital|city|town|port|metropolis)\b",
+    r"\b(?:in|at|near|around|across|outside|throughout|on|into|from|of) this (?:[\w-]+ ){0,3}?"
+    r"(?:capital|city|town|port|metropolis|(?P<small>village|hamlet|settlement))\b",
     re.IGNORECASE,
 )
 
@@ -99,7 +99,10 @@ def _town_here(sentence: Sentence, mentions: Sequence[PlaceMention]) -> PlaceMen
     """
     text = sentence.text
     lower = text.lower()
-    this_town = " this " in lower and _THIS_TOWN.search(text) is not None
+    match = _THIS_TOWN.search(text) if " this " in lower else None
+    this_town = match is not None
+    if match is not None and match["small"] and _events_before(sentence, mentions):
+        return None  # the village told of before
     if not this_town and (" here" not in lower or any(mark in text for mark in _QUOTES)):
         return None
     here = this_town or any(t.lower_ == "here" and _is_of_deed(t) for t in sentence)

@@ -301,7 +301,7 @@ def _of_effects(one: Claim, two: Claim, families: list[str]) -> list[str]:
 
 def _harm_and_held(one: Claim, two: Claim, held: Claim) -> str:
     """Who is held where others were harmed: "one rebel killed; two held", "two suspects"."""
-    if _are_fighters(one, two):
+    if _are_fighters(one, two) or _are_comrades(one if held is two else two, held):
         return "fighters-held"
     return "suspects-held" if _is_suspect(held) else "harm-held"
 
@@ -346,6 +346,20 @@ def _are_fighters(one: Claim, two: Claim) -> bool:
         and harm.event_kind in _FIGHTS
         and classes <= {ActorClass.ARMED_GROUP, ActorClass.UNKNOWN}
     )
+
+
+def _are_comrades(harmed: Claim, held: Claim) -> bool:
+    """Whether soldiers or police were taken in the fight: "nine officers died, seven more were taken
+    prisoner"; not "two villagers died and nine soldiers were arrested"."""
+    if held.victim.actor_class is not _STATE:
+        return False
+    taker = held.perpetrator.actor_class if held.perpetrator else None
+    return taker is ActorClass.ARMED_GROUP or (
+        taker is not _STATE and harmed.victim.actor_class is _STATE
+    )
+
+
+_STATE = ActorClass.STATE_FORCE
 
 
 @cache

@@ -33,6 +33,7 @@ from tallystick.telling import (
     effect_word,
     is_of_a_case,
     is_of_an_earlier_event,
+    is_still_sought,
     is_told_at_once,
     is_told_before,
     tense,
@@ -447,7 +448,7 @@ def _with_day(text: Text, claim: Claim, days: list[Day]) -> Claim:
         return claim
     if tense(text, claim) != "past" or is_of_a_case(text, claim):
         return claim
-    if is_of_an_earlier_event(text, claim):
+    if is_of_an_earlier_event(text, claim) or is_still_sought(text, claim):
         return claim
     day = _day_before(text, claim, days) or _day_behind(text, claim, days)
     if day is None:

@@ -13,7 +13,7 @@ from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, HARM
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Span, When
-from tallystick.telling import is_of_a_case, is_of_an_earlier_event, tense
+from tallystick.telling import is_of_a_case, is_of_an_earlier_event, is_still_sought, tense
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION
 from tallystick.times.clock import told_to_the_hour
 from tallystick.times.lexicon import carriers
@@ -250,7 +250,8 @@ def _is_named(story: Story, undated: Undated) -> bool:
 
 def _is_old_case(story: Story, undated: Undated) -> bool:
     text = story.text
-    return any(is_of_a_case(text, c) or is_of_an_earlier_event(text, c) for c in undated.claims)
+    told = (is_of_a_case, is_of_an_earlier_event, is_still_sought)
+    return any(is_old(text, claim) for claim in undated.claims for is_old in told)
 
 
 def _is_of_no_harm(_: Story, undated: Undated) -> bool:

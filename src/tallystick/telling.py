@@ -7,6 +7,7 @@ from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.records import Claim
 from tallystick.times.lexicon import carriers, tells_event
+from tallystick.vocabulary import Effect
 
 # How many sentences the opening of a report may have, title and dateline included.
 OPENING = 4
@@ -61,6 +62,21 @@ def is_of_an_earlier_event(text: Text, claim: Claim) -> bool:
         doc.tags[at] == "ADJ" and any(map(_is_an_event, doc[at + 1 : min(word.i, at + 3)]))
         for at in opened
     )
+
+
+def is_still_sought(text: Text, claim: Claim) -> bool:
+    """Whether people who were taken some time are looked for or freed: "troops are trying to locate
+    nine students abducted from a school"."""
+    word = effect_word(text, claim)
+    if word is None or claim.effect not in _TAKEN or not word.dep_.startswith("acl"):
+        return False
+    noun = word.head
+    while noun.dep_ == "conj":
+        noun = noun.head
+    return noun.head.lemma_.lower() in carriers("seeking")
+
+
+_TAKEN = frozenset({Effect.ABDUCTED, Effect.DETAINED, Effect.MISSING})
 
 
 def _is_an_event(word: Token) -> bool:

@@ -77,7 +77,23 @@ def _is_force(roles: Roles, group: Group) -> bool:
         and noun_class(head.lower_) in _FORCES
     ):
         return is_people(group.head) is People.YES  # "the loss of two soldiers and six civilians"
-    return force or (group.head.lower_ in _KIN and _in_violence(group))
+    if group.head.lower_ in _KIN:
+        return force or _in_violence(group)
+    return force or (_is_counted_people(group) and (_in_violence(group) or _is_ours(roles)))
+
+
+def _is_counted_people(group: Group) -> bool:
+    return group.mention is not None and is_people(group.head) is People.YES
+
+
+def _is_ours(roles: Roles) -> bool:
+    """Whether those lost are of who tells it, or of a village: "we lost 12 people"."""
+    verb = roles.victim.head
+    losers = (c for c in verb.children if c.dep_ == "nsubj") if verb.lemma_ == "lose" else ()
+    return any(c.lower_ in _LOSERS for c in losers)
+
+
+_LOSERS = frozenset("we village community town neighbourhood neighborhood hamlet camp".split())
 
 
 def _is_counted_force(_roles: Roles, group: Group) -> bool:

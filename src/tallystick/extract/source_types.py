@@ -11,9 +11,10 @@ from itertools import pairwise
 from operator import itemgetter
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.people import group_class
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
 from tallystick.extract.speech_lexicon import data_lines, speech_words
-from tallystick.vocabulary import SourceType
+from tallystick.vocabulary import ActorClass, SourceType
 
 _WHOLE = 5
 _GENERAL = 2
@@ -39,6 +40,9 @@ _LETTERS = (
     (re.compile(r"\b[A-Z]{1,4}PD\b"), (SourceType.POLICE, 3)),
     (re.compile(r"\b[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|Radio|News))?\b"), (SourceType.MEDIA, 3)),
 )
+# What may be the letters of an armed group: "KIA spokesman", which is no station.
+_CAPITALS = re.compile(r"\b[A-Z][A-Z0-9-]{2,}\b")
+_GROUP = 4
 _JOINED_NAME = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
@@ -106,9 +110,11 @@ def _best_across(parts: list[str], joined: int) -> int:
 
 
 def _by_letters(words: str) -> tuple[SourceType, int] | None:
-    """The kind of a source by the letters of its name: "SAPD" is police, "KXAN-TV" a station."""
+    """The kind of a source by the letters of its name: "SAPD" is police, "KXAN-TV" a station, "KIA" armed."""
     if words.isupper() and " " in words:
         return None
+    if group_class(_CAPITALS.findall(words)) is ActorClass.ARMED_GROUP:
+        return SourceType.ARMED_GROUP, _GROUP
     return next((found for pattern, found in _LETTERS if pattern.search(words)), None)
 
 

@@ -7,6 +7,7 @@ reporter's own voice, and has no source.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import repeat
 
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as DocSpan
@@ -41,7 +42,7 @@ def as_statements(report: Report, doc: Doc, told: Sequence[Saying]) -> tuple[Sta
     """What is said with those who are named as saying it, and what only goes on or is quoted."""
     names = SpeakerNames(report, doc)
     statements: list[Statement] = []
-    for saying in _nested(told):
+    for saying in map(_of_teller, repeat(told), _nested(told)):
         statement = _statement(saying, names)
         if statement is not None:
             statements.append(statement)
@@ -127,6 +128,24 @@ def _nested(found: Sequence[Saying]) -> list[Saying]:
     governor said" the belief ends before the governor."""
     behind = [saying for saying in found if saying.rule.startswith("trailing")]
     return [_clipped(saying, behind) for saying in found]
+
+
+def _of_teller(told: Sequence[Saying], saying: Saying) -> Saying:
+    """The saying of a "they" that another speaker tells of as his own side: in "the minister said | they
+    had confirmed nine deaths" nobody but the minister is named."""
+    if saying.speaker is None or saying.speaker.lower_ != "they":
+        return saying
+    at = saying.speaker.i
+    tellers = (other.speaker for other in told if other.speaker and _covers(other, at))
+    named = any(teller.lower_ not in _PRONOUNS for teller in tellers)
+    return replace(saying, speaker=None, phrase=None) if named else saying
+
+
+def _covers(saying: Saying, at: int) -> bool:
+    return saying.cue.i < at and any(start <= at < end for start, end in saying.content)
+
+
+_PRONOUNS = frozenset({"they", "we", "it", "he", "she"})
 
 
 def _clipped(saying: Saying, behind: list[Saying]) -> Saying:

@@ -250,7 +250,8 @@ def trailing(verb: Token, entry: SpeechVerb) -> Saying | None:
     if "clause" not in entry.frames or is_participle(verb) or clause_follows(verb):
         return None
     unit = unit_of(verb)
-    set_off = None if _tells_what_came_of_it(verb, unit[0]) else _set_off(verb, entry, unit)
+    itself = _tells_what_came_of_it(verb, unit[0]) or _tells_how_many(verb)
+    set_off = None if itself else _set_off(verb, entry, unit)
     if set_off is None or not can_speak(set_off.speaker, verb, entry):
         return None
     start = set_off.start
@@ -273,6 +274,12 @@ def _tells_what_came_of_it(verb: Token, first: int) -> bool:
 
 
 _MARKS = frozenset({"PUNCT", "SPACE", "CCONJ"})
+
+
+def _tells_how_many(verb: Token) -> bool:
+    """ "By Monday, they | had identified 29 bodies": what the verb takes is told, not what is before."""
+    told = (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i)
+    return any(c.dep_ == "nummod" for noun in told for c in noun.children)
 
 
 def _told(

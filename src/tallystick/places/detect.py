@@ -25,6 +25,7 @@ from tallystick.places.names import (
     DIVISIONS,
     behind_faith,
     is_admitted,
+    is_before_larger,
     is_division,
     is_no_place,
     is_site,
@@ -188,7 +189,9 @@ def _mention(
     role, left = _role(doc, (start, end), left, right, last)
     if site:
         role, left = _role_of_site(doc, start, role, left, (last, called))
-    if not is_admitted(doc, (start, end), (left, right), role, site=site, known=known):
+    sent_from = zone is _DATELINE and start == begin and is_before_larger(doc, end)
+    admitted = is_admitted(doc, (start, end), (left, right), role, site=site, known=known)
+    if not (admitted or sent_from):
         return _in_name(report, doc, (start, end), begin)
     if right.use == "modifier":
         # "a US patrol" names a country, and says nothing of where the patrol was.
@@ -445,6 +448,8 @@ def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
     """The role of a name without preposition: struck, speaking ("The U.S. said"), or bare."""
     if is_struck(doc, *chunk) or _is_label(doc, *chunk):
         return Role.LOCATIVE
+    if _is_told(doc, chunk[0]):
+        return Role.SPEAKER
     head = doc[head_of(doc, *chunk)]
     if head.dep_ == "nsubj" and is_speech(head.head) and head.head.pos_ == "VERB":
         return Role.SPEAKER
@@ -454,6 +459,15 @@ def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
         if token.pos_ not in ("NOUN", "ADJ", "PROPN", "AUX"):
             break
     return Role.BARE
+
+
+def _is_told(doc: Doc, start: int) -> bool:
+    """Whether a name is of a paper to which somebody tells something: "told The Irrawaddy"."""
+    at = start - 1 - (start > 0 and doc.lower[start - 1] in ("the", "daily"))
+    return at >= 0 and doc.lower[at] in _TELLING
+
+
+_TELLING = frozenset({"told", "telling", "tells"})
 
 
 def _is_label(doc: Doc, start: int, end: int) -> bool:

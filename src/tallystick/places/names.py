@@ -361,7 +361,7 @@ def is_admitted(
         famous = known[0].kind in ("province", "area") or known[0].population >= _BARE_PEOPLE
         famous = famous and is_name(bare_name(name)[0]) and not _ends_longer_name(doc, chunk[0])
         told = bool(left.kind or right.kind or left.of_part)
-        return famous or told or _before_larger(doc, chunk[1])
+        return famous or told or is_before_larger(doc, chunk[1])
     return _is_admitted_unknown(doc, chunk, around, role)
 
 
@@ -434,7 +434,7 @@ def _may_own_event(doc: Doc, chunk: tuple[int, int], best: Entry) -> bool:
     return best.population >= (WELL_KNOWN if possessive else _BARE_PEOPLE)
 
 
-def _before_larger(doc: Doc, end: int) -> bool:
+def is_before_larger(doc: Doc, end: int) -> bool:
     """Whether ", Yemen" or ", Ohio" follows, which only follows names of places."""
     if end + 1 >= len(doc) or doc[end].text != ",":
         return False
