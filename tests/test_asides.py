@@ -27,6 +27,22 @@ Lines = Callable[..., list[str]]
             ["killed: 4 people, unknown", "injured: 10 people, unknown"],
         ),
         (
+            "A raid killed nine clerks, including four women, with several others injured.",
+            ["killed: 9 clerks, civilian", "injured: vague clerks, civilian"],
+        ),
+        (
+            "Six militants, including a leader, one civilian and two soldiers were killed.",
+            [
+                "killed: 6 militants, armed_group",
+                "killed: 1 civilian, civilian",
+                "killed: 2 soldiers, state_force",
+            ],
+        ),
+        (
+            "Nine militants, including two women and a former soldier, were killed.",
+            ["killed: 9 militants, armed_group"],
+        ),
+        (
             "Two policemen, one soldier and three farmers were kidnapped on the road.",
             [
                 "abducted: 2 policemen, state_force",

@@ -46,6 +46,12 @@ TOLD = [
         "up two police stations.",
         [""],
     ),
+    # what is asked is not told
+    (
+        "An air strike killed a family of five. It was unclear whether the market was bombed by Turkish "
+        "warplanes.",
+        [""],
+    ),
     ("Gunmen killed two guards. Three others were wounded.", ["Gunmen", ""]),
     ("Boko Haram killed two guards. Three others were wounded.", ["Boko Haram", "Boko Haram"]),
     ("An attack on a police academy killed 20 cadets.", [""]),

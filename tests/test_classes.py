@@ -71,6 +71,8 @@ PHRASES = [
     ("paramilitary troops", "troops", STATE),
     ("the National Liberation Army", "Army", ARMED),
     ("a female body", "body", UNKNOWN),
+    ("medical personnel", "personnel", CIVILIAN),
+    ("security personnel", "personnel", STATE),
 ]
 
 

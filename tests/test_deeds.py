@@ -57,6 +57,8 @@ HEADLINES = [
 ]
 
 NONE = [
+    ("The Haro camp, which holds 9,000 people, is calm.", []),
+    ("The bus can hold 50 people.", []),
     ("No damage or casualties were reported.", ["killed_or_injured: 0 casualties, unknown"]),
     (
         "No government or rebel casualties have been reported.",

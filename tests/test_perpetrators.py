@@ -426,6 +426,9 @@ DOERS = [
         "al-Shabaab, armed_group",
     ),
     ("On Tuesday evening rebels killed six farmers in Gao.", "rebels, armed_group"),
+    ("Rebel artillery killed six farmers in Gao.", "Rebel artillery, armed_group"),
+    ("Army artillery killed six farmers in Gao.", "Army artillery, state_force"),
+    ("A raid in support of local troops killed six farmers.", "none"),
     ("They came to a village where the next day rebels killed six farmers.", "rebels, armed_group"),
 ]
 

@@ -16,6 +16,7 @@ MEANT = [
     ("The coroner said Omar Noor died after he was shot.", "he", "Omar"),
     ("The chief confirmed that a nurse died when she was shot.", "she", "nurse"),
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
+    ("Sixteen-year-old Tamsil Qurshed, son of a cook, died when it hit him.", "him", "Tamsil"),
     # whose home it is, and not who tells of him in a quotation
     ("Omar Noor said: “They went to the chief's house and shot him.”", "him", "chief"),
     ("Gunmen stormed the home of Omar Noor and killed him.", "him", "Omar"),

@@ -64,6 +64,7 @@ NO_TOLL = [
     "The bridge has a toll of two dollars.",
     "The death toll is expected to rise.",
     "The fighting has taken its toll on the economy.",
+    "The rising number of casualties from raids worried the UN, as nine roads were closed.",
 ]
 
 

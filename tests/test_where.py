@@ -80,6 +80,10 @@ def named(mentions: list[PlaceMention], words: str) -> PlaceMention:
         # words of every day that are towns, where they stand as towns do
         ("Two clerks were killed in Humble on Friday.", "Humble", "in"),
         ("In Zarghunpur, the report says, soldiers shot four men.", "Zarghunpur", "in"),
+        # one place with an "and" in its name, and a preposition that only opens its sentence
+        ("Four clerks died in Trinidad and Tobago.", "Trinidad and Tobago", "in"),
+        ("Four clerks died in Herat and Farah.", "Herat", "in"),
+        ("In Goma, two clerks were shot.", "Goma", "in"),
     ],
 )
 def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str) -> None:
@@ -206,6 +210,11 @@ def test_streets_and_sites_have_their_town(
         ("Nine died in the southern Gaza city of Khan Younis.", "Khan Younis", "southern Gaza"),
         ("Two were held in the Punjab town of Zarghunpur.", "Zarghunpur", "Punjab"),
         ("Two died in Zarghunpur village of Balkh province.", "Zarghunpur", "Balkh province"),
+        ("Two died in Jammu and Kashmir's Zarun district.", "Zarun district", "Jammu and Kashmir"),
+        ("Two died in Zarun village of Jammu & Kashmir.", "Zarun", "Jammu & Kashmir"),
+        ("Two died in the Zarun area along the NH-99 in Herat.", "Zarun", "Herat"),
+        ("In Helmand, United States and Afghan troops killed two.", "Helmand", ""),
+        ("In Gaza, Israel shelled a camp, killing two.", "Gaza", ""),
     ],
 )
 def test_larger_place_named_with_it(nlp: "Language", text: str, words: str, region: str) -> None:

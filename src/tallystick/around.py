@@ -87,7 +87,7 @@ def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
 
 # "In this capital", "in this eastern Uzbek city": the one that the report was sent from.
 _THIS_TOWN = re.compile(
-    r"\b(?:in|at|near|around|across|outside|throughout|on|into|from|of) this (?:[\w-]+ ){0,3}?"
+    r"\b(?:in|at|near|around|across|outside|throughout|on|into|from) this (?:[\w-]+ ){0,3}?"
     r"(?:capital|city|town|port|metropolis|(?P<small>village|hamlet|settlement))\b",
     re.IGNORECASE,
 )

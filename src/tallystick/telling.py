@@ -1,11 +1,12 @@
 """How a claim is told: as news in the past, as an outcome in the perfect, as what a case is about."""
 
 from bisect import bisect_right
+from datetime import timedelta
 
 from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
-from tallystick.records import Claim
+from tallystick.records import Claim, When
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.vocabulary import Effect
 
@@ -62,6 +63,20 @@ def is_of_an_earlier_event(text: Text, claim: Claim) -> bool:
         doc.tags[at] == "ADJ" and any(map(_is_an_event, doc[at + 1 : min(word.i, at + 3)]))
         for at in opened
     )
+
+
+def is_dated_back(text: Text, when: When, rule: str, start: int) -> bool:
+    """Whether a date is that of an earlier event, where the report told its news by weekdays before: "police
+    said on Monday ... the group claimed the attack on February 14, which killed 40"."""
+    if rule.partition(",")[0].rpartition(":")[2] not in _BY_DATE or when.end is None:
+        return False
+    before = (m for m in text.times if m.span.start < start and m.rule in _BY_WEEKDAY)
+    return any(m.when.start and m.when.start - when.end > _ONE_DAY for m in before)
+
+
+_BY_DATE = frozenset({"month-day", "day-month"})
+_BY_WEEKDAY = frozenset({"weekday", "today", "yesterday"})
+_ONE_DAY = timedelta(days=1)
 
 
 def is_still_sought(text: Text, claim: Claim) -> bool:

@@ -47,7 +47,14 @@ def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
     """Every telling of who did it, in the order of the text."""
     found = [act for event in events for act in _of_event(doc, event)]
     found.extend(_by_cues(doc, events))
-    return tuple(sorted(found, key=lambda act: act.token.i))
+    told = (act for act in found if not _is_left_open(act))
+    return tuple(sorted(told, key=lambda act: act.token.i))
+
+
+def _is_left_open(act: Act) -> bool:
+    """Whether a sentence asks who did it: "it was unclear | whether the raid was carried out by NATO"."""
+    doc, at = act.token.doc, act.token.i
+    return "whether" in doc.lower[doc.sentence_of(at)[0] : at]
 
 
 @cache

@@ -4,7 +4,8 @@ The people of an aside are part of those before it, and no further victims.
 """
 
 from tallystick.doc import Token, once_a_word
-from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.vocabulary import ActorClass
 
 # "many of them children": the words, besides numbers, that open an aside on people named before it.
 _ASIDES = frozenset("many most some several all half both one".split())
@@ -44,18 +45,37 @@ def aside_start(token: Token) -> int:
     for i in range(token.i, max(token.sent.start, token.i - REACH), -1):
         word = lower[i]
         if word in _PARTS and i < token.i:
+            if _is_of_other_side(token, i):
+                break
             among_them = lower[i + 1] in {"them", "whom"} and texts[i - 1] in _MARKS
             return i if word != "among" or among_them else token.i
         of_them = texts[i - 1] in _MARKS and lower[i + 1 : i + 3] in _OF_THEM
         if of_them and (word in _ASIDES or doc[i].like_num):
             return i
-        if tags[i] in {"VERB", "AUX"} or (word == "and" and _begins_anew(token, i)):
+        if tags[i] in {"VERB", "AUX"} or (word in _ANEW and _begins_anew(token, i)):
             break
     return _before_among_them(token)
 
 
+def _is_of_other_side(token: Token, opens: int) -> bool:
+    """The soldiers of "six rebels, including a commander, one civilian and two soldiers": no rebels."""
+    doc = token.doc
+    whole = opens - 1 - (doc.texts[opens - 1] == ",")
+    if _LISTED.isdisjoint(doc.lower[opens + 1 : token.i]) or whole < token.sent.start:
+        return False
+    armed = noun_class(doc.lower[whole]) is ActorClass.ARMED_GROUP
+    counted = token.lower_ == "civilian" or any(c.dep_ == "nummod" for c in token.children)
+    return armed and counted and noun_class(token.lower_) in _OTHERS
+
+
+_LISTED = frozenset({",", "and"})
+_OTHERS = frozenset({ActorClass.CIVILIAN, ActorClass.STATE_FORCE})
+_ANEW = frozenset({"and", "with"})
+
+
 def _begins_anew(token: Token, at: int) -> bool:
-    """The "and" of "three of them women, and 21 others injured": what follows is no part."""
+    """The "and" of "three of them women, and 21 others injured", the "with" of "including a child, with 21
+    others injured": what follows is no part."""
     doc = token.doc
     return at < token.i and doc.texts[at - 1] in {",", ")"}
 

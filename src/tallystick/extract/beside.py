@@ -561,7 +561,8 @@ def _before_preposition(noun: Token, first: int) -> int:
     doc = noun.doc
     for j in range(noun.i - 1, max(first, noun.i - 6) - 1, -1):
         if doc[j].pos_ == "ADP":
-            return j - 1
+            # ", with six others injured": no people before them
+            return j - 1 if doc.lower[j] != "with" or doc.texts[j - 1] != "," else -1
         if doc[j].pos_ in {"VERB", "AUX", "PUNCT"} or doc[j].lower_ in {"which", "whom"}:
             break  # "the siege by militants during which five civilians were killed"
     return -1

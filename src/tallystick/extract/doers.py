@@ -124,7 +124,7 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if named is not None:
         return Doer(first, last, named, "doer-group")
     if noun.lower_ in word_sets("doer_words.tsv")["unit"] or _are_services(noun, phrase):
-        return Doer(first, last, ActorClass.STATE_FORCE, "doer-unit")
+        return Doer(first, last, _class_of_unit(noun, phrase), "doer-unit")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return (
             Doer(first, last, class_of_doer(noun, phrase), "doer-name")
@@ -132,6 +132,14 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
             else None
         )
     return None
+
+
+def _class_of_unit(noun: Token, phrase: list[Token]) -> ActorClass:
+    """A patrol or a battery is of the army where nobody else's is told: "rebel artillery"."""
+    before = [t for t in phrase if t.i < noun.i]
+    armed = group_class([t.text for t in before]) is ActorClass.ARMED_GROUP
+    armed = armed or any(noun_class(t.lower_) is ActorClass.ARMED_GROUP for t in before)
+    return ActorClass.ARMED_GROUP if armed else ActorClass.STATE_FORCE
 
 
 def _is_country(noun: Token, phrase: list[Token]) -> bool:

@@ -284,6 +284,8 @@ def _are_struck(doc: Doc, found: Doer, floor: int) -> bool:
     if noun.dep_ == "obj" and noun.head.i == at and is_ing(noun.head):
         return True
     while at > floor and doc.lower[at] == "of":  # "an attack on a convoy of | troops"
+        if doc.lower[at - 1] in _BACKING:
+            return True  # "an airstrike in support of | troops"
         at = _before_words(doc, replace(found, first=at - 1), floor)
     return at >= floor and doc.lower[at] in _STRUCK
 
@@ -294,6 +296,7 @@ def _with_compounds(found: Doer, doc: Doc) -> Doer:
     return replace(found, first=min(told, default=found.first))
 
 
+_BACKING = frozenset({"support", "favour", "favor", "defence", "defense", "aid", "search"})
 _STRUCK = frozenset({"on", "against", "near", "upon", "outside", "beside"})
 
 

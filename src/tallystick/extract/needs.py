@@ -139,7 +139,24 @@ def _is_held(roles: Roles, group: Group) -> bool:
     passive = roles.rule.startswith("passive") or roles.rule == "found-participle"
     tells = roles.victim.dep_ == "ROOT" or _is_by_rebels(roles)  # "Woman held in killing of nurse"
     passive = passive or (roles.rule == "participle-of-noun" and tells)
-    return (passive or counting) and _is_somebody(group.head)
+    return (passive or (counting and not _has_room(roles))) and _is_somebody(group.head)
+
+
+def _has_room(roles: Roles) -> bool:
+    """Whether a place or a vehicle only has people in it: "the camp, which holds 9,000 people"."""
+    holds = next((t for t in roles.victim.ancestors if t.lemma_.lower() == "hold"), None)
+    if holds is None:
+        return False
+    own = next((c for c in holds.children if c.dep_ == "nsubj"), None)
+    above = own is None or own.lower_ in {"which", "that"}
+    holder = holds.head if above else own
+    return holder is not None and holder.lemma_.lower() in _ROOMS
+
+
+_ROOMS = frozenset(
+    """camp shelter settlement centre center hall stadium church mosque school town city village enclave
+    bus boat ship ferry train plane vessel truck hospital hotel theatre theater cinema auditorium""".split()
+)
 
 
 def _is_by_rebels(roles: Roles) -> bool:

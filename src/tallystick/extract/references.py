@@ -233,6 +233,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
         fitting = [t for t in fitting if t.lower_ not in _LISTENERS or t.dep_.startswith("nsubj")]
         fitting = [t for t in fitting if not (token.dep_ == "obj" and _is_owner(t))]
+        fitting = [t for t in fitting if not _is_parent(t)]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
         done_to = token.dep_ in _DONE_TO or _comes_to_harm(token)
         if done_to and sent.start < token.sent.start:
@@ -281,6 +282,14 @@ _OWNED = frozenset(
     """home homes house houses hut huts shop shops store stores property properties vehicle vehicles car
     cars farms fields crops office offices belongings""".split()
 )
+
+
+def _is_parent(noun: Token) -> bool:
+    """Who only tells whose child somebody is: "Noor, son of a | carpenter |, died when a bomb hit him"."""
+    return noun.dep_ == "nmod" and noun.head.dep_ == "appos" and noun.head.lower_ in _CHILDREN
+
+
+_CHILDREN = frozenset("son daughter brother sister nephew niece wife widow grandson".split())
 
 
 def _at_home(pronoun: Token) -> Iterator[Token]:
@@ -378,9 +387,10 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
     if token.pos_ == "NUM" and (not plural or not token.is_alpha):
         return False  # "at 4:30", "in 2016"
     people = is_people(token)
-    if people is People.NO or token.lower_ in _NO_AGENTS:
+    named = token.text[:1].isupper() and any(c.dep_ == "flat" for c in token.children)
+    if (people is People.NO and not named) or token.lower_ in _NO_AGENTS:
         return False
-    if token.pos_ == "PROPN" and not plural:
+    if (token.pos_ == "PROPN" or named) and not plural:
         return _is_name_of_person(token) and not is_plural(token)
     if token.lower_ in _SEVERAL and not plural:
         return False

@@ -44,15 +44,17 @@ _AGE = re.compile(r", \d{1,2}$")
 _ASIDE = re.compile(
     r",?\s+(?:(?:who|which|that)\s+(?:also\s+|has\s+|had\s+)?(?:"
     + "|".join(sorted(speech_words("aside")))
-    + r")|(?:at|in|during)\s+(?:a|an|the)\s+(?:\w+\s+)?(?:press|news|media)\s+(?:conference|briefing)"
+    + r")|(?:on|in|via)\s+(?:(?:his|her|its|their|the|a)\s+)?(?:official\s+)?(?:Telegram|Facebook|Twitter|"
+    r"WhatsApp|social\s+media|X(?=$|\W))"
+    r"|(?:at|in|during)\s+(?:a|an|the)\s+(?:\w+\s+)?(?:press|news|media)\s+(?:conference|briefing)"
     + r"|(?:cited|quoted)\s+(?:by|in|on)|(?:speaking|talking)\s+(?:on|to|by|under|in|from|via))\b"
 )
 # "The rebels however, said", "the army meanwhile claimed".
 _ADVERB = re.compile(r",?\s+(?:however|meanwhile|though|too|later|earlier|subsequently)$")
 # Without one of these there is neither.
 _OPENS_ASIDE = frozenset(
-    "who which that cited quoted conference briefing speaking talking however meanwhile though too "
-    "later earlier subsequently".split()
+    "Telegram Facebook Twitter WhatsApp media X who which that cited quoted conference briefing "
+    "speaking talking however meanwhile though too later earlier subsequently".split()
 )
 # "A spokesman for the group", "the movement's spokesman".
 _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")

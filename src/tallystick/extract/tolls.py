@@ -139,8 +139,8 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
             continue
         handed = _HANDS_OVER & set(doc.lower[max(token.i, i - 2) : i])
         bound = mention.head_start > mention.start and not mention.additive
-        # "as several were", "the toll was to rise as at least 15 were ..."
-        opens = mention.count.value is None or doc.lower[i - 2] in _RISE
+        # "as several were", "the toll was to rise as at least 15 were ...", ", as nine were"
+        opens = mention.count.value is None or doc.lower[i - 2] in _RISE | {","}
         loose = doc.lower[i - 1] == "as" and opens
         if loose:
             break

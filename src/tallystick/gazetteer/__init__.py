@@ -102,6 +102,7 @@ def sounding_like(name: str) -> tuple[Entry, ...]:
 def is_name(name: str) -> bool:
     """Whether the gazetteer has this very name, generic word included: "Guatemala City", or it is
     short for one: "Ga."."""
+    name = name.replace(" & ", " and ")
     if spelled_out(name) != name:
         return True
     return any(c.is_alike for table in tables() for c in table.candidates(name))
@@ -115,7 +116,7 @@ def candidates(name: str, *, countries: tuple[str, ...] = ()) -> tuple[Candidate
     and more of them.
     """
     narrow, most = (_codes(countries), _MOST_IN_COUNTRY) if countries else (None, _MOST)
-    name = spelled_out(name)
+    name = spelled_out(name.replace(" & ", " and "))
     stem, kind = bare_name(name)
     known = tables()
     if not kind and len(known) == 1:

@@ -28,6 +28,7 @@ from tallystick.mended.harm import (
 from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import (
     behind_opening,
+    beside_part,
     counted_in_time,
     subject,
 )
@@ -78,6 +79,7 @@ def _part_of_name(tree: Tree, at: int) -> None:
 
 def _joined(tree: Tree, at: int) -> None:
     joined(tree, at)
+    beside_part(tree, at)
     behind_opening(tree, at)
     behind_adverbs(tree, at)
     to_last_clause(tree, at)

@@ -70,6 +70,23 @@ def behind_opening(tree: Tree, at: int) -> None:
         tree.hang(other, at, "conj")
 
 
+def beside_part(tree: Tree, at: int) -> None:
+    """ "Six rebels, including a leader, one civilian and | two soldiers | died": no soldier is one of the
+    rebels, and what hangs on a part of them stands beside the whole."""
+    part = tree.heads[at]
+    whole = tree.heads[part]
+    if tree.lower[at] not in words("not_armed") or tree.lower[whole] not in words("armed"):
+        return
+    if tree.lower[at] != "civilian" and not tree.has(at, "nummod"):
+        return  # "nine rebels, including two women and a former soldier"
+    opened = any(tree.lower[c] in _INCLUDING for c in tree.children(part) if c < part)
+    if opened and whole < part < at:
+        tree.hang(at, whole, "conj")
+
+
+_INCLUDING = frozenset({"including", "includes"})
+
+
 def _counted(tree: Tree, at: int) -> None:
     """ "Two | detained reporters": a number before a participle counts the noun behind."""
     taken = tree.heads[at]

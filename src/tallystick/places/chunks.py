@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from tallystick.doc import Doc, Token
+from tallystick.gazetteer import is_name
 from tallystick.places.lexicon import word_class
 from tallystick.places.streets import is_numbered
 from tallystick.truecase import is_known_word
@@ -28,6 +29,8 @@ def name_chunks(doc: Doc, start: int, end: int, *, headline: bool) -> Iterator[t
             continue
         stop = _end_of_name(doc, at, end, headline=headline)
         stop = _across_compass(doc, at, stop, end, headline=headline)
+        if joined_name(doc, stop, end):
+            stop = _end_of_name(doc, stop + 1, end, headline=headline)
         yield at, stop
 
 
@@ -83,6 +86,25 @@ def _across_compass(doc: Doc, start: int, stop: int, end: int, *, headline: bool
     if doc[stop + 1].lower_ not in word_class("compass") or not doc[stop + 1].text[0].isupper():
         return stop
     return _end_of_name(doc, stop + 1, end, headline=headline)
+
+
+def joined_name(doc: Doc, link: int, end: int) -> tuple[int, int] | None:
+    """The name of one place around an "and": "Jammu | and | Kashmir", "Trinidad and Tobago"; None where
+    it joins two, "Herat and Farah"."""
+    if link + 1 >= end or doc.lower[link] not in _ANDS or not doc.texts[link + 1][0].isupper():
+        return None
+    first = link - 1
+    while first >= 0 and doc.texts[first][0].isupper() and link - first <= _LONGEST_PART:
+        for stop in range(min(end, link + 1 + _LONGEST_PART), link + 1, -1):
+            if is_name(f"{doc.phrase(first, link)} and {doc.phrase(link + 1, stop)}"):
+                return first, stop
+        first -= 1
+    return None
+
+
+_ANDS = frozenset({"and", "&"})
+# How many words each part of such a name may have.
+_LONGEST_PART = 2
 
 
 def _is_hyphen(token: Token) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, entries, generic_words
+from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.values import plain
@@ -87,12 +88,22 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     return Before(kind=kind, begins=at + 1, article=article)
 
 
+def _joined_owner(doc: Doc, mark: int) -> int | None:
+    """Where a name with an "and" begins before its possessive mark: "Jammu and Kashmir | 's"."""
+    links = (at for at in (mark - 2, mark - 3) if at > 0 and doc.lower[at] in _AND)
+    named = (joined_name(doc, at, mark) for at in links)
+    return next((ends[0] for ends in named if ends is not None and ends[1] == mark), None)
+
+
 def _before_name(doc: Doc, at: int, name_start: int, sentence_start: int) -> tuple[str, int] | None:
     """What words before a name describe it, "another village," or "the place known as": the kind
     that they tell, and the word before them.
     """
     if at == name_start - 1 and (named := _before_comma(doc, at, sentence_start)):
         return named, at - 2
+    owner = _joined_owner(doc, at) if doc.lower[at] in _POSSESSIVE else None
+    if owner is not None:
+        return "", owner - 1
     noun = _before_known_as(doc, at, sentence_start)
     return None if noun is None else (_kind_of_spot(doc.lower[noun]), noun - 1)
 

@@ -267,11 +267,18 @@ def _role_of_site(
     last, kind = known
     if role is Role.WEAK and _is_called_to(doc, left):
         return Role.LOCATIVE, replace(left, relation=EVENT)
-    of_last = kind == "street" and last is not None and last.kind == "site"
-    beside = of_last and last is not None and last.end == left.begins
+    of_last = kind == "street" and last is not None and _is_by_road(last, left)
+    beside = of_last and last is not None and 0 <= left.begins - last.end <= 1
     if role is Role.LOCATIVE and (beside or _is_edge(doc, left.begins, start)):
         return Role.WEAK, left
     return role, left
+
+
+def _is_by_road(last: PlaceMention, left: Before) -> bool:
+    """Whether a road only tells where a site or a village is: "in the Mirbazar area | along the | NH-44"."""
+    along = left.relation is not None and left.relation.words[:1] == ("along",)
+    village = along and last.role is Role.LOCATIVE and last.level <= Level.SETTLEMENT
+    return last.kind == "site" or village
 
 
 def _is_edge(doc: Doc, begins: int, start: int) -> bool:

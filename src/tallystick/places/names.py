@@ -47,7 +47,8 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
     if end < sentence_end and lower[end] in word_class("name_end"):
         # "Gaza City", not "the southern Gaza city of Khan Younis"
         end += is_name(doc.phrase(start, end + 1)) and lower[end : end + 2] != ("city", "of")
-    longer = start > 0 and texts[start - 1].istitle() and is_name(doc.phrase(start - 1, end))
+    longer = start > 0 and texts[start - 1].istitle() and not _opens_sentence(doc, start - 1)
+    longer = longer and is_name(doc.phrase(start - 1, end))
     if longer or (start > 1 and _begins_with_particle(doc, start - 1)):
         start -= 1
     return start, end
@@ -79,6 +80,11 @@ _FAITHS = frozenset(
     druze alawite hindu sikh buddhist""".split()
 )
 _OF_FAITH = _FAITHS | {"roman", "-", "–"}
+
+
+def _opens_sentence(doc: Doc, at: int) -> bool:
+    """Whether a preposition has its capital from the sentence: "In | Goma", which is no Ingoma."""
+    return doc.tags[at] == "ADP" and (doc.sentence_of(at)[0] == at or doc[at - 1].is_punct)
 
 
 def _begins_with_particle(doc: Doc, at: int) -> bool:

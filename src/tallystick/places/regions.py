@@ -3,7 +3,15 @@
 from functools import cache
 
 from tallystick.doc import Doc, Token
-from tallystick.gazetteer import Entry, bare_name, country_of, entries, generic_words, of_kind
+from tallystick.gazetteer import (
+    Entry,
+    bare_name,
+    country_of,
+    entries,
+    generic_words,
+    is_demonym,
+    of_kind,
+)
 from tallystick.places.distance import kilometres
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
@@ -56,10 +64,12 @@ def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None
     behind = range(n + 1, min(n + 3, len(found)))
     at = next((k for k in behind if found[k].role is not _POSSESSIVE), None)
     larger = found[at] if at is not None else None
-    if larger and larger.kind == "street":
-        return (
-            None  # "at the Star Hotel on Park Street": the street is in the town, as the hotel is
-        )
+    if larger and at is not None and larger.kind == "street":
+        # "at the Star Hotel on Park Street": the street is in the town, as the hotel is
+        of_road = larger.role is _WEAK and not mention.is_site and mention.end + 3 >= larger.begins
+        beyond = found[at + 1] if of_road and at + 1 < len(found) else None
+        chained = beyond is not None and _chained(doc, larger, beyond)
+        return at + 1 if chained and beyond and beyond.sentence == mention.sentence else None
     if larger and larger.sentence == mention.sentence and _chained(doc, mention, larger):
         return at
     owner = found[n - 1] if n else None
@@ -160,6 +170,8 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     if not 0 < len(between) <= _LONGEST_LINK or _owns(doc, mention, larger):
         return False
     link = next((t for t in between if t.lower_ not in word_class("settlement")), between[0])
+    if link.text == "," and _acts(doc, mention, larger):
+        return False
     if not _is_larger(mention, larger) and not _is_said_in(mention, link, larger):
         return False
     words = [token.lower_ for token in between]
@@ -169,6 +181,17 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
         word in allowed or word in typed or token.pos_ == "ADJ" or country_of(token.text)
         for word, token in zip(words, between, strict=True)
     ) and any(word in ("in", "of", ",", "(") for word in words)
+
+
+def _acts(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
+    """Whether a country behind a comma is who did something there: "In Helmand, | the United States | and
+    Afghan forces conducted a raid", "In Gaza, Israel shelled a camp"."""
+    if doc.tags[mention.begins] != "ADP" or doc.sentence_of(mention.start)[0] != mention.begins:
+        return False
+    joined = doc.lower[larger.end : larger.end + 1] == ("and",)
+    beside = doc.texts[larger.end + 1] if joined and larger.end + 1 < len(doc) else ""
+    subject = doc[larger.head].dep_.startswith("nsubj")
+    return subject or is_demonym(beside)
 
 
 @cache
