@@ -113,7 +113,7 @@ def _is_next_joined(head: Token, noun: Token) -> bool:
 
 
 def _counts(word: Token) -> bool:
-    return word.dep_ in {"det", "nummod", "nmod:poss"}
+    return word.dep_ in {"det", "nummod", "nmod:poss"} or word.lower_ == "several"
 
 
 def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
