@@ -12,6 +12,19 @@ WORDINGS = [
         "The blast killed (7) people, while (12) others were wounded.",
         ["killed: 7 people, unknown", "injured: 12 people, unknown"],
     ),
+    # who was hurt and died, who is held by a bare noun, and what is only ordered
+    (
+        "Six cooks were hurt. Two injured later succumbed to their wounds.",
+        ["injured: 6 cooks, civilian", "killed: 2 cooks, civilian"],
+    ),
+    ("Two wounded died in hospital.", ["killed: 2, unknown"]),
+    ("Police apprehended a street criminal.", ["detained: 1 street criminal, armed_group"]),
+    ("The governor directed the arrest of the killers.", []),
+    ("The two ambushers fled after the attack.", []),
+    (
+        "Two men opened fire, resulting in at least 12 cooks being shot and four dead.",
+        ["injured: at_least 12 cooks, civilian", "killed: 4 cooks, civilian"],
+    ),
     # a shot that flies, and who else is told beside the harmed
     ("At least one shot fired by the guards hit a tank.", []),
     ("A single shot went through the door.", []),

@@ -50,6 +50,11 @@ def test_what_a_clause_says_stands(nlp: "Language") -> None:
     assert [e.rule for e in killed.evidence if e.field == "place"] == ["place-attached"]
 
 
+def test_where_the_hurt_are_taken_nothing_happened(nlp: "Language") -> None:
+    text = "Shots were fired. A guard was hurt. She was rushed to Harlow Hospital, a nurse said."
+    assert [claim.place for claim in claims(nlp, text)] == [None]
+
+
 SUMS = [
     ("Since January 131 rebels have been killed in Chad. A mayor was shot in Abeche.", "Chad"),
     ("More than 300 people have been killed in attacks across India since 2019.", "India"),

@@ -111,6 +111,12 @@ KINDS = [
 ]
 
 
+def test_what_befell_others_before_tells_no_kind(claims_of: Claims) -> None:
+    text = "Troops massacred 90 clerks after two soldiers died in a mine blast."
+    kinds = {claim.count.value: claim.event_kind.value for claim in claims_of(text)}
+    assert kinds == {90: "other_violence", 2: "bombing"}
+
+
 @pytest.mark.parametrize(("text", "expected"), KINDS)
 def test_kind_of_event(claims_of: Claims, text: str, expected: str) -> None:
     (claim,) = claims_of(text)

@@ -30,6 +30,8 @@ BEFORE = [
     ),
     ("Her mother and younger sister were found dead at their home.", ["killed: 2"]),
     ("Mother, son arrested after robbery", ["detained: 2"]),
+    ("Former village chief, wife killed in ambush", ["killed: 2"]),
+    ("Six guards, rebel killed in ambush", ["killed: 6", "killed: 1"]),
     ("Father and 3-year-old son shot dead in Tolmar", ["killed: 2"]),
     ("Wounded were Omar Noor, Mira Lamb, Pavel Orlov, and Karim Dost.", ["injured: 4"]),
     ("The gunman killed Jonas Keller, a clerk, and fled.", ["killed: 1"]),

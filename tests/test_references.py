@@ -15,6 +15,13 @@ Parsed = Callable[..., "Doc"]
 MEANT = [
     ("The coroner said Omar Noor died after he was shot.", "he", "Omar"),
     ("The chief confirmed that a nurse died when she was shot.", "she", "nurse"),
+    (
+        "Major Ben Noor, Koro police chief, said captain Helen Saro was on board a van when two men shot "
+        "her.",
+        "her",
+        "Helen",
+    ),
+    ("Omar Noor said Ali Moro shot him.", "him", "Omar"),
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
     ("Sixteen-year-old Tamsil Qurshed, son of a cook, died when it hit him.", "him", "Tamsil"),
     # whose home it is, and not who tells of him in a quotation

@@ -45,6 +45,12 @@ def test_the_place_holds_for_all_claims(nlp: "Language", text: str, place: str |
     assert told == {place}
 
 
+def test_an_incident_of_another_day_lends_no_place(nlp: "Language") -> None:
+    text = "Nine died in Somalia on Monday. Two weeks ago a driver was shot dead in Baidoa."
+    nine, driver = claims(nlp, text)
+    assert [c.place and c.place.words for c in (nine, driver)] == ["Somalia", "Baidoa"]
+
+
 FINER = [
     ("Two men were shot in Dallas on Friday. It happened on Harlow Boulevard.", "Harlow Boulevard"),
     ("Two men were shot in Dallas on Friday. The incident was reported on Ash Lane.", "Ash Lane"),

@@ -20,6 +20,7 @@ from itertools import repeat
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.places.inside import is_inside, place_keys
+from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.places.told_of import turns_elsewhere
 from tallystick.records import Claim, Span
@@ -130,12 +131,13 @@ class Fitting:
     @once
     def named(self) -> tuple[Named, ...]:
         """Each place that the report names, once; no site of those who only speak ("a nurse at Hayat
-        Hospital said"), nor where the dead were buried."""
+        Hospital said"), nor where the hurt were taken ("was rushed to Hayat Hospital") and the dead
+        were buried."""
         found: list[list[PlaceMention]] = []
         first: dict[object, int] = {}
         for mention in self._text.places:
             told_by = mention.is_site and mention.role is Role.SPEAKER
-            if told_by or mention.role is Role.APART:
+            if told_by or _only_cares(mention) or mention.role is Role.APART:
                 continue
             keys = place_keys((mention,))
             at = min(map(first.__getitem__, keys & first.keys()), default=len(found))
@@ -283,6 +285,12 @@ class Fitting:
 
     def _sentence_of(self, word: int) -> int:
         return self._text.doc.sentence_starts(1, word + 1)
+
+
+def _only_cares(mention: PlaceMention) -> bool:
+    """Whether a site is one to which the hurt are taken: "was rushed to St. Mary Hospital"."""
+    weak = mention.is_site and mention.role is Role.WEAK
+    return weak and not word_class("care").isdisjoint(mention.words.lower().split())
 
 
 def _used(there: Sequence[_Use], claim: Claim, number: int) -> Iterator[str]:

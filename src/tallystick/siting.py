@@ -73,7 +73,8 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         taken = [name for other, its in enumerate(stated) if other != at for name in its]
         if story is not None and stated[at]:  # what has a place of its own is at no other's
             taken.append(story.mention)
-        if group is main and _is_one_place(taken) and not _has_town(group, stated[at]):
+        open_ = group is main and _is_one_place(taken) and not _has_town(group, stated[at])
+        if open_ and not _are_days_apart(others, group):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
         around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
@@ -113,6 +114,12 @@ def _is_one_place(taken: Sequence[PlaceMention]) -> bool:
     """Whether all other incidents are told of one town, which is then what the report is about."""
     towns = [mention for mention in taken if mention.level <= Level.SETTLEMENT]
     return all(same_place(town, towns[0]) for town in towns)
+
+
+def _are_days_apart(others: Sequence[Claim], group: Sequence[Claim]) -> bool:
+    """Whether all other incidents fell on other days: "just two weeks ago a driver was shot in Gao"."""
+    days = [{claim.when.start for claim in claims} for claims in (others, group)]
+    return None not in days[0] | days[1] and days[0].isdisjoint(days[1])
 
 
 @dataclass(frozen=True, slots=True)

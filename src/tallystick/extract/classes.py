@@ -12,6 +12,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.people import (
     PLURAL_PRONOUNS,
     group_class,
+    is_outlaw,
     is_plural,
     is_round_number,
     noun_class,
@@ -42,17 +43,29 @@ def class_words(kind: str) -> frozenset[str]:
 
 def word_class(word: Token) -> ActorClass | None:
     """The class of a noun in its phrase: a "general" is of an army, an "attorney general" is not;
-    a "company commander" is."""
+    a "company commander" is, a "village captain" is not."""
     before = word.doc.lower[word.i - 1] if word.i else ""
     if word.lower_ in {"general", "generals"} and before in class_words("civil_general"):
         return ActorClass.CIVILIAN
+    if word.lower_ in {"captain", "captains"} and _is_of_village(word):
+        return ActorClass.CIVILIAN
     if word.lower_ in {"commander", "commanders"} and before in class_words("unit"):
         return ActorClass.STATE_FORCE
+    if is_outlaw(word):
+        return ActorClass.ARMED_GROUP
     if word.lower_ in _AT_SEA and not word.doc.places_of(class_words("naval")):
         return ActorClass.CIVILIAN
     return noun_class(word.lower_)
 
 
+def _is_of_village(captain: Token) -> bool:
+    """ "Barangay captain", "Barangay San Roque captain": who heads a village of the Philippines."""
+    first = max(captain.sent.start, captain.i - _NAME_OF_VILLAGE)
+    return not _VILLAGES.isdisjoint(captain.doc.lower[first : captain.i])
+
+
+_NAME_OF_VILLAGE = 4
+_VILLAGES = frozenset({"barangay", "brgy", "brgy.", "village"})
 # Men of a navy where a report tells of one, else of a tugboat or a trawler.
 _AT_SEA = frozenset({"sailor", "sailors", "seaman", "seamen"})
 

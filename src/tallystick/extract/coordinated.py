@@ -49,6 +49,12 @@ def is_pair(one: Token, other: Token) -> bool:
     return kin or (one.lower_, other.lower_) in PAIRS
 
 
+def ends_list(behind: Token) -> bool:
+    """Whether a comma before a word ends a list: "nine soldiers, including a captain, | and a civilian",
+    "14 people, including eight guards, | in revenge for the death of two rebels"."""
+    return behind.lower_ == "and" or behind.pos_ in {"ADP", "SCONJ"}
+
+
 def members(head: Token) -> Iterator[Token]:
     """A noun and the nouns coordinated with it: "a man", "two women" and "a child".
 
@@ -72,13 +78,16 @@ def members(head: Token) -> Iterator[Token]:
 
 
 def _are_bare(found: list[Token]) -> bool:
-    """Two nouns of a headline, which needs no "and": "Mother, son arrested after robbery"."""
+    """Two nouns of a headline, which needs no "and": "Mother, son arrested after robbery", "Former
+    village chief, wife slain"."""
     first, second = found[0], found[-1]
     joined = len(found) == 2 and second.dep_ == "conj" and second.i == first.i + 2
-    bare = joined and first.doc.texts[first.i + 1] == "," and first.i == first.sent.start
+    opening = first.doc.tags[first.sent.start : first.i]
+    bare = joined and first.doc.texts[first.i + 1] == "," and _OF_NOUN.issuperset(opening)
     return bare and all(is_people(noun) is People.YES for noun in found)
 
 
+_OF_NOUN = frozenset({"NOUN", "PROPN", "ADJ", "PUNCT", "SPACE"})
 # What parts a place or a reporter from the subject: "Koro, Lara – Two men", "[Ali Noor] Two men".
 _APART = frozenset("( : [ ] – — --".split())
 

@@ -150,10 +150,28 @@ def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
         for entry in forms.get(token.lower_, ()):
             if phrase or (token.i in inside and entry.pos != "verb"):
                 continue
+            if _died_of_it(token):
+                continue
             if _fits(token, entry) and not (found and _is_of_blow(token, found[-1])):
                 found.append(_trigger(token, entry))
                 break
     return tuple(found)
+
+
+def _died_of_it(word: Token) -> bool:
+    """ "Two | injured | later succumbed to their wounds": they are dead."""
+    doc, at, end = word.doc, word.i + 1, word.sent.end
+    if word.lower_ not in _HURT or word.i == word.sent.start:
+        return False
+    while at < end and doc.tags[at] == "ADV":
+        at += 1
+    counted = doc.tags[word.i - 1] == "NUM" or doc.lower[word.i - 1] in _SEVERAL
+    return counted and at < end and doc.lower[at] in _DIED
+
+
+_HURT = frozenset({"injured", "wounded"})
+_SEVERAL = frozenset({"several", "many", "other", "others"})
+_DIED = frozenset({"died", "succumbed", "expired"})
 
 
 def _is_of_blow(word: Token, before: Trigger) -> bool:
@@ -426,7 +444,8 @@ def _is_fatal(token: Token) -> bool:
         if i >= token.i + FATAL_REACH:
             continue
         if word == "dead":
-            return _undisturbed(token, i)
+            others = doc.tags[i - 1] == "NUM" and doc.lower[i - 2] in {"and", "&"}
+            return _undisturbed(token, i) and not others  # "12 people shot and | four dead"
         if word in {"kill", "killed", "killing", "kills"} and doc[i - 1].lower_ in {"and", "&"}:
             return i - token.i <= 2
     outcome = (c for c in token.children if c.lower_ == "dead" and c.dep_ == "xcomp")

@@ -10,7 +10,7 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
-from tallystick.extract.coordinated import is_pair, members, speaks
+from tallystick.extract.coordinated import ends_list, is_pair, members, speaks
 from tallystick.extract.described import describes
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
@@ -580,8 +580,8 @@ def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
         )  # not "five suspected rebels"
         if verbal or token.text in _LIST_ENDS:
             break
-        if token.text == "," and len(found) == 1 and token.nbor(1).lower_ == "and":
-            break  # "nine soldiers, including a captain, | and a civilian"
+        if token.text == "," and len(found) == 1 and ends_list(token.nbor(1)):
+            break
         if token.pos_ in _SPEAKING and speaks(token):
             break  # "including a captain, | an official in the region said"
         named = token.pos_ == "PROPN" and is_plural(token) and is_people(token) is People.YES

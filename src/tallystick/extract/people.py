@@ -170,6 +170,8 @@ def is_people(token: Token) -> People:
         return People.YES
     if word in _HEADS and _heads_people(token):
         return People.YES
+    if is_outlaw(token):
+        return People.YES
     if word in _TEAMS and _has_members(token):
         return People.YES
     things = words("things.tsv")
@@ -188,6 +190,13 @@ def _may_be_people(token: Token, word: str) -> bool:
         return _may_name(token.text)
     named = token.pos_ in {"NOUN", "ADJ"} and country_of(token.text) is not None
     return named or (token.pos_ == "NOUN" and word.rstrip("s").endswith(_AGENT_ENDINGS))
+
+
+def is_outlaw(token: Token) -> bool:
+    """ "A street criminal"; not "a criminal gang", "the criminal investigation"."""
+    doc, at = token.doc, token.i
+    goes_on = doc.tags[at + 1 : at + 2] in {("NOUN",), ("ADJ",), ("PROPN",)}
+    return token.lower_ == "criminal" and token.pos_ == "NOUN" and not goes_on
 
 
 _TIMES = frozenset(

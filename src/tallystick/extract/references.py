@@ -263,9 +263,11 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
 
 
 def _is_of_clause_above(noun: Token, pronoun: Token) -> bool:
-    """Whose clause another one belongs to: "a coroner said a nurse died after | she | was shot"."""
+    """Whose clause another one belongs to: "a coroner said a nurse died after | she | was shot", "was on
+    a bus when two men shot | her |"."""
     clause = pronoun.head
-    within = pronoun.dep_.startswith("nsubj") and clause.dep_ == "advcl"
+    told = pronoun.dep_ == "obj" and not _says(noun)
+    within = (pronoun.dep_.startswith("nsubj") or told) and clause.dep_ == "advcl"
     return within and noun.dep_.startswith("nsubj") and noun.head.i == clause.head.i < clause.i
 
 
@@ -337,20 +339,32 @@ def _tells(noun: Token) -> bool:
 
 def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
     """Who is named in what somebody tells, before himself: "Noor said gunmen fired on Ali Moro and killed
-    him"."""
+    him", "Noor said Ali Moro was in a van when gunmen shot him"."""
     if pronoun.dep_ != "obj":
         return
     tellers = (
-        t for t in fitting if _tells(t) and t.head.i < pronoun.i and t.head in pronoun.ancestors
+        t for t in fitting if _says(t) and t.head.i < pronoun.i and t.head in pronoun.ancestors
     )
     teller = next(tellers, None)
     if teller is None:
         return
     told = pronoun.doc[teller.head.i + 1 : pronoun.i]
-    names = (t for t in told if t.pos_ == "PROPN" and any(c.dep_ == "flat" for c in t.children))
+    names = [t for t in told if t.pos_ == "PROPN" and any(c.dep_ == "flat" for c in t.children)]
     persons = {t.i for t in names if t.dep_ in {"obj", "obl"} and _cases(t) <= {"on", "at"}}
     persons |= {t.i for t in fitting if t.dep_ == "obj" and t.i > teller.head.i}
+    persons |= {t.i for t in names if _acts_before(t, pronoun)}
     yield from (pronoun.doc[at] for at in sorted(persons, reverse=True))
+
+
+def _says(noun: Token) -> bool:
+    said = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in speech_words("core")
+    return said and noun.i < noun.head.i
+
+
+def _acts_before(name: Token, pronoun: Token) -> bool:
+    """Whether a name is the subject of another clause than that of what was done to "him"."""
+    doer = _doer_to(pronoun)
+    return name.dep_.startswith("nsubj") and name.head.i != pronoun.head.i and name.i != doer
 
 
 def _gone_on_about(token: Token, first: int, end: int) -> Iterator[Token]:

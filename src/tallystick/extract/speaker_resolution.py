@@ -292,12 +292,18 @@ class SpeakerNames:
             token = self._doc[at]
             if token.dep_ not in {"nsubj", "nsubj:pass"} or tells_event(token):
                 continue
+            if any(child.lower_ in _UNKNOWN for child in token.children):
+                continue
             words = self._doc.phrase(*phrase_ends(token))
             acts = tags[at] == "PROPN" or token.dep_ == "nsubj"
             if acts and fits(pronoun, token, words) and _may_speak(token, token.text):
                 named = self._source(phrase_ends(token), None, token)
                 return _Mention(head=token, named=named, spoke=False, sentence=self._number(token))
         return None
+
+
+# Who is unknown says nothing: "unidentified men gunned down a clerk. They identified the victim as".
+_UNKNOWN = frozenset({"unidentified", "unknown", "masked"})
 
 
 def _without_aside(words: str, span: Span, report: Report) -> tuple[str, Span]:

@@ -7,10 +7,11 @@ grenades" tell of no bombing; in "two gunmen were killed" the gunmen are the har
 from collections.abc import Sequence
 
 from tallystick.doc import Token
+from tallystick.extract.effects import tells
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
 from tallystick.extract.land_clauses import describes_land
 from tallystick.tables import word_sets
-from tallystick.vocabulary import EventKind
+from tallystick.vocabulary import Effect, EventKind
 
 # How many steps above a word for an event what it is only spoken of by may stand.
 ABOVE = 4
@@ -35,10 +36,19 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
     """
     if is_deed_of_raid(word) or (word.token.i in harmed and is_of_arms(word)):
         return True
+    between = _between(word.token, above)
+    if any(map(_is_earlier_harm, between)):
+        return True
     sets = word_sets("spoken_of.tsv")
     found = word.kind in _OF_ARMS and word.token.pos_ in {"NOUN", "PROPN"}
     cues = sets["of"] | sets["found"] if found else sets["of"]
-    return any(token.lemma_.lower() in cues for token in _between(word.token, above))
+    return any(token.lemma_.lower() in cues for token in between)
+
+
+def _is_earlier_harm(verb: Token) -> bool:
+    """ "Troops massacred 90 villagers after two soldiers | died | in a mine blast": others, before."""
+    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
+    return verb.dep_ == "advcl" and "after" in marks and tells(verb.lower_, Effect.KILLED)
 
 
 _OF_ARMS = frozenset({EventKind.BOMBING, EventKind.SHELLING, EventKind.SHOOTING})

@@ -95,7 +95,7 @@ def _kind(doc: Doc, start: int, end: int, address: int) -> str:
     if _ORDINAL.fullmatch(texts[start]) and end - start > 2 and lower[start + 1] in _AND:
         return "street"
     if end - start == 1:
-        return "street" if _is_coded(texts[start]) else ""
+        return "street" if _is_coded(texts[start]) or _is_on_road(doc, start) else ""
     if _SHORT_NUMBER.fullmatch(texts[end - 1]):
         return _kinds_of_number().get(lower[end - 2].rstrip("."), "")
     if lower[start] in word_class("street_first"):
@@ -119,6 +119,20 @@ def _may_be_street(doc: Doc, start: int, end: int) -> bool:
 def _is_coded(text: str) -> bool:
     code = _ROAD_CODE.fullmatch(text)
     return code is not None and code["letters"].lower() in word_class("road_letters")
+
+
+def _is_on_road(doc: Doc, at: int) -> bool:
+    """ "On the R74 near Colenso", "along the A9 road": a letter with a number is a road behind "on the"
+    alone; "the M16" may be a rifle."""
+    if not _NUMBERED_ROAD.fullmatch(doc.texts[at]) or at < _ON_THE:
+        return False
+    place, the = doc.lower[at - 2 : at]
+    return the == "the" and place in _ALONG
+
+
+_NUMBERED_ROAD = re.compile(r"[ABMNR]\d{1,3}")
+_ON_THE = 2
+_ALONG = frozenset({"on", "along", "off", "onto"})
 
 
 def _crosses(doc: Doc, start: int, end: int) -> bool:
