@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tallystick.extract.classes import class_words, classify, of_both_sides, told_behind
+from tallystick.extract.classes import classify, of_both_sides, told_behind
+from tallystick.extract.lexicon import class_words
 from tallystick.vocabulary import ActorClass
 
 if TYPE_CHECKING:

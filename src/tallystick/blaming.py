@@ -13,12 +13,12 @@ from tallystick.cues import is_of_another_event
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
 from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
-from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Stance
 
@@ -152,7 +152,7 @@ def _is_passed_on(lender: Claim) -> bool:
     """
     words = lender.perpetrator.words.lower().split() if lender.perpetrator is not None else [""]
     harmed = lender.effect in HARM and words[-1] in {"authorities", "authority"}
-    if harmed or words[-1] in word_sets("doer_words.tsv")["unnamed"]:
+    if harmed or words[-1] in doer_words("unnamed"):
         return False
     rules = (e.rule for e in lender.evidence if e.field == "perpetrator")
     return any(rule.rpartition(":")[2] in _NAMING for rule in rules)
@@ -222,7 +222,7 @@ def _is_named(text: Text, act: Act) -> bool:
     """Whether a doer is a group by name: no report tells "gunmen" of two events, and what a country did
     elsewhere coders leave open (11 of 14)."""
     words = [token.text for token in text.doc[act.doer.first : act.doer.last + 1]]
-    if words[-1].lower() in word_sets("doer_words.tsv")["unnamed"]:
+    if words[-1].lower() in doer_words("unnamed"):
         return False
     if act.doer.rule == "doer-noun":  # "the Russians", "Maoist rebels", no "Ruritanian officials"
         accused = act.blamed and act.doer.actor_class is _ARMED and group_class(words) is not None

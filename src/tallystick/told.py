@@ -17,6 +17,7 @@ from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.happenings import HARM
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
 from tallystick.gazetteer import fold, is_demonym
 from tallystick.places.distance import kilometres
@@ -25,7 +26,6 @@ from tallystick.places.scene import scene_of
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
-from tallystick.tables import word_sets
 from tallystick.telling import is_dated_back, is_of_a_case
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
@@ -407,7 +407,7 @@ def _tells_of_harm(text: Text, first: int, end: int, scene: PlaceMention) -> boo
     found a man"; not "In Gao, the bridge was opened"."""
     address = any(word.isdigit() for word in text.doc.texts[first : scene.end])
     told = any(first <= word.token.i < end for word in text.event_words)
-    strikes = word_sets("doer_words.tsv")["strikes"]
+    strikes = doer_words("strikes")
     told = told or not strikes.isdisjoint(text.doc.lower[first:end])
     return told or (scene.kind == "street" and address)
 

@@ -6,18 +6,17 @@ the claims of an incident from an act that the report tells elsewhere.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.blames import EVENT_REACH, find_blames
 from tallystick.extract.doers import FORCES, Doer, actor, actor_at
 from tallystick.extract.event_words import EventWord
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, cases, child, is_passive, subject
-from tallystick.tables import word_sets
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass, EventKind
 
@@ -57,11 +56,6 @@ def _is_left_open(act: Act) -> bool:
     return "whether" in doc.lower[doc.sentence_of(at)[0] : at]
 
 
-@cache
-def _cue(kind: str) -> frozenset[str]:
-    return word_sets("doer_words.tsv")[kind]
-
-
 # ------------------------------------------------------------------- beside the word for the event
 
 
@@ -75,7 +69,7 @@ def _of_event(doc: Doc, event: EventWord) -> Iterator[Act]:
         told = _attacker(noun)
     else:
         told = _behind(doc, event) or _doer_of(noun)
-        longer = noun is not event.token and noun.lower_ not in _cue("war")
+        longer = noun is not event.token and noun.lower_ not in doer_words("war")
         told = told or (_doer_of(event.token) if longer else None)
     if told is not None and not (event.kind is EventKind.ARREST and _is_arrested(doc, told)):
         yield Act(event.token, event.kind, told)
@@ -83,7 +77,7 @@ def _of_event(doc: Doc, event: EventWord) -> Iterator[Act]:
 
 def _is_arrested(doc: Doc, doer: Doer) -> bool:
     """Whether those whom the tree has for the subject of an arrest are held: "Girl shot, father arrested"."""
-    suspect = not _cue("suspect").isdisjoint(doc.lower[doer.first : doer.last + 1])
+    suspect = not doer_words("suspect").isdisjoint(doc.lower[doer.first : doer.last + 1])
     return suspect or doer.actor_class not in FORCES
 
 
@@ -111,17 +105,11 @@ def _of_verb(verb: Token) -> Doer | None:
     if noun is None or speaks(noun, verb) or _is_far(noun, verb):
         return None
     found = actor(resolve_doer(noun))
-    if found is None and noun.lower_ in _STRIKING:
+    if found is None and noun.lower_ in doer_words("striking"):
         found = doer_beside(noun)  # "military planes dropped bombs"
     suffered = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i
     harmed = suffered and found is not None and found.actor_class not in FORCES
     return None if harmed else found  # "13 civilians were killed in shelling"
-
-
-_STRIKING = frozenset(
-    "plane planes aircraft warplane warplanes drone drones tank tanks warship warships gunship gunships "
-    "helicopter helicopters artillery".split()
-)
 
 
 def _is_nominal(verb: Token) -> bool:
@@ -131,7 +119,7 @@ def _is_nominal(verb: Token) -> bool:
     before = verb.nbor(-1)
     if before.lower_ in _NOMINAL:
         return child(verb, "obj") is None or before.lower_ != "after"
-    if before.lemma_.lower() in _cue("inquire"):
+    if before.lemma_.lower() in doer_words("inquire"):
         return True
     return before.pos_ in _BEFORE_NOUN and child(verb, "obj") is None and before.dep_ != "nsubj"
 
@@ -151,7 +139,7 @@ def speaks(noun: Token, verb: Token) -> bool:
     blames others for it: "police blamed rebels for singling out and murdering five"."""
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
-    blames = noun.dep_ == "nsubj" and said.lower_ in _cue("blame") and not is_passive(said)
+    blames = noun.dep_ == "nsubj" and said.lower_ in doer_words("blame") and not is_passive(said)
     tells = blames or said.lemma_.lower() in speech_words("core", "inverting")
     return subject_of_it and tells and not _tells_own(said, verb)
 
@@ -169,10 +157,10 @@ def _maker(event: Token) -> Doer | None:
     """Who "carried out", "launched" or "claimed" it: the subject of a verb that makes events; also of
     "a series of raids", "one of its deadliest air strikes"."""
     if event.dep_ == "nmod" and event.head.i < event.i and "of" in cases(event):
-        counted = event.head.pos_ == "NUM" or event.head.lower_ in _cue("load") | _COUNTING
+        counted = event.head.pos_ == "NUM" or event.head.lower_ in doer_words("load") | _COUNTING
         event = event.head if counted else event
     verb = event.head
-    if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in _cue("make"):
+    if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in doer_words("make"):
         return None
     noun = subject(verb) if event.dep_ == "obj" else agent(verb)
     return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None
@@ -190,19 +178,19 @@ def _behind(doc: Doc, event: EventWord) -> Doer | None:
         sender = actor_at(doc, event.last + 2, end)
         if sender is not None and sender.actor_class in FORCES:
             return sender  # "an incursion from the rebels", never "an attack from the sea"
-    if "by" not in reach and _cue("blame").isdisjoint(reach):
+    if "by" not in reach and doer_words("blame").isdisjoint(reach):
         return None  # as mostly
     for at in range(event.last + 1, end):
         word = words.lower[at]
         joined = words.texts[at - 1] == "-"  # "a drive-by on Elm Street"
-        if word == "by" and words.lower[at - 1] in _cue("blame") | _cue("calm"):
+        if word == "by" and words.lower[at - 1] in doer_words("blame") | doer_words("calm"):
             return None  # "the attack was blamed by officials on rebels", "over a visit by Noor"
         if (word == "by" and not joined) or (
-            word in {"on", "to"} and words.lower[at - 1] in _cue("blame")
+            word in {"on", "to"} and words.lower[at - 1] in doer_words("blame")
         ):
             return actor_at(doc, at + 1, words.sentence_of(event.last)[1])
-        if words.tags[at] == "VERB" and words.lemmas[at] not in _cue("make"):
-            allowed = word in _cue("blame")
+        if words.tags[at] == "VERB" and words.lemmas[at] not in doer_words("make"):
+            allowed = word in doer_words("blame")
             if not allowed:
                 return None
         if words.texts[at] in {";", ":", "."}:
@@ -241,7 +229,7 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
 def _met(verb: Token) -> tuple[Doer, ...] | None:
     """Both sides of "two men confronted soldiers", "troops battled rebels"."""
     noun = child(verb, "obj")
-    if verb.pos_ != "VERB" or verb.lower_ not in _cue("fight") or noun is None:
+    if verb.pos_ != "VERB" or verb.lower_ not in doer_words("fight") or noun is None:
         return None
     other = actor(noun)
     if other is None or other.actor_class not in FORCES:
@@ -257,7 +245,7 @@ def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
         return
     joints = range(start + 1, min(end, start + PAIR_REACH))
     joint = next((i for i in joints if words.lower[i] in {"and", "against", "with"}), None)
-    if words.lower[start] in _cue("rivals"):
+    if words.lower[start] in doer_words("rivals"):
         rivals = actor_at(doc, start, end)
         if rivals is not None and (joint is None or rivals.last < joint - 1):
             yield rivals  # "between rival gangs": whoever fell, one of them did it

@@ -13,9 +13,9 @@ from tallystick.extract.asides import aside_start
 from tallystick.extract.doers import Doer, actor, bearer
 from tallystick.extract.doing import people_before
 from tallystick.extract.effects import Trigger
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import is_passive, own_subject, subject
-from tallystick.tables import word_sets
 from tallystick.vocabulary import Effect
 
 _TAKEN = frozenset("kidnapped abducted".split())
@@ -72,7 +72,7 @@ def _is_counted_on(verb: Token, befallen: Token | None, harm: Token) -> bool:
 
 def _is_met(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     """Whether the harmed met who did it, one clause on: "was approached by a man and was shot"."""
-    met = verb.lower_ in word_sets("doer_words.tsv")["met"] and trigger.effect in _HARM
+    met = verb.lower_ in doer_words("met") and trigger.effect in _HARM
     joined = trigger.token.dep_ == "conj" and trigger.token.head.i == verb.i
     befallen = own_subject(verb)
     if not (met and joined and befallen is not None and is_passive(trigger.token)):
@@ -86,10 +86,10 @@ def handler(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     """Who fired, threw, laid or dropped what struck: "a boy fired a gun and the bullet hit her"."""
     doc = trigger.token.doc
     first, end = doc.sentence_of(trigger.token.i)
-    said, things = doc.lower[first:end], word_sets("doer_words.tsv")["thing"]
+    said, things = doc.lower[first:end], doer_words("thing")
     if trigger.effect not in _HARM or things.isdisjoint(said):
         return None
-    handles = word_sets("doer_words.tsv")["handle"]
+    handles = doer_words("handle")
     verbs = (doc[at] for at in range(first, end) if doc.lower[at] in handles)
     found = (_who_handles(verb, things) for verb in verbs if verb.i != trigger.token.i)
     harmed = {head.i for head in heads}
@@ -119,5 +119,5 @@ def _lays_down(verb: Token) -> bool:
 
 def _forms(effect: Effect) -> frozenset[str]:
     if effect in _HARM:
-        return word_sets("doer_words.tsv")["harming"] - _TAKEN - _HELD
+        return doer_words("harming") - _TAKEN - _HELD
     return _OF.get(effect, frozenset())

@@ -1,12 +1,8 @@
 """Ages that stand behind names in a list: "Ali Amin, 34, Omar Said (22) and Noor, in his late 30s, were"."""
 
 from tallystick.doc import Doc
+from tallystick.extract.lexicon import harm_words
 
-# The words of an age besides its number: "aged 34", "in his late 30s", "both 22", "age 9".
-_WORDS = frozenset(
-    """aged age in his her their late early mid both all about around years year old months month
-    of and - respectively""".split()
-)
 _DECADES = frozenset("teens twenties thirties forties fifties sixties seventies eighties".split())
 # Longest "in his late 30s" and "aged 22 and 24 respectively".
 LONGEST = 6
@@ -46,7 +42,7 @@ def _has_age(doc: Doc, first: int, end: int) -> bool:
 
 
 def _is_of_age(doc: Doc, at: int) -> bool:
-    return doc.lower[at] in _WORDS or _years(doc.lower[at])
+    return doc.lower[at] in harm_words("age") or _years(doc.lower[at])
 
 
 def _years(word: str) -> bool:

@@ -7,10 +7,10 @@ number comes first: "three of those killed were police officers".
 from collections.abc import Sequence
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words
 from tallystick.extract.doers import FORCES
 from tallystick.extract.doing import strikes
 from tallystick.extract.groups import Group
+from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.no_victims import BODIES
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
@@ -21,9 +21,6 @@ from tallystick.vocabulary import ActorClass
 # How far behind "three of those killed" the "were" may stand, and its noun behind that.
 SAID_REACH = 4
 _OF_WHOM = frozenset({"those", "them", "the", "these", "whom"})
-_AFFECTED = frozenset(
-    "dead victims fatalities casualties slain deceased wounded injured killed".split()
-)
 _WERE = frozenset({"was", "were", "are", "is"})
 # "124 deaths and the displacement of hundreds": the hundreds are no deaths.
 _LOSSES = frozenset("death deaths life lives casualties fatalities injuries losses".split())
@@ -50,7 +47,7 @@ _IN_PHRASE = frozenset({"NOUN", "ADJ", "PROPN"})
 def _is_bare_part(group: Group, end: int) -> bool:
     """Whether a number without a noun is a part of those told of: "three of those killed"."""
     part = group.head.doc.lower[group.start : min(group.end + 3, end)]
-    bare = group.anonymous or group.head.lower_ in _AFFECTED
+    bare = group.anonymous or group.head.lower_ in harm_words("affected")
     return bare and "of" in part and not _OF_WHOM.isdisjoint(part)
 
 
@@ -117,7 +114,9 @@ def _is_of_all(group: Group) -> bool:
     """ "Three officers among 8 dead": the eight are no officers."""
     lower, end = group.head.doc.lower, group.head.sent.end
     among = lower[max(0, group.start - 1)] in {"among", "amongst"}
-    return among and not _AFFECTED.isdisjoint(lower[group.end : min(group.end + 2, end)])
+    return among and not harm_words("affected").isdisjoint(
+        lower[group.end : min(group.end + 2, end)]
+    )
 
 
 def of_the_whole(group: Group) -> Group | None:

@@ -7,8 +7,8 @@ effect word, a number and a noun for people, over auxiliaries, adverbs and what 
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words
 from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
     ONE_MORE,
@@ -150,17 +150,14 @@ _OPENERS = frozenset({"and", ",", ";", "while", "but", "&"})
 _OPENS_PEOPLE = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
 
 
-# Who says what a victim is: "a man police believe was an officer", "a woman officials identified as".
-_SAYS_WHO = frozenset(
-    """believe believed say said says think thought suspect suspected describe described identify
-    identified identifies claim claimed allege alleged accuse accused call called name named""".split()
-)
-
-
 def told_by(noun: Token) -> Token | None:
     """The man of "killing a man police believe was an officer", seen from the police; else None."""
     doc, first = noun.doc, noun.sent.start
-    if noun.i - 2 < first or noun.i + 1 >= noun.sent.end or doc.lower[noun.i + 1] not in _SAYS_WHO:
+    if (
+        noun.i - 2 < first
+        or noun.i + 1 >= noun.sent.end
+        or doc.lower[noun.i + 1] not in harm_words("says_who")
+    ):
         return None
     before = doc[noun.i - 1]
     apart = is_people(before) is People.YES and not is_plural(before) and is_plural(noun)
@@ -229,11 +226,6 @@ _AUXILIARIES = frozenset(
 )
 
 
-# Words of finding the dead, before "bodies" or behind them.
-_FINDING = frozenset(
-    """found find finds finding discovered discover recovered recover recovering dumped unearthed
-    exhumed retrieved pulled uncovered spotted washed dug""".split()
-)
 _FINDING_REACH = 6
 
 
@@ -242,7 +234,7 @@ def is_found(body: Token) -> bool:
     words = body.doc
     first, end = words.sentence_of(body.i)
     near = words.lower[max(first, body.i - _FINDING_REACH) : min(end, body.i + _FINDING_REACH)]
-    return bool(_FINDING & set(near))
+    return bool(harm_words("finding") & set(near))
 
 
 # How far left of a verb its people are looked for when the tree names none.

@@ -9,10 +9,10 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.doers import NAME_TOKENS, Doer, actor, actor_at, bearer, unnamed_body
 from tallystick.extract.doing import of_an_age
 from tallystick.extract.effects import is_effect_form
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import group_class, is_plural
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import agent, child, is_passive, subject
-from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
 
@@ -32,21 +32,18 @@ def find_blames(doc: Doc) -> Iterator[tuple[Token, Doer]]:
 
 
 @cache
-def _cue(kind: str) -> frozenset[str]:
-    return word_sets("doer_words.tsv")[kind]
-
-
-@cache
 def _cues() -> dict[str, tuple["_Reader", ...]]:
     """How each word of blame is read, by all that may tell of it."""
-    told = frozenset[str]().union(*(_cue(kind) for kind, _ in _READERS))
-    return {word: tuple(read for kind, read in _READERS if word in _cue(kind)) for word in told}
+    told = frozenset[str]().union(*(doer_words(kind) for kind, _ in _READERS))
+    return {
+        word: tuple(read for kind, read in _READERS if word in doer_words(kind)) for word in told
+    }
 
 
 def _claimant(noun: Token, _words: Doc) -> Doer | None:
     """Who "claimed responsibility"; not who denied it, nor "no group"."""
     verb = noun.head
-    if verb.lemma_.lower() not in _cue("claim"):
+    if verb.lemma_.lower() not in doer_words("claim"):
         return None
     by = agent(verb) if is_passive(verb) else subject(verb)
     if by is None or any(
@@ -132,16 +129,12 @@ def _charged_by_others(word: Token, doc: Doc) -> Doer | None:
 def _is_of_harm(doc: Doc, start: int, end: int) -> bool:
     """Whether a charge is of a deed: "with | two counts of murder", not "with | fraud after the murder"."""
     told = doc.lower[start : min(end, start + CHARGE_REACH)]
-    until = next((i for i, word in enumerate(told) if word in _APART), len(told))
-    return any(is_effect_form(w) or w in _cue("event") for w in told[:until])
+    until = next((i for i, word in enumerate(told) if word in doer_words("parted")), len(told))
+    return any(is_effect_form(w) or w in doer_words("event") for w in told[:until])
 
 
 # How far behind "charged him with" the deed may be named, and what it may not stand behind.
 CHARGE_REACH = 7
-_APART = frozenset(
-    "after about following before since despite concerning regarding for to covering hiding ignoring "
-    "concealing preventing investigating".split()
-)
 
 _CHARGED = frozenset("charged accused convicted indicted sentenced jailed charge accuse".split())
 
@@ -178,7 +171,9 @@ def _opens_deed(doc: Doc, start: int, links: frozenset[str]) -> bool:
         if doc.lower[at] in links:
             return not _aims(doc, at) and at + 1 < doc.sentence_of(at)[1]
         charged = charged or doc.lower[at] == "by"
-        timed = doc.tags[at] in {"ADV", "NUM"} or doc.lower[at] in _cue("hour") | _cue("timed")
+        timed = doc.tags[at] in {"ADV", "NUM"} or doc.lower[at] in doer_words("hour") | doer_words(
+            "timed"
+        )
         if not timed and not (charged and doc.tags[at] in _IN_NAME):
             return False
     return False
@@ -198,7 +193,7 @@ def _tried(noun: Token, doc: Doc) -> Doer | None:
     owner = child(noun, "nmod:poss")
     if not _opens_deed(doc, noun.i + 1, _COURT):
         return None
-    if owner is None and noun.head.lemma_.lower() in _cue("court") and noun.dep_ in _FACED:
+    if owner is None and noun.head.lemma_.lower() in doer_words("court") and noun.dep_ in _FACED:
         owner = subject(noun.head)
     owner = owner if owner is not None or child(noun, "cop") is None else child(noun, "nsubj")
     doer = resolve_doer(owner) if owner is not None else None
@@ -214,7 +209,7 @@ _LOOSELY = frozenset({"involved", "linked"})
 
 def _names_deed(word: Token) -> bool:
     words, (_, end) = word.doc.lower, word.doc.sentence_of(word.i)
-    return not _cue("event").isdisjoint(words[word.i + 2 : min(end, word.i + EVENT_REACH)])
+    return not doer_words("event").isdisjoint(words[word.i + 2 : min(end, word.i + EVENT_REACH)])
 
 
 def _blamed(word: Token, words: Doc) -> Doer | None:
@@ -237,14 +232,14 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         held = subject(word) if told else None
         return actor(resolve_doer(held)) if held is not None else None  # "rebels were blamed for"
     start = word.i + 1
-    deed = any(w in _cue("event") for w in words.lower[start : start + 3])
+    deed = any(w in doer_words("event") for w in words.lower[start : start + 3])
     if deed:  # "blamed the attack on bandits"
         reach = range(start, min(end, start + EVENT_REACH))
         ons = (i for i in reach if words.lower[i] in {"on", "to"})
         found = (actor_at(word.doc, at + 1, end) for at in ons)
         return next((doer for doer in found if doer is not None), None)
     until = _where_deed_begins(words, start, end)
-    harmless = not _cue("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
+    harmless = not doer_words("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
     return None if harmless else actor_at(word.doc, start, until)
 
 
@@ -256,7 +251,7 @@ def _where_deed_begins(words: Doc, start: int, end: int) -> int:
     """Where "for the attack" or "of killing ten" begins; not "of the militia" in "members of"."""
     for at in range(start, min(end, start + DEED_REACH) - 1):
         ahead = words.lower[at + 1 : min(end, at + 4)]
-        deed = any(w.endswith("ing") or w in _cue("event") for w in ahead)
+        deed = any(w.endswith("ing") or w in doer_words("event") for w in ahead)
         if words.lower[at] in {"for", "over"} or (words.lower[at] in {"of", "in"} and deed):
             return at
     return end
@@ -275,7 +270,9 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
         return None  # "on trial accused of"
     if noun.dep_ == "appos":
         return actor(noun.head)
-    if noun.lower_ in _TELLS_NOBODY:  # "the masterminds of the murder"; "Noor was its mastermind"
+    if noun.lower_ in doer_words(
+        "nobody"
+    ):  # "the masterminds of the murder"; "Noor was its mastermind"
         said_to_be = noun.dep_ == "xcomp"  # "Noor is said to be its mastermind"
         named = child(noun, "nsubj") if child(noun, "cop") is not None else None
         named = subject(noun.head) if named is None and said_to_be else named
@@ -287,9 +284,6 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
 
 
 _MERE = frozenset({"suspect", "accused"})
-_TELLS_NOBODY = frozenset(
-    "perpetrator perpetrators culprit culprits mastermind masterminds murderer murderers brains".split()
-)
 
 
 def _behind_it(word: Token, _words: Doc) -> Doer | None:

@@ -5,7 +5,7 @@ from tallystick.extract.acts import BY_REACH
 from tallystick.extract.behind_of import counts_behind_force
 from tallystick.extract.doers import FORCES, Doer, actor_at
 from tallystick.extract.effects import Trigger
-from tallystick.tables import word_sets
+from tallystick.extract.lexicon import doer_words
 
 # How far behind "the killing" its "by" may stand: "of a 22-year-old commander, Burhan Wani, by".
 OF_REACH = 18
@@ -20,7 +20,7 @@ def by_whom(trigger: Trigger) -> Doer | None:
     stops = _STOPS - {","} if trigger.frame == "of" else _STOPS
     reach = OF_REACH if trigger.frame == "of" else BY_REACH
     joins = {"CCONJ"} if trigger.frame == "of" else set()
-    calm = word_sets("doer_words.tsv")["calm"]
+    calm = doer_words("calm")
     for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
         if doc.lower[at] == "possession" or doc.lower[at] in calm:
             return None  # "arrested for possession of a firearm by a felon", "over a visit by Noor"
@@ -64,13 +64,13 @@ def _may_stand_behind_by(doer: Doer, trigger: Trigger) -> bool:
     """Armed people, or plain ones in a noun ("by his father"); not who "found her shot"."""
     if doer.actor_class in FORCES:
         return True
-    found = trigger.token.head.lemma_.lower() in word_sets("doer_words.tsv")["finder"]
+    found = trigger.token.head.lemma_.lower() in doer_words("finder")
     return doer.rule == "doer-noun" and not found
 
 
 def _goes_on_harming(doc: Doc, at: int) -> bool:
     """Whether a second harm is joined before its doer: "was shot | and wounded | by officers"."""
-    harms = word_sets("doer_words.tsv")["harming"]
+    harms = doer_words("harming")
     joined = doc.lower[at : at + 1] == ("and",) and not harms.isdisjoint(doc.lower[at + 1 : at + 2])
     behind = doc.lower[at - 1] == "and" and not harms.isdisjoint(doc.lower[at : at + 1])
     return joined or behind

@@ -7,17 +7,8 @@ three of them", "found shot a day after being kidnapped".
 from collections.abc import Sequence
 
 from tallystick.doc import Token
+from tallystick.extract.lexicon import harm_words
 
-_CAPTIVE = frozenset(
-    "kidnapped abducted captured captive captives hostage hostages detained prisoner prisoners".split()
-)
-_CAPTORS = frozenset(
-    "kidnapper kidnappers kidnaper kidnapers captor captors abductor abductors hijacker hijackers".split()
-)
-# Forms of taking people that stand behind them, or before a killing of "them".
-_TAKEN = frozenset(
-    "kidnapped abducted captured captive hostage prisoner seized snatched rounded kidnapping".split()
-)
 _PASSIVE = frozenset({"been", "being", "was", "were", "taken"})
 _LATER = frozenset({"after", "since", "following"})
 # How far behind the people, or before "them", they may be told to have been taken.
@@ -26,9 +17,9 @@ REACH = 10
 
 def is_of_captives(killed: Token, victims: Sequence[Token]) -> bool:
     """Whether the people whom a word says to be killed were captives."""
-    if any(token.lower_ in _CAPTORS for token in victims):
+    if any(token.lower_ in harm_words("captor") for token in victims):
         return False
-    if any(token.lower_ in _CAPTIVE for token in victims):
+    if any(token.lower_ in harm_words("captive") for token in victims):
         return True
     return bool(victims) and (
         _told_behind(victims[-1]) or _told_later(killed) or _are_them(victims)
@@ -41,7 +32,7 @@ def _told_behind(last: Token) -> bool:
     ahead = doc.lower[last.i + 1 : min(last.i + 1 + REACH, last.sent.end)]
     if not ahead or ahead[0] not in {"who", "whom"}:
         return False
-    taken = next((at for at, word in enumerate(ahead) if word in _TAKEN), -1)
+    taken = next((at for at, word in enumerate(ahead) if word in harm_words("taken")), -1)
     return taken > 0 and not _PASSIVE.isdisjoint(ahead[:taken])
 
 
@@ -53,7 +44,7 @@ def _told_later(killed: Token) -> bool:
     for at in range(killed.i + 1, end):
         if doc.lower[at] in _LATER:
             ahead = doc.lower[at + 1 : min(at + 1 + REACH, end)]
-            taken = next((i for i, word in enumerate(ahead) if word in _TAKEN), -1)
+            taken = next((i for i, word in enumerate(ahead) if word in harm_words("taken")), -1)
             return taken >= 0 and not (_PASSIVE | {"their", "his", "her"}).isdisjoint(ahead[:taken])
     return False
 

@@ -22,6 +22,7 @@ from tallystick.extract.effects import is_base_form
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import HARMED, kind_of
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.losses import losers, on_side
 from tallystick.extract.own_side import with_own_side
 from tallystick.extract.people import (
@@ -389,7 +390,9 @@ def _as_captivity(claim: Claim, word: Token) -> Claim:
     words = _effect_words(claim)
     doc, sent = word.doc, word.sent
     told = doc.lower if words == {"seize"} else doc.lower[sent.start : sent.end]
-    captive = claim.victim.actor_class not in _FORCES and not _CAPTIVITY.isdisjoint(told)
+    captive = claim.victim.actor_class not in _FORCES and not harm_words("captivity").isdisjoint(
+        told
+    )
     named = not _CAPTIVES.isdisjoint(claim.victim.words.lower().split())
     taken = bool(words & _TAKEN_BY_NOBODY) or (named and bool(words & _SEIZING))
     if claim.effect is Effect.DETAINED and captive and taken:
@@ -399,10 +402,6 @@ def _as_captivity(claim: Claim, word: Token) -> Claim:
 
 _CAPTIVES = frozenset({"hostage", "hostages", "captive", "captives"})
 _TAKEN_BY_NOBODY = frozenset("seize capture take_prisoner".split())
-_CAPTIVITY = frozenset(
-    """captivity captors captor ransom ransoms kidnap kidnapped kidnapping kidnappings kidnappers
-    kidnapper abducted abduction abductions abductors hostage hostages""".split()
-)
 
 
 def _effect_words(claim: Claim) -> set[str]:

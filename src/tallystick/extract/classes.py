@@ -5,10 +5,10 @@ tell whom to believe stand in class_words.tsv.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import (
     PLURAL_PRONOUNS,
     group_class,
@@ -19,7 +19,6 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.struck import of_the_struck
 from tallystick.gazetteer import country_of
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
@@ -33,12 +32,6 @@ MEANT_REACH = 12
 _LONGEST_NAME = 6
 _WHO = frozenset({"who", "that"})
 _OPENERS = frozenset({",", "(", "-", "—", "–", "--"})
-
-
-@cache
-def class_words(kind: str) -> frozenset[str]:
-    """The words of one kind of class_words.tsv: "outsider" holds "hostages"."""
-    return word_sets("class_words.tsv")[kind]
 
 
 def word_class(word: Token) -> ActorClass | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tallystick.doc import Token
 from tallystick.extract.beside import is_full_name
 from tallystick.extract.effects import is_effect_form
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people
 from tallystick.extract.references import RELATIVES
 from tallystick.extract.speech_lexicon import verb_forms
@@ -31,11 +32,6 @@ PAIRS = frozenset(
     for pair in ((one, other), (other, one))
 )
 
-# Of these one and the same is never two: "his wife and son".
-FAMILY = frozenset(
-    """wife husband son daughter mother father brother sister baby grandmother grandfather uncle aunt
-    cousin nephew niece grandson granddaughter""".split()
-)
 # These may be one: "the husband and father of the two victims".
 ONE_OF_TWO_ROLES = (frozenset({"husband", "father"}), frozenset({"wife", "mother"}))
 
@@ -45,7 +41,7 @@ def is_pair(one: Token, other: Token) -> bool:
     both = frozenset({one.lower_, other.lower_})
     of = other.doc.lower[other.i + 1 : other.i + 2] == ("of",) and both not in ONE_OF_TWO_ROLES
     whose = of or any(c.dep_ == "nmod:poss" for c in one.children)
-    kin = whose and len(both) > 1 and both <= FAMILY
+    kin = whose and len(both) > 1 and both <= harm_words("family")
     return kin or (one.lower_, other.lower_) in PAIRS
 
 

@@ -3,6 +3,7 @@
 from tallystick.doc import Token
 from tallystick.extract.effects import MULTIPLES, is_effect_form
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people
 from tallystick.values import replace
 
@@ -42,10 +43,6 @@ def _words_before(group: Group, words: int) -> tuple[str, ...]:
 
 
 _NOT = frozenset({"not", "n't", "never"})
-# "It is not known whether they had any casualties", "did not mention any".
-_UNSAID = frozenset(
-    "whether if mention know specify say disclose give reveal acknowledge admit enumerate detail".split()
-)
 _UNHARMED = frozenset("harmed hurt injured wounded".split())
 
 
@@ -54,7 +51,7 @@ def _is_none(verb: Token, group: Group) -> bool:
     doc, near = verb.doc, range(max(verb.sent.start, verb.i - 3), verb.i)
     if group.head.i == verb.i and "any" in doc.lower[max(verb.sent.start, verb.i - 3) : verb.i]:
         near = range(max(verb.sent.start, verb.i - 8), verb.i)  # "did not result in any casualties"
-        if not _UNSAID.isdisjoint(doc.lower[near.start : verb.i]):
+        if not harm_words("unsaid").isdisjoint(doc.lower[near.start : verb.i]):
             return False
     if (verb.lower_ in _UNHARMED and _neither(verb, group)) or _is_not_any(verb, group):
         return True
@@ -87,7 +84,7 @@ def _is_not_any(verb: Token, group: Group) -> bool:
     doc, at = verb.doc, group.start - 1
     near = doc.lower[max(verb.sent.start, at - 4) : at]
     any_at_all = at > verb.sent.start and doc.lower[at] == "any" and group.head.i < verb.i
-    told = not _NOT.isdisjoint(near) and _UNSAID.isdisjoint(near)
+    told = not _NOT.isdisjoint(near) and harm_words("unsaid").isdisjoint(near)
     return any_at_all and told and group.mention is None
 
 

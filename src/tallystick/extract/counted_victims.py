@@ -10,23 +10,13 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Doc
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, exact, read_one
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import ONE_MORE
 from tallystick.vocabulary import Effect
 
 _WORDS = frozenset({"victim", "victims"})
-# "The four victims", "two of the victims" refer back; "families of 12 victims" speak of others.
-_REFERRING = frozenset(
-    """the these those all both of his her their its our 's ’s each any how which such other
-    potential possible alleged""".split()
-)
 _OWNED = frozenset({"'s", "’s", "'", "’"})
-# What befell them is no violence of arms: "three crash victims", "two victims of the robbery".
-_OTHERWISE = frozenset(
-    """crash accident earthquake quake flood fire disaster storm rape abuse assault robbery fraud
-    trafficking torture burglary theft scam bullying harassment discrimination drowning tsunami hurricane
-    tornado virus disease cancer covid aids crime sexual""".split()
-)
 # How far behind "victims" the word for what befell them may stand: "victims of the bank robbery".
 REACH = 5
 RULE = "counted-victims"
@@ -50,7 +40,7 @@ def _counted(doc: Doc, at: int, numbers: Numbers) -> Group | None:
             *doc.lower[max(0, mention.start - 1) : mention.start],
             *doc.lower[mention.end : at],
         )
-        alone = _REFERRING.isdisjoint(around) and mention.count.value is not None
+        alone = harm_words("referring").isdisjoint(around) and mention.count.value is not None
         return read_one(doc[at], numbers) if alone and _are_new(doc, mention, at) else None
     one_more = doc.lower[at - 1] in ONE_MORE and doc.lower[at - 2 : at - 1] == ("a",)
     return Group(doc[at], at, at, exact(1), None, "one-person") if one_more else None
@@ -65,6 +55,6 @@ def _are_new(doc: Doc, mention: NumberMention, at: int) -> bool:
 def _befell_otherwise(doc: Doc, group: Group, at: int) -> bool:
     end = doc.sentence_of(at)[1]
     near = doc.lower[group.start : min(end, at + REACH)]
-    return not _OTHERWISE.isdisjoint(near) or not _OWNED.isdisjoint(
+    return not harm_words("otherwise").isdisjoint(near) or not _OWNED.isdisjoint(
         near[at + 1 - group.start :][:1]
     )

@@ -10,9 +10,9 @@ from functools import cached_property
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.beside import REFLEXIVE
-from tallystick.extract.classes import class_words
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord
+from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import noun_class
 from tallystick.extract.verb_grammar import child, is_passive, subject
 from tallystick.vocabulary import Effect, EventKind

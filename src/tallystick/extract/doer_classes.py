@@ -2,9 +2,9 @@
 
 from tallystick.doc import Token
 from tallystick.extract.classes import classify
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
 from tallystick.gazetteer import country_of
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
 ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
@@ -24,7 +24,7 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     found = classify(noun, phrase)
     if found is ActorClass.UNKNOWN:  # "three people stabbed an officer"
         return ActorClass.ARMED_GROUP
-    peaceful = noun.lower_ in word_sets("doer_words.tsv")["peaceful"]
+    peaceful = noun.lower_ in doer_words("peaceful")
     if peaceful and found is ActorClass.CIVILIAN:
         return found
     armed = any(t.lower_ in ARMED or ends_as_armed(t, phrase) for t in phrase)
@@ -33,12 +33,12 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
         return ActorClass.ARMED_GROUP
-    sniper = noun.lower_ in word_sets("doer_words.tsv")["lone"]
+    sniper = noun.lower_ in doer_words("lone")
     if sniper and not any(_tells_state(t) for t in phrase if t.i != noun.i):
         return ActorClass.ARMED_GROUP
-    if noun.lower_ in word_sets("doer_words.tsv")["lawman"] and found is ActorClass.CIVILIAN:
+    if noun.lower_ in doer_words("lawman") and found is ActorClass.CIVILIAN:
         return ActorClass.STATE_FORCE
-    armed = noun.lower_ in _LONE or noun.lower_ in word_sets("doer_words.tsv")["raiders"]
+    armed = noun.lower_ in _LONE or noun.lower_ in doer_words("raiders")
     if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
@@ -46,14 +46,14 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
 
 def ends_as_armed(noun: Token, phrase: list[Token]) -> bool:
     """Whether a name ends as those of armed groups do, though no list holds it: "the Karu Front"."""
-    if not noun.text[:1].isupper() or noun.lower_ not in word_sets("doer_words.tsv")["named"]:
+    if not noun.text[:1].isupper() or noun.lower_ not in doer_words("named"):
         return False
     return any(t.text[:1].isupper() for t in phrase if t.i < noun.i)
 
 
 def _tells_state(token: Token) -> bool:
     """Whether a word beside "sniper" or "commando" tells whose he is: "army", "Ruritanian"."""
-    if token.lower_ in word_sets("doer_words.tsv")["regular"]:
+    if token.lower_ in doer_words("regular"):
         return True
     return noun_class(token.lower_) is ActorClass.STATE_FORCE or country_of(token.text) is not None
 

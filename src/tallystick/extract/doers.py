@@ -11,6 +11,7 @@ from tallystick.extract.doer_classes import (
     is_unknown,
 )
 from tallystick.extract.extents import LONGEST_COMPLEMENT
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
     People,
@@ -21,7 +22,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.verb_grammar import cases
 from tallystick.gazetteer import country_of, find
-from tallystick.tables import word_sets, words
+from tallystick.tables import words
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass
 
@@ -80,7 +81,7 @@ def _one_of(noun: Token, end: int | None) -> Doer | None:
 def _may_act(noun: Token) -> bool:
     if noun.pos_ in {"PRON", "DET"} or (noun.lower_ in _NOBODY_KNOWN and not _has_of(noun)):
         return False
-    if noun.lower_ in word_sets("doer_words.tsv")["event"] or noun.lower_ in _LIFELESS:
+    if noun.lower_ in doer_words("event") or noun.lower_ in doer_words("lifeless"):
         return False
     if not MACHINES.isdisjoint(noun.doc.lower[noun.i + 1 : noun.i + 2]):
         return False  # "a | fighter | jet bombed a camp", "a sniper rifle"
@@ -89,11 +90,6 @@ def _may_act(noun: Token) -> bool:
 
 # "Police spokesman Omar Noor said a man told them he had shot a clerk".
 _MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
-# "Bodies of rebels litter the streets" did nothing, nor did "a raid on a checkpoint that killed two".
-_LIFELESS = frozenset(
-    "body bodies corpse corpses remains casualties fatalities checkpoint checkpoints roadblock "
-    "roadblocks".split()
-)
 
 
 MACHINES = frozenset("jet jets plane planes aircraft rifle rifles helicopter helicopters".split())
@@ -108,7 +104,7 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     if apposed is not None:
         return apposed
     phrase = list(noun.doc[first : last + 1])
-    if noun.lower_ in _BODIES and (meant := _body(noun, phrase)) is not None:
+    if noun.lower_ in doer_words("body") and (meant := _body(noun, phrase)) is not None:
         return meant
     if noun.text == "state" and {c.lower_ for c in noun.children if c.i < noun.i} == {"the"}:
         return Doer(first, last, ActorClass.STATE_FORCE, "doer-state")
@@ -123,7 +119,7 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
     named = _named(noun, phrase)
     if named is not None:
         return Doer(first, last, named, "doer-group")
-    if noun.lower_ in word_sets("doer_words.tsv")["unit"] or _are_services(noun, phrase):
+    if noun.lower_ in doer_words("unit") or _are_services(noun, phrase):
         return Doer(first, last, _class_of_unit(noun, phrase), "doer-unit")
     if is_people(noun) is People.PERHAPS and not _is_place(noun, phrase):
         return (
@@ -151,7 +147,7 @@ def _is_country(noun: Token, phrase: list[Token]) -> bool:
 def _are_services(noun: Token, phrase: list[Token]) -> bool:
     """ "The Ruritanian intelligence services", "its secret service": of the state."""
     serving = noun.lower_ in {"service", "services", "agency", "agencies"}
-    told = word_sets("doer_words.tsv")["services"]
+    told = doer_words("services")
     return serving and not told.isdisjoint(t.lower_ for t in phrase if t.i < noun.i)
 
 
@@ -160,7 +156,7 @@ _DISGUISED = frozenset("dressed disguised posing clad pretending masquerading we
 
 def _may_be_named(noun: Token) -> bool:
     """Whether a word may be the name of who did it: no "splinters", nobody "in a drive-by in Kor"."""
-    named = noun.text[:1].isupper() and noun.lower_ not in word_sets("doer_words.tsv")["inert"]
+    named = noun.text[:1].isupper() and noun.lower_ not in doer_words("inert")
     return named and cases(noun).isdisjoint(_WHERE)
 
 
@@ -171,7 +167,7 @@ def bearer(noun: Token) -> Doer | None:
     """A person whose name may be a place's as well, where only a person can be meant: "Perry shot"."""
     if noun.pos_ != "PROPN" or is_people(noun) is not People.PERHAPS or country_of(noun.text):
         return None
-    if noun.lower_ in word_sets("doer_words.tsv")["event"]:
+    if noun.lower_ in doer_words("event"):
         return None
     named = _may_be_named(noun)
     return Doer(*extent(noun), ActorClass.ARMED_GROUP, "doer-name") if named else None
@@ -179,7 +175,7 @@ def bearer(noun: Token) -> Doer | None:
 
 def counted_people(noun: Token) -> Token | None:
     """The people that a word for a number or a load stands before: "hundreds of rebels"."""
-    if not is_round_number(noun) and noun.lower_ not in word_sets("doer_words.tsv")["load"]:
+    if not is_round_number(noun) and noun.lower_ not in doer_words("load"):
         return None
     of = (c for c in noun.children if c.dep_ == "nmod" and c.i > noun.i and "of" in cases(c))
     return next(of, None)
@@ -230,7 +226,9 @@ def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
     "the Jaime Soto Front", "the Kor Mujahideen" are armed, though no list holds them.
     """
     found = group_class([t.text for t in phrase])
-    if found and (noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in _BODIES):
+    if found and (
+        noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in doer_words("body")
+    ):
         return found
     before = [t.text for t in phrase if t.i <= noun.i]
     if found and any(group_class(before[at:], whole=True) for at in range(len(before))):
@@ -240,11 +238,6 @@ def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
 
 _SOMEBODY = frozenset({"someone", "somebody"})
 _NOBODY_KNOWN = frozenset("one ones another other others some many several two three".split())
-_BODIES = frozenset(
-    "group groups movement movements organization organisation organizations organisations faction "
-    "factions wing cell cells branch formation formations outfit outfits band bands squad squads "
-    "network alliance unit units team teams".split()
-)
 
 
 # How far before "the group" its name may stand.
@@ -258,7 +251,7 @@ def _body(noun: Token, phrase: list[Token]) -> Doer | None:
         return named
     members = next((t for t in phrase if t.i > noun.i and is_people(t) is People.YES), None)
     kinds = {noun_class(t.lower_) for t in phrase if t.i != noun.i}
-    told = {t.lower_ for t in phrase} & word_sets("doer_words.tsv")["armed"]
+    told = {t.lower_ for t in phrase} & doer_words("armed")
     faction = noun.lower_.startswith("faction") and any(t.text[:1].isupper() for t in phrase)
     armed = bool(told) or ActorClass.ARMED_GROUP in kinds or faction
     if members is not None:  # "a group of unidentified men", "a group of villagers"
@@ -450,7 +443,7 @@ def _supposed_end(doc: Doc, last: int) -> int:
     words = doc
     until = words.sentence_of(last)[1]
     said = words.lower[last + 1 : min(last + 4, until)]
-    if len(said) < 3 or said[0] not in word_sets("doer_words.tsv")["supposed"]:
+    if len(said) < 3 or said[0] not in doer_words("supposed"):
         return last
     opened = {("to", "be"): last + 4, ("as",): last + 3}.get(
         said[1:] if said[1] == "to" else said[1:2]
@@ -514,9 +507,9 @@ def _told_apart(noun: Token) -> int:
     """Where "wearing dark uniforms" ends behind "men"; the noun itself if nothing tells them apart."""
     doc, first = noun.doc, noun.i + 1
     end = min(doc.sentence_of(noun.i)[1], first + APART)
-    if first >= end or doc.lower[first] not in word_sets("doer_words.tsv")["apart"]:
+    if first >= end or doc.lower[first] not in doer_words("apart"):
         return noun.i
-    hours = word_sets("doer_words.tsv")["hour"]
+    hours = doer_words("hour")
     run = takewhile(
         lambda i: doc.tags[i] not in _ENDS and doc.lower[i] not in hours, range(first + 1, end)
     )
@@ -552,9 +545,9 @@ def supposed_start(doc: Doc, first: int) -> int:
     """Where "armed men described as jihadists" begins before "jihadists"; else the first word itself."""
     joint = {"as": 2, "be": 3}.get(doc.lower[first - 1]) if first > 0 else None
     at = first - joint if joint is not None else 0
-    if at < 1 or doc.lower[at] not in word_sets("doer_words.tsv")["supposed"]:
+    if at < 1 or doc.lower[at] not in doer_words("supposed"):
         return first
-    if doc.lower[at - 1] in _LIFELESS:
+    if doc.lower[at - 1] in doer_words("lifeless"):
         return first  # "Casualties reported as rebels attack"
     start = at
     while start > 0 and doc.tags[start - 1] in _INSIDE and not doc.texts[start - 1].isspace():

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words
 from tallystick.extract.doers import (
     FORCES,
     Doer,
@@ -19,11 +18,11 @@ from tallystick.extract.doers import (
     unnamed_body,
 )
 from tallystick.extract.effects import Trigger
+from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, cases, child, is_ing, is_passive, subject
-from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, Effect
 
@@ -55,7 +54,7 @@ def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
         return None  # "the aunt of a | drowned boy"
     found = _before(doc, verb.i, floor)
     shared = verb.dep_ == "conj" and verb.head.pos_ in _VERBAL and verb.head.i < verb.i
-    shared = shared and verb.head.lower_ not in word_sets("doer_words.tsv")["blame"]
+    shared = shared and verb.head.lower_ not in doer_words("blame")
     found = found or (_before(doc, verb.head.i, floor) if shared else None)
     return found or _of_clause_before(doc, verb.i) or _opener(doc, verb.i, floor)
 
@@ -69,7 +68,7 @@ def _opener(doc: Doc, verb: int, floor: int) -> Doer | None:
     found = replace(found, first=_qualified(doc, found.first, floor))
     if found.last == verb - 1:
         return found if doc.tags[found.first + 1] == "VERB" else None
-    apart = word_sets("doer_words.tsv")["apart"]
+    apart = doer_words("apart")
     opens = found.last + 1
     led = doc.tags[opens] == "ADP" or doc.lower[opens].endswith("ing")
     led = led or "of" in doc.lower[found.first : opens]  # "guerrillas of the popular | front"
@@ -125,7 +124,7 @@ def strikes(doc: Doc, who: int) -> bool:
     at = who + 1
     while at < len(doc) and doc.tags[at] in {"AUX", "ADV"} and doc.lower[at] not in _BE:
         at += 1
-    return at < len(doc) and doc.lower[at] in word_sets("doer_words.tsv")["strikes"] | _DRIVES
+    return at < len(doc) and doc.lower[at] in doer_words("strikes") | _DRIVES
 
 
 _DRIVES = frozenset("drove ploughed plowed crashed lunged attacks drives opens throws".split())
@@ -144,7 +143,7 @@ def _verb_before(doc: Doc, joint: int, floor: int) -> int | None:
 def _tells(doc: Doc, at: int) -> bool:
     """Whether a word is a verb of speech or blame, whose subject did not do what it tells."""
     told = doc.lemmas[at].lower() in speech_words("core", "inverting")
-    return told or doc.lower[at] in word_sets("doer_words.tsv")["blame"]
+    return told or doc.lower[at] in doer_words("blame")
 
 
 # How far before a joint the verb with the subject may stand.
@@ -170,14 +169,12 @@ def bearer_of_name(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> Doe
 
 def _arrests(noun: Token, trigger: Trigger) -> bool:
     """Whether a noun is of a body that arrests people: "the sheriff's office arrested two men"."""
-    return (
-        trigger.effect is Effect.DETAINED and noun.lower_ in word_sets("doer_words.tsv")["office"]
-    )
+    return trigger.effect is Effect.DETAINED and noun.lower_ in doer_words("office")
 
 
 def _is_idle(noun: Token, trigger: Trigger) -> bool:
     """Whether a name is a place's, where things happen: "Kor saw two shootings", "KOR -- A bomb"."""
-    idle = noun.head.lemma_.lower() in word_sets("doer_words.tsv")["befalls"]
+    idle = noun.head.lemma_.lower() in doer_words("befalls")
     return idle or not _DASHES.isdisjoint(noun.doc.texts[noun.i : trigger.token.i])
 
 
@@ -188,7 +185,7 @@ def blames(noun: Token, trigger: Trigger) -> bool:
     """Whether a noun only blames others for what the verb tells: "the raid, which police blamed on
     rebels, killed six", "the raid, blamed by police on rebels, killed six"."""
     verb = noun.head
-    if verb.i == trigger.token.i or verb.lower_ not in word_sets("doer_words.tsv")["blame"]:
+    if verb.i == trigger.token.i or verb.lower_ not in doer_words("blame"):
         return False
     by = noun.dep_ in {"obl", "obl:agent"} and "by" in cases(noun)
     return by or (noun.dep_ == "nsubj" and not is_passive(verb))
@@ -338,7 +335,7 @@ def _is_side(doc: Doc, found: Doer, floor: int) -> bool:
 
 def over_times(doc: Doc, at: int, floor: int) -> int:
     """The word before a time that parts people from their verb: "rebels | this morning | attacked"."""
-    hours, beside = word_sets("doer_words.tsv")["hour"], word_sets("doer_words.tsv")["timed"]
+    hours, beside = doer_words("hour"), doer_words("timed")
     first = at
     while first > floor and doc.lower[first] in hours:
         while first > floor and (doc.lower[first] in hours or doc.tags[first] == "NUM"):
@@ -352,7 +349,7 @@ def _over_helpers(doc: Doc, at: int, floor: int) -> int | None:
     """The word before "have also" of a verb, or before "are said to have"; None where a form of "be" makes
     it passive.
     """
-    supposed = word_sets("doer_words.tsv")["supposed"]
+    supposed = doer_words("supposed")
     said = at - 3 > floor and doc.lower[at - 1 : at + 1] == ("to", "have")
     if said and doc.lower[at - 2] in supposed and doc.lower[at - 3] in _BE:
         return at - 4
@@ -424,12 +421,12 @@ def attacker_of(noun: Token, verb: Token) -> Token:
 
 def _falling_upon() -> frozenset[str]:
     """Forms of verbs whose object is fallen upon: "shelled the troops", "confronted the rebels"."""
-    return word_sets("doer_words.tsv")["forceful"] | word_sets("doer_words.tsv")["fight"]
+    return doer_words("forceful") | doer_words("fight")
 
 
 def _is_attacked(noun: Token, verb: Token) -> bool:
     passive = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i and not _is_told_after(verb)
-    return passive and noun.head.lower_ in word_sets("doer_words.tsv")["forceful"]
+    return passive and noun.head.lower_ in doer_words("forceful")
 
 
 def _is_told_after(verb: Token) -> bool:
@@ -449,15 +446,13 @@ def is_only_attacked(noun: Token, verb: Token) -> bool:
 
 def _is_passive_subject(noun: Token, verb: Token) -> bool:
     """Whether a noun is what another verb befell: "13 were killed and 88 wounded"."""
-    if verb.dep_ == "xcomp" and not is_passive(verb) and noun.head.lemma_.lower() in _SUPPOSED:
+    if (
+        verb.dep_ == "xcomp"
+        and not is_passive(verb)
+        and noun.head.lemma_.lower() in doer_words("reputed")
+    ):
         return False  # "a gunman is alleged to have killed two"
     return noun.dep_ == "nsubj:pass" and verb.dep_ in _LINKS and is_passive(noun.head)
-
-
-_SUPPOSED = frozenset(
-    "believe allege think say report know suspect presume understand claim rumour rumor find hire "
-    "pay order".split()
-)
 
 
 def _is_in_place_clause(noun: Token) -> bool:
@@ -465,7 +460,7 @@ def _is_in_place_clause(noun: Token) -> bool:
 
     Who uses arms there does the harm: "went to the house, where he opened fire, wounding two".
     """
-    if noun.head.lower_ in word_sets("doer_words.tsv")["strikes"]:
+    if noun.head.lower_ in doer_words("strikes"):
         return False
     return any(c.lower_ in _PLACE_OPENERS and c.i < noun.i for c in noun.head.children)
 
@@ -476,7 +471,7 @@ def caught(trigger: Trigger) -> Doer | None:
     held = verb.head
     if held.lemma_.lower() == "serve" and held.i < verb.i:
         held = held.head  # "a court sentenced Noor to serve 20 years for killing a clerk"
-    known = word_sets("doer_words.tsv")["caught"]
+    known = doer_words("caught")
     if not is_ing(verb) or held.i >= verb.i or held.lemma_.lower() not in known:
         return None
     if verb.doc.lower[verb.i - 1] not in _FOR:
@@ -503,7 +498,7 @@ def are_driven(trigger: Trigger) -> bool:
     """Whether people did not just flee: "shelled the town, forcing residents to flee"."""
     doc, at = trigger.token.doc, trigger.token.i
     first = max(doc.sentence_of(at)[0], at - DRIVEN_REACH)
-    return not word_sets("doer_words.tsv")["driver"].isdisjoint(doc.lower[first : at + 1])
+    return not doer_words("driver").isdisjoint(doc.lower[first : at + 1])
 
 
 # How far before "flee" the word that drives people out may stand: "made more than 11,000 flee".
@@ -512,13 +507,13 @@ DRIVEN_REACH = 6
 
 def only_finds(trigger: Trigger) -> bool:
     """Whether the subject of a word of harm did none: "doctors declared him dead"."""
-    return trigger.token.lemma_.lower() in word_sets("doer_words.tsv")["finder"]
+    return trigger.token.lemma_.lower() in doer_words("finder")
 
 
 def is_only_found(trigger: Trigger) -> bool:
     """Whether somebody is only told to be in a state: "was found | dead by police", "declared dead by"."""
     above = trigger.token.head.lemma_.lower(), trigger.token.head.lower_
-    return not word_sets("doer_words.tsv")["finder"].isdisjoint(above)
+    return not doer_words("finder").isdisjoint(above)
 
 
 _FOR = frozenset({"for", "of", "with", "after", "over", "in"})

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tallystick.doc import Doc, Span, Token
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_round_number
 from tallystick.tables import rows
 from tallystick.values import plain
@@ -287,13 +288,8 @@ def _fits(token: Token, entry: Entry) -> bool:
 def _is_of_helpers(token: Token) -> bool:
     """The "rescue" of ", rescue workers said", whatever its tag; not "troops rescue workers"."""
     opens = token.i == token.sent.start or token.nbor(-1).pos_ in {"PUNCT", "CCONJ", "DET", "ADP"}
-    helpers = not _HELPERS.isdisjoint(token.doc.lower[token.i + 1 : token.i + 2])
+    helpers = not harm_words("helper").isdisjoint(token.doc.lower[token.i + 1 : token.i + 2])
     return token.lower_ == "rescue" and helpers and opens
-
-
-_HELPERS = frozenset(
-    "worker workers team teams crew crews official officials service services".split()
-)
 
 
 def _is_how_they_are(token: Token) -> bool:
@@ -383,13 +379,9 @@ def _is_held_for(token: Token) -> bool:
     """ "The rebels are held responsible": nobody has them."""
     behind = token.doc.lower[token.i + 1 : token.i + 2]
     holds = token.lower_ in {"held", "holding", "hold"}
-    return holds and not _RESPONSIBLE.isdisjoint(behind)
+    return holds and not harm_words("held_for").isdisjoint(behind)
 
 
-_RESPONSIBLE = frozenset(
-    """responsible accountable liable guilty dear up back out talks talk elections meetings power
-    office fire hands""".split()
-)
 # What a single shot does, and no one who is shot: "one shot | hit a tank", "went through the door".
 _SINGLE = frozenset("a one the first second third last single another".split())
 _FLYING = frozenset("fired hit struck missed went came pierced entered shattered".split())

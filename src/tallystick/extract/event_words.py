@@ -7,6 +7,7 @@ from functools import cache
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
 from tallystick.tables import rows, word_sets
 from tallystick.values import plain
@@ -115,9 +116,7 @@ def _is_trade(lower: tuple[str, ...], last: int) -> bool:
     behind = lower[last + 1 : last + 2]
     if lower[last + 1 : last + 2] == ("for",) and lower[last] in _FIGHTING:
         return not _LIFE.isdisjoint(lower[last + 2 : last + 4])  # "is fighting for his life"
-    return lower[last] in _WORKED_WITH and not word_sets("doer_words.tsv")["trade"].isdisjoint(
-        behind
-    )
+    return lower[last] in _WORKED_WITH and not doer_words("trade").isdisjoint(behind)
 
 
 _FIGHTING = frozenset({"fighting", "fought", "battle", "battles", "battling"})
@@ -129,12 +128,10 @@ def _is_of_a_striker(lower: tuple[str, ...], at: int, length: int) -> bool:
     """The verb of "car bomber strikes hotel", "rebels strike army post": no strike from the air."""
     if length > 1 or at == 0 or lower[at] not in {"strikes", "strike"}:
         return False
-    return noun_class(lower[at - 1]) is ActorClass.ARMED_GROUP or lower[at - 1] in _STRIKERS
+    return noun_class(lower[at - 1]) is ActorClass.ARMED_GROUP or lower[at - 1] in doer_words(
+        "striker"
+    )
 
-
-_STRIKERS = frozenset(
-    {"missile", "rocket", "shell", "mortar", "bomb", "bombs", "bullet", "knifeman"}
-)
 
 # How far behind "executed" the attack or order may stand that was carried out.
 CARRIED_REACH = 6
@@ -144,7 +141,7 @@ def _is_carried_out(lower: tuple[str, ...], at: int, kind: EventKind) -> bool:
     """ "executed a car bomb attack", "the operation was executed": carried out, nobody put to death."""
     if kind is not EventKind.EXECUTION or lower[at] not in {"executed", "executing", "execute"}:
         return False
-    deeds = word_sets("doer_words.tsv")["executed"]
+    deeds = doer_words("executed")
     ahead = list(takewhile(lambda w: w not in _ENDS, lower[at + 1 : at + 1 + CARRIED_REACH]))
     before = lower[max(0, at - 3) : at]
     passive = any(word in {"was", "were", "been", "being"} for word in before)

@@ -3,9 +3,9 @@
 from tallystick.counts import NumberMention
 from tallystick.doc import Token
 from tallystick.extract.effects import is_act, is_base_form, is_effect_form
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import age_start, noun_class
 from tallystick.extract.verb_grammar import cases
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
@@ -94,7 +94,7 @@ def _tells_more(noun: Token, head: Token) -> bool:
         return bool(links & {"of", "from"})
     plain = noun_class(head.lower_) in {ActorClass.CIVILIAN, ActorClass.STATE_FORCE}
     behind_act = is_effect_form(head.doc.lower[head.left_edge.i - 1])
-    return not (plain and behind_act and noun.lower_ in word_sets("doer_words.tsv")["arms"])
+    return not (plain and behind_act and noun.lower_ in doer_words("arms"))
 
 
 def _behind_act(first: int, head: Token) -> int:

@@ -15,6 +15,7 @@ from tallystick.extract.described import describes
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.naming import is_described, is_one_by_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
@@ -160,7 +161,7 @@ def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
     if mention is None or number.i == noun.i:
         return mention is not None
     behind = number.doc[mention.end] if mention.end < number.sent.end else number
-    return behind.lower_ not in _AFFECTED and not behind.lower_.endswith("ed")
+    return behind.lower_ not in harm_words("state") and not behind.lower_.endswith("ed")
 
 
 def _is_another_person(noun: Token) -> bool:
@@ -205,10 +206,6 @@ def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
     return groups
 
 
-# "15 dead, dozens hurt": the dead are no part of the hurt.
-_AFFECTED = frozenset(
-    "dead injured wounded missing hurt killed arrested homeless displaced".split()
-)
 # "seven killed, including four Ruritanian army soldiers, and another 27 wounded": the four are no part.
 _PART_OF = 7
 _JOINTS = frozenset({"and", ",", "&", "plus", "or"})
@@ -260,7 +257,7 @@ def _beside(group: Group, noun: Token, numbers: Numbers) -> Group | None:
     doc = noun.doc
     if group.mention is None and doc.lower[group.start - 1] == "," and not numbers.counting(noun):
         return None
-    known = is_people(noun) is People.YES and noun.lower_ not in _AFFECTED
+    known = is_people(noun) is People.YES and noun.lower_ not in harm_words("state")
     if "including" in {t.lower_ for t in doc[max(0, noun.i - _PART_OF) : noun.i]}:
         return None
     if known and (numbers.counting(noun) or _is_one_person(noun)):

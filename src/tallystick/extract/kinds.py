@@ -13,6 +13,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.captives import is_of_captives
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord, is_of_arms
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.telling import telling
 from tallystick.extract.verb_grammar import cases
 from tallystick.tables import word_sets
@@ -169,7 +170,7 @@ def _of_crowd(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | Non
         return None
     crowd = _first_of(frozenset({EventKind.RIOT}), inside)
     sent = near.token.sent
-    rioted = word_sets("doer_words.tsv")["rioting"]
+    rioted = doer_words("rioting")
     violent = not rioted.isdisjoint(near.token.doc.lower[sent.start : sent.end])
     return crowd if crowd is not None and violent else None
 
@@ -186,15 +187,10 @@ def _from_air(near: EventWord) -> EventWord:
     """ "Army aircraft later bombed the area": who bombs so strikes from the air."""
     bombed = near.kind is EventKind.BOMBING and near.token.pos_ == "VERB"
     flown = bombed and any(
-        c.lower_ in _AIRCRAFT and (c.dep_.startswith("nsubj") or "by" in cases(c))
+        c.lower_ in doer_words("aircraft") and (c.dep_.startswith("nsubj") or "by" in cases(c))
         for c in near.token.children
     )
     return replace(near, kind=EventKind.AIR_STRIKE) if flown else near
-
-
-_AIRCRAFT = frozenset(
-    "aircraft plane planes helicopter helicopters bombers airplanes aeroplanes".split()
-)
 
 
 def _is_subject(noun: Token, verb: Token) -> bool:

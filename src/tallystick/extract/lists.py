@@ -14,6 +14,7 @@ from tallystick.extract.coordinated import PAIRS, speaks
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.forms import people_in
 from tallystick.extract.groups import Group, exact, read_one
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
 from tallystick.extract.word_order import TAKEN
@@ -25,10 +26,6 @@ _ARTICLES = frozenset({"a", "an", "the", "another"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _OPENERS = _ARTICLES | _OWNERS
 _JOINTS = frozenset({"and", "&", ",", ";"})
-# Small words inside names: "Luis de Anda", "Khalid al Masri", "Lopez y Lopez".
-_PARTICLES = frozenset(
-    "al el bin bint ibn de del la las los da das dos di van von der ten y e".split()
-)
 _AGED = frozenset("year years yr month months week weeks day days old -".split())
 _PLACED = frozenset({"of", "from", "in", "at", "for"})
 _ALIAS = (
@@ -276,7 +273,9 @@ def _name_start(doc: Doc, first: int, last: int) -> int:
 
 
 def _links(doc: Doc, at: int, last: int) -> bool:
-    return at < last and (doc.lower[at] in _PARTICLES or doc.texts[at] in {"-", ".", *_QUOTES})
+    return at < last and (
+        doc.lower[at] in harm_words("particle") or doc.texts[at] in {"-", ".", *_QUOTES}
+    )
 
 
 def _is_name(doc: Doc, at: int) -> bool:
@@ -298,7 +297,10 @@ def _phrase_end(doc: Doc, first: int, end: int) -> int:
         if capital or doc.tags[at] in {"NOUN", "PROPN"}:
             last = at
         elif (
-            doc.tags[at] == "ADJ" or word in _PARTICLES or text in _INSIDE or _is_of_age(doc, at)
+            doc.tags[at] == "ADJ"
+            or word in harm_words("particle")
+            or text in _INSIDE
+            or _is_of_age(doc, at)
         ) or (word == "in" and doc.lower[at - 1 : at + 3] == ("-", "in", "-", "law")):
             continue
         else:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words
 from tallystick.extract.groups import Group
+from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve
 from tallystick.extract.verb_grammar import subject

@@ -6,6 +6,7 @@ from tallystick.doc import Token
 from tallystick.extract.claiming import claims_people
 from tallystick.extract.groups import Group
 from tallystick.extract.gunfire import is_by_gunfire
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.victims import Roles
@@ -28,7 +29,7 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
     if group.head.lower_ in _HURT or _HURT & {c.lower_ for c in group.head.children}:
         return False  # "the wounded patients were evacuated"
     if group.mention is not None:
-        many = group.count.value is None and not _SOME.isdisjoint(_words(group))
+        many = group.count.value is None and not harm_words("many").isdisjoint(_words(group))
         return many or (group.count.value or 0) >= FEW or _leaves_home(group)
     forced = roles.rule in {"object", "noun-after-verb", "shared-object"}
     return is_plural(group.head) and (forced or _leaves_home(group))
@@ -41,10 +42,6 @@ def _words(group: Group) -> tuple[str, ...]:
     return group.head.doc.lower[group.start : group.end + 1]
 
 
-# Amounts without a number that are those of a crowd; "several passengers fled" is none.
-_SOME = frozenset(
-    "dozens scores hundreds thousands millions tens many countless numerous most".split()
-)
 _ARMS = frozenset({"armed", "masked", "uniformed", "hooded"})
 
 
@@ -52,17 +49,11 @@ def _leaves_home(group: Group) -> bool:
     """ "Villagers fled their homes", "people flee from Tamra"; not "guests fled the hall"."""
     doc, end = group.head.doc, group.head.sent.end
     behind = slice(group.end + 1, min(end, group.end + 1 + HOME_REACH))
-    return "PROPN" in doc.tags[behind] or not _HOMES.isdisjoint(doc.lower[behind])
+    return "PROPN" in doc.tags[behind] or not harm_words("home").isdisjoint(doc.lower[behind])
 
 
 # How far behind a crowd its homes may stand: "have been forced to flee their homes".
 HOME_REACH = 10
-_HOMES = frozenset(
-    """home homes house houses village villages town towns hometown hometowns homeland farms huts
-    neighborhood neighborhoods neighbourhood neighbourhoods quarters district districts camp camps
-    country province region land lands area areas war fighting violence clashes conflict shelling bombing
-    bombardment offensive operation operations attack attacks advance""".split()
-)
 
 
 def _is_force(roles: Roles, group: Group) -> bool:
@@ -77,7 +68,7 @@ def _is_force(roles: Roles, group: Group) -> bool:
         and noun_class(head.lower_) in _FORCES
     ):
         return is_people(group.head) is People.YES  # "the loss of two soldiers and six civilians"
-    if group.head.lower_ in _KIN:
+    if group.head.lower_ in harm_words("kin"):
         return force or _in_violence(group)
     return force or (_is_counted_people(group) and (_in_violence(group) or _is_ours(roles)))
 
@@ -111,26 +102,13 @@ def _is_by_an_event(roles: Roles, group: Group) -> bool:
 def _in_violence(group: Group) -> bool:
     """ "He lost his wife and two sons in the bombing", "mourns the loss of a son"."""
     doc, end = group.head.doc, group.head.sent.end
-    if not _MOURNING.isdisjoint(
+    if not harm_words("mourning").isdisjoint(
         doc.lower[max(group.head.sent.start, group.start - 7) : group.start]
     ):
         return True
-    return not _VIOLENCE.isdisjoint(doc.lower[group.end + 1 : min(end, group.end + 12)])
-
-
-_MOURNING = frozenset(
-    """mourn mourns mourned mourning grieve grieves grieved grieving devastated heartbroken""".split()
-)
-_KIN = frozenset(
-    """wife wives sibling siblings grandmother grandfather in-laws twins
-    husband son sons daughter daughters child children brother brothers sister sisters father
-    mother parents relatives cousin cousins uncle uncles nephew nephews niece family members
-    grandson grandchildren friends friend colleague colleagues comrades""".split()
-)
-_VIOLENCE = frozenset(
-    """bombing attack attacks blast blasts explosion strike strikes airstrike airstrikes air-strike war
-    shelling massacre fighting raid raids shooting conflict clashes genocide bombardment violence""".split()
-)
+    return not harm_words("violence").isdisjoint(
+        doc.lower[group.end + 1 : min(end, group.end + 12)]
+    )
 
 
 def _is_held(roles: Roles, group: Group) -> bool:
@@ -190,7 +168,7 @@ def _is_kept(roles: Roles, group: Group) -> bool:
     if _is_of_years(group) or _works_there(group):
         return False
     head = roles.victim.head if roles.rule == "state-of-argument" else None
-    stays = head is None or head.lemma_ in _KEEPING
+    stays = head is None or head.lemma_ in harm_words("keeping")
     if roles.rule == "state-of-noun" and not _stands_in(group):
         return False
     return stays and _is_somebody(group.head)
@@ -208,15 +186,14 @@ def _works_there(group: Group) -> bool:
     doc = group.head.doc
     first, end = doc.sentence_of(group.head.i)
     before = doc.lower[max(first, group.start - 2) : group.start]
-    keeper = group.head.lemma_.lower() in _KEEPERS and not _JAILS.isdisjoint(doc.lower[first:end])
+    keeper = group.head.lemma_.lower() in harm_words("keeper") and not _JAILS.isdisjoint(
+        doc.lower[first:end]
+    )
     return group.mention is None and (keeper or "as" in before)
 
 
 _SPENT = frozenset("spend spends spent spending serve serves served serving got gets years".split())
 _JAILS = frozenset("jail jails prison prisons penitentiary reformatory".split())
-_KEEPERS = frozenset(
-    "guard officer warden superintendent nurse chaplain cook teacher staff".split()
-)
 
 
 def _stands_in(group: Group) -> bool:
@@ -227,9 +204,6 @@ def _stands_in(group: Group) -> bool:
 
 
 _INSIDE = frozenset("in still now currently back already".split())
-_KEEPING = frozenset(
-    "be back remain stay hold keep leave languish live spend fall continue".split()
-)
 
 
 def _is_told_anew(roles: Roles, group: Group) -> bool:
@@ -274,7 +248,7 @@ _UNKNOWN = frozenset("unknown unclear uncertain mystery".split())
 
 def _is_admitted(_roles: Roles, group: Group) -> bool:
     """ "Two people were taken to hospital", "a boy"; "the boy was taken to hospital" only goes on."""
-    if not _CHECKED.isdisjoint(group.head.doc.lower[group.end : group.head.sent.end]):
+    if not harm_words("checked").isdisjoint(group.head.doc.lower[group.end : group.head.sent.end]):
         return False  # "the ten freed were taken to a hospital for checkups"
     behind = group.head.doc[group.end + 1 : group.head.sent.end]
     if next((t.lemma_.lower() for t in behind if t.pos_ == "VERB"), "") in _DYING:
@@ -288,23 +262,17 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
 
 
 _DYING = frozenset({"die", "succumb"})
-_CHECKED = frozenset(
-    "checkup checkups check-up check-ups debriefing examination examinations screening".split()
-)
 
 
 def _is_for_wounds(group: Group) -> bool:
     """ "The boy was taken to hospital for treatment of injuries", "for surgery": hurt, it is told."""
     doc, end = group.head.doc, group.head.sent.end
     at = next((i for i in range(group.end + 1, end) if doc.lower[i] == "for"), end)
-    return not _WOUNDS.isdisjoint(doc.lower[at : min(end, at + WOUNDS_REACH)])
+    return not harm_words("wounds").isdisjoint(doc.lower[at : min(end, at + WOUNDS_REACH)])
 
 
 # How far behind "for" the injuries may stand: "for treatment of non-life-threatening injuries".
 WOUNDS_REACH = 9
-_WOUNDS = frozenset(
-    "injury injuries wound wounds surgery burns operation fracture fractures".split()
-)
 
 
 _FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})

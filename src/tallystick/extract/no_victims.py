@@ -6,6 +6,7 @@ from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
@@ -58,7 +59,7 @@ _IN_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’")
 def _is_where(noun: Token) -> bool:
     """ "The deaths in Gao were caused by wounds", "a massacre in the Republic of Ruritania", "the fourth
     murder in the City of Kor": no people."""
-    ruled = country_of(noun.text) is not None or noun.head.lower_ in _DIVISIONS | _TOWNS
+    ruled = country_of(noun.text) is not None or noun.head.lower_ in harm_words("place") | _TOWNS
     of_state = noun.dep_ == "nmod" and ruled
     if noun.pos_ == noun.head.pos_ == "PROPN" and of_state:
         noun = noun.head
@@ -76,15 +77,11 @@ def _is_share(trigger: Trigger, group: Group) -> bool:
         return False
     before = doc.lower[max(group.head.sent.start, mention.start - SHARE_REACH) : mention.start]
     all_but = before[-2:] == ("all", "but")
-    return all_but or (before[-2:] == ("of", "the") and not _SHARES.isdisjoint(before))
+    return all_but or (before[-2:] == ("of", "the") and not harm_words("share").isdisjoint(before))
 
 
 # How far before "of the 30 passengers" its share may stand: "three - fourths".
 SHARE_REACH = 5
-_SHARES = frozenset(
-    """half third thirds quarter quarters fourths fifth fifths three-fourths three-quarters two-thirds
-    one-third percent cent % majority most""".split()
-)
 
 
 def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
@@ -94,7 +91,7 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if group.anonymous and _counts_events(trigger.token, group):
         return True
     if trigger.token.lower_ == "refugees":
-        return not _ARRIVING.isdisjoint(_words_of(trigger.token))
+        return not harm_words("arriving").isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
         return True
     if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
@@ -127,23 +124,9 @@ def _is_place(group: Group) -> bool:
     """ "In Magumeri, Borno State, and six women kidnapped": a state is not kidnapped; nor is a square
     hurt that a shell hits."""
     head = group.head
-    if head.pos_ != "PROPN" or group.mention is not None or head.lower_ not in _DIVISIONS:
+    if head.pos_ != "PROPN" or group.mention is not None or head.lower_ not in harm_words("place"):
         return False
     return head.text.istitle() and head.i > head.sent.start and head.nbor(-1).pos_ == "PROPN"
-
-
-_DIVISIONS = frozenset(
-    """state province district county governorate region department square street avenue boulevard
-    roundabout neighbourhood neighborhood quarter airport airfield hospital school university mosque
-    church cathedral hotel market bridge station embassy""".split()
-)
-
-
-# "50,000 refugees and migrants arrived", "1,100 refugees returned": they fled before, or never.
-_ARRIVING = frozenset(
-    """migrants return returned returning returnees repatriated arrive arrived arriving resettled
-    deported transported accompanied bring brought""".split()
-)
 
 
 def _words_of(word: Token) -> tuple[str, ...]:
@@ -281,18 +264,10 @@ def _is_of_paper(group: Group) -> bool:
     first = max((i + 1 for i in verbs if doc.tags[i + 1] != "NOUN"), default=first)
     before = doc.lower[first : group.start]  # not "a statement said that the coordinator of ..."
     of = [at for at, word in enumerate(before) if word == "of"]
-    things = _PAPERS | BODIES
+    things = harm_words("paper") | BODIES
     return any(before[at - 1] in things for at in of[1:] if at) or (
         bool(of) and not things.isdisjoint(before[: of[0]])
     )
-
-
-_PAPERS = frozenset(
-    """identity identities name names photo photos photograph photographs picture pictures video
-    videos footage image images sketch sketches description descriptions details list lists
-    recording recordings transcript transcripts findings results cause causes autopsy letter letters statement
-    statements text audio""".split()
-)
 
 
 def _is_compared(group: Group) -> bool:
@@ -307,15 +282,9 @@ BODIES = frozenset("body bodies corpse corpses cadaver cadavers remains".split()
 
 def _from_hospital(verb: Token) -> bool:
     """ "He was released from hospital", "treated and released": nobody had held him."""
-    if not _TREATED.isdisjoint(verb.doc.lower[verb.sent.start : verb.i]):
+    if not harm_words("treated").isdisjoint(verb.doc.lower[verb.sent.start : verb.i]):
         return True
     return any(c.lower_ in {"hospital", "hospitals", "clinic", "care"} for c in verb.children)
-
-
-_TREATED = frozenset(
-    """treated treatment hospital hospitalized hospitalised medical clinic infirmary surgery
-    examined examination""".split()
-)
 
 
 def _is_adjective(word: Token) -> bool:

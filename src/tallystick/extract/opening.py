@@ -6,6 +6,7 @@ tree gives the verb no subject or another, and the words beside the verb are "in
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.beside import is_full_name, phrase_head
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.naming import is_name_in_capitals, is_surname
 from tallystick.extract.people import People, is_people
 from tallystick.extract.spans_of_time import is_time
@@ -13,10 +14,6 @@ from tallystick.extract.speech_lexicon import speech_words
 
 # How far before a verb its clause may begin.
 REACH = 40
-_HELPERS = frozenset(
-    """was were is are be been being has have had got get gets getting not also all both still now
-    later then either reportedly allegedly apparently""".split()
-)
 _BE = frozenset("was were is are be been being got get gets getting".split())
 _CLAUSE_OPENERS = frozenset(
     "that when after while where because as before if although since".split()
@@ -34,7 +31,7 @@ def opens_clause(word: Token) -> Token | None:
     doc, start = word.doc, word.sent.start
     verb = word.i
     while verb > start and (
-        doc.lower[verb - 1] in _HELPERS or doc.tags[verb - 1] in {"ADV", "PUNCT"}
+        doc.lower[verb - 1] in harm_words("auxiliary") or doc.tags[verb - 1] in {"ADV", "PUNCT"}
     ):
         if doc.texts[verb - 1] in _SET_OFF:
             break

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from tallystick.doc import Token
 from tallystick.extract.counted_victims import RULE
 from tallystick.extract.fatally import RULE as FATALLY
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
@@ -215,7 +216,9 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
         return reading
     end = reading.trigger.token.sent.end
     found = reading.trigger.frame == "people" or reading.rule == "attribute"
-    found = found and _LIVING.isdisjoint(reading.trigger.token.doc.lower[_sentence(reading) : end])
+    found = found and harm_words("living").isdisjoint(
+        reading.trigger.token.doc.lower[_sentence(reading) : end]
+    )
     if found and _has_dead(_number(reading) or 0, told):
         return _as(reading, Effect.KILLED_OR_INJURED)  # "found two shooting victims"
     if reading.group.count.high == 0 or _is_alive(reading):
@@ -310,17 +313,7 @@ _DIED = frozenset({"died", "dead", "succumbed", "perished"})
 _DIED_REACH = 7
 
 
-# "Shot a guard in the right thigh": of such a wound alone nobody is said to have died.
-_LIMBS = frozenset(
-    """leg legs thigh thighs knee knees calf ankle foot feet toe shin arm arms forearm elbow wrist
-    hand hands finger shoulder shoulders buttock buttocks hip hips ear""".split()
-)
 _LIMB_REACH = 12
-# "Was shot but survived", "was shot in the stomach and is expected to recover".
-_LIVING = frozenset(
-    """survive survives survived surviving survivor recover recovers recovering recovered
-    recuperating""".split()
-)
 
 
 def _is_alive(reading: Reading) -> bool:
@@ -329,7 +322,7 @@ def _is_alive(reading: Reading) -> bool:
     if _tells_of_it(reading.group.head):
         return True
     behind = word.doc.lower[word.i + 1 : word.sent.end]
-    living = not _LIVING.isdisjoint(behind) or {"released", "hospital"} <= set(behind)
+    living = not harm_words("living").isdisjoint(behind) or {"released", "hospital"} <= set(behind)
     one_known = reading.group.count.value == 1 and living
     return one_known or reading.trigger.frame == "people" or _in_a_limb(word)
 
@@ -348,7 +341,7 @@ _SELVES = frozenset({"i", "me", "injured", "wounded"})
 
 def _in_a_limb(word: Token) -> bool:
     doc, end = word.doc, min(word.i + _LIMB_REACH, word.sent.end)
-    at = next((i for i in range(word.i + 2, end) if doc.lower[i] in _LIMBS), word.i)
+    at = next((i for i in range(word.i + 2, end) if doc.lower[i] in harm_words("limb")), word.i)
     before = doc.lower[word.i + 1 : at]
     return "in" in before and before[-1] != "in"  # "shot with a toy in hand"
 

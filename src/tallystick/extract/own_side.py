@@ -3,7 +3,7 @@ said by a rebel spokesman, names the rebels, and whom either calls the enemy is 
 """
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words
+from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
@@ -69,9 +69,9 @@ def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
     """The class of "its members" and "their men" by whose they are: "Hamas said ten of its members"."""
     noun = resolve(victim)
     beside = list(noun.children)
-    titles = (c for c in beside if c.i < noun.i and c.lower_ in _LEADING)
+    titles = (c for c in beside if c.i < noun.i and c.lower_ in class_words("leading"))
     noun = next(titles, noun)  # "its leader Omar Noor"
-    leads = noun.lower_ in _LEADING
+    leads = noun.lower_ in class_words("leading")
     if not leads and noun.lower_ not in class_words("own") | class_words("enrolled"):
         return None
     pronoun = next((c for c in [*noun.children, *beside] if c.lower_ in _ITS), None)
@@ -84,13 +84,6 @@ def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
     told = group_class([owner.text]) or group_class(named) or noun_class(owner.lower_)
     armed = told is ActorClass.ARMED_GROUP or not leads
     return told if told in _OTHER_SIDE and armed else None
-
-
-# Who leads an armed group is of it: "Islamic Jihad said its senior leader was killed".
-_LEADING = frozenset(
-    """leader leaders official officials chief chiefs operative operatives figure figures
-    cadre cadres emir emirs founder""".split()
-)
 
 
 def _of_side(claim: Claim, reading: Reading, own: ActorClass | None) -> ActorClass | None:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from tallystick.doc import Token, once_a_word
-from tallystick.extract.classes import class_words
 from tallystick.extract.doers import FORCES, MACHINES, Doer, actor, supposed_start
+from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.gazetteer import country_of, is_demonym
 from tallystick.tables import word_sets
@@ -19,11 +19,11 @@ from tallystick.vocabulary import ActorClass
 @once_a_word
 def doer_beside(event: Token) -> Doer | None:
     """ "a Taliban attack", "the army's shelling", "Russian air strikes", "mob killing of a woman"."""
-    if event.lower_ in word_sets("doer_words.tsv")["war"]:
+    if event.lower_ in doer_words("war"):
         return None  # "the rebels' insurgency" is not all theirs
-    if event.lower_ in word_sets("doer_words.tsv")["deed"]:
+    if event.lower_ in doer_words("deed"):
         return None  # "its spokesman claimed responsibility for killing two": no deed of his own
-    if event.dep_ == "nsubj:pass" and event.lower_ in _RIDDEN:
+    if event.dep_ == "nsubj:pass" and event.lower_ in doer_words("ridden"):
         return None  # "a police van was blown up, killing two"
     if not _TREND.isdisjoint(event.doc.lower[max(event.sent.start, event.i - 3) : event.i]):
         return None  # "growing cartel violence" goes on around it
@@ -31,7 +31,7 @@ def doer_beside(event: Token) -> Doer | None:
         return None  # "an attack on a police academy that killed 20"
     if event.lower_ in class_words("loss"):
         return None  # "six Hamas deaths" are of Hamas
-    if event.dep_ == "compound" and event.head.lower_ in _INQUIRIES:
+    if event.dep_ == "compound" and event.head.lower_ in doer_words("inquiry"):
         return None  # "police launch murder probe"
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and _is_behind_by(token):
@@ -48,12 +48,6 @@ def _doer_before(event: Token) -> Doer | None:
         if (found := _modifier(word, event)) is not None:
             return found
     return None
-
-
-_RIDDEN = frozenset(
-    """van vans car cars bus buses truck trucks vehicle vehicles jeep jeeps motorcycle helicopter
-    helicopters plane aircraft boat boats ship train convoy convoys""".split()
-)
 
 
 def _is_behind_by(noun: Token) -> bool:
@@ -81,9 +75,6 @@ def _in_bracket(closing: Token) -> Token | None:
     return letters if letters.text.isupper() else None
 
 
-_INQUIRIES = frozenset(
-    "probe inquiry enquiry investigation investigations hunt manhunt inquest case".split()
-)
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 # "The Taliban-claimed attack", "rebel-led raids".
 _OWNED_UP = frozenset("claimed led".split())
@@ -97,7 +88,7 @@ _AGAINST = frozenset("anti counter ex non".split())
 def _is_nobodys(token: Token) -> bool:
     """ "A security operation", "a terrorist attack", "anti-personnel mines", "an anti-Taliban offensive"."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
-    kind = token.lower_ in word_sets("doer_words.tsv")["quality"]
+    kind = token.lower_ in doer_words("quality")
     return kind or before in _AGAINST or _is_against(token)
 
 
@@ -108,7 +99,7 @@ def _is_against(token: Token) -> bool:
 def _modifier(token: Token, event: Token) -> Doer | None:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_nobodys(token):
         return None
-    if token.lower_ in word_sets("doer_words.tsv")["struck"] or _is_of_site(token, event):
+    if token.lower_ in doer_words("struck") or _is_of_site(token, event):
         return None
     of_machine = token.lower_ in _KINDS_OF_MACHINE and token.doc.lower[token.i + 1] in MACHINES
     if token.lower_ == "kamikaze" or of_machine:
@@ -134,12 +125,9 @@ def _is_of_arms(phrase: Sequence[Token]) -> bool:
     """Whether arms stand between a people and its strike: "Israeli fighter jet strikes", not "Ruritanian
     cargo plane crash", nor "the Ruritanian candidate's murder"."""
     words = {token.lower_ for token in phrase}
-    return not words.isdisjoint(MACHINES | _ARMS) and words.isdisjoint(_CIVIL)
+    return not words.isdisjoint(MACHINES | doer_words("weapon")) and words.isdisjoint(_CIVIL)
 
 
-_ARMS = frozenset(
-    "bomb missile rocket drone artillery mortar tank gunship guided glide cruise".split()
-)
 _CIVIL = frozenset("cargo passenger commercial civilian tourist rescue private airline".split())
 _KINDS_OF_MACHINE = frozenset({"fighter", "sniper", "bomber", "attack"})
 
@@ -160,12 +148,12 @@ def _is_of_site(token: Token, event: Token) -> bool:
 
 def _class_in_event(word: str) -> ActorClass | None:
     """Of what class a word before an event makes its doers: "police", "mob", "herdsmen"."""
-    if word in word_sets("doer_words.tsv")["lone"]:
+    if word in doer_words("lone"):
         return ActorClass.ARMED_GROUP  # "sniper fire"
     own = noun_class(word)
-    if own not in FORCES and word not in word_sets("doer_words.tsv")["crowd"]:
+    if own not in FORCES and word not in doer_words("crowd"):
         return None
-    armed = word in word_sets("doer_words.tsv")["raiders"]
+    armed = word in doer_words("raiders")
     return ActorClass.ARMED_GROUP if armed else own or ActorClass.CIVILIAN
 
 
@@ -213,8 +201,8 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
 
 def _is_no_act_of_power(token: Token, event: Token) -> bool:
     """Strife, which is only in a country, or no act of an army: "Argentina's food riots"."""
-    if event.lower_ in word_sets("doer_words.tsv")["strife"]:
+    if event.lower_ in doer_words("strife"):
         return True
     behind = event.doc.lower[token.i + 1]
     civil = not _CIVIL.isdisjoint(event.doc.lower[token.i + 1 : event.i])
-    return civil or behind in word_sets("doer_words.tsv")["no_army"]  # "Afghan car bombing"
+    return civil or behind in doer_words("no_army")  # "Afghan car bombing"

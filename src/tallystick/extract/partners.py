@@ -21,6 +21,7 @@ from tallystick.extract.groups import (
     joined,
     read_one,
 )
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
 from tallystick.extract.numbers import Numbers
@@ -82,14 +83,10 @@ def _by_name(groups: list[Group], numbers: Numbers) -> list[Group]:
 
 def _is_several(group: Group) -> bool:
     """Kin or a couple without a number: "her parents"."""
-    kin = group.rule == "bare-plural" and group.head.lower_ in _KIN
+    kin = group.rule == "bare-plural" and group.head.lower_ in harm_words("pair_of_kin")
     return group.mention is None and (kin or group.head.lower_ in SETS)
 
 
-_KIN = frozenset(
-    """parents grandparents brothers sisters siblings sons daughters children grandchildren cousins
-    nephews nieces twins spouses newlyweds lovers""".split()
-)
 _SET_OFF = frozenset({(",",), (":",), ("—",), ("--",), ("-",)})
 
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from tallystick.doc import Token, once_a_word
+from tallystick.extract.lexicon import harm_words
 from tallystick.gazetteer import country_of
 from tallystick.tables import rows, words
 from tallystick.vocabulary import ActorClass
@@ -199,32 +200,19 @@ def is_outlaw(token: Token) -> bool:
     return token.lower_ == "criminal" and token.pos_ == "NOUN" and not goes_on
 
 
-_TIMES = frozenset(
-    """hours minutes seconds days weeks months years decades times miles kilometres kilometers
-    meters metres yards feet dollars pounds blocks""".split()
-)
-
-
 _SHOWN = frozenset("video videos photo photos clip clips film films scenes footage".split())
 
 
 def _counts_a_time(token: Token) -> bool:
     """ "A couple of hours before", "a couple of videos shot by a clerk": no people."""
     behind = token.doc.lower[token.i + 1 : token.i + 3]
-    return behind[:1] == ("of",) and not (_TIMES | _SHOWN).isdisjoint(behind)
+    return behind[:1] == ("of",) and not (harm_words("measure") | _SHOWN).isdisjoint(behind)
 
 
 def _heads_people(token: Token) -> bool:
     """ "The head of the commission", "our village head"."""
     of = token.doc.lower[token.i + 1 : token.i + 2] == ("of",)
-    return of or (token.i > 0 and token.doc.lower[token.i - 1] in _HEADED)
-
-
-# What has a head who is a person: "the village head was killed".
-_HEADED = frozenset(
-    """village community district clan ward household family hamlet neighbourhood neighborhood
-    mission department section station police youth""".split()
-)
+    return of or (token.i > 0 and token.doc.lower[token.i - 1] in harm_words("headed"))
 
 
 def _may_name(text: str) -> bool:

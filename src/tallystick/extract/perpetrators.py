@@ -31,6 +31,7 @@ from tallystick.extract.doing import (
     who_struck,
 )
 from tallystick.extract.effects import Trigger
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
@@ -38,7 +39,6 @@ from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
@@ -157,10 +157,10 @@ def _only_reports(doc: Doc, doer: Doer) -> bool:
         return False
     if doc.lower[at + 1 : at + 3] == ("to", "have") and doc.tags[at - 1] == "AUX":
         return False  # "rebels were reported to have shelled a market"
-    if doc.lower[at] in word_sets("doer_words.tsv")["held"]:
+    if doc.lower[at] in doer_words("held"):
         behind = doc.tags[at + 1] if at + 1 < len(doc) else "PUNCT"
         return behind in {"ADP", "PUNCT", "SCONJ", "SPACE", "PROPN"}
-    reporting = word_sets("doer_words.tsv")["reporting"]
+    reporting = doer_words("reporting")
     return doc.lemmas[at].lower() in reporting and not doc.lower[at].endswith("ing")
 
 
@@ -231,10 +231,7 @@ def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
     if not _is_kin(act, trigger) or _is_two_sided(act, victims) or _came_after(act, trigger):
         return False
     doc = trigger.token.doc
-    if (
-        trigger.effect is Effect.DETAINED
-        and doc.lower[act.doer.last] in word_sets("doer_words.tsv")["suspect"]
-    ):
+    if trigger.effect is Effect.DETAINED and doc.lower[act.doer.last] in doer_words("suspect"):
         return False  # "no one was arrested, and details about the suspected shooter"
     return act.blamed or _may_have_done(doc, act.doer, trigger.effect, victims)
 
@@ -279,14 +276,7 @@ def _is_kin(act: Act, trigger: Trigger) -> bool:
     doc, at = trigger.token.doc, trigger.token.i
     if act.token.i > at:  # "after a bomb killed nine, police arrested two" is another matter
         return not _OPENS.isdisjoint(doc.lower[at : act.token.i])
-    return _OVER.isdisjoint(doc.lower[act.token.i : at])
-
-
-# What parts an arrest from the deed behind it: "held over the killing of two women", "held by police
-# investigating the killing of a clerk".
-_OVER = frozenset(
-    "after over following for in suspected investigating probing investigation probe".split()
-)
+    return doer_words("over").isdisjoint(doc.lower[act.token.i : at])
 
 
 def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
@@ -297,7 +287,7 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
         return False
     if "possession" in noun.doc.lower[trigger.last + 1 : noun.i]:
         return False  # "was arrested for possession of a firearm by a felon"
-    if noun.lower_ == "it" and noun.head.lower_ in word_sets("doer_words.tsv")["bursts"]:
+    if noun.lower_ == "it" and noun.head.lower_ in doer_words("bursts"):
         return False  # "it went off, killing a clerk": no army
     return not _only_speaks(noun, trigger.token)
 
@@ -430,7 +420,7 @@ def _strikes(doc: Doc, found: Doer, end: int) -> bool:
     if found.actor_class is ActorClass.STATE_FORCE:
         return False
     told = doc.lower[found.last + 1 : min(end, found.last + 1 + STRIKE_REACH)]
-    return not word_sets("doer_words.tsv")["strikes"].isdisjoint(told)
+    return not doer_words("strikes").isdisjoint(told)
 
 
 def _fallen_upon(doc: Doc, start: int, end: int, victims: Actor) -> Doer | None:
@@ -438,7 +428,7 @@ def _fallen_upon(doc: Doc, start: int, end: int, victims: Actor) -> Doer | None:
     pronoun = start < end and doc.lower[start] in {"they", "he", "she"}
     if not pronoun or victims.actor_class is ActorClass.STATE_FORCE:
         return None
-    fights = word_sets("doer_words.tsv")["fight"] | word_sets("doer_words.tsv")["strikes"]
+    fights = doer_words("fight") | doer_words("strikes")
     for at in range(start + 1, min(end, start + STRIKE_REACH)):
         if doc.lower[at] in fights:
             behind = at + 1
@@ -524,7 +514,7 @@ def _steps(one: Token, other: Token) -> int:
 def _causer(noun: Token) -> Doer | None:
     """ "The coalition admits causing civilian deaths", "rebels committed the massacre"."""
     verb = noun.head
-    if noun.dep_ != "obj" or verb.lemma_.lower() not in word_sets("doer_words.tsv")["cause"]:
+    if noun.dep_ != "obj" or verb.lemma_.lower() not in doer_words("cause"):
         return None
     by = subject(verb)
     if by is not None and by.dep_ == "nsubj:pass" and by.head.i != verb.i:

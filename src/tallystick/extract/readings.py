@@ -25,6 +25,7 @@ from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.fatally import find_fatally
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
 from tallystick.extract.intents import is_intended
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.modality import modality_of
 from tallystick.extract.naming import (
     has_title,
@@ -191,7 +192,7 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
         return False
     # "47 people killed and 50 people missing"
     own = is_past(trigger.token) and group.mention is not None and is_effect_form(doc.lower[at])
-    return doc.lower[at] in _FINITE or own
+    return doc.lower[at] in harm_words("finite") or own
 
 
 def _is_number_of_next(group: Group) -> bool:
@@ -204,12 +205,6 @@ def _is_number_of_next(group: Group) -> bool:
 
 
 _STATES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
-
-
-# What makes the people behind an "and" the subject of a clause of their own.
-_FINITE = frozenset(
-    "was were is are has have had remain remains remained sustained suffered survived escaped".split()
-)
 
 
 def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group, ...]:

@@ -5,6 +5,7 @@ from functools import cache
 
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.effects import is_effect_form
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.tables import rows
@@ -277,13 +278,9 @@ _LISTENERS = frozenset({"reporters", "newsmen", "journalists", "correspondents"}
 
 def _is_owner(noun: Token) -> bool:
     """Whose things were attacked: "attacked the homes of two suspects and set them on fire"."""
-    return noun.dep_ == "nmod" and noun.head.dep_ == "obj" and noun.head.lower_ in _OWNED
-
-
-_OWNED = frozenset(
-    """home homes house houses hut huts shop shops store stores property properties vehicle vehicles car
-    cars farms fields crops office offices belongings""".split()
-)
+    return (
+        noun.dep_ == "nmod" and noun.head.dep_ == "obj" and noun.head.lower_ in harm_words("owned")
+    )
 
 
 def _is_parent(noun: Token) -> bool:
@@ -319,13 +316,10 @@ _TITLES = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she"}
 def _comes_to_harm(pronoun: Token) -> bool:
     """Whether "he" is one who was hurt: "An officer shot the man. He was taken to hospital"."""
     told = pronoun.head.lemma_.lower()
-    hurt = pronoun.dep_ == "nsubj:pass" and told in _TREATED
+    hurt = pronoun.dep_ == "nsubj:pass" and told in harm_words("cared_for")
     return hurt or (pronoun.dep_ == "nsubj" and told in {"die", "succumb"})
 
 
-_TREATED = frozenset(
-    "bring take rush transport airlift fly pronounce declare hospitalize hospitalise treat hit".split()
-)
 _DONE_TO = frozenset({"nsubj:pass", "obj"})
 
 

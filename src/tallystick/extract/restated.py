@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tallystick.doc import Doc
 from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.groups import Group
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.vocabulary import Effect
 
@@ -22,10 +23,6 @@ _HARMED = {
     "casualties": Effect.KILLED_OR_INJURED,
     "detained": Effect.DETAINED,
 }
-_PUT = frozenset(
-    """put puts putting place places placed placing give gives gave giving estimate estimates
-    estimated set sets""".split()
-)
 _OWNERS = frozenset("the that this their its".split())
 _HARMS = (
     Effect.KILLED,
@@ -55,7 +52,10 @@ def find_restated(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]
 def _is_put(doc: Doc, at: int) -> bool:
     """ "Put the figure at", "put it at", "gave the number as"."""
     owned = at - (doc.lower[at - 1] in _OWNERS)
-    return doc.lower[owned - 1] in _PUT and doc.lower[at + 1 : at + 2] in {("at",), ("as",)}
+    return doc.lower[owned - 1] in harm_words("put") and doc.lower[at + 1 : at + 2] in {
+        ("at",),
+        ("as",),
+    }
 
 
 def _effect_before(doc: Doc, at: int) -> Effect | None:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tallystick.doc import Doc, Token, positions
-from tallystick.extract.classes import class_words, classify, word_class
+from tallystick.extract.classes import classify, word_class
 from tallystick.extract.groups import Group
+from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class, nouns_of
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.vocabulary import ActorClass, Effect
 
@@ -58,11 +59,6 @@ _ENDING = frozenset("end ends ended ending".split())
 _NONE = frozenset("no not n't never if until before to".split())
 
 
-_SUFFER = frozenset(
-    "suffer sustain inflict incur cause claim take report deny admit acknowledge confirm".split()
-)
-
-
 def _is_suffered(trigger: Trigger) -> bool:
     """ "The rebels also suffered casualties": some of one side, without a number."""
     if trigger.effect is not Effect.KILLED_OR_INJURED or not trigger.token.lower_.endswith("s"):
@@ -71,7 +67,9 @@ def _is_suffered(trigger: Trigger) -> bool:
     near = words[max(trigger.token.sent.start, trigger.token.i - 3) : trigger.token.i]
     if {"neither", "nor", "not"} & set(words.lower[trigger.token.sent.start : trigger.token.i]):
         return False
-    return any(t.lemma_ in _SUFFER or t.lower_ in {"suffered", "inflicted"} for t in near)
+    return any(
+        t.lemma_ in harm_words("suffer") or t.lower_ in {"suffered", "inflicted"} for t in near
+    )
 
 
 def _first_part_states(trigger: Trigger, group: Group) -> bool:

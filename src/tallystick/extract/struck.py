@@ -4,11 +4,9 @@
 the people of whom no more is told are those who were there.
 """
 
-from functools import cache
-
 from tallystick.doc import Doc, Token
+from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import is_plural, noun_class
-from tallystick.tables import word_sets
 from tallystick.vocabulary import ActorClass
 
 # How many words may stand between the word for the blow and those it fell on: "some unarmed young".
@@ -16,16 +14,11 @@ BETWEEN = 4
 _OPEN = frozenset({"DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN"})
 
 
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return word_sets("class_words.tsv")[kind]
-
-
 def of_the_struck(head: Token) -> ActorClass | None:
     """The class of people by those whom their sentence tells to have been struck."""
     doc = head.doc
     first, end = doc.sentence_of(head.i)
-    crowds = _words("struck")
+    crowds = class_words("struck")
     found = (at for at in range(first, end) if doc.lower[at] in crowds and at != head.i)
     return ActorClass.CIVILIAN if any(_is_struck(doc, first, at) for at in found) else None
 
@@ -34,13 +27,13 @@ def _is_struck(doc: Doc, first: int, at: int) -> bool:
     """Whether the civilians at a word are told to be shot at, or were where the blow fell."""
     in_camp = doc.lower[at + 1 : at + 2] in {("camp",), ("camps",)}
     for before in range(at - 1, max(first, at - BETWEEN) - 1, -1):
-        word, blows = doc.lower[before], _words("blow")
-        if word in _words("carrying") or (not in_camp and {word, doc.lemmas[before]} & blows):
+        word, blows = doc.lower[before], class_words("blow")
+        if word in class_words("carrying") or (not in_camp and {word, doc.lemmas[before]} & blows):
             return True
         if word in _UPON and not blows.isdisjoint(doc.lemmas[max(first, before - 3) : before]):
             return True
         if word in {"of", "for", "with"}:
-            return doc.lower[before - 1] in _words("gathering")
+            return doc.lower[before - 1] in class_words("gathering")
         if doc.tags[before] not in _OPEN:
             return False
     return False

@@ -4,10 +4,10 @@ The guide counts suspects in an attack as an armed group, also those of whom it 
 their noun: "seven men who had taken part in the raid", "a man wanted for the shooting".
 """
 
-from tallystick.extract.classes import class_words
 from tallystick.extract.crimes import CRIMES, TIE_REACH, names_in
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.groups import Group
+from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.people import noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.text import Text
@@ -18,10 +18,6 @@ GUILT_REACH = 6
 _FALLEN = frozenset({Effect.KILLED, Effect.INJURED})
 # How far behind "died" the fight may be named in which one fell.
 FIGHT_REACH = 10
-_ANYBODY = frozenset(
-    "man men woman women person persons people youth youths boy boys girl girls teenager teenagers "
-    "teen teens minor minors juvenile juveniles brothers individuals others".split()
-)
 
 
 def is_suspect(text: Text, reading: Reading, group: Group) -> bool:
@@ -29,7 +25,7 @@ def is_suspect(text: Text, reading: Reading, group: Group) -> bool:
     held = reading.trigger.effect is Effect.DETAINED and group.count.high != 0
     held = held and not _by_gunmen(reading)
     head = group.head
-    if head.lower_ not in _ANYBODY and head.pos_ != "NUM" and not group.anonymous:
+    if head.lower_ not in harm_words("suspect") and head.pos_ != "NUM" and not group.anonymous:
         return held and _is_accused(text, reading, group)
     if held:
         tied = text.crimes.tied(reading.trigger.last, class_words("tied"))

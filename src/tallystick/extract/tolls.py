@@ -5,9 +5,9 @@ from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
-from tallystick.extract.classes import class_words
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, read_one
+from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people
 from tallystick.values import replace
@@ -20,11 +20,6 @@ _COUNTED = frozenset({"count", "counts", "number", "numbers"})
 # "The city's homicide total rose to 284"; a "total" by itself is of anything.
 _TOTALS = frozenset({"total", "tally"})
 _DEADLY = frozenset({"death", "body", "casualty", "homicide", "murder"})
-_OF_THE_DEAD = frozenset(
-    """dead deaths death killed died slain murdered murders homicides killings assassinated executed
-    massacred fatalities victims casualties kidnapped abducted kidnappings injured wounded hurt arrested
-    arrests detained seized captured displaced missing disappeared released freed""".split()
-)
 _EFFECTS = {
     "injured": Effect.INJURED,
     "wounded": Effect.INJURED,
@@ -45,12 +40,6 @@ _EFFECTS = {
     "casualties": Effect.KILLED_OR_INJURED,
     "casualty": Effect.KILLED_OR_INJURED,
 }
-# The words that hand over a toll's figure; "from 20 to 31" takes the second.
-_HANDS_OVER = frozenset(
-    """to at of is was as by were reached reaches reaching rises rose risen climbed hit hits passed passes
-    topped tops exceeded exceeds exceeding stands stood upto surpassed totaled totalled totals total put than
-    includes include""".split()
-)
 
 
 _RISE = frozenset("rise rises rose risen climb climbed increase grow further higher".split())
@@ -115,21 +104,16 @@ def _toll_effect(token: Token) -> Effect | None:
     ahead = token.doc[token.i + 1 : min(token.i + 11, token.sent.end)]
     if not ahead or ahead[0].lower_ != "of":
         return None
-    word = next((t.lower_ for t in ahead if t.lower_ in _OF_THE_DEAD), None)
+    word = next((t.lower_ for t in ahead if t.lower_ in harm_words("counted")), None)
     return _EFFECTS.get(word, Effect.KILLED) if word else None
-
-
-# "bringing to 26 the number of soldiers killed": the words before a figure that stands before its toll.
-_BRINGING = frozenset(
-    """bringing brings bring brought raising raises raise raised taking takes took pushing pushes
-    pushed putting puts lifting lifts lifted""".split()
-)
 
 
 def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
     doc, sent = token.doc, token.sent
     ahead = [numbers.by_token.get(i) for i in range(max(sent.start, token.i - 4), token.i)]
-    if any(ahead) and _BRINGING & set(doc.lower[max(sent.start, token.i - 7) : token.i]):
+    if any(ahead) and harm_words("bringing") & set(
+        doc.lower[max(sent.start, token.i - 7) : token.i]
+    ):
         return next(mention for mention in ahead if mention)
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):
         if doc.lower[i] in {";", ":", "according"} or _turns_to_another(doc, i):
@@ -137,7 +121,7 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
         mention = numbers.by_first.get(i)
         if mention is None:
             continue
-        handed = _HANDS_OVER & set(doc.lower[max(token.i, i - 2) : i])
+        handed = harm_words("hands_over") & set(doc.lower[max(token.i, i - 2) : i])
         bound = mention.head_start > mention.start and not mention.additive
         # "as several were", "the toll was to rise as at least 15 were ...", ", as nine were"
         opens = mention.count.value is None or doc.lower[i - 2] in _RISE | {","}
@@ -153,7 +137,7 @@ def _turns_to_another(doc: Doc, at: int) -> bool:
     """The "and" of "confirmed the toll and said another 12 were wounded"."""
     behind = doc.lower[at + 1 : at + 2]
     opens = doc.lower[at] == "and" and doc.tags[at + 1 : at + 2] == ("VERB",)
-    return opens and _HANDS_OVER.isdisjoint(behind)
+    return opens and harm_words("hands_over").isdisjoint(behind)
 
 
 def _group(token: Token, mention: NumberMention, numbers: Numbers) -> Group:

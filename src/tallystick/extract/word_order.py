@@ -3,6 +3,7 @@
 from tallystick.doc import Token
 from tallystick.extract.beside import people_from
 from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_aged, is_people
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.verb_grammar import cases, is_bare
@@ -114,12 +115,7 @@ def _tells_age(word: Token) -> bool:
 def is_said_of(word: Token) -> bool:
     """Whether "be" or "found" stands straight before a word: "to be dead", not "dead sources"."""
     before = word.nbor(-1) if word.i > word.sent.start else None
-    return before is not None and before.lower_ in _SAYING_STATE
-
-
-_SAYING_STATE = frozenset(
-    "be was were been found pronounced declared presumed reported confirmed".split()
-)
+    return before is not None and before.lower_ in harm_words("said_to_be")
 
 
 def ends_part(word: Token) -> bool:
