@@ -42,9 +42,7 @@ def _days_of_toll(whole: Told, told: Sequence[Told]) -> When | None:
 
 
 def _is_of_other_days(when: When | None, part: Told) -> bool:
-    """Whether a part fell on other days than its sum: "killed five on Tuesday", then "killed two
-    last Friday".
-    """
+    """Whether a part fell on other days than its sum: "killed five on Tuesday", "two last Friday"."""
     days = part.claim.when
     if when is None or not (when.start and when.end and days.start and days.end):
         return False

@@ -12,7 +12,8 @@ from tallystick.doc import Span as Sentence
 from tallystick.gazetteer import capitals, country_of
 from tallystick.places.home import home_of
 from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
-from tallystick.places.told_of import speaks, turns_elsewhere
+from tallystick.places.speakers import is_speech
+from tallystick.places.told_of import turns_elsewhere
 from tallystick.where import NOWHERE, Found, finest
 
 _THE_AREA = re.compile(
@@ -117,7 +118,9 @@ _NO_DEED = frozenset({"is", "are", "was", "were", "to", "'s", "’s"})
 def _is_of_deed(here: Token) -> bool:
     """Whether "here" is where something was done, not where somebody says so."""
     doc, at = here.doc, here.i
-    said = any(speaks(word) or word.lemma_ == "learn" for word in (here.head, doc[max(at - 1, 0)]))
+    said = any(
+        is_speech(word) or word.lemma_ == "learn" for word in (here.head, doc[max(at - 1, 0)])
+    )
     return not said and doc.lower[at + 1 : at + 2] not in {(word,) for word in _NO_DEED}
 
 
@@ -201,10 +204,7 @@ _LARGER = {
 
 
 def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The division or country that a sum is told of: "This year the state has seen 131 deaths".
-
-    "U.S. forces" name a country that nothing is told of.
-    """
+    """The division or country that a sum is told of: "This year the state has seen 131 deaths"."""
     told = [m for m in mentions if m.role not in NO_EVENT]
     match = _THE_LARGER.search(sentence)
     levels = _LARGER[match["kind"].lower()] if match else ()
@@ -212,9 +212,7 @@ def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMentio
 
 
 def is_another(doc: Doc, mention: PlaceMention) -> bool:
-    """Whether a name is that of one more place, where something else happened: "another village,
-    Hassukhel".
-    """
+    """Whether a name is that of one more place, where something else happened: "another village, Zang"."""
     before = doc.lower[mention.begins : mention.start]
     return not _OTHERS.isdisjoint(before)
 

@@ -169,9 +169,7 @@ def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
 
 
 def _is_of_new_scene(earlier: Told, later: Told) -> bool:
-    """Whether the report has gone on elsewhere, and goes straight on there: "In Gao, police found a
-    clerk. He had been shot. | The man died."
-    """
+    """Whether the report has gone on elsewhere: "In Gao, police found a clerk, shot. | The man died."."""
     return earlier.sentence < later.scene and not (later.has_setting or earlier.in_title)
 
 

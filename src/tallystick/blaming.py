@@ -61,11 +61,7 @@ def blamed(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
 
 
 def _without_sides(claims: list[Claim]) -> list[Claim]:
-    """The claims of a fight in which both sides lost people: who fell by whose hand is not told.
-
-    "Sixty rebels and 20 soldiers were killed in clashes between them" names nobody; "an officer was
-    killed in a clash with rebels" names the rebels.
-    """
+    """The claims without who did it where both sides lost people: "60 rebels and 20 soldiers were killed"."""
     return [_without_side(claim) for claim in claims] if _both_lost(claims) else claims
 
 

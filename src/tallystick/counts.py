@@ -9,7 +9,7 @@ from functools import cache
 from itertools import compress, count
 
 from tallystick.kept import Kept
-from tallystick.number_kinds import NumberKind, Setting, kind_of
+from tallystick.number_kinds import NumberKind, Setting, context_words, kind_of
 from tallystick.number_phrases import opens_number, starters
 from tallystick.number_words import HYPHENS, Form, Numeral, roles
 from tallystick.numerals import read_numeral
@@ -230,7 +230,7 @@ def _changes(words: Sequence[str], at: int) -> bool:
     for word in reversed(words[max(0, at - 7) : at]):
         if not word[0].isalnum():
             return False
-        if word in _contexts("change_verb"):
+        if word in context_words("change_verb"):
             return True
     return False
 
@@ -243,11 +243,6 @@ def _scaled_alike(words: Sequence[str], first: Numeral, second: Numeral) -> int:
     if not scale or {"scale", "hundred", "dozen"} & own.keys():
         return first.value
     return first.value * scale if first.value < second.value // scale else first.value
-
-
-@cache
-def _contexts(role: str) -> frozenset[str]:
-    return frozenset(word for word, its_role in rows("number_contexts.tsv") if its_role == role)
 
 
 # --- the words around it --------------------------------------------------------------------
@@ -341,7 +336,7 @@ def _right(words: Sequence[str], frame: _Frame) -> _Frame | None:
 
 def _behind_noun(words: Sequence[str], frame: _Frame) -> _Frame:
     """The bound of "66 people or more" stands behind the noun; the phrase does not grow over it."""
-    closers = _contexts("closer")
+    closers = context_words("closer")
     for gap in (1, 2):
         at = frame.end + gap
         if at >= len(words) or not words[at - 1].isalpha() or words[at - 1] in closers:

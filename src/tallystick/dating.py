@@ -62,10 +62,7 @@ def dated(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
 
 
 def stated_when(claim: Claim) -> When | None:
-    """The time that a claim's own words state of it; None where it was taken from the story.
-
-    Nor is it that of its event where it is the day on which the dead were found or the wounded died.
-    """
+    """The time that a claim's own words state of it; None of the story's, and of the day of a finding."""
     for evidence in claim.evidence:
         if evidence.field == "when" and _is_of_the_story(evidence.rule):
             return None
@@ -532,8 +529,7 @@ _HELD_IN = frozenset({EventKind.ARREST, EventKind.RAID, EventKind.CLASH, EventKi
 
 
 def _may_tell(text: Text, day: Day, claim: Claim) -> bool:
-    """Whether a claim may be of a day told before: no harm of an arrest's, no arrest of a murder's, but
-    of today's, and nothing of a day that is only told as so long before."""
+    """Whether a claim may be of a day told before: no harm of an arrest's, no arrest of a murder's."""
     if day.rule.partition(":")[2].startswith(AFTER_ANOTHER):
         return False
     if claim.effect not in OF_THE_LAW:

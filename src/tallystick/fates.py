@@ -174,10 +174,7 @@ _ANOTHER = re.compile(r"(an)?other\b", re.IGNORECASE)
 
 
 def _is_brought_in(injured: Claim, killed: Claim) -> bool:
-    """ "The mayor was killed ... a passer-by was wounded": nobody told of before is "a" passer-by.
-
-    Who "was shot" may be the one of the headline, told again.
-    """
+    """ "The mayor was killed ... a passer-by was wounded": nobody told of before is "a" passer-by."""
     later = 0 < killed.sentence.start < injured.sentence.start
     return later and injured.count.words.lower() in _ARTICLES and not _is_of_blows(injured)
 

@@ -285,10 +285,7 @@ def _is_set_apart(story: Story, undated: Undated, day: Day) -> bool:
 
 
 def is_set_apart(text: Text, claim: Claim, start: int, also: frozenset[str] = frozenset()) -> bool:
-    """Whether a sentence turns to another event than one told before: "In a separate attack".
-
-    The words of `also` tell that both were on one day: "in another attack on Tuesday".
-    """
+    """Whether a sentence turns to another event, of whatever day: "In a separate attack"."""
     words = text.doc
     begin, end = words.sentence_of(max(0, bisect_right(words.begins, start) - 1))
     if claim.sentence.end > words.begins[begin]:

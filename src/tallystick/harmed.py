@@ -53,8 +53,7 @@ def _named(claim: Claim, told: list[Claim]) -> Claim:
 
 
 def _is_same_figure(claim: Claim, other: Claim) -> bool:
-    """One is too common a figure to tell people apart; two in a sentence are two: "four policemen and
-    four other people"."""
+    """One is too common a figure to tell people apart, and two in a sentence are two."""
     value = claim.count.value
     if claim.sentence == other.sentence and claim.report == other.report:
         return False

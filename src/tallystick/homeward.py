@@ -4,8 +4,7 @@ from tallystick.doc import Token
 
 
 def brings_home(verb: Token) -> bool:
-    """Whether the dead only come home: "the bodies of two guards arrived in Gao on Monday"; not to a
-    hospital, which they reach when they were just killed."""
+    """Whether the dead only come home: "the bodies of two guards arrived in Gao"; not to a hospital."""
     if verb.lemma_.lower() not in _HOMEWARD or verb.pos_ != "VERB":
         return False
     parts = [child for child in verb.children if child.dep_ in _PARTS]

@@ -49,10 +49,7 @@ def link_in_steps(
 
 
 def _in_focus(told: Sequence[Told]) -> tuple[Sequence[Told], list[list[int]]]:
-    """The claims with what the report was telling of, and which of them are one happening.
-
-    Where the first grouping changes nothing of what it tells of, it is the second one too.
-    """
+    """The claims with what the report was telling of, and which of them are one happening."""
     weights = _weights(told)
     groups = grouped(weights)
     focused = with_focus(told, groups)

@@ -26,9 +26,7 @@ def outlet_begins(title: str) -> int:
 
 
 def _names_outlet(words: str) -> bool:
-    """Whether words of a title are the name of an outlet: "WXYZ News", "Akron Beacon Journal"; not
-    "police report", "Live: two shot in Akron".
-    """
+    """Whether words of a title name an outlet: "WXYZ News"; not "police report", "Live: two shot"."""
     if _STATION.search(words) or words.strip() in _outlets():
         return True
     named = [word.strip(",.") for word in words.split()]

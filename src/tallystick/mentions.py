@@ -132,10 +132,7 @@ def is_partitive(claim: Claim) -> bool:
 
 
 def is_of_affected(claim: Claim) -> bool:
-    """Whether those told of are some of the dead or wounded themselves: "six of the dead were guards".
-
-    "One of the guards was killed" may tell of another than the dead told of before.
-    """
+    """Whether those told of are some of the dead or wounded themselves: "six of the dead were guards"."""
     return any(item.rule == "who-they-were" for item in claim.evidence)
 
 
@@ -200,10 +197,7 @@ def _rule_words(claim: Claim) -> set[str]:
 
 
 def _doubts_number(claim: Claim) -> bool:
-    """Whether a hedge stands inside the words of the number: "a believed 40", "some 40, it seems".
-
-    The harm itself is then told as a fact.
-    """
+    """Whether a hedge stands inside the number alone: "a believed 40", "some 40, it seems"."""
     hedged = [item.span for item in claim.evidence if item.field == "stance"]
     counted = [item.span for item in claim.evidence if item.field == "count"]
     return bool(hedged) and all(

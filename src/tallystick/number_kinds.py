@@ -76,12 +76,13 @@ class Setting:
 
 
 @cache
-def _words_of(role: str) -> frozenset[str]:
+def context_words(role: str) -> frozenset[str]:
+    """The words of one role in number_contexts.tsv."""
     return frozenset(word for word, its_role in rows("number_contexts.tsv") if its_role == role)
 
 
 def _has_role(word: str, role: str) -> bool:
-    return word in _words_of(role)
+    return word in context_words(role)
 
 
 def _noun_like(setting: Setting) -> bool:
@@ -335,7 +336,7 @@ def _telephone(setting: Setting) -> NumberKind | None:
     near = {setting.last, setting.before(2)}
     word = setting.words[setting.start]
     long_zero = word.isdigit() and len(word) > 5 and word[0] == "0"
-    listed = bool(near & _words_of("phone")) and len(word) > 2
+    listed = bool(near & context_words("phone")) and len(word) > 2
     return NumberKind.TELEPHONE if long_zero or listed or setting.last == "+" else None
 
 

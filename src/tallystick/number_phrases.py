@@ -29,8 +29,7 @@ def starters() -> frozenset[str]:
 
 
 def opens_number(words: Sequence[str], at: int) -> bool:
-    """Whether a number may begin with a word, by the word behind where that alone tells: "a dozen",
-    "a large number of", "the handful"."""
+    """Whether a number may begin with a word, by the word behind: "a dozen", "the handful"."""
     needed = _needed_behind().get(words[at])
     if needed is None:
         return words[at] in starters()

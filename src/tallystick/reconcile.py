@@ -176,10 +176,7 @@ def _totals(incidents: Sequence[Incident], told: Mapping[str, _Cells]) -> list[C
 
 
 def _within_total(part: Sequence[Figure], total: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures of a part without the reporter's own that is above the total's number.
-
-    Beside another figure it is told of a longer time: "at least 19 ... 750 since December".
-    """
+    """The figures of a part without the reporter's own above the total: "at least 19 ... 750 since May"."""
     top = max(figure.low if figure.high is None else figure.high for figure in total)
     kept = [figure for figure in part if figure.origin != REPORTER or figure.low <= top]
     return kept or part

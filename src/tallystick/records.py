@@ -221,9 +221,7 @@ class Place:
 
     @property
     def point_precision(self) -> WherePrecision | None:
-        """UCDP's where_prec of the point: an unknown village "in North Waziristan" is drawn there
-        with 3, as UCDP codes it.
-        """
+        """UCDP's where_prec of the point: an unknown village "in North Waziristan" is drawn there with 3."""
         if self.location is not None or self.within is None:
             return self.precision
         drawn = _DRAWN_IN.get(self.within.kind, WherePrecision.NEAR)
@@ -231,16 +229,12 @@ class Place:
 
     @property
     def geo_precision(self) -> int | None:
-        """ACLED's geo_precision of the point: "in Mir Ali" is 1, "near Mir Ali" or a district 2, a
-        province or a wider area 3; None without a point.
-        """
+        """ACLED's geo_precision of the point: "in Mir Ali" 1, "near Mir Ali" 2, a province 3, else None."""
         return None if self.point_precision is None else _GEO_PRECISION[self.point_precision]
 
     @property
     def radius_km(self) -> float | None:
-        """How far from the point the event may be: "south of Mir Ali" is within 25 km of it, "in
-        North Waziristan" within the radius of that; None without a point.
-        """
+        """How far from the point the event may be: "south of Mir Ali" is within 25 km; None without one."""
         if self.point is None or self.point_precision is None:
             return None
         return max(self.point.radius_km, _LEAST_RADIUS_KM.get(self.point_precision, 0.0))

@@ -200,9 +200,7 @@ def _signs_of_incident(
 
 
 def _is_listed(text: Text, place: Sequence[Sign]) -> bool:
-    """Whether an event is only told to have been at a place among others: "The attack was in Zang and
-    Gaya villages. ... the attack in Zang".
-    """
+    """Whether an event is only told to have been among places: "The attack was in Zang and Gaya"."""
     if not all(sign.rule.startswith("event:") for sign in place):
         return False
     return any(m.several and same_place(m, place[0].mention) for m in text.places)
@@ -256,8 +254,7 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
 
 
 def _is_told_aside(claims: Sequence[Claim]) -> bool:
-    """Whether harm with a place of its own is told before the news, whose events were elsewhere: "a day
-    after two guards were killed in Gao, troops found arms in Kidal"."""
+    """Whether harm with a place of its own is told before the news: "a day after two died in Gao, ..."."""
     placed = any(claim.place is not None for claim in claims)
     rules = [e.rule for claim in claims for e in claim.evidence if e.field == "when"]
     return placed and bool(rules) and all(rule.startswith(AFTER_ANOTHER) for rule in rules)
@@ -506,10 +503,7 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
 
 
 def _is_of_near_events(claim: Claim) -> bool:
-    """Whether a sum is one over events, which are where the story is: "deaths in air strikes".
-
-    Not over a month or a year: "325 were killed in attacks in July" is of no town told just before.
-    """
+    """Whether a sum is one over events where the story is, "deaths in air strikes", not over a month."""
     start, end = claim.when.start, claim.when.end
     if start is not None and end is not None and end - start > _SAME_STORY:
         return False
@@ -517,9 +511,7 @@ def _is_of_near_events(claim: Claim) -> bool:
 
 
 def _headlined(text: Text, claim: Claim) -> Claim:
-    """A total without a place of its own is of the country that the headline names: "the conflict
-    has killed 40,000" under "Six die in Turkey".
-    """
+    """A total without a place is of the country of the headline: "the conflict has killed 40,000"."""
     title = (m for m in text.places if m.zone is Zone.TITLE and _may_be_named(m, claim))
     first = next(title, None)
     if claim.place is not None or first is None or first.level is not Level.COUNTRY:

@@ -213,10 +213,7 @@ _SIDES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def with_mishaps(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
-    """The shots that a report tells of as a mishap are an accident: "Boy accidentally shoots himself".
-
-    Their day and place they have as shots.
-    """
+    """The shots that a report tells of as a mishap are an accident: "Boy accidentally shoots himself"."""
     shots = [claim for claim in claims if claim.event_kind is EventKind.SHOOTING]
     if not shots or any(claim.effect not in HARM for claim in claims):
         return claims

@@ -184,8 +184,7 @@ _CARRIED = 2
 
 
 def _carried(sentence: int, cues: frozenset[str], last: Told | None, *, new: bool) -> Place | None:
-    """Where the story was when it came to an event that names no place: "In Gao, two guards were shot.
-    | A bomb wounded a clerk", not "the bomb", nor "elsewhere"."""
+    """Where the story was at an event without a place: "In Gao, two were shot. | A bomb wounded a clerk"."""
     if last is None or sentence - last.sentence > _CARRIED or last.claim.effect not in HARM:
         return None  # where they were arrested is not where the deed was
     if sentence > last.sentence and (not new or "another" in cues):
@@ -202,8 +201,7 @@ def _is_new(claim: Claim, article: str, words: Doc) -> bool:
 
 
 def _was_found(claim: Claim) -> bool:
-    """Whether the day is told on which the dead were found: "in May, the bodies of four others were
-    found"."""
+    """Whether the day is told on which the dead were found: "in May, the bodies of four were found"."""
     return any(e.rule.startswith(FINDING) for e in claim.evidence if e.field == "when")
 
 
@@ -403,8 +401,7 @@ def _is_at_new_scene(text: Text, claim: Claim, last: Told) -> bool:
 
 
 def _tells_of_harm(text: Text, first: int, end: int, scene: PlaceMention) -> bool:
-    """Whether a sentence tells of an attack, or of an address: "In the 200 block of Elm Street, officers
-    found a man"; not "In Gao, the bridge was opened"."""
+    """Whether a sentence tells of an attack, or of an address: "In the 200 block of Elm Street"."""
     address = any(word.isdigit() for word in text.doc.texts[first : scene.end])
     told = any(first <= word.token.i < end for word in text.event_words)
     strikes = doer_words("strikes")

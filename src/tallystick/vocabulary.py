@@ -126,10 +126,7 @@ class UcdpDatePrecision(IntEnum):
 
     @property
     def acled(self) -> int:
-        """ACLED's `time_precision`: "on Sunday" 1, "last week" 2, "in July" 3.
-
-        ACLED has no code for longer than a month; such events have its widest, 3.
-        """
+        """ACLED's `time_precision`: "on Sunday" 1, "last week" 2, "in July" and anything longer 3."""
         return {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}[self]
 
 

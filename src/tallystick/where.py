@@ -12,7 +12,7 @@ from tallystick.places.home import home_of, local_town
 from tallystick.places.inside import LEAST_RADIUS_KM, is_inside, is_of_division
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
-from tallystick.places.speakers import is_told_to_be
+from tallystick.places.speakers import is_speech, is_told_to_be
 from tallystick.places.told_of import (
     does_more,
     is_event,
@@ -22,7 +22,6 @@ from tallystick.places.told_of import (
     is_of_described,
     is_of_meeting,
     is_of_other_event,
-    speaks,
 )
 from tallystick.records import Place, Span
 from tallystick.times.lasting import is_perfect
@@ -110,9 +109,7 @@ def place_for(
 def _where_they_were(
     trigger: Token, wide: PlaceMention, here: Sequence[PlaceMention]
 ) -> PlaceMention | None:
-    """Where the harmed were, inside the province that is told first: "in southern Helmand, killing
-    two nurses | while they queued in Sangin".
-    """
+    """Where the harmed were, inside the province told first: "in Helmand, killing two | in Sangin"."""
     if wide.level < Level.PROVINCE:
         return None
     for mention in here:
@@ -223,7 +220,7 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if _is_aside(trigger, top):
         return "place-aside"
     up, _ = _path(trigger, top)
-    told = speaks(top) and not is_told_to_be(top)
+    told = is_speech(top) and not is_told_to_be(top)
     if clause or told or does_more(trigger, top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"
@@ -306,9 +303,7 @@ def _in_one_country(mentions: Sequence[PlaceMention], near: int) -> list[PlaceMe
 
 
 def _without_regions(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """The names that are not the region of another one: the "Satellite Town" of "in Satellite Town,
-    Turbat".
-    """
+    """The names that are no region of another: the "Satellite Town" of "in Satellite Town, Turbat"."""
     if len(mentions) < 2:
         return list(mentions)
     regions = {m.region_span for m in mentions}
@@ -316,9 +311,7 @@ def _without_regions(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
 
 
 def _without_larger(mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
-    """The names without a town's that means the division called after it: "in Kandahar, two died in
-    Maiwand district".
-    """
+    """The names without a town's that means its division: "in Kandahar, two died in Maiwand district"."""
     if len(mentions) < 2:
         return list(mentions)
     return [m for m in mentions if not any(is_of_division(other, m) for other in mentions)]

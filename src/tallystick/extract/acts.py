@@ -135,8 +135,7 @@ _BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PROPN"})
 
 
 def speaks(noun: Token, verb: Token) -> bool:
-    """Whether a noun only says what a verb tells: "officials said" behind "... killing four", or
-    blames others for it: "police blamed rebels for singling out and murdering five"."""
+    """Whether a noun only says what a verb tells, "officials said", or blames others for it."""
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
     blames = noun.dep_ == "nsubj" and said.lower_ in doer_words("blame") and not is_passive(said)

@@ -45,7 +45,11 @@ def _is_of_age(doc: Doc, at: int) -> bool:
     return doc.lower[at] in harm_words("age") or _years(doc.lower[at])
 
 
+def is_age(word: str) -> bool:
+    """A number of years, "34"."""
+    return word.isascii() and word.isdigit() and int(word) <= OLDEST
+
+
 def _years(word: str) -> bool:
     """ "34", "30s", "twenties"."""
-    digits = word.removesuffix("s").removesuffix("'")
-    return (digits.isascii() and digits.isdigit() and int(digits) <= OLDEST) or word in _DECADES
+    return is_age(word.removesuffix("s").removesuffix("'")) or word in _DECADES

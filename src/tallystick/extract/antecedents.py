@@ -169,10 +169,7 @@ _ARRESTED = frozenset({"arrested", "detained", "held", "jailed", "apprehended", 
 
 
 def is_held_for(named: Group, word: Token) -> bool:
-    """ "A policeman was shot dead and two were arrested": those who are held for it are no policemen.
-
-    `named` are people told to be harmed, `word` tells what befell the others.
-    """
+    """ "A policeman was shot dead and two were arrested": those who are held for it are no policemen."""
     own = noun_class(named.head.lower_)
     victim = own is ActorClass.STATE_FORCE or (own in _NO_FORCE and named.count.value == 1)
     return victim and word.lower_ in _ARRESTED

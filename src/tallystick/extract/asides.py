@@ -74,8 +74,7 @@ _ANEW = frozenset({"and", "with"})
 
 
 def _begins_anew(token: Token, at: int) -> bool:
-    """The "and" of "three of them women, and 21 others injured", the "with" of "including a child, with 21
-    others injured": what follows is no part."""
+    """The "and" of "three of them women, and 21 others injured": what follows is no part."""
     doc = token.doc
     return at < token.i and doc.texts[at - 1] in {",", ")"}
 

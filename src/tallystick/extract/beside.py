@@ -325,10 +325,7 @@ _BEFORE_NOUN = frozenset({"NUM", "ADJ", "DET", "NOUN", "PROPN"})
 
 
 def heads_line(name: Token) -> bool:
-    """Whether a name heads the line whose event is told behind a dash: "Gao - two traders killed".
-
-    The dash of "Al-Shabaab" has no blanks around it.
-    """
+    """Whether a name heads the line whose event is told behind a dash: "Gao - two traders killed"."""
     doc, first = name.doc, name.sent.start
     if name.i + 1 < name.sent.end and doc.begins[name.i + 1] == name.idx + len(name.text):
         return False

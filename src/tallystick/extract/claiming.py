@@ -9,10 +9,7 @@ from tallystick.times.lexicon import carriers, tells_event
 
 
 def claims_people(verb: Token) -> bool:
-    """Whether "claimed" tells of deaths: of an event, a fight or a weapon, before people that it took.
-
-    "The blast has claimed twelve people"; not "the rebels claimed twelve soldiers died".
-    """
+    """Whether "claimed" tells of deaths, of an event or a weapon: "the blast has claimed twelve people"."""
     if verb.lemma_.lower() != "claim" or _is_before_that(verb):
         return False
     before = _noun_before(verb)

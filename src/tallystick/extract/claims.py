@@ -193,8 +193,7 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
 
 
 def _of_mixed_list(group: Group) -> ActorClass | None:
-    """Persons listed without a number, of a force and not: "a policeman and his two-year-old son";
-    people of both: "dozens of soldiers and civilians"."""
+    """Persons or people without a number, of a force and not: "a policeman and his two-year-old son"."""
     listed = group.rule == "list-of-persons" and (group.count.value or 0) > 1
     both = (listed and of_two_kinds(group.tokens)) or of_both_sides(group.head, group.tokens)
     return ActorClass.MIXED if both else None

@@ -76,8 +76,7 @@ def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
 
 
 def of_two_kinds(phrase: Sequence[Token]) -> bool:
-    """Whether a list of persons has both: "a policeman and a shopkeeper", "the suspect and his son"; not
-    "the wife and son of a colonel", nor "a police chief and an officer"."""
+    """Whether a list of persons has both: "a policeman and a shopkeeper", "the suspect and his son"."""
     inside = {t.i for t in phrase}
     heads = (t for t in phrase if t.pos_ == "NOUN" and t.dep_ not in {"compound", "nmod:poss"})
     kinds = {_kind_of(t) for t in heads if not (t.dep_ == "nmod" and t.head.i in inside)}
@@ -216,11 +215,7 @@ def _by_names(head: Token, tokens: list[Token]) -> ActorClass:
 
 
 def told_behind(head: Token) -> ActorClass | None:
-    """What is said behind people of who they were.
-
-    "more than 90 people, many of them children"; "12 people, including four soldiers, were killed";
-    "killed four people, who it said were civilians".
-    """
+    """What is said behind people of who they were: "12 people, including four soldiers, were killed"."""
     told = _told_of_most(head) or _told_of_some(head) or _told_in_clause(head)
     return told or _told_by_doing(head) or of_the_struck(head)
 

@@ -46,8 +46,7 @@ def is_pair(one: Token, other: Token) -> bool:
 
 
 def ends_list(behind: Token) -> bool:
-    """Whether a comma before a word ends a list: "nine soldiers, including a captain, | and a civilian",
-    "14 people, including eight guards, | in revenge for the death of two rebels"."""
+    """Whether a comma ends a list: "nine soldiers, including a captain, | and a civilian"."""
     return behind.lower_ == "and" or behind.pos_ in {"ADP", "SCONJ"}
 
 
@@ -74,8 +73,7 @@ def members(head: Token) -> Iterator[Token]:
 
 
 def _are_bare(found: list[Token]) -> bool:
-    """Two nouns of a headline, which needs no "and": "Mother, son arrested after robbery", "Former
-    village chief, wife slain"."""
+    """Two nouns of a headline, which needs no "and": "Mother, son arrested after robbery"."""
     first, second = found[0], found[-1]
     joined = len(found) == 2 and second.dep_ == "conj" and second.i == first.i + 2
     opening = first.doc.tags[first.sent.start : first.i]

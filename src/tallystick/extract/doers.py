@@ -221,10 +221,7 @@ def _name_before(doc: Doc, first: int) -> Doer | None:
 
 
 def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
-    """The class of a group by its name: listed, or ending as those of armed groups do.
-
-    "the Jaime Soto Front", "the Kor Mujahideen" are armed, though no list holds them.
-    """
+    """The class of a group by its name, listed or not: "the Jaime Soto Front", "the Kor Mujahideen"."""
     found = group_class([t.text for t in phrase])
     if found and (
         noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in doer_words("body")

@@ -182,8 +182,7 @@ _DASHES = frozenset({"—", "–", "--"})
 
 
 def blames(noun: Token, trigger: Trigger) -> bool:
-    """Whether a noun only blames others for what the verb tells: "the raid, which police blamed on
-    rebels, killed six", "the raid, blamed by police on rebels, killed six"."""
+    """Whether a noun only blames others for what the verb tells: "the raid, blamed by police on rebels"."""
     verb = noun.head
     if verb.i == trigger.token.i or verb.lower_ not in doer_words("blame"):
         return False
@@ -456,10 +455,7 @@ def _is_passive_subject(noun: Token, verb: Token) -> bool:
 
 
 def _is_in_place_clause(noun: Token) -> bool:
-    """Whether a subject stands in a clause that tells a place: "a bar where soldiers were eating".
-
-    Who uses arms there does the harm: "went to the house, where he opened fire, wounding two".
-    """
+    """Whether a subject, without arms, stands in a clause that tells a place: "where troops ate"."""
     if noun.head.lower_ in doer_words("strikes"):
         return False
     return any(c.lower_ in _PLACE_OPENERS and c.i < noun.i for c in noun.head.children)

@@ -102,10 +102,7 @@ def _told_once(kept: Readings) -> list[Reading]:
 
 
 def _is_close(reading: Reading) -> bool:
-    """ "The two men abducted in May were freed": a participle that tells which ones, no comma before it.
-
-    "The children being held captive were freed" tells of both.
-    """
+    """ "The two men abducted in May were freed": a participle that tells which ones, no comma before it."""
     freed = reading.trigger.effect is Effect.RELEASED
     before = reading.trigger.token.doc.lower[reading.trigger.token.i - 1]
     return not freed and before not in {",", "being"}

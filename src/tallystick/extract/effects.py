@@ -214,8 +214,7 @@ def _phrases_among(words: frozenset[str]) -> dict[str, list[_Phrase]]:
 
 
 def _goes_on(words: Doc, last: int) -> bool:
-    """Whether the last word of a phrase is part of a longer one: "taken ... with life-threatening",
-    "were critical of the army"."""
+    """Whether the last word of a phrase is part of a longer one: "were critical | of the army"."""
     behind = words.lower[last + 1 : last + 3]
     judges = words.lower[last] in {"critical", "stable"} and behind[:1] not in _CLOSING
     return "threatening" in behind or judges
@@ -447,8 +446,7 @@ def _is_fatal(token: Token) -> bool:
 
 
 def _undisturbed(token: Token, until: int) -> bool:
-    """No other effect word stands between a verb and its "dead": "shot four, leaving one dead"; who
-    "was shot and played dead" or "left for dead" lives."""
+    """Whether a verb and its "dead" belong together; not "shot four, leaving one dead"."""
     between = token.doc[token.i + 1 : until]
     return not any(other.text in {";", ","} for other in between)
 

@@ -7,7 +7,7 @@ import re
 
 from tallystick.counts import find_numbers
 from tallystick.doc import Doc, Token
-from tallystick.extract.ages import OLDEST
+from tallystick.extract.ages import is_age
 from tallystick.extract.people import is_plural
 
 _TWINS = {"twin": 2, "triplet": 3}
@@ -47,13 +47,13 @@ def _ages_behind(doc: Doc, noun: Token) -> int | None:
     first = at + 1 + told
     last = next((i for i in range(first, end) if not _is_of_ages(doc.lower[i])), end)
     listed = doc.lower[first:last]
-    ages = sum(map(_is_age, listed))
+    ages = sum(map(is_age, listed))
     closed = told or listed[-1:] == (",",) or doc.texts[last : last + 1] == (")",)
     return ages if ages > 1 and closed and not _AND.isdisjoint(listed) else None
 
 
 def _is_of_ages(word: str) -> bool:
-    return _is_age(word) or word in _AND or word == ","
+    return is_age(word) or word in _AND or word == ","
 
 
 def _ages_before(doc: Doc, noun: Token) -> int | None:
@@ -67,10 +67,6 @@ def _ages_before(doc: Doc, noun: Token) -> int | None:
 
 _YEARS_OLD = re.compile(r"\b\d{1,2}-?(?:, \d{1,2}-?)*,? and \d{1,2}[- ]+years?[- ]+old$")
 _NUMBER = re.compile(r"\d+")
-
-
-def _is_age(word: str) -> bool:
-    return word.isascii() and word.isdigit() and int(word) <= OLDEST
 
 
 def _number(doc: Doc, at: int) -> int | None:

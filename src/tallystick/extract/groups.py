@@ -165,10 +165,7 @@ def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
 
 
 def _is_another_person(noun: Token) -> bool:
-    """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one.
-
-    So are "a husband and wife", and those of a headline: "Pastor, wife stabbed at home".
-    """
+    """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one."""
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
     opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]

@@ -28,14 +28,14 @@ _HELPERS = frozenset("AUX ADV PRON PART DET NUM PUNCT".split())
 
 def is_by_gunfire(roles: Roles, group: Group) -> bool:
     """ "Four people were struck by gunfire", "a bullet hit a woman"; not "hit by a car", "hit Aden"."""
-    if not _is_somebody(group.head):
+    if not is_somebody(group.head):
         return False
     doer = roles.perpetrator
     flies = doer is not None and _is_missile(doer)
     return flies or _follows_shot(group) or _is_told_hit(group)
 
 
-def _is_somebody(head: Token) -> bool:
+def is_somebody(head: Token) -> bool:
     """ "A woman", "him", "Ali Noor", and "Noor" where the report has the whole name."""
     named = head.pos_ == "PROPN" and (is_full_person(head) or is_surname(head))
     return named or is_people(head) is People.YES

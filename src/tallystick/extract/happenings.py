@@ -85,9 +85,7 @@ def find_happenings(
 def _where(
     doc: Doc, word: Token, names: Sequence[PlaceMention], *, is_named: bool
 ) -> tuple[Place | None, str, Span | None]:
-    """Where a word for an event puts it; one that only refers to it, by its own clause alone, and then
-    no more than closer: "shot in Dallas on Friday. It happened on Harlow Boulevard".
-    """
+    """Where a word for an event puts it; one that only refers to it, by its own clause and more closely."""
     if not names or _is_general(word):
         return NOWHERE
     found = place_for(doc, word, names)
@@ -142,8 +140,7 @@ def _referring(doc: Doc) -> "Iterator[Token]":
 
 
 def _finds_dead(verb: Token) -> bool:
-    """Whether a verb tells of dead who were found, dated so when nothing better is said: "both bodies
-    were found on Friday"."""
+    """Whether a verb tells of dead who were found: "both bodies were found on Friday"."""
     if verb.lemma_.lower() not in carriers("finding"):
         return False
     return any(child.lower_ in carriers("remains") for child in verb.children)

@@ -98,8 +98,7 @@ _ARTICLES = frozenset({"a", "an"})
 
 
 def _adds_speaker(verb: Token, entry: SpeechVerb, end: int) -> bool:
-    """Whether ", confirmed by the mayor." attributes what stands before it; not ", reported by the
-    army as rebels"."""
+    """Whether ", confirmed by the mayor." attributes what stands before it; not ", reported as rebels"."""
     said = "clause" in entry.frames and entry.lemma not in speech_words("act")
     closed = end >= unit_of(verb)[1] or verb.doc[end].is_punct
     return said and closed and _is_added(verb)
@@ -169,10 +168,7 @@ def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
 
 
 def _is_plain(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether hearsay stays as firm as it is told: "were said to have", "were reported wounded".
-
-    "It was reported that ..." leaves it to others.
-    """
+    """Whether hearsay stays as firm as it is told: "were said to have"; not "it was reported that"."""
     if entry.lemma in speech_words("plain_hearsay"):
         return True
     after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb

@@ -115,8 +115,7 @@ def _document(line: Span, behind: int) -> Saying | None:
 
 
 def _issuer(noun: Token) -> tuple[int, int]:
-    """Who issued it, as the subject: "Police in Ada | released the following statement:"; else the
-    document itself speaks, "more in a press release:"."""
+    """Who issued it, as the subject: "Police in Ada | released the following statement:", or the document."""
     verb = next((token for token in noun.ancestors if token.pos_ == "VERB"), None)
     speaker = speaker_before(verb) if verb is not None and verb.i < noun.i else None
     if speaker is None or not rank_of_words(speaker.doc.phrase(*phrase_ends(speaker, verb)))[1]:

@@ -113,10 +113,7 @@ HARMED = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 def _is_around(word: EventWord, own: EventKind, told: Token) -> bool:
-    """ "Gunned down in an encounter", "shot during the battle": the event that a shot fell in.
-
-    Of an arrest it is the raid that it hangs on: "captured during the raid".
-    """
+    """The event that a shot or seizure fell in: "gunned down in an encounter", "held during the raid"."""
     if word.kind not in _AROUND[own] or not _cases(word) & {"in", "during"}:
         return False
     if own is not EventKind.ARREST:

@@ -73,9 +73,7 @@ _CLOSERS = frozenset({"and", "&", ";", "as"})
 
 
 def _may_list(words: Sequence[str], *, loose: bool) -> bool:
-    """Whether words may hold a list, by what closes one: an "and", semicolons, else ages behind
-    commas or, where it is `loose`, the two nouns of a headline. Most sentences hold none.
-    """
+    """Whether words may hold a list by what closes one: "and", semicolons, ages, two nouns of a headline."""
     if not _CLOSERS.isdisjoint(words):
         return True
     kin = loose and not _kinds("kin", "child", "adult").isdisjoint(words)

@@ -202,10 +202,7 @@ _TOLD = frozenset({"was", "were", "had", "has"})
 
 
 def _is_done(word: Token) -> bool:
-    """What somebody is guilty of, and what befell people who are told of by it.
-
-    "Charged with killing a nurse", "pleaded for the people arrested that day".
-    """
+    """What somebody is guilty of, and what befell people told of: "charged with killing a nurse"."""
     before = word.doc.lower[max(word.sent.start, word.i - 2) : word.i]
     if word.lower_.endswith("ing") and before[-1:] == ("after",):
         return True  # "escaped after taking a guard hostage"
@@ -231,10 +228,7 @@ def _is_demanded(word: Token) -> bool:
 
 
 def _is_finite_below(word: Token) -> bool:
-    """A past tense that the tree has below an infinitive or a noun.
-
-    "Migrants desperate to reach Europe died", "nobody was told and a mine went off".
-    """
+    """A past tense that the tree has below an infinitive: "migrants desperate to reach Europe died"."""
     if word.head.lower_ == "let" and word.dep_ == "xcomp":
         return False  # "don't let him die"
     below = word.dep_ == "xcomp" or (word.dep_ == "acl" and _has_subject(word))

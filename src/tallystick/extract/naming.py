@@ -59,8 +59,7 @@ def is_full_person(head: Token) -> bool:
 
 
 def _of_name(head: Token) -> list[Token]:
-    """What hangs on a name, without a clause behind it and whose leader he is: "Red Front leader |
-    Omar Noor |, who is being held in prison"."""
+    """What hangs on a name, without a clause behind it: "Red Front leader | Omar Noor |, who is held"."""
     clauses = (c.left_edge.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i)
     end = min(clauses, default=head.sent.end)
     titles = {c.i for c in head.children if c.dep_ == "nmod:desc"}

@@ -5,9 +5,8 @@ from collections.abc import Callable
 from tallystick.doc import Token
 from tallystick.extract.claiming import claims_people
 from tallystick.extract.groups import Group
-from tallystick.extract.gunfire import is_by_gunfire
+from tallystick.extract.gunfire import is_by_gunfire, is_somebody
 from tallystick.extract.lexicon import harm_words
-from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.victims import Roles
 from tallystick.vocabulary import ActorClass
@@ -117,7 +116,7 @@ def _is_held(roles: Roles, group: Group) -> bool:
     passive = roles.rule.startswith("passive") or roles.rule == "found-participle"
     tells = roles.victim.dep_ == "ROOT" or _is_by_rebels(roles)  # "Woman held in killing of nurse"
     passive = passive or (roles.rule == "participle-of-noun" and tells)
-    return (passive or (counting and not _has_room(roles))) and _is_somebody(group.head)
+    return (passive or (counting and not _has_room(roles))) and is_somebody(group.head)
 
 
 def _has_room(roles: Roles) -> bool:
@@ -144,12 +143,6 @@ def _is_by_rebels(roles: Roles) -> bool:
     return ActorClass.ARMED_GROUP in told
 
 
-def _is_somebody(head: Token) -> bool:
-    """ "The suspect", "Ali Noor", and "Noor" where the report has the whole name."""
-    named = head.pos_ == "PROPN" and (is_full_person(head) or is_surname(head))
-    return named or is_people(head) is People.YES
-
-
 def _is_bare(head: Token) -> bool:
     """A noun for one person that has no article, as in headlines: "Boy taken to hospital"."""
     owned = any(c.dep_ in {"det", "nmod:poss"} for c in head.children)
@@ -171,7 +164,7 @@ def _is_kept(roles: Roles, group: Group) -> bool:
     stays = head is None or head.lemma_ in harm_words("keeping")
     if roles.rule == "state-of-noun" and not _stands_in(group):
         return False
-    return stays and _is_somebody(group.head)
+    return stays and is_somebody(group.head)
 
 
 def _is_of_years(group: Group) -> bool:
@@ -207,10 +200,7 @@ _INSIDE = frozenset("in still now currently back already".split())
 
 
 def _is_told_anew(roles: Roles, group: Group) -> bool:
-    """ "The shooting of two men", "of Ali Noor", "of 6-year-old girl", "of his son"; not "of the men".
-
-    A "massacre of the monks" is told of by that: it is no word of theirs.
-    """
+    """ "The shooting of two men", "of Ali Noor", "of his son"; not "of the men", "a massacre of monks"."""
     doc, start = group.head.doc, group.head.sent.start
     before = doc.lower[max(start, group.start - 2) : group.head.i]
     massacre = roles.victim.head.lower_ in _MASSACRE
@@ -230,7 +220,7 @@ def _is_counted(roles: Roles, group: Group) -> bool:
     several = is_plural(group.head) or any(c.lower_ in _A for c in group.head.children)
     fighters = noun_class(group.head.lower_) is ActorClass.ARMED_GROUP and several
     told = _is_counted_or_named(roles, group) or fighters
-    return told and _is_somebody(group.head)
+    return told and is_somebody(group.head)
 
 
 _A = frozenset({"a", "an", "another"})

@@ -57,8 +57,7 @@ _IN_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’")
 
 
 def _is_where(noun: Token) -> bool:
-    """ "The deaths in Gao were caused by wounds", "a massacre in the Republic of Ruritania", "the fourth
-    murder in the City of Kor": no people."""
+    """ "The deaths in Gao", "a massacre in the Republic of Ruritania", "the City of Kor": no people."""
     ruled = country_of(noun.text) is not None or noun.head.lower_ in harm_words("place") | _TOWNS
     of_state = noun.dep_ == "nmod" and ruled
     if noun.pos_ == noun.head.pos_ == "PROPN" and of_state:
@@ -121,8 +120,7 @@ _COUNTS = frozenset({"number", "total", "count", "tally"})
 
 
 def _is_place(group: Group) -> bool:
-    """ "In Magumeri, Borno State, and six women kidnapped": a state is not kidnapped; nor is a square
-    hurt that a shell hits."""
+    """ "In Magumeri, Borno State, and six women kidnapped": a state is not kidnapped, nor a square hurt."""
     head = group.head
     if head.pos_ != "PROPN" or group.mention is not None or head.lower_ not in harm_words("place"):
         return False
@@ -205,10 +203,7 @@ _NO_ADVERB = frozenset("VERB AUX PUNCT NOUN PROPN PRON SCONJ ADP CCONJ".split())
 
 
 def _is_of_bereaved(roles: Roles, group: Group) -> bool:
-    """ "The relatives of tortured and murdered people": those harmed are only spoken of.
-
-    "Relatives of farmers killed in the clashes" are told of a killing.
-    """
+    """ "The relatives of murdered people" are only spoken of, "relatives of farmers killed" are told of."""
     if (
         roles.rule == "participle-of-noun"
         or group.rule != "bare-plural"

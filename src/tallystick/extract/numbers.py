@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tallystick.counts import NumberMention, find_numbers, may_open_number, moved, opening_numbers
 from tallystick.doc import Doc, Token
-from tallystick.extract.ages import OLDEST
+from tallystick.extract.ages import is_age
 from tallystick.values import replace
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
@@ -95,10 +95,7 @@ def _is_qualified(doc: Doc, at: int) -> bool:
 
 
 def _before_brackets(doc: Doc, at: int, first: int) -> int:
-    """ "four (or possibly five) children": the word before what is bracketed, else the one given.
-
-    A bare number in brackets counts by itself where none stands before it: "killed (31) people".
-    """
+    """The word before what is bracketed, else the one given: "four (or possibly five) children"."""
     if at <= first or doc[at].text != ")":
         return at
     if at - 2 >= first and doc.texts[at - 2] == "(" and doc.texts[at - 1].isdigit():
@@ -123,24 +120,20 @@ def _is_of_two_ages(doc: Doc, mention: NumberMention, end: int) -> bool:
         return False
     listed = (doc.tags[first - 2], doc.texts[first - 1], doc.lower[first + 1])
     ages = (doc.lower[first], doc.lower[first + 2])
-    return listed == ("NOUN", ",", "and") and all(map(_is_age, ages))
+    return listed == ("NOUN", ",", "and") and all(map(is_age, ages))
 
 
 def _is_bare_age(doc: Doc, mention: NumberMention) -> bool:
     """ "Omar Noor, 27 was shot", "and Omar Noor, 27 were shot": how old he was; not "in Gao, 2 were"."""
     at = mention.start
     named = at > 1 and doc.tags[at - 2] == "PROPN" and doc.texts[at - 1] == ","
-    if not named or not _is_age(doc.lower[at]):
+    if not named or not is_age(doc.lower[at]):
         return False
     opens = next((i for i in range(at - 2, -1, -1) if doc.tags[i] != "PROPN"), -1)
     before = doc.lower[opens] if opens >= 0 else ""
     behind = doc.lower[mention.end : mention.end + 1]
     alone = behind in {("was",), ("is",), ("has",)} and (opens < 0 or doc.tags[opens] != "ADP")
     return alone or (before == "and" and behind in {("were",), ("are",)})
-
-
-def _is_age(word: str) -> bool:
-    return word.isascii() and word.isdigit() and int(word) <= OLDEST
 
 
 def _opens_pair(doc: Doc, at: int) -> bool:

@@ -122,8 +122,7 @@ def _modifier(token: Token, event: Token) -> Doer | None:
 
 
 def _is_of_arms(phrase: Sequence[Token]) -> bool:
-    """Whether arms stand between a people and its strike: "Israeli fighter jet strikes", not "Ruritanian
-    cargo plane crash", nor "the Ruritanian candidate's murder"."""
+    """Whether arms stand between a people and its strike: "Israeli fighter jet strikes"."""
     words = {token.lower_ for token in phrase}
     return not words.isdisjoint(MACHINES | doer_words("weapon")) and words.isdisjoint(_CIVIL)
 
@@ -158,10 +157,7 @@ def _class_in_event(word: str) -> ActorClass | None:
 
 
 def _name_in(phrase: list[Token], event: Token) -> Doer | None:
-    """A group whose name stands in the phrase or goes on to the event: "al" of "al-Qaeda attack".
-
-    Of "al-Shabab car" before "bomb" it is the name alone, for the car is no part of the group.
-    """
+    """A group whose name stands in the phrase or goes on to the event: "al" of "al-Qaeda attack"."""
     first, end, doc = phrase[0].i, phrase[-1].i, phrase[0].doc
     thing = doc.texts[end].islower() and noun_class(doc.lower[end]) is None
     start = first if thing and group_class([doc.texts[end]]) is None else end

@@ -84,10 +84,7 @@ LONGEST_GROUP_NAME = 6
 
 
 def group_class(texts: "Iterable[str]", *, whole: bool = False) -> ActorClass | None:
-    """The class of the first group name among words: "Shining Path column" is an armed group.
-
-    With `whole` all the words must be one name: "Shining Path column" is none.
-    """
+    """The class of the first group name among words, or of the `whole`: "Shining Path column" is armed."""
     return _group_class(" ".join(texts), whole)
 
 

@@ -71,10 +71,7 @@ def find_doer(
 
 
 def _is_only_harmed(doc: Doc, doer: Doer, harmed: "Collection[int]") -> bool:
-    """Whether people are told of only since they came to harm: "six people died, and one was hurt".
-
-    Gunmen are harmed and harm in one sentence: "three gunmen who killed six were shot dead".
-    """
+    """Whether people are only told to be harmed: "six people died, and one was hurt"; gunmen harm besides."""
     counted = doer.rule == "doer-noun" and not FORCES & {
         noun_class(word) for word in doc.lower[doer.first : doer.last + 1]
     }
@@ -203,8 +200,7 @@ def _is_of_them(doc: Doc, doer: Doer, heads: "Sequence[Token]") -> bool:
 
 
 def _is_of_a_part(act: Token, harm: Token) -> bool:
-    """Whether an act tells only of a part: "three have died, | including one man shot by police |, with
-    a fourth person in a critical condition"."""
+    """Whether an act tells only of a part: "three have died, | including one man shot by police |"."""
     part = act.head
     return act.i != harm.i and act.dep_ == "acl" and aside_start(part) < part.i
 
@@ -319,8 +315,7 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
 
 
 def _arrests_nobody(found: Doer, trigger: Trigger) -> bool:
-    """Whether "they" that took somebody into custody were not those of whom the tree says so:
-    "Witnesses saw a man beaten. Then they took him into custody"."""
+    """Whether "they" who took somebody into custody are not those whom the tree has: "witnesses"."""
     plain = found.actor_class is ActorClass.CIVILIAN
     return plain and trigger.effect is Effect.DETAINED
 

@@ -229,10 +229,7 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
 
 
 def _wholes(trigger: Trigger, groups: tuple[Group, ...], numbers: Numbers) -> tuple[Group, ...]:
-    """The groups without those that are only part of one before them.
-
-    "Eight people, including a guard and seven rebels", "four people, three men and a woman".
-    """
+    """The groups without parts of one before them: "eight people, including a guard and seven rebels"."""
     told = _without_parts(trigger, groups) if len(groups) > 1 else groups
     before = _before_dash(told, numbers) if told else None
     return (before,) if before is not None else told
@@ -246,8 +243,7 @@ def _without_parts(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, 
 
 
 def _may_be_whole(groups: Sequence[Group], at: int) -> bool:
-    """Whether those behind may be parts of a group: not where one list holds all, "two nurses, | two
-    clerks, a cook and a guard"."""
+    """Whether those behind may be parts of a group; not of one list, "two nurses, | two clerks, a cook"."""
     before = groups[at - 1].end + 1 if at else 0
     return at == 0 or "," not in groups[at].head.doc.texts[before : groups[at].start]
 

@@ -264,8 +264,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
 
 
 def _is_of_clause_above(noun: Token, pronoun: Token) -> bool:
-    """Whose clause another one belongs to: "a coroner said a nurse died after | she | was shot", "was on
-    a bus when two men shot | her |"."""
+    """Whose clause another one belongs to: "a coroner said a nurse died after | she | was shot"."""
     clause = pronoun.head
     told = pronoun.dep_ == "obj" and not _says(noun)
     within = (pronoun.dep_.startswith("nsubj") or told) and clause.dep_ == "advcl"
@@ -324,8 +323,7 @@ _DONE_TO = frozenset({"nsubj:pass", "obj"})
 
 
 def _tells(noun: Token) -> bool:
-    """Whether somebody only tells of others, who come first where "he" is one who is harmed: "Khan
-    said a guard, 50, was shot. He was hit twice"."""
+    """Whether somebody only tells of others, who come first: "Khan said a guard was shot. He was hit"."""
     verb = noun.head
     clause = any(c.dep_ == "ccomp" for c in verb.children)
     return clause and verb.lemma_.lower() in speech_words("core")

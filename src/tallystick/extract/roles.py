@@ -131,8 +131,7 @@ def _told(doc: Doc, first: int, last: int) -> ActorClass | None:
 
 
 def _title_class(doc: Doc, at: int) -> ActorClass | None:
-    """The class of a title before a name, also cut short: "Colonel", "Lance Cpl."; an "Attorney
-    General" and a former general are civilians."""
+    """The class of a title before a name, also cut short: "Colonel", "Lance Cpl.", no "Attorney General"."""
     rank = doc.lower[at] in class_words("rank")
     told = ActorClass.STATE_FORCE if rank else word_class(doc[at])
     return ActorClass.CIVILIAN if told is ActorClass.STATE_FORCE and _is_former(doc, at) else told
@@ -195,8 +194,7 @@ def _tells_class(token: Token) -> bool:
 
 
 def _is_named_there(doc: Doc, at: int) -> bool:
-    """Whether a noun is what "identified" or "named" asks for: "identified the gunman | as", and not
-    who does so: "was identified by police | as"."""
+    """Whether a noun is what "identified" asks for: "identified the gunman | as", not by whom."""
     before = doc.lower[max(0, at - 4) : at]
     return not _NAMING.isdisjoint(before) and "by" not in before
 

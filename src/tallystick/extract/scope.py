@@ -208,8 +208,7 @@ _MONEY = frozenset("reward rewards bounty bounties cash fine sentence experience
 
 
 def _is_beside(figure: _Figure, at: int) -> bool:
-    """Whether several events are told beside the one of a figure: "in the latest of a series of
-    bombings", "amid a wave of killings"."""
+    """Whether several events are told beside that of a figure: "in the latest of a series of bombings"."""
     until = at - figure.first
     before = figure.lower[max(0, until - _OUTSTANDING_REACH) : until]
     of = before[-1:] in {("in",), ("of",)}

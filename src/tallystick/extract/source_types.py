@@ -188,8 +188,7 @@ _TOLD_THERE = 3
 
 
 def _was_there(doc: Doc, at: int) -> bool:
-    """Whether a clause behind a name tells of one who lives there: "who lives nearby", "who escaped",
-    "whose house was hit", "whose son was killed"."""
+    """Whether a clause tells of one who lives there: "who escaped", "whose house was hit"."""
     if doc.lower[at] == "whose":
         return not speech_words("kin").isdisjoint(doc.lemmas[at + 1 : at + 3])
     behind = {doc.lower[at + 1], doc.lemmas[at + 1]}

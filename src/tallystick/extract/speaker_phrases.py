@@ -72,7 +72,7 @@ def _whole_chunk(start: int, verb: Token) -> int:
         if doc[at].pos_ == "DET" and doc[at - 1].lower_ not in _INNER_LINKS:
             break
         at -= 1
-    while at < start and (_leads_in(doc[at]) or _is_time(doc[at])):
+    while at < start and (_leads_in(doc[at]) or is_time(doc[at])):
         if doc[at].pos_ == "ADP":
             return start
         at += 1
@@ -82,7 +82,7 @@ def _whole_chunk(start: int, verb: Token) -> int:
 
 def _is_nominal(token: Token) -> bool:
     if token.pos_ in {"DET", "ADJ", "NOUN", "PROPN", "NUM"} or token.text in {"'s", "’s", "-"}:
-        return not _is_time(token)
+        return not is_time(token)
     if token.lower_ in _INNER_LINKS:
         return True
     return token.pos_ == "VERB" and token.text[:1].isupper()
@@ -96,7 +96,7 @@ def _up_to_verb(end: int, verb: Token) -> int:
     if not (end < last < end + _MOST_TOKENS and doc[end].text == "," and doc[last].text == ","):
         return end
     chunk = doc[end + 1 : last]
-    if not len(chunk) or not _is_apposition(chunk[0]) or any(_is_time(token) for token in chunk):
+    if not len(chunk) or not _is_apposition(chunk[0]) or any(is_time(token) for token in chunk):
         return end
     if any(token.morph.get("VerbForm", []) == ["Fin"] or token.is_space for token in chunk):
         return end
@@ -137,9 +137,9 @@ def _whole_name(doc: Doc, start: int, first: int) -> int:
 
 def _opens_time(token: Token) -> bool:
     """Whether a word of a time stands before who speaks: "| Last week | officials said"."""
-    which = token.lower_ in {"last", "this", "early", "late"} and _is_time(token.nbor(1))
+    which = token.lower_ in {"last", "this", "early", "late"} and is_time(token.nbor(1))
     before = token.doc[token.i - 1] if token.i > token.sent.start else token
-    return which or (_is_time(token) and before.lower_ in {"last", "this", "early", "late"})
+    return which or (is_time(token) and before.lower_ in {"last", "this", "early", "late"})
 
 
 def _leads_in(token: Token) -> bool:
@@ -222,7 +222,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
 def _without_time(doc: Doc, start: int, end: int) -> int:
     """Where a phrase ends before the time of the saying: "according to reports | yesterday"."""
     at = end
-    while at > start + 1 and _is_time(doc[at - 1]):
+    while at > start + 1 and is_time(doc[at - 1]):
         at -= 1
     while start + 1 < at < end and doc.lower[at - 1] in _OF_TIME:
         at -= 1
@@ -243,7 +243,7 @@ DANGLING = frozenset({"that", "who", "which", "whose", "whom"})
 
 def _is_described(doc: Doc, start: int, end: int) -> bool:
     """Whether words between commas tell who somebody is, and not where: ", head of the clinic,"."""
-    opens = doc[start].pos_ in {"NOUN", "DET"} and not _is_time(doc[start])
+    opens = doc[start].pos_ in {"NOUN", "DET"} and not is_time(doc[start])
     return opens and any(token.pos_ == "NOUN" for token in doc[start:end])
 
 
@@ -271,12 +271,11 @@ def _ends_plain_phrase(token: Token, *, described: bool) -> bool:
 
 
 def opens_where_said(token: Token) -> bool:
-    """Whether a word opens when or where something was said: "the army | on Sunday", "on its page",
-    "the governor's office | late Friday"."""
+    """Whether a word opens when or where it was said: "the army | on Sunday", "the office | late Friday"."""
     behind = token.doc[token.i + 1 : token.i + 2]
     if token.lower_ in {"late", "early"}:
-        return any(t.lower_ == "on" or _is_time(t) for t in behind)
-    return token.lower_ == "on" and any(t.lower_ in _OWN or _is_time(t) for t in behind)
+        return any(t.lower_ == "on" or is_time(t) for t in behind)
+    return token.lower_ == "on" and any(t.lower_ in _OWN or is_time(t) for t in behind)
 
 
 _OWN = frozenset({"its", "his", "her", "their"})
@@ -303,19 +302,20 @@ def noun_before(verb: Token, first: int) -> Token | None:
         while at > first and verb.doc[at].text not in {"(", "["}:
             at -= 1
         at -= 1
-    if at < first or verb.doc[at].pos_ not in _ANY_NOUN or _is_time(verb.doc[at]):
+    if at < first or verb.doc[at].pos_ not in _ANY_NOUN or is_time(verb.doc[at]):
         return None
     return _top(verb.doc[at], verb, _LINKS_BACK | _LINKS_ON)
 
 
-def _is_time(token: Token) -> bool:
+def is_time(token: Token) -> bool:
+    """A word for the time of a saying: "Sunday", "yesterday"."""
     return token.lower_ in speech_words("time")
 
 
 def noun_after(verb: Token, last: int) -> Token | None:
     """The noun that heads the phrase right behind a verb: "said | police chief Omar Khan"."""
     for token in verb.doc[verb.i + 1 : min(last, verb.i + 8)]:
-        if _is_time(token) or token.is_punct or token.is_space:
+        if is_time(token) or token.is_punct or token.is_space:
             return None
         if token.pos_ in {"NOUN", "PROPN", "PRON"}:
             return _top(token, verb, _LINKS_BACK)

@@ -100,8 +100,7 @@ def find_sayings(report: Report, doc: Doc) -> list[Saying]:
 
 
 def _past_marks(doc: Doc, here: Sequence[Saying], end: int) -> list[Saying]:
-    """The sayings of a sentence, each also of what stands behind its semicolon where nobody else
-    speaks: "Khan said nine were killed; | 12 others were wounded."."""
+    """The sayings of a sentence, each also of what follows a semicolon: "Khan said nine died; | 12 fled."."""
     return [_past_mark(doc, saying, here, end) for saying in here]
 
 
@@ -124,8 +123,7 @@ def _same_place(saying: Saying, colon: Saying) -> bool:
 
 
 def _nested(found: Sequence[Saying]) -> list[Saying]:
-    """Sayings told by another end where its attribution starts: in "police believe nine died, the
-    governor said" the belief ends before the governor."""
+    """Sayings told by another, which end where that begins: "police believe nine died, | he said"."""
     behind = [saying for saying in found if saying.rule.startswith("trailing")]
     return [_clipped(saying, behind) for saying in found]
 

@@ -149,8 +149,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def _speaks_by_itself(verb: Token) -> bool:
-    """Whether a verb has its subject before it and what is said behind it: "a network says nine died in
-    the raid by rebels", where the rebels seem to speak."""
+    """Whether a verb has its subject before it and what is said behind: "a network says nine died"."""
     links = {child.dep_ for child in verb.children}
     return {"nsubj", "ccomp"} <= links and any(
         c.dep_ == "nsubj" and c.i < verb.i for c in verb.children

@@ -146,9 +146,7 @@ def _is_joined(token: Token) -> bool:
 
 
 def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether a verb that speaks only before "that" tells nothing: "police charged a man", "officers
-    found two men shot", "investigators gather at the scene", "maintained a truce"; but "the inquiry
-    found that"."""
+    """Whether a verb that speaks only before "that" tells nothing: "charged a man", "found two men shot"."""
     behind = verb.doc.lower[verb.i + 1 : verb.i + _THAT_REACH]
     kept = entry.lemma == "maintain" and any(c.dep_ == "obj" for c in verb.children)
     asked = behind[:2] == ("to", "know")  # "his family demand to know what led to his death"

@@ -40,10 +40,7 @@ def _by_gunmen(reading: Reading) -> bool:
 
 
 def _is_accused(text: Text, reading: Reading, group: Group) -> bool:
-    """Whether somebody of a name or trade is held for a crime: "Ali Noor was charged with murder".
-
-    Whom the report names as accused in one sentence is so in all: "Noor is held without bond".
-    """
+    """Whether somebody of a name or trade is held for a crime: "Ali Noor was charged with murder"."""
     head = group.head
     civil = noun_class(head.lower_) in {None, ActorClass.CIVILIAN}
     if not civil or head.lower_ in class_words("outsider"):

@@ -30,10 +30,7 @@ def telling(
 
 
 def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
-    """Whether a word for an event speaks of another matter than the harm.
-
-    Shells burn houses down as raiders do: a deed tells by what else the story says.
-    """
+    """Whether a word for an event speaks of another matter than the harm."""
     if is_deed_of_raid(word) or (word.token.i in harmed and is_of_arms(word)):
         return True
     between = _between(word.token, above)

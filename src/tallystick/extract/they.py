@@ -71,10 +71,7 @@ def _whose_bodies(they: Token, numbers: Numbers) -> tuple[Group, ...]:
 
 
 def _uncounted(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, ...]:
-    """Those whom "they were kidnapped", "and murdered them" tell of without a number.
-
-    Persons named one by one just before are as many as they are.
-    """
+    """Those whom "they were kidnapped" tells of without a number; persons named just before are as many."""
     verb = trigger.token
     marks = {c.lower_ for c in verb.children if c.i < they.i}
     stated = (

@@ -13,6 +13,7 @@ from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import (
     attribution_end,
     head_of,
+    is_time,
     noun_after,
     opens_where_said,
     phrase_before,
@@ -130,7 +131,7 @@ def named_by(phrase: Span) -> Token | None:
 
 def _is_event(head: Token | None) -> bool:
     """A happening says nothing: "the chief confirmed | the death of a village head."."""
-    if head is not None and _is_day(head) and head.i > head.sent.start:
+    if head is not None and is_time(head) and head.i > head.sent.start:
         head = head.nbor(-1)  # "said | a fight Thursday near Gao left two dead"
     return head is not None and (tells_event(head) or head.lower_ in carriers("happen"))
 
@@ -156,18 +157,14 @@ def _closed_tail(verb: Token, entry: SpeechVerb, last: int) -> int | None:
         and (at + 1 >= end or doc[at + 1].lower_ not in speech_words("line"))
     ):
         return None  # "reported by the army"
-    part_of_day = opens.lower_ in _PARTS and at + 1 < end and _is_day(doc[at + 1])
-    beside = opens.pos_ in _TAIL_TAGS or _is_day(opens) or part_of_day
+    part_of_day = opens.lower_ in _PARTS and at + 1 < end and is_time(doc[at + 1])
+    beside = opens.pos_ in _TAIL_TAGS or is_time(opens) or part_of_day
     return end if beside or "listener" in entry.frames else None
 
 
 def _is_closed(doc: Doc, end: int, last: int) -> bool:
     """Whether a mark, a line break or the end of the sentence closes an attribution."""
     return end >= last or doc[end].is_punct or doc[end].is_space
-
-
-def _is_day(token: Token) -> bool:
-    return token.lower_ in speech_words("time")
 
 
 def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_SetOff | None":
@@ -190,7 +187,7 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
     if speaker is not None and named == end:
         end = named = _with_described(verb, end)
     end = _past_when(doc, end, last)
-    if speaker is None or not _is_closed(doc, end, last) or _is_day(doc[start]):
+    if speaker is None or not _is_closed(doc, end, last) or is_time(doc[start]):
         return None
     return _SetOff(speaker=speaker, start=verb.i, end=end, phrase=(start, named))
 
@@ -320,11 +317,7 @@ def _may_be_finite(token: Token) -> bool:
 
 
 def _goes_on(doc: Doc, end: int, last: int) -> bool:
-    """Whether the statement goes on behind its attribution: "The blast, police said, killed two".
-
-    So does a result, ", police said, killing two", but not ", police said, adding that" nor
-    "..., police said, but residents ...".
-    """
+    """Whether the statement goes on behind its attribution: "The blast, police said, killed two"."""
     if end + 1 >= last or doc[end].text != ",":
         return False
     word = doc[end + 1].lower_

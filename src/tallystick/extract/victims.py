@@ -223,10 +223,7 @@ def _counted_before(verb: Token, told: Roles | None, numbers: Numbers) -> Iterat
 
 
 def _is_nearer(trigger: Trigger, far: Token, near: Token) -> bool:
-    """Whether people straight before a verb are its own, and not those the tree has further left.
-
-    "Troops shelled the town, resulting in four civilians being killed".
-    """
+    """Whether people straight before a verb are its own: "resulting in four civilians being killed"."""
     if far.i >= near.i:
         return False
     lent = far.head.i != trigger.token.i and stands_beside(trigger, near.i, near.right_edge.i)

@@ -82,8 +82,7 @@ def aged(noun: Token) -> Token | None:
 
 
 def in_state(left: Token, head: Token) -> Token:
-    """Who is "in custody", by the word straight before it and the word it hangs on: "Clerk shot,
-    16-year-old | in custody", "left two dead and | three people | under arrest"."""
+    """Who is "in custody", by the word straight before or the one it hangs on: "16-year-old | in custody"."""
     if is_aged(left) or _counts_people(left):
         head = left
     while _is_where(head) or _tells_age(head):
@@ -143,8 +142,7 @@ def names_people(noun: Token) -> bool:
 
 
 def is_of_harm(noun: Token) -> bool:
-    """Whether people stand behind a noun of what befell them: "the abduction of | ten nurses |, two men
-    wounded"."""
+    """Whether people stand behind a noun of what befell them: "the abduction of | ten nurses |"."""
     above = noun.head
     return noun.dep_ == "nmod" and above.pos_ == "NOUN" and is_effect_form(above.lower_)
 

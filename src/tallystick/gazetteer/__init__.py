@@ -100,8 +100,7 @@ def sounding_like(name: str) -> tuple[Entry, ...]:
 
 @lru_cache(maxsize=20_000)
 def is_name(name: str) -> bool:
-    """Whether the gazetteer has this very name, generic word included: "Guatemala City", or it is
-    short for one: "Ga."."""
+    """Whether the gazetteer has this very name, generic word included, or it is short for one: "Ga."."""
     name = name.replace(" & ", " and ")
     if spelled_out(name) != name:
         return True

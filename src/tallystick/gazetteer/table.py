@@ -169,10 +169,7 @@ class Table:
         return self._place(at)[0]
 
     def district(self, at: int) -> list[Entry]:
-        """All places of the district that a place lies in: of Spinwam's, North Waziristan.
-
-        Where sources differ on its province, a district stands in the table twice.
-        """
+        """All places of the district that a place lies in, which may stand here twice: North Waziristan."""
         group = self._group_of(at)
         numbers = self._by_district[group.iso, group.district or group.province]
         return [place for number in numbers for place in self._in_group(number)]

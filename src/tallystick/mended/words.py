@@ -222,8 +222,7 @@ def titled(tree: Tree, at: int) -> None:
 
 
 def case_of_title(tree: Tree, at: int) -> None:
-    """ "The bodies | of soldiers Ivo Klein and Omar Noor": the "of" is that of the names, not of what
-    tells of the first one."""
+    """ "The bodies | of soldiers Ivo Klein and Omar Noor": the "of" is that of the names."""
     if tree.heads[at] > at:
         for child in tree.children(at):
             if tree.deps[child] == "case" and child < at:

@@ -18,9 +18,7 @@ def is_place_of_care(doc: Doc, start: int, end: int) -> bool:
 
 
 def _happens_with(token: Token) -> bool:
-    """Whether something happens there: "an attack at a funeral in Khewa", "killed at a funeral",
-    "took place at a hospital".
-    """
+    """Whether something happens there: "an attack at a funeral in Khewa", "took place at a hospital"."""
     if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
         return True
     if token.dep_ == "advcl" and any(c.lower_ in _MEANWHILE for c in token.children):

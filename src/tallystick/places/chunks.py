@@ -129,9 +129,7 @@ def _ends_village(token: Token) -> bool:
 
 
 def _is_particle(token: Token) -> bool:
-    """Whether a small word is part of a name: "Rio de Janeiro", "Tell as-Sultan"; the "at" of "in
-    Lagos at Camp Bravo" and the "as" of "in Kabul as Taliban gunmen" are none.
-    """
+    """Whether a small word is part of a name: "Rio de Janeiro"; not "in Lagos at Camp Bravo"."""
     if token.text not in word_class("connector"):
         return False
     if token.text not in _ENGLISH or token.i + 1 == len(token.doc):

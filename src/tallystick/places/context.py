@@ -96,9 +96,7 @@ def _joined_owner(doc: Doc, mark: int) -> int | None:
 
 
 def _before_name(doc: Doc, at: int, name_start: int, sentence_start: int) -> tuple[str, int] | None:
-    """What words before a name describe it, "another village," or "the place known as": the kind
-    that they tell, and the word before them.
-    """
+    """The kind that words before a name tell, and the word before them: "another village,"."""
     if at == name_start - 1 and (named := _before_comma(doc, at, sentence_start)):
         return named, at - 2
     owner = _joined_owner(doc, at) if doc.lower[at] in _POSSESSIVE else None
@@ -109,9 +107,7 @@ def _before_name(doc: Doc, at: int, name_start: int, sentence_start: int) -> tup
 
 
 def _before_known_as(doc: Doc, at: int, sentence_start: int) -> int | None:
-    """The noun for a place that is known by its name: the "place" of "the place known as Red Gate",
-    the "district" of "a district in Lima called La Flor".
-    """
+    """The noun for a place known by its name: the "place" of "the place known as Red Gate"."""
     lower, texts = doc.lower, doc.texts
     noun = at - 1 - (lower[at] == "as")
     if noun < sentence_start or lower[noun + 1] not in word_class("known_as"):
@@ -161,9 +157,7 @@ def owner_of_type(doc: Doc, noun: int, sentence_start: int) -> int | None:
 
 
 def _is_town_of_quarter(doc: Doc, start: int, noun: int) -> bool:
-    """Whether a large town stands before the word for its quarter, and behind it no larger one: "the
-    north Baghdad neighbourhood of Husseiniyah", not "the Kensington neighborhood of Philadelphia".
-    """
+    """Whether a large town stands before the word for its quarter: "the north Baghdad neighbourhood of"."""
     if doc.lower[noun] not in _QUARTERS:
         return False
     town = _people_of(doc.phrase(start, noun))

@@ -78,8 +78,7 @@ def find_names(report: Report, doc: Doc) -> list[PlaceMention]:
 
 
 def _without_parts(found: list[PlaceMention]) -> list[PlaceMention]:
-    """Without what opens the longer name behind it: the "eastern Democratic Republic" of "eastern
-    Democratic Republic of the Congo"."""
+    """Without what opens the longer name behind it: the "Ruritanian Republic" of "... of the Kor"."""
     parts = {one.span for one, behind in pairwise(found) if _opens(one, behind)}
     return [mention for mention in found if mention.span not in parts]
 
@@ -478,9 +477,7 @@ _TELLING = frozenset({"told", "telling", "tells"})
 
 
 def _is_label(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name heads a headline: "Mali: soldiers die in ambush", not "Russia: 30 killed" of
-    whoever speaks, where a number follows.
-    """
+    """Whether a name heads a headline: "Mali: soldiers die in ambush", not "Russia: 30 killed"."""
     labels = start == 0 and end + 1 < len(doc) and doc.texts[end] == ":"
     return labels and not doc.texts[end + 1].isdigit()
 

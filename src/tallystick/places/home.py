@@ -23,9 +23,7 @@ _OFFICE, _SENT_FROM, _EVENT, _TITLE = 2.0, 2.0, 1.0, 1.0
 
 
 def home_of(doc: Doc, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The town of a local report: Houston where "Houston police responded"; None where no office
-    of a town is named.
-    """
+    """The town of a local report: Houston where "Houston police responded"; None without an office."""
     return _heaviest(doc, mentions, has_office)
 
 

@@ -94,9 +94,7 @@ def _is_finer_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
 
 
 def _is_called_as_division(mention: PlaceMention, coarse: PlaceMention) -> bool:
-    """Whether a name may as well be that of the division around a district: "Dana district" and
-    "Idlib", in Idlib province.
-    """
+    """Whether a name may as well be that of the division around a district: "Dana district" and "Idlib"."""
     if coarse.level is not _DISTRICT or mention.level is not _SETTLEMENT:
         return False
     stem = _stem(mention.words)
@@ -104,9 +102,7 @@ def _is_called_as_division(mention: PlaceMention, coarse: PlaceMention) -> bool:
 
 
 def _is_told_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
-    """Whether the text itself puts a place into another or beside it: "Satellite Town, Turbat",
-    "Tawakkol village (40 km northeast of Baqubah)".
-    """
+    """Whether the text puts a place into another or beside it: "Satellite Town, Turbat"."""
     if not (mention.region or mention.beside):
         return False
     larger = {fold(name) for name in (mention.region, mention.beside) if name}
@@ -130,10 +126,7 @@ def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
 
 
 def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:
-    """Whether a district is one of a large town: "killed in Mogadishu ... in Hodan district".
-
-    The district of a smaller town is larger than it, and so is one that the gazetteer has elsewhere.
-    """
+    """Whether a district is one of a large town, not elsewhere: "in Mogadishu ... in Hodan district"."""
     if town.level is not _SETTLEMENT or town.people < LARGE_TOWN:
         return False
     if district.kind != "district" or district.country != town.country:
@@ -194,9 +187,7 @@ def _is_unnamed_site(mention: PlaceMention) -> bool:
 
 
 def is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:
-    """Whether a town's name means the division called after it: "killed in Katsina ... at Majifa
-    village in Kankara" is Katsina state, of which both are.
-    """
+    """Whether a town's name means its division: "killed in Katsina ... at Majifa village in Kankara"."""
     if mention.country != town.country or town.relation != "in":
         return False
     if mention.level > _DISTRICT or town.level > _SETTLEMENT:

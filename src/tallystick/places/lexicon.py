@@ -30,10 +30,7 @@ def word_class(*names: str) -> frozenset[str]:
 
 
 def is_verb_of(token: Token, name: str) -> bool:
-    """Whether the base form of a word is in a class: "bombed" in striking.
-
-    The pipeline's base forms may keep letters too many ("bombe", "patrolle"); these are let go.
-    """
+    """Whether the base form of a word is in a class, with letters too many or not: "bombed" in striking."""
     lemma = token.lemma_.lower()
     bare = lemma.removesuffix("e")
     single = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
@@ -41,9 +38,7 @@ def is_verb_of(token: Token, name: str) -> bool:
 
 
 def group_end(lower: Sequence[str], start: int) -> int:
-    """Where the name of an armed group or force ends that begins at a word, `start` where none does:
-    behind "Haram" for the "Boko" of "Boko Haram".
-    """
+    """Where the name of an armed group ends that begins at a word, else `start`: behind "Boko Haram"."""
     for name in _groups_by_first().get(lower[start], ()):
         if tuple(lower[start : start + len(name)]) == name:
             return start + len(name)

@@ -170,9 +170,7 @@ def _is_none_by_itself(name: str, lower: tuple[str, ...]) -> bool:
 
 
 def _is_initials(doc: Doc, at: int) -> bool:
-    """Whether a word in capitals is the initials of a body: "the ELN", "GAM"; a line of capitals, or
-    one that opens with a town in capitals, has none.
-    """
+    """Whether a word in capitals is the initials of a body: "the ELN", "GAM"; not of a line in capitals."""
     name = doc.texts[at]
     short = name.isupper() and name.isalpha() and len(name) <= _LONGEST_INITIALS
     if not short or at == 0 or doc[at - 1].is_space or country_of(name):

@@ -203,9 +203,7 @@ _TELLING = frozenset({"nmod:desc", "appos"})
 
 
 def _is_told_a_person(name: Token) -> bool:
-    """Whether it is told of a name that it is a person's: "minister Ali Palma", "Ali Palma, a guard",
-    "Ali Palma, who fled".
-    """
+    """Whether it is told of a name that it is a person's: "Ali Palma, a guard", "Ali Palma, who fled"."""
     for child in name.children:
         if child.dep_ in _TELLING and _is_one_person(child):
             return True

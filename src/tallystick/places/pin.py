@@ -75,9 +75,7 @@ def _is_side_of_country(mention: PlaceMention) -> bool:
 
 
 def _is_told_by(entry: Entry, mention: PlaceMention) -> bool:
-    """Whether the gazetteer tells what a place is, and not the words: the village of "a village of
-    southern Niger" is another than Niger.
-    """
+    """Whether the gazetteer tells what a place is, and not the words: "a village of southern Niger"."""
     large = level_of(entry.kind, "") >= _PROVINCE
     settled = mention.kind in ("village", "neighbourhood")
     return mention.kind in ("", "area", "town") or (settled and large)

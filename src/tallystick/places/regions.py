@@ -51,9 +51,7 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
 
 
 def _is_described(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
-    """Whether words for a place stand between two names: "residents of Machava, a village in
-    Nangade district": what puts an event in the second puts it in the first.
-    """
+    """Whether words for a place stand between two names: "Machava, a village in Nangade district"."""
     between = doc.lower[mention.end : larger.start]
     return between[0] == "," and any(word in word_class("settlement") for word in between)
 
@@ -132,8 +130,7 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
 
 
 def _is_of_town(mention: PlaceMention, town: PlaceMention) -> bool:
-    """Whether a site or a quarter, on no map or near it, lies in the town named before: "in Rafah ... in
-    the Nasr neighbourhood"."""
+    """Whether a site lies in the town named before: "in Rafah ... in the Nasr neighbourhood"."""
     if mention.kind != "neighbourhood" or mention.words == town.words:
         return mention.is_site
     one, other = mention.location, town.location

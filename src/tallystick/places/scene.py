@@ -11,9 +11,7 @@ from tallystick.places.speakers import is_speech
 
 
 def scene_of(doc: Doc, first: int, places: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The place, smaller than a country, that opens the sentence which begins at a word, or the street
-    that is named in it; none where people only say or mourn something there.
-    """
+    """The place or street that opens a sentence; none where people only say or mourn something there."""
     here = [m for m in places if m.sentence == first and _is_of_events(m)]
     if here and _tells_more(doc, first, here[0]):
         return None

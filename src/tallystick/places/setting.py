@@ -166,9 +166,7 @@ def _best_known(words: str, weights: Mapping[str, float]) -> Entry | None:
 
 @lru_cache(maxsize=1_000)
 def _only_meant(words: str) -> Entry | None:
-    """The one district that a name with its kind can mean, as only one is called so: "Cuyahoga
-    County", not "Lake County".
-    """
+    """The one district that a name with its kind can mean: "Cuyahoga County", not "Lake County"."""
     found = entries(words) if bare_name(words)[1] == "district" else ()
     return found[0] if len(found) == 1 and found[0].kind == "district" else None
 

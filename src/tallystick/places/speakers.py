@@ -67,10 +67,7 @@ def _says(doc: Doc, end: int) -> bool:
 
 
 def is_local_office(doc: Doc, mention: PlaceMention) -> bool:
-    """Whether those who speak know of their own town or province: "police in Siirt province said".
-
-    Officials of a capital tell what happened anywhere.
-    """
+    """Whether those who speak know of their own town: "police in Siirt province said", no capital's."""
     if mention.role is not Role.SPEAKER or mention.level >= Level.AREA or mention.begins < 1:
         return False
     return doc.lower[mention.begins - 1] in word_class("local_office")
@@ -121,9 +118,7 @@ def _is_speaker(token: Token) -> bool:
 
 
 def _frames(token: Token, speech: Token) -> bool:
-    """ "In Washington, officials said": the place opens the sentence of a speech verb; in "In Goma,
-    the report says, soldiers killed" the words of speech are only put in between.
-    """
+    """Whether the place opens what is said: "In Oslo, officials said"; not "In Goma, it says, two died"."""
     behind = speech.i + 1
     if behind < len(token.doc) and token.doc.texts[behind] == ",":
         return False

@@ -122,8 +122,7 @@ def _is_coded(text: str) -> bool:
 
 
 def _is_on_road(doc: Doc, at: int) -> bool:
-    """ "On the R74 near Colenso", "along the A9 road": a letter with a number is a road behind "on the"
-    alone; "the M16" may be a rifle."""
+    """ "On the R74 near Colenso", "along the A9 road": a letter with a number is a road there."""
     if not _NUMBERED_ROAD.fullmatch(doc.texts[at]) or at < _ON_THE:
         return False
     place, the = doc.lower[at - 2 : at]

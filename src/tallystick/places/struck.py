@@ -103,9 +103,7 @@ def is_closed_off(doc: Doc, begins: int) -> bool:
 
 
 def is_razed(doc: Doc, start: int) -> bool:
-    """Whether a name stands right behind a verb whose object is a place, whatever its name is:
-    "jets bombed Tel Hamra", not "gunmen attacked Tel Hamra", which may be a man.
-    """
+    """Whether a name stands behind a verb whose object is a place: "jets bombed Tel Hamra"."""
     if start < 2 or doc[start].is_sent_start:
         return False
     at = start - 1 - (doc.lower[start - 1] == "down")

@@ -16,9 +16,7 @@ def turns_elsewhere(sentence: str) -> bool:
 
 
 def is_of_crime(trigger: Token, mention: PlaceMention) -> bool:
-    """Whether a place stands with the crime that an arrest is for: "two held after a boy is stabbed
-    in Gao", "charged over the killing of a man in Goma".
-    """
+    """Whether a place is that of the crime an arrest is for: "two held after a boy is stabbed in Gao"."""
     if mention.begins <= trigger.i or not is_verb_of(trigger, "holding"):
         return False
     between = trigger.doc.lower[trigger.i + 1 : mention.begins]
@@ -45,9 +43,7 @@ def is_of_other_event(token: Token, trigger: Token) -> bool:
 
 
 def is_of_arrest(trigger: Token, mention: PlaceMention) -> bool:
-    """Whether a place before a harm is that of the arrest for it: "were held at Rorby Airport by police
-    investigating the murder of a clerk", "arrested in Gao over the killing of a nurse".
-    """
+    """Whether a place before a harm is that of the arrest for it: "arrested in Gao over the killing of"."""
     if trigger.pos_ != "NOUN" or mention.end >= trigger.i:
         return False
     doc, first = trigger.doc, trigger.sent.start
@@ -61,9 +57,7 @@ _LOOKED_INTO = frozenset("over investigating probing connection suspicion suspec
 
 
 def is_of_capture(token: Token, trigger: Token) -> bool:
-    """Whether a place is that where those set free were taken: "released two engineers who were seized
-    in Gao".
-    """
+    """Whether a place is that where those set free were taken: "released two who were seized in Gao"."""
     if not is_verb_of(trigger, "freeing"):
         return False
     while token.i not in (trigger.i, token.head.i):
@@ -95,9 +89,7 @@ _OF_THOSE = frozenset({"acl", "acl:relcl"})
 
 
 def is_of_described(token: Token, trigger: Token, mention: PlaceMention) -> bool:
-    """Whether a place only tells who somebody is: "Rosa Haro, a pupil of the Miraflores School, was
-    shot"; in "a raid, an attack on Gao", "Gao, a town in Mali" it is told of the event or the place.
-    """
+    """Whether a place only tells who somebody is: "Rosa Haro, a pupil of the Miraflores School"."""
     while token.dep_ != "appos":
         if token.i in (token.head.i, trigger.i):
             return False
@@ -113,10 +105,7 @@ def _places() -> frozenset[str]:
 
 
 def does_more(harm: Token, verb: Token) -> bool:
-    """Whether a place stands with what a harm did to others: "the murder of a priest caused anger in
-    Lima"; in "the killings took place in Lima", "the blast tore up a market in Lima" it is that of the
-    harm.
-    """
+    """Whether a place is that of what a harm did to others: "the murder caused anger in Lima"."""
     if harm.dep_ != "nsubj" or harm.head.i != verb.i or not is_verb_of(harm, "harm_to_people"):
         return False
     return any(c.dep_ == "obj" and c.lower_ != "place" for c in verb.children)
@@ -125,8 +114,3 @@ def does_more(harm: Token, verb: Token) -> bool:
 def is_event(token: Token) -> bool:
     """Whether a word tells of an event or a weapon: "the blast", "a shell"."""
     return token.lower_ in word_class("event") or token.lower_ in word_class("weapon")
-
-
-def speaks(token: Token) -> bool:
-    """Whether a word is one of saying: "told"."""
-    return token.lemma_.lower() in word_class("speech")

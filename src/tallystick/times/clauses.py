@@ -278,9 +278,7 @@ def is_of_the_subject(phrase: Sequence[Token]) -> bool:
 
 
 def is_of_verb_behind(time: Token, event: Token) -> bool:
-    """Whether a time is that of what was then done: "the judge of the murder of two today left", "two were
-    hurt, and last week a clerk was killed".
-    """
+    """Whether a time is that of what was then done: "two were hurt, and last week a clerk was killed"."""
     verb = time.head
     if time.dep_ != "obl:unmarked" or verb.i < time.i or verb.pos_ != "VERB":
         return False
@@ -412,8 +410,7 @@ def is_of_a_count(first: Token) -> bool:
 
 
 def is_of_a_toll_behind(first: Token, event: Token) -> bool:
-    """Whether a time is that of a toll which an event only raised: "ten died, bringing the toll to 60
-    in the last nine days"."""
+    """Whether a time is that of a toll which an event only raised: "bringing the toll to 60 in nine days"."""
     doc, at = first.doc, first.i
     raised = _raising(doc, event.i + 1, at)
     return raised is not None and not _TOLL.isdisjoint(doc.lower[raised.i : at])
@@ -566,10 +563,7 @@ def is_pictured(event: Token) -> bool:
 
 
 def is_read_as_speaker(day: Token, saying: Token) -> bool:
-    """Whether a day is not that of the saying behind: "kin of a boy shot on the way home Friday said".
-
-    The tree takes it for a second subject, or hangs it on the verb before it.
-    """
+    """Whether a day is not that of the saying behind: "kin of a boy shot on the way home Friday said"."""
     above = day.head
     if day.dep_ == "obl:unmarked" and above.pos_ == "VERB" and above.i < day.i:
         return "," not in day.doc.texts[above.i : day.i]

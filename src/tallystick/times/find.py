@@ -117,8 +117,7 @@ NEWS_WEEK = 7
 
 
 def _period(found: list[Point], tokens: Tokens) -> Stretch | None:
-    """What "this period" takes up: "29 January to 4 February", where the last two times are one, else
-    the last one of several days: "over the past six months, it said today. In the same period ..."."""
+    """What "this period" takes up: the last two times that are one, else the last one of several days."""
     pair = _pair(found[-2], found[-1], tokens) if len(found) > 1 else None
     if pair is not None:
         return pair.stretch
@@ -231,8 +230,7 @@ def _between(first: Point, second: Point, tokens: Tokens) -> str:
 
 
 def _tells_hour(places: range, tokens: Tokens) -> bool:
-    """Whether a number beside a day is an hour, "2200" or "2 a.m."; not in "31 died on Friday and | 13 on
-    Saturday"."""
+    """Whether a number beside a day is an hour, "2200"; not in "31 died on Friday and | 13 on Saturday"."""
     marked = any(tokens.letters[at] in classes("HOUR", "STOP") for at in places)
     others = (at for at in places if tokens.letters[at] in classes("OTHER"))
     marked = marked or any(tokens.end(at) - tokens.start(at) == len("pm") for at in others)
@@ -276,9 +274,7 @@ _ENDED_REACH = 12
 
 
 def _both_days(first: Point, second: Point) -> bool:
-    """Whether two points are single days within a week, or months or years side by side: "Friday and
-    Saturday", "January and February".
-    """
+    """Whether two points are side by side: "Friday and Saturday", "January and February"."""
     if not first.stretch or not second.stretch:
         return False
     apart = (second.stretch[0] - first.stretch[0]).days

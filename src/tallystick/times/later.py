@@ -122,10 +122,7 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
 
 
 def is_held_after(event: Token, clause: Token) -> bool:
-    """Whether people were held some time after a clause: "arrested after his son was shot last month".
-
-    Not so "arrested after leaving the office on Friday".
-    """
+    """Whether people were held some time after: "arrested after his son was shot last month"."""
     if event.lemma_.lower() not in carriers("law"):
         return False
     return not clause.lower_.endswith("ing") or tells_event(clause)

@@ -173,10 +173,7 @@ def _described(token: Token) -> tuple[Token, int] | None:
 
 
 def _where_it_was(token: Token) -> tuple[Token, int] | None:
-    """From what happened at a place to what led there: "came to Gao, where they shot four".
-
-    "The spot where he was shot" is only told by what happened there.
-    """
+    """From what happened at a place to what led there: "came to Gao, where they shot four"."""
     where = next((child.i for child in token.lefts if child.lower_ == "where"), None)
     if where is None or not (token.doc.texts[where - 1] == "," or token.head.pos_ == "PROPN"):
         return None

@@ -11,11 +11,7 @@ Start = tuple[str, ...]
 
 
 def beginnings(phrase: str) -> frozenset[Start]:
-    """The two classes a phrase can begin with, or the one that is all of it: `EARLY?ON?WEEKDAY` has
-    EARLY ON, EARLY WEEKDAY, ON WEEKDAY and WEEKDAY.
-
-    What a look ahead or behind sees is not counted, as it takes no word.
-    """
+    """The two classes a phrase can begin with: of `EARLY?ON?WEEKDAY` EARLY ON, ON WEEKDAY, WEEKDAY ..."""
     return frozenset(_alternatives(_SIGN.findall(phrase)[::-1]))
 
 
