@@ -33,6 +33,7 @@ POINTS = [
     (LEAD + "Two passers-by were injured in the shooting.", "same"),
     (LEAD + "In a separate incident, a bomb killed two farmers.", "another"),
     (LEAD + "The second blast killed two farmers.", "another"),
+    (LEAD + "Two farmers died in a separate firefight.", "another"),
     (LEAD + "An earlier suicide attack killed two farmers.", "another"),
     (
         "Police said on Wednesday three rebels were shot in Gao. The rebels claimed the attack on June 10, "

@@ -273,6 +273,12 @@ ONE_DAY = [
         "on a market on June 10, which was closed.",
         None,
     ),
+    # the day on which it was over
+    (
+        "A bomb hit a hotel in Leer. Ten people died. Shooting went on until Tuesday, when the attack was "
+        "declared over.",
+        None,
+    ),
     # a weekend of violence
     ("A violent weekend in Leer left nine people dead.", date(2021, 6, 12)),
     # streets are named after days

@@ -426,6 +426,8 @@ DOERS = [
         "al-Shabaab, armed_group",
     ),
     ("On Tuesday evening rebels killed six farmers in Gao.", "rebels, armed_group"),
+    ("A boat clashed with the Bor navy off Koro, capturing four sailors alive.", "none"),
+    ("Residents said gunmen came at dawn. They killed everyone inside.", "gunmen, armed_group"),
     ("Rebel artillery killed six farmers in Gao.", "Rebel artillery, armed_group"),
     ("Army artillery killed six farmers in Gao.", "Army artillery, state_force"),
     ("A raid in support of local troops killed six farmers.", "none"),

@@ -17,6 +17,8 @@ SCOPES = [
     ("Weekend violence leaves four dead in Anta.", "total"),
     ("Four people were killed in clashes in Anta on Sunday.", "incident"),
     ("In all, 37 people died.", "total"),
+    ("In one of the worst attacks of the war, 52 people died.", "incident"),
+    ("At least 225 people had been killed already this week.", "total"),
     (
         "Bandits killed 23 people in Koro state, which has been battling raids in recent months.",
         "incident",

@@ -116,6 +116,7 @@ def test_name_and_relation(nlp: "Language", text: str, words: str, relation: str
         "Six fighters were killed in US airstrikes.",
         "Woman Found Dead in Home",
         "A man was shot in Church on Sunday.",
+        "Three pilgrims were shot at the feast of Ashura.",
         "A raid killed two guards, the U.N. said.",
         "The raid on Murle herders left six dead.",
         "Six soldiers died in an Al Shabaab ambush.",
@@ -417,6 +418,22 @@ def test_what_opens_a_longer_name_is_no_place(nlp: "Language") -> None:
     text = "Nine died in two attacks in eastern Democratic Republic of the Congo."
     (mention,) = read(nlp, text)[2]
     assert mention.words == "eastern Democratic Republic of the Congo"
+
+
+ITEMS = """Following are security developments.
+* HASSU - Gunmen killed a policeman, police said.
+NEAR ZARGUNPUR - A bomb killed four soldiers, the army said.
+"""
+
+
+def test_a_town_in_capitals_heads_its_line_on_the_map_or_not(nlp: "Language") -> None:
+    claims = code_report(Report(slug="t", text=ITEMS), nlp).claims
+    assert [claim.place.words for claim in claims if claim.place] == ["HASSU", "ZARGUNPUR"]
+
+
+def test_one_line_in_capitals_heads_no_item(nlp: "Language") -> None:
+    (claim,) = code_report(Report(slug="t", text="QOLBARAN - A bomb killed four."), nlp).claims
+    assert claim.place is None or claim.place.words != "QOLBARAN"
 
 
 HERE = [

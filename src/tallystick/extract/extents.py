@@ -1,7 +1,7 @@
 """From where to where the words of people run: "Iraqi soldiers from Mosul", "the guards Ali and Omar"."""
 
 from tallystick.counts import NumberMention
-from tallystick.doc import Token
+from tallystick.doc import Doc, Token
 from tallystick.extract.effects import is_act, is_base_form, is_effect_form
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import age_start, noun_class
@@ -33,15 +33,21 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
         first = max(first, mention.start)
     first = _behind_openers(first, head) if first < head.i else head.i
     last = _before_state(head, last) if last > head.i else last
-    return _with_prefix(head, first), last
+    return behind_label(head.doc, _with_prefix(head, first), last), last
 
 
 def _behind_openers(first: int, head: Token) -> int:
     """The first word of a victim behind an act, a time, a bracket, articles and marks."""
     first = _behind_bracket(_behind_time(_behind_act(first, head), head), head)
-    while first < head.i and _opens_no_phrase(head.doc[first]):
+    while first < head.i and (_opens_no_phrase(head.doc[first]) or _leaves(first, head)):
         first += 1
     return min(first, head.i)
+
+
+def _leaves(at: int, head: Token) -> bool:
+    """ "The raid left car drivers dead": the verb, which a tree may have for a word of the drivers."""
+    state = head.doc.lower[head.i + 1 : head.i + 2]
+    return head.doc.lower[at] in {"left", "leaving"} and not _STATES.isdisjoint(state)
 
 
 def _before_state(head: Token, last: int) -> int:
@@ -73,6 +79,15 @@ def _behind_bracket(first: int, head: Token) -> int:
         if texts[i] == "]" or (texts[i] == ")" and texts[i - 1].isdigit())  # "two (2) | guards"
     )
     return next(closed, first - 1) + 1
+
+
+def behind_label(doc: Doc, first: int, last: int) -> int:
+    """The first word behind the town that heads an item: "KERBALA - | General Omar Noor"."""
+    dashes = (at for at in range(first + 1, last) if doc.texts[at] in {"-", "–", "—", "--"})
+    for at in dashes:
+        if doc[at].whitespace_ and doc[at - 1].whitespace_ and doc.phrase(first, at).isupper():
+            return at + 1
+    return first
 
 
 def _with_prefix(head: Token, first: int) -> int:

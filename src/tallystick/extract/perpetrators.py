@@ -340,7 +340,9 @@ def _is_of_thing(trigger: Trigger) -> bool:
 def _may_have_done(doc: Doc, doer: Doer, effect: Effect, victims: Actor) -> bool:
     """Whether an act's doer may have done a harm: an arrest is a state force's."""
     if effect is Effect.DETAINED:
-        return doer.actor_class is ActorClass.STATE_FORCE
+        # whoever fights soldiers captures them: "clashed with the navy, capturing four sailors"
+        taken = victims.actor_class is ActorClass.STATE_FORCE
+        return doer.actor_class is (ActorClass.ARMED_GROUP if taken else ActorClass.STATE_FORCE)
     words = " ".join(doc.texts[doer.first : doer.last + 1])
     return may_harm(Actor(words=words, actor_class=doer.actor_class), victims)
 

@@ -74,6 +74,10 @@ def resolve_doer(token: Token) -> Token:
         # "where they killed three people, and another group went on to where they killed a nurse"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
     bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
+    told = _tells(found) and found.sent.start < token.sent.start and not _is_armed(found)
+    if token.lower_ in _PLURAL and told:  # "residents said gunmen came. They killed nine"
+        armed = (n for n in _candidates(token, plural=True) if _is_armed(n))
+        return next((n for n in armed if n.i > found.i), found)
     if (
         token.lower_ not in _PLURAL
         or not bare

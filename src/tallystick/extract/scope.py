@@ -25,6 +25,7 @@ from tallystick.extract.scope_events import (
     is_many,
     is_of_the_event,
     is_one,
+    is_one_of,
     is_several,
     listed,
 )
@@ -528,7 +529,7 @@ def _many_events(figure: _Figure) -> Token | None:
         return None
     besides = [last for first, last in _said(figure, "sum") if _is_beside(figure, first)]
     others = {at for last in besides for at in range(last, last + _OUTSTANDING_REACH)}
-    told = (event for event in figure.events if event.i not in others and is_many(event))
+    told = (e for e in figure.events if e.i not in others and is_many(e) and not is_one_of(e))
     return next((event for event in told if not _is_one_fight(figure, event)), None)
 
 

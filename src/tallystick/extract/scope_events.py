@@ -135,3 +135,8 @@ def is_of_the_event(lower: Sequence[str]) -> bool:
 
 
 _THE_EVENT = frozenset(("the", word) for word in ("event", "incident", "massacre"))
+
+
+def is_one_of(event: Token) -> bool:
+    """ "In one of the worst | attacks | of the war": that attack."""
+    return event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i

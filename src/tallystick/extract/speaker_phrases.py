@@ -348,12 +348,28 @@ def phrase_before(verb: Token, first: int) -> tuple[int, int] | None:
     doc, end = verb.doc, _before_helpers(verb, first)
     closed = end > first and doc[end - 1].text == ","
     end -= closed
+    if closed and (near := _before_distance(doc, end, first)) < end:
+        end, closed = near, False
     start = _segment_before(doc, _before_brackets(doc, end, first), first)
     if closed and start is not None:
         start, end = _with_apposition(doc, (start, end), first)
     if start is None or start >= end or start == first or doc[start].pos_ == "ADP":
         return None
     return (start, end) if any(t.pos_ in _MAY_NAME for t in doc[start:end]) else None
+
+
+def _before_distance(doc: Doc, end: int, first: int) -> int:
+    """Where a name ends before how far off its town lies: "police in Kor |, 80 km (50 miles) from Gao,"."""
+    comma = next(
+        (at for at in range(end - 1, max(first, end - _DISTANCE), -1) if doc.texts[at] == ","), end
+    )
+    measured = doc.tags[comma + 1 : comma + 2] == ("NUM",)
+    return comma if measured and not _MEASURES.isdisjoint(doc.lower[comma + 1 : end]) else end
+
+
+# "About 80 km (50 miles) to the southwest of the capital".
+_DISTANCE = 14
+_MEASURES = frozenset({"km", "kilometers", "kilometres", "miles", "mile", "kms"})
 
 
 def _before_helpers(verb: Token, first: int) -> int:

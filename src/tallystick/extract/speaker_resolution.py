@@ -9,6 +9,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.extents import behind_label
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.source_types import (
     kinds_named,
@@ -132,7 +133,7 @@ class SpeakerNames:
     def _source(
         self, ends: tuple[int, int], kind: SourceType | None, head: Token | None = None
     ) -> Named:
-        start, end = ends
+        start, end = behind_label(self._doc, *ends), ends[1]
         while start + 1 < end and self._doc[start].is_punct:
             start += 1
         if end > start + 1 and self._doc.lower[end - 1] in DANGLING:

@@ -68,8 +68,9 @@ def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
         left = before(doc, first, begin)
         if left.relation is None or left.relation.finest is None:
             continue
-        if not _is_named_by(doc, first, noun) or doc.lower[first - 1] == "this":
-            continue  # "in this eastern Uzbek city": the one that the report was sent from
+        told = doc.lower[first - 1] == "the" and doc.lower[noun] in word_class("settlement")
+        if told or not _is_named_by(doc, first, noun) or doc.lower[first - 1] == "this":
+            continue  # "in this eastern Uzbek city": the one that the report was sent from, or told of
         span = Span(start=doc[first].idx, end=doc[noun].idx + len(doc[noun].text))
         part = PlaceMention(
             span=span,

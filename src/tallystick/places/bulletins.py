@@ -6,12 +6,13 @@ that two lines of a report must be headed in this way.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token, once_a_word
 from tallystick.gazetteer import entries
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
+from tallystick.truecase import is_common_word
 from tallystick.values import replace
 
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?", re.IGNORECASE)
@@ -34,8 +35,47 @@ def with_items(doc: Doc, found: Sequence[PlaceMention]) -> list[PlaceMention]:
     ]
 
 
+def heads_line(doc: Doc, at: int) -> bool:
+    """Whether a name in capitals heads a line of a bulletin, on the map or not: "* HAWIJA - Gunmen", "NEAR
+    ZARGUN - A bomb"."""
+    return doc.texts[at].isupper() and at in _labels(doc[0])
+
+
+@once_a_word
+def _labels(first: Token) -> frozenset[int]:
+    """Where the names begin that head lines of a report, if two lines or more have other ones."""
+    doc = first.doc
+    found = {at: end for start, stop in doc.sentences for at, end in _label(doc, start, stop)}
+    several = len({doc.phrase(at, end) for at, end in found.items()}) >= _FEWEST
+    return frozenset(found) if several else frozenset()
+
+
+def _label(doc: Doc, at: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The name in capitals before a dash with which a sentence opens."""
+    while at < stop and (doc.texts[at] in _BULLETS or doc.texts[at].isspace()):
+        at += 1
+    at += at < stop and doc.lower[at] in _BESIDE
+    end = at
+    while end < stop and doc.texts[end].isupper() and end - at <= _LONGEST:
+        end += 1
+    word = end - at == 1 and is_common_word(doc.lower[at])
+    dashed = end + _MARKS < stop and doc.texts[end] in _DASHES and doc[end - 1].whitespace_
+    if at < end and dashed and len(doc.texts[at]) > 1 and not word:
+        yield at, end
+
+
+_BESIDE = frozenset({"near", "outside"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+# How many words a name that heads a line may have: "KHAN BANI SAAD".
+_LONGEST = 4
+
+
 def _heads_item(doc: Doc, mention: PlaceMention) -> bool:
-    if mention.zone is not Zone.TEXT or mention.role is not Role.BARE:
+    if mention.zone is not Zone.TEXT:
+        return False
+    if heads_line(doc, mention.start):
+        return True
+    if mention.role is not Role.BARE:
         return False
     first, end = doc.sentence_of(mention.start)
     if end - mention.end <= _MARKS or not _is_set_off(doc, mention.end, end):

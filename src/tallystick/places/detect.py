@@ -13,7 +13,7 @@ from tallystick.gazetteer import Entry, country_of, entries
 from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
 from tallystick.places.borders import with_borders
-from tallystick.places.bulletins import with_items
+from tallystick.places.bulletins import heads_line, with_items
 from tallystick.places.care import is_elsewhere, is_of_other_deed, is_place_of_care
 from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
@@ -189,6 +189,7 @@ def _mention(
     if site:
         role, left = _role_of_site(doc, start, role, left, (last, called))
     sent_from = zone is _DATELINE and start == begin and is_before_larger(doc, end)
+    sent_from = sent_from or (zone is _TEXT and heads_line(doc, start))
     admitted = is_admitted(doc, (start, end), (left, right), role, site=site, known=known)
     if not (admitted or sent_from):
         return _in_name(report, doc, (start, end), begin)

@@ -38,12 +38,15 @@ def explained_by_when(
         if mention.kind is TimeKind.LIMIT and is_of_noun_behind(found[0], found.end, event):
             return _day_itself(mention), f"{mention.rule}, event named behind", mention.span
         at = _when_behind(doc, found.end)
-        if at is None:
-            return None
+        if at is None or doc.lower[found[0].i - 1] in _UP_TO:
+            return None  # "fighting went on until Thursday, when the attack was declared over"
         if not _in_clause(doc[at].head, event) or mention.when.start is None:
             return None
         return _day_itself(mention), f"{mention.rule}, explained by when", mention.span
     return None
+
+
+_UP_TO = frozenset({"until", "till", "through"})
 
 
 def _when_behind(doc: Doc, at: int) -> int | None:

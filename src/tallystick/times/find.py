@@ -104,12 +104,21 @@ def _is_of_saying(point: Point, told: Stretch, tokens: Tokens) -> bool:
         return False
     if not 0 <= (point.stretch[0] - told[0]).days <= NEWS_WEEK:
         return False
+    others = 0
     for at in range(point.first - 1, max(-1, point.first - 1 - _SAID_REACH), -1):
-        if tokens.letters[at] in classes("SAYING"):
-            return bool(tokens.value(at))
-        if tokens.letters[at] not in classes("CAPWORD", "ON", "IN", "THE"):
+        mark = tokens.letters[at]
+        if mark in classes("SAYING"):
+            # "reported in the local press on Friday", not "said gunmen on Friday"
+            within = not others or tokens.letters[at + 1] in classes("IN")
+            return within and bool(tokens.value(at))
+        others += mark in classes("OTHER")
+        if others > _IN_PHRASE or mark not in classes("CAPWORD", "ON", "IN", "THE", "OTHER"):
             return False
     return False
+
+
+# How many words besides names a phrase may have between a word of saying and its day.
+_IN_PHRASE = 2
 
 
 # What is told of within so many days is news.
@@ -421,6 +430,7 @@ def _may_follow_since() -> frozenset[str]:
         "IN",
         "ON",
         "THE",
+        "THAT",
         "ARTICLE",
     )
     signs = ("QUOTES", "DASH", "START", "FUNCTION", "OR", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE")

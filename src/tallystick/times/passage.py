@@ -145,7 +145,9 @@ def days_ahead(tokens: Tokens, first: int, last: int, before: Point | None) -> i
     """How many days ahead a day may lie by the words around: "will meet on Tuesday" 300, else 0."""
     behind = tokens.letters[last : last + 1]
     if first and tokens.letters[first - 1] in classes("UNTIL"):
-        return HORIZON_DAYS
+        # "the fighting continued | until Thursday", which is over
+        gone = set(tokens.letters[max(0, first - 1 - _TO_END) : first - 1])
+        return 0 if gone & classes("ENDED") else HORIZON_DAYS
     if behind in classes("QUOTES"):  # "Friday's attack"
         return 0
     off = _off_ahead(tokens, first)
@@ -155,6 +157,10 @@ def days_ahead(tokens: Tokens, first: int, last: int, before: Point | None) -> i
     if listed and before is not None and _listed(tokens.letters[before.last : first]):
         return HORIZON_DAYS
     return NEARER_DAYS if off <= FAR_REACH else 0
+
+
+# How far before "until" a word may stand that tells of what went on.
+_TO_END = 4
 
 
 def _off_ahead(tokens: Tokens, first: int) -> int:

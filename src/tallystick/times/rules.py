@@ -499,7 +499,7 @@ RULES: tuple[Rule, ...] = (
     Rule("told-stretch", "(?:THE?SAME|THAT|THIS)SPAN", count.told_stretch, NARRATIVE),
     Rule(
         "since-told",
-        "SINCE(?:THEN|(?:THE|POSSESSOR|THAT)HAPPENING)",
+        "SINCE(?:THEN|(?:THE|POSSESSOR|THAT)HAPPENING(?!BEGAN))",
         count.since_told,
         NARRATIVE,
     ),
