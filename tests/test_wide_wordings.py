@@ -202,7 +202,7 @@ NOUNS = [
     ("The town lost its two sawmills.", []),
     ("The union lost 40 members in the attacks.", ["killed: 40 members, civilian"]),
     ("The union lost 40 members to a rival.", []),
-    ("Two bodies were found.\nKERBALA - Major-General Ali al-Noor, a chief, was hurt in a blast.",
+    ("Two bodies were found.\nKERBALA - Major-General Ali al-Noor was hurt in a blast.",
      ["killed: 2 bodies, unknown", "injured: 1 Major-General Ali al-Noor, state_force"]),
     ("Another bout of slaughter left car drivers dead at a checkpoint.",
      ["killed: vague car drivers, civilian"]),
