@@ -202,8 +202,10 @@ NOUNS = [
     ("The town lost its two sawmills.", []),
     ("The union lost 40 members in the attacks.", ["killed: 40 members, civilian"]),
     ("The union lost 40 members to a rival.", []),
-    ("Two bodies were found.\nKERBALA - Major-General Ali al-Noor was hurt in a blast.",
-     ["killed: 2 bodies, unknown", "injured: 1 Major-General Ali al-Noor, state_force"]),
+    ("Two bodies were found, police said.\nKERBALA - Major-General Ali al-Noor, security chief for three of "
+     "the northern districts, was injured in a blast on Friday along with his two sons, police said.",
+     ["killed: 2 bodies, unknown", "injured: 1 Major-General Ali al-Noor, security chief for three of the "
+      "northern districts, state_force", "injured: 2 sons, civilian"]),
     ("Another bout of slaughter left car drivers dead at a checkpoint.",
      ["killed: vague car drivers, civilian"]),
     ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),
