@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tallystick.mentions import head, is_additive, is_generic
-from tallystick.records import Claim
+from tallystick.records import Claim, When
 from tallystick.siting import is_firmly_placed
 from tallystick.sums import Ground
 from tallystick.tables import rows
@@ -258,13 +258,18 @@ def _of_days(earlier: Told, later: Told) -> Iterator[str]:
     both_dated = earlier.is_dated and later.is_dated
     if one.when.start is not None and one.when.start == two.when.start and both_dated:
         yield "same-day"
-    if {earlier.age, later.age} == {"history", "news"}:
+    if {earlier.age, later.age} == {"history", "news"} and not _may_be_one_day(one.when, two.when):
         yield "history-and-news"
     if earlier.is_before is not later.is_before:
         if not _is_one_toll(one, two):
             yield "so-long-before"
     elif days_apart(one.when, two.when):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
+
+
+def _may_be_one_day(one: When, other: When) -> bool:
+    """Whether two times tell of days that one event may have had: "in July", "on July 14"."""
+    return None not in (one.start, other.start) and not days_apart(one, other)
 
 
 def _is_one_toll(one: Claim, two: Claim) -> bool:

@@ -105,7 +105,9 @@ def _with_shared_day(text: Text, claims: list[Claim]) -> list[Claim]:
 
 def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
     """The claims whose day others may take, the narrowest first."""
-    lenders = sorted(stated, key=lambda claim: (is_before_another(claim), _width(claim)))
+    own = [id(claim) for claim in stated]
+    last = [claim for claim in timed if id(claim) not in own]
+    lenders = sorted(stated, key=lambda claim: (is_before_another(claim), _width(claim))) + last
     if not _is_of_the_calendar(lenders[0]):
         return lenders
     finer = [c for c in timed if _width(c) == 0 and lies_within(c.when, lenders[0].when)]

@@ -19,6 +19,7 @@ from tallystick.extract.effects import is_effect_form
 from tallystick.extract.happenings import HARM
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
+from tallystick.fitting_day import OF_THE_LAW
 from tallystick.gazetteer import fold, is_demonym
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import PlaceMention, Zone
@@ -474,7 +475,10 @@ def _age(text: Text, claim: Claim) -> str:
     published = text.report.published
     if published is None:
         return ""
-    latest = claim.when if claim.when.start is not None else _last_day_in(text, claim.sentence)
+    latest: When | None = claim.when
+    if claim.when.start is None:
+        arrest = claim.effect in OF_THE_LAW  # "arrested in a September shooting"
+        latest = None if arrest else _last_day_in(text, claim.sentence)
     if latest is None or latest.end is None:
         return ""
     if latest.end < published - timedelta(days=NEWS_DAYS):

@@ -310,7 +310,10 @@ RULES: tuple[Rule, ...] = (
         NARRATIVE,
     ),
     Rule(
-        "vague-ago", "(?:LOOSE|OVER)COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE)", read.nothing, VAGUE
+        "vague-ago",
+        "(?:LOOSE|OVER)COUNT TIMEUNIT(?:AGO|EARLIER|LATER|BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE))",
+        read.nothing,
+        VAGUE,
     ),
     Rule("days-after", "(?:LOOSE|OVER)COUNT TIMEUNIT AFTER", read.nothing, VAGUE),
     # "three years ago tomorrow", "two years ago this month", "two years ago, in March"
