@@ -276,7 +276,8 @@ def is_of_the_subject(phrase: Sequence[Token]) -> bool:
         if token.pos_ == "NOUN" and tells_event(token):
             return False
         if token.dep_ == "acl:relcl" and token.i < phrase[0].i:
-            return any(child.lower_ in _OF_A_CLAUSE for child in token.children)
+            children = (*token.children, *(c for n in token.children for c in n.children))
+            return any(word.lower_ in _OF_A_CLAUSE for word in children)
     return False
 
 
@@ -467,7 +468,7 @@ def _is_in_which(between: Iterable[Token]) -> bool:
     return False
 
 
-_OF_A_CLAUSE = frozenset({"which", "that", "when", "where", "who"})
+_OF_A_CLAUSE = frozenset({"which", "that", "when", "where", "who", "whose"})
 # How many words back what a time is only compared with may begin: "against 81 attacks in April".
 _COMPARED_REACH = 6
 
