@@ -8,10 +8,10 @@ in `blaming` and `just_told`. What was taken from elsewhere says so in the rule 
 from tallystick.blaming import blamed
 from tallystick.dating import dated
 from tallystick.extract import Text
+from tallystick.finest_place import with_finest_places
 from tallystick.fitting_place import is_stated, with_fitting_places
 from tallystick.harmed import with_known_victims
 from tallystick.just_told import told_just_before
-from tallystick.named_sites import with_named_sites
 from tallystick.one_kind import of_one_kind, with_general_kind
 from tallystick.records import Claim, Span
 from tallystick.siting import sited
@@ -29,7 +29,7 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     yield
     placed = sited(text, named)
     yield
-    placed = with_named_sites(text, with_fitting_places(text, placed))
+    placed = with_finest_places(text, with_fitting_places(text, placed))
     placed = [
         [_not_nowhere(claim, was) for claim, was in zip(group, before, strict=True)]
         for group, before in zip(placed, named, strict=True)
