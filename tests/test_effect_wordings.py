@@ -12,6 +12,19 @@ WORDINGS = [
         "The blast killed (7) people, while (12) others were wounded.",
         ["killed: 7 people, unknown", "injured: 12 people, unknown"],
     ),
+    (
+        "Angered by the death of the cook, some men reportedly ran after the thief.",
+        ["killed: 1 cook, civilian"],
+    ),
+    # a namesake is nobody's colleague
+    (
+        "Police chief Omar Noor said a man was shot. The dead man was Karim Noor.",
+        ["killed: 1 man, civilian", "killed: 1 Karim Noor, civilian"],
+    ),
+    (
+        "Officer Omar Noor was on patrol. Noor was shot dead.",
+        ["killed: 1 Noor, state_force"],
+    ),
     # who was hurt and died, who is held by a bare noun, and what is only ordered
     (
         "Six cooks were hurt. Two injured later succumbed to their wounds.",

@@ -30,6 +30,7 @@ KINDS = [
         "bombing",
     ),
     ("A car bomb killed six people.", "bombing"),
+    ("Six people were killed in a fight between two clans in Anta.", "clash"),
     ("Bandits killed six people in Koro state, which has been battling a riot.", "unknown"),
     ("Nine guards died in a fire fight, days after a bombing.", "clash"),
     ("An aerial assault on a village killed six people.", "air_strike"),

@@ -21,6 +21,7 @@ MEANT = [
         "her",
         "Helen",
     ),
+    ("A witness said a mob beat the thief. He said they stabbed him.", "him", "thief"),
     ("Omar Noor said Ali Moro shot him.", "him", "Omar"),
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
     ("Sixteen-year-old Tamsil Qurshed, son of a cook, died when it hit him.", "him", "Tamsil"),

@@ -52,6 +52,10 @@ def test_an_incident_of_another_day_lends_no_place(nlp: "Language") -> None:
 
 
 FINER = [
+    (
+        "A man was killed in a clash in the Bhojipura area. It took place in Viviapur village.",
+        "Viviapur",
+    ),
     ("Two men were shot in Dallas on Friday. It happened on Harlow Boulevard.", "Harlow Boulevard"),
     ("Two men were shot in Dallas on Friday. The incident was reported on Ash Lane.", "Ash Lane"),
     ("Two men were shot in Dallas on Friday. Police were called to Ash Lane.", "Ash Lane"),

@@ -321,8 +321,10 @@ _SET_OFF = frozenset({",", "(", "-", "–", "—", "--", ":"})
 
 
 def _opens_clause(group: Group, noun: int) -> bool:
-    """ "The blast claimed 12 lives, | 13 people were hurt": a comma, and a verb of their own behind."""
-    doc = group.head.doc
+    """ "The blast claimed 12 lives, | 13 people were hurt", "By the death of the clerk, | some men ran"."""
+    doc, verb = group.head.doc, group.head.doc[noun].head
+    if doc[noun].dep_ == "nsubj" and verb.i > noun and not is_effect_form(verb.lower_):
+        return doc.texts[group.end + 1] == "," and group.head.dep_ == "nmod"
     behind = doc.tags[group.start - 1] == "VERB" and doc.texts[group.end + 1] == ","
     own = is_of_harm(group.head) and is_effect_form(doc.lower[noun + 1])
     return own or (behind and doc.tags[noun + 1 : noun + 2] == ("AUX",))

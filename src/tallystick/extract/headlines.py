@@ -75,12 +75,16 @@ def _speaks(side: Span) -> Token | None:
         return None
     if country_of(side.text.strip().removeprefix("the ")) is not None:
         return None
+    if side.text.strip().lower() in _LABELS:
+        return None
     kind, rank = rank_of_words(side.text.strip())
     if not rank or (rank > _NAMED and kind is SourceType.GOVERNMENT):
         return None
     return next((token for token in words if token.head not in words), words[-1])
 
 
+# What heads a headline as a court or a force would, and is none: "Jungle justice: thief set ablaze".
+_LABELS = frozenset({"jungle justice", "mob justice", "street justice", "rough justice"})
 _MARKS = frozenset({":", "-", "–", "—", "--"})
 _MOST_WORDS = 5
 _NAMED = 4  # rank of the most telling entries; above it stand those for a whole phrase only

@@ -99,6 +99,15 @@ def _is_dead(noun: Token) -> bool:
     return killed or (noun.dep_ == "nsubj" and noun.head.lemma_.lower() == "die")
 
 
+def _is_told_by_same(pronoun: Token) -> bool:
+    """ "A witness said a mob beat the thief. He said they set | him | ablaze": who tells it is not meant
+    where somebody else was told to be harmed."""
+    if pronoun.dep_ != "obj":
+        return False
+    tellers = (c for verb in pronoun.head.ancestors for c in verb.children if _says(c))
+    return any(c.lower_ == {"him": "he", "her": "she"}.get(pronoun.lower_) for c in tellers)
+
+
 def _is_of_bodies(noun: Token) -> bool:
     """ "Police found the bodies of | two men. They had been shot": no police."""
     return noun.dep_ == "nmod" and noun.head.lower_ in {"bodies", "body", "corpses", "remains"}
@@ -247,6 +256,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         if sent.start < token.sent.start and _comes_to_harm(token):
             # "the clerk was overpowered by six men. They both died": not the men
             fitting = [t for t in fitting if t.dep_ != "obl:agent"]
+            yield from filter(_is_harmed, fitting)
+        if sent.start < token.sent.start and _is_told_by_same(token):
             yield from filter(_is_harmed, fitting)
         if sent.start < token.sent.start and token.dep_ == "nsubj:pass":
             yield from (

@@ -28,16 +28,25 @@ class Roles:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        self._classes: dict[str, ActorClass | None] = {}
+        self._classes: dict[tuple[str, frozenset[str]], ActorClass | None] = {}
 
-    def _of_name(self, name: str) -> ActorClass | None:
-        """The class of one name by all its mentions; few of a report's names are those of the harmed."""
-        if name not in self._classes:
-            told = (_told(self._doc, *stretch) for stretch in self._named.get(name, ()))
-            votes = Counter(filter(None, told))
+    def _of_name(self, name: str, whole: frozenset[str]) -> ActorClass | None:
+        """The class of one name of a person by all its mentions but those of namesakes; few of a
+        report's names are those of the harmed.
+        """
+        if (name, whole) not in self._classes:
+            stretches = self._named.get(name, ())
+            own = (s for s in stretches if not self._is_namesake(s, name, whole))
+            votes = Counter(filter(None, (_told(self._doc, *stretch) for stretch in own)))
             firmest = max(votes, key=lambda c: (votes[c], _FIRMNESS.get(c, 0)), default=None)
-            self._classes[name] = firmest
-        return self._classes[name]
+            self._classes[name, whole] = firmest
+        return self._classes[name, whole]
+
+    def _is_namesake(self, stretch: tuple[int, int], name: str, whole: frozenset[str]) -> bool:
+        """Whether a mention has another first name: no "Karim Noor" is "police chief Omar Noor"."""
+        words = self._doc.lower[stretch[0] : stretch[1] + 1]
+        others = {w for w in words[: words.index(name)] if not _is_title(w)}
+        return bool(others) and len(whole) > 1 and others.isdisjoint(whole)
 
     @cached_property
     def _named(self) -> dict[str, list[tuple[int, int]]]:
@@ -67,7 +76,8 @@ class Roles:
         head = resolve(group.head)
         names = [t.lower_ for t in group.tokens if t.pos_ == "PROPN"]
         if head.pos_ == "PROPN" and not _tells_itself(group):
-            told = next(filter(None, map(self._of_name, reversed(names))), None)
+            whole = frozenset(name for name in names if not _is_title(name))
+            told = next(filter(None, (self._of_name(n, whole) for n in reversed(names))), None)
             if told:
                 return told
         single = group.count.high == 1
@@ -81,6 +91,11 @@ class Roles:
         if by_police and neutral and self._has_attacker:
             return ActorClass.ARMED_GROUP
         return None
+
+
+def _is_title(word: str) -> bool:
+    """ "Major", "Sgt.", "Officer" before a name."""
+    return noun_class(word) is not None or word in class_words("rank")
 
 
 _BESIDE_HIM = frozenset({"companion", "colleague", "friend", "comrade"})

@@ -58,7 +58,12 @@ def _hears(verb: Token) -> bool:
 
 
 def _saying_above(verb: Token) -> Token | None:
-    """The saying whose words a further saying hangs on: "confirmed that three died and | said"."""
+    """The saying whose words a further saying hangs on: "confirmed that three died and | said",
+    "confirmed that police came when a man was beaten, | noting that"."""
+    top = verb.sent.root
+    if verb.dep_ == "advcl" and verb.lower_.endswith("ing") and verb.nbor(-1).text == ",":
+        noted = top.i < verb.i and speech_verb(verb) is not None and speech_verb(top) is not None
+        return top if noted and verb.head.i != top.i else None
     told = verb.head
     hangs = verb.dep_ in {"conj", "advcl"} and told.dep_ == "ccomp" and told.pos_ == "VERB"
     if not hangs or speech_verb(verb) is None or speech_verb(told) is not None:

@@ -6,6 +6,7 @@ from tallystick.gazetteer import bare_name, fold, is_name
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.places.setting import LARGE_TOWN
+from tallystick.vocabulary import WherePrecision
 
 # Asked by the thousand: a member is looked up on its class anew each time.
 _SITE, _SETTLEMENT, _DISTRICT = Level.SITE, Level.SETTLEMENT, Level.DISTRICT
@@ -110,8 +111,9 @@ def _is_told_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
 
 
 def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
-    """Whether a place may be the village that lies "outside the city of Homs"."""
-    if town.relation not in BESIDE or town.level is not _SETTLEMENT:
+    """Whether a place may be the village that lies "outside the city of Homs", "in the Homs area"."""
+    around = town.finest == WherePrecision.NEAR and mention.kind == "village"
+    if not (town.relation in BESIDE or around) or town.level is not _SETTLEMENT:
         return False
     if mention.level > _SETTLEMENT or mention.relation != "in":
         return False
