@@ -16,6 +16,8 @@ WORDINGS = [
         "Angered by the death of the cook, some men reportedly ran after the thief.",
         ["killed: 1 cook, civilian"],
     ),
+    ("It became a homicide after one of the two victims died.", ["killed: 1 victims, unknown"]),
+    ("A man came in. He shot a cook a number of times.", ["injured: 1 cook, civilian"]),
     # a namesake is nobody's colleague
     (
         "Police chief Omar Noor said a man was shot. The dead man was Karim Noor.",

@@ -26,6 +26,8 @@ def places(text: str) -> list[str]:
         ("Two were shot in the mainly Catholic Ardoyne area of north Belfast.", "Ardoyne"),
         ("Two were shot in the Muslim Quarter.", "Muslim Quarter"),
         ("Nine were killed on the R74 near Colenso.", "R74"),
+        ("Police went to the 16800-block of 104 Avenue in Surrey.", "104 Avenue"),
+        ("A man was shot at Grumpy Jack's pub.", "Grumpy Jack's pub"),
         ("Fighters rode into Banki and killed 28 people.", "Banki"),
         ("A bomb killed 32 people at a funeral in Khewa district.", "Khewa district"),
         ("The attack took place at a hospital in Balkh.", "Balkh"),

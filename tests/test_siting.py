@@ -51,6 +51,22 @@ def test_an_incident_of_another_day_lends_no_place(nlp: "Language") -> None:
     assert [c.place and c.place.words for c in (nine, driver)] == ["Somalia", "Baidoa"]
 
 
+def test_what_follows_an_event_is_not_where_it_was(nlp: "Language") -> None:
+    text = (
+        "A man was shot dead in Dallas on Tuesday. The shooting was on Ash Lane. Forty minutes after the "
+        "shooting, a car was set ablaze on Elm Lane."
+    )
+    assert {c.place and c.place.words for c in claims(nlp, text)} == {"Ash Lane"}
+
+
+def test_the_hospital_of_the_hurt_is_no_place_of_the_harm(nlp: "Language") -> None:
+    text = (
+        "Two men came to Elm Lane in Dallas. A clerk was shot on Friday in Austin. She is in stable "
+        "condition at the hospital."
+    )
+    assert "Elm Lane" not in {c.place and c.place.words for c in claims(nlp, text)}
+
+
 FINER = [
     (
         "A man was killed in a clash in the Bhojipura area. It took place in Viviapur village.",

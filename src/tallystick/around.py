@@ -168,6 +168,8 @@ def _weak(mention: PlaceMention, rule: str) -> Found:
 def _meant_by_area(match: re.Match[str], events: Sequence[PlaceMention]) -> PlaceMention | None:
     if not events:
         return None
+    if match["kind"] == "hospital" and not _CARE.isdisjoint(match.string.lower().split()):
+        return None  # "is in stable condition at the hospital"
     low, high = _LEVELS_OF.get((match["kind"] or "area").lower(), (Level.SITE, Level.AREA))
     fitting = [m for m in events if low <= m.level <= high]
     if match["kind"] and match["kind"].lower() == "village":
@@ -176,6 +178,12 @@ def _meant_by_area(match: re.Match[str], events: Sequence[PlaceMention]) -> Plac
         return None
     latest = max(m.sentence for m in fitting)
     return finest([m for m in fitting if m.sentence == latest], fitting[-1].start)
+
+
+_CARE = frozenset(
+    """surgery condition treated treatment died dies stable recovering recover taken rushed brought
+    admitted pronounced arrival doctors""".split()
+)
 
 
 def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> PlaceMention | None:

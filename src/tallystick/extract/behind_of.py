@@ -64,6 +64,7 @@ def _parts_of(doc: Doc, at: int, end: int) -> bool:
     if doc.lower[at] == "by":
         return not _goes_on_behind_doer(doc, at, end)
     verbal = doc.tags[at] in _BREAKS and not _is_pair(doc, at)
+    verbal = verbal or doc.lower[at] == "after"  # "a homicide after one of the two died"
     return verbal or doc.texts[at] in _STOPS or doc.lower[at] in {"body", "bodies"}
 
 

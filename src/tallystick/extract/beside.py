@@ -86,7 +86,7 @@ def _before_affected(word: Token, at: int) -> int:
     lower, first = word.doc.lower, word.sent.start
     if lower[at] not in _AFFECTED:
         return at
-    if at > first and word.doc.tags[at - 1] == "NUM":
+    if at > first and word.doc.tags[at - 1] == "NUM" and lower[at - 2] not in {"the", "of"}:
         return at - 1  # "two | wounded died"
     of = next((i for i in range(at - 1, max(first, at - 4), -1) if lower[i] == "of"), None)
     return of - 1 if of is not None else at

@@ -86,12 +86,28 @@ def _where(
     doc: Doc, word: Token, names: Sequence[PlaceMention], *, is_named: bool
 ) -> tuple[Place | None, str, Span | None]:
     """Where a word for an event puts it; one that only refers to it, by its own clause and more closely."""
-    if not names or _is_general(word):
+    if not names or _is_general(word) or _follows_event(doc, word):
         return NOWHERE
     found = place_for(doc, word, names)
     if is_named or found[0] is None:
         return found
     return (found[0], "place-told", found[2]) if found[1] in OF_CLAUSE else NOWHERE
+
+
+def _follows_event(doc: Doc, word: Token) -> bool:
+    """ "Forty minutes after the shooting, a car was set ablaze on Ash Lane": another happening than that
+    of either word."""
+    first = word.sent.start
+    if doc.lower[word.i - 2 : word.i] == ("after", "the") and doc.lower[word.i - 3] in _LATER:
+        return True
+    for at in range(first + 1, word.i - 2):
+        told = doc.lower[at : at + 2] == ("after", "the") and tells_event(doc[at + 2])
+        if told and doc.lower[at - 1] in _LATER:
+            return "," in doc.texts[at + 2 : word.i]
+    return False
+
+
+_LATER = frozenset("minutes hours days weeks moments shortly soon hour day week".split())
 
 
 def _is_general(word: Token) -> bool:

@@ -162,7 +162,7 @@ def _is_named_people(token: Token) -> bool:
 def is_people(token: Token) -> People:
     """Whether a noun, name or pronoun stands for people."""
     word = token.lower_
-    if word in _ROUND_NUMBERS and _counts_a_time(token):
+    if (word in _ROUND_NUMBERS or word == "number") and _counts_a_time(token):
         return People.NO
     if word in _nouns() or word in PERSON_PRONOUNS or word in NOBODY:
         return People.YES

@@ -400,6 +400,7 @@ def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:
     """
     word, known = doc.lower[at], bool(entries(doc[name_end - 1].text))
     if not doc.texts[at][0].isupper():
+        known = known and not _is_called_after_owner(doc, name_end, word)
         return at + (word in word_class("trade") and not known)
     if word not in word_class("site") or (known and word in word_class("body_or_site")):
         return at
@@ -407,6 +408,18 @@ def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:
     if further == "of":
         return at
     return at + 1 + (further in word_class("site") and doc.texts[at + 1][0].isupper())
+
+
+def _is_called_after_owner(doc: Doc, name_end: int, word: str) -> bool:
+    """Whether a bar is somebody's, though a village is called as he is: "Grumpy Jack's pub", not
+    "Dublin's pub"."""
+    first = name_end - 1
+    while first and doc.texts[first - 1][:1].isupper() and not doc[first].is_sent_start:
+        first -= 1
+    return word in _BARS and _people_of(doc.phrase(first, name_end)) < WELL_KNOWN
+
+
+_BARS = frozenset({"bar", "pub", "tavern", "inn", "nightclub", "saloon", "shebeen"})
 
 
 @cache

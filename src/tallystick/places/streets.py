@@ -71,13 +71,16 @@ def _address_start(doc: Doc, start: int, begin: int) -> int:
 
 def _numbered_start(doc: Doc, start: int, begin: int) -> int:
     """Where a name begins that has a number for its first street: "54th Street", the "6th" of "on
-    6th and Linden".
+    6th and Linden", "104 Avenue" where nothing names it.
     """
     lower, texts = doc.lower, doc.texts
     if start <= begin:
         return start
     if texts[start - 1][0].isdigit() and _ORDINAL.fullmatch(texts[start - 1]):
         return start - (lower[start].rstrip(".") in word_class("street"))
+    bare = lower[start].rstrip(".") in word_class("street") and _NUMBER.fullmatch(texts[start - 1])
+    if bare and not (start + 1 < len(texts) and texts[start + 1][0].isupper()):
+        return start - 1
     if start < begin + 3 or lower[start - 1] not in _AND or lower[start] in word_class("never"):
         return start
     numbered = _ORDINAL.fullmatch(texts[start - 2]) is not None
