@@ -35,17 +35,20 @@ def sharing_number(noun: Token) -> Token:
     """The first of two people-nouns that share a number: of "left 20 rebels and army troops dead" the
     rebels; else the head of the noun's own phrase."""
     doc, first = noun.doc, noun.sent.start
-    at = noun.i - 1
+    at = _over_description(doc, noun.i, first)
+    if at - 1 <= first or doc.lower[at] not in {"and", "or"}:
+        return phrase_head(noun)
+    other, before = doc[at - 1], _over_description(doc, at - 1, first)
+    shared = all(is_people(t) is People.YES and is_plural(t) for t in (noun, other))
+    return other if shared and doc.tags[before] == "NUM" else phrase_head(noun)
+
+
+def _over_description(doc: Doc, at: int, first: int) -> int:
+    """The word before a noun and the words that describe it: the "and" of "and army | troops"."""
+    at -= 1
     while at > first and doc.tags[at] in _DESCRIBING:
         at -= 1
-    other = doc[at - 1]
-    if at - 1 <= first or doc.lower[at] not in {"and", "or"} or is_people(noun) is not People.YES:
-        return phrase_head(noun)
-    before = at - 2
-    while before > first and doc.tags[before] in _DESCRIBING:
-        before -= 1
-    shared = is_people(other) is People.YES and is_plural(other) and is_plural(noun)
-    return other if shared and doc.tags[before] == "NUM" else phrase_head(noun)
+    return at
 
 
 _DESCRIBING = frozenset({"ADJ", "NOUN", "PROPN"})

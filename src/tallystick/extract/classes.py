@@ -38,9 +38,7 @@ def word_class(word: Token) -> ActorClass | None:
     """The class of a noun in its phrase: a "general" is of an army, an "attorney general" is not;
     a "company commander" is, a "village captain" is not."""
     before = word.doc.lower[word.i - 1] if word.i else ""
-    if word.lower_ in {"general", "generals"} and before in class_words("civil_general"):
-        return ActorClass.CIVILIAN
-    if word.lower_ in {"captain", "captains"} and _is_of_village(word):
+    if _has_civil_rank(word, before):
         return ActorClass.CIVILIAN
     if word.lower_ in {"commander", "commanders"} and before in class_words("unit"):
         return ActorClass.STATE_FORCE
@@ -49,6 +47,12 @@ def word_class(word: Token) -> ActorClass | None:
     if word.lower_ in _AT_SEA and not word.doc.places_of(class_words("naval")):
         return ActorClass.CIVILIAN
     return noun_class(word.lower_)
+
+
+def _has_civil_rank(word: Token, before: str) -> bool:
+    if word.lower_ in {"captain", "captains"}:
+        return _is_of_village(word)
+    return word.lower_ in {"general", "generals"} and before in class_words("civil_general")
 
 
 def _is_of_village(captain: Token) -> bool:

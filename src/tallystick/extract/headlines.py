@@ -73,14 +73,17 @@ def _speaks(side: Span) -> Token | None:
         return None
     if any(token.pos_ not in _NAMING for token in words):
         return None
-    if country_of(side.text.strip().removeprefix("the ")) is not None:
-        return None
-    if side.text.strip().lower() in _LABELS:
+    if _is_label(side.text.strip()):
         return None
     kind, rank = rank_of_words(side.text.strip())
     if not rank or (rank > _NAMED and kind is SourceType.GOVERNMENT):
         return None
     return next((token for token in words if token.head not in words), words[-1])
+
+
+def _is_label(words: str) -> bool:
+    """Whether words before a mark are a country, or tell what the news is of: "Jungle justice: thief"."""
+    return country_of(words.removeprefix("the ")) is not None or words.lower() in _LABELS
 
 
 # What heads a headline as a court or a force would, and is none: "Jungle justice: thief set ablaze".

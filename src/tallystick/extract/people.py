@@ -275,14 +275,20 @@ def is_aged(token: Token) -> bool:
     """Whether "old" closes an age that stands for a person: "a 25-year-old was shot"."""
     if token.lower_ not in _AGED or token.i < 2:
         return False
+    if _is_age_of_noun(token):
+        return False
+    before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]
+    return bool(before) and before[-1] in _AGES
+
+
+def _is_age_of_noun(token: Token) -> bool:
+    """ "A 13-year-old girl", "two men 20 to 30 years old with wounds"."""
     ahead = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
     behind = next((t for t in ahead if t.pos_ != "ADV" and not t.is_space), None)
     if behind is not None and behind.pos_ in _NOMINAL and behind.lower_ not in _HARMED:
-        return False  # "a 13-year-old girl"
-    if token.dep_ == "amod" and token.head.i < token.i and noun_class(token.head.lower_):
-        return False  # "two men 20 to 30 years old with wounds"
-    before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]
-    return bool(before) and before[-1] in _AGES
+        return True
+    before = token.dep_ == "amod" and token.head.i < token.i
+    return before and noun_class(token.head.lower_) is not None
 
 
 def age_start(token: Token) -> int:

@@ -60,15 +60,22 @@ def _hears(verb: Token) -> bool:
 def _saying_above(verb: Token) -> Token | None:
     """The saying whose words a further saying hangs on: "confirmed that three died and | said",
     "confirmed that police came when a man was beaten, | noting that"."""
-    top = verb.sent.root
-    if verb.dep_ == "advcl" and verb.lower_.endswith("ing") and verb.nbor(-1).text == ",":
-        noted = top.i < verb.i and speech_verb(verb) is not None and speech_verb(top) is not None
-        return top if noted and verb.head.i != top.i else None
-    told = verb.head
+    if speech_verb(verb) is None:
+        return None
+    told, first = verb.head, verb.sent.start
+    if verb.dep_ == "advcl" and verb.lower_.endswith("ing") and verb.i > first:
+        return _main_saying(verb) if verb.nbor(-1).text == "," else None
     hangs = verb.dep_ in {"conj", "advcl"} and told.dep_ == "ccomp" and told.pos_ == "VERB"
-    if not hangs or speech_verb(verb) is None or speech_verb(told) is not None:
+    if not hangs or speech_verb(told) is not None:
         return None
     return told.head if told.head.i < told.i and speech_verb(told.head) is not None else None
+
+
+def _main_saying(verb: Token) -> Token | None:
+    """The saying of a sentence, behind the clauses that tell what was said."""
+    top = verb.sent.root
+    above = top.i < verb.i and verb.head.i != top.i
+    return top if above and speech_verb(top) is not None else None
 
 
 def _antecedent(pronoun: Token, verb: Token) -> Token | None:

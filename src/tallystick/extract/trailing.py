@@ -251,12 +251,16 @@ def trailing(verb: Token, entry: SpeechVerb) -> Saying | None:
     set_off = None if itself else _set_off(verb, entry, unit)
     if set_off is None or not can_speak(set_off.speaker, verb, entry):
         return None
-    start = set_off.start
-    if verb.doc.tags[start] == "CCONJ":
-        return None  # "Two died, and the rebels claimed the attack": a statement of its own
-    if start - unit[0] < _LEAST_TOLD or (has_clause(verb) and start != verb.i):
+    if _is_statement(verb, set_off.start, unit[0]):
         return None
     return _told(verb, entry, set_off, unit)
+
+
+def _is_statement(verb: Token, start: int, first: int) -> bool:
+    """Whether an attribution is one of its own: "Two died, | and the rebels claimed the attack"."""
+    if verb.doc.tags[start] == "CCONJ":
+        return True
+    return start - first < _LEAST_TOLD or (has_clause(verb) and start != verb.i)
 
 
 def _tells_what_came_of_it(verb: Token, first: int) -> bool:

@@ -57,17 +57,14 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
 def behind_faith(doc: Doc, start: int, end: int) -> int:
     """Where a name begins behind the faith of its people: "the Catholic | Ardoyne area", not "the
     Muslim Quarter", nor "St. Mary Catholic Church"."""
-    at, lower = start, doc.lower
-    while at < end and lower[at] in _OF_FAITH:
-        at += 1
+    lower = doc.lower
+    at = next((i for i in range(start, end) if lower[i] not in _OF_FAITH), end)
     rest = set(lower[at:end])
     own = at == start or not rest or is_name(doc.phrase(start, end))
     if own or lower[end - 1] in word_class("site", "organisation") or rest <= _kinds_of_place():
         return start
-    told = lower[end : end + 1] and lower[end] in _kinds_of_place()
-    return (
-        at if told or lower[end - 1] in _kinds_of_place() or is_name(doc.phrase(at, end)) else start
-    )
+    told = not _kinds_of_place().isdisjoint(lower[end - 1 : end + 1])
+    return at if told or is_name(doc.phrase(at, end)) else start
 
 
 @cache

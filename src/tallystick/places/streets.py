@@ -78,13 +78,20 @@ def _numbered_start(doc: Doc, start: int, begin: int) -> int:
         return start
     if texts[start - 1][0].isdigit() and _ORDINAL.fullmatch(texts[start - 1]):
         return start - (lower[start].rstrip(".") in word_class("street"))
-    bare = lower[start].rstrip(".") in word_class("street") and _NUMBER.fullmatch(texts[start - 1])
-    if bare and not (start + 1 < len(texts) and texts[start + 1][0].isupper()):
+    if _is_bare_number(doc, start):
         return start - 1
     if start < begin + 3 or lower[start - 1] not in _AND or lower[start] in word_class("never"):
         return start
     numbered = _ORDINAL.fullmatch(texts[start - 2]) is not None
     return start - 2 if numbered and lower[start - 3] in _BEFORE_CROSSING else start
+
+
+def _is_bare_number(doc: Doc, start: int) -> bool:
+    """Whether a street has no name but the number before it: "104 Avenue", not "104 Avenue Road"."""
+    if not _NUMBER.fullmatch(doc.texts[start - 1]):
+        return False
+    named = any(text[:1].isupper() for text in doc.texts[start + 1 : start + 2])
+    return doc.lower[start].rstrip(".") in word_class("street") and not named
 
 
 _BEFORE_CROSSING = frozenset({"on", "at", "near", "of", "around"})

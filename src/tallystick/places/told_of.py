@@ -73,12 +73,15 @@ def is_of_meeting(token: Token) -> bool:
         if token.i == token.head.i:
             return False
         token = token.head
-    timed = any(c.dep_ == "mark" and c.lower_ in _MEANWHILE for c in token.children)
-    if timed and any(c.dep_ == "nsubj" and c.lower_ in _MEETINGS for c in token.children):
-        return True
+    if not _has_one(token, "mark", _MEANWHILE):
+        return False
     came = token.head.lemma_.lower() in {"come", "happen", "occur"}
     abroad = is_verb_of(token, "meeting") and not any(map(is_event, token.children))
-    return timed and came and abroad
+    return (came and abroad) or _has_one(token, "nsubj", _MEETINGS)
+
+
+def _has_one(verb: Token, label: str, words: frozenset[str]) -> bool:
+    return any(c.dep_ == label and c.lower_ in words for c in verb.children)
 
 
 _MEANWHILE = frozenset({"as", "while", "when", "after", "before"})
