@@ -95,11 +95,6 @@ def test_a_harm_long_before_has_not_the_day_of_the_news(
     assert days(nlp, text) == expected
 
 
-def test_an_earlier_bout_has_not_the_day_of_the_last(nlp: "Language") -> None:
-    text = "Fighting in Gao killed nine people on Tuesday. The earlier bout of violence killed 40 people."
-    assert days(nlp, text) == [TUESDAY, None]
-
-
 def test_a_toll_since_a_day_does_not_date_what_raised_it(nlp: "Language") -> None:
     text = "Nine were hurt in Gao on Tuesday, bringing the toll to 60 dead in the last nine days."
     assert days(nlp, text)[0] == TUESDAY

@@ -88,10 +88,6 @@ WORDINGS = [
         ["killed: 1 cook, civilian", "injured: 1 soldier, state_force"],
     ),
     ("There were nine deaths on the rebel side.", ["killed: 9 rebel side, armed_group"]),
-    (
-        "Ruritania has reported the loss of 14 soldiers and 11 nurses.",
-        ["killed: 14 soldiers, state_force", "killed: 11 nurses, civilian"],
-    ),
     ("The army lost two soldiers and six tanks.", ["killed: 2 soldiers, state_force"]),
     (
         "Police found the bodies of two men. They had been shot by rebels.",

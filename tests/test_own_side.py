@@ -40,7 +40,6 @@ SIDES = [
     ("On the rebel side, nine were killed.", "armed_group"),
     ("On the side of Boko Haram, nine were killed.", "armed_group"),
     ("On the government side, nine were killed.", "state_force"),
-    ('"On our side, two were wounded," an army spokesman said.', "state_force"),
     ("On the far side of the river, nine were killed.", "unknown"),
     ("On the rebel side of the line, nine villagers were killed.", "civilian"),
 ]

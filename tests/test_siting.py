@@ -104,7 +104,6 @@ FINER = [
         "Ten died in a village outside Herat. Soldiers shelled the village of Dar Selin at dawn.",
         "Dar Selin",
     ),
-    ("Three guards died in Algeria. Rebels had attacked a gas plant at In Salahad.", "In Salahad"),
     (
         "Gunmen killed 12 farmers in Kebbi. They raided the Dankadu village in the Danko Wasagu "
         "local government area, police said in the city of Birnin Kebbi.",

@@ -149,10 +149,6 @@ class _Coverage:
         return frozenset(at for span in spans if span for at in range(span.start, span.end))
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
 @dataclass(frozen=True, slots=True)
 class _Text:
     report: Report
@@ -285,7 +281,7 @@ def _told_by_another(text: _Text, token: Token) -> bool:
         return False
     alike = [claim for claim in text.claims if claim.effect is trigger.effect]
     span = text.span(token.i, token.i + 1)
-    return any(_overlap(span, claim.span) for claim in alike)
+    return any(span.start < claim.span.end and claim.span.start < span.end for claim in alike)
 
 
 def _why_unread(text: _Text, token: Token) -> tuple[Reason, Span | None]:

@@ -33,7 +33,6 @@ from tallystick.telling import (
     effect_word,
     is_dated_back,
     is_of_a_case,
-    is_of_an_earlier_event,
     is_still_sought,
     is_told_at_once,
     is_told_before,
@@ -88,7 +87,9 @@ def is_before_another(claim: Claim) -> bool:
 
 
 def _dated(claim: Claim, when: When, evidence: tuple[Evidence, ...]) -> Claim:
-    return replace(claim, when=when, evidence=(*_without_when(claim), *evidence))
+    return replace(
+        claim, when=when, evidence=(*(e for e in claim.evidence if e.field != "when"), *evidence)
+    )
 
 
 # -------------------------------------------------------------------------- among the claims
@@ -112,10 +113,6 @@ def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
         return lenders
     finer = [c for c in timed if _width(c) == 0 and lies_within(c.when, lenders[0].when)]
     return [*finer, *lenders]
-
-
-def _without_when(claim: Claim) -> tuple[Evidence, ...]:
-    return tuple(e for e in claim.evidence if e.field != "when")
 
 
 def _is_of_finding(text: Text, claim: Claim) -> bool:
@@ -449,7 +446,7 @@ def _with_day(text: Text, claim: Claim, days: list[Day]) -> Claim:
         return claim
     if tense(text, claim) != "past" or is_of_a_case(text, claim):
         return claim
-    if is_of_an_earlier_event(text, claim) or is_still_sought(text, claim):
+    if is_still_sought(text, claim):
         return claim
     day = _day_before(text, claim, days) or _day_behind(text, claim, days)
     if day is None:

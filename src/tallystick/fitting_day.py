@@ -16,7 +16,6 @@ from tallystick.records import Claim, Span, When
 from tallystick.telling import (
     is_dated_back,
     is_of_a_case,
-    is_of_an_earlier_event,
     is_still_sought,
     tense,
 )
@@ -256,7 +255,7 @@ def _is_named(story: Story, undated: Undated) -> bool:
 
 def _is_old_case(story: Story, undated: Undated) -> bool:
     text = story.text
-    told = (is_of_a_case, is_of_an_earlier_event, is_still_sought)
+    told = (is_of_a_case, is_still_sought)
     return any(is_old(text, claim) for claim in undated.claims for is_old in told)
 
 

@@ -208,7 +208,7 @@ class Fitting:
         ours = self.chosen(claim)
         if not self.named or ours == _UNKNOWN or claim.scope is Scope.TOTAL:
             return {}
-        here = self._sentence_of(self._word_at(claim.sentence.start))
+        here = self._sentence_of(bisect_right(self._text.doc.begins, claim.sentence.start) - 1)
         word = effect_word(self._text, claim)
         at = word.i if word is not None else self._text.doc.starts[here]
         rule = self._rule(claim)
@@ -279,9 +279,6 @@ class Fitting:
         """Which event place was told last before a word; -1 for none."""
         before = bisect_left(self._event_places, (at, -1))
         return self._event_places[before - 1][1] if before else -1
-
-    def _word_at(self, character: int) -> int:
-        return bisect_right(self._text.doc.begins, character) - 1
 
     def _sentence_of(self, word: int) -> int:
         return self._text.doc.sentence_starts(1, word + 1)

@@ -104,13 +104,7 @@ def is_single(claim: Claim) -> bool:
 def _says(claim: Claim, meaning: str) -> bool:
     words = {item.words for item in claim.evidence if item.field in ("count", "victim")}
     words |= {claim.count.words, claim.victim.words}
-    return any(_are_said_in(phrase, meaning) for phrase in words)
-
-
-# Of a claim it is asked beside each of the others.
-@lru_cache(maxsize=10_000)
-def _are_said_in(phrase: str, meaning: str) -> bool:
-    return _pattern(meaning).search(phrase) is not None
+    return any(_pattern(meaning).search(phrase) is not None for phrase in words)
 
 
 def is_additive(claim: Claim) -> bool:

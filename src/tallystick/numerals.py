@@ -145,7 +145,7 @@ def _scaled(words: Sequence[str], first: _Part, at: int) -> tuple[_Part, int]:
 
 def _continued(words: Sequence[str], at: int, limit: int) -> tuple[_Part | None, int]:
     step = at + 1 if is_at(words, at, "and") or is_at(words, at, ",") else at
-    if not (_is_word_number(words, step)):
+    if not any(has_role(words, step, role) for role in ("unit", "tens", "compound")):
         return None, at
     rest, after = _below_scale(words, step)
     if rest is None or rest >= limit:
@@ -154,10 +154,6 @@ def _continued(words: Sequence[str], at: int, limit: int) -> tuple[_Part | None,
     if step > at and not joined_by_and and has_role(words, after, "scale") is None and rest < 100:
         return None, at
     return rest, after
-
-
-def _is_word_number(words: Sequence[str], at: int) -> bool:
-    return any(has_role(words, at, role) for role in ("unit", "tens", "compound"))
 
 
 def _below_scale(words: Sequence[str], at: int) -> tuple[_Part | None, int]:

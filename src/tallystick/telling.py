@@ -7,7 +7,7 @@ from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.records import Claim, When
-from tallystick.times.lexicon import carriers, tells_event
+from tallystick.times.lexicon import carriers
 from tallystick.vocabulary import Effect
 
 # How many sentences the opening of a report may have, title and dateline included.
@@ -32,8 +32,7 @@ def tense(text: Text, claim: Claim) -> str:
 def is_told_before(text: Text, claim: Claim) -> bool:
     """Whether a claim is told as before what the report then tells: "asked who had killed the priest"."""
     word = effect_word(text, claim)
-    had = word is not None and any(c.lower_ == "had" for c in word.children if c.dep_ == "aux")
-    return had or is_of_an_earlier_event(text, claim)
+    return word is not None and any(c.lower_ == "had" for c in word.children if c.dep_ == "aux")
 
 
 def effect_word(text: Text, claim: Claim) -> Token | None:
@@ -50,19 +49,6 @@ def is_of_a_case(text: Text, claim: Claim) -> bool:
     if word is None or claim.effect not in HARM:
         return False
     return any(above.lemma_.lower() in carriers("case") for above in word.ancestors)
-
-
-def is_of_an_earlier_event(text: Text, claim: Claim) -> bool:
-    """Whether an event that is told to be an earlier one did the harm: "the previous raid killed six"."""
-    word = effect_word(text, claim)
-    if word is None or claim.effect not in HARM:
-        return False
-    doc, first = text.doc, word.sent.start
-    opened = (i for i in range(first, word.i) if doc.lower[i] in {"earlier", "previous"})
-    return any(
-        doc.tags[at] == "ADJ" and any(map(_is_an_event, doc[at + 1 : min(word.i, at + 3)]))
-        for at in opened
-    )
 
 
 def is_dated_back(text: Text, when: When, rule: str, start: int) -> bool:
@@ -92,10 +78,3 @@ def is_still_sought(text: Text, claim: Claim) -> bool:
 
 
 _TAKEN = frozenset({Effect.ABDUCTED, Effect.DETAINED, Effect.MISSING})
-
-
-def _is_an_event(word: Token) -> bool:
-    return word.pos_ == "NOUN" and (tells_event(word) or word.lower_ in _ROUNDS)
-
-
-_ROUNDS = frozenset("bout round wave spate outbreak".split())

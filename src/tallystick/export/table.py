@@ -91,7 +91,7 @@ def _claims(coding: Coding) -> Table:
         sheet.add_row(
             Text(f"{labels[claim.id]}\n{incidents.get(claim.id, '-')}"),
             _harm(claim),
-            Text("not stated" if claim.perpetrator is None else _by(claim)),
+            Text(wording.one_line(claim.perpetrator.words) if claim.perpetrator else "not stated"),
             Text(f"{where}\n{when}"),
             _said(claim),
         )
@@ -108,10 +108,6 @@ def _harm(claim: Claim) -> Text:
     )
     parts = wording.breakdown(claim)
     return text.append(f"\nof them {parts}") if parts else text
-
-
-def _by(claim: Claim) -> str:
-    return "" if claim.perpetrator is None else wording.one_line(claim.perpetrator.words)
 
 
 def _said(claim: Claim) -> Text:

@@ -83,8 +83,6 @@ def _may_act(noun: Token) -> bool:
         return False
     if noun.lower_ in doer_words("event") or noun.lower_ in doer_words("lifeless"):
         return False
-    if not MACHINES.isdisjoint(noun.doc.lower[noun.i + 1 : noun.i + 2]):
-        return False  # "a | fighter | jet bombed a camp", "a sniper rifle"
     return not any(c.lower_ == "no" or c.lower_ in _MOUTHPIECES for c in noun.children)
 
 

@@ -355,16 +355,12 @@ def _verdict(word: Token) -> Stance | None:
     """What a word makes of a report: "is false" and "is not true" deny it, "is not clear" hedges."""
     lemma = word.lemma_.lower()
     negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
-    called = lemma in speech_words("untrue") and _has_copula(word)
+    called = lemma in speech_words("untrue") and any(child.dep_ == "cop" for child in word.children)
     if called or (lemma in speech_words("true") and negated):
         return Stance.DENIED
     if (lemma in speech_words("clear") and negated) or lemma in speech_words("unclear"):
         return Stance.HEDGED
     return None
-
-
-def _has_copula(word: Token) -> bool:
-    return any(child.dep_ == "cop" for child in word.children)
 
 
 def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:

@@ -10,7 +10,7 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
-from tallystick.extract.coordinated import PAIRS, speaks
+from tallystick.extract.coordinated import PAIRS
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.forms import people_in
 from tallystick.extract.groups import Group, exact, read_one
@@ -112,8 +112,6 @@ def list_behind(
     listed = _read(doc, first, end, numbers, loose=named)
     if not of and listed.end < end and _is_finite(doc, listed.end):
         return []  # "killed Ali Amin and Omar Haddad was wounded"
-    if any(speaks(person.head) for person in listed.persons[1:]):
-        return []  # "wounded Ali Amin, a guard and a nurse from the town said"
     return listed.persons if len(listed.persons) > 1 and listed.closed else []
 
 

@@ -111,17 +111,13 @@ def is_name_in_capitals(head: Token) -> bool:
         return False
     first = head.nbor(-1)
     joined = first.head.i == head.i and first.text.istitle() and is_name_word(first)
-    return joined and _is_given_name(first)
+    return joined and may_be_people(first) and noun_class(first.lower_) is None
 
 
 def is_one_by_name(head: Token) -> bool:
     """ "Torres was shot", "Laprida Shears": a name in -s that the tree has for a noun in the plural."""
     noun = head.pos_ == "NOUN" and head.text.istitle() and noun_class(head.lower_) is None
     return noun and (is_surname(head) or is_name_in_capitals(head))
-
-
-def _is_given_name(word: Token) -> bool:
-    return may_be_people(word) and noun_class(word.lower_) is None
 
 
 def _is_aged(word: Token) -> bool:

@@ -60,13 +60,6 @@ def _is_force(roles: Roles, group: Group) -> bool:
     if roles.rule == "of-complement" and group.mention is None and is_plural(group.head):
         return False
     force = group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
-    head = group.head.head
-    if (
-        group.head.dep_ == "conj"
-        and group.mention is not None
-        and noun_class(head.lower_) in _FORCES
-    ):
-        return is_people(group.head) is People.YES  # "the loss of two soldiers and six civilians"
     if group.head.lower_ in harm_words("kin"):
         return force or _in_violence(group)
     return force or (_is_counted_people(group) and (_in_violence(group) or _is_ours(roles)))

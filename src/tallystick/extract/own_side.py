@@ -2,7 +2,7 @@
 said by a rebel spokesman, names the rebels, and whom either calls the enemy is of the other side.
 """
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Token
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.reading import Reading
@@ -32,7 +32,7 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     claim = _with_own_doer(claim, side)
     if "enemy" in claim.victim.words.lower().split():
         return _with_enemy(claim, side or _outlet_side(text) if source is None else side)
-    owned = _of_owner(victim, reading.perpetrator) or _of_side(claim, reading, side)
+    owned = _of_owner(victim, reading.perpetrator)
     if owned is not None:
         return replace(claim, victim=replace(claim.victim, actor_class=owned))
     if source is None or side is None:
@@ -86,33 +86,6 @@ def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
     return told if told in _OTHER_SIDE and armed else None
 
 
-def _of_side(claim: Claim, reading: Reading, own: ActorClass | None) -> ActorClass | None:
-    """The class of people told of as one side's: "On the rebel side, nine were killed"."""
-    if claim.victim.actor_class is not ActorClass.UNKNOWN:
-        return None
-    owner = _owner_of_side(reading.trigger.token.doc, reading.group.start)
-    lower = {word.lower() for word in owner}
-    if own is not None and not _OUR.isdisjoint(lower):
-        return own
-    if not class_words("state_side").isdisjoint(lower):
-        return ActorClass.STATE_FORCE
-    told = (group_class(owner), *map(noun_class, lower))
-    return next((each for each in told if each in _OTHER_SIDE), None)
-
-
-def _owner_of_side(doc: Doc, start: int) -> list[str]:
-    """The words that tell whose side a figure is on: "on the | government | side, 15"."""
-    first = max(doc.sentence_of(start)[0], start - _SIDE_REACH)
-    side = next((i for i in range(first, start) if doc.lower[i] == "side"), first)
-    on = next((i for i in range(side, first - 1, -1) if doc.lower[i] == "on"), None)
-    if on is None:
-        return []
-    owner = range(side + 2, start) if doc.lower[side + 1] == "of" else range(on + 1, side)
-    return [doc.texts[i] for i in owner if doc.tags[i] not in {"DET", "PUNCT"}]
-
-
-# How far before its figure a side may be named: "on the side of the Abu Noor group, 15".
-_SIDE_REACH = 12
 _ITS = frozenset({"its", "their"})
 
 

@@ -155,16 +155,12 @@ def _right_end(head: Token, inside: set[int]) -> int:
             break  # "the army | last week said"
         if token.text == "," and not _goes_on(head, at, inside):
             break
-        if token.lower_ == "to" and _is_venue(token.head):
+        if token.lower_ == "to" and token.head.lemma_.lower() in speech_words("venue"):
             break
         at += 1
     while at > head.i + 1 and _hangs(doc[at - 1]):
         at -= 1
     return at
-
-
-def _is_venue(noun: Token) -> bool:
-    return noun.lemma_.lower() in speech_words("venue")
 
 
 def _is_outside(token: Token, inside: set[int]) -> bool:
@@ -198,7 +194,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
     start, last = room
     end, described = start, False
     while end < last and end - start < _MOST_TOKENS:
-        described = described or _is_relative(doc[end])
+        described = described or doc[end].lower_ in {"who", "which", "whose"}
         if _ends_plain_phrase(doc[end], described=described):
             break
         if _opens_clause(doc, end, start):
@@ -254,10 +250,6 @@ def names_again(rest: Sequence[Token] | Span) -> bool:
     return not any(
         (t.is_punct and t.text != "-") or "Fin" in t.morph.get("VerbForm", []) for t in rest
     )
-
-
-def _is_relative(token: Token) -> bool:
-    return token.lower_ in {"who", "which", "whose"}
 
 
 def _ends_plain_phrase(token: Token, *, described: bool) -> bool:

@@ -38,7 +38,7 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return _teller_of(verb.head)
     if climbed < _FAR and (outer := _saying_above(verb)) is not None:
         return subject_of(outer, climbed + 1)
-    if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i or _hears(verb):
+    if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
         return None
     if verb.dep_ == "conj" and any(c.dep_ == "cop" for c in verb.head.children):
         return subject_of(verb.head, climbed + 1)  # "Khan was in the yard and said"
@@ -50,11 +50,6 @@ def _child(verb: Token, deps: frozenset[str]) -> Token | None:
         if child.dep_ in deps:
             return child
     return None
-
-
-def _hears(verb: Token) -> bool:
-    """Whether the subject behind a participle hears it: "| told that nine were killed, he wept"."""
-    return verb.lower_ == "told" and verb.dep_ in {"advcl", "ccomp"} and verb.head.i > verb.i
 
 
 def _saying_above(verb: Token) -> Token | None:

@@ -50,7 +50,6 @@ from tallystick.extract.word_order import (
     TAKEN,
     aged,
     are_left,
-    ends_part,
     in_state,
     is_said_of,
     one_of,
@@ -468,7 +467,7 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
     if left.pos_ in _NOMINAL and is_people(left) is People.YES and (counted or are_left(word)):
         return Roles(_member(left), None, "noun-before-state")  # "left 250 soldiers dead"
-    if word.dep_ == "amod" and word.head.i > word.i and not ends_part(word):
+    if word.dep_ == "amod" and word.head.i > word.i:
         return Roles(word.head, None, "attribute")
     own = child(word, "nsubj", "nsubj:pass")
     if own and (child(word, "cop") or own.i < word.i):

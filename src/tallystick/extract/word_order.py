@@ -117,12 +117,6 @@ def is_said_of(word: Token) -> bool:
     return before is not None and before.lower_ in harm_words("said_to_be")
 
 
-def ends_part(word: Token) -> bool:
-    """The "dead" of "left two officers dead and five wounded": it is said of those before it."""
-    behind = word.doc[word.i + 1 : min(word.i + 3, word.sent.end)]
-    return len(behind) == 2 and behind[0].lower_ == "and" and behind[1].pos_ == "NUM"
-
-
 def is_whole(noun: Token) -> bool:
     """ "Of the 15 passengers, six died": those with whom an "of" opens hold the six."""
     doc, i = noun.doc, noun.i - 1

@@ -115,12 +115,7 @@ class Candidate:
 
 def _bears(name: str, entry: Entry) -> bool:
     """Whether a name is the very one that a place is called by, its generic word aside."""
-    return name == entry.name or fold(name) in _own_keys(entry.name)
-
-
-@lru_cache(maxsize=50_000)
-def _own_keys(name: str) -> tuple[str, ...]:
-    return fold(name), fold(bare_name(name)[0])
+    return name == entry.name or fold(name) in (fold(entry.name), fold(bare_name(entry.name)[0]))
 
 
 def of_kind(entry: Entry, kind: str) -> bool:

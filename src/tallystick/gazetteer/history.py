@@ -45,7 +45,7 @@ def then(location: Location, day: date) -> Then:
     name, country = fold(bare_name(location.name)[0]), location.country
     itself = location.kind == "country"
     larger = (name, *(fold(bare_name(w)[0]) for w in (location.district, location.province)), "")
-    claims = (_on(_disputed(), (country, place), day) for place in larger)
+    claims = (_on(_table("gazetteer/disputed.tsv"), (country, place), day) for place in larger)
     return Then(
         name=_on(_renamed(), (country, "" if itself else name), day),
         country=_on(_renamed(), (country, ""), day),
@@ -67,11 +67,6 @@ def _on(table: dict[_Key, list[_Stretch]], key: _Key, day: date) -> str:
 @cache
 def _renamed() -> dict[_Key, list[_Stretch]]:
     return _table("gazetteer/renamed.tsv")
-
-
-@cache
-def _disputed() -> dict[_Key, list[_Stretch]]:
-    return _table("gazetteer/disputed.tsv")
 
 
 def _table(name: str) -> dict[_Key, list[_Stretch]]:

@@ -310,10 +310,6 @@ def _check(loose: str) -> int:
     return crc32(loose.encode()) & 15
 
 
-def _power(people: int) -> int:
-    return min(255, round(math.log(people) / _POWER)) if people > 1 else 0
-
-
 @lru_cache(maxsize=256)
 def _people(power: int) -> int:
     people = round(math.exp(power * _POWER)) if power else 0
@@ -375,7 +371,7 @@ def _write_group(
         at = len(body)
         north = round(_GRID * (row.latitude - south) / height) if height else 0
         east = round(_GRID * (row.longitude - west) / width) if width else 0
-        power = _power(row.population)
+        power = min(255, round(math.log(row.population) / _POWER)) if row.population > 1 else 0
         flags = KINDS.index(row.kind) | SOURCES.index(row.source) << 3
         marked = row.is_estimated if row.kind in WITH_RADIUS else row.is_noted
         flags |= _PEOPLED * bool(power) | _MARKED * marked

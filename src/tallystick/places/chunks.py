@@ -8,7 +8,6 @@ from tallystick.doc import Doc, Token
 from tallystick.gazetteer import is_name
 from tallystick.places.lexicon import word_class
 from tallystick.places.streets import is_numbered
-from tallystick.truecase import is_known_word
 
 _NAME_POS = frozenset({"PROPN", "NOUN", "ADJ", "X", "VERB", "ADV", "INTJ"})
 _HYPHENS = frozenset({"-", "–"})
@@ -118,14 +117,7 @@ def _joins(token: Token, before: Token) -> bool:
     if token.lower_ == before.lower_:
         return True
     small = len(token.text) <= _LONGEST_PARTICLE and token.is_alpha
-    return token.text[0].isupper() or (small and not token.whitespace_) or _ends_village(token)
-
-
-def _ends_village(token: Token) -> bool:
-    """Whether a word that is none of English ends a name: "Gidan-damo village", not "Serb-held town"."""
-    doc, at = token.doc, token.i + 1
-    village = at < len(doc) and doc.lower[at] in word_class("settlement")
-    return village and token.is_alpha and not is_known_word(token.text)
+    return token.text[0].isupper() or (small and not token.whitespace_)
 
 
 def _is_particle(token: Token) -> bool:

@@ -349,7 +349,7 @@ def _role(
     last: PlaceMention | None,
 ) -> tuple[Role, Before]:
     if left.relation is None and last is not None and _is_listed(doc, last, chunk, left.begins):
-        left = replace(left, relation=_relation_of(last))
+        left = replace(left, relation=Relation((), last.relation, last.finest))
         return (Role.BARE if right.use in ("modifier", "possessive") else last.role), left
     far = left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS
     if far or _lies_off(doc, left):
@@ -528,10 +528,6 @@ def _is_franchise(doc: Doc, begins: int) -> bool:
         return False
     state = holder.lower_ == "state" and holder.i > 0 and doc[holder.i - 1].lower_ == "islamic"
     return state or holder.lower_ in word_class("franchise")
-
-
-def _relation_of(mention: PlaceMention) -> Relation:
-    return Relation((), mention.relation, mention.finest)
 
 
 def _is_listed(doc: Doc, last: PlaceMention, chunk: tuple[int, int], begins: int) -> bool:

@@ -49,9 +49,7 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
         end += is_name(doc.phrase(start, end + 1)) and lower[end : end + 2] != ("city", "of")
     longer = start > 0 and texts[start - 1].istitle() and not _opens_sentence(doc, start - 1)
     longer = longer and is_name(doc.phrase(start - 1, end))
-    if longer or (start > 1 and _begins_with_particle(doc, start - 1)):
-        start -= 1
-    return start, end
+    return start - 1 if longer else start, end
 
 
 def behind_faith(doc: Doc, start: int, end: int) -> int:
@@ -82,13 +80,6 @@ _OF_FAITH = _FAITHS | {"roman", "-", "–"}
 def _opens_sentence(doc: Doc, at: int) -> bool:
     """Whether a preposition has its capital from the sentence: "In | Goma", which is no Ingoma."""
     return doc.tags[at] == "ADP" and (doc.sentence_of(at)[0] == at or doc[at - 1].is_punct)
-
-
-def _begins_with_particle(doc: Doc, at: int) -> bool:
-    """Whether a preposition with a capital belongs to the name behind it: "in In Salah"."""
-    if doc.texts[at] not in ("In", "On", "As"):
-        return False
-    return doc.tags[at - 1] == "ADP" and not doc.texts[at - 1][0].isupper()
 
 
 def _country_start(doc: Doc, start: int, end: int) -> int:

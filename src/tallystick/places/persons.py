@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from tallystick.doc import Doc, Token, positions
 from tallystick.gazetteer import country_of, is_name
 from tallystick.persons import people_nouns
-from tallystick.places.lexicon import compass, word_class
+from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role
 from tallystick.places.names import is_division
 from tallystick.places.speakers import is_speech
@@ -28,7 +28,7 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     aged = _aged_names(doc) if doubtful else frozenset()
     given |= {m.span for m in doubtful if _small(doc, m) in aged or _is_identified(doc, m)}
     persons = given | _of_last_names(doc, doubtful)
-    return [m for m in mentions if m.span not in persons and not _is_ruler(doc, m)]
+    return [m for m in mentions if m.span not in persons]
 
 
 def _called(doc: Doc, mentions: Sequence[PlaceMention]) -> frozenset[str]:
@@ -48,15 +48,6 @@ def _is_identified(doc: Doc, mention: PlaceMention) -> bool:
 
 _LISTING = frozenset({",", "and", ";"})
 _IDENTIFIED = frozenset("identified named recognised recognized".split())
-
-
-def _is_ruler(doc: Doc, mention: PlaceMention) -> bool:
-    """The two names of a ruler: "the fall of the dictator Fernando Marco"."""
-    ruling = mention.start > 0 and doc.lower[mention.start - 1] in _RULERS
-    return ruling and mention.end - mention.start == 2 and not country_of(mention.words)
-
-
-_RULERS = frozenset("dictator strongman president king emperor sultan shah general".split())
 
 
 def _of_last_names(doc: Doc, mentions: Sequence[PlaceMention]) -> set[Span]:
@@ -173,13 +164,7 @@ def _speaks(doc: Doc, at: int, end: int) -> bool:
         return False
     spoken = is_speech(doc[end])
     name = doc.phrase(at, end)
-    return spoken and name.replace(" ", "").isalpha() and not is_name(name) and not _has_place(name)
-
-
-def _has_place(name: str) -> bool:
-    """Whether the first word is a side or a people: "South Sudan", "Syrian Kurds"."""
-    first = name.split(maxsplit=1)[0]
-    return first.lower() in compass() or country_of(first) is not None
+    return spoken and name.replace(" ", "").isalpha() and not is_name(name)
 
 
 def _parts_of_names(doc: Doc) -> frozenset[str]:
