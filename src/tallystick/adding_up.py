@@ -129,7 +129,7 @@ def _are_all_apart(parts: Sequence[Told]) -> bool:
 
 def _as_sum(whole: Told, parts: Sequence[Told]) -> Told:
     last = parts[-1].claim
-    count = next((e for e in last.evidence if e.field == "count"), None)
+    count = last.ground("count")
     if count is None:
         return whole
     evidence = Evidence(field="scope", span=count.span, words=count.words, rule=ADDS_UP)
@@ -158,8 +158,7 @@ def _is_same_toll(title: Told, one: Told) -> bool:
 
 
 def _single(told: Told) -> Told:
-    kept = tuple(e for e in told.claim.evidence if e.field != "scope")
-    claim = replace(told.claim, scope=Scope.INCIDENT, evidence=kept)
+    claim = replace(told.claim, scope=Scope.INCIDENT, evidence=told.claim.without("scope"))
     return replace(
         told, claim=claim, ground=told.ground if told.ground is Ground.ONE else Ground.NONE
     )

@@ -22,7 +22,7 @@ def _cue() -> re.Pattern[str]:
 
 def is_avenged(text: Text, claim: Claim) -> bool:
     """Whether a claim's word of harm stands in what an attack was to answer."""
-    effect = next((e.span for e in claim.evidence if e.field == "effect"), claim.span)
+    effect = next((e.span for e in claim.grounds("effect")), claim.span)
     before = text.report.content[claim.sentence.start : effect.start]
     found = list(_cue().finditer(before))
     return bool(found) and _ENDS.search(before, found[-1].end()) is None

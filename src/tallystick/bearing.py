@@ -144,9 +144,7 @@ def _of_sentence(earlier: Told, later: Told) -> Iterator[str]:
 
 def _of_one_word(one: Told, other: Told) -> bool:
     """Whether one word tells what befell both: "three soldiers and two guards died"."""
-    effects = [
-        {e.span for e in told.claim.evidence if e.field == "effect"} for told in (one, other)
-    ]
+    effects = [{e.span for e in told.claim.grounds("effect")} for told in (one, other)]
     return not effects[0].isdisjoint(effects[1])
 
 

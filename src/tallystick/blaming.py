@@ -73,11 +73,10 @@ def _both_lost(claims: Sequence[Claim]) -> bool:
 
 
 def _without_side(claim: Claim) -> Claim:
-    rules = [e.rule for e in claim.evidence if e.field == "perpetrator"]
+    rules = claim.rules("perpetrator")
     if not any(rule.startswith(SIDE) for rule in rules):
         return claim
-    kept = tuple(e for e in claim.evidence if e.field != "perpetrator")
-    return replace(claim, perpetrator=None, evidence=kept)
+    return replace(claim, perpetrator=None, evidence=claim.without("perpetrator"))
 
 
 # ------------------------------------------------------------------------------- among the claims
@@ -93,8 +92,8 @@ def _with_shared(text: Text, claim: Claim, claims: Sequence[Claim], starts: Sequ
     if not lenders:
         return claim
     lender = _nearest(lenders, claim)
-    kept = tuple(e for e in claim.evidence if e.field != "perpetrator")
-    evidence = (*kept, *borrowed(lender, "perpetrator", "same-incident"))
+    lent = borrowed(lender, "perpetrator", "same-incident")
+    evidence = (*claim.without("perpetrator"), *lent)
     return replace(claim, perpetrator=lender.perpetrator, evidence=evidence)
 
 
@@ -150,7 +149,7 @@ def _is_passed_on(lender: Claim) -> bool:
     harmed = lender.effect in HARM and words[-1] in {"authorities", "authority"}
     if harmed or words[-1] in doer_words("unnamed"):
         return False
-    rules = (e.rule for e in lender.evidence if e.field == "perpetrator")
+    rules = lender.rules("perpetrator")
     return any(rule.rpartition(":")[2] in _NAMING for rule in rules)
 
 

@@ -30,7 +30,6 @@ from tallystick.fitting_day import (
 )
 from tallystick.records import Claim, Evidence, When
 from tallystick.telling import (
-    effect_word,
     is_dated_back,
     is_of_a_case,
     is_still_sought,
@@ -74,7 +73,7 @@ def _is_of_the_story(rule: str) -> bool:
 
 def _gives_way(claim: Claim) -> bool:
     """Whether a day is only that on which the dead were found or the wounded died."""
-    return any(e.field == "when" and _is_of_the_dead(e.rule) for e in claim.evidence)
+    return any(map(_is_of_the_dead, claim.rules("when")))
 
 
 def _is_of_the_dead(rule: str) -> bool:
@@ -83,13 +82,11 @@ def _is_of_the_dead(rule: str) -> bool:
 
 def is_before_another(claim: Claim) -> bool:
     """Whether a claim is told as so long before another: "came a day after a bomb killed nine"."""
-    return any(e.field == "when" and e.rule.startswith(AFTER_ANOTHER) for e in claim.evidence)
+    return any(rule.startswith(AFTER_ANOTHER) for rule in claim.rules("when"))
 
 
 def _dated(claim: Claim, when: When, evidence: tuple[Evidence, ...]) -> Claim:
-    return replace(
-        claim, when=when, evidence=(*(e for e in claim.evidence if e.field != "when"), *evidence)
-    )
+    return replace(claim, when=when, evidence=(*claim.without("when"), *evidence))
 
 
 # -------------------------------------------------------------------------- among the claims
@@ -117,10 +114,10 @@ def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
 
 def _is_of_finding(text: Text, claim: Claim) -> bool:
     """Whether a day is that on which the dead were found, which gives way to that of their death."""
-    own = next((e for e in claim.evidence if e.field == "when"), None)
+    own = claim.ground("when")
     if own is None or ":" in own.rule:
         return False
-    word = effect_word(text, claim)
+    word = text.effect_word(claim)
     if word is None:
         return False
     if word.lemma_.lower() not in carriers("remains"):
@@ -136,10 +133,10 @@ def _is_of_dying(text: Text, claim: Claim) -> bool:
     """
     if claim.when.precision is not DatePrecision.DAY:
         return False
-    own = next((e.rule for e in claim.evidence if e.field == "when"), "")
+    own = next(iter(claim.rules("when")), "")
     if ":" in own or not own.endswith("same clause"):
         return False
-    word = effect_word(text, claim)
+    word = text.effect_word(claim)
     if word is None:
         return False
     if word.lemma_.lower() not in carriers("succumb"):
@@ -231,7 +228,7 @@ _CALENDAR = (
 
 def _is_of_the_calendar(claim: Claim) -> bool:
     """Whether a claim is told of a stretch of the calendar: "in March", "overnight", "last week"."""
-    told = next((e.rule for e in claim.evidence if e.field == "when"), "")
+    told = next(iter(claim.rules("when")), "")
     return told.rpartition(":")[2].partition(",")[0] in _CALENDAR and _width(claim) > 0
 
 
@@ -313,7 +310,7 @@ def _until(claims: list[Claim]) -> date | None:
 
 def _with_day_counted_from(text: Text, undated: Undated) -> list[Claim]:
     """An incident of which only a death is told, "a week later", with the day that it is counted from."""
-    told = (e for claim in undated.claims for e in claim.evidence if e.field == "when")
+    told = (e for claim in undated.claims for e in claim.grounds("when"))
     later = tuple(f"{DYING}:{rule}" for rule in _SO_LONG_AFTER)
     named = ((e.rule.removeprefix("same-incident:"), e.span) for e in told)
     death = next((span for rule, span in named if rule.startswith(later)), None)
@@ -341,7 +338,7 @@ def _with_day_around(text: Text, undated: Undated) -> list[Claim]:
     """
     claims = undated.claims
     for claim in claims:
-        word = effect_word(text, claim)
+        word = text.effect_word(claim)
         if word is None or (word.pos_ == "NOUN" and tells_event(word)):
             continue
         if claim.effect not in HARM or is_of_a_case(text, claim):
@@ -428,7 +425,7 @@ def _giving_way(text: Text, claim: Claim) -> Claim:
     if not finding and not _is_of_dying(text, claim):
         return claim
     name = FINDING if finding else DYING
-    own = tuple(e for e in claim.evidence if e.field == "when")
+    own = claim.grounds("when")
     return _dated(claim, claim.when, tuple(replace(e, rule=f"{name}:{e.rule}") for e in own))
 
 

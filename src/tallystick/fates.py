@@ -134,7 +134,7 @@ _BLOWS = frozenset({"shoot", "stab", "strike", "hit"})
 
 
 def _is_of_blows(claim: Claim) -> bool:
-    rules = [item.rule for item in claim.evidence if item.field == "effect"]
+    rules = claim.rules("effect")
     return not _BLOWS.isdisjoint([rule.rpartition(":")[2] for rule in rules])
 
 
@@ -166,7 +166,7 @@ def _belongs(claim: Claim) -> bool:
 
 def _is_another(claim: Claim) -> bool:
     """Whether a person is one told of by another: "killing a policeman and wounding another"."""
-    from_before = any(e.field == "victim" and e.rule == "antecedent" for e in claim.evidence)
+    from_before = any(rule == "antecedent" for rule in claim.rules("victim"))
     return from_before or _ANOTHER.match(claim.count.words) is not None
 
 

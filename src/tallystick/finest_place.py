@@ -70,13 +70,12 @@ def _finer(
 
 
 def _mention(claim: Claim, names: Mapping[Span, PlaceMention]) -> PlaceMention | None:
-    return next((names.get(e.span) for e in claim.evidence if e.field == "place"), None)
+    return next((names.get(e.span) for e in claim.grounds("place")), None)
 
 
 def _placed(text: Text, claim: Claim, mention: PlaceMention, rule: str) -> Claim:
-    kept = tuple(e for e in claim.evidence if e.field != "place")
-    evidence = text.evidence("place", mention.span, rule)
-    return replace(claim, place=mention.place, evidence=(*kept, evidence))
+    evidence = (*claim.without("place"), text.evidence("place", mention.span, rule))
+    return replace(claim, place=mention.place, evidence=evidence)
 
 
 # --------------------------------------------------------------------------------- a site by its name

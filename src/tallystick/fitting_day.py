@@ -131,7 +131,7 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[Day]:
     for claim in claims:
         if claim.when.start is None:
             continue
-        own = next((e for e in claim.evidence if e.field == "when"), None)
+        own = claim.ground("when")
         if own is None or ":" in own.rule or own.rule == CAPTION:
             continue
         # Of an abduction too: its day is seldom that of the harm to those abducted.

@@ -25,7 +25,7 @@ from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.places.told_of import turns_elsewhere
 from tallystick.records import Claim, Span
 from tallystick.tables import rows
-from tallystick.telling import OPENING, effect_word, tense
+from tallystick.telling import OPENING, tense
 from tallystick.values import once, plain, replace
 from tallystick.vocabulary import Effect, Scope
 from tallystick.where import OF_CLAUSE
@@ -73,7 +73,7 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     best = max(fits, key=fits.__getitem__, default=ours)
     if best == ours or fits[best] - fits[ours] < LEAST_GAIN:
         return claim
-    kept = tuple(e for e in claim.evidence if e.field != "place")
+    kept = claim.without("place")
     if best == fitting.nowhere:
         return replace(claim, place=None, evidence=kept)
     mention = fitting.named[best].mention
@@ -84,7 +84,7 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
 
 def is_stated(claim: Claim) -> bool:
     """Whether a claim's own clauses put it somewhere: "were killed in clashes south of Mir Ali"."""
-    return any(e.field == "place" and e.rule in OF_CLAUSE for e in claim.evidence)
+    return any(rule in OF_CLAUSE for rule in claim.rules("place"))
 
 
 @cache
@@ -195,7 +195,7 @@ class Fitting:
     def _given(self, claim: Claim) -> int:
         if claim.place is None:
             return self.nowhere
-        places = (self._at.get(e.span) for e in claim.evidence if e.field == "place")
+        places = (self._at.get(e.span) for e in claim.grounds("place"))
         return next((place for place in places if place is not None), _UNKNOWN)
 
     def signs(self, claim: Claim, number: int) -> dict[int, list[str]]:
@@ -209,7 +209,7 @@ class Fitting:
         if not self.named or ours == _UNKNOWN or claim.scope is Scope.TOTAL:
             return {}
         here = self._sentence_of(bisect_right(self._text.doc.begins, claim.sentence.start) - 1)
-        word = effect_word(self._text, claim)
+        word = self._text.effect_word(claim)
         at = word.i if word is not None else self._text.doc.starts[here]
         rule = self._rule(claim)
         last = self._last_told(at)

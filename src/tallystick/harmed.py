@@ -22,7 +22,7 @@ def with_known_victims(claims: list[Claim]) -> list[Claim]:
 
 def _is_part(claim: Claim) -> bool:
     """Whether a claim tells who some of the harmed were: "three of those killed were policemen"."""
-    return any(e.field == "victim" and e.rule in _PART_RULES for e in claim.evidence)
+    return any(rule in _PART_RULES for rule in claim.rules("victim"))
 
 
 _PART_RULES = frozenset({"predicate"})
@@ -46,7 +46,7 @@ def _named(claim: Claim, told: list[Claim]) -> Claim:
         return claim
     words = claim.victim.words or same.victim.words
     kept = tuple(e for e in claim.evidence if claim.victim.words or e.field != "victim")
-    lent = () if claim.victim.words else tuple(e for e in same.evidence if e.field == "victim")
+    lent = () if claim.victim.words else same.grounds("victim")
     evidence = (*kept, *(replace(e, rule=f"same-figure:{e.rule}") for e in lent))
     victim = replace(same.victim, words=words)
     return replace(claim, victim=victim, evidence=evidence)

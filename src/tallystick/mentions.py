@@ -114,8 +114,8 @@ def is_additive(claim: Claim) -> bool:
 
 def is_told_also(claim: Claim) -> bool:
     """ "His son was also wounded"; of "he was also wounded" more is told of one told before."""
-    told = {item.rule for item in claim.evidence if item.field == "victim"}
-    read = (item.words for item in claim.evidence if item.field == "reading")
+    told = set(claim.rules("victim"))
+    read = (item.words for item in claim.grounds("reading"))
     return "pronoun" not in told and any(map(_ALSO.search, read))
 
 
@@ -180,7 +180,7 @@ def is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
 
 def _hedges(claim: Claim) -> set[str]:
     """The words that hedge a claim, where its reading kept them."""
-    words = (item.words.lower() for item in claim.evidence if item.field == "stance")
+    words = (item.words.lower() for item in claim.grounds("stance"))
     return {word for text in words for word in _WORD.findall(text)}
 
 
@@ -192,8 +192,8 @@ def _rule_words(claim: Claim) -> set[str]:
 
 def _doubts_number(claim: Claim) -> bool:
     """Whether a hedge stands inside the number alone: "a believed 40", "some 40, it seems"."""
-    hedged = [item.span for item in claim.evidence if item.field == "stance"]
-    counted = [item.span for item in claim.evidence if item.field == "count"]
+    hedged = [item.span for item in claim.grounds("stance")]
+    counted = [item.span for item in claim.grounds("count")]
     return bool(hedged) and all(
         any(number.start <= span.start and span.end <= number.end for number in counted)
         for span in hedged

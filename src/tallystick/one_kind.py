@@ -136,7 +136,7 @@ _OF_EVENTS = HARM | {Effect.DISPLACED, Effect.RELEASED}
 
 def kind_words(claim: Claim) -> set[str]:
     """The words that told a claim's kind, in small letters."""
-    return {e.words.lower() for e in claim.evidence if e.field == "event_kind"}
+    return {e.words.lower() for e in claim.grounds("event_kind")}
 
 
 def _from_far(claim: Claim, kind: EventKind) -> Claim:
@@ -193,7 +193,7 @@ def _as_violence(claim: Claim, *, told: bool) -> Claim:
         return replace(claim, event_kind=EventKind.ABDUCTION)  # "the owner was rescued later"
     if claim.effect not in HARM or claim.event_kind is not _UNKNOWN:
         return claim
-    rules = {e.rule for e in claim.evidence if e.field == "effect"}
+    rules = set(claim.rules("effect"))
     violent = told or claim.perpetrator is not None or not rules.isdisjoint(_DEEDS)
     if not violent and claim.scope is not Scope.TOTAL:
         return claim

@@ -237,5 +237,4 @@ def dateline_of(report: Report) -> Span | None:
 
 @cache
 def _abbreviations() -> tuple[str, ...]:
-    lines = (_DATA / "abbreviations.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(line for line in lines if line and not line.startswith("#"))
+    return tuple(row[0] for row in rows("abbreviations.txt"))

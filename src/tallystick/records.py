@@ -305,6 +305,22 @@ class Claim:
         if self.confidence is not None and not 0 <= self.confidence <= 1:
             raise InvalidRecord(f"claim {self.id}: confidence {self.confidence} is no chance")
 
+    def grounds(self, of: str) -> tuple[Evidence, ...]:
+        """The evidence of one field: of "when" the words of the day and the rule they were read by."""
+        return tuple([each for each in self.evidence if each.field == of])
+
+    def ground(self, of: str) -> Evidence | None:
+        """The first evidence of one field; None where it was not filled."""
+        return next((each for each in self.evidence if each.field == of), None)
+
+    def rules(self, of: str) -> tuple[str, ...]:
+        """The rules by which one field was read."""
+        return tuple([each.rule for each in self.evidence if each.field == of])
+
+    def without(self, of: str) -> tuple[Evidence, ...]:
+        """The evidence of all other fields, for a claim of which one is read anew."""
+        return tuple([each for each in self.evidence if each.field != of])
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incident:

@@ -163,8 +163,7 @@ def _stated_spans(claims: Sequence[Claim]) -> list[Span]:
 
 
 def _placed(claim: Claim, place: Place, evidence: Evidence) -> Claim:
-    kept = tuple(e for e in claim.evidence if e.field != "place")
-    return replace(claim, place=place, evidence=(*kept, evidence))
+    return replace(claim, place=place, evidence=(*claim.without("place"), evidence))
 
 
 # --------------------------------------------------------------------------------- of an incident
@@ -256,7 +255,7 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
 def _is_told_aside(claims: Sequence[Claim]) -> bool:
     """Whether harm with a place of its own is told before the news: "a day after two died in Gao, ..."."""
     placed = any(claim.place is not None for claim in claims)
-    rules = [e.rule for claim in claims for e in claim.evidence if e.field == "when"]
+    rules = [e.rule for claim in claims for e in claim.grounds("when")]
     return placed and bool(rules) and all(rule.startswith(AFTER_ANOTHER) for rule in rules)
 
 
@@ -404,8 +403,7 @@ def _without_place_of_crime(claim: Claim) -> Claim:
     """An arrest is not where its sentence puts the crime: "held after a boy was shot in Gao"."""
     if claim.effect not in _SELDOM_PLACED or _rule(claim) not in _LOOSE:
         return claim
-    kept = tuple(e for e in claim.evidence if e.field != "place")
-    return replace(claim, place=None, evidence=kept)
+    return replace(claim, place=None, evidence=claim.without("place"))
 
 
 # -------------------------------------------------------------------------------- moving the claims
@@ -413,7 +411,7 @@ def _without_place_of_crime(claim: Claim) -> Claim:
 
 def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
     """A claim at the incident's place, unless its own words put it firmly elsewhere."""
-    own = next((around.names.get(e.span) for e in claim.evidence if e.field == "place"), None)
+    own = next((around.names.get(e.span) for e in claim.grounds("place")), None)
     stated = own is not None and _rule(claim) in OF_CLAUSE
     if stated and own is not None and (best.claim == claim.id or not is_inside(best.mention, own)):
         return claim
@@ -507,7 +505,7 @@ def _is_of_near_events(claim: Claim) -> bool:
     start, end = claim.when.start, claim.when.end
     if start is not None and end is not None and end - start > _SAME_STORY:
         return False
-    return any(e.field == "scope" and "events" in e.rule for e in claim.evidence)
+    return any("events" in rule for rule in claim.rules("scope"))
 
 
 def _headlined(text: Text, claim: Claim) -> Claim:

@@ -132,7 +132,7 @@ def _assaulted(text: Text, claim: Claim) -> Claim:
     """An "attack on an army base" of which no more is told is a raid."""
     if claim.event_kind is not EventKind.OTHER_VIOLENCE or not is_open(claim):
         return claim
-    at = {e.span.start for e in claim.evidence if e.field == "event_kind"}
+    at = {e.span.start for e in claim.grounds("event_kind")}
     words = (word for word in text.event_words if word.token.idx in at)
     on_site = any(is_on_a_site(word) or _is_on_a_place(text, word) for word in words)
     return replace(claim, event_kind=EventKind.RAID) if on_site else claim
@@ -199,7 +199,7 @@ _CAPTURED = frozenset({"capture", "take_prisoner"})
 def _as_prisoner(claim: Claim) -> Claim:
     """Soldiers whom the other side captured, who are not under arrest: "the rebels took 12 soldiers"."""
     doer = claim.perpetrator.actor_class if claim.perpetrator else ActorClass.NONE
-    words = {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
+    words = {e.rule.rpartition(":")[2] for e in claim.grounds("effect")}
     held = claim.event_kind is EventKind.ARREST and not words.isdisjoint(_CAPTURED)
     taken = (
         held
@@ -240,8 +240,7 @@ def _told(text: Text, claim: Claim) -> Claim:
 def _of_word(text: Text, claim: Claim, word: EventWord) -> Claim:
     """A claim with the kind that a word of the story tells."""
     span = text.span(word.token.i, word.last)
-    kept = tuple(e for e in claim.evidence if e.field != "event_kind")
-    evidence = (*kept, text.evidence("event_kind", span, "story-kind"))
+    evidence = (*claim.without("event_kind"), text.evidence("event_kind", span, "story-kind"))
     return replace(claim, event_kind=word.kind, evidence=evidence)
 
 

@@ -43,7 +43,7 @@ _ONE_OF = frozenset({"a", "an", "another"})
 def ground_of(text: Text, claim: Claim) -> Ground:
     """What a claim itself shows: "in two villages", "in attacks", "in an attack", "in Mosul"."""
     if claim.scope is Scope.TOTAL:
-        rules = {e.rule for e in claim.evidence if e.field == "scope"}
+        rules = set(claim.rules("scope"))
         return Ground.EVENTS if rules & _BY_EVENTS else Ground.SUM
     if claim.sentence.start < len(text.report.title) and _is_of_events(text, claim):
         return Ground.NONE
@@ -60,7 +60,7 @@ def _is_of_events(text: Text, claim: Claim) -> bool:
 
 def event_word(text: Text, claim: Claim) -> Token | None:
     """The noun by which a claim tells what happened: "encounters"."""
-    found = next((e for e in claim.evidence if e.field == "event_kind"), None)
+    found = claim.ground("event_kind")
     if found is None:
         return None
     event = text.doc[bisect_right(text.doc.begins, found.span.end - 1) - 1]
@@ -96,5 +96,4 @@ def of_one_scope(claims: list[Claim], grounds: Sequence[Ground]) -> list[Claim]:
 def _of_scope(claim: Claim, scope: Scope, evidence: tuple[Evidence, ...]) -> Claim:
     if claim.scope is scope:
         return claim
-    kept = tuple(e for e in claim.evidence if e.field != "scope")
-    return replace(claim, scope=scope, evidence=(*kept, *evidence))
+    return replace(claim, scope=scope, evidence=(*claim.without("scope"), *evidence))

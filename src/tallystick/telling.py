@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from datetime import timedelta
 
-from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import HARM
 from tallystick.records import Claim, When
@@ -22,7 +21,7 @@ def is_told_at_once(text: Text, claim: Claim) -> bool:
 
 def tense(text: Text, claim: Claim) -> str:
     """How a claim is told: in the simple "past", the "perfect" ("have been killed"), as a "noun"."""
-    word = effect_word(text, claim)
+    word = text.effect_word(claim)
     if word is None or word.pos_ in {"NOUN", "PROPN"} or word.dep_ == "amod":
         return "noun"
     has = any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in word.children)
@@ -31,21 +30,13 @@ def tense(text: Text, claim: Claim) -> str:
 
 def is_told_before(text: Text, claim: Claim) -> bool:
     """Whether a claim is told as before what the report then tells: "asked who had killed the priest"."""
-    word = effect_word(text, claim)
+    word = text.effect_word(claim)
     return word is not None and any(c.lower_ == "had" for c in word.children if c.dep_ == "aux")
-
-
-def effect_word(text: Text, claim: Claim) -> Token | None:
-    """The word that tells how people were affected: the "killed" of "were killed"."""
-    for evidence in claim.evidence:
-        if evidence.field == "effect":
-            return text.head_of(evidence.span)
-    return None
 
 
 def is_of_a_case(text: Text, claim: Claim) -> bool:
     """Whether a harm is told as what a case is about: "is accused of killing two"."""
-    word = effect_word(text, claim)
+    word = text.effect_word(claim)
     if word is None or claim.effect not in HARM:
         return False
     return any(above.lemma_.lower() in carriers("case") for above in word.ancestors)
@@ -68,7 +59,7 @@ _ONE_DAY = timedelta(days=1)
 def is_still_sought(text: Text, claim: Claim) -> bool:
     """Whether people who were taken some time are looked for or freed: "troops are trying to locate
     nine students abducted from a school"."""
-    word = effect_word(text, claim)
+    word = text.effect_word(claim)
     if word is None or claim.effect not in _TAKEN or not word.dep_.startswith("acl"):
         return False
     noun = word.head

@@ -195,7 +195,7 @@ def _carried(sentence: int, cues: frozenset[str], last: Told | None, *, new: boo
 
 def _is_new(claim: Claim, article: str, words: Doc) -> bool:
     """Whether a claim opens its event as new, by its word or by who did it: "a blast", "a bomber"."""
-    doer = next((e.span for e in claim.evidence if e.field == "perpetrator"), None)
+    doer = next((e.span for e in claim.grounds("perpetrator")), None)
     if article or doer is None:
         return article == "indefinite"
     return words.lower[bisect_right(words.begins, doer.start) - 2] in {"a", "an"}
@@ -203,7 +203,7 @@ def _is_new(claim: Claim, article: str, words: Doc) -> bool:
 
 def _was_found(claim: Claim) -> bool:
     """Whether the day is told on which the dead were found: "in May, the bodies of four were found"."""
-    return any(e.rule.startswith(FINDING) for e in claim.evidence if e.field == "when")
+    return any(rule.startswith(FINDING) for rule in claim.rules("when"))
 
 
 def is_toll(one: Claim, other: Claim) -> bool:
@@ -488,7 +488,7 @@ def _age(text: Text, claim: Claim) -> str:
 
 def _is_of_an_older_day(text: Text, claim: Claim) -> bool:
     """Whether a claim has the date of an event before that of the news."""
-    rule = next((e.rule for e in claim.evidence if e.field == "when"), "")
+    rule = next(iter(claim.rules("when")), "")
     return is_dated_back(text, claim.when, rule, claim.sentence.start)
 
 
@@ -513,7 +513,7 @@ _PARTITIVE = re.compile(
 
 def _is_partitive(text: Text, claim: Claim) -> bool:
     """Whether a claim tells of some among people told before: "Ten of the Marines"."""
-    count = next((e for e in claim.evidence if e.field == "count"), None)
+    count = claim.ground("count")
     end = count.span.end if count is not None else claim.span.start
     return bool(_PARTITIVE.match(text.report.content[end : end + 30]))
 
@@ -525,7 +525,8 @@ _ENDS_PHRASE = frozenset("in by of and , from during".split())
 
 def _event_span(claim: Claim) -> Span | None:
     """Where the word for the event of a claim stands."""
-    return next((e.span for e in claim.evidence if e.field == "event_kind"), None)
+    event = claim.ground("event_kind")
+    return event.span if event is not None else None
 
 
 def _article(claim: Claim, words: Doc) -> str:

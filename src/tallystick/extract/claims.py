@@ -405,7 +405,7 @@ _TAKEN_BY_NOBODY = frozenset("seize capture take_prisoner".split())
 
 def _effect_words(claim: Claim) -> set[str]:
     """The words that tell what befell the people of a claim: "seize", "take_away"."""
-    return {e.rule.rpartition(":")[2] for e in claim.evidence if e.field == "effect"}
+    return {e.rule.rpartition(":")[2] for e in claim.grounds("effect")}
 
 
 def _as(claim: Claim, effect: Effect, kind: EventKind) -> Claim:

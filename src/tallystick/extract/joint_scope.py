@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from tallystick.doc import Token
 from tallystick.extract.happenings import HARM, borrowed
 from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY, WITHOUT_EVENT
 from tallystick.extract.text import Text
@@ -30,14 +29,13 @@ def _with_one_of_them(text: Text, claims: Sequence[Claim]) -> list[Claim]:
 def _is_beside_one(text: Text, claim: Claim, single: Claim) -> bool:
     if claim.scope is _INCIDENT or claim.sentence != single.sentence:
         return False
-    by_plural = any(e.field == "scope" and e.rule in (EVENTS, THE_EVENTS) for e in claim.evidence)
-    one, other = _effect_word(text, claim), _effect_word(text, single)
+    by_plural = any(rule in (EVENTS, THE_EVENTS) for rule in claim.rules("scope"))
+    one, other = text.effect_word(claim), text.effect_word(single)
     return by_plural and one is not None and other is not None and one.i == other.i
 
 
 def _as_one_event(claim: Claim) -> Claim:
-    kept = tuple(e for e in claim.evidence if e.field != "scope")
-    return replace(claim, scope=_INCIDENT, evidence=kept)
+    return replace(claim, scope=_INCIDENT, evidence=claim.without("scope"))
 
 
 def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
@@ -54,7 +52,7 @@ def _with_events_told_before(claims: Sequence[Claim]) -> list[Claim]:
 
 def _may_be_told_before(claim: Claim) -> bool:
     """Whether a sum may be of what was told before: "the skirmishes", "150 died", not "hundreds"."""
-    rules = {e.rule for e in claim.evidence if e.field == "scope"}
+    rules = set(claim.rules("scope"))
     counted = WITHOUT_EVENT in rules and claim.count.bound is not Bound.VAGUE
     return counted or not rules.isdisjoint({STRIFE, THE_EVENTS})
 
@@ -86,13 +84,7 @@ def _is_joined(text: Text, claim: Claim, total: Claim) -> bool:
         return False
     if claim.sentence != total.sentence:
         return False
-    one, other = _effect_word(text, claim), _effect_word(text, total)
+    one, other = text.effect_word(claim), text.effect_word(total)
     if one is None or other is None:
         return False
     return one.i == other.i or any(word.i == other.i for word in one.conjuncts)
-
-
-def _effect_word(text: Text, claim: Claim) -> Token | None:
-    effect = next((e for e in claim.evidence if e.field == "effect"), None)
-    found = effect and text.doc.words_at(effect.span.start, effect.span.end)
-    return found.root if found else None

@@ -129,7 +129,7 @@ def _head(word: EventWord) -> Token:
 
 
 def _cases(word: EventWord) -> set[str]:
-    return {c.lower_ for c in _head(word).children if c.dep_ == "case"}
+    return cases(_head(word))
 
 
 def _of_the_taken(token: Token, taken: EventWord) -> tuple[EventKind, EventWord | None]:

@@ -8,6 +8,7 @@ from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.verb_grammar import cases
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass
 
@@ -89,7 +90,7 @@ def resolve_doer(token: Token) -> Token:
 
 def _is_harmed(noun: Token) -> bool:
     """ "Rebels killed ten guards", "the abduction of 12 people"."""
-    of_harm = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and "of" in _cases(noun)
+    of_harm = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and "of" in cases(noun)
     return (noun.dep_ == "obj" or of_harm) and is_effect_form(noun.head.lower_)
 
 
@@ -312,7 +313,7 @@ def _at_home(pronoun: Token) -> Iterator[Token]:
         if doc.lower[at] in _HOMES and doc.tags[at] == "NOUN":
             owners = [c for c in doc[at].children if c.dep_ in {"nmod", "nmod:poss"}]
             named = (c for c in owners if is_people(c) is not People.NO and not is_plural(c))
-            yield from (c for c in named if _cases(c) <= {"of", "'s", "’s"} and c.i != pronoun.i)
+            yield from (c for c in named if cases(c) <= {"of", "'s", "’s"} and c.i != pronoun.i)
 
 
 _HOMES = frozenset("home house residence residency palace compound apartment farm shop".split())
@@ -357,7 +358,7 @@ def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
         return
     told = pronoun.doc[teller.head.i + 1 : pronoun.i]
     names = [t for t in told if t.pos_ == "PROPN" and any(c.dep_ == "flat" for c in t.children)]
-    persons = {t.i for t in names if t.dep_ in {"obj", "obl"} and _cases(t) <= {"on", "at"}}
+    persons = {t.i for t in names if t.dep_ in {"obj", "obl"} and cases(t) <= {"on", "at"}}
     persons |= {t.i for t in fitting if t.dep_ == "obj" and t.i > teller.head.i}
     persons |= {t.i for t in names if _acts_before(t, pronoun)}
     yield from (pronoun.doc[at] for at in sorted(persons, reverse=True))
@@ -419,15 +420,11 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
     return several == plural and people is People.YES
 
 
-def _cases(token: Token) -> set[str]:
-    return {child.lower_ for child in token.children if child.dep_ == "case"}
-
-
 def _is_name_of_person(token: Token) -> bool:
     """A name that acts or is acted on, not one behind "in" or "of", nor "a Toyota": a rough test."""
     if any(child.lower_ in {"a", "an"} for child in token.children):
         return False
-    return not _cases(token) and (
+    return not cases(token) and (
         token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"}
     )
 

@@ -357,7 +357,7 @@ def _is_within(claim: Claim) -> bool:
     """Whether a claim is told of such a stretch: "troops shot nine men earlier this month"."""
     start, end = claim.when.start, claim.when.end
     short = start is not None and end is not None and (end - start).days < _MONTH
-    return short and any(e.field == "when" and e.rule.startswith(_WITHIN) for e in claim.evidence)
+    return short and any(rule.startswith(_WITHIN) for rule in claim.rules("when"))
 
 
 def _of_conflict(figure: _Figure) -> _Seen:
@@ -455,7 +455,7 @@ def _in_several_places(figure: _Figure) -> _Seen:
     if " and " in claim.place.words:
         return _own_words(figure)
     doc = figure.trigger.doc
-    ends = [e.span.end for e in claim.evidence if e.field == "place"]
+    ends = [e.span.end for e in claim.grounds("place")]
     named = doc.words_at(ends[0] - 1, ends[0]) if ends else None
     if named is None or named.end + 1 >= len(doc):
         return None
@@ -565,7 +565,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
 
 def _is_in_one_place(claim: Claim) -> bool:
     """Whether the sentence itself names one town: "in the area" does not."""
-    rules = {evidence.rule for evidence in claim.evidence if evidence.field == "place"}
+    rules = set(claim.rules("place"))
     place = claim.place
     return place is not None and place.precision in _ONE_PLACE and "place-same-area" not in rules
 

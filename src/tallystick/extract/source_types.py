@@ -13,7 +13,8 @@ from operator import itemgetter
 from tallystick.doc import Doc, Token
 from tallystick.extract.people import group_class
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
-from tallystick.extract.speech_lexicon import data_lines, speech_words
+from tallystick.extract.speech_lexicon import speech_words
+from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass, SourceType
 
 _WHOLE = 5
@@ -252,5 +253,5 @@ def _table() -> dict[str, tuple[SourceType, int]]:
             SourceType(kind),
             _WHOLE if rank == "whole" else int(rank),
         )
-        for words, kind, rank in data_lines("source_words.tsv")
+        for words, kind, rank in rows("source_words.tsv")
     }

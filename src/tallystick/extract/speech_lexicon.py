@@ -6,12 +6,10 @@ What a verb lets its speaker stand for (affirmed, hedged, denied) and what may h
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from tallystick.doc import Token
+from tallystick.tables import rows
 from tallystick.vocabulary import Stance
-
-_DATA = files("tallystick") / "data"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,18 +21,12 @@ class SpeechVerb:
     frames: frozenset[str]
 
 
-def data_lines(name: str) -> list[list[str]]:
-    """The rows of a data file, without its comment header."""
-    text = (_DATA / name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.splitlines() if line and line[0] != "#"]
-
-
 @cache
 def speech_verbs() -> dict[str, SpeechVerb]:
     """Every verb of saying by its lemma: "say", "allege", "dismiss"."""
     return {
         lemma: SpeechVerb(lemma=lemma, stance=Stance(stance), frames=frozenset(frames.split(",")))
-        for lemma, stance, frames in data_lines("speech_verbs.tsv")
+        for lemma, stance, frames in rows("speech_verbs.tsv")
     }
 
 
@@ -63,7 +55,7 @@ def _by_form() -> dict[str, SpeechVerb]:
 
 @cache
 def _forms() -> dict[str, str]:
-    forms = {row[0]: row[1] for row in data_lines("speech_forms.tsv")}
+    forms = {row[0]: row[1] for row in rows("speech_forms.tsv")}
     for lemma in speech_verbs():
         for form in _regular_forms(lemma):
             forms.setdefault(form, lemma)
@@ -99,4 +91,4 @@ def modality_words(*kinds: str) -> frozenset[str]:
 
 @cache
 def _kinds(name: str) -> dict[str, frozenset[str]]:
-    return {kind: frozenset(words.split(";")) for kind, words in data_lines(name)}
+    return {kind: frozenset(words.split(";")) for kind, words in rows(name)}

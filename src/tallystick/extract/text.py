@@ -18,7 +18,7 @@ from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speakers import as_statements, find_sayings
 from tallystick.extract.told_again import without_back_references
 from tallystick.places.mention import Zone
-from tallystick.records import Evidence, Report, Span
+from tallystick.records import Claim, Evidence, Report, Span
 from tallystick.steps import Steps
 from tallystick.times.headed import heading_of, headings
 from tallystick.values import once
@@ -162,6 +162,11 @@ class Text:
             found = self.doc.words_at(*stretch)
             self._heads[stretch] = found.root if found is not None else None
         return self._heads[stretch]
+
+    def effect_word(self, claim: Claim) -> Token | None:
+        """The word that tells how people were affected: the "killed" of "were killed"."""
+        found = claim.ground("effect")
+        return self.head_of(found.span) if found is not None else None
 
     def evidence(self, field: str, span: Span, rule: str) -> Evidence:
         """The words of a span as evidence for a field of a record."""

@@ -1,15 +1,12 @@
 """Countries by their names and peoples: "Syrian" and "Syria" are "Syria"."""
 
 from functools import cache, lru_cache
-from importlib.resources import files
 
-_DATA = files("tallystick") / "data" / "gazetteer"
+from tallystick.tables import rows
 
 
 @cache
 def _countries() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str], ...]:
-    lines = (_DATA / "countries.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return tuple(
         (
             iso,
@@ -18,7 +15,7 @@ def _countries() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str]
             tuple(filter(None, people.split("|"))),
             seat,
         )
-        for iso, name, also, people, seat in rows
+        for iso, name, also, people, seat in rows("gazetteer/countries.tsv")
     )
 
 

@@ -9,9 +9,8 @@ more than consonants and serves inside one district alone.
 import re
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
 
-_DATA = files("tallystick") / "data" / "gazetteer"
+from tallystick.tables import rows
 
 _LETTERS = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}
@@ -41,9 +40,7 @@ _FINAL_H = re.compile(r"(?<=[a-z]{3})h$")
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    lines = (_DATA / "abbreviations.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return {row[0]: row[1] for row in rows}
+    return {short: name for short, name, *_ in rows("gazetteer/abbreviations.tsv")}
 
 
 def spelled_out(name: str) -> str:
@@ -139,9 +136,7 @@ def skeleton(name: str) -> str:
 @cache
 def generic_words() -> dict[str, str]:
     """Words that say what a place is: "district" means a district, "oblast" a province."""
-    lines = (_DATA / "generic.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
-    return {row[0]: row[1] for row in rows}
+    return {word: kind for word, kind, *_ in rows("gazetteer/generic.tsv")}
 
 
 @lru_cache(maxsize=20_000)

@@ -3,13 +3,10 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tallystick.doc import Token
 from tallystick.tables import rows
-
-_DATA = files("tallystick") / "data"
 
 
 class Relation(NamedTuple):
@@ -87,22 +84,15 @@ def compass() -> frozenset[str]:
 
 @cache
 def _classes() -> dict[str, frozenset[str]]:
-    lines = (_DATA / "place_words.tsv").read_text(encoding="utf-8").splitlines()
-    table = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {name: frozenset(words.split("|")) for name, words in table}
+    return {name: frozenset(words.split("|")) for name, words in rows("place_words.tsv")}
 
 
 @cache
 def relations() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], Relation]], ...]]:
     """Relations by their last word, with how many words they have, the longest first."""
-    lines = (_DATA / "place_relations.tsv").read_text(encoding="utf-8").splitlines()
     table: dict[str, dict[int, dict[tuple[str, ...], Relation]]] = {}
-    for line in lines:
-        if line and not line.startswith("#"):
-            words, name, finest = line.split("\t")
-            relation = Relation(
-                tuple(re.findall(r"[\w']+|-", words)), name, int(finest) if finest else None
-            )
-            alike = table.setdefault(relation.words[-1], {}).setdefault(len(relation.words), {})
-            alike.setdefault(relation.words, relation)
+    for line, name, finest in rows("place_relations.tsv"):
+        words = tuple(re.findall(r"[\w']+|-", line))
+        alike = table.setdefault(words[-1], {}).setdefault(len(words), {})
+        alike.setdefault(words, Relation(words, name, int(finest) if finest else None))
     return {last: tuple(sorted(found.items(), reverse=True)) for last, found in table.items()}
