@@ -27,6 +27,11 @@ Lines = Callable[..., list[str]]
             ["killed: 4 people, unknown", "injured: 10 people, unknown"],
         ),
         (
+            "Soldiers killed 44 clerks, including 20 women, in Nondin, and 179 nurses, including 36 men, in "
+            "Soro.",
+            ["killed: 44 clerks, civilian", "killed: 179 nurses, civilian"],
+        ),
+        (
             "A raid killed nine clerks, including four women, with several others injured.",
             ["killed: 9 clerks, civilian", "injured: vague clerks, civilian"],
         ),

@@ -301,6 +301,14 @@ def test_the_day_holds_for_all_claims(nlp: "Language", text: str, day: date | No
 
 
 SEVERAL = [
+    # who was killed was taken before, and who was held already was not taken on that day
+    (
+        "Rebels beheaded six clerks on Wednesday, officials said. Gunmen abducted a nurse "
+        "in Gao on Monday while the six clerks were snatched on a road.",
+        [WEDNESDAY, MONDAY, MONDAY],
+    ),
+    ("Rebels beheaded two of seven hostages on Monday.", [MONDAY, None]),
+    ("Rebels took seven hostages on Monday.", [MONDAY]),
     # each keeps the day it states
     (
         "A bomb killed four men in Herat on Wednesday. On Monday, gunmen killed a judge in Kabul.",

@@ -17,6 +17,7 @@ SCOPES = [
     ("Weekend violence leaves four dead in Anta.", "total"),
     ("Four people were killed in clashes in Anta on Sunday.", "incident"),
     ("In all, 37 people died.", "total"),
+    ("Rebels have killed hundreds of guards, including 27 in a raid on Anta.", "total"),
     ("In one of the worst attacks of the war, 52 people died.", "incident"),
     ("At least 225 people had been killed already this week.", "total"),
     (

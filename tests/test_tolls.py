@@ -7,6 +7,10 @@ import pytest
 Lines = Callable[..., list[str]]
 
 TOLLS = [
+    (
+        "The find brought to at least eight the number of bodies found.",
+        ["killed: at_least 8 bodies, unknown"],
+    ),
     ("The death toll from the bombing has risen to 27.", ["killed: 27, unknown"]),
     ("The death toll now stands at 104.", ["killed: 104, unknown"]),
     ("That brought the city's homicide count for the year to 298.", ["killed: 298, unknown"]),

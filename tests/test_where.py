@@ -451,6 +451,12 @@ def test_this_village_is_the_one_told_last(nlp: "Language", text: str, words: st
     assert claim.place is not None and claim.place.words == words
 
 
+def test_a_place_behind_an_aside_is_of_those_before_it(nlp: "Language") -> None:
+    text = "Soldiers killed 44 men, including 20 boys, in Zarghun, and 179 men, including 36 boys, in Koro."
+    claims = code_report(Report(slug="t", text=text), nlp).claims
+    assert [claim.place.words for claim in claims if claim.place] == ["Zarghun", "Koro"]
+
+
 def test_nothing_named_is_nowhere(nlp: "Language") -> None:
     _, doc, mentions = read(nlp, "Two men were shot.")
     assert fallback_place(doc, list(doc.sents)[-1], mentions) == (None, "none", None)

@@ -208,6 +208,8 @@ NOUNS = [
       "northern districts, state_force", "injured: 2 sons, civilian"]),
     ("Another bout of slaughter left car drivers dead at a checkpoint.",
      ["killed: vague car drivers, civilian"]),
+    ("Two adults were killed. They are being killed, they are being abducted, he said.",
+     ["killed: 2 adults, civilian"]),
     ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),
 ]  # fmt: skip
 

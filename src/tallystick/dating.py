@@ -185,6 +185,8 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
         return False
     if claim.effect in OF_THE_LAW and lender.effect in HARM and _is_long_before(lender):
         return False
+    if claim.effect is Effect.ABDUCTED and lender.effect in HARM and _are_those(claim, lender):
+        return False
     released = {claim.effect, lender.effect} & {Effect.RELEASED}
     if released and claim.effect is not lender.effect:
         return False
@@ -200,6 +202,18 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
 def _is_long_before(harm: Claim) -> bool:
     """Whether a harm may lie long before an arrest for it: "arrested in a September shooting"."""
     return _width(harm) > 1 or _gives_way(harm)
+
+
+def _are_those(taken: Claim, killed: Claim) -> bool:
+    """Whether those who were taken were killed later: "six hostages were beheaded on Friday. ... The six
+    workers were seized on their way home"."""
+    if any(e.field == "effect" and e.rule.endswith(_CAPTIVE) for e in taken.evidence):
+        return True  # "beheaded two of seven hostages on Friday"
+    number = taken.count.value if taken.count.value == killed.count.value else None
+    return number is not None and number > 1 and taken.sentence != killed.sentence
+
+
+_CAPTIVE = (":hostage", ":captive")
 
 
 # How many code points may stand between two sums told in one breath.

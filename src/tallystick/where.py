@@ -159,7 +159,7 @@ def _beside(
         return None, ""
     if victim is not None:
         for mention in here:
-            if mention.begins - 1 == victim.i:
+            if mention.begins - 1 in (victim.i, _end_of_aside(victim)):
                 return mention, "place-attached"
     if not _looks_back(trigger):
         return None, ""
@@ -179,11 +179,23 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
     lower = doc.lower
     for mention in here:
         first = trigger.i < mention.start
-        if first and any(
-            word in word_class("parts_of_sum") for word in lower[trigger.i : mention.start]
-        ):
+        parts = (
+            at
+            for at in range(trigger.i, mention.start if first else 0)
+            if lower[at] in word_class("parts_of_sum")
+        )
+        # "including two nurses, in Mosul" is of them all
+        if any("," not in doc.texts[at : mention.begins] for at in parts):
             return [m for m in here if m.start < mention.start]
     return here
+
+
+def _end_of_aside(victim: Token) -> int:
+    """The comma that ends what is told of people's parts: "44 people, including 20 children |, in Gao"."""
+    doc, at = victim.doc, victim.i + 1
+    if doc.lower[at : at + 2] != (",", "including"):
+        return victim.i
+    return next((i for i in range(at + 2, victim.sent.end) if doc.texts[i] == ","), victim.i)
 
 
 def _may_hold(mention: PlaceMention, trigger: Token) -> bool:

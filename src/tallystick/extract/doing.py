@@ -353,12 +353,16 @@ def _over_helpers(doc: Doc, at: int, floor: int) -> int | None:
     if said and doc.lower[at - 2] in supposed and doc.lower[at - 3] in _BE:
         return at - 4
     for _ in range(HELPERS):
-        if at < floor or doc.tags[at] not in _BETWEEN:
+        if at < floor or (doc.tags[at] not in _BETWEEN and doc.texts[at] not in _OPENING_MARKS):
             return at
         if doc.lower[at] in _BE:
             return None
         at -= 1
     return at
+
+
+# The army "summarily executed" nine men.
+_OPENING_MARKS = frozenset({"“", "‘"})
 
 
 def _over_insertion(doc: Doc, at: int, floor: int) -> int:

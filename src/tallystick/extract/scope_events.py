@@ -140,3 +140,11 @@ _THE_EVENT = frozenset(("the", word) for word in ("event", "incident", "massacre
 def is_one_of(event: Token) -> bool:
     """ "In one of the worst | attacks | of the war": that attack."""
     return event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i
+
+
+def is_of_part(trigger: Token, event: Token) -> bool:
+    """ "Have killed hundreds, including 27 soldiers during an | attack": of the soldiers alone; not "nine
+    people, including two nurses, in an attack"."""
+    doc = event.doc
+    opens = next((at for at in range(event.i, trigger.i, -1) if doc.lower[at] == "including"), None)
+    return opens is not None and "," not in doc.texts[opens : event.i]

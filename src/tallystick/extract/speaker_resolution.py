@@ -51,11 +51,16 @@ _ASIDE = re.compile(
     + r"|(?:cited|quoted)\s+(?:by|in|on)|(?:speaking|talking)\s+(?:on|to|by|under|in|from|via))\b"
 )
 # "The rebels however, said", "the army meanwhile claimed".
-_ADVERB = re.compile(r",?\s+(?:however|meanwhile|though|too|later|earlier|subsequently)$")
+_ADVERB = re.compile(
+    r",?\s+(?:however|meanwhile|though|too|later|earlier|subsequently|on (?:Mon|Tues|Wednes|Thurs|Fri|"
+    r"Satur|Sun)day)$"
+)
 # Without one of these there is neither.
 _OPENS_ASIDE = frozenset(
     "Telegram Facebook Twitter WhatsApp media X who which that cited quoted conference briefing "
-    "speaking talking however meanwhile though too later earlier subsequently".split()
+    "speaking talking "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "however meanwhile though too later earlier subsequently".split()
 )
 # "A spokesman for the group", "the movement's spokesman".
 _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")

@@ -248,6 +248,9 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     if refused or _leaves_open(verb) or _is_of_document_told(verb, entry) or _claims_a_deed(verb):
         return None
     right = said_after(verb, entry)
+    if right and _follows_from_clause(verb):
+        rule = f"verb-{entry.lemma}"
+        return Saying(speaker=None, cue=verb, stance=entry.stance, content=right, rule=rule)
     if entry.stance is Stance.DENIED:
         right = _without_aside(verb, right)
     speaker, phrase = speaker_before(verb), None
@@ -263,6 +266,17 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
         rule=f"verb-{entry.lemma}",
         phrase=phrase,
     )
+
+
+def _follows_from_clause(verb: Token) -> bool:
+    """Whether what was told before lets something be thought: "the bodies lay apart, | suggesting | that
+    they were executed": the bodies say nothing."""
+    doc, at = verb.doc, verb.i
+    behind_clause = doc.texts[at - 1] == "," and doc.lemmas[at - 2] not in speech_words("document")
+    return verb.lower_ in _SHOWING and behind_clause
+
+
+_SHOWING = frozenset("suggesting indicating implying hinting meaning signalling signaling".split())
 
 
 def _refuses(verb: Token) -> bool:

@@ -18,12 +18,21 @@ def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group
     """The people of an effect word that "they", "them" or "their" stands for."""
     if trigger.effect is Effect.DISPLACED:
         return ()  # "they fled" tells of those who did it as often
+    if _is_going_on(trigger):
+        return ()
     if trigger.frame == "bodies":
         return _whose_bodies(they, numbers)
     meant = not_who_took(trigger, they, resolve(they))
     named = _whom_they_harmed(trigger, they, meant, numbers) or read_groups(meant, numbers)
     counted = tuple(g for g in named if g.mention and _is_near(g.head, they))
     return counted or _uncounted(trigger, they, numbers)
+
+
+def _is_going_on(trigger: Trigger) -> bool:
+    """ "They are being killed, they are being abducted": said of many, not of those told last; who "are
+    being held" are."""
+    helpers = {c.lower_ for c in trigger.token.children if c.i < trigger.token.i}
+    return helpers >= {"are", "being"} and trigger.token.lemma_.lower() != "hold"
 
 
 def _whom_they_harmed(

@@ -29,6 +29,7 @@ from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import (
     behind_opening,
     beside_part,
+    counted_beyond_place,
     counted_in_time,
     subject,
 )
@@ -80,6 +81,7 @@ def _part_of_name(tree: Tree, at: int) -> None:
 def _joined(tree: Tree, at: int) -> None:
     joined(tree, at)
     beside_part(tree, at)
+    counted_beyond_place(tree, at)
     behind_opening(tree, at)
     behind_adverbs(tree, at)
     to_last_clause(tree, at)

@@ -84,6 +84,22 @@ def beside_part(tree: Tree, at: int) -> None:
         tree.hang(at, whole, "conj")
 
 
+def counted_beyond_place(tree: Tree, at: int) -> None:
+    """ "Killed 44 people, nine of them boys, in Gao and | 12 people | in Koro": people whom an "and" joins to
+    a place stand beside the people before it."""
+    place = tree.heads[at]
+    if tree.tags[place] != "PROPN" or not (tree.has(at, "nummod") and tree.has(place, "case")):
+        return
+    verb = tree.heads[place]
+    if tree.has(place, "nummod") or tree.lower[at] in words("span") or tree.tags[verb] != "VERB":
+        return
+    before = (c for c in tree.children(verb) if c < place and tree.deps[c] in _COUNTED_BY)
+    people = next((c for c in before if tree.has(c, "nummod") or tree.tags[c] == "NUM"), None)
+    if people is not None and place < at:
+        tree.hang(at, people, "conj")
+
+
+_COUNTED_BY = frozenset({"obj", "nsubj:pass"})
 _INCLUDING = frozenset({"including", "includes"})
 
 

@@ -121,6 +121,8 @@ def when_for(
         return since
     if not here or event is None:
         return When(), NOT_STATED, None
+    if _are_held_already(event):
+        return When(), NOT_THE_EVENTS, None
     own = _behind_its_number(span, here, doc)
     if own is not None:
         return own.when, f"{own.rule}, behind its number", own.span
@@ -138,6 +140,15 @@ def when_for(
         return When(), NOT_THE_EVENTS, None
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
     return mention.when, f"{mention.rule}, {how}", mention.span
+
+
+def _are_held_already(event: Token) -> bool:
+    """Whether people are told to be captives to whom something is done: "beheaded two hostages on Monday";
+    not "took two hostages on Monday"."""
+    if event.lemma_.lower() not in carriers("captive") or event.pos_ != "NOUN":
+        return False
+    verb = next((above for above in event.ancestors if above.pos_ == "VERB"), None)
+    return verb is not None and verb.lemma_.lower() not in carriers("capturing")
 
 
 def _behind_its_number(span: Span, mentions: Sequence[TimeMention], doc: Doc) -> TimeMention | None:
@@ -170,7 +181,7 @@ def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str,
         return None
     told = (event.idx, *(above.idx for above in event.ancestors if above.pos_ == "VERB"))
     for mention in opening:
-        if any(mention.opens < at < mention.span.end for at in told):
+        if any(mention.opens < at < mention.span.end for at in told) and not is_perfect(event):
             return mention.inside, "since, of what it opens", mention.span
         found = event.doc.words_at(mention.span.start, mention.span.end)
         begins = mention.span.end - len(mention.inside.words)
