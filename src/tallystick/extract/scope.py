@@ -23,7 +23,6 @@ from tallystick.extract.scope_events import (
     is_at_a_site,
     is_definite,
     is_many,
-    is_of_part,
     is_of_the_event,
     is_one,
     is_one_of,
@@ -91,8 +90,7 @@ def scope_of(text: Text, claim: Claim, trigger: Token) -> Claim:
     if claim.count.high == 1:
         return claim
     first, end = text.doc.sentence_of(trigger.i)
-    told = governing(trigger, text.event_words)
-    events = tuple(event for event in told if not is_of_part(trigger, event))
+    events = tuple(governing(trigger, text.event_words))
     figure = _Figure(claim, trigger, events, first, text.doc.lower[first:end])
     if _is_singled_out(figure):
         return claim

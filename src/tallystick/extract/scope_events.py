@@ -33,7 +33,8 @@ def governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[To
 
 def _is_governing(event: Token, trigger: Token) -> bool:
     near = tree_distance(trigger, event) <= min(_NEAR_STEPS, FARTHEST)
-    return near and not (_is_told_of_people(event, trigger) or _is_answered(event, trigger))
+    apart = _is_told_of_people(event, trigger) or _is_answered(event, trigger)
+    return near and not (apart or _is_of_part(trigger, event))
 
 
 def _is_answered(event: Token, trigger: Token) -> bool:
@@ -142,7 +143,7 @@ def is_one_of(event: Token) -> bool:
     return event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i
 
 
-def is_of_part(trigger: Token, event: Token) -> bool:
+def _is_of_part(trigger: Token, event: Token) -> bool:
     """ "Have killed hundreds, including 27 soldiers during an | attack": of the soldiers alone; not "nine
     people, including two nurses, in an attack"."""
     doc = event.doc
