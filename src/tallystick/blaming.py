@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from tallystick.cues import is_of_another_event
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
-from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
+from tallystick.extract.happenings import GENERAL_KINDS, borrowed
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
@@ -20,7 +20,7 @@ from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor, Claim
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass, Effect, EventKind, Stance
+from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind, Stance
 
 # How far, in code points, before and behind an incident's claims its doer may be told; of the main
 # incident anywhere.

@@ -13,10 +13,9 @@ from datetime import date
 
 from tallystick.doc import Token
 from tallystick.extract import Text
-from tallystick.extract.happenings import GENERAL_KINDS, HARM, borrowed
+from tallystick.extract.happenings import GENERAL_KINDS, borrowed
 from tallystick.extract.scope import is_sum
 from tallystick.fitting_day import (
-    OF_THE_LAW,
     Day,
     Story,
     Undated,
@@ -41,7 +40,7 @@ from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around, tells_wh
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind
 from tallystick.values import replace
-from tallystick.vocabulary import DatePrecision, Effect, EventKind, Scope
+from tallystick.vocabulary import HARM, OF_THE_LAW, DatePrecision, Effect, EventKind, Scope
 
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500

@@ -21,10 +21,7 @@ from tallystick.persons import (
 )
 from tallystick.records import Claim
 from tallystick.truecase import restore_words
-from tallystick.vocabulary import ActorClass, Bound, Effect, Stance
-
-_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
-
+from tallystick.vocabulary import HARM, ActorClass, Bound, Effect, Stance
 
 _FROM_TO = {Effect.INJURED, Effect.KILLED}
 
@@ -67,7 +64,7 @@ def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Pe
 
     "Ruiz was wounded ... the man died" tells of single persons alone, "five others died" of more.
     """
-    harmed = [c for c in told if c.effect in _HARM and c.stance is not Stance.DENIED]
+    harmed = [c for c in told if c.effect in HARM and c.stance is not Stance.DENIED]
     singles = [claim for claim in harmed if _is_one_person(claim)]
     alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
     who = {claim.id: _person(claim) for claim in singles}

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from tallystick.extract import Text
-from tallystick.extract.happenings import HARM
 from tallystick.extract.scope import is_sum
 from tallystick.fitting_place import FITTING
 from tallystick.gazetteer import fold
@@ -21,6 +20,7 @@ from tallystick.places.mention import Level, PlaceMention
 from tallystick.records import Claim, Span
 from tallystick.tables import rows
 from tallystick.values import replace
+from tallystick.vocabulary import HARM
 
 # The rule of a site told of by its kind, and named elsewhere.
 NAMED_SITE = "named-site"

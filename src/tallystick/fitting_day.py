@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tallystick.extract import Text
-from tallystick.extract.happenings import GENERAL_KINDS, HARM
+from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Span, When
 from tallystick.telling import (
@@ -23,15 +23,13 @@ from tallystick.times.attach import AFTER_ANOTHER, CAPTION
 from tallystick.times.clock import told_to_the_hour
 from tallystick.times.lexicon import carriers
 from tallystick.values import plain
-from tallystick.vocabulary import DatePrecision, Effect, EventKind
+from tallystick.vocabulary import HARM, OF_THE_LAW, DatePrecision, Effect, EventKind
 
 # A dated event this near to publication is news; the story day is looked for among such.
 NEWS_DAYS = 7
 # What lies longer than this before publication is history: no day of it was that of an incident that
 # states none (fourteen claims of coded reports, none right).
 HISTORY = timedelta(days=60)
-# Effects on those who did it, or long after it: their day is not that of the harm.
-OF_THE_LAW = frozenset({Effect.DETAINED, Effect.RELEASED})
 
 
 @plain(frozen=True, slots=True)

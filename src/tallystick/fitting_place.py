@@ -18,7 +18,6 @@ from functools import cache
 from itertools import repeat
 
 from tallystick.extract import Text
-from tallystick.extract.happenings import HARM
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
@@ -27,7 +26,7 @@ from tallystick.records import Claim, Span
 from tallystick.tables import rows
 from tallystick.telling import OPENING, tense
 from tallystick.values import once, plain, replace
-from tallystick.vocabulary import Effect, Scope
+from tallystick.vocabulary import HARM, Effect, Scope
 from tallystick.where import OF_CLAUSE
 
 # Asked by the thousand: a member is looked up on its class anew each time.

@@ -3,19 +3,17 @@
 "The death toll stands at 131" and "131 soldiers died" in one incident are the same people.
 """
 
-from tallystick.extract.happenings import HARM
 from tallystick.records import Claim
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, HARM, ActorClass
 
-_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _KNOWN = frozenset({ActorClass.CIVILIAN, ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def with_known_victims(claims: list[Claim]) -> list[Claim]:
     """The claims of one incident, each figure with the people that it is told with elsewhere."""
     told = [c for c in claims if c.victim.actor_class in _KNOWN and c.effect in HARM]
-    parts = [c for c in told if c.victim.actor_class in _FORCES and _is_part(c)]
+    parts = [c for c in told if c.victim.actor_class in FORCES and _is_part(c)]
     named = [_named(claim, told) if told else claim for claim in claims]
     return [_mixed(claim, parts) if parts else claim for claim in named]
 

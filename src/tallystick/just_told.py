@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from tallystick.blaming import actor_of, is_act_of_kind, may_have_done
 from tallystick.extract import Text
 from tallystick.extract.acts import Act
-from tallystick.extract.happenings import HARM, borrowed
+from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass, Effect, EventKind
+from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind
 
 _HARMS = HARM | {Effect.ABDUCTED}
 # Whose act is told for the harm behind it: armed people's and the unidentified's, no lone name's, no

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tallystick.tables import rows
-from tallystick.vocabulary import ActorClass, EventKind
+from tallystick.vocabulary import FORCES, ActorClass, EventKind
 
-_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _WORDS = {
     "grenade": frozenset({"grenade", "grenades", "hand-grenade"}),
     "mob": frozenset(
@@ -49,7 +48,7 @@ def _holds(case: str, harmed: ActorClass, said: frozenset[str]) -> bool:
         return bool(said & _WORDS[case])
     return {
         "any": True,
-        "fighters": harmed in _FORCES,
+        "fighters": harmed in FORCES,
         "civilians": harmed in {ActorClass.CIVILIAN, ActorClass.UNKNOWN, ActorClass.MIXED},
         "arrested": harmed is ActorClass.NONE,
     }[case]
@@ -65,8 +64,8 @@ def type_of_violence(side: ActorClass, other: ActorClass) -> int | None:
     None where a side is not told: UCDP counts organised actors alone.
     """
     sides = {side, other}
-    if not sides <= _FORCES | {ActorClass.CIVILIAN}:
+    if not sides <= FORCES | {ActorClass.CIVILIAN}:
         return None
     if ActorClass.CIVILIAN in sides:
-        return ONE_SIDED if sides & _FORCES else None
+        return ONE_SIDED if sides & FORCES else None
     return STATE_BASED if ActorClass.STATE_FORCE in sides else NON_STATE

@@ -6,11 +6,11 @@ A claim whose own words leave the kind open takes the one that most claims of it
 from collections.abc import Sequence
 
 from tallystick.extract.event_words import arms_bearers
-from tallystick.extract.happenings import GENERAL_KINDS, HARM
+from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.kinds import ATTACKS
 from tallystick.records import Claim
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
+from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind, Scope
 
 # Asked by the thousand: a member is looked up on its class anew each time.
 _UNKNOWN, _OTHER_VIOLENCE, _SHOOTING, _MISSING = (
@@ -57,7 +57,7 @@ def _are_of_others(told: Claim, claim: Claim) -> bool:
     one, other = told.perpetrator, claim.perpetrator
     if one is None or other is None or told.event_kind not in _OF_ONE_SIDE:
         return False
-    return {one.actor_class, other.actor_class} == _FIGHTERS
+    return {one.actor_class, other.actor_class} == FORCES
 
 
 # What one side does; in a clash, raid or ambush both may fall.
@@ -181,11 +181,8 @@ def with_general_kind(claims: Sequence[Claim], *, told: bool, fought: bool = Fal
 def _as_fallen(claim: Claim) -> Claim:
     """A fighter of whose harm no kind is told, killed in a fight."""
     of_no_kind = claim.event_kind is _UNKNOWN and claim.effect in HARM
-    fighter = claim.victim.actor_class in _FIGHTERS
+    fighter = claim.victim.actor_class in FORCES
     return replace(claim, event_kind=EventKind.CLASH) if of_no_kind and fighter else claim
-
-
-_FIGHTERS = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def _as_violence(claim: Claim, *, told: bool) -> Claim:

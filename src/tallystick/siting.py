@@ -36,7 +36,7 @@ from tallystick.signs import (
 from tallystick.telling import is_told_at_once
 from tallystick.times.attach import AFTER_ANOTHER
 from tallystick.values import replace
-from tallystick.vocabulary import Effect, Scope
+from tallystick.vocabulary import OF_THE_LAW, Effect, Scope
 from tallystick.where import FIRM, OF_CLAUSE
 
 # The frame of a report places what it is mainly about and tells at once, nothing that is told besides.
@@ -389,19 +389,18 @@ def _is_taken(mention: PlaceMention, around: _Around) -> bool:
     return is_among(mention, around.taken_keys)
 
 
-# Arrests and releases are mostly told without a place: none is guessed for them.
-_SELDOM_PLACED = frozenset({Effect.DETAINED, Effect.RELEASED})
 # Ties that hold a place to anything told in a sentence: to an arrest's crime as well.
 _LOOSE = frozenset({"place-sentence", "place-aside"})
 
 
 def _is_seldom_placed(claims: Sequence[Claim]) -> bool:
-    return all(claim.effect in _SELDOM_PLACED for claim in claims)
+    """Arrests and releases are mostly told without a place: none is guessed for them."""
+    return all(claim.effect in OF_THE_LAW for claim in claims)
 
 
 def _without_place_of_crime(claim: Claim) -> Claim:
     """An arrest is not where its sentence puts the crime: "held after a boy was shot in Gao"."""
-    if claim.effect not in _SELDOM_PLACED or _rule(claim) not in _LOOSE:
+    if claim.effect not in OF_THE_LAW or _rule(claim) not in _LOOSE:
         return claim
     return replace(claim, place=None, evidence=claim.without("place"))
 
@@ -442,7 +441,7 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
 
 def _named(text: Text, claim: Claim) -> Claim:
     """A place that the claim's sentence names in any way: "Iraq's 3.3 million displaced"."""
-    if claim.place is not None or claim.effect in _SELDOM_PLACED:
+    if claim.place is not None or claim.effect in OF_THE_LAW:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 from tallystick.extract import Text
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
-from tallystick.extract.happenings import GENERAL_KINDS, HARM
+from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.kinds import is_on_a_site
 from tallystick.extract.mishaps import is_told_as_mishap
 from tallystick.one_kind import is_by_arms, is_open, kind_words, of_one_kind
 from tallystick.records import Claim, Span
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
+from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind, Scope
 
 # How far before a claim, in code points, a word for an event may tell its kind; swept over 150-1,000.
 KIND_REACH = 300
@@ -189,7 +189,7 @@ def _fought(claim: Claim) -> Claim:
     sides = {doer, claim.victim.actor_class}
     open_still = claim.event_kind is EventKind.UNKNOWN and claim.effect in HARM
     open_still = open_still and claim.scope is Scope.INCIDENT
-    return replace(claim, event_kind=EventKind.CLASH) if open_still and sides == _SIDES else claim
+    return replace(claim, event_kind=EventKind.CLASH) if open_still and sides == FORCES else claim
 
 
 # As words for the effect write them: "effect-word:capture:captured".
@@ -207,9 +207,6 @@ def _as_prisoner(claim: Claim) -> Claim:
         and doer is not ActorClass.STATE_FORCE
     )
     return replace(claim, event_kind=EventKind.CLASH) if taken else claim
-
-
-_SIDES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 def with_mishaps(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:

@@ -4,10 +4,9 @@ from bisect import bisect_right
 from datetime import timedelta
 
 from tallystick.extract import Text
-from tallystick.extract.happenings import HARM
 from tallystick.records import Claim, When
 from tallystick.times.lexicon import carriers
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import HARM, Effect
 
 # How many sentences the opening of a report may have, title and dateline included.
 OPENING = 4

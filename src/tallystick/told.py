@@ -16,10 +16,8 @@ from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.extract.effects import is_effect_form
-from tallystick.extract.happenings import HARM
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
-from tallystick.fitting_day import OF_THE_LAW
 from tallystick.gazetteer import fold, is_demonym
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import PlaceMention, Zone
@@ -29,7 +27,7 @@ from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
 from tallystick.telling import is_dated_back, is_of_a_case
 from tallystick.values import plain, replace
-from tallystick.vocabulary import ActorClass, Bound, Scope, WherePrecision
+from tallystick.vocabulary import HARM, OF_THE_LAW, ActorClass, Bound, Scope, WherePrecision
 
 # What ended longer than this before publication is told as history, not as the news.
 NEWS_DAYS = 10

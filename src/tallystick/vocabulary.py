@@ -20,6 +20,11 @@ class Effect(StrEnum):
     RELEASED = "released"
 
 
+# Effects on the body; and those on who did it, or long after it, whose day is not that of the harm.
+HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
+OF_THE_LAW = frozenset({Effect.DETAINED, Effect.RELEASED})
+
+
 class Bound(StrEnum):
     """What the words around a number say of it: "over 30" is `more_than`, "some 500" is `about`."""
 
@@ -45,6 +50,10 @@ class ActorClass(StrEnum):
     MIXED = "mixed"
     UNKNOWN = "unknown"
     NONE = "none"
+
+
+# Those in arms.
+FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 
 
 class EventKind(StrEnum):

@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tallystick.extract.happenings import HARM, borrowed
+from tallystick.extract.happenings import borrowed
 from tallystick.fitting_day import NEWS_DAYS
 from tallystick.gazetteer import fold
 from tallystick.mentions import is_additive
 from tallystick.records import Claim, Place, Report, When
 from tallystick.told import Told
 from tallystick.values import plain, replace
-from tallystick.vocabulary import ActorClass, Bound, DatePrecision, Scope
+from tallystick.vocabulary import HARM, ActorClass, Bound, DatePrecision, Scope
 
 # A report opens with a sum within its first lines that hold claims.
 OPENING_LINES = 2

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.blames import EVENT_REACH, find_blames
-from tallystick.extract.doers import FORCES, Doer, actor, actor_at
+from tallystick.extract.doers import Doer, actor, actor_at
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.owners import doer_beside
@@ -18,7 +18,7 @@ from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, cases, child, is_passive, subject
 from tallystick.values import plain, replace
-from tallystick.vocabulary import ActorClass, EventKind
+from tallystick.vocabulary import FORCES, ActorClass, EventKind
 
 # How far behind a word for an event "by", "with" or "between" may open the words for the doer.
 BY_REACH = 12

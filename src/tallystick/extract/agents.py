@@ -16,13 +16,12 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import is_passive, own_subject, subject
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import HARM, Effect
 
 _TAKEN = frozenset("kidnapped abducted".split())
 _HELD = frozenset("arrested detained captured".split())
 # The verbs that tell again of an effect; of harm all the others of doer_words.tsv.
 _OF = {Effect.ABDUCTED: _TAKEN, Effect.DETAINED: _HELD}
-_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 _CLAUSES = frozenset({"acl", "acl:relcl"})
 _JOINED = frozenset({"advcl", "conj", "parataxis", "xcomp", "ccomp"})
 
@@ -72,7 +71,7 @@ def _is_counted_on(verb: Token, befallen: Token | None, harm: Token) -> bool:
 
 def _is_met(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     """Whether the harmed met who did it, one clause on: "was approached by a man and was shot"."""
-    met = verb.lower_ in doer_words("met") and trigger.effect in _HARM
+    met = verb.lower_ in doer_words("met") and trigger.effect in HARM
     joined = trigger.token.dep_ == "conj" and trigger.token.head.i == verb.i
     befallen = own_subject(verb)
     if not (met and joined and befallen is not None and is_passive(trigger.token)):
@@ -87,7 +86,7 @@ def handler(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     doc = trigger.token.doc
     first, end = doc.sentence_of(trigger.token.i)
     said, things = doc.lower[first:end], doer_words("thing")
-    if trigger.effect not in _HARM or things.isdisjoint(said):
+    if trigger.effect not in HARM or things.isdisjoint(said):
         return None
     handles = doer_words("handle")
     verbs = (doc[at] for at in range(first, end) if doc.lower[at] in handles)
@@ -118,6 +117,6 @@ def _lays_down(verb: Token) -> bool:
 
 
 def _forms(effect: Effect) -> frozenset[str]:
-    if effect in _HARM:
+    if effect in HARM:
         return doer_words("harming") - _TAKEN - _HELD
     return _OF.get(effect, frozenset())

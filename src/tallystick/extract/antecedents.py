@@ -7,7 +7,6 @@ number comes first: "three of those killed were police officers".
 from collections.abc import Sequence
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import FORCES
 from tallystick.extract.doing import strikes
 from tallystick.extract.groups import Group
 from tallystick.extract.lexicon import class_words, harm_words
@@ -16,7 +15,7 @@ from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
 # How far behind "three of those killed" the "were" may stand, and its noun behind that.
 SAID_REACH = 4

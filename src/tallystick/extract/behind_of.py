@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.beside import people_from
-from tallystick.extract.doers import FORCES
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import TIMES
 from tallystick.places.lexicon import word_class
+from tallystick.vocabulary import FORCES
 
 # How far behind a noun its "of" may stand: "the murder late on 27 February of six".
 OF_REACH = 12

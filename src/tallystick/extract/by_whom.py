@@ -3,9 +3,10 @@
 from tallystick.doc import Doc
 from tallystick.extract.acts import BY_REACH
 from tallystick.extract.behind_of import counts_behind_force
-from tallystick.extract.doers import FORCES, Doer, actor_at
+from tallystick.extract.doers import Doer, actor_at
 from tallystick.extract.effects import Trigger
 from tallystick.extract.lexicon import doer_words
+from tallystick.vocabulary import FORCES
 
 # How far behind "the killing" its "by" may stand: "of a 22-year-old commander, Burhan Wani, by".
 OF_REACH = 18

@@ -21,7 +21,7 @@ from tallystick.extract.doing import attacker_of
 from tallystick.extract.effects import is_base_form
 from tallystick.extract.groups import Group
 from tallystick.extract.joint_scope import with_joint_scope
-from tallystick.extract.kinds import HARMED, kind_of
+from tallystick.extract.kinds import kind_of
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.losses import losers, on_side
 from tallystick.extract.own_side import with_own_side
@@ -43,7 +43,7 @@ from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
 from tallystick.times.headed import HEADED
 from tallystick.values import plain, replace
-from tallystick.vocabulary import ActorClass, Effect, EventKind
+from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
 from tallystick.where import place_for
 
@@ -58,7 +58,7 @@ def extract_in_steps(text: Text) -> Steps[tuple[Claim, ...]]:
     victims = _victims(text)
     claims = [_claim(text, reading, victim) for reading, victim in victims]
     yield
-    harmed = {reading.group.head.i for reading, _ in victims if reading.trigger.effect in HARMED}
+    harmed = {reading.group.head.i for reading, _ in victims if reading.trigger.effect in HARM}
     claims = [
         _with_perpetrator(text, c, *pair, harmed) for c, pair in zip(claims, victims, strict=True)
     ]
@@ -106,7 +106,7 @@ def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
         victim = _victim(text, reading, earlier)
         found.append((reading, victim))
         earlier.groups.append(victim.group)
-        if reading.trigger.effect in HARMED:
+        if reading.trigger.effect in HARM:
             earlier.harmed.add(victim.group.head.i)
     return found
 
@@ -206,7 +206,7 @@ def _of_parts(group: Group) -> ActorClass | None:
     if not unknown or sum(part.count.value or 0 for part in group.parts) != group.count.value:
         return None
     kinds = {_class_of_part(part) for part in group.parts}
-    if kinds.isdisjoint(_FORCES) or ActorClass.UNKNOWN in kinds:
+    if kinds.isdisjoint(FORCES) or ActorClass.UNKNOWN in kinds:
         return None
     return kinds.pop() if len(kinds) == 1 else ActorClass.MIXED
 
@@ -361,7 +361,6 @@ _NOT_FIRST = frozenset("a an ( - – massive major brutal bloody deadly violent 
 _SEIZING = frozenset("seize hold detain nab apprehend".split())
 # Fighters and soldiers are taken prisoner by whichever side; a villager whom rebels capture is abducted.
 _CAPTURING = frozenset("capture catch take_prisoner round_up".split())
-_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _TAKING = frozenset("take_away whisk_away pick_up hold_captive".split())
 
 
@@ -377,7 +376,7 @@ def _as_abduction(claim: Claim) -> Claim:
         kept = tuple(e for e in claim.evidence if e.field != "perpetrator")
         taken = replace(claim, perpetrator=None, evidence=kept)
         return _as(taken, Effect.ABDUCTED, EventKind.ABDUCTION)
-    unarmed = claim.victim.actor_class not in _FORCES
+    unarmed = claim.victim.actor_class not in FORCES
     seized = bool(words & _SEIZING) or (unarmed and bool(words & _CAPTURING))
     if claim.effect is Effect.DETAINED and seized and doer.actor_class is ActorClass.ARMED_GROUP:
         return _as(claim, Effect.ABDUCTED, EventKind.ABDUCTION)
@@ -395,7 +394,7 @@ def _as_captivity(claim: Claim, word: Token) -> Claim:
     words = _effect_words(claim)
     doc, sent = word.doc, word.sent
     told = doc.lower if words == {"seize"} else doc.lower[sent.start : sent.end]
-    captive = claim.victim.actor_class not in _FORCES and not harm_words("captivity").isdisjoint(
+    captive = claim.victim.actor_class not in FORCES and not harm_words("captivity").isdisjoint(
         told
     )
     named = not _CAPTIVES.isdisjoint(claim.victim.words.lower().split())

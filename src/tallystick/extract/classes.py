@@ -19,9 +19,8 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.struck import of_the_struck
 from tallystick.gazetteer import country_of
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
-_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # How far behind "people" the words "many of them children" may end.
 TOLD_REACH = 8
 # How many words a list of parts behind "including" may have.
@@ -84,13 +83,13 @@ def of_two_kinds(phrase: Sequence[Token]) -> bool:
     inside = {t.i for t in phrase}
     heads = (t for t in phrase if t.pos_ == "NOUN" and t.dep_ not in {"compound", "nmod:poss"})
     kinds = {_kind_of(t) for t in heads if not (t.dep_ == "nmod" and t.head.i in inside)}
-    return ActorClass.CIVILIAN in kinds and bool(kinds & _FORCES)
+    return ActorClass.CIVILIAN in kinds and bool(kinds & FORCES)
 
 
 def _kind_of(noun: Token) -> ActorClass | None:
     """The class of a noun for people, or of the force before it: "chief" is open, "police chief" is not."""
     before = (noun_class(c.lower_) for c in noun.children if c.dep_ == "compound" and c.i < noun.i)
-    force = next((kind for kind in before if kind in _FORCES), None)
+    force = next((kind for kind in before if kind in FORCES), None)
     return force or noun_class(noun.lower_)
 
 
@@ -104,7 +103,7 @@ def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:
     listed = {*told, *joined}
     plain = [t for t in listed if t.pos_ == "NOUN" and not any(map(_counts, t.children))]
     kinds = {noun_class(t.lower_) for t in (head, *plain) if is_plural(t)}
-    return len(kinds & {ActorClass.CIVILIAN, *_FORCES}) > 1
+    return len(kinds & {ActorClass.CIVILIAN, *FORCES}) > 1
 
 
 def _is_of(noun: Token, head: Token) -> bool:
@@ -197,7 +196,7 @@ def _by_whole_name(head: Token, tokens: list[Token]) -> ActorClass | None:
 def _by_names(head: Token, tokens: list[Token]) -> ActorClass:
     word = head.lower_
     named = group_class([t.text for t in tokens])
-    own = named if word in class_words("in_arms") and named in _FORCES else word_class(head)
+    own = named if word in class_words("in_arms") and named in FORCES else word_class(head)
     if head.pos_ == "PROPN" and own is None and named is None:
         role = next((t for t in reversed(tokens) if t.i < head.i and noun_class(t.lower_)), None)
         own = word_class(role) if role is not None else None
@@ -207,7 +206,7 @@ def _by_names(head: Token, tokens: list[Token]) -> ActorClass:
     if country_of(word) and told_behind(head) is ActorClass.MIXED:
         return ActorClass.MIXED
     by_others = named or _by_modifiers(head, tokens)
-    if by_others is ActorClass.CIVILIAN and own in _FORCES and named is None:
+    if by_others is ActorClass.CIVILIAN and own in FORCES and named is None:
         return own or by_others
     if word in class_words("role") or own in {None, ActorClass.UNKNOWN}:
         if by_others is None and own is ActorClass.UNKNOWN:
@@ -277,7 +276,7 @@ def _told_of_some(head: Token) -> ActorClass | None:
 def _names_force(head: Token, listed: range) -> bool:
     """Whether a list of parts names a force: "including 12 voters and members of the army"."""
     named = group_class(head.doc.texts[listed.start : listed.stop])
-    return bool(_FORCES & {named, *_classes(head, listed)})
+    return bool(FORCES & {named, *_classes(head, listed)})
 
 
 def _parts_at(head: Token, i: int) -> range | None:

@@ -5,12 +5,11 @@ from tallystick.extract.classes import word_class
 from tallystick.extract.people import group_class
 from tallystick.extract.references import resolve
 from tallystick.extract.verb_grammar import subject
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
 # Those of either side; a partner or a colleague is one of the police, a gunman's partner is not.
 _OF_A_SIDE = frozenset("men man comrade comrades subordinate subordinates".split())
 _OF_POLICE = frozenset("partner colleague colleagues".split())
-_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 
 
@@ -34,4 +33,4 @@ def _side(noun: Token) -> ActorClass | None:
     """The force that a noun or its modifiers name: "the rebels", "the Dasht battalion"."""
     words = [t.text for t in noun.doc[max(noun.left_edge.i, noun.i - 3) : noun.i + 1]]
     told = word_class(noun) or group_class(words)
-    return told if told in _FORCES else None
+    return told if told in FORCES else None

@@ -26,7 +26,6 @@ from tallystick.tables import words
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass
 
-FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc"})
 # How many words the phrase behind "by" or "with" may hold before its noun.
 PHRASE_REACH = 10

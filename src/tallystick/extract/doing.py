@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import (
-    FORCES,
     Doer,
     actor,
     actor_at,
@@ -24,7 +23,7 @@ from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, cases, child, is_ing, is_passive, subject
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import FORCES, ActorClass, Effect
 
 # How far before a verb an insertion between commas may open: "rebels, perhaps the same ones, raided".
 INSERTION = 12

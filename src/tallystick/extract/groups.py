@@ -32,7 +32,7 @@ from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_peo
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import plain, replace
-from tallystick.vocabulary import ActorClass, Bound
+from tallystick.vocabulary import FORCES, ActorClass, Bound
 
 # Words that stand for people named before: "12 others", "seven more", "two of them".
 OTHERS = frozenset("others other more them another both all whom those these".split())
@@ -374,10 +374,7 @@ def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
 def _side(group: Group) -> ActorClass | None:
     """The side that a noun names by itself: of "soldiers" and "civilians", not of "men"."""
     kind, word = noun_class(group.head.lower_), group.head.lower_
-    return kind if kind in _FORCES or word in {"civilian", "civilians"} else None
-
-
-_FORCES = frozenset({ActorClass.STATE_FORCE, ActorClass.ARMED_GROUP})
+    return kind if kind in FORCES or word in {"civilian", "civilians"} else None
 
 
 @lru_cache(maxsize=1_000)

@@ -10,7 +10,7 @@ from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.attach import NOT_STATED
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain, replace
-from tallystick.vocabulary import Effect, EventKind
+from tallystick.vocabulary import HARM, EventKind
 from tallystick.when import TimeMention, when_for
 from tallystick.where import NOWHERE, OF_CLAUSE, PlaceMention, place_for
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from tallystick.extract.event_words import EventWord
 
 GENERAL_KINDS = frozenset({EventKind.UNKNOWN, EventKind.OTHER_VIOLENCE})
-HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 @plain(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from tallystick.extract.happenings import HARM, borrowed
+from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY, WITHOUT_EVENT
 from tallystick.extract.text import Text
 from tallystick.records import Claim
 from tallystick.values import replace
-from tallystick.vocabulary import Bound, Scope
+from tallystick.vocabulary import HARM, Bound, Scope
 
 # Asked by the thousand: a member is looked up on its class anew each time.
 _INCIDENT = Scope.INCIDENT

@@ -18,7 +18,7 @@ from tallystick.extract.telling import telling
 from tallystick.extract.verb_grammar import cases
 from tallystick.tables import word_sets
 from tallystick.values import replace
-from tallystick.vocabulary import Effect, EventKind
+from tallystick.vocabulary import HARM, Effect, EventKind
 
 _BY_EFFECT = {
     Effect.DETAINED: EventKind.ARREST,
@@ -54,7 +54,7 @@ def kind_of(
     if near is None:
         missing = trigger.effect is Effect.MISSING
         return own or (EventKind.ABDUCTION if missing else EventKind.UNKNOWN), None
-    if near.kind in _LAST and trigger.effect in HARMED:
+    if near.kind in _LAST and trigger.effect in HARM:
         return _of_the_taken(trigger.token, near)
     return _refined(near, inside)
 
@@ -109,7 +109,6 @@ _AROUND = defaultdict[EventKind, frozenset[EventKind]](
         EventKind.ARREST: frozenset({EventKind.RAID}),
     },
 )
-HARMED = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 def _is_around(word: EventWord, own: EventKind, told: Token) -> bool:

@@ -9,7 +9,7 @@ from tallystick.extract.gunfire import is_by_gunfire, is_somebody
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.victims import Roles
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 
@@ -23,7 +23,7 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
 
     Without a number they leave their homes or are forced: "villagers fled their homes".
     """
-    if noun_class(group.head.lower_) in _FORCES or _ARMS & {c.lower_ for c in group.head.children}:
+    if noun_class(group.head.lower_) in FORCES or _ARMS & {c.lower_ for c in group.head.children}:
         return False
     if group.head.lower_ in _HURT or _HURT & {c.lower_ for c in group.head.children}:
         return False  # "the wounded patients were evacuated"
@@ -59,7 +59,7 @@ def _is_force(roles: Roles, group: Group) -> bool:
     """ "lost two soldiers", "lost 12 men"; not "lost two elections", "losses of the forces"."""
     if roles.rule == "of-complement" and group.mention is None and is_plural(group.head):
         return False
-    force = group.head.lower_ == "men" or noun_class(group.head.lower_) in _FORCES
+    force = group.head.lower_ == "men" or noun_class(group.head.lower_) in FORCES
     if group.head.lower_ in harm_words("kin"):
         return force or _in_violence(group)
     return force or (_is_counted_people(group) and (_in_violence(group) or _is_ours(roles)))
@@ -81,7 +81,7 @@ _LOSERS = frozenset("we village community town neighbourhood neighborhood hamlet
 
 def _is_counted_force(_roles: Roles, group: Group) -> bool:
     """ "Destroyed five militants", "12 fighters were destroyed"; not "to destroy the terrorists"."""
-    return group.mention is not None and noun_class(group.head.lower_) in _FORCES
+    return group.mention is not None and noun_class(group.head.lower_) in FORCES
 
 
 def _is_by_an_event(roles: Roles, group: Group) -> bool:
@@ -145,7 +145,7 @@ def _is_bare(head: Token) -> bool:
 def _is_by_force(roles: Roles, group: Group) -> bool:
     """ "Police picked up 12 suspects", "caught two men"; not "she came to pick up the baby"."""
     doer = roles.perpetrator
-    by_force = doer is not None and noun_class(doer.lower_) in _FORCES
+    by_force = doer is not None and noun_class(doer.lower_) in FORCES
     return by_force and is_people(group.head) is not People.NO
 
 
@@ -257,8 +257,6 @@ def _is_for_wounds(group: Group) -> bool:
 # How far behind "for" the injuries may stand: "for treatment of non-life-threatening injuries".
 WOUNDS_REACH = 9
 
-
-_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 
 # What the column "needs" of effects.tsv asks of the people.
 NEEDS: dict[str, Callable[[Roles, Group], bool]] = {

@@ -18,9 +18,8 @@ from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass, Effect, EventKind
+from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind
 
-HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 # Behind a name its age stands so many words on: "Ruiz, 23, was".
 AGE_REACH = 3
 # And who somebody is so many: "the first victim, an unnamed 20 - year - old man".

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from tallystick.doc import Token, once_a_word
-from tallystick.extract.doers import FORCES, MACHINES, Doer, actor, supposed_start
+from tallystick.extract.doers import MACHINES, Doer, actor, supposed_start
 from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.gazetteer import country_of, is_demonym
 from tallystick.tables import word_sets
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
 
 @once_a_word

@@ -12,7 +12,7 @@ from tallystick.extract.agents import handler, told_agent
 from tallystick.extract.asides import aside_start
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_whom
-from tallystick.extract.doers import FORCES, Doer, actor, actor_at
+from tallystick.extract.doers import Doer, actor, actor_at
 from tallystick.extract.doing import (
     are_driven,
     attacker_of,
@@ -39,7 +39,7 @@ from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
 from tallystick.gazetteer import country_of
 from tallystick.records import Actor
-from tallystick.vocabulary import ActorClass, Effect, EventKind
+from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -50,7 +50,6 @@ FARTHEST = 6
 # What a step into or out of a clause that stands by itself counts: "..., the army said".
 CLAUSE_STEP = 3
 _LOOSE = frozenset({"ccomp", "parataxis"})
-_HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 
 
 def find_doer(
@@ -105,7 +104,7 @@ def _tellings(
         before = None
     told = (None if d is None else behind_label(d, trigger) for d in (direct, before))
     yield from (None if d is None or _is_harmed(d, heads) else d for d in told)
-    if trigger.effect in _HARM and _is_own(trigger):
+    if trigger.effect in HARM and _is_own(trigger):
         return
     fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)
     if fled or trigger.effect in {Effect.RELEASED, Effect.MISSING}:
@@ -265,7 +264,7 @@ def _is_kin(act: Act, trigger: Trigger) -> bool:
     if trigger.effect is Effect.ABDUCTED:
         armed = act.doer.actor_class is ActorClass.ARMED_GROUP and act.doer.rule != "doer-name"
         return armed or act.kind is EventKind.ABDUCTION
-    if act.kind is not EventKind.ARREST or trigger.effect not in _HARM:
+    if act.kind is not EventKind.ARREST or trigger.effect not in HARM:
         return True
     if act.token.lower_ == "custody" and act.token.head.i != trigger.token.i:
         return False  # "the man in police custody said a gun went off and hit her"
@@ -378,7 +377,7 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
     stopped them from robbing a bank". Read by the words as they stand: the tree often hangs such a
     clause on another noun.
     """
-    if trigger.effect not in _HARM:
+    if trigger.effect not in HARM:
         return None
     doc = trigger.token.doc
     first, end = doc.sentence_of(trigger.token.i)

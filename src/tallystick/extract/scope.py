@@ -33,7 +33,7 @@ from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
 from tallystick.values import once, replace
-from tallystick.vocabulary import Bound, DatePrecision, Effect, Scope, WherePrecision
+from tallystick.vocabulary import OF_THE_LAW, Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
 
 # A stretch of more days than this is told as a sum over several events.
@@ -362,7 +362,7 @@ def _is_within(claim: Claim) -> bool:
 
 def _of_conflict(figure: _Figure) -> _Seen:
     """A conflict in place of an event: "the insurgency has killed thousands"."""
-    if _is_one_day(figure.claim) or figure.claim.effect in _OF_ONE:
+    if _is_one_day(figure.claim) or figure.claim.effect in OF_THE_LAW:
         return None
     wars = (w for w in _strife(figure) if w.lower_ in listed("conflict"))
     return next(((w.i, w.i) for w in wars if not _is_worst_of(figure, w.i)), None)
@@ -381,9 +381,6 @@ def _of_strife(figure: _Figure) -> _Seen:
     many = figure.claim.count.low >= VERY_MANY or "weekend" in figure.lower
     sums_up = many or (figure.is_perfect and not figure.has_one_event)
     return next(((word.i, word.i) for word in _strife(figure) if sums_up), None)
-
-
-_OF_ONE = frozenset({Effect.DETAINED, Effect.RELEASED})
 
 
 def _strife(figure: _Figure) -> Iterator[Token]:

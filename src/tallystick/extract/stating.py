@@ -9,7 +9,7 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_plural, noun_class
-from tallystick.vocabulary import ActorClass, Effect
+from tallystick.vocabulary import FORCES, Effect
 
 _DEFINITE = frozenset("the this that these those his her their its our my".split())
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -75,13 +75,12 @@ def _is_suffered(trigger: Trigger) -> bool:
 def _first_part_states(trigger: Trigger, group: Group) -> bool:
     """ "civilian deaths" and "12 civilian deaths", not "a civilian death" or "police shootings"."""
     acts = trigger.token.lower_.removesuffix("s").endswith("ing") or trigger.token.lower_ in _ACTS
-    if acts and noun_class(group.head.lower_) in _FORCES:
+    if acts and noun_class(group.head.lower_) in FORCES:
         return False
     single = group.mention is None and not trigger.token.lower_.endswith("s")
     return noun_class(group.head.lower_) is not None and not single
 
 
-_FORCES = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})
 # Nouns of what people do to others; before them stands who did it: "police killings".
 _ACTS = frozenset("arrest arrests murder murders abduction abductions execution executions".split())
 

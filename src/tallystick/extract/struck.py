@@ -7,7 +7,7 @@ the people of whom no more is told are those who were there.
 from tallystick.doc import Doc, Token
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import is_plural, noun_class
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
 # How many words may stand between the word for the blow and those it fell on: "some unarmed young".
 BETWEEN = 4
@@ -51,7 +51,7 @@ def of_the_fought(killing: Token) -> ActorClass | None:
     for noun in verb.children:
         if noun.i > verb.i and (noun.dep_ == "obj" or _is_met(noun)) and is_plural(noun):
             told = noun_class(noun.lower_)
-            return told if told in _FIGHTERS else None
+            return told if told in FORCES else None
     return None
 
 
@@ -59,6 +59,3 @@ def _is_met(noun: Token) -> bool:
     """ "Clashed with bandits", "fired on soldiers"."""
     met = {c.lower_ for c in noun.children if c.dep_ == "case"}
     return noun.dep_.startswith("obl") and bool(met & {"with", "on", "at", "against", "upon"})
-
-
-_FIGHTERS = frozenset({ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE})

@@ -14,9 +14,8 @@ from tallystick.extract.groups import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import RELATIVES, resolve
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import HARM, Effect
 
-HARM = frozenset({Effect.KILLED, Effect.INJURED, Effect.KILLED_OR_INJURED})
 _DEFINITE = frozenset("the these those both all".split())
 _OWNED = frozenset({"his", "her", "their", "its"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "no"})
