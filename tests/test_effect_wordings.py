@@ -18,6 +18,20 @@ WORDINGS = [
     ),
     ("It became a homicide after one of the two victims died.", ["killed: 1 victims, unknown"]),
     ("A man came in. He shot a cook a number of times.", ["injured: 1 cook, civilian"]),
+    # who tells of it did it to nobody
+    (
+        "“He shot a nurse and killed himself,” police chief Lena Toro said.",
+        ["killed: 1 He, civilian", "injured: 1 nurse, civilian"],
+    ),
+    ("He shot himself, police chief Lena Toro said.", ["injured: 1 He, civilian"]),
+    (
+        "The bomber killed himself, two guards and a nurse.",
+        [
+            "killed: 1 bomber, armed_group",
+            "killed: 2 guards, state_force",
+            "killed: 1 nurse, civilian",
+        ],
+    ),
     # a namesake is nobody's colleague
     (
         "Police chief Omar Noor said a man was shot. The dead man was Karim Noor.",

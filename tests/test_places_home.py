@@ -106,6 +106,19 @@ def test_the_town_of_a_local_report(
         ),
         ("A boy lives at 804 West Heron Avenue. Akron police came.", "West Heron Avenue", "Akron"),
         ("Four were shot in a Zanesville bar on Sunday.", "Zanesville bar", "Zanesville"),
+        (
+            "Four were shot in a Zanesville bar. It was at Hoppy's bar on Putnam Avenue.",
+            "Hoppy's bar",
+            "Zanesville",
+        ),
+        # A side of a town is a part of it, and no town of that name; nor is the first of two streets.
+        ("A boy was shot on the city's East Side. Akron police came.", "East Side", "Akron"),
+        ("A boy was shot on the East Side, on Ash Lane. Akron police came.", "Ash Lane", "Akron"),
+        (
+            "A boy was shot in the area of Gratiot and Whitmore. Akron police came.",
+            "Whitmore",
+            "Akron",
+        ),
         ("Four were shot in the Havana bar on Sunday.", "Havana bar", ""),
     ],
 )

@@ -54,6 +54,7 @@ def test_places_of_an_event(text: str, words: str) -> None:
         "An attack on Karim Wali left two men hurt.",
         "Troops rode into battle.",
         "Two guards fired the M16 at him.",
+        "The man lived with his aunt in Harlow for a year.",
         "The Department of Agriculture said that two rangers were killed.",
         "The Food and Drug Administration said that two men were killed.",
     ],

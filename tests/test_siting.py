@@ -51,6 +51,11 @@ def test_an_incident_of_another_day_lends_no_place(nlp: "Language") -> None:
     assert [c.place and c.place.words for c in (nine, driver)] == ["Somalia", "Baidoa"]
 
 
+def test_where_a_gun_was_bought_nothing_befell(nlp: "Language") -> None:
+    text = "A man was shot dead on Tuesday. He legally registered the handgun in Dallas."
+    assert [c.place for c in claims(nlp, text)] == [None]
+
+
 def test_what_follows_an_event_is_not_where_it_was(nlp: "Language") -> None:
     text = (
         "A man was shot dead in Dallas on Tuesday. The shooting was on Ash Lane. Forty minutes after the "

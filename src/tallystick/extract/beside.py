@@ -525,8 +525,21 @@ def _behind_himself(trigger: Trigger) -> int:
     if doc.lower[i : i + 2] == ("to", "death"):  # "shot to death three people"
         i += 2
     if i + 1 < trigger.token.sent.end and doc[i].lower_ in REFLEXIVE:
-        return i + 2 if doc[i + 1].lower_ in {"and", ",", "&", "plus"} else i
+        return i + 2 if joins_others(doc, i + 1) else i
     return i
+
+
+def joins_others(doc: Doc, at: int) -> bool:
+    """Whether others are joined to "himself": "himself | and a guard", "himself | , two guards and a
+    nurse"; not "himself | ,” a police chief said"."""
+    if doc.lower[at] in _AND_OTHERS:
+        return True
+    behind = doc[at + 1 : at + 2]
+    listed = any(t.pos_ == "NUM" or t.lower_ in {"his", "her"} for t in behind)
+    return doc.lower[at] == "," and listed
+
+
+_AND_OTHERS = frozenset({"and", "&", "plus", "along", "as", "then"})
 
 
 HIMSELF = frozenset({"himself", "herself"})

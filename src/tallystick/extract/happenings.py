@@ -85,7 +85,7 @@ def _where(
     doc: Doc, word: Token, names: Sequence[PlaceMention], *, is_named: bool
 ) -> tuple[Place | None, str, Span | None]:
     """Where a word for an event puts it; one that only refers to it, by its own clause and more closely."""
-    if not names or _is_general(word) or _follows_event(doc, word):
+    if not names or any(test(word) for test in (_is_general, _is_bought, _follows_event)):
         return NOWHERE
     found = place_for(doc, word, names)
     if is_named or found[0] is None:
@@ -93,10 +93,19 @@ def _where(
     return (found[0], "place-told", found[2]) if found[1] in OF_CLAUSE else NOWHERE
 
 
-def _follows_event(doc: Doc, word: Token) -> bool:
+def _is_bought(weapon: Token) -> bool:
+    """ "He legally registered the | handgun | in Gao": where a weapon comes from nothing befell."""
+    done_to = weapon.dep_ in {"obj", "nsubj:pass"}
+    return done_to and weapon.head.lemma_.lower() in _TRADING
+
+
+_TRADING = frozenset({"register", "buy", "purchase", "acquire", "steal", "sell", "license"})
+
+
+def _follows_event(word: Token) -> bool:
     """ "Forty minutes after the shooting, a car was set ablaze on Ash Lane": another happening than that
     of either word."""
-    first = word.sent.start
+    doc, first = word.doc, word.sent.start
     if doc.lower[word.i - 2 : word.i] == ("after", "the") and doc.lower[word.i - 3] in _LATER:
         return True
     for at in range(first + 1, word.i - 2):

@@ -57,6 +57,8 @@ def _named_behind(token: Token) -> Token | None:
     clause = token.head
     if not token.dep_.startswith("nsubj") or clause.dep_ != "advcl" or clause.head.i < clause.i:
         return None
+    if clause.head.lemma_.lower() in speech_words("core"):
+        return None  # "He turned and shot himself,” police chief Ben Toro said"
     named = next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
     person = named is not None and named.i > clause.i and named.pos_ == "PROPN"
     return named if person and named is not None and is_people(named) is not People.NO else None
@@ -424,9 +426,8 @@ def _is_name_of_person(token: Token) -> bool:
     """A name that acts or is acted on, not one behind "in" or "of", nor "a Toyota": a rough test."""
     if any(child.lower_ in {"a", "an"} for child in token.children):
         return False
-    return not cases(token) and (
-        token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"}
-    )
+    acts = token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"}
+    return (acts and not cases(token)) or (token.dep_ == "nmod" and _is_harmed(token))
 
 
 def stands_for_people(word: Token) -> bool:

@@ -1,20 +1,19 @@
 """Who is meant where the tree has no subject or owner: "before killing himself", "the child's death"."""
 
 from tallystick.doc import Token
-from tallystick.extract.beside import phrase_head
+from tallystick.extract.beside import joins_others, phrase_head
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_aged, is_people, is_plural
 
 # "Toddler shoots self Local News Father arrested": nothing joins the father to the child.
-_JOINED = frozenset("and & , plus along as then".split())
 _THEN = frozenset({"before", "after", "then", "and", "while", "without"})
 # How far before "turning the gun on himself" its "before" may stand.
 THEN_REACH = 3
 
 
 def goes_on_behind(himself: Token) -> bool:
-    """Whether others follow: "killed himself and seven policemen"."""
-    return not _JOINED.isdisjoint(himself.doc.lower[himself.i + 1 : himself.i + 2])
+    """Whether others follow: "killed himself and seven policemen", not "killed himself,” a chief said"."""
+    return himself.i + 1 < len(himself.doc) and joins_others(himself.doc, himself.i + 1)
 
 
 def acting(verb: Token) -> Token | None:

@@ -28,6 +28,7 @@ from tallystick.places.names import (
     is_before_larger,
     is_division,
     is_no_place,
+    is_side_of_town,
     is_site,
     kind_in_name,
     known_window,
@@ -242,6 +243,8 @@ _BLOCKS = (("block", "of"), ("blocks", "of"))
 # "At the corner of Elm and Main"; "the southeastern corner of Turkey" is none.
 _CORNERS = (("corner", "of"), ("intersection", "of"), ("corners", "of"), ("junction", "of"))
 _JOINED = (("and",), ("&",), ("at",))
+# "In the area of Gratiot and Elm": streets, where the first is no town.
+_AREA = ("area", "of")
 
 
 def _is_at_crossing(doc: Doc, end: int, left: Before, last: PlaceMention | None) -> bool:
@@ -250,11 +253,13 @@ def _is_at_crossing(doc: Doc, end: int, left: Before, last: PlaceMention | None)
         if crosses_streets(doc, end):
             return True
         told = left.relation.words[-2:]
-        return told in _BLOCKS or (told in _CORNERS and doc.lower[end : end + 1] in _JOINED)
+        corner = told in _CORNERS or (told == _AREA and not entries(doc.texts[end - 1]))
+        return told in _BLOCKS or (corner and doc.lower[end : end + 1] in _JOINED)
     crossed = last is not None and last.kind == "street" and left.begins - last.end == 1
     if last is None or not crossed or doc.lower[last.end : left.begins] not in _JOINED:
         return False
-    return doc.lower[last.begins : last.begins + 2] in _CORNERS
+    told = doc.lower[last.begins : last.start]
+    return any(told[at : at + 2] in (*_CORNERS, _AREA) for at in range(len(told)))
 
 
 def _role_of_site(
@@ -305,6 +310,8 @@ def _kind(
     if not known and doc.lower[chunk[1] - 1] in word_class("square"):
         return "street"
     left, right = around
+    if not site and is_side_of_town(doc, chunk, left):
+        return "neighbourhood"
     return "site" if site else right.kind or left.kind or kind_in_name(doc.phrase(*chunk))
 
 

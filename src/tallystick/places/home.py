@@ -125,14 +125,15 @@ def with_home(
     doc: Doc, mentions: tuple[PlaceMention, ...], outlet: PlaceMention | None = None
 ) -> tuple[PlaceMention, ...]:
     """Gives the quarters of a local report its town as their region, and sites any town there is, else
-    that of its outlet, else the county that it tells of.
+    that of its outlet, else the county that it tells of, else that of another site: of "a Zanesville bar".
     """
     home, town = home_of(doc, mentions), _heaviest(doc, mentions, _is_any) or outlet
     town = town or _heaviest(doc, mentions, _is_any, Level.DISTRICT)
     beside = {m.sentence: m for m in mentions if m.is_site and m.region}
+    told = next(iter(beside.values()), None) if home is None and town is None else None
     out = []
     for mention in mentions:
-        near = beside.get(mention.sentence)
+        near = beside.get(mention.sentence, told)
         if near is not None and mention.is_site and _is_local(mention):
             out.append(_beside(mention, near))
         else:

@@ -306,6 +306,20 @@ def _plain_words() -> frozenset[str]:
     return frozenset().union(*(word_class(name) for name in plain))
 
 
+def is_side_of_town(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether a name is only that of a side of the town told of: "on the city's East Side", "on the
+    Northside"; "in East Side, Pennsylvania" is a town."""
+    told = left.article or doc.texts[chunk[0] - 1] in {"'s", "’s"}
+    return told and is_side(doc.lower[chunk[0] : chunk[1]])
+
+
+def is_side(words: tuple[str, ...]) -> bool:
+    """Whether words name a side of any town: "East Side", "Northside", "West End"."""
+    joined = "".join(words)
+    side = words[0] in compass() and words[1:] in {("side",), ("end",)}
+    return side or joined in {"northside", "southside", "eastside", "westside"}
+
+
 def is_division(name: str) -> bool:
     """Whether a name is best known as one of a country or division: "Helmand"."""
     known = entries(name)

@@ -67,8 +67,8 @@ def _small(doc: Doc, mention: PlaceMention) -> str:
 
 def _may_be_person(doc: Doc, mention: PlaceMention) -> bool:
     """Whether a person may stand where a name does: "Campbell was struck", not "in Campbell"."""
-    if mention.role in _MAY_BE_PERSON or mention.begins == mention.start:
-        return True
+    if mention.role in _MAY_BE_PERSON or set(doc.tags[mention.begins : mention.start]) <= {"ADV"}:
+        return True  # also "hitting Watson and then Campbell"
     return mention.begins + 1 == mention.start and doc.lower[mention.begins] in _AT
 
 

@@ -7,6 +7,7 @@ from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is
 from tallystick.places.lexicon import compass
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
+from tallystick.places.names import is_side
 from tallystick.places.ranking import NOWHERE
 from tallystick.places.setting import Setting
 from tallystick.values import replace
@@ -34,6 +35,8 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     """A mention with point, country and UCDP's where_prec; unlocated where no namesake fits."""
     if mention.is_site:
         return _located_site(mention, setting)
+    if mention.kind == "neighbourhood" and is_side(tuple(mention.words.lower().split())):
+        return replace(mention, country=setting.main or "")
     if mention.words.count(" ") >= _BLANKS_OF_PAIR and _PAIR.match(mention.words):
         return _located_pair(mention, setting)
     name = mention.words[len(mention.part) :].strip() if mention.part else mention.words
