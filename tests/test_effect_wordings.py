@@ -32,6 +32,21 @@ WORDINGS = [
             "killed: 1 nurse, civilian",
         ],
     ),
+    # who is accused of what hurts nobody, and who was stabbed by another
+    ("Two women accused of giving food to the army were killed.", ["killed: 2 women, civilian"]),
+    ("Two men accused of stealing a goat were beaten to death.", ["killed: 2 men, civilian"]),
+    (
+        "Two men accused of killing a nurse were shot dead.",
+        ["killed: 2 men, armed_group", "killed: 1 nurse, civilian"],
+    ),
+    (
+        "A man stabbed an officer and killed one cook. Police then shot the suspected killer dead.",
+        [
+            "injured: 1 officer, state_force",
+            "killed: 1 cook, civilian",
+            "killed: 1 suspected killer, armed_group",
+        ],
+    ),
     # a namesake is nobody's colleague
     (
         "Police chief Omar Noor said a man was shot. The dead man was Karim Noor.",

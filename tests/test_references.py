@@ -23,6 +23,7 @@ MEANT = [
     ),
     ("A witness said a mob beat the thief. He said they stabbed him.", "him", "thief"),
     ("Ben Toro, 18, was charged in the slaying of Ana Garza. She died on Friday.", "She", "Ana"),
+    ("Omar Noor set the cook on fire. She died five days later.", "She", "cook"),
     ("Omar Noor said Ali Moro shot him.", "him", "Omar"),
     ("A guard tried to stop the men. He was shot dead.", "He", "guard"),
     ("Sixteen-year-old Tamsil Qurshed, son of a cook, died when it hit him.", "him", "Tamsil"),

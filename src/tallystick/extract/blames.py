@@ -91,8 +91,8 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
         return charged
     if not _opens_deed(doc, word.i + 1, _DEEDS):
         return None
-    if word.lower_ in _LOOSELY and not _names_deed(word):
-        return None  # "a man involved in a dispute"
+    if _is_of_no_harm(word, doc):
+        return None
     if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
         if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS:
             return None  # "the persons responsible for the murder" tells nobody
@@ -104,6 +104,22 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
         return None
     return actor(doer) or bearer(doer) or of_an_age(doer)
+
+
+def _is_of_no_harm(word: Token, doc: Doc) -> bool:
+    """ "A man involved in a dispute", "two women accused of giving food to the army"."""
+    if word.lower_ in _LOOSELY:
+        return not _names_deed(word)
+    near = doc.lower[word.i + 1 : min(word.sent.end, word.i + _OF_REACH)]
+    if word.lower_ != "accused" or "of" not in near or "in" in near[: near.index("of")]:
+        return False
+    start = word.i + 2 + near.index("of")
+    end = next((i for i in range(start, word.sent.end) if doc.tags[i] == "AUX"), word.sent.end)
+    return not _is_of_harm(doc, start, end)
+
+
+# How far behind "accused" its "of" may stand: "accused the two women of".
+_OF_REACH = 7
 
 
 def _charged_by_others(word: Token, doc: Doc) -> Doer | None:

@@ -369,7 +369,7 @@ def _classes(head: Token, at: range) -> list[ActorClass]:
 
 
 def _by_modifiers(head: Token, tokens: list[Token]) -> ActorClass | None:
-    told = [t for t in tokens if t.i != head.i and t.pos_ != "VERB"]
+    told = [t for t in tokens if t.i != head.i and t.pos_ != "VERB" and t.lower_ != "accused"]
     classes = [word_class(t) for t in told if t.lower_ not in class_words("build")]
     for wanted in (ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE, ActorClass.CIVILIAN):
         if wanted in classes:

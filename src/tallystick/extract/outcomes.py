@@ -364,7 +364,14 @@ def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
     pronoun = shot.reading.group.head.lower_ in PERSON_PRONOUNS
     unsaid = pronoun or is_unnamed(shot.person) or is_unnamed(dead.person)
     attacker = _is_attacker(shot) or _is_attacker(dead)
+    if _is_attacker(dead) and _is_attacked(shot):
+        return False  # "he stabbed an officer, and the suspected killer was shot dead"
     return (alone or unsaid or attacker) and may_be_one(shot.person, dead.person)
+
+
+def _is_attacked(told: _Told) -> bool:
+    """Whether somebody else than the police shot or stabbed a person, who is then no attacker."""
+    return told.reading.perpetrator is not None and not _is_attacker(told)
 
 
 def _is_attacker(told: _Told) -> bool:

@@ -135,12 +135,16 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
     words do: "a blast killed two, while in a separate incident, gunmen attacked a post"."""
     verb = trigger.token
     first, last = sorted((act.token.i, verb.i))
-    if tells_apart(verb.doc.lower[first:last]):
+    if tells_apart(verb.doc.lower[first:last]) or {verb.lower_, act.token.lower_} == _TWO_ARMS:
         return True
     alone = act.blamed or ";" not in verb.doc.texts[first:last]
     own = (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))
     by = None if alone else next((c for c in own if c.dep_ == "nsubj"), None)
     return by is not None and (first < by.i < last or by.i < first == verb.i)
+
+
+# "A nurse was stabbed and a man was shot by police": he by them alone.
+_TWO_ARMS = frozenset({"stabbed", "shot"})
 
 
 def _only_reports(doc: Doc, doer: Doer) -> bool:

@@ -93,7 +93,13 @@ def resolve_doer(token: Token) -> Token:
 def _is_harmed(noun: Token) -> bool:
     """ "Rebels killed ten guards", "the abduction of 12 people"."""
     of_harm = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and "of" in cases(noun)
-    return (noun.dep_ == "obj" or of_harm) and is_effect_form(noun.head.lower_)
+    burnt = noun.head.lower_ == "set" and not _BURNING.isdisjoint(
+        noun.doc.lower[noun.i : noun.i + 4]
+    )
+    return (noun.dep_ == "obj" or of_harm) and (burnt or is_effect_form(noun.head.lower_))
+
+
+_BURNING = frozenset({"fire", "ablaze", "alight"})
 
 
 def _is_dead(noun: Token) -> bool:

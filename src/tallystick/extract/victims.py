@@ -381,8 +381,8 @@ def _shared_object(verb: Token) -> Roles | None:
 
 def _left_neighbour(verb: Token) -> Roles | None:
     """ "ten soldiers injured": a noun straight before a participle, whatever the tree says."""
-    if not is_past(verb) or verb.i == verb.sent.start:
-        return None
+    if not is_past(verb) or verb.i == verb.sent.start or verb.lower_ == "gun":
+        return None  # "Police gun down a suspect"
     before = verb.nbor(-1)
     while before.i > verb.sent.start and before.lower_ in _BETWEEN:
         before = before.nbor(-1)
