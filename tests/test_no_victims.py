@@ -37,7 +37,6 @@ NOBODY = [
     ("A judge in Tolmar sentenced Ali Amin to life in prison.", []),
     ("Ali Amin will spend his life behind bars.", []),
     ("This is the fourth homicide in the City of Tolmar.", []),
-    ("They were of the People's Liberation of Guerrilla Army.", []),
     ("The liberation of 40 hostages took a day.", ["released: 40"]),
     ("Soldiers loyal to the president shot at the convoy, wounding two.", ["injured: 2,"]),
     ("Armed men killed two clerks and burned huts before fleeing into the bush.", ["killed: 2"]),

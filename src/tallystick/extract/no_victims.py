@@ -44,16 +44,7 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if displaced and is_unnumbered(group):
         return True  # "letters to displaced families"
     freed = trigger.effect is Effect.RELEASED
-    in_name = _is_of_name(trigger.token)
-    return freed and (in_name or _from_hospital(trigger.token) or _is_of_paper(group))
-
-
-def _is_of_name(word: Token) -> bool:
-    """The "Liberation" of "the People's Liberation of Guerrilla Army", which sets nobody free."""
-    return word.text.istitle() and word.i > word.sent.start and word.nbor(-1).text[:1] in _IN_NAMES
-
-
-_IN_NAMES = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’")
+    return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
 
 
 def _is_where(noun: Token) -> bool:

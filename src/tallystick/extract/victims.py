@@ -173,8 +173,6 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         told = None
     near = people_before(verb) if behind is None and told_of else None
     before = Roles(one_of(near) or near, agent(verb), "noun-before-verb") if near else None
-    if before and told and _agrees_better(verb, told.victim, before.victim):
-        before = None
     if told is None or told.rule != "object" or told.victim.i < verb.i:  # "the third killed four"
         yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
@@ -186,22 +184,6 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         yield told
     if before and not (told and told.victim.i == before.victim.i):
         yield before
-
-
-def _agrees_better(verb: Token, subject: Token, near: Token) -> bool:
-    """Whether the verb fits its subject alone: "eleven clerks of the company | were killed", "an Iraqi
-    who worked with US forces | was killed"."""
-    helper = verb.nbor(-1).lower_ if verb.i > verb.sent.start else ""
-    if helper not in _NUMBER_OF or len(list(members(near))) > 1 or subject.i >= near.i:
-        return False
-    several = _NUMBER_OF[helper]
-    counted = near.i > near.sent.start and near.nbor(-1).pos_ == "NUM"
-    if counted or is_people(subject) is People.NO:
-        return False
-    return is_plural(subject) is several and is_plural(near) is not several
-
-
-_NUMBER_OF = {"was": False, "is": False, "has": False, "were": True, "are": True, "have": True}
 
 
 def _is_of_list(noun: Token, first: Token) -> bool:
