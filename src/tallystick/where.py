@@ -334,11 +334,19 @@ def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False
     if len(mentions) == 1:
         return mentions[0]
 
-    def distance(mention: PlaceMention) -> tuple[int, int]:
+    def distance(mention: PlaceMention) -> tuple[int, bool, int]:
         away = mention.start - near
-        return mention.level, away if (away < 0) == looks_back else 2 * abs(away)
+        far = away if (away < 0) == looks_back else 2 * abs(away)
+        return mention.level, mention.relation in BETWEEN | {"near"}, abs(far)
 
-    return min(mentions, key=lambda mention: tuple(abs(part) for part in distance(mention)))
+    own = [m for m in mentions if not any(_only_lies_near(m, other) for other in mentions)]
+    return min(own, key=distance)
+
+
+def _only_lies_near(mention: PlaceMention, other: PlaceMention) -> bool:
+    """Whether a site only tells where a quarter lies: "in the Roma quarter, | near Las Corolas Avenue"."""
+    near = mention.relation == "near" and mention.is_site
+    return near and other.level is Level.NEIGHBOURHOOD and 0 <= mention.begins - other.end <= 1
 
 
 def _looks_back(trigger: Token) -> bool:

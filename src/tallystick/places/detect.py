@@ -216,13 +216,21 @@ def _mention(
         sentence=begin,
         zone=zone,
         role=role,
-        relation=left.relation.name if left.relation else "in",
+        relation=_relation_name(left, called),
         kind=called or _kind(doc, (start, end), (left, right), known, site=site),
         part=part,
         finest=left.relation.finest if left.relation else 1,
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
     return _around_town(mention, known, right.noun)
+
+
+def _relation_name(left: Before, called: str) -> str:
+    """How the event lies to a name: "off Robin Street" is near it, "off Lesbos" off its coast."""
+    if left.relation is None:
+        return "in"
+    off = left.relation.words == ("off",) and called == "street"
+    return "near" if off else left.relation.name
 
 
 def _is_quoted(doc: Doc, start: int, end: int) -> bool:
@@ -281,9 +289,14 @@ def _role_of_site(
 
 def _is_by_road(last: PlaceMention, left: Before) -> bool:
     """Whether a road only tells where a site or a village is: "in the Mirbazar area | along the | NH-44"."""
+    if last.relation in _BESIDE:  # "near the Star Hotel | on Park Street": on the street
+        return False
     along = left.relation is not None and left.relation.words[:1] == ("along",)
     village = along and last.role is Role.LOCATIVE and last.level <= Level.SETTLEMENT
     return last.kind == "site" or village
+
+
+_BESIDE = frozenset({"near", "between"})
 
 
 def _is_edge(doc: Doc, begins: int, start: int) -> bool:
