@@ -35,11 +35,6 @@ POINTS = [
     (LEAD + "The second blast killed two farmers.", "another"),
     (LEAD + "Two farmers died in a separate firefight.", "another"),
     (LEAD + "An earlier suicide attack killed two farmers.", "another"),
-    (
-        "Police said on Wednesday three rebels were shot in Gao. The rebels claimed the attack on June 10, "
-        "which killed 40 guards.",
-        "so-long-before",
-    ),
     (LEAD + "Hours later, a bomb killed two farmers in Turbat.", "later"),
     (LEAD + "Hours later, a bomb killed two farmers in Turbat.", "places-apart"),
     (

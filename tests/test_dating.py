@@ -262,12 +262,6 @@ ONE_DAY = [
     ("Early on Tuesday, two cooks who worked with them and a nurse were murdered.", TUESDAY),
     # moments ago is today
     ("A judge was shot in Gao a few minutes ago.", THURSDAY),
-    # the date of an attack that only tells who the attackers are
-    (
-        "Police said on Wednesday that troops had killed three rebels near Gao. The group claimed the attack "
-        "on a market on June 10, which was closed.",
-        None,
-    ),
     # the day on which it was over
     (
         "A bomb hit a hotel in Leer. Ten people died. Shooting went on until Tuesday, when the attack was "

@@ -29,7 +29,6 @@ from tallystick.fitting_day import (
 )
 from tallystick.records import Claim, Evidence, When
 from tallystick.telling import (
-    is_dated_back,
     is_of_a_case,
     is_still_sought,
     is_told_at_once,
@@ -380,7 +379,6 @@ def _with_only_day(text: Text, claims: list[Claim]) -> list[Claim]:
         return claims
     told = [m for m in text.times if m.kind in _TELLING and is_news_day(text, m.when)]
     told = [m for m in told if m.rule != CAPTION and tells_what_happened(m, text.doc)]
-    told = [m for m in told if not is_dated_back(text, m.when, m.rule, m.span.start)]
     told = [m for m in told if text.may_hold_for(m.span.start, first.span.start)]
     if len({mention.when.start for mention in told}) != 1:
         return claims

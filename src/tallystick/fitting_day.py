@@ -14,7 +14,6 @@ from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.scope import is_sum
 from tallystick.records import Claim, Span, When
 from tallystick.telling import (
-    is_dated_back,
     is_of_a_case,
     is_still_sought,
     tense,
@@ -310,11 +309,6 @@ def _is_beside_the_deed(_: Story, undated: Undated, day: Day) -> bool:
     return any(each.start <= day.start < each.end for each in sentences)
 
 
-def _is_of_an_older_event(story: Story, _: Undated, day: Day) -> bool:
-    """Whether a date is before the news, which the report tells by weekdays."""
-    return is_dated_back(story.text, day.when, day.rule, day.start)
-
-
 # What speaks for a day, and against: by hand on the development reports, then on days of 160 local
 # reports of shootings and 100 wires, so that as many wrong days as right ones were not added.
 _SIGNS: tuple[tuple[_Sign, float], ...] = (
@@ -335,7 +329,6 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_beside_the_deed, -2.0),
     (_is_of_the_others, -6.0),
     (_is_set_apart, -6.0),
-    (_is_of_an_older_event, -6.0),
 )
 # The same of an incident, whatever the day.
 _OWN_SIGNS: tuple[tuple[_OwnSign, float], ...] = (

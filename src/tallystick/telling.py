@@ -1,10 +1,9 @@
 """How a claim is told: as news in the past, as an outcome in the perfect, as what a case is about."""
 
 from bisect import bisect_right
-from datetime import timedelta
 
 from tallystick.extract import Text
-from tallystick.records import Claim, When
+from tallystick.records import Claim
 from tallystick.times.lexicon import carriers
 from tallystick.vocabulary import HARM, Effect
 
@@ -39,20 +38,6 @@ def is_of_a_case(text: Text, claim: Claim) -> bool:
     if word is None or claim.effect not in HARM:
         return False
     return any(above.lemma_.lower() in carriers("case") for above in word.ancestors)
-
-
-def is_dated_back(text: Text, when: When, rule: str, start: int) -> bool:
-    """Whether a date is that of an earlier event, where the report told its news by weekdays before: "police
-    said on Monday ... the group claimed the attack on February 14, which killed 40"."""
-    if rule.partition(",")[0].rpartition(":")[2] not in _BY_DATE or when.end is None:
-        return False
-    before = (m for m in text.times if m.span.start < start and m.rule in _BY_WEEKDAY)
-    return any(m.when.start and m.when.start - when.end > _ONE_DAY for m in before)
-
-
-_BY_DATE = frozenset({"month-day", "day-month"})
-_BY_WEEKDAY = frozenset({"weekday", "today", "yesterday"})
-_ONE_DAY = timedelta(days=1)
 
 
 def is_still_sought(text: Text, claim: Claim) -> bool:

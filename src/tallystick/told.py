@@ -25,7 +25,7 @@ from tallystick.places.scene import scene_of
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
-from tallystick.telling import is_dated_back, is_of_a_case
+from tallystick.telling import is_of_a_case
 from tallystick.values import plain, replace
 from tallystick.vocabulary import HARM, OF_THE_LAW, ActorClass, Bound, Scope, WherePrecision
 
@@ -158,7 +158,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         goes_on=False,
         age=_age(text, claim),
         is_partitive=_is_partitive(text, claim),
-        is_before=avenged or is_before_another(claim) or _is_of_an_older_day(text, claim),
+        is_before=avenged or is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
         is_set_apart="another" in cues and _is_set_apart(sentence, claim),
         ground=ground_of(text, claim),
@@ -482,12 +482,6 @@ def _age(text: Text, claim: Claim) -> str:
     if latest.end < published - timedelta(days=NEWS_DAYS):
         return "history"
     return "" if _is_long(latest) else "news"
-
-
-def _is_of_an_older_day(text: Text, claim: Claim) -> bool:
-    """Whether a claim has the date of an event before that of the news."""
-    rule = next(iter(claim.rules("when")), "")
-    return is_dated_back(text, claim.when, rule, claim.sentence.start)
 
 
 def _last_day_in(text: Text, sentence: Span) -> When | None:
