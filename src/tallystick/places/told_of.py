@@ -35,6 +35,8 @@ def is_of_other_event(token: Token, trigger: Token) -> bool:
     while token.i != trigger.i:
         if token.lower_ in word_class("own_of_arrest") and token.head.i == trigger.i:
             return False
+        if token.dep_ == "conj" and token.head.i == trigger.i:  # "were held and guns seized in Gao"
+            return False
         if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
             return True
         # "a suspect in the attack on a club in Gao": the club may be read as the suspect's.

@@ -349,7 +349,10 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     Rule("past-stretch", "<n:COUNT>DASH<hour:HOUR>SPAN", count.past_hours, RELATIVE),
-    Rule("today", "(?:LAST|PAST)(?:FEW|COUNT)?(?:MINUTE|HOUR)", count.days_before(0), RELATIVE),
+    # "in the last few minutes", not "the last moments of his life"
+    Rule(
+        "today", "(?:LAST|PAST)(?:FEW|COUNT)?(?:MINUTE|HOUR)(?!OF)", count.days_before(0), RELATIVE
+    ),
     Rule("vague-stretch", "(?:LAST|PAST|RECENT)FEW TIMEUNIT", read.nothing, VAGUE),
     Rule("past-stretch", "PAST ANYUNIT", count.past_stretch, RELATIVE),
     # "the last months of his life" are none of today's
