@@ -16,6 +16,7 @@ from tallystick.extract import Text
 from tallystick.extract.effects import Trigger, effect_words
 from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people
+from tallystick.grammar import NOUNS
 from tallystick.records import AuditItem, Claim, Report, Span
 from tallystick.vocabulary import Bound
 
@@ -89,7 +90,6 @@ _DEFINITE = frozenset(
     {"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "my", "your"}
 )
 _IN_NOUN_PHRASE = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "NUM", "X"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _LINKS = frozenset({"-", "–", '"', "“", "'", "‘", "[", "]"})
 _HARMED = frozenset({"obj", "nsubj:pass"})
 
@@ -251,7 +251,7 @@ def counted_noun(doc: Doc, at: int) -> Token | None:
     for token in doc[at:end]:
         if token.is_sent_start or not _in_noun_phrase(token):
             break
-        if token.pos_ in _NOUNS or is_people(token) is People.YES:
+        if token.pos_ in NOUNS or is_people(token) is People.YES:
             noun = token
     return noun
 
@@ -309,13 +309,13 @@ def _thing_harmed(text: _Text, token: Token) -> Token | None:
 
 
 def _is_thing(token: Token) -> bool:
-    return token.pos_ in _NOUNS and is_people(token) is People.NO
+    return token.pos_ in NOUNS and is_people(token) is People.NO
 
 
 def _reference(text: _Text, token: Token) -> Span | None:
     """The words of "the killings", "his death", "the slain soldiers"; None for other words."""
     noun = token.head if token.dep_ in {"amod", "compound"} else token
-    if noun.pos_ not in _NOUNS or not 0 <= noun.i - token.i <= REACH:
+    if noun.pos_ not in NOUNS or not 0 <= noun.i - token.i <= REACH:
         return None
     for child in noun.children:
         definite = child.lower_ in _DEFINITE or child.dep_ == "nmod:poss"

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from tallystick.grammar import A_OR_AN
 from tallystick.mentions import group_of, head, is_additive, is_single
 from tallystick.persons import (
     Person,
@@ -173,10 +174,7 @@ _ANOTHER = re.compile(r"(an)?other\b", re.IGNORECASE)
 def _is_brought_in(injured: Claim, killed: Claim) -> bool:
     """ "The mayor was killed ... a passer-by was wounded": nobody told of before is "a" passer-by."""
     later = 0 < killed.sentence.start < injured.sentence.start
-    return later and injured.count.words.lower() in _ARTICLES and not _is_of_blows(injured)
-
-
-_ARTICLES = frozenset({"a", "an"})
+    return later and injured.count.words.lower() in A_OR_AN and not _is_of_blows(injured)
 
 
 def _is_same(injured: Claim, killed: Claim, who: Mapping[str, Person], *, alone: bool) -> bool:

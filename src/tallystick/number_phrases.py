@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from tallystick.grammar import A_OR_AN
 from tallystick.number_words import (
-    ARTICLES,
     HYPHENS,
     Form,
     Numeral,
@@ -25,7 +25,7 @@ _AFTER_BOTH_AND = frozenset({"in", "by", "from", "at", "on", "to", "for", "with"
 @cache
 def starters() -> frozenset[str]:
     """Every word that a number can begin with."""
-    return frozenset(roles()) | frozenset(_phrases()) | ARTICLES | {"half", "couple"}
+    return frozenset(roles()) | frozenset(_phrases()) | A_OR_AN | {"half", "couple"}
 
 
 def opens_number(words: Sequence[str], at: int) -> bool:
@@ -45,12 +45,12 @@ def _needed_behind() -> dict[str, frozenset[str]]:
         for first, by in _phrases().items()
         if first not in alone and all(length > 1 for length, _ in by)
     }
-    return found | dict.fromkeys(ARTICLES, HYPHENS | _behind_articles())
+    return found | dict.fromkeys(A_OR_AN, HYPHENS | _behind_articles())
 
 
 @cache
 def _behind_articles() -> frozenset[str]:
-    lengths = [by for first, by in _phrases().items() if first in ARTICLES]
+    lengths = [by for first, by in _phrases().items() if first in A_OR_AN]
     phrases = {phrase[1] for by in lengths for _, found in by for phrase in found if phrase[1:]}
     told = {"dozen", "score", "hundred", "scale", "fraction"}
     return frozenset(
@@ -72,11 +72,11 @@ def read_phrase(words: Sequence[str], at: int) -> Numeral | None:
 def _half(words: Sequence[str], at: int) -> Numeral | None:
     """ "half a dozen", "a half-dozen", "half a million"."""
     start = at
-    at += words[at] in ARTICLES
+    at += words[at] in A_OR_AN
     if not is_at(words, at, "half"):
         return None
     at += 1
-    at += at < len(words) and (words[at] in ARTICLES or words[at] in HYPHENS)
+    at += at < len(words) and (words[at] in A_OR_AN or words[at] in HYPHENS)
     if has_role(words, at, "dozen"):
         return Numeral(start, at + 1, Form.WORDS, 6, half_unit=HALF_DOZEN_HALF_UNIT)
     scale = has_role(words, at, "scale") or has_role(words, at, "hundred")
@@ -89,7 +89,7 @@ def _couple(words: Sequence[str], at: int) -> Numeral | None:
     """ "a couple of", "a couple hundred", "a pair of"; not two who are one: "a couple was shot"."""
     if is_at(words, at, "couple", "of"):
         return Numeral(at, at + 1, Form.WORDS, 2, rough=True)
-    if words[at] not in ARTICLES or at + 1 >= len(words):
+    if words[at] not in A_OR_AN or at + 1 >= len(words):
         return None
     noun = words[at + 1]
     if noun not in ("couple", "pair") or not _counts_behind(words, at + 2, noun):
@@ -224,7 +224,7 @@ def _plural(words: Sequence[str], at: int) -> Numeral | None:
 
 def _share(words: Sequence[str], at: int) -> Numeral | None:
     """ "one-third", "two thirds", "a quarter of", but not "a third attack"."""
-    if words[at] in ARTICLES:
+    if words[at] in A_OR_AN:
         end = at + 2
         return (
             Numeral(at, end, Form.SHARE)
@@ -260,7 +260,7 @@ def _readers() -> dict[str, tuple[Reader, ...]]:
 
 def _readers_of(word: str) -> Iterator[Reader]:
     """In this order: "a few hundred" before "a", "two thirds" before "two"."""
-    has, article = roles().get(word, {}).keys(), word in ARTICLES
+    has, article = roles().get(word, {}).keys(), word in A_OR_AN
     if word in _phrases():
         yield _phrase
     if article or word == "half":

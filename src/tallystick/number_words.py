@@ -8,7 +8,6 @@ from tallystick.tables import rows
 from tallystick.values import plain
 
 HYPHENS = frozenset("-–—‑")
-ARTICLES = frozenset({"a", "an"})
 
 
 class Form(StrEnum):

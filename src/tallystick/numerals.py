@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
 
+from tallystick.grammar import A_OR_AN
 from tallystick.number_phrases import opens_number, read_phrase
 from tallystick.number_words import (
-    ARTICLES,
     Form,
     Numeral,
     half_unit,
@@ -58,7 +58,7 @@ def read_numeral(words: Sequence[str], at: int) -> Numeral | None:
 def _valued() -> frozenset[str]:
     """The words that a number with a value may begin with, apart from figures: "two", "a" dozen."""
     told = {"unit", "tens", "compound", "hundred", "scale", "dozen"}
-    return ARTICLES | {word for word, has in roles().items() if told & has.keys()}
+    return A_OR_AN | {word for word, has in roles().items() if told & has.keys()}
 
 
 # --- digits ---------------------------------------------------------------------------------
@@ -107,7 +107,7 @@ def _leading(text: str) -> int:
 def _value(words: Sequence[str], at: int) -> Numeral | None:
     """ "two hundred and fifty", "a thousand", "1.2 million", "two dozen", "1 200"."""
     start = at
-    if words[at] in ARTICLES:
+    if words[at] in A_OR_AN:
         at += 1
         if has_role(words, at, "hundred") is None and has_role(words, at, "scale") is None:
             return _dozens(words, start, at, 1)
@@ -161,7 +161,7 @@ def _below_scale(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
     if at < len(words) and words[at][0] in ".0123456789":
         return _figure(words, at)
     if has_role(words, at, "scale") is not None:
-        return (1, at) if at and words[at - 1] in ARTICLES else (None, at)
+        return (1, at) if at and words[at - 1] in A_OR_AN else (None, at)
     small, at = _below_hundred(words, at)
     step = at + 1 if small is not None and hyphen_at(words, at) else at
     if has_role(words, step, "hundred") is None or (small is not None and small >= 100):
@@ -214,7 +214,7 @@ def _dozens(words: Sequence[str], start: int, at: int, times: int) -> Numeral | 
         return None
     if (
         has_role(words, step, "score")
-        and words[start] in ARTICLES
+        and words[start] in A_OR_AN
         and not is_at(words, step + 1, "of")
     ):
         return None

@@ -16,13 +16,13 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import is_passive, own_subject, subject
+from tallystick.grammar import OF_NOUNS
 from tallystick.vocabulary import HARM, Effect
 
 _TAKEN = frozenset("kidnapped abducted".split())
 _HELD = frozenset("arrested detained captured".split())
 # The verbs that tell again of an effect; of harm all the others of doer_words.tsv.
 _OF = {Effect.ABDUCTED: _TAKEN, Effect.DETAINED: _HELD}
-_CLAUSES = frozenset({"acl", "acl:relcl"})
 _JOINED = frozenset({"advcl", "conj", "parataxis", "xcomp", "ccomp"})
 
 
@@ -48,7 +48,7 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
         return _is_met(verb, trigger, heads)
     places = {head.i for head in heads}
     places |= {c.i for head in heads for c in head.children if c.dep_ == "appos"}
-    if verb.dep_ in _CLAUSES:
+    if verb.dep_ in OF_NOUNS:
         told = verb.head
         timed = told.dep_ == "obl" and told.head.i == trigger.token.i
         # "three died, including a man shot by police": he alone

@@ -19,6 +19,7 @@ from tallystick.extract.no_victims import is_left_open
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import as_list, phrases_at, with_partners
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
+from tallystick.grammar import NOUNS
 from tallystick.tables import rows
 from tallystick.vocabulary import Effect
 
@@ -87,7 +88,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
     elif not _BE.isdisjoint(doc.lower[i + 1 : at]):
         return None
     last = _described(doc, at, end)
-    if (needs == "who" and not who) or (last + 1 < end and doc.tags[last + 1] in _NOUNS):
+    if (needs == "who" and not who) or (last + 1 < end and doc.tags[last + 1] in NOUNS):
         return None
     opened = _among_whom(doc, i, start)
     i -= 2 * opened
@@ -118,9 +119,6 @@ def _among_whom(doc: Doc, at: int, start: int) -> bool:
     people = at - 2 >= start and doc.tags[at] == "NOUN" and is_plural(doc[at])
     told = people and doc.lower[at - 1] in _OPENS and doc.lower[at - 2] in _AMONG
     return told and is_people(doc[at]) is People.YES
-
-
-_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def _described(doc: Doc, at: int, end: int) -> int:
@@ -184,7 +182,7 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     i = them.first - 2
     while i >= start and doc.lower[i] in _LIGHT:
         i -= 1
-    if i >= start and doc.tags[i] in {"ADJ", *_NOUNS}:
+    if i >= start and doc.tags[i] in {"ADJ", *NOUNS}:
         told = [g for g in read_groups(doc[i], numbers) if is_people(g.head) is People.YES]
         if doc.lower[them.first] not in _OPENS:
             return told

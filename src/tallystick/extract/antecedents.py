@@ -14,6 +14,7 @@ from tallystick.extract.no_victims import BODIES
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
+from tallystick.grammar import NOMINAL
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, ActorClass
 
@@ -36,11 +37,8 @@ def said_to_be(group: Group) -> Group | None:
     noun = _noun_behind(words, verb, end) if verb is not None else None
     if noun is None or noun_class(words.lower[noun]) in {None, ActorClass.UNKNOWN}:
         return None
-    first = next(i for i in range((verb or 0) + 1, noun + 1) if words.tags[i] in _IN_PHRASE)
+    first = next(i for i in range((verb or 0) + 1, noun + 1) if words.tags[i] in NOMINAL)
     return replace(group, head=group.head.doc[noun], first=first, last=noun)
-
-
-_IN_PHRASE = frozenset({"NOUN", "ADJ", "PROPN"})
 
 
 def _is_bare_part(group: Group, end: int) -> bool:
@@ -54,7 +52,7 @@ def _noun_behind(words: Doc, verb: int, end: int) -> int | None:
     """The last noun of the phrase that opens behind a verb."""
     found = None
     for i in range(verb + 1, min(verb + 1 + SAID_REACH, end)):
-        if words.tags[i] not in _IN_PHRASE | {"DET", "ADV"}:
+        if words.tags[i] not in NOMINAL | {"DET", "ADV"}:
             break
         found = i if words.tags[i] == "NOUN" else found
     return found

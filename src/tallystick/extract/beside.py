@@ -21,6 +21,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.spans_of_time import TIMES, before_time, is_time
 from tallystick.gazetteer import country_of, find
+from tallystick.grammar import NOMINAL
 from tallystick.vocabulary import ActorClass
 
 
@@ -46,12 +47,9 @@ def sharing_number(noun: Token) -> Token:
 def _over_description(doc: Doc, at: int, first: int) -> int:
     """The word before a noun and the words that describe it: the "and" of "and army | troops"."""
     at -= 1
-    while at > first and doc.tags[at] in _DESCRIBING:
+    while at > first and doc.tags[at] in NOMINAL:
         at -= 1
     return at
-
-
-_DESCRIBING = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
 def number_before(word: Token, numbers: Numbers) -> Token | None:

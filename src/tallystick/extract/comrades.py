@@ -5,12 +5,12 @@ from tallystick.extract.classes import word_class
 from tallystick.extract.people import group_class
 from tallystick.extract.references import resolve
 from tallystick.extract.verb_grammar import subject
+from tallystick.grammar import OWNERS
 from tallystick.vocabulary import FORCES, ActorClass
 
 # Those of either side; a partner or a colleague is one of the police, a gunman's partner is not.
 _OF_A_SIDE = frozenset("men man comrade comrades subordinate subordinates".split())
 _OF_POLICE = frozenset("partner colleague colleagues".split())
-_OWNERS = frozenset({"his", "her", "their", "its"})
 
 
 def of_a_force(head: Token, harm: Token) -> ActorClass | None:
@@ -18,7 +18,7 @@ def of_a_force(head: Token, harm: Token) -> ActorClass | None:
     word = head.lower_
     if word not in _OF_A_SIDE | _OF_POLICE:
         return None
-    owner = next((c for c in head.children if c.lower_ in _OWNERS and c.i < head.i), None)
+    owner = next((c for c in head.children if c.lower_ in OWNERS and c.i < head.i), None)
     if owner is None and word in _OF_A_SIDE and harm.lemma_.lower() == "lose":
         owner = subject(harm)
     meant = resolve(owner) if owner is not None else None

@@ -7,8 +7,8 @@ from tallystick.extract.beside import is_full_name
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people
-from tallystick.extract.references import RELATIVES
 from tallystick.extract.speech_lexicon import verb_forms
+from tallystick.grammar import AND, RELATIVES
 
 # Two who make a pair, and are no one person of two roles as "a father and husband" is.
 PAIRS = frozenset(
@@ -147,11 +147,8 @@ _PREPOSITIONS = frozenset(
 def speaks(noun: Token) -> bool:
     """Whether those behind a comma say so: "wounded dozens, | police and medics said."."""
     doc, end = noun.doc, noun.right_edge.i + 1
-    while end + 1 < noun.sent.end and doc.lower[end] in _JOINTS:
+    while end + 1 < noun.sent.end and doc.lower[end] in AND:
         end = doc[end + 1].right_edge.i + 1
     behind_comma = doc.texts[max(0, _first(noun) - 1)] == ","
     said = end < noun.sent.end and doc.lower[end] in verb_forms() and doc.tags[end] == "VERB"
     return said and behind_comma and doc[end].dep_ != "amod"  # "and two suspected attackers"
-
-
-_JOINTS = frozenset({"and", "&"})

@@ -13,10 +13,10 @@ from tallystick.extract.groups import Group, exact, read_one
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import ONE_MORE
+from tallystick.grammar import GENITIVES
 from tallystick.vocabulary import Effect
 
 _WORDS = frozenset({"victim", "victims"})
-_OWNED = frozenset({"'s", "’s", "'", "’"})
 # How far behind "victims" the word for what befell them may stand: "victims of the bank robbery".
 REACH = 5
 RULE = "counted-victims"
@@ -55,6 +55,6 @@ def _are_new(doc: Doc, mention: NumberMention, at: int) -> bool:
 def _befell_otherwise(doc: Doc, group: Group, at: int) -> bool:
     end = doc.sentence_of(at)[1]
     near = doc.lower[group.start : min(end, at + REACH)]
-    return not harm_words("otherwise").isdisjoint(near) or not _OWNED.isdisjoint(
+    return not harm_words("otherwise").isdisjoint(near) or not GENITIVES.isdisjoint(
         near[at + 1 - group.start :][:1]
     )

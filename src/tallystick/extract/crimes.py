@@ -15,6 +15,7 @@ from tallystick.extract.event_words import EventWord
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import noun_class
 from tallystick.extract.verb_grammar import child, is_passive, subject
+from tallystick.grammar import NOMINAL
 from tallystick.vocabulary import Effect, EventKind
 
 # How many words behind "over" or "after" the violence may be named.
@@ -107,11 +108,8 @@ def names_in(tokens: Iterable[Token]) -> set[str]:
     """The names among words, in small letters: by their capital, for a tagger may take one for a noun."""
     named = (token for token in tokens if token.text[:1].isupper() and len(token.text) > 2)
     return {
-        token.lower_ for token in named if token.pos_ in _NAMING and not noun_class(token.lower_)
+        token.lower_ for token in named if token.pos_ in NOMINAL and not noun_class(token.lower_)
     }
-
-
-_NAMING = frozenset({"PROPN", "NOUN", "ADJ"})
 
 
 def _names_before(verb: Token) -> set[str]:

@@ -22,6 +22,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.verb_grammar import cases
 from tallystick.gazetteer import country_of, find
+from tallystick.grammar import GENITIVES, NOMINAL, NOUNS
 from tallystick.tables import words
 from tallystick.values import plain, replace
 from tallystick.vocabulary import ActorClass
@@ -370,12 +371,11 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
     if text in {"-", "'s", "’s", "/"} or words.texts[at - 1] == "-":
         return True
     behind = words.tags[at + 1] if at + 1 < len(words.tags) else ""
-    if behind == "PUNCT" and words.texts[at + 1] == "-" and words.texts[at - 1] in _OWNED:
+    if behind == "PUNCT" and words.texts[at + 1] == "-" and words.texts[at - 1] in GENITIVES:
         return True  # "her mother's | live-in boyfriend"
     return tag == "ADJ" and behind == "NOUN" and words.lower[at] not in {"last", "next"}
 
 
-_OWNED = frozenset({"'s", "’s", "'", "’"})
 _WHOSE = frozenset("his her their its my our".split())
 _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
@@ -444,13 +444,10 @@ def _supposed_end(doc: Doc, last: int) -> int:
     )
     if opened is None:
         return last
-    inside = _NAMES | {"DET", "ADJ", "PUNCT"}
+    inside = NOUNS | {"DET", "ADJ", "PUNCT"}
     ahead = range(opened, min(opened + 4, until))
     run = takewhile(lambda i: words.tags[i] in inside and not _is_time(doc, i), ahead)
-    return max((i for i in run if words.tags[i] in _NAMES), default=last)
-
-
-_NAMES = frozenset({"NOUN", "PROPN"})
+    return max((i for i in run if words.tags[i] in NOUNS), default=last)
 
 
 def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, int]:
@@ -484,7 +481,7 @@ def _named_on(doc: Doc, first: int, last: int) -> int:
 
 def _is_set_apart(token: Token, noun: Token) -> bool:
     """Whether a noun stands before a comma: "at a pass, | armed men", whatever it hangs on."""
-    return token.pos_ in _NAMES and "," in noun.doc.texts[token.i : noun.i]
+    return token.pos_ in NOUNS and "," in noun.doc.texts[token.i : noun.i]
 
 
 def _counted(noun: Token, first: int, start: int) -> int:
@@ -507,7 +504,7 @@ def _told_apart(noun: Token) -> int:
     run = takewhile(
         lambda i: doc.tags[i] not in _ENDS and doc.lower[i] not in hours, range(first + 1, end)
     )
-    return max((i for i in run if doc.tags[i] in _NAMES), default=noun.i)
+    return max((i for i in run if doc.tags[i] in NOUNS), default=noun.i)
 
 
 _ENDS = frozenset({"PUNCT", "CCONJ", "PRON", "VERB", "AUX", "SCONJ"})
@@ -527,12 +524,9 @@ def _behind_brackets(doc: Doc, first: int) -> int:
     if len(inside) < 3 or (inside[0], inside[2]) != ("(", ")") or not inside[1].isupper():
         return first
     at = first - 3
-    while at > 0 and doc.texts[at - 1][:1].isupper() and doc.tags[at - 1] in _INSIDE:
+    while at > 0 and doc.texts[at - 1][:1].isupper() and doc.tags[at - 1] in NOMINAL:
         at -= 1
     return at if at < first - 3 else first
-
-
-_INSIDE = frozenset({"NOUN", "ADJ", "PROPN"})
 
 
 def supposed_start(doc: Doc, first: int) -> int:
@@ -544,6 +538,6 @@ def supposed_start(doc: Doc, first: int) -> int:
     if doc.lower[at - 1] in doer_words("lifeless"):
         return first  # "Casualties reported as rebels attack"
     start = at
-    while start > 0 and doc.tags[start - 1] in _INSIDE and not doc.texts[start - 1].isspace():
+    while start > 0 and doc.tags[start - 1] in NOMINAL and not doc.texts[start - 1].isspace():
         start -= 1
     return start if doc.tags[at - 1] == "NOUN" else first

@@ -9,12 +9,12 @@ from tallystick.counts import find_numbers
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import is_age
 from tallystick.extract.people import is_plural
+from tallystick.grammar import AND
 
 _TWINS = {"twin": 2, "triplet": 3}
 _MEMBERS = frozenset({"member", "person", "man", "strong", "woman"})
 _SEVERAL = frozenset("family household crew group team squad gang unit patrol delegation".split())
 _AGES = frozenset({"ages", "aged", "age"})
-_AND = frozenset({"and", "&"})
 # How far before its noun "five-member" stands, and the first of several ages.
 REACH, AGES_REACH = 5, 9
 
@@ -49,11 +49,11 @@ def _ages_behind(doc: Doc, noun: Token) -> int | None:
     listed = doc.lower[first:last]
     ages = sum(map(is_age, listed))
     closed = told or listed[-1:] == (",",) or doc.texts[last : last + 1] == (")",)
-    return ages if ages > 1 and closed and not _AND.isdisjoint(listed) else None
+    return ages if ages > 1 and closed and not AND.isdisjoint(listed) else None
 
 
 def _is_of_ages(word: str) -> bool:
-    return is_age(word) or word in _AND or word == ","
+    return is_age(word) or word in AND or word == ","
 
 
 def _ages_before(doc: Doc, noun: Token) -> int | None:

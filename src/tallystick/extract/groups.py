@@ -29,6 +29,7 @@ from tallystick.extract.people import (
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.verb_grammar import cases
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
+from tallystick.grammar import NOUNS, RELATIVES
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import plain, replace
@@ -554,15 +555,11 @@ def _including_behind(head: Token, last: int) -> int | None:
 def _parts_from(token: Token) -> bool:
     """Whether a word tells of others or opens a clause: "31 people died and | ten police, including"."""
     others = token.like_num or (token.pos_ == "NOUN" and is_people(token) is People.YES)
-    return others or token.pos_ in {"SCONJ", "CCONJ"} or token.lower_ in _WHO
+    return others or token.pos_ in {"SCONJ", "CCONJ"} or token.lower_ in RELATIVES
 
 
 # How far behind people the "including" may stand that what befell them parts from them.
 _BEFALLEN_REACH = 20
-_WHO = frozenset({"who", "which", "that", "whose", "whom"})
-
-
-_SPEAKING = frozenset({"NOUN", "PROPN"})
 
 
 def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
@@ -575,7 +572,7 @@ def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
             break
         if token.text == "," and len(found) == 1 and ends_list(token.nbor(1)):
             break
-        if token.pos_ in _SPEAKING and speaks(token):
+        if token.pos_ in NOUNS and speaks(token):
             break  # "including a captain, | an official in the region said"
         named = token.pos_ == "PROPN" and is_plural(token) and is_people(token) is People.YES
         noun = token.pos_ == "NOUN" and is_people(token) is not People.NO

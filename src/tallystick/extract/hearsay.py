@@ -18,6 +18,7 @@ from tallystick.extract.speech_grammar import (
     unit_of,
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
+from tallystick.grammar import A_OR_AN
 from tallystick.vocabulary import Stance
 
 
@@ -90,11 +91,10 @@ def _before_apposed(scope: Token, verb: Token) -> int | None:
     start, first = phrase_ends(scope)[0], unit_of(verb)[0]
     comma = start - 1
     told = comma > first + 1 and verb.doc.texts[comma] == "," and scope.dep_ in _BESIDE
-    return comma if told and verb.doc.lower[start] in _ARTICLES else None
+    return comma if told and verb.doc.lower[start] in A_OR_AN else None
 
 
 _BESIDE = frozenset({"appos", "parataxis", "conj", "nmod", "advcl"})
-_ARTICLES = frozenset({"a", "an"})
 
 
 def _adds_speaker(verb: Token, entry: SpeechVerb, end: int) -> bool:

@@ -19,12 +19,12 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
 from tallystick.extract.word_order import TAKEN
 from tallystick.gazetteer import country_of, find
+from tallystick.grammar import OWNERS
 from tallystick.tables import word_sets
 from tallystick.values import plain
 
 _ARTICLES = frozenset({"a", "an", "the", "another"})
-_OWNERS = frozenset({"his", "her", "their", "its"})
-_OPENERS = _ARTICLES | _OWNERS
+_OPENERS = _ARTICLES | OWNERS
 _JOINTS = frozenset({"and", "&", ",", ";"})
 _AGED = frozenset("year years yr month months week weeks day days old -".split())
 _PLACED = frozenset({"of", "from", "in", "at", "for"})
@@ -194,7 +194,7 @@ def _is_of_role(doc: Doc, one: Group, other: Group) -> bool:
     described = "," in doc.texts[one.end + 1 : other.start - 1] and one.head.pos_ == "PROPN"
     named = other.head.pos_ == "PROPN" or other.mention is not None
     role = any(word in _ARTICLES for word in doc.lower[one.end + 2 : one.end + 3])
-    return described and role and not named and doc.lower[other.start] not in _OWNERS
+    return described and role and not named and doc.lower[other.start] not in OWNERS
 
 
 def _is_finite(doc: Doc, at: int) -> bool:
@@ -388,7 +388,7 @@ def _over_role(doc: Doc, person: Group, at: int, end: int, *, loose: bool) -> in
             return _phrase_end(doc, at + 2, end) + 1
         return last + 1 if whole and not find(doc.phrase(run, last + 1)) else at
     named = run < last and word not in _ARTICLES  # "consul Ali Amin"
-    if named or word in _OWNERS | _JOINTS:
+    if named or word in OWNERS | _JOINTS:
         return at
     describes = word in _ARTICLES or doc.tags[at + 1] in {"NOUN", "ADJ"}
     over = _next_mark(doc, at + 1, end) if describes else at
@@ -407,7 +407,7 @@ def _next_mark(doc: Doc, at: int, end: int) -> int:
     """The next comma, or an "and" before a name or "his": what is said of a person ends there."""
     for i in range(at, min(at + LONGEST_ROLE, end)):
         behind = doc.texts[i + 1] if i + 1 < end else ""
-        anew = behind[:1].isupper() or behind.lower() in _OWNERS
+        anew = behind[:1].isupper() or behind.lower() in OWNERS
         if doc.texts[i] in {",", ";"} or (doc.lower[i] == "and" and anew):
             return i
         if is_effect_form(doc.lower[i]):

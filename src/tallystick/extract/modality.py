@@ -10,6 +10,7 @@ from enum import StrEnum
 from tallystick.doc import Token
 from tallystick.extract.people import noun_class
 from tallystick.extract.speech_lexicon import modality_words
+from tallystick.grammar import HELPERS
 
 
 class Modality(StrEnum):
@@ -21,7 +22,6 @@ class Modality(StrEnum):
     NEGATED = "negated"
 
 
-_AUX = frozenset({"aux", "aux:pass", "cop"})
 _NOT = frozenset({"not", "n't", "never"})
 _NEARLY = frozenset({"nearly", "almost"})
 _NOUN_LINKS = frozenset({"obj", "nmod", "obl", "advcl", "nsubj:pass", "compound"})
@@ -189,10 +189,10 @@ _COMING = frozenset("arrive return come enter wake awake respond rush go open".s
 
 def _is_told_anew(word: Token) -> bool:
     """What the "not" before it does not reach: "were not harmed and were freed", "did not stop and hit"."""
-    if any(c.lower_ in _TOLD and c.dep_ in _AUX for c in word.children):
+    if any(c.lower_ in _TOLD and c.dep_ in HELPERS for c in word.children):
         return True
     above = word.head
-    did = any(c.lower_ == "did" and c.dep_ in _AUX for c in above.children)
+    did = any(c.lower_ == "did" and c.dep_ in HELPERS for c in above.children)
     # "a guard who tried to stop them and wounded two"
     did = did or (_is_infinitive(above) and above.lower_ == above.lemma_.lower())
     return did and word.lower_.endswith("ed") and word.lower_ != word.lemma_.lower()
@@ -223,7 +223,7 @@ def _is_demanded(word: Token) -> bool:
     """ "They demanded that the rebels release ten hostages", "to ensure that they are arrested"."""
     if word.dep_ == "ccomp" and word.head.lower_ in {"ensure", "ensuring", "guarantee"}:
         return True
-    base = word.lower_ == word.lemma_.lower() and not any(c.dep_ in _AUX for c in word.children)
+    base = word.lower_ == word.lemma_.lower() and not any(c.dep_ in HELPERS for c in word.children)
     return base and word.head.lemma_.lower() in modality_words("mandate")
 
 
@@ -253,7 +253,7 @@ def _has_subject(word: Token) -> bool:
 
 def _own_marks(word: Token) -> Modality | None:
     """What the auxiliaries, negations and marks of a word say of it."""
-    helpers = _below(word, _AUX)
+    helpers = _below(word, HELPERS)
     if word.lower_ != word.lemma_.lower():
         helpers -= {"'d"}  # "he'd shot four people": he had
         # "a bomb in a garbage can exploded": no auxiliary of a past form

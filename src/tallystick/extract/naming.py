@@ -4,6 +4,7 @@ from tallystick.doc import Token
 from tallystick.extract.ages import OLDEST
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.gazetteer import country_of, find
+from tallystick.grammar import OF_NOUNS
 from tallystick.tables import words
 from tallystick.truecase import is_common_word
 
@@ -60,13 +61,10 @@ def is_full_person(head: Token) -> bool:
 
 def _of_name(head: Token) -> list[Token]:
     """What hangs on a name, without a clause behind it: "Red Front leader | Omar Noor |, who is held"."""
-    clauses = (c.left_edge.i for c in head.children if c.dep_ in _CLAUSES and c.i > head.i)
+    clauses = (c.left_edge.i for c in head.children if c.dep_ in OF_NOUNS and c.i > head.i)
     end = min(clauses, default=head.sent.end)
     titles = {c.i for c in head.children if c.dep_ == "nmod:desc"}
     return [t for t in head.subtree if t.i < end and t.head.i not in titles]
-
-
-_CLAUSES = frozenset({"acl", "acl:relcl"})
 
 
 def is_named_elsewhere(head: Token) -> bool:

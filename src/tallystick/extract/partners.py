@@ -28,13 +28,12 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.extract.verb_grammar import is_passive
 from tallystick.gazetteer import country_of, find
+from tallystick.grammar import AND, OWNERS
 from tallystick.values import replace
 
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
-_OWNERS = frozenset({"his", "her", "their", "its"})
-_AND = frozenset({"and", "&"})
-_JOINTS = _AND | {",", ";"}
+_JOINTS = AND | {",", ";"}
 _AGES = frozenset("year years yr month months week weeks day days".split())
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
 # Longest phrase of one person: "his 10-year-old daughter Melissa".
@@ -253,7 +252,7 @@ def _behind(
     if role and last.head.pos_ == "PROPN":
         return []  # "killed Ali Amin, a lawyer and a father of three"
     while at + 1 < end and len(found) < MOST and doc[at].lower_ in _JOINTS:
-        closed = doc[at].lower_ in _AND or doc[at + 1].lower_ in _AND
+        closed = doc[at].lower_ in AND or doc[at + 1].lower_ in AND
         while at + 1 < end and doc[at].lower_ in _JOINTS:
             at += 1
         person = _phrase_at(doc, at, end, numbers, kin=until is not None or bool(found))
@@ -309,7 +308,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     if at >= end:
         return None
     mention = numbers.by_first.get(at)
-    opened = doc[at].lower_ in _ARTICLES | _OWNERS
+    opened = doc[at].lower_ in _ARTICLES | OWNERS
     first = mention.end if mention else at + 1 if opened else at
     last = _phrase_end(doc, first, end)
     if last < first:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.lexicon import harm_words
 from tallystick.gazetteer import country_of
+from tallystick.grammar import NOMINAL
 from tallystick.tables import rows, words
 from tallystick.vocabulary import ActorClass
 
@@ -265,7 +266,6 @@ def _is_behind_its_number(token: Token, word: str) -> bool:
 
 # "a 4-year-old shot dead": words behind an age that are no noun, whatever their tag.
 _HARMED = frozenset("shot killed dead stabbed wounded injured hurt missing struck hit".split())
-_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _AGED = frozenset({"old", "olds", "year-old", "year-olds"})
 _BEHIND_NUMBERS = ONE_MORE | _AGED | {"more"}
 _AGES = frozenset("year years yr month months week weeks day days".split())
@@ -285,7 +285,7 @@ def _is_age_of_noun(token: Token) -> bool:
     """ "A 13-year-old girl", "two men 20 to 30 years old with wounds"."""
     ahead = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)]
     behind = next((t for t in ahead if t.pos_ != "ADV" and not t.is_space), None)
-    if behind is not None and behind.pos_ in _NOMINAL and behind.lower_ not in _HARMED:
+    if behind is not None and behind.pos_ in NOMINAL and behind.lower_ not in _HARMED:
         return True
     before = token.dep_ == "amod" and token.head.i < token.i
     return before and noun_class(token.head.lower_) is not None

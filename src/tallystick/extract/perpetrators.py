@@ -38,6 +38,7 @@ from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
 from tallystick.gazetteer import country_of
+from tallystick.grammar import NOMINAL
 from tallystick.records import Actor
 from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind
 
@@ -215,14 +216,11 @@ PART_REACH = 6
 def _are_others(doc: Doc, doer: Doer, head: int) -> bool:
     """Whether both have a noun but no name in common: "German soldiers killed five Afghan soldiers"."""
     first = head
-    while first > 0 and doc.tags[first - 1] in _TOLD_BY:
+    while first > 0 and doc.tags[first - 1] in NOMINAL:
         first -= 1
-    own = {doc.lower[i] for i in range(doer.first, doer.last) if doc.tags[i] in _TOLD_BY}
+    own = {doc.lower[i] for i in range(doer.first, doer.last) if doc.tags[i] in NOMINAL}
     theirs = set(doc.lower[first:head])
     return bool(own and theirs) and own.isdisjoint(theirs)
-
-
-_TOLD_BY = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
 def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:

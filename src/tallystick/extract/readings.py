@@ -55,6 +55,7 @@ from tallystick.extract.verb_grammar import cases, is_past
 from tallystick.extract.victims import FRONTED, Roles, find_roles
 from tallystick.extract.word_order import fires_at
 from tallystick.gazetteer import country_of, find
+from tallystick.grammar import NOUNS
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
@@ -284,7 +285,7 @@ _KEPT = frozenset({"captive", "hostage", "prisoner", "hostages", "prisoners"})
 
 def _named(noun: Token) -> Token:
     """The name that "a member" says more of: "Gilda Flores, a member of the party, was kidnapped"."""
-    if noun.pos_ not in _NOMINAL:
+    if noun.pos_ not in NOUNS:
         return noun
     doc, at = noun.doc, noun.left_edge.i
     at += doc.tags[at] == "PUNCT"
@@ -297,9 +298,6 @@ def _named(noun: Token) -> Token:
     if noun.dep_.startswith("nsubj") and doc.tags[name.left_edge.i] == "ADP":
         return noun  # "in the 2700 block of East Hollis, a man was shot"
     return name if is_full_name(name) else noun
-
-
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def _of_body(noun: Token) -> Token:

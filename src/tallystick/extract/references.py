@@ -9,12 +9,12 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases
+from tallystick.grammar import NOMINAL, RELATIVES, SUBJECTS
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass
 
 # How many sentences back the person meant by "he" is looked for.
 SENTENCES_BACK = 3
-RELATIVES = frozenset({"who", "whom", "that", "which", "whose"})
 _SINGULAR = frozenset({"he", "she", "him", "her", "his", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 _COLLECTIVE = frozenset({"it", "its", "itself"})
@@ -216,7 +216,7 @@ def _agreeing(who: Token, noun: Token) -> Token:
     verb = who.doc.lower[who.i + 1] if who.i + 1 < len(who.doc) else ""
     more = verb in _MORE
     listed = noun.pos_ == "NUM" or (more and noun.dep_ == "conj")
-    if who.dep_ not in _SUBJECT or listed or verb not in _ONE | _MORE or is_plural(noun) == more:
+    if who.dep_ not in SUBJECTS or listed or verb not in _ONE | _MORE or is_plural(noun) == more:
         return noun
     above = noun
     while _is_within(above) and above.head.i < above.i:
@@ -225,9 +225,6 @@ def _agreeing(who: Token, noun: Token) -> Token:
         if named and is_plural(above) == more:
             return above
     return noun
-
-
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 
 
 def _is_within(noun: Token) -> bool:
@@ -445,9 +442,8 @@ def stands_for_people(word: Token) -> bool:
         at -= 1
     counted = at - 2 >= word.sent.start and doc[at - 2].like_num
     behind = doc.tags[word.i + 1] if word.i + 1 < word.sent.end else ""
-    return counted and doc.lower[at - 1 : at + 1] in _OF_THE and behind not in _NOUNS
+    return counted and doc.lower[at - 1 : at + 1] in _OF_THE and behind not in NOMINAL
 
 
 _HURT = frozenset({"injured", "wounded", "hurt"})
-_NOUNS = frozenset({"NOUN", "PROPN", "ADJ"})
 _OF_THE = frozenset({("of", "the"), ("of", "those"), ("of", "these")})

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from tallystick.doc import Doc, Span, Token, once_asked
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.grammar import OWNERS, RELATIVES, VERBS
 
 # Long enough for "the director of a charity in Amman that feeds refugees from ...", short enough that
 # a wrong tree cannot swallow a paragraph.
@@ -200,7 +201,7 @@ def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
         if _opens_clause(doc, end, start):
             break
         end += 1
-    if end > start + 1 and doc[end - 1].lower_ in DANGLING:
+    if end > start + 1 and doc[end - 1].lower_ in RELATIVES:
         end -= 1  # "according to the group | that coordinates relief"
     end = _without_time(doc, start, end)
     if end >= last or doc[end].text != ",":
@@ -234,9 +235,6 @@ def _opens_clause(doc: Doc, at: int, start: int) -> bool:
     return at > start and opens and doc[at - 1].pos_ in {"NOUN", "PROPN"}
 
 
-DANGLING = frozenset({"that", "who", "which", "whose", "whom"})
-
-
 def _is_described(doc: Doc, start: int, end: int) -> bool:
     """Whether words between commas tell who somebody is, and not where: ", head of the clinic,"."""
     opens = doc[start].pos_ in {"NOUN", "DET"} and not is_time(doc[start])
@@ -267,10 +265,7 @@ def opens_where_said(token: Token) -> bool:
     behind = token.doc[token.i + 1 : token.i + 2]
     if token.lower_ in {"late", "early"}:
         return any(t.lower_ == "on" or is_time(t) for t in behind)
-    return token.lower_ == "on" and any(t.lower_ in _OWN or is_time(t) for t in behind)
-
-
-_OWN = frozenset({"its", "his", "her", "their"})
+    return token.lower_ == "on" and any(t.lower_ in OWNERS or is_time(t) for t in behind)
 
 
 def head_of(phrase: Iterable[Token]) -> Token | None:
@@ -459,16 +454,13 @@ def described_name(doc: Doc, at: int) -> tuple[int, int]:
     first, last = words.sentence_of(at)
     start, end = _whole_title(doc, at, (first, last))
     behind = _segment_behind(doc, end + 1, last)
-    acts = behind < last and words.tags[behind] in _ACTING and "according" in words.lower[first:at]
+    acts = behind < last and words.tags[behind] in VERBS and "according" in words.lower[first:at]
     described = end + 1 < last and words.texts[end] == "," and _is_apposition(doc[end + 1])
     if described and not acts:  # not "according to the mayor, Omar Khan, the rebels | shot two"
         end = behind
     elif start > first + 1 and words.texts[start - 1] == ",":
         start = _segment_before(doc, start - 1, first - 1) or start
     return start, end
-
-
-_ACTING = frozenset({"VERB", "AUX"})
 
 
 def _whole_title(doc: Doc, at: int, sentence: tuple[int, int]) -> tuple[int, int]:

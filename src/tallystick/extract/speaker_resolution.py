@@ -18,8 +18,9 @@ from tallystick.extract.source_types import (
     type_of_name,
     type_of_role,
 )
-from tallystick.extract.speaker_phrases import DANGLING, head_of, phrase_ends, plain_phrase
+from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.grammar import RELATIVES
 from tallystick.records import Report, Source, Span
 from tallystick.times.lexicon import tells_event
 from tallystick.values import plain
@@ -141,7 +142,7 @@ class SpeakerNames:
         start, end = behind_label(self._doc, *ends), ends[1]
         while start + 1 < end and self._doc[start].is_punct:
             start += 1
-        if end > start + 1 and self._doc.lower[end - 1] in DANGLING:
+        if end > start + 1 and self._doc.lower[end - 1] in RELATIVES:
             end -= 1  # "a woman | who told reporters that"
         tokens = self._doc.span(start, end)
         span = Span(start=tokens.start_char, end=tokens.end_char)

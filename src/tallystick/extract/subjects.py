@@ -4,6 +4,7 @@ from tallystick.doc import Token
 from tallystick.extract.beside import joins_others, phrase_head
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_aged, is_people, is_plural
+from tallystick.grammar import GENITIVES
 
 # "Toddler shoots self Local News Father arrested": nothing joins the father to the child.
 _THEN = frozenset({"before", "after", "then", "and", "while", "without"})
@@ -45,14 +46,13 @@ def found_before(verb: Token) -> Token | None:
 
 # How far before a noun of harm its owner may stand: "the child's fatal shooting death".
 OWNER_REACH = 4
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 
 
 def owner_before(noun: Token) -> Token | None:
     """Whose death is told of, where the tree has lost it: "the child's shooting death"."""
     doc = noun.doc
     for at in range(noun.i - 1, max(noun.sent.start, noun.i - OWNER_REACH), -1):
-        if doc.lower[at] in _OWNING:
+        if doc.lower[at] in GENITIVES:
             owner = doc[at - 1]
             named = owner.pos_ == "PROPN" and is_people(owner) is not People.NO
             return phrase_head(owner) if named or is_people(owner) is People.YES else None

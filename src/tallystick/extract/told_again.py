@@ -13,11 +13,11 @@ from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.groups import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.reading import Reading
-from tallystick.extract.references import RELATIVES, resolve
+from tallystick.extract.references import resolve
+from tallystick.grammar import OWNERS, RELATIVES
 from tallystick.vocabulary import HARM, Effect
 
 _DEFINITE = frozenset("the these those both all".split())
-_OWNED = frozenset({"his", "her", "their", "its"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "no"})
 # "The man suffered a gunshot wound", "he lost both legs": of whom it is known, how they were hurt.
 _OF_WOUNDS = frozenset({"phrase:shoot", "phrase:stab", "phrase:injured", "phrase:hit_by"})
@@ -180,7 +180,7 @@ def _is_of_their_bodies(reading: Reading) -> bool:
     group = reading.group
     if reading.rule != "bodies-of" or group.mention is not None or not is_plural(group.head):
         return False
-    return _opens_with(group, _DEFINITE | _OWNED)
+    return _opens_with(group, _DEFINITE | OWNERS)
 
 
 def _is_of_some_bodies(reading: Reading) -> bool:
@@ -222,7 +222,7 @@ def _is_bare_definite(group: Group) -> bool:
     if group.head.lower_ == "all":
         return True
     alone = group.first == group.last and group.head.lower_ not in PERSON_PRONOUNS
-    return alone and is_plural(group.head) and _opens_with(group, _DEFINITE | _OWNED)
+    return alone and is_plural(group.head) and _opens_with(group, _DEFINITE | OWNERS)
 
 
 def _asks_how(group: Group) -> bool:

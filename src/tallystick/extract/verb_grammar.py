@@ -14,8 +14,8 @@ from tallystick.extract.beside import (
 from tallystick.extract.effects import is_act, is_base_form
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time
+from tallystick.grammar import HELPERS, SUBJECTS
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AUX", "ADJ"})
 
 
@@ -60,10 +60,7 @@ def is_bare(verb: Token) -> bool:
 
 def _auxiliaries(verb: Token) -> set[str]:
     # "IS fighters had killed": the group, not the verb
-    return {c.lower_ for c in verb.children if c.dep_ in _HELPERS and c.text != "IS"}
-
-
-_HELPERS = frozenset({"aux", "aux:pass", "cop"})
+    return {c.lower_ for c in verb.children if c.dep_ in HELPERS and c.text != "IS"}
 
 
 def _has_object(verb: Token) -> bool:
@@ -160,7 +157,7 @@ _FINDING = frozenset({"find", "discover", "locate", "see"})
 @once_a_word
 def own_subject(verb: Token) -> Token | None:
     """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
-    own = [c for c in verb.children if c.dep_ in _SUBJECTS and not (c.is_space or heads_line(c))]
+    own = [c for c in verb.children if c.dep_ in SUBJECTS and not (c.is_space or heads_line(c))]
     if len(own) < 2:
         return own[0] if own else None
     own = [c for c in own if told_by_relative(c) is None] or own

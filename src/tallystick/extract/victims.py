@@ -30,7 +30,7 @@ from tallystick.extract.effects import MULTIPLES, Trigger
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.opening import opens_clause
 from tallystick.extract.people import People, is_aged, is_people, is_plural
-from tallystick.extract.references import RELATIVES, resolve, stands_for_people
+from tallystick.extract.references import resolve, stands_for_people
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
@@ -56,6 +56,7 @@ from tallystick.extract.word_order import (
     said_behind,
     slain_behind,
 )
+from tallystick.grammar import RELATIVES
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 

@@ -4,6 +4,7 @@
 school that killed nine" with the school for what killed.
 """
 
+from tallystick.grammar import SUBJECTS
 from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
@@ -74,17 +75,16 @@ def behind_adverbs(tree: Tree, verb: int) -> None:
 def to_last_clause(tree: Tree, verb: int) -> None:
     """ "Noor drove on but Amin got off and | was shot": a verb goes on with the clause before it."""
     above = tree.heads[verb]
-    if tree.tags[verb] != "VERB" or tree.labels(verb) & _SUBJECTS or not tree.has(verb, "cc"):
+    if tree.tags[verb] != "VERB" or tree.labels(verb) & SUBJECTS or not tree.has(verb, "cc"):
         return
     siblings = (c for c in tree.children(above) if above < c < verb and tree.deps[c] == "conj")
     last = max(siblings, default=above)
     told = tree.labels(last) if tree.tags[last] == "VERB" else set()
-    if last != above and told & _SUBJECTS and "cc" in told:
+    if last != above and told & SUBJECTS and "cc" in told:
         tree.hang(verb, last, "conj")
 
 
 _ADVERBS = ["AUX", "ADV", "CCONJ", "ADV"]
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})

@@ -6,10 +6,9 @@ shot dead; two detained" the policeman was.
 
 from collections.abc import Iterator
 
+from tallystick.grammar import HELPERS
 from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
-
-_HELPERS = frozenset({"aux", "aux:pass", "cop"})
 
 
 def mend_harm(tree: Tree) -> None:
@@ -29,7 +28,7 @@ def _doers_as_harmed(tree: Tree) -> Iterator[int]:
     """ "Two gunmen shot and killed a guard": a verb without helpers that has an object is active."""
     for at in labelled(tree, _HARMED):
         verb = tree.heads[at]
-        if at < verb and tree.labels(verb).isdisjoint(_HELPERS) and _has_object(tree, verb):
+        if at < verb and tree.labels(verb).isdisjoint(HELPERS) and _has_object(tree, verb):
             yield at
 
 
@@ -57,7 +56,7 @@ def _harmed_as_doers(tree: Tree) -> Iterator[int]:
         if not felled or (behind and behind[0] not in _BEHIND_FELLED):
             continue
         children = tree.children(verb)
-        if not {tree.deps[c] for c in children} & {*_HELPERS, "obj", "iobj"}:
+        if not {tree.deps[c] for c in children} & {*HELPERS, "obj", "iobj"}:
             yield from (c for c in children if c < verb and tree.deps[c] == "nsubj")
 
 

@@ -4,14 +4,13 @@ In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the
 -- Police said" the town is where it was written, and "a man, two women and a child" are one list.
 """
 
+from tallystick.grammar import A_OR_AN, HELPERS, RELATIVES, SUBJECTS
 from tallystick.mended.lists import words
 from tallystick.mended.words import owning
 from tallystick.tree import Tree
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_HELPERS = frozenset({"aux", "aux:pass", "cop"})
-_ARGUMENTS = _SUBJECTS | {"obj"}
+_ARGUMENTS = SUBJECTS | {"obj"}
 
 
 def subject(tree: Tree, at: int) -> None:
@@ -23,9 +22,9 @@ def subject(tree: Tree, at: int) -> None:
         _of_group(tree, at)
     if _is_second(tree, at):
         for step in _OF_TWO:
-            if tree.deps[at] in _SUBJECTS:
+            if tree.deps[at] in SUBJECTS:
                 step(tree, at)
-    if tree.deps[at] in _SUBJECTS:
+    if tree.deps[at] in SUBJECTS:
         _plural_subject(tree, at)
 
 
@@ -34,7 +33,7 @@ def _is_second(tree: Tree, at: int) -> bool:
     beside = tree.below.get(tree.heads[at], (at,))
     if min(beside) == at:
         return False  # as of most: the first word of its verb
-    return any(c < at and tree.deps[c] in _SUBJECTS for c in beside)
+    return any(c < at and tree.deps[c] in SUBJECTS for c in beside)
 
 
 def _by_its_word(tree: Tree, at: int) -> None:
@@ -116,12 +115,12 @@ def _of_helper(tree: Tree, at: int) -> None:
     """ "A woman was the most seriously | wounded": the subject of a "was" is that of its verb."""
     helper = tree.heads[at]
     verb = tree.heads[helper]
-    if tree.deps[helper] in _HELPERS and at < helper < verb and not _has_subject(tree, verb):
+    if tree.deps[helper] in HELPERS and at < helper < verb and not _has_subject(tree, verb):
         tree.hang(at, verb, "nsubj:pass" if tree.deps[helper] == "aux:pass" else "nsubj")
 
 
 def _has_subject(tree: Tree, verb: int) -> bool:
-    return not _SUBJECTS.isdisjoint(tree.labels(verb))
+    return not SUBJECTS.isdisjoint(tree.labels(verb))
 
 
 def _subject_behind_case(tree: Tree, at: int) -> None:
@@ -148,7 +147,7 @@ def _joined_subject(tree: Tree, at: int) -> None:
     for part in tree.children(other):
         edge = tree.first(part)
         listed = tree.deps[part] == "appos" and "," in {tree.lower[edge], tree.lower[edge - 1]}
-        counted = tree.has(part, "nummod") or not _ONE.isdisjoint(_articles(tree, part))
+        counted = tree.has(part, "nummod") or not A_OR_AN.isdisjoint(_articles(tree, part))
         if listed and counted and tree.has(other, "nummod"):
             tree.hang(part, other, "conj")
     tree.hang(joint, at, "cc")
@@ -176,7 +175,7 @@ def _source_as_subject(tree: Tree, at: int) -> None:
     told = next((c for c in tree.children(at) if tree.deps[c] == "appos" and c > at), None)
     if told is None:
         return
-    if not _SUBJECTS & tree.labels(verb):
+    if not SUBJECTS & tree.labels(verb):
         tree.hang(told, verb, dep)
 
 
@@ -185,7 +184,7 @@ def _of_group(tree: Tree, at: int) -> None:
     first, verb, dep = tree.first(at), tree.heads[at], tree.deps[at]
     noun = first - 1
     letters = tree.lower[at - 1] == ")" and tree.lower[at - 3] == "("
-    if dep not in _SUBJECTS or tree.lower[first] != "of" or not letters or noun < 0:
+    if dep not in SUBJECTS or tree.lower[first] != "of" or not letters or noun < 0:
         return
     if tree.tags[noun] != "NOUN" or noun in _above(tree, at)[1:]:
         return
@@ -211,7 +210,7 @@ def _report_as_subject(tree: Tree, at: int) -> None:
 def _second_subject(tree: Tree, at: int) -> None:
     """Hangs one of two subjects before a verb where the words between them say that it belongs."""
     verb = tree.heads[at]
-    before = [c for c in tree.below[verb] if c < at and tree.deps[c] in _SUBJECTS]
+    before = [c for c in tree.below[verb] if c < at and tree.deps[c] in SUBJECTS]
     if not before or at > verb or tree.tags[max(before)] not in _NOMINAL:
         return
     first, begins = max(before), _begins(tree, at)
@@ -237,7 +236,6 @@ _ALL = frozenset({"all", "both", "each"})  # "the clerks | all | died"
 _ANY_DASH = _DASHES | {"-"}
 _BRACKETS = frozenset("()[]")
 _JOINS = frozenset({"and", "or", "&"})
-_RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
 
 
 def _dateline(tree: Tree, first: int, begins: int, at: int) -> bool:
@@ -298,8 +296,8 @@ def _told_twice(tree: Tree, first: int, begins: int, at: int) -> bool:
     """ "Her stepfather, | Omar Noor, was held": the same man again, behind a comma."""
     between = tree.lower[first + 1 : begins]
     verbs = (i for i in range(first + 1, begins) if tree.tags[i] == "VERB")
-    plain = all(tree.lower[i].endswith("ing") for i in verbs) or not _RELATIVES.isdisjoint(between)
-    own = tree.tags[at] in _NOMINAL and _RELATIVES.isdisjoint(tree.lower[begins : at + 3])
+    plain = all(tree.lower[i].endswith("ing") for i in verbs) or not RELATIVES.isdisjoint(between)
+    own = tree.tags[at] in _NOMINAL and RELATIVES.isdisjoint(tree.lower[begins : at + 3])
     if plain and own and between[-1:] == (",",) and tree.among(begins - 2, first):
         tree.hang(at, first, "appos")
         return True
@@ -328,7 +326,7 @@ def _plural_subject(tree: Tree, at: int) -> None:
     verb = tree.heads[at]
     if _PLURAL.isdisjoint(tree.lower[at:verb]):
         return  # as of most subjects
-    helper = next((c for c in tree.children(verb) if tree.deps[c] in _HELPERS and c > at), None)
+    helper = next((c for c in tree.children(verb) if tree.deps[c] in HELPERS and c > at), None)
     plural = helper is not None and not _PLURAL.isdisjoint(tree.lower[helper:verb])
     if helper is None or not plural or not _is_one(tree, at) or tree.has(at, "conj"):
         return
@@ -368,9 +366,6 @@ def _above(tree: Tree, at: int) -> list[int]:
     return found
 
 
-_ONE = frozenset({"a", "an"})
-
-
 def _articles(tree: Tree, at: int) -> set[str]:
     return {tree.lower[c] for c in tree.children(at) if tree.deps[c] == "det"}
 
@@ -380,12 +375,12 @@ def _is_one(tree: Tree, at: int) -> bool:
     articles = _articles(tree, at)
     named = tree.tags[at] == "PROPN" and not articles
     kin = tree.has(at, "nmod:poss") and tree.lower[at] in words("kin")
-    return named or kin or not articles.isdisjoint(_ONE)
+    return named or kin or not articles.isdisjoint(A_OR_AN)
 
 
 def _other_subject(tree: Tree, at: int) -> int | None:
     """Another subject of a verb, before one: "six teachers, and a guard | were arrested"."""
-    own = (c for c in tree.children(tree.heads[at]) if c < at and tree.deps[c] in _SUBJECTS)
+    own = (c for c in tree.children(tree.heads[at]) if c < at and tree.deps[c] in SUBJECTS)
     return next((c for c in own if tree.tags[c] in _NOMINAL), None)
 
 

@@ -6,12 +6,10 @@ officials reporting two dead", "Twelve killed in blast – police".
 
 from collections.abc import Iterator
 
+from tallystick.grammar import NOUNS, OF_NOUNS, SUBJECTS
 from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
-_OF_NOUNS = frozenset({"acl", "acl:relcl"})
 _OPENING = frozenset({"det", "amod", "nmod:poss", "nmod:desc", "compound"})
 
 
@@ -23,13 +21,13 @@ def mend_tellings(tree: Tree) -> None:
 
 def _tellings_as_nouns(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "The UN | estimates that nine died", all in one noun: the clause, and who tells it."""
-    for clause in labelled(tree, _OF_NOUNS):
+    for clause in labelled(tree, OF_NOUNS):
         noun = tree.heads[clause]
         that = noun + 1
         if that >= clause or tree.lower[that] != "that":
             continue
         opened = tree.deps[that] == "mark" and tree.heads[that] == clause
-        whole = opened and not _SUBJECTS.isdisjoint(tree.labels(clause))
+        whole = opened and not SUBJECTS.isdisjoint(tree.labels(clause))
         if whole and _may_tell(tree, noun) and _has_teller(tree, noun):
             yield clause, noun - 1
 
@@ -46,7 +44,7 @@ def _has_teller(tree: Tree, noun: int) -> bool:
     part = tree.heads[teller] == noun and tree.deps[teller] == "compound"
     above = tree.heads[noun] == teller and tree.deps[noun] == "obj"
     told = tree.deps[noun] in {"ROOT", "ccomp", "parataxis"}
-    return (part and told) or (above and tree.tags[teller] in _NOMINAL)
+    return (part and told) or (above and tree.tags[teller] in NOUNS)
 
 
 def _as_telling(tree: Tree, clause: int, teller: int) -> None:
@@ -96,7 +94,7 @@ def _narrating(tree: Tree, verb: int) -> None:
     if tree.deps[verb] != "acl" or noun != verb - 1 or tree.lower[verb + 1 : verb + 2] == ["by"]:
         return
     top = noun if tree.heads[noun] == noun else tree.heads[noun]
-    if top != noun and (tree.deps[noun] not in _SUBJECTS or top < verb):
+    if top != noun and (tree.deps[noun] not in SUBJECTS or top < verb):
         return
     tree.hang(verb, verb if tree.heads[top] == top else tree.heads[top], tree.deps[top])
     tree.hang(noun, verb, "nsubj")
@@ -148,7 +146,7 @@ def _listed_speakers(tree: Tree, said: int) -> None:
     phrase = range(comma + 1, said)
     if any(tree.tags[i] in _NO_SPEAKERS for i in phrase):
         return
-    tops = [i for i in phrase if tree.tags[i] in _NOMINAL and tree.heads[i] not in phrase]
+    tops = [i for i in phrase if tree.tags[i] in NOUNS and tree.heads[i] not in phrase]
     for top in tops[:1]:
         tree.hang(top, said, "nsubj")
     for other in tops[1:]:

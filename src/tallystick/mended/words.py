@@ -6,10 +6,10 @@ was hurt, "Pavel Orlov" with "Pavel" for an adjective.
 
 from collections.abc import Iterator, Sequence
 
+from tallystick.grammar import NOUNS, SUBJECTS
 from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _TOLD = frozenset({"ccomp", "obj"})
 
 
@@ -29,7 +29,7 @@ def raise_verb(tree: Tree, at: int) -> None:
     its object; it takes the place of that."""
     told = tree.heads[at]
     below = [c for c in tree.children(at) if tree.deps[c] == "obj" and c == told - 1]
-    if tree.deps[at] not in _SUBJECTS or not below:
+    if tree.deps[at] not in SUBJECTS or not below:
         return
     above = at if tree.deps[told] == "ROOT" else tree.heads[told]
     tree.hang(at, above, tree.deps[told])
@@ -54,7 +54,7 @@ def cut_adjectives(tree: Tree) -> None:
             continue
         if not _is_told_as_sentence(tree, told) or not _is_finite(tree, verb):
             continue
-        owners = [c for c in tree.children(verb) if tree.deps[c] in _SUBJECTS]
+        owners = [c for c in tree.children(verb) if tree.deps[c] in SUBJECTS]
         governing = [_governing(tree, told, owner) for owner in owners]
         if None in governing:
             continue
@@ -66,7 +66,7 @@ def cut_adjectives(tree: Tree) -> None:
 def _is_told_as_sentence(tree: Tree, told: int) -> bool:
     labels = tree.labels(told)
     noun = tree.tags[told - 1] == "NOUN" and tree.lower[told] not in _STATES
-    return noun and "cop" not in labels and not _SUBJECTS.isdisjoint(labels)
+    return noun and "cop" not in labels and not SUBJECTS.isdisjoint(labels)
 
 
 def _is_finite(tree: Tree, verb: int) -> bool:
@@ -87,7 +87,7 @@ def _take_place(tree: Tree, verb: int, told: int) -> None:
     tree.hang(verb, above, tree.deps[told])
     label = "nsubj:pass" if "aux:pass" in tree.labels(verb) else "nsubj"
     for child in tree.children(told):
-        if tree.deps[child] in _SUBJECTS:
+        if tree.deps[child] in SUBJECTS:
             tree.hang(child, verb, label)
         elif child > verb:
             tree.hang(child, verb, tree.deps[child])
@@ -229,9 +229,6 @@ def case_of_title(tree: Tree, at: int) -> None:
                 tree.hang(child, tree.heads[at], "case")
 
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-
-
 def accused_people(tree: Tree, at: int) -> None:
     """ "Police shot all the four | accused near Koro": people, where nothing tells of what."""
     number = tree.heads[at]
@@ -254,6 +251,6 @@ def counted_behind(tree: Tree, at: int) -> None:
     """ "Seven | current and former officials": a number counts people, not what is told of them."""
     told = tree.heads[at]
     noun = tree.heads[told]
-    counts = tree.deps[told] == "amod" and at < told < noun and tree.tags[noun] in _NOMINAL
+    counts = tree.deps[told] == "amod" and at < told < noun and tree.tags[noun] in NOUNS
     if counts and tree.tags[told] in {"ADJ", "VERB"} and not tree.has(noun, "nummod"):
         tree.hang(at, noun, "nummod")

@@ -1,6 +1,7 @@
 """Places where people are only cared for, tried, buried or mourned: "at a hospital in Kilis"."""
 
 from tallystick.doc import Doc, Token
+from tallystick.grammar import OF_NOUNS
 from tallystick.homeward import brings_home
 from tallystick.places.chunks import head_of
 from tallystick.places.lexicon import is_verb_of, word_class
@@ -59,7 +60,7 @@ def is_of_other_deed(name: Token) -> bool:
     police opened fire" and "shot while speaking in Gao" put the harm there.
     """
     deed = _deed_above(name)
-    if deed is None or deed.dep_ in _OF_THOSE or (deed.dep_ == "advcl" and not _is_said_at(deed)):
+    if deed is None or deed.dep_ in OF_NOUNS or (deed.dep_ == "advcl" and not _is_said_at(deed)):
         return False
     if any(map(_is_at_once, deed.children)):
         return False
@@ -98,6 +99,4 @@ def _is_at_once(clause: Token) -> bool:
     return clause.dep_ == "advcl" and (running or not _MEANWHILE.isdisjoint(marks))
 
 
-# Clauses that tell more of a noun.
-_OF_THOSE = frozenset({"acl", "acl:relcl"})
 _MEANWHILE = frozenset({"as", "while", "when", "where", "until"})

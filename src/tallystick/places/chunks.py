@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import is_name
+from tallystick.grammar import AND
 from tallystick.places.lexicon import word_class
 from tallystick.places.streets import is_numbered
 
@@ -90,7 +91,7 @@ def _across_compass(doc: Doc, start: int, stop: int, end: int, *, headline: bool
 def joined_name(doc: Doc, link: int, end: int) -> tuple[int, int] | None:
     """The name of one place around an "and": "Jammu | and | Kashmir", "Trinidad and Tobago"; None where
     it joins two, "Herat and Farah"."""
-    if link + 1 >= end or doc.lower[link] not in _ANDS or not doc.texts[link + 1][0].isupper():
+    if link + 1 >= end or doc.lower[link] not in AND or not doc.texts[link + 1][0].isupper():
         return None
     first = link - 1
     while first >= 0 and doc.texts[first][0].isupper() and link - first <= _LONGEST_PART:
@@ -101,7 +102,6 @@ def joined_name(doc: Doc, link: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-_ANDS = frozenset({"and", "&"})
 # How many words each part of such a name may have.
 _LONGEST_PART = 2
 

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, entries, generic_words
+from tallystick.grammar import AND, GENITIVES
 from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
@@ -24,7 +25,6 @@ _CLAUSE_WORDS = frozenset(
 # Short names of countries that stand for an adjective: "killed in US strike".
 _POWERS = frozenset({"US", "U.S.", "USA", "UK", "U.K."})
 _WALKED = frozenset({"ADJ", "DET", "ADV"})
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 EVENT = Relation((), "in", 1)
 
 
@@ -90,7 +90,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
 
 def _joined_owner(doc: Doc, mark: int) -> int | None:
     """Where a name with an "and" begins before its possessive mark: "Jammu and Kashmir | 's"."""
-    links = (at for at in (mark - 2, mark - 3) if at > 0 and doc.lower[at] in _AND)
+    links = (at for at in (mark - 2, mark - 3) if at > 0 and doc.lower[at] in AND)
     named = (joined_name(doc, at, mark) for at in links)
     return next((ends[0] for ends in named if ends is not None and ends[1] == mark), None)
 
@@ -99,7 +99,7 @@ def _before_name(doc: Doc, at: int, name_start: int, sentence_start: int) -> tup
     """The kind that words before a name tell, and the word before them: "another village,"."""
     if at == name_start - 1 and (named := _before_comma(doc, at, sentence_start)):
         return named, at - 2
-    owner = _joined_owner(doc, at) if doc.lower[at] in _POSSESSIVE else None
+    owner = _joined_owner(doc, at) if doc.lower[at] in GENITIVES else None
     if owner is not None:
         return "", owner - 1
     noun = _before_known_as(doc, at, sentence_start)
@@ -232,7 +232,7 @@ def _is_suburb_itself(lower: tuple[str, ...], begins: int, at: int, sentence_sta
     if lower[begins : at + 1] != ("suburb", "of"):
         return False
     for i in range(begins - 1, max(sentence_start, begins - _TO_ARTICLE), -1):
-        if lower[i] in _POSSESSIVE or lower[i] == "the":
+        if lower[i] in GENITIVES or lower[i] == "the":
             return lower[i - 1] != ","
         if lower[i] in _SOME or lower[i] in relations():
             return False
@@ -282,9 +282,9 @@ def _walks(token: Token) -> bool:
         return True
     if token.lower_ in ("called", "named", "nearby", "neighboring", "neighbouring"):
         return True
-    if token.text in _POSSESSIVE:
+    if token.text in GENITIVES:
         return True
-    if token.i + 1 < len(token.doc) and token.doc[token.i + 1].text in ("-", "–", *_POSSESSIVE):
+    if token.i + 1 < len(token.doc) and token.doc[token.i + 1].text in ("-", "–", *GENITIVES):
         return True
     if token.pos_ == "PROPN":
         return _before_possessive(token) or country_of(token.text) is not None
@@ -295,7 +295,7 @@ def _before_possessive(token: Token) -> bool:
     doc, at = token.doc, token.i
     while at < len(doc) and doc[at].pos_ == "PROPN":
         at += 1
-    return at < len(doc) and doc[at].text in _POSSESSIVE
+    return at < len(doc) and doc[at].text in GENITIVES
 
 
 @plain(frozen=True, slots=True, kw_only=True)
@@ -325,7 +325,7 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
         return Behind(ends=name_end, use="modifier")
     if token.lower_ in word_class("event") and doc.texts[name_end - 1] in _POWERS:
         return Behind(ends=name_end, use="modifier")
-    if token.text in _POSSESSIVE and not token.nbor(-1).whitespace_:
+    if token.text in GENITIVES and not token.nbor(-1).whitespace_:
         return _behind_possessive(doc, name_end, sentence_end)
     noun = _noun_of_phrase(doc, name_end, sentence_end)
     if noun is None:
@@ -461,15 +461,12 @@ def _owns_type(doc: Doc, noun: int) -> bool:
     return owner_of_type(doc, noun, 0) is not None
 
 
-_AND = frozenset({"and", "&"})
-
-
 def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     name_start, name_end = name
     word = doc[noun].lower_
     if word in word_class("streets"):
         # "at Pine and Oak streets" are streets; "on Cairo streets" is Cairo
-        crossed = not _AND.isdisjoint(doc.lower[name_start - 1 : name_end])
+        crossed = not AND.isdisjoint(doc.lower[name_start - 1 : name_end])
         return Behind(ends=name_end, kind="street" if crossed else "")
     return _by_kind_of_noun(doc, name, noun)
 

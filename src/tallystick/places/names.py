@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.gazetteer.spelling import spelled_out
+from tallystick.grammar import A_OR_AN
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
@@ -111,7 +112,7 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
     if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
         return True
-    if doc.lower[start - 1] in _SOME and doc.tags[end : end + 1] not in _GOES_ON:
+    if doc.lower[start - 1] in A_OR_AN and doc.tags[end : end + 1] not in _GOES_ON:
         return True  # "members of a Union", not "a Kabul suburb"
     if end - start == 1:
         if name in word_class("postal"):
@@ -136,7 +137,6 @@ def _is_in_group(doc: Doc, start: int, end: int) -> bool:
 
 # How many words of a group's name may stand before the one that is asked of.
 GROUP_WORDS = 3
-_SOME = frozenset({"a", "an"})
 _GOES_ON = frozenset({("NOUN",), ("PROPN",), ("ADJ",), ("PUNCT",), ("NUM",), ("PART",)})
 
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from tallystick.doc import Token
+from tallystick.grammar import OF_NOUNS
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import PlaceMention
 
@@ -63,7 +64,7 @@ def is_of_capture(token: Token, trigger: Token) -> bool:
     if not is_verb_of(trigger, "freeing"):
         return False
     while token.i not in (trigger.i, token.head.i):
-        if token.dep_ in _OF_THOSE and is_verb_of(token, "seizing"):
+        if token.dep_ in OF_NOUNS and is_verb_of(token, "seizing"):
             return True
         token = token.head
     return False
@@ -89,8 +90,6 @@ def _has_one(verb: Token, label: str, words: frozenset[str]) -> bool:
 _MEANWHILE = frozenset({"as", "while", "when", "after", "before"})
 # What goes on elsewhere: "nine were shot while | peace talks | went on in Geneva".
 _MEETINGS = frozenset("talks negotiations summit meeting meetings conference discussions".split())
-# Clauses that tell more of a noun.
-_OF_THOSE = frozenset({"acl", "acl:relcl"})
 
 
 def is_of_described(token: Token, trigger: Token, mention: PlaceMention) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tallystick.doc import Doc, Token, once_asked
+from tallystick.grammar import VERBS
 from tallystick.records import Span, When
 from tallystick.times.clauses import (
     OF_A_NOUN,
@@ -51,7 +52,6 @@ from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.outward import (
     OUTWARD,
     SIDEWAYS,
-    VERBS,
     any_step,
     framed_step,
     outward,

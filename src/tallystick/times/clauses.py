@@ -7,6 +7,7 @@ held since March were freed": they were not freed in March.
 from collections.abc import Iterable, Sequence
 
 from tallystick.doc import Doc, Token
+from tallystick.grammar import GENITIVES, OF_NOUNS, VERBS
 from tallystick.records import Span, When
 from tallystick.times.lasting import is_perfect
 from tallystick.times.lexicon import carriers, tells_event
@@ -14,7 +15,6 @@ from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
-_VERBS = frozenset({"VERB", "AUX"})
 # How many words may stand between the two of "shot and fatally wounded".
 _PAIR_REACH = 3
 # And between the verb and the word of "leaving at least 18 other people dead".
@@ -22,7 +22,6 @@ _LEFT_REACH = 8
 _BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
 # Words that open a clause on a noun.
 OF_A_NOUN = frozenset({"which", "who", "whom", "whose", "where"})
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def explained_by_when(
@@ -74,7 +73,7 @@ def is_of_noun_behind(first: Token, end: int, event: Token) -> bool:
         return True
     between = event.doc[noun.i + 1 : event.i]
     led = any(token.lower_ in _RELATIVE for token in between)
-    return led and not any(token.pos_ in _VERBS for token in between)
+    return led and not any(token.pos_ in VERBS for token in between)
 
 
 _RELATIVE = frozenset({"where", "which", "that", "when", "who"})
@@ -115,11 +114,10 @@ def _counted(event: Token) -> Token | None:
     if event.lower_ not in _TOLL | _BODIES:
         return None
     people = (child for child in event.children if child.dep_ == "nmod")
-    clauses = (child for noun in people for child in noun.children if child.dep_ in _OF_PEOPLE)
+    clauses = (child for noun in people for child in noun.children if child.dep_ in OF_NOUNS)
     return next((verb for verb in clauses if verb.lower_ in carriers("pair")), None)
 
 
-_OF_PEOPLE = frozenset({"acl", "acl:relcl"})
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 
@@ -152,7 +150,7 @@ def is_of_another(rule: str, first: Token, event: Token) -> bool:
     if rule != "since" or first.i == 0 or event.i < first.i:
         return False
     verb = first.nbor(-1)
-    if verb.pos_ not in _VERBS:
+    if verb.pos_ not in VERBS:
         return False
     return verb.i != event.i and not (event.dep_ == "advcl" and event.head.i == verb.i)
 
@@ -304,7 +302,7 @@ def frames_by_event(root: Token, event: Token) -> bool:
     if outer.dep_ not in ("obl", "advmod", "nmod"):
         return False
     between = noun.doc[noun.sent.start : noun.i]
-    return not any(token.pos_ in _VERBS for token in between) and any(
+    return not any(token.pos_ in VERBS for token in between) and any(
         ancestor.i == outer.head.i for ancestor in (event, *event.ancestors)
     )
 
@@ -312,7 +310,7 @@ def frames_by_event(root: Token, event: Token) -> bool:
 def _owner(root: Token) -> Token | None:
     """The noun that a day owns: the "attack" of "Friday's attack"."""
     doc, behind = root.doc, root.i + 1
-    if behind >= len(doc) or doc[behind].text not in _POSSESSIVE or root.head.i <= root.i:
+    if behind >= len(doc) or doc[behind].text not in GENITIVES or root.head.i <= root.i:
         return None
     return root.head
 
@@ -323,7 +321,7 @@ def noun_behind(first: Token, end: int) -> Token | None:
     at, before = end, first.i - 1
     while before > start and doc[before].pos_ == "ADJ":  # "a deadly Sunday night shooting"
         before -= 1
-    if at < stop and doc[at].text in _POSSESSIVE:
+    if at < stop and doc[at].text in GENITIVES:
         at += 1
     elif before < start or doc[before].pos_ != "DET":
         return None
@@ -380,7 +378,7 @@ def is_before_outcome(end: int, event: Token) -> bool:
     if not (verb.lower_.endswith("ing") and verb.pos_ == "VERB") or _is_of_a_toll(verb):
         return False
     return not any(
-        token.pos_ in _VERBS or token.text in {";", ":"} for token in doc[end + 2 : event.i]
+        token.pos_ in VERBS or token.text in {";", ":"} for token in doc[end + 2 : event.i]
     )
 
 
@@ -455,7 +453,7 @@ def _stands_beside(event: Token, top: Token) -> bool:
     while clause.head is not clause and clause.head.i != top.i:
         clause = clause.head
     joined = any(child.dep_ in {"cc", "punct"} and child.text != "," for child in clause.children)
-    return clause.dep_ == "conj" and clause.pos_ in _VERBS and not joined
+    return clause.dep_ == "conj" and clause.pos_ in VERBS and not joined
 
 
 def _is_in_which(between: Iterable[Token]) -> bool:
@@ -550,13 +548,13 @@ def clause_of_result(word: Token) -> Token | None:
         told = told and word.i > 0 and word.nbor(-1).text == ","
     if not told:
         return None
-    return next((above for above in word.ancestors if above.pos_ in _VERBS), None)
+    return next((above for above in word.ancestors if above.pos_ in VERBS), None)
 
 
 def is_pictured(event: Token) -> bool:
     """Whether the event is what a picture shows: the first verb of its caption, in the present."""
     clause = event.doc[event.sent.start : event.i]
-    before = [word for word in clause if word.pos_ in _VERBS and word.dep_ != "amod"]
+    before = [word for word in clause if word.pos_ in VERBS and word.dep_ != "amod"]
     if any(word.lower_ not in {"is", "are"} for word in before):
         return False
     helpers = {child.lower_ for child in event.children if child.dep_.startswith("aux")}

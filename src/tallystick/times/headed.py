@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc
+from tallystick.grammar import VERBS
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.vocabulary import DatePrecision
 
@@ -21,7 +22,6 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _OPENING = re.compile(r"\W*(?:[A-Z][\w.'’ -]{0,30},\s*)?(?:on\s+)?", re.IGNORECASE)
 _CLOSING = re.compile(r"[.,)]?\s*(?:[-–—:]|$)")
 _DAYS = frozenset({TimeKind.DATED, TimeKind.DATELINE})
-_VERBS = frozenset({"VERB", "AUX"})
 
 
 def headings(doc: Doc, times: Sequence[TimeMention]) -> tuple[tuple[int, TimeMention], ...]:
@@ -59,7 +59,7 @@ def _is_heading(doc: Doc, line: re.Match[str]) -> bool:
     words = doc.words_at(line.start(), line.end())
     if words is None or words.end - words.start > LONGEST:
         return False
-    return _VERBS.isdisjoint(doc.tags[words.start : words.end])
+    return VERBS.isdisjoint(doc.tags[words.start : words.end])
 
 
 def heading_of(

@@ -7,10 +7,10 @@ visits and inquiries, of protests against a killing, of how the wounded are, of 
 from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Token
+from tallystick.grammar import VERBS
 from tallystick.homeward import brings_home
 from tallystick.times.lexicon import carriers, tells_event
 
-_VERBS = frozenset({"VERB", "AUX"})
 # What a verb holds or opens: "a vigil was held", "opened an inquiry".
 _PARTS = frozenset({"nsubj", "nsubj:pass", "obj"})
 
@@ -44,7 +44,7 @@ def is_later(token: Token) -> bool:
     took place"."""
     if token.lemma_.lower() in carriers("later", "law"):
         return not holds_in(token)
-    if token.pos_ not in _VERBS:
+    if token.pos_ not in VERBS:
         return False
     if brings_home(token):
         return True
@@ -70,7 +70,7 @@ def _told_with(event: Token) -> Iterator[Token]:
     in a happening of its own: "were arrested in a raid that killed six"."""
     token, is_in = event, False
     while token.head.i != token.i:
-        is_in = holds_in(token) or (is_in and token.pos_ not in _VERBS)
+        is_in = holds_in(token) or (is_in and token.pos_ not in VERBS)
         if not (is_in or _is_one_breath(token) or _is_of_a_happening(token)):
             return
         token = token.head

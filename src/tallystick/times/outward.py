@@ -7,6 +7,7 @@ said on Monday" is of neither.
 from collections.abc import Callable, Iterator
 
 from tallystick.doc import Token, once_a_word
+from tallystick.grammar import VERBS
 from tallystick.times.clauses import (
     clause_of_result,
     is_cared_for,
@@ -20,7 +21,6 @@ from tallystick.times.saying import has, says, tells_events
 # Links that lead into another clause.
 CLAUSAL = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis"})
 _OTHER_CLAUSES = CLAUSAL | {"conj", "advcl", "xcomp"}
-VERBS = frozenset({"VERB", "AUX"})
 # What a step outward or sideways costs, of which the nearest time wins.
 OUTWARD, SIDEWAYS = 1, 3
 

@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 
 from tallystick.doc import Token
+from tallystick.grammar import VERBS
 from tallystick.tables import words
 from tallystick.times.clauses import is_read_as_speaker
 from tallystick.times.lexicon import carriers, tells_event
-
-_VERBS = frozenset({"VERB", "AUX"})
 
 
 def says(token: Token) -> bool:
     """Whether a word is one of saying: "said", "announced", "a statement"."""
     lemma = token.lemma_.lower()
-    if token.pos_ in _VERBS and lemma in carriers("happen"):  # "found two bodies"
+    if token.pos_ in VERBS and lemma in carriers("happen"):  # "found two bodies"
         return lemma in words("speech_verbs.tsv") and has(token, "ccomp")
-    if token.pos_ in _VERBS:
+    if token.pos_ in VERBS:
         return lemma in words("speech_verbs.tsv")
     return token.pos_ == "NOUN" and lemma in carriers("saying")
 
@@ -66,7 +65,7 @@ def _raised(verb: Token) -> bool:
 
 def is_nowadays(phrase: Sequence[Token], event: Token) -> bool:
     """Whether "today" is told of how things are: "its recruits today are of many nations"."""
-    verb = next((token for token in phrase if has(token, "cop") or token.pos_ in _VERBS), None)
+    verb = next((token for token in phrase if has(token, "cop") or token.pos_ in VERBS), None)
     if verb is None or verb == event:
         return False
     helpers = [child for child in verb.children if child.dep_ in {"cop", "aux"}]
