@@ -18,6 +18,11 @@ WORDINGS = [
     ),
     ("It became a homicide after one of the two victims died.", ["killed: 1 victims, unknown"]),
     ("A man came in. He shot a cook a number of times.", ["injured: 1 cook, civilian"]),
+    ("The war caused 154 deaths and injuries.", ["killed_or_injured: 154, unknown"]),
+    (
+        "The war caused 15 deaths and nine injuries.",
+        ["killed: 15, unknown", "injured: 9, unknown"],
+    ),
     # who tells of it did it to nobody
     (
         "“He shot a nurse and killed himself,” police chief Lena Toro said.",

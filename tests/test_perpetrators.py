@@ -622,6 +622,8 @@ MORE_DOERS = [
         "",
     ),
     ("A bomb in Tolmar kills two, injures six; rebels attack a post", 1, ""),
+    # a list of deeds, and not what the killed did
+    ("A gang killed 43 people, abducted more than 50 others and burned houses in Gao.", 1, "gang"),
     # who killed a part did not kill all
     ("Three people died, including one man shot by police, with a fourth hurt.", 0, ""),
     ("Three people died, including one man shot by police, with a nurse injured.", 1, ""),

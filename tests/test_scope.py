@@ -18,6 +18,8 @@ SCOPES = [
     ("Four people were killed in clashes in Anta on Sunday.", "incident"),
     ("In all, 37 people died.", "total"),
     ("Rebels have killed hundreds of guards, including 27 in a raid on Anta.", "total"),
+    ("Officials said 93 people had been killed, including 16 in one strike on a house.", "total"),
+    ("Officials said 93 people were killed, including 16 in one car.", "incident"),
     ("In one of the worst attacks of the war, 52 people died.", "incident"),
     ("At least 225 people had been killed already this week.", "total"),
     (

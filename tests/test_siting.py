@@ -33,6 +33,12 @@ PLACES = [
     ("Four men were killed.", None),
     ("Gunmen attacked the Kabul home of a lawmaker, killing four men.", "Kabul"),
     ("Four men were shot at a Lagos house.", "Lagos"),
+    ("Rescuers recovered nine bodies from the Gao camp.", "Gao"),
+    (
+        "Israel bombed Gaza on Monday. Nine were killed, including two in one strike on Rafah.",
+        "Gaza",
+    ),
+    ("Shells hit U.N. facilities in Gao, killing nine people.", "Gao"),
     ("A shell killed four men in Gao. The attack came as envoys met in Geneva.", "Gao"),
     ("Four men were shot on Tuesday while peace talks went on in Geneva.", None),
     ("A shell killed four men on Tuesday. The attack came as envoys met in Geneva.", None),

@@ -8,6 +8,7 @@ another has the signs of both, so the finest that has a sign of its own is taken
 which sign it was.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -446,6 +447,7 @@ def _named(text: Text, claim: Claim) -> Claim:
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
     here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, m))]
+    here = [m for m in here if not _is_of_a_part(text, claim, m)]
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
@@ -480,6 +482,13 @@ def _is_met(text: Text, mention: PlaceMention) -> bool:
     return is_of_meeting(text.doc[mention.head])
 
 
+def _is_of_a_part(text: Text, claim: Claim, mention: PlaceMention) -> bool:
+    """Whether only a part fell there: "93 were killed, | including 16 in one strike on | Gao"."""
+    between = text.report.text[claim.span.start : mention.span.start]
+    return _PART_IN_ONE.search(between) is not None
+
+
+_PART_IN_ONE = re.compile(r"\bincluding\b.*\b(?:in one|in a single)\b", re.DOTALL)
 _JUDGED_REACH = 12
 _JUDGED = frozenset("listed designated recognized recognised classified blacklisted".split())
 # Where something comes from or goes on to is not where what was told before took place: "shelling

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tallystick.doc import Doc, Token, once_a_word
 from tallystick.places.detect import find_names, find_places, with_points
@@ -172,11 +173,13 @@ def _beside(
 
 def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
     """Leaves out where only a part of a sum was: "... in Iraq, including scores in Mosul"."""
-    if len(here) < 2 and not is_perfect(trigger):
-        return (
-            here  # "have killed hundreds, including 27 guards in a raid on Gao" is of more places
-        )
     lower = doc.lower
+    in_one = any(
+        pair in _IN_ONE for pair in pairwise(lower[trigger.i : here[-1].start] if here else ())
+    )
+    if len(here) < 2 and not in_one and not is_perfect(trigger):
+        # "have killed hundreds, including 27 guards in a raid on Gao" is of more places
+        return here
     for mention in here:
         first = trigger.i < mention.start
         parts = (
@@ -188,6 +191,10 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
         if any("," not in doc.texts[at : mention.begins] for at in parts):
             return [m for m in here if m.start < mention.start]
     return here
+
+
+# "Nine were killed, including six in one strike on Gao": the others elsewhere.
+_IN_ONE = frozenset({("in", "one"), ("a", "single"), ("by", "one")})
 
 
 def _end_of_aside(victim: Token) -> int:
@@ -206,11 +213,16 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     if mention.role is Role.WEAK and mention.relation == "from":
         name = trigger.doc[mention.head]
         above = (name.head if name.dep_ == "compound" else name).head
+        if trigger.lower_ in _BODIES:  # "recovered nine bodies from the Gao camp"
+            return above.head.i in {trigger.i, trigger.head.i}
         by_people = above.dep_.startswith("nsubj") and above.head.i == trigger.i
         forms = {trigger.lemma_.lower(), trigger.lower_}
         left = not word_class("leaving").isdisjoint(forms)
         return left and (above.i == trigger.i or by_people)
     return False
+
+
+_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 
 def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:

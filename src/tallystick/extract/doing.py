@@ -416,9 +416,19 @@ def attacker_of(noun: Token, verb: Token) -> Token:
         by = agent(noun.head)  # "was attacked by rebels, without causing any casualties"
         return by if by is not None else noun
     attacked = noun.dep_ == "obj" and forceful
-    follows = is_ing(verb) and noun.i < verb.i
-    by = subject(noun.head) if attacked and follows else None
+    follows = attacked and is_ing(verb) and noun.i < verb.i
+    by = subject(noun.head) if follows or _is_listed_deed(noun, verb) else None
     return by if by is not None else noun
+
+
+def _is_listed_deed(noun: Token, verb: Token) -> bool:
+    """Whether a further deed follows a comma: "killed nine people | , abducted 50 others and fled"."""
+    told = noun.dep_ == "obj" and verb.dep_ == "acl" and verb.head.i == noun.i
+    return (
+        told
+        and verb.doc.texts[verb.i - 1] in {",", "—"}
+        and any(child.dep_ == "obj" for child in verb.children)
+    )
 
 
 def _falling_upon() -> frozenset[str]:

@@ -149,7 +149,8 @@ def _is_apart(first: Reading, second: Reading) -> bool:
 
 
 def _second_of_pair(reading: Reading) -> int | None:
-    """The "wounded" behind "dead or", "killed and", where both words count the same people."""
+    """The "wounded" behind "dead or", "killed and", where both words count the same people, and the
+    "injuries" of "120 deaths and injuries"."""
     doc, end = reading.trigger.token.doc, reading.trigger.token.sent.end
     other = _OTHER_HARM.get(reading.trigger.effect)
     at = reading.trigger.last + 1
@@ -163,7 +164,8 @@ def _second_of_pair(reading: Reading) -> int | None:
     if doc.lower[at] != "or" and not several:
         return None
     at = next((i for i in range(at + 1, min(at + EITHER_REACH, end)) if doc.tags[i] != "ADV"), end)
-    return at if at < end and tells(doc.lower[at], other) else None
+    nouns = doc.tags[reading.trigger.token.i] == "NOUN" and doc.lower[at : at + 1] == ("injuries",)
+    return at if at < end and (nouns or tells(doc.lower[at], other)) else None
 
 
 _EITHER = frozenset({"or", "and", "and/or", "/"})

@@ -28,6 +28,7 @@ from tallystick.extract.scope_events import (
     is_one_of,
     is_several,
     listed,
+    part_in_one,
 )
 from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
@@ -484,7 +485,9 @@ def _in_settlements(figure: _Figure) -> _Seen:
 
 def _of_events_apart(figure: _Figure) -> _Seen:
     """Events that were several, in whichever place: "in separate attacks", "in shootings across Gao",
-    "56 killings"."""
+    "56 killings"; "nine, including two in one strike"."""
+    if (part := part_in_one(figure.trigger)) is not None:
+        return part
     for event in figure.events:
         apart = next((c for c in event.children if c.lower_ in listed("apart")), None)
         behind = event.doc[event.i + 1 : event.i + 2]

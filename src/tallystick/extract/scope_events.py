@@ -149,3 +149,20 @@ def _is_of_part(trigger: Token, event: Token) -> bool:
     doc = event.doc
     opens = next((at for at in range(event.i, trigger.i, -1) if doc.lower[at] == "including"), None)
     return opens is not None and "," not in doc.texts[opens : event.i]
+
+
+def part_in_one(trigger: Token) -> tuple[int, int] | None:
+    """Where a part of a figure died in one of several events: "93 were killed, | including 16 in one
+    strike"."""
+    end = trigger.sent.end
+    lower = trigger.doc.lower[:end]
+    opens = next((at for at in range(trigger.i, end) if lower[at] == "including"), end)
+    for at in range(opens + 2, min(opens + _PART_REACH, end - 2)):
+        one = lower[at : at + 2] == ("in", "one") or lower[at : at + 3] == ("in", "a", "single")
+        told = (f"{word}{ending}" for word in lower[at + 2 : at + 5] for ending in ("s", "es"))
+        if one and not listed("events").isdisjoint(told):
+            return opens, at + 1
+    return None
+
+
+_PART_REACH = 8

@@ -25,6 +25,8 @@ def seat(doc: Doc, start: int, end: int, begin: int) -> tuple[int, int] | None:
     if behind < len(doc):
         nation = is_demonym(doc.phrase(start, end))
         named = word_class("embassy") if nation else houses
+        if _is_any(doc, start, begin) and doc.lower[behind] in _HOUSES:
+            return None  # "two shells hit U.N. facilities": wherever these are
         if doc.lower[behind] in named or (nation and doc.lower[end - 1] in named):
             return start, behind + (doc.lower[behind] in named)
     if doc.lower[start] in word_class("title"):  # "the office of Colonel Amal": a room of a person
@@ -35,6 +37,14 @@ def seat(doc: Doc, start: int, end: int, begin: int) -> tuple[int, int] | None:
     if at - 1 >= begin and doc.lower[at] == "of" and doc.lower[at - 1] in houses:
         return at - 1, _body_end(doc, end)
     return None
+
+
+def _is_any(doc: Doc, start: int, begin: int) -> bool:
+    """Whether no word before a name says which house of the body is meant."""
+    return start == begin or doc.tags[start - 1] not in {"DET", "PRON", "ADJ", "NUM"}
+
+
+_HOUSES = frozenset({"facilities", "offices", "premises"})
 
 
 def _behind_aside(doc: Doc, end: int) -> int:
