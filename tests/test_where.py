@@ -605,6 +605,9 @@ THERE = [
     ("Two teachers were shot dead while speaking at a rally in Kano.", "Kano"),
     ("Gunmen fired at mourners gathered in Mopti, killing four.", "Mopti"),
     ("Six nurses were seized by gunmen from a hospital in Mopti.", "Mopti"),
+    ("Nine men were detained and thirty cars were seized in Gao during a search.", "Gao"),
+    # a site near which it was only tells where the street lies
+    ("A clerk was killed near the Grain Hall, at 10 Quarry Street.", "Quarry Street"),
 ]
 
 

@@ -351,14 +351,7 @@ def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False
         far = away if (away < 0) == looks_back else 2 * abs(away)
         return mention.level, mention.relation in BETWEEN | {"near"}, abs(far)
 
-    own = [m for m in mentions if not any(_only_lies_near(m, other) for other in mentions)]
-    return min(own, key=distance)
-
-
-def _only_lies_near(mention: PlaceMention, other: PlaceMention) -> bool:
-    """Whether a site only tells where a quarter lies: "in the Roma quarter, | near Las Corolas Avenue"."""
-    near = mention.relation == "near" and mention.is_site
-    return near and other.level is Level.NEIGHBOURHOOD and 0 <= mention.begins - other.end <= 1
+    return min(mentions, key=distance)
 
 
 def _looks_back(trigger: Token) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import is_name
-from tallystick.places.lexicon import word_class
+from tallystick.places.lexicon import compass, word_class
 
 _NUMBER = re.compile(r"\d{1,6}[A-Za-z]?(?:-\d+)?")
 _SHORT_NUMBER = re.compile(r"\d{1,4}[A-Za-z]?|[A-Z]{1,3}-?\d{1,4}")
@@ -77,7 +77,8 @@ def _numbered_start(doc: Doc, start: int, begin: int) -> int:
     if start <= begin:
         return start
     if texts[start - 1][0].isdigit() and _ORDINAL.fullmatch(texts[start - 1]):
-        return start - (lower[start].rstrip(".") in word_class("street"))
+        noun = start + (lower[start] in compass())  # "6th Street", "6th East Street"
+        return start - (lower[noun].rstrip(".") in word_class("street"))
     if _is_bare_number(doc, start):
         return start - 1
     if start < begin + 3 or lower[start - 1] not in _AND or lower[start] in word_class("never"):
@@ -110,6 +111,7 @@ def _kind(doc: Doc, start: int, end: int, address: int) -> str:
         return _kinds_of_number().get(lower[end - 2].rstrip("."), "")
     if lower[start] in word_class("street_first"):
         return "street"
+    end -= _is_sided(doc, start, end)
     last = lower[end - 1].rstrip(".")
     if last not in word_class("street_besides") or lower[end - 2] in word_class("of_court"):
         return "street" if last in word_class("street") else ""
@@ -120,10 +122,15 @@ def _kind(doc: Doc, start: int, end: int, address: int) -> str:
 
 def _may_be_street(doc: Doc, start: int, end: int) -> bool:
     """Whether a run of name words may be a street, by its last word or its first: tested of every name."""
-    last = doc.lower[end - 1].rstrip(".")
+    last = doc.lower[end - 1 - _is_sided(doc, start, end)].rstrip(".")
     if last in _endings() or doc.texts[end - 1][-1].isdigit():
         return True
     return doc.texts[start][0].isdigit() or doc.lower[start] in word_class("street_first")
+
+
+def _is_sided(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name ends in the side of a town: "Elm Avenue | West", "33rd Street | NW"."""
+    return end - start > 2 and doc.lower[end - 1] in compass()
 
 
 def _is_coded(text: str) -> bool:
