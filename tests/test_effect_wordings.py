@@ -37,6 +37,17 @@ WORDINGS = [
             "killed: 1 nurse, civilian",
         ],
     ),
+    # a clause of its own, and no list
+    (
+        "Nurses found the man, and he was pronounced dead in Arba.",
+        ["killed: 1 man, civilian"],
+    ),
+    ("The man and he were shot.", ["injured: 2 man and he, civilian"]),
+    # who fell in an attack by gunmen did not come shooting
+    (
+        "Ten persons were killed in an attack by gunmen. They came in trucks, shooting at all.",
+        ["killed: 10 persons, unknown"],
+    ),
     # who is accused of what hurts nobody, and who was stabbed by another
     ("Two women accused of giving food to the army were killed.", ["killed: 2 women, civilian"]),
     ("Two men accused of stealing a goat were beaten to death.", ["killed: 2 men, civilian"]),

@@ -31,6 +31,7 @@ PLACES = [
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", "Herat"),
     ("A bomb killed four men on Wednesday. The attack took place in Gao.", "Gao"),
     ("Four men were killed.", None),
+    ("A bomb went off in Gao. Four men were hurt in that northern Malian city.", "Gao"),
     ("Gunmen attacked the Kabul home of a lawmaker, killing four men.", "Kabul"),
     ("Four men were shot at a Lagos house.", "Lagos"),
     ("Rescuers recovered nine bodies from the Gao camp.", "Gao"),

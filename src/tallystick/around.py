@@ -17,7 +17,7 @@ from tallystick.places.told_of import turns_elsewhere
 from tallystick.where import NOWHERE, Found, finest
 
 _THE_AREA = re.compile(
-    r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that)"
+    r"\b(?:in|at|near|around|throughout|across|of) (?:the|this|that(?: [\w-]+){0,2}?)"
     r"(?: (?:same|whole|entire|restive|troubled|mountainous|remote|tribal|rural|north\w*|south\w*"
     r"|east\w*|west\w*))* (?P<kind>area|region|city|town|village|district|province|state|county"
     r"|country|nation|neighbou?rhood|capital|scene|mosque|church|hotel|school|market|hospital|base"

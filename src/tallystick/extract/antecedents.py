@@ -11,7 +11,7 @@ from tallystick.extract.doing import strikes
 from tallystick.extract.groups import Group
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.no_victims import BODIES
-from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.extract.people import People, age_start, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
 from tallystick.gazetteer import country_of
 from tallystick.grammar import NOMINAL
@@ -61,7 +61,7 @@ def _noun_behind(words: Doc, verb: int, end: int) -> int | None:
 def widened(group: Group) -> Group:
     """The whole name or noun phrase around a resolved head."""
     kept = [c for c in group.head.children if c.dep_ in {"compound", "flat", "amod"}]
-    first = min([group.head.i, *(c.left_edge.i for c in kept)])
+    first = min([age_start(group.head), *(c.left_edge.i for c in kept)])
     last = max([group.head.i, *(c.right_edge.i for c in kept)])
     return replace(group, first=first, last=last)
 

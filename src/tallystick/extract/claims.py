@@ -288,7 +288,15 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     # "people have died in turf battles": what they died in is none of theirs
     acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)
     did = any(act.doer.first <= head <= act.doer.last for act in acts)
-    return ActorClass.ARMED_GROUP if did else None
+    return ActorClass.ARMED_GROUP if did and not _fell_to_gunmen(text, head) else None
+
+
+def _fell_to_gunmen(text: Text, head: int) -> bool:
+    """ "Ten persons died in an attack by gunmen. They came shooting": the gunmen did."""
+    first, end = text.doc.sentence_of(head)
+    here = (act.doer for act in text.acts if first <= act.token.i < end)
+    armed = (d for d in here if d.actor_class is ActorClass.ARMED_GROUP)
+    return any(not doer.first <= head <= doer.last for doer in armed)
 
 
 def _is_suffered(act: Token) -> bool:

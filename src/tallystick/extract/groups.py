@@ -212,7 +212,7 @@ _FILLERS = _JOINTS | frozenset("as well along with also his her their its the an
 
 def _group_before(group: Group, numbers: Numbers) -> Group | None:
     doc, joint = group.head.doc, _joint_before(group)
-    if joint is None or _opens_part(group):
+    if joint is None or _opens_part(group) or _is_anew(group):
         return None
     bare = doc[joint].text == "," and group.start == joint + 1  # "2 children, man killed"
     another = doc[joint].lower_ == "and" and _is_another_person(group.head)
@@ -227,6 +227,12 @@ def _joint_before(group: Group) -> int | None:
     if group.mention is None and i > group.head.sent.start and doc[i].lower_ in {"a", "an"}:
         i -= 1
     return i if i > group.head.sent.start and doc[i].lower_ in _JOINTS else None
+
+
+def _is_anew(group: Group) -> bool:
+    """ "Nurses found the man, | and he was pronounced dead": one person, and no list."""
+    behind = group.head.doc.lower[group.head.i + 1 : group.head.i + 2]
+    return group.head.lower_ in {"he", "she"} and behind != ("were",)
 
 
 def _opens_part(group: Group) -> bool:

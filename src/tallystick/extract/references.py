@@ -6,7 +6,7 @@ from functools import cache
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
-from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
+from tallystick.extract.people import People, group_class, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases
 from tallystick.grammar import NOMINAL, RELATIVES, SUBJECTS
@@ -409,7 +409,10 @@ def _doer_to(pronoun: Token) -> int:
 def _may_be_meant(token: Token, *, plural: bool) -> bool:
     if token.lower_ == "one" and token.dep_.startswith("nsubj"):
         return not plural  # "twelve are in hospital, and one was in a coma. He was shot"
-    if token.dep_ in _NAMED or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
+    if is_aged(token) and token.lower_ == "old":
+        return not plural  # "A 16-year-old was taken to a hospital, where he died"
+    named = token.dep_ in _NAMED and not _has_body(token)
+    if named or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return False
     if token.pos_ == "NUM" and (not plural or not token.is_alpha):
         return False  # "at 4:30", "in 2016"
@@ -423,6 +426,14 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
         return False
     several = is_plural(token) or (token.pos_ == "NUM" and token.lower_ != "one")
     return several == plural and people is People.YES
+
+
+def _has_body(owner: Token) -> bool:
+    """Whose body is told of: "the | victims' | hands were tied, and they were killed"."""
+    return owner.dep_ == "nmod:poss" and owner.head.lower_ in _BODY and is_plural(owner)
+
+
+_BODY = frozenset("hands arms legs heads throats bodies corpses remains faces eyes feet".split())
 
 
 def _is_name_of_person(token: Token) -> bool:

@@ -150,9 +150,12 @@ def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
     behind = verb.doc.lower[verb.i + 1 : verb.i + _THAT_REACH]
     kept = entry.lemma == "maintain" and any(c.dep_ == "obj" for c in verb.children)
     asked = behind[:2] == ("to", "know")  # "his family demand to know what led to his death"
-    return asked or ((kept or entry.lemma in _BEFORE_THAT) and "that" not in behind)
+    quarrels = entry.lemma == "argue" and not _QUARREL.isdisjoint(behind[:1])
+    return asked or quarrels or ((kept or entry.lemma in _BEFORE_THAT) and "that" not in behind)
 
 
+# "The victim was arguing with a man inside".
+_QUARREL = frozenset({"with", "over", "about"})
 _BEFORE_THAT = frozenset({"charge", "find", "gather"})
 
 
