@@ -96,8 +96,6 @@ def _doer_of(event: Token) -> Doer | None:
 
 def _of_verb(verb: Token) -> Doer | None:
     """ "soldiers raided the camp", "the camp was raided by soldiers"."""
-    if _is_nominal(verb):
-        return None  # "nine died in fighting"
     by = agent(verb)
     noun = by if by is not None else None if is_passive(verb) else subject(verb)
     if noun is None and verb.dep_ == "acl" and verb.lower_.endswith("ing"):
@@ -112,26 +110,10 @@ def _of_verb(verb: Token) -> Doer | None:
     return None if harmed else found  # "13 civilians were killed in shelling"
 
 
-def _is_nominal(verb: Token) -> bool:
-    """Whether a form in -ing is a noun: "died in fighting", "a fatal shooting", "investigate shooting"."""
-    if not verb.lower_.endswith("ing") or verb.i == 0:
-        return False
-    before = verb.nbor(-1)
-    if before.lower_ in _NOMINAL:
-        return child(verb, "obj") is None or before.lower_ != "after"
-    if before.lemma_.lower() in doer_words("inquire"):
-        return True
-    return before.pos_ in _BEFORE_NOUN and child(verb, "obj") is None and before.dep_ != "nsubj"
-
-
 def _is_far(noun: Token, verb: Token) -> bool:
     """Whether a participle only borrows a subject: "Boy held after girl, 16, stabbed in Kor"."""
     borrowed = noun.head.i != verb.i and verb.dep_ == "advcl"
     return borrowed and verb.lower_.endswith("ed") and child(verb, "obj") is None
-
-
-_NOMINAL = frozenset("in during amid of the heavy fierce from with to for after".split())
-_BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM", "PROPN"})
 
 
 def speaks(noun: Token, verb: Token) -> bool:

@@ -89,11 +89,7 @@ def _is_nobodys(token: Token) -> bool:
     """ "A security operation", "a terrorist attack", "anti-personnel mines", "an anti-Taliban offensive"."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
     kind = token.lower_ in doer_words("quality")
-    return kind or before in _AGAINST or _is_against(token)
-
-
-def _is_against(token: Token) -> bool:
-    return any(part.lower_ in _AGAINST for part in token.subtree)
+    return kind or before in _AGAINST
 
 
 def _modifier(token: Token, event: Token) -> Doer | None:

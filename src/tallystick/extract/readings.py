@@ -423,19 +423,13 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     if people is People.PERHAPS:
         if _is_address(group):
             return False
-        named = is_persons_name(head) or _is_nobodys_place(head) or _is_told_who(head)
+        named = is_persons_name(head) or _is_nobodys_place(head)
         return trigger.needs != "person" or named
     noun = head.pos_ in {"NOUN", "PROPN", "ADJ"}
     if not counted and (has_title(head) or is_described(head) or _is_named(trigger, head)):
         return True
     none = group.count.high == 0  # "there is no question that he was to kill them"
     return counted and noun and not none and trigger.needs == "-" and may_be_people(head)
-
-
-def _is_told_who(name: Token) -> bool:
-    """ "The priest Francisco Ferrari was freed": what stands before a name tells that he is a person."""
-    told = (c for c in name.children if c.dep_ == "nmod:desc" and c.i < name.i)
-    return any(is_people(c) is People.YES and not is_plural(c) for c in told)
 
 
 def _is_nobodys_place(head: Token) -> bool:

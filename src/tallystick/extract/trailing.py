@@ -306,18 +306,12 @@ def _told(
 def _is_told(verb: Token, first: int, start: int) -> bool:
     """Whether a clause stands before an attribution; a headline needs no finite verb in it."""
     before = verb.doc[first:start]
-    if left_is_clause(before) or any(_may_be_finite(token) for token in before):
+    if left_is_clause(before):
         return True
     if len(before) >= _LONG and any(token.pos_ == "VERB" for token in before):
         return True  # "a bomb tore through a market, killing nine", its verb read as a noun
     present = verb.morph.get("Tense", []) == ["Pres"]
     return present and any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _STATES for t in before)
-
-
-def _may_be_finite(token: Token) -> bool:
-    """Whether the parser may have missed a finite verb: "A strike on a village killed ten, ..."."""
-    plain = token.pos_ in {"VERB", "AUX"} and not token.lower_.endswith("ing")
-    return plain and token.morph.get("VerbForm", []) != ["Inf"]
 
 
 def _goes_on(doc: Doc, end: int, last: int) -> bool:
