@@ -283,9 +283,6 @@ def _before_auxiliaries(doc: Doc, at: int, first: int) -> int:
     return at
 
 
-_BEING = frozenset({"was", "were", "is", "are", "been", "being"})
-
-
 # "Were listed as seriously injured".
 _LISTED_AS = frozenset(
     (verb, "as") for verb in "listed reported described counted registered classified given".split()
@@ -479,10 +476,10 @@ def _is_bare(trigger: Trigger) -> bool:
     """Whether no "was" or "being" stands before a verb, which may be active then."""
     doc, first = trigger.token.doc, trigger.token.sent.start
     before = doc.lower[max(first, trigger.token.i - 4) : trigger.token.i]
-    return _BEING.isdisjoint(before)
+    return BEING.isdisjoint(before)
 
 
-_BEING = frozenset("be is are was were been being am get got gets getting 's 're".split())
+BEING = frozenset("be is are was were been being am get got gets getting 's 're".split())
 
 
 def takes_thing(trigger: Trigger) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import NAME_TOKENS, Doer, actor, actor_at, bearer, unnamed_body
+from tallystick.extract.doers import (
+    MOUTHPIECES,
+    NAME_TOKENS,
+    Doer,
+    actor,
+    actor_at,
+    bearer,
+    unnamed_body,
+)
 from tallystick.extract.doing import of_an_age
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import doer_words
@@ -57,7 +65,7 @@ def _claimant(noun: Token, _words: Doc) -> Doer | None:
 def _spoken_for(noun: Token) -> Doer | None:
     """The group whose spokesman claims a deed: "Red Front spokesman Ali Noor", "a spokesman for the
     Red Front", "Ali Noor, its spokesman"."""
-    voices = [t for t in (noun, *noun.children) if t.lower_ in _VOICES]
+    voices = [t for t in (noun, *noun.children) if t.lower_ in MOUTHPIECES]
     for voice in voices:
         whose = (c for c in voice.children if c.dep_ == "nmod" and c.i > voice.i)
         found = next((told for c in whose if (told := actor(c)) is not None), None)
@@ -79,7 +87,6 @@ def _named_before(voice: Token) -> Doer | None:
 
 # How many times longer a name may be whose hyphens count as words: "Tehreek-i-Taliban Pakistan".
 LETTERED = 2
-_VOICES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
 _NO = frozenset("no not n't never nobody none neither".split())

@@ -83,11 +83,11 @@ def _may_act(noun: Token) -> bool:
         return False
     if noun.lower_ in doer_words("event") or noun.lower_ in doer_words("lifeless"):
         return False
-    return not any(c.lower_ == "no" or c.lower_ in _MOUTHPIECES for c in noun.children)
+    return not any(c.lower_ == "no" or c.lower_ in MOUTHPIECES for c in noun.children)
 
 
 # "Police spokesman Omar Noor said a man told them he had shot a clerk".
-_MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+MOUTHPIECES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 
 MACHINES = frozenset("jet jets plane planes aircraft rifle rifles helicopter helicopters".split())

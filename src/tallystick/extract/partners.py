@@ -25,7 +25,7 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
+from tallystick.extract.people import AGES, PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.extract.verb_grammar import is_passive
 from tallystick.gazetteer import country_of, find
 from tallystick.grammar import AND, OWNERS
@@ -34,7 +34,6 @@ from tallystick.values import replace
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _JOINTS = AND | {",", ";"}
-_AGES = frozenset("year years yr month months week weeks day days".split())
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
 # Longest phrase of one person: "his 10-year-old daughter Melissa".
 LONGEST = 8
@@ -325,7 +324,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     if opened:
         named = country_of(noun.text) or country_of(doc.phrase(first, last + 1))
         one = doc[at].lower_ in {"a", "an"} and named is not None
-        roles = (t for t in doc[first:last] if t.pos_ == "NOUN" and t.lower_ not in _AGES)
+        roles = (t for t in doc[first:last] if t.pos_ == "NOUN" and t.lower_ not in AGES)
         role = next(roles, noun)
         told = role if noun.pos_ == "PROPN" else noun  # "her son Hamid Noor"
         known = is_people(told) is People.YES and told.lower_ not in PERSON_PRONOUNS

@@ -268,7 +268,7 @@ def _is_behind_its_number(token: Token, word: str) -> bool:
 _HARMED = frozenset("shot killed dead stabbed wounded injured hurt missing struck hit".split())
 _AGED = frozenset({"old", "olds", "year-old", "year-olds"})
 _BEHIND_NUMBERS = ONE_MORE | _AGED | {"more"}
-_AGES = frozenset("year years yr month months week weeks day days".split())
+AGES = frozenset("year years yr month months week weeks day days".split())
 
 
 def is_aged(token: Token) -> bool:
@@ -278,7 +278,7 @@ def is_aged(token: Token) -> bool:
     if _is_age_of_noun(token):
         return False
     before = [t.lower_ for t in token.doc[max(0, token.i - 3) : token.i] if t.text != "-"]
-    return bool(before) and before[-1] in _AGES
+    return bool(before) and before[-1] in AGES
 
 
 def _is_age_of_noun(token: Token) -> bool:
@@ -300,7 +300,7 @@ def age_start(token: Token) -> int:
 
 
 def _is_of_age(token: Token) -> bool:
-    return token.text == "-" or token.lower_ in _AGES or token.pos_ == "NUM"
+    return token.text == "-" or token.lower_ in AGES or token.pos_ == "NUM"
 
 
 def is_round_number(token: Token) -> bool:

@@ -10,6 +10,7 @@ from tallystick.extract.people import People, group_class, is_aged, is_people, i
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import cases
 from tallystick.grammar import NOMINAL, RELATIVES, SUBJECTS
+from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass
 
@@ -251,7 +252,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _told_gender(t) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
-        fitting = [t for t in fitting if t.lower_ not in _LISTENERS or t.dep_.startswith("nsubj")]
+        fitting = [t for t in fitting if t.lower_ not in HEARERS or t.dep_.startswith("nsubj")]
         fitting = [t for t in fitting if not (token.dep_ == "obj" and _is_owner(t))]
         fitting = [t for t in fitting if not _is_parent(t)]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
@@ -290,10 +291,6 @@ def _is_of_clause_above(noun: Token, pronoun: Token) -> bool:
     told = pronoun.dep_ == "obj" and not _says(noun)
     within = (pronoun.dep_.startswith("nsubj") or told) and clause.dep_ == "advcl"
     return within and noun.dep_.startswith("nsubj") and noun.head.i == clause.head.i < clause.i
-
-
-# "A survivor narrated to | reporters |: “They shot at us”".
-_LISTENERS = frozenset({"reporters", "newsmen", "journalists", "correspondents"})
 
 
 def _is_owner(noun: Token) -> bool:

@@ -6,6 +6,7 @@ rebels.
 
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.beside import (
+    BEING,
     heads_line,
     is_full_name,
     phrase_head,
@@ -37,7 +38,6 @@ def cases(token: Token) -> set[str]:
     return found
 
 
-_BE = frozenset("be is are was were been being am get gets got getting 's 're".split())
 _HAVE = frozenset({"have", "has", "had", "having"})
 
 
@@ -47,7 +47,7 @@ def is_passive(verb: Token) -> bool:
     if is_ing(verb):
         return False
     auxiliaries = _auxiliaries(verb)
-    if auxiliaries & _BE:
+    if auxiliaries & BEING:
         return True
     told = child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
     return told and not _has_object(verb)
@@ -55,7 +55,7 @@ def is_passive(verb: Token) -> bool:
 
 def is_bare(verb: Token) -> bool:
     """Whether no "were" or "had" stands with a verb: "two men shot"."""
-    return _auxiliaries(verb).isdisjoint(_BE | _HAVE)
+    return _auxiliaries(verb).isdisjoint(BEING | _HAVE)
 
 
 def _auxiliaries(verb: Token) -> set[str]:

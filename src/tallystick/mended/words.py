@@ -41,8 +41,8 @@ def raise_verb(tree: Tree, at: int) -> None:
 
 _CLAUSES = frozenset({"conj", "ccomp", "xcomp", "advcl", "parataxis"})
 _NO_VERB = frozenset({"cc", "mark"})
-# What a headline says of people without a verb: "Two men dead".
-_STATES = frozenset({"dead", "hurt", "missing", "alive"})
+# What is said of people without a verb: "Two men dead", "left one of the 'rebels' dead".
+_STATES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 
 
 def cut_adjectives(tree: Tree) -> None:
@@ -173,7 +173,6 @@ def _quoted_doer(tree: Tree, at: int) -> None:
     tree.hang(at, verb, "obl:agent")
 
 
-_STATES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 _MARKS = frozenset({"'", "‘", "’"})
 _PAIR = 2
 

@@ -102,13 +102,13 @@ def _on_speakers_side(token: Token, speech: Token, begins: int) -> bool:
 def _are_told_there(doc: Doc, begins: int) -> bool:
     """Whether reporters were told something at a place: "confirmed the raid to reporters by phone in Gao"."""
     first = max(doc.sentence_of(begins)[0], begins - _HEARING)
-    heard = [at for at in range(first, begins) if doc.lower[at] in _HEARERS]
+    heard = [at for at in range(first, begins) if doc.lower[at] in HEARERS]
     if not heard or not {"VERB", "AUX", "SCONJ", "PUNCT"}.isdisjoint(doc.tags[heard[-1] : begins]):
         return False
     return any(is_speech(doc[at]) for at in range(first, heard[-1]))
 
 
-_HEARERS = frozenset("reporters journalists newsmen correspondents".split())
+HEARERS = frozenset("reporters journalists newsmen correspondents".split())
 # How far before its place the verb that tells them may stand.
 _HEARING = 12
 
