@@ -80,6 +80,26 @@ BEFORE = [
 ]
 
 
+FRAMED = [
+    (
+        "In March last year, rebels stormed a plant. Forty clerks died in the raid.",
+        date(2020, 3, 1),
+    ),
+    ("In 2013, rebels raided a plant. Forty clerks were killed in the raid.", date(2013, 1, 1)),
+    ("In 2013, Noor joined the army. Forty rebels were killed on Monday.", MONDAY),
+    # the year of an attack in a place, behind a word for a charge
+    ("Noor was charged over the 1994 Gao bombing that killed nine clerks.", date(1994, 1, 1)),
+]
+
+
+@pytest.mark.parametrize(("text", "first"), FRAMED)
+def test_a_time_long_ago_opens_what_is_told_of_it(
+    nlp: "Language", text: str, first: date | None
+) -> None:
+    told = days(nlp, f"Rebels killed two guards in a raid in Mika on Tuesday. {text}")
+    assert told == [TUESDAY, first]
+
+
 def test_people_who_are_looked_for_were_not_taken_on_the_day_of_the_news(nlp: "Language") -> None:
     text = (
         "Bandits stormed a village in Gao on Wednesday and killed four farmers. Troops are trying to locate "

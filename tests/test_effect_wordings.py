@@ -18,6 +18,8 @@ WORDINGS = [
     ),
     ("It became a homicide after one of the two victims died.", ["killed: 1 victims, unknown"]),
     ("A man came in. He shot a cook a number of times.", ["injured: 1 cook, civilian"]),
+    ("Mali's death toll rises as rebels gain ground.", []),
+    ("An indigenous guard was killed.", ["killed: 1 indigenous guard, civilian"]),
     ("The war caused 154 deaths and injuries.", ["killed_or_injured: 154, unknown"]),
     (
         "The war caused 15 deaths and nine injuries.",

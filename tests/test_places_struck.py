@@ -52,6 +52,7 @@ def test_places_of_an_event(text: str, words: str) -> None:
         "Thousands prayed at a funeral in Herat.",
         "Gunmen attacked Karim Wali and fled.",
         "An attack on Karim Wali left two men hurt.",
+        "A nurse was killed by Kyiv's shelling.",
         "Troops rode into battle.",
         "Two guards fired the M16 at him.",
         "The man lived with his aunt in Harlow for a year.",

@@ -41,6 +41,8 @@ from tallystick.extract.they import not_who_took
 from tallystick.extract.verb_grammar import is_passive, is_past
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
+from tallystick.times.attach import NOT_STATED
+from tallystick.times.framed import FRAMED, framed_before
 from tallystick.times.headed import HEADED
 from tallystick.values import plain, replace
 from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind
@@ -440,6 +442,9 @@ def _with_time_and_place(text: Text, claim: Claim, reading: Reading) -> Claim:
     evidence, token = list(claim.evidence), reading.trigger.token
     when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
     when = up_to_now(when, when_rule, token, text.report.published)
+    framed = framed_before(token, text.times, text.report.published)
+    if framed is not None and when_rule == NOT_STATED:
+        when, when_rule, when_span = framed.when, FRAMED, framed.span
     heading = text.heading_of(claim.span.start) if when_span is None else None
     if heading is not None:
         when, when_rule, when_span = heading.when, HEADED, heading.span

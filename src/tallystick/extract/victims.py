@@ -412,7 +412,8 @@ def _of_roles(trigger: Trigger) -> Roles | None:
         return Roles(of, by, "of-complement")
     owners = [c for c in noun.children if c.dep_ == "nmod:poss"]
     owner = owners[-1] if owners else owner_before(noun)  # "his government regrets Noor's death"
-    if owner and owner.pos_ != "PRON":
+    of_toll = noun.doc.lower[noun.i + 1 : noun.i + 2] in {("toll",), ("tolls",), ("count",)}
+    if owner and owner.pos_ != "PRON" and not of_toll:
         return Roles(owner, by, "possessor")
     behind = noun.i + 1 < noun.sent.end and noun.nbor(1).lower_ in {"victim", "victims"}
     if behind:

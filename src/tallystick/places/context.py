@@ -382,6 +382,9 @@ def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
 
 def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
     stop = min(sentence_end, name_end + 6)
+    rules = doc.lower[name_end - 1] in _GOVERNING and doc.lower[name_end + 1] in _WAGED
+    if rules:  # "Kyiv's shelling" is of its army
+        return Behind(ends=name_end, use="modifier")
     for at in range(name_end + 1, stop):
         if (ends := _site_of_owner(doc, name_end, at)) > at:
             return Behind(ends=ends, kind="site")
@@ -392,6 +395,13 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
         if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
             break
     return Behind(ends=name_end, use="possessive")
+
+
+# Capitals that stand for their government, and what it does.
+_GOVERNING = frozenset("kyiv kiev moscow damascus beijing tehran ankara washington riyadh".split())
+_WAGED = frozenset(
+    "shelling bombardment invasion offensive crackdown strikes airstrikes war aggression".split()
+)
 
 
 def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:

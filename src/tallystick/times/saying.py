@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tallystick.doc import Token
+from tallystick.doc import Doc, Token
 from tallystick.grammar import VERBS
 from tallystick.tables import words
 from tallystick.times.clauses import is_read_as_speaker
@@ -31,15 +31,23 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
     after = doc[behind] if behind < end else None
     if after is not None and after.lower_ in {"'s", "'", "’"}:
         return False  # "reported Friday's attack"
-    dated = after is not None and after.pos_ == "NOUN" and tells_event(after)
-    if dated and first.i > start and doc.tags[first.i - 1] == "DET":
-        return False  # "charged in the March 25 shooting"
+    if _dates_event(doc, behind, end) and first.i > start and doc.tags[first.i - 1] == "DET":
+        return False  # "charged in the March 25 shooting", "over the 1994 Gao bombing"
     if after is not None and says(after) and not _raised(after):
         return not is_read_as_speaker(root, after)
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
         return True
     before = _word_before(first, start)
     return before is not None and says(before) and not (_raised(before) or tells_events(before))
+
+
+def _dates_event(doc: Doc, behind: int, end: int) -> bool:
+    """Whether an event stands right behind a time, or behind the name of its place."""
+    at = next((i for i in range(behind, end) if doc.tags[i] not in _NAME), end)
+    return at < end and doc.tags[at] == "NOUN" and tells_event(doc[at])
+
+
+_NAME = frozenset({"PROPN"})
 
 
 def tells_events(verb: Token) -> bool:
