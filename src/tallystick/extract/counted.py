@@ -23,7 +23,8 @@ def counted(verb: Token, group: Group) -> Group:
     lost = group.rule == "one-person" and group.head.lower_ == "life"
     if lost and not {c.lower_ for c in group.head.children} & {"a", "an", "one", "another"}:
         return replace(group, count=VAGUE_PLURAL, rule="bare-plural")  # "a heavy loss of life"
-    if _words_before(group, 2) == ("no", "more"):
+    first, at = group.head.sent.start, group.head.i
+    if group.head.doc.lower[max(first, at - 2) : at] == ("no", "more"):
         none = exact(0, "no more")
         return replace(group, count=none, first=group.head.i, rule="nobody")
     if _is_not_one(group):
@@ -35,11 +36,6 @@ def counted(verb: Token, group: Group) -> Group:
         singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
         return replace(group, count=exact(1), rule="one-person") if singular else group
     return group
-
-
-def _words_before(group: Group, words: int) -> tuple[str, ...]:
-    """The words straight before the noun of a group: ("no", "more") of "no more hostages"."""
-    return group.head.doc.lower[max(group.head.sent.start, group.head.i - words) : group.head.i]
 
 
 _NOT = frozenset({"not", "n't", "never"})

@@ -82,7 +82,6 @@ _CLOSE = 2
 class _Mention:
     head: Token
     named: Named
-    spoke: bool
     sentence: int
 
 
@@ -133,7 +132,7 @@ class SpeakerNames:
 
     def _remember(self, head: Token, named: Named, at: Token) -> Named:
         number = self._number(at)
-        self._spoken.append(_Mention(head=head, named=named, spoke=True, sentence=number))
+        self._spoken.append(_Mention(head=head, named=named, sentence=number))
         return named
 
     def _source(
@@ -305,7 +304,7 @@ class SpeakerNames:
             acts = tags[at] == "PROPN" or token.dep_ == "nsubj"
             if acts and fits(pronoun, token, words) and _may_speak(token, token.text):
                 named = self._source(phrase_ends(token), None, token)
-                return _Mention(head=token, named=named, spoke=False, sentence=self._number(token))
+                return _Mention(head=token, named=named, sentence=self._number(token))
         return None
 
 
