@@ -128,6 +128,8 @@ TOLD_BEHIND = [
     ("Seven people were killed, most of them soldiers.", STATE),
     ("Seven people were killed, most of them members of the security forces.", STATE),
     ("Seven people were killed, most of them in their homes.", UNKNOWN),
+    ("The raid left 40 people dead, most of them young students.", CIVILIAN),
+    ("Nine people, nearly all of them soldiers, died.", STATE),
     ("They killed four people, who were buried later.", UNKNOWN),
 ]
 

@@ -32,6 +32,7 @@ def harmed(text: str) -> list[tuple[str, str]]:
         ("The fighting caused the army 12 casualties.", ("army", "state_force")),
         ("Hospitals took in 20 casualties.", ("casualties", "unknown")),
         ("There were 12 deaths in the north.", ("", "unknown")),
+        ("A bomb in Gao left three wounded in front of soldiers.", ("", "unknown")),
         ("In all 60 people died this year, including 20 voters and members of the army.",
          ("people", "mixed")),
     ],
@@ -85,3 +86,8 @@ def test_who_is_accused_or_fell_fighting_is_armed(text: str, actor_class: str) -
 )
 def test_dead_and_wounded_are_of_one_side(text: str) -> None:
     assert [told for _, told in harmed(text)] == ["state_force", "state_force"]
+
+
+def test_each_figure_has_the_losers_behind_it() -> None:
+    text = "There were 26 dead and 65 wounded among the rebels and eight dead and 35 wounded among the villagers."
+    assert [who for who, _ in harmed(text)] == ["rebels", "rebels", "villagers", "villagers"]

@@ -232,14 +232,16 @@ def _told_of_most(head: Token) -> ActorClass | None:
     """ "90 people, many of them children"; "seven people were killed, most of them soldiers"."""
     words = head.doc
     at = _ahead(head, TOLD_REACH)
-    opener = next((i for i in at if words.tags[i] not in {"AUX", "VERB", "ADV"}), at.stop)
+    # "left 70 people | dead, most of them students"
+    opener = next((i for i in at if words.tags[i] not in _SAID_OF_THEM), at.stop)
     if words.lower[opener : opener + 1] in {("in",), ("at",), ("near",)}:
         # "killed 65 people in Gao, most of them nurses"
         place = takewhile(lambda i: words.tags[i] == "PROPN", range(opener + 1, at.stop))
         opener = max(place, default=opener) + 1
     if opener + 1 >= at.stop or words.texts[opener] not in _OPENERS:
         return None
-    if words.lower[opener + 1] not in class_words("most"):
+    most = opener + 1 + (words.lower[opener + 1] in _NEARLY)
+    if words.lower[most] not in class_words("most"):
         return None
     behind = _ahead(head, TOLD_REACH + opener - head.i)
     noun = next((i for i in behind if i > opener and _is_known(words, i)), None)
@@ -249,6 +251,10 @@ def _told_of_most(head: Token) -> ActorClass | None:
         named = group_class(words.texts[noun : behind.stop])
         return named or noun_class(words.lower[noun])
     return noun_class(words.lower[noun])
+
+
+_SAID_OF_THEM = frozenset({"AUX", "VERB", "ADV", "ADJ"})
+_NEARLY = frozenset({"almost", "nearly", "virtually"})
 
 
 def _is_known(words: Doc, at: int) -> bool:

@@ -24,6 +24,8 @@ LONGEST = 12
 # And behind "on the side of the rebels" the figures of theirs: "five were killed and some wounded".
 SIDE_REACH = 20
 _NEAR = frozenset({"among", "amongst", "on", "upon", "in", "from", "for", "to"})
+_AMONG = frozenset({"among", "amongst"})
+_HURT = frozenset({"dead", "wounded", "injured"})
 _ONTO = frozenset({"on", "upon", "to", "against", "among"})
 _PASSED = frozenset({"ADV", "AUX", "ADJ", "NUM", "DET", "PART", "ADP"})
 _IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
@@ -118,18 +120,21 @@ def _behind(noun: Token) -> Losers | None:
     doc, end = noun.doc, noun.doc.sentence_of(noun.i)[1]
     before = doc.lower[max(doc.sentence_of(noun.i)[0], noun.i - LONGEST) : noun.i]
     dealt = not class_words("dealing").isdisjoint(before)
-    near = noun.pos_ == "NOUN" or noun.lower_ == "dead"
+    near = noun.pos_ == "NOUN" or noun.lower_ in _HURT
+    beside = class_words("loss") | {"and"}  # "eight dead | and 35 wounded among the civilians"
     for at in range(noun.i + 1, min(noun.i + LINK_REACH, end - 1)):
         word = doc.lower[at]
         if doc.texts[at] in {";", ":", "."} or doc.lower[at : at + 2] in _NEW_CLAUSE:
             return None
         suffered = doc.lower[at] in class_words("losing")
         dealt = dealt or doc.lower[at] in class_words("dealing")
-        if (near and word in _NEAR) or (dealt and word in _ONTO):
+        links = _AMONG if noun.lower_ in _HURT - {"dead"} else _NEAR
+        if (near and word in links) or (dealt and word in _ONTO):
             found = _told(doc, at + 1, _end_of_phrase(doc, at + 1))
             if found is not None and (word in _ONTO or _is_people(doc, found.last)):
                 return found
-        near = near and (doc.tags[at] in {"AUX", "ADV"} or suffered or word in class_words("meant"))
+        passed = doc.tags[at] in {"AUX", "ADV", "NUM"} or word in beside | class_words("meant")
+        near = near and (passed or suffered)
     return None
 
 
@@ -148,6 +153,8 @@ def _end_of_phrase(doc: Doc, first: int) -> int:
     while at < end and (doc.tags[at] in _IN_PHRASE or doc.lower[at] in _JOINS | _BOTH):
         if doc.lower[at] == "," and not _ENDING.intersection(doc.lower[at + 1 : at + 6]):
             break  # "losses on the enemy, 45 of which"
+        if doc.lower[at] == "and" and doc.tags[at + 1 : at + 2] == ("NUM",):
+            break  # "ten dead among the rebels and nine among the soldiers"
         at += 1
     while at > first and doc.tags[at - 1] not in {"NOUN", "PROPN", "ADJ", "NUM"}:
         at -= 1

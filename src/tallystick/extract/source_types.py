@@ -4,6 +4,7 @@ A phrase is read word by word and in groups of words against `data/source_words.
 telling entry decides. A bare name ("Arshad") takes the role that the text gives it elsewhere.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -38,7 +39,7 @@ _LINKS = frozenset(
 )
 # North American police departments and broadcasters go by letters made to a pattern.
 _LETTERS = (
-    (re.compile(r"\b[A-Z]{1,4}PD\b"), (SourceType.POLICE, 3)),
+    (re.compile(r"\b[A-Z]{1,4}PD\b|\b[A-Z]{1,3}CSO\b"), (SourceType.POLICE, 3)),  # "HPD", "HCSO"
     (re.compile(r"\b[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|Radio|News))?\b"), (SourceType.MEDIA, 3)),
 )
 # What may be the letters of an armed group: "KIA spokesman", which is no station.
@@ -90,7 +91,7 @@ def _best_of(parts: list[str]) -> tuple[SourceType, int]:
             if found[1] != _WHOLE and weight > standing:
                 best, standing = found, weight
     if best[0] is SourceType.MILITARY and best[1] > _GENERAL:
-        return _army_of(parts[:behind]) or best
+        return _army_of(parts[:behind]) or _armed_owner(parts, behind) or best
     return best
 
 
@@ -99,6 +100,15 @@ def _army_of(parts: list[str]) -> tuple[SourceType, int] | None:
     found = map(_lookup, parts)
     named = (one for one in found if _GENERAL < one[1] < _WHOLE)
     return next((one for one in named if one[0] is SourceType.ARMED_GROUP), None)
+
+
+def _armed_owner(parts: list[str], behind: int) -> tuple[SourceType, int] | None:
+    """The armed group of which a command is: "the general command of | the Karen Liberation Front"."""
+    if parts[behind : behind + 1] != ["of"]:
+        return None
+    name = itertools.takewhile(lambda part: part not in _LINKS, parts[behind + 1 :])
+    kind, rank = _best_of(list(name))
+    return (kind, rank) if kind is SourceType.ARMED_GROUP and rank > _GENERAL else None
 
 
 def _best_across(parts: list[str], joined: int) -> int:
