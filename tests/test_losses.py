@@ -89,5 +89,8 @@ def test_dead_and_wounded_are_of_one_side(text: str) -> None:
 
 
 def test_each_figure_has_the_losers_behind_it() -> None:
-    text = "There were 26 dead and 65 wounded among the rebels and eight dead and 35 wounded among the villagers."
+    text = (
+        "There were 26 dead and 65 wounded among the rebels "
+        "and eight dead and 35 wounded among the villagers."
+    )
     assert [who for who, _ in harmed(text)] == ["rebels", "rebels", "villagers", "villagers"]

@@ -52,9 +52,9 @@ _ASIDE = re.compile(
     + r"|(?:cited|quoted)\s+(?:by|in|on)|(?:speaking|talking)\s+(?:on|to|by|under|in|from|via))\b"
 )
 # "The rebels however, said", "the army meanwhile claimed".
-_ADVERB = re.compile(
-    r",?\s+(?:however|meanwhile|though|too|later|earlier|subsequently|on (?:Mon|Tues|Wednes|Thurs|Fri|"
-    r"Satur|Sun)day)$"
+_ADVERB = re.compile(  # not of "the report released on Tuesday"
+    r",?(?<!released)(?<!issued)(?<!published)\s+(?:however|meanwhile|though|too|later|earlier|"
+    r"subsequently|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
 # Without one of these there is neither.
 _OPENS_ASIDE = frozenset(
