@@ -187,10 +187,7 @@ _CARE = frozenset(
 
 
 def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The one country that a report speaks of, for "in the country": its first in any role.
-
-    Not that of "the Britain-based Observatory" where all towns that are told of lie in another.
-    """
+    """The one country that a report speaks of, for "in the country": its first, in any role."""
     if (match["kind"] or "").lower() not in ("country", "nation"):
         return None
     named = [m for m in mentions if m.kind == "country" and m.role is not Role.SPEAKER]

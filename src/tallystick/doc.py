@@ -356,10 +356,7 @@ class Doc(list[Token]):
             tokens[at].children = hanging
 
     def untie(self) -> None:
-        """Lets the words go of one another, as soon as nobody asks for this Doc any more.
-
-        Words that hold one another stay until Python looks for such rings among all that there is.
-        """
+        """Lets the words go of one another, as soon as nobody asks for this Doc any more."""
         self.told.clear()
         for token in self:
             del token.doc, token.head

@@ -61,10 +61,7 @@ def later_dead(told: Sequence[Claim]) -> Mapping[str, Claim]:
 
 
 def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Person], bool]:
-    """The claims of one person harmed, who each is, and whether no more are told of than these.
-
-    "Ruiz was wounded ... the man died" tells of single persons alone, "five others died" of more.
-    """
+    """The claims of one person harmed, who each is, and whether the report tells of no more than these."""
     harmed = [c for c in told if c.effect in HARM and c.stance is not Stance.DENIED]
     singles = [claim for claim in harmed if _is_one_person(claim)]
     alone = len(singles) == sum(claim.count.high != 0 for claim in harmed)
@@ -150,9 +147,7 @@ _OWNED = re.compile(r"^(his|her|their|its)\b|\w['’]s\b", re.IGNORECASE)
 
 
 def _belongs(claim: Claim) -> bool:
-    """ "His driver", "the mayor's guard", "a friend of the mayor": told by whose people they are; of
-    kin, those who open their sentence: "His wife was hurt".
-    """
+    """ "His driver", "the mayor's guard", "a friend of the mayor": told by whose people they are."""
     words, noun = claim.victim.words, head(claim.victim.words)
     if _OWNED.search(words) is None and " of " not in words:
         return False

@@ -231,10 +231,7 @@ class Fitting:
         return found
 
     def _ties_to(self, ours: int) -> list[str | None]:
-        """How each place lies to that of the rules, as a sign; None for one around it.
-
-        Most claims of an incident are at one place, so that this is asked once of each.
-        """
+        """How each place lies to that of the rules, as a sign, found once; None for one around it."""
         if ours not in self._ties:
             self._ties[ours] = [self._tie(ours, place) for place in range(len(self.named))]
         return self._ties[ours]

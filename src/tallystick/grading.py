@@ -53,10 +53,7 @@ def evidence_class(claim: Claim, policy: PolicyFile) -> str:
 
 
 def _agrees(one: Graded, other: Graded, policy: PolicyFile) -> bool:
-    """Whether two named speakers of different kinds give numbers that overlap.
-
-    Two parties on their common enemy do not agree, they repeat; hearsay agrees with nobody.
-    """
+    """Whether two named speakers of different kinds, no two parties, give numbers that overlap."""
     figures = (one.figure, other.figure)
     named = all(figure.origin != REPORTER and not figure.is_vague for figure in figures)
     kinds = {source_type(one.figure.claims[0]), source_type(other.figure.claims[0])}

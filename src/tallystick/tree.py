@@ -77,10 +77,7 @@ class Tree:
         return at == above
 
     def hang(self, at: int, head: int, dep: str) -> None:
-        """Hangs a word on another one, or makes it the head of its sentence.
-
-        A word is never hung on what hangs on it: the tree would have a circle and no head.
-        """
+        """Hangs a word on another one that does not hang on it, or makes it the head of its sentence."""
         if head != at and self.among(head, at):
             return
         if self.heads[at] != at:

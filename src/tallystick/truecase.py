@@ -48,10 +48,7 @@ def is_known_word(word: str) -> bool:
 
 
 def restore_case(title: str, text: str) -> str:
-    """The content of a report (title, newline, text) with its case restored where it has none.
-
-    Lines of fixed width are looked at as the paragraphs they are.
-    """
+    """The content of a report (title, newline, text) with its case restored where it has none."""
     head = _restore_title(title, text) if _in_title_case(title) else _restore_lines(title)
     return f"{head}\n{_restore_lines(unwrap(text))}"
 

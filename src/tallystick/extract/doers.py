@@ -318,10 +318,7 @@ def _first_of_name(doc: Doc, last: int) -> int:
 
 
 def _is_place(noun: Token, phrase: list[Token]) -> bool:
-    """ "Mosul" in "Mosul bomb kills ten": a known place with no word for people beside it.
-
-    A name behind "by", or of whom a deed is said, is a person's, though a place may bear it too.
-    """
+    """ "Mosul" in "Mosul bomb kills ten": a known place with no word for people beside it."""
     told_by = "by" in cases(noun) or noun.dep_ in {"nsubj:pass", "obl:agent"}
     if noun.pos_ != "PROPN" or told_by:
         return False

@@ -178,10 +178,7 @@ def is_blow(reading: Reading) -> bool:
 
 
 def _merged(one: Reading, other: Reading) -> Reading:
-    """Of two words for the same thing the plainer one, with the kind that either tells.
-
-    "Shot and wounded two": what became of them is told, and no longer open.
-    """
+    """Of two words for one thing the plainer, with the kind that either tells: "shot and wounded two"."""
     kind = one.trigger.kind or other.trigger.kind
     told = "fatal" in {one.trigger.needs, other.trigger.needs} and not (
         is_blow(one) and is_blow(other)

@@ -19,10 +19,7 @@ FEW = 15
 
 
 def _is_crowd(roles: Roles, group: Group) -> bool:
-    """Who flees is displaced only as a crowd, and not in arms: "thousands fled".
-
-    Without a number they leave their homes or are forced: "villagers fled their homes".
-    """
+    """Who flees is displaced only as a crowd, and not in arms: "villagers fled their homes"."""
     if noun_class(group.head.lower_) in FORCES or _ARMS & {c.lower_ for c in group.head.children}:
         return False
     if group.head.lower_ in _HURT or _HURT & {c.lower_ for c in group.head.children}:

@@ -347,10 +347,7 @@ def _is_bare_document(words: str, head: Token) -> bool:
 
 
 def owner_of(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:
-    """Whose document speaks: of "a report issued by the army" and "army figures" the army.
-
-    The noun and the words of the owner, or None where `head` is no document, or nobody's.
-    """
+    """Whose document speaks, of "army figures" the army: the noun and its words, else None."""
     if head.lemma_.lower() not in speech_words("document"):
         return None
     return _owner_before(head, cue) or _owner_behind(head, cue)

@@ -219,10 +219,7 @@ _LISTENERS = 10
 
 
 def is_muted(verb: Token) -> bool:
-    """Whether the saying is taken back: "did not say", "declined to confirm", "will announce".
-
-    An infinitive says nothing ("the failure to find"), except after "went on" and its like.
-    """
+    """Whether the saying is taken back: "did not say", "declined to confirm", "the failure to find"."""
     infinitive = False
     for child in verb.children:
         if child.lower_ in _NOT or child.lower_ == "neither":

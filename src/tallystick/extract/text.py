@@ -153,10 +153,7 @@ class Text:
         return self._content[span.start : span.end]
 
     def head_of(self, span: Span) -> Token | None:
-        """The word on which the words of a span hang; None where it holds none.
-
-        The same is asked again of a claim each time that its day or its place is weighed.
-        """
+        """The word on which the words of a span hang, found once; None where it holds none."""
         stretch = span.start, span.end
         if stretch not in self._heads:
             found = self.doc.words_at(*stretch)

@@ -273,10 +273,7 @@ def _is_at_crossing(doc: Doc, end: int, left: Before, last: PlaceMention | None)
 def _role_of_site(
     doc: Doc, start: int, role: Role, left: Before, known: tuple[PlaceMention | None, str]
 ) -> tuple[Role, Before]:
-    """The street of "at the Star Hotel on Park Street" only tells where the hotel is.
-
-    `known` is the place named before, and of what kind the words say that this one is.
-    """
+    """The street of "at the Star Hotel on Park Street" only tells where the hotel is."""
     last, kind = known
     if role is Role.WEAK and _is_called_to(doc, left):
         return Role.LOCATIVE, replace(left, relation=EVENT)
@@ -329,10 +326,7 @@ def _kind(
 
 
 def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> PlaceMention:
-    """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it.
-
-    An unknown "Malangzai area" is that around a village, an unknown "Liptako region" is wide.
-    """
+    """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it."""
     if mention.kind != "area" or (known and known[0].kind == "area"):
         return mention
     if not known and noun not in word_class("around_town"):

@@ -65,8 +65,7 @@ def _groups_by_first() -> dict[str, list[tuple[str, ...]]]:
 
 @cache
 def _group_names() -> frozenset[tuple[str, ...]]:
-    """Names of groups in several words, also parted by hyphens ("al-Shabaab" is "Al Shabaab", too), and
-    such as are initials; "Sinaloa" is a place besides."""
+    """Names of groups in several words, also parted by hyphens, and such as are initials."""
     names = (name for _, line in rows("groups.tsv") for name in line.split("; "))
     lower = [name.lower() for name in names if not _IN_ONE.fullmatch(name)]
     spelt = (name.replace("-", joint).split() for name in lower for joint in (" - ", " "))

@@ -152,10 +152,7 @@ def _are_held_already(event: Token) -> bool:
 
 
 def _behind_its_number(span: Span, mentions: Sequence[TimeMention], doc: Doc) -> TimeMention | None:
-    """The day of a further figure: Saturday of "killed 60 people on Friday and | 50 on Saturday".
-
-    In "the toll from Friday's bombing | rose to 30 on Monday" it is the day of the count.
-    """
+    """The day of a further figure: Saturday of "killed 60 people on Friday and | 50 on Saturday"."""
     if not any(span.start < m.span.start and m.span.end < span.end for m in mentions):
         return None
     own = next((m for m in mentions if m.span.start >= span.end), None)

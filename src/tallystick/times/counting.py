@@ -70,9 +70,7 @@ def weekday_weeks_ago(reading: Reading, published: date) -> Stretch:
 
 @needs_publication
 def overnight(reading: Reading, published: date) -> Stretch:
-    """Dates "overnight": the day before and that of publication; with a day, it and the next;
-    "overnight into Tuesday" is the day before and that one.
-    """
+    """Dates "overnight": the day before and that of publication; "overnight into Tuesday": Tuesday, too."""
     if reading.has("weekday"):
         day = latest_weekday(published, reading.number("weekday"))
         return days(day, back(day, -1))

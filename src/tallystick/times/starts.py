@@ -16,10 +16,7 @@ def beginnings(phrase: str) -> frozenset[Start]:
 
 
 def _alternatives(signs: list[str]) -> set[Start]:
-    """The beginnings of what stands up to a closing sign; () where all of it may be left out.
-
-    `signs` is a stack with the next sign last; what is read is taken off.
-    """
+    """The beginnings up to a closing sign, of a stack of signs; () where all of it may be left out."""
     found: set[Start] = set()
     read: set[Start] = {()}
     while signs and signs[-1] not in {")", ">"}:
