@@ -30,7 +30,7 @@ JOINED = [
     ),
     (
         "The blast wounded two of his bodyguards and his son.",
-        ["injured: 2 his bodyguards, state_force", "injured: 1 his son, civilian"],
+        ["injured: 2 his bodyguards, civilian", "injured: 1 his son, civilian"],
     ),
     # who is told by his office, and by his name
     (
@@ -70,7 +70,7 @@ ADDED = [
     ),
     (
         "The mayor was killed along with two bodyguards.",
-        ["killed: 1 mayor, civilian", "killed: 2 bodyguards, state_force"],
+        ["killed: 1 mayor, civilian", "killed: 2 bodyguards, civilian"],
     ),
     (
         "Six policemen died, as did the driver and his nephew.",
