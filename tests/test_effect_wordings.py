@@ -39,6 +39,7 @@ WORDINGS = [
             "killed: 1 nurse, civilian",
         ],
     ),
+    ("Omar Noor: Man killed in Arba", ["killed: 1 Man, civilian"]),
     # a clause of its own, and no list
     (
         "Nurses found the man, and he was pronounced dead in Arba.",

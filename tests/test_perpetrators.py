@@ -21,6 +21,13 @@ DOERS = [
         "Youths suspected to be bandits Friday stormed Yanka village and killed a trader.",
         "Youths suspected to be bandits, armed_group",
     ),
+    # those among the dead did it to nobody, nor did one of his own name
+    ("Nine people were killed on Sunday, among them two guards and a suspected rustler.", "none"),
+    (
+        "Seven were killed in Arba, among them three guards, two suspected rustlers and a cook.",
+        "none",
+    ),
+    ("Tomas ran. He was acting in self-defence when he stabbed Tomas.", "none"),
     # who is only said to have done it
     (
         "Karu Front fighters were reported to have struck a market, killing nine nurses.",

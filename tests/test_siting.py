@@ -31,6 +31,12 @@ PLACES = [
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", "Herat"),
     ("A bomb killed four men on Wednesday. The attack took place in Gao.", "Gao"),
     ("Four men were killed.", None),
+    # a quarter of the town that is told of, and no town of that name far away
+    (
+        "A man was killed in a shooting in Memphis. The shooting happened in the Feltonville "
+        "neighborhood.",
+        "Feltonville",
+    ),
     ("A bomb went off in Gao. Four men were hurt in that northern Malian city.", "Gao"),
     ("Gunmen attacked the Kabul home of a lawmaker, killing four men.", "Kabul"),
     ("Four men were shot at a Lagos house.", "Lagos"),

@@ -82,12 +82,22 @@ def _behind_bracket(first: int, head: Token) -> int:
 
 
 def behind_label(doc: Doc, first: int, last: int) -> int:
-    """The first word behind the town that heads an item: "KERBALA - | General Omar Noor"."""
+    """The first word behind the town or name that heads an item: "KERBALA - | General Omar Noor"."""
     dashes = (at for at in range(first + 1, last) if doc.texts[at] in {"-", "–", "—", "--"})
     for at in dashes:
         if doc[at].whitespace_ and doc[at - 1].whitespace_ and doc.phrase(first, at).isupper():
             return at + 1
-    return first
+    return _behind_colon(doc, first, last)
+
+
+def _behind_colon(doc: Doc, first: int, last: int) -> int:
+    """The first word behind a name and a colon: "Omar Noor: | Teen stabbed"."""
+    colon = next((at for at in range(first + 1, last) if doc.texts[at] == ":"), first)
+    named = all(tag in _LABEL for tag in doc.tags[first:colon])
+    return colon + 1 if colon > first and named else first
+
+
+_LABEL = frozenset({"PROPN", "PUNCT"})
 
 
 def _with_prefix(head: Token, first: int) -> int:

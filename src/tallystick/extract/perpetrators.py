@@ -191,16 +191,36 @@ def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
         )
         if (named and not _are_others(head.doc, doer, head.i)) or doer.first <= head.i <= doer.last:
             return True
+        if _is_namesake(doer, head):
+            return True  # "he was angry when he stabbed Omar": whoever "he" is
         if any(doer.first <= c.i <= doer.last for c in head.children if c.dep_ == "appos"):
             return True  # "Omar Noor, a man accused of an attack, was shot"
     return False
+
+
+def _is_namesake(doer: Doer, head: Token) -> bool:
+    """Whether the doer and the harmed are told by the same one name: "Omar" and "Omar"."""
+    alone = doer.rule == "doer-name" and doer.first == doer.last and head.pos_ == "PROPN"
+    whole = not any(c.dep_ in {"flat", "compound"} for c in head.children)
+    return alone and whole and head.doc.lower[doer.first] == head.lower_
 
 
 def _is_of_them(doc: Doc, doer: Doer, heads: "Sequence[Token]") -> bool:
     """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty."""
     before = doc.lower[max(0, doer.first - PART_REACH) : doer.first]
     parted = "including" in before and doc.lower[doer.last + 1 : doer.last + 2] == ("who",)
+    listed = doc.lower[max(0, doer.first - LIST_REACH) : doer.first]
+    parted = parted or _are_listed(listed)  # "among them three officers and two suspected rustlers"
     return parted and any(head.i < doer.first for head in heads)
+
+
+def _are_listed(before: "Sequence[str]") -> bool:
+    """Whether "among them" opens a list that nothing ends."""
+    among = [at for at in range(len(before)) if tuple(before[at : at + 2]) == ("among", "them")]
+    return bool(among) and _ENDS_LIST.isdisjoint(before[among[-1] :])
+
+
+_ENDS_LIST = frozenset({"by", "were", "was", "when", "who", "after", "in", "as"})
 
 
 def _is_of_a_part(act: Token, harm: Token) -> bool:
@@ -211,6 +231,7 @@ def _is_of_a_part(act: Token, harm: Token) -> bool:
 
 # How far before people the "including" may stand: "including at least three of its fighters".
 PART_REACH = 6
+LIST_REACH = 12
 
 
 def _are_others(doc: Doc, doer: Doer, head: int) -> bool:

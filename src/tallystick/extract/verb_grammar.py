@@ -172,6 +172,6 @@ _ALL = frozenset({"all", "both", "each"})
 def agent(verb: Token) -> Token | None:
     """Who did it: "by rebels" of a passive verb, or the subject of an active one."""
     by = child(verb, "obl:agent")
-    if by:
-        return by
+    if by and "among" not in by.doc.lower[by.left_edge.i : by.i]:
+        return by  # not in "ten were killed on Sunday, among them three officers"
     return next((c for c in verb.children if c.dep_.startswith("obl") and "by" in cases(c)), None)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_name
+from tallystick.places.distance import kilometres
 from tallystick.places.lexicon import compass
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.names import is_side
 from tallystick.places.ranking import NOWHERE
-from tallystick.places.setting import Setting
+from tallystick.places.setting import LARGE_TOWN, Setting
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
@@ -50,7 +51,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         whole = ranking.best is not None
     if not whole:
         ranking = rank(name, kind, around, setting)
-    entry = ranking.best
+    entry = None if _is_elsewhere(ranking.best, mention, setting) else ranking.best
     part = "" if whole or _is_side_of_country(mention) else mention.part
     if entry is None:
         within = _region(mention, setting)
@@ -69,6 +70,19 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
+
+
+def _is_elsewhere(entry: Entry | None, mention: PlaceMention, setting: Setting) -> bool:
+    """Whether a place is none of the quarters of a town that is told of: "in Memphis ... in the
+    Hudson neighbourhood" is no town in another state."""
+    if entry is None or mention.kind != "neighbourhood" or level_of(entry.kind, "") >= _PROVINCE:
+        return False
+    towns = [town for town in setting.around if town.population >= LARGE_TOWN]
+    return bool(towns) and all(kilometres(entry, town) > _QUARTER_KM for town in towns)
+
+
+# So far from a large town's point its quarters and suburbs may lie.
+_QUARTER_KM = 60.0
 
 
 def _is_side_of_country(mention: PlaceMention) -> bool:
