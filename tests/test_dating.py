@@ -168,6 +168,12 @@ ONE_DAY = [
         "A clerk was stabbed to death. The attack happened on 23 June 2019.",
         date(2019, 6, 23),
     ),
+    # in the year that its month was told with
+    (
+        "A fight broke out in Leer in March 2019. A jury heard it on Monday. Omar Noor was shot on "
+        "21 March.",
+        date(2019, 3, 21),
+    ),
     # and so long as nothing else is told
     (
         "The attack happened on 18 May 2019 in Leer. Nobody knew why. A clerk was shot dead. On 6 June, a "

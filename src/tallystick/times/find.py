@@ -142,6 +142,8 @@ def _in_passage(point: Point, found: list[Point], matched: Matched) -> Point:
     """A month or day without a year in the year of its passage, where it belongs to that."""
     year = passage_year(found, point.first, matched.tokens, matched.content)
     told = last_told(found)
+    if year is None and (named := _with_its_year(point, found)) is not None:
+        year, told = named.year, named
     if year is None or told is None:
         return point
     reading = replace(point.reading, anchor=replace(point.reading.anchor, year=year))
@@ -153,6 +155,16 @@ def _in_passage(point: Point, found: list[Point], matched: Matched) -> Point:
         return point
     kind = _kind(point.rule, reading, stretch)
     return replace(point, reading=reading, stretch=stretch, kind=kind)
+
+
+def _with_its_year(point: Point, found: list[Point]) -> Point | None:
+    """The month told before with its year: "was stabbed in September 2019 ... died on 21 September"."""
+    parts = point.reading.parts
+    if "month" not in parts or "day" not in parts:
+        return None
+    same = (p for p in reversed(found) if p.dated and p.reading.has("month"))
+    month = parts["month"]
+    return next((p for p in same if p.stretch and p.reading.parts["month"] == month), None)
 
 
 def _point(index: int, match: re.Match[str], tokens: Tokens, anchor: Anchor) -> Point | None:
