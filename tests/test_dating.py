@@ -321,6 +321,15 @@ def test_the_day_holds_for_all_claims(nlp: "Language", text: str, day: date | No
 
 
 SEVERAL = [
+    # "last week" turns to what was before
+    (
+        "At least five clerks were killed after being offloaded from a bus by suspected militants, and "
+        "sprayed with bullets in southern Mali, officials have said. The incident, latest in a string "
+        "of similar attacks, occurred in the city of Gao, where militants blocked a highway, and "
+        "offloaded the clerks late Tuesday night. Last week, four laborers from Mika were killed by "
+        "unidentified assailants in Ansongo district.",
+        [TUESDAY, date(2021, 6, 7)],
+    ),
     # who was killed was taken before, and who was held already was not taken on that day
     (
         "Rebels beheaded six clerks on Wednesday, officials said. Gunmen abducted a nurse "

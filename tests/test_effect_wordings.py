@@ -19,6 +19,12 @@ WORDINGS = [
     ("It became a homicide after one of the two victims died.", ["killed: 1 victims, unknown"]),
     ("A man came in. He shot a cook a number of times.", ["injured: 1 cook, civilian"]),
     ("Mali's death toll rises as rebels gain ground.", []),
+    ("A barrel bomb hit a rebel-held neighborhood in Aleppo.", []),
+    (
+        "Authorities also found the bodies of one Russian officer and three soldiers in the Chechen capital, "
+        "Grozny, the official said.",
+        ["killed: 1 Russian officer, state_force", "killed: 3 soldiers, state_force"],
+    ),
     ("An indigenous guard was killed.", ["killed: 1 indigenous guard, civilian"]),
     ("The war caused 154 deaths and injuries.", ["killed_or_injured: 154, unknown"]),
     (

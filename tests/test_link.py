@@ -107,6 +107,11 @@ def test_one_happening_is_one_incident(nlp: "Language", text: str, expected: lis
 
 APART = [
     (
+        "Rebels clashed with guards in the Mika district, killing four soldiers. A car came under fire "
+        "near the village of Bora in the Tolo district on Tuesday, killing two soldiers.",
+        ["A: killed 4", "B: killed 2"],
+    ),
+    (
         "Two guards were killed in a drive-by shooting in Quetta. The group said that it was "
         "in retaliation for the police killing of 17 farmers.",
         ["A: killed 2", "B: killed 17"],

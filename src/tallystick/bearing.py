@@ -17,6 +17,7 @@ from tallystick.tables import rows
 from tallystick.told import (
     Told,
     are_apart,
+    are_in_two_divisions,
     are_told_apart,
     are_unknown,
     days_apart,
@@ -283,6 +284,8 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     firm = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
     if are_apart(earlier.place, later.place):
         return ("places-apart" if firm else "places-apart-loosely",)
+    if firm and are_in_two_divisions(earlier.place, later.place):
+        return ("places-apart",)
     if not are_unknown(earlier.place, later.place):
         return ()
     # "nine died in a clash in Koro, while two died in an attack on Bidi", each in its own clause

@@ -131,6 +131,8 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[Day]:
         own = claim.ground("when")
         if own is None or ":" in own.rule or own.rule == CAPTION:
             continue
+        if own.rule.startswith("last-unit") and own.span.start == claim.sentence.start:
+            continue  # "Last week, four were shot" turns to what was before
         # Of an abduction too: its day is seldom that of the harm to those abducted.
         kind = claim.event_kind if claim.effect in HARM else EventKind.ARREST
         if own.rule.startswith("days-since"):  # the killing's: "four days since, none is held"

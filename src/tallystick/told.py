@@ -324,6 +324,27 @@ def are_unknown(one: Place | None, other: Place | None) -> bool:
     return None in {one.precision, other.precision} and _is_small(one) and _is_small(other)
 
 
+def are_in_two_divisions(one: Place, other: Place) -> bool:
+    """Whether two places are told with divisions of a sort: "Vedeno district", "Gao, Shali district"."""
+    named = [division for place in (one, other) if (division := _division(place)) is not None]
+    if len(named) != len((one, other)) or named[0][0] != named[1][0]:
+        return False
+    return bool(named[0][1]) and bool(named[1][1]) and named[0][1].isdisjoint(named[1][1])
+
+
+def _division(place: Place) -> tuple[str, set[str]] | None:
+    """The sort of the division that a place is or lies in, and the words of its name."""
+    for name in (place.words, place.region):
+        words = [fold(word) for word in name.split()]
+        if len(words) > 1 and words[-1] in _SORTS_OF_LAND:
+            return words[-1], set(words) - _SORTS
+    return None
+
+
+_SORTS_OF_LAND = frozenset(
+    {"district", "county", "province", "governorate", "oblast", "municipality"}
+)
+
 # "GAM", "UNHCR" are rather bodies than villages.
 _INITIALS = 5
 

@@ -404,8 +404,14 @@ def people_from(trigger: Trigger, start: int) -> Token | None:
             found = token
     if found is None or found.i <= verb.i:
         return None
+    behind = doc.texts[found.i + 1 : found.i + 3]
+    if behind[:1] == ("-",) and behind[1:] in _OF_LAND:
+        return None  # "hit a rebel-held quarter"
     head = phrase_head(found)
     return head if head.i > verb.i else found  # "wounds 6", where the tree has a name of the two
+
+
+_OF_LAND = frozenset({("held",), ("controlled",), ("run",), ("occupied",)})
 
 
 def _is_passed_over(found: Token, at: int) -> bool:

@@ -180,7 +180,13 @@ def _is_another_person(noun: Token) -> bool:
 
 
 def _is_thing(noun: Token) -> bool:
-    return noun.lower_ in words("things.tsv") and not _is_name_of_list(noun)
+    if noun.lower_ in words("things.tsv"):
+        return not _is_name_of_list(noun)
+    before = noun.doc.lower[max(0, noun.i - 2) : noun.i]  # "three soldiers in the capital, Kor"
+    return noun.pos_ == "PROPN" and before[1:] == (",",) and before[0] in _TOWNS
+
+
+_TOWNS = frozenset({"capital", "city", "town", "village"})
 
 
 def _is_name_of_list(noun: Token) -> bool:

@@ -314,6 +314,10 @@ def _is_of_document_told(verb: Token, entry: SpeechVerb) -> bool:
     return "paper" in entry.frames and teller is not None
 
 
+# "Is likely to rise according to the serious injuries": nobody says it.
+_LOSSES = frozenset({"injury", "injuries", "wounds", "condition", "conditions"})
+
+
 def _according(word: Token) -> Iterator[Saying]:
     """What stands beside "according to police", "per reports", "by the army's count"."""
     doc, (first, last) = word.doc, unit_of(word)
@@ -348,7 +352,7 @@ def _gives_account(word: Token, speaker: Token, words: str) -> bool:
     """Whether "by ..." opens an account ("by the army's count") and not an agent or a time; "(as)
     per the police" speaks as "according to the police" does, "per day" does not."""
     lemma, opens = speaker.lemma_.lower(), word.doc.lower[word.i + 1 : word.i + 3]
-    if {"our", "my"} & set(opens):
+    if {"our", "my"} & set(opens) or speaker.lower_ in _LOSSES:
         return False  # "according to our findings" is the speaker's own
     if word.lower_ == "according":
         return lemma not in speech_words("law")
