@@ -163,8 +163,11 @@ def _with_its_year(point: Point, found: list[Point]) -> Point | None:
     if "month" not in parts or "day" not in parts:
         return None
     same = (p for p in reversed(found) if p.dated and p.reading.has("month"))
-    month = parts["month"]
-    return next((p for p in same if p.stretch and p.reading.parts["month"] == month), None)
+    month, published = parts["month"], point.reading.anchor.published
+    # A year after that of publication is none of its events: a text that is kept up.
+    latest = published.year if published is not None else date.max.year
+    told = (p for p in same if p.stretch and p.reading.parts["month"] == month)
+    return next((p for p in told if p.year is not None and p.year <= latest), None)
 
 
 def _point(index: int, match: re.Match[str], tokens: Tokens, anchor: Anchor) -> Point | None:
