@@ -71,3 +71,15 @@ def test_says_by_which_rule(nlp: "Language") -> None:
 )
 def test_not_another_site(nlp: "Language", title: str, text: str) -> None:
     assert {place for place, _ in places(nlp, title, text)} == {"Herat"}
+
+
+def test_what_fits_one_harm_holds_for_the_others_in_its_town(nlp: "Language") -> None:
+    found = places(
+        nlp,
+        "Boy, 9, accidentally shoots himself on Detroit's west side",
+        "DETROIT - Detroit police are investigating after a 9-year-old boy was shot on the city's west side. "
+        "Police say the boy found a weapon on the lawn of the home in the 17600 block of Carlow. "
+        "Somehow, the gun went off and the boy was shot.",
+    )
+    assert found[0] == ("Carlow", "same-incident:place-fits")
+    assert {place for place, _ in found} == {"Carlow"}
