@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
+from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS, borrowed
@@ -519,7 +520,7 @@ def _tells_when(word: Token) -> bool:
     """Whether an event is told again only for its day: "it happened on Monday", "the attack took place"."""
     if word.lemma_.lower() in carriers("befall"):
         return True
-    known = any(child.lower_ in {"the", "this", "that"} for child in word.children)
+    known = has_word(word, {"the", "this", "that"})
     return (
         known and word.dep_.startswith("nsubj") and word.head.lemma_.lower() in carriers("befall")
     )

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 
+from tallystick.dependents import child_words
 from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import borrowed
@@ -72,7 +73,7 @@ def _is_of_one_event(text: Text, claim: Claim) -> bool:
     event = event_word(text, claim)
     if event is None or "Sing" not in event.morph.get("Number", []):
         return False
-    articles = {c.lower_ for c in event.children if c.dep_ == "det"}
+    articles = child_words(event, "det")
     return bool(articles & _ONE_OF) or (
         not articles and claim.sentence.start < len(text.report.title)
     )

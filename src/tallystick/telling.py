@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from tallystick.dependents import child_words, has_word
 from tallystick.extract import Text
 from tallystick.records import Claim
 from tallystick.times.lexicon import carriers
@@ -22,14 +23,14 @@ def tense(text: Text, claim: Claim) -> str:
     word = text.effect_word(claim)
     if word is None or word.pos_ in {"NOUN", "PROPN"} or word.dep_ == "amod":
         return "noun"
-    has = any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in word.children)
+    has = has_word(word, {"have", "has"}, "aux")
     return "perfect" if has else "past"
 
 
 def is_told_before(text: Text, claim: Claim) -> bool:
     """Whether a claim is told as before what the report then tells: "asked who had killed the priest"."""
     word = text.effect_word(claim)
-    return word is not None and any(c.lower_ == "had" for c in word.children if c.dep_ == "aux")
+    return word is not None and "had" in child_words(word, "aux")
 
 
 def is_of_a_case(text: Text, claim: Claim) -> bool:

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tallystick.dependents import child_words, has, has_word
 from tallystick.doc import Doc, Token, once_a_word
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
@@ -124,7 +125,7 @@ def _is_while(trigger: Token, word: Token) -> bool:
     """Whether a word stands in a clause of what the harmed did: "as they slept", "while praying"."""
     for above in (word, *word.ancestors):
         if above.dep_ == "advcl" and above.head.i == trigger.i:
-            return any(c.lower_ in _WHILE for c in above.children)
+            return has_word(above, _WHILE)
         if above.i == trigger.i:
             return False
     return False
@@ -262,9 +263,7 @@ def _is_aside(token: Token, top: Token) -> bool:
     "the blast that killed four struck Goma".
     """
     while token.i != top.i:
-        if token.dep_ == "advcl" and any(
-            child.dep_ == "mark" and child.lower_ in _OTHER_TIME for child in token.children
-        ):
+        if token.dep_ == "advcl" and has_word(token, _OTHER_TIME, "mark"):
             return not _is_found(token.head)
         beside = token.dep_ == "acl:relcl" and token.head.i != top.i
         if beside and not (is_event(token.head) or _tells_where(token)):
@@ -277,7 +276,7 @@ def _is_aside(token: Token, top: Token) -> bool:
 
 def _is_found(verb: Token) -> bool:
     """Whether the harmed are found: "was | found in an alley on Elm Street after being shot" there."""
-    passive = any(child.dep_ == "aux:pass" for child in verb.children)
+    passive = has(verb, "aux:pass")
     return passive and verb.lower_ in _FOUND
 
 
@@ -288,7 +287,7 @@ _OTHER_TIME = frozenset({"after", "before", "since", "until"})
 
 def _tells_where(clause: Token) -> bool:
     """Whether a clause says what happened at a place: "in Gao, Mali, where ten people died"."""
-    return any(child.lower_ == "where" for child in clause.children)
+    return "where" in child_words(clause)
 
 
 def _path(token: Token, goal: Token) -> tuple[list[str], Token | None]:
@@ -388,7 +387,7 @@ def _is_told_apart(doc: Doc, larger: PlaceMention, best: PlaceMention) -> bool:
         one, other = other, one
     at_or_above = _at_or_above(other)
     while one.i not in at_or_above and one.i != one.head.i:
-        if any(child.lower_ in _CONTRAST and child.dep_ == "mark" for child in one.children):
+        if has_word(one, _CONTRAST, "mark"):
             return True
         one = one.head
     return False

@@ -7,6 +7,7 @@ the claims of an incident from an act that the report tells elsewhere.
 
 from collections.abc import Iterable, Iterator
 
+from tallystick.dependents import cases, child
 from tallystick.doc import Doc, Token
 from tallystick.extract.blames import EVENT_REACH, find_blames
 from tallystick.extract.doers import Doer, actor, actor_at
@@ -16,7 +17,7 @@ from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import agent, cases, child, is_passive, subject
+from tallystick.extract.verb_grammar import agent, is_passive, subject
 from tallystick.values import plain, replace
 from tallystick.vocabulary import FORCES, ActorClass, EventKind
 

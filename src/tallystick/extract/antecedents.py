@@ -6,6 +6,7 @@ number comes first: "three of those killed were police officers".
 
 from collections.abc import Sequence
 
+from tallystick.dependents import child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.doing import strikes
 from tallystick.extract.groups import Group
@@ -176,7 +177,7 @@ _NO_FORCE = frozenset({ActorClass.CIVILIAN, ActorClass.UNKNOWN})
 
 
 def _has_article(group: Group) -> bool:
-    return any(c.lower_ == "the" for c in group.head.children)
+    return "the" in child_words(group.head)
 
 
 def of_them(group: Group, doer: Token | None) -> Group | None:

@@ -3,6 +3,7 @@
 The people of an aside are part of those before it, and no further victims.
 """
 
+from tallystick.dependents import has
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.vocabulary import ActorClass
@@ -64,7 +65,7 @@ def _is_of_other_side(token: Token, opens: int) -> bool:
     if _LISTED.isdisjoint(doc.lower[opens + 1 : token.i]) or whole < token.sent.start:
         return False
     armed = noun_class(doc.lower[whole]) is ActorClass.ARMED_GROUP
-    counted = token.lower_ == "civilian" or any(c.dep_ == "nummod" for c in token.children)
+    counted = token.lower_ == "civilian" or has(token, "nummod")
     return armed and counted and noun_class(token.lower_) in _OTHERS
 
 

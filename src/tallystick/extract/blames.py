@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from tallystick.dependents import child, child_words, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import (
     MOUTHPIECES,
@@ -20,7 +21,7 @@ from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import group_class, is_plural
 from tallystick.extract.references import resolve_doer
-from tallystick.extract.verb_grammar import agent, child, is_passive, subject
+from tallystick.extract.verb_grammar import agent, is_passive, subject
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
 
@@ -105,7 +106,7 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
             return None  # "the persons responsible for the murder" tells nobody
         return actor(_told_who(word.head)) or _on_trial(word.head)
     noun = subject(word)
-    if noun is None or any(c.lower_ in _NO for c in word.children):
+    if noun is None or has_word(word, _NO):
         return None
     doer = resolve_doer(noun)
     if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
@@ -301,7 +302,7 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
         named = subject(noun.head) if named is None and said_to_be else named
         doer = resolve_doer(named) if named is not None else None
         return actor(doer) or bearer(doer) if doer is not None else None
-    led = {c.lower_ for c in noun.children} & {"the", "chief", "main", "prime"}
+    led = child_words(noun) & {"the", "chief", "main", "prime"}
     mere = noun.lemma_.lower() in _MERE and (not led or is_plural(noun))
     return None if mere else actor(noun)
 

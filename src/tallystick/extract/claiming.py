@@ -2,8 +2,10 @@
 
 from functools import cache
 
+from tallystick.dependents import child
 from tallystick.doc import Token
 from tallystick.extract.people import noun_class
+from tallystick.grammar import SUBJECTS
 from tallystick.tables import rows
 from tallystick.times.lexicon import carriers, tells_event
 
@@ -34,7 +36,7 @@ def _noun_before(verb: Token) -> Token | None:
     while at >= first and doc.tags[at] in {"AUX", "ADV"}:
         at -= 1
     found = doc[at] if at >= first and doc.tags[at] in {"NOUN", "PROPN"} else None
-    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    subject = child(verb, *SUBJECTS)
     if subject is not None and subject.i < verb.i and subject.lower_ not in {"which", "that"}:
         return subject
     return found

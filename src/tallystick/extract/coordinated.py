@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tallystick.dependents import has
 from tallystick.doc import Token
 from tallystick.extract.beside import is_full_name
 from tallystick.extract.effects import is_effect_form
@@ -40,7 +41,7 @@ def is_pair(one: Token, other: Token) -> bool:
     """ "A husband and wife", "the wife and son of a judge" are two, "his son and driver" may be one."""
     both = frozenset({one.lower_, other.lower_})
     of = other.doc.lower[other.i + 1 : other.i + 2] == ("of",) and both not in ONE_OF_TWO_ROLES
-    whose = of or any(c.dep_ == "nmod:poss" for c in one.children)
+    whose = of or has(one, "nmod:poss")
     kin = whose and len(both) > 1 and both <= harm_words("family")
     return kin or (one.lower_, other.lower_) in PAIRS
 

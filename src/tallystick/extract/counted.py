@@ -1,5 +1,6 @@
 """How many an effect word itself counts: none in "without casualties", two in "a double homicide"."""
 
+from tallystick.dependents import child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.effects import MULTIPLES, is_effect_form
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact
@@ -21,7 +22,7 @@ def counted(verb: Token, group: Group) -> Group:
     if is_no_report(verb) or _is_none(verb, group) or _is_without(verb):
         return replace(group, count=exact(0, "no"), rule="no-report")
     lost = group.rule == "one-person" and group.head.lower_ == "life"
-    if lost and not {c.lower_ for c in group.head.children} & {"a", "an", "one", "another"}:
+    if lost and not has_word(group.head, {"a", "an", "one", "another"}):
         return replace(group, count=VAGUE_PLURAL, rule="bare-plural")  # "a heavy loss of life"
     first, at = group.head.sent.start, group.head.i
     if group.head.doc.lower[max(first, at - 2) : at] == ("no", "more"):
@@ -33,7 +34,7 @@ def counted(verb: Token, group: Group) -> Group:
     if multiple in MULTIPLES:
         return replace(group, count=exact(MULTIPLES[multiple], multiple), rule="multiple")
     if group.rule == "list-of-persons" and group.head.i < verb.i:
-        singular = {c.lower_ for c in verb.children} & {"was", "is", "has"}
+        singular = child_words(verb) & {"was", "is", "has"}
         return replace(group, count=exact(1), rule="one-person") if singular else group
     return group
 
@@ -132,7 +133,7 @@ def is_no_report(word: Token) -> bool:
         if word.lower_ == "word" and word.doc.lower[word.i + 1 : word.i + 2] != ("of",):
             return False  # "no word on casualties": nothing is known
         if word.lower_ in _TIDINGS:
-            return any(c.lower_ == "no" for c in word.children)
+            return "no" in child_words(word)
         if is_people(word) is People.NO and not is_effect_form(word.lower_):
             return False
     return False

@@ -8,13 +8,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from tallystick.dependents import child
 from tallystick.doc import Doc, Token
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import noun_class
-from tallystick.extract.verb_grammar import child, is_passive, subject
+from tallystick.extract.verb_grammar import is_passive, subject
 from tallystick.grammar import NOMINAL
 from tallystick.vocabulary import Effect, EventKind
 

@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from tallystick.dependents import cases, has, has_word
 from tallystick.doc import Doc, Token, once_asked
 from tallystick.extract.doer_classes import (
     ANYBODY,
@@ -20,7 +21,6 @@ from tallystick.extract.people import (
     is_round_number,
     noun_class,
 )
-from tallystick.extract.verb_grammar import cases
 from tallystick.gazetteer import country_of, find
 from tallystick.grammar import GENITIVES, NOMINAL, NOUNS
 from tallystick.tables import words
@@ -201,7 +201,7 @@ def _whole_name(noun: Token) -> Doer | None:
 def _is_one_of(noun: Token) -> bool:
     """Whether a name of a people stands for persons of it: "an armed Ruritanian", "two Ruritanians"."""
     told = {c.lower_ for c in noun.children if c.i < noun.i}
-    return bool(told & (ARMED | {"a", "an"})) or any(c.dep_ == "nummod" for c in noun.children)
+    return bool(told & (ARMED | {"a", "an"})) or has(noun, "nummod")
 
 
 def _name_before(doc: Doc, first: int) -> Doer | None:
@@ -296,7 +296,7 @@ def _in_name(words: Doc, at: int) -> bool:
 
 def _group_meant(noun: Token, phrase: list[Token]) -> Doer | None:
     """The group that "the group" goes on about, by the last name of one before it."""
-    definite = any(c.lower_ in {"the", "this", "that"} for c in noun.children)
+    definite = has_word(noun, {"the", "this", "that"})
     if not definite or group_class([t.text for t in phrase]) is not None:
         return None
     words = noun.doc

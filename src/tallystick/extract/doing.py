@@ -7,6 +7,7 @@ place before it; and a check on the tree, which lends a verb the subject of a cl
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tallystick.dependents import cases, child, has, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.doers import (
     Doer,
@@ -21,7 +22,7 @@ from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import agent, cases, child, is_ing, is_passive, subject
+from tallystick.extract.verb_grammar import agent, is_ing, is_passive, subject
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, ActorClass, Effect
 
@@ -424,11 +425,7 @@ def attacker_of(noun: Token, verb: Token) -> Token:
 def _is_listed_deed(noun: Token, verb: Token) -> bool:
     """Whether a further deed follows a comma: "killed nine people | , abducted 50 others and fled"."""
     told = noun.dep_ == "obj" and verb.dep_ == "acl" and verb.head.i == noun.i
-    return (
-        told
-        and verb.doc.texts[verb.i - 1] in {",", "—"}
-        and any(child.dep_ == "obj" for child in verb.children)
-    )
+    return told and verb.doc.texts[verb.i - 1] in {",", "—"} and has(verb, "obj")
 
 
 def _falling_upon() -> frozenset[str]:
@@ -445,7 +442,7 @@ def _is_told_after(verb: Token) -> bool:
     """Whether a deed of the harmed himself follows: "was shot by police after | killing one"."""
     while verb.dep_ == "conj":
         verb = verb.head
-    return is_ing(verb) and any(c.dep_ == "mark" and c.lower_ in _TIMED for c in verb.children)
+    return is_ing(verb) and has_word(verb, _TIMED, "mark")
 
 
 _TIMED = frozenset({"after", "before", "while", "when"})

@@ -1,11 +1,11 @@
 """From where to where the words of people run: "Iraqi soldiers from Mosul", "the guards Ali and Omar"."""
 
 from tallystick.counts import NumberMention
+from tallystick.dependents import behind_of, cases
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import is_act, is_base_form, is_effect_form
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import age_start, noun_class
-from tallystick.extract.verb_grammar import cases
 from tallystick.vocabulary import ActorClass
 
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
@@ -175,7 +175,7 @@ def _short_edge(token: Token) -> int:
     edge = max(
         [token.i] + [c.right_edge.i for c in token.children if c.dep_ in _KEPT and c.i > token.i]
     )
-    inner = next((c for c in token.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    inner = behind_of(token)
     if inner is not None:
         edge = max(edge, inner.i)
     if token.doc.lower[token.i : token.i + 4][1:] in _AND_FORCES:

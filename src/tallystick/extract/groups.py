@@ -7,6 +7,7 @@ from dataclasses import field
 from functools import lru_cache
 
 from tallystick.counts import NumberMention
+from tallystick.dependents import behind_of, child_words, has
 from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
@@ -27,7 +28,6 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
-from tallystick.extract.verb_grammar import cases
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
 from tallystick.grammar import NOUNS, RELATIVES
 from tallystick.records import Count
@@ -136,7 +136,7 @@ def is_told_apart(group: Group) -> bool:
 
 def _shares_number(noun: Token) -> bool:
     """Whether a number before a list is of this noun too: "20 soldiers and policemen", no cattle."""
-    opened = any(c.dep_ in {"det", "nummod", "nmod:poss"} for c in noun.children)
+    opened = has(noun, "det", "nummod", "nmod:poss")
     return is_plural(noun) and not opened and is_people(noun) is not People.NO
 
 
@@ -172,7 +172,7 @@ def _is_another_person(noun: Token) -> bool:
     before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
     if len(before) == 2 and goes_on(noun.doc, noun.i - 2):
         return False  # "aged 31 and the mother of twins"
-    aged_one = any(c.lower_ == "old" for c in noun.children)  # "Father and 3-year-old son"
+    aged_one = "old" in child_words(noun)  # "Father and 3-year-old son"
     opened = opened or aged_one or _is_name_of_list(noun)
     pair = before[1:] == ("and",) and is_pair(noun.doc[noun.i - 2], noun)
     aged = noun.lower_ in {"age", "aged"}
@@ -498,7 +498,7 @@ def _partitive(noun: Token) -> Token | None:
     """The people behind "of": "soldiers" for "three" in "three of the kidnapped soldiers"."""
     if noun.pos_ not in {"NUM", "PRON", "DET", "ADJ", "NOUN"}:
         return None
-    of = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    of = behind_of(noun)
     if of is None or is_people(of) is People.NO:
         return None
     if not _only_counts(noun):

@@ -4,6 +4,7 @@
 does it, where a part of the body is hit, or where shots are told of around them.
 """
 
+from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract.ages import age_end
 from tallystick.extract.groups import Group
@@ -46,7 +47,7 @@ def _is_missile(doer: Token) -> bool:
     missiles = words_of("missile")
     if doer.lower_ in missiles:
         return True
-    return any(c.dep_ == "nmod" and c.lower_ in missiles for c in doer.children)
+    return has_word(doer, missiles, "nmod")
 
 
 def _follows_shot(group: Group) -> bool:

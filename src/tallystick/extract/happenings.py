@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from tallystick.dependents import child, has, has_word
 from tallystick.doc import Doc, Token, positions
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.attach import NOT_STATED
@@ -122,10 +123,8 @@ def _is_general(word: Token) -> bool:
     """ "The group continues to carry out attacks in the north", "often attacks": no single event."""
     if not word.lower_.endswith("s") or word.pos_ != "NOUN":
         return False
-    for verb in islice(word.ancestors, _VERBS_UP):
-        if verb.lower_ in _GO_ON or any(c.lower_ in _OFTEN for c in verb.children):
-            return True
-    return False
+    above = islice(word.ancestors, _VERBS_UP)
+    return any(verb.lower_ in _GO_ON or has_word(verb, _OFTEN) for verb in above)
 
 
 _VERBS_UP = 3
@@ -167,12 +166,12 @@ def _finds_dead(verb: Token) -> bool:
     """Whether a verb tells of dead who were found: "both bodies were found on Friday"."""
     if verb.lemma_.lower() not in carriers("finding"):
         return False
-    return any(child.lower_ in carriers("remains") for child in verb.children)
+    return has_word(verb, carriers("remains"))
 
 
 def _befalls(verb: Token) -> bool:
     """Whether something happened, told of before or by its name: "the killings occurred on Friday"."""
-    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    subject = child(verb, "nsubj")
     if subject is None:
         return False
     told = verb.head if subject.lower_ in {"which", "that"} and verb.dep_ != "ROOT" else subject
@@ -209,7 +208,7 @@ def _running_into(doc: Doc, weapons: frozenset[str]) -> "Iterator[Token]":
 
 def _is_beset(verb: Token) -> bool:
     """Whether a place or people were set upon: "the shelter was targeted late on Friday"."""
-    return verb.pos_ == "VERB" and any(child.dep_ == "aux:pass" for child in verb.children)
+    return verb.pos_ == "VERB" and has(verb, "aux:pass")
 
 
 # How many words behind "hit" or "ran over" the mine may stand.
@@ -232,7 +231,7 @@ def _is_of_responders(verb: Token) -> bool:
     if verb.lemma_.lower() in carriers("receive") and not called & carriers("alarm"):
         return False
     subjects = {child.lemma_.lower() for child in verb.children if child.dep_.startswith("nsubj")}
-    if "they" in subjects and any(child.dep_ == "aux:pass" for child in verb.children):
+    if "they" in subjects and has(verb, "aux:pass"):
         subjects |= {child.lemma_.lower() for child in verb.head.children}
     return bool(subjects & carriers("responder"))
 

@@ -7,6 +7,7 @@ whoever stands around them.
 
 from collections.abc import Iterator
 
+from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Token
 from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.speaker_phrases import noun_after, phrase_ends, plain_phrase
@@ -18,13 +19,13 @@ from tallystick.extract.speech_grammar import (
     unit_of,
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
-from tallystick.grammar import A_OR_AN
+from tallystick.grammar import A_OR_AN, SUBJECTS
 from tallystick.vocabulary import Stance
 
 
 def passive_sayings(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
     """A passive: "reports, denied by the army, that", "it was told by police", "it was reported"."""
-    agent = next((child for child in verb.children if child.dep_ == "obl:agent"), None)
+    agent = child(verb, "obl:agent")
     if agent is not None:
         saying = _said_by_agent(verb, entry, agent)
         if saying is not None:
@@ -66,7 +67,7 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
     lemma, edges = scope.lemma_.lower(), subtree_range(scope)
     if "figure" in entry.frames:
         if scope == verb:
-            subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+            subject = child(verb, *SUBJECTS)
             lemma = subject.lemma_.lower() if subject is not None else ""
         if lemma not in speech_words("figure", "document"):
             return None
@@ -133,7 +134,7 @@ def _by_at(verb: Token) -> int | None:
 
 def _is_claim(scope: Token, verb: Token) -> bool:
     """Whether what is denied or reported is itself a report: "a claim denied by the army"."""
-    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    subject = child(verb, *SUBJECTS)
     noun = subject if scope == verb else scope
     known = speech_words("claim", "figure")
     return noun is not None and noun.lemma_.lower() in known
@@ -196,7 +197,7 @@ def _hearsay_behind(verb: Token) -> Saying | None:
 def _is_said(child: Token) -> bool:
     if child.dep_ in _CLAUSES:
         return True
-    return child.dep_ == "obl" and any(c.lower_ in {"of", "with"} for c in child.children)
+    return child.dep_ == "obl" and has_word(child, {"of", "with"})
 
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "advcl", "acl"})
@@ -224,7 +225,7 @@ def unverified(verb: Token) -> Iterator[Saying]:
 def noun_sayings(noun: Token) -> Iterator[Saying]:
     """A noun that holds a statement: "reports that ten soldiers were captured"."""
     parts = [child for child in noun.children if child.i > noun.i and _holds_statement(child)]
-    if not parts or _is_denied(noun) or any(child.lower_ == "no" for child in noun.children):
+    if not parts or _is_denied(noun) or "no" in child_words(noun):
         return  # "no reports of casualties" is a count of zero
     content = ranges([subtree_range(child) for child in parts])
     stance = Stance.DENIED if _has_no_truth(noun) else Stance.HEDGED
@@ -260,25 +261,25 @@ def _claimant(noun: Token) -> Token | None:
 def _owns(owner: Token, noun: Token) -> bool:
     if owner.dep_ == "nmod:poss":
         return True
-    by = any(c.lower_ in {"by", "from"} for c in owner.children)
+    by = has_word(owner, {"by", "from"})
     return by and owner.dep_ == "nmod" and owner.i > noun.i
 
 
 def _has_no_truth(noun: Token) -> bool:
     """Whether a report is said to be empty: "there is no truth in reports that ..."."""
     above = noun.head
-    return above.lemma_.lower() in speech_words("truth") and any(
-        child.lower_ in {"no", "any", "little"} for child in above.children
+    return above.lemma_.lower() in speech_words("truth") and has_word(
+        above, {"no", "any", "little"}
     )
 
 
 def _holds_statement(child: Token) -> bool:
     if child.dep_ in {"ccomp", "acl", "acl:relcl"}:
-        marks = {c.lower_ for c in child.children}
+        marks = child_words(child)
         return "that" in marks or {"to", "have"} <= marks
     many = child.head.morph.get("Number", []) == ["Plur"]
     many = many or child.head.lemma_.lower() in speech_words("suspicion")
-    return many and child.dep_ == "nmod" and any(c.lower_ == "of" for c in child.children)
+    return many and child.dep_ == "nmod" and "of" in child_words(child)
 
 
 def _is_denied(noun: Token) -> bool:
@@ -355,7 +356,7 @@ def _verdict(word: Token) -> Stance | None:
     """What a word makes of a report: "is false" and "is not true" deny it, "is not clear" hedges."""
     lemma = word.lemma_.lower()
     negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
-    called = lemma in speech_words("untrue") and any(child.dep_ == "cop" for child in word.children)
+    called = lemma in speech_words("untrue") and has(word, "cop")
     if called or (lemma in speech_words("true") and negated):
         return Stance.DENIED
     if (lemma in speech_words("clear") and negated) or lemma in speech_words("unclear"):
@@ -366,24 +367,24 @@ def _verdict(word: Token) -> Stance | None:
 def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
     """What a word calls true, false or clear: its subject where that is a report, or its clause."""
     claims = speech_words("claim", "figure", "document")
-    for child in word.children:
-        names = {child.lemma_.lower(), child.lower_.removesuffix("s")}
-        subject = child.dep_.startswith("nsubj") and names & claims
-        clause = child.i < word.i and child.dep_.startswith("csubj")
+    for part in word.children:
+        names = {part.lemma_.lower(), part.lower_.removesuffix("s")}
+        subject = part.dep_.startswith("nsubj") and names & claims
+        clause = part.i < word.i and part.dep_.startswith("csubj")
         judged = not clauses and (subject or clause)
-        if judged or (child.i > word.i and _is_opened_clause(child)):
-            yield child
+        if judged or (part.i > word.i and _is_opened_clause(part)):
+            yield part
 
 
 def _is_opened_clause(child: Token) -> bool:
     """Whether a clause opens with what it is told by: "it is not clear | whether ten died"."""
-    marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "advmod"}}
+    marks = child_words(child, "mark", "advmod")
     return child.dep_ in _TOLD_OF and not _OPENERS.isdisjoint(marks)
 
 
 def unconfirmed_noun(noun: Token) -> Iterator[Saying]:
     """A confirmation that is missing: "there was no immediate confirmation that ten had died"."""
-    if not any(child.lower_ in {"no", "without"} for child in noun.children):
+    if not has_word(noun, {"no", "without"}):
         return
     parts = [
         c for c in noun.children if c.i > noun.i and (c.dep_.startswith("acl") or c.dep_ in _HELD)

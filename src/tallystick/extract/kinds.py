@@ -9,13 +9,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import takewhile
 
+from tallystick.dependents import cases, child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.captives import is_of_captives
 from tallystick.extract.effects import Trigger
 from tallystick.extract.event_words import EventWord, is_of_arms
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.telling import telling
-from tallystick.extract.verb_grammar import cases
 from tallystick.tables import word_sets
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, Effect, EventKind
@@ -133,7 +133,7 @@ def _cases(word: EventWord) -> set[str]:
 
 def _of_the_taken(token: Token, taken: EventWord) -> tuple[EventKind, EventWord | None]:
     """ "found dead hours after he was kidnapped": put to death; "killed two and abducted four": open."""
-    later = {c.lower_ for c in taken.token.children} & {"after", "since", "following"}
+    later = child_words(taken.token) & {"after", "since", "following"}
     same = taken.last < token.i or bool(later)
     beside = taken.token.dep_ == "conj" or token.dep_ == "conj"
     if taken.kind is EventKind.ABDUCTION and same and not beside:

@@ -7,10 +7,11 @@ of its stance. "No one was killed" is a count of zero, and real.
 from collections.abc import Callable
 from enum import StrEnum
 
+from tallystick.dependents import child_words, has, has_word
 from tallystick.doc import Token
 from tallystick.extract.people import noun_class
 from tallystick.extract.speech_lexicon import modality_words
-from tallystick.grammar import HELPERS
+from tallystick.grammar import HELPERS, SUBJECTS
 
 
 class Modality(StrEnum):
@@ -104,7 +105,7 @@ _YEAR = 4
 
 def _is_asked_who(verb: Token) -> bool:
     """ "Nobody knows who planned the murder": it was done, only by whom is asked."""
-    return any(c.lower_ == "who" for c in verb.children if c.dep_ == "nsubj")
+    return "who" in child_words(verb, "nsubj")
 
 
 def _is_wanted(noun: Token) -> bool:
@@ -189,10 +190,10 @@ _COMING = frozenset("arrive return come enter wake awake respond rush go open".s
 
 def _is_told_anew(word: Token) -> bool:
     """What the "not" before it does not reach: "were not harmed and were freed", "did not stop and hit"."""
-    if any(c.lower_ in _TOLD and c.dep_ in HELPERS for c in word.children):
+    if has_word(word, _TOLD, *HELPERS):
         return True
     above = word.head
-    did = any(c.lower_ == "did" and c.dep_ in HELPERS for c in above.children)
+    did = "did" in child_words(above, *HELPERS)
     # "a guard who tried to stop them and wounded two"
     did = did or (_is_infinitive(above) and above.lower_ == above.lemma_.lower())
     return did and word.lower_.endswith("ed") and word.lower_ != word.lemma_.lower()
@@ -223,7 +224,7 @@ def _is_demanded(word: Token) -> bool:
     """ "They demanded that the rebels release ten hostages", "to ensure that they are arrested"."""
     if word.dep_ == "ccomp" and word.head.lower_ in {"ensure", "ensuring", "guarantee"}:
         return True
-    base = word.lower_ == word.lemma_.lower() and not any(c.dep_ in HELPERS for c in word.children)
+    base = word.lower_ == word.lemma_.lower() and not has(word, *HELPERS)
     return base and word.head.lemma_.lower() in modality_words("mandate")
 
 
@@ -248,17 +249,17 @@ def _is_outcome(word: Token) -> bool:
 
 
 def _has_subject(word: Token) -> bool:
-    return any(child.dep_.startswith("nsubj") for child in word.children)
+    return has(word, *SUBJECTS)
 
 
 def _own_marks(word: Token) -> Modality | None:
     """What the auxiliaries, negations and marks of a word say of it."""
-    helpers = _below(word, HELPERS)
+    helpers = child_words(word, *HELPERS)
     if word.lower_ != word.lemma_.lower():
         helpers -= {"'d"}  # "he'd shot four people": he had
         # "a bomb in a garbage can exploded": no auxiliary of a past form
         helpers -= _NOUNS if word.lower_.endswith("ed") and len(helpers) == 1 else set()
-    marks = _below(word, _MARKS)
+    marks = child_words(word, *_MARKS)
     if _is_negated(word) or "without" in marks:
         return Modality.NEGATED
     perfect = bool(helpers & {"have", "'ve", "having", "has"})
@@ -281,15 +282,6 @@ _NOUNS = frozenset({"can", "may", "will", "might", "must"})
 _MARKS = frozenset({"mark", "case"})
 
 
-def _below(word: Token, deps: frozenset[str]) -> set[str]:
-    """The words of some labels that hang on a word."""
-    found = set()
-    for child in word.children:
-        if child.dep_ in deps:
-            found.add(child.lower_)
-    return found
-
-
 # "Until the students are released", "until the rebels free their hostages".
 _UNTIL = frozenset({"until", "till"})
 _PRESENT = frozenset({"is", "are"})
@@ -304,12 +296,12 @@ def _is_habit(word: Token, helpers: set[str]) -> bool:
         return False
     if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):
         return False
-    return any(c.lower_ in habits for c in word.children if c.dep_ == "advmod")
+    return has_word(word, habits, "advmod")
 
 
 def _is_whenever(word: Token, helpers: set[str]) -> bool:
     """ "It is a tragedy when people get shot": what happens again and again."""
-    return bool(helpers & {"get", "gets"}) and any(c.lower_ == "when" for c in word.children)
+    return bool(helpers & {"get", "gets"}) and "when" in child_words(word)
 
 
 def _is_present(word: Token, helpers: set[str]) -> bool:
@@ -390,7 +382,7 @@ def _counts_off(noun: Token) -> bool:
 def _is_infinitive(word: Token) -> bool:
     if word.lower_.endswith("ing") and word.lower_ != word.lemma_.lower():
         return False  # "no contest to killing his wife"
-    return any(child.lower_ == "to" and child.dep_ == "mark" for child in word.children)
+    return "to" in child_words(word, "mark")
 
 
 def _is_perfect(word: Token) -> bool:
@@ -401,9 +393,9 @@ def _is_intended(word: Token) -> bool:
     """Whether an act is what is meant, not what is talked about: "plotted the killing of"."""
     if word.dep_ in {"obj", "xcomp", "acl"}:
         return True
-    if word.dep_ == "advcl" and any(c.lower_ == "at" for c in word.children):
+    if word.dep_ == "advcl" and "at" in child_words(word):
         return True  # "exercises aimed at wiping out the rebels"
-    return word.dep_ in {"nmod", "obl", "advcl"} and any(
-        child.lower_ in {"of", "against", "with", "on", "to", "for", "at"}
-        for child in word.children
-    )
+    return word.dep_ in {"nmod", "obl", "advcl"} and has_word(word, _AIMS)
+
+
+_AIMS = frozenset("of against with on to for at".split())

@@ -1,5 +1,6 @@
 """Whether a name is a person's: "seized Abdulkadir Masharipov", not "seized Mosul"."""
 
+from tallystick.dependents import has
 from tallystick.doc import Token
 from tallystick.extract.ages import OLDEST
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
@@ -72,7 +73,7 @@ def is_named_elsewhere(head: Token) -> bool:
     single = head.pos_ == "NOUN" and head.text.istitle() and not is_plural(head)
     if single and is_of_age(head):
         return True
-    if not single or not may_be_people(head) or any(c.dep_ == "det" for c in head.children):
+    if not single or not may_be_people(head) or has(head, "det"):
         return False
     doc = head.doc
     same = (at for at in doc.places_of({head.lower_}) if doc.texts[at] == head.text)

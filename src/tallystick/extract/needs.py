@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Token
 from tallystick.extract.claiming import claims_people
 from tallystick.extract.groups import Group
@@ -20,9 +21,9 @@ FEW = 15
 
 def _is_crowd(roles: Roles, group: Group) -> bool:
     """Who flees is displaced only as a crowd, and not in arms: "villagers fled their homes"."""
-    if noun_class(group.head.lower_) in FORCES or _ARMS & {c.lower_ for c in group.head.children}:
+    if noun_class(group.head.lower_) in FORCES or _ARMS & child_words(group.head):
         return False
-    if group.head.lower_ in _HURT or _HURT & {c.lower_ for c in group.head.children}:
+    if group.head.lower_ in _HURT or _HURT & child_words(group.head):
         return False  # "the wounded patients were evacuated"
     if group.mention is not None:
         many = group.count.value is None and not harm_words("many").isdisjoint(_words(group))
@@ -114,7 +115,7 @@ def _has_room(roles: Roles) -> bool:
     holds = next((t for t in roles.victim.ancestors if t.lemma_.lower() == "hold"), None)
     if holds is None:
         return False
-    own = next((c for c in holds.children if c.dep_ == "nsubj"), None)
+    own = child(holds, "nsubj")
     above = own is None or own.lower_ in {"which", "that"}
     holder = holds.head if above else own
     return holder is not None and holder.lemma_.lower() in _ROOMS
@@ -135,7 +136,7 @@ def _is_by_rebels(roles: Roles) -> bool:
 
 def _is_bare(head: Token) -> bool:
     """A noun for one person that has no article, as in headlines: "Boy taken to hospital"."""
-    owned = any(c.dep_ in {"det", "nmod:poss"} for c in head.children)
+    owned = has(head, "det", "nmod:poss")
     return head.pos_ == "NOUN" and not owned and not is_plural(head)
 
 
@@ -207,7 +208,7 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
 
 def _is_counted(roles: Roles, group: Group) -> bool:
     """ "Neutralized 12 fighters", "a militant was neutralized"; not "the column was neutralized"."""
-    several = is_plural(group.head) or any(c.lower_ in _A for c in group.head.children)
+    several = is_plural(group.head) or has_word(group.head, _A)
     fighters = noun_class(group.head.lower_) is ActorClass.ARMED_GROUP and several
     told = _is_counted_or_named(roles, group) or fighters
     return told and is_somebody(group.head)

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from tallystick.dependents import cases, child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger
@@ -10,7 +11,7 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import cases, is_passive
+from tallystick.extract.verb_grammar import is_passive
 from tallystick.extract.victims import Roles
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass, Effect
@@ -132,14 +133,14 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True
     noun, number = trigger.token, trigger.token.head
     told = noun.dep_ == "nmod" and number.lower_ in _FIGURES and "of" in cases(noun)
-    if told and any(c.lower_ == "the" for c in number.children):
+    if told and "the" in child_words(number):
         return True  # "the number of civilian deaths is likely higher"
     counted, head = group.head.head, group.head
     if head.dep_ == "nmod" and counted.lower_ in _FIGURES and roles.rule in _PARTICIPLES:
         before = head.doc.lower[head.sent.start : counted.i]
         behind = head.doc.lower[trigger.last + 1 : trigger.last + UNSAID_REACH]
         unsaid = not _UNSAID.isdisjoint(before) or not _UNKNOWN.isdisjoint(behind)
-        return unsaid and any(c.lower_ == "the" for c in counted.children)
+        return unsaid and "the" in child_words(counted)
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 
@@ -270,7 +271,7 @@ def _from_hospital(verb: Token) -> bool:
     """ "He was released from hospital", "treated and released": nobody had held him."""
     if not harm_words("treated").isdisjoint(verb.doc.lower[verb.sent.start : verb.i]):
         return True
-    return any(c.lower_ in {"hospital", "hospitals", "clinic", "care"} for c in verb.children)
+    return has_word(verb, {"hospital", "hospitals", "clinic", "care"})
 
 
 def _is_adjective(word: Token) -> bool:

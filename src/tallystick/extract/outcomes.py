@@ -8,6 +8,7 @@ are dead.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tallystick.dependents import child_words
 from tallystick.doc import Token
 from tallystick.extract.counted_victims import RULE
 from tallystick.extract.fatally import RULE as FATALLY
@@ -182,7 +183,7 @@ _OLD_REACH = 4
 
 
 def _is_definite(noun: Token) -> bool:
-    return any(c.lower_ == "the" for c in noun.children)
+    return "the" in child_words(noun)
 
 
 def _told(reading: Reading) -> _Told:

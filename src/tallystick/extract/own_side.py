@@ -2,6 +2,7 @@
 said by a rebel spokesman, names the rebels, and whom either calls the enemy is of the other side.
 """
 
+from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class
@@ -121,5 +122,5 @@ def _we_lost(victim: Token, harm: Token) -> bool:
 def _is_ours(victim: Token) -> bool:
     """ "our men", and "them" where it means our men."""
     noun = resolve(victim)
-    owned = any(c.lower_ in _OUR for c in noun.children)
+    owned = has_word(noun, _OUR)
     return owned and noun.lower_ in class_words("own")

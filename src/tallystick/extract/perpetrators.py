@@ -6,6 +6,7 @@ the sentence do.
 
 from typing import TYPE_CHECKING
 
+from tallystick.dependents import has
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, speaks
 from tallystick.extract.agents import handler, told_agent
@@ -201,7 +202,7 @@ def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
 def _is_namesake(doer: Doer, head: Token) -> bool:
     """Whether the doer and the harmed are told by the same one name: "Omar" and "Omar"."""
     alone = doer.rule == "doer-name" and doer.first == doer.last and head.pos_ == "PROPN"
-    whole = not any(c.dep_ in {"flat", "compound"} for c in head.children)
+    whole = not has(head, "flat", "compound")
     return alone and whole and head.doc.lower[doer.first] == head.lower_
 
 

@@ -6,6 +6,7 @@ fact with people in it ("threatened to kill more", "the murder charge") is left 
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from tallystick.dependents import cases, child_words, has
 from tallystick.doc import Doc, Token
 from tallystick.extract.among import find_told
 from tallystick.extract.apposed import without_apposed
@@ -51,7 +52,7 @@ from tallystick.extract.stating import STATES
 from tallystick.extract.tallies import find_tallies
 from tallystick.extract.they import told_of_them
 from tallystick.extract.tolls import find_tolls
-from tallystick.extract.verb_grammar import cases, is_past
+from tallystick.extract.verb_grammar import is_past
 from tallystick.extract.victims import FRONTED, Roles, find_roles
 from tallystick.extract.word_order import fires_at
 from tallystick.gazetteer import country_of, find
@@ -321,7 +322,7 @@ def _is_awaited(noun: Token) -> bool:
     """ "More bodies are expected to be found", "likely to be recovered": nobody has found them yet."""
     above = noun.head
     awaited = noun.dep_.startswith("nsubj") and above.lemma_.lower() in modality_words("intent")
-    return awaited and noun.pos_ == "NOUN" and any(c.dep_ == "xcomp" for c in above.children)
+    return awaited and noun.pos_ == "NOUN" and has(above, "xcomp")
 
 
 def _is_asked(token: Token) -> bool:
@@ -338,7 +339,7 @@ def _is_taken_for_granted(word: Token) -> bool:
     for above in (word, *word.ancestors):
         if above.dep_ == "acl:relcl":
             return True
-        opens = {c.lower_ for c in above.children if c.dep_ in {"mark", "advmod"}}
+        opens = child_words(above, "mark", "advmod")
         if above.dep_ == "advcl" and opens & _WHEN:
             return True
     return False
@@ -371,7 +372,7 @@ def _is_a_thing(roles: Roles, group: Group) -> bool:
 
 def _is_some_body(group: Group) -> bool:
     """ "his body", "a bullet-riddled body" and "bodies", not "the body"."""
-    articles = {c.lower_ for c in group.head.children if c.dep_ == "det"}
+    articles = child_words(group.head, "det")
     return group.head.lower_ in _OWNERS or not articles & _DEFINITE
 
 

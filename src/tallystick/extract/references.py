@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import cache
 
+from tallystick.dependents import cases, child, child_words, has, has_word
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import cases
 from tallystick.grammar import NOMINAL, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
@@ -60,7 +60,7 @@ def _named_behind(token: Token) -> Token | None:
         return None
     if clause.head.lemma_.lower() in speech_words("core"):
         return None  # "He turned and shot himself,” police chief Ben Toro said"
-    named = next((c for c in clause.head.children if c.dep_.startswith("nsubj")), None)
+    named = child(clause.head, *SUBJECTS)
     person = named is not None and named.i > clause.i and named.pos_ == "PROPN"
     return named if person and named is not None and is_people(named) is not People.NO else None
 
@@ -77,7 +77,7 @@ def resolve_doer(token: Token) -> Token:
     if token.lower_ in _PLURAL and (_is_harmed(found) or _is_dead(found)):
         # "where they killed three people, and another group went on to where they killed a nurse"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
-    bare = not any(c.dep_ in {"nummod", "amod"} for c in found.children)
+    bare = not has(found, "nummod", "amod")
     told = _tells(found) and found.sent.start < token.sent.start and not _is_armed(found)
     if token.lower_ in _PLURAL and told:  # "residents said gunmen came. They killed nine"
         armed = (n for n in _candidates(token, plural=True) if _is_armed(n))
@@ -135,7 +135,7 @@ def _only_tells(noun: Token, pronoun: Token) -> bool:
 
 
 def _is_armed(noun: Token) -> bool:
-    armed = any(c.lower_ in {"armed", "masked"} for c in noun.children)
+    armed = has_word(noun, {"armed", "masked"})
     named = noun_class(noun.lower_) or group_class([noun.text])
     return armed or named is ActorClass.ARMED_GROUP
 
@@ -177,7 +177,7 @@ def _who_says(token: Token) -> Token:
 def _is_force(noun: Token) -> bool:
     if noun.pos_ not in {"NOUN", "PROPN"}:
         return False
-    if noun.lower_ == "group" and any(c.lower_ == "the" for c in noun.children):
+    if noun.lower_ == "group" and "the" in child_words(noun):
         return True
     kind = noun_class(noun.lower_) or group_class(
         [t.text for t in noun.subtree if t.i <= noun.i + 3]
@@ -343,7 +343,7 @@ _DONE_TO = frozenset({"nsubj:pass", "obj"})
 def _tells(noun: Token) -> bool:
     """Whether somebody only tells of others, who come first: "Khan said a guard was shot. He was hit"."""
     verb = noun.head
-    clause = any(c.dep_ == "ccomp" for c in verb.children)
+    clause = has(verb, "ccomp")
     return clause and verb.lemma_.lower() in speech_words("core")
 
 
@@ -359,7 +359,7 @@ def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
     if teller is None:
         return
     told = pronoun.doc[teller.head.i + 1 : pronoun.i]
-    names = [t for t in told if t.pos_ == "PROPN" and any(c.dep_ == "flat" for c in t.children)]
+    names = [t for t in told if t.pos_ == "PROPN" and has(t, "flat")]
     persons = {t.i for t in names if t.dep_ in {"obj", "obl"} and cases(t) <= {"on", "at"}}
     persons |= {t.i for t in fitting if t.dep_ == "obj" and t.i > teller.head.i}
     persons |= {t.i for t in names if _acts_before(t, pronoun)}
@@ -394,7 +394,7 @@ def _doer_to(pronoun: Token) -> int:
         return -1
     verb = pronoun.head
     for _ in range(3):
-        own = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        own = child(verb, "nsubj")
         if own is not None:
             return own.i
         if verb.dep_ not in {"advcl", "conj", "xcomp"}:
@@ -414,7 +414,7 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
     if token.pos_ == "NUM" and (not plural or not token.is_alpha):
         return False  # "at 4:30", "in 2016"
     people = is_people(token)
-    named = token.text[:1].isupper() and any(c.dep_ == "flat" for c in token.children)
+    named = token.text[:1].isupper() and has(token, "flat")
     if (people is People.NO and not named) or token.lower_ in _NO_AGENTS:
         return False
     if (token.pos_ == "PROPN" or named) and not plural:
@@ -435,7 +435,7 @@ _BODY = frozenset("hands arms legs heads throats bodies corpses remains faces ey
 
 def _is_name_of_person(token: Token) -> bool:
     """A name that acts or is acted on, not one behind "in" or "of", nor "a Toyota": a rough test."""
-    if any(child.lower_ in {"a", "an"} for child in token.children):
+    if has_word(token, {"a", "an"}):
         return False
     acts = token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"}
     return (acts and not cases(token)) or (token.dep_ == "nmod" and _is_harmed(token))

@@ -2,6 +2,7 @@
 
 from dataclasses import field
 
+from tallystick.dependents import child_words
 from tallystick.doc import Token
 from tallystick.records import Source, Span
 from tallystick.values import plain
@@ -80,4 +81,4 @@ def _in_relative_clause(token: Token, cue: int) -> bool:
 
 def _is_content(verb: Token) -> bool:
     """Whether a clause with "that" has a subject besides: "reports from the mayor that 50 people died"."""
-    return any(c.lower_ == "that" and c.dep_ == "mark" for c in verb.children)
+    return "that" in child_words(verb, "mark")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from tallystick.dependents import child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.land_clauses import describes_land
 from tallystick.extract.scope_events import (
@@ -334,7 +335,7 @@ def _long(figure: _Figure) -> _Seen:
     claim = figure.claim
     when = claim.when
     dated = when.words.lower().startswith("since")  # the words behind it are a time: "since May"
-    if not dated and any(child.lower_ == "since" for child in figure.trigger.children):
+    if not dated and "since" in child_words(figure.trigger):
         return None  # "since the assassination of the priests" tells when something else began
     if figure.has_one_event or when.start is None or when.end is None:
         if not when.words.lower().startswith(("since", "so far")) or figure.has_one_event:
@@ -400,7 +401,7 @@ def _strife(figure: _Figure) -> Iterator[Token]:
         noun = word.pos_ == "NOUN" and word.dep_ not in {"compound", "amod"}
         if word.dep_.startswith("nsubj") and word.head.i != figure.trigger.i:
             noun = noun and word.head.lemma_.lower() in listed("cause")
-        beside = any(child.lower_ in {"amid", "as", "about", "on"} for child in word.children)
+        beside = has_word(word, {"amid", "as", "about", "on"})
         head = word.head.head if word.head.lower_ in _LINKING else word.head
         if noun and not beside and head.i in places and word.i not in places:
             yield word
@@ -575,7 +576,7 @@ def _is_one_day(claim: Claim) -> bool:
 
 
 def _is_perfect(verb: Token) -> bool:
-    return any(c.lower_ in {"have", "has"} and c.dep_ == "aux" for c in verb.children)
+    return has_word(verb, {"have", "has"}, "aux")
 
 
 def _is_singled_out(figure: _Figure) -> bool:

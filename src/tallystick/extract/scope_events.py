@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from tallystick.dependents import child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance
@@ -62,7 +63,7 @@ def is_many(event: Token) -> bool:
     """Whether a word tells of several events: "clashes", not "simultaneous blasts"."""
     plural = "Plur" in event.morph.get("Number", [])
     many = plural and event.lower_ in listed("events", "fights")
-    return many and not any(child.lower_ in listed("together") for child in event.children)
+    return many and not has_word(event, listed("together"))
 
 
 def is_several(word: Token) -> bool:
@@ -89,17 +90,13 @@ _AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
 
 def is_definite(event: Token) -> bool:
     """Whether events are those told before: "the attacks"."""
-    return any(child.lower_ in {"the", "these", "those"} for child in event.children)
+    return has_word(event, {"the", "these", "those"})
 
 
 def is_one(event: Token) -> bool:
     """Whether an event is a single one that can be counted: "an attack", not "the violence"."""
     lasting = event.lower_ in listed("conflict", "strife")
-    return (
-        not lasting
-        and "Sing" in event.morph.get("Number", [])
-        and any(child.lower_ in _ONE_OF for child in event.children)
-    )
+    return not lasting and "Sing" in event.morph.get("Number", []) and has_word(event, _ONE_OF)
 
 
 _ONE_OF = frozenset("a an another the its their his her this that".split())
@@ -109,7 +106,7 @@ def befell_at_once(harm: Token) -> bool:
     """Whether a clause tells of one thing that befell: "when gunmen stormed a checkpoint", "after a
     grenade went off in a bar"; not "when rebels attacked villages"."""
     for clause in harm.children:
-        marks = {c.lower_ for c in clause.children if c.dep_ in {"mark", "advmod"}}
+        marks = child_words(clause, "mark", "advmod")
         if clause.dep_ != "advcl" or not marks & {"when", "after", "as"}:
             continue
         nouns = (c for c in clause.children if c.dep_ in {"obj", "nsubj", "nsubj:pass"})

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from operator import itemgetter
 
+from tallystick.dependents import has
 from tallystick.doc import Doc, Token
 from tallystick.extract.people import group_class
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
@@ -230,7 +231,7 @@ def _naming_phrase(name: Token) -> str:
         if head.head.i > head.i and head.head.pos_ == "NOUN":
             break  # "Khan supporter Ali Noor" tells of no Khan
         head = head.head
-    if any(child.dep_ == "cop" for child in head.head.children) and head.dep_ == "nsubj":
+    if has(head.head, "cop") and head.dep_ == "nsubj":
         head = head.head
     start, end = phrase_ends(head)
     return head.doc.phrase(min(start, name.i), max(end, name.i + 1))

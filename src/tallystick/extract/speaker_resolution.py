@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from tallystick.dependents import has, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.extents import behind_label
 from tallystick.extract.people import People, is_people, is_plural
@@ -298,7 +299,7 @@ class SpeakerNames:
             token = self._doc[at]
             if token.dep_ not in {"nsubj", "nsubj:pass"} or tells_event(token):
                 continue
-            if any(child.lower_ in _UNKNOWN for child in token.children):
+            if has_word(token, _UNKNOWN):
                 continue
             words = self._doc.phrase(*phrase_ends(token))
             acts = tags[at] == "PROPN" or token.dep_ == "nsubj"
@@ -408,7 +409,7 @@ def _may_speak(head: Token, words: str) -> bool:
 def fits(pronoun: Token, head: Token, words: str) -> bool:
     """Whether a pronoun may stand for a phrase: "he" for a spokesman, "they" for residents."""
     lower = _AS_SUBJECT.get(pronoun.lower_, pronoun.lower_)
-    many = is_plural(head) or any(c.dep_ == "conj" for c in head.children)
+    many = is_plural(head) or has(head, "conj")
     if lower in _PLURAL:
         both = head.pos_ == "NOUN" and " and " in words  # "a nurse and the head of a group"
         return many or both or _is_of_many(head, words)

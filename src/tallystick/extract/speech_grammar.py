@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.people import noun_class
 from tallystick.extract.source_types import rank_of_words
@@ -28,7 +29,7 @@ _FAR = 4  # a participle's subject stands at most this many verbs up: "went on t
 
 def subject_of(verb: Token, climbed: int = 0) -> Token | None:
     """Who says it: the subject, of the verb itself or of the one it hangs on ("adding that")."""
-    own = _child(verb, _SUBJECTS)
+    own = child(verb, *_SUBJECTS)
     if own is None:  # "Families [fleeing the town] have talked of"
         clauses = [c for c in verb.children if c.dep_ == "csubj" and c.lower_.endswith("ing")]
         own = next((c for clause in clauses for c in clause.children if c.dep_ == "nsubj"), None)
@@ -40,16 +41,9 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return subject_of(outer, climbed + 1)
     if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
         return None
-    if verb.dep_ == "conj" and any(c.dep_ == "cop" for c in verb.head.children):
+    if verb.dep_ == "conj" and has(verb.head, "cop"):
         return subject_of(verb.head, climbed + 1)  # "Khan was in the yard and said"
     return _subject_above(verb.head, climbed)
-
-
-def _child(verb: Token, deps: frozenset[str]) -> Token | None:
-    for child in verb.children:
-        if child.dep_ in deps:
-            return child
-    return None
 
 
 def _saying_above(verb: Token) -> Token | None:
@@ -98,9 +92,7 @@ def _teller_of(noun: Token, pronoun: Token | None = None) -> Token:
 def _is_no_teller(noun: Token, pronoun: Token | None) -> bool:
     """Whether a noun is a day, or before "who" a place with a preposition."""
     who = pronoun is not None and pronoun.lower_ == "who"
-    placed = any(
-        c.lower_ in {"in", "at", "near", "from"} and c.dep_ == "case" for c in noun.children
-    )
+    placed = has_word(noun, {"in", "at", "near", "from"}, "case")
     unnamed = noun_class(noun.lower_) is None and noun.lower_ not in speech_words("body")
     return noun.lower_ in speech_words("time") or (who and placed and unnamed)
 
@@ -122,7 +114,7 @@ def _quoted_by(verb: Token) -> Token | None:
     """Whom a verb quotes: "AFP quoted | the minister | as saying"."""
     if verb.lemma_.lower() not in speech_words("quoting"):
         return None
-    return next((child for child in verb.children if child.dep_ == "obj"), None)
+    return child(verb, "obj")
 
 
 _HELPERS = frozenset({"aux", "aux:pass"})
@@ -132,12 +124,11 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is said: "it was reported", "a report denied by"."""
     if _is_held(verb):
         return True
-    alone = verb.head is verb and _child(verb, _HELPERS) is None
+    alone = verb.head is verb and not has(verb, *_HELPERS)
     if alone and (opens_that(verb) or _speaks_by_itself(verb)):
         return False  # "army sources today reported in Lima that", where the day seems to speak
-    for child in verb.children:
-        if child.dep_ in {"aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"}:
-            return True
+    if has(verb, "aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"):
+        return True
     entry = speech_verb(verb)
     speaks_of = entry is not None and "of" in entry.frames  # "the rebels boasted of"
     if speaks_of or any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children):
@@ -220,14 +211,10 @@ _LISTENERS = 10
 
 def is_muted(verb: Token) -> bool:
     """Whether the saying is taken back: "did not say", "declined to confirm", "the failure to find"."""
-    infinitive = False
-    for child in verb.children:
-        if child.lower_ in _NOT or child.lower_ == "neither":
-            return True
-        if child.dep_ == "aux" and child.lemma_.lower() in {"will", "shall"}:
-            return True
-        infinitive = infinitive or (child.lower_ == "to" and child.dep_ == "mark")
-    if not infinitive or any(child.lemma_ == "have" for child in verb.children):
+    helpers = {c.lemma_.lower() for c in verb.children if c.dep_ == "aux"}
+    if has_word(verb, _NOT) or helpers & {"will", "shall"}:
+        return True
+    if "to" not in child_words(verb, "mark") or "have" in helpers:
         return False
     return verb.head.lemma_.lower() not in speech_words("onward")
 
@@ -410,11 +397,8 @@ def _is_own_deed(clause: Token) -> bool:
 
 
 def _object_of(verb: Token) -> Token | None:
-    for child in verb.children:
-        if child.dep_ == "obj" and child.i > verb.i:
-            return child
-    _, last = unit_of(verb)
-    return noun_after(verb, last)
+    own = next((c for c in verb.children if c.dep_ == "obj" and c.i > verb.i), None)
+    return own if own is not None else noun_after(verb, unit_of(verb)[1])
 
 
 def _to_the_end(verb: Token) -> tuple[tuple[int, int], ...]:
@@ -459,7 +443,7 @@ _NOT_SAID = frozenset({"life", "live", "victim", "credit"})
 def _is_owned(event: Token) -> bool:
     """Whether who "claimed" an event owns up to it: "the group claimed a bombing that killed nine"."""
     told = tells_event(event) and "of" not in {c.lower_ for k in event.children for c in k.children}
-    return told and any(child.dep_ == "det" for child in event.children)
+    return told and has(event, "det")
 
 
 def _fits(noun: Token, entry: SpeechVerb) -> bool:
@@ -477,7 +461,7 @@ def _fits(noun: Token, entry: SpeechVerb) -> bool:
 
 def _is_held_claim(noun: Token) -> bool:
     """Whether a noun is a claim and tells what of: "denied | reports of a massacre"."""
-    held = any(child.dep_ in {"nmod", "acl", "ccomp"} for child in noun.children)
+    held = has(noun, "nmod", "acl", "ccomp")
     return noun.lemma_.lower() in speech_words("claim") and held
 
 
@@ -527,7 +511,7 @@ def _only_came_about(verb: Token) -> bool:
 
 def _is_nominalised(word: Token) -> bool:
     """Whether an adjective stands for people or for a name: "the wounded said", "Arshad said"."""
-    return word.text[:1].isupper() or any(child.dep_ == "det" for child in word.children)
+    return word.text[:1].isupper() or has(word, "det")
 
 
 @once_a_word
@@ -535,7 +519,7 @@ def is_participle(verb: Token) -> bool:
     """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
     if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
         return False
-    return verb.lower_.endswith("ing") and not any(c.dep_ == "aux" for c in verb.children)
+    return verb.lower_.endswith("ing") and not has(verb, "aux")
 
 
 def speaking_at(verb: Token) -> int:

@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.claiming import claims_people
 from tallystick.extract.disclosures import according_to_whom, disclosure, introduction
@@ -148,7 +149,7 @@ def _is_joined(token: Token) -> bool:
 def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
     """Whether a verb that speaks only before "that" tells nothing: "charged a man", "found two men shot"."""
     behind = verb.doc.lower[verb.i + 1 : verb.i + _THAT_REACH]
-    kept = entry.lemma == "maintain" and any(c.dep_ == "obj" for c in verb.children)
+    kept = entry.lemma == "maintain" and has(verb, "obj")
     asked = behind[:2] == ("to", "know")  # "his family demand to know what led to his death"
     quarrels = entry.lemma == "argue" and not _QUARREL.isdisjoint(behind[:1])
     return asked or quarrels or ((kept or entry.lemma in _BEFORE_THAT) and "that" not in behind)
@@ -220,8 +221,8 @@ def _verb(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
 def _claims_a_deed(verb: Token) -> bool:
     """ "Rebels claim responsibility for attack, two dead", "claim blast, two dead, police say": nothing
     else is said."""
-    objects = {c.lower_ for c in verb.children if c.dep_ == "obj"}
-    if _DEEDS.isdisjoint(objects) or any(c.dep_ == "ccomp" for c in verb.children):
+    objects = child_words(verb, "obj")
+    if _DEEDS.isdisjoint(objects) or has(verb, "ccomp"):
         return False
     if not objects.isdisjoint({"responsibility", "credit"}):
         return True

@@ -5,6 +5,7 @@
 
 from collections.abc import Callable
 
+from tallystick.dependents import child_words
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
 from tallystick.extract.lexicon import harm_words
@@ -92,7 +93,7 @@ def _attribute_states(trigger: Trigger, group: Group) -> bool:
         return not (counts and trigger.token.nbor(-1).lower_ in _DEFINITE)
     if trigger.effect in {Effect.MISSING, Effect.DISPLACED}:
         return False  # "a camp for displaced people"
-    articles = {c.lower_ for c in group.head.children if c.dep_ in {"det", "nmod:poss"}}
+    articles = child_words(group.head, "det", "nmod:poss")
     if articles & _INDEFINITE or _is_by_name(group):
         return True
     bare = trigger.token.nbor(-1) if trigger.token.i > trigger.token.sent.start else None

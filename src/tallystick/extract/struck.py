@@ -4,6 +4,7 @@
 the people of whom no more is told are those who were there.
 """
 
+from tallystick.dependents import child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import is_plural, noun_class
@@ -57,5 +58,5 @@ def of_the_fought(killing: Token) -> ActorClass | None:
 
 def _is_met(noun: Token) -> bool:
     """ "Clashed with bandits", "fired on soldiers"."""
-    met = {c.lower_ for c in noun.children if c.dep_ == "case"}
+    met = child_words(noun, "case")
     return noun.dep_.startswith("obl") and bool(met & {"with", "on", "at", "against", "upon"})

@@ -6,6 +6,7 @@ grenades" tell of no bombing; in "two gunmen were killed" the gunmen are the har
 
 from collections.abc import Sequence
 
+from tallystick.dependents import child_words
 from tallystick.doc import Token
 from tallystick.extract.effects import tells
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
@@ -44,7 +45,7 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
 
 def _is_earlier_harm(verb: Token) -> bool:
     """ "Troops massacred 90 villagers after two soldiers | died | in a mine blast": others, before."""
-    marks = {c.lower_ for c in verb.children if c.dep_ == "mark"}
+    marks = child_words(verb, "mark")
     return verb.dep_ == "advcl" and "after" in marks and tells(verb.lower_, Effect.KILLED)
 
 

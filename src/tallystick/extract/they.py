@@ -3,6 +3,7 @@
 A number just before counts them, else the persons named one by one before; of others they are some.
 """
 
+from tallystick.dependents import child
 from tallystick.doc import Token
 from tallystick.extract.beside import stands_beside
 from tallystick.extract.effects import Trigger, is_effect_form
@@ -10,7 +11,7 @@ from tallystick.extract.groups import Group, read_groups
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
-from tallystick.extract.verb_grammar import child, is_past
+from tallystick.extract.verb_grammar import is_past
 from tallystick.vocabulary import ActorClass, Effect
 
 

@@ -4,6 +4,7 @@ In "ten soldiers were killed by rebels" the verb is passive, its subject the sol
 rebels.
 """
 
+from tallystick.dependents import cases, child
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.beside import (
     BEING,
@@ -18,24 +19,6 @@ from tallystick.extract.spans_of_time import is_time
 from tallystick.grammar import HELPERS, SUBJECTS
 
 _SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AUX", "ADJ"})
-
-
-def child(token: Token, *deps: str) -> Token | None:
-    """The first child of a token with one of the labels."""
-    for dep in deps:
-        for other in token.children:
-            if other.dep_ == dep and not other.is_space:
-                return other
-    return None
-
-
-def cases(token: Token) -> set[str]:
-    """The prepositions of a noun: {"of"} for "soldiers" in "of soldiers"."""
-    found = set()
-    for c in token.children:
-        if c.dep_ == "case":
-            found.add(c.lower_)
-    return found
 
 
 _HAVE = frozenset({"have", "has", "had", "having"})

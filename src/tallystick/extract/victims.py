@@ -5,6 +5,7 @@ They stand in the place of the victims, by the grammar of the effect word or by 
 
 from collections.abc import Iterator
 
+from tallystick.dependents import behind_of, cases, child
 from tallystick.doc import Token
 from tallystick.extract.behind_of import people_behind_of
 from tallystick.extract.beside import (
@@ -36,8 +37,6 @@ from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before
 from tallystick.extract.verb_grammar import (
     agent,
-    cases,
-    child,
     is_attribute,
     is_bare,
     is_ing,
@@ -56,7 +55,7 @@ from tallystick.extract.word_order import (
     said_behind,
     slain_behind,
 )
-from tallystick.grammar import RELATIVES
+from tallystick.grammar import RELATIVES, SUBJECTS
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
@@ -298,7 +297,7 @@ def _fronted(trigger: Trigger) -> Roles | None:
     """Who was taken by the words that open a sentence: "Arrested in March, | Noor died on Tuesday"."""
     verb, above = trigger.token, trigger.token.head
     opens = verb.dep_ == "advcl" and is_past(verb) and verb.left_edge.i == verb.sent.start
-    own = next((c for c in above.children if c.dep_.startswith("nsubj")), None)
+    own = child(above, *SUBJECTS)
     if not opens or own is None or own.i < verb.i or "," not in verb.doc.texts[verb.i : own.i]:
         return None
     return Roles(own, agent(verb), FRONTED)
@@ -508,7 +507,7 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token.doc[trigger.last]
     if noun.lower_ == "of":
         noun = noun.nbor(-1)
-    held_by = next((c for c in noun.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    held_by = behind_of(noun)
     own = child(noun, "nsubj")
     if own:
         return Roles(own, held_by, "state-of-subject")
@@ -554,7 +553,7 @@ _NO_BODY = frozenset({"no", "not"})
 def _lives_roles(trigger: Trigger) -> Roles | None:
     lives = trigger.token  # "nine lives were lost", "claimed nine lives"
     lives = lives if lives.lower_ in {"life", "lives"} else lives.doc[trigger.last]
-    of = next((c for c in lives.children if c.dep_ == "nmod" and "of" in cases(c)), None)
+    of = behind_of(lives)
     of = of or child(lives, "nmod:poss")  # "slit his throat"
     of = None if child(lives, "nummod") is not None else of  # "claimed 12 lives of clerks"
     return Roles(of or lives, None, "lives-of" if of else "counted-lives")

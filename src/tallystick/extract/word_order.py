@@ -1,12 +1,13 @@
 """People who stand elsewhere than the tree has them: "dead were two clerks", "left a nun dead"."""
 
+from tallystick.dependents import cases, child_words
 from tallystick.doc import Token
 from tallystick.extract.beside import people_from
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_aged, is_people
 from tallystick.extract.spans_of_time import is_time
-from tallystick.extract.verb_grammar import cases, is_bare
+from tallystick.extract.verb_grammar import is_bare
 from tallystick.gazetteer import find
 
 # How far before "dead" its "left" may stand.
@@ -70,7 +71,7 @@ def one_of(noun: Token) -> Token | None:
     part = noun.head
     if noun.dep_ != "nmod" or part.pos_ != "NUM" or not part.i < noun.i <= part.i + PART_REACH:
         return None
-    of = any(c.dep_ == "case" and c.lower_ == "of" for c in noun.children)
+    of = "of" in child_words(noun, "case")
     return part if of else None
 
 

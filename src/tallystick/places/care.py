@@ -1,5 +1,6 @@
 """Places where people are only cared for, tried, buried or mourned: "at a hospital in Kilis"."""
 
+from tallystick.dependents import child, has_word
 from tallystick.doc import Doc, Token
 from tallystick.grammar import OF_NOUNS
 from tallystick.homeward import brings_home
@@ -22,7 +23,7 @@ def _happens_with(token: Token) -> bool:
     """Whether something happens there: "an attack at a funeral in Khewa", "took place at a hospital"."""
     if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):
         return True
-    if token.dep_ == "advcl" and any(c.lower_ in _MEANWHILE for c in token.children):
+    if token.dep_ == "advcl" and has_word(token, _MEANWHILE):
         return is_verb_of(token.head, "onsite")  # "shot while he spoke at a rally in Gao"
     return any(child.lower_ == "place" and child.i == token.i + 1 for child in token.children)
 
@@ -43,8 +44,7 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
         return False
     if holder.pos_ == "VERB":
         return True
-    cases = [child.lower_ for child in holder.children if child.dep_ == "case"]
-    cared = any(case in ("at", "to", "in", "from", "during") for case in cases)
+    cared = has_word(holder, ("at", "to", "in", "from", "during"), "case")
     return cared and not _happens_with(holder.head)
 
 
@@ -66,7 +66,7 @@ def is_of_other_deed(name: Token) -> bool:
         return False
     if not is_verb_of(deed, "protesting"):
         return True
-    suffered = next((c for c in deed.children if c.dep_ == "nsubj:pass"), None)
+    suffered = child(deed, "nsubj:pass")
     if suffered is not None and not is_verb_of(suffered, "elsewhere"):
         return False  # "two men were held at the airport over the killing of", no rally was
     behind = deed.doc.lower[name.i + 1 : deed.right_edge.i + 1]

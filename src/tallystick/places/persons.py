@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 
+from tallystick.dependents import child_words
 from tallystick.doc import Doc, Token, positions
 from tallystick.gazetteer import country_of, is_name
 from tallystick.persons import people_nouns
@@ -192,7 +193,7 @@ def _is_told_a_person(name: Token) -> bool:
     for child in name.children:
         if child.dep_ in _TELLING and _is_one_person(child):
             return True
-        if child.dep_ == "acl:relcl" and any(word.lower_ == "who" for word in child.children):
+        if child.dep_ == "acl:relcl" and "who" in child_words(child):
             return True
     return False
 

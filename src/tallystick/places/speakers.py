@@ -1,5 +1,6 @@
 """Places where somebody speaks, not where something happened: "officials in Kabul said"."""
 
+from tallystick.dependents import child_words, has_word
 from tallystick.doc import Doc, Token
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role
@@ -39,7 +40,7 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
 
 def _is_meanwhile(verb: Token) -> bool:
     """Whether somebody speaks while something befalls him: "was shot while speaking in Kano"."""
-    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    marks = child_words(verb, "mark")
     return verb.dep_ == "advcl" and not (marks.isdisjoint({"while", "as"}) or is_speech(verb.head))
 
 
@@ -54,7 +55,7 @@ def is_told_to_be(verb: Token) -> bool:
 def _takes_lives(verb: Token) -> bool:
     """Whether a verb that may be of saying tells of deaths: "a blast claimed nine lives in Gao"."""
     claims = verb.lemma_.lower() == "claim"
-    return claims and any(c.dep_ == "obj" and c.lower_ in _LIVES for c in verb.children)
+    return claims and has_word(verb, _LIVES, "obj")
 
 
 _LIVES = frozenset({"lives", "life", "victims"})
@@ -94,7 +95,7 @@ def _on_speakers_side(token: Token, speech: Token, begins: int) -> bool:
     if token.dep_ in ("obl", "iobj", "obj", "advmod"):
         if token.dep_ == "obj" and not _is_speaker(token):
             return False
-        told = any(c.dep_ == "obj" and c.lower_ in word_class("event") for c in speech.children)
+        told = has_word(speech, word_class("event"), "obj")
         return not told and (0 < begins - speech.i <= _CLOSE or _frames(token, speech))
     return False
 

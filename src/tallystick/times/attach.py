@@ -7,6 +7,7 @@ is never passed off as the day of the killing.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token, once_asked
 from tallystick.grammar import VERBS
 from tallystick.records import Span, When
@@ -196,7 +197,7 @@ def day_around(
     "A bomb killed two, police said Monday" gives Monday. None where the saying is of something
     else, where the event lay before it ("had killed two"), and of an arrest or a case at law.
     """
-    if any(child.lower_ == "had" for child in event.children):
+    if "had" in child_words(event):
         return None
     days = [
         mention
@@ -381,7 +382,7 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         return _Link(_AFTER_CLAUSE, "attack on the harmed")
     if top.dep_ != "advcl" or top.head not in near or says(top):
         return None
-    marks = {child.lower_ for child in top.children if child.dep_ in {"mark", "advmod", "case"}}
+    marks = child_words(top, "mark", "advmod", "case")
     if marks & carriers("same"):
         return _Link(near[top.head] + _CLAUSE, "clause of the same time")
     if marks & carriers("after") and not is_held_after(above[0][0], top):
@@ -399,7 +400,7 @@ def _is_attack_on_harmed(clause: Token, event: Token) -> bool:
     """ "Convicted of killing a clerk | who was attacked in the street in May": so he came to die."""
     if clause.dep_ != "acl:relcl" or clause.lemma_.lower() not in _FALLEN_UPON:
         return False
-    suffered = any(c.dep_ == "nsubj:pass" for c in clause.children)
+    suffered = has(clause, "nsubj:pass")
     lawful = event.lemma_.lower() in carriers("law")
     return suffered and not lawful and clause.head in event.children
 

@@ -6,6 +6,7 @@ held since March were freed": they were not freed in March.
 
 from collections.abc import Iterable, Sequence
 
+from tallystick.dependents import child_words, has_word
 from tallystick.doc import Doc, Token
 from tallystick.grammar import GENITIVES, OF_NOUNS, VERBS
 from tallystick.records import Span, When
@@ -160,7 +161,7 @@ def is_of_event_before(root: Token, event: Token) -> bool:
     noun = _owner(root)
     if noun is None or noun.i == event.i or _tells_of(noun, event):
         return False
-    cases = {child.lower_ for child in noun.children if child.dep_ == "case"}
+    cases = child_words(noun, "case")
     return bool(cases & carriers("consequence"))
 
 
@@ -366,7 +367,7 @@ def told_of(clause: Token) -> Token:
 
 def is_topic(noun: Token) -> bool:
     """Whether an event is only what is spoken of: "on Friday she spoke about the murder of two"."""
-    return any(c.dep_ == "case" and c.lower_ in carriers("topic") for c in noun.children)
+    return has_word(noun, carriers("topic"), "case")
 
 
 def is_before_outcome(end: int, event: Token) -> bool:
@@ -577,7 +578,7 @@ def is_counted_over(when: When, event: Token) -> bool:
     """Whether a stretch is that of a count: "the ninth cyclist killed in 2014", "in the past week"."""
     if when.start == when.end or not event.dep_.startswith("acl"):
         return False
-    return any(child.lower_ in carriers("ordinal") for child in event.head.children)
+    return has_word(event.head, carriers("ordinal"))
 
 
 def hangs_on(first: Token, end: int, event: Token) -> bool:

@@ -7,6 +7,7 @@ is from January to August.
 from collections.abc import Sequence
 from datetime import date
 
+from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.records import When
 from tallystick.times.lexicon import carriers, tells_event
@@ -42,9 +43,7 @@ def goes_on(phrase: Sequence[Token], event: Token) -> bool:
 def is_perfect(word: Token) -> bool:
     """Whether something is told in the perfect: "have killed", "has left ten dead"."""
     for _ in range(_STEPS):
-        if any(
-            c.dep_ == "aux" and c.lower_ in {"have", "has", "'ve", "’ve"} for c in word.children
-        ):
+        if has_word(word, {"have", "has", "'ve", "’ve"}, "aux"):
             return True
         if word.head.i == word.i or word.dep_ in {"acl", "acl:relcl", "advcl", "ccomp"}:
             return False

@@ -6,6 +6,7 @@ visits and inquiries, of protests against a killing, of how the wounded are, of 
 
 from collections.abc import Iterator, Sequence
 
+from tallystick.dependents import has, has_word
 from tallystick.doc import Token
 from tallystick.grammar import VERBS
 from tallystick.homeward import brings_home
@@ -79,7 +80,7 @@ def _told_with(event: Token) -> Iterator[Token]:
 
 def _is_one_breath(verb: Token) -> bool:
     if verb.dep_ == "advcl":
-        return not any(child.dep_ in {"mark", "case"} for child in verb.children)
+        return not has(verb, "mark", "case")
     return verb.dep_ in {"conj", "xcomp"}
 
 
@@ -97,7 +98,7 @@ def is_held_since(verb: Token) -> bool:
     law = carriers("law")
     if verb.lemma_.lower() not in law or verb.head.lemma_.lower() in law:
         return False
-    return any(child.dep_ == "aux" and child.lower_ in {"have", "has"} for child in verb.children)
+    return has_word(verb, {"have", "has"}, "aux")
 
 
 def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:

@@ -6,8 +6,9 @@ said on Monday" is of neither.
 
 from collections.abc import Callable, Iterator
 
+from tallystick.dependents import child, child_words, has
 from tallystick.doc import Token, once_a_word
-from tallystick.grammar import VERBS
+from tallystick.grammar import SUBJECTS, VERBS
 from tallystick.times.clauses import (
     clause_of_result,
     is_cared_for,
@@ -16,7 +17,7 @@ from tallystick.times.clauses import (
 )
 from tallystick.times.later import is_held_since
 from tallystick.times.lexicon import carriers, tells_event
-from tallystick.times.saying import has, says, tells_events
+from tallystick.times.saying import says, tells_events
 
 # Links that lead into another clause.
 CLAUSAL = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "csubj", "csubj:pass", "parataxis"})
@@ -108,7 +109,7 @@ def _answered(report: Token) -> Token | None:
 
 def _verb_step(token: Token) -> tuple[Token, int] | None:
     head, link = token.head, token.dep_
-    if link == "xcomp" and any(child.dep_ == "aux:pass" for child in head.children):
+    if link == "xcomp" and has(head, "aux:pass"):
         return head, OUTWARD  # "was reported on Friday to have killed"
     if says(head):
         return _saying_step(token)
@@ -136,7 +137,7 @@ def _saying_step(token: Token) -> tuple[Token, int] | None:
         return head, OUTWARD
     if head.dep_ == "conj":  # "a bomb went off on Friday but no casualties were reported"
         return head.head, SIDEWAYS
-    told = next((child for child in head.children if child.dep_ == "xcomp"), None)
+    told = child(head, "xcomp")
     # "the attack is said to have taken place on Friday"
     return (told, OUTWARD) if told is not None else None
 
@@ -156,7 +157,7 @@ def _happens(verb: Token) -> bool:
 def _described(token: Token) -> tuple[Token, int] | None:
     """From "that killed ten" to the attack it describes; of "who killed ten" the day is its own."""
     noun = token.head
-    subjects = {child.lower_ for child in token.children if child.dep_.startswith("nsubj")}
+    subjects = child_words(token, *SUBJECTS)
     subjects |= {child.lower_ for child in token.lefts if has(child, "case")}  # "in which"
     for _ in range(3):
         if tells_event(noun):
@@ -202,8 +203,8 @@ _ASKING = frozenset({"how", "why", "whether", "if"})
 
 def _same_time(token: Token) -> int:
     """The cost of ", killing two" or "when ... fell"; 0 where the clause has its own time."""
-    marks = {child.lower_ for child in token.children if child.dep_ in {"mark", "case"}}
-    when = {child.lower_ for child in token.children if child.dep_ == "advmod"}
+    marks = child_words(token, "mark", "case")
+    when = child_words(token, "advmod")
     marks |= when & (carriers("same") | _ASKING)
     if not marks:  # ", killing two"; with an auxiliary it is a sentence of its own, read amiss
         whole = token.head.dep_ in {"acl", "acl:relcl"} and has(token, "aux", "aux:pass")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tallystick.dependents import child, has
 from tallystick.doc import Doc, Token
 from tallystick.grammar import VERBS
 from tallystick.tables import words
@@ -17,11 +18,6 @@ def says(token: Token) -> bool:
     if token.pos_ in VERBS:
         return lemma in words("speech_verbs.tsv")
     return token.pos_ == "NOUN" and lemma in carriers("saying")
-
-
-def has(token: Token, *links: str) -> bool:
-    """Whether a word governs another by one of some links."""
-    return any(child.dep_ in links for child in token.children)
 
 
 def beside_saying(first: Token, behind: int, root: Token) -> bool:
@@ -52,7 +48,7 @@ _NAME = frozenset({"PROPN"})
 
 def tells_events(verb: Token) -> bool:
     """Whether "reported" tells several events: "three explosions were reported Thursday morning"."""
-    subject = next((child for child in verb.children if child.dep_ == "nsubj:pass"), None)
+    subject = child(verb, "nsubj:pass")
     return subject is not None and tells_event(subject) and verb.lemma_.lower() == "report"
 
 
@@ -66,9 +62,7 @@ def _word_before(first: Token, start: int) -> Token | None:
 
 def _raised(verb: Token) -> bool:
     """Whether a passive of saying only carries the event: "was reported to have killed"."""
-    return any(child.dep_ == "xcomp" for child in verb.children) and any(
-        child.dep_ == "aux:pass" for child in verb.children
-    )
+    return has(verb, "xcomp") and has(verb, "aux:pass")
 
 
 def is_nowadays(phrase: Sequence[Token], event: Token) -> bool:
