@@ -42,6 +42,15 @@ def places(text: str) -> list[tuple[str, str]]:
         ("Gunmen attacked the UN compound in Kabul.", "UN compound", "site"),
         ("A bomb went off at the U.S. embassy in Lima.", "U.S. embassy", "site"),
         ("Rockets hit the French embassy in Beirut.", "French embassy", "site"),
+        ("Two were shot outside a Waffle House on Friday.", "Waffle House", "site"),
+        ("Two were shot at a McDonald’s in Akron.", "McDonald’s", "site"),
+        ("A man was shot in a Walmart parking lot.", "Walmart", "site"),
+        ("Two were shot at the Motel 6 location near Larch Street.", "Motel 6", "site"),
+        ("A man was shot at the Kent Barber Shop.", "Kent Barber Shop", "site"),
+        ("A man was shot at a barber shop called Finer Cuts.", "Finer Cuts", "site"),
+        ("Two were shot at the Larches, an apartment complex.", "Larches", "site"),
+        ("A man was shot on the Southwest Side late Sunday.", "Southwest Side", "neighbourhood"),
+        ("A man was shot off of Larch Boulevard.", "Larch Boulevard", "street"),
     ],
 )
 def test_sites(text: str, words: str, kind: str) -> None:
@@ -60,6 +69,9 @@ def test_sites(text: str, words: str, kind: str) -> None:
         "Kenya's Ministry of Health said ten were killed.",
         "Bombs went off in the office of Colonel Amal Haddad.",
         "The Stabilization Mission said nine were killed.",
+        "A Walmart worker was shot.",
+        "He went to a barber shop and was shot.",
+        "Amir Homes, a club owner, was shot.",
     ],
 )
 def test_owners_bodies_and_hospitals_are_no_event_places(text: str) -> None:

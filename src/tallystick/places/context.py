@@ -7,7 +7,7 @@ from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, entries, generic_words
 from tallystick.grammar import AND, GENITIVES
 from tallystick.places.chunks import joined_name
-from tallystick.places.lexicon import Relation, compass, relations, word_class
+from tallystick.places.lexicon import Relation, compass, is_chain, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.values import plain
 
@@ -114,7 +114,7 @@ def _before_known_as(doc: Doc, at: int, sentence_start: int) -> int | None:
         return None
     while noun - 2 > sentence_start and texts[noun][0].isupper():
         noun -= 1 + (lower[noun - 1] in ("in", "of", "near"))
-    return noun if lower[noun] in word_class("spot") else None
+    return noun if lower[noun] in word_class("spot", "site") else None
 
 
 def _kind_of_spot(noun: str) -> str:
@@ -326,6 +326,8 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     if token.lower_ in word_class("event") and doc.texts[name_end - 1] in _POWERS:
         return Behind(ends=name_end, use="modifier")
     if token.text in GENITIVES and not token.nbor(-1).whitespace_:
+        if is_chain(doc, name_start, name_end + 1):
+            return Behind(ends=name_end + 1, kind="site")
         return _behind_possessive(doc, name_end, sentence_end)
     noun = _noun_of_phrase(doc, name_end, sentence_end)
     if noun is None:
@@ -368,13 +370,17 @@ _LONGEST_LIST, _LONGEST_NAME = 14, 3
 
 
 def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
-    """The kind that a name is said to be: "stormed Kilelengwani, a village in the delta"."""
+    """The kind that a name is said to be: "stormed Kilelengwani, a village in the delta", "at the Arbors,
+    an apartment complex".
+    """
     lower = doc.lower
     if comma + 2 >= sentence_end or lower[comma + 1] not in ("a", "an", "the"):
         return ""
     for at in range(comma + 2, min(sentence_end, comma + 6)):
         if lower[at] in word_class("settlement"):
             return generic_words().get(lower[at], "")
+        if lower[at] in word_class("site") and _ends_phrase(doc, at):
+            return "site"
         if doc[at].pos_ not in ("ADJ", "ADV", "NOUN", "PUNCT"):
             break
     return ""
@@ -491,6 +497,8 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     goes_on = goes_on and further is not None and further.lower_ not in word_class("compass")
     if word in word_class("event"):
         return Behind(ends=name_end, use="modifier" if nation else "event")
+    if word in word_class("part_of_site") and not entries(doc.phrase(name_start, name_end)):
+        return Behind(ends=name_end, kind="site")
     if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):
         camp = word in word_class("camp")
         return Behind(ends=noun + 1, kind="site") if camp else Behind(ends=name_end, use="modifier")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from tallystick.doc import Token
+from tallystick.doc import Doc, Token
 from tallystick.tables import rows
 
 
@@ -24,6 +24,18 @@ class Relation(NamedTuple):
 def word_class(*names: str) -> frozenset[str]:
     """The words of a class, or of several: `word_class("settlement")` has town, city, village."""
     return frozenset[str]().union(*(_classes()[name] for name in names))
+
+
+def is_chain(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is that of shops or inns in many towns: "a Waffle House", "the Wendy's"."""
+    if doc.lower[start] not in _chain_starts():
+        return False
+    return doc.phrase(start, end).lower().replace("’", "'") in word_class("chain")
+
+
+@cache
+def _chain_starts() -> frozenset[str]:
+    return frozenset(re.split(r"[ ']", name)[0] for name in word_class("chain"))
 
 
 def is_verb_of(token: Token, name: str) -> bool:

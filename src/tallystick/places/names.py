@@ -193,10 +193,10 @@ def _is_task_of_body(doc: Doc, start: int) -> bool:
 
 def is_site(doc: Doc, start: int, end: int) -> bool:
     """Whether a name says that it is a site: "Al-Noor Mosque", "Camp Shaheen", "Hotel Mercy"."""
-    site = word_class("site")
     if end - start < 2 or entries(doc.phrase(start, end)):
         return False
-    return doc[end - 1].lower_ in site or doc[start].lower_ in site or doc[start].lower_ == "fort"
+    first, last = doc.lower[start], doc.lower[end - 1]
+    return last in word_class("site", "site_in_name") or first in word_class("site")
 
 
 def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry, ...]) -> str:
@@ -354,6 +354,8 @@ def is_admitted(
     aside = role is _WEAK and left.relation is not None and left.relation.finest is not None
     if _is_part_of_town(name, right):
         return False
+    if is_side_of_town(doc, chunk, left) and role in _LOCATED:
+        return True
     if country_of(name) or name in word_class("postal"):
         return True
     least = math.inf if role is _BARE else _BARE_PEOPLE

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import is_name
-from tallystick.places.lexicon import compass, word_class
+from tallystick.places.lexicon import compass, is_chain, word_class
 
 _NUMBER = re.compile(r"\d{1,6}[A-Za-z]?(?:-\d+)?")
 _SHORT_NUMBER = re.compile(r"\d{1,4}[A-Za-z]?|[A-Z]{1,3}-?\d{1,4}")
@@ -48,7 +48,9 @@ class Called(NamedTuple):
 
 
 def called_street(doc: Doc, start: int, end: int, begin: int) -> Called:
-    """The name of a street or numbered quarter among words of a sentence that begins at `begin`."""
+    """The name of a street, chain or numbered quarter among words of a sentence that begins at `begin`."""
+    if start < end and is_chain(doc, start, end):
+        return Called(start, end, start, "site")
     start = _numbered_start(doc, start, begin) if start < end else start
     if start >= end or not _may_be_street(doc, start, end):
         return Called(start, end, start, "")
