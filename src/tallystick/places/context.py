@@ -114,7 +114,7 @@ def _before_known_as(doc: Doc, at: int, sentence_start: int) -> int | None:
         return None
     while noun - 2 > sentence_start and texts[noun][0].isupper():
         noun -= 1 + (lower[noun - 1] in ("in", "of", "near"))
-    return noun if lower[noun] in word_class("spot", "site") else None
+    return noun if lower[noun] in word_class("spot", "site", "trade") else None
 
 
 def _kind_of_spot(noun: str) -> str:

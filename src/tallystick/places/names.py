@@ -354,9 +354,7 @@ def is_admitted(
     aside = role is _WEAK and left.relation is not None and left.relation.finest is not None
     if _is_part_of_town(name, right):
         return False
-    if is_side_of_town(doc, chunk, left) and role in _LOCATED:
-        return True
-    if country_of(name) or name in word_class("postal"):
+    if _is_sure(doc, chunk, left, role):
         return True
     least = math.inf if role is _BARE else _BARE_PEOPLE
     if role is _LOCATIVE and not right.use and _reads_as_town(doc, chunk[0], left):
@@ -376,6 +374,14 @@ def is_admitted(
 _HAPPENS_THERE = (_LOCATIVE, Role.EVENT)
 _LOCATED = (*_HAPPENS_THERE, _SPEAKER)
 _ROLES_OF_SITES = (*_HAPPENS_THERE, *NO_EVENT)
+
+
+def _is_sure(doc: Doc, chunk: tuple[int, int], left: Before, role: Role) -> bool:
+    """Whether a name is a place whatever the gazetteer has: "Mali", "OH", "on the Southwest Side"."""
+    name = doc.phrase(*chunk)
+    if country_of(name) is not None or name in word_class("postal"):
+        return True
+    return role in _LOCATED and is_side_of_town(doc, chunk, left)
 
 
 def _is_part_of_town(name: str, right: Behind) -> bool:
