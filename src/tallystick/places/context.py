@@ -119,7 +119,7 @@ def _before_known_as(doc: Doc, at: int, sentence_start: int) -> int | None:
 
 def _kind_of_spot(noun: str) -> str:
     """What a place is that is known by a name: a village where its word tells nothing."""
-    site = "site" if noun in word_class("site") else "village"
+    site = "site" if noun in word_class("site", "trade") else "village"
     return generic_words().get(noun, site)
 
 
