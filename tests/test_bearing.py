@@ -26,6 +26,10 @@ def points(nlp: "Language", words: str, title: str = "") -> list[str]:
 
 LEAD = "Gunmen killed three officers in Quetta on Wednesday. "
 POINTS = [
+    (
+        "Omar Noor was shot dead in Koro. The same day, Ali Amin was shot dead in Bidi.",
+        "other-names-elsewhere",
+    ),
     ("A blast killed four guards and injured nine clerks in Gao.", "same-sentence"),
     (LEAD + "Two shoppers were injured.", "goes-straight-on"),
     (LEAD + "Two shoppers were injured.", "no-setting-but-main-incident"),

@@ -129,6 +129,18 @@ def test_a_day_earlier_is_counted_from_a_day(nlp: "Language") -> None:
 
 
 ONE_DAY = [
+    # another event is told beside the news
+    (
+        "Omar Noor was stabbed to death in Koro. The killing came after a fatal stabbing in Gao on "
+        "Tuesday night.",
+        None,
+    ),
+    (
+        "Omar Noor was stabbed to death in Koro, the second man killed there, following a fatal "
+        "stabbing in Gao on Tuesday.",
+        None,
+    ),
+    ("A man died in Gao. Police were called after a fatal stabbing on Tuesday.", TUESDAY),
     # from another claim of the incident, before or behind
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", WEDNESDAY),
     ("Nineteen people were injured in Herat. A bomb killed four men on Wednesday.", WEDNESDAY),

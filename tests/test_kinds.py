@@ -20,6 +20,8 @@ KINDS = [
     ("Two clerks were struck by a rocket in Anta.", "shelling"),
     ("Two clerks were hit by gunfire in Anta.", "shooting"),
     ("Six people were killed when a shell slammed into a school.", "shelling"),
+    # a nickname is no event
+    ('Two men killed in Anta were identified as Omar "Crash" Noor and Ben Amin.', "unknown"),
     # who strikes on the ground strikes from no plane
     ("Car bomber strikes a hotel in Anta, killing nine", "suicide_bombing"),
     ("Rebels strike a post near Anta, six soldiers killed", "unknown"),

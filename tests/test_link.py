@@ -107,6 +107,11 @@ def test_one_happening_is_one_incident(nlp: "Language", text: str, expected: lis
 
 APART = [
     (
+        "Omar Noor was shot dead on Tolmar Lane on Sunday. Around that same time, Ali Amin was shot dead "
+        "in Santa Cruz.",
+        ["A: killed 1", "B: killed 1"],
+    ),
+    (
         "Rebels clashed with guards in the Mika district, killing four soldiers. A car came under fire "
         "near the village of Bora in the Tolo district on Tuesday, killing two soldiers.",
         ["A: killed 4", "B: killed 2"],

@@ -20,6 +20,13 @@ CASES = [
         "A clerk was shot dead. Police found two shooting victims. A nurse was shot in the leg.",
         ["killed", "killed_or_injured", "injured"],
     ),
+    # shots that killed nobody
+    (
+        "A clerk was shot dead in Gao. In nonfatal shootings, a boy and a nurse were shot in Bidi.",
+        ["killed", "injured"],
+    ),
+    ("A clerk was shot dead. Two boys were non-fatally shot in Gao.", ["killed", "injured"]),
+    ("A clerk was shot dead. Two boys were fatally shot in Gao.", ["killed", "killed"]),
     # who is put to death, and who all died
     ("The villagers were lined up and shot.", ["killed"]),
     (

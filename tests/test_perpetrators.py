@@ -629,6 +629,11 @@ MORE_DOERS = [
         "",
     ),
     ("A bomb in Tolmar kills two, injures six; rebels attack a post", 1, ""),
+    # whom an attack is against, and by which of the army's bands it was
+    ("The gun attack against Omar Noor in Tolmar left five men dead.", 0, ""),
+    ("A shootout with police in Tolmar left five men dead.", 0, "police"),
+    ("Five people died in paramilitary RSF shelling of Tolmar.", 0, "RSF"),
+    ("Five people died in paramilitary shelling of Tolmar.", 0, "paramilitary"),
     # a list of deeds, and not what the killed did
     ("A gang killed 43 people, abducted more than 50 others and burned houses in Gao.", 1, "gang"),
     # who killed a part did not kill all

@@ -18,6 +18,10 @@ from tallystick.places.detect import find_places
             "Soldiers shot 23-year-old Omar Palma in Nairobi. Palma was hit twice.",
             ["Nairobi"],
         ),
+        (
+            "Ruth Palma, also known as Kay, was the target in Nairobi. Gunmen opened fire on Palma.",
+            ["Nairobi"],
+        ),
         ("Dr. Ruth Palma came to Nairobi. A man fired at Palma.", ["Nairobi"]),
         # who is told with her age is called by her first name, even that of a country
         (

@@ -17,6 +17,7 @@ def places(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Three men were shot dead in front of a shop on Prizgar Circular.", "Prizgar Circular"),
         ("A man was stabbed at a flat on Harrowgate Drive.", "Harrowgate Drive"),
         ("Two men were shot at 418 Tanner Rd. Nobody was held.", "Tanner Rd"),
         ("A girl was hit by a bullet at 77 Quarry Court.", "Quarry Court"),

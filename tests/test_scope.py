@@ -9,6 +9,8 @@ from tallystick.records import Claim
 Claims = Callable[..., tuple[Claim, ...]]
 
 SCOPES = [
+    ("The heaviest attack on the army to date left 12 soldiers dead in Gao.", "incident"),
+    ("To date, 12 soldiers have died in Gao.", "total"),
     ("A bomb killed nine people in Homs on Tuesday.", "incident"),
     ("More than 4,000 people have been killed since the war began.", "total"),
     ("Eighty people were killed in clashes across the country on Sunday.", "total"),

@@ -25,6 +25,7 @@ from tallystick.told import (
     is_same_place,
     is_toll,
     may_be_one_class,
+    may_be_two_places,
     other_setting,
 )
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
@@ -70,6 +71,8 @@ def bearing(one: Told, other: Told) -> list[str]:
     if one.claim.effect is other.claim.effect:
         points += _of_people(earlier, later)
     points += _of_setting(earlier, later)
+    if "other-names" in points and _are_each_elsewhere(earlier, later):
+        points.append("other-names-elsewhere")
     if len(families) > 1:
         points += _of_effects(earlier.claim, later.claim, sorted(families))
     points += _of_scopes(earlier, later)
@@ -291,6 +294,16 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     # "nine died in a clash in Koro, while two died in an attack on Bidi", each in its own clause
     side_by_side = firm and earlier.claim.sentence == later.claim.sentence
     return ("places-apart" if side_by_side else "places-unknown",)
+
+
+def _are_each_elsewhere(earlier: Told, later: Told) -> bool:
+    """Whether two persons fell each in a sentence and a place of their own: "Omar Amin was shot dead in
+    Koro. | At around the same time, Rico Haro was shot dead at Tolmar Lane."."""
+    placed = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
+    one = earlier.claim.count.high == later.claim.count.high == 1
+    if not (placed and one) or earlier.sentence == later.sentence:
+        return False
+    return may_be_two_places(earlier.place, later.place)
 
 
 def _of_effects(one: Claim, two: Claim, families: list[str]) -> list[str]:

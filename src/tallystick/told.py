@@ -317,6 +317,13 @@ def are_apart(one: Place | None, other: Place | None) -> bool:
     return _are_in_two_countries(one, other)
 
 
+def may_be_two_places(one: Place | None, other: Place | None) -> bool:
+    """Whether two places have two names, and none is told to lie in the other."""
+    if one is None or other is None:
+        return False
+    return not (_may_be_one_name(one, other) or _is_within(one, other))
+
+
 def are_unknown(one: Place | None, other: Place | None) -> bool:
     """Whether two places have two names and one is on no map: villages, as a rule two of them."""
     if one is None or other is None or _may_be_one_name(one, other) or _is_within(one, other):

@@ -183,6 +183,8 @@ def _behind(doc: Doc, event: EventWord) -> Doer | None:
 # ------------------------------------------------------------------------- the two sides of a fight
 
 _FIGHTS = frozenset({EventKind.CLASH, EventKind.SHOOTING})
+# "A gun attack against Omar Noor": he did not do it.
+_ONE_SIDED = frozenset({"attack", "attacks", "assault", "assaults", "ambush", "ambushes"})
 
 
 def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
@@ -202,7 +204,8 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
         if word == "with" and words.lower[at - 1] in {"along", "together"}:
             return  # "was shot along with two rebels"
         if word in {"with", "against"}:
-            yield from _against(doc, event, at + 1, end)
+            if word == "with" or doc.lower[event.last] not in _ONE_SIDED:
+                yield from _against(doc, event, at + 1, end)
             return
         if words.texts[at] in {";", ":", ",", "."}:
             return

@@ -411,9 +411,9 @@ def _names_a_thing(token: Token) -> bool:
 def _trigger(token: Token, entry: Entry) -> Trigger:
     effect, rule = entry.effect, f"effect-word:{entry.word}"
     before = token.doc.lower[max(token.sent.start, token.i - FATAL_BEFORE) : token.i]
-    mortally = before[-1:] in {("fatally",), ("mortally",)}
-    if entry.pos == "noun":  # "the fatal police shooting of a teenager"
-        mortally = not _DEADLY.isdisjoint(before)
+    mortally = _is_mortally(before)
+    if entry.pos == "noun":  # "the fatal police shooting of a teenager", not "non-fatal shootings"
+        mortally = not _DEADLY.isdisjoint(before) and "non" not in before
     if effect is Effect.INJURED and mortally:
         needs = entry.needs if entry.pos == "noun" else "-"
         rule += "+death"
@@ -442,7 +442,12 @@ def _is_fatal(token: Token) -> bool:
     outcome = (c for c in token.children if c.lower_ == "dead" and c.dep_ == "xcomp")
     if any(_undisturbed(token, c.i) for c in outcome):
         return True  # "shot his 1-year-old daughter at her school dead"
-    return token.i > 0 and doc[token.i - 1].lower_ in {"fatally", "mortally"}
+    return _is_mortally(doc.lower[max(0, token.i - FATAL_BEFORE) : token.i])
+
+
+def _is_mortally(before: tuple[str, ...]) -> bool:
+    """Whether the words before a verb say that who was hit died: "fatally", not "non-fatally"."""
+    return before[-1:] in {("fatally",), ("mortally",)} and before[-3:-1] != ("non", "-")
 
 
 def _undisturbed(token: Token, until: int) -> bool:

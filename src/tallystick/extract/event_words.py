@@ -83,6 +83,8 @@ def _may_begin(first: str, words: frozenset[str]) -> bool:
 def _beginning_at(doc: Doc, at: int) -> list[EventWord]:
     """The event of the longest phrase that begins at a word; none where it tells of none."""
     lower, table = doc.lower, _table()
+    if _is_nickname(doc, at):
+        return []
     for length in _lengths()[lower[at]]:
         told = table.get(lower[at : at + length], ())
         last = at + length - 1
@@ -93,6 +95,15 @@ def _beginning_at(doc: Doc, at: int) -> list[EventWord]:
                 shot = kind is EventKind.BOMBING and _is_of_a_gun(lower, at, last)
                 return [EventWord(doc[at], last, EventKind.SHOOTING if shot else kind, weight)]
     return []
+
+
+def _is_nickname(doc: Doc, at: int) -> bool:
+    """The "Crash" of 'Omar "Crash" Noor'."""
+    named = doc.texts[at].istitle() and doc.texts[at - 1] in _QUOTES and doc.tags[at - 2] == "PROPN"
+    return at > 1 and named and doc.texts[at + 1 : at + 2] in {(mark,) for mark in _QUOTES}
+
+
+_QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 
 
 def _is_of_a_gun(lower: tuple[str, ...], at: int, last: int) -> bool:

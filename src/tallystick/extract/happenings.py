@@ -9,6 +9,7 @@ from tallystick.dependents import child, has, has_word
 from tallystick.doc import Doc, Token, positions
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.attach import NOT_STATED
+from tallystick.times.before import is_event_before
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain, replace
 from tallystick.vocabulary import HARM, EventKind
@@ -56,6 +57,8 @@ def find_happenings(
         for token in (*_referring(doc), *_striking(doc))
     ]
     for token, kind, is_named in sorted([*named, *referring], key=lambda told: told[0].i):
+        if is_event_before(token):
+            continue
         begin, end = doc.sentence_of(token.i)
         days, names = timed.get(begin, ()), placed.get(begin, ())
         if not (days or names):

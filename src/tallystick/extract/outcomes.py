@@ -319,12 +319,24 @@ _LIMB_REACH = 12
 def _is_alive(reading: Reading) -> bool:
     """ "Shot in the thigh", "was shot but survived", "two victims of stab wounds" who were found."""
     word = reading.trigger.token
-    if _tells_of_it(reading.group.head):
+    if _tells_of_it(reading.group.head) or _is_nonfatal(word):
         return True
     behind = word.doc.lower[word.i + 1 : word.sent.end]
     living = not harm_words("living").isdisjoint(behind) or {"released", "hospital"} <= set(behind)
     one_known = reading.group.count.value == 1 and living
     return one_known or reading.trigger.frame == "people" or _in_a_limb(word)
+
+
+def _is_nonfatal(word: Token) -> bool:
+    """ "In nonfatal shootings, a toddler and a man were shot", "were non-fatally shot"."""
+    said = word.doc.lower[word.sent.start : word.sent.end]
+    split = (said[at : at + 2] == ("non", "-") for at in range(len(said)))
+    apart = any(split) and not _FATALLY.isdisjoint(said)
+    return apart or not _NONFATAL.isdisjoint(said)
+
+
+_FATALLY = frozenset({"fatal", "fatally"})
+_NONFATAL = frozenset({"nonfatal", "nonfatally", "non-fatal", "non-fatally"})
 
 
 def _tells_of_it(noun: Token) -> bool:

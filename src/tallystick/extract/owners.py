@@ -45,9 +45,14 @@ def _doer_before(event: Token) -> Doer | None:
         if word.lower_ in _OWNED_UP:
             before += word.children
     for word in before:
+        if word.lower_ in _SORTS and group_class([word.nbor(1).text]) is not None:
+            continue  # "the | paramilitary | RSF attack"
         if (found := _modifier(word, event)) is not None:
             return found
     return None
+
+
+_SORTS = frozenset({"paramilitary", "military"})
 
 
 def _is_behind_by(noun: Token) -> bool:

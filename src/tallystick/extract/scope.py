@@ -204,7 +204,8 @@ def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
     before = figure.lower[max(0, seen[0] - figure.first - 3) : seen[0] - figure.first]
     if "for" in before and not ANSWERS.isdisjoint(before):
         return True  # "shot two clerks in revenge for a wave of attacks"
-    return _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
+    up_to_now = figure.trigger.doc.lower[seen[1]] == "date" and _stands_out(figure, seen[0])
+    return up_to_now or _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
 
 
 _MONEY = frozenset("reward rewards bounty bounties cash fine sentence experience".split())

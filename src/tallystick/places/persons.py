@@ -93,7 +93,7 @@ def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
         titled = at > 0 and lower[at - 1].rstrip(".") in titles
         inner = next((n for n in range(at, end - 1) if lower[n].rstrip(".") in titles), None)
         aged = _is_aged(texts, at, end) or (end - at > 1 and lower[at - 1] == "old")
-        told = titled or inner is not None or aged
+        told = titled or inner is not None or aged or _is_known_as(lower, end)
         if told or _speaks(doc, at, end):
             found.add(lower[end - 1])
     return frozenset(found)
@@ -157,6 +157,16 @@ def _is_aged(texts: Sequence[str], at: int, end: int) -> bool:
 
 
 _TOLD_OF_ONE = frozenset("was is who has had said told died of".split())
+
+
+def _is_known_as(lower: Sequence[str], end: int) -> bool:
+    """Whether a name is followed by another one: "Calvin Lee, also known as Tyson", "a.k.a. Tyson"."""
+    behind = tuple(word for word in lower[end : end + 5] if word not in {",", "(", "who", "is"})
+    return behind[:3] == ("also", "known", "as") or behind[:1] in {
+        ("alias",),
+        ("a.k.a.",),
+        ("aka",),
+    }
 
 
 def _speaks(doc: Doc, at: int, end: int) -> bool:

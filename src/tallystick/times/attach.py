@@ -11,6 +11,7 @@ from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token, once_asked
 from tallystick.grammar import VERBS
 from tallystick.records import Span, When
+from tallystick.times.before import is_dating_one_before, is_of_death_before
 from tallystick.times.clauses import (
     OF_A_NOUN,
     explained_by_when,
@@ -27,7 +28,6 @@ from tallystick.times.clauses import (
     is_of_a_part,
     is_of_a_toll_behind,
     is_of_another,
-    is_of_death_before,
     is_of_event_before,
     is_of_noun_behind,
     is_of_the_subject,
@@ -209,7 +209,7 @@ def day_around(
     if len(days) != 1 or days[0].kind is not TimeKind.RELATIVE:
         return None
     time = _time(days[0], event.doc)
-    if time and is_of_a_count(time.first):
+    if time and (is_of_a_count(time.first) or is_dating_one_before(time.first)):
         return None
     verb = time and next((token for token in time.phrase if token.pos_ in VERBS), None)
     if not time or not verb or verb.lemma_.lower() in carriers("case"):
@@ -228,6 +228,8 @@ def tells_what_happened(mention: TimeMention, doc: Doc) -> bool:
     if is_of_the_subject(time.phrase) or not carriers("appointed").isdisjoint(
         doc.lemmas[begin:end]
     ):
+        return False
+    if is_dating_one_before(time.first):
         return False
     return not any(says(token) or is_later(token) for token in time.phrase)
 

@@ -165,20 +165,6 @@ def is_of_event_before(root: Token, event: Token) -> bool:
     return bool(cases & carriers("consequence"))
 
 
-def is_of_death_before(first: Token, event: Token) -> bool:
-    """Whether a day is that of a death before this one: "a boy was stabbed in Kor, following a fatal
-    stabbing in Gao on Saturday", "days after the murder of a nurse on Monday"; not "he died following
-    a fatal stabbing on Saturday".
-    """
-    if event.lemma_.lower() in carriers("succumb"):
-        return False
-    doc = event.doc
-    return any(
-        doc.lower[at] in _BEHIND and _is_death_before(doc, at, first.i)
-        for at in range(event.i + 1, first.i)
-    )
-
-
 def is_of_verdict(rule: str, first: Token, event: Token) -> bool:
     """Whether a day is that of a verdict: "a jury found the man accused of killing two guilty Friday",
     "guilty of murder on Friday"; not "guilty of the murder of two on 5 May 2019"."""
@@ -192,22 +178,6 @@ def is_of_verdict(rule: str, first: Token, event: Token) -> bool:
 
 # How far before a crime its "guilty" may stand: "guilty of two counts of first-degree murder".
 _CRIME_REACH = 9
-
-
-def _is_death_before(doc: Doc, after: int, end: int) -> bool:
-    """Whether "following" opens the words for a death: "a fatal stabbing", "days after the murder"."""
-    ahead = range(after + 1, min(end, after + 1 + _NOUN_REACH))
-    noun = next((i for i in ahead if doc.tags[i] == "NOUN" and tells_event(doc[i])), None)
-    told = noun is not None and "VERB" not in doc.tags[noun:end]
-    fatal = not _FATAL.isdisjoint(doc.lower[after + 1 : noun])
-    return told and (fatal or doc.lower[after - 1] in _SPANS)
-
-
-# How far behind "following" the word for a death may stand: "following a second fatal stabbing".
-_NOUN_REACH = 4
-_BEHIND = frozenset({"after", "following"})
-_SPANS = frozenset("day days week weeks month months year years".split())
-_FATAL = frozenset({"fatal", "deadly"})
 
 
 def _is_of_taking(first: Token, event: Token) -> bool:
