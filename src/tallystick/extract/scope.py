@@ -1,9 +1,8 @@
 """Is a figure of one incident, or a sum over several: "in clashes in North Waziristan on Sunday"?
 
 A figure is a sum on one of a few grounds (`_GROUNDS`), each with the words it was seen by: the
-report says so ("in all"), tells of a stretch of time ("so far this year"), of a conflict and not an
-event ("the insurgency has killed"), of several places ("in two villages") or of several events ("in
-separate attacks", "in clashes across the country").
+report says so ("in all"), tells of a stretch of time ("this year"), of a conflict ("the insurgency
+has killed"), of several places ("in two villages") or events ("in clashes across the country").
 """
 
 import re
@@ -204,8 +203,8 @@ def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
     before = figure.lower[max(0, seen[0] - figure.first - 3) : seen[0] - figure.first]
     if "for" in before and not ANSWERS.isdisjoint(before):
         return True  # "shot two clerks in revenge for a wave of attacks"
-    up_to_now = figure.trigger.doc.lower[seen[1]] == "date" and _stands_out(figure, seen[0])
-    return up_to_now or _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
+    worst = figure.lower[seen[1] - figure.first] == "date" and _stands_out(figure, seen[0])
+    return worst or _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
 
 
 _MONEY = frozenset("reward rewards bounty bounties cash fine sentence experience".split())
