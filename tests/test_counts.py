@@ -233,6 +233,11 @@ def test_additive_numbers_come_on_top(sentence: str) -> None:
     assert mention.rule == "R-ADDITIVE"
 
 
+def test_one_month_is_of_both_days_before_it() -> None:
+    kinds = [m.kind for m in find_numbers(tokens("the victims of the raids of 13 and 14 November"))]
+    assert kinds == [NumberKind.DATE, NumberKind.DATE]
+
+
 def test_a_month_belongs_to_the_number_before_it() -> None:
     kinds = [m.kind for m in find_numbers(tokens("By 23 September 28 bodies were found"))]
     assert kinds == [NumberKind.DATE, NumberKind.CARDINAL]

@@ -141,6 +141,8 @@ ONE_DAY = [
         None,
     ),
     ("A man died in Gao. Police were called after a fatal stabbing on Tuesday.", TUESDAY),
+    # "at night" is that of the day that is told
+    ("The attack in Gao began early Tuesday and many people fled their homes at night.", TUESDAY),
     # from another claim of the incident, before or behind
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", WEDNESDAY),
     ("Nineteen people were injured in Herat. A bomb killed four men on Wednesday.", WEDNESDAY),

@@ -76,6 +76,14 @@ def test_headline_by_its_capitals(parsed: Parsed, text: str, expected: bool) -> 
 
 # Harm told in other words than those for it: a sentence and its claims, as `line` of conftest writes them.
 IN_OTHER_WORDS = [
+    (
+        "Forty people were killed, injured or missing.",
+        ["killed_or_injured: 40 people, unknown"],
+    ),
+    (
+        "Nine people were killed, two injured or missing.",
+        ["killed: 9 people, unknown", "injured: 2 people, unknown", "missing: 2 people, unknown"],
+    ),
     ("Three farmers did not survive the attack on Monday.", ["killed: 3 farmers, civilian"]),
     ("Two of the boys did not make it, a doctor said.", ["killed: 2 boys, civilian"]),
     ("All but two of the convicts made it out alive.", []),

@@ -16,6 +16,19 @@ STRUCK = [
     ("Shots fell. The town was hit by a wave of rumours.", []),
 ]
 
+# "Took" and "taken" tell of harm where captors do it.
+TAKEN = [
+    ("The raiders took 40 women and children.", ["abducted: 40 women and children, civilian"]),
+    ("His son was taken by the gunmen.", ["abducted: 1 His son, civilian"]),
+    ("Rebels took the town and 20 villages.", []),
+    ("Police took two clerks home.", []),
+    ("The gunmen took two clerks by surprise.", []),
+    (
+        "Gunmen kidnapped my wife and 90 women and children.",
+        ["abducted: 1 my wife, civilian", "abducted: 90 women and children, civilian"],
+    ),
+]
+
 # "The shooting of" tells of people with a number, a name, an age or whose they are.
 EVENTS = [
     ("Man charged in shooting of 7-year-old girl", ["injured: 1 7-year-old girl, civilian"]),
@@ -35,6 +48,6 @@ PARTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), STRUCK + EVENTS + PARTS)
+@pytest.mark.parametrize(("text", "expected"), STRUCK + TAKEN + EVENTS + PARTS)
 def test_what_the_words_around_must_say(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected

@@ -104,7 +104,7 @@ DOERS = [
         "Hamas, armed_group",
     ),
     (
-        "Gunmen came at night. They took 42 men. They also abducted 12 relatives of the men.",
+        "Gunmen came at night. They asked for 42 men. They also abducted 12 relatives of the men.",
         "Gunmen, armed_group",
     ),
     ("Ruritania bombed a camp after 25 people were killed in suicide attacks.", "none"),
@@ -629,6 +629,7 @@ MORE_DOERS = [
         "",
     ),
     ("A bomb in Tolmar kills two, injures six; rebels attack a post", 1, ""),
+    ("Investigators arrested a clerk on Sunday.", 0, "Investigators"),
     # whom an attack is against, and by which of the army's bands it was
     ("The gun attack against Omar Noor in Tolmar left five men dead.", 0, ""),
     ("A shootout with police in Tolmar left five men dead.", 0, "police"),

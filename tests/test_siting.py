@@ -31,6 +31,13 @@ PLACES = [
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", "Herat"),
     ("A bomb killed four men on Wednesday. The attack took place in Gao.", "Gao"),
     ("Four men were killed.", None),
+    # where people fled from, and whose capital it is
+    ("The UN said that 5,000 people fled the Tolmar district.", "Tolmar district"),
+    (
+        "PORT-AU-PRINCE, Haiti (AP) - Over 5,000 people fled Haiti's capital.",
+        "PORT-AU-PRINCE",
+    ),
+    ("Clashes in Haiti's capital Port-au-Prince killed four men.", "Port-au-Prince"),
     # a quarter of the town that is told of, and no town of that name far away
     (
         "A man was killed in a shooting in Memphis. The shooting happened in the Feltonville "

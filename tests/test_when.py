@@ -200,6 +200,7 @@ def test_words_that_fix_no_day_are_kept_without_one(text):
         "at 10:39 a.m.",
         "Mr August, 42, said",
         "31 February",
+        "Woman in 30s shot",
         "two days of talks",
         "the November 17 group said",
         "the 2 June Popular Front said",

@@ -124,11 +124,11 @@ def _is_of_deed(here: Token) -> bool:
     return not said and doc.lower[at + 1 : at + 2] not in {(word,) for word in _NO_DEED}
 
 
-# "In the capital", "in the Salvadoran capital", "in the country's capital"; not "in the provincial
-# capital", "the capital of Lower Saxony", "in the capital and other cities".
+# "In the capital", "in the Salvadoran capital", "in the country's capital", "fled Haiti's capital";
+# not "in the provincial capital", "the capital of Lower Saxony", "in the capital and other cities".
 _THE_CAPITAL = re.compile(
-    r"\b(?:in|at|near|around|across|outside|throughout|of|on) the "
-    r"(?:(?P<people>[A-Z][\w-]+) |(?:country|nation)['’]s )?"
+    r"\b(?:in|at|near|around|across|outside|throughout|of|on|fled|flee|fleeing) "
+    r"(?:the (?:(?P<people>[A-Z][\w-]+) |(?:country|nation)['’]s )?|(?P<land>[A-Z][\w-]+)['’]s )"
     r"capital\b(?! of\b| punishment\b| and (?:several|other|some|many|the rest)\b)",
     re.IGNORECASE,
 )
@@ -139,8 +139,9 @@ def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention 
     match = _THE_CAPITAL.search(text) if "capital" in text.lower() else None
     if match is None:
         return None
-    country = country_of(match["people"]) if match["people"] else None
-    if match["people"] and country is None:
+    whose = match["people"] or match["land"]
+    country = country_of(whose) if whose else None
+    if whose and country is None:
         return None
     named = [m for m in mentions if _is_capital(m) and country in (None, m.country)]
     if len({m.country for m in named}) != 1:

@@ -123,11 +123,24 @@ def date_span(setting: Setting) -> tuple[int, int] | None:
     behind = setting.end + 1 if setting.next == "of" else setting.end
     if setting.form is not Form.WORDS and is_month(setting, behind):
         return setting.start, _with_year(setting, behind + 1)
+    if _is_first_of_two_days(setting):
+        return setting.start, setting.end
     taken = setting.before(2).isdigit() and len(setting.before(2)) <= 2
     month = is_month(setting, setting.start - 1) and not taken
     if month and not _counts_behind_month(setting):
         return setting.start - 1, _with_year(setting, setting.end)
     return None
+
+
+def _is_first_of_two_days(setting: Setting) -> bool:
+    """The 13 of "the attacks of 13 and 14 November"."""
+    if setting.form is Form.WORDS or setting.next not in _BETWEEN_DAYS:
+        return False
+    other = setting.after(2)
+    return other.isdigit() and len(other) <= 2 and is_month(setting, setting.end + 2)
+
+
+_BETWEEN_DAYS = frozenset({"and", "or", "to", "-", "–", "&"})
 
 
 def _counts_behind_month(setting: Setting) -> bool:

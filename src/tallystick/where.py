@@ -211,6 +211,8 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     if mention.is_event_place:
         other = is_of_crime(trigger, mention) or is_of_arrest(trigger, mention)
         return not other and not is_of_meeting(trigger.doc[mention.head])
+    if mention.role is Role.BARE:
+        return _is_left(trigger.doc[mention.head], trigger)
     if mention.role is Role.WEAK and mention.relation == "from":
         name = trigger.doc[mention.head]
         above = (name.head if name.dep_ == "compound" else name).head
@@ -223,6 +225,14 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     return False
 
 
+def _is_left(name: Token, trigger: Token) -> bool:
+    """The Tolmar of "5,000 fled the Tolmar district"."""
+    left = name.head if name.dep_ == "compound" and name.head.pos_ == "NOUN" else name
+    leaves = left.dep_ == "obj" and left.head.i == trigger.i
+    return leaves and not _FLEEING.isdisjoint({trigger.lower_, trigger.lemma_.lower()})
+
+
+_FLEEING = frozenset({"flee", "fled", "flees", "fleeing", "evacuate", "evacuated"})
 _BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 

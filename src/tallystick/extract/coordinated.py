@@ -7,7 +7,8 @@ from tallystick.doc import Token
 from tallystick.extract.beside import is_full_name
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
-from tallystick.extract.people import People, is_people
+from tallystick.extract.numbers import Numbers
+from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.speech_lexicon import verb_forms
 from tallystick.grammar import AND, RELATIVES
 
@@ -153,3 +154,27 @@ def speaks(noun: Token) -> bool:
     behind_comma = doc.texts[max(0, _first(noun) - 1)] == ","
     said = end < noun.sent.end and doc.lower[end] in verb_forms() and doc.tags[end] == "VERB"
     return said and behind_comma and doc[end].dep_ != "amod"  # "and two suspected attackers"
+
+
+def are_women_and_children(counted: Token, other: Token) -> bool:
+    """The nouns of "my wife and 100 | women and children": one number counts both."""
+    joined = other.doc.lower[counted.i + 1 : other.i] == ("and",)
+    return joined and {counted.lower_, other.lower_} <= _FAMILIES
+
+
+_FAMILIES = frozenset({"women", "children", "men", "girls", "boys"})
+
+
+def shares_number(noun: Token) -> bool:
+    """Whether a number before a list is of this noun too: "20 soldiers and policemen", no cattle."""
+    opened = has(noun, "det", "nummod", "nmod:poss")
+    return is_plural(noun) and not opened and is_people(noun) is not People.NO
+
+
+def counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
+    """Whether a bare number goes with a noun: not the 15 of "eight soldiers killed and 15 injured"."""
+    mention = numbers.at(number)
+    if mention is None or number.i == noun.i:
+        return mention is not None
+    behind = number.doc[mention.end] if mention.end < number.sent.end else number
+    return behind.lower_ not in harm_words("state") and not behind.lower_.endswith("ed")

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from tallystick.doc import Doc
 from tallystick.extract.effects import tells
 from tallystick.extract.reading import Reading, Readings
 from tallystick.extract.references import resolve
@@ -123,16 +124,22 @@ def _as_one(readings: Sequence[Reading]) -> list[Reading]:
     for reading in readings:
         by_word.setdefault(reading.trigger.token.i, []).append(reading)
     seconds = {
-        second
+        second: {second, *_third_fate(reading.trigger.token.doc, second)}
         for reading in readings
         if (second := _second_of_pair(reading)) is not None
         and not any(_is_apart(reading, other) for other in by_word.get(second, ()))
     }
+    told = {at for words in seconds.values() for at in words}
     return [
         _of_both(reading) if _second_of_pair(reading) in seconds else reading
         for reading in readings
-        if reading.trigger.token.i not in seconds
+        if reading.trigger.token.i not in told
     ]
+
+
+def _third_fate(doc: Doc, second: int) -> list[int]:
+    """The "missing" of "471 killed, injured or missing"."""
+    return [at + 1 for at in (second + 1, second + 2) if doc.lower[at : at + 1] == ("or",)]
 
 
 def _of_both(reading: Reading) -> Reading:
@@ -158,6 +165,8 @@ def _second_of_pair(reading: Reading) -> int | None:
     at += comma
     if other is None or at >= end:
         return None
+    if comma and at + 1 < end and tells(doc.lower[at], other) and _third_fate(doc, at):
+        return at  # "killed, injured or missing"
     if doc.lower[at] not in _EITHER:
         return None
     several = (reading.group.count.value or 0) > 1

@@ -1,17 +1,24 @@
 """The groups of people in a phrase, each with its count: "a man and two women" are 1 man, 2 women.
-"Four civilians, including three women and a child" is one group of four with two parts.
-"""
+"Four civilians, including three women and a child" is one group of four with two parts."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
 
 from tallystick.counts import NumberMention
-from tallystick.dependents import behind_of, child_words, has
+from tallystick.dependents import behind_of, child_words
 from tallystick.doc import Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
-from tallystick.extract.coordinated import ends_list, is_pair, members, speaks
+from tallystick.extract.coordinated import (
+    are_women_and_children,
+    counts_here,
+    ends_list,
+    is_pair,
+    members,
+    shares_number,
+    speaks,
+)
 from tallystick.extract.described import describes
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
@@ -96,13 +103,13 @@ def _says_nobody(token: Token) -> bool:
 @once_asked
 def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
-    listed = [m for m in members(noun) if m.pos_ != "NUM" or _counts_here(m, noun, numbers)]
+    listed = [m for m in members(noun) if m.pos_ != "NUM" or counts_here(m, noun, numbers)]
     listed = [m for m in listed if m.i == noun.i or not _is_thing(m)]
     found = [group for member in listed if (group := read_one(member, numbers))]
     if len(found) == 1 and is_round_number(noun):  # "hundreds of soldiers and policemen"
         others = (m for m in members(found[0].head) if m.i not in {noun.i, found[0].head.i})
         found += [group for other in others if (group := read_one(other, numbers))]
-    found = _without_described(_with_neighbours(found, numbers))
+    found = _of_families(_without_described(_with_neighbours(found, numbers)))
     if len(found) < 2 or any(map(is_told_apart, found[1:])):
         return tuple(found)
     whole = whole_of(found)
@@ -111,7 +118,7 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     if any(group.mention for group in found[1:]):
         return tuple(found)
     if found[0].mention:
-        shared = [found[0], *(g for g in found[1:] if _shares_number(g.head))]
+        shared = [found[0], *(g for g in found[1:] if shares_number(g.head))]
         rest = [g for g in found[1:] if g not in shared]
         return (joined(shared, found[0].count, found[0].rule), *rest)
     plural = {is_plural(group.head) for group in found}
@@ -125,6 +132,14 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     return tuple(found)
 
 
+def _of_families(found: list[Group]) -> list[Group]:
+    """The one group "100 women and children" behind others: "his wife and 100 women and children"."""
+    counted = len(found) > 2 and found[-2].mention and not found[-1].mention
+    if not counted or not are_women_and_children(found[-2].head, found[-1].head):
+        return found
+    return [*found[:-2], joined(found[-2:], found[-2].count, found[-2].rule)]
+
+
 def is_told_apart(group: Group) -> bool:
     """ "The deaths of a nurse and | of a guard": a second "of" tells of a second death."""
     head = group.head
@@ -132,12 +147,6 @@ def is_told_apart(group: Group) -> bool:
         return False
     phrase = (w for w in head.doc.lower[head.left_edge.i : head.i] if w not in _JOINTS)
     return next(phrase, "") == "of"
-
-
-def _shares_number(noun: Token) -> bool:
-    """Whether a number before a list is of this noun too: "20 soldiers and policemen", no cattle."""
-    opened = has(noun, "det", "nummod", "nmod:poss")
-    return is_plural(noun) and not opened and is_people(noun) is not People.NO
 
 
 def _without_described(found: list[Group]) -> list[Group]:
@@ -154,15 +163,6 @@ def _without_described(found: list[Group]) -> list[Group]:
 def _is_closed(group: Group) -> bool:
     """Whether a comma ends what is said of a name; "Ali Noor, a driver and two guards" is a list."""
     return group.head.doc.texts[group.end + 1 : group.end + 2] == (",",)
-
-
-def _counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
-    """Whether a bare number goes with a noun: not the 15 of "eight soldiers killed and 15 injured"."""
-    mention = numbers.at(number)
-    if mention is None or number.i == noun.i:
-        return mention is not None
-    behind = number.doc[mention.end] if mention.end < number.sent.end else number
-    return behind.lower_ not in harm_words("state") and not behind.lower_.endswith("ed")
 
 
 def _is_another_person(noun: Token) -> bool:

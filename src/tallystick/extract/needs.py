@@ -9,6 +9,7 @@ from tallystick.extract.groups import Group
 from tallystick.extract.gunfire import is_by_gunfire, is_somebody
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
+from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import Roles
 from tallystick.vocabulary import FORCES, ActorClass
 
@@ -147,6 +148,24 @@ def _is_by_force(roles: Roles, group: Group) -> bool:
     return by_force and is_people(group.head) is not People.NO
 
 
+def _is_by_captors(roles: Roles, group: Group) -> bool:
+    """ "The raiders took 40 women", "his son was taken by the attackers"; not "rebels took Gao"."""
+    doer = roles.perpetrator
+    meant = resolve_doer(doer) if doer is not None else None
+    if meant is None or is_people(group.head) is not People.YES or group.head.pos_ == "PROPN":
+        return False
+    told = {noun_class(meant.lower_), group_class([meant.text])}
+    led = _LED.isdisjoint(group.head.doc.lower[group.end + 1 : group.head.sent.end])
+    own = group.mention is not None or has(group.head, "nmod:poss")
+    return ActorClass.ARMED_GROUP in told and led and own
+
+
+# Whither who is hurt or held is taken, and how one is taken unawares.
+_LED = frozenset(
+    "hospital clinic surprise prisoner prisoners hostage hostages captive jail".split()
+)
+
+
 def _is_kept(roles: Roles, group: Group) -> bool:
     """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
     if _is_of_years(group) or _works_there(group):
@@ -271,4 +290,5 @@ NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "stays": _is_kept,
     "admitted": _is_admitted,
     "by-force": _is_by_force,
+    "by-captors": _is_by_captors,
 }

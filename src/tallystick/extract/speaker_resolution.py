@@ -220,7 +220,8 @@ class SpeakerNames:
             return None
         for mention in reversed(self._spoken):
             told = mention.named[0]
-            if told.source_type is not SourceType.OTHER and told.words.endswith(f" {words}"):
+            name = told.words.partition(",")[0]  # "Hassan Amin, a resident"
+            if told.source_type is not SourceType.OTHER and name.endswith(f" {words}"):
                 return told.source_type
         return None
 

@@ -77,7 +77,7 @@ def sayings(doc: Doc, told: Iterable[int]) -> Iterator[Saying]:
         token, lower, lemma = doc[at], doc.lower[at], doc.lemmas[at]
         if lower in _ACCORDING:
             yield from _according(token)
-        elif lemma in cited or lower in _QUOTING:
+        elif (lemma in cited or lower in _QUOTING) and doc.tags[at] != "PROPN":  # not "Cite Soleil"
             yield from _cited(token) if _has_giver(token) else _told_of(token)
         elif speech_verb_of(lower, lemma) or lemma in claims or lower in claims:
             yield from _said_by_word(token)

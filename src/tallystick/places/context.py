@@ -415,6 +415,8 @@ def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:
     "Bunny's Truck Stop", "a Wanda's restaurant"; not "Kenya's Ministry of Health".
     """
     word, known = doc.lower[at], bool(entries(doc[name_end - 1].text))
+    if doc.texts[at + 1 : at + 2] == ("-",):
+        return at  # "Haiti's capital Port-au-Prince"
     if not doc.texts[at][0].isupper():
         known = known and not _is_called_after_owner(doc, name_end, word)
         return at + (word in word_class("trade") and not known)

@@ -114,7 +114,7 @@ def when_for(
     found = [m for m in mentions if sentence.start <= m.span.start < sentence.end]
     if not found:
         return When(), NOT_STATED, None
-    here = [m for m in found if m.kind in _EVENT_KINDS]
+    here = _without_night([m for m in found if m.kind in _EVENT_KINDS])
     event = trigger if trigger is not None else _root(doc, span)
     if event and (explained := explained_by_when(found, event, doc)):
         return explained
@@ -141,6 +141,16 @@ def when_for(
         return When(), NOT_THE_EVENTS, None
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
     return mention.when, f"{mention.rule}, {how}", mention.span
+
+
+def _without_night(mentions: list[TimeMention]) -> list[TimeMention]:
+    """Without the "at night" of "the raid began early Thursday and many fled at night": no last night."""
+    if len(mentions) == 1 or not any(m.when.words.lower() in _AT_NIGHT for m in mentions):
+        return mentions
+    return [m for m in mentions if m.when.words.lower() not in _AT_NIGHT]
+
+
+_AT_NIGHT = frozenset({"at night", "in the night"})
 
 
 def _are_held_already(event: Token) -> bool:

@@ -352,6 +352,12 @@ def decade(reading: Reading) -> Stretch:
     return days(date(first, 1, 1), date(first + 9, 12, 31))
 
 
+def full_decade(reading: Reading) -> Stretch | None:
+    """Dates "1990s"; the "30s" of "man in 30s shot" are an age."""
+    digits = [c for c in str(reading.parts["decade"]) if c.isdigit()]
+    return decade(reading) if len(digits) == len("1990") else no_time(reading)
+
+
 def _season(reading: Reading, year: int) -> Stretch:
     month = reading.number("season")
     start = date(year, month, 1)

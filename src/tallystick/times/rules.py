@@ -198,7 +198,9 @@ RULES: tuple[Rule, ...] = (
     Rule("last-season", "(?:LAST|PAST)<season:SEASON>", read.last_season, RELATIVE),
     # "a man in his late 30s" is of an age
     Rule("age", "POSSESSOR(?:EARLY|LATE|MIDDLE)?DASH?DECADE", read.no_time, VAGUE),
-    Rule("decade", "<decade:DECADE>", read.decade, DATED),
+    Rule("decade", "(?<=THE|EARLY|LATE|MIDDLE|DASH|QUOTES)<decade:DECADE>", read.decade, DATED),
+    # "in 1930s", not "man in 30s shot"
+    Rule("decade", "<decade:DECADE>", read.full_decade, DATED),
     Rule(
         "years",
         "<year:YEAR>(?:DASH|TO|UNTIL)<until:YEAR>NOT_COUNTING",
