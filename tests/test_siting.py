@@ -71,6 +71,20 @@ def test_an_incident_of_another_day_lends_no_place(nlp: "Language") -> None:
     assert [c.place and c.place.words for c in (nine, driver)] == ["Somalia", "Baidoa"]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Life in Herat is hard. A sergeant was killed.", "Herat"),
+        ("Life in Herat is hard. In March 1987 a sergeant was killed.", None),
+    ],
+)
+def test_what_has_a_day_of_its_own_was_not_where_the_sentence_before_plays(
+    nlp: "Language", text: str, place: str | None
+) -> None:
+    found = claims(nlp, text)[-1].place
+    assert (found.words if found else None) == place
+
+
 def test_where_a_gun_was_bought_nothing_befell(nlp: "Language") -> None:
     text = "A man was shot dead on Tuesday. He legally registered the handgun in Dallas."
     assert [c.place for c in claims(nlp, text)] == [None]

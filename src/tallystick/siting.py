@@ -301,6 +301,9 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
         yield Sign(heading, heading.place, "place-event-clause")
         return
     place, rule, where = fallback_place(text.doc, span.root.sent, text.places)
+    before = around.names[where] if where and rule == "place-sentence-before" else None
+    if before is not None and before.zone is not Zone.TITLE and _has_own_day(claims[0]):
+        return
     framed = around.main and is_told_at_once(text, claims[0])
     if place is not None and where is not None and (framed or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
@@ -310,6 +313,13 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
             yield around.story
         elif town is not None:
             yield Sign(town, town.place, "place-home")
+
+
+def _has_own_day(claim: Claim) -> bool:
+    """Whether a claim's sentence tells its day, as of another event than that of the sentence before: "In
+    March 1987, during another attack, a sergeant was killed"."""
+    said = claim.sentence
+    return any(said.start <= found.span.start < said.end for found in claim.grounds("when"))
 
 
 def _heading(text: Text, claim: Claim) -> PlaceMention | None:

@@ -112,6 +112,8 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
     if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
         return True
+    if _is_campaign(doc, start) or _is_label(doc, start, end):
+        return True
     if doc.lower[start - 1] in A_OR_AN and doc.tags[end : end + 1] not in _GOES_ON:
         return True  # "members of a Union", not "a Kabul suburb"
     if end - start == 1:
@@ -170,6 +172,18 @@ def _is_initials(doc: Doc, at: int) -> bool:
 
 # Initials have no more letters than this; a longer word in capitals opens a line: "SRINAGAR: Five".
 _LONGEST_INITIALS = 6
+
+
+def _is_campaign(doc: Doc, start: int) -> bool:
+    """Whether a name is that of a campaign: "Operation Victoria", "in the operation "Victoria"."""
+    before = start - 1 - doc[start - 1].is_quote if start > 1 else start
+    return "operation" in (doc.lower[start], doc.lower[before])
+
+
+def _is_label(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name in brackets tells who speaks next: "[Ponce] We counted 230 dead"."""
+    bracketed = doc.texts[start - 1] == "[" and doc.texts[end : end + 1] == ("]",)
+    return bracketed and doc.sentence_of(start)[0] >= start - 1
 
 
 def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:

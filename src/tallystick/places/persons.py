@@ -32,11 +32,22 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     return [m for m in mentions if m.span not in persons]
 
 
-def _called(doc: Doc, mentions: Sequence[PlaceMention]) -> frozenset[str]:
-    """The names, in small letters, that are set beside one person: "his son, Milo, was hurt"."""
+def _called(doc: Doc, mentions: Sequence[PlaceMention]) -> Set[str]:
+    """The names, in small letters, that are set beside one person: "his son, Milo, was hurt", "his brother
+    Milo was hurt".
+    """
+    behind = {_small(doc, m) for m in mentions if _is_behind_person(doc, m)}
     beside = (m for m in mentions if m.begins > 1 and doc.texts[m.begins - 1] == ",")
     alone = (m for m in beside if doc.texts[m.end : m.end + 1] == (",",))
-    return frozenset(_small(doc, m) for m in alone if _is_one_person(doc[m.begins - 2]))
+    return behind.union(_small(doc, m) for m in alone if _is_one_person(doc[m.begins - 2]))
+
+
+def _is_behind_person(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether a name follows the word for a person whose it is: "his brother | Milo"."""
+    if mention.begins == 0 or mention.begins != mention.start or country_of(mention.words):
+        return False
+    noun = doc[mention.begins - 1]
+    return noun.pos_ == "NOUN" and _is_one_person(noun)
 
 
 def _is_identified(doc: Doc, mention: PlaceMention) -> bool:
