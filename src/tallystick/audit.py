@@ -6,7 +6,6 @@ is told; a reader who looks for 500 among the claims finds the reason here.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from tallystick.counts import NumberKind, NumberMention
@@ -18,6 +17,7 @@ from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people
 from tallystick.grammar import NOUNS
 from tallystick.records import AuditItem, Claim, Report, Span
+from tallystick.values import plain
 from tallystick.vocabulary import Bound
 
 NUMBER = "number"
@@ -117,7 +117,7 @@ def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
 _ANY = ""
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Coverage:
     """The stretches of a report that its claims were read from, by field; in `read` each of its
     characters is marked from which a field was read.
@@ -149,7 +149,7 @@ class _Coverage:
         return frozenset(at for span in spans if span for at in range(span.start, span.end))
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Text:
     report: Report
     doc: Doc
@@ -161,9 +161,7 @@ class _Text:
     def span(self, first: int, end: int) -> Span:
         """The stretch of the report from token `first` up to, not including, token `end`."""
         words = self.doc
-        return Span(
-            start=words.begins[first], end=words.begins[end - 1] + len(words.texts[end - 1])
-        )
+        return Span(words.begins[first], words.begins[end - 1] + len(words.texts[end - 1]))
 
     def item(self, kind: str, span: Span, reason: Reason, about: Span | None = None) -> AuditItem:
         words = self.report.words(span)

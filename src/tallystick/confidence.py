@@ -10,7 +10,6 @@ report was read, not whether the report is true, and no estimate uses it.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import exp
 
@@ -58,7 +57,7 @@ _IS_LONG_AGO = Kept[str, bool](
 )
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Weight:
     """What a sign adds to the log odds that the figure, and that the people, are right."""
 
@@ -72,7 +71,7 @@ class Weight:
         return self.figure + self.people
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Reason:
     """A sign that a claim shows, with its weight: "the people stand apart" takes 0.4 off."""
 
@@ -80,7 +79,7 @@ class Reason:
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Chances:
     """The chance that the figure (effect and number) is right, and that the people are."""
 

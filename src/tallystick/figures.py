@@ -6,7 +6,6 @@ different speakers, or different places of a report, give for the same people.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 
 from tallystick.fates import groups_of_persons, is_on_top, later_dead, shot_in_all
@@ -33,7 +32,7 @@ from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, 
 PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})
 
 
-@dataclass(frozen=True, kw_only=True)
+@plain(frozen=True, slots=False, kw_only=True)
 class Figure:
     """One number told of one incident: a claim, or claims of different people added up.
 

@@ -6,7 +6,6 @@ points with weights (`_SIGNS`); what fits badly is not taken, since a wrong day 
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tallystick.extract import Text
@@ -42,7 +41,7 @@ class Day:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Story:
     """What the report tells of days: all of them in order, and those of its news.
 

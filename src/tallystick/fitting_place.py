@@ -12,7 +12,6 @@ clearly better, and never where a claim's own clauses name one.
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from itertools import repeat
@@ -110,7 +109,7 @@ class Named:
         return next((m for m in self.mentions if m.is_event_place), self.mentions[0])
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Use:
     """A claim that the rules put at a place, with the number of its incident."""
 

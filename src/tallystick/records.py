@@ -4,10 +4,11 @@ All are frozen; a change is a new record. Every value that was read keeps the wo
 from, as a Span into `Report.content` (title + newline + text, counted in code points).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import lru_cache
 
+from tallystick.values import sealed
 from tallystick.vocabulary import (
     ActorClass,
     Bound,
@@ -34,7 +35,7 @@ def is_of_the_press(day: date) -> bool:
     return 1600 <= day.year < 3000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Report:
     """One news report as it was published. Its text never changes, so offsets stay valid.
 
@@ -70,7 +71,7 @@ def _content(title: str, text: str) -> str:
     return f"{title}\n{text}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+@sealed(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a report: from code point `start` up to, not including, `end`."""
 
@@ -82,7 +83,7 @@ class Span:
             raise InvalidRecord(f"span {self.start}..{self.end} runs backwards")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True)
 class Evidence:
     """Which words a field of a record was read from, and by which rule.
 
@@ -96,7 +97,7 @@ class Evidence:
     rule: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Count:
     """How many, with the bound the words put on it and the range they allow.
 
@@ -124,7 +125,7 @@ class Count:
             raise InvalidRecord(f"{said}: a range, and only a range, has two values")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Actor:
     """The people harmed or doing harm, as the report names them: "pro-Taliban militants"."""
 
@@ -132,7 +133,7 @@ class Actor:
     actor_class: ActorClass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Part:
     """A sub-group inside one claim: the "three women" of "four civilians, including three women"."""
 
@@ -140,7 +141,7 @@ class Part:
     value: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Source:
     """Who is said to have given a figure: "military spokesman Major General Waheed Arshad"."""
 
@@ -148,7 +149,7 @@ class Source:
     source_type: SourceType
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Location:
     """A point of the gazetteer: where a place name of a report was found to lie.
 
@@ -191,7 +192,7 @@ _GEO_PRECISION = {
 _LEAST_RADIUS_KM = {WherePrecision.NEAR: 25.0, WherePrecision.REGION: 100.0}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where the report puts an event: "south of the town of Mir Ali" is
     `Place(words="Mir Ali", relation="south_of", region="North Waziristan", country="Pakistan")`.
@@ -240,7 +241,7 @@ class Place:
         return max(self.point.radius_km, _LEAST_RADIUS_KM.get(self.point_precision, 0.0))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class When:
     """When the report says an event happened: "on Saturday" in a report of Sunday 7 October 2007
     is 2007-10-06 to 2007-10-06, precision day.
@@ -261,7 +262,7 @@ class When:
             raise InvalidRecord(f"when {self.words!r}: {self.start} is after {self.end}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class ExportDates:
     """The dates a GED-like export gives an incident, by UCDP's table; `rule` is the row used."""
 
@@ -271,7 +272,7 @@ class ExportDates:
     rule: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One statement in one report that a number of people was affected in one way.
 
@@ -322,7 +323,7 @@ class Claim:
         return tuple([each for each in self.evidence if each.field != of])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Incident:
     """One happening, or one total over several, with the claims that speak of it.
 
@@ -344,7 +345,7 @@ class Incident:
     export_dates: ExportDates | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class SetAside:
     """A claim that an estimate did not use, and why."""
 
@@ -352,7 +353,7 @@ class SetAside:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Estimate:
     """Low, best and high for one effect and one victim group of one incident, under one policy.
 
@@ -379,7 +380,7 @@ class Estimate:
             raise InvalidRecord(f"estimate of {self.incident}: not 0 <= {figures}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Contradiction:
     """What does not agree in a report, or does not yet add up; shown, never smoothed.
 
@@ -396,7 +397,7 @@ class Contradiction:
     state: str = "open"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class AuditItem:
     """A number or effect word that no claim accounts for, with the reason."""
 
@@ -406,7 +407,7 @@ class AuditItem:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@sealed(frozen=True, slots=True, kw_only=True)
 class Coding:
     """Everything read from one report: what `tallystick code` writes, one object per report."""
 

@@ -10,7 +10,6 @@ which sign it was.
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tallystick.around import fallback_place, is_another, larger_meant
@@ -36,7 +35,7 @@ from tallystick.signs import (
 )
 from tallystick.telling import is_told_at_once
 from tallystick.times.attach import AFTER_ANOTHER
-from tallystick.values import replace
+from tallystick.values import plain, replace
 from tallystick.vocabulary import OF_THE_LAW, Effect, Scope
 from tallystick.where import FIRM, OF_CLAUSE
 
@@ -123,7 +122,7 @@ def _are_days_apart(others: Sequence[Claim], group: Sequence[Claim]) -> bool:
     return None not in days[0] | days[1] and days[0].isdisjoint(days[1])
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Around:
     """What an incident stands among: the names of the report, those of other incidents."""
 

@@ -9,7 +9,6 @@ of these the narrowest. A smaller total may be part of a larger one on the same 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tallystick.extract.happenings import borrowed
@@ -55,7 +54,7 @@ class Group:
         return (self.when.end - self.when.start).days
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class Whole:
     """The number of the group that includes another, and the ground the report gives for it."""
 

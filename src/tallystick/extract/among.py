@@ -5,7 +5,6 @@ them, before it or behind it, which people they are. It is read by its words, wh
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from tallystick.counts import NumberMention
@@ -21,6 +20,7 @@ from tallystick.extract.partners import as_list, phrases_at, with_partners
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.grammar import NOUNS
 from tallystick.tables import rows
+from tallystick.values import plain
 from tallystick.vocabulary import Effect
 
 _BE = frozenset("be is are was were been being 're 's".split())
@@ -44,7 +44,7 @@ LONGEST_NOUN = 3
 LONGEST_PHRASE = 8
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Affected:
     """Words for those affected: "the 14 dead", "those who were killed"."""
 

@@ -64,8 +64,8 @@ def find_happenings(
         if not (days or names):
             continue
         first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
-        span = Span(start=token.idx, end=token.idx + len(token.text))
-        sentence = Span(start=first, end=last)
+        span = Span(token.idx, token.idx + len(token.text))
+        sentence = Span(first, last)
         when, when_rule, when_span = (
             when_for(span, sentence, days, doc, token) if days else _UNDATED
         )

@@ -6,7 +6,6 @@ are dead.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tallystick.dependents import child_words
 from tallystick.doc import Token
@@ -18,7 +17,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
-from tallystick.values import replace
+from tallystick.values import plain, replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind
 
 # Behind a name its age stands so many words on: "Ruiz, 23, was".
@@ -31,7 +30,7 @@ APPOSED_REACH = 9
 _SUICIDE = frozenset({"suicide", "suicides", "murder-suicide", "murder-suicides"})
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Told:
     """A reading of one person, with whom its phrase tells of."""
 
@@ -69,7 +68,7 @@ def _harmed(readings: Sequence[Reading]) -> list[Reading]:
     return [reading for reading in harmed if reading.rule != RULE]
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Outcomes:
     """What a report tells of its dead and wounded besides "shot": the persons, and the numbers.
 

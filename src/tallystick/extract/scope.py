@@ -7,7 +7,6 @@ has killed"), of several places ("in two villages") or events ("in clashes acros
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -33,7 +32,7 @@ from tallystick.extract.scope_events import (
 from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
-from tallystick.values import once, replace
+from tallystick.values import once, plain, replace
 from tallystick.vocabulary import OF_THE_LAW, Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
 
@@ -53,7 +52,7 @@ _CLAUSE_STEPS = 3
 _MEASURES = frozenset("tens dozens scores hundreds thousands millions number numbers".split())
 
 
-@dataclass(frozen=True)
+@plain(frozen=True, slots=False)
 class _Figure:
     """A claim with the effect word of it, the event nouns it hangs on and the words around."""
 

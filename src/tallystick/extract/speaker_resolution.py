@@ -145,7 +145,7 @@ class SpeakerNames:
         if end > start + 1 and self._doc.lower[end - 1] in RELATIVES:
             end -= 1  # "a woman | who told reporters that"
         tokens = self._doc.span(start, end)
-        span = Span(start=tokens.start_char, end=tokens.end_char)
+        span = Span(tokens.start_char, tokens.end_char)
         words = " ".join(self._report.words(span).split())
         if kind is None:
             kind = self._kind(tokens.text, head)

@@ -146,7 +146,7 @@ class Text:
         words = self.doc
         while last > first and words.texts[last].isspace():
             last -= 1
-        return Span(start=words.begins[first], end=words.begins[last] + len(words.texts[last]))
+        return Span(words.begins[first], words.begins[last] + len(words.texts[last]))
 
     def words(self, span: Span) -> str:
         """The exact words a span cuts out of the report."""
@@ -167,7 +167,7 @@ class Text:
 
     def evidence(self, field: str, span: Span, rule: str) -> Evidence:
         """The words of a span as evidence for a field of a record."""
-        return Evidence(field=field, span=span, words=self.words(span), rule=rule)
+        return Evidence(field, span, self.words(span), rule)
 
     def sentence(self, token: Token) -> Span:
         """The sentence around a token, without the white space at its ends."""

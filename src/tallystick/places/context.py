@@ -298,7 +298,7 @@ def _before_possessive(token: Token) -> bool:
     return at < len(doc) and doc[at].text in GENITIVES
 
 
-@plain(frozen=True, slots=True, kw_only=True)
+@plain(frozen=True, slots=True)
 class Behind:
     """What stands behind a name: "Balkh province" has kind province, "Kabul airport" is a site.
 
@@ -315,25 +315,25 @@ class Behind:
 def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behind:
     """Reads on from a name over type words, site words and what they modify."""
     if name_end >= sentence_end or doc.lower[name_end] in _TIMES:
-        return Behind(ends=name_end)
+        return Behind(name_end)
     token = doc[name_end]
     if listed := _kind_of_list(doc, (name_start, name_end), sentence_end):
-        return Behind(ends=name_end, kind=listed)
+        return Behind(name_end, kind=listed)
     if token.text == "," and (kind := _kind_in_apposition(doc, name_end, sentence_end)):
-        return Behind(ends=name_end, kind=kind)
+        return Behind(name_end, kind=kind)
     if token.text in ("-", "–") and not token.nbor(-1).whitespace_ and not token.whitespace_:
-        return Behind(ends=name_end, use="modifier")
+        return Behind(name_end, use="modifier")
     if token.lower_ in word_class("event") and doc.texts[name_end - 1] in _POWERS:
-        return Behind(ends=name_end, use="modifier")
+        return Behind(name_end, use="modifier")
     if token.text in GENITIVES and not token.nbor(-1).whitespace_:
         if is_chain(doc, name_start, name_end + 1):
-            return Behind(ends=name_end + 1, kind="site")
+            return Behind(name_end + 1, kind="site")
         return _behind_possessive(doc, name_end, sentence_end)
     noun = _noun_of_phrase(doc, name_end, sentence_end)
     if noun is None:
-        return Behind(ends=name_end)
+        return Behind(name_end)
     if noun == name_end and _owns_type(doc, noun):
-        return Behind(ends=name_end, use="possessive")
+        return Behind(name_end, use="possessive")
     return _by_noun(doc, (name_start, name_end), noun)
 
 
@@ -390,17 +390,17 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
     stop = min(sentence_end, name_end + 6)
     rules = doc.lower[name_end - 1] in _GOVERNING and doc.lower[name_end + 1] in _WAGED
     if rules:  # "Kyiv's shelling" is of its army
-        return Behind(ends=name_end, use="modifier")
+        return Behind(name_end, use="modifier")
     for at in range(name_end + 1, stop):
         if (ends := _site_of_owner(doc, name_end, at)) > at:
-            return Behind(ends=ends, kind="site")
+            return Behind(ends, kind="site")
         if doc[at].lower_ in word_class("event") and doc[at].pos_ == "NOUN":
-            return Behind(ends=name_end, use="event")
+            return Behind(name_end, use="event")
         if doc[at].lower_ in _parts_of_town() and not country_of(doc[name_end - 1].text):
-            return Behind(ends=name_end)
+            return Behind(name_end)
         if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
             break
-    return Behind(ends=name_end, use="possessive")
+    return Behind(name_end, use="possessive")
 
 
 # Capitals that stand for their government, and what it does.
@@ -485,7 +485,7 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     if word in word_class("streets"):
         # "at Pine and Oak streets" are streets; "on Cairo streets" is Cairo
         crossed = not AND.isdisjoint(doc.lower[name_start - 1 : name_end])
-        return Behind(ends=name_end, kind="street" if crossed else "")
+        return Behind(name_end, kind="street" if crossed else "")
     return _by_kind_of_noun(doc, name, noun)
 
 
@@ -498,29 +498,29 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     # "the Zeinab district south of Damascus": a side is no part of the name.
     goes_on = goes_on and further is not None and further.lower_ not in word_class("compass")
     if word in word_class("event"):
-        return Behind(ends=name_end, use="modifier" if nation else "event")
+        return Behind(name_end, use="modifier" if nation else "event")
     if word in word_class("part_of_site") and not entries(doc.phrase(name_start, name_end)):
-        return Behind(ends=name_end, kind="site")
+        return Behind(name_end, kind="site")
     if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):
         camp = word in word_class("camp")
-        return Behind(ends=noun + 1, kind="site") if camp else Behind(ends=name_end, use="modifier")
+        return Behind(noun + 1, kind="site") if camp else Behind(name_end, use="modifier")
     if goes_on and further is not None and further.lower_ not in word_class("around_town"):
         return _by_further_noun(doc, name, noun + 1, nation=nation)
     if word in word_class("division"):
-        plural = Behind(ends=name_end, kind=_kind_of_plural(word) or "district")
-        single = Behind(ends=noun + 1, kind=generic_words().get(word, "district"))
+        plural = Behind(name_end, kind=_kind_of_plural(word) or "district")
+        single = Behind(noun + 1, kind=generic_words().get(word, "district"))
         return plural if word.endswith("s") else single
     if word in word_class("settlement"):
         if nation:
-            return Behind(ends=name_end, use="possessive")
-        return Behind(ends=name_end, kind=generic_words().get(word, "town"))
+            return Behind(name_end, use="possessive")
+        return Behind(name_end, kind=generic_words().get(word, "town"))
     if word in word_class("area"):
-        return Behind(ends=name_end, kind="area", noun=word)
+        return Behind(name_end, kind="area", noun=word)
     if word in word_class("site"):
         return _by_site(doc, name, noun)
     lived_in = word in _DWELLINGS and not nation  # "attacked the Kabul home of a judge"
     modifies = doc[name_end].pos_ == "NOUN" and not lived_in
-    return Behind(ends=name_end, use="modifier" if modifies else "")
+    return Behind(name_end, use="modifier" if modifies else "")
 
 
 _DWELLINGS = frozenset("home homes house houses residence apartment villa flat".split())
@@ -530,11 +530,11 @@ def _by_further_noun(doc: Doc, name: tuple[int, int], noun: int, *, nation: bool
     """What a name with two nouns behind it is: "the Almar prison camp" is a site."""
     word = doc.lower[noun]
     if word in word_class("area"):
-        return Behind(ends=name[1], kind="area", noun=word)  # "the Tana river delta"
+        return Behind(name[1], kind="area", noun=word)  # "the Tana river delta"
     if word in word_class("site") and not nation and not _is_type(doc.lower[noun - 1]):
         return _by_site(doc, name, noun)
     event = word in word_class("event") and not nation
-    return Behind(ends=name[1], use="event" if event else "modifier")
+    return Behind(name[1], use="event" if event else "modifier")
 
 
 def _by_site(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
@@ -543,9 +543,9 @@ def _by_site(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     """
     if doc.lower[noun] in word_class("owned"):
         if country_of(doc.phrase(*name)):
-            return Behind(ends=name[1], use="modifier")
+            return Behind(name[1], use="modifier")
     elif doc.lower[noun] in word_class("embassy"):
-        return Behind(ends=noun + 1, kind="site")
+        return Behind(noun + 1, kind="site")
     if is_large(doc.phrase(*name)) and not doc.texts[noun][0].isupper():
-        return Behind(ends=name[1])
-    return Behind(ends=noun + 1, kind="site")
+        return Behind(name[1])
+    return Behind(noun + 1, kind="site")

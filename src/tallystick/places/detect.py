@@ -205,7 +205,7 @@ def _mention(
         if doc.lower[ends - 1] in word_class("body_or_site"):
             return None
         role = Role.WEAK
-    span = Span(start=doc[begins].idx, end=doc[ends - 1].idx + len(doc[ends - 1].text))
+    span = Span(doc.begins[begins], doc.begins[ends - 1] + len(doc.texts[ends - 1]))
     mention = PlaceMention(
         span=span,
         words=report.words(span),

@@ -5,7 +5,6 @@ is never passed off as the day of the killing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token, once_asked
@@ -76,7 +75,7 @@ _EVENT_KINDS = frozenset({TimeKind.DATED, TimeKind.RELATIVE, TimeKind.NARRATIVE,
 _INSIDE, _CLAUSE, _AFTER_CLAUSE, _OPENING, _POSITION = -1, 4, 5, 7, 8
 
 
-@dataclass(frozen=True, slots=True)
+@plain(frozen=True, slots=True)
 class _Link:
     """How a time is tied to the event: the cost of the way there, and its name."""
 

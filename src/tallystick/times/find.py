@@ -470,7 +470,7 @@ def _since(point: Point, published: date | None, since: int, tokens: Tokens) -> 
 
 def _mention(point: Point, matched: Matched) -> TimeMention:
     tokens = matched.tokens
-    span = Span(start=tokens.start(point.first), end=tokens.end(point.last - 1))
+    span = Span(tokens.start(point.first), tokens.end(point.last - 1))
     words = matched.content[span.start : span.end]
     start, end, precision = point.stretch or (None, None, DatePrecision.UNKNOWN)
     when = When(words=words, start=start, end=end, precision=precision)
