@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
+from tallystick.kept import kept
 from tallystick.records import Claim
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass, Bound, SourceType, Stance
@@ -38,7 +39,7 @@ def _marked(meaning: str) -> tuple[str, ...]:
     return tuple(words for words, kind in rows("figure_words.tsv") if kind == meaning)
 
 
-@cache
+@kept
 def _pattern(meaning: str) -> re.Pattern[str]:
     choices = "|".join(sorted(map(re.escape, _marked(meaning)), key=len, reverse=True))
     return re.compile(rf"\b(?:{choices})\b(?!\s+than\b)", re.IGNORECASE)
@@ -63,7 +64,7 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-@lru_cache(maxsize=10_000)
+@kept
 def head(words: str) -> str:
     """The noun a phrase turns on, singular: "trooper" of "paramilitary troopers from Swat"."""
     found = _WORD.findall(_HEAD_ENDS.split(words, maxsplit=1)[0].lower())

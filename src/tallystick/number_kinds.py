@@ -6,8 +6,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import field
 from enum import StrEnum
-from functools import cache
 
+from tallystick.kept import kept
 from tallystick.number_words import HYPHENS, Form
 from tallystick.tables import rows
 from tallystick.values import plain
@@ -75,7 +75,7 @@ class Setting:
         return self.form is Form.DIGITS and self.end - self.start == 1
 
 
-@cache
+@kept
 def context_words(role: str) -> frozenset[str]:
     """The words of one role in number_contexts.tsv."""
     return frozenset(word for word, its_role in rows("number_contexts.tsv") if its_role == role)

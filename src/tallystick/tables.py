@@ -3,6 +3,8 @@
 from functools import cache
 from importlib.resources import files
 
+from tallystick.kept import kept
+
 
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
@@ -12,7 +14,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
 
 
-@cache
+@kept
 def words(name: str) -> frozenset[str]:
     """The first column of a word list."""
     return frozenset(row[0] for row in rows(name))

@@ -122,7 +122,7 @@ def speaks(noun: Token, verb: Token) -> bool:
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
     blames = noun.dep_ == "nsubj" and said.lower_ in doer_words("blame") and not is_passive(said)
-    tells = blames or said.lemma_.lower() in speech_words("core", "inverting")
+    tells = blames or said.lemma_.lower() in speech_words("core inverting")
     return subject_of_it and tells and not _tells_own(said, verb)
 
 

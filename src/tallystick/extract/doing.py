@@ -142,7 +142,7 @@ def _verb_before(doc: Doc, joint: int, floor: int) -> int | None:
 
 def _tells(doc: Doc, at: int) -> bool:
     """Whether a word is a verb of speech or blame, whose subject did not do what it tells."""
-    told = doc.lemmas[at].lower() in speech_words("core", "inverting")
+    told = doc.lemmas[at].lower() in speech_words("core inverting")
     return told or doc.lower[at] in doer_words("blame")
 
 
@@ -303,7 +303,7 @@ def _opens_clause(doc: Doc, found: Doer, floor: int) -> bool:
     at = _before_words(doc, found, floor)
     if at < floor or doc.tags[at] in {"PUNCT", "SCONJ", "SPACE"}:
         return True
-    return doc.lower[at] in _OPENERS or doc.lemmas[at].lower() in speech_words("core", "inverting")
+    return doc.lower[at] in _OPENERS or doc.lemmas[at].lower() in speech_words("core inverting")
 
 
 def is_behind_opener(doc: Doc, found: Doer, floor: int) -> bool:

@@ -153,7 +153,7 @@ def _referring(doc: Doc) -> "Iterator[Token]":
     """
     refer, befall = carriers("refer"), carriers("befall")
     yield from (doc[at] for at in doc.places_of(refer))
-    verbs = carriers("befall", "summon", "finding")
+    verbs = carriers("befall summon finding")
     for at in positions(doc.lemmas, verbs):
         if doc.lower[at] in refer:
             continue

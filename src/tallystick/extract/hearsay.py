@@ -69,7 +69,7 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
         if scope == verb:
             subject = child(verb, *SUBJECTS)
             lemma = subject.lemma_.lower() if subject is not None else ""
-        if lemma not in speech_words("figure", "document"):
+        if lemma not in speech_words("figure document"):
             return None
         edges = unit_of(verb)
     elif _adds_speaker(verb, entry, cut[1]):
@@ -86,7 +86,7 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
 def _before_apposed(scope: Token, verb: Token) -> int | None:
     """The comma behind which what was told is called a claim or a toll that somebody confirms or
     denies: "a bomb killed 22 people | , a toll confirmed by officials"."""
-    known = speech_words("claim", "figure")
+    known = speech_words("claim figure")
     if scope.i == verb.i or scope.i > verb.i or scope.lemma_.lower() not in known:
         return None
     start, first = phrase_ends(scope)[0], unit_of(verb)[0]
@@ -136,7 +136,7 @@ def _is_claim(scope: Token, verb: Token) -> bool:
     """Whether what is denied or reported is itself a report: "a claim denied by the army"."""
     subject = child(verb, *SUBJECTS)
     noun = subject if scope == verb else scope
-    known = speech_words("claim", "figure")
+    known = speech_words("claim figure")
     return noun is not None and noun.lemma_.lower() in known
 
 
@@ -366,7 +366,7 @@ def _verdict(word: Token) -> Stance | None:
 
 def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
     """What a word calls true, false or clear: its subject where that is a report, or its clause."""
-    claims = speech_words("claim", "figure", "document")
+    claims = speech_words("claim figure document")
     for part in word.children:
         names = {part.lemma_.lower(), part.lower_.removesuffix("s")}
         subject = part.dep_.startswith("nsubj") and names & claims

@@ -55,7 +55,7 @@ def leading_phrase(verb: Token) -> tuple[int, int] | None:
 
 def _without_day(doc: Doc, end: int, first: int) -> int:
     """Where a phrase ends before "also", "has", "Sunday", "on Sunday", "released on Sunday"."""
-    passing = speech_words("time", "issuing")
+    passing = speech_words("time issuing")
     while end > first + 1:
         last = doc[end - 1]
         if last.pos_ not in {"AUX", "ADV"} and last.lower_ not in passing:

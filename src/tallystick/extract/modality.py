@@ -121,7 +121,7 @@ def _is_wanted(noun: Token) -> bool:
         return above in modality_words("sought")
     leads = doc.lower[at] == "to" and above == "lead" and doc.lower[at - 1] != "led"
     before = doc.lower[first : at - 1]
-    could = not modality_words("open", "future").isdisjoint(before[-1:])
+    could = not modality_words("open future").isdisjoint(before[-1:])
     return leads and (could or not modality_words("clue").isdisjoint(before))
 
 
@@ -179,7 +179,7 @@ def _was_able(word: Token) -> bool:
         return False
     before = set(able.doc.lower[max(able.sent.start, able.i - ABLE_REACH) : able.i])
     past = bool(before & {"was", "were"}) or ("been" in before and bool(before & _PERFECT))
-    return past and before.isdisjoint(modality_words("open", "future", "unless"))
+    return past and before.isdisjoint(modality_words("open future unless"))
 
 
 # How far before "able" its "have been" may begin.
@@ -244,7 +244,7 @@ def _is_outcome(word: Token) -> bool:
     if word.i == 0 or word.nbor(-1).text != ",":
         return False
     above = head.head if head.dep_ in _CLAUSE_LINKS else head
-    wished = above.lemma_.lower() in modality_words("intent", "failed")
+    wished = above.lemma_.lower() in modality_words("intent failed")
     return not wished and _own_marks(above) is None
 
 

@@ -12,6 +12,7 @@ from tallystick.doc import Token, once_a_word
 from tallystick.extract.lexicon import harm_words
 from tallystick.gazetteer import country_of
 from tallystick.grammar import NOMINAL
+from tallystick.kept import kept
 from tallystick.tables import rows, words
 from tallystick.vocabulary import ActorClass
 
@@ -316,7 +317,7 @@ def nouns_of(actor_class: ActorClass) -> frozenset[str]:
     return frozenset(word for word, (listed, _) in _nouns().items() if listed is actor_class)
 
 
-@lru_cache(maxsize=20_000)
+@kept
 def noun_class(word: str) -> ActorClass | None:
     """The class of one noun by the list: "villagers" are civilians; None where it is not in it."""
     entry = _nouns().get(word.lower())

@@ -431,7 +431,7 @@ _LATER = frozenset(
 
 def _only_tells(doc: Doc, found: Doer) -> bool:
     """Whether a clause only says something: "while the rebels claim they lost nobody"."""
-    said = doc.lemmas[found.last + 1].lower() in speech_words("core", "inverting")
+    said = doc.lemmas[found.last + 1].lower() in speech_words("core inverting")
     return said or _only_reports(doc, found)
 
 

@@ -386,7 +386,7 @@ def _of_strife(figure: _Figure) -> _Seen:
 
 def _strife(figure: _Figure) -> Iterator[Token]:
     """Nouns for conflicts that stand to the effect word as what it happened in or by."""
-    known = listed("conflict", "strife")
+    known = listed("conflict strife")
     if known.isdisjoint(figure.lower):
         return  # as in most sentences
     above = [w for w in [figure.trigger, *figure.trigger.ancestors] if w.lower_ not in _MEASURES]

@@ -8,13 +8,14 @@ from tallystick.dependents import child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance
+from tallystick.kept import kept
 from tallystick.tables import rows
 
 
-@cache
-def listed(*names: str) -> frozenset[str]:
-    """The words of scope_words.tsv of some kinds: "clashes" are events and fights."""
-    lines = (words.split("|") for kind, words in rows("scope_words.tsv") if kind in names)
+@kept
+def listed(kinds: str) -> frozenset[str]:
+    """The words of scope_words.tsv of a kind, or of several parted by blanks: "clashes" are "fights"."""
+    lines = (words.split("|") for kind, words in rows("scope_words.tsv") if kind in kinds.split())
     return frozenset(word for line in lines for word in line)
 
 
@@ -62,7 +63,7 @@ def _is_told_of_people(event: Token, trigger: Token) -> bool:
 def is_many(event: Token) -> bool:
     """Whether a word tells of several events: "clashes", not "simultaneous blasts"."""
     plural = "Plur" in event.morph.get("Number", [])
-    many = plural and event.lower_ in listed("events", "fights")
+    many = plural and event.lower_ in listed("events fights")
     return many and not has_word(event, listed("together"))
 
 
@@ -95,7 +96,7 @@ def is_definite(event: Token) -> bool:
 
 def is_one(event: Token) -> bool:
     """Whether an event is a single one that can be counted: "an attack", not "the violence"."""
-    lasting = event.lower_ in listed("conflict", "strife")
+    lasting = event.lower_ in listed("conflict strife")
     return not lasting and "Sing" in event.morph.get("Number", []) and has_word(event, _ONE_OF)
 
 

@@ -7,7 +7,7 @@ telling entry decides. A bare name ("Arshad") takes the role that the text gives
 import itertools
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from operator import itemgetter
 
@@ -16,6 +16,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.people import group_class
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.kept import kept
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass, SourceType
 
@@ -51,7 +52,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _PERSON_PARTS = frozenset({"flat", "compound", "appos", "nmod:desc", "nmod", "nmod:unmarked"})
 
 
-@lru_cache(maxsize=5_000)
+@kept
 def rank_of_words(words: str) -> tuple[SourceType, int]:
     """Kind and rank of the most telling entry in a phrase: "hospital officials" are medical.
 
@@ -242,7 +243,7 @@ def _plain(word: str) -> str:
 
 
 # Most words were met before.
-@lru_cache(maxsize=20_000)
+@kept
 def _lookup(words: str) -> tuple[SourceType, int]:
     table = _table()
     singular = words.removesuffix("s")

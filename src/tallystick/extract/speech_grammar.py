@@ -506,7 +506,7 @@ def _only_came_about(verb: Token) -> bool:
     """ "Six guards died on Monday, raising the toll to 60": nobody of them says so."""
     above = verb.head
     borrowed = verb.dep_ == "advcl" and verb.lower_.endswith("ing") and above.pos_ == "VERB"
-    return borrowed and above.lemma_.lower() not in speech_words("core", "inverting")
+    return borrowed and above.lemma_.lower() not in speech_words("core inverting")
 
 
 def _is_nominalised(word: Token) -> bool:

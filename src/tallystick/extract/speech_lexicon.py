@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tallystick.doc import Token
+from tallystick.kept import kept
 from tallystick.tables import rows
 from tallystick.vocabulary import Stance
 
@@ -71,10 +72,10 @@ def _regular_forms(lemma: str) -> tuple[str, ...]:
     return lemma, lemma + ending, lemma + "ed", lemma + "ing"
 
 
-@cache
-def speech_words(*kinds: str) -> frozenset[str]:
-    """The lemmas of a kind, or of several, such as the claim nouns "report", "allegation"."""
-    return frozenset[str]().union(*(_kinds("speech_words.tsv")[kind] for kind in kinds))
+@kept
+def speech_words(kinds: str) -> frozenset[str]:
+    """The lemmas of a kind, or of several parted by blanks: "claim" has the nouns "report", "allegation"."""
+    return frozenset[str]().union(*(_kinds("speech_words.tsv")[kind] for kind in kinds.split()))
 
 
 @cache
@@ -83,10 +84,10 @@ def speech_forms(kind: str) -> frozenset[str]:
     return frozenset(form for lemma in speech_words(kind) for form in _regular_forms(lemma))
 
 
-@cache
-def modality_words(*kinds: str) -> frozenset[str]:
-    """The lemmas of a kind, or of several, such as the words of intent "threaten", "plan"."""
-    return frozenset[str]().union(*(_kinds("modality_words.tsv")[kind] for kind in kinds))
+@kept
+def modality_words(kinds: str) -> frozenset[str]:
+    """The lemmas of a kind, or of several parted by blanks: "intent" has "threaten", "plan"."""
+    return frozenset[str]().union(*(_kinds("modality_words.tsv")[kind] for kind in kinds.split()))
 
 
 @cache

@@ -71,7 +71,7 @@ def cues(doc: Doc) -> dict[int, list[int]]:
 
 def sayings(doc: Doc, told: Iterable[int]) -> Iterator[Saying]:
     """Every act of saying in a sentence, in the order of its cues."""
-    cited, claims = speech_words("quoting"), speech_words("claim", "naming")
+    cited, claims = speech_words("quoting"), speech_words("claim naming")
     judging, missing, acts = _judging(), speech_words("confirmation"), speech_forms("public_act")
     for at in told:
         token, lower, lemma = doc[at], doc.lower[at], doc.lemmas[at]
@@ -92,14 +92,14 @@ def sayings(doc: Doc, told: Iterable[int]) -> Iterator[Saying]:
 @cache
 def _cue_forms() -> frozenset[str]:
     """Every form that may open a saying as it is written: "according", "said", "rejects"."""
-    named = speech_words("claim", "naming")
+    named = speech_words("claim naming")
     return _ACCORDING | _QUOTING | speech_forms("public_act") | named | verb_forms()
 
 
 @cache
 def _cue_lemmas() -> frozenset[str]:
     """Every lemma that may open a saying: "claim", "cite", "confirmation", "baseless"."""
-    named = speech_words("claim", "naming", "quoting")
+    named = speech_words("claim naming quoting")
     return _judging() | speech_words("confirmation") | named | frozenset(speech_verbs())
 
 
@@ -196,7 +196,7 @@ def _verb_read_as_noun(token: Token) -> bool:
 def _is_behind_issued(token: Token) -> bool:
     """Whether a document that was issued tells: "A report released on Monday | states nine died"."""
     words, at = token.doc, token.i - 1
-    passed = speech_words("time", "issuing") | {"on"}
+    passed = speech_words("time issuing") | {"on"}
     while at > token.sent.start and words.lower[at] in passed:
         at -= 1
     return at < token.i - 1 and words.lemmas[at] in speech_words("document")

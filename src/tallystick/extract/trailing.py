@@ -233,7 +233,7 @@ def _past_age(doc: Doc, end: int, last: int) -> int:
 
 def without_setting(doc: Doc, start: int, end: int) -> int:
     """Where a name ends before the setting of what was said: "the ministry | in a statement"."""
-    settings = speech_words("document", "venue", "time")
+    settings = speech_words("document venue time")
     for at in range(start + 1, end - 1):
         if doc[at].pos_ == "ADP" and doc[at].lower_ in _SETTING:
             noun = next((t for t in doc[at + 1 : end] if t.pos_ in {"NOUN", "PROPN"}), None)
@@ -270,7 +270,7 @@ def _tells_what_came_of_it(verb: Token, first: int) -> bool:
     if doc.lower[opened] not in word_sets("tree_words.tsv")["opening"]:
         return False
     told = (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i)
-    known = speech_words("claim", "figure", "document", "beside")
+    known = speech_words("claim figure document beside")
     return any(c.pos_ == "NOUN" and c.lemma_.lower() not in known for c in told)
 
 

@@ -1,7 +1,8 @@
 """Countries by their names and peoples: "Syrian" and "Syria" are "Syria"."""
 
-from functools import cache, lru_cache
+from functools import cache
 
+from tallystick.kept import kept
 from tallystick.tables import rows
 
 
@@ -62,13 +63,13 @@ def _plain(word: str) -> str:
     return bare if len(bare) <= 3 and bare.isupper() else bare.lower()
 
 
-@lru_cache(maxsize=20_000)
+@kept
 def country_of(word: str) -> str | None:
     """The country that a name or demonym points to: "Syrian" and "Syria" are "Syria"."""
     return _country_words().get(_plain(word))
 
 
-@lru_cache(maxsize=20_000)
+@kept
 def is_demonym(word: str) -> bool:
     """Whether a word names a people, not a place: "Afghan", "Peruvians"."""
     return _plain(word) in _demonyms()

@@ -1,10 +1,10 @@
 """One place of a gazetteer with what tells it from its namesakes."""
 
 from enum import IntEnum
-from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from tallystick.gazetteer.spelling import bare_name, fold
+from tallystick.kept import kept
 from tallystick.records import Location
 
 # Usual reach of a settlement, where the source gives no area.
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
 
 
 # A report names its places, and so their namesakes, again and again.
-@lru_cache(maxsize=20_000)
+@kept
 def _location(entry: Entry) -> Location:
     return Location(
         gazetteer_id=entry.id,

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from tallystick.kept import kept
 from tallystick.tables import rows
 
 _LETTERS = str.maketrans(
@@ -75,7 +76,7 @@ def _whole_words(name: str) -> list[str]:
     return words
 
 
-@lru_cache(maxsize=50_000)
+@kept
 def fold(name: str) -> str:
     """The key of a name: "Mir Ali", "Mirali" and "MIR-ALI" are all "mirali"."""
     return "".join(_whole_words(name))
@@ -109,7 +110,7 @@ def _with_one_vowel(text: str) -> str:
     return text
 
 
-@lru_cache(maxsize=50_000)
+@kept
 def sound(name: str) -> str:
     """What is left when transliterations are made one: "Qalat" and "Kalaat" are both "kalat"."""
     whole = loose_fold(name)
@@ -139,7 +140,7 @@ def generic_words() -> dict[str, str]:
     return {word: kind for word, kind, *_ in rows("gazetteer/generic.tsv")}
 
 
-@lru_cache(maxsize=20_000)
+@kept
 def bare_name(name: str) -> tuple[str, str]:
     """A name without its generic word, and the kind which that word tells.
 

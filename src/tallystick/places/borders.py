@@ -121,7 +121,7 @@ def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
 
 @cache
 def _kinds() -> frozenset[str]:
-    return _BORDERS | word_class("area", "settlement", "site", "soil")
+    return _BORDERS | word_class("area settlement site soil")
 
 
 def _first_of_name(doc: Doc, at: int, begin: int) -> int:

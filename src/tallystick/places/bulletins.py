@@ -88,7 +88,7 @@ def _heads_item(doc: Doc, mention: PlaceMention) -> bool:
 def _is_set_off(doc: Doc, at: int, end: int) -> bool:
     """Whether a mark stands behind the name of an item, or a day and a mark."""
     after = [word for word in doc.texts[at : at + 2] if not word.isspace()]
-    after = after[after[:1] != [] and after[0].lower() in word_class("division", "area") :]
+    after = after[after[:1] != [] and after[0].lower() in word_class("division area") :]
     behind = after[0] if after else ""
     return behind in _ENDS or behind == "(" or (behind == "," and _is_before_a_day(doc, at, end))
 

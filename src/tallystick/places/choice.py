@@ -20,6 +20,7 @@ from tallystick.gazetteer import (
     skeleton,
     words_of,
 )
+from tallystick.kept import kept
 from tallystick.places.distance import KM_PER_DEGREE, kilometres, lies_in
 from tallystick.places.setting import (
     LARGE_TOWN,
@@ -92,7 +93,7 @@ def log_odds(signs: Iterator[Sign]) -> float:
     return sum(table[sign] * value for sign, value in signs)
 
 
-@lru_cache(maxsize=20_000)
+@kept
 def fame(entry: Entry) -> float:
     """How far a place is known by its bare name, whatever the report."""
     return log_odds(_of_fame(entry))

@@ -1,11 +1,12 @@
 """What the words before and behind a name say: "20 km south of the town of Mir Ali"."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, entries, generic_words
 from tallystick.grammar import AND, GENITIVES
+from tallystick.kept import kept
 from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, is_chain, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
@@ -114,12 +115,12 @@ def _before_known_as(doc: Doc, at: int, sentence_start: int) -> int | None:
         return None
     while noun - 2 > sentence_start and texts[noun][0].isupper():
         noun -= 1 + (lower[noun - 1] in ("in", "of", "near"))
-    return noun if lower[noun] in word_class("spot", "site", "trade") else None
+    return noun if lower[noun] in word_class("spot site trade") else None
 
 
 def _kind_of_spot(noun: str) -> str:
     """What a place is that is known by a name: a village where its word tells nothing."""
-    site = "site" if noun in word_class("site", "trade") else "village"
+    site = "site" if noun in word_class("site trade") else "village"
     return generic_words().get(noun, site)
 
 
@@ -167,7 +168,7 @@ def _is_town_of_quarter(doc: Doc, start: int, noun: int) -> bool:
     return town >= WELL_KNOWN and town > _people_of(doc.phrase(noun + 2, end))
 
 
-@lru_cache(maxsize=2_000)
+@kept
 def _people_of(name: str) -> int:
     """How many people the town best known by a name has."""
     known = entries(name)
@@ -194,14 +195,14 @@ _DISTRICTS = frozenset({"district", "county", "municipality", "department", "com
 _LARGE = frozenset({"country", "area", "province"})
 
 
-@lru_cache(maxsize=2_000)
+@kept
 def is_large(name: str) -> bool:
     """Whether a name is best known as that of a country, area or province: "Kashmir"."""
     known = entries(name)
     return country_of(name) is not None or (bool(known) and known[0].kind in _LARGE)
 
 
-@lru_cache(maxsize=2_000)
+@kept
 def _is_division(name: str) -> bool:
     """Whether a name may be that of a province: "Idlib" is one and its town."""
     return any(entry.kind in _LARGE for entry in entries(name))
@@ -263,7 +264,7 @@ def _is_type(word: str) -> bool:
 
 @cache
 def _types() -> frozenset[str]:
-    return word_class("settlement", "division", "area")
+    return word_class("settlement division area")
 
 
 def _type_in_apposition(word: str) -> str:
@@ -443,7 +444,7 @@ _BARS = frozenset({"bar", "pub", "tavern", "inn", "nightclub", "saloon", "shebee
 @cache
 def _parts_of_town() -> frozenset[str]:
     """What a town owns and still is the place: "near Damascus' airport", "in Mosul's outskirts"."""
-    return word_class("site", "area", "settlement") - {"capital"}
+    return word_class("site area settlement") - {"capital"}
 
 
 def _noun_of_phrase(doc: Doc, name_end: int, sentence_end: int) -> int | None:

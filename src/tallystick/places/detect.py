@@ -521,7 +521,7 @@ def _is_apposition(doc: Doc, start: int, end: int) -> bool:
     between = [token for token in doc[start:end] if token.text not in (",", "(")]
     if all(token.lower_ in word_class("area") for token in between):
         return len(between) < 2
-    typed = word_class("settlement", "division", "area")
+    typed = word_class("settlement division area")
     plain = all(
         token.lower_ in typed
         or token.pos_ in ("DET", "ADJ", "ADV", "NUM", "PART", "PUNCT", "SYM")

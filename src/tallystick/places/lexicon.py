@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tallystick.doc import Doc, Token
+from tallystick.kept import kept
 from tallystick.tables import rows
 
 
@@ -20,10 +21,10 @@ class Relation(NamedTuple):
     finest: int | None
 
 
-@cache
-def word_class(*names: str) -> frozenset[str]:
-    """The words of a class, or of several: `word_class("settlement")` has town, city, village."""
-    return frozenset[str]().union(*(_classes()[name] for name in names))
+@kept
+def word_class(names: str) -> frozenset[str]:
+    """The words of a class, or of several parted by blanks: "settlement" has town, city, village."""
+    return frozenset[str]().union(*(_classes()[name] for name in names.split()))
 
 
 def is_chain(doc: Doc, start: int, end: int) -> bool:

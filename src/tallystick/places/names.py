@@ -60,7 +60,7 @@ def behind_faith(doc: Doc, start: int, end: int) -> int:
     at = next((i for i in range(start, end) if lower[i] not in _OF_FAITH), end)
     rest = set(lower[at:end])
     own = at == start or not rest or is_name(doc.phrase(start, end))
-    if own or lower[end - 1] in word_class("site", "organisation") or rest <= _kinds_of_place():
+    if own or lower[end - 1] in word_class("site organisation") or rest <= _kinds_of_place():
         return start
     told = not _kinds_of_place().isdisjoint(lower[end - 1 : end + 1])
     return at if told or is_name(doc.phrase(at, end)) else start
@@ -68,7 +68,7 @@ def behind_faith(doc: Doc, start: int, end: int) -> int:
 
 @cache
 def _kinds_of_place() -> frozenset[str]:
-    return word_class("settlement", "division", "area", "quarter")
+    return word_class("settlement division area quarter")
 
 
 _FAITHS = frozenset(
@@ -156,7 +156,7 @@ def _is_none_by_itself(name: str, lower: tuple[str, ...]) -> bool:
     if len(words) > 1:
         return False
     short = name.endswith(".") and words[0] in word_class("month_short")
-    return short or len(name) < 2 or words[0] in word_class("compass", "title")
+    return short or len(name) < 2 or words[0] in word_class("compass title")
 
 
 def _is_initials(doc: Doc, at: int) -> bool:
@@ -210,7 +210,7 @@ def is_site(doc: Doc, start: int, end: int) -> bool:
     if end - start < 2 or entries(doc.phrase(start, end)):
         return False
     first, last = doc.lower[start], doc.lower[end - 1]
-    return last in word_class("site", "site_in_name") or first in word_class("site")
+    return last in word_class("site site_in_name") or first in word_class("site")
 
 
 def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry, ...]) -> str:
@@ -309,7 +309,7 @@ def _is_town(doc: Doc, start: int, end: int) -> bool:
 
 @cache
 def _named_after_places() -> frozenset[str]:
-    bodies = word_class("organisation", "title", "town_office")
+    bodies = word_class("organisation title town_office")
     return bodies | word_class("division")
 
 
@@ -527,4 +527,4 @@ _FOR_UNKNOWN = frozenset(
 
 @cache
 def _not_in_village() -> frozenset[str]:
-    return word_class("never", "title", "organisation")
+    return word_class("never title organisation")

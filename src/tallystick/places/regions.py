@@ -227,7 +227,7 @@ _SUBURB_OF = (["suburb", "of"], ["district", "of"], ["neighbourhood", "of"], ["n
 def _owns(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
     """Whether a type word tells that a place lies in the one before: "the Punjab town of Kasur"."""
     between = doc.lower[owner.end : mention.start]
-    typed = word_class("settlement", "division")
+    typed = word_class("settlement division")
     of_type = len(between) == 2 and between[0] in typed and between[1] == "of"
     return of_type and owner.role is _POSSESSIVE
 

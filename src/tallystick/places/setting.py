@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym
+from tallystick.kept import kept
 from tallystick.places.lexicon import word_class
 from tallystick.places.ranking import Ranking
 from tallystick.values import plain
@@ -108,7 +109,7 @@ def _is_town_of_state(doc: Doc, at: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=1_000)
+@kept
 def is_of_two_lands(name: str) -> bool:
     """Whether a name is that of a country and of a larger division of another one: "Georgia"."""
     country = country_of(name)

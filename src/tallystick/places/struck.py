@@ -84,7 +84,7 @@ def is_struck(doc: Doc, start: int, end: int) -> bool:
     """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
     head = doc[head_of(doc, start, end)]
     while head.dep_ in _NAME_LINKS or (
-        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement", "site")
+        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement site")
     ):
         head = head.head
     if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):

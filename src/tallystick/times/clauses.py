@@ -328,7 +328,7 @@ def noun_of_which(verb: Token) -> Token | None:
 def told_of(clause: Token) -> Token:
     """The noun of a clause: the raid of "a raid on a camp in Gao, which was carried out on Monday"."""
     noun = clause.head
-    if not {clause.lower_, clause.lemma_.lower()} & carriers("committed", "befall"):
+    if not {clause.lower_, clause.lemma_.lower()} & carriers("committed befall"):
         return noun
     while noun.dep_ == "nmod" and not tells_event(noun):
         noun = noun.head

@@ -43,7 +43,7 @@ def _names(event: Token) -> bool:
 def is_later(token: Token) -> bool:
     """Whether a word tells what came of a harm: "buried", "condition", "opened an inquiry", "the funeral
     took place"."""
-    if token.lemma_.lower() in carriers("later", "law"):
+    if token.lemma_.lower() in carriers("later law"):
         return not holds_in(token)
     if token.pos_ not in VERBS:
         return False

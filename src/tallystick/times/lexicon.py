@@ -3,13 +3,14 @@
 from functools import cache
 
 from tallystick.doc import Token
+from tallystick.kept import kept
 from tallystick.tables import rows
 
 
-@cache
-def carriers(*names: str) -> frozenset[str]:
-    """The words of a class of `time_carriers.tsv`, or of several: `carriers("many")` has series."""
-    return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] in names)
+@kept
+def carriers(names: str) -> frozenset[str]:
+    """The words of a class of `time_carriers.tsv`, or of several parted by blanks: "many" has series."""
+    return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] in names.split())
 
 
 @cache

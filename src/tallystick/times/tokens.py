@@ -13,7 +13,7 @@ from itertools import accumulate, compress, count
 from operator import attrgetter
 from typing import NamedTuple
 
-from tallystick.kept import Kept
+from tallystick.kept import Kept, kept
 from tallystick.tables import rows
 
 Value = int | str | date
@@ -75,7 +75,7 @@ class Tokens:
         return piece, at - self._firsts[piece]
 
 
-@cache
+@kept
 def letter(name: str) -> str:
     """The letter of a word class: beyond ASCII, so that none is a sign of regular expressions."""
     return _letters()[name]
