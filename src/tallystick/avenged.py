@@ -15,13 +15,24 @@ _ENDS = re.compile(r"[,;:]\s|\band\s+$", re.IGNORECASE)
 
 
 @cache
+def _cues() -> tuple[str, ...]:
+    return tuple(words for meaning, words in rows("link_words.tsv") if meaning == "avenged")
+
+
+@cache
 def _cue() -> re.Pattern[str]:
-    words = [words for meaning, words in rows("link_words.tsv") if meaning == "avenged"]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, _cues()))})\b", re.IGNORECASE)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words.split()[0] for words in _cues())
 
 
 def is_avenged(text: Text, claim: Claim) -> bool:
     """Whether a claim's word of harm stands in what an attack was to answer."""
+    if _first_words().isdisjoint(text.doc.words):
+        return False  # as in most reports
     effect = next((e.span for e in claim.grounds("effect")), claim.span)
     before = text.report.content[claim.sentence.start : effect.start]
     found = list(_cue().finditer(before))

@@ -16,12 +16,18 @@ def child(token: Token, *deps: str) -> Token | None:
 
 def has(token: Token, *deps: str) -> bool:
     """Whether a child of a token has one of the labels: of "a guard" one is "det"."""
-    return any(other.dep_ in deps for other in token.children)
+    for other in token.children:  # noqa: SIM110 - asked by the thousand
+        if other.dep_ in deps:
+            return True
+    return False
 
 
 def has_word(token: Token, words: Container[str], *deps: str) -> bool:
     """Whether a child of a token, with one of the labels, is one of some words: "the | two men"."""
-    return any(c.lower_ in words and (not deps or c.dep_ in deps) for c in token.children)
+    for other in token.children:  # noqa: SIM110 - asked by the thousand
+        if other.lower_ in words and (not deps or other.dep_ in deps):
+            return True
+    return False
 
 
 def child_words(token: Token, *deps: str) -> set[str]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from itertools import chain, compress, count, pairwise, repeat
+from operator import add
 from struct import unpack
 from sys import intern
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, overload
@@ -344,7 +345,8 @@ class Doc(list[Token]):
         grammar = columns.pos, columns.dep, columns.morph, columns.head
         rows = zip(count(), tokens, sents, self.begins, *forms, *grammar)
         for at, token, sent, idx, text, lower, lemma, seldom, pos, dep, morph, head in rows:
-            token.doc, token.sent, token.i, token.idx = self, sent, at, idx
+            token.doc, token.sent = self, sent
+            token.i, token.idx = at, idx
             token.text, token.lower_, token.lemma_ = text, lower, lemma
             token._seldom = seldom
             token.pos_, token.dep_, token.morph = pos, dep, morph
@@ -486,7 +488,7 @@ class _Columns:
             list(compress(count(), space)),
             pos,
             list(map(known.labels.__getitem__, table[:, -4].tolist())),
-            (steps + range(len(text))).tolist(),
+            list(map(add, steps.tolist(), count())),
         )
         gone = spaces_alone(list(compress(count(), space)), text)
         rows = [*found, dep, head, begins.tolist(), (marks == 1).tolist()]

@@ -312,7 +312,10 @@ class Claim:
 
     def ground(self, of: str) -> Evidence | None:
         """The first evidence of one field; None where it was not filled."""
-        return next((each for each in self.evidence if each.field == of), None)
+        for each in self.evidence:
+            if each.field == of:
+                return each
+        return None
 
     def rules(self, of: str) -> tuple[str, ...]:
         """The rules by which one field was read."""

@@ -65,8 +65,8 @@ class Tree:
 
     def first(self, at: int) -> int:
         """Where the phrase of a word begins: its first word of those that hang on it, or itself."""
-        begins = at
-        while (before := min(self.below.get(begins, ()), default=begins)) < begins:
+        begins, below = at, self.below
+        while begins in below and below[begins] and (before := min(below[begins])) < begins:
             begins = before
         return begins
 

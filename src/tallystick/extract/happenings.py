@@ -112,6 +112,8 @@ def _follows_event(word: Token) -> bool:
     doc, first = word.doc, word.sent.start
     if doc.lower[word.i - 2 : word.i] == ("after", "the") and doc.lower[word.i - 3] in _LATER:
         return True
+    if "after" not in doc.lower[first : word.i]:
+        return False
     for at in range(first + 1, word.i - 2):
         told = doc.lower[at : at + 2] == ("after", "the") and tells_event(doc[at + 2])
         if told and doc.lower[at - 1] in _LATER:

@@ -57,9 +57,11 @@ def behind_faith(doc: Doc, start: int, end: int) -> int:
     """Where a name begins behind the faith of its people: "the Catholic | Ardoyne area", not "the
     Muslim Quarter", nor "St. Mary Catholic Church"."""
     lower = doc.lower
+    if lower[start] not in _OF_FAITH:
+        return start  # as of most
     at = next((i for i in range(start, end) if lower[i] not in _OF_FAITH), end)
     rest = set(lower[at:end])
-    own = at == start or not rest or is_name(doc.phrase(start, end))
+    own = not rest or is_name(doc.phrase(start, end))
     if own or lower[end - 1] in word_class("site organisation") or rest <= _kinds_of_place():
         return start
     told = not _kinds_of_place().isdisjoint(lower[end - 1 : end + 1])

@@ -43,12 +43,15 @@ def goes_on(phrase: Sequence[Token], event: Token) -> bool:
 def is_perfect(word: Token) -> bool:
     """Whether something is told in the perfect: "have killed", "has left ten dead"."""
     for _ in range(_STEPS):
-        if has_word(word, {"have", "has", "'ve", "’ve"}, "aux"):
+        if has_word(word, _HAVE, "aux"):
             return True
         if word.head.i == word.i or word.dep_ in {"acl", "acl:relcl", "advcl", "ccomp"}:
             return False
         word = word.head
     return False
+
+
+_HAVE = frozenset({"have", "has", "'ve", "’ve"})
 
 
 def up_to_now(when: When, rule: str, event: Token, published: date | None) -> When:
