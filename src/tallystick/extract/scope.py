@@ -575,10 +575,7 @@ def _is_one_day(claim: Claim) -> bool:
 
 
 def _is_perfect(verb: Token) -> bool:
-    return has_word(verb, _HAVE, "aux")
-
-
-_HAVE = frozenset({"have", "has"})
+    return has_word(verb, {"have", "has"}, "aux")
 
 
 def _is_singled_out(figure: _Figure) -> bool:
