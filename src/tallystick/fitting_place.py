@@ -135,7 +135,7 @@ class Fitting:
         first: dict[object, int] = {}
         for mention in self._text.places:
             told_by = mention.is_site and mention.role is Role.SPEAKER
-            if told_by or _only_cares(mention) or mention.role is Role.APART:
+            if told_by or _only_cares(mention) or mention.role in _APART:
                 continue
             keys = place_keys((mention,))
             at = min(map(first.__getitem__, keys & first.keys()), default=len(found))
@@ -277,6 +277,10 @@ class Fitting:
 
     def _sentence_of(self, word: int) -> int:
         return self._text.doc.sentence_starts(1, word + 1)
+
+
+# Where people were buried, met or are held is no place of any other harm.
+_APART = frozenset({Role.APART, Role.CUSTODY})
 
 
 def _only_cares(mention: PlaceMention) -> bool:

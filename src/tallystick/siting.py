@@ -206,12 +206,12 @@ def _is_listed(text: Text, place: Sequence[Sign]) -> bool:
 
 
 def _signs_of_claims(text: Text, claims: Sequence[Claim], around: _Around) -> Iterator[Sign]:
-    """From the claims' own sentences; "another village" is that of its own claim alone."""
+    """From the claims' own sentences; "another village" and a jail are those of their own claim alone."""
     for claim in claims:
         for evidence in claim.evidence:
             if evidence.field == "place" and claim.place and evidence.span in around.names:
                 mention = around.names[evidence.span]
-                if not is_another(text.doc, mention):
+                if mention.role is not Role.CUSTODY and not is_another(text.doc, mention):
                     yield Sign(mention, claim.place, evidence.rule, claim.id)
 
 
@@ -509,7 +509,7 @@ def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
     """A name the gazetteer knows that is no speaker's and no part of the words for the people."""
     own = [e.span for e in claim.evidence if e.field in {"victim", "perpetrator", "source"}]
     inside = any(span.start <= mention.span.start < span.end for span in own)
-    elsewhere = mention.role in (Role.SPEAKER, Role.APART) or (
+    elsewhere = mention.role in (Role.SPEAKER, Role.APART, Role.CUSTODY) or (
         mention.role is Role.WEAK and mention.finest is not None
     )
     left = mention.relation == "from" and claim.effect is not Effect.DISPLACED

@@ -213,6 +213,8 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
         return not other and not is_of_meeting(trigger.doc[mention.head])
     if mention.role is Role.BARE:
         return _is_left(trigger.doc[mention.head], trigger)
+    if mention.role is Role.CUSTODY:
+        return trigger.i == trigger.doc[mention.head].head.i or mention.holds(trigger.i)
     if mention.role is Role.WEAK and mention.relation == "from":
         name = trigger.doc[mention.head]
         above = (name.head if name.dep_ == "compound" else name).head
@@ -238,6 +240,8 @@ _BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
 
 def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     """The rule by which a name belongs to a trigger: how the tree leads from one to the other."""
+    if mention.role is Role.CUSTODY:
+        return "place-attached"
     if mention.zone is Zone.ITEM:
         return "place-event-clause"
     down, top = _path(doc[mention.head], trigger)

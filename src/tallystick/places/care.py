@@ -19,6 +19,15 @@ def is_place_of_care(doc: Doc, start: int, end: int) -> bool:
     return not _happens_with(head.head)
 
 
+def is_of_custody(doc: Doc, start: int, end: int) -> bool:
+    """Whether people are held at a site: "is being held at the Kent County Jail", "is in the Kent jail"."""
+    if word_class("custody").isdisjoint(doc.lower[start:end]):
+        return False
+    head = doc[head_of(doc, start, end)]
+    told = (head, head.head)  # "is in the Kent County jail", "is back in the Kent County jail"
+    return is_verb_of(head.head, "keeping") or any(child(word, "cop") for word in told)
+
+
 def _happens_with(token: Token) -> bool:
     """Whether something happens there: "an attack at a funeral in Khewa", "took place at a hospital"."""
     if token.lower_ in word_class("event") or is_verb_of(token, "onsite"):

@@ -14,7 +14,12 @@ from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import heads_line, with_items
-from tallystick.places.care import is_elsewhere, is_of_other_deed, is_place_of_care
+from tallystick.places.care import (
+    is_elsewhere,
+    is_of_custody,
+    is_of_other_deed,
+    is_place_of_care,
+)
 from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import only_town, with_home
@@ -202,9 +207,9 @@ def _mention(
     begins -= quote and ends > end
     told = site and called != "street" and role in (Role.LOCATIVE, Role.EVENT)
     if told and is_place_of_care(doc, begins, ends):
-        if doc.lower[ends - 1] in word_class("body_or_site"):
+        role = Role.CUSTODY if is_of_custody(doc, begins, ends) else Role.WEAK
+        if role is Role.WEAK and doc.lower[ends - 1] in word_class("body_or_site"):
             return None
-        role = Role.WEAK
     span = Span(doc.begins[begins], doc.begins[ends - 1] + len(doc.texts[ends - 1]))
     mention = PlaceMention(
         span=span,

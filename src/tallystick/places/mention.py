@@ -24,8 +24,8 @@ class Role(StrEnum):
     """How a name stands in its sentence.
 
     "in Kabul" is `LOCATIVE`, "the Kabul bombing" `EVENT`, "from Kabul" `WEAK`, "Pakistan's"
-    `POSSESSIVE`, "officials in Kabul said" `SPEAKER`, "were buried in Kabul" `APART`, "Kabul denied"
-    `BARE`.
+    `POSSESSIVE`, "officials in Kabul said" `SPEAKER`, "were buried in Kabul" `APART`, "is held in Kabul
+    Jail" `CUSTODY`, "Kabul denied" `BARE`.
     """
 
     LOCATIVE = "locative"
@@ -34,12 +34,13 @@ class Role(StrEnum):
     POSSESSIVE = "possessive"
     SPEAKER = "speaker"
     APART = "apart"
+    CUSTODY = "custody"
     BARE = "bare"
 
 
 _OF_EVENTS = (Role.LOCATIVE, Role.EVENT)
 # No event is told of there.
-NO_EVENT = (Role.SPEAKER, Role.WEAK, Role.APART)
+NO_EVENT = (Role.SPEAKER, Role.WEAK, Role.APART, Role.CUSTODY)
 
 
 class Level(IntEnum):
@@ -127,6 +128,10 @@ class PlaceMention:
     def is_event_place(self) -> bool:
         """Whether the words around it can put an event here."""
         return self.role in _OF_EVENTS
+
+    def holds(self, at: int) -> bool:
+        """Whether a word stands in the name or between its preposition and its end."""
+        return self.begins <= at < self.end
 
     @property
     def place(self) -> Place:
