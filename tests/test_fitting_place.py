@@ -36,12 +36,6 @@ def test_what_is_long_past_is_not_where_the_news_is(nlp: "Language") -> None:
     assert (brother.place, [e for e in brother.evidence if e.field == "place"]) == (None, [])
 
 
-def test_the_rules_put_it_there_too(nlp: "Language", monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(share, "with_fitting_places", lambda _, groups: groups)
-    *_, brother = claims(nlp, MARKET, title="Nigeria: market bombed")
-    assert brother.place is not None
-
-
 def test_what_a_clause_says_stands(nlp: "Language") -> None:
     text = "Two men were killed in Ghazni on Monday. Officials in Kabul condemned the attack."
     (killed,) = claims(nlp, text)

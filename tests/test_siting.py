@@ -89,13 +89,13 @@ def test_what_has_a_day_of_its_own_was_not_where_the_sentence_before_plays(
     ("text", "place"),
     [
         (
-            "Omar Giza was caught. He is being held without bond at the Kent County Jail.",
+            "A man was caught. He is being held without bond at the Kent County Jail.",
             "Kent County Jail",
         ),
         ("The suspect is currently in the Juvenile Detention Center.", "Juvenile Detention Center"),
-        ("Giza, a suspect, is back in the Kent County jail.", "Kent County jail"),
+        ("The suspect is back in the Kent County jail.", "Kent County jail"),
         ("Giza, who is accused of killing two men, is being held in the Kent County Jail.", None),
-        ("Giza was caught and taken to the Kent County Jail.", None),
+        ("A suspect was caught and taken to the Kent County Jail.", None),
     ],
 )
 def test_a_jail_is_the_place_of_those_alone_who_are_held_there(

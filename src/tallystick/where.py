@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tallystick.dependents import child_words, has, has_word
 from tallystick.doc import Doc, Token, once_a_word
+from tallystick.places.care import keeper_of
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
 from tallystick.places.home import home_of, local_town
@@ -214,7 +215,7 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     if mention.role is Role.BARE:
         return _is_left(trigger.doc[mention.head], trigger)
     if mention.role is Role.CUSTODY:
-        return trigger.i == trigger.doc[mention.head].head.i or mention.holds(trigger.i)
+        return trigger.i == keeper_of(trigger.doc[mention.head]).i or mention.holds(trigger.i)
     if mention.role is Role.WEAK and mention.relation == "from":
         name = trigger.doc[mention.head]
         above = (name.head if name.dep_ == "compound" else name).head

@@ -24,8 +24,15 @@ def is_of_custody(doc: Doc, start: int, end: int) -> bool:
     if word_class("custody").isdisjoint(doc.lower[start:end]):
         return False
     head = doc[head_of(doc, start, end)]
-    told = (head, head.head)  # "is in the Kent County jail", "is back in the Kent County jail"
-    return is_verb_of(head.head, "keeping") or any(child(word, "cop") for word in told)
+    keeper = keeper_of(head)
+    return is_verb_of(keeper, "keeping") or any(child(word, "cop") for word in (head, keeper))
+
+
+def keeper_of(site: Token) -> Token:
+    """The word that tells of a stay at a site: the "held" of "held at the Kent Jail", of "held without
+    bond at the Kent Jail"; the "back" of "is back in the Kent Jail"."""
+    above = site.head
+    return above.head if above.pos_ == "NOUN" and above.dep_ == "obl" else above
 
 
 def _happens_with(token: Token) -> bool:
