@@ -46,18 +46,15 @@ def without_spaces(
 ) -> list[Sequence[Any]]:
     """The columns of a text without some blanks, which are written with the word before them."""
     above = columns[heads]
-    kept = [at for at in range(len(columns[heads])) if at not in gone]
-    places = {at: place for place, at in enumerate(kept)}
+    stays = [at not in gone for at in range(len(above))]
+    kept = list(compress(count(), stays))
+    places = dict(zip(kept, count()))
     texts = list(columns[written])
     for at in sorted(gone, reverse=True):
         texts[at - 1] += texts[at]
-    found: list[Sequence[Any]] = []
-    for number, column in enumerate(columns):
-        values = texts if number == written else column
-        if number == heads:
-            found.append([places[_kept_above(at, above, gone)] for at in kept])
-        else:
-            found.append([values[at] for at in kept])
+    found: list[Sequence[Any]] = [list(compress(column, stays)) for column in columns]
+    found[written] = list(compress(texts, stays))
+    found[heads] = [places[_kept_above(at, above, gone)] for at in kept]
     return found
 
 

@@ -32,11 +32,9 @@ def has_word(token: Token, words: Container[str], *deps: str) -> bool:
 
 def child_words(token: Token, *deps: str) -> set[str]:
     """The children of a token with one of the labels, or all: {"was", "not"} of "was not killed"."""
-    found = set()
-    for other in token.children:
-        if not deps or other.dep_ in deps:
-            found.add(other.lower_)
-    return found
+    if not deps:
+        return {other.lower_ for other in token.children}
+    return {other.lower_ for other in token.children if other.dep_ in deps}
 
 
 def behind_of(noun: Token) -> Token | None:

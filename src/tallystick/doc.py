@@ -61,10 +61,8 @@ class Token:
         "doc",
         "head",
         "i",
-        "idx",
         "lemma_",
         "lower_",
-        "morph",
         "pos_",
         "sent",
         "text",
@@ -75,10 +73,8 @@ class Token:
     doc: "Doc"
     head: "Token"
     i: int
-    idx: int
     lemma_: str
     lower_: str
-    morph: Morph
     pos_: str
     sent: "Span"
     text: str
@@ -130,6 +126,16 @@ class Token:
     def tag_(self) -> str:
         """Its class in the pipeline's own labels."""
         return self._seldom[6]
+
+    @property
+    def idx(self) -> int:
+        """Where it begins in the text."""
+        return self.doc.begins[self.i]
+
+    @property
+    def morph(self) -> Morph:
+        """Its features."""
+        return self._seldom[8]
 
     @property
     def whitespace_(self) -> str:
@@ -341,15 +347,13 @@ class Doc(list[Token]):
         tokens = list(self)
         children: dict[int, list[Token]] = defaultdict(list)
         sents = chain.from_iterable(repeat(sent, sent.end - sent.start) for sent in self.sents)
-        forms = columns.text, columns.lower, columns.lemma, columns.seldom
-        grammar = columns.pos, columns.dep, columns.morph, columns.head
-        rows = zip(count(), tokens, sents, self.begins, *forms, *grammar)
-        for at, token, sent, idx, text, lower, lemma, seldom, pos, dep, morph, head in rows:
+        forms = columns.text, columns.lower, columns.lemma, columns.pos, columns.seldom
+        rows = zip(count(), tokens, sents, *forms, columns.dep, columns.head)
+        for at, token, sent, text, lower, lemma, pos, seldom, dep, head in rows:
             token.doc, token.sent = self, sent
-            token.i, token.idx = at, idx
+            token.i, token._seldom = at, seldom
             token.text, token.lower_, token.lemma_ = text, lower, lemma
-            token._seldom = seldom
-            token.pos_, token.dep_, token.morph = pos, dep, morph
+            token.pos_, token.dep_ = pos, dep
             token.children = ()  # as of most words
             token.head = tokens[head]
             if head != at:
@@ -460,12 +464,10 @@ class _Columns:
 
     text: tuple[str, ...]
     lower: tuple[str, ...]
-    space: tuple[bool, ...]
     capital: tuple[bool, ...]
     lemma: tuple[str, ...]
     small: tuple[str, ...]
     pos: tuple[str, ...]
-    morph: tuple[Morph, ...]
     written: tuple[str, ...]
     seldom: tuple["_Seldom", ...]
     dep: Sequence[str]
@@ -483,32 +485,29 @@ class _Columns:
         marks, steps, begins = table[:, -3:].astype("int64").T
         known = _known(parsed.vocab)
         found = tuple(zip(*map(known.forms.__getitem__, forms), strict=True))
-        text, lower, space, capital, lemma, small, pos, morph, written, seldom = found
+        text, space, pos = found[0], found[2], found[6]
+        blanks = list(compress(count(), space))
         dep, head = without_blank_heads(
-            list(compress(count(), space)),
+            blanks,
             pos,
             list(map(known.labels.__getitem__, table[:, -4].tolist())),
             list(map(add, steps.tolist(), count())),
         )
-        gone = spaces_alone(list(compress(count(), space)), text)
+        gone = spaces_alone(blanks, text)
         rows = [*found, dep, head, begins.tolist(), (marks == 1).tolist()]
         if gone:
-            rows = without_spaces(rows, gone, written=8, heads=11)
-        text, lower, space, capital, lemma, small, pos, morph, written, seldom = map(
-            tuple, rows[:10]
-        )
-        dep, head, begin, opens = rows[10:]
+            rows = without_spaces(rows, gone, written=7, heads=10)
+        text, lower, space, capital, lemma, small, pos, written, seldom = map(tuple, rows[:9])
+        dep, head, begin, opens = rows[9:]
         tree = Tree.of(lower, pos, dep, head)
         mend(tree)
         return cls(
             text=text,
             lower=lower,
-            space=space,
             capital=capital,
             lemma=lemma,
             small=small,
             pos=tuple(tree.tags),
-            morph=morph,
             written=written,
             seldom=seldom,
             dep=tree.deps,
@@ -524,11 +523,11 @@ class _Columns:
 _Letters = tuple[str, str, bool, bool]
 _Flags = tuple[bool, bool, bool, bool, bool, bool]
 # What is seldom asked of a word: what it is by its letters, its class in the pipeline's own labels,
-# the blank behind it.
-_Seldom = tuple[bool, bool, bool, bool, bool, bool, str, str]
-# A word in one of its forms: its letters, its base form, that in small letters, its class, its
-# features, its text with the blank behind it, what is seldom asked.
-_Form = tuple[str, str, bool, bool, str, str, str, Morph, str, _Seldom]
+# the blank behind it, its features.
+_Seldom = tuple[bool, bool, bool, bool, bool, bool, str, str, Morph]
+# A word in one of its forms: its letters, its base form, that in small letters, its class, its text
+# with the blank behind it, what is seldom asked.
+_Form = tuple[str, str, bool, bool, str, str, str, str, _Seldom]
 
 # So many forms, or words, are kept; then the keeping begins anew.
 _MOST_KEPT = 50_000
@@ -558,9 +557,10 @@ def _known(vocab: "spacy.vocab.Vocab") -> _Known:
         word, lemma, pos, tag, morph, blank = unpack(f"={len(_OF_FORM)}Q", packed)
         letters, flags = words[word]
         base = intern(base_form(letters[1], labels[lemma], labels[pos]))
-        grammar = base, intern(base.lower()), labels[pos], morphs[morph]
+        grammar = base, intern(base.lower()), labels[pos]
         behind = ("", " ")[blank]
-        return (*letters, *grammar, letters[0] + behind, (*flags, labels[tag], behind))
+        seldom = (*flags, labels[tag], behind, morphs[morph])
+        return (*letters, *grammar, letters[0] + behind, seldom)
 
     return _Known(forms=Kept(form, most=_MOST_KEPT), labels=labels)
 

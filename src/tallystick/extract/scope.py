@@ -7,8 +7,7 @@ has killed"), of several places ("in two villages") or events ("in clashes acros
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
 
 from tallystick.dependents import child_words, has_word
 from tallystick.doc import Token
@@ -29,6 +28,7 @@ from tallystick.extract.scope_events import (
     listed,
     part_in_one,
 )
+from tallystick.extract.spoken import spoken
 from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
@@ -142,34 +142,19 @@ _WORST_REACH = 7
 
 def _said(figure: _Figure, name: str) -> Iterator[tuple[int, int]]:
     """Where the sentence has a listed phrase, marks left out, as first and last token."""
-    spoken = _spoken(figure.first, figure.lower)
-    for first, end in _phrases(name).find(spoken.words):
-        yield spoken.places[first], spoken.places[end - 1]
+    bare = spoken(figure.first, figure.lower)
+    for first, end in _phrases(name).find(bare.words):
+        yield bare.places[first], bare.places[end - 1]
 
 
 def _matched(figure: _Figure, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Where a pattern matches the words of the sentence between blanks, marks left out."""
-    spoken = _spoken(figure.first, figure.lower)
-    text = f" {' '.join(spoken.words)} "
+    bare = spoken(figure.first, figure.lower)
+    text = f" {' '.join(bare.words)} "
     for match in pattern.finditer(text):
         before = text.count(" ", 0, match.start()) - 1
         last = before + match[0].count(" ")
-        yield spoken.places[before], spoken.places[last]
-
-
-class _Spoken(NamedTuple):
-    """The words of a sentence without its marks, and where each stands."""
-
-    words: tuple[str, ...]
-    places: tuple[int, ...]
-
-
-# One claim after the other, and ground after ground, asks for the same sentence.
-@lru_cache(maxsize=4)
-def _spoken(first: int, lower: tuple[str, ...]) -> _Spoken:
-    bare = [word.strip("-") for word in lower]
-    spoken = [at for at, word in enumerate(bare) if word[:1].isalnum()]
-    return _Spoken(tuple([bare[at] for at in spoken]), tuple([first + at for at in spoken]))
+        yield bare.places[before], bare.places[last]
 
 
 def _stands_out(figure: _Figure, at: int) -> bool:
@@ -464,7 +449,7 @@ def _in_several_places(figure: _Figure) -> _Seen:
 
 def _in_settlements(figure: _Figure) -> _Seen:
     """Several places counted: "attacked two villages, killing ten", "in three districts"."""
-    if listed("settlement").isdisjoint(_spoken(figure.first, figure.lower).words):
+    if listed("settlement").isdisjoint(spoken(figure.first, figure.lower).words):
         return None
     doc = figure.trigger.doc
     trigger = figure.trigger
