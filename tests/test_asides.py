@@ -36,14 +36,6 @@ Lines = Callable[..., list[str]]
             ["killed: 9 clerks, civilian", "injured: vague clerks, civilian"],
         ),
         (
-            "Six militants, including a leader, one civilian and two soldiers were killed.",
-            [
-                "killed: 6 militants, armed_group",
-                "killed: 1 civilian, civilian",
-                "killed: 2 soldiers, state_force",
-            ],
-        ),
-        (
             "Nine militants, including two women and a former soldier, were killed.",
             ["killed: 9 militants, armed_group"],
         ),

@@ -430,11 +430,6 @@ def test_a_day_goes_no_farther_than_its_event(
             "bomb killed two clerks.",
             [TUESDAY, TUESDAY - timedelta(days=1), TUESDAY],
         ),
-        (
-            "Gunmen shot four in Leer on Tuesday, a day after unrest left nine dead, taking the toll so "
-            "far this month to 60.",
-            [TUESDAY, TUESDAY - timedelta(days=1), date(2021, 6, 1)],
-        ),
         # the day of a verdict is none of the deed
         (
             "A jury found the man accused of killing his wife guilty of murder on Tuesday. He shot her in "

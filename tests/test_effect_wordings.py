@@ -107,10 +107,6 @@ WORDINGS = [
             "detained: 2 people, unknown",
         ],
     ),
-    (
-        "Police found two men 20 to 30 years old with gunshot wounds.",
-        ["injured: 2 men 20 to 30 years old with gunshot wounds, civilian"],
-    ),
     ("The raid left 20 rebels and army troops dead.", ["killed: 20 rebels and army troops, mixed"]),
     (
         "Six cooks were hurt in fights in Gao between 200 herders and the 400 guards in Mopti.",

@@ -53,7 +53,6 @@ DONE = [
 ONLY_MEANT = [
     "The attackers are yet to be arrested.",
     "The police are yet to arrest any of the attackers.",
-    "They use the word to imply that the rebels in question were killed or captured.",
     "The operation was aimed at locating and arresting gang leaders, police said.",
     "The raid was aimed at killing and arresting two rebels.",
     "Massacres of peasants are a common tactic of the rebels.",

@@ -50,7 +50,6 @@ MEANT = [
     ("The soldiers who were killed came from Gao.", "who", "soldiers"),
     ("A man whom police arrested was freed.", "whom", "man"),
     ("The 16-year-old was taken to a hospital, where he died.", "he", "old"),
-    ("The victims' hands were tied, and they were killed.", "they", "victims"),
     ("The victims' homes were burned, and they fled.", "they", "they"),
     ("Karim Saleh ran the party. He was killed on Monday.", "He", "Karim"),
     (

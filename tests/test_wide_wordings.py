@@ -185,8 +185,6 @@ NOUNS = [
     ("Two guards died and three others endured minor injuries.",
      ["killed: 2 guards, state_force", "injured: 3 guards, state_force"]),
     ("Seven nurses were killed, with some bodies burned.", ["killed: 7 nurses, civilian"]),
-    ("An inspector and two (2) other civilian guards lost their lives.",
-     ["killed: 1 inspector, state_force", "killed: 2 other civilian guards, state_force"]),
     ("The raid ended in the abduction of more than 100 nurses, two men wounded, and looting.",
      ["abducted: more_than 100 nurses, civilian", "injured: 2 men, civilian"]),
     ("Bandits kidnap monarch, kill 24.",
@@ -206,8 +204,6 @@ NOUNS = [
      "the northern districts, was injured in a blast on Friday along with his two sons, police said.",
      ["killed: 2 bodies, unknown", "injured: 1 Major-General Ali al-Noor, security chief for three of the "
       "northern districts, state_force", "injured: 2 sons, civilian"]),
-    ("Another bout of slaughter left car drivers dead at a checkpoint.",
-     ["killed: vague car drivers, civilian"]),
     ("Two adults were killed. They are being killed, they are being abducted, he said.",
      ["killed: 2 adults, civilian"]),
     ("Victims reportedly included two nurses.", ["killed: 2 nurses, civilian"]),

@@ -140,10 +140,9 @@ def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention 
     if match is None:
         return None
     whose = match["people"] or match["land"]
-    country = country_of(whose) if whose else None
-    if whose and country is None:
-        return None
-    named = [m for m in mentions if _is_capital(m) and country in (None, m.country)]
+    named = [
+        m for m in mentions if _is_capital(m) and (not whose or country_of(whose) == m.country)
+    ]
     if len({m.country for m in named}) != 1:
         return None
     return next((m for m in named if m.is_event_place), named[0])
@@ -193,7 +192,7 @@ def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> Pl
         return None
     named = [m for m in mentions if m.kind == "country" and m.role is not Role.SPEAKER]
     countries = {m.country for m in named}
-    towns = {m.country for m in mentions if m.is_event_place and m.country}
+    towns = {m.country for m in mentions if m.is_event_place} - {""}
     return named[0] if len(countries) == 1 and countries & (towns or countries) else None
 
 

@@ -258,7 +258,7 @@ def _of_setting(earlier: Told, later: Told) -> list[str]:
 def _of_days(earlier: Told, later: Told) -> Iterator[str]:
     one, two = earlier.claim, later.claim
     both_dated = earlier.is_dated and later.is_dated
-    if one.when.start is not None and one.when.start == two.when.start and both_dated:
+    if both_dated and one.when.start == two.when.start:
         yield "same-day"
     if {earlier.age, later.age} == {"history", "news"} and not _may_be_one_day(one.when, two.when):
         yield "history-and-news"

@@ -29,8 +29,6 @@ BEFORE, AFTER = 500, 900
 # over 1 to 1,200 on the development reports: coders leave it open in what is told further off.
 SHARE_REACH = 400
 STORY_REACH = 900
-# Words up to this length ("al", "the", "of") do not tell a name.
-SHORT_WORD = 3
 _ARMED, _STATE = ActorClass.ARMED_GROUP, ActorClass.STATE_FORCE
 _FORCES = frozenset({_ARMED, _STATE})
 _DONE = HARM | {Effect.ABDUCTED}
@@ -50,7 +48,7 @@ def blamed(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     for told in groups:
         claims = _without_sides(told)
         starts = sorted(c.sentence.start for g in groups if g is not told for c in g)
-        shared = [_with_shared(text, claim, claims, starts) for claim in claims]
+        shared = [_with_shared(claim, claims, starts) for claim in claims]
         if not is_sum(claims):
             shared = _with_told(text, shared, others=groups, is_main=told is main)
         found.append(shared)
@@ -82,14 +80,12 @@ def _without_side(claim: Claim) -> Claim:
 # ------------------------------------------------------------------------------- among the claims
 
 
-def _with_shared(text: Text, claim: Claim, claims: Sequence[Claim], starts: Sequence[int]) -> Claim:
+def _with_shared(claim: Claim, claims: Sequence[Claim], starts: Sequence[int]) -> Claim:
     if not _is_wanting(claim, claims):
         return claim
     near = (other for other in claims if _lends(other, claim, starts))
     lenders = [other for other in near if _is_passed_on(other)]
-    if claim.sentence.start == 0:  # a headline that names nobody leaves it open
-        lenders = [other for other in lenders if _is_told_in(text, claim, other.perpetrator)]
-    if not lenders:
+    if not lenders or claim.sentence.start == 0:  # a headline that names nobody leaves it open
         return claim
     lender = _nearest(lenders, claim)
     lent = borrowed(lender, "perpetrator", "same-incident")
@@ -103,13 +99,6 @@ def _nearest(lenders: Sequence[Claim], claim: Claim) -> Claim:
     commonest = counts.most_common(1)[0][0]
     of_class = [c for c in lenders if c.perpetrator and c.perpetrator.actor_class is commonest]
     return min(of_class, key=lambda c: abs(c.span.start - claim.span.start))
-
-
-def _is_told_in(text: Text, claim: Claim, doer: Actor | None) -> bool:
-    """Whether a word of the doer's name stands in the sentence of a claim."""
-    told = {word.lower() for word in text.words(claim.sentence).replace("-", " ").split()}
-    named = doer.words.replace("-", " ").lower().split() if doer is not None else []
-    return not told.isdisjoint(word for word in named if len(word) > SHORT_WORD)
 
 
 def _is_wanting(claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -130,13 +119,15 @@ def _lends(other: Claim, claim: Claim, starts: Sequence[int]) -> bool:
     fought = claim.effect is Effect.DETAINED and other.victim.actor_class is _ARMED
     if not kin and not (fought and other.effect in HARM):
         return False
-    apart = abs(other.sentence.start - claim.sentence.start)
-    first, last = sorted((other.sentence.start, claim.sentence.start))
-    unbroken = not any(first < at < last for at in starts)
-    reach = STORY_REACH if unbroken else SHARE_REACH
-    if claim.effect is not Effect.DETAINED and apart >= reach:
-        return False
-    return may_have_done(doer, claim) and _same_side(other, claim, doer.actor_class)
+    near = claim.effect is Effect.DETAINED or _is_in_reach(other, claim, starts)
+    return near and may_have_done(doer, claim) and _same_side(other, claim, doer.actor_class)
+
+
+def _is_in_reach(one: Claim, other: Claim, starts: Sequence[int]) -> bool:
+    """Whether two claims stand near, or in one stretch of the story that no other event breaks."""
+    first, last = sorted((one.sentence.start, other.sentence.start))
+    broken = any(first < at < last for at in starts)
+    return last - first < (SHARE_REACH if broken else STORY_REACH)
 
 
 def _is_passed_on(lender: Claim) -> bool:

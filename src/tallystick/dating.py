@@ -14,7 +14,7 @@ from datetime import date
 from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract import Text
-from tallystick.extract.happenings import GENERAL_KINDS, borrowed
+from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
 from tallystick.fitting_day import (
     Day,
@@ -104,10 +104,10 @@ def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
     """The claims whose day others may take, the narrowest first."""
     own = [id(claim) for claim in stated]
     last = [claim for claim in timed if id(claim) not in own]
-    lenders = sorted(stated, key=lambda claim: (is_before_another(claim), _width(claim))) + last
+    lenders = sorted(stated, key=lambda claim: (is_before_another(claim), claim.when.days)) + last
     if not _is_of_the_calendar(lenders[0]):
         return lenders
-    finer = [c for c in timed if _width(c) == 0 and lies_within(c.when, lenders[0].when)]
+    finer = [c for c in timed if c.when.days == 0 and lies_within(c.when, lenders[0].when)]
     return [*finer, *lenders]
 
 
@@ -189,7 +189,7 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
     released = {claim.effect, lender.effect} & {Effect.RELEASED}
     if released and claim.effect is not lender.effect:
         return False
-    one_sum = _width(lender) == 0 or _in_one_breath(text, claim, lender)
+    one_sum = lender.when.days == 0 or _in_one_breath(text, claim, lender)
     one_sum = one_sum or _is_told_again(claim, lender)
     if claim.scope is Scope.TOTAL and not one_sum:
         return False
@@ -200,7 +200,7 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
 
 def _is_long_before(harm: Claim) -> bool:
     """Whether a harm may lie long before an arrest for it: "arrested in a September shooting"."""
-    return _width(harm) > 1 or _gives_way(harm)
+    return harm.when.days > 1 or _gives_way(harm)
 
 
 def _are_those(taken: Claim, killed: Claim) -> bool:
@@ -242,17 +242,12 @@ _CALENDAR = (
 def _is_of_the_calendar(claim: Claim) -> bool:
     """Whether a claim is told of a stretch of the calendar: "in March", "overnight", "last week"."""
     told = next(iter(claim.rules("when")), "")
-    return told.rpartition(":")[2].partition(",")[0] in _CALENDAR and _width(claim) > 0
+    return told.rpartition(":")[2].partition(",")[0] in _CALENDAR and claim.when.days > 0
 
 
 def _is_coarse(claim: Claim) -> bool:
     """Whether one incident is told of such a stretch, in which it fell on a day."""
     return claim.scope is Scope.INCIDENT and _is_of_the_calendar(claim)
-
-
-def _width(claim: Claim) -> int:
-    start, end = claim.when.start, claim.when.end
-    return (end - start).days if start is not None and end is not None else 0
 
 
 def _with_picture_date(text: Text, claim: Claim) -> Claim:
@@ -312,7 +307,7 @@ def _stretch_of(claims: list[Claim]) -> When | None:
     told = [claim for claim in claims if claim.when.words]
     if not told or is_sum(claims) or not all(_is_coarse(claim) for claim in told):
         return None
-    return min(told, key=_width).when
+    return min(told, key=lambda claim: claim.when.days).when
 
 
 def _until(claims: list[Claim]) -> date | None:
@@ -403,7 +398,7 @@ def _story(text: Text, groups: list[list[Claim]]) -> Story:
     news = [day for day in days if is_news_day(text, day.when)]
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
-    dated = tuple(c.sentence for c in claims if c.when.start and stated_when(c) and not _width(c))
+    dated = tuple(c.sentence for c in claims if c.when.start and stated_when(c) and not c.when.days)
     return Story(text, tuple(days), main, news[0] if news else None, dated)
 
 
@@ -470,18 +465,13 @@ def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
     News goes on for a while; history for the next sentence: "In May, rebels took a post. They
     killed two guards."
     """
-    told = [day for day in days if _may_tell(text, day, claim)]
-    before = [
-        day
-        for day in told
-        if day.start <= claim.span.start and text.may_hold_for(day.start, claim.span.start)
-    ]
-    if (
-        before
-        and _is_history(text, before[-1])
-        and (_is_next(text, before[-1], claim) or _is_of_the_report(text, before[-1], claim))
-    ):
-        return before[-1]
+    before = [day for day in days if _may_tell(text, day, claim)]
+    if not before:
+        return None
+    last = before[-1]
+    goes_on = _is_next(text, last, claim) or _is_of_the_report(text, last, claim)
+    if goes_on and _is_history(text, last):
+        return last
     news = [day for day in before if _tells_news(text, day)]
     return news[-1] if news and claim.span.start - news[-1].start <= STORY_REACH else None
 
@@ -510,8 +500,7 @@ def _day_behind(text: Text, claim: Claim, days: list[Day]) -> Day | None:
         apart = words.sentence_starts(here, at)
         if apart > _BEHIND:
             return None
-        kinds = {day.kind, claim.event_kind}
-        if _tells_when(words[at - 1]) and (len(kinds) == 1 or kinds & GENERAL_KINDS):
+        if _tells_when(words[at - 1]):
             return day if is_news_day(text, day.when) or apart == 1 else None
     return None
 
@@ -538,6 +527,9 @@ _HELD_IN = frozenset({EventKind.ARREST, EventKind.RAID, EventKind.CLASH, EventKi
 
 def _may_tell(text: Text, day: Day, claim: Claim) -> bool:
     """Whether a claim may be of a day told before: no harm of an arrest's, no arrest of a murder's."""
+    at = claim.span.start
+    if day.start > at or not text.may_hold_for(day.start, at):
+        return False
     if day.rule.partition(":")[2].startswith(AFTER_ANOTHER):
         return False
     if claim.effect not in OF_THE_LAW:

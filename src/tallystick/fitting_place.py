@@ -42,6 +42,8 @@ _UNKNOWN = -1
 # The sentences behind the opening that are not late, counted from the title.
 _MIDDLE = 10
 _NEWS = timedelta(days=10)
+# How often a place is told of as that of an event, by the times, four and more as four.
+_HOW_OFTEN = ("0", "1", "twice", "twice", "often")
 # Farther off than this, in sentences, all is far.
 _FAR = 5
 _EFFECTS = {
@@ -149,10 +151,7 @@ class Fitting:
         sentences = tuple(self._sentence_of(mention.start) for mention in mentions)
         level = min(mention.level for mention in mentions)
         told = sum(mention.is_event_place for mention in mentions)
-        signs = [
-            level.name.lower(),
-            f"event-place-{told if told < 2 else 'twice' if told < 4 else 'often'}",
-        ]
+        signs = [level.name.lower(), f"event-place-{_HOW_OFTEN[min(told, 4)]}"]
         pairs = zip(mentions, sentences, strict=True)
         text = tuple(s for m, s in pairs if m.zone is _TEXT)
         if any(sentence < OPENING for sentence in text):

@@ -139,16 +139,12 @@ def source_type(claim: Claim) -> SourceType:
 def is_hearsay(claim: Claim) -> bool:
     """Whether a claim is passed on, not vouched for: "three soldiers were reportedly killed".
 
-    "Residents claimed" is no hearsay: they vouch for it. "An estimated 300 were killed" doubts the
-    number and not the harm.
+    "Residents claimed" is no hearsay: they vouch for it. "Media estimated that 300 were killed"
+    doubts the number and not the harm.
     """
-    if claim.stance is not _HEDGED or _doubts_number(claim):
+    if claim.stance is not _HEDGED or source_type(claim) not in _HEARSAY_SOURCES:
         return False
-    hedges = _hedges(claim)
-    if hedges & set(_marked("hearsay")):
-        return True
-    firm = (hedges | _rule_words(claim)) & set(_marked("firm"))
-    return source_type(claim) in _HEARSAY_SOURCES and not firm
+    return _rule_words(claim).isdisjoint(_marked("firm"))
 
 
 def speaks_of_others(claim: Claim, told: Sequence[Claim]) -> bool:
@@ -179,26 +175,10 @@ def is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
     )
 
 
-def _hedges(claim: Claim) -> set[str]:
-    """The words that hedge a claim, where its reading kept them."""
-    words = (item.words.lower() for item in claim.grounds("stance"))
-    return {word for text in words for word in _WORD.findall(text)}
-
-
 def _rule_words(claim: Claim) -> set[str]:
     """The words in the names of the rules that read speaker and stance: "appears-to", "appears"."""
-    rules = (item.rule for item in claim.evidence if item.field in ("source", "stance"))
+    rules = (item.rule for item in claim.evidence if item.field == "source")
     return {word for rule in rules for word in _RULE_PART.split(rule)}
-
-
-def _doubts_number(claim: Claim) -> bool:
-    """Whether a hedge stands inside the number alone: "a believed 40", "some 40, it seems"."""
-    hedged = [item.span for item in claim.grounds("stance")]
-    counted = [item.span for item in claim.grounds("count")]
-    return bool(hedged) and all(
-        any(number.start <= span.start and span.end <= number.end for number in counted)
-        for span in hedged
-    )
 
 
 def is_attacker(claim: Claim) -> bool:

@@ -3,6 +3,7 @@
 "On 14 December 2009, at 10:39 a.m., a 25-year-old man on Flight 93" holds no count of people.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import field
 from enum import StrEnum
@@ -153,7 +154,7 @@ def _counts_behind_month(setting: Setting) -> bool:
 def _with_year(setting: Setting, at: int) -> int:
     step = at + 1 if at < len(setting.words) and setting.words[at] in (",", "'", "’") else at
     word = setting.words[step] if step < len(setting.words) else ""
-    if word.isdigit() and len(word) == 4 and word[:2] in ("18", "19", "20"):
+    if _YEAR.fullmatch(word):
         return step + 1
     follower = setting.words[step + 1] if step + 1 < len(setting.words) else ""
     short = word.isdigit() and len(word) == 2
@@ -204,10 +205,15 @@ def _money(setting: Setting) -> NumberKind | None:
     return NumberKind.MONEY if named else None
 
 
+# An hour of the day in four figures, and a year near ours.
+_HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d", re.ASCII)
+_YEAR = re.compile(r"(?:18|19|20)\d\d", re.ASCII)
+
+
 def _clock(setting: Setting) -> NumberKind | None:
     """ "1639 UTC", "10 a.m.", "at 0700", "at about 2130"."""
     word = setting.words[setting.start]
-    four = word.isdigit() and len(word) == 4 and word[2] < "6" and word < "2400"
+    four = _HOUR.fullmatch(word) is not None
     if four and (word[0] == "0" or _at_hour(setting)):
         return NumberKind.TIME
     if not _has_role(setting.next, "clock_after"):
@@ -226,18 +232,28 @@ def _at_hour(setting: Setting) -> bool:
 
 
 def _age(setting: Setting) -> NumberKind | None:
+    told = _is_aged(setting) or _counts_years(setting)
+    told = told or _minor(setting) or _aside(setting) or _is_old(setting)
+    return NumberKind.AGE if told else None
+
+
+def _is_aged(setting: Setting) -> bool:
+    """ "Aged 25", "ages 4, 8 and 10"."""
     for steps in {0, setting.start - setting.lead, _ages_before(setting)}:
         before = setting.before(1 + steps)
         pair = f"{setting.before(2 + steps)} {before}"
         if _has_role(before, "age_before") or _has_role(pair, "age_before"):
-            return NumberKind.AGE
+            return True
+    return False
+
+
+def _counts_years(setting: Setting) -> bool:
+    """ "25 years old", "a 3-month-old", "15 years of age"."""
     unit = setting.after(2) if setting.next in HYPHENS else setting.next
-    if unit in ("year", "years", "month", "months", "day", "days", "week", "weeks"):
-        rest = [setting.after(n) for n in (2, 3, 4)]
-        if {"old", "olds"} & set(rest) or rest[:2] == ["of", "age"]:
-            return NumberKind.AGE
-    told = _minor(setting) or _aside(setting) or _is_old(setting)
-    return NumberKind.AGE if told else None
+    if unit not in ("year", "years", "month", "months", "day", "days", "week", "weeks"):
+        return False
+    rest = [setting.after(n) for n in (2, 3, 4)]
+    return "old" in rest or "olds" in rest or rest[:2] == ["of", "age"]
 
 
 def _ages_before(setting: Setting) -> int:
@@ -298,9 +314,7 @@ def _measure(setting: Setting) -> NumberKind | None:
 
 def _year(setting: Setting) -> NumberKind | None:
     word = setting.words[setting.start]
-    if not (word.isdigit() and len(word) == 4 and word[:2] in ("18", "19", "20")):
-        return None
-    if setting.form is not Form.DIGITS or setting.value >= 2100:
+    if not _YEAR.fullmatch(word) or setting.form is not Form.DIGITS or setting.value >= 2100:
         return None
     before = setting.last
     if is_month(setting, setting.start - 1) or before in ("in", "since", "during"):

@@ -261,6 +261,11 @@ class When:
         if self.start is not None and self.end is not None and self.start > self.end:
             raise InvalidRecord(f"when {self.words!r}: {self.start} is after {self.end}")
 
+    @property
+    def days(self) -> int:
+        """How many days its end lies behind its start: none of "on Saturday", nor where it has none."""
+        return (self.end - self.start).days if self.start and self.end else 0
+
 
 @sealed(frozen=True, slots=True, kw_only=True)
 class ExportDates:

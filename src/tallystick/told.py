@@ -479,12 +479,17 @@ def _names(claim: Claim) -> frozenset[str]:
     words = _POSSESSIVE.split(claim.victim.words)[-1]
     named = [w for w in words.split() if w[:1].isupper() and not _is_of_a_people(w)]
     if words.isupper():
-        one = claim.count.value == 1 and claim.count.bound is Bound.EXACT
-        return frozenset(fold(w) for w in named if len(w) > 3 and one)
-    ends = _PHRASE.match(words)
-    last = ends[0].split()[-1:] if ends else []
-    proper = bool(last) and last[0][:1].isupper()
-    return frozenset(fold(w) for w in named if len(w) > 2 and proper)
+        proper, least = claim.count.value == 1 and claim.count.bound is Bound.EXACT, 4
+    else:
+        proper, least = _ends_as_name(words), 3
+    return frozenset(fold(w) for w in named if len(w) >= least and proper)
+
+
+def _ends_as_name(words: str) -> bool:
+    """Whether a phrase ends with a name, and not with a noun: "commander Burhan Wani of the guards"."""
+    phrase = _PHRASE.match(words)
+    last = phrase[0].split()[-1:] if phrase else []
+    return bool(last) and last[0][:1].isupper()
 
 
 # The words of a phrase up to where something else is said of the people: "Ali, a farmer".

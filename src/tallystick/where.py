@@ -144,7 +144,7 @@ def _without_frame(here: list[PlaceMention], first: int) -> list[PlaceMention]:
     frame = min(here, key=lambda mention: mention.start)
     if frame.zone is not Zone.ITEM and (frame.begins > first + 1 or frame.relation != "in"):
         return here
-    finer = [m for m in here[1:] if m.is_event_place and is_inside(m, frame)]
+    finer = any(is_inside(m, frame) for m in here[1:])
     in_item = frame.zone is Zone.ITEM and any(m.relation in _AT for m in here[1:])
     return [m for m in here if m is not frame] if finer or in_item else here
 

@@ -49,9 +49,7 @@ class Group:
     @property
     def days(self) -> int:
         """How long it lasted, in days; a stretch without bounds is the longest."""
-        if self.when is None or self.when.start is None or self.when.end is None:
-            return 10**6
-        return (self.when.end - self.when.start).days
+        return 10**6 if self.when is None or self.when.start is None else self.when.days
 
 
 @plain(frozen=True, slots=True)

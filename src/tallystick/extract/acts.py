@@ -138,7 +138,7 @@ def _tells_own(said: Token, verb: Token) -> bool:
 def _maker(event: Token) -> Doer | None:
     """Who "carried out", "launched" or "claimed" it: the subject of a verb that makes events; also of
     "a series of raids", "one of its deadliest air strikes"."""
-    if event.dep_ == "nmod" and event.head.i < event.i and "of" in cases(event):
+    if event.dep_ == "nmod" and "of" in cases(event):
         counted = event.head.pos_ == "NUM" or event.head.lower_ in doer_words("load") | _COUNTING
         event = event.head if counted else event
     verb = event.head

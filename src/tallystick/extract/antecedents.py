@@ -188,17 +188,19 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     if pronoun is None:
         return None
     killer = resolve(doer).i if doer is not None else -1
-    before = [
-        noun
-        for noun in reversed(doc[pronoun.sent.start : group.start])
-        if noun.pos_ == "NOUN" and noun.i != killer and is_people(noun) is People.YES
-    ]
-    plural = [noun for noun in before if is_plural(noun) and noun.dep_ != "compound"]
+    before = reversed(doc[pronoun.sent.start : group.start])
+    plural = [noun for noun in before if noun.i != killer and _are_people(noun)]
     # "raided the rebels' camp and killed six of them": whose it is comes after those told of
     meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
     if not meant:
         return None
     return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))
+
+
+def _are_people(noun: Token) -> bool:
+    """Whether a noun is that of several people, no part of another: "soldiers", not "rebels' camp"."""
+    people = noun.pos_ == "NOUN" and is_people(noun) is People.YES
+    return people and is_plural(noun) and noun.dep_ != "compound"
 
 
 def whose(group: Group) -> Group | None:

@@ -6,7 +6,6 @@ What stands so before the verb tells who those before it are; a list would close
 from collections.abc import Sequence
 
 from tallystick.doc import Doc
-from tallystick.extract.groups import Group
 from tallystick.extract.reading import Reading
 
 _AND = frozenset({"and", "or", "&", "including", "as", "plus"})
@@ -31,10 +30,9 @@ def _said_again(readings: Sequence[Reading]) -> list[Reading]:
     if opening is None:
         return []
     inside = [r for r in before if r.group.start > opening]
-    named = [r.group for r in before if r.group.end < opening]
-    near = bool(named) and "," not in verb.doc.texts[max(g.end for g in named) + 1 : opening]
-    fits = near and _people([r.group for r in inside]) <= _people(named)
-    return inside if fits else []
+    named = [r.group.end for r in before if r.group.end < opening]
+    near = bool(named) and "," not in verb.doc.texts[max(named) + 1 : opening]
+    return inside if near else []
 
 
 def _closing_comma(doc: Doc, verb: int) -> int | None:
@@ -50,7 +48,3 @@ def _opening_comma(doc: Doc, close: int) -> int | None:
     first = doc.sentence_of(close)[0]
     opening = next((i for i in range(close - 1, first, -1) if doc.texts[i] == ","), None)
     return None if opening is None or doc.lower[opening + 1] in _AND else opening
-
-
-def _people(groups: Sequence[Group]) -> int:
-    return sum(group.count.value or 0 for group in groups)

@@ -3,10 +3,8 @@
 The people of an aside are part of those before it, and no further victims.
 """
 
-from tallystick.dependents import has
 from tallystick.doc import Token, once_a_word
-from tallystick.extract.people import People, is_people, is_plural, noun_class
-from tallystick.vocabulary import ActorClass
+from tallystick.extract.people import People, is_people, is_plural
 
 # "many of them children": the words, besides numbers, that open an aside on people named before it.
 _ASIDES = frozenset("many most some several all half both one".split())
@@ -46,8 +44,6 @@ def aside_start(token: Token) -> int:
     for i in range(token.i, max(token.sent.start, token.i - REACH), -1):
         word = lower[i]
         if word in _PARTS and i < token.i:
-            if _is_of_other_side(token, i):
-                break
             among_them = lower[i + 1] in {"them", "whom"} and texts[i - 1] in _MARKS
             return i if word != "among" or among_them else token.i
         of_them = texts[i - 1] in _MARKS and lower[i + 1 : i + 3] in _OF_THEM
@@ -58,19 +54,6 @@ def aside_start(token: Token) -> int:
     return _before_among_them(token)
 
 
-def _is_of_other_side(token: Token, opens: int) -> bool:
-    """The soldiers of "six rebels, including a commander, one civilian and two soldiers": no rebels."""
-    doc = token.doc
-    whole = opens - 1 - (doc.texts[opens - 1] == ",")
-    if _LISTED.isdisjoint(doc.lower[opens + 1 : token.i]) or whole < token.sent.start:
-        return False
-    armed = noun_class(doc.lower[whole]) is ActorClass.ARMED_GROUP
-    counted = token.lower_ == "civilian" or has(token, "nummod")
-    return armed and counted and noun_class(token.lower_) in _OTHERS
-
-
-_LISTED = frozenset({",", "and"})
-_OTHERS = frozenset({ActorClass.CIVILIAN, ActorClass.STATE_FORCE})
 _ANEW = frozenset({"and", "with"})
 
 

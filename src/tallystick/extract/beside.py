@@ -132,20 +132,23 @@ def crosses_effect(trigger: Trigger, noun: Token) -> bool:
     """
     words, shared = noun.doc, True
     for i in range(trigger.last + 1, noun.i):
-        acts = words.tags[i] == "VERB" and words.lower[i].endswith("ing")
-        if acts and words.lower[i - 1] == "and" and not is_effect_form(words.lower[i]):
-            return True  # "injuring three people and forcing residents to flee"
         if words.lower[i] in _JOINING or words.tags[i] == "ADV":
             continue
-        verbal = is_effect_form(words.lower[i]) and words.tags[i] in _VERBAL
-        if not verbal:
+        if not is_effect_form(words.lower[i]):
+            if _is_other_act(words, i):
+                return True
             shared = False
         elif not shared and words.lower[i - 1] in _OPENERS:
             return True
     return False
 
 
-_VERBAL = frozenset({"VERB", "ADJ", "NOUN", "PROPN"})
+def _is_other_act(doc: Doc, at: int) -> bool:
+    """Whether a second act stands behind an "and": "injuring three people and | forcing residents"."""
+    acts = doc.tags[at] == "VERB" and doc.lower[at].endswith("ing")
+    return acts and doc.lower[at - 1] == "and"
+
+
 _OPENERS = frozenset({"and", ",", ";", "while", "but", "&"})
 # What may open the people of the second of two verbs: "shot and killed a guard".
 _OPENS_PEOPLE = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})

@@ -432,8 +432,7 @@ def _with_speaker(text: Text, claim: Claim, reading: Reading, victim: _Victim) -
     source, stance, rule, span = speaker_of(text.statements, reading.trigger.token)
     evidence = claim.evidence
     if span is not None:
-        field = "source" if source else "stance"
-        evidence = (*evidence, text.evidence(field, span, rule))
+        evidence = (*evidence, text.evidence("source", span, rule))
     said = replace(claim, source=source, stance=stance, evidence=evidence)
     return with_own_side(text, said, reading, victim.group.head)
 

@@ -367,10 +367,10 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
         return tag in _OPENERS or tag == "VERB" or words.lower[at] in _WHOSE
     if text in {"-", "'s", "’s", "/"} or words.texts[at - 1] == "-":
         return True
-    behind = words.tags[at + 1] if at + 1 < len(words.tags) else ""
-    if behind == "PUNCT" and words.texts[at + 1] == "-" and words.texts[at - 1] in GENITIVES:
+    if words.texts[at - 1] in GENITIVES and words.texts[at + 1 : at + 2] == ("-",):
         return True  # "her mother's | live-in boyfriend"
-    return tag == "ADJ" and behind == "NOUN" and words.lower[at] not in {"last", "next"}
+    described = tag == "ADJ" and words.tags[at + 1 : at + 2] == ("NOUN",)
+    return described and words.lower[at] not in {"last", "next"}
 
 
 _WHOSE = frozenset("his her their its my our".split())

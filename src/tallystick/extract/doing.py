@@ -238,9 +238,13 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
     found = next((d for d in map(actor, _heads(doc, at, floor)) if d is not None), None)
     if found is None or not _is_subject(doc, found, floor):
         return None
-    # "in the state of Nayarit criminals murdered six": the place is no part of their name
-    place = found.first > floor and doc.tags[found.first - 1] == "ADP"
-    return replace(found, first=at) if place and found.last == at else found
+    return replace(found, first=at) if _is_led_by_place(doc, found, at, floor) else found
+
+
+def _is_led_by_place(doc: Doc, found: Doer, at: int, floor: int) -> bool:
+    """ "In the state of Nayarit | criminals murdered six": the place is no part of their name."""
+    behind = found.first > floor and doc.tags[found.first - 1] == "ADP"
+    return behind and found.last == at
 
 
 # How many words stand before "old" in "6-year-old".

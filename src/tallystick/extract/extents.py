@@ -39,15 +39,9 @@ def extent(head: Token, mention: NumberMention | None) -> tuple[int, int]:
 def _behind_openers(first: int, head: Token) -> int:
     """The first word of a victim behind an act, a time, a bracket, articles and marks."""
     first = _behind_bracket(_behind_time(_behind_act(first, head), head), head)
-    while first < head.i and (_opens_no_phrase(head.doc[first]) or _leaves(first, head)):
+    while first < head.i and _opens_no_phrase(head.doc[first]):
         first += 1
     return min(first, head.i)
-
-
-def _leaves(at: int, head: Token) -> bool:
-    """ "The raid left car drivers dead": the verb, which a tree may have for a word of the drivers."""
-    state = head.doc.lower[head.i + 1 : head.i + 2]
-    return head.doc.lower[at] in {"left", "leaving"} and not _STATES.isdisjoint(state)
 
 
 def _before_state(head: Token, last: int) -> int:

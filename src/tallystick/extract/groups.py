@@ -169,14 +169,12 @@ def _is_another_person(noun: Token) -> bool:
     """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one."""
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
     opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
-    before = noun.doc.lower[max(noun.sent.start, noun.i - 2) : noun.i]
-    if len(before) == 2 and goes_on(noun.doc, noun.i - 2):
+    before = noun.doc.lower[noun.i - 1]
+    if goes_on(noun.doc, noun.i - 2):
         return False  # "aged 31 and the mother of twins"
-    aged_one = "old" in child_words(noun)  # "Father and 3-year-old son"
-    opened = opened or aged_one or _is_name_of_list(noun)
-    pair = before[1:] == ("and",) and is_pair(noun.doc[noun.i - 2], noun)
-    aged = noun.lower_ in {"age", "aged"}
-    return opened or pair or (before[-1:] in {("a",), ("an",), (",",)} and not aged)
+    aged = "old" in child_words(noun)  # "Father and 3-year-old son"
+    pair = before == "and" and is_pair(noun.doc[noun.i - 2], noun)
+    return opened or aged or pair or before in {"a", "an", ","} or _is_name_of_list(noun)
 
 
 def _is_thing(noun: Token) -> bool:
@@ -268,12 +266,11 @@ def _beside(group: Group, noun: Token, numbers: Numbers) -> Group | None:
     if group.mention is None and doc.lower[group.start - 1] == "," and not numbers.counting(noun):
         return None
     known = is_people(noun) is People.YES and noun.lower_ not in harm_words("state")
-    if "including" in {t.lower_ for t in doc[max(0, noun.i - _PART_OF) : noun.i]}:
+    if "including" in doc.lower[max(0, noun.i - _PART_OF) : noun.i]:
         return None
     if known and (numbers.counting(noun) or _is_one_person(noun)):
         return read_one(noun, numbers)
-    one = doc[max(0, noun.i - 1)].lower_ in {"a", "an", "one"}
-    an_iraqi = one and is_people(noun) is People.PERHAPS
+    an_iraqi = is_people(noun) is People.PERHAPS and doc.lower[noun.i - 1] in {"a", "an", "one"}
     return _group(noun, None, exact(1), "one-person", numbers) if an_iraqi else None
 
 

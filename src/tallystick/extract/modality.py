@@ -32,7 +32,7 @@ _FAR = 5
 
 def modality_of(token: Token) -> Modality:
     """How the act named by a verb or noun stands to what happened."""
-    own = Modality.HYPOTHETICAL if _is_defined(token) else _own_marks(token)
+    own = _own_marks(token)
     if own is not None:
         return own
     if token.pos_ in {"NOUN", "PROPN"}:
@@ -41,16 +41,6 @@ def modality_of(token: Token) -> Modality:
     if before == _YET_TO_BE or before[-2:] == _YET_TO_BE[:2]:
         return Modality.HYPOTHETICAL  # "the suspects are yet to be arrested", "yet to arrest"
     return _of_clause(token)
-
-
-def _is_defined(token: Token) -> bool:
-    """Whether only a word is explained: "they use the word to imply that rebels were killed or captured"."""
-    before = token.doc.lower[token.sent.start : token.i]
-    return not _WORDINGS.isdisjoint(before) and not _IMPLIES.isdisjoint(before)
-
-
-_WORDINGS = frozenset({"word", "term", "phrase"})
-_IMPLIES = frozenset("imply implies mean means signify signifies denote denotes".split())
 
 
 def _of_noun(noun: Token) -> Modality:
@@ -203,14 +193,14 @@ _TOLD = frozenset({"was", "were", "had", "has"})
 
 
 def _is_done(word: Token) -> bool:
-    """What somebody is guilty of, and what befell people told of: "charged with killing a nurse"."""
+    """What somebody is guilty of, or did before what is told: "charged with killing a nurse"."""
     before = word.doc.lower[max(word.sent.start, word.i - 2) : word.i]
-    if word.lower_.endswith("ing") and before[-1:] == ("after",):
+    if not word.lower_.endswith("ing") or len(before) < 2:
+        return False
+    if before[1] == "after":
         return True  # "escaped after taking a guard hostage"
-    if word.lower_.endswith("ing") and len(before) == 2 and before[1] in _GUILT_LINKS:
-        return before[0] in modality_words("guilt") or (before[1] == "for" and before[0] in _TERMS)
-    participle = word.dep_ == "acl" and word.tag_ == "VBN"
-    return participle and not _is_infinitive(word) and _own_marks(word) is None
+    guilty = before[1] in _GUILT_LINKS and before[0] in modality_words("guilt")
+    return guilty or (before[1] == "for" and before[0] in _TERMS)
 
 
 # "Told to serve 20 years in prison | for killing a clerk", "faces the death penalty for killing".
@@ -290,9 +280,7 @@ _PRESENT = frozenset({"is", "are"})
 def _is_habit(word: Token, helpers: set[str]) -> bool:
     """ "The gunmen usually kill their hostages": what somebody does is no act that was done."""
     habits = modality_words("habit")
-    if helpers - {"to"}:
-        return False
-    if habits.isdisjoint(word.doc.words) or helpers:
+    if helpers or habits.isdisjoint(word.doc.words):
         return False
     if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):
         return False
@@ -337,10 +325,10 @@ def _governed(word: Token) -> Modality | None:
     """What the word above says of an act: "plans [to arrest]", "the third [to be killed]"."""
     head, lemma = word.head, word.head.lemma_.lower()
     infinitive = _is_infinitive(word)
-    if lemma in modality_words("failed") and _is_set_off(word):
-        return _own_marks(head)  # "the rocket missed the base, killing one": that much it did
-    if lemma in modality_words("failed") and (infinitive or lemma not in modality_words("intent")):
-        return Modality.NEGATED if lemma not in modality_words("intent") else Modality.HYPOTHETICAL
+    if lemma in modality_words("failed"):
+        if _is_set_off(word):
+            return _own_marks(head)  # "the rocket missed the base, killing one": that much it did
+        return Modality.HYPOTHETICAL if lemma in modality_words("intent") else Modality.NEGATED
     if infinitive and not _is_perfect(word):
         return _of_infinitive(word, head)
     if lemma in modality_words("intent") and _is_intended(word):

@@ -41,11 +41,6 @@ class Numbers:
         first = next((i for i in range(left, noun.i) if doc.lower[i] in _MOSTLY), 0)
         return self.by_token.get(first - 2) if first > 1 and doc.texts[first - 1] == "," else None
 
-    def _before_figure(self, doc: Doc, closing: int) -> NumberMention | None:
-        """The number that a bracket tells again: the "two" of "two (2) other guards"."""
-        again = doc.texts[closing] == ")" and doc.texts[closing - 2] == "("
-        return self.by_token.get(closing - 3) if again and doc[closing - 1].like_num else None
-
     def counting(self, noun: Token) -> NumberMention | None:
         """The number that counts a noun: "at least ten" for "soldiers" in "at least ten soldiers".
 
@@ -57,7 +52,7 @@ class Numbers:
         last = _before_brackets(doc, noun.i - 1, first)
         named = last < noun.i - 1 and doc.texts[last + 2].isupper()  # "army (SLA) soldiers"
         for i in range(last, max(first, last + 1 - REACH) - 1, -1):
-            mention = self.by_token.get(i) or self._before_figure(doc, i)
+            mention = self.by_token.get(i)
             if mention:
                 return mention
             token = doc[i]
@@ -129,11 +124,10 @@ def _is_bare_age(doc: Doc, mention: NumberMention) -> bool:
     named = at > 1 and doc.tags[at - 2] == "PROPN" and doc.texts[at - 1] == ","
     if not named or not is_age(doc.lower[at]):
         return False
-    opens = next((i for i in range(at - 2, -1, -1) if doc.tags[i] != "PROPN"), -1)
-    before = doc.lower[opens] if opens >= 0 else ""
+    opens = next((i for i in range(at - 2, 0, -1) if doc.tags[i] != "PROPN"), 0)
     behind = doc.lower[mention.end : mention.end + 1]
-    alone = behind in {("was",), ("is",), ("has",)} and (opens < 0 or doc.tags[opens] != "ADP")
-    return alone or (before == "and" and behind in {("were",), ("are",)})
+    alone = behind in {("was",), ("is",), ("has",)} and doc.tags[opens] != "ADP"
+    return alone or (doc.lower[opens] == "and" and behind in {("were",), ("are",)})
 
 
 def _opens_pair(doc: Doc, at: int) -> bool:

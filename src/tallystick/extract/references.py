@@ -61,8 +61,9 @@ def _named_behind(token: Token) -> Token | None:
     if clause.head.lemma_.lower() in speech_words("core"):
         return None  # "He turned and shot himself,” police chief Ben Toro said"
     named = child(clause.head, *SUBJECTS)
-    person = named is not None and named.i > clause.i and named.pos_ == "PROPN"
-    return named if person and named is not None and is_people(named) is not People.NO else None
+    if named is None or named.i < clause.i or named.pos_ != "PROPN":
+        return None
+    return named if is_people(named) is not People.NO else None
 
 
 def resolve_doer(token: Token) -> Token:
@@ -408,7 +409,7 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
         return not plural  # "twelve are in hospital, and one was in a coma. He was shot"
     if is_aged(token) and token.lower_ == "old":
         return not plural  # "A 16-year-old was taken to a hospital, where he died"
-    named = token.dep_ in _NAMED and not _has_body(token)
+    named = token.dep_ in _NAMED
     if named or token.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return False
     if token.pos_ == "NUM" and (not plural or not token.is_alpha):
@@ -423,14 +424,6 @@ def _may_be_meant(token: Token, *, plural: bool) -> bool:
         return False
     several = is_plural(token) or (token.pos_ == "NUM" and token.lower_ != "one")
     return several == plural and people is People.YES
-
-
-def _has_body(owner: Token) -> bool:
-    """Whose body is told of: "the | victims' | hands were tied, and they were killed"."""
-    return owner.dep_ == "nmod:poss" and owner.head.lower_ in _BODY and is_plural(owner)
-
-
-_BODY = frozenset("hands arms legs heads throats bodies corpses remains faces eyes feet".split())
 
 
 def _is_name_of_person(token: Token) -> bool:

@@ -3,6 +3,7 @@
 So with a pronoun that the tree parts from the people behind it: "killing her and a second guard".
 """
 
+from tallystick.doc import Doc
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group, exact
@@ -23,12 +24,15 @@ def himself_beside(trigger: Trigger, first: Group, last: Group) -> Group | None:
     if first.start <= trigger.last or first.head.lower_ in REFLEXIVE:
         return None
     at = trigger.last + 1
-    before = doc.lower[at : at + 1]
-    at = trigger.last + 1 if not _ONE.isdisjoint(before) else last.end + 1
-    behind = at > trigger.last + 1
-    while behind and at < min(end, last.end + 1 + JOINTS_REACH) and doc.lower[at] in _JOINTS:
-        at += 1
-    if at >= end or doc.lower[at] not in _ONE or (behind and at == last.end + 1):
+    if doc.lower[at] not in _ONE:
+        at = _behind_joints(doc, last.end + 1, end)
+    if doc.lower[at] not in _ONE:
         return None
-    word = doc[at]
-    return Group(word, at, at, exact(1), None, "one-person")
+    return Group(doc[at], at, at, exact(1), None, "one-person")
+
+
+def _behind_joints(doc: Doc, at: int, end: int) -> int:
+    """Behind what joins "himself" to others: "his wife, and then | himself"; else the word before."""
+    reach = range(at, min(end, at + JOINTS_REACH + 1))
+    behind = next((i for i in reach if doc.lower[i] not in _JOINTS), at)
+    return behind if behind > at else at - 1

@@ -6,6 +6,7 @@ has killed"), of several places ("in two villages") or events ("in clashes acros
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
@@ -172,13 +173,16 @@ def _says_so(figure: _Figure) -> _Seen:
     if alone and f" {alone} alone " in f" {' '.join(figure.lower)} ":
         return _own_words(figure)  # "in July alone, 90 were killed"
     said = next((seen for seen in _said(figure, "sum") if not _is_other(figure, seen)), None)
-    single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
-    single = single or is_of_the_event(figure.lower)
-    blow = figure.trigger.lemma_.lower() in {"shoot", "stab"}  # adds up the dead and the hurt
-    if said is None and not single and not blow and not _is_brought(figure):
-        # "A total of seven people were shot at a car wash" adds up people, not events.
+    if said is None and not _adds_people(figure):
         return next(_said(figure, "added"), None)
     return said
+
+
+def _adds_people(figure: _Figure) -> bool:
+    """Whether "a total of" adds up people, not events: "a total of seven were shot at a car wash"."""
+    single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
+    blow = figure.trigger.lemma_.lower() in {"shoot", "stab"}  # adds up the dead and the hurt
+    return single or blow or is_of_the_event(figure.lower) or _is_brought(figure)
 
 
 def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
@@ -267,10 +271,14 @@ def _going_on(figure: _Figure) -> _Seen:
     told = figure.has_one_event or claim.when.start is not None or claim.effect is Effect.MISSING
     if claim.count.bound is not Bound.VAGUE or told or "group" in claim.count.words:
         return None
-    helpers = {child.lower_ for child in trigger.children if child.dep_.startswith("aux")}
-    now = bool(helpers & _IS) and ("being" in helpers or trigger.lower_.endswith("ing"))
-    told = (now or _is_perfect(trigger)) and _MAY.isdisjoint(helpers)  # "may have been killed"
-    return _own_words(figure) if told else None
+    return _own_words(figure) if _lasts(trigger) else None
+
+
+def _lasts(verb: Token) -> bool:
+    """Whether a verb tells of what lasts: "are killing", "have been killed", not "may have been"."""
+    helpers = child_words(verb, "aux", "aux:pass")
+    now = bool(helpers & _IS) and ("being" in helpers or verb.lower_.endswith("ing"))
+    return (now or _is_perfect(verb)) and _MAY.isdisjoint(helpers)
 
 
 _MAY = frozenset({"may", "might", "could", "must"})
@@ -283,13 +291,9 @@ def _since(figure: _Figure) -> _Seen:
     if few or "since" not in figure.lower or not figure.is_perfect:
         return None
     doc = figure.trigger.doc
-    for at, word in enumerate(figure.lower, figure.first):
-        since = doc[at] if word == "since" else None
-        if since is None or since.head.pos_ == "ADV" or since.dep_ == "advmod":
-            continue
-        if not _stands_out(figure, at):
-            return at, at
-    return None
+    told = (doc[at] for at, word in enumerate(figure.lower, figure.first) if word == "since")
+    opens = (word.i for word in told if word.dep_ != "advmod" and word.head.pos_ != "ADV")
+    return next(((at, at) for at in opens if not _stands_out(figure, at)), None)
 
 
 # How far behind "bringing" the figure of a running count may stand.
@@ -300,8 +304,7 @@ def _running(figure: _Figure) -> _Seen:
     """A count brought up to now: "bringing the number of those killed since May to 258"."""
     if not _is_brought(figure):
         return None
-    start, end = figure.claim.when.start, figure.claim.when.end
-    long = start is not None and end is not None and (end - start).days > LONGEST_INCIDENT_DAYS
+    long = figure.claim.when.days > LONGEST_INCIDENT_DAYS
     timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
     return _own_words(figure) if timed else None
 
@@ -321,16 +324,14 @@ def _long(figure: _Figure) -> _Seen:
     dated = when.words.lower().startswith("since")  # the words behind it are a time: "since May"
     if not dated and "since" in child_words(figure.trigger):
         return None  # "since the assassination of the priests" tells when something else began
-    if figure.has_one_event or when.start is None or when.end is None:
-        if not when.words.lower().startswith(("since", "so far")) or figure.has_one_event:
-            return None
-        return _own_words(figure) if claim.count.low > 1 else None
-    if when.words.lower().startswith(("since", "so far")):
+    if figure.has_one_event:
+        return None
+    if dated or when.words.lower().startswith("so far"):
         return _own_words(figure) if claim.count.low > 1 else None
     if when.precision in {DatePrecision.MONTH, DatePrecision.YEAR} or _is_within(claim):
         long = claim.count.low > 1 and _is_perfect(figure.trigger)
     else:
-        long = (when.end - when.start).days > LONGEST_INCIDENT_DAYS
+        long = when.days > LONGEST_INCIDENT_DAYS
     return _own_words(figure) if long else None
 
 
@@ -341,8 +342,7 @@ _MONTH = 31
 
 def _is_within(claim: Claim) -> bool:
     """Whether a claim is told of such a stretch: "troops shot nine men earlier this month"."""
-    start, end = claim.when.start, claim.when.end
-    short = start is not None and end is not None and (end - start).days < _MONTH
+    short = claim.when.start is not None and claim.when.days < _MONTH
     return short and any(rule.startswith(_WITHIN) for rule in claim.rules("when"))
 
 
@@ -432,19 +432,15 @@ _MORE = ("more", "other", "others")
 
 def _in_several_places(figure: _Figure) -> _Seen:
     """Two places named for one figure: "in Cuscatlan and Santa Ana departments"."""
-    claim = figure.claim
-    if claim.place is None or claim.place.relation in BETWEEN:
+    place, own = figure.claim.place, figure.claim.ground("place")
+    if place is None or own is None or place.relation in BETWEEN:
         return None
-    if " and " in claim.place.words:
+    if " and " in place.words:
         return _own_words(figure)
     doc = figure.trigger.doc
-    ends = [e.span.end for e in claim.grounds("place")]
-    named = doc.words_at(ends[0] - 1, ends[0]) if ends else None
-    if named is None or named.end + 1 >= len(doc):
-        return None
-    link, other = doc[named.end], doc[named.end + 1]
-    several = link.lower_ == "and" and other.pos_ == "PROPN" and not other.dep_.startswith("nsubj")
-    return (link.i, other.i) if several else None
+    end = bisect_left(doc.begins, own.span.end)
+    several = doc.lower[end : end + 1] == ("and",) and doc.tags[end + 1 : end + 2] == ("PROPN",)
+    return (end, end + 1) if several else None
 
 
 def _in_settlements(figure: _Figure) -> _Seen:
@@ -512,8 +508,10 @@ def _many_events(figure: _Figure) -> Token | None:
     all_over = not _ALL_OVER.isdisjoint(figure.lower)
     if not figure.events or (_is_in_one_place(figure.claim) and not all_over):
         return None
-    besides = [last for first, last in _said(figure, "sum") if _is_beside(figure, first)]
-    others = {at for last in besides for at in range(last, last + _OUTSTANDING_REACH)}
+    summed = [
+        last for _, last in _said(figure, "sum")
+    ]  # of others: "the latest in a string of raids"
+    others = {at for last in summed for at in range(last, last + _OUTSTANDING_REACH)}
     told = (e for e in figure.events if e.i not in others and is_many(e) and not is_one_of(e))
     return next((event for event in told if not _is_one_fight(figure, event)), None)
 

@@ -193,7 +193,7 @@ def _continued(doc: Doc, statements: Sequence[Statement]) -> list[Statement]:
     spoken = {
         bisect_right(words.starts, statement.cue): statement
         for statement in sorted(statements, key=lambda statement: statement.cue)
-        if statement.speaker is not None and statement.content and statement.rule != "introduces"
+        if statement.speaker is not None and statement.content
     }
     for number, (start, end) in enumerate(words.sentences, 1):
         before = spoken.get(number - 1)

@@ -51,13 +51,13 @@ def _saying_above(verb: Token) -> Token | None:
     "confirmed that police came when a man was beaten, | noting that"."""
     if speech_verb(verb) is None:
         return None
-    told, first = verb.head, verb.sent.start
-    if verb.dep_ == "advcl" and verb.lower_.endswith("ing") and verb.i > first:
+    if verb.dep_ == "advcl" and verb.lower_.endswith("ing") and verb.i > verb.sent.start:
         return _main_saying(verb) if verb.nbor(-1).text == "," else None
-    hangs = verb.dep_ in {"conj", "advcl"} and told.dep_ == "ccomp" and told.pos_ == "VERB"
-    if not hangs or speech_verb(told) is not None:
+    told = verb.head
+    if verb.dep_ not in {"conj", "advcl"} or told.dep_ != "ccomp" or told.pos_ != "VERB":
         return None
-    return told.head if told.head.i < told.i and speech_verb(told.head) is not None else None
+    above = told.head if speech_verb(told) is None and told.head.i < told.i else None
+    return above if above is not None and speech_verb(above) is not None else None
 
 
 def _main_saying(verb: Token) -> Token | None:
@@ -367,21 +367,9 @@ def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
 
 
 def _named_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
-    """What is told as a noun or a number: "counts | more than 650 dead and 4,000 wounded"."""
+    """What is told as a noun: "counts | more than 650 dead and 4,000 wounded"."""
     noun = _object_of(verb)
-    if noun is not None and _fits(noun, entry):
-        return _subtree_after(verb)
-    number = entry.lemma in _NUMBERING and _opens_number(verb)
-    return _to_the_end(verb) if number else ()
-
-
-_NUMBERING = frozenset({"count", "record", "tally", "list", "report", "confirm", "register"})
-
-
-def _opens_number(verb: Token) -> bool:
-    """Whether a number or what opens one stands right behind a verb: "counts | more than 650"."""
-    after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
-    return after.pos_ == "NUM" or _opens_count(after)
+    return _subtree_after(verb) if noun is not None and _fits(noun, entry) else ()
 
 
 def has_clause(verb: Token) -> bool:
@@ -392,8 +380,7 @@ def has_clause(verb: Token) -> bool:
 
 def _is_own_deed(clause: Token) -> bool:
     """ "The army claimed on Monday [to have killed 30]", which the tree may not take for what is said."""
-    before = {child.lower_ for child in clause.children if child.i < clause.i}
-    return clause.dep_ == "advcl" and before >= {"to", "have"}
+    return clause.dep_ == "advcl" and child_words(clause) >= {"to", "have"}
 
 
 def _object_of(verb: Token) -> Token | None:

@@ -95,16 +95,16 @@ def _toll_effect(token: Token) -> Effect | None:
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     if token.lower_ in _TOLLS:
         return _EFFECTS.get(before, Effect.KILLED)
-    if token.lower_ not in _COUNTED | _TOTALS or token.pos_ not in {"NOUN", "PROPN"}:
+    if token.pos_ not in {"NOUN", "PROPN"}:
         return None
     if before in _DEADLY:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.lower_ in _TOTALS:
         return None
-    ahead = token.doc[token.i + 1 : min(token.i + 11, token.sent.end)]
-    if not ahead or ahead[0].lower_ != "of":
+    ahead = token.doc.lower[token.i + 1 : min(token.i + 11, token.sent.end)]
+    if ahead[:1] != ("of",):
         return None
-    word = next((t.lower_ for t in ahead if t.lower_ in harm_words("counted")), None)
+    word = next((word for word in ahead if word in harm_words("counted")), None)
     return _EFFECTS.get(word, Effect.KILLED) if word else None
 
 

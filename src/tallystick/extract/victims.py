@@ -249,10 +249,10 @@ def _passive_pair(trigger: Trigger) -> Token | None:
     first = verb.nbor(-2)
     if first.pos_ != "VERB" or not is_past(verb) or not is_passive(first):
         return None
-    if (obj := child(verb, "obj")) is not None and obj.i > verb.i and not is_bare(first):
-        return None  # "a dog was released and caught him"
-    acts = is_bare(first) and people_after(trigger) is not None  # "men shot and killed a nurse"
-    return None if acts else first
+    if is_bare(first):  # "men shot and killed a nurse"
+        return first if people_after(trigger) is None else None
+    obj = child(verb, "obj")
+    return first if obj is None or obj.i < verb.i else None  # "a dog was released and caught him"
 
 
 def _object_roles(trigger: Trigger) -> Roles | None:

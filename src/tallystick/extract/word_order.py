@@ -86,7 +86,7 @@ def in_state(left: Token, head: Token) -> Token:
     """Who is "in custody", by the word straight before or the one it hangs on: "16-year-old | in custody"."""
     if is_aged(left) or _counts_people(left):
         head = left
-    while _is_where(head) or _tells_age(head):
+    while _is_where(head):
         head = head.head  # "is now at Mercy Hospital in critical condition": not the hospital is
     return head
 
@@ -105,11 +105,6 @@ def _is_where(noun: Token) -> bool:
     """Whether a noun tells where, not who: "at Mercy Hospital", not "in reference to a boy"."""
     told = bool(cases(noun) & {"at", "in", "to"}) and noun.head.i != noun.i
     return told and is_people(noun) is not People.YES
-
-
-def _tells_age(word: Token) -> bool:
-    """The "old" of "two men 20 to 30 years old with gunshot wounds"."""
-    return word.lower_ == "old" and word.dep_ == "amod" and word.head.i < word.i
 
 
 def is_said_of(word: Token) -> bool:

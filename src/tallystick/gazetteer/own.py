@@ -58,7 +58,7 @@ def _is_dump(path: Path) -> bool:
 def _csv_rows(path: Path) -> Iterator[Row]:
     text = _text(path)
     lines = text.splitlines()
-    head = lines[0] if lines else ""
+    head = next(iter(lines), "")
     comma = max(",;\t", key=head.count)
     reader = csv.DictReader(lines, delimiter=comma)
     reader.fieldnames = [(name or "").strip().lower() for name in reader.fieldnames or ()]

@@ -49,15 +49,13 @@ _BEHIND_FELLED = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "ADV", "SPACE"})
 def _harmed_as_doers(tree: Tree) -> Iterator[int]:
     """ "Policeman shot dead; two detained": who is shot dead where nobody stands behind it."""
     for verb in tree.places.of(words("felling")):
-        felled = not _FELLED.isdisjoint(tree.lower[verb + 1 : verb + 2])
-        if felled and tree.deps[verb + 1] == "amod" and tree.tags[verb] == "VERB":
-            tree.hang(verb + 1, verb, "xcomp")  # "shot dead | police officer Omar Noor"
-        behind = tree.tags[verb + 2 : verb + 3]
-        if not felled or (behind and behind[0] not in _BEHIND_FELLED):
+        if _FELLED.isdisjoint(tree.lower[verb + 1 : verb + 2]):
             continue
-        children = tree.children(verb)
-        if not {tree.deps[c] for c in children} & {*HELPERS, "obj", "iobj"}:
-            yield from (c for c in children if c < verb and tree.deps[c] == "nsubj")
+        if tree.deps[verb + 1] == "amod":
+            tree.hang(verb + 1, verb, "xcomp")  # "shot dead | police officer Omar Noor"
+        ends = _BEHIND_FELLED.issuperset(tree.tags[verb + 2 : verb + 3])
+        if ends and tree.labels(verb).isdisjoint({*HELPERS, "obj", "iobj"}):
+            yield from (c for c in tree.children(verb) if c < verb and tree.deps[c] == "nsubj")
 
 
 def listed_as(tree: Tree, at: int) -> None:

@@ -119,7 +119,7 @@ def _frame_of_told(tree: Tree, said: int) -> None:
     if tree.lower[said + 1] != "," or tree.lower[tree.first(speaker) - 1] != ",":
         return
     for child in tree.children(said):
-        if tree.deps[child] == "obl" and child < speaker:
+        if tree.deps[child] == "obl":
             tree.hang(child, told, "obl")
 
 
@@ -130,14 +130,14 @@ def _named_speaker(tree: Tree, said: int) -> None:
         return
     for at in range(told + 1, said - 1):
         apart = tree.deps[at] == "appos" and tree.tags[at] == "PROPN" and tree.lower[at - 1] == ","
-        if apart and tree.heads[at] < at and tree.among(at, told):
+        if apart and tree.among(at, told):
             tree.hang(at, said, "nsubj")
             return
 
 
 def _listed_speakers(tree: Tree, said: int) -> None:
     """ "..., wounding 60, | police and doctors and the army said.": who says so was not wounded."""
-    if tree.lower[said + 1 : said + 2] and tree.lower[said + 1] not in _ENDING:
+    if not _ENDING.issuperset(tree.lower[said + 1 : said + 2]):
         return
     before = range(said - 1, max(-1, said - _SPEAKERS_REACH), -1)
     comma = next((i for i in before if tree.lower[i] == ","), None)

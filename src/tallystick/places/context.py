@@ -213,7 +213,7 @@ def _relation_ending(lower: tuple[str, ...], at: int, sentence_start: int) -> Re
     ending = relations().get(lower[at])
     if ending is None:
         return None  # as of most words
-    if lower[at] == "off" and at > sentence_start and lower[at - 1] in word_class("closing_off"):
+    if lower[at] == "off" and lower[at - 1] in word_class("closing_off"):
         return None
     if lower[at] == "nearby":
         behind = at - 1 - (lower[at - 1] in ("the", "a", "another"))

@@ -196,12 +196,9 @@ def _is_of_taking(first: Token, event: Token) -> bool:
     )
     if not begin < first.i < verb:
         return False
-    for token in reversed(doc[begin : first.i]):
-        if token.lower_ in _PARTING:
-            return False
-        if token.pos_ in ("VERB", "ADJ") and _is_any(token, "taken"):
-            return not _parts(doc[first.i : verb])
-    return False
+    told = (t for t in reversed(doc[begin : first.i]) if t.pos_ in ("VERB", "ADJ"))
+    taken = next((token for token in told if _is_any(token, "taken")), None)
+    return taken is not None and not _parts(doc[taken.i : verb])
 
 
 # Words behind which something else is told than the fate of those who were taken.
@@ -404,18 +401,14 @@ def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
     if event.i < end or any(token.lemma_.lower() in carriers("succumb") for token in lived):
         return False
     doc, top = event.doc, event.doc[end - 1].head
-    if _stands_beside(event, top) or _is_a_toll_raised(doc, end, event):
+    if _stands_beside(event, top):
         return False
-    if top.i == event.i or any(ancestor.i == top.i for ancestor in event.ancestors):
+    if top in (event, *event.ancestors):
         return top.i >= end
-    between = doc[end : event.i]
-    return _is_in_which(between) or not any(token.text in {",", ";", ":"} for token in between)
+    return _is_in_which(doc[end : event.i]) or _PARTED.isdisjoint(doc.texts[end : event.i])
 
 
-def _is_a_toll_raised(doc: Doc, start: int, event: Token) -> bool:
-    """ "A day after unrest left two dead, | taking the toll so far this month to 60"."""
-    raised = _raising(doc, start, event.i)
-    return raised is not None and not _TOLL.isdisjoint(doc.lower[raised.i : event.i + 1])
+_PARTED = frozenset({",", ";", ":"})
 
 
 def _stands_beside(event: Token, top: Token) -> bool:

@@ -29,7 +29,7 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
             return False
         if is_later(token):
             apart = not behind or token.i > event.i
-            return apart and not any(above.i == token.i for above in _told_with(event))
+            return apart and token not in _told_with(event)
         if tells_event(token):
             return False
     return False

@@ -13,7 +13,6 @@ from tallystick.times.clauses import (
     clause_of_result,
     is_cared_for,
     is_topic,
-    noun_of_which,
 )
 from tallystick.times.later import is_held_since
 from tallystick.times.lexicon import carriers, tells_event
@@ -186,8 +185,7 @@ def _event_of_which(verb: Token) -> Token | None:
     """The raid of "a raid on a camp in which ten died": the nearest event before "in which"."""
     which = next((c for c in verb.lefts if c.lower_ == "which" and has(c, "case")), None)
     if which is None:
-        noun = noun_of_which(verb) if verb.dep_ not in {"acl", "acl:relcl"} else None
-        return noun if noun is not None and tells_event(noun) else None
+        return None
     start, _ = verb.doc.sentence_of(verb.i)
     for token in reversed(verb.doc[start : which.i]):
         if token.pos_ in VERBS:

@@ -112,17 +112,13 @@ def _incident_dates(
     told = [incident.when, *(claims[name].when for name in incident.claims if name in claims)]
     stated = [when for when in told if when.start and when.end]
     if stated:
-        best = min(stated, key=_days)
+        best = min(stated, key=lambda when: when.days)
         if best.start and best.end:
             return by_length(best.start, best.end)
     words = next((when.words for when in told if when.words), "")
     if not words and incident.frame is Frame.BACKGROUND:
         return None
     return ucdp_dates(words, published, None)
-
-
-def _days(when: When) -> int:
-    return (when.end - when.start).days if when.start and when.end else 0
 
 
 def _precision(start: date, end: date) -> UcdpDatePrecision:
