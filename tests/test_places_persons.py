@@ -54,6 +54,7 @@ from tallystick.places.detect import find_places
         ("Omar Palma Ruiz, who fled, was seen in Nairobi. A rebel shot Palma Ruiz.", ["Nairobi"]),
         ("His younger brother Grozny was captured near Nairobi.", ["Nairobi"]),
         ("Three capitals fell: Grozny was captured with Nairobi.", ["Grozny", "Nairobi"]),
+        ("THE RAID WAS IN THE CANTON THAT BEARS THE SAME NAME, NEAR NAIROBI.", ["NAIROBI"]),
         ("[Ponce] In Nairobi we counted 230 dead.", ["Nairobi"]),
         ("He wrote that nine had died [in Ponce], and ten in Nairobi.", ["Ponce", "Nairobi"]),
         ('Nine died in Operation Victoria, and in the operation "Manila" in Nairobi.', ["Nairobi"]),

@@ -80,7 +80,7 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
         found[at] = (_total_sited if is_sum(group) else _incident_sited)(text, group, around)
         if group is main:
-            story = _story(found[at], names)
+            story = None if _is_seldom_placed(group) else _story(found[at], names)
             days = frozenset(when.start for when in _dated(found[at]) if when.start)
     return [found[at] for at in range(len(groups))]
 

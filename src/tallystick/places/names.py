@@ -119,6 +119,8 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     if doc.lower[start - 1] in A_OR_AN and doc.tags[end : end + 1] not in _GOES_ON:
         return True  # "members of a Union", not "a Kabul suburb"
     if end - start == 1:
+        if doc.lower[start - 1] == "the" and doc.lower[start] in word_class("settlement division"):
+            return True  # "THE CANTON THAT BEARS THE SAME NAME"
         if name in word_class("postal"):
             return start < 2 or doc.texts[start - 1] != "," or not doc.texts[start - 2][0].isupper()
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
@@ -457,6 +459,8 @@ _NO_NAMES = frozenset({"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "NUM", "VE
 
 def _may_own_event(doc: Doc, chunk: tuple[int, int], best: Entry) -> bool:
     """ "The Kabul bombing" is one at Kabul; "Rivera's murder" is that of a person."""
+    if doc.tags[chunk[0]] == "ADJ" and is_common_word(doc.phrase(*chunk)):
+        return False  # "a Savage Attack", though a town is called so
     possessive = chunk[1] < len(doc) and doc[chunk[1]].pos_ == "PART"
     behind = doc.lower[chunk[1] : chunk[1] + 1]
     if not possessive and not word_class("event_at_place").isdisjoint(behind):

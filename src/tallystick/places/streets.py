@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import is_name
-from tallystick.places.lexicon import compass, is_chain, word_class
+from tallystick.places.lexicon import compass, is_chain, is_verb_of, word_class
 
 _NUMBER = re.compile(r"\d{1,6}[A-Za-z]?(?:-\d+)?")
 _SHORT_NUMBER = re.compile(r"\d{1,4}[A-Za-z]?|[A-Z]{1,3}-?\d{1,4}")
@@ -64,11 +64,15 @@ def _address_start(doc: Doc, start: int, begin: int) -> int:
     """The "418" of "418 Perrin St.", the "km" of "km 14 of the Coastal Highway"."""
     at, lower = start - 1, doc.lower
     if at > begin and _NUMBER.fullmatch(doc.texts[at]):
-        return at
+        return at - (at - 1 > begin and lower[at - 1] in _NUMBERED)
     while at > begin and lower[at] in ("of", "on", "along", "the"):
         at -= 1
     marked = begin < at < start - 1 and _NUMBER.fullmatch(doc.texts[at]) is not None
     return at - 1 if marked and lower[at - 1] in word_class("milestone") else start
+
+
+# "At No. 418 Perrin Street".
+_NUMBERED = frozenset({"no", "no.", "nr", "nr.", "number"})
 
 
 def _numbered_start(doc: Doc, start: int, begin: int) -> int:
@@ -85,8 +89,9 @@ def _numbered_start(doc: Doc, start: int, begin: int) -> int:
         return start - 1
     if start < begin + 3 or lower[start - 1] not in _AND or lower[start] in word_class("never"):
         return start
+    first = start - 2 - (lower[start - 3] in compass())  # "at East 86th and Linden"
     numbered = _ORDINAL.fullmatch(texts[start - 2]) is not None
-    return start - 2 if numbered and lower[start - 3] in _BEFORE_CROSSING else start
+    return first if numbered and lower[first - 1] in _BEFORE_CROSSING else start
 
 
 def _is_bare_number(doc: Doc, start: int) -> bool:
@@ -105,7 +110,7 @@ def _kind(doc: Doc, start: int, end: int, address: int) -> str:
     "Sector 15", the "site" of "Motel 6"; "" for all others.
     """
     texts, lower = doc.texts, doc.lower
-    if _ORDINAL.fullmatch(texts[start]) and end - start > 2 and lower[start + 1] in _AND:
+    if _opens_crossing(doc, start + (lower[start] in compass()), end):
         return "street"
     if end - start == 1:
         return "street" if _is_coded(texts[start]) or _is_on_road(doc, start) else ""
@@ -118,8 +123,22 @@ def _kind(doc: Doc, start: int, end: int, address: int) -> str:
     if last not in word_class("street_besides") or lower[end - 2] in word_class("of_court"):
         return "street" if last in word_class("street") else ""
     numbered = address < start or _crosses(doc, start, end)
-    bare_on = start > 0 and lower[start - 1] == "on" and not is_name(doc.phrase(start, end))
-    return "street" if numbered or bare_on else ""
+    told = numbered or (_is_come_to(doc, start) and not is_name(doc.phrase(start, end)))
+    return "street" if told else ""
+
+
+def _opens_crossing(doc: Doc, at: int, end: int) -> bool:
+    """Whether a number begins the names of two streets: "86th and Linden"."""
+    crossed = end - at > 2 and doc.lower[at + 1] in _AND
+    return crossed and _ORDINAL.fullmatch(doc.texts[at]) is not None
+
+
+def _is_come_to(doc: Doc, start: int) -> bool:
+    """Whether something happens on a street or police come to it: "shot on | Regal Way", "were called to |
+    Regal Way"."""
+    if start == 0 or doc.lower[start - 1] != "to":
+        return start > 0 and doc.lower[start - 1] == "on"
+    return start > 1 and is_verb_of(doc[start - 2], "called")
 
 
 def _may_be_street(doc: Doc, start: int, end: int) -> bool:
