@@ -335,6 +335,16 @@ def test_the_day_holds_for_all_claims(nlp: "Language", text: str, day: date | No
 
 
 SEVERAL = [
+    # several of whom is told before the day of the news
+    (
+        "Shells hit Gao on Tuesday, injuring nine. On Monday, the mayor said at least 20 people were killed.",
+        [TUESDAY, MONDAY],
+    ),
+    # the year of a deed is that of what is told of it
+    (
+        "Omar Noor was convicted Monday in a 2016 shooting that killed Sam Amin. Amin was shot on Aug. 11.",
+        [date(2016, 8, 11), date(2016, 8, 11)],
+    ),
     # "last week" turns to what was before
     (
         "At least five clerks were killed after being offloaded from a bus by suspected militants, and "

@@ -77,6 +77,15 @@ def test_headline_by_its_capitals(parsed: Parsed, text: str, expected: bool) -> 
 # Harm told in other words than those for it: a sentence and its claims, as `line` of conftest writes them.
 IN_OTHER_WORDS = [
     (
+        "Rescuers saved six people, including a child, while 20 clerks were injured.",
+        ["injured: 20 clerks, civilian"],
+    ),
+    ("Two men who were occupants of the car were killed.", ["killed: 2 men, civilian"]),
+    (
+        "Gunmen abducted nine clerks. Their bodies were later found shot dead.",
+        ["abducted: 9 clerks, civilian", "killed: 9 clerks, civilian"],
+    ),
+    (
         "Forty people were killed, injured or missing.",
         ["killed_or_injured: 40 people, unknown"],
     ),

@@ -18,6 +18,10 @@ STRUCK = [
 
 # "Took" and "taken" tell of harm where captors do it.
 TAKEN = [
+    (
+        "Rebels took 40 passengers hostage and killed nine of them.",
+        ["abducted: 40 passengers, civilian", "killed: 9 passengers, civilian"],
+    ),
     ("The raiders took 40 women and children.", ["abducted: 40 women and children, civilian"]),
     ("His son was taken by the gunmen.", ["abducted: 1 His son, civilian"]),
     ("Rebels took the town and 20 villages.", []),

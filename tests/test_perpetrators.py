@@ -630,6 +630,15 @@ MORE_DOERS = [
     ),
     ("A bomb in Tolmar kills two, injures six; rebels attack a post", 1, ""),
     ("Investigators arrested a clerk on Sunday.", 0, "Investigators"),
+    ("Omar Noor was convicted. A witness told police Noor shot a clerk.", 0, "Noor"),
+    ("Man guilty of murdering nurse in Tolmar", 0, "Man"),
+    (
+        "A lawyer urged jurors to convict Omar Haro for the shooting that killed a nurse.",
+        0,
+        "Omar Haro",
+    ),
+    # since when people are killed, no more
+    ("Over 4,000 people have been killed since the rebels' attack on Tolmar in March.", 0, ""),
     # whom an attack is against, and by which of the army's bands it was
     ("The gun attack against Omar Noor in Tolmar left five men dead.", 0, ""),
     ("A shootout with police in Tolmar left five men dead.", 0, "police"),

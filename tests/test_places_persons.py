@@ -22,6 +22,11 @@ from tallystick.places.detect import find_places
             "Ruth Palma, also known as Kay, was the target in Nairobi. Gunmen opened fire on Palma.",
             ["Nairobi"],
         ),
+        (
+            "In Nairobi's second-largest quarter, Ruth Palma, the spokesman for a service, told of it.",
+            ["Nairobi"],
+        ),
+        ("Ruth Palma, 23, was shot in Nairobi. A man sat behind Palma.", ["Nairobi"]),
         ("Dr. Ruth Palma came to Nairobi. A man fired at Palma.", ["Nairobi"]),
         # who is told with her age is called by her first name, even that of a country
         (

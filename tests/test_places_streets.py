@@ -17,6 +17,7 @@ def places(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Two men were shot at the corner of Queen and Nelson Streets.", "Queen"),
         ("Three men were shot dead in front of a shop on Prizgar Circular.", "Prizgar Circular"),
         ("A man was stabbed at a flat on Harrowgate Drive.", "Harrowgate Drive"),
         ("Two men were shot at 418 Tanner Rd. Nobody was held.", "Tanner Rd"),

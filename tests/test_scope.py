@@ -10,6 +10,9 @@ Claims = Callable[..., tuple[Claim, ...]]
 
 SCOPES = [
     ("The heaviest attack on the army to date left 12 soldiers dead in Gao.", "incident"),
+    ("Nine people were shot at the corner of Elm and Main.", "incident"),
+    ("Nine people were shot near Elm and Nelson Streets.", "incident"),
+    ("Nine people were shot in Gao and Bidi.", "total"),
     ("To date, 12 soldiers have died in Gao.", "total"),
     ("A bomb killed nine people in Homs on Tuesday.", "incident"),
     ("More than 4,000 people have been killed since the war began.", "total"),

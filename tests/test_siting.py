@@ -31,6 +31,7 @@ PLACES = [
     ("A bomb killed four men in Herat on Wednesday. Nineteen people were injured.", "Herat"),
     ("A bomb killed four men on Wednesday. The attack took place in Gao.", "Gao"),
     ("Four men were killed.", None),
+    ("The army killed 30 rebels in clashes in a northern district bordering Chad.", None),
     # where people fled from, and whose capital it is
     ("The UN said that 5,000 people fled the Tolmar district.", "Tolmar district"),
     (

@@ -420,8 +420,36 @@ def _with_fitting_day(story: Story, undated: Undated) -> list[Claim]:
 def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Undated claims with the day that the story around them is told of."""
     claims = [_giving_way(text, claim) for claim in claims]
+    claims = _told_before_the_news(text, claims)
     days = told_days(text, claims)
     return [_with_day(text, claim, days) for claim in claims]
+
+
+def _told_before_the_news(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """Undated harm with the day on which it was told, where that lies before the day of the news: "Shells
+    hit Gao on Tuesday. ... On Monday, the mayor said nine people had been killed"."""
+    news = next((c.when for c in claims if c.effect in HARM and c.when.start), None)
+    if news is None or news.start != news.end or not is_news_day(text, news):
+        return list(claims)
+    return [_with_day_of_telling(text, claim, news) for claim in claims]
+
+
+def _with_day_of_telling(text: Text, claim: Claim, news: When) -> Claim:
+    word = text.effect_word(claim)
+    if word is None or claim.effect not in HARM or claim.scope is Scope.TOTAL:
+        return claim
+    if claim.when.start or claim.when.words or claim.count.low < _SEVERAL:
+        return claim
+    mention = day_around(claim.sentence, text.times, word)
+    told = mention.when.start if mention is not None else None
+    if mention is None or told is None or news.start is None or told >= news.start:
+        return claim
+    evidence = text.evidence("when", mention.span, f"told-on:{mention.rule}")
+    return _dated(claim, mention.when, (evidence,))
+
+
+# A person alone is oftener told of again than several are.
+_SEVERAL = 2
 
 
 def _giving_way(text: Text, claim: Claim) -> Claim:

@@ -54,11 +54,12 @@ def aside_start(token: Token) -> int:
     return _before_among_them(token)
 
 
-_ANEW = frozenset({"and", "with"})
+_ANEW = frozenset({"and", "with", "while", "whereas", "over", "after", "following"})
 
 
 def _begins_anew(token: Token, at: int) -> bool:
-    """The "and" of "three of them women, and 21 others injured": what follows is no part."""
+    """The "and" of "three of them women, and 21 others injured", the "while" of "six people, including
+    a child, while 20 were injured": what follows is no part."""
     doc = token.doc
     return at < token.i and doc.texts[at - 1] in {",", ")"}
 

@@ -169,8 +169,11 @@ def told_by(noun: Token) -> Token | None:
 
 
 def shared_behind(trigger: Trigger) -> Token | None:
-    """The people that two active verbs share: "a guard" in "gunmen shot and killed a guard"."""
+    """The people that two active verbs share: "a guard" in "gunmen shot and killed a guard"; not in
+    "took 40 passengers hostage and killed two of them"."""
     doc, end = trigger.token.doc, trigger.token.sent.end
+    if "NOUN" in doc.tags[trigger.token.i + 1 : trigger.last]:
+        return None
     i = trigger.last + 1
     if i + 2 >= end or doc[i].lower_ not in {"and", "or", "&"}:
         return None
@@ -313,6 +316,8 @@ def told_by_relative(noun: Token) -> Token | None:
     at = noun.i - 1
     while at > first and (doc.tags[at] in _BEFORE_NOUN or doc.lower[at] in _BOUND_WORDS):
         at -= 1
+    if at > first + 1 and doc.lower[at - 1 : at + 1] in _WHO_WERE:  # "men who were occupants of it"
+        return phrase_head(doc[at - 2]) if doc.tags[at - 2] in {"NOUN", "PROPN"} else None
     if at <= first or doc.tags[at] != "VERB" or not is_effect_form(doc.lower[at]):
         return None
     at -= 1
@@ -322,6 +327,7 @@ def told_by_relative(noun: Token) -> Token | None:
     return phrase_head(doc[at - 1]) if told and doc.tags[at - 1] in {"NOUN", "PROPN"} else None
 
 
+_WHO_WERE = frozenset((who, be) for who in ("who", "that") for be in ("was", "were", "are", "is"))
 _BEFORE_NOUN = frozenset({"NUM", "ADJ", "DET", "NOUN", "PROPN"})
 
 

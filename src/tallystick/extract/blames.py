@@ -101,10 +101,10 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
         return None
     if _is_of_no_harm(word, doc):
         return None
-    if word.dep_ in {"acl", "amod"} and word.head.i < word.i:
-        if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS:
+    if _is_said_of_noun(word) and word.head.i < word.i:
+        if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS and not _opens(word.head):
             return None  # "the persons responsible for the murder" tells nobody
-        return actor(_told_who(word.head)) or _on_trial(word.head)
+        return actor(_told_who(word.head)) or _on_trial(word.head) or bearer(word.head)
     noun = subject(word)
     if noun is None or has_word(word, _NO):
         return None
@@ -112,6 +112,19 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
     if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
         return None
     return actor(doer) or bearer(doer) or of_an_age(doer)
+
+
+def _is_said_of_noun(word: Token) -> bool:
+    """ "Those accused of it", and in a headline "Noor guilty of murder"."""
+    alone = (
+        word.dep_ == "xcomp" and word.head.dep_ == "ROOT" and word.head.pos_ in {"PROPN", "NOUN"}
+    )
+    return word.dep_ in {"acl", "amod"} or alone
+
+
+def _opens(noun: Token) -> bool:
+    """Whether a headline begins with somebody: "Man guilty of murdering nurse"."""
+    return noun.i == noun.sent.start and not is_plural(noun)
 
 
 def _is_of_no_harm(word: Token, doc: Doc) -> bool:
@@ -160,7 +173,9 @@ def _is_of_harm(doc: Doc, start: int, end: int) -> bool:
 # How far behind "charged him with" the deed may be named, and what it may not stand behind.
 CHARGE_REACH = 7
 
-_CHARGED = frozenset("charged accused convicted indicted sentenced jailed charge accuse".split())
+_CHARGED = frozenset(
+    "charged accused convicted indicted sentenced jailed charge accuse convict convicting".split()
+)
 
 
 def _on_trial(court: Token) -> Doer | None:

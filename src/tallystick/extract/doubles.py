@@ -16,7 +16,7 @@ EITHER_REACH = 4
 
 def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     """One reading for each people and effect: "shot and killed two" is one, of two killed."""
-    kept = _by_people(readings)
+    kept = _without_bodies(_by_people(readings))
     killed = {head for head, effect in kept if effect is Effect.KILLED}
     hurt = {
         (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
@@ -43,6 +43,18 @@ def _by_people(readings: Iterable[Reading]) -> Readings:
         other = kept.get(key)
         kept[key] = reading if other is None else _merged(other, reading)
     return kept
+
+
+def _without_bodies(kept: Readings) -> Readings:
+    """Without the "shot" of "nine men were abducted. Their bodies were found shot dead": whose bodies these
+    are, and that they are dead, is told by the bodies themselves."""
+    bodies = {r.trigger.token.i for r in kept.values() if r.trigger.frame == "bodies"}
+    return {key: r for key, r in kept.items() if r.group.head.i not in bodies or _is_told_by(r)}
+
+
+def _is_told_by(reading: Reading) -> bool:
+    """Whether a reading is that of the bodies themselves: "nine bodies were found"."""
+    return reading.trigger.frame == "bodies" or reading.group.mention is not None
 
 
 _IN_CARE = frozenset({"admitted", "stays", "condition"})

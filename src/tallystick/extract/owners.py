@@ -68,6 +68,8 @@ def _words_beside(event: Token) -> list[Token]:
     if event.i > event.sent.start and event.nbor(-1) not in before:
         beside = event.nbor(-1)  # "a gunman shot shoppers", where the tree sees no verb
         suffered = beside.dep_ == "nsubj:pass" and beside.head is event  # "policeman shot dead"
+        # "told police | Haro shot a clerk", where police are those told
+        suffered = suffered or (beside.dep_ == "obj" and beside.head.lemma_.lower() == "tell")
         before += [] if suffered else [_in_bracket(beside) or beside]
     return before
 

@@ -137,12 +137,33 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
     words do: "a blast killed two, while in a separate incident, gunmen attacked a post"."""
     verb = trigger.token
     first, last = sorted((act.token.i, verb.i))
-    if tells_apart(verb.doc.lower[first:last]) or {verb.lower_, act.token.lower_} == _TWO_ARMS:
+    if (
+        _is_since(act, verb)
+        or tells_apart(verb.doc.lower[first:last])
+        or {verb.lower_, act.token.lower_} == _TWO_ARMS
+    ):
         return True
     alone = act.blamed or ";" not in verb.doc.texts[first:last]
     own = (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))
     by = None if alone else next((c for c in own if c.dep_ == "nsubj"), None)
     return by is not None and (first < by.i < last or by.i < first == verb.i)
+
+
+def _is_since(act: Act, verb: Token) -> bool:
+    """Whether one attack only tells since when harm is summed up: "40,000 died since the rebels' attack on
+    Gao"; not "since the rebels began a campaign"."""
+    doc, first = verb.doc, verb.sent.start
+    if act.token.lower_ not in _ONE_ATTACK:
+        return False
+    if verb.i < act.token.i:
+        return "since" in doc.lower[verb.i : act.token.i]
+    before = doc.lower[max(first, act.token.i - _SINCE_REACH) : act.token.i]
+    return "since" in before and "," in doc.texts[act.token.i : verb.i]
+
+
+_ONE_ATTACK = frozenset({"attack", "attacked", "assault", "raid", "massacre"})
+# How far before an attack its "since" may stand: "since the rebels' surprise attack".
+_SINCE_REACH = 7
 
 
 # "A nurse was stabbed and a man was shot by police": he by them alone.

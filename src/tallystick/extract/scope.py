@@ -20,7 +20,9 @@ from tallystick.extract.scope_events import (
     befell_at_once,
     governing,
     is_at_a_site,
+    is_crossing,
     is_definite,
+    is_in_perfect,
     is_many,
     is_of_the_event,
     is_one,
@@ -66,14 +68,14 @@ class _Figure:
     @once
     def is_perfect(self) -> bool:
         """Whether the verb sums up: "have been killed", "has left 50 dead"."""
-        return any(map(_is_perfect, [self.trigger, *self.trigger.ancestors][:3]))
+        return any(map(is_in_perfect, [self.trigger, *self.trigger.ancestors][:3]))
 
     @property
     def sums_up(self) -> bool:
         """Whether the perfect is that of the harm itself: "have died", "has left 1,000 dead"."""
         head = self.trigger.head
-        caused = head.lemma_.lower() in listed("cause") and _is_perfect(head)
-        return _is_perfect(self.trigger) or caused
+        caused = head.lemma_.lower() in listed("cause") and is_in_perfect(head)
+        return is_in_perfect(self.trigger) or caused
 
     @once
     def has_one_event(self) -> bool:
@@ -278,7 +280,7 @@ def _lasts(verb: Token) -> bool:
     """Whether a verb tells of what lasts: "are killing", "have been killed", not "may have been"."""
     helpers = child_words(verb, "aux", "aux:pass")
     now = bool(helpers & _IS) and ("being" in helpers or verb.lower_.endswith("ing"))
-    return (now or _is_perfect(verb)) and _MAY.isdisjoint(helpers)
+    return (now or is_in_perfect(verb)) and _MAY.isdisjoint(helpers)
 
 
 _MAY = frozenset({"may", "might", "could", "must"})
@@ -329,7 +331,7 @@ def _long(figure: _Figure) -> _Seen:
     if dated or when.words.lower().startswith("so far"):
         return _own_words(figure) if claim.count.low > 1 else None
     if when.precision in {DatePrecision.MONTH, DatePrecision.YEAR} or _is_within(claim):
-        long = claim.count.low > 1 and _is_perfect(figure.trigger)
+        long = claim.count.low > 1 and is_in_perfect(figure.trigger)
     else:
         long = when.days > LONGEST_INCIDENT_DAYS
     return _own_words(figure) if long else None
@@ -440,7 +442,7 @@ def _in_several_places(figure: _Figure) -> _Seen:
     doc = figure.trigger.doc
     end = bisect_left(doc.begins, own.span.end)
     several = doc.lower[end : end + 1] == ("and",) and doc.tags[end + 1 : end + 2] == ("PROPN",)
-    return (end, end + 1) if several else None
+    return (end, end + 1) if several and not is_crossing(doc, end) else None
 
 
 def _in_settlements(figure: _Figure) -> _Seen:
@@ -555,10 +557,6 @@ def _is_in_one_place(claim: Claim) -> bool:
 
 def _is_one_day(claim: Claim) -> bool:
     return claim.when.start is not None and claim.when.start == claim.when.end
-
-
-def _is_perfect(verb: Token) -> bool:
-    return has_word(verb, {"have", "has"}, "aux")
 
 
 def _is_singled_out(figure: _Figure) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tallystick.dependents import child_words, has_word
-from tallystick.doc import Token
+from tallystick.doc import Doc, Token
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance
 from tallystick.kept import kept
+from tallystick.places.streets import crosses_streets
 from tallystick.tables import rows
 
 
@@ -75,6 +76,21 @@ def is_several(word: Token) -> bool:
 def are_losses(noun: Token) -> bool:
     """Whether a noun counts people, whatever befell them: "inflicted 150 casualties", "427 dead"."""
     return noun.lower_ in listed("losses")
+
+
+def is_in_perfect(verb: Token) -> bool:
+    """ "Have been killed", "has left nine dead"."""
+    return has_word(verb, {"have", "has"}, "aux")
+
+
+def is_crossing(doc: Doc, joint: int) -> bool:
+    """The "and" of two streets: "the corner of Elm | and Main", "Elm | and Nelson Streets"."""
+    near = doc.lower[max(0, joint - _CORNER_REACH) : joint]
+    return not _CORNERS.isdisjoint(near) or crosses_streets(doc, joint)
+
+
+_CORNERS = frozenset({"corner", "corners", "intersection", "junction", "crossing"})
+_CORNER_REACH = 6
 
 
 def is_at_a_site(event: Token) -> bool:

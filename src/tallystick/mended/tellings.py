@@ -68,6 +68,8 @@ def mend_speakers(tree: Tree) -> None:
     for at in tree.places.of(_SAID):
         _listed_speakers(tree, at)
         _named_speaker(tree, at)
+    for at in tree.places.of(_TOLD):
+        _hearers(tree, at)
     for at in tree.places.of(_NARRATED):
         _narrating(tree, at)
     for at in tree.places.of(_TELLS):
@@ -83,6 +85,24 @@ _ENDING = frozenset({".", "!", "?", "”", '"'})
 # How many words those may have who end a sentence with "said", and no class of them that tells an act.
 _SPEAKERS_REACH = 14
 _NO_SPEAKERS = frozenset({"VERB", "AUX", "SCONJ", "PRON", "NUM"})
+
+
+_TOLD = frozenset({"told", "tell", "tells", "telling"})
+_HEARERS = frozenset("police officers investigators detectives deputies reporters jurors".split())
+_OFFICES = frozenset(
+    "chief commissioner inspector commander superintendent spokesman capt. lt.".split()
+)
+
+
+def _hearers(tree: Tree, told: int) -> None:
+    """ "A witness told | police | Haro shot a clerk": police hear it, and are no part of his name."""
+    hearer, behind = told + 1, tree.lower[told + 2 : told + 3]
+    if not _HEARERS.issuperset(tree.lower[hearer : told + 2]) or not _OFFICES.isdisjoint(behind):
+        return
+    name = tree.heads[hearer]
+    described = tree.deps[hearer] in _OPENING and tree.tags[name] == "PROPN" and name > hearer
+    if described and tree.deps[name] == "nsubj" and tree.heads[tree.heads[name]] == told:
+        tree.hang(hearer, told, "obj")
 
 
 _NARRATED = frozenset({"narrated", "recounted", "recalled"})

@@ -178,7 +178,7 @@ def _mention(
     start, end, address, called = called_street(doc, *trimmed(doc, *chunk, stop), begin)
     if start >= end:
         return None
-    if not called and is_no_place(doc, start, end):
+    if not (called or crosses_streets(doc, end)) and is_no_place(doc, start, end):
         housed = seat(doc, start, end, begin)
         if housed is None:
             return _in_name(report, doc, (start, end), begin)

@@ -15,8 +15,8 @@ from tallystick.records import Span
 # In these ways a person may stand as well as a place ("the Campbell murder"); "in Campbell" only a place
 # does.
 _MAY_BE_PERSON = (Role.BARE, Role.SPEAKER, Role.POSSESSIVE, Role.EVENT)
-# Prepositions behind which a person may stand as well: "fired at Campbell".
-_AT = frozenset({"at", "on"})
+# Prepositions behind which a person may stand as well: "fired at Campbell", "sat behind Campbell".
+_AT = frozenset({"at", "on", "behind", "beside", "against"})
 # A name of more words than this is none of a person.
 _LONGEST_NAME = 4
 
@@ -28,6 +28,7 @@ def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMen
     given = {m.span for m in doubtful if _small(doc, m) in called}
     aged = _aged_names(doc) if doubtful else frozenset()
     given |= {m.span for m in doubtful if _small(doc, m) in aged or _is_identified(doc, m)}
+    given |= {m.span for m in doubtful if _is_full_name(doc, m)}
     persons = given | _of_last_names(doc, doubtful)
     return [m for m in mentions if m.span not in persons]
 
@@ -48,6 +49,12 @@ def _is_behind_person(doc: Doc, mention: PlaceMention) -> bool:
         return False
     noun = doc[mention.begins - 1]
     return noun.pos_ == "NOUN" and _is_one_person(noun)
+
+
+def _is_full_name(doc: Doc, mention: PlaceMention) -> bool:
+    """Whether it is told of a whole name that it is a person's: "Ihor Noor, the spokesman for the mayor"."""
+    names = doc[mention.start : mention.end]
+    return len(names) > 1 and any(_is_told_a_person(name) for name in names if name.pos_ == "PROPN")
 
 
 def _is_identified(doc: Doc, mention: PlaceMention) -> bool:

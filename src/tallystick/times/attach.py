@@ -220,6 +220,8 @@ def day_around(
     time = _time(days[0], event.doc)
     if time and (is_of_a_count(time.first) or is_dating_one_before(time.first)):
         return None
+    if time and is_of_death_before(time.first, event):
+        return None
     verb = time and next((token for token in time.phrase if token.pos_ in VERBS), None)
     if not time or not verb or verb.lemma_.lower() in carriers("case"):
         return None

@@ -93,15 +93,30 @@ def _is_history(year: int, published: date) -> bool:
 def _frames(told: Point, first: int, tokens: Tokens, *, ended: bool) -> bool:
     """Whether a year of our days is that of what follows.
 
-    It is where it heads its part of the text, opens a sentence not far before ("In 2014, ..."), or
-    names a month in the same sentence.
+    It is where it heads its part of the text, opens a sentence not far before ("In 2014, ..."), names a
+    month in the same sentence or dates a deed not far before: "a 2014 shooting. ... shot on Aug. 11".
     """
     if told.rule.name == "heading":
         return True
     stops = tokens.letters[told.last : first].count(letter("STOP"))
-    if ended or stops > SENTENCES:
+    if stops > SENTENCES:
+        return False
+    if _dates_a_deed(told, tokens):
+        return True
+    if ended:
         return False
     return _opens(told, tokens) or (told.reading.has("month") and not stops)
+
+
+def _dates_a_deed(told: Point, tokens: Tokens) -> bool:
+    """Whether a year stands before a deed: "a | 2014 | drive-by shooting"."""
+    behind = tokens.letters[told.last : told.last + _DEED_REACH]
+    alone = told.last - told.first == 1 and told.reading.has("year")
+    return alone and not classes("DEED").isdisjoint(behind)
+
+
+# How many words behind a year its deed may stand: "a 2014 double fatal shooting".
+_DEED_REACH = 3
 
 
 def _told_history(found: Sequence[Point], published: date) -> bool:
