@@ -77,7 +77,6 @@ NONE = [
     ("In a statement, a bishop says the head of the commission was released.", ["released: 1"]),
     ("The mission works to ensure the gunmen are arrested.", []),
     ("The mission ensured that two men were freed.", ["released: 2"]),
-    ("Soldiers in the area are lost for words.", []),
     ("Several passengers fled the bus into nearby bushes.", []),
     ("Several families fled their homes.", ["displaced: vague"]),
     ("Dozens of people fled.", ["displaced: vague"]),

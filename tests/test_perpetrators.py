@@ -437,7 +437,6 @@ DOERS = [
         "Bor’s military forces “summarily executed” 22 men, a group said.",
         "Bor’s military forces, state_force",
     ),
-    ("Troops hunted the rebels and the hostages they had seized.", "none"),
     ("A boat clashed with the Bor navy off Koro, capturing four sailors alive.", "none"),
     ("Residents said gunmen came at dawn. They killed everyone inside.", "gunmen, armed_group"),
     ("Rebel artillery killed six farmers in Gao.", "Rebel artillery, armed_group"),

@@ -330,9 +330,8 @@ def _with_day_counted_from(text: Text, undated: Undated) -> list[Claim]:
         if mention.span.start < death.start
         and mention.kind in _TELLING
         and mention.when.precision is DatePrecision.DAY
-        and mention.rule != CAPTION
     ]
-    if not before or not undated.is_before_finding(before[-1].when):
+    if not before:
         return undated.claims
     evidence = text.evidence("when", before[-1].span, f"before-dying:{before[-1].rule}")
     return [_dated(claim, before[-1].when, (evidence,)) for claim in undated.claims]

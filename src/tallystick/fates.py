@@ -111,8 +111,8 @@ def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:
             if _are_the_dead(whole, dead):
                 found[whole.id] = (dead, dead)
             rest = whole.count.low - dead.count.low
-            left = next((c for c in injured if c.count.low == rest and c.id != whole.id), None)
-            if left is not None and left.report == whole.report == dead.report:
+            left = next((c for c in injured if c.count.low == rest), None)
+            if left is not None:
                 found[whole.id] = (dead, left)
     return found
 
@@ -173,8 +173,6 @@ def _is_brought_in(injured: Claim, killed: Claim) -> bool:
 
 
 def _is_same(injured: Claim, killed: Claim, who: Mapping[str, Person], *, alone: bool) -> bool:
-    if (injured.report, injured.frame) != (killed.report, killed.frame):
-        return False
     one, other = who[injured.id], who[killed.id]
     if _is_another(injured) or _is_another(killed) or _is_brought_in(injured, killed):
         return False

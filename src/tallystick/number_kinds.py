@@ -158,9 +158,7 @@ def _with_year(setting: Setting, at: int) -> int:
         return step + 1
     follower = setting.words[step + 1] if step + 1 < len(setting.words) else ""
     short = word.isdigit() and len(word) == 2
-    if short and ((step > at and setting.words[at] != ",") or not follower.isalpha()):
-        return step + 1
-    return at
+    return step + 1 if short and not follower.isalpha() else at
 
 
 # --- what stands around it ------------------------------------------------------------------
@@ -314,7 +312,7 @@ def _measure(setting: Setting) -> NumberKind | None:
 
 def _year(setting: Setting) -> NumberKind | None:
     word = setting.words[setting.start]
-    if not _YEAR.fullmatch(word) or setting.form is not Form.DIGITS or setting.value >= 2100:
+    if not _YEAR.fullmatch(word):
         return None
     before = setting.last
     if is_month(setting, setting.start - 1) or before in ("in", "since", "during"):

@@ -45,7 +45,7 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
     if verb.i == trigger.token.i:
         return False
     if verb.lower_ not in _forms(trigger.effect):
-        return _is_met(verb, trigger, heads)
+        return _is_met(verb, trigger)
     places = {head.i for head in heads}
     places |= {c.i for head in heads for c in head.children if c.dep_ == "appos"}
     if verb.dep_ in OF_NOUNS:
@@ -69,16 +69,11 @@ def _is_counted_on(verb: Token, befallen: Token | None, harm: Token) -> bool:
     return bare and verb.dep_ == "conj" and verb.head.i == harm.i and is_passive(harm)
 
 
-def _is_met(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
+def _is_met(verb: Token, trigger: Trigger) -> bool:
     """Whether the harmed met who did it, one clause on: "was approached by a man and was shot"."""
     met = verb.lower_ in doer_words("met") and trigger.effect in HARM
     joined = trigger.token.dep_ == "conj" and trigger.token.head.i == verb.i
-    befallen = own_subject(verb)
-    if not (met and joined and befallen is not None and is_passive(trigger.token)):
-        return False
-    own = own_subject(trigger.token)
-    same = own is None and (not heads or befallen.i in {head.i for head in heads})
-    return same or (own is not None and own.i == befallen.i)
+    return met and joined and is_passive(trigger.token) and own_subject(trigger.token) is None
 
 
 def handler(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:

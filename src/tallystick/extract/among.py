@@ -183,7 +183,7 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     while i >= start and doc.lower[i] in _LIGHT:
         i -= 1
     if i >= start and doc.tags[i] in {"ADJ", *NOUNS}:
-        told = [g for g in read_groups(doc[i], numbers) if is_people(g.head) is People.YES]
+        told = list(read_groups(doc[i], numbers))
         if doc.lower[them.first] not in _OPENS:
             return told
         if counted := [g for g in told if g.mention and doc.lower[g.start - 1] not in _OPENS]:
@@ -195,7 +195,7 @@ def _among(doc: Doc, them: _Affected, numbers: Numbers, start: int) -> list[Grou
     near, own = people_before(doc[i]), _own_subject(doc[them.last])
     above = near is not None and own is not None and own in near.ancestors
     noun = own if near is None or above else near  # "the guard who shot the man was among"
-    if noun is None or noun.i >= i or is_people(noun) is People.NO:
+    if noun is None or noun.i >= i:
         return []
     groups = read_groups(noun, numbers)
     behind = Trigger(doc[i + 1], i + 1, them.trigger.effect, None, "told", "-", "")

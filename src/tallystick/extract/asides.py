@@ -43,11 +43,10 @@ def aside_start(token: Token) -> int:
     lower, texts, tags = doc.lower, doc.texts, doc.tags
     for i in range(token.i, max(token.sent.start, token.i - REACH), -1):
         word = lower[i]
-        if word in _PARTS and i < token.i:
-            among_them = lower[i + 1] in {"them", "whom"} and texts[i - 1] in _MARKS
+        if word in _PARTS:
+            among_them = lower[i + 1] in {"them", "whom"}
             return i if word != "among" or among_them else token.i
-        of_them = texts[i - 1] in _MARKS and lower[i + 1 : i + 3] in _OF_THEM
-        if of_them and (word in _ASIDES or doc[i].like_num):
+        if texts[i - 1] in _MARKS and lower[i + 1 : i + 3] in _OF_THEM:
             return i
         if tags[i] in {"VERB", "AUX"} or (word in _ANEW and _begins_anew(token, i)):
             break

@@ -63,7 +63,7 @@ def number_before(word: Token, numbers: Numbers) -> Token | None:
     while i > first and (doc.lower[i] in _AUXILIARIES or doc.lower[i] in _LATER):
         i -= 1
     i = _before_affected(word, i)
-    if i == word.i - 1 and i > first and doc.lower[i] == "of" and not doc[i - 1].like_num:
+    if i == word.i - 1 and i > first and doc.lower[i] == "of":
         i -= 1  # "scores of wounded"
     if i > first and doc[i].lower_ in {"more", "others"}:
         i -= 1
@@ -72,9 +72,8 @@ def number_before(word: Token, numbers: Numbers) -> Token | None:
     number = doc[i]
     if i - 2 >= first and doc[i - 1].lower_ == "of" and doc[i - 2].lower_ in _PARENTS:
         return None
-    one_more = number.lower_ in ONE_MORE and i > first and doc[i - 1].lower_ in {"a", "and", "the"}
-    counts = numbers.at(number) is not None or number.lower_ == "another" or one_more
-    return number if counts else None
+    one_more = number.lower_ in ONE_MORE or number.lower_ == "another"
+    return number if one_more or numbers.at(number) is not None else None
 
 
 _LATER = frozenset("later subsequently eventually reportedly since also".split())
@@ -185,9 +184,7 @@ def shared_behind(trigger: Trigger) -> Token | None:
         return None
     second = Trigger(doc[i], i, trigger.effect, None, "object", "-", "")
     noun = people_after(second)
-    if noun is None or noun.lower_ in HIMSELF:
-        return noun  # "before shooting and killing himself"
-    return noun if is_people(noun) is not People.NO else None
+    return noun if noun is not None and is_people(noun) is not People.NO else None
 
 
 _AIMING = frozenset({"into", "toward", "towards", "back"})
@@ -262,11 +259,10 @@ def people_before(verb: Token) -> Token | None:
         i = next((j for j in range(i - 1, first - 1, -1) if doc[j].text == opener), first - 1) - 1
         if i >= first and _is_single_name(doc[i]):
             return doc[i]  # "Noor, whose party won the vote, is being detained"
-    name = None
     for _ in range(3):
-        i -= name is None and i > first and _is_said_of_people(doc, i)
+        i -= i > first and _is_said_of_people(doc, i)
         if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
-            return name
+            return None
         head = phrase_head(doc[i])
         i = _before_description(head, first)
         if i >= 0 and is_people(doc[i]) is not People.NO:
@@ -275,9 +271,8 @@ def people_before(verb: Token) -> Token | None:
         outer = phrase_head(doc[i]) if i >= first else None
         if outer is not None and is_people(outer) is People.YES:
             continue
-        if is_people(head) is People.YES or (name is None and _may_be_meant(head)):
-            outer = told_by_relative(head) if is_helped(verb) else None
-            return head if outer is None else None if is_people(outer) is People.NO else outer
+        if is_people(head) is People.YES or _may_be_meant(head):
+            return (told_by_relative(head) if is_helped(verb) else None) or head
     return None
 
 
@@ -324,7 +319,7 @@ def told_by_relative(noun: Token) -> Token | None:
     while at > first and (doc.tags[at] == "ADV" or doc.lower[at] in {"have", "has", "had"}):
         at -= 1
     told = at > first and doc.lower[at] in {"who", "that", "which"}
-    return phrase_head(doc[at - 1]) if told and doc.tags[at - 1] in {"NOUN", "PROPN"} else None
+    return phrase_head(doc[at - 1]) if told else None
 
 
 _WHO_WERE = frozenset((who, be) for who in ("who", "that") for be in ("was", "were", "are", "is"))

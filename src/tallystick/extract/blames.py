@@ -261,7 +261,7 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         return actor_at(word.doc, word.i + 2, end)
     if ahead in _IT and words.lower[word.i + 2 : word.i + 3] in {("on",), ("to",)}:
         return actor_at(word.doc, word.i + 3, end)  # "blamed it on protesters"
-    if word.dep_ == "acl" and word.head.i < word.i and ahead == "for":
+    if word.dep_ == "acl" and ahead == "for":
         return actor(word.head)  # "rebels blamed for killing civilians"
     if word.lower_ == "blame" and words.lower[word.i - 1] == "to" and ahead == "for":
         by = subject(word.head) if word.dep_ == "xcomp" else subject(word)

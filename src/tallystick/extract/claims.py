@@ -380,12 +380,6 @@ def _as_abduction(claim: Claim) -> Claim:
     words = _effect_words(claim)
     if doer is None:
         return claim
-    hostages = not _CAPTIVES.isdisjoint(claim.victim.words.lower().split())
-    if hostages and words <= _SEIZING and doer.actor_class is ActorClass.STATE_FORCE:
-        # "troops hunt the rebels and the hostages they had seized": the rebels had
-        kept = tuple(e for e in claim.evidence if e.field != "perpetrator")
-        taken = replace(claim, perpetrator=None, evidence=kept)
-        return _as(taken, Effect.ABDUCTED, EventKind.ABDUCTION)
     unarmed = claim.victim.actor_class not in FORCES
     seized = bool(words & _SEIZING) or (unarmed and bool(words & _CAPTURING))
     if claim.effect is Effect.DETAINED and seized and doer.actor_class is ActorClass.ARMED_GROUP:

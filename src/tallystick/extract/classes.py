@@ -72,8 +72,7 @@ def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
     if head is None:
         return ActorClass.UNKNOWN
     if head.pos_ == "NUM" or head.lower_ in PLURAL_PRONOUNS or is_round_number(head):
-        named = group_class([t.text for t in tokens]) if len(tokens) > 1 else None
-        return named or told_behind(head) or ActorClass.UNKNOWN
+        return told_behind(head) or ActorClass.UNKNOWN
     side = _by_side(head, {t.lower_ for t in tokens if t.i < head.i})
     return side or _by_standing(head, tokens) or _by_names(head, tokens)
 

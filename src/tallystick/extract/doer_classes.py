@@ -24,8 +24,7 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     found = classify(noun, phrase)
     if found is ActorClass.UNKNOWN:  # "three people stabbed an officer"
         return ActorClass.ARMED_GROUP
-    peaceful = noun.lower_ in doer_words("peaceful")
-    if peaceful and found is ActorClass.CIVILIAN:
+    if noun.lower_ in doer_words("peaceful"):
         return found
     armed = any(t.lower_ in ARMED or ends_as_armed(t, phrase) for t in phrase)
     if found is not ActorClass.STATE_FORCE and armed:

@@ -53,7 +53,7 @@ def doer_before(trigger: Trigger, heads: Sequence[Token]) -> Doer | None:
     if verb.i > floor and verb.dep_ == "amod" and doc.tags[verb.i - 1] == "DET":
         return None  # "the aunt of a | drowned boy"
     found = _before(doc, verb.i, floor)
-    shared = verb.dep_ == "conj" and verb.head.pos_ in _VERBAL and verb.head.i < verb.i
+    shared = verb.dep_ == "conj" and verb.head.pos_ in _VERBAL
     shared = shared and verb.head.lower_ not in doer_words("blame")
     found = found or (_before(doc, verb.head.i, floor) if shared else None)
     return found or _of_clause_before(doc, verb.i) or _opener(doc, verb.i, floor)

@@ -347,13 +347,13 @@ def whole_of(groups: Sequence[Group]) -> Group | None:
     people = sum(value for value in values if value is not None)
     listed = len(parts) > 1 or any(part.rule == "list-of-persons" for part in parts)
     behind = whole.end + 1
-    if _is_by_name(whole, parts) and people <= (whole.count.value or 0):
+    if _is_by_name(whole, parts):
         return replace(whole, parts=tuple(parts))
     if not listed or None in values or not is_plural(whole.head):
         return None
     if behind >= len(doc) or doc.texts[behind] not in _SET_OFF or _are_beside(whole, parts):
         return None
-    if whole.mention is None and whole.count == VAGUE_PLURAL:
+    if whole.mention is None:
         return replace(whole, count=exact(people), rule="sum-of-parts", parts=tuple(parts))
     return replace(whole, parts=tuple(parts)) if whole.count.value == people else None
 
@@ -418,7 +418,7 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
         counted = _noun_behind(noun, own)
         return _group(counted, own, own.count, own.rule, numbers)
     mention = numbers.counting(noun) or numbers.mostly(noun)
-    if mention and (inner is None or mention.head_end <= noun.i):
+    if mention:
         return _group(noun, mention, mention.count, mention.rule, numbers)
     if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:
         count = exact(1, noun.text) if noun.lower_ in _ONE else VAGUE_PLURAL

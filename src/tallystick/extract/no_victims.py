@@ -125,26 +125,18 @@ def _words_of(word: Token) -> tuple[str, ...]:
 
 def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """The "dead" of "police found Ali Amin and his son, dead", of whom it says no number."""
-    doc = trigger.token.doc
-    if (
-        trigger.token.lower_ == "lost"
-        and doc.lower[trigger.last + 1 : trigger.last + 3] == _SPEECHLESS
-    ):
-        return True
     noun, number = trigger.token, trigger.token.head
-    told = noun.dep_ == "nmod" and number.lower_ in _FIGURES and "of" in cases(noun)
+    told = noun.dep_ == "nmod" and number.lower_ in _FIGURES
     if told and "the" in child_words(number):
         return True  # "the number of civilian deaths is likely higher"
     counted, head = group.head.head, group.head
     if head.dep_ == "nmod" and counted.lower_ in _FIGURES and roles.rule in _PARTICIPLES:
         before = head.doc.lower[head.sent.start : counted.i]
         behind = head.doc.lower[trigger.last + 1 : trigger.last + UNSAID_REACH]
-        unsaid = not _UNSAID.isdisjoint(before) or not _UNKNOWN.isdisjoint(behind)
-        return unsaid and "the" in child_words(counted)
+        return not _UNSAID.isdisjoint(before) or not _UNKNOWN.isdisjoint(behind)
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 
-_SPEECHLESS = ("for", "words")
 _PARTICIPLES = frozenset({"participle-of-noun", "shared-participle"})
 # "Did not confirm the number of people killed or injured", "the number of people killed is not known".
 _UNSAID = frozenset({"not", "n't", "unable", "declined", "refused", "without"})

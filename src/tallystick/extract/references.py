@@ -81,8 +81,7 @@ def resolve_doer(token: Token) -> Token:
     bare = not has(found, "nummod", "amod")
     told = _tells(found) and found.sent.start < token.sent.start and not _is_armed(found)
     if token.lower_ in _PLURAL and told:  # "residents said gunmen came. They killed nine"
-        armed = (n for n in _candidates(token, plural=True) if _is_armed(n))
-        return next((n for n in armed if n.i > found.i), found)
+        return next((n for n in _candidates(token, plural=True) if _is_armed(n)), found)
     if (
         token.lower_ not in _PLURAL
         or not bare
@@ -215,7 +214,7 @@ _WITHIN = frozenset({"nmod", "appos", "conj", "flat", "compound"})
 
 def _agreeing(who: Token, noun: Token) -> Token:
     """Whom the verb asks for: "the head of the police, who was", "two men of a team, who were"."""
-    verb = who.doc.lower[who.i + 1] if who.i + 1 < len(who.doc) else ""
+    verb = "".join(who.doc.lower[who.i + 1 : who.i + 2])
     more = verb in _MORE
     listed = noun.pos_ == "NUM" or (more and noun.dep_ == "conj")
     if who.dep_ not in SUBJECTS or listed or verb not in _ONE | _MORE or is_plural(noun) == more:
@@ -353,10 +352,7 @@ def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
     him", "Noor said Ali Moro was in a van when gunmen shot him"."""
     if pronoun.dep_ != "obj":
         return
-    tellers = (
-        t for t in fitting if _says(t) and t.head.i < pronoun.i and t.head in pronoun.ancestors
-    )
-    teller = next(tellers, None)
+    teller = next((t for t in fitting if _says(t) and t.head.i < pronoun.i), None)
     if teller is None:
         return
     told = pronoun.doc[teller.head.i + 1 : pronoun.i]
@@ -407,7 +403,7 @@ def _doer_to(pronoun: Token) -> int:
 def _may_be_meant(token: Token, *, plural: bool) -> bool:
     if token.lower_ == "one" and token.dep_.startswith("nsubj"):
         return not plural  # "twelve are in hospital, and one was in a coma. He was shot"
-    if is_aged(token) and token.lower_ == "old":
+    if is_aged(token):
         return not plural  # "A 16-year-old was taken to a hospital, where he died"
     named = token.dep_ in _NAMED
     if named or token.pos_ not in {"NOUN", "PROPN", "NUM"}:

@@ -340,7 +340,7 @@ def phrase_before(verb: Token, first: int) -> tuple[int, int] | None:
     start = _segment_before(doc, _before_brackets(doc, end, first), first)
     if closed and start is not None:
         start, end = _with_apposition(doc, (start, end), first)
-    if start is None or start >= end or start == first or doc[start].pos_ == "ADP":
+    if start is None or doc[start].pos_ == "ADP":
         return None
     return (start, end) if any(t.pos_ in _MAY_NAME for t in doc[start:end]) else None
 

@@ -30,9 +30,6 @@ _FAR = 4  # a participle's subject stands at most this many verbs up: "went on t
 def subject_of(verb: Token, climbed: int = 0) -> Token | None:
     """Who says it: the subject, of the verb itself or of the one it hangs on ("adding that")."""
     own = child(verb, *_SUBJECTS)
-    if own is None:  # "Families [fleeing the town] have talked of"
-        clauses = [c for c in verb.children if c.dep_ == "csubj" and c.lower_.endswith("ing")]
-        own = next((c for clause in clauses for c in clause.children if c.dep_ == "nsubj"), None)
     if own is not None:
         return _antecedent(own, verb) if own.lower_ in _RELATIVE else own
     if verb.dep_ == "acl:relcl" and climbed == 0:

@@ -51,7 +51,7 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
         return False
     if holder.lemma_.lower() in word_class("tribunal") and holder.dep_ == "nsubj":
         return not is_verb_of(holder.head, "onsite")
-    if holder.lower_ == "condition" and doc.lower[begins] in ("at", "in"):
+    if holder.lower_ == "condition":
         return True  # "is in stable condition at Mount Sinai", whatever the hospital is called
     sought = holder.lower_ in _SHELTERS and doc.lower[holder.i - 1] not in _ARTICLES
     if sought or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):

@@ -494,10 +494,7 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     name_start, name_end = name
     word = doc[noun].lower_
     nation = country_of(doc.phrase(name_start, name_end)) is not None
-    further = doc[noun + 1] if noun + 1 < len(doc) else None
-    goes_on = further is not None and further.pos_ == "NOUN" and doc[noun].dep_ == "compound"
-    # "the Zeinab district south of Damascus": a side is no part of the name.
-    goes_on = goes_on and further is not None and further.lower_ not in word_class("compass")
+    goes_on = doc[noun].dep_ == "compound" and doc.tags[noun + 1 : noun + 2] == ("NOUN",)
     if word in word_class("event"):
         return Behind(name_end, use="modifier" if nation else "event")
     if word in word_class("part_of_site") and not entries(doc.phrase(name_start, name_end)):
@@ -505,7 +502,8 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     if noun > name_end and doc[noun - 1].lower_ in word_class("of_body"):
         camp = word in word_class("camp")
         return Behind(noun + 1, kind="site") if camp else Behind(name_end, use="modifier")
-    if goes_on and further is not None and further.lower_ not in word_class("around_town"):
+    # "the Zeinab district south of Damascus": a side is no part of the name.
+    if goes_on and doc.lower[noun + 1] not in word_class("compass") | word_class("around_town"):
         return _by_further_noun(doc, name, noun + 1, nation=nation)
     if word in word_class("division"):
         plural = Behind(name_end, kind=_kind_of_plural(word) or "district")

@@ -78,17 +78,14 @@ def _is_finer_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
         return False
     if mention.level >= coarse.level or mention.level > Level.PROVINCE:
         return False
-    if mention.level is Level.PROVINCE:
-        near = abs(mention.start - coarse.start) < _PROVINCE_REACH
-        if coarse.level < Level.AREA or not near:
-            return False
-    if coarse.level < _DISTRICT:
+    apart = abs(mention.start - coarse.start)
+    if coarse.level < _DISTRICT or (mention.level is Level.PROVINCE and apart >= _PROVINCE_REACH):
         return False
     if coarse.kind == "country":
         return True
     place = mention.location or mention.within
     if place is None or coarse.location is None:
-        return abs(mention.start - coarse.start) < _UNKNOWN_REACH
+        return apart < _UNKNOWN_REACH
     if any(_is_part_of(stem, _stem(coarse.words)) for stem in _stems_around(mention)):
         return True
     return kilometres(place, coarse.location) < max(coarse.location.radius_km, LEAST_RADIUS_KM)
@@ -117,9 +114,7 @@ def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
         return False
     if mention.level > _SETTLEMENT or mention.relation != "in":
         return False
-    if mention.country != town.country or same_place(mention, town):
-        return False
-    if mention.people > town.people:
+    if same_place(mention, town) or mention.people > town.people:
         return False
     place = mention.location or mention.within
     if place is None or town.location is None:

@@ -11,15 +11,19 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether people or blows go to a place to do harm there."""
     name = left.relation.name if left.relation else ""
     verb = _verb_before(doc, left.begins)
-    if left.kind and name in ("to", "into") and _is_of(verb, "arriving"):
-        return True
-    if name == "into" and _is_of(verb, "bursting_in") and not country_of(doc.phrase(*chunk)):
+    if _is_entered(verb, name, left):
         return True
     if name == "on":
         return _is_of(verb, "raining")
     if name == "from":
         return _is_taken(doc, left.begins) or _is_of_report(doc, left.begins)
     return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
+
+
+def _is_entered(verb: Token | None, name: str, left: Before) -> bool:
+    """ "Rode into | the village of Zarghun", "burst into | Al-Noor Mosque"."""
+    arrives = bool(left.kind) and name in ("to", "into") and _is_of(verb, "arriving")
+    return arrives or (name == "into" and _is_of(verb, "bursting_in"))
 
 
 def _is_taken(doc: Doc, begins: int) -> bool:

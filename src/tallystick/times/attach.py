@@ -437,8 +437,7 @@ def _opening(time: _Time, event: Token) -> _Link | None:
         return _Link(_OPENING, "opens the sentence")
     if time.root.dep_.lower() == "root":  # the parser took the time for the sentence's head
         between = sentence.doc[time.root.i + 1 : event.i]
-        others = any(says(token) or token.lower_ in {"who", "whose"} for token in between)
-        return None if others else _Link(_OPENING, "opens the sentence")
+        return None if any(map(says, between)) else _Link(_OPENING, "opens the sentence")
     step = framed_step if _may_be_of_a_saying(time) else any_step
     for token, cost in outward(event, step):
         if token in time.phrase:
@@ -453,7 +452,7 @@ def _may_be_of_a_saying(time: _Time) -> bool:
 
 def _behind(time: _Time, event: Token) -> _Link | None:
     """Behind the event with no other verb between: where the tree hung the time too high."""
-    if time.root.i <= event.i or time.root.sent.start != event.sent.start:
+    if time.root.i <= event.i:
         return None
     if is_of_verb_behind(time.root, event):
         return None

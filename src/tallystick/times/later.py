@@ -116,8 +116,7 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
             return False
         deed = tells_event(token) or token.lemma_.lower() in carriers("crime")
         deed = deed and token.pos_ in {"NOUN", "PROPN"} and not holds_in(token)
-        freed = token.dep_ == "obj" and token.head.i == event.i  # "released a hostage Thursday"
-        if deed and not freed and token.lemma_.lower() not in carriers("law"):
+        if deed and token.lemma_.lower() not in carriers("law"):
             return True
     return False
 
