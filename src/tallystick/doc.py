@@ -51,11 +51,12 @@ class Token:
     """One word: its place in the Doc (`i`) and in the text (`idx`), its forms and its grammar.
 
     `children` are the words that hang on it, in the order of the text; the head of a sentence is
-    its own `head`.
+    its own `head`. `base_` is `lemma_` in small letters.
     """
 
     __slots__ = (
         "_seldom",
+        "base_",
         "children",
         "dep_",
         "doc",
@@ -68,6 +69,7 @@ class Token:
         "text",
     )
     _seldom: "_Seldom"
+    base_: str
     children: Sequence["Token"]
     dep_: str
     doc: "Doc"
@@ -347,12 +349,14 @@ class Doc(list[Token]):
         tokens = list(self)
         children: dict[int, list[Token]] = defaultdict(list)
         sents = chain.from_iterable(repeat(sent, sent.end - sent.start) for sent in self.sents)
-        forms = columns.text, columns.lower, columns.lemma, columns.pos, columns.seldom
-        rows = zip(count(), tokens, sents, *forms, columns.dep, columns.head)
-        for at, token, sent, text, lower, lemma, pos, seldom, dep, head in rows:
+        forms = columns.text, columns.lower, columns.lemma, columns.small, columns.seldom
+        grammar = columns.pos, columns.dep, columns.head
+        rows = zip(count(), tokens, sents, *forms, *grammar)
+        for at, token, sent, text, lower, lemma, small, seldom, pos, dep, head in rows:
             token.doc, token.sent = self, sent
             token.i, token._seldom = at, seldom
-            token.text, token.lower_, token.lemma_ = text, lower, lemma
+            token.text, token.lower_ = text, lower
+            token.lemma_, token.base_ = lemma, small
             token.pos_, token.dep_ = pos, dep
             token.children = ()  # as of most words
             token.head = tokens[head]

@@ -5,7 +5,7 @@ from tallystick.doc import Token
 
 def brings_home(verb: Token) -> bool:
     """Whether the dead only come home: "the bodies of two guards arrived in Gao"; not to a hospital."""
-    if verb.lemma_.lower() not in _HOMEWARD or verb.pos_ != "VERB":
+    if verb.base_ not in _HOMEWARD or verb.pos_ != "VERB":
         return False
     parts = [child for child in verb.children if child.dep_ in _PARTS]
     dead = any(part.lower_ in _BODIES for part in parts)

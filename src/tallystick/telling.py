@@ -38,7 +38,7 @@ def is_of_a_case(text: Text, claim: Claim) -> bool:
     word = text.effect_word(claim)
     if word is None or claim.effect not in HARM:
         return False
-    return any(above.lemma_.lower() in carriers("case") for above in word.ancestors)
+    return any(above.base_ in carriers("case") for above in word.ancestors)
 
 
 def is_still_sought(text: Text, claim: Claim) -> bool:

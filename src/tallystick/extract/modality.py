@@ -245,7 +245,7 @@ def _has_subject(word: Token) -> bool:
 def _own_marks(word: Token) -> Modality | None:
     """What the auxiliaries, negations and marks of a word say of it."""
     helpers = child_words(word, *HELPERS)
-    if word.lower_ != word.lemma_.lower():
+    if word.lower_ != word.base_:
         helpers -= {"'d"}  # "he'd shot four people": he had
         # "a bomb in a garbage can exploded": no auxiliary of a past form
         helpers -= _NOUNS if word.lower_.endswith("ed") and len(helpers) == 1 else set()

@@ -117,6 +117,7 @@ def _group_class(joined: str, whole: bool) -> ActorClass | None:
     return None
 
 
+@once_a_word
 def is_plural(token: Token) -> bool:
     """Whether a noun speaks of several: "troops", "police", "militants"; also by its form alone."""
     word = token.lower_
@@ -175,7 +176,7 @@ def is_people(token: Token) -> People:
     if word in _TEAMS and _has_members(token):
         return People.YES
     things = words("things.tsv")
-    if (word in things or token.lemma_.lower() in things) and not _opens_name(token):
+    if (word in things or token.base_ in things) and not _opens_name(token):
         return People.PERHAPS if _is_of_group(token) else People.NO
     if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return People.YES

@@ -341,7 +341,7 @@ def _has_name(head: Token) -> bool:
 
 def _is_bare_document(words: str, head: Token) -> bool:
     """Whether a document of somebody named before speaks: "the statement", "the report"."""
-    if head.lemma_.lower() not in speech_words("document"):
+    if head.base_ not in speech_words("document"):
         return False
     parts = words.lower().split()
     single = "Plur" not in head.morph.get("Number", [])

@@ -501,7 +501,7 @@ def _is_nominalised(word: Token) -> bool:
 @once_a_word
 def is_participle(verb: Token) -> bool:
     """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
-    if verb.head.lemma_.lower() in speech_words("quoting") and _is_behind_as(verb):
+    if verb.head.base_ in speech_words("quoting") and _is_behind_as(verb):
         return False
     return verb.lower_.endswith("ing") and not has(verb, "aux")
 

@@ -33,7 +33,7 @@ def speech_verbs() -> dict[str, SpeechVerb]:
 
 def speech_verb(token: Token) -> SpeechVerb | None:
     """The verb of saying that a token is a form of; its spelling is asked before the lemmatizer."""
-    return speech_verb_of(token.lower_, token.lemma_.lower())
+    return speech_verb_of(token.lower_, token.base_)
 
 
 def speech_verb_of(form: str, lemma: str) -> SpeechVerb | None:

@@ -55,7 +55,7 @@ _OF_A_VERB = frozenset({"nsubj", "nsubj:pass", "obj", "xcomp", "obl"})
 def _hedging_word(word: Token, *, own: bool) -> bool:
     hedges = speech_words("hedge")
     for child in word.children:
-        if child.lemma_.lower() not in hedges and child.lower_ not in hedges:
+        if child.base_ not in hedges and child.lower_ not in hedges:
             continue
         if own and child.dep_ == "amod":
             return True

@@ -55,10 +55,22 @@ class Asked:
 
     `seated` are the provinces that have a town of their own name, `owned` the countries and kinds of
     the places that bear the very name. `folded` is the name as names are compared, `own` what it adds
-    to the weight of the countries, `total` the weight of all countries without that.
+    to the weight of the countries, `total` the weight of all countries without that, `around` the other
+    places of the report with their latitudes.
     """
 
-    __slots__ = ("folded", "inside", "kind", "own", "owned", "seated", "setting", "total", "words")
+    __slots__ = (
+        "around",
+        "folded",
+        "inside",
+        "kind",
+        "own",
+        "owned",
+        "seated",
+        "setting",
+        "total",
+        "words",
+    )
 
     def __init__(
         self,
@@ -75,6 +87,7 @@ class Asked:
         self.folded = fold(words)
         self.own: Mapping[str, float] = setting.told.get(self.folded, {})
         self.total = sum(setting.countries.values()) - sum(self.own.values())
+        self.around = [(other.latitude, other) for other in setting.around]
 
     def weight(self, country: str) -> float:
         """The weight of a country without what the name adds."""
@@ -207,14 +220,14 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
         found += (("country-named", 1.0), ("country-share", weight / asked.total))
     elif asked.total > 0 and _is_abroad(entry, asked.words):
         found.append(("abroad", 1.0))
-    for parent in filter(None, (entry.district, entry.province)):
-        name = fold(parent)
-        if name in setting.names and name != asked.folded:
+    for parent in (entry.district, entry.province):
+        name = fold(parent) if parent else ""
+        if name and name in setting.names and name != asked.folded:
             found.append(("parent-named", 1.0))
             break
     south, north = entry.latitude - _NEAR_DEGREES, entry.latitude + _NEAR_DEGREES
-    for other in setting.around:
-        if south < other.latitude < north and _is_neighbour(entry, other):
+    for latitude, other in asked.around:
+        if south < latitude < north and _is_neighbour(entry, other):
             found.append(("neighbour-named", 1.0))
             break
     return found

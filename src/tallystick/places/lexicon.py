@@ -41,7 +41,7 @@ def _chain_starts() -> frozenset[str]:
 
 def is_verb_of(token: Token, name: str) -> bool:
     """Whether the base form of a word is in a class, with letters too many or not: "bombed" in striking."""
-    lemma = token.lemma_.lower()
+    lemma = token.base_
     bare = lemma.removesuffix("e")
     single = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
     return not word_class(name).isdisjoint((lemma, bare, single))

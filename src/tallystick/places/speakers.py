@@ -54,7 +54,7 @@ def is_told_to_be(verb: Token) -> bool:
 
 def _takes_lives(verb: Token) -> bool:
     """Whether a verb that may be of saying tells of deaths: "a blast claimed nine lives in Gao"."""
-    claims = verb.lemma_.lower() == "claim"
+    claims = verb.base_ == "claim"
     return claims and has_word(verb, _LIVES, "obj")
 
 
@@ -76,7 +76,7 @@ def is_local_office(doc: Doc, mention: PlaceMention) -> bool:
 
 def _describes(verb: Token) -> bool:
     """Whether a verb tells how a thing is called: "in what was described as a house in"."""
-    called = verb.lemma_.lower() == "describe" or verb.morph.get("VerbForm", []) == ["Part"]
+    called = verb.base_ == "describe" or verb.morph.get("VerbForm", []) == ["Part"]
     return called and any(
         child.lower_ == "as" for word in verb.children for child in (word, *word.children)
     )
@@ -137,4 +137,4 @@ _HARMS = frozenset(
 
 def is_speech(token: Token) -> bool:
     """Whether a word is one of saying: "said", "according"."""
-    return token.lemma_.lower() in word_class("speech")
+    return token.base_ in word_class("speech")

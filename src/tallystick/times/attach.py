@@ -155,10 +155,10 @@ _AT_NIGHT = frozenset({"at night", "in the night"})
 def _are_held_already(event: Token) -> bool:
     """Whether people are told to be captives to whom something is done: "beheaded two hostages on Monday";
     not "took two hostages on Monday"."""
-    if event.lemma_.lower() not in carriers("captive") or event.pos_ != "NOUN":
+    if event.base_ not in carriers("captive") or event.pos_ != "NOUN":
         return False
     verb = next((above for above in event.ancestors if above.pos_ == "VERB"), None)
-    return verb is not None and verb.lemma_.lower() not in carriers("capturing")
+    return verb is not None and verb.base_ not in carriers("capturing")
 
 
 def _behind_its_number(span: Span, mentions: Sequence[TimeMention], doc: Doc) -> TimeMention | None:

@@ -210,7 +210,7 @@ def _parts(between: Sequence[Token]) -> bool:
 
 
 def _is_any(token: Token, kind: str) -> bool:
-    return not carriers(kind).isdisjoint((token.lemma_.lower(), token.lower_))
+    return not carriers(kind).isdisjoint((token.base_, token.lower_))
 
 
 def _tells_of(noun: Token, event: Token) -> bool:

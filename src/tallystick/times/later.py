@@ -21,7 +21,7 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
 
     A time behind the harm is nearer to it: "visited the scene of the killing of two on Thursday".
     """
-    if event.lemma_.lower() in carriers("law"):
+    if event.base_ in carriers("law"):
         return False
     behind = bool(phrase) and phrase[0].i > event.i and not _names(event)
     for token in phrase:
@@ -43,14 +43,14 @@ def _names(event: Token) -> bool:
 def is_later(token: Token) -> bool:
     """Whether a word tells what came of a harm: "buried", "condition", "opened an inquiry", "the funeral
     took place"."""
-    if token.lemma_.lower() in carriers("later law"):
+    if token.base_ in carriers("later law"):
         return not holds_in(token)
     if token.pos_ not in VERBS:
         return False
     if brings_home(token):
         return True
     if tells_event(token):
-        return token.lemma_.lower() in carriers("befall") and _is_appointed(token)
+        return token.base_ in carriers("befall") and _is_appointed(token)
     return _is_appointed(token) or any(
         _is_held(child) for child in token.children if child.dep_ in _PARTS
     )
@@ -106,7 +106,7 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
 
     Not so "arrested in a raid on Friday", where the raid is how it was done.
     """
-    if event.lemma_.lower() not in carriers("law"):
+    if event.base_ not in carriers("law"):
         return False
     top = phrase[-1]
     behind = phrase[0].i > event.i and top.dep_ in {"acl", "acl:relcl"}
@@ -114,9 +114,9 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
     for token in (*phrase, *of_clause):
         if token.i == event.i:
             return False
-        deed = tells_event(token) or token.lemma_.lower() in carriers("crime")
+        deed = tells_event(token) or token.base_ in carriers("crime")
         deed = deed and token.pos_ in {"NOUN", "PROPN"} and not holds_in(token)
-        if deed and token.lemma_.lower() not in carriers("law"):
+        if deed and token.base_ not in carriers("law"):
             return True
     return False
 

@@ -21,4 +21,4 @@ def _event_words() -> frozenset[str]:
 
 def tells_event(token: Token) -> bool:
     """Whether a word tells a happening: the "attack" of "an attack on Friday that killed ten"."""
-    return token.lower_ in _event_words() or token.lemma_.lower() in _event_words()
+    return token.lower_ in _event_words() or token.base_ in _event_words()

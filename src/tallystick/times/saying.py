@@ -12,7 +12,7 @@ from tallystick.times.lexicon import carriers, tells_event
 
 def says(token: Token) -> bool:
     """Whether a word is one of saying: "said", "announced", "a statement"."""
-    lemma = token.lemma_.lower()
+    lemma = token.base_
     if token.pos_ in VERBS and lemma in carriers("happen"):  # "found two bodies"
         return lemma in words("speech_verbs.tsv") and has(token, "ccomp")
     if token.pos_ in VERBS:
