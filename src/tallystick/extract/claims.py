@@ -433,18 +433,21 @@ def _with_speaker(text: Text, claim: Claim, reading: Reading, victim: _Victim) -
 
 def _with_time_and_place(text: Text, claim: Claim, reading: Reading) -> Claim:
     evidence, token = list(claim.evidence), reading.trigger.token
-    when, when_rule, when_span = when_for(claim.span, claim.sentence, text.times, text.doc, token)
+    days = text.times_by_sentence.get(token.sent.start, ())
+    names = text.places_by_sentence.get(token.sent.start, ())
+    when, when_rule, when_span = when_for(claim.span, claim.sentence, days, text.doc, token)
     when = up_to_now(when, when_rule, token, text.report.published)
-    framed = framed_before(token, text.times, text.report.published)
-    if framed is not None and when_rule == NOT_STATED:
-        when, when_rule, when_span = framed.when, FRAMED, framed.span
+    if when_rule == NOT_STATED:
+        framed = framed_before(token, text.times, text.report.published)
+        if framed is not None:
+            when, when_rule, when_span = framed.when, FRAMED, framed.span
     heading = text.heading_of(claim.span.start) if when_span is None else None
     if heading is not None:
         when, when_rule, when_span = heading.when, HEADED, heading.span
     if when_span is not None:
         evidence.append(text.evidence("when", when_span, when_rule))
     place, place_rule, place_span = place_for(
-        text.doc, token, text.places, victim=reading.group.head, several=claim.count.high != 1
+        text.doc, token, names, victim=reading.group.head, several=claim.count.high != 1
     )
     if place is None:
         place, place_rule, place_span = area_meant(token.sent, text.places)

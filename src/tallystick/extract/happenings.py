@@ -1,7 +1,7 @@
 """Words for an event that date or place it apart from its victims: "The attack was on Monday"."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -41,16 +41,15 @@ class Happening:
 def find_happenings(
     doc: Doc,
     words: tuple["EventWord", ...],
-    times: tuple[TimeMention, ...],
-    places: tuple[PlaceMention, ...],
+    timed: Mapping[int, Sequence[TimeMention]],
+    placed: Mapping[int, Sequence[PlaceMention]],
 ) -> "Iterator[Happening]":
-    """The words for events whose sentence dates or places them.
+    """The words for events whose sentence dates or places them, by the times and names of each.
 
     Words that only refer to an event ("it happened") date it, and by a day of their own: not
     "police arrived six minutes later". They tell its place only closer than it was told; that of the
     dead is where they were found.
     """
-    timed, placed = _by_sentence(doc, times), _by_sentence(doc, places)
     named = [(word.token, word.kind, True) for word in words]
     referring = [
         (token, EventKind.UNKNOWN, _finds_dead(token))
@@ -139,7 +138,7 @@ _UNDATED = (When(), NOT_STATED, None)
 _M = TypeVar("_M", TimeMention, PlaceMention)
 
 
-def _by_sentence(doc: Doc, mentions: Sequence[_M]) -> dict[int, list[_M]]:
+def by_sentence(doc: Doc, mentions: Sequence[_M]) -> dict[int, list[_M]]:
     """Mentions by the first word of the sentence in which they begin."""
     found: dict[int, list[_M]] = {}
     for mention in mentions:

@@ -8,7 +8,7 @@ from tallystick.extract.acts import Act, find_acts
 from tallystick.extract.crimes import Crimes
 from tallystick.extract.effects import Trigger, find_triggers
 from tallystick.extract.event_words import EventWord, find_event_words
-from tallystick.extract.happenings import Happening, find_happenings
+from tallystick.extract.happenings import Happening, by_sentence, find_happenings
 from tallystick.extract.numbers import Numbers, read_numbers
 from tallystick.extract.outcomes import with_outcomes
 from tallystick.extract.reading import Reading
@@ -61,6 +61,11 @@ class Text:
         return find_times(self.report)
 
     @once
+    def times_by_sentence(self) -> dict[int, list[TimeMention]]:
+        """The time expressions by the first word of their sentence."""
+        return by_sentence(self.doc, self.times)
+
+    @once
     def headings(self) -> tuple[tuple[int, TimeMention], ...]:
         """The days that head the parts of a list of events, with where each part begins."""
         return headings(self.doc, self.times)
@@ -101,6 +106,11 @@ class Text:
         return local_town(self.doc, self.places)
 
     @once
+    def places_by_sentence(self) -> dict[int, list[PlaceMention]]:
+        """The place names by the first word of their sentence."""
+        return by_sentence(self.doc, self.places)
+
+    @once
     def triggers(self) -> tuple[Trigger, ...]:
         """The words that say how people were affected."""
         return find_triggers(self.doc)
@@ -134,7 +144,8 @@ class Text:
     @once
     def happenings(self) -> tuple[Happening, ...]:
         """The events that are dated or placed apart from their victims."""
-        return tuple(find_happenings(self.doc, self.event_words, self.times, self.places))
+        timed, placed = self.times_by_sentence, self.places_by_sentence
+        return tuple(find_happenings(self.doc, self.event_words, timed, placed))
 
     @once
     def roles(self) -> Roles:
