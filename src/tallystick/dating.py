@@ -38,7 +38,7 @@ from tallystick.telling import (
 )
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around, tells_what_happened
 from tallystick.times.lexicon import carriers, tells_event
-from tallystick.times.mention import TimeKind
+from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, OF_THE_LAW, DatePrecision, Effect, EventKind, Scope
 
@@ -324,17 +324,16 @@ def _with_day_counted_from(text: Text, undated: Undated) -> list[Claim]:
     death = next((span for rule, span in named if rule.startswith(later)), None)
     if death is None:
         return undated.claims
-    before = [
-        mention
-        for mention in text.times
-        if mention.span.start < death.start
-        and mention.kind in _TELLING
-        and mention.when.precision is DatePrecision.DAY
-    ]
-    if not before:
+    day = _day_told_before(text, death.start)
+    if day is None:
         return undated.claims
-    evidence = text.evidence("when", before[-1].span, f"before-dying:{before[-1].rule}")
-    return [_dated(claim, before[-1].when, (evidence,)) for claim in undated.claims]
+    evidence = text.evidence("when", day.span, f"before-dying:{day.rule}")
+    return [_dated(claim, day.when, (evidence,)) for claim in undated.claims]
+
+
+def _day_told_before(text: Text, start: int) -> TimeMention | None:
+    days = (m for m in text.times if m.kind in _TELLING and m.when.precision is DatePrecision.DAY)
+    return max((m for m in days if m.span.start < start), key=lambda m: m.span.start, default=None)
 
 
 def _with_day_around(text: Text, undated: Undated) -> list[Claim]:

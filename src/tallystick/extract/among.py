@@ -18,7 +18,7 @@ from tallystick.extract.no_victims import is_left_open
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import as_list, phrases_at, with_partners
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
-from tallystick.grammar import NOUNS
+from tallystick.grammar import NOUNS, VERBS
 from tallystick.tables import rows
 from tallystick.values import plain
 from tallystick.vocabulary import Effect
@@ -314,6 +314,15 @@ def _stated(groups: "list[Group] | tuple[Group, ...]") -> list[Group]:
     return [group for group in groups if group.mention or not is_plural(group.head)]
 
 
+def _behind_description(doc: Doc, at: int, end: int) -> int:
+    """What joins others to a person, or the verb before it: "a member of the guards | and"."""
+    stops = (i for i in range(at, end) if _joins(doc, i) or doc.tags[i] in VERBS)
+    return next(stops, max(at, end))
+
+
+_VERBAL = frozenset({("VERB",), ("AUX",)})
+
+
 def _listed(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
     """A list of people, each over what describes it: "a member of the guards and four residents"."""
     last: Group | None = None
@@ -323,11 +332,10 @@ def _listed(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
             return  # "Ali Noor and Omar Said, both students"
         if last is None or not _same_person(doc, last, group):
             yield _in_full(group, numbers)
-        last, at = group, age_end(doc, group.end + 1, end)
-        while at < min(group.end + 1 + LONGEST_PHRASE, end) and not _joins(doc, at):
-            if doc.tags[at] in {"VERB", "AUX"}:
-                return
-            at += 1
+        last, reach = group, min(group.end + 1 + LONGEST_PHRASE, end)
+        at = _behind_description(doc, age_end(doc, group.end + 1, end), reach)
+        if doc.tags[at : at + 1] in _VERBAL:
+            return
         while at < end and _joins(doc, at):
             at += 1
 

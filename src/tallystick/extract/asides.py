@@ -73,8 +73,13 @@ def _before_among_them(token: Token) -> int:
     at = next((i for i in closes if doc.lower[i : i + 2] in _AMONG_THEM), None)
     if at is None or any(tag in {"VERB", "AUX"} for tag in doc.tags[token.i : at]):
         return token.i
-    start = token.i
-    for i in range(token.i, max(first, token.i - 2 * REACH), -1):
+    return _behind_whole(token, max(first, token.i - 2 * REACH))
+
+
+def _behind_whole(token: Token, first: int) -> int:
+    """Where a list begins behind the people that it is part of: "five people, | two nurses"."""
+    doc, start = token.doc, token.i
+    for i in range(token.i, first, -1):
         if doc.tags[i] in {"VERB", "AUX"} or doc.texts[i] == ";":
             break
         before = doc[i - 1]

@@ -494,15 +494,16 @@ BEING = frozenset("be is are was were been being am get got gets getting 's 're"
 
 def takes_thing(trigger: Trigger) -> bool:
     """ "The army recaptured it", "seized an arms store": who stands before the verb did it."""
+    if not _is_bare(trigger):
+        return False
     doc, end = trigger.token.doc, trigger.token.sent.end
     at = trigger.last + 1
-    inner = doc.tags[trigger.token.i + 1 : trigger.last]
-    if "NOUN" in inner and _is_bare(trigger):
+    if "NOUN" in doc.tags[trigger.token.i + 1 : trigger.last]:
         return True  # "traffickers held would-be migrants hostage"
     while at < end and doc.tags[at] == "ADV" and doc.lower[at] not in _CLAUSE_OPENERS:
         at += 1
     opens = at < end and doc.tags[at] in {"DET", "PRON"} and doc.lower[at] not in _NO_OBJECTS
-    if not opens or not _is_bare(trigger):
+    if not opens:
         return False
     noun = next((i for i in range(at, min(at + 5, end)) if doc.tags[i] in {"NOUN", "PROPN"}), at)
     return doc.lower[noun] not in TIMES

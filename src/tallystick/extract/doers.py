@@ -221,14 +221,14 @@ def _name_before(doc: Doc, first: int) -> Doer | None:
 def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
     """The class of a group by its name, listed or not: "the Jaime Soto Front", "the Kor Mujahideen"."""
     found = group_class([t.text for t in phrase])
-    if found and (
-        noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in doer_words("body")
-    ):
+    if not found:
+        return ActorClass.ARMED_GROUP if ends_as_armed(noun, phrase) else None
+    if noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in doer_words("body"):
         return found
     before = [t.text for t in phrase if t.i <= noun.i]
-    if found and any(group_class(before[at:], whole=True) for at in range(len(before))):
-        return found  # "rival gangs" as a whole, though "gangs" alone is no name
-    return ActorClass.ARMED_GROUP if not found and ends_as_armed(noun, phrase) else None
+    # "rival gangs" as a whole, though "gangs" alone is no name
+    whole = any(group_class(before[at:], whole=True) for at in range(len(before)))
+    return found if whole else None
 
 
 _SOMEBODY = frozenset({"someone", "somebody"})

@@ -420,7 +420,7 @@ def _trigger(token: Token, entry: Entry) -> Trigger:
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, needs, rule)
     if entry.needs in {"fatal", "deadly"} and _is_fatal(token):
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
-    if entry.needs == "deadly" and token.i and token.doc.lower[token.i - 1] in _SEVERELY:
+    if entry.needs == "deadly" and not _SEVERELY.isdisjoint(before[-1:]):
         return Trigger(token, token.i, effect, entry.kind, entry.frame, "person", rule)
     return Trigger(token, token.i, effect, entry.kind, entry.frame, entry.needs, rule)
 

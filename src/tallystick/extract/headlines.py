@@ -13,25 +13,22 @@ _QUOTES = frozenset("\"“”'‘’«»")
 def colon_saying(sent: Span) -> Saying | None:
     """The speaker before a colon and a quotation, whatever the verb: 'defended the raid: "..."'."""
     doc, texts, end = sent.doc, sent.doc.texts, sent.end
-    if ":" not in texts[sent.start : end]:
+    colons = (i for i in range(sent.start, end - 1) if texts[i] == ":" and texts[i + 1] in _QUOTES)
+    at = next(colons, None)
+    if at is None:
         return None
-    for at in range(sent.start, end - 1):
-        if texts[at] == ":" and texts[at + 1] in _QUOTES:
-            words = doc.span(sent.start, at)
-            subject = next((t for t in words if t.dep_.startswith("nsubj")), None)
-            speaker = subject if subject is not None else _speaks_alone(words)
-            if speaker is None:
-                return None
-            if speaker.pos_ != "PROPN" and not rank_of_words(speaker.text)[1]:
-                return None
-            return Saying(
-                speaker=speaker,
-                cue=speaker.head if subject is not None else doc[at],
-                stance=Stance.AFFIRMED,
-                content=((at + 1, end),),
-                rule="colon-quotation",
-            )
-    return None
+    words = doc.span(sent.start, at)
+    subject = next((t for t in words if t.dep_.startswith("nsubj")), None)
+    speaker = subject if subject is not None else _speaks_alone(words)
+    if speaker is None or not (speaker.pos_ == "PROPN" or rank_of_words(speaker.text)[1]):
+        return None
+    return Saying(
+        speaker=speaker,
+        cue=speaker.head if subject is not None else doc[at],
+        stance=Stance.AFFIRMED,
+        content=((at + 1, end),),
+        rule="colon-quotation",
+    )
 
 
 def _speaks_alone(words: Span) -> Token | None:
@@ -41,12 +38,15 @@ def _speaks_alone(words: Span) -> Token | None:
     return _speaks(words) or next((t for t in words if is_full_name(t)), None)
 
 
+def _is_dash(mark: Token, start: int) -> bool:
+    """Whether a mark parts a headline: not that of "7-year-old", nor behind its first words."""
+    return mark.text in _MARKS and mark.i > start + 2 and bool(mark.nbor(-1).whitespace_)
+
+
 def headline_saying(title: Span) -> Saying | None:
     """The speaker at either end of a headline, before or behind a mark: "Police: 12 killed"."""
     doc = title.doc
-    marks = [t.i for t in title if t.text in _MARKS and (t.text == ":" or t.i > title.start + 2)]
-    # Not that of "7-year-old".
-    marks = [at for at in marks if doc.texts[at] == ":" or doc[at - 1].whitespace_]
+    marks = [t.i for t in title if t.text == ":" or _is_dash(t, title.start)]
     if not marks:
         return None
     for at in {marks[0], marks[-1]}:

@@ -22,10 +22,9 @@ FEW = 15
 
 def _is_crowd(roles: Roles, group: Group) -> bool:
     """Who flees is displaced only as a crowd, and not in arms: "villagers fled their homes"."""
-    if noun_class(group.head.lower_) in FORCES or _ARMS & child_words(group.head):
-        return False
-    if group.head.lower_ in _HURT or _HURT & child_words(group.head):
-        return False  # "the wounded patients were evacuated"
+    told = {group.head.lower_, *child_words(group.head)}
+    if noun_class(group.head.lower_) in FORCES or told & (_ARMS | _HURT):
+        return False  # "masked men", "the wounded patients were evacuated"
     if group.mention is not None:
         many = group.count.value is None and not harm_words("many").isdisjoint(_words(group))
         return many or (group.count.value or 0) >= FEW or _leaves_home(group)

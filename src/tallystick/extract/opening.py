@@ -30,11 +30,7 @@ def opens_clause(word: Token) -> Token | None:
     """The people who open the clause that ends at a passive or a state; None where it is not they."""
     doc, start = word.doc, word.sent.start
     verb = word.i
-    while verb > start and (
-        doc.lower[verb - 1] in harm_words("auxiliary") or doc.tags[verb - 1] in {"ADV", "PUNCT"}
-    ):
-        if doc.texts[verb - 1] in _SET_OFF:
-            break
+    while verb > start and _is_light(doc, verb - 1):
         verb -= 1
     if _BE.isdisjoint(doc.lower[verb : word.i]) or verb - start < 2:
         return None
@@ -45,6 +41,12 @@ def opens_clause(word: Token) -> Token | None:
     head = phrase_head(doc[last])
     head = head if first <= head.i else doc[last]
     return head if _is_somebody(head) else None
+
+
+def _is_light(doc: Doc, at: int) -> bool:
+    """Whether a word only stands before a participle: the "was also" of "was also | shot"."""
+    light = doc.lower[at] in harm_words("auxiliary") or doc.tags[at] in {"ADV", "PUNCT"}
+    return light and doc.texts[at] not in _SET_OFF
 
 
 def _is_somebody(head: Token) -> bool:

@@ -210,15 +210,17 @@ def _phrase(head: Token) -> str:
     return head.doc.span(first, end if aged else last + 1).text
 
 
+def _is_only_found(reading: Reading) -> bool:
+    """Whether people are only told to be found, dead or alive: "two shooting victims"."""
+    word, first = reading.trigger.token, _sentence(reading)
+    found = reading.trigger.frame == "people" or reading.rule == "attribute"
+    return found and harm_words("living").isdisjoint(word.doc.lower[first : word.sent.end])
+
+
 def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
     if not _is_blow(reading) or reading.trigger.effect is not Effect.INJURED:
         return reading
-    end = reading.trigger.token.sent.end
-    found = reading.trigger.frame == "people" or reading.rule == "attribute"
-    found = found and harm_words("living").isdisjoint(
-        reading.trigger.token.doc.lower[_sentence(reading) : end]
-    )
-    if found and _has_dead(_number(reading) or 0, told):
+    if _is_only_found(reading) and _has_dead(_number(reading) or 0, told):
         return _as(reading, Effect.KILLED_OR_INJURED)  # "found two shooting victims"
     if reading.group.count.high == 0 or _is_alive(reading):
         return reading

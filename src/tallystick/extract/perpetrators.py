@@ -276,6 +276,12 @@ def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
     return act.blamed or _may_have_done(doc, act.doer, trigger.effect, victims)
 
 
+def _is_led_by_days(doc: Doc, start: int, end: int) -> bool:
+    """Whether "a day after" leads on to what was before: no comma parts it from there."""
+    at = next((i for i in range(start, end) if _is_days_on(doc, i)), None)
+    return at is not None and "," not in doc.texts[at:end]
+
+
 def _came_after(act: Act, trigger: Trigger) -> bool:
     """Whether an act only followed upon a harm: "Ruritania bombed the camp after 25 people were killed"."""
     if act.blamed:
@@ -284,8 +290,7 @@ def _came_after(act: Act, trigger: Trigger) -> bool:
     marks = [c.lower_ for c in act.token.children if first < c.i < act.token.i]
     if "before" in marks:
         return True  # "two were executed before soldiers attacked the camp"
-    behind = next((at for at in range(act.token.i, first) if _is_days_on(doc, at)), None)
-    if behind is not None and "," not in doc.texts[behind:first]:
+    if _is_led_by_days(doc, act.token.i, first):
         return True  # "rebels shot four, a day after | unrest left nine dead"
     opens = (c.i for c in trigger.token.children if c.lower_ in _EARLIER and c.i < first)
     later = any(_is_days_on(doc, at) for at in range(first, act.token.i))
