@@ -129,6 +129,8 @@ def test_a_day_earlier_is_counted_from_a_day(nlp: "Language") -> None:
 
 
 ONE_DAY = [
+    # what was bombed killed nobody before
+    ("On Tuesday, the army bombed a school in Gao that killed 17 people.", TUESDAY),
     # another event is told beside the news
     (
         "Omar Noor was stabbed to death in Koro. The killing came after a fatal stabbing in Gao on "

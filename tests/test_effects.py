@@ -76,6 +76,12 @@ def test_headline_by_its_capitals(parsed: Parsed, text: str, expected: bool) -> 
 
 # Harm told in other words than those for it: a sentence and its claims, as `line` of conftest writes them.
 IN_OTHER_WORDS = [
+    # who are named between two commas are those counted before
+    ("Two men, Omar Amin and Ali Noor, died after a raid.", ["killed: 2 men, civilian"]),
+    (
+        "Two guards, Omar Amin and a driver died.",
+        ["killed: 2 guards, state_force", "killed: 1 driver, civilian"],
+    ),
     (
         "Rescuers saved six people, including a child, while 20 clerks were injured.",
         ["injured: 20 clerks, civilian"],

@@ -107,6 +107,11 @@ def test_one_happening_is_one_incident(nlp: "Language", text: str, expected: lis
 
 APART = [
     (
+        "Rebels attacked Gao on Friday, killing a man. The attack came a day after an elderly man was killed "
+        "by a bomb in Bidi.",
+        ["A: killed 1", "B: killed 1"],
+    ),
+    (
         "Omar Noor was shot dead on Tolmar Lane on Sunday. Around that same time, Ali Amin was shot dead "
         "in Santa Cruz.",
         ["A: killed 1", "B: killed 1"],

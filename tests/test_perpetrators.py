@@ -636,6 +636,9 @@ MORE_DOERS = [
         0,
         "Omar Haro",
     ),
+    # where people had met did nobody do it, nor did anybody else what befell by one's own hand
+    ("Rebels set off a bomb and stormed in where clerks had met, killing ten people.", 0, "Rebels"),
+    ("Her son took his own life after exchanging fire with police.", 0, ""),
     # since when people are killed, no more
     ("Over 4,000 people have been killed since the rebels' attack on Tolmar in March.", 0, ""),
     # whom an attack is against, and by which of the army's bands it was

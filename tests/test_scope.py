@@ -13,6 +13,7 @@ SCOPES = [
     ("Nine people were shot at the corner of Elm and Main.", "incident"),
     ("Nine people were shot near Elm and Nelson Streets.", "incident"),
     ("Nine people were shot in Gao and Bidi.", "total"),
+    ("Nine people were killed on Monday in the conflict-torn Gao valley.", "incident"),
     ("To date, 12 soldiers have died in Gao.", "total"),
     ("A bomb killed nine people in Homs on Tuesday.", "incident"),
     ("More than 4,000 people have been killed since the war began.", "total"),

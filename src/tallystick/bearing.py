@@ -263,7 +263,7 @@ def _of_days(earlier: Told, later: Told) -> Iterator[str]:
     if {earlier.age, later.age} == {"history", "news"} and not _may_be_one_day(one.when, two.when):
         yield "history-and-news"
     if earlier.is_before is not later.is_before:
-        if not _is_one_toll(one, two):
+        if not _is_one_toll(one, two) or _is_one_more(later if later.is_before else earlier):
             yield "so-long-before"
     elif days_apart(one.when, two.when):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
@@ -272,6 +272,15 @@ def _of_days(earlier: Told, later: Told) -> Iterator[str]:
 def _may_be_one_day(one: When, other: When) -> bool:
     """Whether two times tell of days that one event may have had: "in July", "on July 14"."""
     return None not in (one.start, other.start) and not days_apart(one, other)
+
+
+def _is_one_more(told: Told) -> bool:
+    """Whether somebody is told of for the first time: "came a day after | an | elderly man was killed"."""
+    count = told.claim.count
+    return count.high == 1 and not told.names and count.words.lower() in _ONE_MORE
+
+
+_ONE_MORE = frozenset({"a", "an", "another", "one"})
 
 
 def _is_one_toll(one: Claim, two: Claim) -> bool:

@@ -110,7 +110,7 @@ def is_news_day(text: Text, when: When) -> bool:
 
 def _days_of_events(text: Text) -> Iterator[Day]:
     for happening in text.happenings:
-        others = happening.when_rule.startswith((CAPTION, AFTER_ANOTHER))
+        others = happening.when_rule.startswith((CAPTION, AFTER_ANOTHER, "limit:since"))
         if happening.when.start is not None and not others:
             rule = f"event:{happening.when_rule}"
             yield Day(happening.when, happening.kind, happening.start, happening.when_span, rule)

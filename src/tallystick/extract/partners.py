@@ -93,6 +93,8 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
     doc, last = trigger.token.doc, told[-1]
     if any(group.parts or group.rule not in _LISTABLE for group in told if group.mention is None):
         return told
+    if len(told) == 1 and _is_named_behind(last, trigger.token):
+        return told
     if last.end < trigger.token.i:
         listed = list_before(doc, last, trigger.token.i, numbers)
     elif told[0].head.i > trigger.last:  # "slain guards Ali Amin and Omar Said"
@@ -106,6 +108,14 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
     if len(listed) <= own or not _holds(listed, told):
         return told
     return tuple(_by_a_name(g, listed) for g in as_list(listed))
+
+
+def _is_named_behind(group: Group, verb: Token) -> bool:
+    """ "Two men, Omar Amin and Ali Noor, died": several who are named between two commas."""
+    doc = verb.doc
+    opened = doc.texts[group.end + 1 : group.end + 2] == (",",)
+    several = opened and group.mention is not None and (group.count.value or 0) > 1
+    return several and doc.tags[group.end + 2] == "PROPN" and doc.texts[verb.i - 1] == ","
 
 
 _LISTABLE = frozenset({"one-person", "list-of-persons"})

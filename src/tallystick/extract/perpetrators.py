@@ -188,8 +188,11 @@ def _only_reports(doc: Doc, doer: Doer) -> bool:
 
 
 def _is_own(trigger: Trigger) -> bool:
-    """Whether people harm themselves, so that no act beside it tells: "turned the gun on himself"."""
+    """Whether people harm themselves, so that no act beside it tells: "turned the gun on himself", "took
+    his own life"."""
     doc, last = trigger.token.doc, trigger.last
+    if "own" in doc.lower[trigger.token.i : last]:
+        return True
     return not REFLEXIVE.isdisjoint(doc.lower[trigger.token.i : last + 3])
 
 
@@ -198,6 +201,8 @@ def _is_borrowed(direct: Doer, before: Doer, token: Token | None, trigger: Trigg
     borrowed = token is not None and token.head.i != trigger.token.i
     doc = trigger.token.doc
     floor = doc.sentence_of(trigger.token.i)[0]
+    if doc.lower[before.first - 1] == "where" and doc.texts[trigger.token.i - 1] == ",":
+        return False  # "stormed in where | officials | had met, killing ten"
     return borrowed and direct.last < before.first and is_behind_opener(doc, before, floor)
 
 

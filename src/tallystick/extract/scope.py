@@ -239,7 +239,9 @@ def _is_of_a_tally(figure: _Figure, seen: tuple[int, int]) -> bool:
 
 
 def _stretches(figure: _Figure) -> Iterator[tuple[int, int]]:
-    yield from _said(figure, "stretch")
+    for first, last in _said(figure, "stretch"):
+        if figure.trigger.doc.texts[last + 1 : last + 2] != ("-",):  # "in the conflict-torn valley"
+            yield first, last
     if not _UNITS_OF_LENGTH.isdisjoint(figure.lower):
         yield from _matched(figure, _LENGTH)
 

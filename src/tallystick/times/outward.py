@@ -161,6 +161,8 @@ def _described(token: Token) -> tuple[Token, int] | None:
     for _ in range(3):
         if tells_event(noun):
             return noun, OUTWARD
+        if noun.lower_ in _STRUCK and noun.dep_ == "obj" and tells_event(noun.head):
+            return noun.head, OUTWARD  # "bombed a school that killed ten"
         if not subjects & {"that", "which"} or noun.dep_ not in {
             "nmod",
             "appos",
@@ -170,6 +172,12 @@ def _described(token: Token) -> tuple[Token, int] | None:
             return None
         noun = noun.head
     return None
+
+
+_STRUCK = frozenset(
+    "gathering school hospital village bus convoy market home house building church mosque camp ceremony "
+    "wedding funeral vehicle car boat ship checkpoint base post hotel restaurant monastery".split()
+)
 
 
 def _where_it_was(token: Token) -> tuple[Token, int] | None:
