@@ -12,7 +12,7 @@ Lines = Callable[..., list[str]]
     [
         (
             "Four people, three men and a woman, were injured when the mortar hit.",
-            ["injured: 4 people, unknown"],
+            ["injured: 4 people, civilian"],
         ),
         (
             "Five persons, a guard and three rebels among them, were killed in the raid.",

@@ -131,6 +131,11 @@ TOLD_BEHIND = [
     ("The raid left 40 people dead, most of them young students.", CIVILIAN),
     ("Nine people, nearly all of them soldiers, died.", STATE),
     ("They killed four people, who were buried later.", UNKNOWN),
+    ("Nine people, including a 14-year-old boy, were wounded.", CIVILIAN),
+    ("Nine people, among them two nurses, were wounded.", UNKNOWN),
+    ("Police found three people — two females and one male — who had been shot.", CIVILIAN),
+    ("Nine people, a guard and two soldiers among them, were wounded.", MIXED),
+    ("Nine people, including two soldiers and a child, were killed.", MIXED),
 ]
 
 

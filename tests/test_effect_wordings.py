@@ -216,7 +216,7 @@ WORDINGS = [
     ),
     (
         "Nine people are dead, including four women, after gunmen burst in.",
-        ["killed: 9 people, unknown"],
+        ["killed: 9 people, civilian"],
     ),
     ("Seven soldiers are yet to be located.", ["missing: 7 soldiers, state_force"]),
     ("Two of the passengers are critical.", ["injured: 2 passengers, civilian"]),

@@ -154,7 +154,7 @@ FATES = [
      ["killed: 1 nurse, civilian", "killed: 1 clerk, civilian"]),
     ("A guard, two clerks, and a cook were killed.",
      ["killed: 1 guard, state_force", "killed: 2 clerks, civilian", "killed: 1 cook, civilian"]),
-    ("A bomb hurt 76, mostly nurses.", ["injured: 76, unknown"]),
+    ("A bomb hurt 76, mostly nurses.", ["injured: 76, civilian"]),
     ("A bomb exploded in Arba, killing eleven and injuring seventy-six, mostly young clerks.",
      ["killed: 11, unknown", "injured: 76 mostly young clerks, civilian"]),
     ("Eleven clerks of the Arba Electronics Company were killed.",

@@ -118,7 +118,7 @@ PARTICIPLES = [
     ("Six people, two of them police officers, were killed.", ["killed: 6 people, mixed"]),
     (
         "Seven people were killed, including four children, when a shell hit a school.",
-        ["killed: 7 people, unknown"],
+        ["killed: 7 people, civilian"],
     ),
     (
         "Gunmen raided the farm, making off with cattle after killing the owner.",
@@ -251,7 +251,7 @@ TOGETHER = [
         "Both the driver and the passenger were killed.",
         ["killed: 2 driver and the passenger, civilian"],
     ),
-    ("Gunmen killed five people, including a child.", ["killed: 5 people, unknown"]),
+    ("Gunmen killed five people, including a child.", ["killed: 5 people, civilian"]),
     ("A driver and a cook were shot dead.", ["killed: 2 driver and a cook, civilian"]),
 ]
 
@@ -542,7 +542,7 @@ def test_a_part_ends_before_another_of_the_list(
 OF_PARTS = [
     ("Six people (a police officer and five rebels) were killed.", "mixed"),
     ("Six people, two police and four soldiers, were killed.", "state_force"),
-    ("Six people (two women and four girls) were killed.", "unknown"),
+    ("Six people (two women and four girls) were killed.", "civilian"),
 ]
 
 

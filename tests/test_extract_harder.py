@@ -211,7 +211,11 @@ HARDER = [
         "Bombs killed Anna Weber, Luca Rossi and Jean Martin.",
         ["killed: 3 Anna Weber, Luca Rossi and Jean Martin, civilian"],
     ),
-    ("TOGETHER", "Eleven people, among them three children, died.", ["killed: 11 people, unknown"]),
+    (
+        "TOGETHER",
+        "Eleven people, among them three children, died.",
+        ["killed: 11 people, civilian"],
+    ),
     (
         "TOGETHER",
         "Six soldiers were killed and nine more injured in the ambush.",

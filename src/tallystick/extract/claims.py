@@ -237,7 +237,8 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     """People of whom only a number is told: "killing three", "305 dead, including soldiers"."""
     group = reading.group
     word = text.doc[reading.trigger.last]
-    told = told_behind(word) or of_the_fought(word) or ActorClass.UNKNOWN
+    told = told_behind(word) or told_behind(group.head) or of_the_fought(word)
+    told = told or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
     return _Victim(Actor(words=words, actor_class=side), (), group)
 

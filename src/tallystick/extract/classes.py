@@ -133,7 +133,8 @@ def _by_standing(head: Token, tokens: list[Token]) -> ActorClass | None:
     if head.lower_ in class_words("alone") or kin:  # "six family members of rebels"
         return ActorClass.CIVILIAN
     if head.lower_ in class_words("outsider"):
-        return noun_class(head.lower_) or ActorClass.CIVILIAN
+        own = noun_class(head.lower_) or ActorClass.CIVILIAN
+        return (told_behind(head) or own) if own is ActorClass.UNKNOWN else own
     return _by_whole_name(head, tokens)
 
 
@@ -263,19 +264,38 @@ def _is_known(words: Doc, at: int) -> bool:
 def _told_of_some(head: Token) -> ActorClass | None:
     """A part that is a force among people of whom no more is told: they are mixed.
 
-    "Eight people, women and children among them" are civilians.
+    "Eight people, two women among them" and "three people, a man and two women," are civilians.
     """
     words = head.doc
     for i in _ahead(head, TOLD_REACH):
         listed = _parts_at(head, i)
         if listed is not None:
-            if class_words("women") <= {words.lower[at] for at in listed}:
-                return ActorClass.CIVILIAN
-            return ActorClass.MIXED if _names_force(head, listed) else None
+            if _names_force(head, listed):
+                return ActorClass.MIXED
+            young = not class_words("young").isdisjoint(words.lower[listed.start : listed.stop])
+            return ActorClass.CIVILIAN if young else None
+        if _names_sexes(words, i):
+            return ActorClass.CIVILIAN
         told = words.tags[i] in {"AUX", "VERB", "ADV", "PUNCT"}
         if not told and words.lower[i] not in class_words("passing"):
             return None
     return None
+
+
+def _names_sexes(words: Doc, opener: int) -> bool:
+    """Whether people are told by their sex alone: "three people — | a man and two women"."""
+    if words.texts[opener] not in _OPENERS:
+        return False
+    behind = words.lower[opener + 1 : opener + 1 + _LONGEST_PAIR]
+    if "and" not in behind:
+        return False
+    link = behind.index("and")
+    sides = behind[max(link - 1, 0) : link], behind[link + 1 : link + 3]
+    return all(not class_words("sexes").isdisjoint(side) for side in sides)
+
+
+# "Two young women and a man": so many words at most.
+_LONGEST_PAIR = 6
 
 
 def _names_force(head: Token, listed: range) -> bool:
