@@ -8,7 +8,6 @@ Club": the one nightclub that a report names is the one of its headline. And wha
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from tallystick.extract import Text
 from tallystick.extract.scope import is_sum
@@ -17,8 +16,8 @@ from tallystick.gazetteer import fold
 from tallystick.places.inside import is_inside
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention
+from tallystick.places.unnamed import is_unnamed, own_name, site_kinds
 from tallystick.records import Claim, Span
-from tallystick.tables import rows
 from tallystick.values import replace
 from tallystick.vocabulary import HARM
 
@@ -86,9 +85,9 @@ def _site_told(
 ) -> PlaceMention | None:
     """The one site that a report names of the kind that an incident is told to have been at."""
     for noun in dict.fromkeys(_nouns_told(text, group)):
-        of_kind = [site for site in sites if _kind_of()[noun] in _kinds(site.words)]
+        of_kind = [site for site in sites if site_kinds()[noun] in _kinds(site.words)]
         told = [site for site in of_kind if site.is_event_place]
-        if told and len({_own_name(site) for site in of_kind}) == 1:
+        if told and len({own_name(site) for site in of_kind}) == 1:
             names = Counter(fold(site.words) for site in told)
             return max(told, key=lambda site: (noun in site.words.lower(), names[fold(site.words)]))
     return None
@@ -103,14 +102,14 @@ def _nouns_told(text: Text, group: Sequence[Claim]) -> Iterator[str]:
         named = _named_words(text, span)
         for at in range(words.start, words.end):
             noun = text.doc.lower[at]
-            if noun in _kind_of() and at not in named and _is_of_event(text, at, words.start):
+            if noun in site_kinds() and at not in named and _is_of_event(text, at, words.start):
                 yield noun
 
 
 def _named_words(text: Text, sentence: Span) -> set[int]:
     """The words of a sentence that belong to a name: "a pupil at Pine Hill Middle | School"."""
     here = (m for m in text.places if sentence.start <= m.span.start < sentence.end)
-    return {at for m in here if not _is_unnamed(m) for at in range(m.start, m.end)}
+    return {at for m in here if not is_unnamed(m) for at in range(m.start, m.end)}
 
 
 def _is_of_event(text: Text, at: int, start: int) -> bool:
@@ -138,32 +137,14 @@ def _at_site(
 def _gives_way(mention: PlaceMention, site: PlaceMention) -> bool:
     """Whether a place is a street, a nameless site or a town, in which the site may be."""
     if mention.is_site:
-        return mention.kind == "street" or _is_unnamed(mention)
+        return mention.kind == "street" or is_unnamed(mention)
     return mention.level >= Level.NEIGHBOURHOOD and is_inside(site, mention)
 
 
 def _is_proper(mention: PlaceMention) -> bool:
     """Whether a site has a name of its own: "Cameo Night Club", not "Dallas Motel", "the Bannu checkpost"."""
-    return mention.kind == "site" and not _is_unnamed(mention)
-
-
-def _is_unnamed(mention: PlaceMention) -> bool:
-    """Whether a site has but the name of its town: "Dallas Motel", "the west Houston apartment complex"."""
-    town = mention.location.name if mention.location else mention.region
-    return mention.kind == "site" and _own_name(mention) in ("", fold(mention.region), fold(town))
-
-
-def _own_name(mention: PlaceMention) -> str:
-    """A site's name without what it is: the "Cameo" of "Cameo nightclub" and "Cameo Club"."""
-    words = mention.words.split()
-    return fold(" ".join(w for w in words if w.lower() not in _kind_of() and not w.islower()))
-
-
-@cache
-def _kind_of() -> dict[str, str]:
-    """The kind of site that each noun is: "disco" a club, "cathedral" a church."""
-    return {word: kind for kind, words in rows("site_kinds.tsv") for word in words.split("|")}
+    return mention.kind == "site" and not is_unnamed(mention)
 
 
 def _kinds(words: str) -> set[str]:
-    return {_kind_of()[word] for word in words.lower().split() if word in _kind_of()}
+    return {site_kinds()[word] for word in words.lower().split() if word in site_kinds()}

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterable
 
-from tallystick.gazetteer import bare_name, fold, is_name
+from tallystick.gazetteer import bare_name, fold
 from tallystick.places.distance import kilometres
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.places.setting import LARGE_TOWN
+from tallystick.places.unnamed import is_unnamed
 from tallystick.vocabulary import WherePrecision
 
 # Asked by the thousand: a member is looked up on its class anew each time.
@@ -153,7 +154,7 @@ def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
     """
     if not _is_in_reach(mention, town) or same_place(mention, town):
         return False
-    if _is_unnamed_site(town):
+    if is_unnamed(town):
         return mention.location is None and not mention.is_site
     known = town.level is _SETTLEMENT and town.people >= _KNOWN_TOWN
     if not known or town.location is None or mention.level > _SETTLEMENT or mention.several:
@@ -175,12 +176,6 @@ def _is_much_smaller(mention: PlaceMention, town: PlaceMention) -> bool:
 def _is_in_reach(mention: PlaceMention, other: PlaceMention) -> bool:
     near = abs(mention.start - other.start) < _UNKNOWN_REACH
     return near and mention.country == other.country
-
-
-def _is_unnamed_site(mention: PlaceMention) -> bool:
-    """Whether a site has its town for a name: "Imphal market", "the Bannu checkpost"."""
-    town, _, noun = mention.words.rpartition(" ")
-    return mention.kind == "site" and noun.islower() and is_name(town)
 
 
 def is_of_division(mention: PlaceMention, town: PlaceMention) -> bool:
