@@ -10,7 +10,25 @@ HELPERS = frozenset({"aux", "aux:pass", "cop"})
 OF_NOUNS = frozenset({"acl", "acl:relcl"})
 # Words of few letters, by what they do.
 A_OR_AN = frozenset({"a", "an"})
+A_OR_ANOTHER = A_OR_AN | {"another"}
+INDEFINITE = A_OR_ANOTHER | {"one"}
+ARTICLES = A_OR_ANOTHER | {"the"}
+DEFINITE = frozenset("the this that these those my our his her its their".split())
+ALL = frozenset({"all", "both", "each"})
 AND = frozenset({"and", "&"})
+AND_OR = AND | {"or"}
 GENITIVES = frozenset({"'s", "’s", "'", "’"})
-OWNERS = frozenset({"his", "her", "their", "its"})
+HIS = frozenset({"his", "her", "their"})
+OWNERS = HIS | {"its"}
+ONE_PERSON = frozenset({"he", "she", "him", "her"})
+ONESELF = frozenset({"himself", "herself", "themselves"})
+OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
+HAVE = frozenset({"have", "has", "had", "having"})
+BE_OR_GET = frozenset("be is are was were been being get gets got getting".split())
+NEGATIONS = frozenset({"not", "n't", "never"})
+# Marks, by what they do.
+BRACKETS = frozenset("()")
+DASHES = frozenset({"-", "–", "—", "--"})
+OPENING_QUOTES = frozenset({'"', "“"})
+QUOTES = OPENING_QUOTES | {"”"}

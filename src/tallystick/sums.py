@@ -14,6 +14,7 @@ from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
+from tallystick.grammar import A_OR_ANOTHER
 from tallystick.records import Claim, Evidence
 from tallystick.siting import stated_place
 from tallystick.values import replace
@@ -38,7 +39,6 @@ _BY_EVENTS = frozenset(
     f"total-{name}" for name in ("events", "events-apart", "the-events", "without-event")
 )
 _TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
-_ONE_OF = frozenset({"a", "an", "another"})
 
 
 def ground_of(text: Text, claim: Claim) -> Ground:
@@ -74,7 +74,7 @@ def _is_of_one_event(text: Text, claim: Claim) -> bool:
     if event is None or "Sing" not in event.morph.get("Number", []):
         return False
     articles = child_words(event, "det")
-    return bool(articles & _ONE_OF) or (
+    return bool(articles & A_OR_ANOTHER) or (
         not articles and claim.sentence.start < len(text.report.title)
     )
 

@@ -21,7 +21,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.spans_of_time import TIMES, before_time, is_time
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import NOMINAL
+from tallystick.grammar import DASHES, NOMINAL
 from tallystick.vocabulary import ActorClass
 
 
@@ -332,13 +332,10 @@ def heads_line(name: Token) -> bool:
     if name.i + 1 < name.sent.end and doc.begins[name.i + 1] == name.idx + len(name.text):
         return False
     behind = doc.texts[name.i + 1 : name.i + 3]
-    if len(behind) < 2 or behind[0] not in _DASHES or name.pos_ != "PROPN":
+    if len(behind) < 2 or behind[0] not in DASHES or name.pos_ != "PROPN":
         return False
     opens = all(tag in {"PUNCT", "SPACE", "SYM"} for tag in doc.tags[first : name.i])
-    return opens and _DASHES.isdisjoint(doc.texts[name.i + 2 : name.sent.end])
-
-
-_DASHES = frozenset({"-", "–", "—", "--"})
+    return opens and DASHES.isdisjoint(doc.texts[name.i + 2 : name.sent.end])
 
 
 def _is_single_name(word: Token) -> bool:

@@ -19,6 +19,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.struck import of_the_struck
 from tallystick.gazetteer import country_of
+from tallystick.grammar import OF_THEM, ONE_PERSON
 from tallystick.vocabulary import FORCES, ActorClass
 
 # How far behind "people" the words "many of them children" may end.
@@ -309,7 +310,7 @@ def _parts_at(head: Token, i: int) -> range | None:
     words = head.doc
     if words.lower[i] in class_words("among") or words.lower[i : i + 2] in _AMONG:
         return range(i + 1, _end_of_list(head, i))
-    if words.tags[i] == "NUM" and words.lower[i + 1 : i + 3] in _OF_THEM:
+    if words.tags[i] == "NUM" and words.lower[i + 1 : i + 3] in OF_THEM:
         return range(i + 3, _end_of_list(head, i + 2))
     if words.tags[i - 1] == "PUNCT" and words.tags[i] in {"DET", "NUM"}:
         end = _end_of_list(head, i)
@@ -320,7 +321,6 @@ def _parts_at(head: Token, i: int) -> range | None:
 
 
 _AMONG = frozenset({("among", "them"), ("among", "whom")})
-_OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 
 
 def _end_of_list(head: Token, start: int) -> int:
@@ -404,9 +404,6 @@ def _by_modifiers(head: Token, tokens: list[Token]) -> ActorClass | None:
 
 def _default(head: Token) -> ActorClass:
     """A name without a role, "she", or a person noun not listed is a civilian in the guide."""
-    if head.lower_ not in _ONE_PERSON and head.pos_ in {"NUM", "PRON", "DET"}:
+    if head.lower_ not in ONE_PERSON and head.pos_ in {"NUM", "PRON", "DET"}:
         return ActorClass.UNKNOWN
     return ActorClass.CIVILIAN
-
-
-_ONE_PERSON = frozenset({"he", "she", "him", "her"})

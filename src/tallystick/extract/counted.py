@@ -6,6 +6,7 @@ from tallystick.extract.effects import MULTIPLES, is_effect_form
 from tallystick.extract.groups import VAGUE_PLURAL, Group, exact
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people
+from tallystick.grammar import NEGATIONS
 from tallystick.values import replace
 
 ANYBODY = frozenset({"anybody", "anyone"})
@@ -39,7 +40,6 @@ def counted(verb: Token, group: Group) -> Group:
     return group
 
 
-_NOT = frozenset({"not", "n't", "never"})
 _UNHARMED = frozenset("harmed hurt injured wounded".split())
 
 
@@ -53,7 +53,7 @@ def _is_none(verb: Token, group: Group) -> bool:
     if (verb.lower_ in _UNHARMED and _neither(verb, group)) or _is_not_any(verb, group):
         return True
     if (
-        _NOT.isdisjoint(doc.lower[near.start : verb.i]) or doc.lower[verb.i - 1] == "to"
+        NEGATIONS.isdisjoint(doc.lower[near.start : verb.i]) or doc.lower[verb.i - 1] == "to"
     ):  # "will not hesitate to kill anyone"
         return False
     before = doc.lower[max(verb.sent.start, group.start - 1) : group.head.i]
@@ -62,7 +62,7 @@ def _is_none(verb: Token, group: Group) -> bool:
         return True
     if group.head.i > verb.i:
         return any_at_all
-    direct = group.mention is None or doc.lower[verb.i - 1] in _NOT
+    direct = group.mention is None or doc.lower[verb.i - 1] in NEGATIONS
     return verb.lower_ in _UNHARMED and direct
 
 
@@ -81,7 +81,7 @@ def _is_not_any(verb: Token, group: Group) -> bool:
     doc, at = verb.doc, group.start - 1
     near = doc.lower[max(verb.sent.start, at - 4) : at]
     any_at_all = at > verb.sent.start and doc.lower[at] == "any" and group.head.i < verb.i
-    told = not _NOT.isdisjoint(near) and harm_words("unsaid").isdisjoint(near)
+    told = not NEGATIONS.isdisjoint(near) and harm_words("unsaid").isdisjoint(near)
     return any_at_all and told and group.mention is None
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from tallystick.doc import Doc, Span, Token
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_round_number
+from tallystick.grammar import ONESELF
 from tallystick.tables import rows
 from tallystick.values import plain
 from tallystick.vocabulary import Effect, EventKind
@@ -178,11 +179,8 @@ _DIED = frozenset({"died", "succumbed", "expired"})
 def _is_of_blow(word: Token, before: Trigger) -> bool:
     """ "Two men shot dead a nurse": "dead" says what came of the blow, and nothing of the two."""
     doc, at = word.doc, before.last + 1
-    at += not _ONESELF.isdisjoint(doc.lower[at : at + 1])  # "shot himself dead"
+    at += not ONESELF.isdisjoint(doc.lower[at : at + 1])  # "shot himself dead"
     return at == word.i and word.lower_ == "dead" and before.rule.endswith("+death")
-
-
-_ONESELF = frozenset({"himself", "herself", "themselves"})
 
 
 def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:

@@ -7,17 +7,17 @@ from tallystick.doc import Doc
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.groups import Group
 from tallystick.extract.numbers import Numbers
+from tallystick.grammar import OF_THEM
 from tallystick.vocabulary import Effect
 
 RULE = "fatally"
 _WORDS = frozenset({"fatally", "mortally"})
-_OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 
 
 def find_fatally(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """The dead of a figure of people hit: "shot six teenagers, two of them fatally"."""
     for at in doc.places_of(_WORDS):
-        last = at - 3 if doc.lower[at - 2 : at] in _OF_THEM else at - 1
+        last = at - 3 if doc.lower[at - 2 : at] in OF_THEM else at - 1
         mention = numbers.by_token.get(last)
         if mention is None or not _stands_alone(doc, mention, at):
             continue

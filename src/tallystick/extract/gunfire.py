@@ -11,6 +11,7 @@ from tallystick.extract.groups import Group
 from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, is_people
 from tallystick.extract.victims import Roles
+from tallystick.grammar import BE_OR_GET
 from tallystick.tables import word_sets
 
 # How far behind people "was hit twice in the upper leg" may go.
@@ -21,7 +22,6 @@ BY_REACH = 6
 HIT_REACH = 5
 _STRIKING = frozenset("striking hitting grazing piercing".split())
 _HIT = frozenset("hit struck grazed".split())
-_BE = frozenset("was were been being is are be got get gets getting".split())
 _OPENERS = frozenset("ADV DET ADJ NUM NOUN PRON PUNCT CCONJ".split())
 _BY = frozenset({"by", "with"})
 _HELPERS = frozenset("AUX ADV PRON PART DET NUM PUNCT".split())
@@ -64,7 +64,7 @@ def _is_told_hit(group: Group) -> bool:
     first = age_end(doc, group.end + 1, end)
     behind = doc.lower[first : min(end, first + BODY_REACH + BY_REACH)]
     at = next((i for i, word in enumerate(behind[:HIT_REACH]) if word in _HIT), None)
-    if at is None or _BE.isdisjoint(behind[:at]):
+    if at is None or BE_OR_GET.isdisjoint(behind[:at]):
         return False
     if not _HELPERS.issuperset(doc.tags[first : first + at]):
         return False  # "rebels said the plane was hit"

@@ -19,12 +19,11 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
 from tallystick.extract.word_order import TAKEN
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import OWNERS
+from tallystick.grammar import ARTICLES, OWNERS, QUOTES
 from tallystick.tables import word_sets
 from tallystick.values import plain
 
-_ARTICLES = frozenset({"a", "an", "the", "another"})
-_OPENERS = _ARTICLES | OWNERS
+_OPENERS = ARTICLES | OWNERS
 _JOINTS = frozenset({"and", "&", ",", ";"})
 _AGED = frozenset("year years yr month months week weeks day days old -".split())
 _PLACED = frozenset({"of", "from", "in", "at", "for"})
@@ -38,8 +37,7 @@ _ALIAS = (
     ("nicknamed",),
 )
 _CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"', "—": "—", "--": "--", "–": "–"}
-_QUOTES = frozenset({'"', "“", "”"})
-_INSIDE = _QUOTES | {"-", "'s", "’s"}
+_INSIDE = QUOTES | {"-", "'s", "’s"}
 # Longest phrase of one person, "former foreign minister Ali Amin", and of what he is said to be.
 LONGEST = 9
 LONGEST_ROLE = 16
@@ -193,7 +191,7 @@ def _is_of_role(doc: Doc, one: Group, other: Group) -> bool:
     """The "teacher" of "Ali Amin, a priest, teacher and a writer": he is still spoken of."""
     described = "," in doc.texts[one.end + 1 : other.start - 1] and one.head.pos_ == "PROPN"
     named = other.head.pos_ == "PROPN" or other.mention is not None
-    role = any(word in _ARTICLES for word in doc.lower[one.end + 2 : one.end + 3])
+    role = any(word in ARTICLES for word in doc.lower[one.end + 2 : one.end + 3])
     return described and role and not named and doc.lower[other.start] not in OWNERS
 
 
@@ -227,7 +225,7 @@ def _person(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> Gr
     taken = at == first and noun.lower_ in TAKEN
     if not known or noun.lower_ in PERSON_PRONOUNS or not told or taken:
         return None
-    start = first + (doc.lower[first] in _ARTICLES)
+    start = first + (doc.lower[first] in ARTICLES)
     return Group(noun, start, last, exact(1), None, "one-person")
 
 
@@ -255,7 +253,7 @@ def _named(doc: Doc, first: int, run: int, last: int, *, loose: bool) -> Group |
         return None
     head = phrase_head(doc[last])
     head = head if run <= head.i <= last else doc[last]
-    return Group(head, first + (doc.lower[first] in _ARTICLES), last, exact(1), None, "one-person")
+    return Group(head, first + (doc.lower[first] in ARTICLES), last, exact(1), None, "one-person")
 
 
 def _name_start(doc: Doc, first: int, last: int) -> int:
@@ -270,7 +268,7 @@ def _name_start(doc: Doc, first: int, last: int) -> int:
 
 def _links(doc: Doc, at: int, last: int) -> bool:
     return at < last and (
-        doc.lower[at] in harm_words("particle") or doc.texts[at] in {"-", ".", *_QUOTES}
+        doc.lower[at] in harm_words("particle") or doc.texts[at] in {"-", ".", *QUOTES}
     )
 
 
@@ -387,10 +385,10 @@ def _over_role(doc: Doc, person: Group, at: int, end: int, *, loose: bool) -> in
         if loose and _is_said_of_last(doc, person, at):
             return _phrase_end(doc, at + 2, end) + 1
         return last + 1 if whole and not find(doc.phrase(run, last + 1)) else at
-    named = run < last and word not in _ARTICLES  # "consul Ali Amin"
+    named = run < last and word not in ARTICLES  # "consul Ali Amin"
     if named or word in OWNERS | _JOINTS:
         return at
-    describes = word in _ARTICLES or doc.tags[at + 1] in {"NOUN", "ADJ"}
+    describes = word in ARTICLES or doc.tags[at + 1] in {"NOUN", "ADJ"}
     over = _next_mark(doc, at + 1, end) if describes else at
     return over if over < end or loose else at
 

@@ -11,7 +11,7 @@ from tallystick.dependents import child_words, has, has_word
 from tallystick.doc import Token
 from tallystick.extract.people import noun_class
 from tallystick.extract.speech_lexicon import modality_words
-from tallystick.grammar import HELPERS, SUBJECTS
+from tallystick.grammar import HAVE, HELPERS, NEGATIONS, SUBJECTS
 
 
 class Modality(StrEnum):
@@ -23,7 +23,6 @@ class Modality(StrEnum):
     NEGATED = "negated"
 
 
-_NOT = frozenset({"not", "n't", "never"})
 _NEARLY = frozenset({"nearly", "almost"})
 _NOUN_LINKS = frozenset({"obj", "nmod", "obl", "advcl", "nsubj:pass", "compound"})
 _CLAUSE_LINKS = frozenset({"xcomp", "advcl", "acl", "csubj", "csubj:pass"})
@@ -168,13 +167,12 @@ def _was_able(word: Token) -> bool:
     if able.lower_ != "able" or able.i > word.i or _is_negated(able):
         return False
     before = set(able.doc.lower[max(able.sent.start, able.i - ABLE_REACH) : able.i])
-    past = bool(before & {"was", "were"}) or ("been" in before and bool(before & _PERFECT))
+    past = bool(before & {"was", "were"}) or ("been" in before and bool(before & HAVE))
     return past and before.isdisjoint(modality_words("open future unless"))
 
 
 # How far before "able" its "have been" may begin.
 ABLE_REACH = 4
-_PERFECT = frozenset({"have", "has", "had", "having"})
 _COMING = frozenset("arrive return come enter wake awake respond rush go open".split())
 
 
@@ -314,7 +312,7 @@ def _is_negated(word: Token) -> bool:
     for child in word.children:
         if child.lower_ in _NEARLY and child.i == word.i - 1 and not word.nbor(1).like_num:
             return True  # "was nearly lynched"
-        if child.lower_ in _NOT and child.dep_ in {"advmod", "neg", "aux"}:
+        if child.lower_ in NEGATIONS and child.dep_ in {"advmod", "neg", "aux"}:
             after = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
             if after not in {"only", "just", "until", "before"}:
                 return True

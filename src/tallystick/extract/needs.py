@@ -11,10 +11,8 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import Roles
+from tallystick.grammar import A_OR_ANOTHER, INDEFINITE
 from tallystick.vocabulary import FORCES, ActorClass
-
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
-
 
 # "Three men opened fire and fled": so few are displaced only where they leave their homes.
 FEW = 15
@@ -226,13 +224,10 @@ def _is_counted_or_named(_roles: Roles, group: Group) -> bool:
 
 def _is_counted(roles: Roles, group: Group) -> bool:
     """ "Neutralized 12 fighters", "a militant was neutralized"; not "the column was neutralized"."""
-    several = is_plural(group.head) or has_word(group.head, _A)
+    several = is_plural(group.head) or has_word(group.head, A_OR_ANOTHER)
     fighters = noun_class(group.head.lower_) is ActorClass.ARMED_GROUP and several
     told = _is_counted_or_named(roles, group) or fighters
     return told and is_somebody(group.head)
-
-
-_A = frozenset({"a", "an", "another"})
 
 
 def _is_unknown(roles: Roles, group: Group) -> bool:
@@ -253,7 +248,7 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     if next((t.lemma_.lower() for t in behind if t.pos_ == "VERB"), "") in _DYING:
         return False  # "three died after being taken to hospital"
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
-    told_of = group.mention is not None or not _INDEFINITE.isdisjoint(before)
+    told_of = group.mention is not None or not INDEFINITE.isdisjoint(before)
     told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
     if not told_of and group.head.pos_ != "PRON" and _is_for_wounds(group):
         return is_people(group.head) is not People.NO

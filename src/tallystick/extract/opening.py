@@ -11,10 +11,10 @@ from tallystick.extract.naming import is_name_in_capitals, is_surname
 from tallystick.extract.people import People, is_people
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.grammar import BE_OR_GET
 
 # How far before a verb its clause may begin.
 REACH = 40
-_BE = frozenset("was were is are be been being got get gets getting".split())
 _CLAUSE_OPENERS = frozenset(
     "that when after while where because as before if although since".split()
 )
@@ -32,7 +32,7 @@ def opens_clause(word: Token) -> Token | None:
     verb = word.i
     while verb > start and _is_light(doc, verb - 1):
         verb -= 1
-    if _BE.isdisjoint(doc.lower[verb : word.i]) or verb - start < 2:
+    if BE_OR_GET.isdisjoint(doc.lower[verb : word.i]) or verb - start < 2:
         return None
     first = _first_noun(doc, _clause_start(doc, max(start, verb - REACH), start, verb), verb)
     last = _phrase_end(doc, first, verb)

@@ -28,11 +28,10 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import AGES, PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.extract.verb_grammar import is_passive
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import AND, OWNERS
+from tallystick.grammar import AND, ARTICLES, HIS, OWNERS
 from tallystick.values import replace
 
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
-_ARTICLES = frozenset({"a", "an", "the", "another"})
 _JOINTS = AND | {",", ";"}
 _PHRASE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART"})
 # Longest phrase of one person: "his 10-year-old daughter Melissa".
@@ -257,7 +256,7 @@ def _behind(
         return []
     at = _behind_brackets(doc, age_end(doc, at, end), end)
     at = _behind_own_name(doc, last, at, end)
-    role = at + 1 < end and doc[at].text == "," and doc[at + 1].lower_ in _ARTICLES
+    role = at + 1 < end and doc[at].text == "," and doc[at + 1].lower_ in ARTICLES
     if role and last.head.pos_ == "PROPN":
         return []  # "killed Ali Amin, a lawyer and a father of three"
     while at + 1 < end and len(found) < MOST and doc[at].lower_ in _JOINTS:
@@ -317,7 +316,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     if at >= end:
         return None
     mention = numbers.by_first.get(at)
-    opened = doc[at].lower_ in _ARTICLES | OWNERS
+    opened = doc[at].lower_ in ARTICLES | OWNERS
     first = mention.end if mention else at + 1 if opened else at
     last = _phrase_end(doc, first, end)
     if last < first:
@@ -340,7 +339,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
         known = is_people(told) is People.YES and told.lower_ not in PERSON_PRONOUNS
         one = one or (known and not is_plural(told))
         one = one or (told is noun and _is_aged_name(doc, first, last))
-        return _single(noun, first if doc[at].lower_ in _ARTICLES else at, last) if one else None
+        return _single(noun, first if doc[at].lower_ in ARTICLES else at, last) if one else None
     if noun.pos_ == "PROPN":
         text = doc.phrase(first, last + 1)
         return _single(phrase_head(noun), first, last) if _is_name(text) else None
@@ -378,7 +377,7 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     doc, end = trigger.token.doc, trigger.token.sent.end
     words = doc
     first, behind = _behind_outcome(doc, trigger.last + 1), min(trigger.last + REACH, end - 1)
-    if words.lower[first : first + 1] == ("with",) and words.lower[first + 1] in _OWN:
+    if words.lower[first : first + 1] == ("with",) and words.lower[first + 1] in HIS:
         if is_passive(trigger.token):  # "was killed with his wife and two sons"
             yield from phrases_at(doc, first + 1, end, numbers)
         return
@@ -403,9 +402,6 @@ def _behind_outcome(doc: Doc, at: int) -> int:
     if doc.lower[at : at + 2] == ("to", "death"):
         return at + 2
     return at + (doc.lower[at : at + 1] == ("dead",))
-
-
-_OWN = frozenset({"his", "her", "their"})
 
 
 def _behind_role(doc: Doc, name: Group, at: int, end: int) -> int:

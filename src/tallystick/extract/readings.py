@@ -56,11 +56,9 @@ from tallystick.extract.verb_grammar import is_past
 from tallystick.extract.victims import FRONTED, Roles, find_roles
 from tallystick.extract.word_order import fires_at
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import NOUNS
+from tallystick.grammar import DEFINITE, HIS, NOUNS
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
-
-_DEFINITE = frozenset("the this that these those his her their its our my".split())
 
 
 def read(doc: Doc, numbers: Numbers, triggers: Iterable[Trigger]) -> tuple[Reading, ...]:
@@ -373,10 +371,7 @@ def _is_a_thing(roles: Roles, group: Group) -> bool:
 def _is_some_body(group: Group) -> bool:
     """ "his body", "a bullet-riddled body" and "bodies", not "the body"."""
     articles = child_words(group.head, "det")
-    return group.head.lower_ in _OWNERS or not articles & _DEFINITE
-
-
-_OWNERS = frozenset({"his", "her", "their"})
+    return group.head.lower_ in HIS or not articles & DEFINITE
 
 
 def _is_back_reference(roles: Roles, group: Group) -> bool:
@@ -419,7 +414,7 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     ):
         return True
     people = is_people(head)
-    if people is People.YES or head.lower_ in _OWNERS | HIMSELF:
+    if people is People.YES or head.lower_ in HIS | HIMSELF:
         return True
     if people is People.PERHAPS:
         if _is_address(group):

@@ -9,7 +9,7 @@ from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_aged, is_people, is_plural, noun_class
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.grammar import NOMINAL, RELATIVES, SUBJECTS
+from tallystick.grammar import NOMINAL, OPENING_QUOTES, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass
@@ -142,10 +142,7 @@ def _is_armed(noun: Token) -> bool:
 
 def _opens_quote(verb: Token, pronoun: Token) -> bool:
     """Whether a quotation opens between a verb and a pronoun: "a resident said, “They shot at us”"."""
-    return not _QUOTES.isdisjoint(verb.doc.texts[verb.i : pronoun.i])
-
-
-_QUOTES = frozenset('“"')
+    return not OPENING_QUOTES.isdisjoint(verb.doc.texts[verb.i : pronoun.i])
 
 
 def _is_quoted(verb: Token, pronoun: Token) -> bool:

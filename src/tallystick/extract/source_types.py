@@ -16,6 +16,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.people import group_class
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.grammar import AND_OR
 from tallystick.kept import kept
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass, SourceType
@@ -33,7 +34,6 @@ _AGAINST = re.compile(
     r"\banti-(?!balaka|fascist|terror)\w+|\bmedia (?=spokes|officer|liaison|coordinator|manager|cell)",
     re.IGNORECASE,
 )
-_JOINS = frozenset({"and", "or", "&"})
 # Who speaks first of two speaks for both, though the second tells more: "officials and medics".
 _OFFICIALS = frozenset({"official", "officials"})
 _LINKS = frozenset(
@@ -70,7 +70,7 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     if whole:
         return whole[0], min(whole[1], _WHOLE)
     best = _best_of(parts)
-    joined = next((at for at, part in enumerate(parts) if at and part in _JOINS), None)
+    joined = next((at for at, part in enumerate(parts) if at and part in AND_OR), None)
     if joined is not None and _best_across(parts, joined) < best[1]:
         first = _best_of(parts[:joined])
         if not first[1]:  # "security and medical officials" are officials both

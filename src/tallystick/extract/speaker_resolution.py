@@ -21,7 +21,7 @@ from tallystick.extract.source_types import (
 )
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.grammar import RELATIVES
+from tallystick.grammar import QUOTES, RELATIVES
 from tallystick.records import Report, Source, Span
 from tallystick.times.lexicon import tells_event
 from tallystick.values import plain
@@ -38,7 +38,6 @@ _AS_SUBJECT = {"him": "he", "her": "she", "them": "they"}
 _ANY_PRONOUN = _PRONOUNS | frozenset(_AS_SUBJECT)
 _HER_SIGNS = frozenset({"mrs", "ms", "miss", "spokeswoman", "woman", "policewoman", "girl"})
 _HIS_SIGNS = frozenset({"mr", "spokesman", "man", "policeman", "king", "boy"})
-_QUOTES = frozenset({'"', "“", "”"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _OWNER_LINKS = frozenset({"by", "from"})
 # A name with an age and no office is somebody the press met on the spot: "Amina Yusuf, 43".
@@ -293,7 +292,7 @@ class SpeakerNames:
         tags, texts, quoted = self._doc.tags, self._doc.texts, False
         top = pronoun.i if tags[pronoun.i - 1] in _NOMINAL else self._doc.sentence_of(pronoun.i)[0]
         for at in range(top - 1, max(0, pronoun.i - 120) - 1, -1):
-            if texts[at] in _QUOTES:  # whom a quotation speaks of does not speak it
+            if texts[at] in QUOTES:  # whom a quotation speaks of does not speak it
                 quoted = texts[at] == "”" or (texts[at] == '"' and not quoted)
             if quoted or tags[at] not in {"PROPN", "NOUN"}:
                 continue

@@ -8,6 +8,7 @@ from tallystick.extract.people import noun_class
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
+from tallystick.grammar import BRACKETS, OPENING_QUOTES
 from tallystick.times.lexicon import tells_event
 from tallystick.vocabulary import Stance
 
@@ -22,7 +23,6 @@ _CLAUSE_DEPS = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
 _SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "some", "others", "many", "one", "both"})
 _NOT = frozenset({"not", "n't", "never", "neither", "nor"})
 _STOPS = frozenset(',.;()[]"”—–') | {"--", "“", "..."}
-_OPENING = frozenset({'"', "“"})
 _BE = frozenset({"was", "were", "is", "are", "been"})
 _FAR = 4  # a participle's subject stands at most this many verbs up: "went on to say, adding"
 
@@ -195,13 +195,12 @@ _SAID_WHERE = frozenset({"to", "in", "on", "at", "by", "via", "from", "during"})
 def _is_of_listener(token: Token) -> bool:
     if token.lower_ in _SAID_WHEN or token.lower_ in speech_words("issuing"):
         return True
-    return token.text in _BRACKETS or (token.pos_ in _NOMINAL and token.lower_ != "that")
+    return token.text in BRACKETS or (token.pos_ in _NOMINAL and token.lower_ != "that")
 
 
 _SAID_WHEN = frozenset({"late", "later", "early", "earlier"})
 
 
-_BRACKETS = frozenset("()")
 # "to the state news agency (SNA)" and the like: a listener takes no more words than these.
 _LISTENERS = 10
 
@@ -280,7 +279,7 @@ def clause_follows(verb: Token) -> bool:
         if token.pos_ == "SCONJ" and token.lower_ in speech_words("beside_clause"):
             return False
         if token.text in _STOPS:
-            opens = token.text in _OPENING and token.i <= verb.i + 2 and not _acts(verb)
+            opens = token.text in OPENING_QUOTES and token.i <= verb.i + 2 and not _acts(verb)
             return opens or (token.i == verb.i + 1 and _that_behind(token, last))
         if token.pos_ in {"VERB", "AUX"} and token.morph.get("VerbForm", []) == ["Fin"]:
             return token.dep_ != "acl:relcl" and token.head.dep_ != "acl:relcl"

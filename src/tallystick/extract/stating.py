@@ -10,10 +10,8 @@ from tallystick.extract.effects import Trigger
 from tallystick.extract.groups import Group
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.grammar import DEFINITE, INDEFINITE
 from tallystick.vocabulary import FORCES, Effect
-
-_DEFINITE = frozenset("the this that these those his her their its our my".split())
-_INDEFINITE = frozenset({"a", "an", "another", "one"})
 
 
 def _counted_state(trigger: Trigger, group: Group) -> bool:
@@ -33,7 +31,7 @@ def _multiple_states(trigger: Trigger) -> bool:
     word, doc = trigger.token, trigger.token.doc
     before = doc.lower[max(word.sent.start, word.i - 3) : word.i]
     told_behind = doc.lower[word.i + 1 : word.i + 2] in {("that",), ("which",), ("leaving",)}
-    return _DEFINITE.isdisjoint(before) and not told_behind
+    return DEFINITE.isdisjoint(before) and not told_behind
 
 
 _MAKE = frozenset("make made makes making announce announced announces announcing".split())
@@ -90,14 +88,14 @@ def _attribute_states(trigger: Trigger, group: Group) -> bool:
     """ "the seven kidnapped students" states a number; "the slain soldiers" only refers back."""
     if group.mention:
         counts = group.mention.start > trigger.token.i  # "the kidnapped three" only refers back
-        return not (counts and trigger.token.nbor(-1).lower_ in _DEFINITE)
+        return not (counts and trigger.token.nbor(-1).lower_ in DEFINITE)
     if trigger.effect in {Effect.MISSING, Effect.DISPLACED}:
         return False  # "a camp for displaced people"
     articles = child_words(group.head, "det", "nmod:poss")
-    if articles & _INDEFINITE or _is_by_name(group):
+    if articles & INDEFINITE or _is_by_name(group):
         return True
     bare = trigger.token.nbor(-1) if trigger.token.i > trigger.token.sent.start else None
-    if not articles & _DEFINITE and (bare is None or bare.lower_ not in _DEFINITE):
+    if not articles & DEFINITE and (bare is None or bare.lower_ not in DEFINITE):
         return is_plural(group.head) or is_people(group.head) is People.YES
     return False
 

@@ -14,7 +14,7 @@ from tallystick.extract.groups import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
-from tallystick.grammar import OWNERS, RELATIVES
+from tallystick.grammar import OF_THEM, ONE_PERSON, OWNERS, RELATIVES
 from tallystick.vocabulary import HARM, Effect
 
 _DEFINITE = frozenset("the these those both all".split())
@@ -43,7 +43,7 @@ def _is_how(reading: Reading, before: Sequence[Reading]) -> bool:
     """ "A teenager is dead after he was shot": whose harm the sentence has told, only how it came."""
     head = reading.group.head
     himself = reading.rule == "reflexive" or head.lower_ in REFLEXIVE
-    if reading.trigger.needs not in _BLOWS or not (himself or head.lower_ in _ONE_PERSON):
+    if reading.trigger.needs not in _BLOWS or not (himself or head.lower_ in ONE_PERSON):
         return False
     meant = resolve(head).i
     begin = head.sent.start
@@ -55,7 +55,6 @@ def _is_how(reading: Reading, before: Sequence[Reading]) -> bool:
 
 
 _BLOWS = frozenset({"fatal", "gunfire"})
-_ONE_PERSON = frozenset({"he", "she", "him", "her"})
 
 
 def _tells_people(reading: Reading) -> bool:
@@ -119,7 +118,7 @@ def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:
     doc, start = group.head.doc, group.head.sent.start
     part = "including" in doc.lower[max(start, group.start - 2) : group.start]
     last = group.mention.end if group.mention is not None else group.end + 1
-    part = part or doc.lower[last : last + 2] in _OF_THEM
+    part = part or doc.lower[last : last + 2] in OF_THEM
     here = range(start, reading.trigger.token.i)
     same = [r for r in before if r.group.head.i in here and _is_of_one_fate(r, reading)]
     return bool(same) and (part or any(_is_listed_behind(r.group, reading) for r in same))
@@ -139,9 +138,6 @@ def _is_listed_behind(whole: Group, reading: Reading) -> bool:
     single = group.count.high == 1 and whole.count.high != 1
     told = _only_describes(reading) or reading.trigger.needs in _CONDITIONS
     return listed and ";" not in between and single and told
-
-
-_OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 
 
 def _is_all_of_them(reading: Reading, before: Sequence[Reading]) -> bool:

@@ -33,12 +33,12 @@ from tallystick.extract.speech_grammar import (
     unit_of,
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_words
+from tallystick.grammar import BRACKETS
 from tallystick.tables import word_sets
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.values import plain
 
 _BREAKS = frozenset({",", "--", "—", "–", "-", "(", ")", "?", "!"}) | frozenset("\"“”'‘’«»")
-_BRACKETS = frozenset("()")
 _STATES = frozenset({"dead", "missing", "hurt", "homeless", "hostage", "captive"})
 _PERSONS = frozenset({"he", "she", "they"})
 # What may open the words behind the verb of a closing attribution: "said | on Friday", "told | AFP".
@@ -178,7 +178,7 @@ def _ordered_behind(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
         return None  # ", reported missing by his family."
     if any(token.pos_ == "NUM" for token in doc[start : min(start + 2, last)]):
         return None  # "said some 15 men were seized"; but "said First Lt. Khan"
-    marked = is_break(doc[verb.i - 1]) and doc[verb.i - 1].text not in _BRACKETS
+    marked = is_break(doc[verb.i - 1]) and doc[verb.i - 1].text not in BRACKETS
     if not opens or not (marked or _lacks_mark(verb, first)):
         return None
     end = _past_age(doc, plain_phrase(doc, (start, last), closing=True), last)
@@ -354,7 +354,7 @@ def _inverted(verb: Token, unit: tuple[int, int]) -> _SetOff | None:
     """The speaker behind his verb: ", said police chief Omar Khan."."""
     first, last = unit
     behind = verb.doc[verb.i - 1] if verb.i > first else None
-    if behind is None or not is_break(behind) or behind.text in _BRACKETS:
+    if behind is None or not is_break(behind) or behind.text in BRACKETS:
         return None
     after = noun_after(verb, last)
     if after is None:

@@ -16,12 +16,9 @@ from tallystick.extract.beside import (
 from tallystick.extract.effects import is_act, is_base_form
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time
-from tallystick.grammar import HELPERS, SUBJECTS
+from tallystick.grammar import ALL, HAVE, HELPERS, SUBJECTS
 
 _SHARING, _ABOVE = frozenset({"conj", "xcomp", "advcl"}), frozenset({"VERB", "AUX", "ADJ"})
-
-
-_HAVE = frozenset({"have", "has", "had", "having"})
 
 
 @once_a_word
@@ -32,13 +29,13 @@ def is_passive(verb: Token) -> bool:
     auxiliaries = _auxiliaries(verb)
     if auxiliaries & BEING:
         return True
-    told = child(verb, "nsubj:pass") is not None and not auxiliaries & _HAVE
+    told = child(verb, "nsubj:pass") is not None and not auxiliaries & HAVE
     return told and not _has_object(verb)
 
 
 def is_bare(verb: Token) -> bool:
     """Whether no "were" or "had" stands with a verb: "two men shot"."""
-    return _auxiliaries(verb).isdisjoint(BEING | _HAVE)
+    return _auxiliaries(verb).isdisjoint(BEING | HAVE)
 
 
 def _auxiliaries(verb: Token) -> set[str]:
@@ -145,11 +142,8 @@ def own_subject(verb: Token) -> Token | None:
         return own[0] if own else None
     own = [c for c in own if told_by_relative(c) is None] or own
     # "Noor and his sons had all been shot": not "all" alone
-    own = [c for c in own if c.lower_ not in _ALL] or own
+    own = [c for c in own if c.lower_ not in ALL] or own
     return max(own, key=lambda c: (is_people(c) is not People.NO, -abs(c.i - verb.i)), default=None)
-
-
-_ALL = frozenset({"all", "both", "each"})
 
 
 def agent(verb: Token) -> Token | None:

@@ -9,6 +9,7 @@ from tallystick.extract.people import People, is_aged, is_people
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.verb_grammar import is_bare
 from tallystick.gazetteer import find
+from tallystick.grammar import A_OR_ANOTHER
 
 # How far before "dead" its "left" may stand.
 LEFT_REACH = 12
@@ -94,11 +95,8 @@ def in_state(left: Token, head: Token) -> Token:
 def _counts_people(noun: Token) -> bool:
     """ "Three people | under arrest", "a man | in custody": people behind their number or article."""
     before = noun.doc.lower[noun.i - 1] if noun.i > noun.sent.start else ""
-    counted = before in _ONE or noun.doc.tags[noun.i - 1] == "NUM"
+    counted = before in A_OR_ANOTHER or noun.doc.tags[noun.i - 1] == "NUM"
     return noun.pos_ == "NOUN" and counted and is_people(noun) is People.YES
-
-
-_ONE = frozenset({"a", "an", "another"})
 
 
 def _is_where(noun: Token) -> bool:

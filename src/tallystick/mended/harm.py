@@ -6,7 +6,7 @@ shot dead; two detained" the policeman was.
 
 from collections.abc import Iterator
 
-from tallystick.grammar import HELPERS
+from tallystick.grammar import HELPERS, ONESELF
 from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
@@ -93,13 +93,12 @@ _BEREAVED = frozenset(
     """family families relatives parents mother father widow wife husband brother sister son daughter friends
     colleagues lawyer lawyers attorney attorneys""".split()
 )
-_THEMSELVES = frozenset({"himself", "herself", "themselves"})
 
 
 def reflexive(tree: Tree, at: int) -> None:
     """ "A child shooting themselves": whoever does it to himself does it."""
     act = tree.heads[at]
-    if tree.lower[at] in _THEMSELVES and tree.lower[act].endswith("ing") and act == at - 1:
+    if tree.lower[at] in ONESELF and tree.lower[act].endswith("ing") and act == at - 1:
         tree.deps[at], tree.tags[act] = "obj", "VERB"
 
 

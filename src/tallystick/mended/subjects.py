@@ -4,7 +4,7 @@ In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the
 -- Police said" the town is where it was written, and "a man, two women and a child" are one list.
 """
 
-from tallystick.grammar import A_OR_AN, HELPERS, RELATIVES, SUBJECTS
+from tallystick.grammar import A_OR_AN, ALL, AND_OR, HELPERS, RELATIVES, SUBJECTS
 from tallystick.mended.lists import words
 from tallystick.mended.words import owning
 from tallystick.tree import Tree
@@ -192,7 +192,7 @@ def _second_subject(tree: Tree, at: int) -> None:
     if not before or at > verb or tree.tags[max(before)] not in _NOMINAL:
         return
     first, begins = max(before), _begins(tree, at)
-    if tree.lower[at] in _ALL and begins == at:
+    if tree.lower[at] in ALL and begins == at:
         tree.hang(at, verb, "advmod")
         return
     joined = any(mend_pair(tree, first, begins, at) for mend_pair in _PAIRS)
@@ -210,10 +210,8 @@ def _begins(tree: Tree, at: int) -> int:
 
 _DASHES = frozenset({"--", "–", "—"})
 _COLONS = frozenset({":", "):"})  # "KOR, October 13 (RNA): A clerk was shot"
-_ALL = frozenset({"all", "both", "each"})  # "the clerks | all | died"
 _ANY_DASH = _DASHES | {"-"}
 _BRACKETS = frozenset("()[]")
-_JOINS = frozenset({"and", "or", "&"})
 
 
 def _dateline(tree: Tree, first: int, begins: int, at: int) -> bool:
@@ -239,7 +237,7 @@ def _in_dashes(tree: Tree, first: int, begins: int, at: int) -> bool:
 def _short_name(tree: Tree, first: int, begins: int, at: int) -> bool:
     """ "A Ruritanian Workers Front (RWF) | activist": the front, named twice, tells of the activist."""
     closed = tree.lower[begins - 1] in _BRACKETS
-    told_more = tree.has(at, "det") or not _JOINS.isdisjoint(tree.lower[first + 1 : begins + 1])
+    told_more = tree.has(at, "det") or not AND_OR.isdisjoint(tree.lower[first + 1 : begins + 1])
     if not closed or told_more or tree.tags[at] != "NOUN":
         return False
     for child in tree.children(first):
@@ -251,7 +249,7 @@ def _short_name(tree: Tree, first: int, begins: int, at: int) -> bool:
 
 def _listed(tree: Tree, first: int, begins: int, at: int) -> bool:
     """ "A man, | two women and a child were hurt", "the mother and | her sons"."""
-    joint = next((i for i in (begins - 1, begins) if tree.lower[i] in _JOINS), None)
+    joint = next((i for i in (begins - 1, begins) if tree.lower[i] in AND_OR), None)
     if any(tree.tags[i] == "VERB" for i in range(first + 1, begins)):
         return False
     if joint is None and not (tree.lower[begins - 1] in {",", ";"} and _is_next(tree, first, at)):

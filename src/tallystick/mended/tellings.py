@@ -6,7 +6,7 @@ officials reporting two dead", "Twelve killed in blast – police".
 
 from collections.abc import Iterator
 
-from tallystick.grammar import NOUNS, OF_NOUNS, SUBJECTS
+from tallystick.grammar import DASHES, NOUNS, OF_NOUNS, SUBJECTS
 from tallystick.mended.lists import labelled, words
 from tallystick.tree import Tree
 
@@ -198,13 +198,12 @@ def _clauses_behind_with(tree: Tree) -> Iterator[tuple[int, int, int]]:
             yield at, noun, act
 
 
-_LAST_DASH = frozenset({"-", "--", "–", "—"})
 _OF_VERBS = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "conj"})
 
 
 def _speakers_behind_dash(tree: Tree) -> Iterator[tuple[int, int]]:
     """ "Twelve killed in blast – police": who says so ends a headline, and was not killed."""
-    for at in tree.places.of(_LAST_DASH):
+    for at in tree.places.of(DASHES):
         noun, verb = at + 1, tree.heads[at + 1] if at + 1 < len(tree.heads) else at
         ends = noun + 1 >= len(tree.lower) or tree.lower[noun + 1].isspace()
         if ends and verb < at and tree.tags[verb] == "VERB" and tree.deps[noun] in _OF_VERBS:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc, Token, once_a_word
 from tallystick.gazetteer import entries
+from tallystick.grammar import DASHES
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
 from tallystick.truecase import is_common_word
@@ -59,13 +60,12 @@ def _label(doc: Doc, at: int, stop: int) -> Iterator[tuple[int, int]]:
     while end < stop and doc.texts[end].isupper() and end - at <= _LONGEST:
         end += 1
     word = end - at == 1 and is_common_word(doc.lower[at])
-    dashed = end + _MARKS < stop and doc.texts[end] in _DASHES and doc[end - 1].whitespace_
+    dashed = end + _MARKS < stop and doc.texts[end] in DASHES and doc[end - 1].whitespace_
     if at < end and dashed and len(doc.texts[at]) > 1 and not word:
         yield at, end
 
 
 _BESIDE = frozenset({"near", "outside"})
-_DASHES = frozenset({"-", "–", "—", "--"})
 # How many words a name that heads a line may have: "KHAN BANI SAAD".
 _LONGEST = 4
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from tallystick.doc import Doc
+from tallystick.grammar import AND_OR
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role
 from tallystick.records import Report, Span
 from tallystick.values import replace
 
 _LINKS = frozenset({",", "and", "or", "&", "as", "well", "in", "the"})
-_LAST_LINKS = frozenset({"and", "or", "&"})
 _LARGE = (Level.AREA, Level.COUNTRY)
 
 
@@ -70,7 +70,7 @@ def _are_alike(one: PlaceMention, other: PlaceMention) -> bool:
 
 
 def _ends_in_and(doc: Doc, one: PlaceMention, other: PlaceMention) -> bool:
-    return bool(_LAST_LINKS & set(doc.lower[one.end : other.start]))
+    return bool(AND_OR & set(doc.lower[one.end : other.start]))
 
 
 def _end_of_list(doc: Doc, last: PlaceMention) -> int:

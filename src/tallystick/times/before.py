@@ -1,6 +1,7 @@
 """Events that a report only names as ones before the news: "the raid came days after a shooting in Gao"."""
 
 from tallystick.doc import Doc, Token
+from tallystick.grammar import A_OR_ANOTHER
 from tallystick.times.lexicon import carriers, tells_event
 
 
@@ -24,7 +25,7 @@ def is_event_before(word: Token) -> bool:
     doc, begin = word.doc, word.sent.start
     ahead = range(max(begin + 1, word.i - _NOUN_REACH), word.i)
     after = next((at for at in ahead if doc.lower[at] in _BEHIND), None)
-    if after is None or word.pos_ != "NOUN" or doc.lower[after + 1] not in _INDEFINITE:
+    if after is None or word.pos_ != "NOUN" or doc.lower[after + 1] not in A_OR_ANOTHER:
         return False
     came = not _COMING.isdisjoint(doc.lower[max(begin, after - _COMING_REACH) : after])
     fatal = not _FATAL.isdisjoint(doc.lower[after + 1 : word.i])
@@ -50,7 +51,6 @@ def _is_death_before(doc: Doc, after: int, end: int) -> bool:
 
 
 _BEHIND = frozenset({"after", "following"})
-_INDEFINITE = frozenset({"a", "an", "another"})
 _COMING = frozenset({"came", "come", "comes", "follow", "follows", "followed"})
 _ONE_MORE = frozenset("second third fourth fifth sixth latest another".split())
 # How far before "after" the "came" may stand: "came just a few days after".
