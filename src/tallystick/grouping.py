@@ -30,7 +30,7 @@ def grouped(weights: Sequence[Sequence[float]]) -> list[list[int]]:
         for at in groups:
             if at == one or best[at][1] in (one, other):
                 best[at] = _best(at, sums, groups)
-            else:
+            elif sums[at][one] > 0:
                 best[at] = min(best[at], _fit(at, one, sums, groups), key=_rank)
     return [sorted(groups[at]) for at in sorted(groups)]
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token, once_a_word
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym
 from tallystick.kept import kept
 from tallystick.places.lexicon import word_class
@@ -88,6 +88,13 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
 
 def towns_called_after_lands(doc: Doc) -> frozenset[str]:
     """The names of countries that a report gives to towns, in small letters: its "LEBANON, Ohio"."""
+    return _towns(doc[0])
+
+
+@once_a_word
+def _towns(first: Token) -> frozenset[str]:
+    """Those of a report by its first word, found once."""
+    doc = first.doc
     before = (at - 1 for at in doc.places_of(_COMMA) if at)
     capitals = (at for at in before if doc.texts[at][0].isupper())
     return frozenset(doc.lower[at] for at in capitals if _is_town_of_state(doc, at))

@@ -96,7 +96,8 @@ def _numbered_start(doc: Doc, start: int, begin: int) -> int:
 
 def _is_bare_number(doc: Doc, start: int) -> bool:
     """Whether a street has no name but the number before it: "104 Avenue", not "104 Avenue Road"."""
-    if not _NUMBER.fullmatch(doc.texts[start - 1]):
+    number = doc.texts[start - 1]
+    if not number[0].isdigit() or not _NUMBER.fullmatch(number):
         return False
     named = any(text[:1].isupper() for text in doc.texts[start + 1 : start + 2])
     return doc.lower[start].rstrip(".") in word_class("street") and not named
