@@ -4,9 +4,9 @@ It befell others at another time, though the sentence that tells of it has neith
 """
 
 import re
-from functools import cache
 
 from tallystick.extract import Text
+from tallystick.kept import constant
 from tallystick.records import Claim
 from tallystick.tables import rows
 
@@ -14,17 +14,17 @@ from tallystick.tables import rows
 _ENDS = re.compile(r"[,;:]\s|\band\s+$", re.IGNORECASE)
 
 
-@cache
+@constant
 def _cues() -> tuple[str, ...]:
     return tuple(words for meaning, words in rows("link_words.tsv") if meaning == "avenged")
 
 
-@cache
+@constant
 def _cue() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, _cues()))})\b", re.IGNORECASE)
 
 
-@cache
+@constant
 def _first_words() -> frozenset[str]:
     return frozenset(words.split()[0] for words in _cues())
 

@@ -7,8 +7,8 @@ which claims are compared does not matter.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
+from tallystick.kept import constant
 from tallystick.mentions import head, is_additive, is_generic
 from tallystick.records import Claim, When
 from tallystick.siting import is_firmly_placed
@@ -92,7 +92,7 @@ def weight(points: Sequence[str]) -> float:
 _BIAS = "any-two"
 
 
-@cache
+@constant
 def _weights() -> dict[str, float]:
     return {row[0]: float(row[1]) for row in rows("link_points.tsv")}
 
@@ -388,7 +388,7 @@ def _are_comrades(harmed: Claim, held: Claim) -> bool:
 _STATE = ActorClass.STATE_FORCE
 
 
-@cache
+@constant
 def _suspects() -> frozenset[str]:
     return frozenset(word for meaning, word in rows("link_words.tsv") if meaning == "suspect")
 

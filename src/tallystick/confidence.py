@@ -10,10 +10,10 @@ report was read, not whether the report is true, and no estimate uses it.
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import exp
 
-from tallystick.kept import Kept
+from tallystick.kept import Kept, constant
 from tallystick.records import Claim, Coding, Incident, Report, Span
 from tallystick.tables import rows
 from tallystick.values import plain, replace
@@ -144,7 +144,7 @@ def _numbers(lower: str, words: Sequence[str]) -> int:
 _NUMBER_WORDS = frozenset(_IN_WORDS)
 
 
-@cache
+@constant
 def weights() -> dict[str, Weight]:
     """The signs of `confidence.tsv` with their weights."""
     return {
@@ -153,7 +153,7 @@ def weights() -> dict[str, Weight]:
     }
 
 
-@cache
+@constant
 def _by_rule() -> dict[tuple[str, str], str]:
     """The signs that a rule stands for: ("count", "bare-plural") is the sign `bare-plural`."""
     found = {}

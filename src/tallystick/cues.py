@@ -4,10 +4,10 @@ The phrases and what they mean stand in link_words.tsv.
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 
-from tallystick.kept import Kept
+from tallystick.kept import Kept, constant
 from tallystick.phrases import Phrase, Phrases
 from tallystick.tables import rows
 
@@ -19,7 +19,7 @@ _WORDS_OF = Kept[str, tuple[str, ...]](
 )
 
 
-@cache
+@constant
 def _meanings() -> dict[Phrase, frozenset[str]]:
     """What each phrase of the list says."""
     table: dict[Phrase, frozenset[str]] = {}
@@ -29,7 +29,7 @@ def _meanings() -> dict[Phrase, frozenset[str]]:
     return table
 
 
-@cache
+@constant
 def _cue_words() -> Phrases:
     return Phrases(map(" ".join, _meanings()))
 

@@ -13,10 +13,10 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from functools import cache
 from itertools import repeat
 
 from tallystick.extract import Text
+from tallystick.kept import constant
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
@@ -87,7 +87,7 @@ def is_stated(claim: Claim) -> bool:
     return any(rule in OF_CLAUSE for rule in claim.rules("place"))
 
 
-@cache
+@constant
 def weights() -> dict[str, float]:
     """What each sign adds to the log-odds of a place."""
     return {sign: float(weight) for sign, weight in rows("place_signs.tsv")}

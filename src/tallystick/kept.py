@@ -1,6 +1,7 @@
 """What was found once, for what is asked again and again: the words of one report in the next."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 _K = TypeVar("_K")
@@ -32,3 +33,9 @@ def kept(find: Callable[[_K], _V]) -> Callable[[_K], _V]:
     tuple that it makes of what is asked.
     """
     return Kept(find, most=_MOST).__getitem__
+
+
+def constant(find: Callable[[], _V]) -> Callable[[], _V]:
+    """As `cache` for a function of nothing, at less than half the cost."""
+    found: Kept[None, _V] = Kept(lambda _: find(), most=1)
+    return partial(found.__getitem__, None)

@@ -1,8 +1,8 @@
 """Where the headline of a page ends and the name of its outlet begins: "Blast kills 8 - WXYZ News"."""
 
 import re
-from functools import cache
 
+from tallystick.kept import constant
 from tallystick.tables import rows
 
 # " - " or " | " before the name of the outlet: "Two held - KXYZ.com - Tyler, Longview | ETX News".
@@ -36,13 +36,13 @@ def _names_outlet(words: str) -> bool:
     return written and ":" not in words and last in _papers()
 
 
-@cache
+@constant
 def _outlets() -> frozenset[str]:
     """Outlets by their whole name: "Reuters", "BBC"."""
     return frozenset(name for _, names in rows("outlets.tsv") for name in names.split("|"))
 
 
-@cache
+@constant
 def _papers() -> frozenset[str]:
     """What a paper or a station is called last: "Times", "News"."""
     found = (words.split("|") for kind, words in rows("place_words.tsv") if kind == "paper")

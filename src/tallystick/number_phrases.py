@@ -1,9 +1,9 @@
 """Numbers told by set phrases and single words: "half a dozen", "a couple of", "dozens", "none"."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 
 from tallystick.grammar import A_OR_AN
+from tallystick.kept import constant
 from tallystick.number_words import (
     HYPHENS,
     Form,
@@ -22,7 +22,7 @@ HALF_DOZEN_HALF_UNIT = 2
 _AFTER_BOTH_AND = frozenset({"in", "by", "from", "at", "on", "to", "for", "with", "as", "a", "an"})
 
 
-@cache
+@constant
 def starters() -> frozenset[str]:
     """Every word that a number can begin with."""
     return frozenset(roles()) | frozenset(_phrases()) | A_OR_AN | {"half", "couple"}
@@ -36,7 +36,7 @@ def opens_number(words: Sequence[str], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1] in needed
 
 
-@cache
+@constant
 def _needed_behind() -> dict[str, frozenset[str]]:
     """What has to stand behind a word that is no number: behind an article, "groups" of "groups of"."""
     alone = roles().keys() | {"half", "couple"}
@@ -48,7 +48,7 @@ def _needed_behind() -> dict[str, frozenset[str]]:
     return found | dict.fromkeys(A_OR_AN, HYPHENS | _behind_articles())
 
 
-@cache
+@constant
 def _behind_articles() -> frozenset[str]:
     lengths = [by for first, by in _phrases().items() if first in A_OR_AN]
     phrases = {phrase[1] for by in lengths for _, found in by for phrase in found if phrase[1:]}
@@ -148,7 +148,7 @@ def _longest_phrase(words: Sequence[str], at: int) -> tuple[int, int]:
     return 0, 0
 
 
-@cache
+@constant
 def _phrases() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], int]], ...]]:
     """Set phrases by first word, the longest first."""
     found: dict[str, dict[int, dict[tuple[str, ...], int]]] = {}
@@ -252,7 +252,7 @@ def _rank(words: Sequence[str], at: int) -> Numeral | None:
 Reader = Callable[[Sequence[str], int], Numeral | None]
 
 
-@cache
+@constant
 def _readers() -> dict[str, tuple[Reader, ...]]:
     """What may read a number that begins with a word: of "two" only "two thirds"."""
     return {word: tuple(_readers_of(word)) for word in starters()}

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import cache
 
+from tallystick.kept import constant
 from tallystick.tables import rows
 from tallystick.values import plain
 
@@ -46,7 +46,7 @@ class Numeral:
     open_end: bool = False
 
 
-@cache
+@constant
 def roles() -> dict[str, dict[str, int]]:
     """What each word can do in a number: {"third": {"ordinal": 3, "fraction": 1}}."""
     table: dict[str, dict[str, int]] = {}

@@ -5,9 +5,9 @@
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache
 
 from tallystick.grammar import A_OR_AN
+from tallystick.kept import constant
 from tallystick.number_phrases import opens_number, read_phrase
 from tallystick.number_words import (
     Form,
@@ -54,7 +54,7 @@ def read_numeral(words: Sequence[str], at: int) -> Numeral | None:
     return read_phrase(words, at) or (_value(words, at) if word in _valued() else None)
 
 
-@cache
+@constant
 def _valued() -> frozenset[str]:
     """The words that a number with a value may begin with, apart from figures: "two", "a" dozen."""
     told = {"unit", "tens", "compound", "hundred", "scale", "dozen"}

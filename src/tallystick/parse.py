@@ -9,11 +9,11 @@ import gc
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, cast
 
 from tallystick.doc import Doc
+from tallystick.kept import constant
 from tallystick.masthead import headline_end
 from tallystick.records import Report, Span
 from tallystick.tables import rows
@@ -207,13 +207,13 @@ _CLOCKS = frozenset({"a.m.", "p.m."})
 _ZONES = frozenset({"central", "eastern", "mountain", "pacific", "local", "standard"})
 
 
-@cache
+@constant
 def _short_ends() -> frozenset[str]:
     """Short forms that may end a sentence: "p.m.", "St.", "U.S."."""
     return _CLOCKS | {row[1] for row in rows("sentence_ends.tsv") if row[0] == "short"}
 
 
-@cache
+@constant
 def _sentence_openers() -> frozenset[str]:
     """Words with which a sentence opens, and no name behind a short form: "The", "As"."""
     return frozenset(row[1] for row in rows("sentence_ends.tsv") if row[0] == "opener")
@@ -235,6 +235,6 @@ def dateline_of(report: Report) -> Span | None:
     return Span(start=later.start("sent"), end=later.end()) if later else None
 
 
-@cache
+@constant
 def _abbreviations() -> tuple[str, ...]:
     return tuple(row[0] for row in rows("abbreviations.txt"))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from tallystick.kept import constant
 from tallystick.tables import rows
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -45,19 +46,19 @@ def _kinds(kind: str) -> frozenset[str]:
     return frozenset(word for words in found for word in words)
 
 
-@cache
+@constant
 def _genders() -> dict[str, str]:
     return {word: gender for gender, line in rows("gender.tsv") for word in line.split()}
 
 
-@cache
+@constant
 def people_nouns() -> frozenset[str]:
     """The nouns for people: "minister", "boy"."""
     words = (word for _, line in rows("people.tsv") for word in line.split())
     return frozenset(form for word in words for form in word.strip("/").split("/"))
 
 
-@cache
+@constant
 def kin() -> frozenset[str]:
     """Nouns for the family of somebody: "wife", "son"."""
     return _kinds("kin")
@@ -68,7 +69,7 @@ def force_of(noun: str) -> str:
     return next((force for force in ("police", "army") if noun in _kinds(force)), "")
 
 
-@cache
+@constant
 def attendants() -> frozenset[str]:
     """Nouns for those who are with somebody: "driver", "bodyguard", "friend"."""
     return _kinds("attendant")

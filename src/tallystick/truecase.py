@@ -7,9 +7,9 @@ The usual forms stand in `data/truecase.txt.gz`, made by `training/truecase.py`.
 
 import gzip
 import re
-from functools import cache
 from importlib.resources import files
 
+from tallystick.kept import constant
 from tallystick.layout import unwrap
 
 # A line is taken for capitals when at least this share of its letters is upper case. Headlines in
@@ -29,7 +29,7 @@ _SENTENCE_START = re.compile(
 _MONTH = re.compile(r"\b\d{1,2}\s+m(?=(?:ay|arch)\b)|\bm(?=(?:ay|arch)\s+\d)")
 
 
-@cache
+@constant
 def _usual_forms() -> dict[str, str]:
     packed = (files("tallystick") / "data" / "truecase.txt.gz").read_bytes()
     forms = gzip.decompress(packed).decode("utf-8")

@@ -7,7 +7,6 @@ and the script written here, so words of a report can never become a program.
 import hashlib
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from functools import cache
 from importlib.resources import files
 from itertools import chain, islice
 from pathlib import Path
@@ -21,6 +20,7 @@ from tallystick.export.bars import SCALE, WIDTH
 from tallystick.export.target import FileNames, byte_stream, folder
 from tallystick.export.view import FAMILIES, report_view
 from tallystick.gazetteer.history import then_of
+from tallystick.kept import constant
 from tallystick.labels import relabelled
 from tallystick.records import Coding, Report
 
@@ -85,7 +85,7 @@ def _joined(parts: Iterator[str]) -> Iterator[str]:
         yield block
 
 
-@cache
+@constant
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("tallystick", "data/page"),

@@ -5,7 +5,6 @@ them, before it or behind it, which people they are. It is read by its words, wh
 """
 
 from collections.abc import Iterator
-from functools import cache
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
@@ -19,6 +18,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import as_list, phrases_at, with_partners
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.grammar import NOUNS, VERBS
+from tallystick.kept import constant
 from tallystick.tables import rows
 from tallystick.values import plain
 from tallystick.vocabulary import Effect
@@ -54,7 +54,7 @@ class _Affected:
     described: bool = False
 
 
-@cache
+@constant
 def _words() -> dict[str, tuple[Effect, str]]:
     lines = rows("affected.tsv")
     return {word: (Effect(effect), needs) for effect, needs, line in lines for word in line.split()}

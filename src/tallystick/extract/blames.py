@@ -3,7 +3,6 @@
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from tallystick.dependents import child, child_words, has_word
 from tallystick.doc import Doc, Token
@@ -22,6 +21,7 @@ from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import group_class, is_plural
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import agent, is_passive, subject
+from tallystick.kept import constant
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
 
@@ -40,7 +40,7 @@ def find_blames(doc: Doc) -> Iterator[tuple[Token, Doer]]:
             yield doc[at], doer
 
 
-@cache
+@constant
 def _cues() -> dict[str, tuple["_Reader", ...]]:
     """How each word of blame is read, by all that may tell of it."""
     told = frozenset[str]().union(*(doer_words(kind) for kind, _ in _READERS))

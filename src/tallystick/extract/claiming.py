@@ -1,11 +1,10 @@
 """Events that claim people: "the second attack claimed three persons", where nobody says anything."""
 
-from functools import cache
-
 from tallystick.dependents import child
 from tallystick.doc import Token
 from tallystick.extract.people import noun_class
 from tallystick.grammar import SUBJECTS
+from tallystick.kept import constant
 from tallystick.tables import rows
 from tallystick.times.lexicon import carriers, tells_event
 
@@ -42,7 +41,7 @@ def _noun_before(verb: Token) -> Token | None:
     return found
 
 
-@cache
+@constant
 def _takers() -> frozenset[str]:
     """What takes lives beside single events: wars and unrest, mines and bombs."""
     lines = (words for kind, words in rows("scope_words.tsv") if kind in {"conflict", "strife"})

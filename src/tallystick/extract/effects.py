@@ -11,6 +11,7 @@ from tallystick.doc import Doc, Span, Token
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_round_number
 from tallystick.grammar import ONESELF
+from tallystick.kept import constant
 from tallystick.tables import rows
 from tallystick.values import plain
 from tallystick.vocabulary import Effect, EventKind
@@ -64,7 +65,7 @@ def _inflected(verb: str) -> set[str]:
     return {verb, verb + "ed", verb + "ing", plural}
 
 
-@cache
+@constant
 def _entries() -> dict[tuple[str, str], Entry]:
     found = {}
     for word, pos, effect, kind, frame, needs, _ in rows("effects.tsv"):
@@ -73,7 +74,7 @@ def _entries() -> dict[tuple[str, str], Entry]:
     return found
 
 
-@cache
+@constant
 def _by_form() -> dict[str, tuple[Entry, ...]]:
     table: dict[str, list[Entry]] = {}
     for word, pos, _, _, _, _, irregular in rows("effects.tsv"):
@@ -85,7 +86,7 @@ def _by_form() -> dict[str, tuple[Entry, ...]]:
     return {form: tuple(found) for form, found in table.items()}
 
 
-@cache
+@constant
 def _base_forms() -> frozenset[str]:
     told = ((word, forms.split()) for word, pos, *_, forms in rows("effects.tsv") if pos == "verb")
     return frozenset(word for word, forms in told if word not in forms)
@@ -111,7 +112,7 @@ class _Phrase:
         return None in self.parts[1:2]
 
 
-@cache
+@constant
 def _phrases() -> dict[str, tuple[_Phrase, ...]]:
     table: dict[str, list[_Phrase]] = {}
     for pattern, entry, frame in rows("phrases.tsv"):

@@ -3,12 +3,12 @@
 They stand in event_words.tsv. `kinds` decides which of them tells the kind of a harm.
 """
 
-from functools import cache
 from itertools import takewhile
 
 from tallystick.doc import Doc, Token
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
+from tallystick.kept import constant
 from tallystick.tables import rows, word_sets
 from tallystick.values import plain
 from tallystick.vocabulary import ActorClass, EventKind
@@ -24,7 +24,7 @@ class EventWord:
     weight: int
 
 
-@cache
+@constant
 def _table() -> dict[tuple[str, ...], list[tuple[EventKind, int]]]:
     """The kinds and weights of each phrase, in the order of the list."""
     table: dict[tuple[str, ...], list[tuple[EventKind, int]]] = {}
@@ -35,7 +35,7 @@ def _table() -> dict[tuple[str, ...], list[tuple[EventKind, int]]]:
     return table
 
 
-@cache
+@constant
 def _lengths() -> dict[str, tuple[int, ...]]:
     """How long the phrases are that begin with a word, the longest first."""
     lengths: dict[str, set[int]] = {}
@@ -64,7 +64,7 @@ def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
     return tuple(found)
 
 
-@cache
+@constant
 def _behind_first() -> dict[str, frozenset[str] | None]:
     """The words that may stand behind the first of a phrase; None where that one tells by itself."""
     behind: dict[str, set[str]] = {first: set() for first in _lengths()}
@@ -180,7 +180,7 @@ def is_deed_of_raid(word: EventWord) -> bool:
     return word.kind is EventKind.RAID and word.weight >= DEED_WEIGHT
 
 
-@cache
+@constant
 def arms_bearers() -> frozenset[str]:
     """The phrases that name those who bear arms: "gunmen", "armed men"."""
     listed = (

@@ -12,7 +12,7 @@ from tallystick.doc import Token, once_a_word
 from tallystick.extract.lexicon import harm_words
 from tallystick.gazetteer import country_of
 from tallystick.grammar import NOMINAL
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.tables import rows, words
 from tallystick.vocabulary import ActorClass
 
@@ -44,7 +44,7 @@ class People(Enum):
     NO = "no"
 
 
-@cache
+@constant
 def _nouns() -> dict[str, tuple[ActorClass, bool]]:
     """Word form to its class and whether the form is plural."""
     found: dict[str, tuple[ActorClass, bool]] = {}
@@ -66,7 +66,7 @@ def _plural(noun: str) -> str:
     return noun + ("es" if noun.endswith(("s", "sh", "ch", "x")) else "s")
 
 
-@cache
+@constant
 def _group_names() -> dict[tuple[str, ...], ActorClass]:
     found = {}
     for name, line in rows("groups.tsv"):
@@ -76,7 +76,7 @@ def _group_names() -> dict[tuple[str, ...], ActorClass]:
     return found
 
 
-@cache
+@constant
 def _group_openers() -> frozenset[str]:
     """The first words of all names of groups, as the list and as a report may write them."""
     return frozenset(name[0] for name in _group_names())

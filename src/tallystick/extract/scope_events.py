@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from tallystick.dependents import child_words, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.places.streets import crosses_streets
 from tallystick.tables import rows
 
@@ -132,7 +131,7 @@ def befell_at_once(harm: Token) -> bool:
     return False
 
 
-@cache
+@constant
 def attacked_settlements() -> re.Pattern[str]:
     """ "Attacked two villages", whatever the grammar makes of it."""
     words = ("|".join(map(re.escape, sorted(listed(name)))) for name in ("hit", "settlement"))

@@ -7,7 +7,6 @@ telling entry decides. A bare name ("Arshad") takes the role that the text gives
 import itertools
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from operator import itemgetter
 
@@ -17,7 +16,7 @@ from tallystick.extract.people import group_class
 from tallystick.extract.speaker_phrases import described_name, phrase_ends
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.grammar import AND_OR
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass, SourceType
 
@@ -252,13 +251,13 @@ def _lookup(words: str) -> tuple[SourceType, int]:
     return table.get(words) or table.get(singular) or _NOTHING
 
 
-@cache
+@constant
 def _openers() -> frozenset[str]:
     """The words with which a wording of several begins: the "defense" of "defense ministry"."""
     return frozenset(words.partition(" ")[0] for words in _table() if " " in words)
 
 
-@cache
+@constant
 def _table() -> dict[str, tuple[SourceType, int]]:
     return {
         " ".join(map(_plain, words.split())): (

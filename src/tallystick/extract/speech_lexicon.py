@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tallystick.doc import Token
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.tables import rows
 from tallystick.vocabulary import Stance
 
@@ -22,7 +22,7 @@ class SpeechVerb:
     frames: frozenset[str]
 
 
-@cache
+@constant
 def speech_verbs() -> dict[str, SpeechVerb]:
     """Every verb of saying by its lemma: "say", "allege", "dismiss"."""
     return {
@@ -41,20 +41,20 @@ def speech_verb_of(form: str, lemma: str) -> SpeechVerb | None:
     return _by_form().get(form) or speech_verbs().get(lemma)
 
 
-@cache
+@constant
 def verb_forms() -> frozenset[str]:
     """Every written form of a verb of saying: "says", "denied"."""
     return frozenset(_by_form())
 
 
-@cache
+@constant
 def _by_form() -> dict[str, SpeechVerb]:
     return {
         form: speech_verbs()[lemma] for form, lemma in _forms().items() if lemma in speech_verbs()
     }
 
 
-@cache
+@constant
 def _forms() -> dict[str, str]:
     forms = {row[0]: row[1] for row in rows("speech_forms.tsv")}
     for lemma in speech_verbs():

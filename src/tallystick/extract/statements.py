@@ -8,7 +8,6 @@ first; for what stands behind a comma the order of words is asked too, since a p
 
 import itertools
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token, positions
@@ -52,6 +51,7 @@ from tallystick.extract.speech_lexicon import (
     verb_forms,
 )
 from tallystick.extract.trailing import is_break, trailing, trailing_by_order
+from tallystick.kept import constant
 from tallystick.vocabulary import Stance
 
 _SEPARATORS = frozenset({",", "--", "—", "–", "-", "(", ")"})
@@ -89,21 +89,21 @@ def sayings(doc: Doc, told: Iterable[int]) -> Iterator[Saying]:
             yield from unconfirmed_noun(token)
 
 
-@cache
+@constant
 def _cue_forms() -> frozenset[str]:
     """Every form that may open a saying as it is written: "according", "said", "rejects"."""
     named = speech_words("claim naming")
     return _ACCORDING | _QUOTING | speech_forms("public_act") | named | verb_forms()
 
 
-@cache
+@constant
 def _cue_lemmas() -> frozenset[str]:
     """Every lemma that may open a saying: "claim", "cite", "confirmation", "baseless"."""
     named = speech_words("claim naming quoting")
     return _judging() | speech_words("confirmation") | named | frozenset(speech_verbs())
 
 
-@cache
+@constant
 def _judging() -> frozenset[str]:
     kinds = ("untrue", "true", "clear", "unclear")
     return frozenset[str]().union(*(speech_words(kind) for kind in kinds))

@@ -1,12 +1,10 @@
 """Countries by their names and peoples: "Syrian" and "Syria" are "Syria"."""
 
-from functools import cache
-
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.tables import rows
 
 
-@cache
+@constant
 def _countries() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str], ...]:
     return tuple(
         (
@@ -20,13 +18,13 @@ def _countries() -> tuple[tuple[str, str, tuple[str, ...], tuple[str, ...], str]
     )
 
 
-@cache
+@constant
 def country_names() -> dict[str, str]:
     """English name of each country by its ISO code: "PK" is "Pakistan"."""
     return {iso: name for iso, name, *_ in _countries()}
 
 
-@cache
+@constant
 def country_codes() -> dict[str, str]:
     """ISO code of each country by its English name: "Pakistan" is "PK"."""
     return {name: iso for iso, name, *_ in _countries()}
@@ -37,13 +35,13 @@ def country_named(words: str) -> str | None:
     return country_names().get(words.upper()) or country_of(words)
 
 
-@cache
+@constant
 def capitals() -> frozenset[tuple[str, str]]:
     """Each country with its capital: ("Chile", "Santiago")."""
     return frozenset((name, seat) for _, name, _, _, seat in _countries() if seat)
 
 
-@cache
+@constant
 def _country_words() -> dict[str, str]:
     words: dict[str, str] = {}
     for _, name, also, people, _ in _countries():
@@ -52,7 +50,7 @@ def _country_words() -> dict[str, str]:
     return words
 
 
-@cache
+@constant
 def _demonyms() -> frozenset[str]:
     return frozenset(_plain(word) for _, _, _, people, _ in _countries() for word in people)
 

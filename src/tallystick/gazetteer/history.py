@@ -6,10 +6,10 @@ an analyst who joins the two needs both.
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from tallystick.gazetteer.spelling import bare_name, fold
+from tallystick.kept import constant
 from tallystick.records import Location, Place, When
 from tallystick.tables import rows
 
@@ -64,7 +64,7 @@ def _on(table: dict[_Key, list[_Stretch]], key: _Key, day: date) -> str:
     return next(found, "")
 
 
-@cache
+@constant
 def _renamed() -> dict[_Key, list[_Stretch]]:
     return _table("gazetteer/renamed.tsv")
 

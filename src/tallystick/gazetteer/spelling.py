@@ -8,9 +8,9 @@ more than consonants and serves inside one district alone.
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.tables import rows
 
 _LETTERS = str.maketrans(
@@ -39,7 +39,7 @@ _REPEATED = re.compile(r"([a-z])(?=\1)")
 _FINAL_H = re.compile(r"(?<=[a-z]{3})h$")
 
 
-@cache
+@constant
 def _abbreviations() -> dict[str, str]:
     return {short: name for short, name, *_ in rows("gazetteer/abbreviations.tsv")}
 
@@ -134,7 +134,7 @@ def skeleton(name: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare)
 
 
-@cache
+@constant
 def generic_words() -> dict[str, str]:
     """Words that say what a place is: "district" means a district, "oblast" a province."""
     return {word: kind for word, kind, *_ in rows("gazetteer/generic.tsv")}

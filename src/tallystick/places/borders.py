@@ -5,10 +5,10 @@ names is still the finer place.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import country_of, entries
+from tallystick.kept import constant
 from tallystick.places.context import before
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
@@ -119,7 +119,7 @@ def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
     return None
 
 
-@cache
+@constant
 def _kinds() -> frozenset[str]:
     return _BORDERS | word_class("area settlement site soil")
 

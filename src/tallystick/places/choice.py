@@ -6,7 +6,7 @@ stands against the others of its name and against "none of them", whose log-odds
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tallystick.gazetteer import (
     Candidate,
@@ -20,7 +20,7 @@ from tallystick.gazetteer import (
     skeleton,
     words_of,
 )
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.places.distance import KM_PER_DEGREE, kilometres, lies_in
 from tallystick.places.setting import (
     LARGE_TOWN,
@@ -94,7 +94,7 @@ class Asked:
         return self.setting.countries.get(country, 0.0) - self.own.get(country, 0.0)
 
 
-@cache
+@constant
 def weights() -> dict[str, float]:
     """The weight of each sign, as `training/places.py` has found it."""
     return {sign: float(weight) for sign, weight, *_ in rows("place_choice.tsv")}

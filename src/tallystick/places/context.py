@@ -1,12 +1,11 @@
 """What the words before and behind a name say: "20 km south of the town of Mir Ali"."""
 
 import re
-from functools import cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of, entries, generic_words
 from tallystick.grammar import AND, GENITIVES
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, is_chain, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
@@ -262,7 +261,7 @@ def _is_type(word: str) -> bool:
     return word in _types()
 
 
-@cache
+@constant
 def _types() -> frozenset[str]:
     return word_class("settlement division area")
 
@@ -441,7 +440,7 @@ def _is_called_after_owner(doc: Doc, name_end: int, word: str) -> bool:
 _BARS = frozenset({"bar", "pub", "tavern", "inn", "nightclub", "saloon", "shebeen"})
 
 
-@cache
+@constant
 def _parts_of_town() -> frozenset[str]:
     """What a town owns and still is the place: "near Damascus' airport", "in Mosul's outskirts"."""
     return word_class("site area settlement") - {"capital"}

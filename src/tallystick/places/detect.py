@@ -5,11 +5,11 @@ Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold 
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, country_of, entries
+from tallystick.kept import constant
 from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
 from tallystick.places.borders import with_borders
@@ -246,7 +246,7 @@ def _is_quoted(doc: Doc, start: int, end: int) -> bool:
     return beside[0] in ("of", "as", *word_class("known_as")) or beside[1] in _placed()
 
 
-@cache
+@constant
 def _placed() -> frozenset[str]:
     return frozenset().union(*map(word_class, ("site", "settlement", "area", "division")))
 

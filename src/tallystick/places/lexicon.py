@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from tallystick.doc import Doc, Token
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.tables import rows
 
 
@@ -34,7 +33,7 @@ def is_chain(doc: Doc, start: int, end: int) -> bool:
     return doc.phrase(start, end).lower().replace("’", "'") in word_class("chain")
 
 
-@cache
+@constant
 def _chain_starts() -> frozenset[str]:
     return frozenset(re.split(r"[ ']", name)[0] for name in word_class("chain"))
 
@@ -55,7 +54,7 @@ def group_end(lower: Sequence[str], start: int) -> int:
     return start
 
 
-@cache
+@constant
 def group_words() -> frozenset[str]:
     """All words of the names of armed groups and forces that have several."""
     return frozenset(word for name in _group_names() if len(name) > 1 for word in name)
@@ -66,7 +65,7 @@ def is_group(name: str) -> bool:
     return (name.lower(),) in _group_names()
 
 
-@cache
+@constant
 def _groups_by_first() -> dict[str, list[tuple[str, ...]]]:
     """Names of groups in several words by the first of them, the longest before the others."""
     found: dict[str, list[tuple[str, ...]]] = {}
@@ -76,7 +75,7 @@ def _groups_by_first() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-@cache
+@constant
 def _group_names() -> frozenset[tuple[str, ...]]:
     """Names of groups in several words, also parted by hyphens, and such as are initials."""
     names = (name for _, line in rows("groups.tsv") for name in line.split("; "))
@@ -94,12 +93,12 @@ def compass() -> frozenset[str]:
     return word_class("compass")
 
 
-@cache
+@constant
 def _classes() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split("|")) for name, words in rows("place_words.tsv")}
 
 
-@cache
+@constant
 def relations() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], Relation]], ...]]:
     """Relations by their last word, with how many words they have, the longest first."""
     table: dict[str, dict[int, dict[tuple[str, ...], Relation]]] = {}

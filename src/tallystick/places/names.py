@@ -1,12 +1,13 @@
 """Which runs of capitals are names of places: "Hassukhel" is, "Gen. Arshad" is not."""
 
 import math
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
 from tallystick.gazetteer.spelling import spelled_out
 from tallystick.grammar import A_OR_AN
+from tallystick.kept import constant
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
@@ -68,7 +69,7 @@ def behind_faith(doc: Doc, start: int, end: int) -> int:
     return at if told or is_name(doc.phrase(at, end)) else start
 
 
-@cache
+@constant
 def _kinds_of_place() -> frozenset[str]:
     return word_class("settlement division area quarter")
 
@@ -101,7 +102,7 @@ def _country_start(doc: Doc, start: int, end: int) -> int:
     return start
 
 
-@cache
+@constant
 def _days() -> frozenset[str]:
     return frozenset(word for word in word_class("never") if word.endswith("day"))
 
@@ -246,7 +247,7 @@ def _is_never(words: str) -> bool:
     return words.lower().replace(".", "") in word_class("never")
 
 
-@cache
+@constant
 def _named_after_far_places() -> frozenset[str]:
     return word_class("street") | word_class("square") | word_class("named_freely")
 
@@ -311,13 +312,13 @@ def _is_town(doc: Doc, start: int, end: int) -> bool:
     return bool(known) and known[0].kind in ("town", "village", *DIVISIONS)
 
 
-@cache
+@constant
 def _named_after_places() -> frozenset[str]:
     bodies = word_class("organisation title town_office")
     return bodies | word_class("division")
 
 
-@cache
+@constant
 def _plain_words() -> frozenset[str]:
     """Words that are names of places somewhere, and in a body's name are none: "Coast Guard"."""
     plain = ("area", "settlement", "site", "compass", "never", "organisation", "title")
@@ -531,6 +532,6 @@ _FOR_UNKNOWN = frozenset(
 )
 
 
-@cache
+@constant
 def _not_in_village() -> frozenset[str]:
     return word_class("never title organisation")

@@ -5,10 +5,11 @@ country, nor a place that tells one; what an agency of the world tells may be an
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from tallystick.gazetteer import country_of, entries
 from tallystick.gazetteer.spelling import words_of
+from tallystick.kept import constant
 from tallystick.places.lexicon import word_class
 from tallystick.tables import rows
 
@@ -61,12 +62,12 @@ def _key(name: str) -> tuple[str, ...]:
     return words[1:] if words[:1] == ("the",) else words
 
 
-@cache
+@constant
 def _outlets() -> dict[tuple[str, ...], str]:
     return {_key(n): home for home, names in rows("outlets.tsv") if home for n in names.split("|")}
 
 
-@cache
+@constant
 def _agencies() -> frozenset[tuple[str, ...]]:
     """Those without a home stand behind an empty country."""
     return frozenset(

@@ -1,7 +1,5 @@
 """The larger place that a name is chained to: "Hassukhel in North Waziristan", "El Paso, Texas"."""
 
-from functools import cache
-
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import (
     Entry,
@@ -12,6 +10,7 @@ from tallystick.gazetteer import (
     is_demonym,
     of_kind,
 )
+from tallystick.kept import constant
 from tallystick.places.distance import kilometres
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
@@ -191,7 +190,7 @@ def _acts(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     return subject or is_demonym(beside)
 
 
-@cache
+@constant
 def _type_words() -> frozenset[str]:
     """Words that may stand between a name and the larger one: "district", "northern"."""
     kinds = (word_class(name) for name in ("settlement", "area", "government"))

@@ -6,11 +6,11 @@ behind a bare "on", or where another street crosses.
 """
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import is_name
+from tallystick.kept import constant
 from tallystick.places.lexicon import compass, is_chain, is_verb_of, word_class
 
 _NUMBER = re.compile(r"\d{1,6}[A-Za-z]?(?:-\d+)?")
@@ -200,12 +200,12 @@ def crosses_streets(doc: Doc, end: int) -> bool:
     return False
 
 
-@cache
+@constant
 def _endings() -> frozenset[str]:
     return word_class("street") | word_class("street_besides")
 
 
-@cache
+@constant
 def _kinds_of_number() -> dict[str, str]:
     """Words that have a number behind them, with the kind of what they name."""
     kinds = {

@@ -1,10 +1,10 @@
 """What a place in the sentence of an event is told of: the event, a crime, a person, what is said."""
 
 import re
-from functools import cache
 
 from tallystick.doc import Token
 from tallystick.grammar import OF_NOUNS
+from tallystick.kept import constant
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import PlaceMention
 
@@ -103,7 +103,7 @@ def is_of_described(token: Token, trigger: Token, mention: PlaceMention) -> bool
     return token.lower_ not in _places() and all(word.i != token.i for word in trigger.ancestors)
 
 
-@cache
+@constant
 def _places() -> frozenset[str]:
     return frozenset().union(*map(word_class, ("site", "settlement", "area", "division", "care")))
 

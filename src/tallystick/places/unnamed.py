@@ -1,8 +1,7 @@
 """Sites without a name of their own: "Dallas Motel" has but that of its town, "Cameo Club" has one."""
 
-from functools import cache
-
 from tallystick.gazetteer import fold, is_name
+from tallystick.kept import constant
 from tallystick.places.mention import PlaceMention
 from tallystick.tables import rows
 
@@ -23,7 +22,7 @@ def own_name(mention: PlaceMention) -> str:
     return fold(" ".join(w for w in words if w.lower() not in site_kinds() and not w.islower()))
 
 
-@cache
+@constant
 def site_kinds() -> dict[str, str]:
     """The kind of site that each noun is: "disco" a club, "cathedral" a church."""
     return {word: kind for kind, words in rows("site_kinds.tsv") for word in words.split("|")}

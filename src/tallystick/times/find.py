@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
 
+from tallystick.kept import constant
 from tallystick.records import Span, When
 from tallystick.times.almanac import NotATime, Stretch, back
 from tallystick.times.diary import spoken_days
@@ -430,7 +430,7 @@ def _is_among_names(tokens: Tokens, index: int) -> bool:
     return after in names and before in names
 
 
-@cache
+@constant
 def _may_follow_since() -> frozenset[str]:
     """The classes that may stand between "since" and its time."""
     plain = (

@@ -1,9 +1,7 @@
 """Words that tell an event or carry its day: "attack", "took place", "a series of"."""
 
-from functools import cache
-
 from tallystick.doc import Token
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.tables import rows
 
 
@@ -13,7 +11,7 @@ def carriers(names: str) -> frozenset[str]:
     return frozenset(row[1] for row in rows("time_carriers.tsv") if row[0] in names.split())
 
 
-@cache
+@constant
 def _event_words() -> frozenset[str]:
     listed = (word for row in rows("event_words.tsv") for word in row[2].split())
     return frozenset(word for word in listed if "_" not in word) | carriers("noun")

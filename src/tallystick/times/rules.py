@@ -9,8 +9,8 @@ stand above shorter ones.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
+from tallystick.kept import constant
 from tallystick.times import counting as count
 from tallystick.times import reading as read
 from tallystick.times.mention import TimeKind
@@ -533,7 +533,7 @@ class Grammar:
     parts: tuple[tuple[tuple[str, str], ...], ...]
 
 
-@cache
+@constant
 def grammar() -> Grammar:
     """All rules compiled, once."""
     bodies: list[str] = []

@@ -8,12 +8,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 from itertools import accumulate, compress, count
 from operator import attrgetter
 from typing import NamedTuple
 
-from tallystick.kept import Kept, kept
+from tallystick.kept import Kept, constant, kept
 from tallystick.tables import rows
 
 Value = int | str | date
@@ -81,13 +80,13 @@ def letter(name: str) -> str:
     return _letters()[name]
 
 
-@cache
+@constant
 def _letters() -> dict[str, str]:
     named = dict.fromkeys((*_SHAPED, *(row[0] for row in rows("time_words.tsv"))))
     return {name: chr(0x100 + index) for index, name in enumerate(named)}
 
 
-@cache
+@constant
 def _lexicon() -> dict[str, tuple[str, Value]]:
     """Word to class letter and value; a number of the list is a number here."""
     found: dict[str, tuple[str, Value]] = {}
@@ -123,7 +122,7 @@ _SHAPE = re.compile(
 )
 
 
-@cache
+@constant
 def _phrases() -> dict[str, re.Pattern[str]]:
     """The list's wordings of several words, by the word they begin with: "as of"."""
     found: dict[str, list[str]] = {}
@@ -260,7 +259,7 @@ def _classify(match: re.Match[str], content: str) -> tuple[str, Value]:
     return letter(str(shape).upper()), text
 
 
-@cache
+@constant
 def _signs() -> dict[str, tuple[str, Value]]:
     signs: dict[str, tuple[str, Value]] = {sign: (letter(name), 0) for sign, name in _SIGNS.items()}
     signs.update((sign, (letter("QUOTES"), 0)) for sign in _ENDINGS)
@@ -271,7 +270,7 @@ def _signs() -> dict[str, tuple[str, Value]]:
 _PROPER = ("MONTH", "MAYBE", "WEEKDAY", "MABBR", "WDABBR")
 
 
-@cache
+@constant
 def _proper() -> frozenset[str]:
     return frozenset(letter(name) for name in _PROPER)
 

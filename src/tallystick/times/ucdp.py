@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
+from tallystick.kept import constant
 from tallystick.records import Claim, ExportDates, Incident, When
 from tallystick.tables import rows
 from tallystick.times.almanac import (
@@ -130,7 +131,7 @@ def _precision(start: date, end: date) -> UcdpDatePrecision:
 # ---- the table
 
 
-@cache
+@constant
 def table() -> tuple[Row, ...]:
     """The 43 wordings in the order in which they are tried."""
     return tuple(
