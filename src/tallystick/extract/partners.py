@@ -114,7 +114,11 @@ def _is_named_behind(group: Group, verb: Token) -> bool:
     doc = verb.doc
     opened = doc.texts[group.end + 1 : group.end + 2] == (",",)
     several = opened and group.mention is not None and (group.count.value or 0) > 1
-    return several and doc.tags[group.end + 2] == "PROPN" and doc.texts[verb.i - 1] == ","
+    return (
+        several
+        and doc.tags[group.end + 2 : group.end + 3] == ("PROPN",)
+        and doc.texts[verb.i - 1] == ","
+    )
 
 
 _LISTABLE = frozenset({"one-person", "list-of-persons"})
