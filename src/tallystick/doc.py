@@ -9,7 +9,7 @@ Dependencies: in "Troops fired", the word "Troops" has `lower_` "troops", `lemma
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from itertools import chain, compress, count, pairwise, repeat
@@ -347,7 +347,6 @@ class Doc(list[Token]):
     def _fill(self, columns: "_Columns") -> None:
         """Give the words their forms, and join them to their heads and sentences."""
         tokens = list(self)
-        children: dict[int, list[Token]] = defaultdict(list)
         sents = chain.from_iterable(repeat(sent, sent.end - sent.start) for sent in self.sents)
         forms = columns.text, columns.lower, columns.lemma, columns.small, columns.seldom
         grammar = columns.pos, columns.dep, columns.head
@@ -360,10 +359,8 @@ class Doc(list[Token]):
             token.pos_, token.dep_ = pos, dep
             token.children = ()  # as of most words
             token.head = tokens[head]
-            if head != at:
-                children[head].append(token)
-        for at, hanging in children.items():
-            tokens[at].children = hanging
+        for at, hanging in columns.below.items():
+            tokens[at].children = list(map(tokens.__getitem__, sorted(hanging)))
 
     def untie(self) -> None:
         """Lets the words go of one another, as soon as nobody asks for this Doc any more."""
@@ -476,6 +473,7 @@ class _Columns:
     seldom: tuple["_Seldom", ...]
     dep: Sequence[str]
     head: Sequence[int]
+    below: Mapping[int, Sequence[int]]
     begin: tuple[int, ...]
     starts: tuple[int, ...]
     places: Places
@@ -516,6 +514,7 @@ class _Columns:
             seldom=seldom,
             dep=tree.deps,
             head=tree.heads,
+            below=tree.below,
             begin=tuple(begin),
             starts=(0, *[at for at in compress(count(), opens) if at]),
             places=tree.places,
