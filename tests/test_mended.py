@@ -51,6 +51,17 @@ MENDED = [
         "sunday PROPN obl 0 / rebels NOUN nsubj 7 / shot VERB conj 0",
         "sunday PROPN obl shot",
     ),
+    # "in Gao, Noor and Haddad were shot": those behind the place are the subject
+    (
+        "in ADP case 1 / gao PROPN obl 6 / , PUNCT punct 3 / noor PROPN conj 1 / and CCONJ cc 5 / "
+        "haddad PROPN conj 1 / shot VERB ROOT 6",
+        "noor PROPN conj gao",
+    ),
+    (
+        "in ADP case 1 / gao PROPN obl 7 / , PUNCT punct 3 / noor PROPN conj 1 / and CCONJ cc 5 / "
+        "haddad PROPN conj 1 / were AUX aux:pass 7 / shot VERB ROOT 7",
+        "noor PROPN nsubj:pass shot",
+    ),
     # "on Monday, police say, rebels shelled a market": the day is not of who speaks between commas
     (
         "on ADP case 1 / monday PROPN obl 4 / , PUNCT punct 4 / police NOUN nsubj 4 / "

@@ -20,6 +20,12 @@ _IS = frozenset({"was", "is", "turned", "'s"})
 _BEFORE_A_DAY = frozenset({"on", "since", "until", "before", "after", "by", "of"})
 
 
+# The day of a month, an hour of the day in four figures, and a year near ours.
+_DAY = re.compile(r"\d\d?", re.ASCII)
+_HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d", re.ASCII)
+_YEAR = re.compile(r"(?:18|19|20)\d\d", re.ASCII)
+
+
 class NumberKind(StrEnum):
     """What a number tells. Only a `cardinal` may count people."""
 
@@ -126,7 +132,7 @@ def date_span(setting: Setting) -> tuple[int, int] | None:
         return setting.start, _with_year(setting, behind + 1)
     if _is_first_of_two_days(setting):
         return setting.start, setting.end
-    taken = setting.before(2).isdigit() and len(setting.before(2)) <= 2
+    taken = _DAY.fullmatch(setting.before(2)) is not None
     month = is_month(setting, setting.start - 1) and not taken
     if month and not _counts_behind_month(setting):
         return setting.start - 1, _with_year(setting, setting.end)
@@ -201,11 +207,6 @@ def _money(setting: Setting) -> NumberKind | None:
     nationality = setting.next.endswith(("an", "ish", "us", "u.s.", "ese"))
     named = nationality and _has_role(setting.after(2), "currency_after")
     return NumberKind.MONEY if named else None
-
-
-# An hour of the day in four figures, and a year near ours.
-_HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d", re.ASCII)
-_YEAR = re.compile(r"(?:18|19|20)\d\d", re.ASCII)
 
 
 def _clock(setting: Setting) -> NumberKind | None:

@@ -357,18 +357,20 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
     """
     if coarse.level < Level.SETTLEMENT:
         return None
-    inside = list(_inside(text, coarse, around))
-    own = [mention for mention in inside if not _is_told_elsewhere(mention, around)]
-    if coarse.level is Level.SETTLEMENT:
-        inside = [mention for mention in own if _is_village_of_report(text, mention)]
-    elif coarse.level is Level.DISTRICT:
-        inside = own
-    else:
-        inside = own or inside
+    inside = _finer(text, coarse, around)
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
     home = text.home
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
     return Sign(found, found.place, "place-finer") if found is not None else None
+
+
+def _finer(text: Text, coarse: PlaceMention, around: _Around) -> list[PlaceMention]:
+    """The event places inside one: in a town villages of the report, in a district no other's."""
+    inside = list(_inside(text, coarse, around))
+    own = [mention for mention in inside if not _is_told_elsewhere(mention, around)]
+    if coarse.level is Level.SETTLEMENT:
+        return [mention for mention in own if _is_village_of_report(text, mention)]
+    return own if coarse.level is Level.DISTRICT else own or inside
 
 
 def _inside(text: Text, coarse: PlaceMention, around: _Around) -> Iterator[PlaceMention]:

@@ -83,6 +83,11 @@ def _named(mention: TimeMention, dateline: TimeMention | None, captions: set[int
     return replace(mention, rule=CAPTION) if mention.span.start in captions else mention
 
 
+def _is_full_date(mention: TimeMention) -> bool:
+    full = mention.kind is TimeKind.DATED and mention.when.precision is DatePrecision.DAY
+    return full and mention.rule in {"month-day", "day-month"}
+
+
 def _captions(report: Report, found: tuple[TimeMention, ...]) -> tuple[tuple[Span, date], ...]:
     """The sentences that end in a full date of their own, as captions of photographs do."""
     content, head = report.content, len(report.title) + 1
@@ -90,8 +95,7 @@ def _captions(report: Report, found: tuple[TimeMention, ...]) -> tuple[tuple[Spa
     for mention in found:
         start, end = mention.span.start, mention.span.end
         day = mention.when.start
-        full = mention.kind is TimeKind.DATED and mention.when.precision is DatePrecision.DAY
-        if not full or day is None or mention.rule not in {"month-day", "day-month"}:
+        if day is None or not _is_full_date(mention):
             continue
         before = content[head:start] if start > head else ""
         if not before or not _CAPTION_BEFORE.search(before[-40:]):

@@ -94,7 +94,7 @@ def place_for(
         return NOWHERE
     beside, tie = _beside(trigger, victim, here)
     if beside is not None:
-        beside = _where_they_were(trigger, beside, here) or beside
+        beside = _where_they_were(trigger, beside, here)
         return _joined(doc, beside, here, several), tie, beside.span
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
@@ -104,22 +104,22 @@ def place_for(
             near = (victim or trigger).i
             own = _without_larger(_without_regions(_in_one_country(ranked[rule], near)))
             best = finest(own, near, _looks_back(trigger))
-            best = _where_they_were(trigger, best, here) or best
+            best = _where_they_were(trigger, best, here)
             return _joined(doc, best, here, several), rule, best.span
     return NOWHERE
 
 
 def _where_they_were(
     trigger: Token, wide: PlaceMention, here: Sequence[PlaceMention]
-) -> PlaceMention | None:
+) -> PlaceMention:
     """Where the harmed were, inside the province told first: "in Helmand, killing two | in Sangin"."""
     if wide.level < Level.PROVINCE:
-        return None
+        return wide
     for mention in here:
         inside = mention.start > trigger.i and mention.level <= Level.DISTRICT
         if inside and is_inside(mention, wide) and _is_while(trigger, trigger.doc[mention.head]):
             return mention
-    return None
+    return wide
 
 
 def _is_while(trigger: Token, word: Token) -> bool:
@@ -176,19 +176,15 @@ def _beside(
 def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
     """Leaves out where only a part of a sum was: "... in Iraq, including scores in Mosul"."""
     lower = doc.lower
-    in_one = any(
-        pair in _IN_ONE for pair in pairwise(lower[trigger.i : here[-1].start] if here else ())
-    )
+    if not here:
+        return here
+    in_one = not _IN_ONE.isdisjoint(pairwise(lower[trigger.i : here[-1].start]))
     if len(here) < 2 and not in_one and not is_perfect(trigger):
         # "have killed hundreds, including 27 guards in a raid on Gao" is of more places
         return here
     for mention in here:
-        first = trigger.i < mention.start
-        parts = (
-            at
-            for at in range(trigger.i, mention.start if first else 0)
-            if lower[at] in word_class("parts_of_sum")
-        )
+        before = range(trigger.i, mention.start)
+        parts = (at for at in before if lower[at] in word_class("parts_of_sum"))
         # "including two nurses, in Mosul" is of them all
         if any("," not in doc.texts[at : mention.begins] for at in parts):
             return [m for m in here if m.start < mention.start]

@@ -512,9 +512,8 @@ def _many_events(figure: _Figure) -> Token | None:
     all_over = not _ALL_OVER.isdisjoint(figure.lower)
     if not figure.events or (_is_in_one_place(figure.claim) and not all_over):
         return None
-    summed = [
-        last for _, last in _said(figure, "sum")
-    ]  # of others: "the latest in a string of raids"
+    # Of others are those of "the latest in a string of raids".
+    summed = [last for _, last in _said(figure, "sum")]
     others = {at for last in summed for at in range(last, last + _OUTSTANDING_REACH)}
     told = (e for e in figure.events if e.i not in others and is_many(e) and not is_one_of(e))
     return next((event for event in told if not _is_one_fight(figure, event)), None)

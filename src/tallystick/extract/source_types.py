@@ -185,10 +185,11 @@ def _by_clause(doc: Doc, name: int) -> tuple[SourceType, int]:
     end, at = doc.sentence_of(name)[1], name + 1
     while at < end and (doc.texts[at] == "," or doc.tags[at] == "PROPN"):
         at += 1
-    if at + 2 < end and _was_there(doc, at):
+    if at + 2 >= end:
+        return _NOTHING
+    if _was_there(doc, at):
         return SourceType.WITNESS, _TOLD_THERE
-    does = at + 2 < end and doc.lower[at] == "who" and doc.lemmas[at + 1] in speech_words("office")
-    if not does:
+    if doc.lower[at] != "who" or doc.lemmas[at + 1] not in speech_words("office"):
         return _NOTHING
     stop = next((i for i in range(at + 2, end) if doc.texts[i] in {",", ".", ";", "”", '"'}), end)
     kind, rank = rank_of_words(doc.phrase(at + 1, stop))

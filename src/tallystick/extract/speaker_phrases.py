@@ -150,18 +150,21 @@ def _leads_in(token: Token) -> bool:
 
 def _right_end(head: Token, inside: set[int]) -> int:
     doc, at = head.doc, head.i + 1
-    while at < len(doc) and at - head.i < _MOST_TOKENS:
-        token = doc[at]
-        if _is_outside(token, inside) or (at + 1 < len(doc) and _opens_time(token)):
-            break  # "the army | last week said"
-        if token.text == "," and not _goes_on(head, at, inside):
-            break
-        if token.lower_ == "to" and token.head.lemma_.lower() in speech_words("venue"):
-            break
+    end = min(len(doc), head.i + _MOST_TOKENS)
+    while at < end and not _ends_speaker(head, doc[at], inside):
         at += 1
     while at > head.i + 1 and _hangs(doc[at - 1]):
         at -= 1
     return at
+
+
+def _ends_speaker(head: Token, token: Token, inside: set[int]) -> bool:
+    """Whether a word stands behind who speaks: "the army | last week said", "the chief | told the BBC"."""
+    if _is_outside(token, inside) or (token.i + 1 < len(head.doc) and _opens_time(token)):
+        return True
+    if token.text == ",":
+        return not _goes_on(head, token.i, inside)
+    return token.lower_ == "to" and token.head.lemma_.lower() in speech_words("venue")
 
 
 def _is_outside(token: Token, inside: set[int]) -> bool:

@@ -34,9 +34,11 @@ def subject_of(verb: Token, climbed: int = 0) -> Token | None:
         return _antecedent(own, verb) if own.lower_ in _RELATIVE else own
     if verb.dep_ == "acl:relcl" and climbed == 0:
         return _teller_of(verb.head)
-    if climbed < _FAR and (outer := _saying_above(verb)) is not None:
+    if climbed >= _FAR:
+        return None
+    if (outer := _saying_above(verb)) is not None:
         return subject_of(outer, climbed + 1)
-    if climbed >= _FAR or verb.dep_ not in _SHARED or verb.head.i == verb.i:
+    if verb.dep_ not in _SHARED:
         return None
     if verb.dep_ == "conj" and has(verb.head, "cop"):
         return subject_of(verb.head, climbed + 1)  # "Khan was in the yard and said"

@@ -94,8 +94,8 @@ def _attribute_states(trigger: Trigger, group: Group) -> bool:
     articles = child_words(group.head, "det", "nmod:poss")
     if articles & INDEFINITE or _is_by_name(group):
         return True
-    bare = trigger.token.nbor(-1) if trigger.token.i > trigger.token.sent.start else None
-    if not articles & DEFINITE and (bare is None or bare.lower_ not in DEFINITE):
+    at, first = trigger.token.i, trigger.token.sent.start
+    if DEFINITE.isdisjoint((*articles, *trigger.token.doc.lower[max(first, at - 1) : at])):
         return is_plural(group.head) or is_people(group.head) is People.YES
     return False
 

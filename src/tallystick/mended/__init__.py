@@ -27,6 +27,7 @@ from tallystick.mended.harm import (
 )
 from tallystick.mended.lists import labelled
 from tallystick.mended.subjects import (
+    behind_opening,
     beside_part,
     counted_beyond_place,
     counted_in_time,
@@ -81,6 +82,7 @@ def _joined(tree: Tree, at: int) -> None:
     joined(tree, at)
     beside_part(tree, at)
     counted_beyond_place(tree, at)
+    behind_opening(tree, at)
     behind_adverbs(tree, at)
     to_last_clause(tree, at)
 

@@ -47,6 +47,28 @@ def _by_its_word(tree: Tree, at: int) -> None:
         _report_as_subject(tree, at)
 
 
+def behind_opening(tree: Tree, at: int) -> None:
+    """ "In Gao, | Noor and Haddad were shot": who stands behind the place is the subject."""
+    place = tree.heads[at]
+    verb, first = tree.heads[place], tree.first(place)
+    opens = tree.deps[place] == "obl" and tree.tags[first] == "ADP" and place < at < verb
+    if (
+        not opens
+        or tree.lower[at - 1] != ","
+        or tree.tags[verb] != "VERB"
+        or _has_subject(tree, verb)
+    ):
+        return
+    listed = [c for c in tree.children(place) if tree.deps[c] == "conj"]
+    helper = listed[-1] + 1
+    if listed[0] != at or len(listed) == 1 or tree.lower[helper] not in _PLURAL | _HAVE:
+        return
+    passive = "aux:pass" in tree.labels(verb)
+    tree.hang(at, verb, "nsubj:pass" if passive else "nsubj")
+    for other in listed[1:]:
+        tree.hang(other, at, "conj")
+
+
 def beside_part(tree: Tree, at: int) -> None:
     """ "Six rebels, including a leader, one civilian and | two soldiers | died": no soldier is one of the
     rebels, and what hangs on a part of them stands beside the whole."""

@@ -150,7 +150,7 @@ def _named_speaker(tree: Tree, said: int) -> None:
         return
     for at in range(told + 1, said - 1):
         apart = tree.deps[at] == "appos" and tree.tags[at] == "PROPN" and tree.lower[at - 1] == ","
-        if apart and tree.among(at, told):
+        if apart:
             tree.hang(at, said, "nsubj")
             return
 

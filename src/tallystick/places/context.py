@@ -214,16 +214,19 @@ def _relation_ending(lower: tuple[str, ...], at: int, sentence_start: int) -> Re
         return None  # as of most words
     if lower[at] == "off" and lower[at - 1] in word_class("closing_off"):
         return None
-    if lower[at] == "nearby":
-        behind = at - 1 - (lower[at - 1] in ("the", "a", "another"))
-        if behind >= sentence_start and lower[behind] in relations():
-            return None
+    if lower[at] == "nearby" and _is_behind_relation(lower, at, sentence_start):
+        return None
     for length, known in ending:
         begins = at - length + 1
         relation = known.get(lower[begins : at + 1]) if begins >= sentence_start else None
         if relation is not None:
             return None if _is_suburb_itself(lower, begins, at, sentence_start) else relation
     return None
+
+
+def _is_behind_relation(lower: tuple[str, ...], at: int, sentence_start: int) -> bool:
+    behind = at - 1 - (lower[at - 1] in ("the", "a", "another"))
+    return behind >= sentence_start and lower[behind] in relations()
 
 
 def _is_suburb_itself(lower: tuple[str, ...], begins: int, at: int, sentence_start: int) -> bool:

@@ -19,11 +19,15 @@ def lies_in(entry: Entry, larger: Entry) -> bool:
         sound(entry.district),
     ):
         return True
-    known = larger.kind == "district" and entry.province and larger.province
-    if known and sound(entry.province) != sound(larger.province):
-        # Across the border of a province a place is near a district, and not in it.
+    if _is_across_border(entry, larger):
         return False
     return kilometres(entry, larger) < max(larger.radius_km, 25.0)
+
+
+def _is_across_border(entry: Entry, larger: Entry) -> bool:
+    """Whether a place is near a district, but in another province than it."""
+    known = larger.kind == "district" and entry.province and larger.province
+    return bool(known) and sound(entry.province) != sound(larger.province)
 
 
 def kilometres(a: Entry | Location, b: Entry | Location) -> float:

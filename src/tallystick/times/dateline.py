@@ -37,15 +37,18 @@ _CLOCK = re.compile(
 )
 
 
+def _is_full_day(mention: TimeMention) -> bool:
+    """Whether a time is a day told with its number: "20 FEB 90", not "Tuesday"."""
+    day = mention.when.precision is DatePrecision.DAY
+    told = day and mention.kind in {TimeKind.DATED, TimeKind.RELATIVE}
+    return told and any(map(str.isdigit, mention.when.words))
+
+
 def own_date(report: Report, mentions: tuple[TimeMention, ...]) -> TimeMention | None:
     """The mention that is the report's own day, of those found in it: "BOGOTA, 20 FEB 90 (EFE)"."""
     head = len(report.title) + 1
     for mention in mentions:
-        if mention.span.start < head or mention.when.precision is not DatePrecision.DAY:
-            continue
-        if mention.kind not in {TimeKind.DATED, TimeKind.RELATIVE} or not any(
-            c.isdigit() for c in mention.when.words
-        ):
+        if mention.span.start < head or not _is_full_day(mention):
             continue
         rule = _place_of(report, mention.span, head)
         day = mention.when.start

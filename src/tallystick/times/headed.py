@@ -7,6 +7,7 @@ A list of events is headed in this way; one line alone may be a dateline, or any
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from tallystick.doc import Doc
 from tallystick.grammar import VERBS
@@ -30,12 +31,16 @@ def headings(doc: Doc, times: Sequence[TimeMention]) -> tuple[tuple[int, TimeMen
     return found if len({mention.when.start for _, mention in found}) >= _FEWEST else ()
 
 
+def _has_year(mention: TimeMention) -> bool:
+    dated = mention.kind in _DAYS and mention.when.start is not None
+    return dated and _YEAR.search(mention.when.words) is not None
+
+
 def _headings(doc: Doc, times: Sequence[TimeMention]) -> Iterator[tuple[int, TimeMention]]:
     starts = [mention.span.start for mention in times]
     for line in _LINE.finditer(doc.text):
         here = times[bisect_right(starts, line.start() - 1) : bisect_right(starts, line.end())]
-        dated = [m for m in here if m.kind in _DAYS and m.when.start is not None]
-        dated = [m for m in dated if _YEAR.search(m.when.words)]
+        dated = [mention for mention in here if _has_year(mention)]
         if not dated:
             continue
         alone = _is_heading(doc, line) and (_opens(line, dated[0]) or _ends(line, dated[-1]))
@@ -71,11 +76,9 @@ def heading_of(
     heading = found[at - 1][1] if at else None
     if heading is None or heading.when.precision is DatePrecision.DAY:
         return heading
-    until = starts[at] if at < len(starts) else None
-    inside = (m for m in times if heading.span.end <= m.span.start)
-    inside = (m for m in inside if until is None or m.span.start < until)
-    finer = any(m.when.precision is DatePrecision.DAY for m in inside)
-    return None if finer else heading
+    until = next(iter(starts[at:]), inf)
+    days = (m.span.start for m in times if m.when.precision is DatePrecision.DAY)
+    return None if any(heading.span.end <= day < until for day in days) else heading
 
 
 # The rule of a day that heads a part of a list.
