@@ -190,6 +190,8 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first word of all that hangs on it."""
+        if not self.children:
+            return self
         first, hanging = self, [self]
         while hanging:
             token = hanging.pop()
@@ -201,6 +203,8 @@ class Token:
     @property
     def right_edge(self) -> "Token":
         """The last word of all that hangs on it."""
+        if not self.children:
+            return self
         last, hanging = self, [self]
         while hanging:
             token = hanging.pop()
