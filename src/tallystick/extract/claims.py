@@ -35,7 +35,7 @@ from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
 from tallystick.extract.struck import of_the_fought
-from tallystick.extract.suspects import fell_fighting, is_attacker, is_suspect
+from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.they import not_who_took
 from tallystick.extract.verb_grammar import is_passive, is_past
@@ -230,6 +230,7 @@ def _of_losses(text: Text, reading: Reading) -> _Victim | None:
     if reading.rule != "counted-noun":
         return None
     told = told_behind(word) or ActorClass.UNKNOWN
+    told = ActorClass.ARMED_GROUP if is_for_crime(text, reading) else told
     return _Victim(Actor(words="", actor_class=told), (), group)
 
 

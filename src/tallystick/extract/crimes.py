@@ -20,7 +20,11 @@ from tallystick.grammar import NOMINAL
 from tallystick.vocabulary import Effect, EventKind
 
 # How many words behind "over" or "after" the violence may be named.
-TIE_REACH = 8
+TIE_REACH = 12
+# And behind "in": "arrested in Friday's fatal shooting", "an arrest in the death of".
+_IN_REACH = 5
+_TOGETHER = frozenset({"together", "along"})
+_ACCIDENT = frozenset({"accidental", "accidentally", "accident"})
 CRIMES = frozenset(
     {
         EventKind.SHOOTING,
@@ -46,9 +50,20 @@ class Crimes:
     def tied(self, at: int, ties: frozenset[str]) -> bool:
         """ "Arrested over the bombing", "held after a nurse is stabbed to death"; not "in a raid"."""
         doc, end = self._doc, self._doc.sentence_of(at)[1]
-        link = next((i for i in range(at + 1, end) if doc.lower[i] in ties), end)
+        link = next((i for i in range(at + 1, end) if doc.lower[i] in ties and self._links(i)), end)
         last = min(link + TIE_REACH, end)
-        return self.told(link + 1, last, CRIMES) and not self._riot(at, last)
+        if self._is_crime(link + 1, last) and not self._riot(at, last):
+            return True
+        inside = [i for i in range(at + 1, min(at + 1 + _IN_REACH, end)) if doc.lower[i] == "in"]
+        return any(self._is_crime(i + 1, min(i + _IN_REACH, end)) for i in inside)
+
+    def _links(self, at: int) -> bool:
+        """Whether a word may tie an arrest to a crime: not "together | with his brother"."""
+        return self._doc.lower[at - 1] not in _TOGETHER
+
+    def _is_crime(self, start: int, end: int) -> bool:
+        """Whether a stretch tells of violence, and of no accident: "after she was accidentally shot"."""
+        return self.told(start, end, CRIMES) and _ACCIDENT.isdisjoint(self._doc.lower[start:end])
 
     def _riot(self, start: int, end: int) -> bool:
         """Whether a stretch tells of a protest, in which people are arrested for no crime."""

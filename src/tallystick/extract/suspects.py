@@ -22,15 +22,23 @@ FIGHT_REACH = 10
 
 def is_suspect(text: Text, reading: Reading, group: Group) -> bool:
     """Whether people of whom no more is told are suspects in the violence of their sentence."""
-    held = reading.trigger.effect is Effect.DETAINED and group.count.high != 0
-    held = held and not _by_gunmen(reading)
+    held = _are_held(reading)
     head = group.head
     if head.lower_ not in harm_words("suspect") and head.pos_ != "NUM" and not group.anonymous:
         return held and _is_accused(text, reading, group)
     if held:
-        tied = text.crimes.tied(reading.trigger.last, class_words("tied"))
-        return tied or _is_guilty(text, head.i, reading)
+        return is_for_crime(text, reading) or _is_guilty(text, head.i, reading)
     return not group.anonymous and _is_guilty(text, head.i, reading)
+
+
+def is_for_crime(text: Text, reading: Reading) -> bool:
+    """Whether people are held for a crime: "an arrest was made in the shooting of a girl"."""
+    return _are_held(reading) and text.crimes.tied(reading.trigger.last, class_words("tied"))
+
+
+def _are_held(reading: Reading) -> bool:
+    held = reading.trigger.effect is Effect.DETAINED and reading.group.count.high != 0
+    return held and not _by_gunmen(reading)
 
 
 def _by_gunmen(reading: Reading) -> bool:
