@@ -145,6 +145,19 @@ def test_what_is_said_behind_people(parsed: Parsed, text: str, expected: ActorCl
     assert classify(people, [people]) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three-year-old Major Howard was shot. They mourned Major.", CIVILIAN),
+        ("Major Howard, 3, was shot. They mourned Major.", CIVILIAN),
+        ("Major Howard, 43, was shot. They mourned the Major.", STATE),
+    ],
+)
+def test_a_child_may_be_called_as_a_rank(parsed: Parsed, text: str, expected: ActorClass) -> None:
+    name = token(parsed(text), "Major")
+    assert classify(name, [name]) is expected
+
+
 def test_a_people_with_fighters_among_them(parsed: Parsed) -> None:
     noun = token(parsed("Nine Palestinians were killed, including three rebels."), "Palestinians")
     assert told_behind(noun) is MIXED

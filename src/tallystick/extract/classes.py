@@ -7,6 +7,7 @@ tell whom to believe stand in class_words.tsv.
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from tallystick.counts import find_numbers
 from tallystick.doc import Doc, Token
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import (
@@ -50,9 +51,25 @@ def word_class(word: Token) -> ActorClass | None:
 
 
 def _has_civil_rank(word: Token, before: str) -> bool:
+    if word.lower_ in _FIRST_NAMES:
+        return any(_is_childs(word.doc, at) for at in word.doc.places_of(frozenset({word.lower_})))
     if word.lower_ in {"captain", "captains"}:
         return _is_of_village(word)
     return word.lower_ in {"general", "generals"} and before in class_words("civil_general")
+
+
+# Ranks that children are called by: "three-year-old Major Howard", who is Major from then on.
+_FIRST_NAMES = frozenset({"major", "captain", "sergeant"})
+_OF_AGE = 18
+
+
+def _is_childs(doc: Doc, at: int) -> bool:
+    """Whether a name is that of a child by its age: "three-year-old | Major Howard", "| Major Howard, 3,"."""
+    age = doc.texts[at - 5] if at > 4 and doc.lower[at - 1] == "old" else ""
+    behind = next((i for i in range(at, min(at + 4, len(doc) - 2)) if doc.texts[i] == ","), None)
+    if behind is not None and doc.texts[behind + 2] == ",":
+        age = age or doc.texts[behind + 1]
+    return any((number.count.value or _OF_AGE) < _OF_AGE for number in find_numbers((age.lower(),)))
 
 
 def _is_of_village(captain: Token) -> bool:
