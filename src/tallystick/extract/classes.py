@@ -59,7 +59,7 @@ def _has_civil_rank(word: Token, before: str) -> bool:
 
 
 # Ranks that children are called by: "three-year-old Major Howard", who is Major from then on.
-_FIRST_NAMES = frozenset({"major", "captain", "sergeant"})
+_FIRST_NAMES = frozenset({"major", "sergeant"})
 _OF_AGE = 18
 
 
