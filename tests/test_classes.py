@@ -28,6 +28,8 @@ def token(doc: "Doc", word: str) -> "Token":
 
 
 PHRASES = [
+    ("deputies of a sheriff", "deputies", ActorClass.STATE_FORCE),
+    ("deputies of a parliament", "deputies", ActorClass.CIVILIAN),
     ("the victim", "victim", ActorClass.CIVILIAN),
     ("two victims", "victims", ActorClass.UNKNOWN),
     ("the police victim", "victim", ActorClass.CIVILIAN),

@@ -337,6 +337,23 @@ def test_the_day_holds_for_all_claims(nlp: "Language", text: str, day: date | No
 
 
 SEVERAL = [
+    # an attack a week ago that has dead of its own
+    (
+        "An attack on Koro camp has killed 22 people, a nurse said. The camp was attacked a week ago, when "
+        "29 people were killed.",
+        [None, THURSDAY - timedelta(days=7)],
+    ),
+    # when a deed was claimed, and among which it was the worst
+    (
+        "Rebels claimed responsibility on Wednesday for the raid on a post in Gao, which left two guards "
+        "dead. The blast occurred on Monday.",
+        [MONDAY],
+    ),
+    (
+        "Gunmen opened fire in Gao, killing nine people and wounding 12 others in one of the country's "
+        "deadliest mass shootings in recent weeks. The attack occurred on Monday.",
+        [MONDAY, MONDAY],
+    ),
     # several of whom is told before the day of the news
     (
         "Shells hit Gao on Tuesday, injuring nine. On Monday, the mayor said at least 20 people were killed.",

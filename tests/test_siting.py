@@ -32,6 +32,12 @@ PLACES = [
     ("A bomb killed four men on Wednesday. The attack took place in Gao.", "Gao"),
     ("Four men were killed.", None),
     ("The army killed 30 rebels in clashes in a northern district bordering Chad.", None),
+    (
+        "An attack on a patrol in Tibu, Norte de Santander, near the border with Venezuela, which left "
+        "four men dead, shocked all.",
+        "Tibu",
+    ),
+    ("Rebels killed four men in Barangay Rogero.", "Rogero"),
     # where people fled from, and whose capital it is
     ("The UN said that 5,000 people fled the Tolmar district.", "Tolmar district"),
     (

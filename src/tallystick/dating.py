@@ -290,7 +290,7 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
         if fitting is group and group is main:
             fitting = _with_day_around(text, undated)
         if fitting is group:
-            fitting = _with_only_day(text, group)
+            fitting = _with_only_day(story, group)
         found.append(fitting)
     return found
 
@@ -360,19 +360,20 @@ def _with_day_around(text: Text, undated: Undated) -> list[Claim]:
     return claims
 
 
-def _with_only_day(text: Text, claims: list[Claim]) -> list[Claim]:
+def _with_only_day(story: Story, claims: list[Claim]) -> list[Claim]:
     """An incident with the only day of the news on which the report says that anything happened.
 
     "This afternoon we downed a plane. ... Its crew died." Not the day of a saying or of what came
     after, nor for a harm that is only named: "today condemned the murder of two nuns".
     """
-    first = claims[0]
+    text, first = story.text, claims[0]
     if first.effect not in HARM or first.when.words or is_sum(claims):
         return claims
     if tense(text, first) == "noun" or is_of_a_case(text, first) or is_told_before(text, first):
         return claims
     told = [m for m in text.times if m.kind in _TELLING and is_news_day(text, m.when)]
     told = [m for m in told if m.rule != CAPTION and tells_what_happened(m, text.doc)]
+    told = [m for m in told if not (m.rule == "ago" and story.holds_harm(m.span.start))]
     told = [m for m in told if text.may_hold_for(m.span.start, first.span.start)]
     if len({mention.when.start for mention in told}) != 1:
         return claims

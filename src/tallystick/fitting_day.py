@@ -56,8 +56,11 @@ class Story:
 
     def may_be_of(self, day: Day, stretch: When) -> bool:
         """Whether a day may be that of an incident told of a stretch: of no other that is told."""
-        others = any(span.start <= day.start < span.end for span in self.told)
-        return lies_within(day.when, stretch) and not others
+        return lies_within(day.when, stretch) and not self.holds_harm(day.start)
+
+    def holds_harm(self, start: int) -> bool:
+        """Whether a time stands in a sentence that tells of harm with a day of its own."""
+        return any(span.start <= start < span.end for span in self.told)
 
     def is_news(self, when: When) -> bool:
         """Whether a time is a single day not long before publication."""
@@ -355,11 +358,19 @@ def _is_before_finding(story: Story, found: date, day: Day) -> bool:
     return day.when.start is not None and day.when.start < found and not others
 
 
+def _is_anothers(story: Story, day: Day) -> bool:
+    """Whether a day so long ago dates an event that has harm of its own: "22 died in an attack on the camp.
+    ... The camp was attacked a week ago, when 29 people were killed"."""
+    ago = day.rule.startswith("event:ago") or "explained by when" in day.rule
+    return ago and story.holds_harm(day.start)
+
+
 def best_day(story: Story, undated: Undated) -> Day | None:
     """The day that fits an incident best, if any fits it well enough."""
     within = undated.within
     days = [day for day in story.days if story.text.may_hold_for(day.start, undated.start)]
     days = [day for day in days if within is None or story.may_be_of(day, within)]
+    days = [day for day in days if not _is_anothers(story, day)]
     if undated.until is not None:
         days = [day for day in days if _is_before_finding(story, undated.until, day)]
     fits = [(_fit(story, undated, day), day) for day in days]

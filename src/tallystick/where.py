@@ -90,6 +90,7 @@ def place_for(
     first, end = doc.sentence_of(trigger.i)
     here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
     here = _without_frame(_without_parts(doc, trigger, here), first)
+    here = _without_borders(doc, here) if len(here) > 1 else here
     if not here:
         return NOWHERE
     beside, tie = _beside(trigger, victim, here)
@@ -107,6 +108,23 @@ def place_for(
             best = _where_they_were(trigger, best, here)
             return _joined(doc, best, here, several), rule, best.span
     return NOWHERE
+
+
+def _without_borders(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Without a border that only tells where a town lies: "in Tibu, Santander, near the border with Chad"."""
+    return [m for m in mentions if not any(_is_border_of(doc, m, other) for other in mentions)]
+
+
+def _is_border_of(doc: Doc, border: PlaceMention, town: PlaceMention) -> bool:
+    if "border" not in doc.lower[border.begins : border.start] or town.level > Level.SETTLEMENT:
+        return False
+    between = slice(town.end, border.begins)
+    near = 0 < border.begins - town.end <= _LAND_REACH and town.role is Role.LOCATIVE
+    return near and "," in doc.texts[between] and "VERB" not in doc.tags[between]
+
+
+# How many words behind a town its border may stand: ", Norte de Santander, in the northeast, near the".
+_LAND_REACH = 12
 
 
 def _where_they_were(

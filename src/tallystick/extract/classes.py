@@ -43,6 +43,8 @@ def word_class(word: Token) -> ActorClass | None:
         return ActorClass.CIVILIAN
     if word.lower_ in {"commander", "commanders"} and before in class_words("unit"):
         return ActorClass.STATE_FORCE
+    if word.lower_ in _DEPUTIES and word.doc.places_of(_SHERIFFS):
+        return ActorClass.STATE_FORCE
     if is_outlaw(word):
         return ActorClass.ARMED_GROUP
     if word.lower_ in _AT_SEA and not word.doc.places_of(class_words("naval")):
@@ -80,6 +82,9 @@ def _is_of_village(captain: Token) -> bool:
 
 _NAME_OF_VILLAGE = 4
 _VILLAGES = frozenset({"barangay", "brgy", "brgy.", "village"})
+# Officers where a report tells of a sheriff, else members of a parliament.
+_DEPUTIES = frozenset({"deputy", "deputies"})
+_SHERIFFS = frozenset({"sheriff", "sheriffs"})
 # Men of a navy where a report tells of one, else of a tugboat or a trawler.
 _AT_SEA = frozenset({"sailor", "sailors", "seaman", "seamen"})
 

@@ -35,7 +35,8 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
     """A run of name words without article or weekday, with a "city" that is part of the name."""
     lower, texts, days = doc.lower, doc.texts, _days()
     while start < end and (
-        lower[start] in ("the", "a", "an") or (end - start > 1 and lower[start] in days)
+        lower[start] in ("the", "a", "an")
+        or (end - start > 1 and (lower[start] in days or lower[start] in _BEFORE_VILLAGE))
     ):
         start += 1
     while end - start > 1 and lower[end - 1] in days:
@@ -52,6 +53,10 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
     longer = start > 0 and texts[start - 1].istitle() and not _opens_sentence(doc, start - 1)
     longer = longer and is_name(doc.phrase(start - 1, end))
     return start - 1 if longer else start, end
+
+
+# "In Barangay | Rogero".
+_BEFORE_VILLAGE = frozenset({"barangay", "brgy", "bgy"})
 
 
 def behind_faith(doc: Doc, start: int, end: int) -> int:

@@ -447,6 +447,19 @@ def is_compared(first: Token, event: Token) -> bool:
     return False
 
 
+def is_of_the_worst(first: Token) -> bool:
+    """Whether a time only tells among what an event was the worst: "in one of the country's deadliest mass
+    shootings in recent weeks"."""
+    before = first.doc.lower[max(first.sent.start, first.i - _WORST_REACH) : first.i]
+    at = next((i for i, word in enumerate(before) if word in _WORST), len(before))
+    return at < len(before) and not {",", ";", "and"} & set(before[at:])
+
+
+_WORST = frozenset("deadliest worst bloodiest biggest largest heaviest".split())
+# How far before a time the "deadliest" may stand: "the deadliest attack on the army in years".
+_WORST_REACH = 9
+
+
 def is_of_a_part(first: Token, event: Token) -> bool:
     """Whether a time is only that of a part of a count: "nine were killed, including three on Monday"."""
     start, _ = first.doc.sentence_of(first.i)
