@@ -59,7 +59,7 @@ from tallystick.times.outward import (
     phrase,
     strict_step,
 )
-from tallystick.times.saying import beside_saying, is_nowadays, is_of_claiming, says
+from tallystick.times.saying import beside_saying, is_nowadays, says
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
@@ -349,7 +349,6 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or is_of_a_toll_behind(time.first, event)
         or is_compared(time.first, event)
         or (time.mention.kind is TimeKind.VAGUE and is_of_the_worst(time.first))
-        or is_of_claiming(time.first)
         or is_of_a_part(time.first, event)
         or is_counted_over(time.mention.when, event)
         or (time.mention.rule == SINCE_TOLD and time.first.i < event.i < time.end)

@@ -75,13 +75,3 @@ def is_nowadays(phrase: Sequence[Token], event: Token) -> bool:
         return False  # "have suffered losses today"
     told = helpers if verb.lower_.endswith("ing") else [verb, *helpers]
     return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
-
-
-def is_of_claiming(first: Token) -> bool:
-    """Whether a time is that of a claim and no deed: "claimed responsibility on Friday for the blast"."""
-    before = first.doc.lower[max(first.sent.start, first.i - _CLAIM_REACH) : first.i]
-    return "responsibility" in before[-2:] and not _CLAIMED.isdisjoint(before)
-
-
-_CLAIMED = frozenset({"claimed", "claims", "claiming", "claim", "took", "takes"})
-_CLAIM_REACH = 4
