@@ -15,6 +15,7 @@ from tallystick.extract.continuing import hangs_on_last, tells_of_them
 from tallystick.extract.eyewitnesses import as_witnesses
 from tallystick.extract.headlines import colon_saying, headline_saying
 from tallystick.extract.issued import issued
+from tallystick.extract.posts import posts
 from tallystick.extract.quotations import Quotation, quotations
 from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speaker_resolution import SpeakerNames
@@ -87,6 +88,7 @@ def find_sayings(report: Report, doc: Doc) -> list[Saying]:
     headline = headline_saying(_title(report, doc))
     if headline is not None:
         found.append(headline)
+    found.extend(posts(report, doc))
     printed, told, colons = issued(report, doc), cues(doc), doc.holds(":")
     for sent in doc.sents:
         found.extend([saying for saying in printed if sent.start <= saying.cue.i < sent.end])
