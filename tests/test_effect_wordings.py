@@ -345,11 +345,11 @@ WORDINGS = [
     ),
     (
         "Man held in shooting of 7-year-old girl",
-        ["detained: 1 Man, civilian", "injured: 1 7-year-old girl, civilian"],
+        ["detained: 1 Man, armed_group", "injured: 1 7-year-old girl, civilian"],
     ),
     (
         "Woman held in killing of nurse",
-        ["detained: 1 Woman, civilian", "killed: 1 nurse, civilian"],
+        ["detained: 1 Woman, armed_group", "killed: 1 nurse, civilian"],
     ),
     ("Blast sends woman to local hospital", ["injured: 1 woman, civilian"]),
     ("A nurse later passed away.", ["killed: 1 nurse, civilian"]),
