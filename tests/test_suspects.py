@@ -16,6 +16,8 @@ HELD = [
     ("A teenager was arrested in the weekend slaying of a clerk.", "armed_group"),
     ("An arrest has been made in the death of a toddler.", "armed_group"),
     ("Two arrests were made in the village.", "unknown"),
+    ("Ali Noor was arrested on two counts of murder.", "armed_group"),
+    ("Ali Noor was arrested on a train to the town where ten were killed.", "civilian"),
     ("A man was arrested after his daughter was accidentally shot.", "civilian"),
     ("Six men were arrested in a raid.", "civilian"),
     ("Six men were arrested after protesters attacked a shop.", "civilian"),

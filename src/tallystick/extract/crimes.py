@@ -23,6 +23,12 @@ from tallystick.vocabulary import Effect, EventKind
 TIE_REACH = 12
 # And behind "in": "arrested in Friday's fatal shooting", "an arrest in the death of".
 _IN_REACH = 5
+# "Held on suspicion of", "on two counts of", "on first-degree murder charges".
+_ON_WHAT = frozenset(
+    """suspicion charge charges count counts warrant warrants accusation accusations allegation allegations
+    offence offences offense offenses""".split()
+)
+_TO_CHARGE = 6
 _TOGETHER = frozenset({"together", "along"})
 _ACCIDENT = frozenset({"accidental", "accidentally", "accident"})
 CRIMES = frozenset(
@@ -58,8 +64,12 @@ class Crimes:
         return any(self._is_crime(i + 1, min(i + _IN_REACH, end)) for i in inside)
 
     def _links(self, at: int) -> bool:
-        """Whether a word may tie an arrest to a crime: not "together | with his brother"."""
-        return self._doc.lower[at - 1] not in _TOGETHER
+        """Whether a word may tie an arrest to a crime: "on | a murder charge", not "on the road", nor
+        "together | with his brother"."""
+        lower = self._doc.lower
+        if lower[at] == "on":
+            return not _ON_WHAT.isdisjoint(lower[at + 1 : at + 1 + _TO_CHARGE])
+        return lower[at - 1] not in _TOGETHER
 
     def _is_crime(self, start: int, end: int) -> bool:
         """Whether a stretch tells of violence, and of no accident: "after she was accidentally shot"."""
