@@ -15,6 +15,8 @@ SENTENCES = [
     "One of the five wounded, Ali Noor, a clerk and head of the council, later died in hospital.",
     "Ten lives were lost when two men shot dead a nurse and wounded six, police and medics said.",
     "A boy of 15 was shot and wounded by troops, though residents put the figure at 20.",
+    "The raid left 40 people dead, nearly all of them rebels, a witness told police on Monday.",
+    "Police arrested two men shot in the raid who had taken part in a fight to the death with his clan.",
     "On Sunday seven were killed elsewhere in the latest of a series of raids on the capital.",
 ]
 HEADLINES = ["Gunmen kill four in a market of northern Kor", "Two shot in Gao | Dayton, OH"]

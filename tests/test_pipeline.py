@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tallystick import pipeline
+from tallystick.doc import Doc
 from tallystick.pipeline import (
     BATCH,
     BATCHES_AHEAD,
@@ -89,3 +91,17 @@ def test_only_a_few_batches_are_read_ahead(jobs: int, ahead: int) -> None:
 
 def test_no_reports_give_no_results() -> None:
     assert list(code_reports([], load=load_fake)) == []
+
+
+def test_a_tree_that_no_rule_was_made_for_loses_its_own_report_alone(
+    nlp: "Language", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def doc(parsed: "Sequence[object]") -> Doc:
+        if str(parsed).strip() == "bad":
+            raise IndexError("no such word")
+        return Doc(parsed)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "Doc", doc)
+    reports = [make_report(slug=text, text=text) for text in ("good", "bad", "fine")]
+    results = list(code_reports(reports, load=lambda _: coder_with(nlp)))
+    assert [isinstance(result, Coding) for result in results] == [True, False, True]

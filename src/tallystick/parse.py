@@ -109,8 +109,13 @@ def parse(report: Report, nlp: "Language") -> Doc:
 
 
 def parse_all(reports: Iterable[Report], nlp: "Language") -> Iterator[Doc]:
-    """As `parse`, of many reports in their order: in batches, which is faster."""
-    return map(Doc, nlp.pipe((make_doc(report, nlp) for report in reports), batch_size=BATCH))
+    """As `parse`, of many reports in their order."""
+    return map(Doc, grammar_of_all(reports, nlp))
+
+
+def grammar_of_all(reports: Iterable[Report], nlp: "Language") -> "Iterator[spacy.tokens.Doc]":
+    """What the pipeline makes of many reports, in their order: in batches, which is faster."""
+    return nlp.pipe((make_doc(report, nlp) for report in reports), batch_size=BATCH)
 
 
 def make_doc(report: Report, nlp: "Language") -> "spacy.tokens.Doc":

@@ -23,7 +23,7 @@ from tallystick.extract import Text, extract_in_steps
 from tallystick.figures import cells_of
 from tallystick.language import check_pipeline
 from tallystick.link import link_in_steps
-from tallystick.parse import BATCH, load, parse, parse_all
+from tallystick.parse import BATCH, grammar_of_all, load, parse
 from tallystick.policies import estimate
 from tallystick.read.items import SetAsideInput
 from tallystick.reconcile import contradictions
@@ -32,6 +32,7 @@ from tallystick.steps import Steps, to_end
 from tallystick.when import with_export_dates
 
 if TYPE_CHECKING:
+    import spacy
     from spacy.language import Language
 
 DEFAULT_POLICY = "ucdp"
@@ -90,7 +91,7 @@ def coder_with(nlp: "Language") -> Coder:
 
     def code(reports: Sequence[Report]) -> list[Coding | SetAsideInput]:
         with _swept_once():
-            return _side_by_side(reports, tuple(parse_all(reports, nlp)))
+            return _side_by_side(reports, tuple(grammar_of_all(reports, nlp)))
 
     return code
 
@@ -111,16 +112,27 @@ def _swept_once() -> Iterator[None]:
             gc.enable()
 
 
-def _side_by_side(reports: Sequence[Report], docs: Sequence[Doc]) -> list[Coding | SetAsideInput]:
+def _from_grammar(report: Report, parsed: "spacy.tokens.Doc") -> Steps[Coding]:
+    """The steps of a report from what the pipeline made of it, so that a fault in any is its own."""
+    doc = Doc(parsed)
+    try:
+        coding: Coding = yield from _in_steps(report, doc)
+    finally:
+        doc.untie()
+    return coding
+
+
+def _side_by_side(
+    reports: Sequence[Report], parsed: Sequence["spacy.tokens.Doc"]
+) -> list[Coding | SetAsideInput]:
     """The codings of some reports, each step of all of them before the next of any."""
-    under_way = [_in_steps(report, doc) for report, doc in zip(reports, docs, strict=True)]
+    under_way = list(map(_from_grammar, reports, parsed))
     done: dict[int, Coding | SetAsideInput] = {}
     while len(done) < len(reports):
         for at in [at for at in range(len(reports)) if at not in done]:
             outcome = _after_next(reports[at], under_way[at])
             if outcome is not None:
                 done[at] = outcome
-                docs[at].untie()
     return [done[at] for at in range(len(reports))]
 
 

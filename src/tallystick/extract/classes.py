@@ -264,7 +264,7 @@ def _told_of_most(head: Token) -> ActorClass | None:
     if opener + 1 >= at.stop or words.texts[opener] not in _OPENERS:
         return None
     most = opener + 1 + (words.lower[opener + 1] in _NEARLY)
-    if words.lower[most] not in class_words("most"):
+    if class_words("most").isdisjoint(words.lower[most : most + 1]):
         return None
     behind = _ahead(head, TOLD_REACH + opener - head.i)
     noun = next((i for i in behind if i > opener and _is_known(words, i)), None)

@@ -381,7 +381,9 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     doc, end = trigger.token.doc, trigger.token.sent.end
     words = doc
     first, behind = _behind_outcome(doc, trigger.last + 1), min(trigger.last + REACH, end - 1)
-    if words.lower[first : first + 1] == ("with",) and words.lower[first + 1] in HIS:
+    if words.lower[first : first + 1] == ("with",) and not HIS.isdisjoint(
+        words.lower[first + 1 : first + 2]
+    ):
         if is_passive(trigger.token):  # "was killed with his wife and two sons"
             yield from phrases_at(doc, first + 1, end, numbers)
         return

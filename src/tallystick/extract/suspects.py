@@ -90,7 +90,7 @@ def _is_guilty(text: Text, at: int, reading: Reading) -> bool:
     guilt = class_words("guilt")
     for i in range(at + 1, min(at + 1 + GUILT_REACH, end)):
         harmed = doc.tags[i] == "VERB" and is_effect_form(doc.lower[i])
-        if harmed and doc.lower[i + 1] not in guilt:  # "who had taken | part in"
+        if harmed and guilt.isdisjoint(doc.lower[i + 1 : i + 2]):  # "who had taken | part in"
             return False  # "three people were killed in a suspected rebel attack"
         if doc.lower[i] in guilt:
             return text.crimes.told(i + 1, min(i + TIE_REACH, end), CRIMES | {EventKind.RAID})

@@ -97,7 +97,7 @@ _OFFICES = frozenset(
 def _hearers(tree: Tree, told: int) -> None:
     """ "A witness told | police | Haro shot a clerk": police hear it, and are no part of his name."""
     hearer, behind = told + 1, tree.lower[told + 2 : told + 3]
-    if not _HEARERS.issuperset(tree.lower[hearer : told + 2]) or not _OFFICES.isdisjoint(behind):
+    if _HEARERS.isdisjoint(tree.lower[hearer : told + 2]) or not _OFFICES.isdisjoint(behind):
         return
     name = tree.heads[hearer]
     described = tree.deps[hearer] in _OPENING and tree.tags[name] == "PROPN" and name > hearer
