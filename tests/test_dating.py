@@ -75,6 +75,11 @@ BEFORE = [
     (
         "Police shot four people on Wednesday as crowds marked the first anniversary of a raid in which "
         "72 were killed.",
+        [WEDNESDAY, date(2020, 6, 1)],
+    ),
+    (
+        "Police shot four people on Wednesday as crowds marked the anniversary of a raid in which 72 were "
+        "killed.",
         [WEDNESDAY, None],
     ),
 ]

@@ -29,6 +29,9 @@ def day(iso):
     return f"{iso}..{iso} day"
 
 
+NO_DAY = "None..None unknown"
+
+
 def test_the_number_of_a_brigade_is_no_day():
     assert times("They fell in the raid on the 4th Brigade garrison.") == ()
 
@@ -278,6 +281,26 @@ def test_days_counted_from_the_day_told_before(words, expected):
     _, told = times(f"Two died on Tuesday. Three died {words}.")
     assert (str(told.when.start), told.kind) == (expected, TimeKind.NARRATIVE)
     assert times(f"Three died {words}.")[0].when.start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A day after a mine killed nine, troops said on Tuesday they had left.",
+            day("2007-10-01"),
+        ),
+        ("A day after a mine killed nine, troops had left. On Tuesday they were back.", NO_DAY),
+        ("Three weeks after a mine killed nine, nobody has come.", "2007-09-10..2007-09-16 range"),
+        ("Two years after a mine killed nine, nobody has come.", "2005-01-01..2005-12-31 year"),
+        ("on the second anniversary of the raid", "2005-10-01..2005-10-31 month"),
+        ("on the two-year anniversary of the raid", "2005-10-01..2005-10-31 month"),
+        ("on the anniversary of the raid", NO_DAY),
+    ],
+)
+def test_what_is_counted_back_takes_the_day_ahead_or_that_of_the_report(text, expected):
+    first = times(text)[0].when
+    assert f"{first.start}..{first.end} {first.precision}" == expected
 
 
 @pytest.mark.parametrize(

@@ -248,12 +248,17 @@ def is_of_the_subject(phrase: Sequence[Token]) -> bool:
 
 
 def is_of_verb_behind(time: Token, event: Token) -> bool:
-    """Whether a time is that of what was then done: "two were hurt, and last week a clerk was killed"."""
+    """Whether a time is that of what was then done: "two were hurt, and last week a clerk was killed".
+
+    Not where the event is what then has effects: "the murder of two clerks yesterday shows".
+    """
     verb = time.head
     if time.dep_ != "obl:unmarked" or verb.i < time.i or verb.pos_ != "VERB":
         return False
     above = (event, *event.ancestors)
     led = next((word for word in above if word.head.i == verb.i), None)
+    if led is not None and led.i == event.i and event.pos_ == "NOUN":
+        return False
     return led is None or led.dep_.startswith("nsubj")
 
 

@@ -137,6 +137,12 @@ def ago_to_the_day(reading: Reading, published: date) -> Stretch:
 
 
 @needs_publication
+def years_remembered(reading: Reading, published: date) -> Stretch:
+    """Dates "the second anniversary of the raid": the month of publication, so many years before."""
+    return whole_month(published.year - reading.number("n"), published.month)
+
+
+@needs_publication
 def ago_in_month(reading: Reading, published: date) -> Stretch:
     """Dates "two years ago, in March": of the year so many before that of publication."""
     return whole_month(published.year - reading.number("n"), reading.number("month"))

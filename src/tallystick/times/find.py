@@ -7,12 +7,14 @@ from datetime import date
 from tallystick.kept import constant
 from tallystick.records import Span, When
 from tallystick.times.almanac import NotATime, Stretch, back
+from tallystick.times.counting import ago
 from tallystick.times.diary import spoken_days
+from tallystick.times.matching import find_rules, grammar
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.passage import classes, days_ahead, fits_passage, last_told, passage_year
 from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
-from tallystick.times.rules import RULES, Rule, find_rules, grammar
+from tallystick.times.rules import RULES, Rule
 from tallystick.times.tokens import Tokens, letter, tokenize
 from tallystick.values import plain, replace
 from tallystick.vocabulary import DatePrecision
@@ -89,7 +91,29 @@ def _points(
             told = told if told and _is_of_saying(point, told, tokens) else point.stretch
             day = told if told[2] is DatePrecision.DAY else day
             latest = point.stretch
-    return found
+    return [_from_day_ahead(at, found, tokens) for at in range(len(found))]
+
+
+def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
+    """A point with no day told before it counts from the one behind it in its sentence: "a day after a
+    bomb killed 20, police said on Tuesday"; "three weeks after" from the day of publication.
+    """
+    point = found[at]
+    if point.name != "days-after" or point.stretch or point.rule.kind is not TimeKind.NARRATIVE:
+        return point
+    for later in found[at + 1 :]:
+        if not classes("STOP", "BREAK").isdisjoint(tokens.letters[point.last : later.first]):
+            break
+        if later.kind in TOLD and later.stretch and later.stretch[2] is DatePrecision.DAY:
+            anchor = replace(point.reading.anchor, told=later.stretch)
+            return _read_anew(point, point.rule.resolve(replace(point.reading, anchor=anchor)))
+    if not any(map(point.reading.has, ("week", "monthunit", "yearunit"))):
+        return point
+    return _read_anew(point, ago(point.reading))
+
+
+def _read_anew(point: Point, stretch: Stretch | None) -> Point:
+    return replace(point, stretch=stretch, kind=_kind(point.rule, point.reading, stretch))
 
 
 # What may stand between a word of saying and its day: "told Reuters in Gao on Monday".

@@ -30,11 +30,17 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
     if _dates_event(doc, behind, end) and first.i > start and doc.tags[first.i - 1] == "DET":
         return False  # "charged in the March 25 shooting", "over the 1994 Gao bombing"
     if after is not None and says(after) and not _raised(after):
-        return not is_read_as_speaker(root, after)
+        return not (is_read_as_speaker(root, after) or _is_shown_by_event(after))
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
         return True
     before = _word_before(first, start)
     return before is not None and says(before) and not (_raised(before) or tells_events(before))
+
+
+def _is_shown_by_event(verb: Token) -> bool:
+    """Whether it is an event that tells something: "the death of two in a raid last week shows how"."""
+    subject = child(verb, "nsubj")
+    return subject is not None and subject.pos_ == "NOUN" and tells_event(subject)
 
 
 def _dates_event(doc: Doc, behind: int, end: int) -> bool:
