@@ -26,6 +26,10 @@ TOLD = [
         ["Boko Haram"],
     ),
     (
+        "An air strike killed nine clerks in Koro. Mines were planted there by the Taliban.",
+        [""],
+    ),
+    (
         "An air strike killed a family of five. The market was bombed by Turkish warplanes.",
         ["Turkish warplanes"],
     ),

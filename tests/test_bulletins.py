@@ -94,6 +94,46 @@ def test_the_day_that_heads_a_part_of_a_list(
     assert [claim.when.start for claim in coded(nlp, text).claims] == days
 
 
+LINES = (
+    "Following are security developments at 1015 GMT on Sunday:\n"
+    "* KANO - Two clerks and a guard, Omar Said, were hurt on Saturday, police said.\n"
+    "* ZARG AL-NUR - A bomb wounded eleven guards, police said.\n"
+    "* GAO - Omar Noor Saleh, a director of the Bank, and his son were killed by a mine, police said.\n"
+    "* JOS - A mortar wounded five guards, police said.\n"
+    "* BUNIA - Rebels wounded six guards, police said.\n"
+)
+
+
+def test_items_off_the_map_have_days_and_sums_of_their_own(nlp: "Language") -> None:
+    claims = coded(nlp, LINES).claims
+    saturday, sunday = date(2024, 5, 4), date(2024, 5, 5)
+    days = [claim.when.start for claim in claims if claim.effect == "injured"]
+    assert days == [saturday, saturday, sunday, sunday, sunday]
+    assert {claim.scope for claim in claims} == {"incident"}
+
+
+def test_a_list_of_persons_begins_behind_the_place_of_its_item(nlp: "Language") -> None:
+    killed = [c.victim.words for c in coded(nlp, LINES).claims if c.effect == "killed"]
+    assert killed == ["Omar Noor Saleh, a director of the Bank, and his son"]
+
+
+def test_the_day_above_a_bulletin_holds_for_its_last_item(nlp: "Language") -> None:
+    filler = "".join(f"* {place} - No one was hurt in {n} raids.\n" for n, place in PADDING)
+    text = LINES + filler + "* KADUNA - Police found the bodies of nine men who had been killed."
+    assert coded(nlp, text).claims[-1].when.start == date(2024, 5, 5)
+
+
+def test_who_did_it_is_told_behind_the_place_of_an_item(nlp: "Language") -> None:
+    text = (
+        "Raids on Sunday:\n* HAWIJA - U.S. forces killed a clerk.\nBASRA - British forces hurt two."
+    )
+    doers = [c.perpetrator.words for c in coded(nlp, text).claims if c.perpetrator]
+    assert doers == ["U.S. forces", "British forces"]
+
+
+PADDING = [(n, place) for n in (20, 30, 40, 50) for place in ("ABUJA", "LAGOS", "IBADAN", "BENIN")]
+
+
 def test_a_place_with_a_day_heads_an_item(nlp: "Language") -> None:
     text = (
         "Here are some of the raids:\nKANO, November 30, 2021 - Four pupils were killed.\n"

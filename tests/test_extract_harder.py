@@ -16,6 +16,31 @@ HARDER = [
     ("NONE", "A man in the crowd shot back at the police.", []),
     ("NONE", "“They don’t kill the farmers,” he said.", []),
     ("NONE", "Four arrest warrants were handed over.", []),
+    # the number of a street, and an age before whose son he is
+    (
+        "PASSIVE",
+        "Omar Said and Ali Noor were gunned down in a shooting in Street 16 of Salma Haddad Lane.",
+        ["killed: 2 Omar Said and Ali Noor, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "A man Haddad, 28 son of Ali Noor was killed in Koro.",
+        ["killed: 1 man Haddad, civilian"],
+    ),
+    # a bracket that is closed before a dash
+    (
+        "PASSIVE",
+        "Four clerks—two from Koro and two from the Central Bank (CB)—were hurt.",
+        ["injured: 4 clerks, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "The gunmen searched the bags of traders and kidnapped them. They were later shot dead.",
+        ["abducted: vague traders, civilian", "killed: vague traders, civilian"],
+    ),
+    # who was hit and died is dead
+    ("PASSIVE", "Two clerks were hit by bullets and died.", ["killed: 2 clerks, civilian"]),
+    ("PASSIVE", "Two clerks were hurt and died in hospital.", ["killed: 2 clerks, civilian"]),
     # who acts and who suffers, where the tree has the right verbs
     (
         "ACTIVE",

@@ -18,6 +18,15 @@ SCOPES = [
         "Six rebels were killed near a village on Tuesday. In the clashes, six rebels were killed.",
         ["incident", "incident"],
     ),
+    # many times as many as ever told before, and nearly as many
+    (
+        "Two guards were killed on Sunday. The ethnic strife in the north has claimed 60 lives.",
+        ["incident", "total"],
+    ),
+    (
+        "Nine guards were killed on Sunday. The fighting in the north has claimed 12 lives.",
+        ["incident", "incident"],
+    ),
     (
         "Eighty people were killed in clashes across the country on Sunday. "
         "Six rebels were killed near a village. Four civilians were killed in the clashes.",

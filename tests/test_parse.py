@@ -149,6 +149,11 @@ def test_an_abbreviation_is_one_word_in_capitals_too(parsed: Callable[..., "Doc"
     assert "GEN." in [t.text.upper() for t in parsed("GEN. KHAN SPOKE TO THE TROOPS.")]
 
 
+def test_a_dash_behind_a_bracket_parts_words(parsed: Callable[..., "Doc"]) -> None:
+    words = [token.text for token in parsed("Nine guards—two of the army (RA)—were hurt.")]
+    assert words[words.index("RA") : -1] == ["RA", ")", "—", "were", "hurt"]
+
+
 def test_a_low_quotation_mark_before_a_space_is_a_comma(parsed: Callable[..., "Doc"]) -> None:
     assert "," in [token.text for token in parsed("Omar Noor\u201a 62\u201a was shot.")]
 

@@ -13,6 +13,9 @@ DOERS = [
         "A court sentenced Omar Noor to serve a term of 17 years for killing a clerk.",
         "Omar Noor, armed_group",
     ),
+    # whom a bomb was meant for did not lay it
+    ("A bomb targeting the police chief of Koro killed three of his sons.", "none"),
+    ("A mine aimed at the army chief of Koro wounded five traders.", "none"),
     ("A 17-year-old was charged with murdering a nurse.", "17-year-old, armed_group"),
     ("The 34-year-old was convicted of the murder of a nurse.", "34-year-old, armed_group"),
     ("Omar Noor went on trial accused of the murder of a nurse.", "Omar Noor, armed_group"),

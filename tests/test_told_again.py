@@ -30,6 +30,10 @@ Lines = Callable[..., list[str]]
         ),
         ("Five men were killed. The men were shot in the head.", ["killed: 5 men, civilian"]),
         (
+            "Two clerks were hurt. One of the two wounded clerks died.",
+            ["injured: 2 clerks, civilian", "killed: 1 wounded clerks, civilian"],
+        ),
+        (
             "Rebels hurt four soldiers. The two wounded guards are in a military hospital.",
             ["injured: 4 soldiers, state_force", "injured: 2 wounded guards, state_force"],
         ),

@@ -29,10 +29,16 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
         if one.line > _LINES:
             break
         days = _days_of_toll(one, told)
-        parts = _parts(one, [part for part in told[at + 1 :] if not _is_of_other_days(days, part)])
+        later = (part for part in told[at + 1 :] if not _is_of_other_item(one, part))
+        parts = _parts(one, [part for part in later if not _is_of_other_days(days, part)])
         if parts:
             found[at] = _as_sum(one, parts)
     return _with_firsts(_alike(found))
+
+
+def _is_of_other_item(one: Told, part: Told) -> bool:
+    """Whether a claim stands in another item of a bulletin than a figure of one item."""
+    return one.item > 0 and part.item != one.item
 
 
 def _days_of_toll(whole: Told, told: Sequence[Told]) -> When | None:

@@ -225,7 +225,7 @@ def _is_of(
 ) -> bool:
     """Whether an act is the one of an incident: of its kind, near by, and no other incident's."""
     kinds = {claim.event_kind for claim in harm}
-    if act.mutual or not is_act_of_kind(act, kinds):
+    if act.mutual or not is_act_of_kind(act, kinds) or _is_of_the_ground(act, kinds):
         return False
     at = act.token.idx
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
@@ -233,6 +233,12 @@ def _is_of(
     if _opens_another(text, at, harm) or not text.may_hold_for(at, harm[0].span.start):
         return False
     return not _is_elsewhere(at, harm, others)
+
+
+def _is_of_the_ground(act: Act, kinds: set[EventKind]) -> bool:
+    """Whether fighters laid a bomb, of those harmed from the air: "there were mines planted by rebels"."""
+    laid = act.kind is EventKind.BOMBING and act.doer.actor_class is _ARMED
+    return laid and EventKind.AIR_STRIKE in kinds
 
 
 def _opens_another(text: Text, at: int, harm: Sequence[Claim]) -> bool:

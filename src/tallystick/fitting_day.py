@@ -179,12 +179,19 @@ def _general_kind(_: Story, undated: Undated, day: Day) -> bool:
     return general and undated.claims[0].effect in HARM
 
 
-def _near(_: Story, undated: Undated, day: Day) -> bool:
-    return _gap(undated, day) <= 300
+def _near(story: Story, undated: Undated, day: Day) -> bool:
+    return _gap(undated, day) <= 300 or _heads_all(story, day)
 
 
-def _not_far(_: Story, undated: Undated, day: Day) -> bool:
-    return _gap(undated, day) <= 1000
+def _not_far(story: Story, undated: Undated, day: Day) -> bool:
+    return _gap(undated, day) <= 1000 or _heads_all(story, day)
+
+
+def _heads_all(story: Story, day: Day) -> bool:
+    """Whether a day stands above the items of a bulletin, with its hour: "developments at 1015 GMT on
+    Wednesday"."""
+    items = story.text.items
+    return day.rule.startswith("hour:") and bool(items) and day.start < items[0]
 
 
 def _gap(undated: Undated, day: Day) -> int:

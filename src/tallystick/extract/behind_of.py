@@ -31,8 +31,8 @@ def people_behind_of(trigger: Trigger, links: Collection[str]) -> Token | None:
 def _is_own_of(doc: Doc, at: int, last: int) -> bool:
     """Whether an "of" is a noun's own: not that of "a stabbing outside the settlement of Arba"."""
     noun = doc.tags[at - 1] == "NOUN" and at - 1 > last
-    if doc.lower[at - 1] in word_class("compass"):
-        return False  # "a shooting towards a car north | of Tolmar"
+    if doc.lower[at - 1] in word_class("compass") or is_of_a_place(doc, at):
+        return False  # "a shooting towards a car north | of Tolmar", "in Street 16 | of Omar Lane"
     if doc.lower[at - 1] in _HELD and doc.lower[last + 1 : last + 2] == ("in",):
         return True  # "the death in custody | of Omar Noor"
     timed = doc.lower[at - 1] in TIMES and not _is_named_time(doc, at)
@@ -45,6 +45,13 @@ def counts_behind_force(doc: Doc, of: int) -> bool:
     harmed; not "by a group of 12 gunmen", "by members of the army"."""
     counted = "NUM" in doc.tags[of + 1 : of + 1 + _NUMBER_REACH]
     return counted and noun_class(doc.lower[of - 1]) in FORCES
+
+
+def is_of_a_place(doc: Doc, at: int) -> bool:
+    """Whether an "of" stands behind the number of a place: "in Ward 4 | of", no day: "on July 4 | of"."""
+    numbered = doc.texts[at - 1].isdigit() and doc.texts[at - 2][:1].isupper()
+    named = numbered and doc.lower[at - 2] not in TIMES
+    return named and doc.lower[at - 3] in {"in", "at", "near"} and doc.tags[at + 1] != "NUM"
 
 
 _HELD = frozenset({"custody", "detention", "prison", "jail", "captivity"})

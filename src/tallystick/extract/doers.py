@@ -11,7 +11,7 @@ from tallystick.extract.doer_classes import (
     ends_as_armed,
     is_unknown,
 )
-from tallystick.extract.extents import LONGEST_COMPLEMENT
+from tallystick.extract.extents import LONGEST_COMPLEMENT, behind_label
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -463,6 +463,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
         last = noun.i
     first = supposed_start(noun.doc, max(first, min(start, noun.i)))
+    first = behind_label(noun.doc, first, noun.i)
     return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
 
 

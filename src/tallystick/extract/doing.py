@@ -236,7 +236,7 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
     if at < floor or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
     found = next((d for d in map(actor, _heads(doc, at, floor)) if d is not None), None)
-    if found is None or not _is_subject(doc, found, floor):
+    if found is None or not _is_subject(doc, found, floor) or _is_aimed_at(doc, found, floor):
         return None
     return replace(found, first=at) if _is_led_by_place(doc, found, at, floor) else found
 
@@ -324,6 +324,14 @@ def _before_words(doc: Doc, found: Doer, floor: int) -> int:
     return at
 
 
+def _is_aimed_at(doc: Doc, found: Doer, floor: int) -> bool:
+    """Whether people are those whom a bomb was meant for: "a bomb targeting | the chief of the guards"."""
+    at = _before_words(doc, found, floor)
+    return (at > floor and doc.lower[at - 1 : at + 1] in _AIMED) or doc.lower[at] in _TARGETING
+
+
+_AIMED = frozenset((word, "at") for word in ("aimed", "directed", "thrown", "hurled", "lobbed"))
+_TARGETING = frozenset({"targeting", "targetting"})
 _AGE = frozenset({"year", "-"})
 _LEADING = frozenset({"DET", "NUM", "ADJ", "PRON"})
 _OPENERS = frozenset(

@@ -131,7 +131,11 @@ _NAMING = frozenset({"attribute", "people-noun"})
 
 
 def _as_one(readings: Sequence[Reading]) -> list[Reading]:
-    """ "Killed or wounded", "700 dead and wounded" are one reading of both; their second word gives none."""
+    """ "Killed or wounded", "700 dead and wounded" are one reading of both; their second word gives none.
+
+    Who "were wounded and died" are dead, and no more wounded.
+    """
+    readings = [reading for reading in readings if not _then_died(reading)]
     by_word: dict[int, list[Reading]] = {}
     for reading in readings:
         by_word.setdefault(reading.trigger.token.i, []).append(reading)
@@ -190,6 +194,17 @@ def _second_of_pair(reading: Reading) -> int | None:
 
 
 _EITHER = frozenset({"or", "and", "and/or", "/"})
+
+
+def _then_died(reading: Reading) -> bool:
+    """ "Both were hit by bullets and died on the spot": of the same, one after the other."""
+    doc, last = reading.trigger.token.doc, reading.trigger.last
+    hurt = reading.trigger.effect is Effect.INJURED and reading.group.count.value is not None
+    dead = doc.lower[last + 1 : last + 3] in _AND_DIED
+    return hurt and dead and reading.group.end < reading.trigger.token.i
+
+
+_AND_DIED = frozenset(("and", word) for word in ("died", "succumbed", "perished"))
 _OTHER_HARM = {Effect.KILLED: Effect.INJURED, Effect.INJURED: Effect.KILLED}
 
 

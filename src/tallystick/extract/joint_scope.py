@@ -9,6 +9,9 @@ from tallystick.records import Claim
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, Bound, Scope
 
+# So many times as many as one event before had are of more than that, and no fewer than so many.
+MANY_TIMES = 5
+MANY = 20
 # Asked by the thousand: a member is looked up on its class anew each time.
 _INCIDENT = Scope.INCIDENT
 
@@ -58,9 +61,15 @@ def _may_be_told_before(claim: Claim) -> bool:
 
 
 def _is_told_before(claim: Claim, found: Sequence[Claim]) -> bool:
-    """Whether all that the report told of before is one event, or its last event is this one."""
+    """Whether all that the report told of before is one event, or its last event is this one.
+
+    Many times as many as were ever told of before are no more of it: "two guards were killed. The strife
+    has claimed 60 lives".
+    """
     before = [c for c in found if c.effect in HARM and c.sentence != claim.sentence]
-    return {c.scope for c in before} == {_INCIDENT}
+    most = max((c.count.value or c.count.low for c in before), default=0)
+    beyond = STRIFE in claim.rules("scope") and claim.count.low > max(MANY_TIMES * most, MANY)
+    return {c.scope for c in before} == {_INCIDENT} and not beyond
 
 
 def _with_joined(text: Text, claims: Sequence[Claim]) -> list[Claim]:

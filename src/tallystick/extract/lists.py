@@ -12,6 +12,7 @@ from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import PAIRS
 from tallystick.extract.effects import is_effect_form
+from tallystick.extract.extents import behind_label
 from tallystick.extract.forms import people_in
 from tallystick.extract.groups import Group, exact, read_one
 from tallystick.extract.lexicon import harm_words
@@ -51,7 +52,7 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
     "The coroner said Ali Amin, 34, and Omar Haddad were shot": from the word behind "said" on. The
     verb stands at or before the `word` that tells what befell them.
     """
-    start = doc.sentence_of(word)[0]
+    start = behind_label(doc, doc.sentence_of(word)[0], word)
     before = doc.lower[start:word]
     joins = not _LISTING.isdisjoint(before) and _may_list(before, loose=True)
     if not joins or not _SINGULAR.isdisjoint(doc.lower[within.end + 1 : within.end + 2]):

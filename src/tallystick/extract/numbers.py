@@ -126,8 +126,13 @@ def _is_bare_age(doc: Doc, mention: NumberMention) -> bool:
         return False
     opens = next((i for i in range(at - 2, 0, -1) if doc.tags[i] != "PROPN"), 0)
     behind = doc.lower[mention.end : mention.end + 1]
+    if doc.lower[mention.end + 1 : mention.end + 2] == ("of",) and behind in _CHILD:
+        return True  # "Omar Noor, 28 son of Ali Noor"
     alone = behind in {("was",), ("is",), ("has",)} and doc.tags[opens] != "ADP"
     return alone or (doc.lower[opens] == "and" and behind in {("were",), ("are",)})
+
+
+_CHILD = frozenset({("son",), ("daughter",), ("s/o",), ("d/o",), ("wife",)})
 
 
 def _opens_pair(doc: Doc, at: int) -> bool:

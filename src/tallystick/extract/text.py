@@ -17,6 +17,7 @@ from tallystick.extract.roles import Roles
 from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speakers import as_statements, find_sayings
 from tallystick.extract.told_again import without_back_references
+from tallystick.places.bulletins import item_starts
 from tallystick.places.mention import Zone
 from tallystick.records import Claim, Evidence, Report, Span
 from tallystick.steps import Steps
@@ -88,6 +89,7 @@ class Text:
     def items(self) -> tuple[int, ...]:
         """Where the items of a bulletin begin, by the places and days that head them."""
         placed = {self.doc[m.sentence].idx for m in self.names if m.zone is Zone.ITEM}
+        placed |= {self.doc[at].idx for at in item_starts(self.doc)}
         return tuple(sorted(placed | {start for start, _ in self.headings}))
 
     def may_hold_for(self, start: int, other: int) -> bool:

@@ -24,9 +24,11 @@ def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group
     if trigger.frame == "bodies":
         return _whose_bodies(they, numbers)
     meant = not_who_took(trigger, they, resolve(they))
-    named = _whom_they_harmed(trigger, they, meant, numbers) or read_groups(meant, numbers)
+    harmed = _whom_they_harmed(trigger, they, meant, numbers)
+    named = harmed or read_groups(meant, numbers)
     counted = tuple(g for g in named if g.mention and _is_near(g.head, they))
-    return counted or _uncounted(trigger, they, numbers)
+    some = _uncounted(trigger, they, numbers)
+    return counted or (harmed if harmed and some else some)
 
 
 def _is_going_on(trigger: Trigger) -> bool:
@@ -42,12 +44,14 @@ def _whom_they_harmed(
     """Those whom the sentence before tells to be harmed, not who did it: "gunmen took three nurses.
     | They were freed a day later"; who then "were arrested" may be either.
     """
-    acts = doer.dep_ == "nsubj" and is_effect_form(doer.head.lower_) and _is_near(doer, they)
+    acts = doer.dep_ == "nsubj" and _is_near(doer, they)
     suffer = they.dep_ == "nsubj:pass" and trigger.effect is not Effect.DETAINED
     if not (acts and suffer) or doer.sent.start == they.sent.start:
         return ()
-    harmed = child(doer.head, "obj")
-    if harmed is None or is_people(harmed) is not People.YES:
+    harms = next((v for v in (doer.head, *doer.head.conjuncts) if is_effect_form(v.lower_)), None)
+    harmed = child(harms, "obj") if harms is not None else None
+    harmed = resolve(harmed) if harmed is not None else None
+    if harmed is None or harmed.i == doer.i or is_people(harmed) is not People.YES:
         return ()
     groups = read_groups(harmed, numbers)
     return groups if any(is_plural(group.head) for group in groups) else ()

@@ -64,7 +64,7 @@ def _tells_people(reading: Reading) -> bool:
 
 
 def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
-    known = (_is_all_of_them, _is_part, _is_same_dead, _is_how)
+    known = (_is_all_of_them, _is_part, _is_same_dead, _is_how, _is_as_many)
     if before and any(test(reading, before) for test in known):
         return True
     if reading.rule == "people-noun" and _opens_with(reading.group, _DEFINITE):
@@ -78,6 +78,20 @@ def _is_known(reading: Reading, before: Sequence[Reading]) -> bool:
     how = reading.trigger.needs == "fatal" and reading.group.head.lower_ != "all"
     by_the_way = how or _only_describes(reading)
     return by_the_way and any(r.trigger.effect in told for r in before)
+
+
+def _is_as_many(reading: Reading, before: Sequence[Reading]) -> bool:
+    """ "Two clerks were hurt. One of the two wounded clerks died": the two, who were told of."""
+    group = reading.group
+    start = group.mention.start if group.mention is not None else 0
+    opened = group.head.doc.lower[max(0, start - 2) : start]
+    if reading.rule != "attribute" or opened not in _OF_THE:
+        return False
+    value, effect = group.count.value, reading.trigger.effect
+    return any(r.trigger.effect is effect and r.group.count.value == value for r in before)
+
+
+_OF_THE = frozenset({("of", "the"), ("of", "these"), ("of", "those")})
 
 
 def _only_describes(reading: Reading) -> bool:

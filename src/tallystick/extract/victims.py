@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tallystick.dependents import behind_of, cases, child
 from tallystick.doc import Token
-from tallystick.extract.behind_of import people_behind_of
+from tallystick.extract.behind_of import is_of_a_place, people_behind_of
 from tallystick.extract.beside import (
     REFLEXIVE,
     counts_noun_behind,
@@ -405,7 +405,8 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     # "injuries to 19 others", "brought the deaths to four"; not "attribute the deaths to the army"
     counted = noun.lower_ == "deaths" and noun.doc.tags[noun.i + 2 : noun.i + 3] == ("NUM",)
     links = {"of", "to"} if counted or trigger.effect is Effect.INJURED else {"of"}
-    of = next((c for c in noun.children if c.dep_ == "nmod" and links & cases(c)), None)
+    ofs = (c for c in noun.children if c.dep_ == "nmod" and links & cases(c))
+    of = next((c for c in ofs if not is_of_a_place(noun.doc, c.left_edge.i)), None)
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)
     if of:
         return Roles(of, by, "of-complement")

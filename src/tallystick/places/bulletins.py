@@ -42,6 +42,11 @@ def heads_line(doc: Doc, at: int) -> bool:
     return doc.texts[at].isupper() and at in _labels(doc[0])
 
 
+def item_starts(doc: Doc) -> frozenset[int]:
+    """Where the lines begin that names in capitals head, on the map or not."""
+    return frozenset(doc.sentence_of(at)[0] for at in _labels(doc[0])) if len(doc) else frozenset()
+
+
 @once_a_word
 def _labels(first: Token) -> frozenset[int]:
     """Where the names begin that head lines of a report, if two lines or more have other ones."""
@@ -57,7 +62,7 @@ def _label(doc: Doc, at: int, stop: int) -> Iterator[tuple[int, int]]:
         at += 1
     at += at < stop and doc.lower[at] in _BESIDE
     end = at
-    while end < stop and doc.texts[end].isupper() and end - at <= _LONGEST:
+    while end < stop and end - at <= _LONGEST and (doc.texts[end].isupper() or _links(doc, end)):
         end += 1
     word = end - at == 1 and is_common_word(doc.lower[at])
     dashed = end + _MARKS < stop and doc.texts[end] in DASHES and doc[end - 1].whitespace_
@@ -65,8 +70,13 @@ def _label(doc: Doc, at: int, stop: int) -> Iterator[tuple[int, int]]:
         yield at, end
 
 
+def _links(doc: Doc, at: int) -> bool:
+    """The hyphen of "ZARG AL-NUR -": no blank stands beside it."""
+    return doc.texts[at] == "-" and not (doc[at].whitespace_ or doc[at - 1].whitespace_)
+
+
 _BESIDE = frozenset({"near", "outside"})
-# How many words a name that heads a line may have: "KHAN BANI SAAD".
+# How many words a name that heads a line may have: "KHAN BANI SAAD", "ZARG AL-NUR".
 _LONGEST = 4
 
 
