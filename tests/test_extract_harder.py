@@ -36,7 +36,7 @@ HARDER = [
     (
         "PASSIVE",
         "The gunmen searched the bags of traders and kidnapped them. They were later shot dead.",
-        ["abducted: vague traders, civilian", "killed: vague traders, civilian"],
+        ["killed: vague traders, civilian", "abducted: vague traders, civilian"],
     ),
     # who was hit and died is dead
     ("PASSIVE", "Two clerks were hit by bullets and died.", ["killed: 2 clerks, civilian"]),
