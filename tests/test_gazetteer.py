@@ -71,6 +71,23 @@ def test_capitals_are_known() -> None:
     assert ("Chile", "Santiago") in gazetteer.capitals()
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Afghan capital", ("Afghanistan", "Kabul")),
+        ("Haiti's capital", ("Haiti", "Port-au-Prince")),
+        ("South Korean capital", ("South Korea", "Seoul")),
+        ("Texas capital", None),
+        ("Haiti capital", None),
+    ],
+)
+def test_a_capital_is_known_by_its_country(words: str, name: tuple[str, str] | None) -> None:
+    assert gazetteer.capital_told(words) == name
+    if name is not None:
+        found = gazetteer.entries(words)[0]
+        assert (found.country, found.name) == name
+
+
 def test_a_county_bears_its_whole_name_alone() -> None:
     assert {entry.kind for entry in gazetteer.entries("Metcalfe")} & {"district"} == set()
     assert gazetteer.entries("Metcalfe County")[0].province == "Kentucky"

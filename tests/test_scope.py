@@ -131,6 +131,8 @@ SCOPES = [
     ),
     ("A bomb, part of a wave of attacks, killed six shoppers.", "incident"),
     ("A wave of attacks killed 30 people.", "total"),
+    ("A violent weekend in Leer left nine people dead.", "total"),
+    ("Bloody night leaves 4 dead in Leer", "total"),
     ("Last week, seven guards were killed when raiders attacked a checkpoint in Arba.", "incident"),
     ("Last week, seven guards were killed when raiders attacked villages in Arba.", "total"),
     ("A ranger and four rebels were killed in clashes in the east.", "incident"),

@@ -30,6 +30,16 @@ def test_what_a_claim_shows(nlp: "Language", words: str, ground: Ground) -> None
     assert ground_of(text, extract(text)[0]) is ground
 
 
+def test_the_town_of_a_headline_is_that_of_all_its_shootings(nlp: "Language") -> None:
+    report = Report(
+        slug="t",
+        title="Six wounded in Leer",
+        text="A spate of three shootings left six wounded in Leer.",
+    )
+    text = Text(report, parse(report, nlp))
+    assert [ground_of(text, claim) for claim in extract(text)] == [Ground.NONE, Ground.SUM]
+
+
 VOTES = [
     ([Ground.EVENTS, Ground.SUM, Ground.NONE], Scope.TOTAL),
     ([Ground.EVENTS, Ground.ONE], Scope.INCIDENT),

@@ -46,9 +46,11 @@ def ground_of(text: Text, claim: Claim) -> Ground:
     if claim.scope is Scope.TOTAL:
         rules = set(claim.rules("scope"))
         return Ground.EVENTS if rules & _BY_EVENTS else Ground.SUM
-    if claim.sentence.start < len(text.report.title) and _is_of_events(text, claim):
+    title = claim.sentence.start < len(text.report.title)
+    if title and _is_of_events(text, claim):
         return Ground.NONE
-    place = stated_place(claim)
+    # A headline names the town of one shooting, and of all those of a night.
+    place = None if title else stated_place(claim)
     in_town = place is not None and place.precision in _TOWNS
     return Ground.ONE if in_town or _is_of_one_event(text, claim) else Ground.NONE
 

@@ -27,6 +27,12 @@ _SENTENCE_START = re.compile(
     r"(?:\A\W*|(?<!\b\w[.!?])(?:(?<=[.!?])|(?<=ext\]))[\"”’')\]]*\s+[\"“‘'(\[]*)[^\W\d_]"
 )
 _MONTH = re.compile(r"\b\d{1,2}\s+m(?=(?:ay|arch)\b)|\bm(?=(?:ay|arch)\s+\d)")
+# A letter of a name whose word has another use: the S of "La Sierra", the C of "in Cabanas department".
+_OF_A_NAME = re.compile(
+    r"\b(?:La|El|Los|Las|San|Santa)\s[a-z]"
+    r"|\b(?:in|of|from)\s(?!(?:the|this|that|each|every|our|their|another)\b)[a-z]"
+    r"(?=[a-z]+\s(?:department|province|municipality)\b)"
+)
 
 
 @constant
@@ -84,7 +90,7 @@ def _restore_capitals(line: str) -> str:
         return known if len(known) == len(word) else word
 
     restored = _POSSESSIVE.sub(r"\1s", _WORD.sub(usual, line))
-    for pattern in (_SENTENCE_START, _MONTH):
+    for pattern in (_SENTENCE_START, _MONTH, _OF_A_NAME):
         restored = pattern.sub(lambda match: match[0][:-1] + _capital(match[0][-1]), restored)
     return restored
 

@@ -9,6 +9,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from tallystick.gazetteer.countries import (
+    capital_told,
     capitals,
     country_codes,
     country_named,
@@ -37,6 +38,7 @@ __all__ = [
     "Spelling",
     "bare_name",
     "candidates",
+    "capital_told",
     "capitals",
     "country_named",
     "country_names",
@@ -114,22 +116,24 @@ def candidates(name: str, *, countries: tuple[str, ...] = ()) -> tuple[Candidate
     "Helmand province" looks for a province first. With countries, places of these alone are found,
     and more of them.
     """
+    if (told := capital_told(name)) is not None:
+        countries, name = told[:1], told[1]
     narrow, most = (_codes(countries), _MOST_IN_COUNTRY) if countries else (None, _MOST)
     name = spelled_out(name.replace(" & ", " and "))
     stem, kind = bare_name(name)
     known = tables()
     if not kind and len(known) == 1:
         return tuple(known[0].candidates(name, countries=narrow, most=most))
-    told: dict[str | int, Candidate] = {}
+    found: dict[str | int, Candidate] = {}
     for form in (name, stem) if kind else (name,):
         # "Mexico City" bears its name; Mexico is no city.
-        whole = form != name and any(c.is_alike for c in told.values())
+        whole = form != name and any(c.is_alike for c in found.values())
         for table in known:
             for candidate in table.candidates(form, countries=narrow, most=most):
                 if not whole or _fits(candidate, kind):
                     mark = candidate.at if len(known) == 1 else candidate.entry.id
-                    told.setdefault(mark, candidate)
-    return tuple(sorted(told.values(), key=lambda c: (not c.is_alike, not _fits(c, kind))))
+                    found.setdefault(mark, candidate)
+    return tuple(sorted(found.values(), key=lambda c: (not c.is_alike, not _fits(c, kind))))
 
 
 def _codes(countries: tuple[str, ...]) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """Countries by their names and peoples: "Syrian" and "Syria" are "Syria"."""
 
+import re
+
 from tallystick.kept import constant, kept
 from tallystick.tables import rows
 
@@ -39,6 +41,24 @@ def country_named(words: str) -> str | None:
 def capitals() -> frozenset[tuple[str, str]]:
     """Each country with its capital: ("Chile", "Santiago")."""
     return frozenset((name, seat) for _, name, _, _, seat in _countries() if seat)
+
+
+@constant
+def _seats() -> dict[str, str]:
+    return dict(capitals())
+
+
+# "Afghan capital", "Haiti's capital".
+_CAPITAL = re.compile(r"(.+?)(['’]s)?\s+capital", re.IGNORECASE)
+
+
+def capital_told(words: str) -> tuple[str, str] | None:
+    """The country and the name of a capital told without it: "Afghan capital" is Kabul."""
+    match = _CAPITAL.fullmatch(words)
+    if match is None or not (match[2] or is_demonym(match[1])):
+        return None
+    country = country_of(match[1])
+    return (country, _seats()[country]) if country in _seats() else None
 
 
 @constant

@@ -14,6 +14,7 @@ from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import heads_line, with_items
+from tallystick.places.capital import behind_capital, with_names_of_capitals
 from tallystick.places.care import (
     is_elsewhere,
     is_of_custody,
@@ -101,6 +102,7 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     setting = setting_of(doc, named, home=home_country(report.publisher))
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     points = in_one_sense([located(mention, setting) for mention in linked])
+    points = with_names_of_capitals(points)
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
     return with_home(doc, with_towns(with_town_points(whole)), only_town(outlet))
@@ -178,6 +180,7 @@ def _mention(
     start, end, address, called = called_street(doc, *trimmed(doc, *chunk, stop), begin)
     if start >= end:
         return None
+    end = behind_capital(doc, start, end, stop)
     if not (called or crosses_streets(doc, end)) and is_no_place(doc, start, end):
         housed = seat(doc, start, end, begin)
         if housed is None:

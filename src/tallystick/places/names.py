@@ -4,7 +4,16 @@ import math
 from functools import lru_cache
 
 from tallystick.doc import Doc, Token
-from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym, is_name
+from tallystick.gazetteer import (
+    Entry,
+    bare_name,
+    capital_told,
+    country_of,
+    entries,
+    fold,
+    is_demonym,
+    is_name,
+)
 from tallystick.gazetteer.spelling import spelled_out
 from tallystick.grammar import A_OR_AN
 from tallystick.kept import constant
@@ -401,9 +410,12 @@ _ROLES_OF_SITES = (*_HAPPENS_THERE, *NO_EVENT)
 
 
 def _is_sure(doc: Doc, chunk: tuple[int, int], left: Before, role: Role) -> bool:
-    """Whether a name is a place whatever the gazetteer has: "Mali", "OH", "on the Southwest Side"."""
+    """Whether a name is a place whatever the gazetteer has: "Mali", "Haiti's capital", "OH", "on the
+    Southwest Side"."""
     name = doc.phrase(*chunk)
     if country_of(name) is not None or name in word_class("postal"):
+        return True
+    if capital_told(name) is not None:
         return True
     return role in _LOCATED and is_side_of_town(doc, chunk, left)
 
