@@ -38,6 +38,9 @@ PLACES = [
         "Tibu",
     ),
     ("Rebels killed four men in Barangay Rogero.", "Rogero"),
+    # where a report is from, and troops are
+    ("A raid was made on Bor. Reports from Gao say that gunmen killed nine farmers.", "Gao"),
+    ("Two soldiers of the 10th Regiment of Gao were killed in a clash.", None),
     # where people fled from, and whose capital it is
     ("The UN said that 5,000 people fled the Tolmar district.", "Tolmar district"),
     (

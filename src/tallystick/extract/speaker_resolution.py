@@ -21,6 +21,7 @@ from tallystick.extract.source_types import (
 )
 from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.gazetteer import bare_name, is_name
 from tallystick.grammar import QUOTES, RELATIVES
 from tallystick.records import Report, Source, Span
 from tallystick.times.lexicon import tells_event
@@ -394,9 +395,11 @@ def _owner_behind(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | No
         cited = token.lemma_.lower() in speech_words("quoting")
         if token.lower_ in _OWNER_LINKS or cited:
             end = plain_phrase(doc, (token.i + 1, sent.end), closing=False)
-            noun = head_of(doc[token.i + 1 : end])
-            if noun is None or not _may_speak(noun, doc.phrase(token.i + 1, end)):
+            noun, words = head_of(doc[token.i + 1 : end]), doc.phrase(token.i + 1, end)
+            if noun is None or not _may_speak(noun, words):
                 return None
+            if token.lower_ == "from" and is_name(bare_name(words)[0]):
+                return None  # "reports from Gao": by whom is not told
             return noun, (token.i + 1, end)
     return None
 

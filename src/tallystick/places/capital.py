@@ -32,5 +32,6 @@ def with_names_of_capitals(mentions: Sequence[PlaceMention]) -> tuple[PlaceMenti
         return tuple(mentions)
     names = {m.location: m.words for m in mentions if m.location is not None and m not in told}
     return tuple(
-        replace(m, words=names.get(m.location, m.words)) if m in told else m for m in mentions
+        replace(m, words=names[m.location]) if m in told and m.location in names else m
+        for m in mentions
     )

@@ -7,8 +7,8 @@ Waziristan) and North Waziristan; "the Washington Post" and "Jordan Smith" hold 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tallystick.doc import Doc, Token
-from tallystick.gazetteer import Entry, country_of, entries
+from tallystick.doc import Doc
+from tallystick.gazetteer import Entry, entries
 from tallystick.kept import constant
 from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
@@ -16,23 +16,19 @@ from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import heads_line, with_items
 from tallystick.places.capital import behind_capital, with_names_of_capitals
 from tallystick.places.care import (
-    is_elsewhere,
     is_of_custody,
-    is_of_other_deed,
     is_place_of_care,
 )
 from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind
 from tallystick.places.home import only_town, with_home
-from tallystick.places.inside import BESIDE
-from tallystick.places.lexicon import Relation, compass, is_verb_of, word_class
-from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role, Zone
+from tallystick.places.lexicon import compass, is_verb_of, word_class
+from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.names import (
     DIVISIONS,
     behind_faith,
     is_admitted,
     is_before_larger,
-    is_division,
     is_no_place,
     is_side_of_town,
     is_site,
@@ -46,12 +42,11 @@ from tallystick.places.outlet import home_country
 from tallystick.places.persons import without_persons
 from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
+from tallystick.places.roles import role_of
 from tallystick.places.seats import seat
 from tallystick.places.setting import setting_of, towns_called_after_lands
 from tallystick.places.several import with_lists
-from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.places.streets import called_street, crosses_streets
-from tallystick.places.struck import is_closed_off, is_goal, is_struck
 from tallystick.records import Report, Span
 from tallystick.values import replace
 
@@ -60,12 +55,6 @@ _TITLE, _OUTLET, _DATELINE, _TEXT = Zone.TITLE, Zone.OUTLET, Zone.DATELINE, Zone
 
 # A headline with this share of capitals is in Title Case: capitals tell nothing there.
 _TITLE_CASE = 0.55
-
-
-# "The U.S. late last week said": so many words at most from a speaker to the verb, and the verb.
-_LONGEST_TIME = 4
-# "Ayacucho, some 575 km (357 miles) southeast of Lima": nothing happens at Lima.
-_DISTANCE_WORDS = 9
 
 
 def find_places(report: Report, doc: Doc) -> tuple[PlaceMention, ...]:
@@ -194,7 +183,7 @@ def _mention(
         called = "street"
     site = bool(called) or is_site(doc, start, end) or right.kind == "site"
     known = entries(doc.phrase(start, end))
-    role, left = _role(doc, (start, end), left, right, last)
+    role, left = role_of(doc, (start, end), left, right, last)
     if site:
         role, left = _role_of_site(doc, start, role, left, (last, called))
     sent_from = zone is _DATELINE and start == begin and is_before_larger(doc, end)
@@ -361,221 +350,6 @@ def _in_name(
         role=Role.WEAK,
         kind=kind_in_name(doc.phrase(start, end)),
     )
-
-
-def _role(
-    doc: Doc,
-    chunk: tuple[int, int],
-    left: Before,
-    right: Behind,
-    last: PlaceMention | None,
-) -> tuple[Role, Before]:
-    if left.relation is None and last is not None and _is_listed(doc, last, chunk, left.begins):
-        left = replace(left, relation=Relation((), last.relation, last.finest))
-        return (Role.BARE if right.use in ("modifier", "possessive") else last.role), left
-    far = left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS
-    if far or _lies_off(doc, left):
-        return Role.WEAK, left
-    if right.use == "event" or left.of_event:
-        return Role.EVENT, left
-    if right.use == "possessive":
-        return Role.POSSESSIVE, left
-    if left.relation is None or _is_between_powers(doc, chunk, left):
-        closed = is_closed_off(doc, left.begins)
-        return Role.LOCATIVE if closed else _role_alone(doc, chunk), left
-    if is_goal(doc, chunk, left):
-        return Role.LOCATIVE, replace(left, relation=EVENT)
-    return _role_behind(doc, chunk, left, last), left
-
-
-def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMention | None) -> Role:
-    """The role of a name behind a preposition: "killed in Gao", "officials in Gao said", "were buried
-    in Gao".
-    """
-    unplaced = left.relation is None or left.relation.finest is None
-    if unplaced or is_elsewhere(doc, left.begins):
-        return Role.WEAK
-    if is_of_other_deed(doc[head_of(doc, *chunk)]):
-        return Role.APART
-    if _explains(doc, left, last) or _is_franchise(doc, left.begins) or _is_bound_for(doc, left):
-        return Role.WEAK
-    if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
-        return Role.SPEAKER
-    return Role.LOCATIVE
-
-
-def _is_bound_for(doc: Doc, left: Before) -> bool:
-    """Whether a name only tells where people went: "were heading for the police office in Gao"."""
-    begin, _ = doc.sentence_of(left.begins)
-    at = left.begins - 1
-    while at > max(begin, left.begins - _TO_GOAL) and doc.tags[at] in _OF_GOAL:
-        at -= 1
-    behind = doc.lower[at + 1 : at + 2]
-    return doc.lower[at] in _BOUND and behind in {("for",), ("to",), ("towards",), ("toward",)}
-
-
-# How far before a name "heading for" may stand: "heading for the provincial police office | in Gao".
-_TO_GOAL = 8
-_OF_GOAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP"})
-_BOUND = frozenset({"heading", "headed", "bound", "travelling", "traveling"})
-
-
-def _lies_off(doc: Doc, left: Before) -> bool:
-    """Whether a name only tells where a place lies that was named before: "in the town, about 170 km
-    east of Goma".
-    """
-    if left.relation is None or left.relation.name not in BESIDE:
-        return False
-    begin, _ = doc.sentence_of(left.begins)
-    at = left.begins - 1
-    while at > begin and doc.texts[at] not in _OPENING and _measures(doc[at]):
-        at -= 1
-    if at - 2 < begin or doc.texts[at] not in _OPENING:
-        return False
-    noun = at - 1
-    while noun > begin and doc[noun - 1].pos_ in ("ADJ", "NOUN"):
-        noun -= 1
-    told = doc.lower[at - 1] in word_class("settlement")
-    return told and doc.lower[noun - 1] in ("the", "this", "that")
-
-
-_OPENING = frozenset({",", "("})
-
-
-def _measures(token: Token) -> bool:
-    """Whether a word may stand in a distance: "about 170 km (100 miles) to the"."""
-    return token.pos_ in ("NUM", "ADV", "DET", "PUNCT", "SYM", "ADP") or (
-        token.lower_ in word_class("distance")
-    )
-
-
-def _is_between_powers(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
-    """Whether "between" tells of two sides, and not of a way: "fighting between Sudan and Chad"."""
-    if left.relation is None or left.relation.words != ("between",) or left.kind:
-        return False
-    known = entries(doc.phrase(*chunk))
-    towns = not known or any(entry.kind not in ("country", "area", *DIVISIONS) for entry in known)
-    if country_of(doc.phrase(*chunk)) or not towns:
-        return True
-    begin, _ = doc.sentence_of(left.begins)
-    for token in reversed(doc[max(begin, left.begins - _TO_BETWEEN) : left.begins]):
-        if token.lower_ in word_class("sides"):
-            return True
-        if token.pos_ == "VERB":
-            return not is_verb_of(token, "on_way")
-        if any(token.lower_ in word_class(name) for name in _ON_A_WAY):
-            return False
-    return True
-
-
-# How many words before "between" tells of a way: "hit a mine on Monday between Goma and Rutshuru".
-_TO_BETWEEN = 5
-_ON_A_WAY = ("settlement", "area", "site", "street", "way", "weapon", "event")
-
-
-def _role_alone(doc: Doc, chunk: tuple[int, int]) -> Role:
-    """The role of a name without preposition: struck, speaking ("The U.S. said"), or bare."""
-    if is_struck(doc, *chunk) or _is_label(doc, *chunk):
-        return Role.LOCATIVE
-    if _is_told(doc, chunk[0]):
-        return Role.SPEAKER
-    head = doc[head_of(doc, *chunk)]
-    if head.dep_ == "nsubj" and is_speech(head.head) and head.head.pos_ == "VERB":
-        return Role.SPEAKER
-    for token in doc[chunk[1] : chunk[1] + _LONGEST_TIME]:
-        if token.pos_ == "VERB":
-            return Role.SPEAKER if is_speech(token) else Role.BARE
-        if token.pos_ not in ("NOUN", "ADJ", "PROPN", "AUX"):
-            break
-    return Role.BARE
-
-
-def _is_told(doc: Doc, start: int) -> bool:
-    """Whether a name is of a paper to which somebody tells something: "told The Irrawaddy"."""
-    at = start - 1 - (start > 0 and doc.lower[start - 1] in ("the", "daily"))
-    return at >= 0 and doc.lower[at] in _TELLING
-
-
-_TELLING = frozenset({"told", "telling", "tells"})
-
-
-def _is_label(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name heads a headline: "Mali: soldiers die in ambush", not "Russia: 30 killed"."""
-    labels = start == 0 and end + 1 < len(doc) and doc.texts[end] == ":"
-    return labels and not doc.texts[end + 1].isdigit()
-
-
-_EXPLAINED = (Role.LOCATIVE, Role.EVENT, *NO_EVENT)
-
-
-def _explains(doc: Doc, left: Before, last: PlaceMention | None) -> bool:
-    """Whether a name only tells where another lies: "in Herat, south of Mazar"."""
-    if last is None or left.relation is None or last.role not in _EXPLAINED:
-        return False
-    if not _is_apposition(doc, last.end, left.begins):
-        return False
-    if left.relation.name.endswith("_of") and left.relation.name != "suburb_of":
-        return last.kind != "country"
-    small = last.level <= Level.SETTLEMENT and not is_division(last.words)
-    return left.relation.name in ("near", "outside") and small
-
-
-def _is_apposition(doc: Doc, start: int, end: int) -> bool:
-    """Whether what stands between two names only describes the first: ", a small village some 20 km"
-    before "north of Kalay", ", not far" before "from Naka".
-    """
-    if end - start > _LONGEST_APPOSITION:
-        return False
-    between = [token for token in doc[start:end] if token.text not in (",", "(")]
-    if all(token.lower_ in word_class("area") for token in between):
-        return len(between) < 2
-    typed = word_class("settlement division area")
-    plain = all(
-        token.lower_ in typed
-        or token.pos_ in ("DET", "ADJ", "ADV", "NUM", "PART", "PUNCT", "SYM")
-        or token.lower_ in word_class("distance")
-        for token in between
-    )
-    return plain and doc.texts[start] in (",", "(")
-
-
-# Words between a name and the one that tells where it lies: ", a mainly Tajik village about 20 km".
-_LONGEST_APPOSITION = 10
-
-
-def _is_franchise(doc: Doc, begins: int) -> bool:
-    """Whether "in Iraq" is part of a body's name: "al-Qaida in Iraq", "an Institute in Europe"."""
-    holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
-    if holder is None or not holder.text[0].isupper():
-        return False
-    state = holder.lower_ == "state" and holder.i > 0 and doc[holder.i - 1].lower_ == "islamic"
-    return state or holder.lower_ in word_class("franchise")
-
-
-def _is_listed(doc: Doc, last: PlaceMention, chunk: tuple[int, int], begins: int) -> bool:
-    """Whether a name goes on a list: the "Syria" of "in Iraq and Syria"."""
-    between = [token.lower_ for token in doc[last.end : begins]]
-    if last.kind == "street" and between[:1] == [","]:
-        return False  # "shot at 418 Perrin St., and Luis Amaya": who was shot goes on
-    if between == [","]:
-        known = entries(doc.phrase(*chunk))
-        larger = known and LEVEL_OF_KIND[known[0].kind] >= Level.PROVINCE  # "in Gao, Mali and"
-        return not larger and _is_in_series(doc, last, doc[head_of(doc, *chunk)])
-    return between in (["and"], ["or"], [",", "and"], ["&"], ["/"])
-
-
-def _is_in_series(doc: Doc, last: PlaceMention, name: Token) -> bool:
-    """Whether a name stands inside a list that ends behind it: the "Kofi" of "in Bidi, Kofi and Saran";
-    in "in Bidi, Kofi and Omar were shot" it is a person's.
-    """
-    first = name.head
-    if name.dep_ != "conj" or last.head not in (first.i, name.i - 2):
-        return False
-    behind = [child for child in first.children if child.dep_ == "conj" and child.i > name.i]
-    if not behind:
-        return False
-    end = behind[-1].right_edge.i + 1
-    return doc.tags[end : end + 1] not in (("AUX",), ("VERB",))
 
 
 def _part(doc: Doc, start: int, left: Before) -> tuple[str, int]:
