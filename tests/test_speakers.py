@@ -55,7 +55,7 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
          "Army spokesman Colonel John Adam", "military", AFFIRMED),
         ("Nine rebels were killed in the north, police said.", "police", "police", AFFIRMED),
         ("Reports from Mosul said that nine rebels were killed.",
-         "Reports from Mosul", "none", AFFIRMED),
+         "Reports from Mosul", "media", AFFIRMED),
         ("Reports from the National Police said that nine rebels were killed.",
          "the National Police", "police", AFFIRMED),
         ("Nine clerks were killed in the strike, medical sources report.",
