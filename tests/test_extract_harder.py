@@ -38,6 +38,23 @@ HARDER = [
         "The gunmen searched the bags of traders and kidnapped them. They were later shot dead.",
         ["killed: vague traders, civilian", "abducted: vague traders, civilian"],
     ),
+    # what is burned is nobody, survivors beside bodies are no bodies, who is found dead is another
+    (
+        "ACTIVE",
+        "Gunmen attacked the villages, killing residents and burning homes.",
+        ["killed: vague residents, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "Police found nine bodies along with three children who were alive.",
+        ["killed: 9 bodies, unknown"],
+    ),
+    (
+        "PASSIVE",
+        "Omar Noor found his brother Ali Noor cut up by a machete and lying dead in a ditch.",
+        ["killed: 1 his brother Ali Noor, civilian"],
+    ),
+    ("PASSIVE", "Nine people had injuries.", ["injured: 9 people, unknown"]),
     # who was hit and died is dead
     ("PASSIVE", "Two clerks were hit by bullets and died.", ["killed: 2 clerks, civilian"]),
     ("PASSIVE", "Two clerks were hurt and died in hospital.", ["killed: 2 clerks, civilian"]),

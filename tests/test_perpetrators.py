@@ -13,6 +13,11 @@ DOERS = [
         "A court sentenced Omar Noor to serve a term of 17 years for killing a clerk.",
         "Omar Noor, armed_group",
     ),
+    # what the spokesman of a group speaks for is no act of an army
+    (
+        "“We killed many of them,” Omar Noor, the rebels' military operations spokesman, said.",
+        "Omar Noor, the rebels' military operations spokesman, armed_group",
+    ),
     # whom a bomb was meant for did not lay it
     ("A bomb targeting the police chief of Koro killed three of his sons.", "none"),
     ("A mine aimed at the army chief of Koro wounded five traders.", "none"),

@@ -32,6 +32,11 @@ SCOPES = [
         "Bandits killed 23 people in Koro state, which has been battling raids in recent months.",
         "incident",
     ),
+    (
+        "Bandits have killed nine in a raid in the north, a region in the grip of a six-year war.",
+        "incident",
+    ),
+    ("Bandits have killed nine in the north in the six-year war.", "total"),
     ("Gunmen shot two clerks in Anta in revenge for a wave of rebel attacks.", "incident"),
     ("Gunmen shot two clerks in rebel attacks.", "total"),
     ("In Anta 96 people were hurt in the worst fighting of the civil war.", "incident"),

@@ -373,6 +373,12 @@ TOLD_BY = [
     # the town with which a report opens in brackets is no part of him
     ("(Tolmar) Officials in the south said that nine men died.", "died", "Officials in the south"),
     # nor is the week in which he spoke
+    (
+        "The army is poorly trained although in recent months commanders claim to have killed "
+        "roughly 90 rebels.",
+        "killed",
+        "commanders",
+    ),
     ("Last week officials in the north said that nine men died.", "died", "officials in the north"),
     ("According to the report the raids left nine dead.", "dead", "the report"),
     (

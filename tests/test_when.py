@@ -75,6 +75,7 @@ def test_the_number_of_a_brigade_is_no_day():
         ("killed on Christmas Eve", day("2006-12-24")),
         ("over the weekend", "2007-10-06..2007-10-07 range"),
         ("last weekend", "2007-09-29..2007-09-30 range"),
+        ("over the weekend of August 11 and 12", "2007-08-11..2007-08-12 range"),
         ("last week", "2007-09-24..2007-09-30 range"),
         ("late last week", "2007-09-28..2007-09-30 range"),
         ("earlier this week", "2007-10-01..2007-10-06 range"),

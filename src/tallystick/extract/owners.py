@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from tallystick.doc import Token, once_a_word
-from tallystick.extract.doers import MACHINES, Doer, actor, supposed_start
+from tallystick.extract.doers import MACHINES, MOUTHPIECES, Doer, actor, supposed_start
 from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.gazetteer import country_of, is_demonym
@@ -31,8 +31,8 @@ def doer_beside(event: Token) -> Doer | None:
         return None  # "an attack on a police academy that killed 20"
     if event.lower_ in class_words("loss"):
         return None  # "six Hamas deaths" are of Hamas
-    if event.dep_ == "compound" and event.head.lower_ in doer_words("inquiry"):
-        return None  # "police launch murder probe"
+    if event.dep_ == "compound" and event.head.lower_ in doer_words("inquiry") | MOUTHPIECES:
+        return None  # "police launch murder probe", "the rebels' military operations spokesman"
     for token in event.children:
         if token.dep_ == "nmod" and token.i > event.i and _is_behind_by(token):
             return actor(token)

@@ -24,6 +24,7 @@ from tallystick.extract.groups import (
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
+from tallystick.extract.no_victims import BODIES
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import AGES, PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.extract.verb_grammar import is_passive
@@ -59,7 +60,8 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
         found = [*found, *between]
     elif found[-1].start > trigger.last and found[-1].head.lower_ not in {"whom", "which"}:
         found = [*found, *_behind(found[-1], heads, numbers, of=trigger.frame == "of")]
-    added = [g for g in _added(trigger, numbers) if g.head.i not in heads]
+    corpses = found[-1].head.lower_ in BODIES  # "found two bodies along with three children"
+    added = [g for g in _added(trigger, numbers) if g.head.i not in heads and not corpses]
     told = (*as_list(found), *as_list(added))
     return (*_longest(trigger, told, numbers), *_elsewhere(trigger, found[-1], numbers))
 

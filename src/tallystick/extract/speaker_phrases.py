@@ -137,10 +137,19 @@ def _whole_name(doc: Doc, start: int, first: int) -> int:
 
 
 def _opens_time(token: Token) -> bool:
-    """Whether a word of a time stands before who speaks: "| Last week | officials said"."""
+    """Whether a word of a time stands before who speaks: "| Last week | officials said", "in | recent
+    months | commanders claim"."""
+    if token.lower_ in _UNITS:
+        return True
+    if token.nbor(1).lower_ in _UNITS and (token.pos_ == "NUM" or token.lower_ in _LONG):
+        return True
     which = token.lower_ in {"last", "this", "early", "late"} and is_time(token.nbor(1))
     before = token.doc[token.i - 1] if token.i > token.sent.start else token
     return which or (is_time(token) and before.lower_ in {"last", "this", "early", "late"})
+
+
+_UNITS = frozenset({"hours", "days", "weeks", "months", "years"})
+_LONG = frozenset({"recent", "past", "previous", "several", "few"})
 
 
 def _leads_in(token: Token) -> bool:

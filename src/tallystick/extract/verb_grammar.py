@@ -106,7 +106,8 @@ def subject(verb: Token) -> Token | None:
         told = _said_before(verb) or _found(verb)
         if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
             return told
-        if verb.dep_ == "xcomp" and "Fin" not in verb.morph.get("VerbForm", []):
+        finite = "Fin" in verb.morph.get("VerbForm", []) and verb.head.lemma_ not in _FINDING
+        if verb.dep_ == "xcomp" and not finite:  # "found his brother | cut up and lying dead"
             raised = child(verb.head, "obj")
             if raised:
                 return raised

@@ -388,7 +388,13 @@ RULES: tuple[Rule, ...] = (
     ),
     # "the shooting last week of a clerk"
     Rule("last-unit", "(?<=HAPPENING)LAST(?:UNIT|<weekend:WEEKEND>)", count.last_unit, RELATIVE),
-    Rule("this-unit", "(?<=THE)<weekend:WEEKEND>", count.this_unit, RELATIVE),
+    # not "the weekend of August 13 and 14"
+    Rule(
+        "this-unit",
+        "(?<=THE)<weekend:WEEKEND>(?!OF ANYMONTH|OF MONTHDAY)",
+        count.this_unit,
+        RELATIVE,
+    ),
     # "weekend shootings", "a violent weekend in Leer"
     Rule("this-unit", "<weekend:WEEKEND>(?=HAPPENING)", count.this_unit, RELATIVE),
     Rule(
