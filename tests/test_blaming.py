@@ -152,6 +152,8 @@ JUST_TOLD = [
     ("Rebels bombed a post on the river. Five soldiers were killed on Monday.", [""]),
     ("Rebels bombed a post. A cook was hurt. Five soldiers were killed.", ["Rebels"] * 2),
     ("Rebels bombed a post. Five guards were killed. Two rebels were hurt.", ["Rebels", ""]),
+    # an attack so long before what its sentence tells
+    ("Fire was traded a day after rebels attacked a post. Five soldiers were killed.", [""]),
     # an army that strikes from afar; not one that fights, a suspect, either side of a fight
     ("Troops bombed a post on the river. Five clerks were killed.", ["Troops"]),
     ("Troops attacked a village. Five clerks were killed.", [""]),

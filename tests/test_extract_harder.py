@@ -55,6 +55,22 @@ HARDER = [
         ["killed: 1 his brother Ali Noor, civilian"],
     ),
     ("PASSIVE", "Nine people had injuries.", ["injured: 9 people, unknown"]),
+    (
+        "PASSIVE",
+        "Ali Noor, director of the Hamas-run health ministry, was killed.",
+        ["killed: 1 Ali Noor, civilian"],
+    ),
+    # how young they were, and who was hurt besides
+    (
+        "PASSIVE",
+        "Men, women and even children as young as 4 were shot to death.",
+        ["killed: vague Men, women and even children as young, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "Two women were hurt, as was a police officer, Omar Noor.",
+        ["injured: 2 women, civilian", "injured: 1 police officer, state_force"],
+    ),
     # who was hit and died is dead
     ("PASSIVE", "Two clerks were hit by bullets and died.", ["killed: 2 clerks, civilian"]),
     ("PASSIVE", "Two clerks were hurt and died in hospital.", ["killed: 2 clerks, civilian"]),

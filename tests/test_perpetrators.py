@@ -18,6 +18,15 @@ DOERS = [
         "“We killed many of them,” Omar Noor, the rebels' military operations spokesman, said.",
         "Omar Noor, the rebels' military operations spokesman, armed_group",
     ),
+    # of whom an active verb is said, whose group it was, since whose killing others were killed
+    (
+        "The commander, whom the army accused of leading a raid that killed 12 clerks, fled.",
+        "commander, armed_group",
+    ),
+    (
+        "Two policemen died in an attack by Colombia's oldest and largest rebel group FARC.",
+        "FARC, armed_group",
+    ),
     # whom a bomb was meant for did not lay it
     ("A bomb targeting the police chief of Koro killed three of his sons.", "none"),
     ("A mine aimed at the army chief of Koro wounded five traders.", "none"),
@@ -683,3 +692,9 @@ def test_who_did_a_harm_of_a_sentence(
 def test_who_takes_somebody_into_custody_is_no_bystander(claims_of: Claims) -> None:
     (claim,) = claims_of("Bystanders shouted at a clerk. Then they took him into custody.")
     assert claim.perpetrator is None
+
+
+def test_a_killing_since_which_others_died_tells_no_doer_of_theirs(claims_of: Claims) -> None:
+    text = "Since the army's targeted killing of a chief, shells fired from Koro have hurt three clerks."
+    (*_, hurt) = claims_of(text)
+    assert (hurt.count.value, hurt.perpetrator) == (3, None)

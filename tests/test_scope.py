@@ -37,6 +37,8 @@ SCOPES = [
         "incident",
     ),
     ("Bandits have killed nine in the north in the six-year war.", "total"),
+    ("The deaths raised the toll in violence that began on Monday to 28.", "total"),
+    ("The deaths raised the toll in the attack to 28.", "incident"),
     ("Gunmen shot two clerks in Anta in revenge for a wave of rebel attacks.", "incident"),
     ("Gunmen shot two clerks in rebel attacks.", "total"),
     ("In Anta 96 people were hurt in the worst fighting of the civil war.", "incident"),

@@ -122,6 +122,25 @@ def test_a_jail_is_the_place_of_those_alone_who_are_held_there(
     assert (found.words if found else None) == place
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Troops shot two rebels, one of whom was suspected of having laid a mine in Mosul in "
+            "June, in the Idlib district.",
+            "Idlib district",
+        ),
+        ("Police held a man suspected of killing nine in Mosul.", "Mosul"),
+    ],
+)
+def test_what_somebody_is_suspected_of_was_elsewhere(
+    nlp: "Language", text: str, place: str
+) -> None:
+    (*_, claim) = claims(nlp, text)
+    assert claim.place is not None
+    assert claim.place.words == place
+
+
 def test_where_a_gun_was_bought_nothing_befell(nlp: "Language") -> None:
     text = "A man was shot dead on Tuesday. He legally registered the handgun in Dallas."
     assert [c.place for c in claims(nlp, text)] == [None]

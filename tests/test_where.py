@@ -483,6 +483,7 @@ def test_place_of_the_dateline(nlp: "Language") -> None:
         ("Medics in Goma confirmed that nine were dead.", "Goma", False),
         ("The United States late last week said it killed nine.", "United States", False),
         ("They blamed al-Qaeda in Iraq for the blast.", "Iraq", False),
+        ("A blast widely blamed on Israel killed nine.", "Israel", False),
         ("He spoke at the state House of Assembly.", "House", False),
         ("Nine died near Damascus' airport.", "Damascus", True),
         ("She was shot in her hometown of Tel Rifaat.", "Tel Rifaat", True),

@@ -13,6 +13,7 @@ from tallystick.extract import Text
 from tallystick.extract.acts import Act
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
+from tallystick.extract.spans_of_time import TIMES
 from tallystick.records import Claim
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind
@@ -97,13 +98,22 @@ def _with_act(text: Text, claim: Claim, before: Mapping[int, list[Act]]) -> Clai
 
 def _may_tell(text: Text, act: Act, claim: Claim) -> bool:
     """Whether an act is an attack by armed people who may have done a harm, and not a fight."""
-    if act.mutual or act.blamed or act.kind is EventKind.CLASH:
+    if act.mutual or act.blamed or act.kind is EventKind.CLASH or _is_days_before(act):
         return False
     armed = act.doer.actor_class in _ARMED and act.doer.rule in _RULES
     strikes = act.doer.actor_class is ActorClass.STATE_FORCE and act.kind in _FROM_AFAR
     if not (armed or strikes) or text.doc.lower[act.doer.last] in _MERE:
         return False
     return is_act_of_kind(act, {claim.event_kind}) and may_have_done(actor_of(text, act), claim)
+
+
+def _is_days_before(act: Act) -> bool:
+    """Whether an act was so long before what its sentence tells: "fire was traded | a day after the rebels
+    attacked a post"."""
+    doc, last = act.doer.first, act.token
+    before = last.doc.lower[last.sent.start : doc]
+    after = next((at for at in range(len(before) - 1, 0, -1) if before[at] == "after"), 0)
+    return after > 0 and before[after - 1] in TIMES
 
 
 def _sentence_at(text: Text, offset: int) -> int:

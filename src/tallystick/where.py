@@ -25,6 +25,7 @@ from tallystick.places.told_of import (
     is_of_described,
     is_of_meeting,
     is_of_other_event,
+    is_of_suspicion,
 )
 from tallystick.records import Place, Span
 from tallystick.times.lasting import is_perfect
@@ -263,7 +264,9 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if top is None:
         return "place-sentence"
     clause = not _CLAUSE_LABELS.isdisjoint(down)
-    if is_of_described(doc[mention.head], trigger, mention):
+    if is_of_described(doc[mention.head], trigger, mention) or is_of_suspicion(
+        doc[mention.head], trigger
+    ):
         return "place-aside"
     if top.i == trigger.i:
         if is_of_other_event(doc[mention.head], trigger) or is_of_capture(

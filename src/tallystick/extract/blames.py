@@ -21,6 +21,7 @@ from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import group_class, is_plural
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import agent, is_passive, subject
+from tallystick.grammar import RELATIVES
 from tallystick.kept import constant
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass
@@ -105,13 +106,20 @@ def _guilty(word: Token, doc: Doc) -> Doer | None:
         if word.lower_ in _UNNAMED and word.head.lower_ in _PERSONS and not _opens(word.head):
             return None  # "the persons responsible for the murder" tells nobody
         return actor(_told_who(word.head)) or _on_trial(word.head) or bearer(word.head)
-    noun = subject(word)
+    noun = _whom(word) or subject(word)
     if noun is None or has_word(word, _NO):
         return None
     doer = resolve_doer(noun)
     if word.lower_ in _UNNAMED and noun.lower_ in _PERSONS:
         return None
     return actor(doer) or bearer(doer) or of_an_age(doer)
+
+
+def _whom(word: Token) -> Token | None:
+    """ "A commander | whom the army accused of leading a raid": those of whom an active verb is said."""
+    whom = child(word, "obj")
+    relative = whom is not None and whom.lower_ in RELATIVES and whom.i < word.i
+    return whom if relative and not is_passive(word) else None
 
 
 def _is_said_of_noun(word: Token) -> bool:

@@ -91,13 +91,22 @@ _AT_SEA = frozenset({"sailor", "sailors", "seaman", "seamen"})
 
 def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
     """The class of the people a phrase names, by its names of groups, its head, its modifiers."""
-    tokens = list(phrase)
+    tokens = [t for t in phrase if not _only_rules(t)]
     if head is None:
         return ActorClass.UNKNOWN
     if head.pos_ == "NUM" or head.lower_ in PLURAL_PRONOUNS or is_round_number(head):
         return told_behind(head) or ActorClass.UNKNOWN
     side = _by_side(head, {t.lower_ for t in tokens if t.i < head.i})
     return side or _by_standing(head, tokens) or _by_names(head, tokens)
+
+
+def _only_rules(word: Token) -> bool:
+    """Whether a group only runs what civilians work for: "a clerk of the | Hamas | -run health ministry"."""
+    doc, at = word.doc, word.i
+    return doc.texts[at + 1 : at + 2] == ("-",) and doc.lower[at + 2 : at + 3] in _RULED
+
+
+_RULED = frozenset({("run",), ("controlled",), ("administered",), ("governed",), ("held",)})
 
 
 def of_two_kinds(phrase: Sequence[Token]) -> bool:

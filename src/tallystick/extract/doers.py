@@ -370,7 +370,14 @@ def _may_go_on(doc: Doc, at: int, *, opened: bool) -> bool:
     if words.texts[at - 1] in GENITIVES and words.texts[at + 1 : at + 2] == ("-",):
         return True  # "her mother's | live-in boyfriend"
     described = tag == "ADJ" and words.tags[at + 1 : at + 2] == ("NOUN",)
+    described = described or _is_of_two(words, at)
     return described and words.lower[at] not in {"last", "next"}
+
+
+def _is_of_two(doc: Doc, at: int) -> bool:
+    """ "Ruritania's | oldest and | largest rebel group": the first of two adjectives, and the "and"."""
+    first = at if doc.tags[at] == "ADJ" else at - 1
+    return doc.tags[first : first + 4] == ("ADJ", "CCONJ", "ADJ", "NOUN")
 
 
 _WHOSE = frozenset("his her their its my our".split())

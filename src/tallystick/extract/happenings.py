@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tallystick.dependents import child, has, has_word
 from tallystick.doc import Doc, Token, positions
+from tallystick.places.told_of import is_of_suspicion
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.attach import NOT_STATED
 from tallystick.times.before import is_event_before
@@ -56,7 +57,7 @@ def find_happenings(
         for token in (*_referring(doc), *_striking(doc))
     ]
     for token, kind, is_named in sorted([*named, *referring], key=lambda told: told[0].i):
-        if is_event_before(token):
+        if is_event_before(token) or is_of_suspicion(token):
             continue
         begin, end = doc.sentence_of(token.i)
         days, names = timed.get(begin, ()), placed.get(begin, ())

@@ -5,7 +5,7 @@ The tree often takes only one of two persons for the victim. What joins them sta
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.ages import age_end
@@ -394,7 +394,9 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         for adding in _ADDING[words.lower[at]]:
             if words.lower[at : at + len(adding)] == adding:
                 if not any(_stops(doc, before) for before in range(first, at)):
-                    yield from phrases_at(doc, at + len(adding), end, numbers)
+                    found = phrases_at(doc, at + len(adding), end, numbers)
+                    one = adding == ("as", "was")  # "as was a guard, Omar Noor"
+                    yield from islice(found, 1) if one else found
                 return
 
 

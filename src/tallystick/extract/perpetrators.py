@@ -161,7 +161,10 @@ def _is_since(act: Act, verb: Token) -> bool:
     return "since" in before and "," in doc.texts[act.token.i : verb.i]
 
 
-_ONE_ATTACK = frozenset({"attack", "attacked", "assault", "raid", "massacre"})
+_ONE_ATTACK = frozenset(
+    """attack attacked assault raid massacre killing killed assassination assassinated murder targeted
+    targeting""".split()
+)
 # How far before an attack its "since" may stand: "since the rebels' surprise attack".
 _SINCE_REACH = 7
 

@@ -310,7 +310,16 @@ def _running(figure: _Figure) -> _Seen:
         return None
     long = figure.claim.when.days > LONGEST_INCIDENT_DAYS
     timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
-    return _own_words(figure) if timed else None
+    return _own_words(figure) if timed or _is_toll_of_strife(figure) else None
+
+
+def _is_toll_of_strife(figure: _Figure) -> bool:
+    """Whether a toll is that of violence that lasts: "raised the toll | in violence | that began on Monday
+    to 28"; not "in the violence", told before."""
+    at = figure.trigger.i + 1 - figure.first
+    return figure.lower[at : at + 1] == ("in",) and not listed("conflict strife").isdisjoint(
+        figure.lower[at + 1 : at + 2]
+    )
 
 
 def _is_brought(figure: _Figure) -> bool:

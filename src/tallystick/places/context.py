@@ -88,6 +88,9 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     return Before(kind=kind, begins=at + 1, article=article)
 
 
+_BLAMED = frozenset((word, "on") for word in ("blamed", "blame", "blames", "pinned"))
+
+
 def _joined_owner(doc: Doc, mark: int) -> int | None:
     """Where a name with an "and" begins before its possessive mark: "Jammu and Kashmir | 's"."""
     links = (at for at in (mark - 2, mark - 3) if at > 0 and doc.lower[at] in AND)
@@ -214,6 +217,8 @@ def _relation_ending(lower: tuple[str, ...], at: int, sentence_start: int) -> Re
         return None  # as of most words
     if lower[at] == "off" and lower[at - 1] in word_class("closing_off"):
         return None
+    if at > 0 and lower[at - 1 : at + 1] in _BLAMED:
+        return None  # "a raid blamed on | Ruritania"
     if lower[at] == "nearby" and _is_behind_relation(lower, at, sentence_start):
         return None
     for length, known in ending:

@@ -92,6 +92,26 @@ _MEANWHILE = frozenset({"as", "while", "when", "after", "before"})
 _MEETINGS = frozenset("talks negotiations summit meeting meetings conference discussions".split())
 
 
+def is_of_suspicion(token: Token, trigger: Token | None = None) -> bool:
+    """Whether a word stands in what somebody is only suspected of: "shot two men, one of whom was suspected
+    of a blast in Gao in June"; not the harm itself, of which he is."""
+    at = token.i
+    while token.i != token.head.i and (trigger is None or token.i != trigger.i):
+        if token.lower_ in _SUSPECTED and token.dep_ in _DESCRIBING and _opens_deed(token):
+            return "," not in token.doc.texts[token.i : at]  # "suspected of theft, in Gao"
+        token = token.head
+    return False
+
+
+_SUSPECTED = frozenset({"suspected", "accused", "sought", "wanted", "convicted"})
+_DESCRIBING = frozenset({"acl", "acl:relcl", "advcl"})
+
+
+def _opens_deed(word: Token) -> bool:
+    """Whether a deed follows: "suspected | of having ordered", "sought | for killing"."""
+    return word.doc.lower[word.i + 1 : word.i + 2] in {("of",), ("for",), ("in",), ("to",)}
+
+
 def is_of_described(token: Token, trigger: Token, mention: PlaceMention) -> bool:
     """Whether a place only tells who somebody is: "Rosa Haro, a pupil of the Miraflores School"."""
     while token.dep_ != "appos":
