@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.counts_rand import total
+from benchmarks.counts_rand import as_told, total
 from tallystick.records import Incident
 from tallystick.vocabulary import ActorClass, Effect, Frame, Scope
 from tests.make import make_coding, make_estimate, make_incident
@@ -44,3 +44,18 @@ def test_an_attack_that_killed_nobody_leaves_it_to_the_next() -> None:
     )
     coding = make_coding(incidents=(CLASH, PART), estimates=estimates)
     assert total(coding, Effect.KILLED) == 3
+
+
+@pytest.mark.parametrize(
+    ("figures", "rules", "flags", "told"),
+    [
+        ((31, 31, 31), ("R-OVER",), (), 30),
+        ((1, 1, 24), ("R-CEIL",), ("CEILING_ONLY",), 24),
+        ((0, 0, 3), ("R-HEARSAY-HIGH",), ("HEARSAY_ONLY",), 3),
+        ((3, 3, 24), ("R-CEIL",), (), 3),
+    ],
+)
+def test_a_figure_as_its_words_tell_it(
+    figures: tuple[int, int, int], rules: tuple[str, ...], flags: tuple[str, ...], told: int
+) -> None:
+    assert as_told(make_estimate(*figures, rules=rules, flags=flags)) == told
