@@ -94,6 +94,9 @@ SHARED_VERBS = [
         ["injured: 1 passerby, civilian"],
     ),
     ("The truck was shot at by gunmen on the road.", []),
+    ("Gunmen shot at the minister's car on Friday.", []),
+    ("Unknown gunmen with automatic weapons shot at Ali Noor, the minister.", []),
+    ("A police patrol in al-Zagar, an area outside of Bor, was struck by two bombs.", []),
 ]
 OUTCOMES = [
     (

@@ -312,6 +312,15 @@ WORDINGS = [
     ("The clerk was hit twice in the upper leg.", ["injured: 1 clerk, civilian"]),
     ("Toddler shoots self in parking lot", ["injured: 1 Toddler, civilian"]),
     ("A clerk killed herself.", ["killed: 1 clerk, civilian"]),
+    (
+        "An older couple and their daughter were killed.",
+        ["killed: 3 older couple and their daughter, civilian"],
+    ),
+    ("A clerk was mortally wounded by a stray bullet.", ["killed: 1 clerk, civilian"]),
+    (
+        "A gunman walked into a bar. He killed a clerk. He then shot himself.",
+        ["killed: 1 clerk, civilian", "killed: 1 gunman, armed_group"],
+    ),
     ("He shot himself and his cousin.", ["injured: 2 himself and his cousin, civilian"]),
     (
         "A child stepped on a mine, wounding himself and two soldiers.",

@@ -138,6 +138,7 @@ SCOPES = [
     ),
     ("A bomb, part of a wave of attacks, killed six shoppers.", "incident"),
     ("A wave of attacks killed 30 people.", "total"),
+    ("The attack comes amid a period of violence that has left hundreds dead.", "total"),
     ("A violent weekend in Leer left nine people dead.", "total"),
     ("Bloody night leaves 4 dead in Leer", "total"),
     ("Last week, seven guards were killed when raiders attacked a checkpoint in Arba.", "incident"),

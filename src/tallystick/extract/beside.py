@@ -21,7 +21,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.spans_of_time import TIMES, before_time, is_time
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import DASHES, NOMINAL
+from tallystick.grammar import DASHES, NOMINAL, SUBJECTS
 from tallystick.vocabulary import ActorClass
 
 
@@ -207,10 +207,13 @@ def shoots_at(trigger: Trigger) -> bool:
     noun = people_after(Trigger(doc[at], at, trigger.effect, None, "object", "-", ""))
     aimed = noun is not None and is_people(noun) is People.YES
     before = doc[trigger.token.i - 1] if trigger.token.i > trigger.token.sent.start else None
-    finite = trigger.token.dep_ not in {"acl", "acl:relcl"}
+    whole = (
+        trigger.token.head.dep_.lower() == "root"
+    )  # "Gunmen shot at the car", a noun for the tree
+    finite = whole or trigger.token.dep_ not in {"acl", "acl:relcl"}
     if before is None or before.lower_ in _AUXILIARIES:
         return False
-    subjects = (child for child in trigger.token.children if child.dep_ == "nsubj")
+    subjects = (child for child in trigger.token.children if child.dep_ in SUBJECTS)
     return aimed or (finite and any(map(_acts, (before, *subjects))))
 
 
@@ -342,6 +345,7 @@ def _is_single_name(word: Token) -> bool:
     """One word that opens a sentence or a clause and can be a person's name: "Noor, who", "that Noor,"."""
     before = word.nbor(-1) if word.i > word.sent.start else None
     alone = before is None or before.pos_ in {"SCONJ", "PUNCT", "SPACE"}
+    alone = alone and (before is None or before.text != "-")  # "a patrol in al-Zaghareed,"
     named = word.pos_ == "PROPN" and is_people(word) is not People.NO and not is_plural(word)
     return alone and named and not find(word.text) and group_class([word.text]) is None
 

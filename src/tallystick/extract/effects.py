@@ -197,6 +197,8 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
                 continue
             rule = f"phrase:{phrase.entry}"
             effect, kind, needs = _told_by(phrase.entry)
+            if effect is Effect.INJURED and _is_mortally(lower[max(0, at - FATAL_BEFORE) : at]):
+                effect, needs, rule = Effect.KILLED, "-", f"{rule}+death"
             yield Trigger(doc[at], last, effect, kind, phrase.frame, needs, rule)
             break
 

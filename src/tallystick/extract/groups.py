@@ -126,7 +126,8 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
         found = [found[0], *(group for group in found[1:] if _is_another_person(group.head))]
         if len(found) == 1 or (len(found) == 2 and describes(*found)):
             return tuple(found[:1])
-        return (joined(found, exact(len(found)), "list-of-persons"),)
+        people = sum(group.count.value or 1 for group in found)  # "a couple and their daughter"
+        return (joined(found, exact(people), "list-of-persons"),)
     if plural == {True}:
         return (joined(found, found[0].count, found[0].rule),)
     return tuple(found)

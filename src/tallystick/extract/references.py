@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from tallystick.dependents import cases, child, child_words, has, has_word
-from tallystick.doc import Token, once_a_word
+from tallystick.doc import Span, Token, once_a_word
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_aged, is_people, is_plural, noun_class
@@ -257,6 +257,9 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         if done_to and sent.start < token.sent.start:
             subjects.sort(key=_tells)
         yield from _gone_on_about(token, sent.start, start)
+        if sent.start < token.sent.start and (same := _same_subject(token, sent)) is not None:
+            yield from (t for t in (resolve(same),) if t.i != same.i)
+            fitting = [t for t in fitting if same.head not in (t.head, *t.head.conjuncts)]
         if sent.start < token.sent.start and _comes_to_harm(token):
             # "the clerk was overpowered by six men. They both died": not the men
             fitting = [t for t in fitting if t.dep_ != "obl:agent"]
@@ -280,6 +283,14 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+def _same_subject(pronoun: Token, sent: Span) -> Token | None:
+    """The pronoun that told of the same person before: "He killed a tourist. | He | then shot himself"."""
+    if not pronoun.dep_.startswith("nsubj") or pronoun.lower_ not in _SINGULAR:
+        return None
+    told = (t for t in pronoun.doc[sent.start : sent.end] if t.lower_ == pronoun.lower_)
+    return next((t for t in told if t.dep_.startswith("nsubj") and t.head.i == sent.root.i), None)
 
 
 def _is_of_clause_above(noun: Token, pronoun: Token) -> bool:

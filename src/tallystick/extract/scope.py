@@ -378,8 +378,18 @@ def _of_strife(figure: _Figure) -> _Seen:
     if next(_said(figure, "one"), None) is not None:
         return None
     many = figure.claim.count.low >= VERY_MANY or "weekend" in figure.lower
-    sums_up = many or (figure.is_perfect and not figure.has_one_event)
-    return next(((word.i, word.i) for word in _strife(figure) if sums_up), None)
+    for word in _strife(figure):
+        one_event = figure.has_one_event and not _is_what_it_did(word, figure.trigger)
+        if many or (figure.is_perfect and not one_event):
+            return word.i, word.i
+    return None
+
+
+def _is_what_it_did(strife: Token, trigger: Token) -> bool:
+    """Whether a clause tells what violence has done: "comes amid violence that has left hundreds dead"."""
+    words = (trigger, *trigger.ancestors)
+    clause = next((word for word in words if word.dep_ == "acl:relcl"), None)
+    return clause is not None and clause.head.i in {strife.i, strife.head.i}
 
 
 def _strife(figure: _Figure) -> Iterator[Token]:
