@@ -119,10 +119,10 @@ def _is_of_finding(text: Text, claim: Claim) -> bool:
     word = text.effect_word(claim)
     if word is None:
         return False
-    if word.lemma_.lower() not in carriers("remains"):
-        return word.head.lemma_.lower() in carriers("finding") and word.dep_ != "conj"
+    if word.base_ not in carriers("remains"):
+        return word.head.base_ in carriers("finding") and word.dep_ != "conj"
     clauses = (child for child in word.children if child.dep_.startswith("acl"))
-    return any(near.lemma_.lower() in carriers("finding") for near in (*word.ancestors, *clauses))
+    return any(near.base_ in carriers("finding") for near in (*word.ancestors, *clauses))
 
 
 def _is_of_dying(text: Text, claim: Claim) -> bool:
@@ -138,7 +138,7 @@ def _is_of_dying(text: Text, claim: Claim) -> bool:
     word = text.effect_word(claim)
     if word is None:
         return False
-    if word.lemma_.lower() not in carriers("succumb"):
+    if word.base_ not in carriers("succumb"):
         return False
     later = own.startswith(_SO_LONG_AFTER) or tense(text, claim) == "perfect"
     return later or _is_of_deathbed(word)
@@ -147,10 +147,10 @@ def _is_of_dying(text: Text, claim: Claim) -> bool:
 def _is_of_deathbed(verb: Token) -> bool:
     """Whether somebody died in hospital or of wounds: "the hospital, where she died on Friday"."""
     places = carriers("deathbed")
-    if verb.dep_ == "acl:relcl" and verb.head.lemma_.lower() in places:
+    if verb.dep_ == "acl:relcl" and verb.head.base_ in places:
         return True
     for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _DEATHBED_REACH, verb.sent.end)]:
-        if not places.isdisjoint((token.lemma_.lower(), token.lower_)):
+        if not places.isdisjoint((token.base_, token.lower_)):
             return True
         if token.lower_ in _AT_ONCE:
             return False
@@ -534,12 +534,10 @@ def _day_behind(text: Text, claim: Claim, days: list[Day]) -> Day | None:
 
 def _tells_when(word: Token) -> bool:
     """Whether an event is told again only for its day: "it happened on Monday", "the attack took place"."""
-    if word.lemma_.lower() in carriers("befall"):
+    if word.base_ in carriers("befall"):
         return True
     known = has_word(word, {"the", "this", "that"})
-    return (
-        known and word.dep_.startswith("nsubj") and word.head.lemma_.lower() in carriers("befall")
-    )
+    return known and word.dep_.startswith("nsubj") and word.head.base_ in carriers("befall")
 
 
 def _is_history(text: Text, day: Day) -> bool:

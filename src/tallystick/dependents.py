@@ -44,4 +44,4 @@ def behind_of(noun: Token) -> Token | None:
 
 def cases(token: Token) -> set[str]:
     """The prepositions of a noun: {"of"} for "soldiers" in "of soldiers"."""
-    return child_words(token, "case")
+    return {other.lower_ for other in token.children if other.dep_ == "case"}

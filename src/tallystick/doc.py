@@ -62,7 +62,6 @@ class Token:
         "doc",
         "head",
         "i",
-        "lemma_",
         "lower_",
         "pos_",
         "sent",
@@ -75,7 +74,6 @@ class Token:
     doc: "Doc"
     head: "Token"
     i: int
-    lemma_: str
     lower_: str
     pos_: str
     sent: "Span"
@@ -138,6 +136,11 @@ class Token:
     def morph(self) -> Morph:
         """Its features."""
         return self._seldom[8]
+
+    @property
+    def lemma_(self) -> str:
+        """Its base form as it is written."""
+        return self._seldom[9]
 
     @property
     def whitespace_(self) -> str:
@@ -336,7 +339,7 @@ class Doc(list[Token]):
 
     def _read(self, columns: "_Columns") -> None:
         self.texts, self.lower, self.tags = columns.text, columns.lower, columns.pos
-        self.lemmas = columns.small
+        self.lemmas = columns.base
         self.text = "".join(columns.written)
         self.begins = columns.begin
         self.starts = columns.starts
@@ -352,14 +355,13 @@ class Doc(list[Token]):
         """Give the words their forms, and join them to their heads and sentences."""
         tokens = list(self)
         sents = chain.from_iterable(repeat(sent, sent.end - sent.start) for sent in self.sents)
-        forms = columns.text, columns.lower, columns.lemma, columns.small, columns.seldom
+        forms = columns.text, columns.lower, columns.base, columns.seldom
         grammar = columns.pos, columns.dep, columns.head
         rows = zip(count(), tokens, sents, *forms, *grammar)
-        for at, token, sent, text, lower, lemma, small, seldom, pos, dep, head in rows:
-            token.doc, token.sent = self, sent
-            token.i, token._seldom = at, seldom
+        for at, token, sent, text, lower, base, seldom, pos, dep, head in rows:
+            token.doc, token.i, token._seldom = self, at, seldom
             token.text, token.lower_ = text, lower
-            token.lemma_, token.base_ = lemma, small
+            token.base_, token.sent = base, sent
             token.pos_, token.dep_ = pos, dep
             token.children = ()  # as of most words
             token.head = tokens[head]
@@ -370,9 +372,10 @@ class Doc(list[Token]):
         """Lets the words go of one another, as soon as nobody asks for this Doc any more."""
         self.told.clear()
         for token in self:
-            del token.doc, token.head
+            del token.head
         for sentence in self.sents:
             del sentence.doc
+        self.clear()
 
     def span(self, start: int, end: int) -> Span:
         """Words `start` up to, not including, `end`, with what is asked of several: their root."""
@@ -428,11 +431,10 @@ def once_a_word(find: Callable[[Token], _V]) -> Callable[[Token], _V]:
 
     @wraps(find)
     def told(token: Token) -> _V:
-        known: dict[int, _V] = token.doc.told[find]
-        at = token.i
-        if at not in known:
-            known[at] = find(token)
-        return known[at]
+        known: dict[Token, _V] = token.doc.told[find]
+        if token not in known:
+            known[token] = find(token)
+        return known[token]
 
     return told
 
@@ -470,8 +472,7 @@ class _Columns:
     text: tuple[str, ...]
     lower: tuple[str, ...]
     capital: tuple[bool, ...]
-    lemma: tuple[str, ...]
-    small: tuple[str, ...]
+    base: tuple[str, ...]
     pos: tuple[str, ...]
     written: tuple[str, ...]
     seldom: tuple["_Seldom", ...]
@@ -491,7 +492,7 @@ class _Columns:
         marks, steps, begins = table[:, -3:].astype("int64").T
         known = _known(parsed.vocab)
         found = tuple(zip(*map(known.forms.__getitem__, forms), strict=True))
-        text, space, pos = found[0], found[2], found[6]
+        text, space, pos = found[0], found[2], found[5]
         blanks = list(compress(count(), space))
         dep, head = without_blank_heads(
             blanks,
@@ -502,17 +503,16 @@ class _Columns:
         gone = spaces_alone(blanks, text)
         rows = [*found, dep, head, begins.tolist(), (marks == 1).tolist()]
         if gone:
-            rows = without_spaces(rows, gone, written=7, heads=10)
-        text, lower, space, capital, lemma, small, pos, written, seldom = map(tuple, rows[:9])
-        dep, head, begin, opens = rows[9:]
+            rows = without_spaces(rows, gone, written=6, heads=9)
+        text, lower, space, capital, base, pos, written, seldom = map(tuple, rows[:8])
+        dep, head, begin, opens = rows[8:]
         tree = Tree.of(lower, pos, dep, head)
         mend(tree)
         return cls(
             text=text,
             lower=lower,
             capital=capital,
-            lemma=lemma,
-            small=small,
+            base=base,
             pos=tuple(tree.tags),
             written=written,
             seldom=seldom,
@@ -530,11 +530,11 @@ class _Columns:
 _Letters = tuple[str, str, bool, bool]
 _Flags = tuple[bool, bool, bool, bool, bool, bool]
 # What is seldom asked of a word: what it is by its letters, its class in the pipeline's own labels,
-# the blank behind it, its features.
-_Seldom = tuple[bool, bool, bool, bool, bool, bool, str, str, Morph]
-# A word in one of its forms: its letters, its base form, that in small letters, its class, its text
-# with the blank behind it, what is seldom asked.
-_Form = tuple[str, str, bool, bool, str, str, str, str, _Seldom]
+# the blank behind it, its features, its base form as it is written.
+_Seldom = tuple[bool, bool, bool, bool, bool, bool, str, str, Morph, str]
+# A word in one of its forms: its letters, its base form in small letters, its class, its text with
+# the blank behind it, what is seldom asked.
+_Form = tuple[str, str, bool, bool, str, str, str, _Seldom]
 
 # So many forms, or words, are kept; then the keeping begins anew.
 _MOST_KEPT = 50_000
@@ -564,10 +564,9 @@ def _known(vocab: "spacy.vocab.Vocab") -> _Known:
         word, lemma, pos, tag, morph, blank = unpack(f"={len(_OF_FORM)}Q", packed)
         letters, flags = words[word]
         base = intern(base_form(letters[1], labels[lemma], labels[pos]))
-        grammar = base, intern(base.lower()), labels[pos]
         behind = ("", " ")[blank]
-        seldom = (*flags, labels[tag], behind, morphs[morph])
-        return (*letters, *grammar, letters[0] + behind, seldom)
+        seldom = (*flags, labels[tag], behind, morphs[morph], base)
+        return (*letters, intern(base.lower()), labels[pos], letters[0] + behind, seldom)
 
     return _Known(forms=Kept(form, most=_MOST_KEPT), labels=labels)
 

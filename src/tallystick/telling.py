@@ -50,7 +50,7 @@ def is_still_sought(text: Text, claim: Claim) -> bool:
     noun = word.head
     while noun.dep_ == "conj":
         noun = noun.head
-    return noun.head.lemma_.lower() in carriers("seeking")
+    return noun.head.base_ in carriers("seeking")
 
 
 _TAKEN = frozenset({Effect.ABDUCTED, Effect.DETAINED, Effect.MISSING})

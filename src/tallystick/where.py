@@ -237,7 +237,7 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
         if trigger.lower_ in _BODIES:  # "recovered nine bodies from the Gao camp"
             return above.head.i in {trigger.i, trigger.head.i}
         by_people = above.dep_.startswith("nsubj") and above.head.i == trigger.i
-        forms = {trigger.lemma_.lower(), trigger.lower_}
+        forms = {trigger.base_, trigger.lower_}
         left = not word_class("leaving").isdisjoint(forms)
         return left and (above.i == trigger.i or by_people)
     return False
@@ -247,7 +247,7 @@ def _is_left(name: Token, trigger: Token) -> bool:
     """The Tolmar of "5,000 fled the Tolmar district"."""
     left = name.head if name.dep_ == "compound" and name.head.pos_ == "NOUN" else name
     leaves = left.dep_ == "obj" and left.head.i == trigger.i
-    return leaves and not _FLEEING.isdisjoint({trigger.lower_, trigger.lemma_.lower()})
+    return leaves and not _FLEEING.isdisjoint({trigger.lower_, trigger.base_})
 
 
 _FLEEING = frozenset({"flee", "fled", "flees", "fleeing", "evacuate", "evacuated"})

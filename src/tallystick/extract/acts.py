@@ -122,7 +122,7 @@ def speaks(noun: Token, verb: Token) -> bool:
     said = noun.head
     subject_of_it = noun.dep_.startswith("nsubj") and said.i != verb.i
     blames = noun.dep_ == "nsubj" and said.lower_ in doer_words("blame") and not is_passive(said)
-    tells = blames or said.lemma_.lower() in speech_words("core inverting")
+    tells = blames or said.base_ in speech_words("core inverting")
     return subject_of_it and tells and not _tells_own(said, verb)
 
 
@@ -142,7 +142,7 @@ def _maker(event: Token) -> Doer | None:
         counted = event.head.pos_ == "NUM" or event.head.lower_ in doer_words("load") | _COUNTING
         event = event.head if counted else event
     verb = event.head
-    if event.dep_ not in {"obj", "nsubj:pass"} or verb.lemma_.lower() not in doer_words("make"):
+    if event.dep_ not in {"obj", "nsubj:pass"} or verb.base_ not in doer_words("make"):
         return None
     noun = subject(verb) if event.dep_ == "obj" else agent(verb)
     return actor(resolve_doer(noun)) if noun is not None and not speaks(noun, verb) else None

@@ -53,7 +53,7 @@ def _cues() -> dict[str, tuple["_Reader", ...]]:
 def _claimant(noun: Token, _words: Doc) -> Doer | None:
     """Who "claimed responsibility"; not who denied it, nor "no group"."""
     verb = noun.head
-    if verb.lemma_.lower() not in doer_words("claim"):
+    if verb.base_ not in doer_words("claim"):
         return None
     by = agent(verb) if is_passive(verb) else subject(verb)
     if by is None or any(
@@ -240,7 +240,7 @@ def _tried(noun: Token, doc: Doc) -> Doer | None:
     owner = child(noun, "nmod:poss")
     if not _opens_deed(doc, noun.i + 1, _COURT):
         return None
-    if owner is None and noun.head.lemma_.lower() in doer_words("court") and noun.dep_ in _FACED:
+    if owner is None and noun.head.base_ in doer_words("court") and noun.dep_ in _FACED:
         owner = subject(noun.head)
     owner = owner if owner is not None or child(noun, "cop") is None else child(noun, "nsubj")
     doer = resolve_doer(owner) if owner is not None else None
@@ -326,7 +326,7 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
         doer = resolve_doer(named) if named is not None else None
         return actor(doer) or bearer(doer) if doer is not None else None
     led = child_words(noun) & {"the", "chief", "main", "prime"}
-    mere = noun.lemma_.lower() in _MERE and (not led or is_plural(noun))
+    mere = noun.base_ in _MERE and (not led or is_plural(noun))
     return None if mere else actor(noun)
 
 

@@ -65,7 +65,7 @@ def _may_stand_behind_by(doer: Doer, trigger: Trigger) -> bool:
     """Armed people, or plain ones in a noun ("by his father"); not who "found her shot"."""
     if doer.actor_class in FORCES:
         return True
-    found = trigger.token.head.lemma_.lower() in doer_words("finder")
+    found = trigger.token.head.base_ in doer_words("finder")
     return doer.rule == "doer-noun" and not found
 
 

@@ -39,7 +39,7 @@ def _told_behind(last: Token) -> bool:
 def _told_later(killed: Token) -> bool:
     """ "Stabbed two days after he was said to be kidnapped"; who died so may have fled."""
     doc, end = killed.doc, killed.sent.end
-    if killed.lemma_.lower() in {"die", "perish"}:
+    if killed.base_ in {"die", "perish"}:
         return False
     for at in range(killed.i + 1, end):
         if doc.lower[at] in _LATER:

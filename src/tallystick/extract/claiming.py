@@ -11,12 +11,12 @@ from tallystick.times.lexicon import carriers, tells_event
 
 def claims_people(verb: Token) -> bool:
     """Whether "claimed" tells of deaths, of an event or a weapon: "the blast has claimed twelve people"."""
-    if verb.lemma_.lower() != "claim" or _is_before_that(verb):
+    if verb.base_ != "claim" or _is_before_that(verb):
         return False
     before = _noun_before(verb)
     if before is None or noun_class(before.lower_) is not None:
         return False
-    return tells_event(before) or before.lemma_.lower() in _takers()
+    return tells_event(before) or before.base_ in _takers()
 
 
 def _is_before_that(verb: Token) -> bool:

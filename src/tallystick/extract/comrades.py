@@ -19,7 +19,7 @@ def of_a_force(head: Token, harm: Token) -> ActorClass | None:
     if word not in _OF_A_SIDE | _OF_POLICE:
         return None
     owner = next((c for c in head.children if c.lower_ in OWNERS and c.i < head.i), None)
-    if owner is None and word in _OF_A_SIDE and harm.lemma_.lower() == "lose":
+    if owner is None and word in _OF_A_SIDE and harm.base_ == "lose":
         owner = subject(harm)
     meant = resolve(owner) if owner is not None else None
     doer = subject(harm)

@@ -174,7 +174,7 @@ def _arrests(noun: Token, trigger: Trigger) -> bool:
 
 def _is_idle(noun: Token, trigger: Trigger) -> bool:
     """Whether a name is a place's, where things happen: "Kor saw two shootings", "KOR -- A bomb"."""
-    idle = noun.head.lemma_.lower() in doer_words("befalls")
+    idle = noun.head.base_ in doer_words("befalls")
     return idle or not _DASHES.isdisjoint(noun.doc.texts[noun.i : trigger.token.i])
 
 
@@ -467,11 +467,7 @@ def is_only_attacked(noun: Token, verb: Token) -> bool:
 
 def _is_passive_subject(noun: Token, verb: Token) -> bool:
     """Whether a noun is what another verb befell: "13 were killed and 88 wounded"."""
-    if (
-        verb.dep_ == "xcomp"
-        and not is_passive(verb)
-        and noun.head.lemma_.lower() in doer_words("reputed")
-    ):
+    if verb.dep_ == "xcomp" and not is_passive(verb) and noun.head.base_ in doer_words("reputed"):
         return False  # "a gunman is alleged to have killed two"
     return noun.dep_ == "nsubj:pass" and verb.dep_ in _LINKS and is_passive(noun.head)
 
@@ -487,10 +483,10 @@ def caught(trigger: Trigger) -> Doer | None:
     """Who was caught for a harm: "police held two men for stabbing a guard", "was tried for killing"."""
     verb = trigger.token
     held = verb.head
-    if held.lemma_.lower() == "serve" and held.i < verb.i:
+    if held.base_ == "serve" and held.i < verb.i:
         held = held.head  # "a court sentenced Noor to serve 20 years for killing a clerk"
     known = doer_words("caught")
-    if not is_ing(verb) or held.i >= verb.i or held.lemma_.lower() not in known:
+    if not is_ing(verb) or held.i >= verb.i or held.base_ not in known:
         return None
     if verb.doc.lower[verb.i - 1] not in _FOR:
         return None
@@ -525,12 +521,12 @@ DRIVEN_REACH = 6
 
 def only_finds(trigger: Trigger) -> bool:
     """Whether the subject of a word of harm did none: "doctors declared him dead"."""
-    return trigger.token.lemma_.lower() in doer_words("finder")
+    return trigger.token.base_ in doer_words("finder")
 
 
 def is_only_found(trigger: Trigger) -> bool:
     """Whether somebody is only told to be in a state: "was found | dead by police", "declared dead by"."""
-    above = trigger.token.head.lemma_.lower(), trigger.token.head.lower_
+    above = trigger.token.head.base_, trigger.token.head.lower_
     return not doer_words("finder").isdisjoint(above)
 
 

@@ -125,13 +125,18 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
 
 def effect_words(doc: Doc) -> tuple[Token, ...]:
     """Every token that is an effect word by its form, whether or not people are found for it."""
-    forms = _by_form()
-    return tuple([doc[at] for at in doc.places_of(forms.keys())])
+    return tuple([doc[at] for at in doc.places_of(effect_forms())])
+
+
+@constant
+def effect_forms() -> frozenset[str]:
+    """The forms of all effect words: "wounded", "kidnapping"."""
+    return frozenset(_by_form())
 
 
 def is_effect_form(word: str) -> bool:
-    """Whether a word in lower case is a form of an effect word: "wounded", "kidnapping"."""
-    return word in _by_form()
+    """Whether a word in lower case is a form of an effect word."""
+    return word in effect_forms()
 
 
 def tells(word: str, effect: Effect) -> bool:
@@ -145,7 +150,7 @@ def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
     inside = {i for t in phrases.values() for i in range(t.token.i + 1, t.last + 1)}
     found = []
     forms = _by_form()
-    for at in sorted({*phrases, *doc.places_of(forms.keys())}):
+    for at in sorted({*phrases, *doc.places_of(effect_forms())}):
         phrase = phrases.get(at)
         if phrase:
             found.append(phrase)
@@ -204,12 +209,12 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
 
 
 def _phrases_among(words: frozenset[str]) -> dict[str, list[_Phrase]]:
-    """The phrases of whose words a report has one in each place, by the first: few of all."""
+    """The phrases of whose first two words a report has one each, by the first: few of all."""
     known = _phrases()
     found: dict[str, list[_Phrase]] = {}
     for first in known.keys() & words:
         for phrase in known[first]:
-            if not any(map(words.isdisjoint, phrase.behind)):
+            if not (phrase.behind and words.isdisjoint(phrase.behind[0])):
                 found.setdefault(first, []).append(phrase)
     return found
 

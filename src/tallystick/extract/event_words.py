@@ -54,7 +54,8 @@ def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
     """Every word of a report that says what happened, longest phrases first."""
     found: list[EventWord] = []
     behind, lower = _behind_first(), doc.lower
-    begin = {first for first in behind.keys() & doc.words if _may_begin(first, doc.words)}
+    told = {first: behind[first] for first in behind.keys() & doc.words}
+    begin = {first for first, on in told.items() if on is None or not on.isdisjoint(doc.words)}
     for at in doc.places_of(begin):
         goes_on = behind[lower[at]]
         if goes_on is not None and goes_on.isdisjoint(lower[at + 1 : at + 2]):
@@ -72,12 +73,6 @@ def _behind_first() -> dict[str, frozenset[str] | None]:
         behind[parts[0]] |= set(parts[1:2])
     alone = {parts[0] for parts in _table() if len(parts) == 1}
     return {first: None if first in alone else frozenset(told) for first, told in behind.items()}
-
-
-def _may_begin(first: str, words: frozenset[str]) -> bool:
-    """Whether a report has a word that goes on a phrase which begins with a word, if any is needed."""
-    behind = _behind_first()[first]
-    return behind is None or not behind.isdisjoint(words)
 
 
 def _beginning_at(doc: Doc, at: int) -> list[EventWord]:

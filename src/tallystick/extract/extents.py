@@ -2,10 +2,11 @@
 
 from tallystick.counts import NumberMention
 from tallystick.dependents import behind_of, cases
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.extract.effects import is_act, is_base_form, is_effect_form
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import age_start, noun_class
+from tallystick.grammar import DASHES
 from tallystick.vocabulary import ActorClass
 
 _KEPT = frozenset({"compound", "amod", "flat", "nmod:poss", "nmod:desc", "flat:name", "goeswith"})
@@ -77,8 +78,8 @@ def _behind_bracket(first: int, head: Token) -> int:
 
 def behind_label(doc: Doc, first: int, last: int) -> int:
     """The first word behind the town or name that heads an item: "KERBALA - | General Omar Noor"."""
-    dashes = (at for at in range(first + 1, last) if doc.texts[at] in {"-", "–", "—", "--"})
-    for at in dashes:
+    for behind in positions(doc.texts[first + 1 : last], DASHES):
+        at = first + 1 + behind
         if doc[at].whitespace_ and doc[at - 1].whitespace_ and doc.phrase(first, at).isupper():
             return at + 1
     return _behind_colon(doc, first, last)
@@ -86,9 +87,10 @@ def behind_label(doc: Doc, first: int, last: int) -> int:
 
 def _behind_colon(doc: Doc, first: int, last: int) -> int:
     """The first word behind a name and a colon: "Omar Noor: | Teen stabbed"."""
-    colon = next((at for at in range(first + 1, last) if doc.texts[at] == ":"), first)
-    named = all(tag in _LABEL for tag in doc.tags[first:colon])
-    return colon + 1 if colon > first and named else first
+    if ":" not in doc.texts[first + 1 : last]:
+        return first  # as in most
+    colon = doc.texts.index(":", first + 1)
+    return colon + 1 if _LABEL.issuperset(doc.tags[first:colon]) else first
 
 
 _LABEL = frozenset({"PROPN", "PUNCT"})

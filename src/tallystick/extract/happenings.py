@@ -100,7 +100,7 @@ def _where(
 def _is_bought(weapon: Token) -> bool:
     """ "He legally registered the | handgun | in Gao": where a weapon comes from nothing befell."""
     done_to = weapon.dep_ in {"obj", "nsubj:pass"}
-    return done_to and weapon.head.lemma_.lower() in _TRADING
+    return done_to and weapon.head.base_ in _TRADING
 
 
 _TRADING = frozenset({"register", "buy", "purchase", "acquire", "steal", "sell", "license"})
@@ -169,7 +169,7 @@ def _referring(doc: Doc) -> "Iterator[Token]":
 
 def _finds_dead(verb: Token) -> bool:
     """Whether a verb tells of dead who were found: "both bodies were found on Friday"."""
-    if verb.lemma_.lower() not in carriers("finding"):
+    if verb.base_ not in carriers("finding"):
         return False
     return has_word(verb, carriers("remains"))
 
@@ -232,12 +232,12 @@ _IT = frozenset({"it", "this", "that", "all"})
 
 def _is_of_responders(verb: Token) -> bool:
     """Whether a verb tells of those who are called to an event: "police received a 911 call"."""
-    called = {child.lemma_.lower() for child in verb.children if child.dep_ == "obj"}
-    if verb.lemma_.lower() in carriers("receive") and not called & carriers("alarm"):
+    called = {child.base_ for child in verb.children if child.dep_ == "obj"}
+    if verb.base_ in carriers("receive") and not called & carriers("alarm"):
         return False
-    subjects = {child.lemma_.lower() for child in verb.children if child.dep_.startswith("nsubj")}
+    subjects = {child.base_ for child in verb.children if child.dep_.startswith("nsubj")}
     if "they" in subjects and has(verb, "aux:pass"):
-        subjects |= {child.lemma_.lower() for child in verb.head.children}
+        subjects |= {child.base_ for child in verb.head.children}
     return bool(subjects & carriers("responder"))
 
 

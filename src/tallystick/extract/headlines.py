@@ -13,6 +13,8 @@ _QUOTES = frozenset("\"“”'‘’«»")
 def colon_saying(sent: Span) -> Saying | None:
     """The speaker before a colon and a quotation, whatever the verb: 'defended the raid: "..."'."""
     doc, texts, end = sent.doc, sent.doc.texts, sent.end
+    if ":" not in texts[sent.start : end - 1]:
+        return None  # as in most sentences
     colons = (i for i in range(sent.start, end - 1) if texts[i] == ":" and texts[i + 1] in _QUOTES)
     at = next(colons, None)
     if at is None:

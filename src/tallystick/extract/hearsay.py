@@ -64,11 +64,11 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
     apposed = _before_apposed(scope, verb)
     if apposed is not None:
         return ranges([(unit_of(verb)[0], apposed)])
-    lemma, edges = scope.lemma_.lower(), subtree_range(scope)
+    lemma, edges = scope.base_, subtree_range(scope)
     if "figure" in entry.frames:
         if scope == verb:
             subject = child(verb, *SUBJECTS)
-            lemma = subject.lemma_.lower() if subject is not None else ""
+            lemma = subject.base_ if subject is not None else ""
         if lemma not in speech_words("figure document"):
             return None
         edges = unit_of(verb)
@@ -87,7 +87,7 @@ def _before_apposed(scope: Token, verb: Token) -> int | None:
     """The comma behind which what was told is called a claim or a toll that somebody confirms or
     denies: "a bomb killed 22 people | , a toll confirmed by officials"."""
     known = speech_words("claim figure")
-    if scope.i == verb.i or scope.i > verb.i or scope.lemma_.lower() not in known:
+    if scope.i == verb.i or scope.i > verb.i or scope.base_ not in known:
         return None
     start, first = phrase_ends(scope)[0], unit_of(verb)[0]
     comma = start - 1
@@ -137,7 +137,7 @@ def _is_claim(scope: Token, verb: Token) -> bool:
     subject = child(verb, *SUBJECTS)
     noun = subject if scope == verb else scope
     known = speech_words("claim figure")
-    return noun is not None and noun.lemma_.lower() in known
+    return noun is not None and noun.base_ in known
 
 
 def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
@@ -205,7 +205,7 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "advcl", "acl"})
 
 def unverified(verb: Token) -> Iterator[Saying]:
     """A report that nobody can vouch for: "could not be confirmed" leaves it hedged."""
-    if verb.lemma_.lower() not in speech_words("verify"):
+    if verb.base_ not in speech_words("verify"):
         return
     parts = [
         child
@@ -238,7 +238,7 @@ def noun_sayings(noun: Token) -> Iterator[Saying]:
         rule="noun-of-report",
         phrase=(phrase_ends(owner)[0], owner.i + 1) if owner is not None else None,
     )
-    if noun.lemma_.lower() in {"report", "rumour", "rumor", "account"}:
+    if noun.base_ in {"report", "rumour", "rumor", "account"}:
         yield Saying(
             speaker=noun,
             cue=noun,
@@ -252,7 +252,7 @@ def noun_sayings(noun: Token) -> Iterator[Saying]:
 
 def _claimant(noun: Token) -> Token | None:
     """Whose claim it is: "the rebels' | claim that", "claims by the army | that"."""
-    if noun.lemma_.lower() not in speech_words("suspicion") | {"assertion", "account", "version"}:
+    if noun.base_ not in speech_words("suspicion") | {"assertion", "account", "version"}:
         return None
     owners = (c for c in noun.children if c.pos_ in {"NOUN", "PROPN"} and _owns(c, noun))
     return next(owners, None)
@@ -268,9 +268,7 @@ def _owns(owner: Token, noun: Token) -> bool:
 def _has_no_truth(noun: Token) -> bool:
     """Whether a report is said to be empty: "there is no truth in reports that ..."."""
     above = noun.head
-    return above.lemma_.lower() in speech_words("truth") and has_word(
-        above, {"no", "any", "little"}
-    )
+    return above.base_ in speech_words("truth") and has_word(above, {"no", "any", "little"})
 
 
 def _holds_statement(child: Token) -> bool:
@@ -278,7 +276,7 @@ def _holds_statement(child: Token) -> bool:
         marks = child_words(child)
         return "that" in marks or {"to", "have"} <= marks
     many = child.head.morph.get("Number", []) == ["Plur"]
-    many = many or child.head.lemma_.lower() in speech_words("suspicion")
+    many = many or child.head.base_ in speech_words("suspicion")
     return many and child.dep_ == "nmod" and "of" in child_words(child)
 
 
@@ -290,10 +288,10 @@ def _is_denied(noun: Token) -> bool:
 
 def called_untrue(verb: Token) -> Saying | None:
     """A denial by name: "called reports that ten soldiers had died baseless"."""
-    if not {verb.lemma_.lower(), verb.lower_} & speech_words("naming"):
+    if not {verb.base_, verb.lower_} & speech_words("naming"):
         return None
     _, last = unit_of(verb)
-    words = {token.lemma_.lower() for token in verb.doc[verb.i + 1 : last]}
+    words = {token.base_ for token in verb.doc[verb.i + 1 : last]}
     if not _names_claim(verb, last):
         return None
     if not words & speech_words("untrue"):
@@ -310,7 +308,7 @@ def called_untrue(verb: Token) -> Saying | None:
 def _names_claim(verb: Token, last: int) -> bool:
     """Whether a verb has a report for its object, also behind "as false": "dismissed as false a report"."""
     noun, claims = noun_after(verb, last), speech_words("claim")
-    if noun is not None and noun.lemma_.lower() in claims:
+    if noun is not None and noun.base_ in claims:
         return True
     as_what = verb.doc.lower[verb.i + 1 : min(last, verb.i + 2)] == ("as",)
     return as_what and not claims.isdisjoint(verb.doc.lemmas[verb.i + 2 : min(last, verb.i + 8)])
@@ -319,7 +317,7 @@ def _names_claim(verb: Token, last: int) -> bool:
 def denied_afterthought(verb: Token) -> Saying | None:
     """A denial hung on what it denies: "..., a charge the army denies"."""
     noun = verb.head
-    if verb.dep_ != "acl:relcl" or noun.lemma_.lower() not in speech_words("claim"):
+    if verb.dep_ != "acl:relcl" or noun.base_ not in speech_words("claim"):
         return None
     first, _ = unit_of(verb)
     start = phrase_ends(noun)[0]
@@ -347,14 +345,14 @@ def untrue_sayings(word: Token) -> Iterator[Saying]:
             cue=word,
             stance=stance,
             content=ranges(content),
-            rule=f"said-{word.lemma_.lower()}",
+            rule=f"said-{word.base_}",
             depth=1,
         )
 
 
 def _verdict(word: Token) -> Stance | None:
     """What a word makes of a report: "is false" and "is not true" deny it, "is not clear" hedges."""
-    lemma = word.lemma_.lower()
+    lemma = word.base_
     negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
     called = lemma in speech_words("untrue") and has(word, "cop")
     if called or (lemma in speech_words("true") and negated):
@@ -368,7 +366,7 @@ def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
     """What a word calls true, false or clear: its subject where that is a report, or its clause."""
     claims = speech_words("claim figure document")
     for part in word.children:
-        names = {part.lemma_.lower(), part.lower_.removesuffix("s")}
+        names = {part.base_, part.lower_.removesuffix("s")}
         subject = part.dep_.startswith("nsubj") and names & claims
         clause = part.i < word.i and part.dep_.startswith("csubj")
         judged = not clauses and (subject or clause)

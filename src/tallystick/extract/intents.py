@@ -16,7 +16,7 @@ def is_intended(token: Token) -> bool:
         return False
     for i in range(to - 1, max(start, to + 1 - INTENT_REACH) - 1, -1):
         if doc.tags[i] in {"VERB", "AUX"} or i == to - 1:
-            meant = doc[i].lemma_.lower() in modality_words("intent failed")
+            meant = doc[i].base_ in modality_words("intent failed")
             if meant or doc.tags[i] in {"VERB", "AUX"}:
                 return meant
     return False

@@ -106,7 +106,7 @@ _QUOTES = frozenset("\"“”'‘«")
 
 
 def _document(line: Span, behind: int) -> Saying | None:
-    noun = next((t for t in line if t.lemma_.lower() in speech_words("issued")), None)
+    noun = next((t for t in line if t.base_ in speech_words("issued")), None)
     if noun is None:
         return None
     owner = owner_of(noun, noun)

@@ -39,9 +39,9 @@ def kind_of(
     """
     sent = trigger.token.sent
     if trigger.effect is Effect.KILLED and is_of_captives(trigger.token, victims):
-        fell = _fell_in(_within(words, sent.start, sent.end))
+        fell = _fell_in(within(words, sent.start, sent.end))
         return (fell.kind, fell) if fell is not None else (EventKind.EXECUTION, None)
-    inside = telling(trigger.token, victims, _within(words, sent.start, sent.end))
+    inside = telling(trigger.token, victims, within(words, sent.start, sent.end))
     own = _BY_EFFECT.get(trigger.effect, trigger.kind)
     if trigger.needs == "gunfire" and (thing := _what_struck(trigger.token, inside)):
         return _refined(thing, inside)
@@ -83,7 +83,7 @@ _UPON_ALL = frozenset(
 )
 
 
-def _within(words: Sequence[EventWord], start: int, end: int) -> Sequence[EventWord]:
+def within(words: Sequence[EventWord], start: int, end: int) -> Sequence[EventWord]:
     """The words for events in a stretch of tokens."""
     first = bisect_left(words, start, key=lambda word: word.token.i)
     return words[first : bisect_left(words, end, key=lambda word: word.token.i)]
@@ -247,7 +247,7 @@ def is_on_a_site(word: EventWord) -> bool:
 
     "An attack in the village of Kor" is one too; an attack in a city may be of any kind.
     """
-    if word.token.lemma_.lower() not in {"attack", "assault"}:
+    if word.token.base_ not in {"attack", "assault"}:
         return False
     words, start = word.token.doc, word.last + 1
     end = min(start + SITE_REACH, words.sentence_of(word.last)[1])

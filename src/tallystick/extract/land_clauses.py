@@ -33,6 +33,8 @@ def _is_in_apposition(word: Token, told: Token) -> bool:
 
 def _is_in_which_clause(word: Token, told: Token) -> bool:
     doc, first = word.doc, word.sent.start
+    if "which" not in doc.lower[first : word.i]:
+        return False  # as of most words
     opened = next((at for at in range(word.i, first + 1, -1) if doc.lower[at] == "which"), first)
     if not told.i < opened < word.i or doc.texts[opened - 1] != ",":
         return False

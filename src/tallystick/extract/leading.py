@@ -222,7 +222,7 @@ def _in_contact(verb: Token, first: int) -> bool:
         and _NO_VERB.isdisjoint(doc.tags[verb.i + 1 : verb.i + 2])
         and doc.lower[at] in _ANYBODY
         and doc.tags[at - 1] == "NOUN"
-        and verb.lemma_.lower() in speech_words("clausal")
+        and verb.base_ in speech_words("clausal")
     )
 
 

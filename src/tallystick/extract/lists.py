@@ -37,6 +37,7 @@ _ALIAS = (
     ("aka",),
     ("nicknamed",),
 )
+_ALIAS_OPENS = frozenset(named[0] for named in _ALIAS)
 _CLOSING = {"(": ")", "[": "]", "“": "”", '"': '"', "—": "—", "--": "--", "–": "–"}
 _INSIDE = QUOTES | {"-", "'s", "’s"}
 # Longest phrase of one person, "former foreign minister Ali Amin", and of what he is said to be.
@@ -350,6 +351,8 @@ def _over_brackets(doc: Doc, at: int, end: int) -> int:
 
 def _over_alias(doc: Doc, at: int, end: int) -> int:
     """Behind "known as Carlos", "alias the Cook"."""
+    if _ALIAS_OPENS.isdisjoint(doc.lower[at : at + 1]):
+        return at  # as mostly
     if not any(doc.lower[at : at + len(named)] == named for named in _ALIAS):
         return at
     over = next((i for i in range(at, end) if doc.texts[i] in {",", ";"}), end)

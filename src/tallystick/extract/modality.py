@@ -50,9 +50,9 @@ def _of_noun(noun: Token) -> Modality:
         return Modality.HYPOTHETICAL
     if noun.dep_ not in _NOUN_LINKS:
         return Modality.REAL
-    if noun.dep_ in {"obj", "nsubj:pass"} and noun_class(noun.lemma_.lower()) is not None:
+    if noun.dep_ in {"obj", "nsubj:pass"} and noun_class(noun.base_) is not None:
         return modality_of(noun.head)
-    lemma = noun.head.lemma_.lower()
+    lemma = noun.head.base_
     if lemma == "call" and noun.dep_ == "obj":
         return Modality.REAL  # "he called the killing a tragedy"
     if lemma in modality_words("light") and noun.head.pos_ == "VERB":
@@ -75,8 +75,9 @@ def _is_practice(noun: Token) -> bool:
     above = noun.head
     words = {above.lower_, *(c.lower_ for c in above.children if c.dep_ in _TOLD_OF)}
     told = noun.dep_ == "nsubj" and not words.isdisjoint(modality_words("practice"))
-    numbered = any(t.like_num for t in noun.subtree)
-    return told and not numbered and not words.isdisjoint(_NOW)
+    if not told or words.isdisjoint(_NOW):
+        return False
+    return not any(t.like_num for t in noun.subtree)
 
 
 _TOLD_OF = frozenset({"cop", "aux", "xcomp", "acomp"})
@@ -183,8 +184,8 @@ def _is_told_anew(word: Token) -> bool:
     above = word.head
     did = "did" in child_words(above, *HELPERS)
     # "a guard who tried to stop them and wounded two"
-    did = did or (_is_infinitive(above) and above.lower_ == above.lemma_.lower())
-    return did and word.lower_.endswith("ed") and word.lower_ != word.lemma_.lower()
+    did = did or (_is_infinitive(above) and above.lower_ == above.base_)
+    return did and word.lower_.endswith("ed") and word.lower_ != word.base_
 
 
 _TOLD = frozenset({"was", "were", "had", "has"})
@@ -212,8 +213,8 @@ def _is_demanded(word: Token) -> bool:
     """ "They demanded that the rebels release ten hostages", "to ensure that they are arrested"."""
     if word.dep_ == "ccomp" and word.head.lower_ in {"ensure", "ensuring", "guarantee"}:
         return True
-    base = word.lower_ == word.lemma_.lower() and not has(word, *HELPERS)
-    return base and word.head.lemma_.lower() in modality_words("mandate")
+    base = word.lower_ == word.base_ and not has(word, *HELPERS)
+    return base and word.head.base_ in modality_words("mandate")
 
 
 def _is_finite_below(word: Token) -> bool:
@@ -232,7 +233,7 @@ def _is_outcome(word: Token) -> bool:
     if word.i == 0 or word.nbor(-1).text != ",":
         return False
     above = head.head if head.dep_ in _CLAUSE_LINKS else head
-    wished = above.lemma_.lower() in modality_words("intent failed")
+    wished = above.base_ in modality_words("intent failed")
     return not wished and _own_marks(above) is None
 
 
@@ -280,7 +281,7 @@ def _is_habit(word: Token, helpers: set[str]) -> bool:
     habits = modality_words("habit")
     if helpers or habits.isdisjoint(word.doc.words):
         return False
-    if word.lower_ != word.lemma_.lower() and not _is_present(word, helpers):
+    if word.lower_ != word.base_ and not _is_present(word, helpers):
         return False
     return has_word(word, habits, "advmod")
 
@@ -321,7 +322,7 @@ def _is_negated(word: Token) -> bool:
 
 def _governed(word: Token) -> Modality | None:
     """What the word above says of an act: "plans [to arrest]", "the third [to be killed]"."""
-    head, lemma = word.head, word.head.lemma_.lower()
+    head, lemma = word.head, word.head.base_
     infinitive = _is_infinitive(word)
     if lemma in modality_words("failed"):
         if _is_set_off(word):
@@ -341,7 +342,7 @@ def _is_set_off(word: Token) -> bool:
 
 
 def _of_infinitive(word: Token, head: Token) -> Modality | None:
-    lemma = head.lemma_.lower()
+    lemma = head.base_
     if lemma in modality_words("intent"):
         return Modality.HYPOTHETICAL
     if head.lower_ == "going":
@@ -355,7 +356,7 @@ def _of_infinitive(word: Token, head: Token) -> Modality | None:
 
 def _counts_off(noun: Token) -> bool:
     """Whether a noun counts off real cases: "the third soldier to be killed this week"."""
-    if noun.lemma_.lower() in modality_words("ordinal"):
+    if noun.base_ in modality_words("ordinal"):
         return True
     nouns = [noun, noun.head] if noun.dep_ == "nmod" else [noun]
     return any(
@@ -366,13 +367,13 @@ def _counts_off(noun: Token) -> bool:
 
 
 def _is_infinitive(word: Token) -> bool:
-    if word.lower_.endswith("ing") and word.lower_ != word.lemma_.lower():
+    if word.lower_.endswith("ing") and word.lower_ != word.base_:
         return False  # "no contest to killing his wife"
     return "to" in child_words(word, "mark")
 
 
 def _is_perfect(word: Token) -> bool:
-    return any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in word.children)
+    return any(child.base_ == "have" and child.dep_ == "aux" for child in word.children)
 
 
 def _is_intended(word: Token) -> bool:

@@ -20,7 +20,7 @@ def has_title(head: Token) -> bool:
 def may_be_people(head: Token) -> bool:
     """Whether a noun is on no list of things: "casualties", not "12 vehicles"."""
     things = words("things.tsv")
-    return head.lower_ not in things and head.lemma_.lower() not in things
+    return head.lower_ not in things and head.base_ not in things
 
 
 def is_described(head: Token) -> bool:

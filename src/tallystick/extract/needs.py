@@ -82,7 +82,7 @@ def _is_counted_force(_roles: Roles, group: Group) -> bool:
 
 def _is_by_an_event(roles: Roles, group: Group) -> bool:
     """ "The second attack claimed three persons", whatever the parser makes of who did it."""
-    claimed = next((t for t in roles.victim.ancestors if t.lemma_.lower() == "claim"), None)
+    claimed = next((t for t in roles.victim.ancestors if t.base_ == "claim"), None)
     counted = group.mention is not None and is_people(group.head) is People.YES
     return counted and claimed is not None and claims_people(claimed)
 
@@ -110,13 +110,13 @@ def _is_held(roles: Roles, group: Group) -> bool:
 
 def _has_room(roles: Roles) -> bool:
     """Whether a place or a vehicle only has people in it: "the camp, which holds 9,000 people"."""
-    holds = next((t for t in roles.victim.ancestors if t.lemma_.lower() == "hold"), None)
+    holds = next((t for t in roles.victim.ancestors if t.base_ == "hold"), None)
     if holds is None:
         return False
     own = child(holds, "nsubj")
     above = own is None or own.lower_ in {"which", "that"}
     holder = holds.head if above else own
-    return holder is not None and holder.lemma_.lower() in _ROOMS
+    return holder is not None and holder.base_ in _ROOMS
 
 
 _ROOMS = frozenset(
@@ -186,7 +186,7 @@ def _works_there(group: Group) -> bool:
     doc = group.head.doc
     first, end = doc.sentence_of(group.head.i)
     before = doc.lower[max(first, group.start - 2) : group.start]
-    keeper = group.head.lemma_.lower() in harm_words("keeper") and not _JAILS.isdisjoint(
+    keeper = group.head.base_ in harm_words("keeper") and not _JAILS.isdisjoint(
         doc.lower[first:end]
     )
     return group.mention is None and (keeper or "as" in before)
@@ -245,7 +245,7 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     if not harm_words("checked").isdisjoint(group.head.doc.lower[group.end : group.head.sent.end]):
         return False  # "the ten freed were taken to a hospital for checkups"
     behind = group.head.doc[group.end + 1 : group.head.sent.end]
-    if next((t.lemma_.lower() for t in behind if t.pos_ == "VERB"), "") in _DYING:
+    if next((t.base_ for t in behind if t.pos_ == "VERB"), "") in _DYING:
         return False  # "three died after being taken to hospital"
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not INDEFINITE.isdisjoint(before)

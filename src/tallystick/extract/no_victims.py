@@ -227,7 +227,7 @@ def _is_of_phrase(word: Token) -> bool:
 
 def _made_off(trigger: Trigger, group: Group) -> bool:
     """ "The gunmen killed a guard and disappeared into the bush": they are not missed."""
-    if trigger.token.lemma_.lower() not in _GOING or is_passive(trigger.token):
+    if trigger.token.base_ not in _GOING or is_passive(trigger.token):
         return False
     behind = trigger.token.doc.lower[trigger.last + 1 : trigger.last + 2]
     return behind == ("into",) or noun_class(group.head.lower_) is ActorClass.ARMED_GROUP

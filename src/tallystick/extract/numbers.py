@@ -37,7 +37,10 @@ class Numbers:
 
     def mostly(self, noun: Token) -> NumberMention | None:
         """The "76" of "injuring 76, mostly black citizens": most of so many are told of by the noun."""
-        doc, left = noun.doc, noun.left_edge.i
+        doc = noun.doc
+        if _MOSTLY.isdisjoint(doc.words):
+            return None  # as in most reports
+        left = noun.left_edge.i
         first = next((i for i in range(left, noun.i) if doc.lower[i] in _MOSTLY), 0)
         return self.by_token.get(first - 2) if first > 1 and doc.texts[first - 1] == "," else None
 

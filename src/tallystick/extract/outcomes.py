@@ -344,7 +344,7 @@ def _tells_of_it(noun: Token) -> bool:
     """Whether who was shot speaks of it: "I was shot", "one of the injured, who was shot, said"."""
     told = {noun.lower_, *(c.lower_ for c in noun.children)}
     spoken = noun.dep_ == "nsubj" and noun.i < noun.head.i
-    says = spoken and noun.head.lemma_.lower() in speech_words("core inverting")
+    says = spoken and noun.head.base_ in speech_words("core inverting")
     says = says and all(c.dep_ != "xcomp" for c in noun.head.children)  # "reported killed"
     return says or not _SELVES.isdisjoint(told)
 

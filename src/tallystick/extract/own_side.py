@@ -41,7 +41,7 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     if _is_ours(victim) or _we_lost(victim, reading.trigger.token):
         return replace(claim, victim=replace(claim.victim, actor_class=side))
     doer = reading.perpetrator
-    lost = reading.trigger.token.lemma_.lower() == "lose"  # "we lost one soldier"
+    lost = reading.trigger.token.base_ == "lose"  # "we lost one soldier"
     if claim.perpetrator is None and doer is not None and doer.lower_ in _WE and not lost:
         return _by_us(text, claim, doer, Actor(words=source.words, actor_class=side))
     return claim
@@ -115,7 +115,7 @@ _OTHER_SIDE = {
 
 def _we_lost(victim: Token, harm: Token) -> bool:
     """ "We lost six men": of the speaker's own side."""
-    we = subject(harm) if harm.lemma_.lower() == "lose" else None
+    we = subject(harm) if harm.base_ == "lose" else None
     return we is not None and we.lower_ in _WE and victim.lower_ in class_words("own")
 
 

@@ -65,11 +65,12 @@ def _words_beside(event: Token) -> list[Token]:
     before = [c for c in event.children if c.i < event.i and c.dep_ in _BESIDE]
     if noun_class(event.lower_) is ActorClass.CIVILIAN:  # "police hostages" are police
         return [c for c in before if c.dep_ == "nmod:poss"]
-    if event.i > event.sent.start and event.nbor(-1) not in before:
-        beside = event.nbor(-1)  # "a gunman shot shoppers", where the tree sees no verb
+    beside = event.doc[event.i - 1]
+    if event.i > event.sent.start and beside not in before:
+        # "a gunman shot shoppers", where the tree sees no verb
         suffered = beside.dep_ == "nsubj:pass" and beside.head is event  # "policeman shot dead"
         # "told police | Haro shot a clerk", where police are those told
-        suffered = suffered or (beside.dep_ == "obj" and beside.head.lemma_.lower() == "tell")
+        suffered = suffered or (beside.dep_ == "obj" and beside.head.base_ == "tell")
         before += [] if suffered else [_in_bracket(beside) or beside]
     return before
 

@@ -195,9 +195,10 @@ def _may_be_people(token: Token, word: str) -> bool:
 
 def is_outlaw(token: Token) -> bool:
     """ "A street criminal"; not "a criminal gang", "the criminal investigation"."""
-    doc, at = token.doc, token.i
-    goes_on = doc.tags[at + 1 : at + 2] in {("NOUN",), ("ADJ",), ("PROPN",)}
-    return token.lower_ == "criminal" and token.pos_ == "NOUN" and not goes_on
+    if token.lower_ != "criminal" or token.pos_ != "NOUN":
+        return False
+    behind = token.doc.tags[token.i + 1 : token.i + 2]
+    return behind not in {("NOUN",), ("ADJ",), ("PROPN",)}
 
 
 _SHOWN = frozenset("video videos photo photos clip clips film films scenes footage".split())

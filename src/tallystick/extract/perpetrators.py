@@ -568,7 +568,7 @@ def _steps(one: Token, other: Token) -> int:
 def _causer(noun: Token) -> Doer | None:
     """ "The coalition admits causing civilian deaths", "rebels committed the massacre"."""
     verb = noun.head
-    if noun.dep_ != "obj" or verb.lemma_.lower() not in doer_words("cause"):
+    if noun.dep_ != "obj" or verb.base_ not in doer_words("cause"):
         return None
     by = subject(verb)
     if by is not None and by.dep_ == "nsubj:pass" and by.head.i != verb.i:

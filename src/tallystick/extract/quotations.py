@@ -1,6 +1,7 @@
 """Quoted speech: where quotations open and close, also over sentences and paragraphs."""
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
+from tallystick.grammar import VERBS
 from tallystick.values import plain
 
 _OPEN = frozenset("“«") | {"``"}
@@ -86,5 +87,7 @@ def _opens_after(token: Token) -> bool:
 
 
 def _is_speech(quotation: Quotation, doc: Doc) -> bool:
-    words = [token for token in doc[quotation.start : quotation.end] if token.is_alpha]
-    return len(words) >= LEAST_TOKENS and any(token.pos_ in {"VERB", "AUX"} for token in words)
+    start, end = quotation.start, quotation.end
+    if sum(map(str.isalpha, doc.texts[start:end])) < LEAST_TOKENS:
+        return False
+    return any(doc[start + at].is_alpha for at in positions(doc.tags[start:end], VERBS))

@@ -56,7 +56,7 @@ from tallystick.extract.verb_grammar import is_past
 from tallystick.extract.victims import FRONTED, Roles, find_roles
 from tallystick.extract.word_order import fires_at
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import DEFINITE, HIS, NOUNS
+from tallystick.grammar import A_OR_AN, DEFINITE, HIS, NOUNS
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
@@ -286,12 +286,15 @@ def _named(noun: Token) -> Token:
     """The name that "a member" says more of: "Gilda Flores, a member of the party, was kidnapped"."""
     if noun.pos_ not in NOUNS:
         return noun
-    doc, at = noun.doc, noun.left_edge.i
+    doc, before = noun.doc, noun.doc.lower[noun.sent.start : noun.i + 1]
+    if "," not in before or A_OR_AN.isdisjoint(before):
+        return noun
+    at = noun.left_edge.i
     at += doc.tags[at] == "PUNCT"
     described = (
         at - 2 >= noun.sent.start and doc.texts[at - 1] == "," and doc.tags[at - 2] == "PROPN"
     )
-    if not described or doc.lower[at] not in {"a", "an"}:
+    if not described or doc.lower[at] not in A_OR_AN:
         return noun  # also "John Lane, a Democrat who was wounded in 1965"
     name = phrase_head(doc[at - 2])
     if noun.dep_.startswith("nsubj") and doc.tags[name.left_edge.i] == "ADP":
@@ -319,7 +322,7 @@ def _is_fact(reading: Reading) -> bool:
 def _is_awaited(noun: Token) -> bool:
     """ "More bodies are expected to be found", "likely to be recovered": nobody has found them yet."""
     above = noun.head
-    awaited = noun.dep_.startswith("nsubj") and above.lemma_.lower() in modality_words("intent")
+    awaited = noun.dep_.startswith("nsubj") and above.base_ in modality_words("intent")
     return awaited and noun.pos_ == "NOUN" and has(above, "xcomp")
 
 
@@ -377,8 +380,8 @@ def _is_some_body(group: Group) -> bool:
 def _is_back_reference(roles: Roles, group: Group) -> bool:
     """ "both bodies", "three of the kidnapped soldiers", "how many died": they state no figure."""
     doc = group.head.doc
-    listed = group.head.head if group.head.dep_ == "conj" else group.head
-    for noun in (group.head, listed):
+    nouns = (group.head, group.head.head) if group.head.dep_ == "conj" else (group.head,)
+    for noun in nouns:
         asked = doc.lower[max(0, noun.i - 4) : noun.i + 1]
         if "how" in asked and "many" in asked:
             return True

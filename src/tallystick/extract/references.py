@@ -58,7 +58,7 @@ def _named_behind(token: Token) -> Token | None:
     clause = token.head
     if not token.dep_.startswith("nsubj") or clause.dep_ != "advcl" or clause.head.i < clause.i:
         return None
-    if clause.head.lemma_.lower() in speech_words("core"):
+    if clause.head.base_ in speech_words("core"):
         return None  # "He turned and shot himself,” police chief Ben Toro said"
     named = child(clause.head, *SUBJECTS)
     if named is None or named.i < clause.i or named.pos_ != "PROPN":
@@ -106,7 +106,7 @@ _BURNING = frozenset({"fire", "ablaze", "alight"})
 def _is_dead(noun: Token) -> bool:
     """ "Ten people were killed. They came to bomb the village": the ten do nothing more."""
     killed = noun.dep_ == "nsubj:pass" and noun.head.lower_ == "killed"
-    return killed or (noun.dep_ == "nsubj" and noun.head.lemma_.lower() == "die")
+    return killed or (noun.dep_ == "nsubj" and noun.head.base_ == "die")
 
 
 def _is_told_by_same(pronoun: Token) -> bool:
@@ -131,7 +131,7 @@ def _only_tells(noun: Token, pronoun: Token) -> bool:
     # 'Noor said: "They went to his house and killed him"': not Noor, of whom he would say "me"
     said = noun_class(noun.lower_) is ActorClass.CIVILIAN and _opens_quote(verb, pronoun)
     quoted = said or (pronoun.lower_ in _SINGULAR and _is_quoted(verb, pronoun))
-    return (told or quoted) and verb.lemma_.lower() in speech_words("core") and verb.i < pronoun.i
+    return (told or quoted) and verb.base_ in speech_words("core") and verb.i < pronoun.i
 
 
 def _is_armed(noun: Token) -> bool:
@@ -340,7 +340,7 @@ _TITLES = {"mr": "he", "mrs": "she", "ms": "she", "miss": "she"}
 
 def _comes_to_harm(pronoun: Token) -> bool:
     """Whether "he" is one who was hurt: "An officer shot the man. He was taken to hospital"."""
-    told = pronoun.head.lemma_.lower()
+    told = pronoun.head.base_
     hurt = pronoun.dep_ == "nsubj:pass" and told in harm_words("cared_for")
     return hurt or (pronoun.dep_ == "nsubj" and told in {"die", "succumb"})
 
@@ -352,7 +352,7 @@ def _tells(noun: Token) -> bool:
     """Whether somebody only tells of others, who come first: "Khan said a guard was shot. He was hit"."""
     verb = noun.head
     clause = has(verb, "ccomp")
-    return clause and verb.lemma_.lower() in speech_words("core")
+    return clause and verb.base_ in speech_words("core")
 
 
 def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
@@ -372,7 +372,7 @@ def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
 
 
 def _says(noun: Token) -> bool:
-    said = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in speech_words("core")
+    said = noun.dep_ == "nsubj" and noun.head.base_ in speech_words("core")
     return said and noun.i < noun.head.i
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from tallystick.dependents import child_words, has_word
-from tallystick.doc import Token
+from tallystick.doc import Token, positions
 from tallystick.extract.land_clauses import describes_land
 from tallystick.extract.scope_events import (
     ANSWERS,
@@ -74,7 +74,7 @@ class _Figure:
     def sums_up(self) -> bool:
         """Whether the perfect is that of the harm itself: "have died", "has left 1,000 dead"."""
         head = self.trigger.head
-        caused = head.lemma_.lower() in listed("cause") and is_in_perfect(head)
+        caused = head.base_ in listed("cause") and is_in_perfect(head)
         return is_in_perfect(self.trigger) or caused
 
     @once
@@ -183,7 +183,7 @@ def _says_so(figure: _Figure) -> _Seen:
 def _adds_people(figure: _Figure) -> bool:
     """Whether "a total of" adds up people, not events: "a total of seven were shot at a car wash"."""
     single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
-    blow = figure.trigger.lemma_.lower() in {"shoot", "stab"}  # adds up the dead and the hurt
+    blow = figure.trigger.base_ in {"shoot", "stab"}  # adds up the dead and the hurt
     return single or blow or is_of_the_event(figure.lower) or _is_brought(figure)
 
 
@@ -326,7 +326,7 @@ def _is_brought(figure: _Figure) -> bool:
     """Whether a count is told as what another brought it to: "taking the toll to 258"."""
     at = figure.trigger.i - figure.first
     before = figure.lower[max(0, at - _RUNNING_REACH) : at + 1]
-    opened = next((i for i, word in enumerate(before) if word in listed("brought")), None)
+    opened = next(positions(before, listed("brought")), None)
     return opened is not None and not listed("tally").isdisjoint(before[opened:])
 
 
@@ -407,7 +407,7 @@ def _strife(figure: _Figure) -> Iterator[Token]:
         word = doc[at]
         noun = word.pos_ == "NOUN" and word.dep_ not in {"compound", "amod"}
         if word.dep_.startswith("nsubj") and word.head.i != figure.trigger.i:
-            noun = noun and word.head.lemma_.lower() in listed("cause")
+            noun = noun and word.head.base_ in listed("cause")
         beside = has_word(word, {"amid", "as", "about", "on"})
         head = word.head.head if word.head.lower_ in _LINKING else word.head
         if noun and not beside and head.i in places and word.i not in places:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tallystick.dependents import child_words, has_word
-from tallystick.doc import Doc, Token
+from tallystick.dependents import has_word
+from tallystick.doc import Doc, Token, positions
 from tallystick.extract.event_words import EventWord
-from tallystick.extract.kinds import FARTHEST, tree_distance
+from tallystick.extract.kinds import FARTHEST, tree_distance, within
 from tallystick.kept import constant, kept
 from tallystick.places.streets import crosses_streets
 from tallystick.tables import rows
@@ -24,10 +24,7 @@ _NEAR_STEPS = 4
 
 def governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[Token]:
     """The event nouns that a figure hangs on: "killed in clashes", "air strikes killed"."""
-    sent = trigger.sent
-    for word in event_words:
-        if not sent.start <= word.token.i < sent.end:
-            continue
+    for word in within(event_words, trigger.sent.start, trigger.sent.end):
         event = trigger.doc[word.last]
         if event.pos_ == "NOUN" and event.i != trigger.i and _is_governing(event, trigger):
             yield event
@@ -118,12 +115,14 @@ def is_one(event: Token) -> bool:
 _ONE_OF = frozenset("a an another the its their his her this that".split())
 
 
+_AT_ONCE = frozenset({"when", "after", "as"})
+
+
 def befell_at_once(harm: Token) -> bool:
     """Whether a clause tells of one thing that befell: "when gunmen stormed a checkpoint", "after a
     grenade went off in a bar"; not "when rebels attacked villages"."""
     for clause in harm.children:
-        marks = child_words(clause, "mark", "advmod")
-        if clause.dep_ != "advcl" or not marks & {"when", "after", "as"}:
+        if clause.dep_ != "advcl" or not has_word(clause, _AT_ONCE, "mark", "advmod"):
             continue
         nouns = (c for c in clause.children if c.dep_ in {"obj", "nsubj", "nsubj:pass"})
         if any(c.lower_ in {"a", "an"} for noun in nouns for c in noun.children):
@@ -145,10 +144,10 @@ def attacked_settlements() -> re.Pattern[str]:
 
 def is_of_the_event(lower: Sequence[str]) -> bool:
     """Whether a figure is of what was told before: "a total of 90 were killed in the incident"."""
-    return any(lower[at : at + 2] in _THE_EVENT for at in range(len(lower)))
+    return any(at and lower[at - 1] == "the" for at in positions(lower, _EVENTS))
 
 
-_THE_EVENT = frozenset(("the", word) for word in ("event", "incident", "massacre"))
+_EVENTS = frozenset({"event", "incident", "massacre"})
 
 
 def is_one_of(event: Token) -> bool:

@@ -143,9 +143,15 @@ def _opens_time(token: Token) -> bool:
         return True
     if token.nbor(1).lower_ in _UNITS and (token.pos_ == "NUM" or token.lower_ in _LONG):
         return True
-    which = token.lower_ in {"last", "this", "early", "late"} and is_time(token.nbor(1))
+    if token.lower_ in _WHICH and is_time(token.nbor(1)):
+        return True
+    if not is_time(token):
+        return False
     before = token.doc[token.i - 1] if token.i > token.sent.start else token
-    return which or (is_time(token) and before.lower_ in {"last", "this", "early", "late"})
+    return before.lower_ in _WHICH
+
+
+_WHICH = frozenset({"last", "this", "early", "late"})
 
 
 _UNITS = frozenset({"hours", "days", "weeks", "months", "years"})
@@ -173,7 +179,7 @@ def _ends_speaker(head: Token, token: Token, inside: set[int]) -> bool:
         return True
     if token.text == ",":
         return not _goes_on(head, token.i, inside)
-    return token.lower_ == "to" and token.head.lemma_.lower() in speech_words("venue")
+    return token.lower_ == "to" and token.head.base_ in speech_words("venue")
 
 
 def _is_outside(token: Token, inside: set[int]) -> bool:
@@ -182,7 +188,7 @@ def _is_outside(token: Token, inside: set[int]) -> bool:
 
 
 def _breaks(token: Token) -> bool:
-    return token.text in _STOPS or (token.is_space and "\n" in token.text)
+    return token.text in _STOPS or "\n" in token.text
 
 
 def _hangs(token: Token) -> bool:
@@ -440,12 +446,12 @@ def _is_modifier(token: Token) -> bool:
 
 def attribution_end(verb: Token, last: int) -> int:
     """The end of an attribution behind its verb: "told AFP", "said on Friday", "said by phone"."""
-    end = verb.i + 1
-    while end < last and end - verb.i <= _TAIL and not verb.doc[end].is_punct:
-        if "Fin" in verb.doc[end].morph.get("VerbForm", []):
-            return verb.i + 1
-        end += 1
-    return end if end < last and verb.doc[end].is_punct else verb.i + 1
+    for token in verb.doc[verb.i + 1 : min(last, verb.i + _TAIL + 2)]:
+        if token.is_punct:
+            return token.i
+        if "Fin" in token.morph.get("VerbForm", []):
+            break
+    return verb.i + 1
 
 
 def words_before(verb: Token, first: int) -> int:

@@ -114,7 +114,7 @@ class SpeakerNames:
 
     def _person_named(self, head: Token, ends: tuple[int, int]) -> _Mention | None:
         """Whom "the official" names: the last person who spoke, if the text gives a name."""
-        the, role = self._doc.lower[ends[0]], head.lemma_.lower()
+        the, role = self._doc.lower[ends[0]], head.base_
         if ends[1] - ends[0] != 2 or the != "the" or role not in speech_words("nameless"):
             return None
         number = self._number(head)
@@ -202,7 +202,7 @@ class SpeakerNames:
         for mention in reversed(self._spoken):
             if mention.head.lemma_ == head.lemma_ or head.lemma_ in mention.named[0].words:
                 return mention.named[0].source_type
-        if head.lemma_.lower() in speech_words("group"):
+        if head.base_ in speech_words("group"):
             return self._kind_of_group(head) or kind
         return type_of_role(self._doc, head) or self._kind_of_last(head) or kind
 
@@ -269,7 +269,7 @@ class SpeakerNames:
 
     def _kind_of_last(self, head: Token) -> SourceType | None:
         """The kind of "the official": that of the last person who spoke."""
-        if head.lemma_.lower() not in speech_words("person"):
+        if head.base_ not in speech_words("person"):
             return None
         people = (m for m in reversed(self._spoken) if m.head.i < head.i)
         return next((m.named[0].source_type for m in people if not is_body(m)), None)
@@ -350,7 +350,7 @@ def _is_bare_document(words: str, head: Token) -> bool:
 
 def owner_of(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | None:
     """Whose document speaks, of "army figures" the army: the noun and its words, else None."""
-    if head.lemma_.lower() not in speech_words("document"):
+    if head.base_ not in speech_words("document"):
         return None
     return _owner_before(head, cue) or _owner_behind(head, cue)
 
@@ -392,7 +392,7 @@ def _owner_behind(head: Token, cue: Token) -> tuple[Token, tuple[int, int]] | No
             return None
         if cue.i == head.i and token.lower_ == "that":
             return None  # "reports that 30 were killed by rebels": what the rebels did, no report
-        cited = token.lemma_.lower() in speech_words("quoting")
+        cited = token.base_ in speech_words("quoting")
         if token.lower_ in _OWNER_LINKS or cited:
             end = plain_phrase(doc, (token.i + 1, sent.end), closing=False)
             noun, words = head_of(doc[token.i + 1 : end]), doc.phrase(token.i + 1, end)

@@ -102,7 +102,7 @@ def _subject_above(head: Token, climbed: int) -> Token | None:
         return quoted
     if head.pos_ in {"VERB", "AUX", "ADJ"}:
         return subject_of(head, climbed + 1)
-    if head.lemma_.lower() in speech_words("document") and head.dep_ in {"obj", "obl"}:
+    if head.base_ in speech_words("document") and head.dep_ in {"obj", "obl"}:
         return subject_of(head.head, climbed + 1) or head
     if head.dep_ in {"obj", "obl", "root", "ROOT"} and head.head.i != head.i:
         return subject_of(head.head, climbed + 1)
@@ -111,7 +111,7 @@ def _subject_above(head: Token, climbed: int) -> Token | None:
 
 def _quoted_by(verb: Token) -> Token | None:
     """Whom a verb quotes: "AFP quoted | the minister | as saying"."""
-    if verb.lemma_.lower() not in speech_words("quoting"):
+    if verb.base_ not in speech_words("quoting"):
         return None
     return child(verb, "obj")
 
@@ -209,12 +209,12 @@ _LISTENERS = 10
 
 def is_muted(verb: Token) -> bool:
     """Whether the saying is taken back: "did not say", "declined to confirm", "the failure to find"."""
-    helpers = {c.lemma_.lower() for c in verb.children if c.dep_ == "aux"}
+    helpers = {c.base_ for c in verb.children if c.dep_ == "aux"}
     if has_word(verb, _NOT) or helpers & {"will", "shall"}:
         return True
     if "to" not in child_words(verb, "mark") or "have" in helpers:
         return False
-    return verb.head.lemma_.lower() not in speech_words("onward")
+    return verb.head.base_ not in speech_words("onward")
 
 
 @once_a_word
@@ -292,7 +292,7 @@ def clause_follows(verb: Token) -> bool:
 
 def _acts(verb: Token) -> bool:
     """Whether a verb before a quotation is an act: "found “six bodies”" says nothing."""
-    return verb.lemma_.lower() in speech_words("act")
+    return verb.base_ in speech_words("act")
 
 
 def _without_brackets(words: "Iterable[Token]") -> "Iterable[Token]":
@@ -320,7 +320,7 @@ _ASIDE = 26
 def _opens_on_noun(verb: Token, last: int) -> bool:
     """Whether a noun right behind a verb with a subject before it opens a clause, however long it
     takes to its verb: "officials say a group of fighters, wearing uniforms, stormed"."""
-    if verb.lemma_.lower() not in speech_words("clausal") or verb.i + 2 >= last:
+    if verb.base_ not in speech_words("clausal") or verb.i + 2 >= last:
         return False
     before, after = verb.nbor(-1) if verb.i else verb, verb.nbor(1)
     opens = after.pos_ in _NOMINAL or _opens_count(after)
@@ -432,7 +432,7 @@ def _is_owned(event: Token) -> bool:
 
 
 def _fits(noun: Token, entry: SpeechVerb) -> bool:
-    lemma = noun.lemma_.lower()
+    lemma = noun.base_
     if entry.lemma in _PUTTING:
         return lemma in speech_words("figure")
     if lemma in speech_words("beside") and not _is_held_claim(noun):
@@ -447,7 +447,7 @@ def _fits(noun: Token, entry: SpeechVerb) -> bool:
 def _is_held_claim(noun: Token) -> bool:
     """Whether a noun is a claim and tells what of: "denied | reports of a massacre"."""
     held = has(noun, "nmod", "acl", "ccomp")
-    return noun.lemma_.lower() in speech_words("claim") and held
+    return noun.base_ in speech_words("claim") and held
 
 
 # Verbs that tell only of figures: "put the toll at nine", "raised the death toll to nine".
@@ -467,7 +467,7 @@ def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
     """Whether a noun may be a speaker: not "this", not "them", not a thing that "shows"."""
     if speaker.pos_ == "PRON":
         return speaker.lower_ in _SPEAKING_PRONOUNS or speaker.lower_ == "it"
-    lemma = speaker.lemma_.lower()
+    lemma = speaker.base_
     if speaker.pos_ in {"ADJ", "VERB"} and not _is_nominalised(speaker):
         return False
     if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time") or lemma == "toll":
@@ -491,7 +491,7 @@ def _only_came_about(verb: Token) -> bool:
     """ "Six guards died on Monday, raising the toll to 60": nobody of them says so."""
     above = verb.head
     borrowed = verb.dep_ == "advcl" and verb.lower_.endswith("ing") and above.pos_ == "VERB"
-    return borrowed and above.lemma_.lower() not in speech_words("core inverting")
+    return borrowed and above.base_ not in speech_words("core inverting")
 
 
 def _is_nominalised(word: Token) -> bool:
@@ -499,12 +499,11 @@ def _is_nominalised(word: Token) -> bool:
     return word.text[:1].isupper() or has(word, "det")
 
 
-@once_a_word
 def is_participle(verb: Token) -> bool:
     """Whether a verb in -ing has no auxiliary: "adding that", not "is claiming that"."""
-    if verb.head.base_ in speech_words("quoting") and _is_behind_as(verb):
+    if not verb.lower_.endswith("ing") or has(verb, "aux"):
         return False
-    return verb.lower_.endswith("ing") and not has(verb, "aux")
+    return not (verb.head.base_ in speech_words("quoting") and _is_behind_as(verb))
 
 
 def speaking_at(verb: Token) -> int:

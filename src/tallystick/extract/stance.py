@@ -31,7 +31,7 @@ def hedge_on(token: Token) -> str | None:
             return "hedge-word"
         if _may_have(word):
             return "may-have"
-        if step and not joined and word.lemma_.lower() in speech_words("open_end"):
+        if step and not joined and word.base_ in speech_words("open_end"):
             return "appears-to"
         joined = word.dep_ == "conj"  # "it appeared to be a mine and three men were killed"
     return None
@@ -85,5 +85,5 @@ def _neighbours(word: Token) -> list[Token]:
 
 def _may_have(word: Token) -> bool:
     """Whether "may have" stands before a verb; "may kill" is a fear of the future instead."""
-    aux = {child.lemma_.lower() for child in word.children if child.dep_.startswith("aux")}
+    aux = {child.base_ for child in word.children if child.dep_.startswith("aux")}
     return bool(aux & _MAYBE) and "have" in aux

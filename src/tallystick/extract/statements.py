@@ -133,11 +133,11 @@ def _said_by_word(token: Token) -> Iterator[Saying]:
     if entry is not None and (token.pos_ in {"VERB", "AUX"} or _verb_read_as_noun(token)):
         if not (_lacks_that(token, entry) or _takes_lives(token, entry)):
             yield from _verb(token, entry)
-    elif token.pos_ == "VERB" and {token.lemma_.lower(), token.lower_} & speech_words("naming"):
+    elif token.pos_ == "VERB" and {token.base_, token.lower_} & speech_words("naming"):
         untrue = called_untrue(token)
         if untrue is not None:
             yield untrue
-    elif token.pos_ == "NOUN" and token.lemma_.lower() in speech_words("claim"):
+    elif token.pos_ == "NOUN" and token.base_ in speech_words("claim"):
         yield from noun_sayings(token)
 
 
@@ -352,7 +352,7 @@ def _according(word: Token) -> Iterator[Saying]:
 def _gives_account(word: Token, speaker: Token, words: str) -> bool:
     """Whether "by ..." opens an account ("by the army's count") and not an agent or a time; "(as)
     per the police" speaks as "according to the police" does, "per day" does not."""
-    lemma, opens = speaker.lemma_.lower(), word.doc.lower[word.i + 1 : word.i + 3]
+    lemma, opens = speaker.base_, word.doc.lower[word.i + 1 : word.i + 3]
     if {"our", "my"} & set(opens) or speaker.lower_ in _LOSSES:
         return False  # "according to our findings" is the speaker's own
     if word.lower_ == "according":
@@ -411,7 +411,7 @@ def _has_giver(verb: Token) -> bool:
     doc, (_, last) = verb.doc, unit_of(verb)
     end = plain_phrase(doc, (verb.i + 1, last), closing=False)
     giver = head_of(doc[verb.i + 1 : end])
-    if giver is None or giver.pos_ == "PROPN" or giver.lemma_.lower() in speech_words("document"):
+    if giver is None or giver.pos_ == "PROPN" or giver.base_ in speech_words("document"):
         return True
     words = doc.phrase(verb.i + 1, giver.i + 1)
     return rank_of_words(words)[1] > 0 or noun_class(giver.lower_) is not None

@@ -40,13 +40,13 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
     sets = word_sets("spoken_of.tsv")
     found = word.kind in _OF_ARMS and word.token.pos_ in {"NOUN", "PROPN"}
     cues = sets["of"] | sets["found"] if found else sets["of"]
-    return any(token.lemma_.lower() in cues for token in between)
+    return any(token.base_ in cues for token in between)
 
 
 def _is_earlier_harm(verb: Token) -> bool:
     """ "Troops massacred 90 villagers after two soldiers | died | in a mine blast": others, before."""
-    marks = child_words(verb, "mark")
-    return verb.dep_ == "advcl" and "after" in marks and tells(verb.lower_, Effect.KILLED)
+    after = verb.dep_ == "advcl" and "after" in child_words(verb, "mark")
+    return after and tells(verb.lower_, Effect.KILLED)
 
 
 _OF_ARMS = frozenset({EventKind.BOMBING, EventKind.SHELLING, EventKind.SHOOTING})

@@ -35,7 +35,7 @@ def _is_going_on(trigger: Trigger) -> bool:
     """ "They are being killed, they are being abducted": said of many, not of those told last; who "are
     being held" are."""
     helpers = {c.lower_ for c in trigger.token.children if c.i < trigger.token.i}
-    return helpers >= {"are", "being"} and trigger.token.lemma_.lower() != "hold"
+    return helpers >= {"are", "being"} and trigger.token.base_ != "hold"
 
 
 def _whom_they_harmed(

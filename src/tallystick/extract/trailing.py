@@ -237,7 +237,7 @@ def without_setting(doc: Doc, start: int, end: int) -> int:
     for at in range(start + 1, end - 1):
         if doc[at].pos_ == "ADP" and doc[at].lower_ in _SETTING:
             noun = next((t for t in doc[at + 1 : end] if t.pos_ in {"NOUN", "PROPN"}), None)
-            if noun is not None and {noun.lemma_.lower(), noun.lower_} & settings:
+            if noun is not None and {noun.base_, noun.lower_} & settings:
                 return at
     return end
 
@@ -271,7 +271,7 @@ def _tells_what_came_of_it(verb: Token, first: int) -> bool:
         return False
     told = (c for c in verb.children if c.dep_ == "obj" and c.i > verb.i)
     known = speech_words("claim figure document beside")
-    return any(c.pos_ == "NOUN" and c.lemma_.lower() not in known for c in told)
+    return any(c.pos_ == "NOUN" and c.base_ not in known for c in told)
 
 
 _MARKS = frozenset({"PUNCT", "SPACE", "CCONJ"})

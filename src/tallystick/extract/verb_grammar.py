@@ -73,6 +73,8 @@ def is_attribute(verb: Token) -> bool:
 
     Behind people it is none, whatever the tree says: "troops killed rebel commander Reyes".
     """
+    if verb.dep_ not in {"amod", "compound"} or is_base_form(verb.lower_):
+        return False
     before = verb.nbor(-1) if verb.i > verb.sent.start else None
     if before is not None and before.is_quote and before.i > verb.sent.start:
         before = before.nbor(-1)
@@ -82,8 +84,7 @@ def is_attribute(verb: Token) -> bool:
         and before is not None
         and (noun_class(before.lower_) is not None or _opens_name(verb))
     )
-    before_noun = verb.dep_ in {"amod", "compound"} and not (is_ing(verb) and is_act(verb))
-    return before_noun and not behind_people and not is_base_form(verb.lower_)
+    return not (behind_people or (is_ing(verb) and is_act(verb)))
 
 
 def _opens_name(verb: Token) -> bool:

@@ -217,7 +217,7 @@ def _crosses_clause(far: Token, near: Token) -> bool:
     """ "Miller was charged after a girl was shot": who stands in the clause of the verb is meant."""
     between = far.doc[far.i + 1 : near.i]
     saying = speech_words("core")  # "the captain confirms that six guests were shot"
-    return any(t.lower_ in _CLAUSES or t.lemma_.lower() in saying for t in between)
+    return any(t.lower_ in _CLAUSES or t.base_ in saying for t in between)
 
 
 _BETWEEN = frozenset("reportedly allegedly also since later then seriously".split())

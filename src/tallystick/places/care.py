@@ -41,7 +41,8 @@ def _happens_with(token: Token) -> bool:
         return True
     if token.dep_ == "advcl" and has_word(token, _MEANWHILE):
         return is_verb_of(token.head, "onsite")  # "shot while he spoke at a rally in Gao"
-    return any(child.lower_ == "place" and child.i == token.i + 1 for child in token.children)
+    at = token.i + 1
+    return token.doc.lower[at : at + 1] == ("place",) and token.doc[at].head is token
 
 
 def is_elsewhere(doc: Doc, begins: int) -> bool:
@@ -49,14 +50,14 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
     holder = doc[begins - 1] if begins > 0 else None
     if holder is None or doc[begins].is_sent_start:
         return False
-    if holder.lemma_.lower() in word_class("tribunal") and holder.dep_ == "nsubj":
+    if holder.base_ in word_class("tribunal") and holder.dep_ == "nsubj":
         return not is_verb_of(holder.head, "onsite")
     if holder.lower_ == "condition":
         return True  # "is in stable condition at Mount Sinai", whatever the hospital is called
     sought = holder.lower_ in _SHELTERS and doc.lower[holder.i - 1] not in _ARTICLES
     if sought or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
         return True
-    if holder.lemma_.lower() not in word_class("elsewhere"):
+    if holder.base_ not in word_class("elsewhere"):
         return False
     if holder.pos_ == "VERB":
         return True
@@ -103,7 +104,7 @@ def _deed_above(name: Token) -> Token | None:
 
 def _is_said_at(deed: Token) -> bool:
     """Whether what is said is said there: "speaking in Nairobi, the minister said"."""
-    return deed.head.lemma_.lower() in word_class("speech") and deed.i < deed.head.i
+    return deed.head.base_ in word_class("speech") and deed.i < deed.head.i
 
 
 def _is_at_once(clause: Token) -> bool:

@@ -5,6 +5,7 @@ stands against the others of its name and against "none of them", whose log-odds
 """
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -55,15 +56,15 @@ class Asked:
 
     `seated` are the provinces that have a town of their own name, `owned` the countries and kinds of
     the places that bear the very name. `folded` is the name as names are compared, `own` what it adds
-    to the weight of the countries, `total` the weight of all countries without that, `around` the other
-    places of the report with their latitudes.
+    to the weight of the countries, `total` the weight of all countries without that, `latitudes` those
+    of the other places of the report.
     """
 
     __slots__ = (
-        "around",
         "folded",
         "inside",
         "kind",
+        "latitudes",
         "own",
         "owned",
         "seated",
@@ -87,7 +88,7 @@ class Asked:
         self.folded = fold(words)
         self.own: Mapping[str, float] = setting.told.get(self.folded, {})
         self.total = sum(setting.countries.values()) - sum(self.own.values())
-        self.around = [(other.latitude, other) for other in setting.around]
+        self.latitudes = [other.latitude for other in setting.around]
 
     def weight(self, country: str) -> float:
         """The weight of a country without what the name adds."""
@@ -203,10 +204,11 @@ def _kind_fit(entry: Entry, asked: Asked) -> str:
     """
     if of_kind(entry, asked.kind):
         return "kind-fits"
+    if asked.kind != "district" or entry.kind != "village":
+        return "other-kind"
     towns = [other for other in asked.setting.around if other.population >= LARGE_TOWN]
     far = bool(towns) and all(kilometres(entry, town) > _SAME_KM for town in towns)
-    quarter = asked.kind == "district" and entry.kind == "village" and far
-    return "quarter-elsewhere" if quarter else "other-kind"
+    return "quarter-elsewhere" if far else "other-kind"
 
 
 def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
@@ -225,9 +227,10 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
         if name and name in setting.names and name != asked.folded:
             found.append(("parent-named", 1.0))
             break
-    south, north = entry.latitude - _NEAR_DEGREES, entry.latitude + _NEAR_DEGREES
-    for latitude, other in asked.around:
-        if south < latitude < north and _is_neighbour(entry, other):
+    first = bisect_right(asked.latitudes, entry.latitude - _NEAR_DEGREES)
+    end = bisect_left(asked.latitudes, entry.latitude + _NEAR_DEGREES)
+    for other in setting.around[first:end]:
+        if _is_neighbour(entry, other):
             found.append(("neighbour-named", 1.0))
             break
     return found

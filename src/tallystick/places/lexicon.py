@@ -40,10 +40,14 @@ def _chain_starts() -> frozenset[str]:
 
 def is_verb_of(token: Token, name: str) -> bool:
     """Whether the base form of a word is in a class, with letters too many or not: "bombed" in striking."""
-    lemma = token.base_
+    return not word_class(name).isdisjoint(_shortened(token.base_))
+
+
+@kept
+def _shortened(lemma: str) -> tuple[str, str, str]:
     bare = lemma.removesuffix("e")
     single = bare[:-1] if bare[-2:-1] == bare[-1:] else bare
-    return not word_class(name).isdisjoint((lemma, bare, single))
+    return lemma, bare, single
 
 
 def group_end(lower: Sequence[str], start: int) -> int:

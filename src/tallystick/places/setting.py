@@ -35,7 +35,7 @@ class Setting:
 
     `told` is what each well-known name, folded, adds to the weight of the countries it was taken to
     be in ("Georgia" may be in two): no name speaks for itself. `ranked` keeps what each was found to
-    mean: a report names its city many times.
+    mean: a report names its city many times. `around` has the places that it names from south to north.
     """
 
     countries: dict[str, float]
@@ -78,7 +78,7 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
                 told[fold(words)][first.country] += weight
     if home is not None and not weights:
         weights[home] = _HOME_WEIGHT
-    near = tuple(around.values())
+    near = tuple(sorted(around.values(), key=lambda entry: entry.latitude))
     # "Va." is Virginia, and a county of one meaning tells its state. A town tells none: there may be
     # a town of its name in another state, and no name speaks for itself.
     larger = (e.province for e in near if e.kind in ("province", "district"))

@@ -1,7 +1,7 @@
 """Places where somebody speaks, not where something happened: "officials in Kabul said"."""
 
 from tallystick.dependents import child_words, has_word
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role
 
@@ -46,7 +46,7 @@ def _is_meanwhile(verb: Token) -> bool:
 
 def is_told_to_be(verb: Token) -> bool:
     """Whether a happening is told to be at a place: "the shooting was reported on Ash Lane"."""
-    if verb.lemma_.lower() not in {"report", "record"}:
+    if verb.base_ not in {"report", "record"}:
         return False
     subjects = (child for child in verb.children if child.dep_ == "nsubj:pass")
     return any(subject.pos_ in ("NOUN", "PROPN") for subject in subjects)
@@ -103,7 +103,7 @@ def _on_speakers_side(token: Token, speech: Token, begins: int) -> bool:
 def _are_told_there(doc: Doc, begins: int) -> bool:
     """Whether reporters were told something at a place: "confirmed the raid to reporters by phone in Gao"."""
     first = max(doc.sentence_of(begins)[0], begins - _HEARING)
-    heard = [at for at in range(first, begins) if doc.lower[at] in HEARERS]
+    heard = [first + at for at in positions(doc.lower[first:begins], HEARERS)]
     if not heard or not {"VERB", "AUX", "SCONJ", "PUNCT"}.isdisjoint(doc.tags[heard[-1] : begins]):
         return False
     return any(is_speech(doc[at]) for at in range(first, heard[-1]))
@@ -115,7 +115,7 @@ _HEARING = 12
 
 
 def _is_speaker(token: Token) -> bool:
-    return bool({token.lower_, token.lemma_.lower()} & word_class("speaker"))
+    return bool({token.lower_, token.base_} & word_class("speaker"))
 
 
 def _frames(token: Token, speech: Token) -> bool:

@@ -78,7 +78,7 @@ def is_of_meeting(token: Token) -> bool:
         token = token.head
     if not _has_one(token, "mark", _MEANWHILE):
         return False
-    came = token.head.lemma_.lower() in {"come", "happen", "occur"}
+    came = token.head.base_ in {"come", "happen", "occur"}
     abroad = is_verb_of(token, "meeting") and not any(map(is_event, token.children))
     return (came and abroad) or _has_one(token, "nsubj", _MEETINGS)
 

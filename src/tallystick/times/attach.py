@@ -224,7 +224,7 @@ def day_around(
     if time and is_of_death_before(time.first, event):
         return None
     verb = time and next((token for token in time.phrase if token.pos_ in VERBS), None)
-    if not time or not verb or verb.lemma_.lower() in carriers("case"):
+    if not time or not verb or verb.base_ in carriers("case"):
         return None
     if is_of_the_subject(time.phrase) or any(map(is_later, time.phrase)):
         return None
@@ -368,7 +368,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
     for token, cost in above[:2]:
         for other in token.conjuncts:
             alike = tells_event(other) or other.lower_ in carriers("pair")
-            alike = alike or {token.lemma_.lower(), other.lemma_.lower()} <= carriers("law")
+            alike = alike or {token.base_, other.base_} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
             fronted = event.i < time.first.i < other.i  # "and on Monday a third was killed"
             if other in time.phrase and alike and not (fronted or is_held_since(token)):
@@ -381,7 +381,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
 def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     """A time inside a clause under the event: "killed when a bomb went off on Friday"."""
     near = dict(above[:2])
-    if top.lemma_.lower() in carriers("counting"):
+    if top.base_ in carriers("counting"):
         return None
     noun = told_of(top) if top.dep_ in {"acl", "acl:relcl"} else noun_of_which(top)
     since = noun is not None and began(top, noun)
@@ -402,21 +402,17 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         return _Link(near[top.head] + _CLAUSE, "clause of the same time")
     if marks & carriers("after") and not is_held_after(above[0][0], top):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause before the harm")
-    if (
-        "before" in marks
-        and top.lower_.endswith("ing")
-        and top.lemma_.lower() not in carriers("law")
-    ):
+    if "before" in marks and top.lower_.endswith("ing") and top.base_ not in carriers("law"):
         return _Link(near[top.head] + _AFTER_CLAUSE, "clause behind the harm")
     return None
 
 
 def _is_attack_on_harmed(clause: Token, event: Token) -> bool:
     """ "Convicted of killing a clerk | who was attacked in the street in May": so he came to die."""
-    if clause.dep_ != "acl:relcl" or clause.lemma_.lower() not in _FALLEN_UPON:
+    if clause.dep_ != "acl:relcl" or clause.base_ not in _FALLEN_UPON:
         return False
     suffered = has(clause, "nsubj:pass")
-    lawful = event.lemma_.lower() in carriers("law")
+    lawful = event.base_ in carriers("law")
     return suffered and not lawful and clause.head in event.children
 
 
@@ -480,7 +476,7 @@ def _behind_clause(time: _Time, event: Token) -> _Link | None:
         return None
     clauses = [i for i in range(begin, time.first.i) if doc[i].lower_ in carriers("clause")]
     at = min(clauses, default=None)
-    if at is None or event.lemma_.lower() in carriers("law"):
+    if at is None or event.base_ in carriers("law"):
         return None
     apart = any(token.pos_ == "VERB" or token.text == "," for token in doc[begin:at])
     apart = apart or any(map(_turns_away, doc[at + 1 : time.first.i]))
@@ -491,4 +487,4 @@ def _turns_away(token: Token) -> bool:
     """Whether a word leads to another event or a saying within a clause."""
     if token.text in {";", ":", "--", ","} or token.lower_ in OF_A_NOUN | carriers("part"):
         return True
-    return says(token) or token.lemma_.lower() in carriers("law")
+    return says(token) or token.base_ in carriers("law")

@@ -1,6 +1,6 @@
 """Events that a report only names as ones before the news: "the raid came days after a shooting in Gao"."""
 
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.grammar import A_OR_ANOTHER
 from tallystick.times.lexicon import carriers, tells_event
 
@@ -10,22 +10,22 @@ def is_of_death_before(first: Token, event: Token) -> bool:
     stabbing in Gao on Saturday", "days after the murder of a nurse on Monday"; not "he died following
     a fatal stabbing on Saturday".
     """
-    if event.lemma_.lower() in carriers("succumb"):
+    if event.base_ in carriers("succumb"):
         return False
-    doc = event.doc
-    return any(
-        doc.lower[at] in _BEHIND and _is_death_before(doc, at, first.i)
-        for at in range(event.i + 1, first.i)
-    )
+    doc, begin = event.doc, event.i + 1
+    behind = positions(doc.lower[begin : first.i], _BEHIND)
+    return any(_is_death_before(doc, begin + at, first.i) for at in behind)
 
 
 def is_event_before(word: Token) -> bool:
     """Whether an event is only told as one before the news: "the second such killing, following a fatal
     stabbing in Gao on Saturday", "the raid came two days after a shooting in Gao"."""
+    if word.pos_ != "NOUN":
+        return False
     doc, begin = word.doc, word.sent.start
     ahead = range(max(begin + 1, word.i - _NOUN_REACH), word.i)
     after = next((at for at in ahead if doc.lower[at] in _BEHIND), None)
-    if after is None or word.pos_ != "NOUN" or doc.lower[after + 1] not in A_OR_ANOTHER:
+    if after is None or doc.lower[after + 1] not in A_OR_ANOTHER:
         return False
     came = not _COMING.isdisjoint(doc.lower[max(begin, after - _COMING_REACH) : after])
     fatal = not _FATAL.isdisjoint(doc.lower[after + 1 : word.i])

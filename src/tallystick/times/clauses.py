@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from tallystick.dependents import child_words, has_word
 from tallystick.doc import Doc, Token
 from tallystick.grammar import GENITIVES, OF_NOUNS, VERBS
+from tallystick.kept import constant
 from tallystick.records import Span, When
 from tallystick.times.lasting import is_perfect
 from tallystick.times.lexicon import carriers, tells_event
@@ -103,7 +104,7 @@ def _left_by(event: Token) -> Token | None:
     if event.lower_ not in carriers("state"):
         return None
     for token in reversed(event.doc[max(event.sent.start, event.i - _LEFT_REACH) : event.i]):
-        if token.lemma_.lower() in carriers("leave"):
+        if token.base_ in carriers("leave"):
             return token
         if token.pos_ == "VERB":
             return None
@@ -137,11 +138,11 @@ def _told_with(event: Token) -> Token | None:
 
 def is_cared_for(verb: Token) -> bool:
     """Whether a verb tells of bringing the harmed to hospital: "was airlifted", "was taken to"."""
-    if verb.lemma_.lower() in carriers("care"):
+    if verb.base_ in carriers("care"):
         return True
-    if verb.lemma_.lower() not in carriers("bring"):
+    if verb.base_ not in carriers("bring"):
         return False
-    return any(child.lemma_.lower() in carriers("hospital") for child in verb.children)
+    return any(child.base_ in carriers("hospital") for child in verb.children)
 
 
 def is_of_another(rule: str, first: Token, event: Token) -> bool:
@@ -168,7 +169,7 @@ def is_of_event_before(root: Token, event: Token) -> bool:
 def is_of_verdict(rule: str, first: Token, event: Token) -> bool:
     """Whether a day is that of a verdict: "a jury found the man accused of killing two guilty Friday",
     "guilty of murder on Friday"; not "guilty of the murder of two on 5 May 2019"."""
-    if event.lemma_.lower() in carriers("law") or event.i > first.i:
+    if event.base_ in carriers("law") or event.i > first.i:
         return False
     lower = event.doc.lower
     of_crime = rule == "weekday" and event.pos_ == "NOUN"
@@ -271,7 +272,7 @@ def frames_by_event(root: Token, event: Token) -> bool:
     noun = _owner(root)
     if noun is None or noun.i > event.i or not tells_event(noun):
         return False
-    outer = noun.head if noun.head.lemma_.lower() in carriers("many") else noun
+    outer = noun.head if noun.head.base_ in carriers("many") else noun
     if outer.dep_ not in ("obl", "advmod", "nmod"):
         return False
     between = noun.doc[noun.sent.start : noun.i]
@@ -330,7 +331,7 @@ def noun_of_which(verb: Token) -> Token | None:
 def told_of(clause: Token) -> Token:
     """The noun of a clause: the raid of "a raid on a camp in Gao, which was carried out on Monday"."""
     noun = clause.head
-    if not {clause.lower_, clause.lemma_.lower()} & carriers("committed befall"):
+    if not {clause.lower_, clause.base_} & carriers("committed befall"):
         return noun
     while noun.dep_ == "nmod" and not tells_event(noun):
         noun = noun.head
@@ -358,7 +359,7 @@ def is_before_outcome(end: int, event: Token) -> bool:
 def _is_of_a_toll(verb: Token) -> bool:
     """Whether an outcome is only one of counting: ", raising the death toll to 17"."""
     behind = verb.doc.lemmas[verb.i + 1 : verb.i + 1 + _TOLL_REACH]
-    return verb.lemma_.lower() in carriers("bring_to") and not _TOLL.isdisjoint(behind)
+    return verb.base_ in carriers("bring_to") and not _TOLL.isdisjoint(behind)
 
 
 # How many words behind "bringing" its toll may stand.
@@ -375,6 +376,8 @@ def is_of_a_count(first: Token) -> bool:
     doc, at = first.doc, first.i
     begin, end = doc.sentence_of(at)
     counting = carriers("counting")
+    if counting.isdisjoint(doc.lemmas[max(begin, at - _COUNT_REACH) : min(end, at + _COUNT_REACH)]):
+        return False  # as of most
     near = range(at - 1, max(begin, at - _COUNT_REACH), -1)
     rose = next((i for i in near if doc.lemmas[i] in counting), None)
     if rose is not None:
@@ -403,7 +406,7 @@ def is_counted_from(end: int, phrase: Sequence[Token], event: Token) -> bool:
     Not "died two days after being shot": how long somebody lived says nothing of the day before.
     """
     lived = (token for token in phrase if token.i < end)
-    if event.i < end or any(token.lemma_.lower() in carriers("succumb") for token in lived):
+    if event.i < end or any(token.base_ in carriers("succumb") for token in lived):
         return False
     doc, top = event.doc, event.doc[end - 1].head
     if _stands_beside(event, top):
@@ -443,8 +446,10 @@ _COMPARED_REACH = 6
 def is_compared(first: Token, event: Token) -> bool:
     """Whether a time is only that of a figure compared: "113 died, up from 81 in April"."""
     doc = first.doc
-    start, _ = doc.sentence_of(first.i)
-    for at in range(first.i - 1, max(start, first.i - 1 - _COMPARED_REACH), -1):
+    start = max(doc.sentence_of(first.i)[0], first.i - 1 - _COMPARED_REACH)
+    if _comparing().isdisjoint(doc.lower[start : first.i]):
+        return False  # as of most
+    for at in range(first.i - 1, start, -1):
         if _compares(doc, at):
             return not at < event.i < first.i
         if doc[at].text in {",", ";", ":"}:
@@ -468,6 +473,8 @@ _WORST_REACH = 9
 def is_of_a_part(first: Token, event: Token) -> bool:
     """Whether a time is only that of a part of a count: "nine were killed, including three on Monday"."""
     start, _ = first.doc.sentence_of(first.i)
+    if carriers("part").isdisjoint(first.doc.lower[max(start, first.i - _EVENT_OF_PART) : first.i]):
+        return False  # as of most
     # "have killed hundreds, including 27 guards during a raid on Gao on 4 March"
     reach = _EVENT_OF_PART if is_perfect(event) else _PART_REACH
     for at in range(first.i - 1, max(start, first.i - 1 - reach), -1):
@@ -481,6 +488,11 @@ def is_of_a_part(first: Token, event: Token) -> bool:
 # How many words before a time the "including" of a part may stand: "including three guards on Monday".
 _PART_REACH = 4
 _EVENT_OF_PART = 14
+
+
+@constant
+def _comparing() -> frozenset[str]:
+    return carriers("compare") | {"than", "against", "from"}
 
 
 def _compares(doc: Doc, at: int) -> bool:
@@ -497,7 +509,7 @@ def _compares(doc: Doc, at: int) -> bool:
 
 def is_finding(verb: Token, noun: Token) -> bool:
     """Whether a clause tells of the dead that they were found: "a body that was found on Friday"."""
-    return noun.lemma_.lower() in carriers("remains") and verb.lemma_.lower() in carriers("finding")
+    return noun.base_ in carriers("remains") and verb.base_ in carriers("finding")
 
 
 def is_harm_beside(verb: Token, event: Token) -> bool:
@@ -522,11 +534,11 @@ def clause_of_result(word: Token) -> Token | None:
     """The verb of which ", killing 21" is the outcome, whichever noun the tree hung it on; so is ", which
     led to the killing of 21"."""
     which = word.i > 1 and word.nbor(-1).lower_ == "which"
-    outcome = word.lemma_.lower() in carriers("outcome")
+    outcome = word.base_ in carriers("outcome")
     if which:
         told = outcome and word.nbor(-2).text == ","
     else:
-        told = word.lower_.endswith("ing") and word.lemma_.lower() in carriers("harm")
+        told = word.lower_.endswith("ing") and word.base_ in carriers("harm")
         told = told and word.i > 0 and word.nbor(-1).text == ","
     if not told:
         return None
@@ -542,7 +554,7 @@ def is_pictured(event: Token) -> bool:
     helpers = {child.lower_ for child in event.children if child.dep_.startswith("aux")}
     if helpers:
         return helpers <= {"is", "are", "being"}
-    present = event.morph.get("Tense", []) == ["Pres"] or event.lower_ == event.lemma_.lower()
+    present = event.morph.get("Tense", []) == ["Pres"] or event.lower_ == event.base_
     return event.pos_ == "VERB" and present
 
 

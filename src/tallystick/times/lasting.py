@@ -27,17 +27,17 @@ _CALENDAR = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
 
 def began(verb: Token, noun: Token) -> bool:
     """Whether a clause tells when something that lasts began: "a conflict that broke out in May"."""
-    lasts = noun.lemma_.lower() in carriers("lasting") or tells_event(noun)
-    return lasts and verb.lemma_.lower() in carriers("begin")
+    lasts = noun.base_ in carriers("lasting") or tells_event(noun)
+    return lasts and verb.base_ in carriers("begin")
 
 
 def goes_on(phrase: Sequence[Token], event: Token) -> bool:
     """Whether on a day began what lasts: "the offensive launched on Saturday has killed 600"."""
-    verb = next((token for token in phrase if token.lemma_.lower() in carriers("begin")), None)
+    verb = next((token for token in phrase if token.base_ in carriers("begin")), None)
     if verb is None or not is_perfect(event):
         return False
     subjects = [child for child in verb.children if child.dep_.startswith("nsubj")]
-    return any(noun.lemma_.lower() in carriers("lasting") for noun in (verb.head, *subjects))
+    return any(noun.base_ in carriers("lasting") for noun in (verb.head, *subjects))
 
 
 def is_perfect(word: Token) -> bool:

@@ -59,11 +59,11 @@ def is_later(token: Token) -> bool:
 def _is_appointed(verb: Token) -> bool:
     """Whether a verb tells what a court or a mourning party did: "the jury heard", "a vigil began"."""
     subjects = (child for child in verb.children if child.dep_.startswith("nsubj"))
-    return any(subject.lemma_.lower() in carriers("appointed") for subject in subjects)
+    return any(subject.base_ in carriers("appointed") for subject in subjects)
 
 
 def _is_held(noun: Token) -> bool:
-    return noun.lemma_.lower() in carriers("later") and not holds_in(noun)
+    return noun.base_ in carriers("later") and not holds_in(noun)
 
 
 def _told_with(event: Token) -> Iterator[Token]:
@@ -90,13 +90,13 @@ def _is_of_a_happening(token: Token) -> bool:
 
 def holds_in(noun: Token) -> bool:
     """Whether people are held in the course of it, not for it: "arrested during Thursday's riots"."""
-    return noun.pos_ in {"NOUN", "PROPN"} and noun.lemma_.lower() in carriers("taken_in")
+    return noun.pos_ in {"NOUN", "PROPN"} and noun.base_ in carriers("taken_in")
 
 
 def is_held_since(verb: Token) -> bool:
     """Whether people were held at a time of its own after a harm: "and two men have been arrested"."""
     law = carriers("law")
-    if verb.lemma_.lower() not in law or verb.head.lemma_.lower() in law:
+    if verb.base_ not in law or verb.head.base_ in law:
         return False
     return has_word(verb, {"have", "has"}, "aux")
 
@@ -123,6 +123,6 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
 
 def is_held_after(event: Token, clause: Token) -> bool:
     """Whether people were held some time after: "arrested after his son was shot last month"."""
-    if event.lemma_.lower() not in carriers("law"):
+    if event.base_ not in carriers("law"):
         return False
     return not clause.lower_.endswith("ing") or tells_event(clause)

@@ -27,7 +27,6 @@ OUTWARD, SIDEWAYS = 1, 3
 Step = Callable[[Token], tuple[Token, int] | None]
 
 
-@once_a_word
 def phrase(token: Token) -> tuple[Token, ...]:
     """A word and what governs it, up to and with the head of its clause."""
     found = [token]
@@ -39,7 +38,7 @@ def phrase(token: Token) -> tuple[Token, ...]:
 
 def _leaves_clause(token: Token) -> bool:
     """Whether a word's governor stands in another clause, or in a part told apart by "with"."""
-    if token.dep_ == "acl" and token.lemma_.lower() in carriers("static"):
+    if token.dep_ == "acl" and token.base_ in carriers("static"):
         return False  # "in Beni bordering Uganda on Friday"
     if token.dep_ in CLAUSAL or (token.dep_ == "conj" and token.pos_ in VERBS):
         return True
@@ -55,7 +54,7 @@ def _leaves_clause(token: Token) -> bool:
 
 def _of_an_event(noun: Token) -> bool:
     """Whether a subject is only someone of an event: "a suspect in Friday's attack was held"."""
-    if noun.pos_ == "PROPN" or tells_event(noun) or noun.lemma_.lower() in carriers("many"):
+    if noun.pos_ == "PROPN" or tells_event(noun) or noun.base_ in carriers("many"):
         return False
     return any(child.dep_ == "nmod" and tells_event(child) for child in noun.children)
 
@@ -95,7 +94,7 @@ def strict_step(token: Token) -> tuple[Token, int] | None:
     if token.dep_ == "appos" and tells_event(token):  # "came on Friday in a town, an attack that"
         verb = next((word for word in phrase(head) if word.pos_ in VERBS), None)
         return (verb, OUTWARD + 1) if verb is not None and _happens(verb) else None
-    counted = token.dep_ == "nmod" and head.lemma_.lower() in carriers("many")
+    counted = token.dep_ == "nmod" and head.base_ in carriers("many")
     return (head, OUTWARD) if counted or tells_event(head) or head.pos_ == "ADJ" else None
 
 
@@ -103,7 +102,7 @@ def _answered(report: Token) -> Token | None:
     """The verb of those who were called: "answered a report of a shooting", "of a man shooting himself"."""
     if report.pos_ != "NOUN" or not says(report):
         return None
-    return report.head if report.head.lemma_.lower() in carriers("respond") else None
+    return report.head if report.head.base_ in carriers("respond") else None
 
 
 def _verb_step(token: Token) -> tuple[Token, int] | None:
@@ -119,9 +118,9 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
         return (head, cost) if cost else None
     if link in {"parataxis", "appos"} and token.pos_ not in VERBS:
         return (head, OUTWARD) if _happens(head) else None  # "came on Friday, an attack that"
-    if link.startswith("nsubj") and head.lemma_.lower() in carriers("law"):
+    if link.startswith("nsubj") and head.base_ in carriers("law"):
         return None  # "the suspect in a raid that killed six was arrested on Monday"
-    led = link == "obl" and head.lemma_.lower() in carriers("outcome")  # "led to the killing of 21"
+    led = link == "obl" and head.base_ in carriers("outcome")  # "led to the killing of 21"
     if link in CLAUSAL or not (led or _happens(head) or _does(token)):
         return None
     return head, OUTWARD
@@ -145,12 +144,12 @@ def _does(noun: Token) -> bool:
     """Whether an event is what its verb tells of: "two explosions wrecked a bus on Friday"."""
     if not (noun.dep_.startswith("nsubj") and tells_event(noun)):
         return False
-    return noun.head.lemma_.lower() not in carriers("aftermath")
+    return noun.head.base_ not in carriers("aftermath")
 
 
 def _happens(verb: Token) -> bool:
     """Whether a verb tells the happening itself: "the attack took place on Friday"."""
-    return verb.lemma_.lower() in carriers("happen") or tells_event(verb)
+    return verb.base_ in carriers("happen") or tells_event(verb)
 
 
 def _described(token: Token) -> tuple[Token, int] | None:

@@ -55,7 +55,7 @@ _NAME = frozenset({"PROPN"})
 def tells_events(verb: Token) -> bool:
     """Whether "reported" tells several events: "three explosions were reported Thursday morning"."""
     subject = child(verb, "nsubj:pass")
-    return subject is not None and tells_event(subject) and verb.lemma_.lower() == "report"
+    return subject is not None and tells_event(subject) and verb.base_ == "report"
 
 
 def _word_before(first: Token, start: int) -> Token | None:
@@ -77,7 +77,7 @@ def is_nowadays(phrase: Sequence[Token], event: Token) -> bool:
     if verb is None or verb == event:
         return False
     helpers = [child for child in verb.children if child.dep_ in {"cop", "aux"}]
-    if any(child.lemma_.lower() == "have" for child in helpers):
+    if any(child.base_ == "have" for child in helpers):
         return False  # "have suffered losses today"
     told = helpers if verb.lower_.endswith("ing") else [verb, *helpers]
     return any(token.morph.get("Tense", []) == ["Pres"] for token in told)
