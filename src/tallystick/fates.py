@@ -159,8 +159,7 @@ def _belongs(claim: Claim) -> bool:
 
 def _is_another(claim: Claim) -> bool:
     """Whether a person is one told of by another: "killing a policeman and wounding another"."""
-    from_before = any(rule == "antecedent" for rule in claim.rules("victim"))
-    return from_before or _ANOTHER.match(claim.count.words) is not None
+    return "antecedent" in claim.rules("victim") or bool(_ANOTHER.match(claim.count.words))
 
 
 _ANOTHER = re.compile(r"(an)?other\b", re.IGNORECASE)

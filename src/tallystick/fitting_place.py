@@ -84,7 +84,7 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
 
 def is_stated(claim: Claim) -> bool:
     """Whether a claim's own clauses put it somewhere: "were killed in clashes south of Mir Ali"."""
-    return any(rule in OF_CLAUSE for rule in claim.rules("place"))
+    return not OF_CLAUSE.isdisjoint(claim.rules("place"))
 
 
 @constant
@@ -140,7 +140,7 @@ class Fitting:
             if told_by or _only_cares(mention) or mention.role in _APART:
                 continue
             keys = place_keys((mention,))
-            at = min(map(first.__getitem__, keys & first.keys()), default=len(found))
+            at = min([first[key] for key in keys if key in first], default=len(found))
             if at == len(found):
                 found.append([])
                 first |= dict.fromkeys(keys, at)

@@ -20,7 +20,7 @@ def with_known_victims(claims: list[Claim]) -> list[Claim]:
 
 def _is_part(claim: Claim) -> bool:
     """Whether a claim tells who some of the harmed were: "three of those killed were policemen"."""
-    return any(rule in _PART_RULES for rule in claim.rules("victim"))
+    return not _PART_RULES.isdisjoint(claim.rules("victim"))
 
 
 _PART_RULES = frozenset({"predicate"})

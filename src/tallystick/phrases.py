@@ -21,6 +21,7 @@ class Phrases:
             first: {behind: sorted(found, reverse=True) for behind, found in by_second.items()}
             for first, by_second in lengths.items()
         }
+        self._firsts = frozenset(lengths)
 
     def find(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """First word and end, not included, of each phrase among words; none within another."""
@@ -36,9 +37,9 @@ class Phrases:
 
     def _all(self, words: Sequence[str]) -> Iterator[tuple[int, Phrase]]:
         lengths, known = self._lengths, self._known
-        if lengths.keys().isdisjoint(words):
+        if self._firsts.isdisjoint(words):
             return  # as in most sentences
-        for at in compress(count(), map(lengths.__contains__, words)):
+        for at in compress(count(), map(self._firsts.__contains__, words)):
             first = words[at]
             for length in lengths[first].get(words[at + 1] if at + 1 < len(words) else "", ()):
                 phrase = tuple(words[at : at + length])

@@ -90,7 +90,7 @@ def chosen_place(places: Sequence[list[Sign]], least: float) -> list[Sign]:
 
 def strongest(signs: Sequence[Sign]) -> Sign:
     """The heaviest of the signs for one place."""
-    return max(signs, key=lambda sign: sign.weight)
+    return max(signs, key=lambda sign: SIGNS[sign.rule])
 
 
 def is_firm(place: Sequence[Sign]) -> bool:

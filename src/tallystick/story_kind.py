@@ -133,7 +133,7 @@ def _assaulted(text: Text, claim: Claim) -> Claim:
     if claim.event_kind is not EventKind.OTHER_VIOLENCE or not is_open(claim):
         return claim
     at = {e.span.start for e in claim.grounds("event_kind")}
-    words = (word for word in text.event_words if word.token.idx in at)
+    words = (word for word in text.event_words if text.doc.begins[word.token.i] in at)
     on_site = any(is_on_a_site(word) or _is_on_a_place(text, word) for word in words)
     return replace(claim, event_kind=EventKind.RAID) if on_site else claim
 

@@ -21,7 +21,7 @@ class Places:
 
         Few words of a list are in a report: quicker than to ask of each of its words.
         """
-        places, here = self._places, words & self.words
+        places, here = self._places, self.words.intersection(words)
         return sorted([at for word in here for at in places[word]]) if here else []
 
 

@@ -20,7 +20,7 @@ def by_whom(trigger: Trigger) -> Doer | None:
     end = doc.sentence_of(trigger.last)[1]
     stops = _STOPS - {","} if trigger.frame == "of" else _STOPS
     reach = OF_REACH if trigger.frame == "of" else BY_REACH
-    joins = {"CCONJ"} if trigger.frame == "of" else set()
+    clauses = _CLAUSES - {"CCONJ"} if trigger.frame == "of" else _CLAUSES
     calm = doer_words("calm")
     for at in range(trigger.last + 1, min(end, trigger.last + 1 + reach)):
         if doc.lower[at] == "possession" or doc.lower[at] in calm:
@@ -34,7 +34,7 @@ def by_whom(trigger: Trigger) -> Doer | None:
             return actor_at(doc, at + 2, end)
         if _is_firing(doc, at) or _goes_on_harming(doc, at):
             continue
-        if doc.tags[at] in _CLAUSES - joins or doc.texts[at] in stops:
+        if doc.tags[at] in clauses or doc.texts[at] in stops:
             return None
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from tallystick.doc import Doc, Span, Token
+from tallystick.doc import Doc, Span, Token, positions
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_round_number
 from tallystick.grammar import ONESELF
@@ -99,17 +99,16 @@ def is_base_form(word: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """Words that tell an effect together, with gaps between; `behind` are those behind the first."""
+    """Words that tell an effect together, with gaps between; `behind` are those behind the first.
+
+    With `has_gap` other words may stand behind the first: "opened ... fire".
+    """
 
     parts: tuple[frozenset[str] | None, ...]
     behind: tuple[frozenset[str], ...]
+    has_gap: bool
     entry: str
     frame: str
-
-    @property
-    def has_gap(self) -> bool:
-        """Whether other words may stand behind its first one: "opened ... fire"."""
-        return None in self.parts[1:2]
 
 
 @constant
@@ -119,7 +118,8 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
         parts = tuple(None if p == "..." else frozenset(p.split("|")) for p in pattern.split())
         behind = tuple(filter(None, parts[1:]))
         for first in parts[0] or ():
-            table.setdefault(first, []).append(_Phrase(parts, behind, entry, frame))
+            phrase = _Phrase(parts, behind, None in parts[1:2], entry, frame)
+            table.setdefault(first, []).append(phrase)
     return {first: tuple(found) for first, found in table.items()}
 
 
@@ -209,12 +209,14 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
 
 
 def _phrases_among(words: frozenset[str]) -> dict[str, list[_Phrase]]:
-    """The phrases of whose first two words a report has one each, by the first: few of all."""
+    """The phrases of whose words a report has one in each place, by the first: few of all."""
     known = _phrases()
     found: dict[str, list[_Phrase]] = {}
-    for first in known.keys() & words:
+    for first in words.intersection(known):
         for phrase in known[first]:
-            if not (phrase.behind and words.isdisjoint(phrase.behind[0])):
+            if phrase.behind and words.isdisjoint(phrase.behind[0]):
+                continue  # as mostly
+            if not any(map(words.isdisjoint, phrase.behind[1:])):
                 found.setdefault(first, []).append(phrase)
     return found
 
@@ -261,8 +263,7 @@ def _match(words: Doc, at: int, parts: tuple[frozenset[str] | None, ...]) -> int
         reach = lower[at + 1 : min(at + 2 + slack, end)]
         if part.isdisjoint(reach):
             return None  # as mostly
-        hit = at + 1 + next(n for n, word in enumerate(reach) if word in part)
-        at, slack = hit, 0
+        at, slack = at + 1 + next(positions(reach, part)), 0
     return at
 
 

@@ -54,7 +54,7 @@ def find_event_words(doc: Doc) -> tuple[EventWord, ...]:
     """Every word of a report that says what happened, longest phrases first."""
     found: list[EventWord] = []
     behind, lower = _behind_first(), doc.lower
-    told = {first: behind[first] for first in behind.keys() & doc.words}
+    told = {first: behind[first] for first in doc.words.intersection(behind)}
     begin = {first for first, on in told.items() if on is None or not on.isdisjoint(doc.words)}
     for at in doc.places_of(begin):
         goes_on = behind[lower[at]]

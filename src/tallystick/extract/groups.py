@@ -86,9 +86,10 @@ class Group:
     def anonymous(self) -> bool:
         """Whether the phrase says no more than a number: "12 others", "killing three"."""
         mention = self.mention
-        for token in self.tokens:
-            counted = mention is not None and mention.start <= token.i < mention.end
-            if not (counted or _says_nobody(token)):
+        for token in self.head.doc[self.first : self.last + 1]:
+            if not _says_nobody(token) and (
+                mention is None or not mention.start <= token.i < mention.end
+            ):
                 return False
         return True
 
@@ -212,6 +213,7 @@ def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
 # "seven killed, including four Ruritanian army soldiers, and another 27 wounded": the four are no part.
 _PART_OF = 7
 _JOINTS = frozenset({"and", ",", "&", "plus", "or"})
+_JOINTS_OR_AS = _JOINTS | {"as", "along"}
 _FILLERS = _JOINTS | frozenset("as well along with also his her their its the another".split())
 
 
@@ -306,7 +308,7 @@ def _is_one_person(noun: Token) -> bool:
 
 def _group_after(group: Group, numbers: Numbers) -> Group | None:
     doc, end, i = group.head.doc, group.head.sent.end, group.end + 1
-    if i >= end or doc[i].lower_ not in _JOINTS | {"as", "along"}:
+    if i >= end or doc.lower[i] not in _JOINTS_OR_AS:
         return None
     while i < end and doc[i].lower_ in _FILLERS and i not in numbers.by_first:
         i += 1

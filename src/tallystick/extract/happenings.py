@@ -64,7 +64,8 @@ def find_happenings(
         if not (days or names):
             continue
         first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
-        span = Span(token.idx, token.idx + len(token.text))
+        begins = doc.begins[token.i]
+        span = Span(begins, begins + len(token.text))
         sentence = Span(first, last)
         when, when_rule, when_span = (
             when_for(span, sentence, days, doc, token) if days else _UNDATED
@@ -75,7 +76,7 @@ def find_happenings(
             continue
         yield Happening(
             kind,
-            token.idx,
+            begins,
             when,
             when_rule,
             when_span or span,

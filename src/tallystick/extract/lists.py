@@ -309,7 +309,7 @@ def _is_of_age(doc: Doc, at: int) -> bool:
     word = doc.lower[at]
     if word in _AGED:
         return "old" in doc.lower[at : at + 4]
-    return doc[at].like_num and "old" in doc.lower[at + 1 : at + 5]
+    return "old" in doc.lower[at + 1 : at + 5] and doc[at].like_num
 
 
 @cache

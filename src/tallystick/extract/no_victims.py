@@ -50,11 +50,13 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
 
 def _is_where(noun: Token) -> bool:
     """ "The deaths in Gao", "a massacre in the Republic of Ruritania", "the City of Kor": no people."""
-    ruled = country_of(noun.text) is not None or noun.head.lower_ in harm_words("place") | _TOWNS
-    of_state = noun.dep_ == "nmod" and ruled
-    if noun.pos_ == noun.head.pos_ == "PROPN" and of_state:
-        noun = noun.head
-    return noun.pos_ == "PROPN" and not _AT.isdisjoint(cases(noun))
+    if noun.pos_ != "PROPN":
+        return False
+    if noun.dep_ == "nmod" and noun.head.pos_ == "PROPN":
+        above = noun.head.lower_
+        ruled = above in harm_words("place") or above in _TOWNS
+        noun = noun.head if ruled or country_of(noun.text) is not None else noun
+    return not _AT.isdisjoint(cases(noun))
 
 
 _AT = frozenset({"in", "at", "near", "outside", "inside"})
@@ -252,8 +254,13 @@ def _is_of_paper(group: Group) -> bool:
 def _is_compared(group: Group) -> bool:
     """ "Killed more Muslims than Buddhists": which side lost more is no figure."""
     lower, head = group.head.doc.lower, group.head.i
-    more = {"more", "fewer"} & set(lower[max(group.head.sent.start, head - 3) : head])
-    return group.mention is None and bool(more) and "than" in lower[head + 1 : group.head.sent.end]
+    before = lower[max(group.head.sent.start, head - 3) : head]
+    if group.mention is not None or _MORE.isdisjoint(before):
+        return False
+    return "than" in lower[head + 1 : group.head.sent.end]
+
+
+_MORE = frozenset({"more", "fewer"})
 
 
 BODIES = frozenset("body bodies corpse corpses cadaver cadavers remains".split())

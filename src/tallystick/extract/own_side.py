@@ -73,7 +73,8 @@ def _of_owner(victim: Token, doer: Token | None) -> ActorClass | None:
     titles = (c for c in beside if c.i < noun.i and c.lower_ in class_words("leading"))
     noun = next(titles, noun)  # "its leader Omar Noor"
     leads = noun.lower_ in class_words("leading")
-    if not leads and noun.lower_ not in class_words("own") | class_words("enrolled"):
+    own = noun.lower_ in class_words("own") or noun.lower_ in class_words("enrolled")
+    if not (leads or own):
         return None
     pronoun = next((c for c in [*noun.children, *beside] if c.lower_ in _ITS), None)
     owner = resolve(pronoun) if pronoun is not None else None

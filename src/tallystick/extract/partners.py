@@ -47,6 +47,7 @@ _ADDING = {
     "in": (("in", "addition", "to"),),
     "as": (("as", "well", "as"), ("as", "were"), ("as", "was"), ("as", "did")),
 }
+_ADDERS = frozenset(_ADDING)
 
 
 def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -> tuple[Group, ...]:
@@ -237,7 +238,8 @@ def _has_plural_verb(trigger: Trigger) -> bool:
     words = trigger.token.doc
     first = max(words.sentence_of(trigger.token.i)[0], trigger.token.i - 4)
     behind = words.lower[trigger.token.i + 1 : trigger.token.i + 2]
-    return behind == ("their",) or bool(_PLURAL_VERBS & set(words.lower[first : trigger.token.i]))
+    before = words.lower[first : trigger.token.i]
+    return behind == ("their",) or not _PLURAL_VERBS.isdisjoint(before)
 
 
 def _single(head: Token, first: int, last: int) -> Group:
@@ -322,7 +324,7 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     if at >= end:
         return None
     mention = numbers.by_first.get(at)
-    opened = doc[at].lower_ in ARTICLES | OWNERS
+    opened = doc.lower[at] in ARTICLES or doc.lower[at] in OWNERS
     first = mention.end if mention else at + 1 if opened else at
     last = _phrase_end(doc, first, end)
     if last < first:
@@ -389,7 +391,7 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         if is_passive(trigger.token):  # "was killed with his wife and two sons"
             yield from phrases_at(doc, first + 1, end, numbers)
         return
-    for near in positions(words.lower[first:behind], _ADDING.keys()):
+    for near in positions(words.lower[first:behind], _ADDERS):
         at = first + near
         for adding in _ADDING[words.lower[at]]:
             if words.lower[at : at + len(adding)] == adding:

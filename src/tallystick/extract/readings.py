@@ -417,7 +417,7 @@ def _are_people(trigger: Trigger, group: Group) -> bool:
     ):
         return True
     people = is_people(head)
-    if people is People.YES or head.lower_ in HIS | HIMSELF:
+    if people is People.YES or head.lower_ in HIS or head.lower_ in HIMSELF:
         return True
     if people is People.PERHAPS:
         if _is_address(group):

@@ -23,6 +23,7 @@ _HARMED = {
     "casualties": Effect.KILLED_OR_INJURED,
     "detained": Effect.DETAINED,
 }
+_OPENS = _WORDS.union(_HARMED)
 _OWNERS = frozenset("the that this their its".split())
 _HARMS = (
     Effect.KILLED,
@@ -37,7 +38,7 @@ _HARMS = (
 
 def find_restated(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """ "The opposition put it at more than 100": so many are said to be dead where dead are told of."""
-    for at in doc.places_of(_WORDS | _HARMED.keys()):
+    for at in doc.places_of(_OPENS):
         mention = numbers.by_first.get(at + 2)
         if mention is None or not _is_put(doc, at):
             continue

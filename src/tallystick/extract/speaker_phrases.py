@@ -31,6 +31,7 @@ _TAIL = 9
 _LEFT_OUT = frozenset({"advmod", "cc", "mark", "punct", "discourse"})
 _LINKS_BACK = frozenset({"compound", "flat", "nmod:desc", "nmod:poss", "amod", "nummod", "det"})
 _LINKS_ON = frozenset({"nmod", "appos", "conj", "nmod:unmarked", "obl"})
+_LINKS = _LINKS_BACK | _LINKS_ON
 # A parser may take a body for an adjective: "..., military said".
 _MAY_NAME = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 _ANY_NOUN = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
@@ -309,7 +310,7 @@ def noun_before(verb: Token, first: int) -> Token | None:
         at -= 1
     if at < first or verb.doc[at].pos_ not in _ANY_NOUN or is_time(verb.doc[at]):
         return None
-    return _top(verb.doc[at], verb, _LINKS_BACK | _LINKS_ON)
+    return _top(verb.doc[at], verb, _LINKS)
 
 
 def is_time(token: Token) -> bool:

@@ -35,7 +35,8 @@ def is_passive(verb: Token) -> bool:
 
 def is_bare(verb: Token) -> bool:
     """Whether no "were" or "had" stands with a verb: "two men shot"."""
-    return _auxiliaries(verb).isdisjoint(BEING | HAVE)
+    auxiliaries = _auxiliaries(verb)
+    return auxiliaries.isdisjoint(BEING) and auxiliaries.isdisjoint(HAVE)
 
 
 def _auxiliaries(verb: Token) -> set[str]:

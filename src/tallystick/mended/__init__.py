@@ -69,7 +69,7 @@ def mend(tree: Tree) -> None:
 
 def _mend_labels(tree: Tree) -> None:
     """Words that the parser joins to a noun or name, or keeps apart from it, against its class."""
-    for at in labelled(tree, _OF_LABEL.keys()):
+    for at in labelled(tree, _LABELS):
         _OF_LABEL[tree.deps[at]](tree, at)
 
 
@@ -116,3 +116,4 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "nmod:poss": quoted,
     "nmod:desc": case_of_title,
 }
+_LABELS = frozenset(_OF_LABEL)

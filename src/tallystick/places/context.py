@@ -280,7 +280,7 @@ def _type_in_apposition(word: str) -> str:
 
 def _walks(token: Token) -> bool:
     """Whether a word may stand between preposition and name: "war-torn", "Pakistan's", "city"."""
-    if token.is_space or token.pos_ == "ADP" or token.lower_ in _CLAUSE_WORDS:
+    if token.pos_ == "ADP" or token.lower_ in _CLAUSE_WORDS or token.text.isspace():
         return False
     if token.text in ("-", "–"):
         return not (token.whitespace_ and token.i and token.nbor(-1).whitespace_)

@@ -121,7 +121,7 @@ def _stretches(report: Report, doc: Doc) -> Iterator[tuple[int, int, Zone]]:
     head, dateline = len(report.title) + 1, dateline_of(report)
     words = doc
     for start, stop in words.sentences:
-        begins = doc[start].idx
+        begins = doc.begins[start]
         sent = dateline is not None and dateline.start <= begins < dateline.end
         zone = _DATELINE if sent else _TEXT
         end = stop
@@ -232,7 +232,9 @@ def _relation_name(left: Before, called: str) -> str:
 
 def _is_quoted(doc: Doc, start: int, end: int) -> bool:
     """Whether a name stands in quotes with a word for a place beside: the "Blue Moon" bar."""
-    if start == 0 or end + 1 >= len(doc) or not (doc[start - 1].is_quote and doc[end].is_quote):
+    if start == 0 or end + 1 >= len(doc) or doc.texts[end].isalnum():
+        return False
+    if not (doc[start - 1].is_quote and doc[end].is_quote):
         return False
     beside = (doc.lower[start - 2] if start > 1 else "", doc.lower[end + 1])
     return beside[0] in ("of", "as", *word_class("known_as")) or beside[1] in _placed()

@@ -195,6 +195,8 @@ _LONGEST_INITIALS = 6
 
 def _is_campaign(doc: Doc, start: int) -> bool:
     """Whether a name is that of a campaign: "Operation Victoria", "in the operation "Victoria"."""
+    if "operation" not in doc.lower[max(0, start - 2) : start + 1]:
+        return False
     before = start - 1 - doc[start - 1].is_quote if start > 1 else start
     return "operation" in (doc.lower[start], doc.lower[before])
 

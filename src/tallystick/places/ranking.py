@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from itertools import takewhile
+from operator import itemgetter
 
 from tallystick.gazetteer import Entry
 from tallystick.places.distance import KM_PER_DEGREE, kilometres
@@ -31,7 +32,7 @@ _RIVALS = 4
 
 def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
     """Shares of likelihood among the candidates and "none of them", whose log-odds are 0."""
-    ordered = sorted(scored, key=lambda row: -row[0])
+    ordered = sorted(scored, key=itemgetter(0), reverse=True)
     if not ordered or ordered[0][0] <= 0:
         return NOWHERE
     top = ordered[0][0]

@@ -115,7 +115,7 @@ _HEARING = 12
 
 
 def _is_speaker(token: Token) -> bool:
-    return bool({token.lower_, token.base_} & word_class("speaker"))
+    return not word_class("speaker").isdisjoint((token.lower_, token.base_))
 
 
 def _frames(token: Token, speech: Token) -> bool:

@@ -68,13 +68,12 @@ class Reading:
     @property
     def yearless(self) -> bool:
         """Whether it is a month or day that says nothing of its year: "on 17 July"."""
-        parts = self.parts.keys()
-        return bool(parts & {"month", "holiday"}) and not parts & _YEARS
+        return _YEARS.isdisjoint(self.parts) and not _OF_A_YEAR.isdisjoint(self.parts)
 
     @property
     def counts_from_told(self) -> bool:
         """Whether its year is counted from the day told before: "in July of the same year"."""
-        return bool(self.parts.keys() & _TOLD_SHIFTS)
+        return not self.parts.keys().isdisjoint(_TOLD_SHIFTS)
 
     @property
     def year(self) -> int | None:
@@ -97,6 +96,7 @@ class Reading:
 _SHIFTS = {"lastyear": -1, "thisyear": 0, "nextyear": 1}
 _TOLD_SHIFTS = {"yearbefore": -1, "sameyear": 0, "yearafter": 1}
 _YEARS = frozenset({"year", "earlyyear", *_SHIFTS, *_TOLD_SHIFTS})
+_OF_A_YEAR = frozenset({"month", "holiday"})
 
 Resolve = Callable[[Reading], Stretch | None]
 
