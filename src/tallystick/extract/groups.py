@@ -180,7 +180,7 @@ def _is_another_person(noun: Token) -> bool:
 
 
 def _is_thing(noun: Token) -> bool:
-    if not words("things.tsv").isdisjoint((noun.lower_, noun.lemma_.lower())):
+    if not words("things.tsv").isdisjoint((noun.lower_, noun.base_)):
         return not _is_name_of_list(noun)  # "killing residents and burning homes"
     before = noun.doc.lower[max(0, noun.i - 2) : noun.i]  # "three soldiers in the capital, Kor"
     return noun.pos_ == "PROPN" and before[1:] == (",",) and before[0] in _TOWNS

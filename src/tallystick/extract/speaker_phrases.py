@@ -142,7 +142,7 @@ def _opens_time(token: Token) -> bool:
     months | commanders claim"."""
     if token.lower_ in _UNITS:
         return True
-    if token.nbor(1).lower_ in _UNITS and (token.pos_ == "NUM" or token.lower_ in _LONG):
+    if (token.pos_ == "NUM" or token.lower_ in _LONG) and token.nbor(1).lower_ in _UNITS:
         return True
     if token.lower_ in _WHICH and is_time(token.nbor(1)):
         return True
@@ -153,8 +153,6 @@ def _opens_time(token: Token) -> bool:
 
 
 _WHICH = frozenset({"last", "this", "early", "late"})
-
-
 _UNITS = frozenset({"hours", "days", "weeks", "months", "years"})
 _LONG = frozenset({"recent", "past", "previous", "several", "few"})
 
