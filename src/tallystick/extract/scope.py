@@ -39,9 +39,6 @@ from tallystick.values import once, plain, replace
 from tallystick.vocabulary import OF_THE_LAW, Bound, DatePrecision, Effect, Scope, WherePrecision
 from tallystick.where import BETWEEN
 
-# Asked by the thousand: a member is looked up on its class anew each time.
-_TOTAL = Scope.TOTAL
-
 # A stretch of more days than this is told as a sum over several events.
 LONGEST_INCIDENT_DAYS = 2
 # So many people are seldom told of at once: in the perfect, or without an event, it is a sum.
@@ -104,16 +101,13 @@ def scope_of(text: Text, claim: Claim, trigger: Token) -> Claim:
         seen = ground(figure)
         if seen is not None:
             evidence = text.evidence("scope", text.span(min(seen), max(seen)), name)
-            return replace(claim, scope=_TOTAL, evidence=(*claim.evidence, evidence))
+            return replace(claim, scope=Scope.TOTAL, evidence=(*claim.evidence, evidence))
     return claim
 
 
 def is_sum(claims: Sequence[Claim]) -> bool:
     """Whether claims that belong together are a total: one told of one event makes it an incident."""
-    for claim in claims:  # noqa: SIM110 - asked by the thousand
-        if claim.scope is not _TOTAL:
-            return False
-    return True
+    return {claim.scope for claim in claims} <= {Scope.TOTAL}
 
 
 # ---------------------------------------------------------------------------------- the word lists
