@@ -38,7 +38,7 @@ from tallystick.extract.naming import (
     may_be_people,
 )
 from tallystick.extract.needs import NEEDS
-from tallystick.extract.no_victims import is_no_victim, is_unnumbered
+from tallystick.extract.no_victims import BODIES, is_no_victim, is_unnumbered
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import with_partners
 from tallystick.extract.parts import as_told
@@ -372,9 +372,8 @@ def _is_a_thing(roles: Roles, group: Group) -> bool:
 
 
 def _is_some_body(group: Group) -> bool:
-    """ "his body", "a bullet-riddled body" and "bodies", not "the body"."""
-    articles = child_words(group.head, "det")
-    return group.head.lower_ in HIS or not articles & DEFINITE
+    """ "his body", "the priest's body", "a bullet-riddled body" and "bodies", not "the body"."""
+    return group.head.lower_ not in BODIES or child_words(group.head, "det").isdisjoint(DEFINITE)
 
 
 def _is_back_reference(roles: Roles, group: Group) -> bool:

@@ -4,7 +4,7 @@ In "ten soldiers were killed by rebels" the verb is passive, its subject the sol
 rebels.
 """
 
-from tallystick.dependents import cases, child
+from tallystick.dependents import cases, child, has
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.beside import (
     BEING,
@@ -106,7 +106,8 @@ def subject(verb: Token) -> Token | None:
         if verb.dep_ == "acl:relcl":
             return verb.head
         told = _said_before(verb) or _found(verb)
-        if told is not None or verb.dep_ not in _SHARING or verb.head.pos_ not in _ABOVE:
+        shares = verb.dep_ in _SHARING and (verb.head.pos_ in _ABOVE or _is_said_of(verb))
+        if told is not None or not shares:
             return told
         finite = "Fin" in verb.morph.get("VerbForm", []) and verb.head.lemma_ not in _FINDING
         if verb.dep_ == "xcomp" and not finite:  # "found his brother | cut up and lying dead"
@@ -138,6 +139,12 @@ _FINDING = frozenset({"find", "discover", "locate", "see"})
 
 
 @once_a_word
+def _is_said_of(verb: Token) -> bool:
+    """ "The man was a farmer and | was killed": a verb with a "was" of its own goes on about him."""
+    helped = has(verb, "aux", "aux:pass")
+    return verb.dep_ == "conj" and helped and has(verb.head, "cop")
+
+
 def own_subject(verb: Token) -> Token | None:
     """The subject that hangs on a verb; of two the people next to it: "Sukhara: Rebel killed"."""
     own = [c for c in verb.children if c.dep_ in SUBJECTS and not (c.is_space or heads_line(c))]
