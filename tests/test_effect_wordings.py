@@ -316,6 +316,18 @@ WORDINGS = [
         "An older couple and their daughter were killed.",
         ["killed: 3 older couple and their daughter, civilian"],
     ),
+    ("Police found the priest's body on Monday.", ["killed: 1 priest, civilian"]),
+    ("The body was found on Monday.", []),
+    ("Omar Noor was a farmer and was killed instantly.", ["killed: 1 Omar Noor, civilian"]),
+    (
+        "The bodies of Gao mayor Omar Noor Amin and his driver were found on a bridge.",
+        ["killed: 2 Gao mayor Omar Noor Amin and his driver, civilian"],
+    ),
+    (
+        "Two students said to be supporters of the front were found slain in Athens.",
+        ["killed: 2 students, civilian"],
+    ),
+    ("Gunmen kidnapped five day laborers in Gao.", ["abducted: 5 day laborers, civilian"]),
     ("A clerk was mortally wounded by a stray bullet.", ["killed: 1 clerk, civilian"]),
     (
         "A gunman walked into a bar. He killed a clerk. He then shot himself.",

@@ -306,7 +306,8 @@ def _measure(setting: Setting) -> NumberKind | None:
         step += _has_role(setting.after(step), "unit_adjective")
     unit = setting.after(step)
     if _has_role(unit, "unit"):
-        return NumberKind.MEASURE
+        # "five day laborers" are no days
+        return None if _has_role(setting.after(step + 1), "by_day") else NumberKind.MEASURE
     lone = hyphen or setting.value == 1
     return NumberKind.MEASURE if lone and _has_role(unit, "unit_singular") else None
 

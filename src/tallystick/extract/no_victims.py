@@ -180,6 +180,8 @@ def _speaks(trigger: Trigger, group: Group) -> bool:
     if at >= verb or (verb - at < SPOKEN_REACH and doc.texts[at] != ":"):
         return False  # "five people confirmed dead"
     told = doc.lemmas[at].lower() in speech_words("core") and not doc.lower[at].endswith("ing")
+    if doc.lower[at + 1 : at + 3] == ("to", "be"):
+        return False  # "two men said to be rebels were shot"
     return (doc.tags[at] == "VERB" and told) or (doc.texts[at] == ":" and at == group.end + 1)
 
 

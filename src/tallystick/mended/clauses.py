@@ -17,8 +17,12 @@ def cut_clauses(tree: Tree) -> None:
         _to_deed(tree, at)
     for at in tree.places.of(_WHILE):
         _to_verb_behind(tree, at)
+    for at in tree.places.of(_SAID):
+        if " ".join(tree.lower[at + 1 : at + 3]) == "to be":
+            _told_to_be(tree, at)
 
 
+_SAID = frozenset({"said"})
 _WHILE = frozenset({"while", "whereas"})
 
 
@@ -88,3 +92,29 @@ _ADVERBS = ["AUX", "ADV", "CCONJ", "ADV"]
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})
+
+
+def _told_to_be(tree: Tree, said: int) -> None:
+    """ "Two men | said to be rebels | were shot": what they are said to be tells more of them, and the
+    verb with a "were" behind it is theirs."""
+    noun = next(
+        (c for c in tree.children(said) if c == said - 1 and tree.deps[c] in SUBJECTS), None
+    )
+    below = [
+        c
+        for c in tree.children(said)
+        if c > said and tree.deps[c] in {"ccomp", "conj", "parataxis"}
+    ]
+    verb = next((c for c in below if tree.has(c, "aux:pass")), None)
+    if noun is None or verb is None:
+        return
+    for other in tree.children(verb):
+        if said < other < verb and tree.deps[other] in SUBJECTS:
+            tree.hang(other, said, "xcomp")
+    above, label = tree.heads[said], tree.deps[said]
+    tree.hang(verb, verb if above == said else above, label)
+    tree.hang(noun, verb, "nsubj:pass")
+    for other in tree.children(said):
+        if other > verb:
+            tree.hang(other, verb, tree.deps[other])
+    tree.hang(said, noun, "acl")

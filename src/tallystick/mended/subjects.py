@@ -219,9 +219,10 @@ def _second_subject(tree: Tree, at: int) -> None:
         return
     joined = any(mend_pair(tree, first, begins, at) for mend_pair in _PAIRS)
     if not joined and begins == first + 1 and tree.tags[at] == "PROPN":
-        # "mayor Saul | Botero", "the paper | Der Tag"
+        # "mayor Saul | Botero", "the paper | Der Tag", "the bodies of | Omar Noor and his driver"
         same = tree.tags[first] == "PROPN"
-        tree.hang(at, first, "flat" if same else "appos")
+        aside = "nmod" if tree.lower[begins] == "of" else "appos"
+        tree.hang(at, first, "flat" if same else aside)
 
 
 def _begins(tree: Tree, at: int) -> int:

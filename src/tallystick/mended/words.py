@@ -247,9 +247,13 @@ _OF_WHAT = frozenset({"of", "by", "in", "with", "after"})
 
 
 def counted_behind(tree: Tree, at: int) -> None:
-    """ "Seven | current and former officials": a number counts people, not what is told of them."""
+    """ "Seven | current and former officials", "five | day laborers": a number counts people, not what is
+    told of them."""
     told = tree.heads[at]
     noun = tree.heads[told]
+    if tree.lower[told] == "day" and told == noun - 1 and tree.lower[noun] in words("by_day"):
+        tree.hang(at, noun, "nummod")
+        return
     counts = tree.deps[told] == "amod" and at < told < noun and tree.tags[noun] in NOUNS
     if counts and tree.tags[told] in {"ADJ", "VERB"} and not tree.has(noun, "nummod"):
         tree.hang(at, noun, "nummod")
