@@ -29,6 +29,30 @@ JOINED = [
         ["killed: 2 Briton and a South African, civilian"],
     ),
     (
+        "The minister, along with ten others, was injured.",
+        ["injured: 1 minister, civilian", "injured: 10 others, unknown"],
+    ),
+    (
+        "A newspaper editor, together with his wife, was shot dead.",
+        ["killed: 1 newspaper editor, civilian", "killed: 1 his wife, civilian"],
+    ),
+    (
+        "A boy along with his father and uncle were shot dead.",
+        ["killed: 1 boy, civilian", "killed: 2 his father and uncle, civilian"],
+    ),
+    (
+        "Omar Noor along with two others were injured, but his driver was killed.",
+        [
+            "injured: 1 Omar Noor, civilian",
+            "injured: 2 others, unknown",
+            "killed: 1 his driver, civilian",
+        ],
+    ),
+    (
+        "The mayor, who lives in Gao along with two guards, was shot.",
+        ["injured: 1 mayor, civilian"],
+    ),
+    (
         "The blast wounded two of his bodyguards and his son.",
         ["injured: 2 his bodyguards, civilian", "injured: 1 his son, civilian"],
     ),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from tallystick.doc import Doc
 from tallystick.extract.reading import Reading
 
-_AND = frozenset({"and", "or", "&", "including", "as", "plus"})
+_AND = frozenset({"and", "or", "&", "including", "as", "plus", "along", "together"})
 _VERBAL = frozenset({"AUX", "ADV", "PART", "DET"})
 
 

@@ -55,6 +55,7 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
     if not groups:
         return ()
     found = _by_name(sorted(groups, key=lambda group: group.start), numbers)
+    found, beside = _told_apart(trigger, found, numbers)
     heads = {i for group in found for i in range(group.start, group.end + 1)}
     if found[-1].end < trigger.token.i and _has_plural_verb(trigger):
         between = _behind(found[-1], heads, numbers, until=trigger.token.i)
@@ -63,7 +64,7 @@ def with_partners(trigger: Trigger, groups: Sequence[Group], numbers: Numbers) -
         found = [*found, *_behind(found[-1], heads, numbers, of=trigger.frame == "of")]
     corpses = found[-1].head.lower_ in BODIES  # "found two bodies along with three children"
     added = [g for g in _added(trigger, numbers) if g.head.i not in heads and not corpses]
-    told = (*as_list(found), *as_list(added))
+    told = (*as_list(found), *as_list([*beside, *added]))
     return (*_longest(trigger, told, numbers), *_elsewhere(trigger, found[-1], numbers))
 
 
@@ -328,7 +329,8 @@ def _phrase_at(doc: Doc, at: int, end: int, numbers: Numbers, *, kin: bool = Fal
     first = mention.end if mention else at + 1 if opened else at
     last = _phrase_end(doc, first, end)
     if last < first:
-        alone = mention is not None and first < end and doc[first].pos_ in {"ADP", "PUNCT", "CCONJ"}
+        ends = first == end or doc.tags[first] in {"ADP", "PUNCT", "CCONJ"}
+        alone = mention is not None and ends
         return read_one(doc[first - 1], numbers) if alone else None
     noun = doc[last]
     opened = opened or any(t.lower_ == "'s" for t in doc[first:last])
@@ -402,6 +404,45 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
                 return
 
 
+def _told_apart(
+    trigger: Trigger, found: list[Group], numbers: Numbers
+) -> tuple[list[Group], list[Group]]:
+    """The people of a verb behind them, and those whom words add: "the minister, along with ten others,
+    was injured"."""
+    doc, first, verb = trigger.token.doc, _phrase_begins(found[0]), trigger.token.i
+    if found[-1].end >= verb:
+        return found, []
+    for near in positions(doc.lower[first:verb], _ADDERS):
+        at = first + near
+        for adding in _ADDING[doc.lower[at]]:
+            if doc.lower[at : at + len(adding)] != adding or adding[1:] in _AGAIN:
+                continue
+            last = at - 1 - (doc.texts[at - 1] == ",")
+            named = last >= first and doc.tags[last] in {"NOUN", "PROPN"}
+            if not named or any(_stops(doc, i) for i in range(first, at)):
+                return found, []
+            own = read_one(phrase_head(doc[last]), numbers)
+            end = next((i for i in range(at, verb) if doc.tags[i] == "AUX"), verb)
+            others = list(phrases_at(doc, at + len(adding), end, numbers))
+            if own is None or not others or is_people(own.head) is People.NO:
+                return found, []
+            before = [group for group in found if group.end < own.start]
+            return [*before, replace(own, last=last)], others
+    return found, []
+
+
+def _phrase_begins(group: Group) -> int:
+    """Where the noun phrase begins that a group stands in: "| Omar Noor along with ten others"."""
+    noun = group.head
+    while noun.dep_ in {"nmod", "conj", "appos"} and noun.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head
+    return min(group.start, noun.left_edge.i)
+
+
+# "As was his driver" tells of another behind the verb.
+_AGAIN = frozenset({("was",), ("were",), ("did",)})
+
+
 def _stops(doc: Doc, at: int) -> bool:
     """Whether nothing behind a word adds to those harmed before it: a verb, a mark, another harm."""
     word = doc.lower[at]
@@ -427,11 +468,13 @@ def _behind_role(doc: Doc, name: Group, at: int, end: int) -> int:
 
 def phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
     """The people of a list that begins at a token: "two guards, his wife and Anna Weber"."""
+    kin = False
     for _ in range(MOST):
-        group = _phrase_at(doc, at, end, numbers)
+        group = _phrase_at(doc, at, end, numbers, kin=kin)
         if group is None or _opens_clause(doc, group.end + 1, end):
             return
         yield group
+        kin = doc.lower[at] in OWNERS  # "his father and uncle"
         at = _behind_role(doc, group, age_end(doc, group.end + 1, end), end)
         if at >= end or doc[at].lower_ not in _JOINTS:
             return
