@@ -131,6 +131,16 @@ def test_who_did_it_is_told_behind_the_place_of_an_item(nlp: "Language") -> None
     assert doers == ["U.S. forces", "British forces"]
 
 
+def test_days_before_a_colon_head_the_lines_of_a_chronicle(nlp: "Language") -> None:
+    text = (
+        "May 2: police reported that rebels killed two guards near Gao.\nMay 4: According to an "
+        "official, a bomb killed nine in Mopti. Six clerks were hurt.\n"
+        "May 5: police told reporters that no one was hurt in Mopti."
+    )
+    days = [claim.when.start for claim in coded(nlp, text).claims]
+    assert days == [date(2024, 5, day) for day in (2, 4, 4, 5)]
+
+
 PADDING = [(n, place) for n in (20, 30, 40, 50) for place in ("ABUJA", "LAGOS", "IBADAN", "BENIN")]
 
 

@@ -517,3 +517,15 @@ def test_what_is_told_so_long_after_a_deed_is_not_of_its_day(
     nlp: "Language", text: str, day: date
 ) -> None:
     assert days(nlp, text) == [MONDAY, day]
+
+
+@pytest.mark.parametrize(
+    ("teller", "rule"),
+    [("initial reports", "weekday, opens the sentence"), ("officials", "around:weekday")],
+)
+def test_a_day_of_which_reports_tell_is_that_of_the_event(
+    nlp: "Language", teller: str, rule: str
+) -> None:
+    text = f"On Monday, {teller} indicate that troops shot a boy near Gao."
+    (claim,) = code_report(Report(slug="t", text=text, published=THURSDAY), nlp).claims
+    assert list(claim.rules("when")) == [rule]

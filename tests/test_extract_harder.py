@@ -60,6 +60,40 @@ HARDER = [
         "Ali Noor, director of the Hamas-run health ministry, was killed.",
         ["killed: 1 Ali Noor, civilian"],
     ),
+    # who is taken, and whom the teller does not mean
+    (
+        "NONE",
+        "No weapons were found, leading to the belief that the killers took them away.",
+        [],
+    ),
+    (
+        "ACTIVE",
+        "When neighbors came out, police say the suspect shot one of them in the head.",
+        ["injured: 1 neighbors, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "Among those killed were two women: Salma Haddad and Huda Noor.",
+        ["killed: 2 women, civilian"],
+    ),
+    # where it was, whom others brought there, who is still missing, whose toll it is
+    ("PASSIVE", "Man Shot Uptown", ["injured: 1 Man, civilian"]),
+    (
+        "PASSIVE",
+        "An officer took the clerk to a hospital where he was listed in critical condition.",
+        ["injured: 1 clerk, civilian"],
+    ),
+    ("STATE", "The nurse left with a sailor still missing.", ["missing: 1 sailor, civilian"]),
+    (
+        "TOLL",
+        "This brings the number of Palestinians killed by settlers since 7 October to seven.",
+        ["killed: 7 Palestinians, civilian"],
+    ),
+    (
+        "PASSIVE",
+        "Six Palestinians were killed, including five by Israeli forces and one by a settler.",
+        ["killed: 6 Palestinians, civilian"],
+    ),
     # how young they were, and who was hurt besides
     (
         "PASSIVE",

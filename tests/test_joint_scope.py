@@ -18,6 +18,9 @@ SCOPES = [
         "Six rebels were killed near a village on Tuesday. In the clashes, six rebels were killed.",
         ["incident", "incident"],
     ),
+    # of each month as many
+    ("Thirty-nine people were killed in March and 75 in April.", ["total", "total"]),
+    ("A clerk was killed in March and two guards in April.", ["incident", "incident"]),
     # many times as many as ever told before, and nearly as many
     (
         "Two guards were killed on Sunday. The ethnic strife in the north has claimed 60 lives.",

@@ -18,6 +18,9 @@ DOERS = [
         "“We killed many of them,” Omar Noor, the rebels' military operations spokesman, said.",
         "Omar Noor, the rebels' military operations spokesman, armed_group",
     ),
+    # who came when it was done
+    ("In the aftermath of a shooting that left one man injured, police searched a flat.", "none"),
+    ("In the aftermath of a shooting that left one man hurt, police shot at a car.", "none"),
     # of whom an active verb is said, whose group it was, since whose killing others were killed
     (
         "The commander, whom the army accused of leading a raid that killed 12 clerks, fled.",
@@ -698,3 +701,15 @@ def test_a_killing_since_which_others_died_tells_no_doer_of_theirs(claims_of: Cl
     text = "Since the army's targeted killing of a chief, shells fired from Koro have hurt three clerks."
     (*_, hurt) = claims_of(text)
     assert (hurt.count.value, hurt.perpetrator) == (3, None)
+
+
+def test_a_man_of_whom_they_say_it_did_it(claims_of: Claims) -> None:
+    (held, shot) = claims_of("Koro police have arrested a man they say shot two people.")
+    doers = [claim.perpetrator and claim.perpetrator.words for claim in (held, shot)]
+    assert doers == ["Koro police", "man"]
+
+
+def test_who_harmed_others_meanwhile_did_nothing_more(claims_of: Claims) -> None:
+    text = "A roadside bomb hit a truck and killed two clerks, while gunmen shot dead a nurse."
+    doers = [c.perpetrator and c.perpetrator.words for c in claims_of(text)]
+    assert doers == [None, "gunmen"]

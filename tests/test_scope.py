@@ -37,6 +37,13 @@ SCOPES = [
         "incident",
     ),
     ("Bandits have killed nine in the north in the six-year war.", "total"),
+    ("Rebels have killed nine guards in Anta in just three days.", "total"),
+    (
+        "Police found nine bodies near Anta, in an area that has seen raids in recent years.",
+        "incident",
+    ),
+    ("During the reporting period, the army killed 12 clerks.", "total"),
+    ("Six clerks were killed in Anta in one week.", "total"),
     ("The deaths raised the toll in violence that began on Monday to 28.", "total"),
     ("The deaths raised the toll in the attack to 28.", "incident"),
     ("Gunmen shot two clerks in Anta in revenge for a wave of rebel attacks.", "incident"),

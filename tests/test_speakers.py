@@ -379,6 +379,13 @@ TOLD_BY = [
         "killed",
         "commanders",
     ),
+    ("Nine guards were killed in Koro on June 9, reports ARY News.", "killed", "ARY News"),
+    (
+        "On May 10, three clerks identified as Ali Said, Omar and Yusuf Noor, were hurt in Koro, "
+        "reports Dawn.",
+        "hurt",
+        "Dawn",
+    ),
     ("Last week officials in the north said that nine men died.", "died", "officials in the north"),
     ("According to the report the raids left nine dead.", "dead", "the report"),
     (

@@ -332,6 +332,8 @@ def _listed(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
             return  # "Ali Noor and Omar Said, both students"
         if last is None or not _same_person(doc, last, group):
             yield _in_full(group, numbers)
+        if group.mention is not None and doc.texts[group.end + 1 : group.end + 2] == (":",):
+            return  # "two women: Salma Noor and Huda Said"
         last, reach = group, min(group.end + 1 + LONGEST_PHRASE, end)
         at = _behind_description(doc, age_end(doc, group.end + 1, end), reach)
         if doc.tags[at : at + 1] in _VERBAL:

@@ -14,6 +14,7 @@ from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.no_victims import BODIES
 from tallystick.extract.people import People, age_start, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.gazetteer import country_of
 from tallystick.grammar import NOMINAL
 from tallystick.values import replace
@@ -192,9 +193,16 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     plural = [noun for noun in before if noun.i != killer and _are_people(noun)]
     # "raided the rebels' camp and killed six of them": whose it is comes after those told of
     meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
+    meant = [n for n in meant if not _tells(n)] or meant
     if not meant:
         return None
     return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))
+
+
+def _tells(noun: Token) -> bool:
+    """Who only says it: "when neighbours came, | police | say the man shot one of them"."""
+    says = noun.dep_ == "nsubj" and noun.i < noun.head.i
+    return says and noun.head.lemma_.lower() in speech_words("core")
 
 
 def _are_people(noun: Token) -> bool:

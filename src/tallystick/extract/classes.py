@@ -357,8 +357,9 @@ _AMONG = frozenset({("among", "them"), ("among", "whom")})
 def _end_of_list(head: Token, start: int) -> int:
     """Where a list of parts ends: before the verb of "12 people, including a woman, were hurt"."""
     end = _ahead(head, LIST_REACH + start - head.i).stop
-    tags = head.doc.tags
-    return next((i for i in range(start + 1, end) if tags[i] in _NO_LIST), end)
+    tags, lower = head.doc.tags, head.doc.lower
+    # who did it is no part: "including five | by soldiers"
+    return next((i for i in range(start + 1, end) if tags[i] in _NO_LIST or lower[i] == "by"), end)
 
 
 _NO_LIST = frozenset({"VERB", "AUX", "SCONJ"})

@@ -17,7 +17,7 @@ from tallystick.extract.doers import (
     extent,
     unnamed_body,
 )
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve, resolve_doer
@@ -531,6 +531,15 @@ def is_only_found(trigger: Trigger) -> bool:
 
 
 _FOR = frozenset({"for", "of", "with", "after", "over", "in"})
+
+
+def harms_others(verb: Token, harm: Token) -> bool:
+    """Whether a clause behind tells of whom others harmed: "a bomb killed two, | while gunmen shot dead a
+    cleric"."""
+    verb = verb.head if verb.dep_ == "nsubj" else verb
+    between = verb.doc.lower[harm.i : verb.i]
+    meanwhile = any(between[at : at + 2] == (",", "while") for at in range(len(between)))
+    return meanwhile and is_effect_form(verb.lower_) and child(verb, "obj") is not None
 
 
 def tells_apart(between: Sequence[str]) -> bool:

@@ -137,7 +137,8 @@ def _opens_no_phrase(word: Token) -> bool:
 
 
 def _ends_no_phrase(word: Token) -> bool:
-    return not word.is_alpha or word.lower_ in _STATES or word.pos_ in {"DET", "ADP"}
+    still = word.pos_ == "ADV" and word.lower_ == "still"  # "a sailor | still missing"
+    return not word.is_alpha or word.lower_ in _STATES or word.pos_ in {"DET", "ADP"} or still
 
 
 def with_people_behind(head: Token, last: int) -> tuple[Token, int]:

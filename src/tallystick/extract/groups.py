@@ -580,8 +580,8 @@ def _listed(span: Iterable[Token], numbers: Numbers) -> tuple[Group, ...]:
         verbal = (
             token.pos_ in {"VERB", "AUX"} and token.dep_ != "amod"
         )  # not "five suspected rebels"
-        if verbal or token.text in _LIST_ENDS:
-            break
+        if verbal or token.text in _LIST_ENDS or token.lower_ == "by":
+            break  # "including five | by soldiers"
         if token.text == "," and len(found) == 1 and ends_list(token.nbor(1)):
             break
         if token.pos_ in NOUNS and speaks(token):

@@ -7,7 +7,7 @@ from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY, WITH
 from tallystick.extract.text import Text
 from tallystick.records import Claim
 from tallystick.values import replace
-from tallystick.vocabulary import HARM, Bound, Scope
+from tallystick.vocabulary import HARM, Bound, DatePrecision, Scope
 
 # So many times as many as one event before had are of more than that, and no fewer than so many.
 MANY_TIMES = 5
@@ -18,7 +18,35 @@ _INCIDENT = Scope.INCIDENT
 
 def with_joint_scope(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Claims in the order of the text with the scope that their neighbours give them."""
-    return _with_joined(text, _with_events_told_before(_with_one_of_them(text, claims)))
+    told = _with_one_of_them(text, claims)
+    return _with_joined(text, _with_events_told_before(_with_months(told)))
+
+
+def _with_months(claims: Sequence[Claim]) -> list[Claim]:
+    """ "39 people were killed in March, and 75 in April": as many in each month, of as many events."""
+    months = [claim for claim in claims if claim.when.precision in _STRETCHES]
+    return [
+        _as_sum(claim) if any(_is_of_other_month(claim, other) for other in months) else claim
+        for claim in claims
+    ]
+
+
+def _is_of_other_month(claim: Claim, other: Claim) -> bool:
+    """Whether another claim of a sentence tells the same of another month."""
+    several = claim.count.low > 1 and other.count.low > 1
+    stretch = claim.when.precision is other.when.precision and claim.when.start is not None
+    alike = claim.sentence == other.sentence and claim.effect is other.effect
+    return several and stretch and alike and claim.when.start != other.when.start
+
+
+def _as_sum(claim: Claim) -> Claim:
+    if claim.scope is Scope.TOTAL:
+        return claim
+    told = (replace(e, field="scope", rule="total-by-months") for e in claim.grounds("when"))
+    return replace(claim, scope=Scope.TOTAL, evidence=(*claim.evidence, *told))
+
+
+_STRETCHES = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
 
 
 def _with_one_of_them(text: Text, claims: Sequence[Claim]) -> list[Claim]:

@@ -33,12 +33,18 @@ def _is_in_apposition(word: Token, told: Token) -> bool:
 
 def _is_in_which_clause(word: Token, told: Token) -> bool:
     doc, first = word.doc, word.sent.start
-    if "which" not in doc.lower[first : word.i]:
+    if _WHICH.isdisjoint(doc.lower[first : word.i]):
         return False  # as of most words
-    opened = next((at for at in range(word.i, first + 1, -1) if doc.lower[at] == "which"), first)
-    if not told.i < opened < word.i or doc.texts[opened - 1] != ",":
+    opened = next((at for at in range(word.i, first + 1, -1) if doc.lower[at] in _WHICH), first)
+    comma = doc.texts[opened - 1] == ","
+    if not told.i < opened < word.i or comma is (doc.lower[opened] == "that"):
         return False
-    return doc.lower[opened + 1] in _STANDING and _is_land(doc[opened - 2])
+    land = doc[opened - 1 - comma]
+    return doc.lower[opened + 1] in _STANDING and _is_land(land)
+
+
+# "Koro state, | which has", "an area | that has seen".
+_WHICH = frozenset({"which", "that"})
 
 
 def _is_land(noun: Token) -> bool:

@@ -23,6 +23,7 @@ from tallystick.extract.doing import (
     caught,
     dealer,
     doer_before,
+    harms_others,
     is_behind_opener,
     is_lent,
     is_only_attacked,
@@ -140,6 +141,7 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
     if (
         _is_since(act, verb)
         or tells_apart(verb.doc.lower[first:last])
+        or harms_others(act.token, verb)
         or {verb.lower_, act.token.lower_} == _TWO_ARMS
     ):
         return True
@@ -295,6 +297,8 @@ def _came_after(act: Act, trigger: Trigger) -> bool:
     if act.blamed:
         return False
     doc, first = trigger.token.doc, trigger.token.i
+    if first < act.doer.first and _is_in_the_wake(doc, trigger.token.sent.start, first):
+        return "," in doc.texts[first : act.doer.first]
     marks = [c.lower_ for c in act.token.children if first < c.i < act.token.i]
     if "before" in marks:
         return True  # "two were executed before soldiers attacked the camp"
@@ -305,6 +309,13 @@ def _came_after(act: Act, trigger: Trigger) -> bool:
     return later or any(act.token.i < at for at in opens)
 
 
+def _is_in_the_wake(doc: Doc, begin: int, harm: int) -> bool:
+    """Whether a sentence opens with a harm that something followed upon: "In the aftermath of a shooting
+    that left one man hurt, | police shot a suspect"."""
+    return not _WAKES.isdisjoint(doc.lower[begin : min(begin + 3, harm)])
+
+
+_WAKES = frozenset({"aftermath", "wake", "following"})
 _EARLIER = frozenset({"after", "since", "because"})
 
 
@@ -444,6 +455,8 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
         if doc.lower[at] in _OPENS and not _is_days_on(doc, at):
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
             if found is None or found.rule == "doer-name" or _only_tells(doc, found):
+                continue
+            if harms_others(doc[found.last], trigger.token):
                 continue
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found

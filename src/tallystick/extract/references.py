@@ -271,6 +271,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
                 t for t in fitting if _is_of_bodies(t) and is_effect_form(token.head.lower_)
             )
         if sent.start == token.sent.start:
+            yield from (t for t in fitting if _is_brought_there(t, token))
             yield from (t for t in fitting if _is_of_clause_above(t, token))
             yield from _in_what_is_told(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
@@ -299,6 +300,20 @@ def _is_of_clause_above(noun: Token, pronoun: Token) -> bool:
     told = pronoun.dep_ == "obj" and not _says(noun)
     within = (pronoun.dep_.startswith("nsubj") or told) and clause.dep_ == "advcl"
     return within and noun.dep_.startswith("nsubj") and noun.head.i == clause.head.i < clause.i
+
+
+def _is_brought_there(noun: Token, pronoun: Token) -> bool:
+    """Whom others brought where it goes on of him: "an officer took | the victim | to a clinic, where he
+    died"."""
+    clause = pronoun.head
+    if noun.dep_ != "obj" or clause.dep_ != "acl:relcl":
+        return False
+    if "where" not in pronoun.doc.lower[noun.i : pronoun.i] or clause.head.i < noun.i:
+        return False
+    return noun.head.lemma_.lower() in _BRINGING
+
+
+_BRINGING = frozenset("take bring rush drive fly airlift transport carry transfer evacuate".split())
 
 
 def _is_owner(noun: Token) -> bool:

@@ -126,6 +126,7 @@ _LENGTH = re.compile(
     rf"(?:course of the )?(?:past|last|previous|preceding|recent|latest) {_SOME}{_UNIT}"
     rf"|(?:over|in|during) {_SOME}(?:months|years|decades|weeks) of(?! age)"
     rf"|(?:\w+ )?(?:weeks?|months?|years?|decades?) long"
+    r"|(?:in|within|over) (?:just|only|barely) (?:\w+ ){1,2}(?:days|weeks|months|years)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:week|month|year|decade) (?:old )?"
     r"(?:\w+ )?(?:war|conflict|insurgency|rebellion|offensive|campaign|crackdown|operation|siege"
     r"|blockade|fighting|battle|investigation|manhunt|period|uprising|crisis|feud|spree|stretch))(?= )"
@@ -314,8 +315,7 @@ def _running(figure: _Figure) -> _Seen:
 
 
 def _is_toll_of_strife(figure: _Figure) -> bool:
-    """Whether a toll is that of violence that lasts: "raised the toll | in violence | that began on Monday
-    to 28"; not "in the violence", told before."""
+    """ "Raised the toll | in violence | that began on Monday to 28"; not "in the violence", told before."""
     at = figure.trigger.i + 1 - figure.first
     return figure.lower[at : at + 1] == ("in",) and not listed("conflict strife").isdisjoint(
         figure.lower[at + 1 : at + 2]

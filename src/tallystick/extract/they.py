@@ -19,7 +19,7 @@ def told_of_them(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group
     """The people of an effect word that "they", "them" or "their" stands for."""
     if trigger.effect is Effect.DISPLACED:
         return ()  # "they fled" tells of those who did it as often
-    if _is_going_on(trigger):
+    if _is_going_on(trigger) or _takes_things(trigger, they):
         return ()
     if trigger.frame == "bodies":
         return _whose_bodies(they, numbers)
@@ -36,6 +36,12 @@ def _is_going_on(trigger: Trigger) -> bool:
     being held" are."""
     helpers = {c.lower_ for c in trigger.token.children if c.i < trigger.token.i}
     return helpers >= {"are", "being"} and trigger.token.base_ != "hold"
+
+
+def _takes_things(trigger: Trigger, them: Token) -> bool:
+    """ "No weapons were found, as the killers took | them | away": no people are told of before."""
+    taken = trigger.token.lemma_.lower() == "take" and trigger.effect is Effect.ABDUCTED
+    return taken and them.dep_ == "obj" and resolve(them).i == them.i
 
 
 def _whom_they_harmed(

@@ -10,6 +10,7 @@ from tallystick.extract.groups import Group, read_one
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people
+from tallystick.gazetteer import is_demonym
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
@@ -163,7 +164,15 @@ def _people_behind(toll: Token, mention: NumberMention) -> Token | None:
 def _people_ahead(toll: Token) -> Token | None:
     """The people behind the toll itself: "the toll among | civilians | rose to nine"."""
     doc, end = toll.doc, toll.sent.end
-    ahead = takewhile(lambda t: not t.is_punct, doc[toll.i + 1 : min(toll.i + 6, end)])
-    of = (t for t in ahead if t.pos_ == "NOUN" and is_people(t) is People.YES)
+    # who did it are none of them: "the number of Ruritanians killed | by settlers"
+    near = doc[toll.i + 1 : min(toll.i + 6, end)]
+    ahead = takewhile(lambda t: not (t.is_punct or t.lower_ == "by"), near)
+    of = (t for t in ahead if _is_of_people(t))
     # not "the twin blasts"
     return next((t for t in of if doc.tags[t.i + 1 : t.i + 2] != ("NOUN",)), None)
+
+
+def _is_of_people(noun: Token) -> bool:
+    """A noun for people, or a people by its name: "civilians", "Iraqis"."""
+    named = noun.pos_ == "PROPN" and noun.text.endswith("s") and is_demonym(noun.text)
+    return named or (noun.pos_ == "NOUN" and is_people(noun) is People.YES)

@@ -90,7 +90,10 @@ def _ordered_before(verb: Token, entry: SpeechVerb, unit: tuple[int, int]) -> "_
 
 
 def _is_told_of(verb: Token, end: int) -> bool:
-    """Whether a form of "be" makes the phrase what is told of: "police | were reported"."""
+    """Whether a form of "be" makes the phrase what is told of: "police | were reported", or an "as": "three
+    clerks | identified as Ali Noor"."""
+    if verb.doc.lower[verb.i + 1 : verb.i + 2] == ("as",):
+        return True
     at = verb.i - 1
     while at >= end and verb.doc[at].pos_ in {"AUX", "ADV"}:
         if verb.doc[at].lemma_ == "be":

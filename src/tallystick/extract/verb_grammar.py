@@ -105,7 +105,7 @@ def subject(verb: Token) -> Token | None:
             return verb.head  # "a woman recovering after being shot"
         if verb.dep_ == "acl:relcl":
             return verb.head
-        told = _said_before(verb) or _found(verb)
+        told = _said_before(verb) or _found(verb) or _said_of(verb)
         shares = verb.dep_ in _SHARING and (verb.head.pos_ in _ABOVE or _is_said_of(verb))
         if told is not None or not shares:
             return told
@@ -125,6 +125,17 @@ def _said_before(verb: Token) -> Token | None:
         return None
     told = (c for c in verb.head.children if c.dep_ == "ccomp" and verb.head.i < c.i < verb.i)
     return next((own for c in told if (own := own_subject(c)) is not None), None)
+
+
+def _said_of(verb: Token) -> Token | None:
+    """The man of "arrested a man they say | shot two people"."""
+    says = verb.head
+    told = verb.dep_ == "ccomp" and says.dep_ == "acl:relcl" and says.i < verb.i
+    teller = own_subject(says) if told and says.lemma_.lower() in _SAYING else None
+    return says.head if teller is not None and says.head.i < teller.i else None
+
+
+_SAYING = frozenset({"say", "believe", "allege", "think", "claim", "suspect"})
 
 
 def _found(verb: Token) -> Token | None:

@@ -42,6 +42,7 @@ from tallystick.mended.words import (
     counted_behind,
     cut_adjectives,
     in_name,
+    in_town,
     mend_hyphens,
     owning,
     quoted,
@@ -98,6 +99,7 @@ def _object(tree: Tree, at: int) -> None:
     titled(tree, at)
     reflexive(tree, at)
     owning(tree, at)
+    in_town(tree, at)
 
 
 _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {

@@ -17,6 +17,40 @@ def mend_tellings(tree: Tree) -> None:
     """Makes verbs of such nouns, with who tells it for their subject."""
     for clause, teller in _tellings_as_nouns(tree):
         _as_telling(tree, clause, teller)
+    for verb, names in _outlets_behind(tree):
+        _as_reporting(tree, verb, names)
+
+
+def _outlets_behind(tree: Tree) -> Iterator[tuple[int, list[int]]]:
+    """ "Nine were killed in Koro, | reports ARY News |.": a noun, and the names that end the sentence."""
+    for at in tree.places.of(_REPORTS):
+        end = at + 1
+        while end < len(tree.tags) and tree.tags[end] in {"PROPN", "DET"}:
+            end += 1
+        names = [i for i in range(at + 1, end) if tree.tags[i] == "PROPN"]
+        closes = end < len(tree.tags) and tree.lower[end] == "." and tree.lower[at - 1] == ","
+        if tree.tags[at] == "NOUN" and closes and names and len(names) <= _LONGEST_OUTLET:
+            yield at, names
+
+
+_REPORTS = frozenset({"reports"})
+# How many words the name of an outlet may have.
+_LONGEST_OUTLET = 4
+
+
+def _as_reporting(tree: Tree, verb: int, names: list[int]) -> None:
+    """Who reports it becomes the subject, and what was told before hangs on the verb."""
+    above = next((at for at in (verb, *names) if tree.heads[at] not in (verb, *names)), None)
+    root = next((at for at in (verb, *names) if tree.heads[at] == at), None)
+    head = tree.heads[above] if above is not None else verb
+    told = [c for at in (verb, *names) for c in tree.children(at) if c < verb - 1]
+    tree.tags[verb] = "VERB"
+    for name in names[1:]:
+        tree.hang(name, names[0], "flat")
+    tree.hang(verb, verb if root is not None else head, "ROOT" if root is not None else "parataxis")
+    tree.hang(names[0], verb, "nsubj")
+    for clause in told:
+        tree.hang(clause, verb, "ccomp" if tree.tags[clause] == "VERB" else tree.deps[clause])
 
 
 def _tellings_as_nouns(tree: Tree) -> Iterator[tuple[int, int]]:

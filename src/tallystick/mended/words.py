@@ -39,6 +39,14 @@ def raise_verb(tree: Tree, at: int) -> None:
             tree.hang(child, below[0], "conj")
 
 
+def in_town(tree: Tree, at: int) -> None:
+    """ "Two Men Stabbed | Downtown |": where it was, and nobody who was stabbed."""
+    if tree.lower[at] in _WHERE and tree.heads[at] == at - 1 and tree.tags[at - 1] == "VERB":
+        tree.tags[at] = "ADV"
+        tree.deps[at] = "advmod"
+
+
+_WHERE = frozenset({"downtown", "uptown", "midtown", "overnight", "elsewhere"})
 _CLAUSES = frozenset({"conj", "ccomp", "xcomp", "advcl", "parataxis"})
 _NO_VERB = frozenset({"cc", "mark"})
 # What is said of people without a verb: "Two men dead", "left one of the 'rebels' dead".

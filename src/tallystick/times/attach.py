@@ -59,7 +59,7 @@ from tallystick.times.outward import (
     phrase,
     strict_step,
 )
-from tallystick.times.saying import beside_saying, is_nowadays, says
+from tallystick.times.saying import beside_saying, is_nowadays, is_told_by_reports, says
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
@@ -445,7 +445,8 @@ def _opening(time: _Time, event: Token) -> _Link | None:
 
 def _may_be_of_a_saying(time: _Time) -> bool:
     """Whether a time is short enough to be that of a saying: no stretch, no year."""
-    return time.mention.when.precision not in {DatePrecision.RANGE, DatePrecision.YEAR}
+    long = time.mention.when.precision in {DatePrecision.RANGE, DatePrecision.YEAR}
+    return not long and not is_told_by_reports(time.phrase)
 
 
 def _behind(time: _Time, event: Token) -> _Link | None:

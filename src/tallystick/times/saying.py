@@ -58,6 +58,13 @@ def tells_events(verb: Token) -> bool:
     return subject is not None and tells_event(subject) and verb.base_ == "report"
 
 
+def is_told_by_reports(phrase: Sequence[Token]) -> bool:
+    """Whether nobody says a thing on a day of which reports tell: "On 30 July, initial reports indicate that
+    troops killed a boy"."""
+    tellers = (child(verb, "nsubj") for verb in phrase if verb.pos_ in VERBS and says(verb))
+    return any(noun is not None and noun.lower_ == "reports" for noun in tellers)
+
+
 def _word_before(first: Token, start: int) -> Token | None:
     """The word before a time and its "on the"."""
     doc, before = first.doc, first.i - 1
