@@ -17,8 +17,10 @@ from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people
 from tallystick.grammar import NOUNS
 from tallystick.records import AuditItem, Claim, Report, Span
-from tallystick.values import plain
+from tallystick.values import maker, plain
 from tallystick.vocabulary import Bound
+
+_make_item = maker(AuditItem)
 
 NUMBER = "number"
 EFFECT = "effect"
@@ -170,7 +172,7 @@ class _Text:
         words = self.report.words(span)
         quoted = "" if about is None else " ".join(self.report.words(about).split())
         said = f"{reason.value}: '{quoted}'" if quoted else reason.value
-        return AuditItem(kind=kind, span=span, words=words, reason=said)
+        return _make_item(kind=kind, span=span, words=words, reason=said)
 
 
 # --- numbers --------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from math import exp
 from tallystick.kept import Kept, constant
 from tallystick.records import Claim, Coding, Incident, Report, Span
 from tallystick.tables import rows
-from tallystick.values import plain, replace
+from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import ActorClass, Scope, Stance
 
 # The sign that every claim shows: what is to be said before anything is seen of it.
@@ -108,6 +108,9 @@ class _Seen:
     is_brief: bool
 
 
+_make_seen = maker(_Seen)
+
+
 @plain(frozen=True, slots=True)
 class _Sentence:
     """What the words of a sentence show, whatever claims it has; `numbers` is how many it has."""
@@ -120,12 +123,15 @@ class _Sentence:
     is_long_ago: bool
 
 
+_make_sentence = maker(_Sentence)
+
+
 # Claims of one sentence ask one after the other.
 @lru_cache(maxsize=1)
 def _sentence(written: str) -> _Sentence:
     lower = written.lower()
     words = _WORD.findall(lower)
-    return _Sentence(
+    return _make_sentence(
         length=len(lower),
         is_capitals=written.isupper(),
         numbers=_numbers(lower, words),
@@ -177,7 +183,7 @@ def signs(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[str, ...]]:
     people = Counter(_where(claim) for claim in claims)
     for claim in claims:
         spans = {each.field: each.span for each in claim.evidence}
-        seen = _Seen(
+        seen = _make_seen(
             claim=claim,
             sentence=_sentence(report.words(claim.sentence)),
             rules={each.field: each.rule for each in claim.evidence},

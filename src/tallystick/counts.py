@@ -15,7 +15,7 @@ from tallystick.number_words import HYPHENS, Form, Numeral, roles
 from tallystick.numerals import read_numeral
 from tallystick.records import Count
 from tallystick.tables import rows
-from tallystick.values import plain, replace
+from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import Bound
 
 __all__ = [
@@ -51,6 +51,9 @@ class NumberMention:
     bound_words: tuple[str, ...] = ()
 
 
+_make_mention, _make_count = maker(NumberMention), maker(Count)
+
+
 @plain(frozen=True, slots=True)
 class _Frame:
     """The words around a number that say how it is meant, and how far they reach."""
@@ -65,7 +68,7 @@ class _Frame:
 
 def moved(mention: NumberMention, by: int) -> NumberMention:
     """The same number so many tokens farther on: in its report, not in its sentence."""
-    return NumberMention(
+    return _make_mention(
         start=mention.start + by,
         end=mention.end + by,
         head_start=mention.head_start + by,
@@ -148,7 +151,7 @@ def _mention(
     )
     kind, start, end = kind_of(setting)
     count, rule = _count(numeral, frame)
-    return NumberMention(
+    return _make_mention(
         start=max(floor, min(frame.start, start)),
         end=max(frame.end, end),
         head_start=max(floor, start),
@@ -356,14 +359,14 @@ def _behind_noun(words: Sequence[str], frame: _Frame) -> _Frame:
 def _count(numeral: Numeral, frame: _Frame) -> tuple[Count, str]:
     value, high = numeral.value, numeral.value_high
     if numeral.form is Form.NOUGHT:
-        return Count(bound=Bound.EXACT, value=0, low=0, high=0), "R-ZERO"
+        return _make_count(bound=Bound.EXACT, value=0, low=0, high=0), "R-ZERO"
     if numeral.form is Form.VAGUE:
-        return Count(bound=Bound.VAGUE, value=None, low=value, high=None), "R-VAGUE"
+        return _make_count(bound=Bound.VAGUE, value=None, low=value, high=None), "R-VAGUE"
     if high is not None and value < high:
-        ends = Count(bound=Bound.RANGE, value=value, value_high=high, low=value, high=high)
+        ends = _make_count(bound=Bound.RANGE, value=value, value_high=high, low=value, high=high)
         return ends, "R-RANGE"
     if not numeral.whole:
-        about = Count(bound=Bound.ABOUT, value=value, low=value, high=value + 1)
+        about = _make_count(bound=Bound.ABOUT, value=value, low=value, high=value + 1)
         return about, "R-ABOUT"
     bound, rule = _bound_of(numeral, frame)
     return _bounded(numeral, bound, rule), rule
@@ -386,7 +389,7 @@ def _bounded(numeral: Numeral, bound: Bound, rule: str) -> Count:
     if rule == "R-NEARLY":
         high = max(0, value - 1)
         low = min(low, high)
-    return Count(bound=bound, value=value, low=low, high=high)
+    return _make_count(bound=bound, value=value, low=low, high=high)
 
 
 def _ends(value: int, reach: int, bound: Bound) -> tuple[int, int | None]:

@@ -26,7 +26,7 @@ from tallystick.mentions import (
     speaks_of_others,
 )
 from tallystick.records import Claim, Incident, SetAside
-from tallystick.values import once, plain, replace
+from tallystick.values import maker, once, plain, replace
 from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, Stance
 
 PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})
@@ -101,6 +101,9 @@ class Cell:
     aside: tuple[SetAside, ...] = ()
     rules: tuple[str, ...] = ()
     is_background: bool = False
+
+
+_make_cell = maker(Cell)
 
 
 @plain(frozen=True, slots=True)
@@ -496,7 +499,7 @@ def _cell(
     background = incident.frame is Frame.BACKGROUND or all(
         claim.frame is Frame.BACKGROUND for claim in stated
     )
-    return Cell(
+    return _make_cell(
         incident=incident.id,
         effect=key[0],
         group=key[1],

@@ -18,8 +18,10 @@ from tallystick.mentions import (
 from tallystick.points import points
 from tallystick.policy_file import PolicyFile, policy_file
 from tallystick.records import Claim, Estimate, Incident, SetAside, Span
-from tallystick.values import plain, replace
+from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import ActorClass, Effect, Scope
+
+_make_estimate = maker(Estimate)
 
 Policy = Callable[[Incident, Sequence[Cell]], tuple[Estimate, ...]]
 
@@ -52,6 +54,9 @@ class _Choice:
 
     def by(self, rule: str, *flags: str) -> "_Choice":
         return replace(self, rules=(*self.rules, rule), flags=(*self.flags, *flags))
+
+
+_make_choice = maker(_Choice)
 
 
 def _support(graded: Sequence[Graded], policy: PolicyFile) -> tuple[Graded, ...]:
@@ -170,7 +175,7 @@ def _choose(incident: Incident, cell: Cell, policy: PolicyFile) -> _Choice:
     told = [item.points for item in graded if item in support or item.points.high == high]
     told += [points(claim.count, policy) for claim in cell.denied]
     words = [rule for point in told for rule in point.rules]
-    choice = _Choice(
+    choice = _make_choice(
         low=min((item.points.low for item in support), default=0),
         best=best,
         high=high,
@@ -195,7 +200,7 @@ def _estimate(choice: _Choice, cell: Cell, policy: PolicyFile) -> Estimate:
     choice = _in_order(choice)
     rules = tuple(dict.fromkeys(choice.rules))
     raised = [flag for rule, flag in _RULE_FLAGS.items() if rule in rules]
-    return Estimate(
+    return _make_estimate(
         incident=cell.incident,
         effect=cell.effect,
         group=cell.group,

@@ -26,7 +26,7 @@ from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
 from tallystick.telling import is_of_a_case
-from tallystick.values import plain, replace
+from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import HARM, OF_THE_LAW, ActorClass, Bound, Scope, WherePrecision
 
 # What ended longer than this before publication is told as history, not as the news.
@@ -87,6 +87,9 @@ class Told:
         return "again" in self.cues
 
 
+_make_told = maker(Told)
+
+
 # Cues of an event of its own and of the past.
 _ANOTHER = frozenset({"another", "past"})
 
@@ -140,7 +143,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     article = _article(claim, words)
     elsewhere = new and last is not None and _is_at_new_scene(text, claim, last)
     avenged = is_avenged(text, claim)
-    return Told(
+    return _make_told(
         claim=claim,
         line=(0 if last is None else last.line) + new,
         sentence=at,

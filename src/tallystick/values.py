@@ -9,7 +9,7 @@ from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING
 
-__all__ = ["once", "plain", "replace", "sealed"]
+__all__ = ["maker", "once", "plain", "replace", "sealed"]
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     from dataclasses import dataclass as plain
     from dataclasses import dataclass as sealed
     from functools import cached_property as once
-    from typing import Any, TypeVar
+    from typing import Any, ParamSpec, TypeVar
 
+    _P = ParamSpec("_P")
     _T = TypeVar("_T")
+
+    def maker(made: Callable[_P, _T]) -> Callable[_P, _T]:
+        """As below."""
 else:
 
     def plain(*, frozen: bool, slots: bool, kw_only: bool = False) -> "Callable[[type], type]":
@@ -51,6 +55,27 @@ else:
         written = known["__init__"]
         written.__annotations__ = made.__init__.__annotations__
         return written
+
+    def maker(made: type) -> "Callable[..., Any]":
+        """A function that makes values of a class by the names of their fields, for those with many.
+
+        To call a class itself by names takes three times as long: they are packed in a dictionary.
+        """
+        known = {f"put_{name}": put for name, put in _puts(made).items()}
+        known |= {"_new": object.__new__, "_made": made}
+        own = [field for field in fields(made) if field.init]
+        told = ", ".join([_parameter(field, known) for field in own])
+        line = "put_{0}(_value, {0})" if _is_barred(made) else "_value.{0} = {0}"
+        body = [line.format(field.name) for field in own]
+        if hasattr(made, "__post_init__"):
+            body.append("_value.__post_init__()")
+        lines = "_value = _new(_made)", "; ".join(body), "return _value"
+        exec(f"def make(*, {told}):\n " + "\n ".join(lines), known)  # noqa: S102
+        return known["make"]
+
+    def _is_barred(made: type) -> bool:
+        """Whether the fields of a class are set past the bar that keeps callers from it."""
+        return made.__dataclass_params__.frozen
 
     def _parameter(field: "Field[Any]", known: "dict[str, Any]") -> str:
         default = field.default
@@ -102,8 +127,7 @@ else:
         fields of a frozen one are set past the bar that keeps callers from it, as there.
         """
         puts = _puts(made)
-        barred = made.__dataclass_params__.frozen
-        line = "put_{0}(copy, record.{0})" if barred else "copy.{0} = record.{0}"
+        line = "put_{0}(copy, record.{0})" if _is_barred(made) else "copy.{0} = record.{0}"
         body = "; ".join(line.format(name) for name in puts)
         known = {"new": object.__new__, "made": made}
         known |= {f"put_{name}": put for name, put in puts.items()}

@@ -44,10 +44,12 @@ from tallystick.steps import Steps, to_end
 from tallystick.times.attach import NOT_STATED
 from tallystick.times.framed import FRAMED, framed_before
 from tallystick.times.headed import HEADED
-from tallystick.values import plain, replace
+from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind
 from tallystick.when import up_to_now, when_for
 from tallystick.where import place_for
+
+_make_claim = maker(Claim)
 
 
 def extract(text: Text) -> tuple[Claim, ...]:
@@ -138,7 +140,7 @@ def _claim(text: Text, reading: Reading, victim: _Victim) -> Claim:
     if kind_word:
         words = text.span(kind_word.token.i, kind_word.last)
         evidence.append(text.evidence("event_kind", words, "event-word"))
-    return Claim(
+    return _make_claim(
         id=f"{trigger.effect}@{text.doc[group.start].idx}",
         report=text.report.slug,
         effect=trigger.effect,

@@ -24,8 +24,10 @@ from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.stance import hedge_on, least_firm
 from tallystick.extract.statements import cues, sayings
 from tallystick.records import Report, Source, Span
-from tallystick.values import replace
+from tallystick.values import maker, replace
 from tallystick.vocabulary import Stance
+
+_make_statement = maker(Statement)
 
 # What only goes on lies behind all that is said outright.
 _LEAST_NEAR = -3
@@ -171,7 +173,7 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
         speaker, span = named
         if speaker.source_type.value == "other" and saying.rule == "cited":
             return None
-    return Statement(
+    return _make_statement(
         speaker=speaker,
         speaker_span=span,
         cue=saying.cue.i,
@@ -232,7 +234,7 @@ def _quoted(doc: Doc, statements: Sequence[Statement]) -> list[Statement]:
 
 
 def _speech(quotation: Quotation, beside: Statement) -> Statement:
-    return Statement(
+    return _make_statement(
         speaker=beside.speaker,
         speaker_span=beside.speaker_span,
         cue=beside.cue,

@@ -9,7 +9,7 @@ from tallystick.kept import constant, kept
 from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, is_chain, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
-from tallystick.values import plain
+from tallystick.values import maker, plain
 
 # Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
 REACH = 10
@@ -45,6 +45,9 @@ class Before:
     of_part: bool = False
 
 
+_make_before = maker(Before)
+
+
 def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     """Reads leftwards from a name until a preposition that relates it, or a word that ends it."""
     at, kind, article = name_start - 1, "", False
@@ -54,7 +57,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
         if relation:
             begins = at - len(relation.words) + 1
             measured = _with_distance(doc, relation, begins, sentence_start)
-            return Before(
+            return _make_before(
                 relation=measured,
                 kind=kind,
                 begins=begins,
@@ -65,7 +68,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
         if word == "of" and at > sentence_start:
             of_what = lower[at - 1]
             if of_what in word_class("struck"):
-                return Before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
+                return _make_before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
             if not _is_type(of_what):
                 if of_what not in word_class("site") or doc.texts[at - 1][0].isupper():
                     break
@@ -73,7 +76,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
                 continue
             owner = owner_of_type(doc, at - 1, sentence_start)
             if owner is None and _is_named(doc, at - 1, sentence_start):
-                return Before(kind=kind, begins=at + 1, article=article, of_part=True)
+                return _make_before(kind=kind, begins=at + 1, article=article, of_part=True)
             kind = kind or generic_words().get(of_what, "") or _kind_of_plural(of_what)
             at = at - 2 if owner is None else owner - 1
             continue
@@ -85,7 +88,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
         article = article or (word == "the" and at == name_start - 1)
         kind = kind or _type_in_apposition(word)
         at -= 1
-    return Before(kind=kind, begins=at + 1, article=article)
+    return _make_before(kind=kind, begins=at + 1, article=article)
 
 
 _BLAMED = frozenset((word, "on") for word in ("blamed", "blame", "blames", "pinned"))

@@ -48,7 +48,9 @@ from tallystick.places.setting import setting_of, towns_called_after_lands
 from tallystick.places.several import with_lists
 from tallystick.places.streets import called_street, crosses_streets
 from tallystick.records import Report, Span
-from tallystick.values import replace
+from tallystick.values import maker, replace
+
+_make_mention = maker(PlaceMention)
 
 # Asked by the thousand: a member is looked up on its class anew each time.
 _TITLE, _OUTLET, _DATELINE, _TEXT = Zone.TITLE, Zone.OUTLET, Zone.DATELINE, Zone.TEXT
@@ -203,7 +205,7 @@ def _mention(
         if role is Role.WEAK and doc.lower[ends - 1] in word_class("body_or_site"):
             return None
     span = Span(doc.begins[begins], doc.begins[ends - 1] + len(doc.texts[ends - 1]))
-    mention = PlaceMention(
+    mention = _make_mention(
         span=span,
         words=report.words(span),
         start=begins,
@@ -341,7 +343,7 @@ def _in_name(
     if end == start:
         return None
     span = Span(start=doc[start].idx, end=doc[end - 1].idx + len(doc[end - 1].text))
-    return PlaceMention(
+    return _make_mention(
         span=span,
         words=report.words(span),
         start=start,

@@ -4,8 +4,10 @@ from dataclasses import field
 from enum import IntEnum, StrEnum
 
 from tallystick.records import Location, Place, Span
-from tallystick.values import plain
+from tallystick.values import maker, plain
 from tallystick.vocabulary import WherePrecision
+
+_make_place = maker(Place)
 
 
 class Zone(StrEnum):
@@ -136,7 +138,7 @@ class PlaceMention:
     @property
     def place(self) -> Place:
         """This mention as the records keep a place."""
-        return Place(
+        return _make_place(
             words=self.words,
             relation=self.relation,
             region=self.region,

@@ -16,8 +16,10 @@ from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
 from tallystick.times.rules import RULES, Rule
 from tallystick.times.tokens import Tokens, letter, tokenize
-from tallystick.values import plain, replace
+from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import DatePrecision
+
+_make_mention, _make_when = maker(TimeMention), maker(When)
 
 # How many words may stand between "since" and the time: "since fighting broke out last week"; and
 # between what compares and "since": "the tenth officer killed since 1982".
@@ -497,13 +499,13 @@ def _mention(point: Point, matched: Matched) -> TimeMention:
     span = Span(tokens.start(point.first), tokens.end(point.last - 1))
     words = matched.content[span.start : span.end]
     start, end, precision = point.stretch or (None, None, DatePrecision.UNKNOWN)
-    when = When(words=words, start=start, end=end, precision=precision)
+    when = _make_when(words=words, start=start, end=end, precision=precision)
     if point.inside is None:
-        return TimeMention(span=span, when=when, rule=point.name, kind=point.kind)
+        return _make_mention(span=span, when=when, rule=point.name, kind=point.kind)
     own = matched.content[tokens.start(point.own) : span.end]
     first, last, known = point.inside
-    inside = When(words=own, start=first, end=last, precision=known)
+    inside = _make_when(words=own, start=first, end=last, precision=known)
     opens = tokens.start(point.opens)
-    return TimeMention(
+    return _make_mention(
         span=span, when=when, rule=point.name, kind=point.kind, inside=inside, opens=opens
     )
