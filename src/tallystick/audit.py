@@ -16,7 +16,7 @@ from tallystick.extract.effects import Trigger, effect_words
 from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people
 from tallystick.grammar import NOUNS
-from tallystick.records import AuditItem, Claim, Report, Span
+from tallystick.records import AuditItem, Claim, Span
 from tallystick.values import maker, plain
 from tallystick.vocabulary import Bound
 
@@ -105,9 +105,10 @@ def audit(read: Text, claims: Iterable[Claim]) -> tuple[AuditItem, ...]:
     """The numbers and effect words of a report that no claim accounts for, in text order."""
     told = tuple(claims)
     triggers = {trigger.token.i: trigger for trigger in read.triggers}
-    covered = _Coverage.of(told, len(read.report.content))
+    content = read.report.content
+    covered = _Coverage.of(told, len(content))
     effects = covered.words(read.doc, "effect")
-    text = _Text(read.report, read.doc, covered, effects, triggers, told)
+    text = _Text(content, read.doc, covered, effects, triggers, told)
     items = [*_numbers(text, read.numbers.found), *_effects(text)]
     return tuple(sorted(items, key=lambda item: (item.span.start, item.span.end, item.kind)))
 
@@ -156,7 +157,7 @@ class _Coverage:
 
 @plain(frozen=True, slots=True)
 class _Text:
-    report: Report
+    content: str
     doc: Doc
     covered: _Coverage
     effects: frozenset[int]
@@ -168,9 +169,12 @@ class _Text:
         words = self.doc
         return Span(words.begins[first], words.begins[end - 1] + len(words.texts[end - 1]))
 
+    def _words(self, span: Span) -> str:
+        return self.content[span.start : span.end]
+
     def item(self, kind: str, span: Span, reason: Reason, about: Span | None = None) -> AuditItem:
-        words = self.report.words(span)
-        quoted = "" if about is None else " ".join(self.report.words(about).split())
+        words = self._words(span)
+        quoted = "" if about is None else " ".join(self._words(about).split())
         said = f"{reason.value}: '{quoted}'" if quoted else reason.value
         return _make_item(kind=kind, span=span, words=words, reason=said)
 

@@ -75,7 +75,8 @@ def bearing(one: Told, other: Told) -> list[str]:
         points.append("other-names-elsewhere")
     if len(families) > 1:
         points += _of_effects(earlier.claim, later.claim, sorted(families))
-    points += _of_scopes(earlier, later)
+    if _TOTAL in {earlier.claim.scope, later.claim.scope}:
+        points += _of_scopes(earlier, later)
     return points
 
 
@@ -115,9 +116,8 @@ def _of_other_sentence(earlier: Told, later: Told, gap: int) -> Iterator[str]:
     """How a later sentence goes on from an earlier one, or turns from it."""
     if earlier.words == later.words and not _only_refers(later):
         yield "repeated-sentence"
-    for cue in _CUES:
-        if cue in later.cues:
-            yield cue
+    if later.cues:
+        yield from (cue for cue in _CUES if cue in later.cues)
     if later.is_partitive and gap <= _NEAR:
         yield "part-of-those-told"
     if later.moved_on:
@@ -194,7 +194,8 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
     """What people harmed alike have in common."""
     one, two = earlier.claim, later.claim
     number = one.count.value if one.count.value == two.count.value else None
-    yield from _of_names(earlier, later)
+    if earlier.names and later.names:
+        yield from _of_names(earlier, later)
     if number is not None:
         yield from _of_number(one, two, number)
     if head(one.victim.words) == head(two.victim.words) and not is_generic(one.victim.words):
@@ -206,7 +207,7 @@ def _of_names(earlier: Told, later: Told) -> Iterator[str]:
     if _same_names(earlier.names, later.names):
         alone = earlier.claim.count.high == later.claim.count.high == 1
         yield "same-name" if alone else "same-names"
-    elif earlier.names and later.names and earlier.names.isdisjoint(later.names):
+    elif earlier.names.isdisjoint(later.names):
         yield "other-names"
 
 
@@ -237,7 +238,7 @@ def _of_number(one: Claim, two: Claim, number: int) -> Iterator[str]:
 
 def _same_names(one: frozenset[str], other: frozenset[str]) -> bool:
     """ "Wani" is Burhan Wani; "Osama bin Laden" is not Hamza bin Laden."""
-    return bool(one and other) and (one <= other or other <= one)
+    return one <= other or other <= one
 
 
 def _same_words(one: Claim, two: Claim) -> bool:

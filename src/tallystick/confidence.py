@@ -181,19 +181,20 @@ def signs(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[str, ...]]:
     sentences = Counter(claim.sentence for claim in claims)
     figures = Counter((claim.effect, claim.count.value) for claim in claims)
     people = Counter(_where(claim) for claim in claims)
+    content = report.content
     for claim in claims:
         spans = {each.field: each.span for each in claim.evidence}
         seen = _make_seen(
             claim=claim,
-            sentence=_sentence(report.words(claim.sentence)),
+            sentence=_sentence(content[claim.sentence.start : claim.sentence.end]),
             rules={each.field: each.rule for each in claim.evidence},
             in_sentence=sentences[claim.sentence],
             told_again=figures[claim.effect, claim.count.value] > 1,
             other_effects=people[_where(claim)] > 1,
-            apart=_between(report, claim, spans),
-            before=_before(report, spans.get("victim", claim.span)),
+            apart=_between(content, claim, spans),
+            before=_before(content, spans.get("victim", claim.span)),
             is_title=claim.sentence.start < len(report.title),
-            is_brief=len(report.content) < BRIEF,
+            is_brief=len(content) < BRIEF,
         )
         yield (ANY, *_of_rules(seen), *(name for name, shows in SIGNS.items() if shows(seen)))
 
@@ -203,20 +204,20 @@ def _where(claim: Claim) -> str:
     return claim.id.rpartition("@")[2]
 
 
-def _between(report: Report, claim: Claim, spans: Mapping[str, Span]) -> str:
+def _between(content: str, claim: Claim, spans: Mapping[str, Span]) -> str:
     """The words between the effect word and the nearer of number and people."""
     effect = spans.get("effect", claim.span)
     told = [spans[field] for field in ("count", "victim") if field in spans]
     near = min(told, key=lambda span: _gap(span, effect), default=effect)
-    return report.content[min(near.end, effect.end) : max(near.start, effect.start)].lower()
+    return content[min(near.end, effect.end) : max(near.start, effect.start)].lower()
 
 
 def _gap(one: Span, other: Span) -> int:
     return max(0, other.start - one.end, one.start - other.end)
 
 
-def _before(report: Report, span: Span) -> str:
-    return report.content[max(0, span.start - _REACH) : span.start].lower()
+def _before(content: str, span: Span) -> str:
+    return content[max(0, span.start - _REACH) : span.start].lower()
 
 
 def _of_rules(seen: _Seen) -> Iterator[str]:
@@ -229,7 +230,7 @@ def _of_rules(seen: _Seen) -> Iterator[str]:
         ("effect-rule", seen.rules.get("effect", "").partition(":")[0]),
         ("effect-word", seen.rules.get("effect", "").rpartition(":")[2]),
         ("kind", seen.rules.get("event_kind", "")),
-        ("effect", seen.claim.effect.value),
+        ("effect", seen.claim.effect),
         ("count", seen.rules.get("count", "")),
         ("victim", seen.rules.get("victim", "").rpartition(":")[2]),
     )

@@ -25,7 +25,7 @@ from tallystick.extract.stance import hedge_on, least_firm
 from tallystick.extract.statements import cues, sayings
 from tallystick.records import Report, Source, Span
 from tallystick.values import maker, replace
-from tallystick.vocabulary import Stance
+from tallystick.vocabulary import SourceType, Stance
 
 _make_statement = maker(Statement)
 
@@ -171,7 +171,7 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
         if named is None:
             return None
         speaker, span = named
-        if speaker.source_type.value == "other" and saying.rule == "cited":
+        if speaker.source_type is SourceType.OTHER and saying.rule == "cited":
             return None
     return _make_statement(
         speaker=speaker,

@@ -66,11 +66,11 @@ def find_places(report: Report, doc: Doc) -> tuple[PlaceMention, ...]:
 
 def find_names(report: Report, doc: Doc) -> list[PlaceMention]:
     """The place names of a report by its words, before it is asked where they lie."""
-    outlet = outlet_begins(report.title)
+    outlet, content = outlet_begins(report.title), report.content
     found = [
         _with_zone(mention, outlet)
         for start, end, zone in _stretches(report, doc)
-        for mention in _in_sentence(report, doc, start, end, zone)
+        for mention in _in_sentence(content, doc, start, end, zone)
     ]
     return with_items(doc, without_persons(doc, _without_parts(found)))
 
@@ -78,6 +78,8 @@ def find_names(report: Report, doc: Doc) -> list[PlaceMention]:
 def _without_parts(found: list[PlaceMention]) -> list[PlaceMention]:
     """Without what opens the longer name behind it: the "Ruritanian Republic" of "... of the Kor"."""
     parts = {one.span for one, behind in pairwise(found) if _opens(one, behind)}
+    if not parts:
+        return found  # as in most reports
     return [mention for mention in found if mention.span not in parts]
 
 
@@ -133,7 +135,7 @@ def _stretches(report: Report, doc: Doc) -> Iterator[tuple[int, int, Zone]]:
 
 
 def _in_sentence(
-    report: Report, doc: Doc, start: int, end: int, zone: Zone
+    content: str, doc: Doc, start: int, end: int, zone: Zone
 ) -> Iterator[PlaceMention]:
     headline = zone is _TITLE and _in_title_case(doc, start, end)
     last: PlaceMention | None = None
@@ -143,7 +145,7 @@ def _in_sentence(
             continue
         inside = headline or (zone is Zone.TITLE and _is_unknown_before_event(doc, *chunk))
         name = known_window(doc, *chunk) if inside else chunk
-        mention = _mention(report, doc, name, (start, end, zone), last)
+        mention = _mention(content, doc, name, (start, end, zone), last)
         if mention is not None:
             last = mention
             yield mention
@@ -161,7 +163,7 @@ def _in_title_case(doc: Doc, start: int, end: int) -> bool:
 
 
 def _mention(
-    report: Report,
+    content: str,
     doc: Doc,
     chunk: tuple[int, int],
     sentence: tuple[int, int, Zone],
@@ -175,7 +177,7 @@ def _mention(
     if not (called or crosses_streets(doc, end)) and is_no_place(doc, start, end):
         housed = seat(doc, start, end, begin)
         if housed is None:
-            return _in_name(report, doc, (start, end), begin)
+            return _in_name(content, doc, (start, end), begin)
         start, end, address, called = *housed, housed[0], "site"
     start = behind_faith(doc, start, end)
     quote = _is_quoted(doc, start, end)
@@ -192,7 +194,7 @@ def _mention(
     sent_from = sent_from or (zone is _TEXT and heads_line(doc, start))
     admitted = is_admitted(doc, (start, end), (left, right), role, site=site, known=known)
     if not (admitted or sent_from):
-        return _in_name(report, doc, (start, end), begin)
+        return _in_name(content, doc, (start, end), begin)
     if right.use == "modifier":
         # "a US patrol" names a country, and says nothing of where the patrol was.
         role = Role.WEAK
@@ -207,7 +209,7 @@ def _mention(
     span = Span(doc.begins[begins], doc.begins[ends - 1] + len(doc.texts[ends - 1]))
     mention = _make_mention(
         span=span,
-        words=report.words(span),
+        words=content[span.start : span.end],
         start=begins,
         end=ends,
         begins=left.begins,
@@ -335,9 +337,7 @@ def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> Pl
     return replace(mention, kind="", finest=max(2, mention.finest or 2))
 
 
-def _in_name(
-    report: Report, doc: Doc, chunk: tuple[int, int], sentence: int
-) -> PlaceMention | None:
+def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> PlaceMention | None:
     """The place in the name of a body or office, where nothing happens: "the Kenya Red Cross"."""
     start, end = chunk[0], place_in_name(doc, *chunk)
     if end == start:
@@ -345,7 +345,7 @@ def _in_name(
     span = Span(start=doc[start].idx, end=doc[end - 1].idx + len(doc[end - 1].text))
     return _make_mention(
         span=span,
-        words=report.words(span),
+        words=content[span.start : span.end],
         start=start,
         end=end,
         begins=start,

@@ -82,13 +82,14 @@ def level_of(kind: str, part: str) -> Level:
 class PlaceMention:
     """One place name of a report: the "Mir Ali" of "south of the town of Mir Ali".
 
-    `start`, `end` and `head` count words of the Doc, `begins` is its preposition's; `kind`
-    is what the words or the gazetteer say it is; `finest` the finest precision which the relation
-    allows; `part` names the part that is meant ("northern" Syria); `level` is how fine the place is,
-    by its kind and part; `several` is the whole list that a name stands on ("Herat, Farah and
-    Kandahar provinces"). `region` is the larger name that follows or precedes it, `inside` the word
-    where that one starts; `beside` the town that only tells where it lies ("Tawakkol village, 40 km
-    northeast of Baqubah"); `people` live at the located place.
+    `start`, `end` and `head` count words of the Doc, `begins` is its preposition's; `kind` is what the
+    words or the gazetteer say it is; `finest` the finest precision which the relation allows; `part`
+    names the part that is meant ("northern" Syria); `level` is how fine the place is, by its kind and
+    part, `is_site` whether it is a building, camp or street, known in its own town alone,
+    `is_event_place` whether the words around it can put an event here; `several` is the whole list that
+    a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name that follows
+    or precedes it, `inside` the word where that one starts; `beside` the town that only tells where it
+    lies ("Tawakkol village, 40 km northeast of Baqubah"); `people` live at the located place.
     """
 
     span: Span
@@ -117,19 +118,14 @@ class PlaceMention:
     within: Location | None = None
     people: int = 0
     level: Level = field(init=False, compare=False)
+    is_site: bool = field(init=False, compare=False)
+    is_event_place: bool = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
+        # Asked by the thousand: each is found once.
         object.__setattr__(self, "level", level_of(self.kind, self.part))
-
-    @property
-    def is_site(self) -> bool:
-        """Whether this is a building, camp or street, known in its own town alone."""
-        return self.kind in ("site", "street")
-
-    @property
-    def is_event_place(self) -> bool:
-        """Whether the words around it can put an event here."""
-        return self.role in _OF_EVENTS
+        object.__setattr__(self, "is_site", self.kind in {"site", "street"})
+        object.__setattr__(self, "is_event_place", self.role in _OF_EVENTS)
 
     def holds(self, at: int) -> bool:
         """Whether a word stands in the name or between its preposition and its end."""

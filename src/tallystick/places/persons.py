@@ -24,9 +24,11 @@ _LONGEST_NAME = 4
 def without_persons(doc: Doc, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
     """The mentions without names that are a person's elsewhere in the report."""
     doubtful = [m for m in mentions if _may_be_person(doc, m)]
-    called = first_names(doc) | _called(doc, doubtful) if doubtful else frozenset()
+    if not doubtful:
+        return list(mentions)
+    called = first_names(doc) | _called(doc, doubtful)
     given = {m.span for m in doubtful if _small(doc, m) in called}
-    aged = _aged_names(doc) if doubtful else frozenset()
+    aged = _aged_names(doc)
     given |= {m.span for m in doubtful if _small(doc, m) in aged or _is_identified(doc, m)}
     given |= {m.span for m in doubtful if _is_full_name(doc, m)}
     persons = given | _of_last_names(doc, doubtful)

@@ -193,4 +193,4 @@ def _precision(level: Level, finest: int | None) -> WherePrecision:
     own = _PRECISION[level]
     if own > _NEAR and finest == _NEAR:
         return own
-    return WherePrecision(max(own, finest or 1))
+    return WherePrecision(finest) if finest is not None and finest > own else own

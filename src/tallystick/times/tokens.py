@@ -202,9 +202,11 @@ def _join_wordings(content: str, begins: list[int], pieces: list[_Piece]) -> Non
         if first < behind:
             continue
         begin = begins[first]
-        if any(wording.match(lower, begin + at) for at, wording in pieces[first].heads):
-            joined, behind = _joined(content, lower, begins, first)
-            pieces[first:behind] = [joined, *[_Piece("")] * (behind - first - 1)]
+        for at, wording in pieces[first].heads:
+            if wording.match(lower, begin + at):
+                joined, behind = _joined(content, lower, begins, first)
+                pieces[first:behind] = [joined, *[_Piece("")] * (behind - first - 1)]
+                break
 
 
 def _joined(content: str, lower: str, begins: list[int], first: int) -> tuple[_Piece, int]:
