@@ -99,9 +99,11 @@ def _nouns_told(text: Text, group: Sequence[Claim]) -> Iterator[str]:
         words = text.doc.words_at(span.start, span.end)
         if words is None:
             continue
+        told = text.doc.lower[words.start : words.end]
+        if site_kinds().keys().isdisjoint(told):
+            continue  # as most sentences
         named = _named_words(text, span)
-        for at in range(words.start, words.end):
-            noun = text.doc.lower[at]
+        for at, noun in enumerate(told, words.start):
             if noun in site_kinds() and at not in named and _is_of_event(text, at, words.start):
                 yield noun
 

@@ -195,7 +195,7 @@ def _beside(
 def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
     """Leaves out where only a part of a sum was: "... in Iraq, including scores in Mosul"."""
     lower = doc.lower
-    if not here:
+    if not here or word_class("parts_of_sum").isdisjoint(lower[trigger.i : here[-1].start]):
         return here
     in_one = not _IN_ONE.isdisjoint(pairwise(lower[trigger.i : here[-1].start]))
     if len(here) < 2 and not in_one and not is_perfect(trigger):

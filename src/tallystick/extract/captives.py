@@ -17,9 +17,10 @@ REACH = 10
 
 def is_of_captives(killed: Token, victims: Sequence[Token]) -> bool:
     """Whether the people whom a word says to be killed were captives."""
-    if any(token.lower_ in harm_words("captor") for token in victims):
+    words = {token.lower_ for token in victims}
+    if not words.isdisjoint(harm_words("captor")):
         return False
-    if any(token.lower_ in harm_words("captive") for token in victims):
+    if not words.isdisjoint(harm_words("captive")):
         return True
     return bool(victims) and (
         _told_behind(victims[-1]) or _told_later(killed) or _are_them(victims)

@@ -39,6 +39,7 @@ from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime
 from tallystick.extract.text import Text
 from tallystick.extract.they import not_who_took
 from tallystick.extract.verb_grammar import is_passive, is_past
+from tallystick.grammar import NOUNS
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
 from tallystick.times.attach import NOT_STATED
@@ -345,8 +346,8 @@ def _with_perpetrator(
     text: Text, claim: Claim, reading: Reading, victim: _Victim, harmed: Collection[int]
 ) -> Claim:
     group = reading.group
-    inside = (text.doc[at] for at in range(group.start, group.end + 1))
-    heads = (group.head, victim.group.head, *(t for t in inside if t.pos_ in {"NOUN", "PROPN"}))
+    inside = text.doc[group.start : group.end + 1]
+    heads = group.head, victim.group.head, *[token for token in inside if token.pos_ in NOUNS]
     doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads, harmed)
     if doer is None:
         return _as_captivity(claim, reading.trigger.token)

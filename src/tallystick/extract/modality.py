@@ -182,7 +182,7 @@ def _is_told_anew(word: Token) -> bool:
     if has_word(word, _TOLD, *HELPERS):
         return True
     above = word.head
-    did = "did" in child_words(above, *HELPERS)
+    did = has_word(above, {"did"}, *HELPERS)
     # "a guard who tried to stop them and wounded two"
     did = did or (_is_infinitive(above) and above.lower_ == above.base_)
     return did and word.lower_.endswith("ed") and word.lower_ != word.base_

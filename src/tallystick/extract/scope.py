@@ -173,7 +173,7 @@ def _stands_out(figure: _Figure, at: int) -> bool:
 
 def _says_so(figure: _Figure) -> _Seen:
     alone = figure.claim.when.words.lower()
-    if alone and f" {alone} alone " in f" {' '.join(figure.lower)} ":
+    if alone and "alone" in figure.lower and f" {alone} alone " in f" {' '.join(figure.lower)} ":
         return _own_words(figure)  # "in July alone, 90 were killed"
     said = next((seen for seen in _said(figure, "sum") if not _is_other(figure, seen)), None)
     if said is None and not _adds_people(figure):
@@ -440,11 +440,11 @@ def _without_event(figure: _Figure) -> _Seen:
     """Many people of no event, day or town: "the deaths of hundreds", "136 fighters wounded"."""
     claim, trigger = figure.claim, figure.trigger
     told = claim.when.start is not None or _is_in_one_place(claim) or bool(figure.events)
-    # "Hundreds more were shot" are on top of those told before.
-    number = claim.count.words.lower().removesuffix(" more")
-    on_top = any(f" {number} {more} " in f" {' '.join(figure.lower)} " for more in _MORE)
-    if told or figure.has_one_event or claim.count.low < MANY or on_top:
+    if told or claim.count.low < MANY or figure.has_one_event:
         return None
+    number, sentence = claim.count.words.lower().removesuffix(" more"), " ".join(figure.lower)
+    if any(f" {number} {more} " in f" {sentence} " for more in _MORE):
+        return None  # "hundreds more were shot" are on top of those told before
     # "The execution of 500 villagers" is one; "the deaths of hundreds" are not.
     plural = "Plur" in trigger.morph.get("Number", []) and claim.count.bound is Bound.VAGUE
     return _own_words(figure) if trigger.pos_ != "NOUN" or plural or are_losses(trigger) else None

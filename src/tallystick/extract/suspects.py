@@ -4,6 +4,7 @@ The guide counts suspects in an attack as an armed group, also those of whom it 
 their noun: "seven men who had taken part in the raid", "a man wanted for the shooting".
 """
 
+from tallystick.doc import positions
 from tallystick.extract.crimes import CRIMES, TIE_REACH, names_in
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.groups import Group
@@ -62,17 +63,18 @@ def _is_accused(text: Text, reading: Reading, group: Group) -> bool:
 def fell_fighting(text: Text, reading: Reading) -> bool:
     """Whether one fell as a side of a fight: "Noor died after a shootout with police"."""
     doc, at = text.doc, reading.trigger.last
-    if (
-        reading.trigger.effect not in _FALLEN
-        or reading.group.count.high == 0
-        or any(t.lower_ in class_words("plain") for t in reading.group.tokens)
-    ):
-        return False  # "elderly people were burned in a fight with police"
     end = min(doc.sentence_of(at)[1], at + FIGHT_REACH)
-    fight = next((i for i in range(at + 1, end) if doc.lower[i] in class_words("duel")), None)
-    if fight is None or doc.lower[fight + 1 : fight + 2] not in {("with",), ("against",)}:
+    fight = next(positions(doc.lower[at + 1 : end], class_words("duel")), None)
+    if fight is None:
         return False
-    return ActorClass.STATE_FORCE in map(noun_class, doc.lower[fight + 2 : fight + 6])
+    if reading.trigger.effect not in _FALLEN or reading.group.count.high == 0:
+        return False
+    if any(t.lower_ in class_words("plain") for t in reading.group.tokens):
+        return False  # "elderly people were burned in a fight with police"
+    behind = at + 2 + fight
+    if doc.lower[behind : behind + 1] not in {("with",), ("against",)}:
+        return False
+    return ActorClass.STATE_FORCE in map(noun_class, doc.lower[behind + 1 : behind + 5])
 
 
 def is_attacker(text: Text, reading: Reading, group: Group) -> bool:

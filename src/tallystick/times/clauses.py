@@ -7,7 +7,7 @@ held since March were freed": they were not freed in March.
 from collections.abc import Iterable, Sequence
 
 from tallystick.dependents import child_words, has_word
-from tallystick.doc import Doc, Token
+from tallystick.doc import Doc, Token, positions
 from tallystick.grammar import GENITIVES, OF_NOUNS, VERBS
 from tallystick.kept import constant
 from tallystick.records import Span, When
@@ -396,7 +396,7 @@ def is_of_a_toll_behind(first: Token, event: Token) -> bool:
 
 def _raising(doc: Doc, start: int, end: int) -> Token | None:
     """The verb by which an event only raises a toll: "bringing", "taking the toll this month to 60"."""
-    verbs = (doc[i] for i in range(start, end) if doc.lemmas[i] in carriers("bring_to"))
+    verbs = (doc[start + at] for at in positions(doc.lemmas[start:end], carriers("bring_to")))
     return next((verb for verb in verbs if verb.lower_.endswith("ing")), None)
 
 
