@@ -117,9 +117,11 @@ def opening_numbers(words: Iterable[str]) -> set[str]:
 
 def may_open_number(words: Sequence[str], at: int) -> bool:
     """Whether a number may begin with such a word, by what stands behind: not with the "a" of "a guard"."""
+    if opens_number(words, at):
+        return True
     behind = words[at + 1 : at + 2]
     blank = bool(behind) and behind[0].isspace()
-    return blank or opens_number(words, at) or any(map(str.isdigit, words[at]))
+    return blank or any(map(str.isdigit, words[at]))
 
 
 def _at_tokens(mention: NumberMention, kept: Sequence[int]) -> NumberMention:

@@ -6,8 +6,9 @@ package sees are checked as frozen, and made as `plain` ones; the records that c
 """
 
 from dataclasses import MISSING, dataclass, fields
-from functools import cache
 from typing import TYPE_CHECKING
+
+from tallystick.kept import Kept
 
 __all__ = ["maker", "once", "plain", "replace", "sealed"]
 
@@ -61,21 +62,27 @@ else:
 
         To call a class itself by names takes three times as long: they are packed in a dictionary.
         """
-        known = {f"put_{name}": put for name, put in _puts(made).items()}
-        known |= {"_new": object.__new__, "_made": made}
+        known: dict[str, Any] = {}
         own = [field for field in fields(made) if field.init]
         told = ", ".join([_parameter(field, known) for field in own])
-        line = "put_{0}(_value, {0})" if _is_barred(made) else "_value.{0} = {0}"
-        body = [line.format(field.name) for field in own]
+        return _written(made, f"*, {told}", {field.name: field.name for field in own}, known)
+
+    def _written(
+        made: type, told: str, values: "dict[str, str]", known: "dict[str, Any]"
+    ) -> "Callable[..., Any]":
+        """A function that makes a record of what it is told, written out field by field as `dataclass`
+        writes its making; the fields of a frozen one are set past the bar that keeps callers from it.
+        """
+        known |= {f"put_{name}": put for name, put in _puts(made).items()}
+        known |= {"_new": object.__new__, "_made": made}
+        barred = made.__dataclass_params__.frozen
+        line = "put_{0}(_value, {1})" if barred else "_value.{0} = {1}"
+        body = [line.format(*field) for field in values.items()]
         if hasattr(made, "__post_init__"):
             body.append("_value.__post_init__()")
         lines = "_value = _new(_made)", "; ".join(body), "return _value"
-        exec(f"def make(*, {told}):\n " + "\n ".join(lines), known)  # noqa: S102
-        return known["make"]
-
-    def _is_barred(made: type) -> bool:
-        """Whether the fields of a class are set past the bar that keeps callers from it."""
-        return made.__dataclass_params__.frozen
+        exec(f"def written({told}):\n " + "\n ".join(lines), known)  # noqa: S102
+        return known["written"]
 
     def _parameter(field: "Field[Any]", known: "dict[str, Any]") -> str:
         default = field.default
@@ -111,25 +118,12 @@ else:
         """As that of `dataclasses`, which takes three times as long: for each field it asks anew
         whether it may be replaced.
         """
-        changed, puts, check = _copying(record.__class__)
-        changed = changed(record)
-        for name, value in told.items():
-            puts[name](changed, value)
-        if check is not None:
-            check(changed)
-        return changed
+        return _CHANGING[record.__class__, *told](record, *told.values())
 
-    @cache
-    def _copying(made: type) -> "tuple[Callable[[_T], _T], dict[str, Callable], Callable | None]":
-        """What copies a record, what sets each of its fields, and what tests the whole.
+    def _changing(made: type, *names: str) -> "Callable[..., Any]":
+        """What copies a record with other values in some fields."""
+        values = {field.name: f"_record.{field.name}" for field in fields(made)}
+        values |= {name: name for name in names}
+        return _written(made, ", ".join(("_record", *names)), values, {})
 
-        The copying is written out field by field, as `dataclass` writes the making of a record; the
-        fields of a frozen one are set past the bar that keeps callers from it, as there.
-        """
-        puts = _puts(made)
-        line = "put_{0}(copy, record.{0})" if _is_barred(made) else "copy.{0} = record.{0}"
-        body = "; ".join(line.format(name) for name in puts)
-        known = {"new": object.__new__, "made": made}
-        known |= {f"put_{name}": put for name, put in puts.items()}
-        exec(f"def copied(record):\n copy = new(made); {body}\n return copy", known)  # noqa: S102
-        return known["copied"], puts, getattr(made, "__post_init__", None)
+    _CHANGING = Kept(lambda asked: _changing(*asked), most=1_000)

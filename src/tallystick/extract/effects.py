@@ -3,7 +3,7 @@
 A Trigger is such a word in its place. Which people it speaks of is read in `victims`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -112,7 +112,8 @@ class _Phrase:
 
 
 @constant
-def _phrases() -> dict[str, tuple[_Phrase, ...]]:
+def _phrases() -> dict[str, dict[str, tuple[_Phrase, ...]]]:
+    """The phrases by their first word and the one behind it, "" for any other."""
     table: dict[str, list[_Phrase]] = {}
     for pattern, entry, frame in rows("phrases.tsv"):
         parts = tuple(None if p == "..." else frozenset(p.split("|")) for p in pattern.split())
@@ -120,7 +121,22 @@ def _phrases() -> dict[str, tuple[_Phrase, ...]]:
         for first in parts[0] or ():
             phrase = _Phrase(parts, behind, None in parts[1:2], entry, frame)
             table.setdefault(first, []).append(phrase)
-    return {first: tuple(found) for first, found in table.items()}
+    return {first: _by_next(found) for first, found in table.items()}
+
+
+def _by_next(phrases: Sequence[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
+    """Phrases of one first word by the word behind it, together with those that any may follow."""
+    loose = tuple(p for p in phrases if p.has_gap or not p.behind)
+    following = {word for p in phrases if p not in loose for word in p.behind[0]}
+    told = {
+        word: tuple(p for p in phrases if p in loose or word in p.behind[0]) for word in following
+    }
+    return told | {"": loose}
+
+
+@constant
+def _phrase_starts() -> frozenset[str]:
+    return frozenset(_phrases())
 
 
 def effect_words(doc: Doc) -> tuple[Token, ...]:
@@ -190,12 +206,12 @@ def _is_of_blow(word: Token, before: Trigger) -> bool:
 
 
 def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
-    lower, phrases = doc.lower, _phrases_among(doc.words)
-    for at in doc.places_of(phrases.keys()):
+    lower, phrases = doc.lower, _phrases()
+    for at in doc.places_of(_phrase_starts()):
         near = lower[at + 1 : min(at + 2 + GAP, doc.sentence_of(at)[1])]
-        for phrase in phrases[lower[at]]:
-            reach = near if phrase.has_gap else near[:1]
-            if phrase.behind and phrase.behind[0].isdisjoint(reach):
+        by_next = phrases[lower[at]]
+        for phrase in by_next.get(near[0], by_next[""]) if near else by_next[""]:
+            if phrase.has_gap and phrase.behind and phrase.behind[0].isdisjoint(near):
                 continue  # as mostly
             last = _match(doc, at, phrase.parts)
             if last is None or _goes_on(doc, last) or _spans_bodies(doc, at, last):
@@ -206,19 +222,6 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
                 effect, needs, rule = Effect.KILLED, "-", f"{rule}+death"
             yield Trigger(doc[at], last, effect, kind, phrase.frame, needs, rule)
             break
-
-
-def _phrases_among(words: frozenset[str]) -> dict[str, list[_Phrase]]:
-    """The phrases of whose words a report has one in each place, by the first: few of all."""
-    known = _phrases()
-    found: dict[str, list[_Phrase]] = {}
-    for first in words.intersection(known):
-        for phrase in known[first]:
-            if phrase.behind and words.isdisjoint(phrase.behind[0]):
-                continue  # as mostly
-            if not any(map(words.isdisjoint, phrase.behind[1:])):
-                found.setdefault(first, []).append(phrase)
-    return found
 
 
 def _goes_on(words: Doc, last: int) -> bool:

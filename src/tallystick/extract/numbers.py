@@ -188,8 +188,12 @@ def read_numbers(doc: Doc) -> Numbers:
 
 def _numbered(doc: Doc) -> set[int]:
     """The first words of the sentences in which a number may be."""
-    opening = doc.places_of(opening_numbers(doc.words))
-    return {doc.sentence_of(at)[0] for at in opening if may_open_number(doc.lower, at)}
+    found: set[int] = set()
+    for at in doc.places_of(opening_numbers(doc.words)):
+        first = doc.sentence_of(at)[0]
+        if first not in found and may_open_number(doc.lower, at):
+            found.add(first)
+    return found
 
 
 def _put(

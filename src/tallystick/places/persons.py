@@ -99,14 +99,14 @@ def surnames(doc: Doc, names: Set[str]) -> frozenset[str]:
     """
     words = doc
     texts, lower = words.texts, words.lower
-    titles = word_class("title")
+    titles, capitals = word_class("title"), frozenset(doc.capitals)
     found: set[str] = set()
     end = 0
     for at in doc.capitals:
         if at < end:
             continue
         end = at + 1
-        while end < len(texts) and texts[end][0].isupper() and end - at <= _LONGEST_NAME:
+        while end in capitals and end - at <= _LONGEST_NAME:
             end += 1
         if lower[end - 1] not in names:
             continue

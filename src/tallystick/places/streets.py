@@ -144,10 +144,13 @@ def _is_come_to(doc: Doc, start: int) -> bool:
 
 def _may_be_street(doc: Doc, start: int, end: int) -> bool:
     """Whether a run of name words may be a street, by its last word or its first: tested of every name."""
-    last = doc.lower[end - 1 - _is_sided(doc, start, end)].rstrip(".")
-    if last in _endings() or doc.texts[end - 1][-1].isdigit():
+    lower, texts = doc.lower, doc.texts
+    last = lower[end - 1]
+    if end - start > 2 and last in compass():
+        last = lower[end - 2]
+    if last.rstrip(".") in _endings() or texts[end - 1][-1].isdigit():
         return True
-    return doc.texts[start][0].isdigit() or doc.lower[start] in word_class("street_first")
+    return texts[start][0].isdigit() or lower[start] in word_class("street_first")
 
 
 def _is_sided(doc: Doc, start: int, end: int) -> bool:
