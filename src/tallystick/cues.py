@@ -39,8 +39,9 @@ def is_of_another_event(sentence: str) -> bool:
     return "another" in cues_of(f" {' '.join(sentence.lower().split())} ")
 
 
-# Claims of one sentence ask one after the other, the first of them for what stands before it too.
-@lru_cache(maxsize=2)
+# Claims of one sentence ask one after the other, the first of them for what stands before it too, and
+# what tells them apart asks once more.
+@lru_cache(maxsize=32)
 def cues_of(sentence: str) -> frozenset[str]:
     """What a sentence in small letters says of its tie to others."""
     words = list(chain.from_iterable(map(_WORDS_OF.__getitem__, sentence.split())))

@@ -302,9 +302,11 @@ def _measure(setting: Setting) -> NumberKind | None:
     hyphen = setting.next in HYPHENS
     if hyphen or (setting.next == "of" and setting.form is not Form.DIGITS):
         step = 2
-    for _ in range(2):
-        step += _has_role(setting.after(step), "unit_adjective")
-    unit = setting.after(step)
+    adjectives, unit = context_words("unit_adjective"), setting.after(step)
+    for further in (step + 1, step + 2):
+        if unit not in adjectives:
+            break
+        unit = setting.after(further)
     if _has_role(unit, "unit"):
         # "five day laborers" are no days
         return None if _has_role(setting.after(step + 1), "by_day") else NumberKind.MEASURE

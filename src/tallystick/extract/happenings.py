@@ -57,11 +57,9 @@ def find_happenings(
         for token in (*_referring(doc), *_striking(doc))
     ]
     for token, kind, is_named in sorted([*named, *referring], key=lambda told: told[0].i):
-        if is_event_before(token) or is_of_suspicion(token):
-            continue
         begin, end = doc.sentence_of(token.i)
         days, names = timed.get(begin, ()), placed.get(begin, ())
-        if not (days or names):
+        if not (days or names) or is_event_before(token) or is_of_suspicion(token):
             continue
         first, last = doc.begins[begin], doc.begins[end - 1] + len(doc.texts[end - 1])
         begins = doc.begins[token.i]

@@ -42,7 +42,8 @@ def issued(report: Report, doc: Doc) -> list[Saying]:
     talk = header if header is not None and _is_talk(header) else _RECORDED.search(text, head)
     if talk is not None:
         found.extend(_turns(doc, text, talk.end() - 1))
-    found.extend(_by_line(sent) for sent in doc.sents)
+    if doc.holds(":"):
+        found.extend(_by_line(sent) for sent in doc.sents)
     return [saying for saying in found if saying is not None]
 
 
@@ -92,6 +93,8 @@ def _at(doc: Doc, char: int) -> int:
 def _by_line(sent: Span) -> Saying | None:
     """A line that ends with a colon and names a document: "Ministry of Defence press release:"."""
     texts, end = sent.doc.texts, sent.end
+    if ":" not in texts[sent.start : end]:
+        return None  # as most
     while end > sent.start and texts[end - 1].isspace():
         end -= 1
     if not 2 <= end - sent.start <= _LONGEST or texts[end - 1] != ":":

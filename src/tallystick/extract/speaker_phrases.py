@@ -274,7 +274,8 @@ def _ends_plain_phrase(token: Token, *, described: bool) -> bool:
         return True
     if not described and (token.pos_ == "SCONJ" or token.dep_ == "mark"):
         return True
-    return not described and "Fin" in token.morph.get("VerbForm", [])
+    finite = token.pos_ in VERBS and "Fin" in token.morph.get("VerbForm", [])
+    return finite and not described
 
 
 def opens_where_said(token: Token) -> bool:
@@ -448,7 +449,7 @@ def attribution_end(verb: Token, last: int) -> int:
     for token in verb.doc[verb.i + 1 : min(last, verb.i + _TAIL + 2)]:
         if token.is_punct:
             return token.i
-        if "Fin" in token.morph.get("VerbForm", []):
+        if token.pos_ in VERBS and "Fin" in token.morph.get("VerbForm", []):
             break
     return verb.i + 1
 

@@ -58,6 +58,8 @@ def _labels(first: Token) -> frozenset[int]:
 
 def _label(doc: Doc, at: int, stop: int) -> Iterator[tuple[int, int]]:
     """The name in capitals before a dash with which a sentence opens."""
+    if DASHES.isdisjoint(doc.texts[at:stop]):
+        return  # as most
     while at < stop and (doc.texts[at] in _BULLETS or doc.texts[at].isspace()):
         at += 1
     at += at < stop and doc.lower[at] in _BESIDE
