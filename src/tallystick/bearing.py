@@ -66,7 +66,7 @@ def bearing(one: Told, other: Told) -> list[str]:
     earlier, later = (one, other) if _stands_before(one.claim, other.claim) else (other, one)
     points = _of_text(earlier, later)
     families = {_FAMILY[earlier.claim.effect], _FAMILY[later.claim.effect]}
-    if families in _AFTER_TAKING:
+    if len(families) > 1 and families in _AFTER_TAKING:
         points += _of_the_taken(earlier.claim, later.claim)
     if one.claim.effect is other.claim.effect:
         points += _of_people(earlier, later)
@@ -261,7 +261,8 @@ def _of_days(earlier: Told, later: Told) -> Iterator[str]:
     both_dated = earlier.is_dated and later.is_dated
     if both_dated and one.when.start == two.when.start:
         yield "same-day"
-    if {earlier.age, later.age} == {"history", "news"} and not _may_be_one_day(one.when, two.when):
+    ages_apart = earlier.age != later.age and {earlier.age, later.age} == {"history", "news"}
+    if ages_apart and not _may_be_one_day(one.when, two.when):
         yield "history-and-news"
     if earlier.is_before is not later.is_before:
         if not _is_one_toll(one, two) or _is_one_more(later if later.is_before else earlier):

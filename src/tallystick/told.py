@@ -122,9 +122,10 @@ def with_focus(told: Sequence[Told], groups: Sequence[Sequence[int]]) -> list[To
 
 
 def _goes_straight_on(earlier: Told, later: Told) -> bool:
+    if later.line - earlier.line != 1 or later.article == "indefinite":
+        return False
     near = later.sentence - earlier.sentence == 1 or later.takes_up
-    alike = earlier.claim.scope is later.claim.scope and later.article != "indefinite"
-    return later.line - earlier.line == 1 and near and alike
+    return near and earlier.claim.scope is later.claim.scope
 
 
 def _told(text: Text, claim: Claim, last: Told | None) -> Told:

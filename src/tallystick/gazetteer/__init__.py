@@ -30,6 +30,7 @@ from tallystick.gazetteer.spelling import (
     words_of,
 )
 from tallystick.gazetteer.table import Table
+from tallystick.kept import Kept
 from tallystick.records import Location
 
 __all__ = [
@@ -75,8 +76,9 @@ def tables() -> tuple[Table, ...]:
 
 def reload() -> None:
     """Looks for the user's own tables again, after one has been added."""
-    for cached in (tables, is_name, candidates, _alike, places_in):
+    for cached in (tables, is_name, candidates, places_in):
         cached.cache_clear()
+    _ALIKE.clear()
 
 
 def find(name: str, *, country: str | None = None) -> tuple[Location, ...]:
@@ -86,12 +88,14 @@ def find(name: str, *, country: str | None = None) -> tuple[Location, ...]:
 
 def entries(name: str, *, country: str | None = None) -> tuple[Entry, ...]:
     """As `find`, with what tells the namesakes apart; "Khyber district" puts districts first."""
-    return _alike(name, () if country is None else (country,))
+    return _ALIKE[name] if country is None else _alike(name, country)
 
 
-@lru_cache(maxsize=20_000)
-def _alike(name: str, countries: tuple[str, ...]) -> tuple[Entry, ...]:
+def _alike(name: str, *countries: str) -> tuple[Entry, ...]:
     return tuple(c.entry for c in candidates(name, countries=countries) if c.is_alike)
+
+
+_ALIKE = Kept(_alike, most=20_000)
 
 
 def sounding_like(name: str) -> tuple[Entry, ...]:

@@ -54,6 +54,8 @@ _CAPITAL = re.compile(r"(.+?)(['’]s)?\s+capital", re.IGNORECASE)
 
 def capital_told(words: str) -> tuple[str, str] | None:
     """The country and the name of a capital told without it: "Afghan capital" is Kabul."""
+    if not words.lower().endswith("capital"):
+        return None  # as of most
     match = _CAPITAL.fullmatch(words)
     if match is None or not (match[2] or is_demonym(match[1])):
         return None
