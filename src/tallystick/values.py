@@ -6,9 +6,8 @@ package sees are checked as frozen, and made as `plain` ones; the records that c
 """
 
 from dataclasses import MISSING, dataclass, fields
+from functools import cache
 from typing import TYPE_CHECKING
-
-from tallystick.kept import Kept
 
 __all__ = ["maker", "once", "plain", "replace", "sealed"]
 
@@ -118,12 +117,11 @@ else:
         """As that of `dataclasses`, which takes three times as long: for each field it asks anew
         whether it may be replaced.
         """
-        return _CHANGING[record.__class__, *told](record, *told.values())
+        return _changing(record.__class__, *told)(record, *told.values())
 
+    @cache
     def _changing(made: type, *names: str) -> "Callable[..., Any]":
         """What copies a record with other values in some fields."""
         values = {field.name: f"_record.{field.name}" for field in fields(made)}
         values |= {name: name for name in names}
         return _written(made, ", ".join(("_record", *names)), values, {})
-
-    _CHANGING = Kept(lambda asked: _changing(*asked), most=1_000)
