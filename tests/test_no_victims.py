@@ -68,6 +68,13 @@ NOBODY = [
 ]
 # None at all.
 NONE = [
+    ("He came forward in prison and gave his life to God.", []),
+    ("We support free speech, but agitators who ignore orders risk arrest.", []),
+    ("They did not let nobody go down there, he said.", []),
+    ("Police would not let anyone go inside the house.", []),
+    ("The rebels let the two nuns go home.", ["released: 2"]),
+    ("They were caught off guard by the news that was released.", []),
+    ("Omar L. Palmer Jr. was shot on Thursday.", ["injured: 1"]),
     ("Their mission was to attribute the deaths to the Ruritanian armed forces.", []),
     ("He could not give the number of farmers killed during March.", []),
     ("The raid led to the deaths of two clerks and dozens of injuries.", ["killed: 2"]),

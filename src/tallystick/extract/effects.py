@@ -228,9 +228,15 @@ def _goes_on(words: Doc, last: int) -> bool:
     """Whether the last word of a phrase is part of a longer one: "were critical | of the army"."""
     behind = words.lower[last + 1 : last + 3]
     judges = words.lower[last] in {"critical", "stable"} and behind[:1] not in _CLOSING
-    return "threatening" in behind or judges
+    lives_on = behind[:1] == ("to",) and not _DEVOTED_TO.isdisjoint(behind[1:])
+    walks_in = words.lower[last] == "go" and not _INSIDE.isdisjoint(behind[:1])
+    return "threatening" in behind or judges or lives_on or walks_in
 
 
+# "Police let nobody go | down there": nobody is set free.
+_INSIDE = frozenset("down up there in inside into through ahead near past outside".split())
+# "He gave his life to God" and lives.
+_DEVOTED_TO = frozenset({"god", "christ", "jesus", "allah", "islam"})
 # Behind "were critical": the sentence ends, or goes on to something else.
 _CLOSING = frozenset(
     {(), (".",), (",",), (";",), ("and",), ("after",), ("with",), ("but",), ("while",)}
@@ -302,11 +308,12 @@ def _is_of_helpers(token: Token) -> bool:
 
 
 def _is_how_they_are(token: Token) -> bool:
-    """ "A blind sheik" was not blinded, and who "pretended to be dead" or "played dead" lives."""
+    """ "A blind sheik" was not blinded, "free speech" frees nobody, and who "played dead" lives."""
     if token.lower_ == "dead":
         before = token.doc.lower[max(0, token.i - 3) : token.i]
         return not (_SEEMINGLY - {"for"}).isdisjoint(before)
-    return token.pos_ == "ADJ" and token.lower_ == "blind"
+    free = token.lower_ == "free" and token.dep_ == "amod"
+    return token.pos_ == "ADJ" and (free or token.lower_ == "blind")
 
 
 def _is_of_bodies(token: Token) -> bool:

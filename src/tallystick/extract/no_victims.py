@@ -35,6 +35,8 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True
     if roles.rule == "noun-after-verb" and _is_adjective(trigger.token):
         return True
+    if _is_no_person(group.head):
+        return True
     if group.head.lower_ in ANYBODY and group.count.high != 0:
         return True  # "whether anybody was hurt"
     if group.head.lower_ in BODIES and (
@@ -46,6 +48,15 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "letters to displaced families"
     freed = trigger.effect is Effect.RELEASED
     return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
+
+
+def _is_no_person(noun: Token) -> bool:
+    """Words for people that name nobody: "were caught off guard"; the end of a name: "L. Palmer Jr."."""
+    before = noun.doc.lower[noun.i - 1]
+    return (noun.lower_ == "guard" and before in {"off", "on"}) or noun.lower_ in _ENDS_NAME
+
+
+_ENDS_NAME = frozenset({"jr.", "sr.", "jr", "sr"})
 
 
 def _is_where(noun: Token) -> bool:
