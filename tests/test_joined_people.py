@@ -36,6 +36,19 @@ ROWS = [
     ("Two boys were killed on Monday and a girl on Tuesday.", ["killed: 2", "killed: 1"]),
     ("A man was killed in Gao and his brother in Kidal was told.", ["killed: 1"]),
     ("A mayor was killed in Gao and the governor on Tuesday condemned it.", ["killed: 1"]),
+    # what opens a sentence ends before those of whom its verb tells
+    ("After the killing of a guard, two men were arrested.", ["killed: 1", "detained: 2"]),
+    ("After the murder of a clerk, two others were arrested.", ["killed: 1", "detained: 2"]),
+    ("Following the murder of two nuns, several men and a woman were questioned.", ["killed: 2"]),
+    (
+        "Since the murder of two priests, a large number of senators say that aid should be cut.",
+        ["killed: 2"],
+    ),
+    (
+        "The killing of a guard, two nurses and a driver shocked the town.",
+        ["killed: 1", "killed: 2", "killed: 1"],
+    ),
+    ("A bomb killed six people in a town that was seized by rebels.", ["killed: 6"]),
     # a number before "when" counts nobody behind it
     (
         "A bomber killed two guards and wounded 25 people when he blew himself up.",

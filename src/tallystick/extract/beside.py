@@ -6,6 +6,7 @@ effect word, a number and a noun for people, over auxiliaries, adverbs and what 
 
 from itertools import takewhile
 
+from tallystick.dependents import child
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.lexicon import class_words, harm_words
@@ -254,6 +255,8 @@ def people_before(verb: Token) -> Token | None:
     "four civilians, including three women and a child, were also killed" gives "civilians".
     """
     doc, first = verb.doc, max(verb.sent.start, verb.i - LEFT_REACH)
+    if _is_told_of_thing(verb):
+        return None
     i = _before_auxiliaries(doc, before_time(doc, verb.i - 1, first), first)
     i = _before_auxiliaries(doc, before_time(doc, i, first), first)  # "were on Friday feared dead"
     set_off = i >= first and doc[i].text in {",", ")", "—", "–", "--"}
@@ -277,6 +280,18 @@ def people_before(verb: Token) -> Token | None:
         if is_people(head) is People.YES or _may_be_meant(head):
             return (told_by_relative(head) if is_helped(verb) else None) or head
     return None
+
+
+def _is_told_of_thing(verb: Token) -> bool:
+    """ "Killed six people in a town that was | seized": the town was, and nobody in it."""
+    that = child(verb, "nsubj:pass")
+    if verb.dep_ != "acl:relcl" or that is None or that.lower_ not in _THAT:
+        return False
+    noun, one = verb.head, verb.doc.lower[that.i + 1] in _WAS
+    return one and not is_plural(noun) and is_people(noun) is People.NO
+
+
+_THAT, _WAS = frozenset({"that", "which"}), frozenset({"was", "is", "has"})
 
 
 def _before_auxiliaries(doc: Doc, at: int, first: int) -> int:

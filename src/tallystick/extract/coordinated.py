@@ -10,7 +10,7 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.speech_lexicon import verb_forms
-from tallystick.grammar import AND, RELATIVES
+from tallystick.grammar import AND, RELATIVES, SUBJECTS
 
 # Two who make a pair, and are no one person of two roles as "a father and husband" is.
 PAIRS = frozenset(
@@ -45,6 +45,20 @@ def is_pair(one: Token, other: Token) -> bool:
     whose = of or has(one, "nmod:poss")
     kin = whose and len(both) > 1 and both <= harm_words("family")
     return kin or (one.lower_, other.lower_) in PAIRS
+
+
+def is_behind_opening(one: Token, noun: Token) -> bool:
+    """ "After the killing of a guard, | two men | were arrested": of them another verb tells."""
+    doc, said = noun.doc, noun.head if noun.dep_ == "nmod" else noun  # "a number of men were"
+    verb = said.head
+    if said.dep_ not in SUBJECTS or verb.i < noun.i or "," not in doc.texts[one.i + 1 : said.i]:
+        return False
+    while one.head.i not in {one.i, verb.i}:
+        one = one.head
+    return one.head.i == verb.i and one.dep_ in _OPENS_SENTENCE
+
+
+_OPENS_SENTENCE = frozenset({"obl", "advcl", "nmod"})
 
 
 def ends_list(behind: Token) -> bool:

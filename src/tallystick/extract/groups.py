@@ -14,6 +14,7 @@ from tallystick.extract.coordinated import (
     are_women_and_children,
     counts_here,
     ends_list,
+    is_behind_opening,
     is_pair,
     members,
     shares_number,
@@ -253,9 +254,7 @@ def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
     doc, first = group.head.doc, group.head.sent.start
     noun = next((t for t in reversed(doc[first:joint]) if t.lower_ not in _JOINTS), doc[joint])
     if is_aside(noun) and (at := aside_start(noun)) - 2 > first:
-        noun = doc[
-            at - 2 if doc.texts[at - 1] in _SET_OFF else at - 1
-        ]  # "ten men, two of them boys"
+        noun = doc[at - 1 - (doc.texts[at - 1] in _SET_OFF)]  # "ten men, two of them boys"
     if _acts_or_stands_by(noun) or is_whole(noun) or noun.lower_ in TAKEN or is_of_harm(noun):
         return None
     if _opens_headline(noun):
@@ -315,13 +314,14 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     mention = numbers.by_first.get(i)
     if mention is None:
         return None
-    if doc[mention.end - 1].lower_ in {"both", "all"}:
+    others = doc[mention.end - 1]
+    if others.lower_ in {"both", "all"}:
         return None  # "two men, both rebels"
-    if doc[mention.end - 1].lower_ in OTHERS:
-        return read_one(doc[mention.end - 1], numbers)
+    if others.lower_ in OTHERS:
+        return None if is_behind_opening(group.head, others) else read_one(others, numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
         if names_people(doc[j]):
-            if _opens_clause(group, j):
+            if _opens_clause(group, j) or is_behind_opening(group.head, doc[j]):
                 return None
             return read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
         if doc[j].pos_ not in {"ADJ", "NOUN", "PROPN", "PUNCT"} or doc[j].text == ",":

@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.ages import age_end
 from tallystick.extract.beside import phrase_head
-from tallystick.extract.coordinated import speaks
+from tallystick.extract.coordinated import is_behind_opening, speaks
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.groups import (
     SETS,
@@ -105,7 +105,7 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
         listed = list_behind(doc, first, trigger.token.sent.end, numbers, of=of)
     else:
         return told
-    if len(listed) < 2:
+    if len(listed) < 2 or any(is_behind_opening(last.head, g.head) for g in listed):
         return told
     own = sum(1 if group.mention is not None else group.count.value or 1 for group in told)
     if len(listed) <= own or not _holds(listed, told):
@@ -275,6 +275,7 @@ def _behind(
         person = _phrase_at(doc, at, end, numbers, kin=until is not None or bool(found))
         acts = person is not None and until is None and not of
         opens = acts and person is not None and _acts(doc, person, end)
+        opens = opens or (person is not None and is_behind_opening(last.head, person.head))
         if person is None or person.head.i in taken or opens:
             closed = False
             break

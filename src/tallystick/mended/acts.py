@@ -6,6 +6,7 @@ Ali Amin, of Arba, called for calm" the mayor for a word of the raid.
 
 from collections.abc import Iterator
 
+from tallystick.grammar import NOUNS
 from tallystick.mended.lists import words
 from tallystick.tree import Tree
 
@@ -28,7 +29,7 @@ def subject_as_aside(tree: Tree, at: int) -> None:
     """ "After the raid, mayor Ali Amin, of Arba, | called for calm": a verb without a subject has
     behind the comma the name it tells of; "According to Koro Police, | Omar Noor was shot"."""
     noun = tree.heads[at]
-    if tree.tags[at] != "PROPN" or at < noun:
+    if tree.tags[at] not in NOUNS or at < noun:
         return
     comma = _opening_of(tree, at) - 1
     if comma <= noun or tree.lower[comma] != ",":
