@@ -33,18 +33,12 @@ _P = ParamSpec("_P")
 _V = TypeVar("_V")
 
 
-class Morph:
+class Morph(dict[str, list[str]]):
     """Forms of a word by feature: "Number" of "troops" is ["Plur"]."""
-
-    __slots__ = ("_forms",)
 
     def __init__(self, written: str) -> None:
         pairs = (feature.split("=", 1) for feature in written.split("|") if "=" in feature)
-        self._forms = {name: values.split(",") for name, values in pairs}
-
-    def get(self, feature: str, default: list[str]) -> list[str]:
-        """The values of a feature, `default` where the word has none."""
-        return self._forms.get(feature, default)
+        super().__init__({name: values.split(",") for name, values in pairs})
 
 
 class Token:

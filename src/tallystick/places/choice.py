@@ -115,16 +115,18 @@ def fame(entry: Entry) -> float:
 
 def likelihood(candidate: Candidate, asked: Asked) -> float:
     """The log-odds of a place among those of its name, all that `signs` tells added up."""
-    by_name = _with_signs(fame(candidate.entry), _of_name(candidate, asked))
-    return _with_signs(by_name, _of_report(candidate.entry, asked))
+    entry = candidate.entry
+    by_name = _with_signs(fame(entry), _of_name(candidate, asked))
+    return _with_signs(by_name, _of_report(entry, asked))
 
 
-def likelihoods(found: tuple[Candidate, ...], asked: Asked) -> list[float]:
-    """Those of all places of a name."""
+def likelihoods(found: tuple[Candidate, ...], asked: Asked) -> list[tuple[float, Entry]]:
+    """Those of all places of a name, each with its place."""
     if asked.kind:
-        return [likelihood(candidate, asked) for candidate in found]
-    by_name = zip(found, _by_bare_name(asked.words, found), strict=True)
-    return [_with_signs(known, _of_report(c.entry, asked)) for c, known in by_name]
+        return [(likelihood(candidate, asked), candidate.entry) for candidate in found]
+    entries = [candidate.entry for candidate in found]
+    by_name = zip(entries, _by_bare_name(asked.words, found), strict=True)
+    return [(_with_signs(known, _of_report(entry, asked)), entry) for entry, known in by_name]
 
 
 # The names of one report come in the next.

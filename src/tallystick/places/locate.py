@@ -63,8 +63,7 @@ def asked_for(
 
 def _rank(words: str, kind: str, region: str, setting: Setting) -> Ranking:
     asked, found = asked_for(words, kind, region, setting)
-    scored = zip(likelihoods(found, asked), found, strict=True)
-    ranking = weighed([(odds, candidate.entry) for odds, candidate in scored])
+    ranking = weighed(likelihoods(found, asked))
     if ranking.best is None:
         ranking = weighed([(_MISSPELT, e) for e in misspelt(words, asked.inside)])
     if ranking.best is None or kind or ranking.best.kind not in ("district", "province"):

@@ -228,10 +228,11 @@ def _is_task_of_body(doc: Doc, start: int) -> bool:
 
 def is_site(doc: Doc, start: int, end: int) -> bool:
     """Whether a name says that it is a site: "Al-Noor Mosque", "Camp Shaheen", "Hotel Mercy"."""
-    if end - start < 2 or entries(doc.phrase(start, end)):
+    if end - start < 2:
         return False
     first, last = doc.lower[start], doc.lower[end - 1]
-    return last in word_class("site site_in_name") or first in word_class("site")
+    told = last in word_class("site site_in_name") or first in word_class("site")
+    return told and not entries(doc.phrase(start, end))
 
 
 def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry, ...]) -> str:
@@ -389,7 +390,7 @@ def is_admitted(
     aside = role is _WEAK and left.relation is not None and left.relation.finest is not None
     if _is_part_of_town(name, right):
         return False
-    if _is_sure(doc, chunk, left, role):
+    if _is_sure(doc, chunk, name, left, role):
         return True
     least = math.inf if role is _BARE else _BARE_PEOPLE
     if role is _LOCATIVE and not right.use and _reads_as_town(doc, chunk[0], left):
@@ -411,10 +412,9 @@ _LOCATED = (*_HAPPENS_THERE, _SPEAKER)
 _ROLES_OF_SITES = (*_HAPPENS_THERE, *NO_EVENT)
 
 
-def _is_sure(doc: Doc, chunk: tuple[int, int], left: Before, role: Role) -> bool:
+def _is_sure(doc: Doc, chunk: tuple[int, int], name: str, left: Before, role: Role) -> bool:
     """Whether a name is a place whatever the gazetteer has: "Mali", "Haiti's capital", "OH", "on the
     Southwest Side"."""
-    name = doc.phrase(*chunk)
     if country_of(name) is not None or name in word_class("postal"):
         return True
     if capital_told(name) is not None:

@@ -82,11 +82,12 @@ def _numbered_start(doc: Doc, start: int, begin: int) -> int:
     lower, texts = doc.lower, doc.texts
     if start <= begin:
         return start
-    if texts[start - 1][0].isdigit() and _ORDINAL.fullmatch(texts[start - 1]):
-        noun = start + (lower[start] in compass())  # "6th Street", "6th East Street"
-        return start - (lower[noun].rstrip(".") in word_class("street"))
-    if _is_bare_number(doc, start):
-        return start - 1
+    if texts[start - 1][0].isdigit():
+        if _ORDINAL.fullmatch(texts[start - 1]):
+            noun = start + (lower[start] in compass())  # "6th Street", "6th East Street"
+            return start - (lower[noun].rstrip(".") in word_class("street"))
+        if _is_bare_number(doc, start):
+            return start - 1
     if start < begin + 3 or lower[start - 1] not in _AND or lower[start] in word_class("never"):
         return start
     first = start - 2 - (lower[start - 3] in compass())  # "at East 86th and Linden"
@@ -96,8 +97,7 @@ def _numbered_start(doc: Doc, start: int, begin: int) -> int:
 
 def _is_bare_number(doc: Doc, start: int) -> bool:
     """Whether a street has no name but the number before it: "104 Avenue", not "104 Avenue Road"."""
-    number = doc.texts[start - 1]
-    if not number[0].isdigit() or not _NUMBER.fullmatch(number):
+    if not _NUMBER.fullmatch(doc.texts[start - 1]):
         return False
     named = any(text[:1].isupper() for text in doc.texts[start + 1 : start + 2])
     return doc.lower[start].rstrip(".") in word_class("street") and not named
