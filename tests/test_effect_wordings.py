@@ -318,6 +318,8 @@ WORDINGS = [
     ),
     ("Police found the priest's body on Monday.", ["killed: 1 priest, civilian"]),
     ("The body was found on Monday.", []),
+    ("The report documents 234 cases of enforced disappearance.", ["missing: 234, unknown"]),
+    ("The police registered 12 cases of murder last month.", ["killed: 12, unknown"]),
     ("Omar Noor was a farmer and was killed instantly.", ["killed: 1 Omar Noor, civilian"]),
     (
         "The bodies of Gao mayor Omar Noor Amin and his driver were found on a bridge.",

@@ -498,6 +498,22 @@ def test_who_is_shot_after_a_deed_did_it(claims_of: Claims) -> None:
     assert told == ["knifeman", "knifeman", "police"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gunman who killed two women was shot dead by police.",
+        "The gunman, who had killed two women, was shot dead by police.",
+        "A gunman suspected of killing two women was shot dead by police.",
+    ],
+)
+def test_the_deed_of_one_who_is_then_shot_is_his_own(claims_of: Claims, text: str) -> None:
+    doers = {
+        claim.victim.words: claim.perpetrator and claim.perpetrator.words
+        for claim in claims_of(text)
+    }
+    assert doers == {"gunman": "police", "women": "gunman"}
+
+
 def test_a_semicolon_parts_two_deeds(claims_of: Claims) -> None:
     text = "Suicide attacker kills 16 on bus in Arba; strike kills seven in Gaza"
     told = [c.perpetrator and c.perpetrator.words for c in claims_of("More follows.", text)]

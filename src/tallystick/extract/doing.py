@@ -447,7 +447,10 @@ def _falling_upon() -> frozenset[str]:
 
 def _is_attacked(noun: Token, verb: Token) -> bool:
     passive = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i and not _is_told_after(verb)
-    return passive and noun.head.lower_ in doer_words("forceful")
+    if not passive or noun.head.lower_ not in doer_words("forceful"):
+        return False
+    # "a gunman who had killed two women was shot by police": his own deed
+    return all(above.i != noun.i for above in verb.ancestors)
 
 
 def _is_told_after(verb: Token) -> bool:

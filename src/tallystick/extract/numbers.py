@@ -62,7 +62,8 @@ class Numbers:
             if token.text in _LINKS or (token.text.isupper() and token.is_alpha):
                 continue  # "two FC personnel"
             if token.lower_ == "of":
-                return self.by_token.get(i - 1)
+                # "234 cases of enforced disappearance"
+                return self.by_token.get(i - 1 - (doc.lower[i - 1] == "cases"))
             if _is_passed_over(doc, i):
                 continue
             if token.pos_ in {"DET", "PRON"} or token.lower_ in _OPENS_CLAUSE:
