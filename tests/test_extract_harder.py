@@ -60,6 +60,17 @@ HARDER = [
         "Ali Noor, director of the Hamas-run health ministry, was killed.",
         ["killed: 1 Ali Noor, civilian"],
     ),
+    # a loss that did not happen, and whose side lost
+    (
+        "STATE",
+        "There were no fatalities, only two wounded.",
+        ["killed: 0 fatalities, unknown", "injured: 2, unknown"],
+    ),
+    (
+        "NOUN",
+        "On the rebels' side there were eight dead.",
+        ["killed: 8 rebels, armed_group"],
+    ),
     # who is taken, and whom the teller does not mean
     (
         "NONE",

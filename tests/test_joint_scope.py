@@ -18,6 +18,9 @@ SCOPES = [
         "Six rebels were killed near a village on Tuesday. In the clashes, six rebels were killed.",
         ["incident", "incident"],
     ),
+    # and one more since then
+    ("Rebels have killed 19 clerks and one nurse since May.", ["total", "total"]),
+    ("Rebels killed 19 clerks and one nurse on Monday.", ["incident", "incident"]),
     # of each month as many
     ("Thirty-nine people were killed in March and 75 in April.", ["total", "total"]),
     ("A clerk was killed in March and two guards in April.", ["incident", "incident"]),

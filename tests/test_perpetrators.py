@@ -18,6 +18,15 @@ DOERS = [
         "“We killed many of them,” Omar Noor, the rebels' military operations spokesman, said.",
         "Omar Noor, the rebels' military operations spokesman, armed_group",
     ),
+    # whom the teller accuses
+    (
+        "The army accused the Blue rebels of breaching a truce, saying that they killed nine boys.",
+        "Blue rebels, armed_group",
+    ),
+    (
+        "The army accused the Blue rebels of breaching a truce. It said they killed nine boys.",
+        "Blue rebels, armed_group",
+    ),
     # who came when it was done
     ("In the aftermath of a shooting that left one man injured, police searched a flat.", "none"),
     ("In the aftermath of a shooting that left one man hurt, police shot at a car.", "none"),

@@ -386,6 +386,7 @@ TOLD_BY = [
         "hurt",
         "Dawn",
     ),
+    ("The army condemned the raid. It said nine guards were killed.", "killed", "The army"),
     ("Last week officials in the north said that nine men died.", "died", "officials in the north"),
     ("According to the report the raids left nine dead.", "dead", "the report"),
     (

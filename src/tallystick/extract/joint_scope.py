@@ -12,6 +12,7 @@ from tallystick.vocabulary import HARM, Bound, DatePrecision, Scope
 # So many times as many as one event before had are of more than that, and no fewer than so many.
 MANY_TIMES = 5
 MANY = 20
+_SINCE = "total-since"
 # Asked by the thousand: a member is looked up on its class anew each time.
 _INCIDENT = Scope.INCIDENT
 
@@ -117,11 +118,11 @@ def _with_joined(text: Text, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _is_joined(text: Text, claim: Claim, total: Claim) -> bool:
-    if claim.scope is Scope.TOTAL or claim.count.high == 1:
-        return False
-    if claim.sentence != total.sentence:
+    if claim.scope is Scope.TOTAL or claim.sentence != total.sentence:
         return False
     one, other = text.effect_word(claim), text.effect_word(total)
     if one is None or other is None:
         return False
+    if claim.count.high == 1:  # "have killed 19 clerks and one nurse since May"
+        return one.i == other.i and _SINCE in total.rules("scope") and claim.when == total.when
     return one.i == other.i or any(word.i == other.i for word in one.conjuncts)

@@ -62,7 +62,10 @@ def on_side(group: Group) -> Losers | None:
         end = next((i for i in range(at + 4, group.start) if doc.texts[i] == ","), group.start)
         return _told(doc, at + 4, min(_end_of_phrase(doc, at + 4), end))
     side = next((i for i in range(at + 3, group.start) if doc.lower[i] == "side"), None)
-    return _told(doc, at + 2, side + 1) if side is not None else None
+    if side is None:
+        return None
+    owned = doc.lower[side - 1] in {"'s", "’s", "'", "’"}  # "on the allies' side": the allies
+    return _told(doc, at + 2, side - 1 if owned else side + 1)
 
 
 def _inflicted_before(group: Group, noun: Token) -> Losers | None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from tallystick.dependents import cases, child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.groups import Group
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, noun_class
@@ -26,7 +26,7 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
     if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
         return True
-    apart = _is_where(group.head) or _is_compared(group)
+    apart = _is_where(group.head) or _is_compared(group) or _is_no_loss(trigger, group)
     if apart or _speaks(trigger, group) or _is_of_bereaved(roles, group):
         return True
     if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
@@ -57,6 +57,12 @@ def _is_no_person(noun: Token) -> bool:
 
 
 _ENDS_NAME = frozenset({"jr.", "sr.", "jr", "sr"})
+
+
+def _is_no_loss(trigger: Trigger, group: Group) -> bool:
+    """ "There were no fatalities, only two wounded": the loss that did not happen is no other harm."""
+    none_died = group.count.high == 0 and tells(group.head.lower_, Effect.KILLED)
+    return none_died and trigger.effect is Effect.INJURED
 
 
 def _is_where(noun: Token) -> bool:

@@ -74,7 +74,7 @@ def resolve_doer(token: Token) -> Token:
     teller = _who_says(token) if token.lower_ in _PLURAL else token
     if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
         return teller
-    found = resolve(token)
+    found = _whom_they_accuse(token) or resolve(token)
     if token.lower_ in _PLURAL and (_is_harmed(found) or _is_dead(found)):
         # "where they killed three people, and another group went on to where they killed a nurse"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
@@ -89,6 +89,24 @@ def resolve_doer(token: Token) -> Token:
     ):
         return found
     return next((noun for noun in _candidates(token, plural=True) if _is_armed(noun)), found)
+
+
+def _whom_they_accuse(pronoun: Token) -> Token | None:
+    """ "The army accused | the rebels | of breaking a truce, saying they killed nine": the accused did."""
+    doc, said = pronoun.doc, pronoun.i - 1
+    said -= doc.lower[said] == "that"
+    start = pronoun.sent.start
+    if pronoun.lower_ not in _PLURAL or said <= start:
+        return None
+    if doc.lower[said] == "said" and doc.lower[said - 1] in _COLLECTIVE and start == said - 1 > 0:
+        start = doc[start - 1].sent.start  # "The army accused the rebels. It said they killed nine"
+    elif doc.lower[said] not in _SAYING:
+        return None
+    accusing = (t for t in doc[start:said] if t.base_ == "accuse")
+    return next((c for verb in accusing for c in verb.children if c.dep_ == "obj"), None)
+
+
+_SAYING = frozenset("saying adding claiming alleging reporting stating".split())
 
 
 def _is_harmed(noun: Token) -> bool:

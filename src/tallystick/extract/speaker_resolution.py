@@ -413,6 +413,8 @@ def fits(pronoun: Token, head: Token, words: str) -> bool:
     """Whether a pronoun may stand for a phrase: "he" for a spokesman, "they" for residents."""
     lower = _AS_SUBJECT.get(pronoun.lower_, pronoun.lower_)
     many = is_plural(head) or has(head, "conj")
+    if lower in _BODY and head.lower_ in speech_words("body") - {"forces", "police", "authorities"}:
+        many = has(head, "conj")  # "The army condemned the raid. | It | said"
     if lower in _PLURAL:
         both = head.pos_ == "NOUN" and " and " in words  # "a nurse and the head of a group"
         return many or both or _is_of_many(head, words)
