@@ -112,20 +112,21 @@ def _of_text(earlier: Told, later: Told) -> list[str]:
     return points
 
 
-def _of_other_sentence(earlier: Told, later: Told, gap: int) -> Iterator[str]:
+def _of_other_sentence(earlier: Told, later: Told, gap: int) -> list[str]:
     """How a later sentence goes on from an earlier one, or turns from it."""
-    if earlier.words == later.words and not _only_refers(later):
-        yield "repeated-sentence"
+    repeated = earlier.words == later.words and not _only_refers(later)
+    points = ["repeated-sentence"] if repeated else []
     if later.cues:
-        yield from (cue for cue in _CUES if cue in later.cues)
+        points += [cue for cue in _CUES if cue in later.cues]
     if later.is_partitive and gap <= _NEAR:
-        yield "part-of-those-told"
+        points.append("part-of-those-told")
     if later.moved_on:
-        yield "moved-on"
+        points.append("moved-on")
     if later.article == "indefinite":
-        yield "indefinite-event"
+        points.append("indefinite-event")
         if is_additive(later.claim):
-            yield "others-in-another-event"
+            points.append("others-in-another-event")
+    return points
 
 
 _CUES = ("same", "another", "past", "later")
@@ -152,22 +153,23 @@ def _of_one_word(one: Told, other: Told) -> bool:
     return not effects[0].isdisjoint(effects[1])
 
 
-def _of_story(earlier: Told, later: Told, gap: int) -> Iterator[str]:
+def _of_story(earlier: Told, later: Told, gap: int) -> list[str]:
     """What a report is mostly about, and what goes straight on: "Nineteen people were injured"."""
     moves = later.goes_on or later.moved_on
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
     apart = are_told_apart(earlier, later) or _is_of_new_scene(earlier, later)
-    if pulls and not (apart or later.is_another or other_setting(earlier, later)):
-        yield _main(later.claim)
+    alone = pulls and not (apart or later.is_another or other_setting(earlier, later))
+    points = [_main(later.claim)] if alone else []
     silent = not later.has_setting and not apart
     if silent and _may_be_one_kind(earlier.claim, later.claim):
-        yield "no-setting-of-its-own"
+        points.append("no-setting-of-its-own")
         if gap == 1:
-            yield "goes-straight-on"
+            points.append("goes-straight-on")
         if pulls:
-            yield f"no-setting-but-{_main(later.claim)}"
+            points.append(f"no-setting-but-{_main(later.claim)}")
         if later.goes_on and later.line - earlier.line == 1:
-            yield "goes-on-with-it"
+            points.append("goes-on-with-it")
+    return points
 
 
 def _is_of_new_scene(earlier: Told, later: Told) -> bool:

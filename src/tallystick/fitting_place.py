@@ -215,7 +215,9 @@ class Fitting:
         for place, (named, tie) in enumerate(zip(self.named, ties, strict=True)):
             if tie is None:
                 continue
-            signs = [*named.signs, *_where(named, here, at)]
+            signs = [*named.signs]
+            if where := _where(named, here, at):
+                signs.append(where)
             if place in uses:
                 signs += _used(uses[place], claim, number)
             if place == last:
@@ -310,16 +312,16 @@ def _used(there: Sequence[_Use], claim: Claim, number: int) -> Iterator[str]:
         yield "used-other-day"
 
 
-def _where(named: Named, here: int, at: int) -> Iterator[str]:
+def _where(named: Named, here: int, at: int) -> str | None:
     """How far from a claim's sentence a place is told: in it, so many sentences before, behind."""
     if here in named.sentences:
         pairs = zip(named.mentions, named.sentences, strict=True)
         starts = [mention.start for mention, sentence in pairs if sentence == here]
         near = starts[0] if len(starts) == 1 else min(starts, key=lambda start: abs(start - at))
-        yield "here-before" if near < at else "here-behind"
-        return
+        return "here-before" if near < at else "here-behind"
     before, behind = bisect_left(named.told, here), bisect_right(named.sentences, here)
     if before:
-        yield f"before-{min(here - named.told[before - 1], _FAR)}"
-    elif behind < len(named.sentences):
-        yield f"behind-{min(named.sentences[behind] - here, _FAR)}"
+        return f"before-{min(here - named.told[before - 1], _FAR)}"
+    if behind < len(named.sentences):
+        return f"behind-{min(named.sentences[behind] - here, _FAR)}"
+    return None

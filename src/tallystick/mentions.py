@@ -103,9 +103,8 @@ def is_single(claim: Claim) -> bool:
 
 
 def _says(claim: Claim, meaning: str) -> bool:
-    words = {item.words for item in claim.evidence if item.field in ("count", "victim")}
-    words |= {claim.count.words, claim.victim.words}
-    return any(_pattern(meaning).search(phrase) is not None for phrase in words)
+    told = [item.words for item in claim.evidence if item.field in {"count", "victim"}]
+    return any(map(_pattern(meaning).search, (claim.count.words, claim.victim.words, *told)))
 
 
 def is_additive(claim: Claim) -> bool:
