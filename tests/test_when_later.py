@@ -132,6 +132,8 @@ HELD = [
     ("Arrests were made in the shooting which took place in Leer on Sunday.", [()]),
     ("The rebels released two nurses Thursday, a bishop said.", [(13,)]),
     ("Soldiers captured three rebels and killed two in a clash on Thursday.", [(13,), (13,)]),
+    ("Soldiers killed two rebels and captured three on Thursday.", [(13,), (13,)]),
+    ("A man killed his wife and surrendered on Thursday.", [()]),
     ("An engineer was kidnapped on 12 June in Diffa and released on 13 June.", [(12,), (13,)]),
 ]
 

@@ -42,6 +42,7 @@ from tallystick.times.clauses import (
 )
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
 from tallystick.times.later import (
+    are_deeds_of_one,
     is_held_after,
     is_held_since,
     is_later,
@@ -370,6 +371,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
             alike = tells_event(other) or other.lower_ in carriers("pair")
             alike = alike or {token.base_, other.base_} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
+            alike = alike or are_deeds_of_one(token, other)
             fronted = event.i < time.first.i < other.i  # "and on Monday a third was killed"
             if other in time.phrase and alike and not (fronted or is_held_since(token)):
                 return _Link(cost + SIDEWAYS, "coordinated clause")

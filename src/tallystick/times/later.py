@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tallystick.dependents import has, has_word
 from tallystick.doc import Token
-from tallystick.grammar import VERBS
+from tallystick.grammar import SUBJECTS, VERBS
 from tallystick.homeward import brings_home
 from tallystick.times.lexicon import carriers, tells_event
 
@@ -29,10 +29,20 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
             return False
         if is_later(token):
             apart = not behind or token.i > event.i
-            return apart and token not in _told_with(event)
+            return apart and token not in _told_with(event) and not are_deeds_of_one(event, token)
         if tells_event(token):
             return False
     return False
+
+
+def are_deeds_of_one(first: Token, second: Token) -> bool:
+    """ "Soldiers killed 14 insurgents and | arrested | 52 on Friday": what one body did in one breath."""
+    if second.dep_ != "conj" or not second.head.i == first.i < second.i:
+        return False
+    if second.base_ not in carriers("law"):
+        return False
+    own = has(second, *SUBJECTS, "aux", "aux:pass", "mark") or not has(second, "obj")
+    return not own and first.pos_ in VERBS and not has(first, "aux:pass")
 
 
 def _names(event: Token) -> bool:
