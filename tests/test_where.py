@@ -403,6 +403,12 @@ def test_only_a_speakers_place_leaves_the_event_nowhere(nlp: "Language") -> None
         ),
         ("Two die in Herat", "A bomb killed two. Four men were held.", "Herat", "place-title"),
         ("", "GOMA, Congo (AP) -- A bomb killed two. Four were held.", "GOMA", "place-dateline"),
+        (
+            "",
+            "GOMA, Congo (AP) -- Gunmen killed five people in two attacks in the city on Monday.",
+            "GOMA",
+            "place-same-area",
+        ),
     ],
 )
 def test_place_from_around_the_sentence(

@@ -82,7 +82,11 @@ def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
     if match is None:
         return NOWHERE
     events = _events_before(sentence, mentions)
-    back = _meant_by_area(match, events) or _country_meant(match, mentions)
+    back = (
+        _meant_by_area(match, events)
+        or _country_meant(match, mentions)
+        or _city_meant(match, mentions)
+    )
     return _weak(back, "place-same-area") if back is not None else NOWHERE
 
 
@@ -190,6 +194,14 @@ def _country_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> Pl
     countries = {m.country for m in named}
     towns = {m.country for m in mentions if m.is_event_place} - {""}
     return named[0] if len(countries) == 1 and countries & (towns or countries) else None
+
+
+def _city_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The town that a report was sent from, for "in two attacks in the city" with no town before."""
+    if (match["kind"] or "").lower() not in ("city", "town"):
+        return None
+    sent_from = dateline_place(mentions)
+    return sent_from if sent_from is not None and sent_from.level is Level.SETTLEMENT else None
 
 
 _THE_LARGER = re.compile(
