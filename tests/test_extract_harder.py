@@ -62,6 +62,13 @@ HARDER = [
     ),
     # a loss that did not happen, and whose side lost
     (
+        "NONE",
+        "There were no reports of damage or casualties.",
+        ["killed_or_injured: 0 casualties, unknown"],
+    ),
+    ("NONE", "There were no reports of injury or damage.", ["injured: 0, unknown"]),
+    ("NONE", "There was no word on the damage or the deaths.", []),
+    (
         "STATE",
         "There were no fatalities, only two wounded.",
         ["killed: 0 fatalities, unknown", "injured: 2, unknown"],

@@ -122,11 +122,12 @@ def _is_of_no_list(word: Token, first: int) -> bool:
 
 def is_no_report(word: Token) -> bool:
     """Whether a noun of harm is only said not to be reported: "no word of casualties"."""
-    if word.pos_ == "NOUN" and not word.lower_.endswith("s"):
+    if word.pos_ == "NOUN" and not word.lower_.endswith("s") and word.lower_ != "injury":
         return False  # "no word of a motive in the shooting"
     for _ in range(_TIDINGS_REACH):
         if word.dep_ not in _LINKS:
             return False
+        listed = word.dep_ == "conj"  # "no reports of damage | or casualties"
         word = word.head
         if word.lower_ in _FIGURES:
             return False  # "no reports on the number of dead"
@@ -134,7 +135,7 @@ def is_no_report(word: Token) -> bool:
             return False  # "no word on casualties": nothing is known
         if word.lower_ in _TIDINGS:
             return "no" in child_words(word)
-        if is_people(word) is People.NO and not is_effect_form(word.lower_):
+        if not listed and is_people(word) is People.NO and not is_effect_form(word.lower_):
             return False
     return False
 
