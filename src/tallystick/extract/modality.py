@@ -11,6 +11,7 @@ from tallystick.dependents import child_words, has, has_word
 from tallystick.doc import Token
 from tallystick.extract.people import noun_class
 from tallystick.extract.speech_lexicon import modality_words
+from tallystick.extract.staged import is_staged
 from tallystick.grammar import HAVE, HELPERS, NEGATIONS, SUBJECTS
 
 
@@ -34,6 +35,8 @@ def modality_of(token: Token) -> Modality:
     own = _own_marks(token)
     if own is not None:
         return own
+    if is_staged(token):
+        return Modality.HYPOTHETICAL
     if token.pos_ in {"NOUN", "PROPN"}:
         return _of_noun(token)
     before = token.doc.lower[max(token.sent.start, token.i - 3) : token.i]
