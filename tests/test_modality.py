@@ -65,6 +65,7 @@ ONLY_MEANT = [
     "The drill simulated an attack in which 20 people were killed.",
     "Troops took part in an exercise in which five soldiers were taken hostage by mock gunmen.",
     "The guards subjected three prisoners to a mock execution.",
+    "The court heard how Noor had dreamed of killing his boss.",
     "In the film, gunmen kill 12 hostages.",
     "The novel, in which two policemen are murdered, won a prize.",
     "Smugglers sometimes shoot boatmen, villagers say.",

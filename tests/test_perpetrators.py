@@ -404,6 +404,7 @@ DOERS = [
     ("Seven people were wounded.", "none"),
     ("A bomb killed six people.", "none"),
     ("An earthquake killed 40 people.", "none"),
+    ("Cholera killed 30 people in the camp.", "none"),
     ("Israeli forces arrested 12 Palestinians.", "Israeli forces, state_force"),
     ("Villagers beat a suspected thief to death.", "Villagers, civilian"),
     ("A mob lynched two men.", "mob, civilian"),

@@ -76,6 +76,8 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
          "The police", "police", DENIED),
         ("The army described as false a claim that nine recruits were killed.",
          "The army", "military", DENIED),
+        ("The rumor that nine people had been killed proved false, the governor said.",
+         "the governor", "government", DENIED),
         ("The rebels' claim that they killed nine soldiers could not be verified.",
          "The rebels", "armed_group", HEDGED),
         ("Nine people were killed, said Fatima Noor, whose house was hit.",

@@ -338,7 +338,9 @@ def untrue_sayings(word: Token) -> Iterator[Saying]:
     stance = _verdict(word)
     if stance is None:
         return
-    content = [subtree_range(part) for part in _judged(word, clauses=stance is Stance.HEDGED)]
+    hedged = stance is Stance.HEDGED
+    above = (word, word.head) if _is_proved(word) else (word,)
+    content = [subtree_range(part) for verb in above for part in _judged(verb, clauses=hedged)]
     if content:
         yield Saying(
             speaker=None,
@@ -354,12 +356,20 @@ def _verdict(word: Token) -> Stance | None:
     """What a word makes of a report: "is false" and "is not true" deny it, "is not clear" hedges."""
     lemma = word.base_
     negated = any(child.lower_ in _NOT for child in (*word.children, *word.head.children))
-    called = lemma in speech_words("untrue") and has(word, "cop")
+    called = lemma in speech_words("untrue") and (has(word, "cop") or _is_proved(word))
     if called or (lemma in speech_words("true") and negated):
         return Stance.DENIED
     if (lemma in speech_words("clear") and negated) or lemma in speech_words("unclear"):
         return Stance.HEDGED
     return None
+
+
+def _is_proved(word: Token) -> bool:
+    """ "The rumour proved false", "claims turned out to be untrue": what proves so has the subject."""
+    return word.dep_ == "xcomp" and word.head.base_ in _PROVING
+
+
+_PROVING = frozenset({"prove", "turn"})
 
 
 def _judged(word: Token, *, clauses: bool) -> Iterator[Token]:
