@@ -46,6 +46,9 @@ DONE = [
         ["injured: 17 clerks, civilian"],
     ),
     ("Clerk Mock was stabbed in the film studio.", ["injured: 1 Clerk Mock, civilian"]),
+    ("He simulated an illness after police shot two men.", ["injured: 2 men, civilian"]),
+    ("The novel came out after rebels shot dead two nurses.", ["killed: 2 nurses, civilian"]),
+    ("The drill simulated a raid and a guard was killed.", ["killed: 1 guard, state_force"]),
     ("The author of the novel was stabbed.", ["injured: 1 author of the novel, civilian"]),
     (
         "The family bid farewell to a child killed by gunfire.",
@@ -63,6 +66,7 @@ ONLY_MEANT = [
     "Troops will be able to kill two rebels.",
     "The gunmen usually kill their hostages, a negotiator said.",
     "The drill simulated an attack in which 20 people were killed.",
+    "The drill simulated a raid in which gunmen stormed a bar, killing 20 and wounding 30.",
     "Troops took part in an exercise in which five soldiers were taken hostage by mock gunmen.",
     "The guards subjected three prisoners to a mock execution.",
     "The court heard how Noor had dreamed of killing his boss.",

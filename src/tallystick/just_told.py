@@ -110,8 +110,8 @@ def _may_tell(text: Text, act: Act, claim: Claim) -> bool:
 def _is_days_before(act: Act) -> bool:
     """Whether an act was so long before what its sentence tells: "fire was traded | a day after the rebels
     attacked a post"."""
-    doc, last = act.doer.first, act.token
-    before = last.doc.lower[last.sent.start : doc]
+    deed = act.token
+    before = deed.doc.lower[deed.sent.start : act.doer.first]
     after = next((at for at in range(len(before) - 1, 0, -1) if before[at] == "after"), 0)
     return after > 0 and before[after - 1] in TIMES
 

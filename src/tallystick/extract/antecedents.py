@@ -202,7 +202,7 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
 def _tells(noun: Token) -> bool:
     """Who only says it: "when neighbours came, | police | say the man shot one of them"."""
     says = noun.dep_ == "nsubj" and noun.i < noun.head.i
-    return says and noun.head.lemma_.lower() in speech_words("core")
+    return says and noun.head.base_ in speech_words("core")
 
 
 def _are_people(noun: Token) -> bool:

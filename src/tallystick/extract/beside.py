@@ -22,7 +22,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.spans_of_time import TIMES, before_time, is_time
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import DASHES, NOMINAL, SUBJECTS
+from tallystick.grammar import DASHES, NOMINAL, SUBJECTS, WHICH_OR_THAT
 from tallystick.vocabulary import ActorClass
 
 
@@ -208,9 +208,8 @@ def shoots_at(trigger: Trigger) -> bool:
     noun = people_after(Trigger(doc[at], at, trigger.effect, None, "object", "-", ""))
     aimed = noun is not None and is_people(noun) is People.YES
     before = doc[trigger.token.i - 1] if trigger.token.i > trigger.token.sent.start else None
-    whole = (
-        trigger.token.head.dep_.lower() == "root"
-    )  # "Gunmen shot at the car", a noun for the tree
+    # "Gunmen shot at the car", where "shot" hangs on the root as a clause of it
+    whole = trigger.token.head.dep_.lower() == "root"
     finite = whole or trigger.token.dep_ not in {"acl", "acl:relcl"}
     if before is None or before.lower_ in _AUXILIARIES:
         return False
@@ -285,13 +284,13 @@ def people_before(verb: Token) -> Token | None:
 def _is_told_of_thing(verb: Token) -> bool:
     """ "Killed six people in a town that was | seized": the town was, and nobody in it."""
     that = child(verb, "nsubj:pass")
-    if verb.dep_ != "acl:relcl" or that is None or that.lower_ not in _THAT:
+    if verb.dep_ != "acl:relcl" or that is None or that.lower_ not in WHICH_OR_THAT:
         return False
     noun, one = verb.head, verb.doc.lower[that.i + 1] in _WAS
     return one and not is_plural(noun) and is_people(noun) is People.NO
 
 
-_THAT, _WAS = frozenset({"that", "which"}), frozenset({"was", "is", "has"})
+_WAS = frozenset({"was", "is", "has"})
 
 
 def _before_auxiliaries(doc: Doc, at: int, first: int) -> int:

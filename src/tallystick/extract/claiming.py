@@ -3,7 +3,7 @@
 from tallystick.dependents import child
 from tallystick.doc import Token
 from tallystick.extract.people import noun_class
-from tallystick.grammar import SUBJECTS
+from tallystick.grammar import SUBJECTS, WHICH_OR_THAT
 from tallystick.kept import constant
 from tallystick.tables import rows
 from tallystick.times.lexicon import carriers, tells_event
@@ -36,7 +36,7 @@ def _noun_before(verb: Token) -> Token | None:
         at -= 1
     found = doc[at] if at >= first and doc.tags[at] in {"NOUN", "PROPN"} else None
     subject = child(verb, *SUBJECTS)
-    if subject is not None and subject.i < verb.i and subject.lower_ not in {"which", "that"}:
+    if subject is not None and subject.i < verb.i and subject.lower_ not in WHICH_OR_THAT:
         return subject
     return found
 

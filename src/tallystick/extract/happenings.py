@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tallystick.dependents import child, has, has_word
 from tallystick.doc import Doc, Token, positions
+from tallystick.grammar import WHICH_OR_THAT
 from tallystick.places.told_of import is_of_suspicion
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.times.attach import NOT_STATED
@@ -178,7 +179,7 @@ def _befalls(verb: Token) -> bool:
     subject = child(verb, "nsubj")
     if subject is None:
         return False
-    told = verb.head if subject.lower_ in {"which", "that"} and verb.dep_ != "ROOT" else subject
+    told = verb.head if subject.lower_ in WHICH_OR_THAT and verb.dep_ != "ROOT" else subject
     return subject.lower_ in _IT or tells_event(told)
 
 

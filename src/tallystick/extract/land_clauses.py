@@ -3,7 +3,7 @@ battling raids in recent months", "in Koro, a region in the grip of a six-year i
 
 from tallystick.doc import Token
 from tallystick.extract.people import group_class
-from tallystick.grammar import A_OR_ANOTHER
+from tallystick.grammar import A_OR_ANOTHER, WHICH_OR_THAT
 
 _LANDS = frozenset(
     """state province region district county area town city village country territory department
@@ -33,18 +33,17 @@ def _is_in_apposition(word: Token, told: Token) -> bool:
 
 def _is_in_which_clause(word: Token, told: Token) -> bool:
     doc, first = word.doc, word.sent.start
-    if _WHICH.isdisjoint(doc.lower[first : word.i]):
+    if WHICH_OR_THAT.isdisjoint(doc.lower[first : word.i]):
         return False  # as of most words
-    opened = next((at for at in range(word.i, first + 1, -1) if doc.lower[at] in _WHICH), first)
+    # "Koro state, | which has", "an area | that has seen"
+    opened = next(
+        (at for at in range(word.i, first + 1, -1) if doc.lower[at] in WHICH_OR_THAT), first
+    )
     comma = doc.texts[opened - 1] == ","
     if not told.i < opened < word.i or comma is (doc.lower[opened] == "that"):
         return False
     land = doc[opened - 1 - comma]
     return doc.lower[opened + 1] in _STANDING and _is_land(land)
-
-
-# "Koro state, | which has", "an area | that has seen".
-_WHICH = frozenset({"which", "that"})
 
 
 def _is_land(noun: Token) -> bool:

@@ -11,7 +11,7 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.victims import Roles
-from tallystick.grammar import A_OR_ANOTHER, INDEFINITE
+from tallystick.grammar import A_OR_ANOTHER, INDEFINITE, WHICH_OR_THAT
 from tallystick.vocabulary import FORCES, ActorClass
 
 # "Three men opened fire and fled": so few are displaced only where they leave their homes.
@@ -114,7 +114,7 @@ def _has_room(roles: Roles) -> bool:
     if holds is None:
         return False
     own = child(holds, "nsubj")
-    above = own is None or own.lower_ in {"which", "that"}
+    above = own is None or own.lower_ in WHICH_OR_THAT
     holder = holds.head if above else own
     return holder is not None and holder.base_ in _ROOMS
 

@@ -40,7 +40,7 @@ from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
 from tallystick.gazetteer import country_of
-from tallystick.grammar import NOMINAL
+from tallystick.grammar import NOMINAL, WHICH_OR_THAT
 from tallystick.records import Actor
 from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind
 
@@ -98,7 +98,7 @@ def _tellings(
     if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
         direct = before  # "police came after | a man shot his wife"
     doc = trigger.token.doc
-    if direct is not None and token is not None and token.lower_ in {"that", "which"}:
+    if direct is not None and token is not None and token.lower_ in WHICH_OR_THAT:
         # "a clash with troops that killed an officer": the clash did
         named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
         fits = not named and _may_have_done(doc, direct, trigger.effect, victims)

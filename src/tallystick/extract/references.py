@@ -328,7 +328,7 @@ def _is_brought_there(noun: Token, pronoun: Token) -> bool:
         return False
     if "where" not in pronoun.doc.lower[noun.i : pronoun.i] or clause.head.i < noun.i:
         return False
-    return noun.head.lemma_.lower() in _BRINGING
+    return noun.head.base_ in _BRINGING
 
 
 _BRINGING = frozenset("take bring rush drive fly airlift transport carry transfer evacuate".split())

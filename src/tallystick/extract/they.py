@@ -40,7 +40,7 @@ def _is_going_on(trigger: Trigger) -> bool:
 
 def _takes_things(trigger: Trigger, them: Token) -> bool:
     """ "No weapons were found, as the killers took | them | away": no people are told of before."""
-    taken = trigger.token.lemma_.lower() == "take" and trigger.effect is Effect.ABDUCTED
+    taken = trigger.token.base_ == "take" and trigger.effect is Effect.ABDUCTED
     return taken and them.dep_ == "obj" and resolve(them).i == them.i
 
 

@@ -131,7 +131,7 @@ def _said_of(verb: Token) -> Token | None:
     """The man of "arrested a man they say | shot two people"."""
     says = verb.head
     told = verb.dep_ == "ccomp" and says.dep_ == "acl:relcl" and says.i < verb.i
-    teller = own_subject(says) if told and says.lemma_.lower() in _SAYING else None
+    teller = own_subject(says) if told and says.base_ in _SAYING else None
     return says.head if teller is not None and says.head.i < teller.i else None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from tallystick.dependents import child, child_words, has
 from tallystick.doc import Token, once_a_word
-from tallystick.grammar import SUBJECTS, VERBS
+from tallystick.grammar import SUBJECTS, VERBS, WHICH_OR_THAT
 from tallystick.times.clauses import (
     clause_of_result,
     is_cared_for,
@@ -162,7 +162,7 @@ def _described(token: Token) -> tuple[Token, int] | None:
             return noun, OUTWARD
         if noun.lower_ in _STRUCK and noun.dep_ == "obj" and tells_event(noun.head):
             return noun.head, OUTWARD  # "bombed a school that killed ten"
-        if not subjects & {"that", "which"} or noun.dep_ not in {
+        if not subjects & WHICH_OR_THAT or noun.dep_ not in {
             "nmod",
             "appos",
             "obl",
