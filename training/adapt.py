@@ -90,7 +90,7 @@ def news(
     first = [found[0] for found in of_report.values()]
     own = ((tree, ("", tree["text"])) for tree in first if tree["corpus"] == OWN)
     for named, (title, text) in chain(written(corpora, first), own):
-        parsed = make_doc(Report(slug="tree", title=title, text=text), nlp)
+        parsed = make_doc(Report(slug="tree", title=title, text=text), nlp, notes=True)
         for _, component in nlp.pipeline:
             parsed = component(parsed)
         for tree in of_report[named["corpus"], named["document"]]:

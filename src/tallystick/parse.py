@@ -124,13 +124,17 @@ def grammar_of_all(reports: Iterable[Report], nlp: "Language") -> "Iterator[spac
     return nlp.pipe((make_doc(report, nlp) for report in reports), batch_size=BATCH)
 
 
-def make_doc(report: Report, nlp: "Language") -> "spacy.tokens.Doc":
-    """Words and sentence starts of a report, before its grammar is known."""
+def make_doc(report: Report, nlp: "Language", *, notes: bool = False) -> "spacy.tokens.Doc":
+    """Words and sentence starts of a report, before its grammar is known.
+
+    Notes of editors are blanks, or stay, as in the trees that the pipeline learned from.
+    """
     import numpy as np
 
     # "Omar Noor‚ 62‚ was shot": some sites set a low quotation mark for a comma
     text = restore_case(report.title, report.text).replace("\u201a ", ", ")
-    doc = nlp.make_doc(_SURNAME.sub("\\1Sa\u00efd", text))
+    text = _SURNAME.sub("\\1Sa\u00efd", text)
+    doc = nlp.make_doc(text if notes else _EDITORS_NOTE.sub(_blank, text))
     # All marks at once: setting them token by token looks through the whole Doc each time.
     marks = np.full((len(doc), 1), -1, dtype=np.int64)
     marks[_sentence_starts(doc, report)] = 1
@@ -139,6 +143,20 @@ def make_doc(report: Report, nlp: "Language") -> "spacy.tokens.Doc":
 
 # The surname of "Omar Said was shot", which the grammar would take for who said so.
 _SURNAME = re.compile(r"(\b[A-Z][\w.'’]*(?: (?:bin|ben|ibn|al|el|ould))?[ -])Said\b")
+
+# What an editor says of the wording, marks of footnotes, and words that he fills in: "seven [number as
+# heard] others", "in Syria.[4]", "at least [9] persons". The grammar does not see them, or the brackets.
+_EDITORS_NOTE = re.compile(
+    r"""\[ (?: (?:[\w']+\s+){0,3} as \s+ (?:heard|received|published|printed|transmitted|broadcast)
+          | sic | not \s further \s identified ) \]
+      | (?<=\S) \[\d{1,3}\]
+      | \[ (?=\d{1,3}\]\s) | (?<=\s\[\d)\] | (?<=\s\[\d\d)\] | (?<=\s\[\d\d\d)\]""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _blank(note: re.Match[str]) -> str:
+    return " " * len(note[0])
 
 
 def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:

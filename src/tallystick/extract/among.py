@@ -11,7 +11,8 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.ages import age_end
 from tallystick.extract.beside import people_before
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group, read_groups, read_one
+from tallystick.extract.group import Group
+from tallystick.extract.groups import read_groups, read_one
 from tallystick.extract.lists import list_behind
 from tallystick.extract.no_victims import is_left_open
 from tallystick.extract.numbers import Numbers

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tallystick.dependents import child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.doing import strikes
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.no_victims import BODIES
 from tallystick.extract.people import People, age_start, is_people, is_plural, noun_class

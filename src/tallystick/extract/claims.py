@@ -19,7 +19,7 @@ from tallystick.extract.comrades import of_a_force
 from tallystick.extract.doers import Doer
 from tallystick.extract.doing import attacker_of
 from tallystick.extract.effects import is_base_form
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.lexicon import harm_words

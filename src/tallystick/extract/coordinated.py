@@ -122,7 +122,8 @@ def _coordinated(head: Token) -> Iterator[Token]:
         nominal = listed and other.pos_ in {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
         if nominal and speaks(other):
             return
-        if nominal and not (_is_clause(other) or _is_placed(other)):
+        apart = _is_clause(other) or _is_placed(other) or other.base_ in _HARMS
+        if nominal and not apart:
             yield from _coordinated(other)
 
 
@@ -141,7 +142,8 @@ def _is_clause(noun: Token) -> bool:
 
 def _is_placed(noun: Token) -> bool:
     """Whether a preposition opens what the tree makes one of a list: "in neighbouring Kajuru"."""
-    return noun.doc.lower[_first(noun)] in _PREPOSITIONS
+    first, lower = _first(noun), noun.doc.lower
+    return lower[first] in _PREPOSITIONS and _BOUNDS.isdisjoint(lower[first + 1 : first + 2])
 
 
 def _first(noun: Token) -> int:
@@ -153,8 +155,11 @@ def _first(noun: Token) -> int:
 
 
 _OPENING = frozenset({",", "and", "or", "&"})
+# What tells its own harm: "five soldiers killed, and at least 12 rebel casualties".
+_HARMS = frozenset({"casualty", "fatality"})
 
 
+_BOUNDS = frozenset({"least", "most"})  # "at least eight villagers"
 _PREPOSITIONS = frozenset(
     "in at near from on outside inside across around towards with during after".split()
 )

@@ -3,7 +3,7 @@
 from tallystick.dependents import child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.effects import MULTIPLES, is_effect_form
-from tallystick.extract.groups import VAGUE_PLURAL, Group, exact
+from tallystick.extract.group import VAGUE_PLURAL, Group, exact
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people
 from tallystick.grammar import NEGATIONS

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group, exact, read_one
+from tallystick.extract.group import Group, exact
+from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import ONE_MORE

@@ -1,9 +1,7 @@
 """The groups of people in a phrase, each with its count: "a man and two women" are 1 man, 2 women.
 "Four civilians, including three women and a child" is one group of four with two parts."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import field
-from functools import lru_cache
+from collections.abc import Iterable
 
 from tallystick.counts import NumberMention
 from tallystick.dependents import behind_of, child_words
@@ -24,82 +22,37 @@ from tallystick.extract.described import describes
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import extent, with_people_behind
 from tallystick.extract.forms import people_in
+from tallystick.extract.group import (
+    OTHERS,
+    SET_OFF,
+    VAGUE_PLURAL,
+    Group,
+    are_of_two_sides,
+    exact,
+    joined,
+    whole_of,
+)
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.naming import is_described, is_one_by_name
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import (
-    ONE_MORE,
     People,
     is_people,
     is_plural,
     is_round_number,
-    noun_class,
 )
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
 from tallystick.grammar import NOUNS, RELATIVES
 from tallystick.records import Count
 from tallystick.tables import words
-from tallystick.values import plain, replace
-from tallystick.vocabulary import FORCES, ActorClass, Bound
+from tallystick.values import replace
 
-# Words that stand for people named before: "12 others", "seven more", "two of them".
-OTHERS = frozenset("others other more them another both all whom those these".split())
-_ANYBODY = OTHERS | ONE_MORE
 _INCLUDING = frozenset({"including", "includes", "included", "include"})
 _ONE = frozenset({"a", "an", "one", "another", "1"})
 _LIST_ENDS = frozenset({";", ")", "”", '"', "while", "whereas"})
 # How far behind a noun "including three women" may begin and how long it may run.
 PARTS_REACH = 14
-
-
-@plain(frozen=True, slots=True)
-class Group:
-    """People of one kind that a phrase counts once.
-
-    `head` is the noun, `first`..`last` the tokens of the phrase without its number, `start`..`end`
-    with it. `mention` is the number, None where a form alone counts ("a soldier", "militants").
-    """
-
-    head: Token
-    first: int
-    last: int
-    count: Count
-    mention: NumberMention | None
-    rule: str
-    parts: tuple["Group", ...] = ()
-    start: int = field(init=False)
-    end: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        mention = self.mention
-        start = min(self.first, mention.start) if mention else self.first
-        end = max(self.last, mention.end - 1) if mention else self.last
-        object.__setattr__(self, "start", start)
-        object.__setattr__(self, "end", end)
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The tokens of the phrase, without its number."""
-        return self.head.doc[self.first : self.last + 1]
-
-    @property
-    def anonymous(self) -> bool:
-        """Whether the phrase says no more than a number: "12 others", "killing three"."""
-        mention = self.mention
-        for token in self.head.doc[self.first : self.last + 1]:
-            if not _says_nobody(token) and (
-                mention is None or not mention.start <= token.i < mention.end
-            ):
-                return False
-        return True
-
-
-def _says_nobody(token: Token) -> bool:
-    """Whether a word of a phrase tells nothing of who the people are."""
-    return (
-        token.lower_ in _ANYBODY or token.pos_ in {"NUM", "DET", "PUNCT"} or is_round_number(token)
-    )
 
 
 @once_asked
@@ -254,7 +207,7 @@ def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
     doc, first = group.head.doc, group.head.sent.start
     noun = next((t for t in reversed(doc[first:joint]) if t.lower_ not in _JOINTS), doc[joint])
     if is_aside(noun) and (at := aside_start(noun)) - 2 > first:
-        noun = doc[at - 1 - (doc.texts[at - 1] in _SET_OFF)]  # "ten men, two of them boys"
+        noun = doc[at - 1 - (doc.texts[at - 1] in SET_OFF)]  # "ten men, two of them boys"
     if _acts_or_stands_by(noun) or is_whole(noun) or noun.lower_ in TAKEN or is_of_harm(noun):
         return None
     if _opens_headline(noun):
@@ -330,7 +283,6 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
 
 
 # What sets the parts of a whole off from it: "five people, three women and two children".
-_SET_OFF = frozenset({",", "(", "-", "–", "—", "--", ":"})
 
 
 def _opens_clause(group: Group, noun: int) -> bool:
@@ -341,69 +293,6 @@ def _opens_clause(group: Group, noun: int) -> bool:
     behind = doc.tags[group.start - 1] == "VERB" and doc.texts[group.end + 1] == ","
     own = is_of_harm(group.head) and is_effect_form(doc.lower[noun + 1])
     return own or (behind and doc.tags[noun + 1 : noun + 2] == ("AUX",))
-
-
-def whole_of(groups: Sequence[Group]) -> Group | None:
-    """The first group when the others are its parts: "five people, three women and two children"."""
-    whole, parts = groups[0], groups[1:]
-    doc, values = whole.head.doc, [part.count.value for part in parts]
-    people = sum(value for value in values if value is not None)
-    listed = len(parts) > 1 or any(part.rule == "list-of-persons" for part in parts)
-    behind = whole.end + 1
-    if _is_by_name(whole, parts):
-        return replace(whole, parts=tuple(parts))
-    if not listed or None in values or not is_plural(whole.head):
-        return None
-    if behind >= len(doc) or doc.texts[behind] not in _SET_OFF or _are_beside(whole, parts):
-        return None
-    if whole.mention is None:
-        return replace(whole, count=exact(people), rule="sum-of-parts", parts=tuple(parts))
-    return replace(whole, parts=tuple(parts)) if whole.count.value == people else None
-
-
-def _is_by_name(whole: Group, parts: Sequence[Group]) -> bool:
-    """ "Four others, 41-year-old Ronald Hill; Tina Reed, 22; ...": they are told by name."""
-    doc, first = whole.head.doc, parts[0]
-    alone = all(part.mention is None and part.head.pos_ == "PROPN" for part in parts)
-    several = whole.mention is not None and (whole.count.value or 0) > 1
-    gap = doc.lower[whole.end + 1 : first.start]
-    return alone and several and gap[:1] in {(",",), (":",), ("-",), ("—",)} and "and" not in gap
-
-
-def are_of_two_sides(groups: Sequence[Group]) -> bool:
-    """ "A corporal and a guerrilla" are one of each side, and no list of two."""
-    return len({_side(group) for group in groups} - {None}) > 1
-
-
-def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
-    """ "Three policemen, one soldier and two civilians", "the nuns, their cook": no nun is the cook."""
-    doc, first = whole.head.doc, parts[0].start
-    if doc.lower[first] == "their":
-        return True  # but not those of "the victims, two brothers and their cousin"
-    side = _side(whole)
-    return side is not None and any(_side(part) not in {None, side} for part in parts)
-
-
-def _side(group: Group) -> ActorClass | None:
-    """The side that a noun names by itself: of "soldiers" and "civilians", not of "men"."""
-    kind, word = noun_class(group.head.lower_), group.head.lower_
-    return kind if kind in FORCES or word in {"civilian", "civilians"} else None
-
-
-@lru_cache(maxsize=1_000)
-def exact(value: int, words: str = "") -> Count:
-    """An exact count: "a soldier" is 1, "A, B and C" is 3."""
-    return Count(bound=Bound.EXACT, value=value, low=value, high=value, words=words)
-
-
-VAGUE_PLURAL = Count(bound=Bound.VAGUE, value=None, low=2, high=None)
-
-
-def joined(groups: Sequence[Group], count: Count, rule: str) -> Group:
-    """Groups that stand next to each other as one: "him, his wife and son"."""
-    parts = tuple(part for group in groups for part in group.parts)
-    last = max(group.last for group in groups)
-    return replace(groups[0], last=last, count=count, rule=rule, parts=parts)
 
 
 @once_asked

@@ -7,7 +7,7 @@ does it, where a part of the body is hit, or where shots are told of around them
 from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract.ages import age_end
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, is_people
 from tallystick.extract.victims import Roles

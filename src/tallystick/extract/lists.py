@@ -14,7 +14,8 @@ from tallystick.extract.coordinated import PAIRS
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import behind_label
 from tallystick.extract.forms import people_in
-from tallystick.extract.groups import Group, exact, read_one
+from tallystick.extract.group import Group, exact
+from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural

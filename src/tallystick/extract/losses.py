@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tallystick.doc import Doc, Token
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Token
 from tallystick.extract.claiming import claims_people
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.gunfire import is_by_gunfire, is_somebody
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class

@@ -6,7 +6,7 @@ from tallystick.dependents import cases, child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger, tells
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time

@@ -12,15 +12,8 @@ from tallystick.extract.ages import age_end
 from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import is_behind_opening, speaks
 from tallystick.extract.effects import Trigger, is_effect_form
-from tallystick.extract.groups import (
-    SETS,
-    Group,
-    are_of_two_sides,
-    exact,
-    is_told_apart,
-    joined,
-    read_one,
-)
+from tallystick.extract.group import Group, are_of_two_sides, exact, joined
+from tallystick.extract.groups import SETS, is_told_apart, read_one
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name

@@ -1,7 +1,8 @@
 """Of how many a participle tells behind a part: "twenty of the 80 girls kidnapped in April were freed"."""
 
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group, read_one
+from tallystick.extract.group import Group
+from tallystick.extract.groups import read_one
 from tallystick.extract.numbers import Numbers
 
 # How far behind a participle the verb of the part may stand.

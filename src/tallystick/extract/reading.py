@@ -3,7 +3,7 @@
 from tallystick.doc import Token
 from tallystick.extract.beside import stands_beside
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.values import plain
 from tallystick.vocabulary import Effect
 

@@ -24,7 +24,8 @@ from tallystick.extract.counted_victims import find_victims
 from tallystick.extract.doubles import is_blow, without_doubles
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.fatally import find_fatally
-from tallystick.extract.groups import VAGUE_PLURAL, Group, exact, joined, read_groups, whole_of
+from tallystick.extract.group import VAGUE_PLURAL, Group, exact, joined, whole_of
+from tallystick.extract.groups import read_groups
 from tallystick.extract.intents import is_intended
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.modality import modality_of

@@ -6,7 +6,7 @@ So with a pronoun that the tree parts from the people behind it: "killing her an
 from tallystick.doc import Doc
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group, exact
+from tallystick.extract.group import Group, exact
 
 # One person; of "themselves" the number is the subject's.
 _ONE = REFLEXIVE - {"themselves"}

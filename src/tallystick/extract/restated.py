@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tallystick.doc import Doc
 from tallystick.extract.effects import Trigger, tells
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.vocabulary import Effect

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.classes import classify, word_class
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class, nouns_of
 from tallystick.extract.references import resolve

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tallystick.dependents import child_words
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.grammar import DEFINITE, INDEFINITE

@@ -7,7 +7,7 @@ their noun: "seven men who had taken part in the raid", "a man wanted for the sh
 from tallystick.doc import positions
 from tallystick.extract.crimes import CRIMES, TIE_REACH, names_in
 from tallystick.extract.effects import is_effect_form
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.people import noun_class
 from tallystick.extract.reading import Reading

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group
+from tallystick.extract.group import Group
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people
 from tallystick.vocabulary import Effect

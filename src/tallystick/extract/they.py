@@ -7,7 +7,8 @@ from tallystick.dependents import child
 from tallystick.doc import Token
 from tallystick.extract.beside import stands_beside
 from tallystick.extract.effects import Trigger, is_effect_form
-from tallystick.extract.groups import Group, read_groups
+from tallystick.extract.group import Group
+from tallystick.extract.groups import read_groups
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.extract.references import resolve

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Token
 from tallystick.extract.beside import REFLEXIVE
-from tallystick.extract.groups import VAGUE_PLURAL, Group
+from tallystick.extract.group import VAGUE_PLURAL, Group
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve

@@ -6,7 +6,8 @@ from itertools import takewhile
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger
-from tallystick.extract.groups import Group, read_one
+from tallystick.extract.group import Group
+from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people

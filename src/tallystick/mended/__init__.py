@@ -17,6 +17,7 @@ from tallystick.mended.clauses import (
     cut_clauses,
     to_last_clause,
 )
+from tallystick.mended.enumerated import mend_lists, nominal
 from tallystick.mended.harm import (
     counted_so,
     joined,
@@ -63,6 +64,7 @@ def mend(tree: Tree) -> None:
     cut_clauses(tree)
     cut_adjectives(tree)
     _mend_labels(tree)
+    mend_lists(tree)
     mend_speakers(tree)
     for at, verb in results_of_acts(tree):
         tree.hang(at, verb, "advcl")
@@ -80,6 +82,7 @@ def _part_of_name(tree: Tree, at: int) -> None:
 
 
 def _joined(tree: Tree, at: int) -> None:
+    nominal(tree, at)
     joined(tree, at)
     beside_part(tree, at)
     counted_beyond_place(tree, at)
@@ -88,13 +91,24 @@ def _joined(tree: Tree, at: int) -> None:
     to_last_clause(tree, at)
 
 
+def _aside(tree: Tree, at: int) -> None:
+    nominal(tree, at)
+    subject_as_aside(tree, at)
+
+
 def _participle(tree: Tree, at: int) -> None:
     accused_people(tree, at)
     counted_so(tree, at)
     of_whose(tree, at)
 
 
+def _subject(tree: Tree, at: int) -> None:
+    nominal(tree, at)
+    subject(tree, at)
+
+
 def _object(tree: Tree, at: int) -> None:
+    nominal(tree, at)
     act_of_list(tree, at)
     titled(tree, at)
     reflexive(tree, at)
@@ -105,14 +119,14 @@ def _object(tree: Tree, at: int) -> None:
 _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "conj": _joined,
     "nummod": counted_behind,
-    "appos": subject_as_aside,
+    "appos": _aside,
     "flat": _part_of_name,
     "obj": _object,
-    "nsubj": subject,
+    "nsubj": _subject,
     "acl": _participle,
     "advcl": listed_as,
     "obl:unmarked": counted_in_time,
-    "nsubj:pass": subject,
+    "nsubj:pass": _subject,
     "obl": behind_case,
     "nmod:unmarked": reflexive,
     "nmod:poss": quoted,

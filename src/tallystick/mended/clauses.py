@@ -20,6 +20,8 @@ def cut_clauses(tree: Tree) -> None:
     for at in tree.places.of(_SAID):
         if " ".join(tree.lower[at + 1 : at + 3]) == "to be":
             _told_to_be(tree, at)
+    for at in tree.places.of(words("naming")):
+        _named(tree, at)
 
 
 _SAID = frozenset({"said"})
@@ -89,6 +91,7 @@ def to_last_clause(tree: Tree, verb: int) -> None:
 
 
 _ADVERBS = ["AUX", "ADV", "CCONJ", "ADV"]
+_NAMES = frozenset({"PROPN", "DET", "NOUN", "ADJ", "PUNCT"})
 
 
 _OF_TIME = frozenset({"obl:unmarked", "obl"})
@@ -111,10 +114,35 @@ def _told_to_be(tree: Tree, said: int) -> None:
     for other in tree.children(verb):
         if said < other < verb and tree.deps[other] in SUBJECTS:
             tree.hang(other, said, "xcomp")
-    above, label = tree.heads[said], tree.deps[said]
-    tree.hang(verb, verb if above == said else above, label)
+    _raise(tree, verb, said)
     tree.hang(noun, verb, "nsubj:pass")
-    for other in tree.children(said):
+    tree.hang(said, noun, "acl")
+
+
+def _named(tree: Tree, called: int) -> None:
+    """ "Three members of a gang | called the Owls | were arrested": what they are called tells more of
+    them, and the verb with a "were" behind the name is theirs."""
+    subjects = [c for c in tree.children(called) if c < called and tree.deps[c] in SUBJECTS]
+    verb = next((c for c in tree.children(called) if tree.has(c, "aux:pass")), None)
+    if not subjects or verb is None or tree.deps[verb] not in {"ccomp", "xcomp", "parataxis"}:
+        return
+    helper = next(c for c in tree.children(verb) if tree.deps[c] == "aux:pass")
+    told = tree.tags[called + 1 : helper]
+    if tree.tags[called - 1] not in {"NOUN", "PROPN"} or not told or not _NAMES.issuperset(told):
+        return
+    people = subjects[-1]
+    _raise(tree, verb, called)
+    for other in tree.children(verb):
+        if called < other < helper:
+            tree.hang(other, called, "xcomp")
+    tree.hang(people, verb, "nsubj:pass")
+    tree.hang(called, called - 1, "acl")
+
+
+def _raise(tree: Tree, verb: int, over: int) -> None:
+    """Puts a verb in the place of the one that it hangs on, with all that stands behind it."""
+    above, label = tree.heads[over], tree.deps[over]
+    tree.hang(verb, verb if above == over else above, label)
+    for other in tree.children(over):
         if other > verb:
             tree.hang(other, verb, tree.deps[other])
-    tree.hang(said, noun, "acl")

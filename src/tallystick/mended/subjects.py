@@ -5,6 +5,7 @@ In "a Ruritanian Workers Front (RWF) activist was killed" the front tells of the
 """
 
 from tallystick.grammar import A_OR_AN, ALL, AND_OR, HELPERS, RELATIVES, SUBJECTS
+from tallystick.mended.enumerated import is_told
 from tallystick.mended.lists import words
 from tallystick.mended.words import owning
 from tallystick.tree import Tree
@@ -330,10 +331,12 @@ def _plural_subject(tree: Tree, at: int) -> None:
         return  # as of most subjects
     helper = next((c for c in tree.children(verb) if tree.deps[c] in HELPERS and c > at), None)
     plural = helper is not None and not _PLURAL.isdisjoint(tree.lower[helper:verb])
-    if helper is None or not plural or not _is_one(tree, at) or tree.has(at, "conj"):
+    if helper is None or not plural or tree.has(at, "conj"):
         return
     if tree.deps[verb] == "conj" and tree.has(verb, "cc") and tree.heads[verb] < at:
         _take_up(tree, at, verb)
+        return
+    if not _is_one(tree, at):
         return
     end = helper - (tree.lower[helper - 1] in {",", "-", "--", "–", "—"})
     for last in range(end - 1, at, -1):
@@ -346,7 +349,8 @@ def _plural_subject(tree: Tree, at: int) -> None:
 def _take_up(tree: Tree, at: int, verb: int) -> None:
     """ "Omar Noor, a farmer, | and his son were shot": what the tree has for a clause is the subject."""
     first, joint = tree.heads[verb], next(c for c in tree.children(verb) if tree.deps[c] == "cc")
-    if not _is_one(tree, first) or joint != tree.first(at) - 1 or tree.has(first, "cop"):
+    told = all(_is_one(tree, i) or is_told(tree, i) for i in (first, at))
+    if not told or joint != tree.first(at) - 1 or tree.has(first, "cop"):
         return
     above = verb if tree.heads[first] == first else tree.heads[first]
     tree.hang(verb, above, tree.deps[first])

@@ -196,6 +196,10 @@ def mend_hyphens(tree: Tree) -> None:
     """Makes one word of two that a hyphen joins."""
     for noun, behind in _hyphened(tree):
         _as_one_word(tree, noun, behind)
+    for at in tree.places.of(_HYPHEN):
+        opens, noun = at - 1, at + 1
+        if opens >= 0 and tree.tags[opens] == "ADP" and tree.heads[opens] == noun:
+            tree.deps[opens] = "compound"  # "an off-duty guard": no preposition of the guard
 
 
 _HYPHEN = frozenset({"-"})

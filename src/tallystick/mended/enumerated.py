@@ -1,0 +1,112 @@
+"""Lists of people that the tree takes apart: "six Germans, a nurse, two clerks and a Finn were held".
+
+What stands between two commas may tell who those before it are, or be the next of a list; the article or
+number of each and the "and" before the last tell the list.
+"""
+
+from tallystick.grammar import A_OR_AN, SUBJECTS
+from tallystick.mended.lists import labelled, words
+from tallystick.tree import Tree
+
+_HEADED = SUBJECTS | {"obj", "nmod"}
+_OF_NOUN = _HEADED | {"conj", "appos", "obl"}
+_NOUNS = frozenset({"NOUN", "PROPN"})
+
+
+def mend_lists(tree: Tree) -> None:
+    """Puts lists together, once it is told who acts and who is acted on."""
+    for at in labelled(tree, _BEHIND_OTHERS):
+        _OF_LABEL[tree.deps[at]](tree, at)
+    for at in tree.places.of(words("outcome")):
+        _before_outcome(tree, at)
+
+
+def nominal(tree: Tree, at: int) -> None:
+    """ "A nurse and | an Italian were hurt": an adjective with an article and no noun is one."""
+    if tree.tags[at] != "ADJ" or tree.deps[at] not in _OF_NOUN or at + 1 >= len(tree.tags):
+        return
+    alone = tree.tags[at + 1] not in {*_NOUNS, "ADJ", "NUM"}
+    if alone and tree.lower[at - 1] in A_OR_AN:
+        tree.tags[at] = "NOUN"
+
+
+def _before_outcome(tree: Tree, dead: int) -> None:
+    """ "It left two clerks and | an Italian dead": who is dead is the Italian, not "a dead"."""
+    who = dead - 1
+    if tree.tags[dead] != "ADJ" or tree.tags[who] != "ADJ" or tree.lower[dead - 2] not in A_OR_AN:
+        return
+    if tree.lower[dead] not in words("outcome") or tree.heads[who] != dead:
+        return
+    above, label = tree.heads[dead], tree.deps[dead]
+    verb = above if tree.tags[above] == "VERB" else tree.heads[above]
+    before = [c for c in tree.children(above) if c < who and tree.deps[c] == "obj"]
+    for child in tree.children(dead):
+        tree.hang(child, who, tree.deps[child])
+    tree.tags[who] = "NOUN"
+    tree.hang(who, before[-1] if label == "conj" and before else above, label)
+    tree.hang(dead, verb, "xcomp")
+
+
+def _listed_aside(tree: Tree, at: int) -> None:
+    """ "Six Germans, | four Danes, a Swede and a Finn were held": no comma closes an aside behind them, so
+    all of them are one list; "six clerks, four women and two men, were held" are six."""
+    first = tree.heads[at]
+    if tree.deps[first] not in _HEADED or not (is_told(tree, first) and _is_any(tree, at)):
+        return
+    last = max(_last_listed(tree, first), _last_listed(tree, at))
+    opens = tree.first(at)
+    comma = "," in {tree.lower[opens], tree.lower[opens - 1]}
+    if not comma or not first < at < last or not tree.has(last, "cc") or tree.has(at, "nmod"):
+        return
+    verb, ends = tree.heads[first], _right_edge(tree, last)
+    closes = tree.tags[ends + 1 : ends + 2] in (["AUX"], ["VERB"])
+    if tree.deps[first] not in SUBJECTS or (at < verb and closes):
+        tree.hang(at, first, "conj")
+
+
+def _last_listed(tree: Tree, at: int) -> int:
+    """The last of those that are joined to a noun, one to the next."""
+    while joined := [c for c in tree.children(at) if tree.deps[c] == "conj"]:
+        at = joined[-1]
+    return at
+
+
+def _of_bodies(tree: Tree, at: int) -> None:
+    """ "The bodies of an engineer | and a nurse were found": the nurse was no body beside them."""
+    bodies = tree.heads[at]
+    if tree.lower[bodies] not in words("remains") or not is_told(tree, at):
+        return
+    of = [c for c in tree.children(bodies) if tree.deps[c] == "nmod" and bodies < c < at]
+    if of and is_told(tree, of[-1]):
+        tree.hang(at, of[-1], "conj")
+
+
+def _set_beside(tree: Tree, at: int) -> None:
+    """ "Claimed the lives of two children, | two clerks and a guard": what an "and" ends is one list."""
+    first = tree.first(at)
+    if tree.tags[at] not in _NOUNS or not is_told(tree, at) or not tree.has(at, "conj"):
+        return
+    before = first - 1 - (tree.lower[first] == ",")
+    comma = "," in {tree.lower[first], tree.lower[first - 1]}
+    if comma and before > 0 and tree.tags[before] in _NOUNS and is_told(tree, before):
+        tree.hang(at, before, "conj")
+
+
+def is_told(tree: Tree, at: int) -> bool:
+    """Whether a noun has a number, or an article of one person: "four Danes", "a guard"."""
+    below = tree.children(at)
+    counted = any(tree.deps[c] == "nummod" for c in below)
+    return counted or any(tree.lower[c] in A_OR_AN for c in below if tree.deps[c] == "det")
+
+
+def _right_edge(tree: Tree, at: int) -> int:
+    return max([at, *(_right_edge(tree, child) for child in tree.children(at) if child > at)])
+
+
+def _is_any(tree: Tree, at: int) -> bool:
+    """As `is_told`, or one person whom readers know: "the driver"."""
+    return is_told(tree, at) or any(tree.lower[c] == "the" for c in tree.children(at))
+
+
+_OF_LABEL = {"appos": _listed_aside, "conj": _of_bodies, "parataxis": _set_beside}
+_BEHIND_OTHERS = frozenset(_OF_LABEL)

@@ -1,0 +1,102 @@
+"""Lists of people counted whole: what stands between two commas is the next of a list, or an aside.
+
+A comma closes an aside before its verb, "three soldiers, a captain and two privates, were killed"; a
+list has none there, and a policeman is no soldier.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+LISTS = [
+    (
+        "Three soldiers, two policemen and a guard were killed in Gao.",
+        ["killed: 3 soldiers", "killed: 2 policemen", "killed: 1 guard"],
+    ),
+    (
+        "The bishop said that six Germans, four Danes, a Swede, and a Finn were arrested by police.",
+        ["detained: 6 Germans", "detained: 4 Danes", "detained: 2 Swede, and a Finn"],
+    ),
+    (
+        "Police arrested six Germans, four Danes, a Swede and a Finn.",
+        ["detained: 6 Germans", "detained: 4 Danes", "detained: 2 Swede and a Finn"],
+    ),
+    (
+        "Three teachers, two nurses and a cook were shot dead in Gao.",
+        ["killed: 3 teachers", "killed: 2 nurses", "killed: 1 cook"],
+    ),
+    (
+        "Gunmen killed three soldiers, two policemen and a guard.",
+        ["killed: 3 soldiers", "killed: 2 policemen", "killed: 1 guard"],
+    ),
+    (
+        "Officials said an Italian, a nurse, four Germans and a Canadian had been wounded.",
+        ["injured: 2 Italian, a nurse", "injured: 4 Germans", "injured: 1 Canadian"],
+    ),
+    (
+        "A local journalist, at least eight villagers, and three women have been freed.",
+        ["released: 1 local journalist", "released: at_least 8 villagers", "released: 3 women"],
+    ),
+    (
+        "The bodies of an Iranian engineer, a nurse and three soldiers were found on Tuesday.",
+        ["killed: 2 Iranian engineer, a nurse", "killed: 3 soldiers"],
+    ),
+    (
+        "An air strike hit a house, killing six rebels, an Italian, and a pregnant woman.",
+        ["killed: 6 rebels", "killed: 2 Italian, and a pregnant woman"],
+    ),
+    (
+        "The attack left three women and an Italian dead.",
+        ["killed: 3 women", "killed: 1 Italian"],
+    ),
+    (
+        "Two Filipinos, a local journalist, and two men were taken hostage.",
+        ["abducted: 2 Filipinos", "abducted: 1 local journalist", "abducted: 2 men"],
+    ),
+    (
+        "Nine gunmen, an off-duty police sergeant and two clerks died in the blast.",
+        ["killed: 9 gunmen", "killed: 1 off-duty police sergeant", "killed: 2 clerks"],
+    ),
+    (
+        "The attack left at least eight villagers, two children, and six rebels dead.",
+        ["killed: at_least 8 villagers", "killed: 2 children", "killed: 6 rebels"],
+    ),
+    (
+        "Spokesmen reported five soldiers killed, and at least 12 rebel casualties.",
+        ["killed: 5 soldiers", "killed_or_injured: at_least 12 rebel"],
+    ),
+]
+ASIDES = [
+    ("Five people, three women and two children were killed.", ["killed: 5 people"]),
+    ("Six clerks, four women and two men, were held by police.", ["detained: 6 clerks"]),
+    ("Three soldiers, a captain and two privates, were killed.", ["killed: 3 soldiers"]),
+    ("Gunmen killed five people, three women and two children.", ["killed: 5 people"]),
+    ("Three people, a nurse and two guards were killed.", ["killed: 3 people"]),
+]
+NAMED = [
+    (
+        "Three members of the gang called the Owls were arrested in Medellin.",
+        ["detained: 3 members of the gang"],
+    ),
+    ("Two men nicknamed the Butchers were hanged.", ["killed: 2 men"]),
+]
+# What editors of wires and monitors put in brackets.
+NOTES = [
+    (
+        "Labour leader Rosa Lind and seven [number as heard] other people were killed.",
+        ["killed: 1 Labour leader Rosa Lind", "killed: 7 people"],
+    ),
+    ("At least [9] persons died on Monday.", ["killed: at_least 9 persons"]),
+    (
+        "The blast killed two guards[4] and hurt [sic] a nurse.",
+        ["killed: 2 guards", "injured: 1 nurse"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS + ASIDES + NAMED + NOTES)
+def test_a_list_is_counted_whole(lines_of: Lines, text: str, expected: list[str]) -> None:
+    """Who is harmed and how many of each, in the order of the text."""
+    assert [line.rsplit(", ", 1)[0] for line in lines_of(text)] == expected
