@@ -64,9 +64,21 @@ LISTS = [
         ["killed: at_least 8 villagers", "killed: 2 children", "killed: 6 rebels"],
     ),
     (
+        "Police said two policemen, a Canadian and an elder were shot dead.",
+        ["killed: 2 policemen", "killed: 2 Canadian and an elder"],
+    ),
+    (
         "Spokesmen reported five soldiers killed, and at least 12 rebel casualties.",
         ["killed: 5 soldiers", "killed_or_injured: at_least 12 rebel"],
     ),
+]
+# for another doer, without a verb
+BY_OTHERS = [
+    (
+        "Six herders were killed by gunmen and eight by bandits in Jos.",
+        ["killed: 6 herders", "killed: 8 herders"],
+    ),
+    ("Three miners were killed by gunmen, and ten by accident.", ["killed: 3 miners"]),
 ]
 ASIDES = [
     ("Five people, three women and two children were killed.", ["killed: 5 people"]),
@@ -96,7 +108,7 @@ NOTES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + ASIDES + NAMED + NOTES)
+@pytest.mark.parametrize(("text", "expected"), LISTS + BY_OTHERS + ASIDES + NAMED + NOTES)
 def test_a_list_is_counted_whole(lines_of: Lines, text: str, expected: list[str]) -> None:
     """Who is harmed and how many of each, in the order of the text."""
     assert [line.rsplit(", ", 1)[0] for line in lines_of(text)] == expected

@@ -39,6 +39,16 @@ def by_whom(trigger: Trigger) -> Doer | None:
     return None
 
 
+def by_next(trigger: Trigger, last: int) -> Doer | None:
+    """ "Six were killed by gunmen and eight | by bandits": who stands straight behind people that stand
+    behind the harm, where `last` is their last word."""
+    doc, at = trigger.token.doc, last + 1
+    if last <= trigger.last or doc.lower[at : at + 1] != ("by",) or not _is_by(doc, at):
+        return None
+    found = actor_at(doc, at + 1, doc.sentence_of(last)[1])
+    return found if found is not None and _may_stand_behind_by(found, trigger) else None
+
+
 def _is_by(doc: Doc, at: int) -> bool:
     """Whether a "by" names who did it: not that of "a drive-by", "by order of"."""
     named = doc.lower[at] == "by" and doc.texts[at - 1] != "-"

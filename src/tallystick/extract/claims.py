@@ -14,6 +14,7 @@ from tallystick.extract.antecedents import (
     whose,
     widened,
 )
+from tallystick.extract.by_whom import by_next
 from tallystick.extract.classes import classify, of_both_sides, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
 from tallystick.extract.doers import Doer
@@ -348,7 +349,9 @@ def _with_perpetrator(
     group = reading.group
     inside = text.doc[group.start : group.end + 1]
     heads = group.head, victim.group.head, *[token for token in inside if token.pos_ in NOUNS]
-    doer = find_doer(reading.perpetrator, reading.trigger, claim.victim, text.acts, heads, harmed)
+    doer = by_next(reading.trigger, group.end) or find_doer(
+        reading.perpetrator, reading.trigger, claim.victim, text.acts, heads, harmed
+    )
     if doer is None:
         return _as_captivity(claim, reading.trigger.token)
     span = text.span(*_words_of(doer, text.doc.lower))

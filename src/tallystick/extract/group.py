@@ -123,8 +123,9 @@ def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
 
 def _holds_anybody(group: Group) -> bool:
     """Whether any people may be called so, or are told by their country: "people", "the dead"."""
-    head = group.head
-    return head.base_ in _sets()["wide"] or group.anonymous or is_demonym(head.text)
+    heads = [group.head, *(t for t in group.tokens if t.dep_ == "conj")]
+    anybody = (t.base_ in _sets()["wide"] or is_demonym(t.text) for t in heads)
+    return group.anonymous or all(anybody)
 
 
 def _are_apart(one: Token, other: Token) -> bool:

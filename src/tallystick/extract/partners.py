@@ -173,7 +173,9 @@ def _people_of_place(doc: Doc, joint: int, end: int, numbers: Numbers) -> Group 
     if "between" in doc.lower[max(0, joint - _TO_BETWEEN) : joint]:
         return None  # "wounded in fights between 20 guards and the 40 rebels in the valley"
     mention = numbers.by_first.get(at)
-    if mention is not None and _opens_place(doc, mention.end, end):
+    if mention is not None and (
+        _opens_place(doc, mention.end, end) or _opens_doer(doc, mention.end, end)
+    ):
         number = doc[mention.end - 1]
         return Group(number, mention.start, number.i, mention.count, mention, mention.rule)
     people = _phrase_at(doc, at, end, numbers)
@@ -204,6 +206,12 @@ def _opens_place(doc: Doc, at: int, end: int) -> bool:
 
 
 _BEFORE_NAME = frozenset({"DET", "ADJ"})
+
+
+def _opens_doer(doc: Doc, at: int, end: int) -> bool:
+    """ "Six were killed by gunmen and eight | by bandits"; not "and ten by accident"."""
+    doer = at + 1 + (doc.tags[at + 1 : at + 2] == ("DET",))
+    return doer < end and doc.lower[at] == "by" and is_people(doc[doer]) is People.YES
 
 
 def as_list(groups: Sequence[Group]) -> tuple[Group, ...]:
