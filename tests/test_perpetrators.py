@@ -264,7 +264,7 @@ DOERS = [
     ("If the court does not try the persons guilty of murdering six nuns, it will close.", "none"),
     ("In the fight 22 year old Omar Noor shot a clerk.", "22 year old Omar Noor, armed_group"),
     (
-        "They were seized and executed by order of the army commander Anton Regal.",
+        "They were executed by order of the army commander Anton Regal.",
         "army commander Anton Regal, state_force",
     ),
     ("Nine farmers were murdered on orders from the guerrillas.", "guerrillas, armed_group"),

@@ -185,7 +185,7 @@ def test_the_reporters_own_voice_has_no_source(text: str) -> None:
         ("Nine people were allegedly killed in the raid.", "killed", HEDGED),
         ("Nine people may have been killed in the raid.", "killed", HEDGED),
         ("Nine people are believed to have been killed.", "killed", HEDGED),
-        ("It was reported that nine people were killed.", "killed", HEDGED),
+        ("It was reported that nine people were killed.", "killed", AFFIRMED),
         ("Nine people were killed by suspected rebels.", "killed", AFFIRMED),
         ("Suspected rebels killed nine people.", "killed", AFFIRMED),
         ("The governor accused the army of killing nine people.", "killing", HEDGED),

@@ -109,7 +109,7 @@ def _is_smaller(whole: Told, one: Told) -> bool:
     alike = one.claim.effect is whole.claim.effect and one.claim.scope is Scope.INCIDENT
     alike = alike and may_be_one_class(whole.claim, one.claim)
     apart = {one.age, whole.age} == {"history", "news"} or one.line == whole.line
-    if not alike or apart or one.is_partitive or one.claim.count.bound is Bound.VAGUE:
+    if not alike or apart or one.claim.count.bound is Bound.VAGUE:
         return False
     return 0 < (one.claim.count.value or 0) < (whole.claim.count.value or 0)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as Sentence
-from tallystick.gazetteer import capitals
+from tallystick.gazetteer import capitals, fold
 from tallystick.places.home import home_of
 from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_speech
@@ -205,7 +205,8 @@ def _city_meant(match: re.Match[str], mentions: Sequence[PlaceMention]) -> Place
 
 
 _THE_LARGER = re.compile(
-    r"\b(?:the|this) (?:\w+ )?(?P<kind>country|nation|state|region|province)\b", re.IGNORECASE
+    r"\b(?:the|this) (?:\w+ )?(?P<kind>country|nation|state|region|province)\b(?! of\b)",
+    re.IGNORECASE,
 )
 _LARGER = {
     "country": (Level.COUNTRY,),
@@ -217,11 +218,13 @@ _LARGER = {
 
 
 def larger_meant(sentence: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The division or country that a sum is told of: "This year the state has seen 131 deaths"."""
+    """The division or country that a sum is told of: "This year the state has seen 131 deaths"; none
+    where the report names two of them."""
     told = [m for m in mentions if m.role not in NO_EVENT]
     match = _THE_LARGER.search(sentence)
     levels = _LARGER[match["kind"].lower()] if match else ()
-    return next((m for m in told if m.level in levels), None)
+    found = [m for m in told if m.level in levels]
+    return found[0] if len({fold(m.words) for m in found}) == 1 else None
 
 
 def is_another(doc: Doc, mention: PlaceMention) -> bool:

@@ -108,18 +108,16 @@ def _of_text(earlier: Told, later: Told) -> list[str]:
     if earlier.in_title and _is_toll_again(earlier, later):
         points.append("headline-again")
     points += _of_story(earlier, later, gap)
-    points += _of_other_sentence(earlier, later, gap) if gap else _of_sentence(earlier, later)
+    points += _of_other_sentence(earlier, later) if gap else _of_sentence(earlier, later)
     return points
 
 
-def _of_other_sentence(earlier: Told, later: Told, gap: int) -> list[str]:
+def _of_other_sentence(earlier: Told, later: Told) -> list[str]:
     """How a later sentence goes on from an earlier one, or turns from it."""
     repeated = earlier.words == later.words and not _only_refers(later)
     points = ["repeated-sentence"] if repeated else []
     if later.cues:
         points += [cue for cue in _CUES if cue in later.cues]
-    if later.is_partitive and gap <= _NEAR:
-        points.append("part-of-those-told")
     if later.moved_on:
         points.append("moved-on")
     if later.article == "indefinite":
@@ -252,8 +250,7 @@ def _of_setting(earlier: Told, later: Told) -> list[str]:
     if 0 < earlier.item < later.item:
         points.append("other-item")
     one, two = earlier.claim, later.claim
-    of_those = later.is_partitive  # "some of the inmates had been beheaded"
-    if not of_those and _FAMILY[one.effect] == _FAMILY[two.effect] and _kinds_apart(one, two):
+    if _FAMILY[one.effect] == _FAMILY[two.effect] and _kinds_apart(one, two):
         points.append("kinds-apart")
     return points
 
@@ -353,10 +350,8 @@ def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:
 def _of_totals(one: Claim, two: Claim) -> Iterator[str]:
     """What tells two sums apart: other numbers for the same people, or another stretch of time."""
     numbers = {one.count.value, two.count.value}
-    if one.effect is not two.effect:
-        if one.sentence != two.sentence:
-            yield "totals-of-other-harm"
-    elif len(numbers) > 1 and None not in numbers and may_be_one_class(one, two):
+    same_harm = one.effect is two.effect
+    if same_harm and len(numbers) > 1 and None not in numbers and may_be_one_class(one, two):
         yield "totals-differ"
     stretches = {(c.when.start, c.when.end) for c in (one, two)}
     if len(stretches) > 1 and None not in {start for start, _ in stretches}:

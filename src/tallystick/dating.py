@@ -53,7 +53,7 @@ ONLY_DAY = "only-day"
 
 def dated(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     """The claims of each incident with the day that the report gives to it."""
-    shared = [_with_shared_day(text, claims) for claims in groups]
+    shared = [_with_shared_day(claims) for claims in groups]
     shared = [[_with_picture_date(text, claim) for claim in claims] for claims in shared]
     return _with_fitting_days(text, shared)
 
@@ -91,13 +91,13 @@ def _dated(claim: Claim, when: When, evidence: tuple[Evidence, ...]) -> Claim:
 # -------------------------------------------------------------------------- among the claims
 
 
-def _with_shared_day(text: Text, claims: list[Claim]) -> list[Claim]:
+def _with_shared_day(claims: list[Claim]) -> list[Claim]:
     timed = [c for c in claims if c.when.start]
     stated = [c for c in timed if stated_when(c)] or timed
     if not stated:
         return claims
     lenders = _lenders(stated, timed)
-    return [_with_day_of(text, claim, lenders) for claim in claims]
+    return [_with_day_of(claim, lenders) for claim in claims]
 
 
 def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
@@ -165,14 +165,14 @@ _SO_LONG_AFTER = ("shift-later", "next-day", "after-deed")
 _DEATHBED_REACH = 12
 
 
-def _with_day_of(text: Text, claim: Claim, lenders: list[Claim]) -> Claim:
-    lender = next((lender for lender in lenders if _takes(text, claim, lender)), None)
+def _with_day_of(claim: Claim, lenders: list[Claim]) -> Claim:
+    lender = next((lender for lender in lenders if _takes(claim, lender)), None)
     if lender is None:
         return claim
     return _dated(claim, lender.when, borrowed(lender, "when", "same-incident"))
 
 
-def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
+def _takes(claim: Claim, lender: Claim) -> bool:
     """A claim without a day takes one; "in March" takes the day in March that another tells.
 
     Totals lend each other a day, never a stretch: each sum has its own, save in one breath
@@ -188,10 +188,6 @@ def _takes(text: Text, claim: Claim, lender: Claim) -> bool:
         return False
     released = {claim.effect, lender.effect} & {Effect.RELEASED}
     if released and claim.effect is not lender.effect:
-        return False
-    one_sum = lender.when.days == 0 or _in_one_breath(text, claim, lender)
-    one_sum = one_sum or _is_told_again(claim, lender)
-    if claim.scope is Scope.TOTAL and not one_sum:
         return False
     if claim.when.start is None or stated_when(claim) is None:
         return not (claim.when.words and claim.when.start is None)
@@ -213,23 +209,6 @@ def _are_those(taken: Claim, killed: Claim) -> bool:
 
 
 _CAPTIVE = (":hostage", ":captive")
-
-
-# How many code points may stand between two sums told in one breath.
-_BREATH = 60
-
-
-def _is_told_again(claim: Claim, lender: Claim) -> bool:
-    """Whether a headline gives the figure of a sum again: "Forty soldiers, six clerks dead"."""
-    known = claim.count.value is not None and claim.effect is lender.effect
-    return known and claim.count.value == lender.count.value
-
-
-def _in_one_breath(text: Text, claim: Claim, lender: Claim) -> bool:
-    first, last = sorted((claim.span, lender.span), key=lambda span: span.start)
-    between = text.report.content[first.end : last.start]
-    near = claim.sentence == lender.sentence and len(between) <= _BREATH
-    return near and not any(sign in between for sign in ("—", "–", ";", "--"))
 
 
 # Stretches of the calendar, in which an incident fell on a day: not "from Friday to Sunday".

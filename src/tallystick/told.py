@@ -68,7 +68,6 @@ class Told:
     is_first: bool
     goes_on: bool
     age: str
-    is_partitive: bool
     is_before: bool
     is_charged: bool
     is_set_apart: bool
@@ -161,7 +160,6 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         is_first=False,
         goes_on=False,
         age=_age(text, claim),
-        is_partitive=_is_partitive(text, claim),
         is_before=avenged or is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
         is_set_apart="another" in cues and _is_set_apart(sentence, claim),
@@ -533,18 +531,6 @@ def _is_long(when: When) -> bool:
     if when.start is None or when.end is None:
         return False
     return when.end - when.start > timedelta(days=_AGE_STRETCH)
-
-
-_PARTITIVE = re.compile(
-    r"^\s+(?:more |others? )?of\s+(?:the|those|these|them|whom|his|her|its|their)\b", re.IGNORECASE
-)
-
-
-def _is_partitive(text: Text, claim: Claim) -> bool:
-    """Whether a claim tells of some among people told before: "Ten of the Marines"."""
-    count = claim.ground("count")
-    end = count.span.end if count is not None else claim.span.start
-    return bool(_PARTITIVE.match(text.report.content[end : end + 30]))
 
 
 _DEFINITE = frozenset("the this that these those its their his her both".split())

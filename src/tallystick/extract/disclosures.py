@@ -16,6 +16,7 @@ _THIS = frozenset({"this", "that", "it", "so", "these"})
 # "Confirmed that at least nine ..." opens a clause; "confirmed that." does not.
 _OPEN_CLAUSES = frozenset({"that", "it", "these"})
 _OPENING = frozenset({"“", '"', "«", "‘", "‘‘", "’’", "''", "``"})
+_PARTS_OF_TIME = {(w,) for w in "morning noon afternoon evening week month year weekend".split()}
 _BE = frozenset({"is", "was", "were", "been", "be"})
 # An own sentence of these words at most goes by without an object: "Police confirmed to the media."
 _MOST_BARE = 24
@@ -113,8 +114,8 @@ def _holds_this(verb: Token) -> bool:
             return False
     elif doc[at].lower_ in _OPEN_CLAUSES:
         return at + 2 >= last and doc[last - 1].is_punct
-    elif doc[at].lower_ not in _THIS:
-        return False
+    elif doc[at].lower_ not in _THIS or doc.lower[at + 1 : at + 2] in _PARTS_OF_TIME:
+        return False  # "announced this afternoon that a colonel was involved"
     return at + 1 >= last or _closes(doc[at + 1])
 
 

@@ -54,10 +54,11 @@ def headline_saying(title: Span) -> Saying | None:
     for at in {marks[0], marks[-1]}:
         sides = (title.start, at), (at + 1, title.end)
         for side, other in (sides, sides[::-1]):
-            if doc[at].text != ":" and side[0] == title.start:
+            dashed = doc[at].text != ":"
+            if dashed and side[0] == title.start:
                 continue  # "Mali - nine killed" tells where
             head = _speaks(doc.span(*side))
-            if head is not None:
+            if head is not None and not (dashed and _is_outlet(doc.span(*side))):
                 return Saying(
                     speaker=head,
                     cue=doc[at],
@@ -81,6 +82,20 @@ def _speaks(side: Span) -> Token | None:
     if not rank or (rank > _NAMED and kind is SourceType.GOVERNMENT):
         return None
     return next((token for token in words if token.head not in words), words[-1])
+
+
+def _is_outlet(side: Span) -> bool:
+    """Whether the name of a paper or station ends a headline, and no source: "- CBS46 News", not "- state
+    media"."""
+    kind, _ = rank_of_words(side.text.strip())
+    named = kind is SourceType.MEDIA and all(t.text[0].isupper() for t in side if t.is_alpha)
+    return named and _ANY_MEDIA.isdisjoint(t.lower_ for t in side)
+
+
+# Media that a headline names as who says so.
+_ANY_MEDIA = frozenset(
+    "state local official media tv television radio report reports agency".split()
+)
 
 
 def _is_label(words: str) -> bool:

@@ -169,8 +169,11 @@ def _hearsay(verb: Token, entry: SpeechVerb) -> Iterator[Saying]:
 
 
 def _is_plain(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether hearsay stays as firm as it is told: "were said to have"; not "it was reported that"."""
+    """Whether hearsay stays as firm as it is told: "were said to have", "it was reported that"; not "was
+    reported to have"."""
     if entry.lemma in speech_words("plain_hearsay"):
+        return True
+    if entry.lemma == "report" and any(c.lower_ == "it" and c.i < verb.i for c in verb.children):
         return True
     after = verb.nbor(1) if verb.i + 1 < len(verb.doc) else verb
     return entry.lemma == "report" and after.head.i == verb.i and after.dep_ == "xcomp"

@@ -30,8 +30,6 @@ _RECORDED = re.compile(r"\[begin (?:\w+ )?(?:recording|relay|videotape)", re.IGN
 _PROGRESS = re.compile(r",?\s+(?:in progress|continu\w+|by [^,]+)$", re.IGNORECASE)
 # How far into the text the brackets of a monitor may stand.
 _OPENING = 600
-# Behind a longer sentence a colon opens a quotation or a list of the reporter's.
-_LONGEST = 30
 
 
 def issued(report: Report, doc: Doc) -> list[Saying]:
@@ -97,7 +95,7 @@ def _by_line(sent: Span) -> Saying | None:
         return None  # as most
     while end > sent.start and texts[end - 1].isspace():
         end -= 1
-    if not 2 <= end - sent.start <= _LONGEST or texts[end - 1] != ":":
+    if end - sent.start < 2 or texts[end - 1] != ":":
         return None
     behind = next((at for at in range(end, len(texts)) if not texts[at].isspace()), None)
     if behind is None or texts[behind] in _QUOTES or not sent.doc.breaks_line(end, behind + 1):

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from tallystick.counts import NumberMention
-from tallystick.doc import Doc, Token, positions
+from tallystick.doc import Doc, positions
 from tallystick.extract.ages import age_end, goes_on
 from tallystick.extract.beside import phrase_head
-from tallystick.extract.coordinated import PAIRS
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.extents import behind_label
 from tallystick.extract.forms import people_in
@@ -161,9 +160,8 @@ def _are_in_headline(found: list[Group]) -> bool:
     """ "Mother, son arrested", "Woman, child killed in shooting": two nouns and a comma."""
     if len(found) != 2:
         return False
-    bare = all(person.first == person.last == person.head.i for person in found)
     known = all(person.head.lower_ in _kinds("kin", "child", "adult") for person in found)
-    return bare and known and found[0].head.doc.lower[max(0, found[0].first - 1)] not in _OPENERS
+    return known and found[0].head.doc.lower[max(0, found[0].first - 1)] not in _OPENERS
 
 
 def _is_closed(joints: list[tuple[str, ...]]) -> bool:
@@ -224,9 +222,8 @@ def _person(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> Gr
     if is_people(noun) is People.YES and people_in(noun) is not None:
         return read_one(noun, numbers)  # "and their sons, ages 3, 5 and 9"
     known = is_people(noun) is People.YES and not is_plural(noun) and noun.pos_ in {"NOUN", "ADJ"}
-    told = at > first or loose or _is_kin(doc, first, noun)
     taken = at == first and noun.lower_ in TAKEN
-    if not known or noun.lower_ in PERSON_PRONOUNS or not told or taken:
+    if not known or noun.lower_ in PERSON_PRONOUNS or taken:
         return None
     start = first + (doc.lower[first] in ARTICLES)
     return Group(noun, start, last, exact(1), None, "one-person")
@@ -317,14 +314,6 @@ def _is_of_age(doc: Doc, at: int) -> bool:
 def _kinds(*kinds: str) -> frozenset[str]:
     sets = word_sets("person_kinds.tsv")
     return frozenset().union(*(sets[kind] for kind in kinds))
-
-
-def _is_kin(doc: Doc, first: int, noun: Token) -> bool:
-    """ "wife and stepdaughter", "mother, son": kin without an article; not "a father and husband"."""
-    before = doc.lower[max(0, first - 3) : first]
-    of_two_roles = before[:1] in {("a",), ("an",), ("the",)} and (before[1:2] or ("",))[0]
-    told = noun.lower_ in _kinds("kin")
-    return told and (not of_two_roles or (of_two_roles, noun.lower_) in PAIRS)
 
 
 # --- what a person is said to be --------------------------------------------------------------

@@ -12,11 +12,11 @@ from tallystick.doc import Token
 from tallystick.extract.counted_victims import RULE
 from tallystick.extract.fatally import RULE as FATALLY
 from tallystick.extract.lexicon import harm_words
-from tallystick.extract.people import PERSON_PRONOUNS, age_start, noun_class
+from tallystick.extract.people import age_start, noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.persons import Person, is_one, is_unnamed, may_be_one, person
+from tallystick.persons import Person, is_one, may_be_one, person
 from tallystick.values import plain, replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind
 
@@ -375,12 +375,10 @@ def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
         return False
     if is_one(shot.person, dead.person):
         return True
-    pronoun = shot.reading.group.head.lower_ in PERSON_PRONOUNS
-    unsaid = pronoun or is_unnamed(shot.person) or is_unnamed(dead.person)
     attacker = _is_attacker(shot) or _is_attacker(dead)
     if _is_attacker(dead) and _is_attacked(shot):
         return False  # "he stabbed an officer, and the suspected killer was shot dead"
-    return (alone or unsaid or attacker) and may_be_one(shot.person, dead.person)
+    return (alone or attacker) and may_be_one(shot.person, dead.person)
 
 
 def _is_attacked(told: _Told) -> bool:
@@ -391,5 +389,4 @@ def _is_attacked(told: _Told) -> bool:
 def _is_attacker(told: _Told) -> bool:
     """Whether a person is the one attacker of a report: "the gunman", or whom the police shot."""
     doer = told.reading.perpetrator
-    by_police = doer is not None and noun_class(doer.lower_) is ActorClass.STATE_FORCE
-    return by_police or noun_class(told.head.lower_) is ActorClass.ARMED_GROUP
+    return doer is not None and noun_class(doer.lower_) is ActorClass.STATE_FORCE

@@ -5,7 +5,6 @@ A number just before counts them, else the persons named one by one before; of o
 
 from tallystick.dependents import child
 from tallystick.doc import Token
-from tallystick.extract.beside import stands_beside
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.group import Group
 from tallystick.extract.groups import read_groups
@@ -98,7 +97,7 @@ def _uncounted(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, 
     stated = (
         is_past(verb) and trigger.frame in {"object", "subject"} and _AFTERWARDS.isdisjoint(marks)
     )
-    if not stated or not stands_beside(trigger, they.i, they.i):
+    if not stated:
         return ()
     return _listed_before(they, numbers) or read_groups(they, numbers)
 
