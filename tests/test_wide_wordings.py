@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from tallystick.records import Claim
+from tallystick.vocabulary import EventKind
+
 Lines = Callable[..., list[str]]
 
 FLIGHT = [
@@ -216,3 +219,41 @@ NOUNS = [
 )
 def test_wordings_of_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+BOTH = [
+    ("There were many dead and wounded.", ["killed: vague", "injured: vague"]),
+    ("The army had 20 dead and wounded.", ["killed_or_injured: 20"]),
+    ("Two reporters were strafed by troops.", ["injured: 2"]),
+    ("The planes strafed the population.", []),
+    (
+        "The rebels raided a post, putting out of action some 150 troops.",
+        ["killed_or_injured: about"],
+    ),
+    ("Surgeons amputated the leg of goalkeeper Omar Noor.", ["injured: 1"]),
+    ("The mine tore off two boys' feet.", ["injured: 2"]),
+    ("As of 1618 there were 45 casualties in Tolmar.", ["killed_or_injured: 45"]),
+    (
+        "A man was pronounced dead at the scene, and Ana Silva, 38, was taken to Tolmar Hospital.",
+        ["killed: 1", "injured: 1"],
+    ),
+    ("Omar Noor shot his wife, Mira Lamb, 50, to death.", ["killed: 1"]),
+    ("An explosion on 3 May left 13 worshippers dead.", ["killed: 13"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOTH)
+def test_dead_and_wounded_limbs_and_hours(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert [" ".join(line.split()[:2]).strip(",") for line in lines_of(text)] == expected
+
+
+def test_a_strike_on_something_comes_from_the_air(claims_of: Callable[[str], list[Claim]]) -> None:
+    (claim,) = claims_of("Five people were killed in a strike on a school in Gaza on Monday.")
+    assert claim.event_kind is EventKind.AIR_STRIKE
+
+
+def test_who_takes_the_hurt_to_hospital_hurt_nobody(
+    claims_of: Callable[[str], list[Claim]],
+) -> None:
+    (claim,) = claims_of("Paramedics took six victims to hospitals.")
+    assert claim.perpetrator is None

@@ -227,7 +227,8 @@ def _clock(setting: Setting) -> NumberKind | None:
 def _at_hour(setting: Setting) -> bool:
     lead = setting.start - setting.lead
     at = "at" in (setting.last, setting.before(1 + lead))
-    return at and not _noun_like(setting)
+    as_of = (setting.before(2), setting.last) == ("as", "of")  # "as of 1618, 45 had died"
+    return (at or as_of) and not _noun_like(setting)
 
 
 def _age(setting: Setting) -> NumberKind | None:

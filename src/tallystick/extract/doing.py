@@ -523,8 +523,9 @@ DRIVEN_REACH = 6
 
 
 def only_finds(trigger: Trigger) -> bool:
-    """Whether the subject of a word of harm did none: "doctors declared him dead"."""
-    return trigger.token.base_ in doer_words("finder")
+    """Whether the subject of a word of harm did none: "doctors declared him dead", "medics took two women
+    to hospital"."""
+    return trigger.token.base_ in doer_words("finder") or trigger.needs == "admitted"
 
 
 def is_only_found(trigger: Trigger) -> bool:

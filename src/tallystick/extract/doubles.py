@@ -8,7 +8,7 @@ from tallystick.extract.effects import tells
 from tallystick.extract.reading import Reading, Readings
 from tallystick.extract.references import resolve
 from tallystick.values import replace
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import Bound, Effect
 
 # "killed or seriously wounded": how far apart the two words of one figure may stand.
 EITHER_REACH = 4
@@ -23,7 +23,7 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     }
     return [
         reading
-        for reading in _as_one(_told_once(_own_people(kept)))
+        for reading in _with_wounded(_as_one(_told_once(_own_people(kept))))
         if not (
             reading.trigger.effect is Effect.INJURED
             and reading.group.head.i in killed
@@ -151,6 +151,31 @@ def _as_one(readings: Sequence[Reading]) -> list[Reading]:
         for reading in readings
         if reading.trigger.token.i not in told
     ]
+
+
+def _with_wounded(readings: Sequence[Reading]) -> list[Reading]:
+    """ "Many dead and wounded" tells of dead and of wounded, where nobody counted them together."""
+    told = {reading.trigger.token.i for reading in readings}
+    found = list(readings)
+    for reading in readings:
+        trigger, doc = reading.trigger, reading.trigger.token.doc
+        second = trigger.last + 2
+        vague = trigger.effect is Effect.KILLED and reading.group.count.bound is Bound.VAGUE
+        if not vague or second in told or doc.lower[second - 1 : second] != ("and",):
+            continue
+        if doc.lower[second : second + 1] in _WOUNDED:
+            hurt = replace(
+                trigger,
+                token=doc[second],
+                last=second,
+                effect=Effect.INJURED,
+                rule="dead-and-wounded",
+            )
+            found.append(replace(reading, trigger=hurt))
+    return found
+
+
+_WOUNDED = {("wounded",), ("injured",), ("hurt",)}
 
 
 def _third_fate(doc: Doc, second: int) -> list[int]:

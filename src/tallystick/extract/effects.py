@@ -448,7 +448,8 @@ def _is_fatal(token: Token) -> bool:
     for i in range(token.i + 1, min(token.i + TO_DEATH_REACH, end)):
         word = doc[i].lower_
         if word == "death" and doc[i - 1].lower_ == "to":
-            return _undisturbed(token, i)
+            # "shot his wife, Ana Silva, 40, to death"
+            return doc[i].head.i == token.i or _undisturbed(token, i)
         if i >= token.i + FATAL_REACH:
             continue
         if word == "dead":

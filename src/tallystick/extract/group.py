@@ -73,6 +73,13 @@ def _says_nobody(token: Token) -> bool:
     )
 
 
+def is_introduced(group: Group) -> bool:
+    """ "Omar Noor, 38, was taken to hospital": by name and age, as somebody is told of first."""
+    behind = group.head.doc.lower[group.end + 1 : group.end + 3]
+    aged = behind[:1] == (",",) and behind[1:2] != () and behind[1].isdigit()
+    return aged and group.head.pos_ == "PROPN" and len(group.tokens) > 1
+
+
 def whole_of(groups: Sequence[Group]) -> Group | None:
     """The first group when the others are its parts: "five people, three women and two children"."""
     whole, parts = groups[0], groups[1:]

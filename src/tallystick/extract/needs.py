@@ -5,7 +5,7 @@ from collections.abc import Callable
 from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Token
 from tallystick.extract.claiming import claims_people
-from tallystick.extract.group import Group
+from tallystick.extract.group import Group, is_introduced
 from tallystick.extract.gunfire import is_by_gunfire, is_somebody
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, group_class, is_people, is_plural, noun_class
@@ -250,6 +250,8 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not INDEFINITE.isdisjoint(before)
     told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
+    if is_introduced(group):
+        return is_people(group.head) is not People.NO
     if not told_of and group.head.pos_ != "PRON" and _is_for_wounds(group):
         return is_people(group.head) is not People.NO
     return told_of and is_people(group.head) is People.YES

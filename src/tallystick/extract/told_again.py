@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tallystick.doc import Token
 from tallystick.extract.beside import REFLEXIVE
-from tallystick.extract.group import VAGUE_PLURAL, Group
+from tallystick.extract.group import VAGUE_PLURAL, Group, is_introduced
 from tallystick.extract.people import PERSON_PRONOUNS, is_plural
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
@@ -207,12 +207,12 @@ _SOME = frozenset({"some", "many", "most"})
 
 
 def _is_new(group: Group) -> bool:
-    """ "A woman", "all four"; not "the woman", "he", a name, or "two who" of the people told of."""
+    """ "A woman", "all four", "Omar Noor, 38"; not "the woman", "he", a name, or "two who" of those told."""
     if group.mention is not None:
         return (
             group.head.nbor(1).lower_ != "who" if group.head.i + 1 < group.head.sent.end else True
         )
-    return _opens_with(group, _INDEFINITE)
+    return _opens_with(group, _INDEFINITE) or is_introduced(group)
 
 
 def _opens_with(group: Group, words: frozenset[str]) -> bool:

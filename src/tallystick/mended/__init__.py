@@ -45,6 +45,7 @@ from tallystick.mended.words import (
     in_name,
     in_town,
     mend_hyphens,
+    mend_months,
     owning,
     quoted,
     raise_verb,
@@ -60,6 +61,7 @@ def mend(tree: Tree) -> None:
         raise_verb(tree, at)
     mend_tellings(tree)
     mend_hyphens(tree)
+    mend_months(tree)
     mend_harm(tree)
     cut_clauses(tree)
     cut_adjectives(tree)

@@ -192,6 +192,26 @@ def behind_case(tree: Tree, at: int) -> None:
         tree.tags[at] = "NOUN"
 
 
+def mend_months(tree: Tree) -> None:
+    """ "A blast on 3 | May | left nine dead": a month, and no "may"."""
+    for at in tree.places.of(_MAY):
+        day = tree.lower[at - 1] if at > 1 else ""
+        if (
+            tree.deps[at] == "aux"
+            and day.isdigit()
+            and len(day) < 3
+            and tree.lower[at - 2] in _DATED
+        ):
+            tree.tags[at] = "PROPN"
+            tree.hang(at, at - 1, "nmod:unmarked")
+
+
+_MAY = frozenset({"may"})
+_DATED = frozenset(
+    {"on", "of", "since", "from", "until", "till", "by", "before", "after", ",", "for"}
+)
+
+
 def mend_hyphens(tree: Tree) -> None:
     """Makes one word of two that a hyphen joins."""
     for noun, behind in _hyphened(tree):
