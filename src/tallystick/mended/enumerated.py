@@ -19,6 +19,7 @@ def mend_lists(tree: Tree) -> None:
         _OF_LABEL[tree.deps[at]](tree, at)
     for at in tree.places.of(words("outcome")):
         _before_outcome(tree, at)
+        _of_left(tree, at)
 
 
 def nominal(tree: Tree, at: int) -> None:
@@ -51,7 +52,8 @@ def _listed_aside(tree: Tree, at: int) -> None:
     """ "Six Germans, | four Danes, a Swede and a Finn were held": no comma closes an aside behind them, so
     all of them are one list; "six clerks, four women and two men, were held" are six."""
     first = tree.heads[at]
-    if tree.deps[first] not in _HEADED or not (is_told(tree, first) and _is_any(tree, at)):
+    told = is_told(tree, first) and _is_any(tree, at)
+    if tree.deps[first] not in _HEADED or not (told or _is_kin_of(tree, at, first)):
         return
     last = max(_last_listed(tree, first), _last_listed(tree, at))
     opens = tree.first(at)
@@ -62,6 +64,13 @@ def _listed_aside(tree: Tree, at: int) -> None:
     closes = tree.tags[ends + 1 : ends + 2] in (["AUX"], ["VERB"])
     if tree.deps[first] not in SUBJECTS or (at < verb and closes):
         tree.hang(at, first, "conj")
+
+
+def _is_kin_of(tree: Tree, at: int, name: int) -> bool:
+    """ "Omar Noor, | his wife, and their two children": kin of the one who is named before."""
+    return (
+        tree.lower[at] in words("kin") and tree.has(at, "nmod:poss") and tree.tags[name] == "PROPN"
+    )
 
 
 def _last_listed(tree: Tree, at: int) -> int:
@@ -108,5 +117,30 @@ def _is_any(tree: Tree, at: int) -> bool:
     return is_told(tree, at) or any(tree.lower[c] == "the" for c in tree.children(at))
 
 
-_OF_LABEL = {"appos": _listed_aside, "conj": _of_bodies, "parataxis": _set_beside}
+def _joined(tree: Tree, at: int) -> None:
+    _of_bodies(tree, at)
+    _name_of_kin(tree, at)
+
+
+def _name_of_kin(tree: Tree, at: int) -> None:
+    """ "Omar Noor, his wife, | Ana Noor, and two children": the name is the wife's, and nobody's besides."""
+    first = tree.first(at)
+    comma = first if tree.lower[first] == "," else first - 1
+    kin = comma - 1
+    if tree.tags[at] != "PROPN" or kin < 1 or tree.lower[kin] not in words("kin"):
+        return
+    if tree.lower[comma] == "," and tree.has(kin, "nmod:poss") and not tree.has(at, "cc"):
+        tree.hang(at, kin, "appos")
+
+
+def _of_left(tree: Tree, dead: int) -> None:
+    """ "Left Omar Noor, a father of two, | dead and his son wounded": what he was left, and no one more."""
+    noun = tree.heads[dead]
+    verb = tree.heads[noun]
+    left = tree.lower[verb] in words("leaving") and tree.deps[noun] == "obj"
+    if left and noun < dead and tree.tags[dead] == "ADJ" and tree.deps[dead] in {"conj", "appos"}:
+        tree.hang(dead, verb, "xcomp")
+
+
+_OF_LABEL = {"appos": _listed_aside, "conj": _joined, "parataxis": _set_beside}
 _BEHIND_OTHERS = frozenset(_OF_LABEL)
