@@ -72,6 +72,22 @@ LISTS = [
         ["killed: 5 soldiers", "killed_or_injured: at_least 12 rebel"],
     ),
 ]
+# the name behind a word of kin is that of the same person, and who is left dead is none besides
+KIN = [
+    (
+        "Omar Noor, 41, his wife, Ana Noor, 40, and their two children were found dead at home.",
+        ["killed: 2 Omar Noor, 41, his wife", "killed: 2 children"],
+    ),
+    (
+        "Omar Noor, his wife, Ana, and their two children were killed.",
+        ["killed: 2 Omar Noor, his wife", "killed: 2 children"],
+    ),
+    ("Ali Noor, his brother, was killed.", ["killed: 1 Ali Noor"]),
+    (
+        "The shooting left Omar Noor, a 42-year-old father of three, dead and his brother wounded.",
+        ["killed: 1 Omar Noor", "injured: 1 his brother"],
+    ),
+]
 # for another doer, without a verb
 BY_OTHERS = [
     (
@@ -108,7 +124,7 @@ NOTES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + BY_OTHERS + ASIDES + NAMED + NOTES)
+@pytest.mark.parametrize(("text", "expected"), LISTS + KIN + BY_OTHERS + ASIDES + NAMED + NOTES)
 def test_a_list_is_counted_whole(lines_of: Lines, text: str, expected: list[str]) -> None:
     """Who is harmed and how many of each, in the order of the text."""
     assert [line.rsplit(", ", 1)[0] for line in lines_of(text)] == expected

@@ -52,11 +52,12 @@ def is_among(mention: PlaceMention, keys: Collection[object]) -> bool:
 
 
 def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
-    """What two names of one point share; a site has none: there are many of a name in a town."""
+    """What two names of one point share, also two sides of one town; a site has none: there are many of a
+    name in a town."""
     level = mention.level
     if mention.location is None or level is _SITE:
         return None
-    return level, mention.location.gazetteer_id, mention.part
+    return level, mention.location.gazetteer_id, mention.part if level > _DISTRICT else ""
 
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
