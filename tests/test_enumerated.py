@@ -84,6 +84,10 @@ KIN = [
     ),
     ("Ali Noor, his brother, was killed.", ["killed: 1 Ali Noor"]),
     (
+        "Gunmen abducted the two victims, Omar Noor, 27, and his elder brother, Ali Noor.",
+        ["abducted: 2 victims"],
+    ),
+    (
         "The shooting left Omar Noor, a 42-year-old father of three, dead and his brother wounded.",
         ["killed: 1 Omar Noor", "injured: 1 his brother"],
     ),

@@ -120,6 +120,22 @@ def _is_any(tree: Tree, at: int) -> bool:
 def _joined(tree: Tree, at: int) -> None:
     _of_bodies(tree, at)
     _name_of_kin(tree, at)
+    _of_pair(tree, at)
+
+
+def _of_pair(tree: Tree, at: int) -> None:
+    """ "The two victims, Omar Noor, 27, and | his brother, were taken": they are the two."""
+    pair = tree.heads[at]
+    counted = any(tree.lower[c] in _TWO for c in tree.children(pair) if tree.deps[c] == "nummod")
+    if not counted or not tree.has(at, "cc"):
+        return
+    named = [c for c in tree.children(pair) if tree.deps[c] == "appos" and pair < c < at]
+    listed = [c for c in tree.children(pair) if tree.deps[c] == "conj"]
+    if len(named) == len(listed) == 1 and tree.tags[named[0]] == "PROPN":
+        tree.hang(at, named[0], "conj")
+
+
+_TWO = frozenset({"two", "2"})
 
 
 def _name_of_kin(tree: Tree, at: int) -> None:
