@@ -93,6 +93,12 @@ KIN = [
     ),
 ]
 # for another doer, without a verb
+CHILDREN = [
+    (
+        "The blast killed two children, a priest and a guard.",
+        ["killed: 2 children", "killed: 2 priest and a guard"],
+    ),
+]
 BY_OTHERS = [
     (
         "Six herders were killed by gunmen and eight by bandits in Jos.",
@@ -106,6 +112,10 @@ ASIDES = [
     ("Three soldiers, a captain and two privates, were killed.", ["killed: 3 soldiers"]),
     ("Gunmen killed five people, three women and two children.", ["killed: 5 people"]),
     ("Three people, a nurse and two guards were killed.", ["killed: 3 people"]),
+    ("Two journalists, a photographer and a cameraman were killed.", ["killed: 2 journalists"]),
+    ("Four officers, two sergeants and two constables were killed.", ["killed: 4 officers"]),
+    ("Three teenagers, two boys and a girl were wounded.", ["injured: 3 teenagers"]),
+    ("Three children, two sons and a daughter were killed.", ["killed: 3 children"]),
 ]
 NAMED = [
     (
@@ -128,7 +138,9 @@ NOTES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS + KIN + BY_OTHERS + ASIDES + NAMED + NOTES)
+@pytest.mark.parametrize(
+    ("text", "expected"), LISTS + KIN + CHILDREN + BY_OTHERS + ASIDES + NAMED + NOTES
+)
 def test_a_list_is_counted_whole(lines_of: Lines, text: str, expected: list[str]) -> None:
     """Who is harmed and how many of each, in the order of the text."""
     assert [line.rsplit(", ", 1)[0] for line in lines_of(text)] == expected

@@ -39,6 +39,7 @@ BROKEN_OFF = [
     "Police shot two men wanted",
     "Two rebels were killed in clashes between",
     "They were caught at the siege of Kabul",
+    "NATIONAL DIED FIGHTING WITH POLA) MILITARY",
     "Troops in Gao sustained",
 ]
 

@@ -352,24 +352,25 @@ def _with_perpetrator(
     doer = by_next(reading.trigger, group.end) or find_doer(
         reading.perpetrator, reading.trigger, claim.victim, text.acts, heads, harmed
     )
-    if doer is None:
+    told = _words_of(doer, text.doc.lower) if doer is not None else None
+    if doer is None or told is None:
         return _as_captivity(claim, reading.trigger.token)
-    span = text.span(*_words_of(doer, text.doc.lower))
+    span = text.span(*told)
     actor = Actor(words=text.words(span), actor_class=doer.actor_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return _as_abduction(replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence)))
 
 
-def _words_of(doer: Doer, words: Sequence[str]) -> tuple[int, int]:
+def _words_of(doer: Doer, words: Sequence[str]) -> tuple[int, int] | None:
     """The first and last word of a doer: no half of a bracket, nor the article of his deed, as in
-    "a | feared Workers' Party | (PKK) ambush"."""
+    "a | feared Workers' Party | (PKK) ambush"; None where half a bracket is all there is."""
     first, last = doer.first, doer.last
     while first < last and words[first] in _NOT_FIRST:
         first += 1
     inside = words[first : last + 1]
     if "(" in inside and ")" not in inside:
         last = first + inside.index("(") - 1
-    return first, last
+    return (first, last) if first <= last else None
 
 
 _NOT_FIRST = frozenset("a an ( - – massive major brutal bloody deadly violent heavy".split())

@@ -124,14 +124,27 @@ def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
         return True
     behind = doc.tags[parts[-1].end + 1 : parts[-1].end + 2]
     if behind in {("AUX",), ("VERB",)}:  # no comma: a list, no aside
-        return not _holds_anybody(whole) and not all(map(_holds_anybody, parts))
+        held = _holds_anybody(whole) or all(map(_holds_anybody, parts))
+        return not held and not _are_of_one_field([whole, *parts])
     return False
 
 
+def _are_of_one_field(groups: Sequence[Group]) -> bool:
+    """Whether the callings go together: a photographer and a cameraman may be two journalists."""
+    heads = [t.base_ for group in groups for t in _heads(group)]
+    fields = (words for name, words in _sets().items() if name.startswith("field_"))
+    return any(words.issuperset(heads) for words in fields)
+
+
+def _heads(group: Group) -> list[Token]:
+    """The nouns of people that are told as one: "a boy and a girl"."""
+    return [group.head, *(t for t in group.tokens if t.dep_ == "conj")]
+
+
 def _holds_anybody(group: Group) -> bool:
-    """Whether any people may be called so, or are told by their country: "people", "the dead"."""
-    heads = [group.head, *(t for t in group.tokens if t.dep_ == "conj")]
-    anybody = (t.base_ in _sets()["wide"] or is_demonym(t.text) for t in heads)
+    """Whether any people may be called so, or are told by age, kin or country: "people", "two boys"."""
+    words = _sets()["wide"] | _sets()["child"] | _sets()["kin"]
+    anybody = (t.base_ in words or is_demonym(t.text) for t in _heads(group))
     return group.anonymous or all(anybody)
 
 
@@ -143,10 +156,19 @@ def _are_apart(one: Token, other: Token) -> bool:
     sides = {_sided(one), _sided(other)}
     if None not in sides and len(sides) == 2:
         return True
-    return any(
-        one.base_ in _sets()[a] and other.base_ in _sets()[b]
-        for a, b in (("army", "police"), ("police", "army"), ("adult", "child"), ("child", "adult"))
-    )
+    kinds = (_kind_of(one), _kind_of(other))
+    return set(kinds) in ({"army", "police"}, {"child", "adult"}) or kinds == ("child", "other")
+
+
+def _kind_of(noun: Token) -> str:
+    """Whether a noun is of soldiers, police, children, grown-ups, other people of a class, or of any."""
+    for kind in ("army", "police", "child", "adult"):
+        if noun.base_ in _sets()[kind]:
+            return kind
+    any_people = (
+        noun.base_ in _sets()["wide"] | _sets()["kin"]
+    )  # "three children, two of them sons"
+    return "other" if not any_people and noun_class(noun.lower_) is not None else ""
 
 
 def _sided(noun: Token) -> bool | None:
