@@ -38,7 +38,7 @@ from rich.table import Table
 from spacy.language import Language
 
 from tallystick import Report, code_reports, load, read_paths
-from tallystick.parse import BATCH, make_doc
+from tallystick.parse import BATCH, make_doc, multiply
 from tallystick.pipeline import coder_with
 
 ROOT = Path(__file__).parents[1]
@@ -58,9 +58,9 @@ def ratio(reports: Sequence[Report]) -> Iterator[tuple[str, str]]:
     words = sum(len(make_doc(report, nlp)) for report in reports)
     rounds = []
     for _ in range(ROUNDS + 1):
-        _set_blis(nlp, on=True)
+        multiply(nlp, blis=True)
         spacys = _seconds_of_parse(nlp, reports)
-        _set_blis(nlp, on=False)
+        multiply(nlp, blis=False)
         bare = _seconds_of_parse(nlp, reports)
         start = process_time()
         for _ in code_reports(reports, load=lambda _: coder_with(nlp)):
@@ -74,13 +74,6 @@ def ratio(reports: Sequence[Report]) -> Iterator[tuple[str, str]]:
     yield "ratio, whole to bare", _ratios(whole_times, bare_times)
     yield "bare parse by spaCy's product", _pace(words, spacy_times)
     yield "ratio, whole to that", _ratios(whole_times, spacy_times)
-
-
-def _set_blis(nlp: Language, *, on: bool) -> None:
-    """Whether thinc's BLIS multiplies the matrices, as in a pipeline that spaCy loads, or numpy."""
-    for _, component in nlp.pipeline:
-        for node in component.model.walk():  # type: ignore[attr-defined]
-            node.ops.use_blis = on
 
 
 def _seconds_of_parse(nlp: Language, reports: Sequence[Report]) -> float:

@@ -16,7 +16,7 @@ LISTS = [
         ["killed: 3 soldiers", "killed: 2 policemen", "killed: 1 guard"],
     ),
     (
-        "The bishop said that six Germans, four Danes, a Swede, and a Finn were arrested by police.",
+        "Officials said that six Germans, four Danes, a Swede, and a Finn were held by police.",
         ["detained: 6 Germans", "detained: 4 Danes", "detained: 2 Swede, and a Finn"],
     ),
     (
@@ -68,8 +68,8 @@ LISTS = [
         ["killed: 2 policemen", "killed: 2 Canadian and an elder"],
     ),
     (
-        "Spokesmen reported five soldiers killed, and at least 12 rebel casualties.",
-        ["killed: 5 soldiers", "killed_or_injured: at_least 12 rebel"],
+        "Radio Tolmar reported six guards killed, and at least 15 rebel casualties.",
+        ["killed: 6 guards", "killed_or_injured: at_least 15 rebel"],
     ),
 ]
 # the name behind a word of kin is that of the same person, and who is left dead is none besides
@@ -119,18 +119,18 @@ ASIDES = [
 ]
 NAMED = [
     (
-        "Three members of the gang called the Owls were arrested in Medellin.",
-        ["detained: 3 members of the gang"],
+        "Two clerks of a firm called the Herons were arrested in Tolmar.",
+        ["detained: 2 clerks of a firm"],
     ),
     ("Two men nicknamed the Butchers were hanged.", ["killed: 2 men"]),
 ]
 # What editors of wires and monitors put in brackets.
 NOTES = [
     (
-        "Labour leader Rosa Lind and seven [number as heard] other people were killed.",
-        ["killed: 1 Labour leader Rosa Lind", "killed: 7 people"],
+        "Mayor Rosa Lind and nine [figure as heard] clerks were killed.",
+        ["killed: 1 Mayor Rosa Lind", "killed: 9 clerks"],
     ),
-    ("At least [9] persons died on Monday.", ["killed: at_least 9 persons"]),
+    ("At least [14] nurses died on Monday.", ["killed: at_least 14 nurses"]),
     (
         "The blast killed two guards[4] and hurt [sic] a nurse.",
         ["killed: 2 guards", "injured: 1 nurse"],

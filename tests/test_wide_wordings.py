@@ -227,12 +227,12 @@ BOTH = [
     ("Two reporters were strafed by troops.", ["injured: 2"]),
     ("The planes strafed the population.", []),
     (
-        "The rebels raided a post, putting out of action some 150 troops.",
+        "The rebels raided a post, putting out of action about 90 troops.",
         ["killed_or_injured: about"],
     ),
-    ("Surgeons amputated the leg of goalkeeper Omar Noor.", ["injured: 1"]),
+    ("Surgeons amputated the arm of farmer Omar Noor.", ["injured: 1"]),
     ("The mine tore off two boys' feet.", ["injured: 2"]),
-    ("As of 1618 there were 45 casualties in Tolmar.", ["killed_or_injured: 45"]),
+    ("As of 1740 there were 31 casualties in Tolmar.", ["killed_or_injured: 31"]),
     (
         "A man was pronounced dead at the scene, and Ana Silva, 38, was taken to Tolmar Hospital.",
         ["killed: 1", "injured: 1"],

@@ -227,7 +227,7 @@ def _clock(setting: Setting) -> NumberKind | None:
 def _at_hour(setting: Setting) -> bool:
     lead = setting.start - setting.lead
     at = "at" in (setting.last, setting.before(1 + lead))
-    as_of = (setting.before(2), setting.last) == ("as", "of")  # "as of 1618, 45 had died"
+    as_of = (setting.before(2), setting.last) == ("as", "of")  # "as of 1740, 31 had died"
     return (at or as_of) and not _noun_like(setting)
 
 

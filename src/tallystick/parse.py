@@ -80,7 +80,7 @@ def load(name: str | None = None) -> "Language":
     import spacy
 
     nlp = spacy.load(name) if name else spacy.load(str(_DATA / "pipeline"))
-    _multiply_with_numpy(nlp)
+    multiply(nlp, blis=False)
     tokenizer: Any = nlp.tokenizer
     for abbreviation in _abbreviations():
         for form in {abbreviation, abbreviation.upper(), abbreviation.lower()}:
@@ -93,8 +93,8 @@ def load(name: str | None = None) -> "Language":
     return nlp
 
 
-def _multiply_with_numpy(nlp: "Language") -> None:
-    """Lets numpy multiply the matrices of a pipeline, by thinc's own switch.
+def multiply(nlp: "Language", *, blis: bool) -> None:
+    """Lets numpy multiply the matrices of a pipeline, or BLIS, by thinc's own switch.
 
     The BLIS that spaCy brings has one slow kernel for all processors we met: a product took three
     times as long as with numpy's OpenBLAS, a parse 1.6 times, with the same trees. Operations of
@@ -106,7 +106,7 @@ def _multiply_with_numpy(nlp: "Language") -> None:
         model = getattr(component, "model", None)
         for node in model.walk() if model is not None else ():
             if type(node.ops) is NumpyOps:
-                node.ops.use_blis = False
+                node.ops.use_blis = blis
 
 
 def parse(report: Report, nlp: "Language") -> Doc:
@@ -144,8 +144,8 @@ def make_doc(report: Report, nlp: "Language", *, notes: bool = False) -> "spacy.
 # The surname of "Omar Said was shot", which the grammar would take for who said so.
 _SURNAME = re.compile(r"(\b[A-Z][\w.'’]*(?: (?:bin|ben|ibn|al|el|ould))?[ -])Said\b")
 
-# What an editor says of the wording, marks of footnotes, and words that he fills in: "seven [number as
-# heard] others", "in Syria.[4]", "at least [9] persons". The grammar does not see them, or the brackets.
+# What an editor says of the wording, marks of footnotes, and words that he fills in: "nine [figure as
+# heard] clerks", "in Syria.[4]", "at least [14] nurses". The grammar does not see them, or the brackets.
 _EDITORS_NOTE = re.compile(
     r"""\[ (?: (?:[\w']+\s+){0,3} as \s+ (?:heard|received|published|printed|transmitted|broadcast)
           | sic | not \s further \s identified ) \]

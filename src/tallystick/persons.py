@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tallystick.kept import constant
-from tallystick.tables import rows
+from tallystick.tables import rows, word_sets
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 # "23-year-old", "aged 23", and ", 23" behind a name, which "5 others" is not
@@ -41,9 +41,10 @@ class Person:
 
 
 @cache
-def _kinds(kind: str) -> frozenset[str]:
-    found = (line.split() for name, line in rows("person_kinds.tsv") if name == kind)
-    return frozenset(word for words in found for word in words)
+def person_words(*kinds: str) -> frozenset[str]:
+    """The words of some kinds of person_kinds.tsv: "kin", "child"."""
+    sets = word_sets("person_kinds.tsv")
+    return frozenset().union(*(sets[kind] for kind in kinds))
 
 
 @constant
@@ -61,18 +62,18 @@ def people_nouns() -> frozenset[str]:
 @constant
 def kin() -> frozenset[str]:
     """Nouns for the family of somebody: "wife", "son"."""
-    return _kinds("kin")
+    return person_words("kin")
 
 
 def force_of(noun: str) -> str:
     """The force whose men a noun names: "army" of "soldier", none of "guard"."""
-    return next((force for force in ("police", "army") if noun in _kinds(force)), "")
+    return next((force for force in ("police", "army") if noun in person_words(force)), "")
 
 
 @constant
 def attendants() -> frozenset[str]:
     """Nouns for those who are with somebody: "driver", "bodyguard", "friend"."""
-    return _kinds("attendant")
+    return person_words("attendant")
 
 
 # Each figure of a person is held against each other one.
@@ -83,8 +84,8 @@ def person(words: str) -> Person:
     tokens = _WORD.findall(_ENDS.split(words, maxsplit=1)[0])
     lower = [token.lower() for token in tokens]
     genders = {_genders()[word] for word in lower if word in _genders()}
-    young = bool(set(lower) & _kinds("child")) or bool(_MONTHS.search(words))
-    old = bool(set(lower) & _kinds("adult"))
+    young = bool(set(lower) & person_words("child")) or bool(_MONTHS.search(words))
+    old = bool(set(lower) & person_words("adult"))
     grown = age >= GROWN if age is not None else False if young else True if old else None
     return Person(
         names=frozenset(_names(tokens)),
@@ -92,7 +93,7 @@ def person(words: str) -> Person:
         age=age,
         gender=genders.pop() if len(genders) == 1 else "",
         grown=grown,
-        another=bool(set(lower) & _kinds("another")),
+        another=bool(set(lower) & person_words("another")),
     )
 
 
@@ -127,4 +128,4 @@ def is_one(one: Person, other: Person) -> bool:
 
 def is_unnamed(one: Person) -> bool:
     """Whether a phrase says no more than that it is a person: "the victim", "a person"."""
-    return not one.names and one.age is None and one.nouns <= _kinds("anybody")
+    return not one.names and one.age is None and one.nouns <= person_words("anybody")

@@ -70,6 +70,13 @@ class Tree:
             begins = before
         return begins
 
+    def last(self, at: int) -> int:
+        """Where the phrase of a word ends: its last word of those that hang on it, or itself."""
+        ends, below = at, self.below
+        while ends in below and below[ends] and (behind := max(below[ends])) > ends:
+            ends = behind
+        return ends
+
     def among(self, at: int, above: int) -> bool:
         """Whether a word is one of those that hang on another, however far below, or that one."""
         while at != above and self.heads[at] != at:

@@ -155,7 +155,7 @@ def _first(noun: Token) -> int:
 
 
 _OPENING = frozenset({",", "and", "or", "&"})
-# What tells its own harm: "five soldiers killed, and at least 12 rebel casualties".
+# What tells its own harm: "six guards killed, and at least 15 rebel casualties".
 _HARMS = frozenset({"casualty", "fatality"})
 
 

@@ -12,9 +12,8 @@ from tallystick.counts import NumberMention
 from tallystick.doc import Token
 from tallystick.extract.people import ONE_MORE, is_plural, is_round_number, noun_class
 from tallystick.gazetteer import country_of, is_demonym
-from tallystick.kept import constant
+from tallystick.persons import person_words
 from tallystick.records import Count
-from tallystick.tables import word_sets
 from tallystick.values import plain, replace
 from tallystick.vocabulary import FORCES, ActorClass, Bound
 
@@ -117,9 +116,6 @@ def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
     doc, first = whole.head.doc, parts[0].start
     if doc.lower[first] == "their":
         return True  # but not those of "the victims, two brothers and their cousin"
-    side = _side(whole)
-    if side is not None and any(_side(part) not in {None, side} for part in parts):
-        return True
     if any(_are_apart(whole.head, part.head) for part in parts):
         return True
     behind = doc.tags[parts[-1].end + 1 : parts[-1].end + 2]
@@ -132,8 +128,10 @@ def _are_beside(whole: Group, parts: Sequence[Group]) -> bool:
 def _are_of_one_field(groups: Sequence[Group]) -> bool:
     """Whether the callings go together: a photographer and a cameraman may be two journalists."""
     heads = [t.base_ for group in groups for t in _heads(group)]
-    fields = (words for name, words in _sets().items() if name.startswith("field_"))
-    return any(words.issuperset(heads) for words in fields)
+    return any(person_words(field).issuperset(heads) for field in _FIELDS)
+
+
+_FIELDS = ("field_press", "field_ranks", "field_care", "field_faith", "field_law", "field_school")
 
 
 def _heads(group: Group) -> list[Token]:
@@ -143,7 +141,7 @@ def _heads(group: Group) -> list[Token]:
 
 def _holds_anybody(group: Group) -> bool:
     """Whether any people may be called so, or are told by age, kin or country: "people", "two boys"."""
-    words = _sets()["wide"] | _sets()["child"] | _sets()["kin"]
+    words = person_words("wide", "child", "kin")
     anybody = (t.base_ in words or is_demonym(t.text) for t in _heads(group))
     return group.anonymous or all(anybody)
 
@@ -153,8 +151,8 @@ def _are_apart(one: Token, other: Token) -> bool:
     if is_demonym(one.text) and is_demonym(other.text):
         lands = {country_of(one.text), country_of(other.text)}
         return None not in lands and len(lands) == 2
-    sides = {_sided(one), _sided(other)}
-    if None not in sides and len(sides) == 2:
+    camps = {_camp(one), _camp(other)}
+    if None not in camps and len(camps) == 2:
         return True
     kinds = (_kind_of(one), _kind_of(other))
     return set(kinds) in ({"army", "police"}, {"child", "adult"}) or kinds == ("child", "other")
@@ -163,23 +161,19 @@ def _are_apart(one: Token, other: Token) -> bool:
 def _kind_of(noun: Token) -> str:
     """Whether a noun is of soldiers, police, children, grown-ups, other people of a class, or of any."""
     for kind in ("army", "police", "child", "adult"):
-        if noun.base_ in _sets()[kind]:
+        if noun.base_ in person_words(kind):
             return kind
-    any_people = (
-        noun.base_ in _sets()["wide"] | _sets()["kin"]
-    )  # "three children, two of them sons"
+    # "three children, two of them sons"
+    any_people = noun.base_ in person_words("wide", "kin")
     return "other" if not any_people and noun_class(noun.lower_) is not None else ""
 
 
-def _sided(noun: Token) -> bool | None:
-    """Whether a noun is of people under arms, or of others: "gunmen", "villagers"; None for "men"."""
+def _camp(noun: Token) -> ActorClass | None:
+    """The force that a noun is of, or civilians: "gunmen", "villagers"; None for "men"."""
     kind = noun_class(noun.lower_)
-    return None if kind is None or noun.base_ in _sets()["wide"] else kind in FORCES
-
-
-@constant
-def _sets() -> dict[str, frozenset[str]]:
-    return word_sets("person_kinds.tsv")
+    if kind is None or noun.base_ in person_words("wide"):
+        return None
+    return kind if kind in FORCES else ActorClass.CIVILIAN
 
 
 def _side(group: Group) -> ActorClass | None:

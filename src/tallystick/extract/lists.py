@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Sequence
-from functools import cache
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, positions
@@ -21,7 +20,7 @@ from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_p
 from tallystick.extract.word_order import TAKEN
 from tallystick.gazetteer import country_of, find
 from tallystick.grammar import ARTICLES, OWNERS, QUOTES
-from tallystick.tables import word_sets
+from tallystick.persons import person_words
 from tallystick.values import plain
 
 _OPENERS = ARTICLES | OWNERS
@@ -76,7 +75,7 @@ def _may_list(words: Sequence[str], *, loose: bool) -> bool:
     """Whether words may hold a list by what closes one: "and", semicolons, ages, two nouns of a headline."""
     if not _CLOSERS.isdisjoint(words):
         return True
-    kin = loose and not _kinds("kin", "child", "adult").isdisjoint(words)
+    kin = loose and not person_words("kin", "child", "adult").isdisjoint(words)
     return "," in words and (kin or any(map(str.isdigit, words)))
 
 
@@ -160,7 +159,7 @@ def _are_in_headline(found: list[Group]) -> bool:
     """ "Mother, son arrested", "Woman, child killed in shooting": two nouns and a comma."""
     if len(found) != 2:
         return False
-    known = all(person.head.lower_ in _kinds("kin", "child", "adult") for person in found)
+    known = all(person.head.lower_ in person_words("kin", "child", "adult") for person in found)
     return known and found[0].head.doc.lower[max(0, found[0].first - 1)] not in _OPENERS
 
 
@@ -276,7 +275,7 @@ def _is_name(doc: Doc, at: int) -> bool:
     """A capital, and no noun for people: "Mores", not the "Officer" of "Officer John Abbott"."""
     text = doc.texts[at]
     title = is_people(doc[at]) is People.YES and doc.tags[at] != "PROPN"
-    title = title or doc.lower[at] in _kinds("kin", "child", "adult")
+    title = title or doc.lower[at] in person_words("kin", "child", "adult")
     return text[:1].isupper() and any(letter.isalpha() for letter in text) and not title
 
 
@@ -308,12 +307,6 @@ def _is_of_age(doc: Doc, at: int) -> bool:
     if word in _AGED:
         return "old" in doc.lower[at : at + 4]
     return "old" in doc.lower[at + 1 : at + 5] and doc[at].like_num
-
-
-@cache
-def _kinds(*kinds: str) -> frozenset[str]:
-    sets = word_sets("person_kinds.tsv")
-    return frozenset().union(*(sets[kind] for kind in kinds))
 
 
 # --- what a person is said to be --------------------------------------------------------------

@@ -120,7 +120,7 @@ def _told_to_be(tree: Tree, said: int) -> None:
 
 
 def _named(tree: Tree, called: int) -> None:
-    """ "Three members of a gang | called the Owls | were arrested": what they are called tells more of
+    """ "Two clerks of a firm | called the Herons | were held": what they are called tells more of
     them, and the verb with a "were" behind the name is theirs."""
     subjects = [c for c in tree.children(called) if c < called and tree.deps[c] in SUBJECTS]
     verb = next((c for c in tree.children(called) if tree.has(c, "aux:pass")), None)

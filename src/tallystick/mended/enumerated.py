@@ -60,7 +60,7 @@ def _listed_aside(tree: Tree, at: int) -> None:
     comma = "," in {tree.lower[opens], tree.lower[opens - 1]}
     if not comma or not first < at < last or not tree.has(last, "cc") or tree.has(at, "nmod"):
         return
-    verb, ends = tree.heads[first], _right_edge(tree, last)
+    verb, ends = tree.heads[first], tree.last(last)
     closes = tree.tags[ends + 1 : ends + 2] in (["AUX"], ["VERB"])
     if tree.deps[first] not in SUBJECTS or (at < verb and closes):
         tree.hang(at, first, "conj")
@@ -106,10 +106,6 @@ def is_told(tree: Tree, at: int) -> bool:
     below = tree.children(at)
     counted = any(tree.deps[c] == "nummod" for c in below)
     return counted or any(tree.lower[c] in A_OR_AN for c in below if tree.deps[c] == "det")
-
-
-def _right_edge(tree: Tree, at: int) -> int:
-    return max([at, *(_right_edge(tree, child) for child in tree.children(at) if child > at)])
 
 
 def _is_any(tree: Tree, at: int) -> bool:

@@ -340,7 +340,7 @@ def _plural_subject(tree: Tree, at: int) -> None:
         return
     end = helper - (tree.lower[helper - 1] in {",", "-", "--", "–", "—"})
     for last in range(end - 1, at, -1):
-        ends = tree.deps[last] == "conj" and _right_edge(tree, last) == end - 1
+        ends = tree.deps[last] == "conj" and tree.last(last) == end - 1
         if ends and at in _above(tree, last) and tree.has(last, "cc"):
             tree.hang(last, at, "conj")
             break
@@ -388,10 +388,6 @@ def _other_subject(tree: Tree, at: int) -> int | None:
     """Another subject of a verb, before one: "six teachers, and a guard | were arrested"."""
     own = (c for c in tree.children(tree.heads[at]) if c < at and tree.deps[c] in SUBJECTS)
     return next((c for c in own if tree.tags[c] in _NOMINAL), None)
-
-
-def _right_edge(tree: Tree, at: int) -> int:
-    return max([at, *(_right_edge(tree, child) for child in tree.children(at) if child > at)])
 
 
 # What is asked of a subject before which its verb has another one.
