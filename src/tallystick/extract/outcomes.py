@@ -387,6 +387,6 @@ def _is_attacked(told: _Told) -> bool:
 
 
 def _is_attacker(told: _Told) -> bool:
-    """Whether a person is the one attacker of a report: "the gunman", or whom the police shot."""
+    """Whether a person is the one attacker of a report: whom the police shot."""
     doer = told.reading.perpetrator
     return doer is not None and noun_class(doer.lower_) is ActorClass.STATE_FORCE
