@@ -33,6 +33,16 @@ def test_the_shot_are_the_dead_and_the_wounded() -> None:
     assert not shot_in_all([*rest, told(Effect.INJURED, "people", 60, 4)])
 
 
+def test_the_shot_are_the_dead_of_all_groups() -> None:
+    gunman = make_actor("gunman", ActorClass.ARMED_GROUP)
+    dead = [
+        told(Effect.KILLED, "women", 1, 2),
+        replace(told(Effect.KILLED, "gunman", 20), victim=gunman),
+    ]
+    assert shot_in_all([*dead, shot(3)])
+    assert not shot_in_all([*dead, shot(4)])
+
+
 CASES = [
     ("Pedro Ruiz", "Ruiz", True),
     ("Pedro Ruiz", "23-year-old man", True),

@@ -298,6 +298,16 @@ MENDED = [
         "died VERB ROOT 5",
         "guard NOUN conj nuns",
     ),
+    # who was shot is the teen
+    (
+        "mother NOUN nsubj:pass 3 / of ADP case 2 / teen NOUN nmod 0 / shot VERB ROOT 3 / in ADP case 5 / "
+        "gao PROPN obl 3 / speaks VERB advcl 3",
+        "mother NOUN nsubj speaks",
+    ),
+    (
+        "friends NOUN nsubj:pass 3 / of ADP case 2 / nurse NOUN nmod 0 / stabbed VERB ROOT 3 / mourn NOUN obj 3",
+        "stabbed VERB acl nurse",
+    ),
     # "were" tells of both
     (
         "noor PROPN nsubj:pass 7 / , PUNCT punct 2 / head NOUN appos 0 / of ADP case 4 / "
@@ -402,6 +412,10 @@ MENDED = [
 ]
 
 AS_THEY_WERE = [
+    # "mother of teen shot in Gao": nothing more is told of her
+    "mother NOUN nsubj:pass 3 / of ADP case 2 / teen NOUN nmod 0 / shot VERB ROOT 3",
+    # "families of two killed in crash"
+    "families NOUN nsubj:pass 3 / of ADP case 2 / two NUM nmod 0 / killed VERB ROOT 3",
     # "mother of two killed by rebels": it is she
     "mother NOUN ROOT 0 / of ADP case 2 / two NUM nmod 0 / killed VERB acl 0 / by ADP case 5 / "
     "rebels NOUN obl:agent 3",

@@ -108,6 +108,17 @@ NONE = [
     ("Nobody aboard the bus was hurt.", ["injured: 0,"]),
     ("Not one child was shot.", ["injured: 0"]),
     ("Not a single soldier was killed.", ["killed: 0"]),
+    ("The chief cannot recall any multiple murders in Tolmar.", []),
+    ("She gave an account of the shooting to police.", []),
+    ("She told police of the injuries to two clerks.", ["injured: 2"]),
+    ("A clerk told officers the man shot himself.", ["injured: 1"]),
+    ("They found the clerk the rebels had kidnapped.", ["abducted: 1"]),
+    ("The patient was taken off life support.", []),
+    ("The fire took the life of a clerk.", ["killed: 1"]),
+    ("Police said a total of 15 rounds were shot in Tolmar.", []),
+    ("A total of 15 guards were shot in Tolmar.", ["injured: 15"]),
+    ("Ali Amin was arrested for shooting at four neighbors.", ["detained: 1"]),
+    ("Seven wounded, one dead in Tolmar", ["injured: 7,", "killed: 1,"]),
 ]
 
 

@@ -38,6 +38,9 @@ def test_what_a_phrase_tells(
         ("Pedro Ruiz", "victim", True, False),
         ("Pedro Ruiz, 23", "23-year-old", True, True),
         ("teenager", "driver", True, False),
+        ("Pedro Ruiz", "Ana Ruiz", False, False),
+        ("Pedro Luis Ruiz", "Luis Ruiz", True, True),
+        ("Danny Ruiz", "Daniel Ruiz", True, True),
     ],
 )
 def test_two_phrases(one: str, other: str, may_be: bool, plainly: bool) -> None:

@@ -676,6 +676,47 @@ def test_others_told_of_twice_are_the_same_others() -> None:
     assert [each.reason for each in estimated.set_aside] == ["R-REPEAT: the same people as c2"]
 
 
+@pytest.mark.parametrize(
+    ("people", "expected"),
+    [
+        (said("", "victims", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1}),
+        (said(A_PERSON, "person", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1}),
+        (said("3", "people", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1}),
+        (said("2", "people", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1, PEOPLE: 2}),
+        (said("6", "people", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1, PEOPLE: 3}),
+        (
+            said("2", "people", PEOPLE, evidence=additive("two others")),
+            {CIVILIAN: 3, FIGHTERS: 1, PEOPLE: 2},
+        ),
+    ],
+)
+def test_people_of_whom_no_more_is_told_are_those_told_of(
+    people: Claim, expected: dict[ActorClass, int]
+) -> None:
+    groups = said("3", "nurses", CIVILIAN), said("1", "gunman", FIGHTERS)
+    assert {each.group: each.best for each in rows(*groups, people)} == expected
+
+
+def test_what_a_sentence_says_of_those_victims_is_of_its_groups() -> None:
+    people, rest = said("3", "people", PEOPLE), said("", "victims", PEOPLE)
+    groups = said("2", "men", CIVILIAN), said("1", "woman", CIVILIAN)
+    assert [each.best for each in rows(people, (*groups, rest))] == [3]
+
+
+def test_others_told_of_behind_another_group_are_not_added_to_a_figure_before() -> None:
+    others = said("2", "victims", PEOPLE, evidence=additive("two other"))
+    told_of = rows(said("4", "people", PEOPLE), said(A_PERSON, "woman", CIVILIAN), others)
+    assert {each.group: each.best for each in told_of} == {CIVILIAN: 1, PEOPLE: 3}
+
+
+def test_one_person_twice_in_a_sentence() -> None:
+    victim, named = said(A_PERSON, "victim", CIVILIAN), said(A_PERSON, "Ana Ruiz", CIVILIAN)
+    girl = said(A_PERSON, "girl", CIVILIAN, evidence=by_rule("victim", "pronoun"))
+    assert row((victim, named)).best == 1
+    assert row((named, girl)).best == 1
+    assert row((said(A_PERSON, "clerk", CIVILIAN), said(A_PERSON, "nurse", CIVILIAN))).best == 2
+
+
 def test_a_remainder_of_nobody_has_no_row() -> None:
     estimated = row(said("4", "soldiers", SOLDIERS), said("4", "people", PEOPLE, POLICE))
     assert (estimated.group, estimated.best) == (SOLDIERS, 4)

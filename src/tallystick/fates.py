@@ -69,6 +69,16 @@ def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Pe
     return singles, who, alone
 
 
+def is_same_person(claim: Claim, other: Claim) -> bool:
+    """Whether two of one sentence are one person: "a murder victim's family mourns Noor, who was shot",
+    "her daughter's death ... a gang killed her"."""
+    if not (is_single(claim) and is_single(other)) or is_additive(claim) or is_additive(other):
+        return False
+    who = _person(claim), _person(other)
+    told_again = any("pronoun" in each.rules("victim") for each in (claim, other))
+    return may_be_one(*who) and (told_again or any(map(is_unnamed, who)))
+
+
 def is_on_top(claim: Claim, before: Sequence[Claim]) -> bool:
     """Whether a claim's people are by their nouns none of those told of before."""
     return is_further_person(claim, before) or is_of_another_force(claim, before)
@@ -107,6 +117,9 @@ def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:
     injured = [c for c in firm if c.effect is Effect.INJURED and c.count.low > 0]
     found: dict[str, tuple[Claim, Claim]] = {}
     for whole in (claim for claim in injured if _is_of_blows(claim)):
+        parts = _dead_of_all_groups(killed)
+        if sum(parts.values()) == whole.count.low and len(parts) > 1 and not is_additive(whole):
+            found[whole.id] = (killed[0], killed[0])  # "three people were found shot"
         for dead in killed:
             if _are_the_dead(whole, dead):
                 found[whole.id] = (dead, dead)
@@ -114,6 +127,15 @@ def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:
             left = next((c for c in injured if c.count.low == rest), None)
             if left is not None:
                 found[whole.id] = (dead, left)
+    return found
+
+
+def _dead_of_all_groups(killed: Sequence[Claim]) -> Mapping[ActorClass, int]:
+    """The largest figure of dead of each group: "his wife and her son were killed ... the gunman died"."""
+    known = (claim for claim in killed if group_of(claim) is not ActorClass.UNKNOWN)
+    found: dict[ActorClass, int] = {}
+    for claim in known:
+        found[group_of(claim)] = max(found.get(group_of(claim), 0), claim.count.low)
     return found
 
 
@@ -125,7 +147,7 @@ def _are_the_dead(shot: Claim, dead: Claim) -> bool:
 
 
 # Verbs that tell who was hit and not what became of them.
-_BLOWS = frozenset({"shoot", "stab", "strike", "hit"})
+_BLOWS = frozenset({"shoot", "stab", "strike", "hit", "shooting", "stabbing"})
 
 
 def _is_of_blows(claim: Claim) -> bool:

@@ -8,7 +8,13 @@ different speakers, or different places of a report, give for the same people.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 
-from tallystick.fates import groups_of_persons, is_on_top, later_dead, shot_in_all
+from tallystick.fates import (
+    groups_of_persons,
+    is_on_top,
+    is_same_person,
+    later_dead,
+    shot_in_all,
+)
 from tallystick.mentions import (
     REPORTER,
     group_of,
@@ -174,6 +180,7 @@ def _twice_in_sentence(sorting: _Sorting) -> _Sorting:
         claim = figure.claims[0]
         words = people(claim.victim.words)
         same = next((f for f in kept if people(f.claims[0].victim.words) == words), None)
+        same = same or next((f for f in kept if is_same_person(claim, f.claims[0])), None)
         if same is None or is_additive(claim) or is_additive(same.claims[0]):
             kept.append(figure)
             continue

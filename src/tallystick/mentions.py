@@ -147,8 +147,8 @@ def is_hearsay(claim: Claim) -> bool:
 
 
 def speaks_of_others(claim: Claim, told: Sequence[Claim]) -> bool:
-    """Whether "others" looks back to people of another effect or group in its own sentence, or of
-    another effect told of last: "a man was killed. Eight others were hurt".
+    """Whether "others" looks back to people of another effect or group in its own sentence, or to such
+    told of last: "a man was killed. Eight others were hurt".
     """
     before = [c for c in told if c.report == claim.report and c.span.start < claim.span.start]
     before = [other for other in before if not is_additive(other)]
@@ -157,7 +157,7 @@ def speaks_of_others(claim: Claim, told: Sequence[Claim]) -> bool:
         return True
     last = max(before, key=lambda other: other.span.start, default=claim)
     generic = is_generic(claim.victim.words) or head(claim.victim.words) == "other"
-    return generic and last.effect is not claim.effect
+    return generic and (last.effect, group_of(last)) != (claim.effect, group_of(claim))
 
 
 def is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:

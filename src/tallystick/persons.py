@@ -30,9 +30,11 @@ GROWN = 18
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """What a phrase tells of one person: "Mayor Pedro Ruiz, 61" has names, a role and an age."""
+    """What a phrase tells of one person: "Mayor Pedro Ruiz, 61" has names, the first of them given, a
+    role and an age."""
 
     names: frozenset[str]
+    given: str
     nouns: frozenset[str]
     age: int | None
     gender: str
@@ -87,8 +89,11 @@ def person(words: str) -> Person:
     young = bool(set(lower) & person_words("child")) or bool(_MONTHS.search(words))
     old = bool(set(lower) & person_words("adult"))
     grown = age >= GROWN if age is not None else False if young else True if old else None
+    names = _names(tokens)
+    own = [name for name in names if name.rstrip(".") not in person_words("title")]
     return Person(
-        names=frozenset(_names(tokens)),
+        names=frozenset(names),
+        given=own[0] if len(own) > 1 else "",
         nouns=frozenset(word for word in lower if word in people_nouns()),
         age=age,
         gender=genders.pop() if len(genders) == 1 else "",
@@ -109,13 +114,25 @@ def may_be_one(one: Person, other: Person) -> bool:
     """Whether nothing tells two people apart."""
     if one.another or other.another:
         return False
-    if one.names and other.names and not one.names & other.names:
+    if one.names and other.names and (not one.names & other.names or _are_kin(one, other)):
         return False
     if one.age is not None and other.age is not None and one.age != other.age:
         return False
     if one.gender and other.gender and one.gender != other.gender:
         return False
     return one.grown is None or other.grown is None or one.grown is other.grown
+
+
+def _are_kin(one: Person, other: Person) -> bool:
+    """ "Marta Lindt" and "Susan Lindt" share a surname; "Dan Lindt" may be "Daniel Lindt"."""
+    if not one.given or not other.given:
+        return False
+    alike = one.given[:_SHORT_NAME] == other.given[:_SHORT_NAME]
+    return not alike and one.given not in other.names and other.given not in one.names
+
+
+# Short forms of a given name begin as it does: "Dan" of "Daniel".
+_SHORT_NAME = 3
 
 
 def is_one(one: Person, other: Person) -> bool:

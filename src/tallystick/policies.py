@@ -13,6 +13,7 @@ from tallystick.mentions import (
     is_attacker,
     is_claimed_status,
     is_of_affected,
+    is_single,
     origins,
 )
 from tallystick.points import points
@@ -240,13 +241,16 @@ def _spelled_out(unknown: Cell, cells_told: Sequence[Cell]) -> set[tuple[str, Sp
     }
 
 
-def _remainder(choice: _Choice, groups: Iterable[_Choice]) -> _Choice:
+def _remainder(cell: Cell, choice: _Choice, groups: Iterable[_Choice]) -> _Choice:
     """R-UNKNOWN-REMAINDER: 20 people, 12 of them told of as soldiers, leave eight unknown.
 
-    Where the groups are more than "all", the figure is no whole, and it stays as it is.
+    Where the groups are more than "all", the figure is no whole, and it stays as it is; but mere
+    "victims", "a person", and a number that some of the groups make up are of them.
     """
     known = tuple(groups)
     best = choice.best - sum(group.best for group in known)
+    if best < 0 and (_says_nothing_more(cell) or choice.best in _sums(known)):
+        best = 0
     if not known or best < 0:
         return choice
     low = max(0, choice.low - sum(group.low for group in known))
@@ -260,7 +264,23 @@ def _take_remainders(chosen: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell,
     and of others a group told as some of them ("six of the ten villagers killed were guards")."""
     if len(chosen) < 2:
         return list(chosen)
-    return [(cell, _remainder(choice, _rows_within(cell, chosen))) for cell, choice in chosen]
+    return [(cell, _remainder(cell, choice, _rows_within(cell, chosen))) for cell, choice in chosen]
+
+
+def _says_nothing_more(cell: Cell) -> bool:
+    """Whether a row tells of people without a number, or of a single one whom nothing tells apart."""
+    told = [claim for figure in cell.figures for claim in figure.claims]
+    return not any(map(is_additive, told)) and all(
+        claim.count.value is None or is_single(claim) for claim in told
+    )
+
+
+def _sums(known: Sequence[_Choice]) -> set[int]:
+    """All sums of the best figures of some groups."""
+    sums = {0}
+    for group in known:
+        sums |= {group.best + other for other in sums}
+    return sums
 
 
 def _rows_within(cell: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tuple[_Choice, ...]:
@@ -289,7 +309,9 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tup
     spelled_out = _spelled_out(unknown, [cell for cell, _ in chosen])
     best = next(choice.best for cell, choice in chosen if cell is unknown)
     wholes = (f for f in unknown.figures if f.high is None or f.high >= best)
-    whole = [claim for figure in wholes for claim in figure.claims]
+    whole = [
+        c for figure in wholes for c in figure.claims if c.count.value is not None or c.count.words
+    ]
     own = _sentences([*whole, *unknown.denied]) - spelled_out
     return tuple(
         choice

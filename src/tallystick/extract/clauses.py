@@ -9,6 +9,7 @@ from tallystick.extract.beside import people_after, people_from, phrase_head
 from tallystick.extract.effects import Trigger
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
+from tallystick.extract.speech_lexicon import speech_verb
 
 _BE = frozenset("was were is are been being be".split())
 _LIGHT = frozenset({"AUX", "ADV", "PART"})
@@ -47,7 +48,15 @@ def left_out(trigger: Trigger) -> Token | None:
     at = _before_subject(doc, last, first)
     if at is None or at - 1 < first or people_after(trigger) is not None:
         return None
-    return phrase_head(doc[at]) if _is_object(doc, at) else None
+    noun = phrase_head(doc[at]) if _is_object(doc, at) else None
+    return None if noun is None or _hears(noun) else noun
+
+
+def _hears(noun: Token) -> bool:
+    """Whether people are only told what follows: "a clerk told police | the man shot himself"."""
+    entry = speech_verb(noun.head)
+    told = noun.dep_ in {"iobj", "obj"} and noun.head.i < noun.i
+    return told and entry is not None and "listener" in entry.frames
 
 
 def _acts(trigger: Trigger, last: int) -> bool:

@@ -100,16 +100,20 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "sentenced to life in prison", "will spend his life behind bars"
     if group.anonymous and _counts_events(trigger.token, group):
         return True
+    if trigger.token.doc.lower[trigger.last : trigger.last + 2] == ("life", "support"):
+        return True  # "was taken off life support"
     if trigger.token.lower_ == "refugees":
         return not harm_words("arriving").isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
         return True
+    if group.head.lower_ == "total" and _counts_things(group):
+        return True  # "a total of nine rounds were shot"
     if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
         return True  # "the deaths of two civilians and dozens of injuries"
     if _is_share(trigger, group):
         return True
     nobody = is_unnumbered(group) and (_names_nobody(trigger, roles, group))
-    return nobody or _is_place(group) or (is_unnumbered(group) and is_left_open(group))
+    return nobody or _is_place(group) or (group.count.value is None and is_left_open(group))
 
 
 _LIFE = frozenset({"life", "lives"})
@@ -166,12 +170,15 @@ _FIGURES = frozenset("number numbers toll extent scale rate".split())
 
 
 def is_left_open(group: Group) -> bool:
-    """ "It is not known whether the rebels had any casualties": neither some nor none."""
+    """ "It is not known whether the rebels had any casualties", "he cannot recall any murders": neither
+    some nor none."""
     doc, first = group.head.doc, group.head.sent.start
     before = doc.lower[first : group.head.i]
     at = len(before) - 1 - before[::-1].index("any") if "any" in before else 0
     unsure = before[max(0, at - 2) : at] in {("know", "of"), ("aware", "of"), ("sure", "of")}
-    return len(before) - at <= ANY_REACH and (unsure or not _OPEN.isdisjoint(before[:at]))
+    unsaid = at > 0 and before[at - 1] in harm_words("unsaid")
+    opens = unsure or unsaid or not _OPEN.isdisjoint(before[:at])
+    return len(before) - at <= ANY_REACH and opens
 
 
 # How far before its noun "any" may stand: "any more rebel casualties".

@@ -179,7 +179,9 @@ def _people_of_place(doc: Doc, joint: int, end: int, numbers: Numbers) -> Group 
         number = doc[mention.end - 1]
         return Group(number, mention.start, number.i, mention.count, mention, mention.rule)
     people = _phrase_at(doc, at, end, numbers)
-    return people if people is not None and _opens_place(doc, people.end + 1, end) else None
+    if people is None or is_effect_form(people.head.lower_):
+        return None  # "eight injured, one dead in Gao"
+    return people if _opens_place(doc, people.end + 1, end) else None
 
 
 def _ends_place(doc: Doc, joint: int) -> bool:

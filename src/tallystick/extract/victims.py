@@ -404,7 +404,10 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     noun = trigger.token
     # "injuries to 19 others", "brought the deaths to four"; not "attribute the deaths to the army"
     counted = noun.lower_ == "deaths" and noun.doc.tags[noun.i + 2 : noun.i + 3] == ("NUM",)
-    links = {"of", "to"} if counted or trigger.effect is Effect.INJURED else {"of"}
+    hurt = trigger.effect is Effect.INJURED and not is_ing(
+        noun
+    )  # "told of the shooting | to police"
+    links = {"of", "to"} if counted or hurt else {"of"}
     ofs = (c for c in noun.children if c.dep_ == "nmod" and links & cases(c))
     of = next((c for c in ofs if not is_of_a_place(noun.doc, c.left_edge.i)), None)
     by = next((c for c in noun.children if c.dep_ in {"nmod", "obl"} and "by" in cases(c)), None)

@@ -148,6 +148,11 @@ def slain_behind(verb: Token) -> Token | None:
 
 
 def fires_at(verb: Token) -> bool:
-    """ "Rebels shot at | and wounded an officer": of an active verb that is followed by no people."""
+    """ "Rebels shot at | and wounded an officer", "held for shooting at six people": who is shot at need
+    not be hit."""
     behind = verb.doc.lower[verb.i + 1 : verb.i + 3]
+    if verb.lower_ == "shooting":
+        aimed = (c for c in verb.children if c.dep_ == "obl" and "at" in cases(c))
+        acts = verb.pos_ == "VERB" and behind[:1] == ("at",)
+        return acts and any(is_people(noun) is People.YES for noun in aimed)
     return verb.lower_ in {"shot", "fired"} and behind == ("at", "and") and is_bare(verb)

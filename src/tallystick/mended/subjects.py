@@ -49,6 +49,8 @@ def _by_its_word(tree: Tree, at: int) -> None:
         _source_as_subject(tree, at)
     if word in words("report"):
         _report_as_subject(tree, at)
+    if word in words("kin") or word in words("bereaved"):
+        _of_harmed(tree, at)
 
 
 def behind_opening(tree: Tree, at: int) -> None:
@@ -209,6 +211,36 @@ def _report_as_subject(tree: Tree, at: int) -> None:
         tree.hang(at, above, "obl")
         tree.hang(mark, at, "case")
         tree.hang(act, told[-1], "acl")
+
+
+def _of_harmed(tree: Tree, at: int) -> None:
+    """ "Mother of | teen shot in Gao | speaks out", "friends of a nurse stabbed": the teen was shot."""
+    harm = tree.heads[at]
+    person, above = harm - 1, tree.heads[harm]
+    owned = tree.heads[person] == at and tree.deps[person] == "nmod" and person > at
+    if not owned or tree.lower[tree.first(person)] != "of" or tree.tags[person] != "NOUN":
+        return
+    if not tree.lower[harm].endswith(("ed", "shot", "hit", "slain", "en")):
+        return
+    goes_on = [c for c in tree.children(harm) if c > harm and _is_finite(tree, c)]
+    if not goes_on and tree.lower[at] not in words("bereaved"):
+        return
+    if goes_on:
+        tree.hang(goes_on[0], goes_on[0] if above == harm else above, tree.deps[harm])
+        tree.hang(at, goes_on[0], "nsubj")
+    else:
+        tree.hang(at, at if above == harm else above, tree.deps[harm])
+    tree.hang(harm, person, "acl")
+
+
+def _is_finite(tree: Tree, at: int) -> bool:
+    """Whether a verb of a headline has no subject of its own, and nothing that makes it a side clause."""
+    side = {"mark", "cc", "aux", "nsubj", "nsubj:pass", "case", "punct"}
+    verbal = tree.tags[at] == "VERB" and not tree.lower[at].endswith("ing")
+    return verbal and tree.deps[at] in _GOING_ON and side.isdisjoint(tree.labels(at))
+
+
+_GOING_ON = frozenset({"advcl", "ccomp", "parataxis", "conj", "xcomp", "acl"})
 
 
 def _second_subject(tree: Tree, at: int) -> None:
