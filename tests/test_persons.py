@@ -12,6 +12,8 @@ from tallystick.persons import is_one, is_unnamed, may_be_one, person
         ("Pedro Ruiz, 61", {"pedro", "ruiz"}, 61, "", True),
         ("23-year-old man", set(), 23, "he", True),
         ("8-year-old girl", set(), 8, "she", False),
+        ("Seven-year-old Ana Ruiz", {"ana", "ruiz"}, 7, "", False),
+        ("thirty-one-year-old clerk", set(), 31, "", True),
         ("toddler", set(), None, "", False),
         ("Older brother", set(), None, "he", None),
         ("man from Toledo", set(), None, "he", True),

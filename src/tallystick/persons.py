@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from tallystick.kept import constant
+from tallystick.number_words import roles
 from tallystick.tables import rows, word_sets
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -21,6 +22,8 @@ _AGE = re.compile(
     r"|\baged\s+(\d{1,2})\b",
     re.IGNORECASE,
 )
+# "seven-year-old", "thirty-one-year-old"
+_WRITTEN_AGE = re.compile(r"\b([a-z]+(?:-[a-z]+)?)[- ](?:year|yr)s?[- ]olds?\b", re.IGNORECASE)
 _MONTHS = re.compile(r"\b\d{1,2}[- ](?:month|week|day)s?[- ]old\b", re.IGNORECASE)
 # The phrase ends where something else is said of the person.
 _ENDS = re.compile(r"[(\[]|\b(?:of|from|in|at|who|whose|that|which)\b")
@@ -82,7 +85,7 @@ def attendants() -> frozenset[str]:
 @lru_cache(maxsize=1_000)
 def person(words: str) -> Person:
     """What a phrase tells of a person."""
-    age = next((int(next(filter(None, m.groups()))) for m in _AGE.finditer(words)), None)
+    age = _age(words)
     tokens = _WORD.findall(_ENDS.split(words, maxsplit=1)[0])
     lower = [token.lower() for token in tokens]
     genders = {_genders()[word] for word in lower if word in _genders()}
@@ -102,8 +105,16 @@ def person(words: str) -> Person:
     )
 
 
+def _age(words: str) -> int | None:
+    for match in _AGE.finditer(words):
+        return int(next(filter(None, match.groups())))
+    written = _WRITTEN_AGE.search(words)
+    return next(iter(roles().get(written[1].lower(), {}).values()), None) if written else None
+
+
 def _names(tokens: Sequence[str]) -> list[str]:
     """The capitalised words that are no nouns for people: "Pedro", "Ruiz" of "Mayor Pedro Ruiz"."""
+    tokens = [token for token in tokens if not token.endswith("-old")]
     capital = [t[:1].isupper() and t.lower() not in people_nouns() for t in tokens]
     names = [t.lower() for t, is_name in zip(tokens, capital, strict=True) if is_name]
     # "Older brother" opens a sentence; a single capital is a name where it ends the phrase
