@@ -173,3 +173,12 @@ SHORT_FORMS = [
 @pytest.mark.parametrize(("text", "expected"), SHORT_FORMS)
 def test_a_short_form_may_end_a_sentence(nlp: "Language", text: str, expected: int) -> None:
     assert len(sentences(make_doc(Report(slug="t", text=text), nlp))) == expected
+
+
+def test_what_a_page_has_around_its_text_is_blank(nlp: "Language") -> None:
+    text = (
+        "Image 1 of / 3 Caption Close A clerk fell. Image 2 of 3 Two porters came. Buy Photo Rain."
+    )
+    doc = make_doc(Report(slug="r", text=text), nlp)
+    assert sentences(doc) == ["A clerk fell.", "Two porters came.", "Rain."]
+    assert len(doc.text) == len(text) + 1

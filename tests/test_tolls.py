@@ -25,7 +25,7 @@ TOLLS = [
         "It raised the casualty toll to 537 killed and 2,266 wounded.",
         ["killed: 537, unknown", "injured: 2266, unknown"],
     ),
-    ("The casualty toll has passed 200.", ["killed_or_injured: 200, unknown"]),
+    ("The casualty toll has passed 200.", ["killed_or_injured: more_than 200, unknown"]),
     ("The death toll among civilians has reached 60.", ["killed: 60 civilians, civilian"]),
     ("The death toll has risen sharply, according to three doctors.", []),
     (

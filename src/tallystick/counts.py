@@ -293,6 +293,8 @@ def _left(words: Sequence[str], frame: _Frame, floor: int) -> _Frame | None:
             continue  # "received information about | a further 37"
         if phrase == ("up", "to") and start > floor and words[start - 1] in _WENT:
             continue  # "the number of dead has gone up to | 36"
+        if phrase == ("over",) and start > floor and words[start - 1] in _HANDED:
+            continue  # "rebels handed over | 27 prisoners"
         if bound == "modifier":
             return replace(frame, start=start) if frame.bound else None
         phrases = ((start, at), *frame.phrases)
@@ -308,6 +310,8 @@ _TIDINGS = frozenset(
 )
 
 
+# Verbs of which "over" is a part.
+_HANDED = frozenset("hand hands handed handing turn turns turned turning".split())
 # Verbs of which "up" is a part: what a figure has gone up to is no bound.
 _WENT = frozenset(
     "go goes going gone went shot shoot move moved moving rise rose risen climb climbed".split()

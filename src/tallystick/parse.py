@@ -134,7 +134,9 @@ def make_doc(report: Report, nlp: "Language", *, notes: bool = False) -> "spacy.
     # "Omar Noor‚ 62‚ was shot": some sites set a low quotation mark for a comma
     text = restore_case(report.title, report.text).replace("\u201a ", ", ")
     text = _SURNAME.sub("\\1Sa\u00efd", text)
-    doc = nlp.make_doc(text if notes else _EDITORS_NOTE.sub(_blank, text))
+    if not notes:
+        text = _PAGE.sub(_blank_line, _EDITORS_NOTE.sub(_blank, text))
+    doc = nlp.make_doc(text)
     # All marks at once: setting them token by token looks through the whole Doc each time.
     marks = np.full((len(doc), 1), -1, dtype=np.int64)
     marks[_sentence_starts(doc, report)] = 1
@@ -155,8 +157,22 @@ _EDITORS_NOTE = re.compile(
 )
 
 
+# Counters of pictures and buttons that stand in the text of a page: "Image 2 of 8 | A boy was shot".
+_PAGE = re.compile(
+    r"""\b(?: (?:Image|Photo|Slide|Picture) \s \d+ \s of \s (?:/\s)? \d+ (?:\s Caption \s Close)?
+          | (?:Hide|Show|Toggle) \s [Cc]aption | Caption \s Close | Buy \s Photo
+          | (?:\d+ \s of \s \d+ \s)? (?:CLOSE \s)? (?:Skip \s in \s Skip \s x \s)? Embed \s x \s Share
+        ) (?!\S)""",
+    re.VERBOSE,
+)
+
+
 def _blank(note: re.Match[str]) -> str:
     return " " * len(note[0])
+
+
+def _blank_line(furniture: re.Match[str]) -> str:
+    return "\n".ljust(len(furniture[0]))
 
 
 def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:

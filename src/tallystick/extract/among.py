@@ -95,7 +95,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
     i -= 2 * opened
     while i >= start and (word := doc.lower[i]):
         counts = doc[i].like_num or word in _OPENS
-        if not counts and word not in _ANYBODY and doc.tags[i] != "ADJ":
+        if not counts and word not in _ANYBODY and doc.tags[i] != "ADJ" and not _is_of_some(doc, i):
             break
         opened, i = opened or counts, i - 1
     among = i >= start and doc.lower[i] in _AMONG  # "civilian among injured"
@@ -106,6 +106,13 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
     described = last > at and doc.lower[last] not in _ANYBODY
     trigger = Trigger(doc[at], at, effect, None, "told", needs, rule)
     return _Affected(i + 1, last, trigger, described)
+
+
+def _is_of_some(doc: Doc, at: int) -> bool:
+    """Whether a noun ends "among the four rebels", before "killed"."""
+    near = doc.lower[max(0, at - LONGEST_NOUN - 1) : at]
+    people = doc.tags[at] == "NOUN" and is_people(doc[at]) is People.YES
+    return people and not _AMONG.isdisjoint(near)
 
 
 def _is_told_behind(doc: Doc, at: int, end: int) -> bool:

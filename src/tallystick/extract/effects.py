@@ -218,10 +218,16 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
                 continue
             rule = f"phrase:{phrase.entry}"
             effect, kind, needs = _told_by(phrase.entry)
-            if effect is Effect.INJURED and _is_mortally(lower[max(0, at - FATAL_BEFORE) : at]):
+            mortally = _is_mortally(lower[max(0, at - FATAL_BEFORE) : at])
+            fatal = not _FATAL.isdisjoint(lower[at:last]) and "non" not in lower[at:last]
+            if effect is Effect.INJURED and (mortally or fatal):
                 effect, needs, rule = Effect.KILLED, "-", f"{rule}+death"
             yield Trigger(doc[at], last, effect, kind, phrase.frame, needs, rule)
             break
+
+
+# "Sustained a fatal gunshot wound", "suffered fatal injuries".
+_FATAL = frozenset({"fatal", "mortal"})
 
 
 def _goes_on(words: Doc, last: int) -> bool:

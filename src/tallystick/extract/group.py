@@ -188,6 +188,11 @@ def exact(value: int, words: str = "") -> Count:
     return Count(bound=Bound.EXACT, value=value, low=value, high=value, words=words)
 
 
+def above(value: int) -> Count:
+    """More than so many: "the toll passed 200"."""
+    return Count(bound=Bound.MORE_THAN, value=value, low=value + 1, high=None)
+
+
 VAGUE_PLURAL = Count(bound=Bound.VAGUE, value=None, low=2, high=None)
 
 

@@ -14,6 +14,8 @@ def is_intended(token: Token) -> bool:
     to = _opens_infinitive(token)
     if to is None or to - 1 < start:
         return False
+    if "guilty" in doc.lower[max(start, to - INTENT_REACH) : to]:
+        return False  # "pleaded guilty to killing two nurses"
     for i in range(to - 1, max(start, to + 1 - INTENT_REACH) - 1, -1):
         if doc.tags[i] in {"VERB", "AUX"} or i == to - 1:
             meant = doc[i].base_ in modality_words("intent failed")

@@ -17,9 +17,10 @@ from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import PERSON_PRONOUNS, People, group_class, is_people, is_plural
+from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.word_order import TAKEN
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import ARTICLES, OWNERS, QUOTES
+from tallystick.grammar import ARTICLES, OWNERS, QUOTES, VERBS
 from tallystick.persons import person_words
 from tallystick.values import plain
 
@@ -62,8 +63,18 @@ def list_before(doc: Doc, within: Group, word: int, numbers: Numbers) -> list[Gr
         if first == start or _may_open(doc, first):
             listed = _read(doc, first, word, numbers, loose=True)
             if len(listed.persons) > 1 and listed.closed and listed.persons[-1].end >= within.end:
-                return listed.persons if _meets_verb(doc, listed.end, word) else []
+                inside = first > start and _is_headline_list(doc, listed, first)
+                parted = listed.persons[-1].anonymous and _is_part(doc, start, first)
+                if inside:
+                    continue  # "the abduction of | ten nurses, two men | wounded"
+                meets = not parted and _meets_verb(doc, listed.end, word)
+                return listed.persons if meets else []
     return []
+
+
+def _is_part(doc: Doc, start: int, first: int) -> bool:
+    """ "Nine were killed, including | two guards and six others | were hurt": no list."""
+    return doc.lower[first - 1] == "including" and not VERBS.isdisjoint(doc.tags[start : first - 1])
 
 
 _LISTING = frozenset({"and", "&", ",", ";"})
@@ -75,8 +86,15 @@ def _may_list(words: Sequence[str], *, loose: bool) -> bool:
     """Whether words may hold a list by what closes one: "and", semicolons, ages, two nouns of a headline."""
     if not _CLOSERS.isdisjoint(words):
         return True
+    if "," not in words:
+        return False
+    headline = len(words) <= _IN_HEADLINE and _OPENERS.isdisjoint(words)
     kin = loose and not person_words("kin", "child", "adult").isdisjoint(words)
-    return "," in words and (kin or any(map(str.isdigit, words)))
+    return headline or kin or any(map(str.isdigit, words))
+
+
+# So many words at most name those a headline tells of: "Two policemen, volunteer killed".
+_IN_HEADLINE = 12
 
 
 _WHO = frozenset({"who", "whom", "that"})
@@ -111,6 +129,9 @@ def list_behind(
     listed = _read(doc, first, end, numbers, loose=named)
     if not of and listed.end < end and _is_finite(doc, listed.end):
         return []  # "killed Ali Amin and Omar Haddad was wounded"
+    harmed = listed.end < end and is_effect_form(doc.lower[listed.end])
+    if harmed and _is_headline_list(doc, listed, first):
+        return []  # "the abduction of ten nurses, | two men wounded"
     return listed.persons if len(listed.persons) > 1 and listed.closed else []
 
 
@@ -152,15 +173,25 @@ def _read(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> _Lis
     if not joints:
         return _List(found, at, closed=False)  # one person is no list
     closed = _is_closed(joints) or _are_aged(doc, found, joints)
-    return _List(found, at, closed or (loose and _are_in_headline(found)))
+    return _List(found, at, closed or _are_in_headline(doc, found, at))
 
 
-def _are_in_headline(found: list[Group]) -> bool:
-    """ "Mother, son arrested", "Woman, child killed in shooting": two nouns and a comma."""
-    if len(found) != 2:
+def _are_in_headline(doc: Doc, found: list[Group], end: int) -> bool:
+    """ "Mother, son arrested", "Two policemen, volunteer killed": nouns without articles, and commas; not
+    "Nurse, mother of two killed"."""
+    if len(found) < 2:
         return False
-    known = all(person.head.lower_ in person_words("kin", "child", "adult") for person in found)
-    return known and found[0].head.doc.lower[max(0, found[0].first - 1)] not in _OPENERS
+    opened = not _OPENERS.isdisjoint(doc.lower[max(0, found[0].start - 1) : found[-1].end + 1])
+    nouns = all(is_people(one.head) is People.YES and not one.anonymous for one in found)
+    told_more = doc.lower[found[-1].end + 1 : end + 1]
+    return nouns and not opened and told_more[:1] not in {(",",), ("of",)}
+
+
+def _is_headline_list(doc: Doc, listed: _List, first: int) -> bool:
+    """Whether commas alone join a list, without ages: "nurse, porter", not "mother, son"."""
+    aged = any(_age_behind(doc, person) for person in listed.persons)
+    pair = all(p.head.lower_ in person_words("kin", "child", "adult") for p in listed.persons)
+    return _CLOSERS.isdisjoint(doc.lower[first : listed.end]) and not aged and not pair
 
 
 def _is_closed(joints: list[tuple[str, ...]]) -> bool:
@@ -171,8 +202,13 @@ def _is_closed(joints: list[tuple[str, ...]]) -> bool:
 
 def _are_aged(doc: Doc, found: list[Group], joints: list[tuple[str, ...]]) -> bool:
     """ "Ali Amin, 20, Omar Haddad, 22, and": each with an age."""
-    ages = (doc.lower[person.end + 2 : person.end + 3] for person in found)
-    return bool(joints) and all(age and age[0].isdigit() for age in ages)
+    return bool(joints) and all(_age_behind(doc, person) for person in found)
+
+
+def _age_behind(doc: Doc, person: Group) -> bool:
+    """The 34 of "Ali Amin, 34"."""
+    age = doc.lower[person.end + 2 : person.end + 3]
+    return bool(age) and age[0].isdigit()
 
 
 def _joint(doc: Doc, at: int, end: int) -> tuple[str, ...]:
@@ -212,8 +248,8 @@ def _person(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> Gr
     if mention is not None:
         return _counted(doc, mention, end, numbers)
     last = _phrase_end(doc, at, end)
-    if last < at:
-        return None
+    if last < at or is_time(doc[last]):
+        return None  # "died on | Friday and the officer" was hurt
     run = _name_start(doc, at, last)
     if run <= last:
         return _named(doc, first, run, last, loose=loose)

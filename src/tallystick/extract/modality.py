@@ -202,6 +202,8 @@ def _is_done(word: Token) -> bool:
     if before[1] == "after":
         return True  # "escaped after taking a guard hostage"
     guilty = before[1] in _GUILT_LINKS and before[0] in modality_words("guilt")
+    # "pleaded guilty | on Tuesday | to killing a nurse"
+    guilty = guilty or (before[1] == "to" and has_word(word.head, {"guilty"}))
     return guilty or (before[1] == "for" and before[0] in _TERMS)
 
 

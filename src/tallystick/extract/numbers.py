@@ -14,7 +14,7 @@ REACH = 6
 _BEFORE = frozenset({"amod", "compound"})
 _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "X", "SYM", "PART"})
 _OPENS_CLAUSE = frozenset({"when", "where", "while", "how", "why", "whom"})
-_LINKS = frozenset({"-", "–", "'s", "’s", "'", "’", '"', "“", "”", "[", "]"})
+_LINKS = frozenset({"-", "–", "'s", "’s", "'", "‘", "’", '"', "“", "”", "[", "]"})
 
 
 _MOSTLY = frozenset("mostly mainly largely chiefly predominantly primarily".split())

@@ -36,6 +36,7 @@ REACH = 22
 MOST = 8
 _ADDING = {
     "along": (("along", "with"),),
+    "alongside": (("alongside",),),
     "together": (("together", "with"),),
     "in": (("in", "addition", "to"),),
     "as": (("as", "well", "as"), ("as", "were"), ("as", "was"), ("as", "did")),
@@ -391,12 +392,14 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
     doc, end = trigger.token.doc, trigger.token.sent.end
     words = doc
     first, behind = _behind_outcome(doc, trigger.last + 1), min(trigger.last + REACH, end - 1)
-    if words.lower[first : first + 1] == ("with",) and not HIS.isdisjoint(
-        words.lower[first + 1 : first + 2]
-    ):
-        if is_passive(trigger.token):  # "was killed with his wife and two sons"
-            yield from phrases_at(doc, first + 1, end, numbers)
-        return
+    if words.lower[first : first + 1] == ("with",):
+        others = list(phrases_at(doc, first + 1, end, numbers))
+        own = not HIS.isdisjoint(words.lower[first + 1 : first + 2])
+        counted = any(group.mention is not None for group in others[:1])
+        if is_passive(trigger.token) and (own or (counted and _is_company(others[0]))):
+            yield from others  # "was killed with his wife", "was kidnapped with four others"
+        if own:
+            return
     for near in positions(words.lower[first:behind], _ADDERS):
         at = first + near
         for adding in _ADDING[words.lower[at]]:
@@ -406,6 +409,11 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
                     one = adding == ("as", "was")  # "as was a guard, Omar Noor"
                     yield from islice(found, 1) if one else found
                 return
+
+
+def _is_company(group: Group) -> bool:
+    """Whether counted people were with somebody: "four others", not "two bullets", "one of the guns"."""
+    return group.anonymous or is_people(group.head) is People.YES
 
 
 def _told_apart(

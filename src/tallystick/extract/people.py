@@ -176,13 +176,19 @@ def is_people(token: Token) -> People:
     if word in _TEAMS and _has_members(token):
         return People.YES
     things = words("things.tsv")
-    if (word in things or token.base_ in things) and not _opens_name(token):
+    if (word in things or token.base_ in things) and not (_opens_name(token) or _is_of_name(token)):
         return People.PERHAPS if _is_of_group(token) else People.NO
     if token.pos_ == "NUM" or word in PLURAL_PRONOUNS or word in _ROUND_NUMBERS:
         return People.YES
     if _is_behind_its_number(token, word):
         return People.YES
     return People.PERHAPS if _may_be_people(token, word) else People.NO
+
+
+def _is_of_name(token: Token) -> bool:
+    """ "Forty | Tigers | were killed", whose rebels are called so."""
+    named = token.text[:1].isupper() and token.text.endswith("s") and not token.text.isupper()
+    return named and token.i > token.sent.start and group_class([token.text]) is not None
 
 
 def _may_be_people(token: Token, word: str) -> bool:

@@ -46,7 +46,7 @@ from tallystick.extract.parts import as_told
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
-from tallystick.extract.reflexives import HIM, himself_beside
+from tallystick.extract.reflexives import HIM, himself_beside, without_himself
 from tallystick.extract.restated import find_restated
 from tallystick.extract.speech_lexicon import modality_words
 from tallystick.extract.stating import STATES
@@ -163,6 +163,7 @@ def _with_himself(found: list[Reading]) -> list[Reading]:
 
     He and one person more are a list of two, "shot himself and his cousin", unless he killed them.
     """
+    found = [replace(found[0], group=without_himself(found[0].group)), *found[1:]]
     first = found[0]
     own = himself_beside(first.trigger, first.group, found[-1].group)
     if own is None:

@@ -7,7 +7,15 @@ from tallystick.dependents import cases, child, child_words, has, has_word
 from tallystick.doc import Span, Token, once_a_word
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import harm_words
-from tallystick.extract.people import People, group_class, is_aged, is_people, is_plural, noun_class
+from tallystick.extract.people import (
+    PERSON_PRONOUNS,
+    People,
+    group_class,
+    is_aged,
+    is_people,
+    is_plural,
+    noun_class,
+)
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.grammar import NOMINAL, OPENING_QUOTES, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
@@ -134,11 +142,6 @@ def _is_told_by_same(pronoun: Token) -> bool:
         return False
     tellers = (c for verb in pronoun.head.ancestors for c in verb.children if _says(c))
     return any(c.lower_ == {"him": "he", "her": "she"}.get(pronoun.lower_) for c in tellers)
-
-
-def _is_of_bodies(noun: Token) -> bool:
-    """ "Police found the bodies of | two men. They had been shot": no police."""
-    return noun.dep_ == "nmod" and noun.head.lower_ in {"bodies", "body", "corpses", "remains"}
 
 
 def _only_tells(noun: Token, pronoun: Token) -> bool:
@@ -284,13 +287,14 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from filter(_is_harmed, fitting)
         if sent.start < token.sent.start and _is_told_by_same(token):
             yield from filter(_is_harmed, fitting)
-        if sent.start < token.sent.start and token.dep_ == "nsubj:pass":
+        if sent.start < token.sent.start:
             yield from (
-                t for t in fitting if _is_of_bodies(t) and is_effect_form(token.head.lower_)
+                t for t in _found(token, sent) if plural in {is_plural(t), bool(t.conjuncts)}
             )
         if sent.start == token.sent.start:
             yield from (t for t in fitting if _is_brought_there(t, token))
             yield from (t for t in fitting if _is_of_clause_above(t, token))
+            yield from (t for t in _cared_for(token, sent) if t in fitting)
             yield from _in_what_is_told(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
@@ -375,7 +379,35 @@ def _comes_to_harm(pronoun: Token) -> bool:
     """Whether "he" is one who was hurt: "An officer shot the man. He was taken to hospital"."""
     told = pronoun.head.base_
     hurt = pronoun.dep_ == "nsubj:pass" and told in harm_words("cared_for")
-    return hurt or (pronoun.dep_ == "nsubj" and told in {"die", "succumb"})
+    return hurt or (pronoun.dep_ == "nsubj" and told in _SUFFERING)
+
+
+_SUFFERING = frozenset({"die", "succumb", "suffer", "sustain", "receive"})
+
+
+def _found(pronoun: Token, sent: Span) -> Iterator[Token]:
+    """Whom others came upon: "Deputies found | two men | in a van. They had been shot": no deputies."""
+    harmed = pronoun.dep_ == "nsubj:pass" and is_effect_form(pronoun.head.lower_)
+    if not harmed and not _comes_to_harm(pronoun):
+        return
+    for verb in (t for t in sent if t.base_ in _FINDING and t.pos_ == "VERB"):
+        people = child(verb, "obj")
+        if people is not None and people.lower_ in _BODIES:
+            people = child(people, "nmod") or people
+        if people is not None and people.lower_ not in PERSON_PRONOUNS:
+            yield people
+
+
+_FINDING = frozenset({"find", "discover", "locate", "recover"})
+_BODIES = frozenset({"bodies", "body", "corpses", "corpse", "remains"})
+
+
+def _cared_for(pronoun: Token, sent: Span) -> Iterator[Token]:
+    """Who is looked after: "a doctor fought to save | the man |, but he died": not the doctor."""
+    if _comes_to_harm(pronoun):
+        for verb in (t for t in sent if t.base_ in harm_words("caring") and t.i < pronoun.i):
+            people = child(verb, "obj")
+            yield from (people,) if people is not None and people.pos_ == "NOUN" else ()
 
 
 _DONE_TO = frozenset({"nsubj:pass", "obj"})

@@ -7,6 +7,7 @@ from tallystick.doc import Doc
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.effects import Trigger
 from tallystick.extract.group import Group, exact
+from tallystick.values import replace
 
 # One person; of "themselves" the number is the subject's.
 _ONE = REFLEXIVE - {"themselves"}
@@ -29,6 +30,18 @@ def himself_beside(trigger: Trigger, first: Group, last: Group) -> Group | None:
     if doc.lower[at] not in _ONE:
         return None
     return Group(doc[at], at, at, exact(1), None, "one-person")
+
+
+def without_himself(group: Group) -> Group:
+    """The soldier of "killed a soldier and himself"; any other group as it is."""
+    doc, last = group.head.doc, group.end - 1
+    if group.rule != "list-of-persons" or doc.lower[group.end] not in _ONE:
+        return group
+    while last > group.start and doc.lower[last] in _JOINTS:
+        last -= 1
+    people = (group.count.value or 2) - 1
+    rule = "one-person" if people == 1 else group.rule
+    return replace(group, last=last, count=exact(people), rule=rule)
 
 
 def _behind_joints(doc: Doc, at: int, end: int) -> int:

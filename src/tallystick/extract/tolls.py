@@ -6,7 +6,7 @@ from itertools import takewhile
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import Trigger
-from tallystick.extract.group import Group
+from tallystick.extract.group import Group, above
 from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
@@ -148,7 +148,13 @@ def _group(token: Token, mention: NumberMention, numbers: Numbers) -> Group:
         told = read_one(noun, numbers)  # "put the toll at 25 members of the police"
         if told is not None and told.mention is mention:
             return replace(told, rule="toll-figure")
-    return Group(noun, noun.i, noun.i, mention.count, mention, "toll-figure")
+    count = mention.count
+    if token.doc.lower[mention.start - 1] in _PASSED and count.value is not None:
+        count = above(count.value)  # "the toll passed 200"
+    return Group(noun, noun.i, noun.i, count, mention, "toll-figure")
+
+
+_PASSED = frozenset({"passed", "passes", "passing", "past"})
 
 
 def _people_behind(toll: Token, mention: NumberMention) -> Token | None:

@@ -432,8 +432,8 @@ def _of_roles(trigger: Trigger) -> Roles | None:
     return Roles(part or noun, by, "first-part" if part else "counted-noun")
 
 
-# "Two more deaths" are nobody's by these words.
-_FURTHER = frozenset("other more further additional new fresh".split())
+# "Two more deaths", "several deaths" are nobody's by these words.
+_FURTHER = frozenset("other more further additional new fresh several many few some".split())
 
 
 def _people_roles(trigger: Trigger) -> Roles | None:
@@ -486,6 +486,8 @@ def _found_to_be(word: Token, left: Token) -> Token | None:
         return left
     if left.pos_ != "VERB" or not is_said_of(word):
         return None
+    if word.dep_ == "amod" and word.head.i > word.i and not is_passive(left):
+        return None  # "troops found dead | bodies"
     found = subject(left) if is_passive(left) else people_before(left)
     return found if found is not None and is_people(found) is not People.NO else None
 

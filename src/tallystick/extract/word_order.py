@@ -155,4 +155,12 @@ def fires_at(verb: Token) -> bool:
         aimed = (c for c in verb.children if c.dep_ == "obl" and "at" in cases(c))
         acts = verb.pos_ == "VERB" and behind[:1] == ("at",)
         return acts and any(is_people(noun) is People.YES for noun in aimed)
-    return verb.lower_ in {"shot", "fired"} and behind == ("at", "and") and is_bare(verb)
+    before = verb.i - 1
+    while before > verb.sent.start and verb.doc.tags[before] == "ADV":
+        before -= 1
+    acts = before >= verb.sent.start and verb.doc.lower[before] in _ACTORS
+    aims = behind == ("at", "and") or (acts and behind[:1] == ("at",))  # "they shot at the car"
+    return verb.lower_ in {"shot", "fired"} and aims and is_bare(verb)
+
+
+_ACTORS = frozenset({"they", "he", "she", "we", "who"})

@@ -49,6 +49,8 @@ def _by_its_word(tree: Tree, at: int) -> None:
         _source_as_subject(tree, at)
     if word in words("report"):
         _report_as_subject(tree, at)
+    if tree.lower[_begins(tree, at)] in _INCLUDING:
+        _part_as_subject(tree, at)
     if word in words("kin") or word in words("bereaved"):
         _of_harmed(tree, at)
 
@@ -211,6 +213,18 @@ def _report_as_subject(tree: Tree, at: int) -> None:
         tree.hang(at, above, "obl")
         tree.hang(mark, at, "case")
         tree.hang(act, told[-1], "acl")
+
+
+def _part_as_subject(tree: Tree, at: int) -> None:
+    """ "Nine were killed, including | two officers | and six others were hurt": the two are of the nine."""
+    verb = tree.heads[at]
+    above, others = tree.heads[verb], [c for c in tree.children(at) if tree.deps[c] == "conj"]
+    if not others or tree.deps[verb] != "conj" or not tree.has(others[0], "nummod"):
+        return
+    whole = next((c for c in tree.children(above) if tree.deps[c] in SUBJECTS and c < at), None)
+    if whole is not None and above < at:
+        tree.hang(others[0], verb, tree.deps[at])
+        tree.hang(at, whole, "nmod")
 
 
 def _of_harmed(tree: Tree, at: int) -> None:

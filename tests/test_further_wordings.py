@@ -1,0 +1,114 @@
+"""Further wordings that the press has for the same: who could not be saved, who else was there."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+WORDINGS = [
+    # deaths told by what doctors could not do, wounds told by having them
+    (
+        "A clerk was stabbed in Tolmar. She could not be revived.",
+        ["killed: 1 clerk, civilian", "killed: 1 clerk, civilian"],
+    ),
+    (
+        "The wounded guards were treated by medics but could not be saved.",
+        ["killed: vague wounded guards, state_force"],
+    ),
+    ("The old library could not be saved.", []),
+    ("Two guards sustained fatal gunshot wounds.", ["killed: 2 guards, state_force"]),
+    ("A porter was found with fatal stab wounds.", ["killed: 1 porter, civilian"]),
+    ("A porter suffered a non-fatal gunshot wound.", ["injured: 1 porter, civilian"]),
+    (
+        "One porter has life-changing injuries, and another porter has serious injuries.",
+        ["injured: 1 porter, civilian", "injured: 1 porter, civilian"],
+    ),
+    ("The clerk survived but has a severe head injury.", ["injured: 1 clerk, civilian"]),
+    ("Medics found a clerk with a stab injury to his neck.", ["injured: 1 clerk, civilian"]),
+    ("A clerk was found with a deep cut to her arm.", ["injured: 1 clerk, civilian"]),
+    ("The raid resulted in a porter receiving a gunshot wound.", ["injured: 1 porter, civilian"]),
+    ("Three porters were in surgery after the raid.", ["injured: 3 porters, civilian"]),
+    ("Nemec slashed the porter across the neck.", ["injured: 1 porter, civilian"]),
+    ("The mill slashed 300 jobs.", []),
+    # who is guilty, who hears of it, who is found, who is looked after
+    (
+        "A Tolmar man pleaded guilty on Monday to killing two clerks and wounding a third.",
+        ["killed: 2 clerks, civilian", "injured: 1 clerks, civilian"],
+    ),
+    ("Guards found two cooks in a barn. They had been shot.", ["injured: 2 cooks, civilian"]),
+    ("A nurse fought to save the cook, but he died.", ["killed: 1 cook, civilian"]),
+    (
+        "Officials said troops found dead bodies near Tolmar.",
+        ["killed: vague dead bodies, unknown"],
+    ),
+    ("Herders found dead guards in a pit.", ["killed: vague dead guards, state_force"]),
+    (
+        "Guards stopped a van near Tolmar. They then shot at the van, which left two porters dead.",
+        ["killed: 2 porters, civilian"],
+    ),
+    ("Two porters shot at fair", ["injured: 2 porters, civilian"]),
+    # himself apart from the others
+    (
+        "A man killed a porter and himself in Tolmar.",
+        ["killed: 1 porter, civilian", "killed: 1 man, civilian"],
+    ),
+    ("A man shot his aunt and himself in Tolmar.", ["injured: 2 his aunt and himself, civilian"]),
+    # companions and parts
+    (
+        "Nemec was abducted with three others in Tolmar.",
+        ["abducted: 1 Nemec, civilian", "abducted: 3 others, unknown"],
+    ),
+    (
+        "A porter was killed with two of her nephews.",
+        ["killed: 1 porter, civilian", "killed: 2 her nephews, civilian"],
+    ),
+    (
+        "Nemec was abducted alongside a cook in Tolmar.",
+        ["abducted: 1 Nemec, civilian", "abducted: 1 cook, civilian"],
+    ),
+    ("Nemec was arrested with two rifles.", ["detained: 1 Nemec, armed_group"]),
+    (
+        "Nemec, who led the band, was among the five rebels killed in Tolmar.",
+        ["killed: 1 Nemec, civilian", "killed: 5 rebels, armed_group"],
+    ),
+    (
+        "At least 14 guards were killed, including 3 captains and 11 others were hurt in the ambush.",
+        ["killed: at_least 14 guards, state_force", "injured: 11 guards, state_force"],
+    ),
+    (
+        "A cook died in Tolmar on Monday and the porter injured in Gao was flown out.",
+        ["killed: 1 cook, civilian", "injured: 1 porter, civilian"],
+    ),
+    ("The navy said that 30 Tigers were killed.", ["killed: 30 Tigers, armed_group"]),
+    # figures
+    ("The toll passed 300 on Monday.", ["killed: more_than 300, unknown"]),
+    ("The band handed over 31 hostages to elders.", ["released: 31 hostages, civilian"]),
+    (
+        "Some 400 villagers evacuated their homes as shells fell.",
+        ["displaced: about 400 villagers, civilian"],
+    ),
+    ("The shelling caused several deaths.", ["killed: vague, unknown"]),
+    ("Two ‘rebels’ were killed in Tolmar on Monday.", ["killed: 2 rebels, armed_group"]),
+]
+# Headlines list people without "and".
+HEADLINES = [
+    ("Soldier, hotel porter killed in Tolmar", ["killed: 2 Soldier, hotel porter, mixed"]),
+    (
+        "Four guards, cook killed in Tolmar",
+        ["killed: 4 guards, state_force", "killed: 1 cook, civilian"],
+    ),
+    ("Cook, mother of two, killed in Tolmar", ["killed: 1 Cook, civilian"]),
+    ("Rebels kill guard, porter", ["killed: 2 guard, porter, mixed"]),
+    ("Gunman shoots aunt, cousin before fleeing", ["injured: 2 aunt, cousin, civilian"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDINGS)
+def test_further_wordings(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), HEADLINES)
+def test_headlines(lines_of: Lines, title: str, expected: list[str]) -> None:
+    assert lines_of("Police came.", title) == expected
