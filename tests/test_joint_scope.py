@@ -21,6 +21,18 @@ SCOPES = [
     # and one more since then
     ("Rebels have killed 19 clerks and one nurse since May.", ["total", "total"]),
     ("Rebels killed 19 clerks and one nurse on Monday.", ["incident", "incident"]),
+    # and one more beside them, by its number
+    (
+        "Sixty rebels, nine clerks and one nurse were killed in four days of fighting.",
+        ["total"] * 3,
+    ),
+    ("Six rebels and one guard were killed when a mine blew up.", ["incident"] * 2),
+    # beside a running count
+    (
+        "The raid raised the toll in fighting that began on Friday to 31, with at least 60 people injured.",
+        ["total", "total"],
+    ),
+    ("A raid killed 31 people, with at least 60 people injured.", ["incident", "incident"]),
     # of each month as many
     ("Thirty-nine people were killed in March and 75 in April.", ["total", "total"]),
     ("A clerk was killed in March and two guards in April.", ["incident", "incident"]),

@@ -14,6 +14,26 @@ SCOPES = [
     ("Nine people were shot near Elm and Nelson Streets.", "incident"),
     ("Nine people were shot in Gao and Bidi.", "total"),
     ("Nine people were killed on Monday in the conflict-torn Gao valley.", "incident"),
+    # several events, though the people are told by parts before them
+    ("Raiders killed 16 people, among them three women, in four separate attacks.", "total"),
+    ("Raiders killed 16 people including three women in four separate attacks.", "total"),
+    ("Raiders have killed 16 people, including three women in an attack on Gao.", "incident"),
+    # all over a land
+    ("Seven people were killed across Mali on Monday.", "total"),
+    ("Violence across the province killed seven people on Monday.", "total"),
+    ("Fighting in eastern and central Mali killed seven people on Monday.", "total"),
+    ("Unrest in the eastern provinces claimed seven lives.", "total"),
+    ("Seven people were killed in an ambush across the border.", "incident"),
+    ("Seven people were killed in Gao on Monday.", "incident"),
+    # a toll counted out, of whatever was told
+    ("The total number of injured stood at 33.", "incident"),
+    ("The total number of dead this year stood at 33.", "total"),
+    # what somebody is held for
+    ("Four people were arrested in connection with the stabbings.", "incident"),
+    # what goes on, also behind another verb
+    ("The rebels have burned farms and kidnapped women and children.", "total"),
+    ("There has been a rise in the number of farmers killed by the rebels.", "total"),
+    ("The rebels have stormed a jail and freed prisoners.", "incident"),
     ("To date, 12 soldiers have died in Gao.", "total"),
     ("A bomb killed nine people in Homs on Tuesday.", "incident"),
     ("More than 4,000 people have been killed since the war began.", "total"),

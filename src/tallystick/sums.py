@@ -14,6 +14,7 @@ from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
+from tallystick.extract.scope_events import listed
 from tallystick.grammar import A_OR_ANOTHER
 from tallystick.records import Claim, Evidence
 from tallystick.siting import stated_place
@@ -76,9 +77,9 @@ def _is_of_one_event(text: Text, claim: Claim) -> bool:
     if event is None or "Sing" not in event.morph.get("Number", []):
         return False
     articles = child_words(event, "det")
-    return bool(articles & A_OR_ANOTHER) or (
-        not articles and claim.sentence.start < len(text.report.title)
-    )
+    if articles or event.lower_ in listed("conflict strife"):
+        return bool(articles & A_OR_ANOTHER)  # "Unrest kills nine" is of any number of events
+    return claim.sentence.start < len(text.report.title)
 
 
 def is_sum_by(grounds: Sequence[Ground]) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from tallystick.dependents import has_word
+from tallystick.doc import Token
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY, WITHOUT_EVENT
 from tallystick.extract.text import Text
@@ -123,6 +125,25 @@ def _is_joined(text: Text, claim: Claim, total: Claim) -> bool:
     one, other = text.effect_word(claim), text.effect_word(total)
     if one is None or other is None:
         return False
-    if claim.count.high == 1:  # "have killed 19 clerks and one nurse since May"
-        return one.i == other.i and _SINCE in total.rules("scope") and claim.when == total.when
-    return one.i == other.i or any(word.i == other.i for word in one.conjuncts)
+    if claim.count.high == 1:
+        return one.i == other.i and _may_hold_one(total, claim) and claim.when == total.when
+    if one.i == other.i or any(word.i == other.i for word in one.conjuncts):
+        return True
+    return _is_beside(claim, one, total)
+
+
+def _may_hold_one(total: Claim, claim: Claim) -> bool:
+    """Whether one person is counted with a sum: "19 clerks and one nurse", "a nurse since May"."""
+    rules = set(total.rules("scope"))
+    by_number = claim.count.words.lower() in _ONE and rules.isdisjoint({EVENTS, THE_EVENTS})
+    return _SINCE in rules or by_number
+
+
+_ONE = frozenset({"one", "1"})
+
+
+def _is_beside(claim: Claim, harm: Token, total: Claim) -> bool:
+    """Whether a harm is told beside a sum: "brought the toll to 28, | with at least 70 wounded"."""
+    otherwise = claim.effect is not total.effect and {claim.effect, total.effect} <= HARM
+    elsewhere = claim.place is not None and claim.place != total.place
+    return otherwise and not elsewhere and harm.dep_ == "advcl" and has_word(harm, {"with"}, "mark")

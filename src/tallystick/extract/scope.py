@@ -20,6 +20,7 @@ from tallystick.extract.scope_events import (
     befell_at_once,
     governing,
     is_at_a_site,
+    is_counted_out,
     is_crossing,
     is_definite,
     is_in_perfect,
@@ -28,8 +29,11 @@ from tallystick.extract.scope_events import (
     is_one,
     is_one_of,
     is_several,
+    is_what_it_did,
+    lasts,
     listed,
     part_in_one,
+    told_all_over,
 )
 from tallystick.extract.spoken import spoken
 from tallystick.extract.text import Text
@@ -185,7 +189,8 @@ def _adds_people(figure: _Figure) -> bool:
     """Whether "a total of" adds up people, not events: "a total of seven were shot at a car wash"."""
     single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
     blow = figure.trigger.base_ in {"shoot", "stab"}  # adds up the dead and the hurt
-    return single or blow or is_of_the_event(figure.lower) or _is_brought(figure)
+    told = is_of_the_event(figure.lower) or _is_brought(figure) or is_counted_out(figure.trigger)
+    return single or blow or told
 
 
 def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
@@ -273,21 +278,13 @@ def _habitual(figure: _Figure) -> _Seen:
 def _going_on(figure: _Figure) -> _Seen:
     """What goes on, with no number, day or event: "are murdering people", "dozens have been arrested"."""
     claim, trigger = figure.claim, figure.trigger
-    told = figure.has_one_event or claim.when.start is not None or claim.effect is Effect.MISSING
+    told = figure.has_one_event or claim.when.start is not None or claim.effect in _AT_ONCE
     if claim.count.bound is not Bound.VAGUE or told or "group" in claim.count.words:
         return None
-    return _own_words(figure) if _lasts(trigger) else None
+    return _own_words(figure) if lasts(trigger) else None
 
 
-def _lasts(verb: Token) -> bool:
-    """Whether a verb tells of what lasts: "are killing", "have been killed", not "may have been"."""
-    helpers = child_words(verb, "aux", "aux:pass")
-    now = bool(helpers & _IS) and ("being" in helpers or verb.lower_.endswith("ing"))
-    return (now or is_in_perfect(verb)) and _MAY.isdisjoint(helpers)
-
-
-_MAY = frozenset({"may", "might", "could", "must"})
-_IS = frozenset({"is", "are", "'re", "keep", "keeps"})
+_AT_ONCE = frozenset({Effect.MISSING, Effect.RELEASED})
 
 
 def _since(figure: _Figure) -> _Seen:
@@ -379,17 +376,15 @@ def _of_strife(figure: _Figure) -> _Seen:
         return None
     many = figure.claim.count.low >= VERY_MANY or "weekend" in figure.lower
     for word in _strife(figure):
-        one_event = figure.has_one_event and not _is_what_it_did(word, figure.trigger)
+        one_event = figure.has_one_event and not is_what_it_did(word, figure.trigger)
         if many or (figure.is_perfect and not one_event):
             return word.i, word.i
     return None
 
 
-def _is_what_it_did(strife: Token, trigger: Token) -> bool:
-    """Whether a clause tells what violence has done: "comes amid violence that has left hundreds dead"."""
-    words = (trigger, *trigger.ancestors)
-    clause = next((word for word in words if word.dep_ == "acl:relcl"), None)
-    return clause is not None and clause.head.i in {strife.i, strife.head.i}
+def _all_over(figure: _Figure) -> _Seen:
+    """Harm all over a land, in no one event: "nine were killed across Mali"."""
+    return None if figure.has_one_event else told_all_over(figure.trigger)
 
 
 def _strife(figure: _Figure) -> Iterator[Token]:
@@ -431,8 +426,7 @@ def _very_many(figure: _Figure) -> _Seen:
 
 def _standing(figure: _Figure) -> _Seen:
     """People who are displaced, not made so by an event: "displaced Iraqis", "3 million displaced"."""
-    trigger = figure.trigger
-    standing = figure.claim.effect is Effect.DISPLACED and trigger.dep_ == "amod"
+    standing = figure.claim.effect is Effect.DISPLACED and figure.trigger.dep_ == "amod"
     return _own_words(figure) if standing else None
 
 
@@ -523,8 +517,13 @@ def _of_events(figure: _Figure) -> _Seen:
 
 def _of_the_events(figure: _Figure) -> _Seen:
     """The same with "the": what was told before says whether they are one."""
+    if figure.claim.effect in OF_THE_LAW and not _ABOUT.isdisjoint(figure.lower):
+        return None  # "three were held in connection with the stabbings"
     many = _many_events(figure)
     return (many.i, many.i) if many is not None else None
+
+
+_ABOUT = frozenset({"connection", "over"})
 
 
 def _many_events(figure: _Figure) -> Token | None:
@@ -550,10 +549,11 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-running", _running),
     ("total-long", _long),
     ("total-in-a-year", _in_a_year),
+    ("total-conflict", _of_conflict),
     ("total-habitual", _habitual),
     ("total-going-on", _going_on),
-    ("total-conflict", _of_conflict),
     (STRIFE, _of_strife),
+    ("total-all-over", _all_over),
     ("total-very-many", _very_many),
     ("total-standing", _standing),
     ("total-several-places", _in_several_places),

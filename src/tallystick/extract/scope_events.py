@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from tallystick.dependents import has_word
+from tallystick.dependents import child_words, has, has_word
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance, within
@@ -31,9 +32,23 @@ def governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[To
 
 
 def _is_governing(event: Token, trigger: Token) -> bool:
-    near = tree_distance(trigger, event) <= min(_NEAR_STEPS, FARTHEST)
-    apart = _is_told_of_people(event, trigger) or _is_answered(event, trigger)
-    return near and not (apart or _is_of_part(trigger, event))
+    if tree_distance(trigger, event) > min(_NEAR_STEPS, FARTHEST):
+        return False
+    apart = (_is_told_of_people, _is_answered, _is_of_other_clause)
+    return not (any(test(event, trigger) for test in apart) or _is_of_part(trigger, event))
+
+
+def _is_of_other_clause(event: Token, trigger: Token) -> bool:
+    """Whether an event is that of a clause beside: "five died in a blast, and nine were shot | in raids
+    elsewhere"."""
+    if event.i < trigger.i:
+        return False
+    above = takewhile(lambda word: word.i != trigger.i, event.ancestors)
+    beside = (verb for verb in above if verb.dep_ == "conj" and verb.head.i == trigger.i)
+    return any(
+        has(verb, "nsubj", "nsubj:pass") or "NUM" in verb.doc.tags[verb.left_edge.i : verb.i]
+        for verb in beside
+    )
 
 
 def _is_answered(event: Token, trigger: Token) -> bool:
@@ -74,9 +89,50 @@ def are_losses(noun: Token) -> bool:
     return noun.lower_ in listed("losses")
 
 
+def is_counted_out(noun: Token) -> bool:
+    """ "The total | number | of wounded stood at 33": a toll, of whatever was told."""
+    behind = noun.doc.lower[noun.i + 1 : noun.i + 3]
+    total = noun.doc.lower[noun.i - 1] == "total" and behind[:1] == ("of",)
+    return total and not listed("losses").isdisjoint(behind)
+
+
+def told_all_over(trigger: Token) -> tuple[int, int] | None:
+    """Where harm is told all over a land: "nine were killed | across Mali", "violence in northern and
+    central Mali killed nine"."""
+    lasting = [c for c in trigger.children if c.dep_ == "nsubj" and c.lower_ in listed("strife")]
+    for noun in (trigger, *lasting):
+        for place in noun.children:
+            land = place.pos_ == "PROPN" or place.base_ in listed("land")
+            if land and has_word(place, listed("all_over"), "case"):
+                return place.i, place.i
+    parts = (place for noun in lasting if not is_definite(noun) for place in noun.children)
+    return next(((place.i, place.i) for place in parts if _are_parts_of_land(place)), None)
+
+
+def _are_parts_of_land(place: Token) -> bool:
+    """ "In southern and central | Mali", "in the southern | provinces"."""
+    if place.dep_ != "nmod" or not has_word(place, {"in"}, "case"):
+        return False
+    sides = (c for c in place.children if c.dep_ == "amod" and has(c, "conj"))
+    return place.lower_ in listed("settlement") or next(sides, None) is not None
+
+
 def is_in_perfect(verb: Token) -> bool:
     """ "Have been killed", "has left nine dead"."""
     return has_word(verb, {"have", "has"}, "aux")
+
+
+def lasts(verb: Token) -> bool:
+    """Whether a verb tells of what lasts: "are killing", "have been killed", not "may have been"."""
+    while verb.dep_ == "conj" and not has(verb, "aux") and verb.head.pos_ == "VERB":
+        verb = verb.head  # "has burned down villages and | abducted children"
+    helpers = child_words(verb, "aux", "aux:pass")
+    now = bool(helpers & _IS) and ("being" in helpers or verb.lower_.endswith("ing"))
+    return (now or is_in_perfect(verb)) and _MAY.isdisjoint(helpers)
+
+
+_MAY = frozenset({"may", "might", "could", "must"})
+_IS = frozenset({"is", "are", "'re", "keep", "keeps"})
 
 
 def is_crossing(doc: Doc, joint: int) -> bool:
@@ -160,7 +216,8 @@ def _is_of_part(trigger: Token, event: Token) -> bool:
     people, including two nurses, in an attack"."""
     doc = event.doc
     opens = next((at for at in range(event.i, trigger.i, -1) if doc.lower[at] == "including"), None)
-    return opens is not None and "," not in doc.texts[opens : event.i]
+    several = is_many(event) and any(map(is_several, event.children))
+    return opens is not None and not several and "," not in doc.texts[opens : event.i]
 
 
 def part_in_one(trigger: Token) -> tuple[int, int] | None:
@@ -178,3 +235,10 @@ def part_in_one(trigger: Token) -> tuple[int, int] | None:
 
 
 _PART_REACH = 8
+
+
+def is_what_it_did(strife: Token, trigger: Token) -> bool:
+    """Whether a clause tells what violence has done: "comes amid violence that has left hundreds dead"."""
+    words = (trigger, *trigger.ancestors)
+    clause = next((word for word in words if word.dep_ == "acl:relcl"), None)
+    return clause is not None and clause.head.i in {strife.i, strife.head.i}
