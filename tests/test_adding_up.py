@@ -67,6 +67,24 @@ REPORTS = [
         "Later on Friday they attacked Hodeida, where they killed three people.",
         "incident",
     ),
+    # one of the events that a figure adds up
+    (
+        "Nine killed in Nigeria",
+        "Nine people were killed in Nigeria on Tuesday. In the deadliest attack, a mine killed five "
+        "guards in Kano.",
+        "total",
+    ),
+    (
+        "Nine killed in Nigeria",
+        "Gunmen killed nine people in Nigeria on Tuesday. In one incident, raiders killed four farmers.",
+        "total",
+    ),
+    (
+        "Nine killed in Nigeria",
+        "Gunmen killed nine people in Nigeria on Tuesday. In the deadliest attack since May, five "
+        "of them were shot.",
+        "incident",
+    ),
 ]
 
 

@@ -91,6 +91,29 @@ POINTS = [
         "set-apart",
     ),
     ("A mine killed six guards, and another blast hurt nine clerks elsewhere.", "set-apart"),
+    (LEAD + "It came hours after two clerks were shot dead in Quetta.", "so-long-before"),
+    (LEAD + "The deaths came on the same day that a mine killed two clerks.", "another"),
+    (LEAD + "Four clerks were injured in other shelling.", "another"),
+    (LEAD + "The same night, a mine hurt two clerks.", "another"),
+    (
+        "Six guards died battling rebels in Qalatun, with nine rebels killed in a raid in Zarghunpur.",
+        "places-apart",
+    ),
+    (
+        "A judge was found dead in Gao on Friday, two days after he was kidnapped.",
+        "taken-and-then-in-one-breath",
+    ),
+    ("Aid workers were seized by rebels and freed a week later.", "taken-and-then-in-one-breath"),
+    # sums
+    ("Troops killed 90 rebels and arrested 40 others in the past week.", "sums-of-one-sentence"),
+    (
+        "Raiders have killed 60 clerks in Gao since May. The war has killed tens of thousands of people.",
+        "totals-differ",
+    ),
+    (
+        "Raiders have hurt 60 clerks in Gao since May. The nine-year war has killed 7,000 people.",
+        "war-and-stretch",
+    ),
     (
         "Gunmen killed three officers in the village of Zarghunpur on Monday. "
         "Rebels shot two farmers in the village of Qalatun.",
@@ -131,6 +154,12 @@ NOT_POINTS = [
     (
         "A blast killed two clerks in Quetta. In Mosul, gunmen shot three guards. The blast hurt two men.",
         "places-apart-by-the-story",
+    ),
+    # two parts of one sum; the judge is not the clerk who was taken
+    ("The war claimed the lives of 64 officers and 91 soldiers this year.", "totals-differ"),
+    (
+        "A judge was found dead in Gao, two days after a clerk was kidnapped.",
+        "taken-and-then-in-one-breath",
     ),
     # who is missing beside the dead is somebody else
     ("An air strike killed two medics in Tyre. Two medics are missing.", "taken-and-then"),

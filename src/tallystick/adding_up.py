@@ -64,7 +64,7 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
     smaller = list(_smaller(whole, later))
     one_event = whole.ground is Ground.ONE or whole.article
     if not one_event:
-        found = _row_of(value, smaller, _are_apart)
+        found = _row_of(value, smaller, _are_apart) or [o for o in smaller if "part" in o.cues][:1]
         if found:
             return found
     return _row_of(value, [one for one in smaller if one.has_setting], _are_all_apart)

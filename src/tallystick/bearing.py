@@ -8,6 +8,15 @@ which claims are compared does not matter.
 import re
 from collections.abc import Iterator, Sequence
 
+from tallystick.apart import (
+    are_apart,
+    are_in_two_divisions,
+    are_unknown,
+    days_apart,
+    is_same_place,
+    may_be_two_places,
+)
+from tallystick.extract.scope_events import listed
 from tallystick.kept import constant
 from tallystick.mentions import head, is_additive, is_generic
 from tallystick.records import Claim, When
@@ -16,19 +25,14 @@ from tallystick.sums import Ground
 from tallystick.tables import rows
 from tallystick.told import (
     Told,
-    are_apart,
-    are_in_two_divisions,
     are_told_apart,
-    are_unknown,
-    days_apart,
     is_rounded,
-    is_same_place,
     is_toll,
     may_be_one_class,
-    may_be_two_places,
     other_setting,
 )
 from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
+from tallystick.where import OF_CLAUSE
 
 # Asked by the thousand: a member is looked up on its class anew each time.
 _TOTAL, _INCIDENT, _DETAINED = Scope.TOTAL, Scope.INCIDENT, Effect.DETAINED
@@ -122,7 +126,8 @@ def _of_other_sentence(earlier: Told, later: Told) -> list[str]:
         points.append("moved-on")
     if later.article == "indefinite":
         points.append("indefinite-event")
-        if is_additive(later.claim):
+        of_headline = earlier.in_title and later.line - earlier.line == 1
+        if is_additive(later.claim) and not of_headline:
             points.append("others-in-another-event")
     return points
 
@@ -226,6 +231,8 @@ def _of_the_taken(one: Claim, two: Claim) -> Iterator[str]:
         and (_same_words(one, two) or is_generic(two.victim.words))
     ):
         yield "taken-and-then"
+    elif one.sentence == two.sentence and _same_words(one, two):
+        yield "taken-and-then-in-one-breath"
 
 
 def _of_number(one: Claim, two: Claim, number: int) -> Iterator[str]:
@@ -302,8 +309,15 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     if not are_unknown(earlier.place, later.place):
         return ()
     # "nine died in a clash in Koro, while two died in an attack on Bidi", each in its own clause
-    side_by_side = firm and earlier.claim.sentence == later.claim.sentence
-    return ("places-apart" if side_by_side else "places-unknown",)
+    if earlier.claim.sentence == later.claim.sentence and _are_in_clauses(earlier, later):
+        return ("places-apart",)
+    return ("places-unknown",)
+
+
+def _are_in_clauses(earlier: Told, later: Told) -> bool:
+    """Whether each of two claims has its place in its own clause: "died battling rebels in Koro", "were
+    killed in Bidi"."""
+    return all(not OF_CLAUSE.isdisjoint(told.claim.rules("place")) for told in (earlier, later))
 
 
 def _are_each_elsewhere(earlier: Told, later: Told) -> bool:
@@ -337,7 +351,7 @@ def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:
     """What tells a sum from one event, and two sums apart."""
     one, two = earlier.claim, later.claim
     if one.scope is _TOTAL and two.scope is _TOTAL:
-        yield from _of_totals(one, two)
+        yield from _of_totals(earlier, later)
     elif one.scope is not two.scope:
         single = earlier if one.scope is _INCIDENT else later
         if one.effect is two.effect and one.count.value is not None and is_toll(one, two):
@@ -347,15 +361,36 @@ def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:
             yield "total-and-silent" if alone else "total-and-incident"
 
 
-def _of_totals(one: Claim, two: Claim) -> Iterator[str]:
+def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
     """What tells two sums apart: other numbers for the same people, or another stretch of time."""
-    numbers = {one.count.value, two.count.value}
-    same_harm = one.effect is two.effect
-    if same_harm and len(numbers) > 1 and None not in numbers and may_be_one_class(one, two):
-        yield "totals-differ"
+    one, two = earlier.claim, later.claim
+    in_one_breath = earlier.sentence == later.sentence
+    if one.effect is two.effect:
+        joined = in_one_breath and _of_one_word(earlier, later)
+        if not joined and _are_two_numbers(one, two) and may_be_one_class(one, two):
+            yield "totals-differ"
+    elif in_one_breath:
+        yield "sums-of-one-sentence"
     stretches = {(c.when.start, c.when.end) for c in (one, two)}
     if len(stretches) > 1 and None not in {start for start, _ in stretches}:
         yield "another-stretch"
+    elif not in_one_breath and _is_of_a_war(one) is not _is_of_a_war(two):
+        yield "war-and-stretch"
+
+
+def _are_two_numbers(one: Claim, two: Claim) -> bool:
+    """Whether two figures cannot be one: "64", "91"; "115", "tens of thousands"."""
+    first, second = one.count, two.count
+    if None not in (first.value, second.value):
+        return first.value != second.value
+    beyond = ((a.low, b.high or b.value) for a, b in ((first, second), (second, first)))
+    return any(most is not None and low > most for low, most in beyond)
+
+
+def _is_of_a_war(claim: Claim) -> bool:
+    """Whether a sum is that of a whole war: "the insurgency has killed 9,000", "in the six-year war"."""
+    told = (_WORD.findall(e.words.lower()) for e in claim.grounds("scope"))
+    return any(not listed("conflict").isdisjoint(words) for words in told)
 
 
 _FIGHTS = frozenset({EventKind.CLASH, EventKind.RAID, EventKind.AMBUSH})

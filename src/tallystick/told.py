@@ -10,24 +10,22 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from tallystick.apart import are_apart, are_unknown, days_apart
 from tallystick.avenged import is_avenged
 from tallystick.cues import cues_of
 from tallystick.dating import FINDING, is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.extract.effects import is_effect_form
-from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
 from tallystick.gazetteer import fold, is_demonym
-from tallystick.places.distance import kilometres
-from tallystick.places.mention import PlaceMention, Zone
-from tallystick.places.scene import scene_of
+from tallystick.moving_on import event_before, has_moved_on, is_at_new_scene
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of
 from tallystick.telling import is_of_a_case
 from tallystick.values import maker, plain, replace
-from tallystick.vocabulary import HARM, OF_THE_LAW, ActorClass, Bound, Scope, WherePrecision
+from tallystick.vocabulary import HARM, OF_THE_LAW, ActorClass, Bound, Scope
 
 # What ended longer than this before publication is told as history, not as the news.
 NEWS_DAYS = 10
@@ -36,7 +34,6 @@ _AGE_STRETCH = 31
 _POSSESSIVE = re.compile(r"['’]s\s")
 # How many words before an event word its article may stand: "the latest suicide bombing".
 _ARTICLE_REACH = 4
-_TOWNS = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 
 
 @plain(frozen=True, slots=True)
@@ -141,7 +138,8 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     # The words that hold the begin of a claim's sentence are of it, also where two were joined.
     at = words.sentence_starts(0, bisect_right(words.begins, claim.sentence.start))
     article = _article(claim, words)
-    elsewhere = new and last is not None and _is_at_new_scene(text, claim, last)
+    before = event_before(text, claim, None if last is None else last.claim) if new else None
+    elsewhere = new and last is not None and _is_elsewhere(text, claim, last, before)
     avenged = is_avenged(text, claim)
     return _make_told(
         claim=claim,
@@ -153,7 +151,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         cues=cues,
         article=article,
         place=place,
-        carried=place or _carried(at, cues, last, new=_is_new(claim, article, words)),
+        carried=place or before or _carried(at, cues, last, new=_is_new(claim, article, words)),
         is_dated=is_dated,
         moved_on=elsewhere or _has_moved_on(text, claim, last, new=new),
         in_title=claim.sentence.start < len(text.report.title),
@@ -171,6 +169,18 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         or avenged
         or _was_found(claim),
     )
+
+
+def _is_elsewhere(text: Text, claim: Claim, last: Told, before: Place | None) -> bool:
+    """Whether the sentence before a claim has put the story somewhere else."""
+    apart = before is not None and not last.in_title and are_apart(last.carried, before)
+    return apart or is_at_new_scene(text, claim, last.claim, last.carried)
+
+
+def _has_moved_on(text: Text, claim: Claim, last: Told | None, *, new: bool) -> bool:
+    if last is None or not new:
+        return last is not None and last.moved_on
+    return has_moved_on(text, claim, last.claim)
 
 
 def _scene_of(sentence: int, last: Told | None) -> int:
@@ -253,206 +263,7 @@ def are_told_apart(one: Told, other: Told) -> bool:
     return are_apart(*where) or are_unknown(*where)
 
 
-def days_apart(one: When, other: When) -> bool:
-    """Whether two times have no day in common."""
-    if one.start is None or other.start is None or one.end is None or other.end is None:
-        return False
-    return one.start > other.end or other.start > one.end
-
-
-def is_same_place(one: Place | None, other: Place | None) -> bool:
-    """Whether two places have one name."""
-    return one is not None and other is not None and fold(one.words) == fold(other.words)
-
-
-def _is_within(one: Place, other: Place) -> bool:
-    """A town, and the region it lies in."""
-    regions = {fold(one.region), fold(other.region)} - {""}
-    return _town_or_name(one) in regions or _town_or_name(other) in regions
-
-
-def _town_or_name(place: Place) -> str:
-    """A place's name; of a site without one of its own that of its town: "Mosul market" is in Mosul."""
-    site = place.words.removeprefix(f"{place.region} ") if place.region else place.words
-    unnamed = site != place.words and " " not in site
-    return fold(place.region if unnamed else place.words)
-
-
-def _is_outside(town: Place, area: Place) -> bool:
-    """Whether a town lies for sure outside a province: Tillaberi, and the region of Agadez."""
-    if town.precision not in _TOWNS or area.precision is not WherePrecision.PROVINCE:
-        return False
-    if town.location is None or area.location is None:
-        return False
-    return kilometres(town.location, area.location) > area.location.radius_km
-
-
-def _are_two_districts(one: Place, other: Place) -> bool:
-    """Whether two districts, or two provinces, are two by their names and their points on the map."""
-    if one.precision is not other.precision or one.precision not in _DIVISIONS:
-        return False
-    if one.location is None or other.location is None or _may_be_one_name(one, other):
-        return False
-    return kilometres(one.location, other.location) > DISTRICTS_APART
-
-
-_DIVISIONS = frozenset({WherePrecision.DISTRICT, WherePrecision.PROVINCE})
-# Points of two districts are further apart, in kilometres; of one called by two names they are nearer.
-DISTRICTS_APART = 15
-
-
-def _are_in_two_countries(one: Place, other: Place) -> bool:
-    """Whether two places with known points lie in two countries."""
-    if one.location is None or other.location is None:
-        return False
-    return bool(one.country and other.country) and one.country != other.country
-
-
-def are_apart(one: Place | None, other: Place | None) -> bool:
-    """Whether two places differ for sure: two towns, or two countries."""
-    if one is None or other is None or is_same_place(one, other) or _is_within(one, other):
-        return False
-    if one.precision in _TOWNS and other.precision in _TOWNS:
-        return True
-    if _is_outside(one, other) or _is_outside(other, one) or _are_two_districts(one, other):
-        return True
-    return _are_in_two_countries(one, other)
-
-
-def may_be_two_places(one: Place | None, other: Place | None) -> bool:
-    """Whether two places have two names, and none is told to lie in the other."""
-    if one is None or other is None:
-        return False
-    return not (_may_be_one_name(one, other) or _is_within(one, other))
-
-
-def are_unknown(one: Place | None, other: Place | None) -> bool:
-    """Whether two places have two names and one is on no map: villages, as a rule two of them."""
-    if one is None or other is None or _may_be_one_name(one, other) or _is_within(one, other):
-        return False
-    return None in {one.precision, other.precision} and _is_small(one) and _is_small(other)
-
-
-def are_in_two_divisions(one: Place, other: Place) -> bool:
-    """Whether two places are told with divisions of a sort: "Vedeno district", "Gao, Shali district"."""
-    named = [division for place in (one, other) if (division := _division(place)) is not None]
-    if len(named) != len((one, other)) or named[0][0] != named[1][0]:
-        return False
-    return bool(named[0][1]) and bool(named[1][1]) and named[0][1].isdisjoint(named[1][1])
-
-
-def _division(place: Place) -> tuple[str, set[str]] | None:
-    """The sort of the division that a place is or lies in, and the words of its name."""
-    for name in (place.words, place.region):
-        words = [fold(word) for word in name.split()]
-        if len(words) > 1 and words[-1] in _SORTS_OF_LAND:
-            return words[-1], set(words) - _SORTS
-    return None
-
-
-_SORTS_OF_LAND = frozenset(
-    {"district", "county", "province", "governorate", "oblast", "municipality"}
-)
-
-# "GAM", "UNHCR" are rather bodies than villages.
-_INITIALS = 5
-
-
-def _may_be_one_name(one: Place, other: Place) -> bool:
-    """Whether two names share a word: "Kupwara", "Kupwara border district"."""
-    words = ({fold(word) for word in place.words.split()} - _SORTS for place in (one, other))
-    return not set.isdisjoint(*words)
-
-
-# What two names may share and be two: "Heron Avenue" and "Elm Avenue", "South Elm" and "South Heron".
-_SORTS = frozenset(
-    """district province village town city township county state region oblast governorate street st
-    avenue ave road rd boulevard blvd drive lane court place way parkway highway north south east west
-    northern southern eastern western central""".split()
-)
-
-
-def _is_small(place: Place) -> bool:
-    """Whether a place is a town, or a name on no map, as villages' often are."""
-    if place.precision is None:
-        return len(place.words) > _INITIALS or not place.words.isupper()
-    return place.precision in _TOWNS
-
-
 # --------------------------------------------------------------------------- words of the sentence
-
-
-# A report moves on to another event at most so many sentences before it tells of the harm.
-_SENTENCES_BETWEEN = 4
-
-
-def _has_moved_on(text: Text, claim: Claim, last: Told | None, *, new: bool) -> bool:
-    """Whether the sentences since the last claim open another event: "The other raid was in Gao."."""
-    if last is None:
-        return False
-    if not new:
-        return last.moved_on
-    words = text.doc
-    between = words.text[last.claim.sentence.end : claim.sentence.start]
-    first, end = (
-        bisect_right(words.begins, at) for at in (last.claim.sentence.end, claim.sentence.start)
-    )
-    near = words.sentence_starts(first, end) <= _SENTENCES_BETWEEN
-    if near and "another" in cues_of(f" {' '.join(between.lower().split())} "):
-        return True
-    return _goes_on_from_another(text, claim, last.claim)
-
-
-def _is_at_new_scene(text: Text, claim: Claim, last: Told) -> bool:
-    """Whether the sentence before, which harms nobody, puts the story elsewhere: "In Gao, two died. | In
-    Mopti, gunmen fired at a bus. | A clerk was hurt."
-    """
-    doc = text.doc
-    opening = doc.sentence_of(bisect_right(doc.begins, claim.sentence.start) - 1)[0]
-    if opening == 0 or stated_place(claim) is not None or claim.effect not in HARM:
-        return False
-    first = doc.sentence_of(opening - 1)[0]
-    scene = scene_of(doc, first, text.places)
-    if (
-        scene is None
-        or not _tells_of_harm(text, first, opening, scene)
-        or scene.span.start < last.claim.sentence.end
-    ):
-        return False
-    earlier = (m for m in text.places if m.span.start < last.claim.sentence.end)
-    told = [m for m in earlier if m.is_event_place and m.zone is Zone.TEXT]
-    if last.carried is not None:
-        told = [m for m in told if m.words == last.carried.words]
-    old = told[-1] if told else None
-    if old is None or old.is_site is not scene.is_site:
-        return False  # a street may lie in the quarter or town that was told before
-    return are_apart(old.place, scene.place) or are_unknown(old.place, scene.place)
-
-
-def _tells_of_harm(text: Text, first: int, end: int, scene: PlaceMention) -> bool:
-    """Whether a sentence tells of an attack, or of an address: "In the 200 block of Elm Street"."""
-    address = any(word.isdigit() for word in text.doc.texts[first : scene.end])
-    told = any(first <= word.token.i < end for word in text.event_words)
-    strikes = doer_words("strikes")
-    told = told or not strikes.isdisjoint(text.doc.lower[first:end])
-    return told or (scene.kind == "street" and address)
-
-
-def _goes_on_from_another(text: Text, claim: Claim, last: Claim) -> bool:
-    """Whether the sentence before, which harms nobody, tells of an event on another day than the last
-    claim's: "Rockets were fired at Gao on Friday. There were no casualties."
-    """
-    begins = text.doc.begins
-    opening = text.doc.sentence_of(bisect_right(begins, claim.sentence.start) - 1)[0]
-    dated = claim.when.start is not None or last.when.start is None
-    if opening == 0 or dated or claim.effect not in HARM:
-        return False
-    before = begins[text.doc.sentence_of(opening - 1)[0]]
-    if before < last.sentence.end:
-        return False
-    days = [h.when for h in text.happenings if before <= h.start < claim.sentence.start]
-    return any(days_apart(day, last.when) for day in days)
-
 
 # Where a part of a sentence begins: "..., | while three soldiers died in a separate attack".
 _PART = re.compile(r"[,;]\s|\s(?:while|and|but)\s")
