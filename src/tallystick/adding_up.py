@@ -14,7 +14,7 @@ from tallystick.records import Claim, Evidence, When
 from tallystick.sums import Ground, is_sum_by
 from tallystick.told import Told, is_toll, may_be_one_class, other_setting
 from tallystick.values import replace
-from tallystick.vocabulary import Bound, Scope
+from tallystick.vocabulary import HARM, Bound, Scope
 
 ADDS_UP = "total-adds-up"
 # A sum is told in the first lines of a report, its parts in those that follow.
@@ -151,10 +151,28 @@ def _alike(told: list[Told]) -> list[Told]:
         total = next((found[at] for at in same if found[at].claim.scope is Scope.TOTAL), None)
         if total is None:
             continue
-        is_sum = is_sum_by([found[at].ground for at in same])
-        for at in same:
+        beside = _told_with(found, same)
+        is_sum = is_sum_by([found[at].ground for at in (*same, *beside)])
+        for at in (*same, *beside):
             found[at] = _summed(found[at], total.claim) if is_sum else _single(found[at])
     return found
+
+
+def _told_with(told: Sequence[Told], tolls: Sequence[int]) -> list[int]:
+    """The figures told in one breath with a toll: "air strikes killed three | and wounded five"."""
+    lines = {told[at].line: told[at].claim.effect for at in tolls if not told[at].is_set_apart}
+    return [
+        at
+        for at, one in enumerate(told)
+        if at not in tolls
+        and one.claim.effect in HARM
+        and lines.get(one.line, one.claim.effect) is not one.claim.effect
+        and one.ground in _OPEN
+        and not one.is_set_apart
+    ]
+
+
+_OPEN = frozenset({Ground.EVENTS, Ground.NONE})
 
 
 def _is_same_toll(title: Told, one: Told) -> bool:

@@ -284,7 +284,7 @@ def _going_on(figure: _Figure) -> _Seen:
     return _own_words(figure) if lasts(trigger) else None
 
 
-_AT_ONCE = frozenset({Effect.MISSING, Effect.RELEASED})
+_AT_ONCE = frozenset({Effect.MISSING, Effect.RELEASED, Effect.DISPLACED})
 
 
 def _since(figure: _Figure) -> _Seen:
