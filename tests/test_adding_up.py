@@ -85,6 +85,17 @@ REPORTS = [
         "of them were shot.",
         "incident",
     ),
+    # what is told in one breath with the toll speaks for it, and goes with it
+    (
+        "Air strikes kill six people in Mali",
+        "Air strikes on Bidi killed six people and wounded nine in the north of Mali on Monday.",
+        "total",
+    ),
+    (
+        "Air strike kills six people in Bidi",
+        "An air strike killed six people and wounded nine in Bidi on Monday.",
+        "incident",
+    ),
 ]
 
 

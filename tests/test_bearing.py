@@ -104,6 +104,9 @@ POINTS = [
         "taken-and-then-in-one-breath",
     ),
     ("Aid workers were seized by rebels and freed a week later.", "taken-and-then-in-one-breath"),
+    (LEAD + "The officers were killed by members of a rebel group.", "those-people"),
+    ("A judge was kidnapped in Gao. His body was found in Koro on Tuesday.", "that-person"),
+    ("A judge was shot dead in Gao. He was shot dead at a bank in Koro.", "that-person"),
     # sums
     ("Troops killed 90 rebels and arrested 40 others in the past week.", "sums-of-one-sentence"),
     (
@@ -155,6 +158,11 @@ NOT_POINTS = [
         "A blast killed two clerks in Quetta. In Mosul, gunmen shot three guards. The blast hurt two men.",
         "places-apart-by-the-story",
     ),
+    # other officers, more of them, and somebody else's body
+    (LEAD + "Two officers were shot by members of a rebel group.", "those-people"),
+    (LEAD + "The clerks were shot by members of a rebel group.", "those-people"),
+    ("A judge was shot dead in Gao. A clerk's body was found in Koro.", "that-person"),
+    ("A judge was shot dead in Gao. He was arrested in May.", "that-person"),
     # two parts of one sum; the judge is not the clerk who was taken
     ("The war claimed the lives of 64 officers and 91 soldiers this year.", "totals-differ"),
     (

@@ -18,6 +18,9 @@ REPORTS = [
     (LEAD + "A grenade exploded at a school in Kidal. Three pupils were injured.", TWO),
     (LEAD + "Jets bombed a clinic in Kidal.\nThree nurses were wounded.", TWO),
     (LEAD + "There was an explosion at a clinic in Kidal. Three nurses were wounded.", TWO),
+    # one more event, told without a harm
+    (LEAD + "Clashes also broke out in a village. Three drivers were wounded.", TWO),
+    (LEAD + "The ambush also blocked a road. Three drivers were wounded.", ONE),
     # the event known, a town where nothing befell, the same town
     (LEAD + "The attack was claimed in Kidal. Three drivers were wounded.", ONE),
     (LEAD + "Ministers met in Kidal. Three drivers were wounded.", ONE),

@@ -18,6 +18,13 @@ SCOPES = [
     ("Raiders killed 16 people, among them three women, in four separate attacks.", "total"),
     ("Raiders killed 16 people including three women in four separate attacks.", "total"),
     ("Raiders have killed 16 people, including three women in an attack on Gao.", "incident"),
+    # a year of no event beside others, and an event of that year
+    ("Seven people were shot and nine wounded in 2019, police said.", "total"),
+    ("Raiders shot seven people in 2019, police said.", "incident"),
+    ("Seven people were killed in Gao in 2019.", "incident"),
+    ("Police say 190 people had been killed through April of 2019.", "total"),
+    # an operation is one event, "operations" are many
+    ("Seven rebels have been detained in an operation in the north.", "incident"),
     # all over a land
     ("Seven people were killed across Mali on Monday.", "total"),
     ("Violence across the province killed seven people on Monday.", "total"),
@@ -32,6 +39,7 @@ SCOPES = [
     ("Four people were arrested in connection with the stabbings.", "incident"),
     # what goes on, also behind another verb
     ("The rebels have burned farms and kidnapped women and children.", "total"),
+    ("Many people have fled to the next town.", "incident"),
     ("There has been a rise in the number of farmers killed by the rebels.", "total"),
     ("The rebels have stormed a jail and freed prisoners.", "incident"),
     ("To date, 12 soldiers have died in Gao.", "total"),

@@ -31,7 +31,7 @@ from tallystick.told import (
     may_be_one_class,
     other_setting,
 )
-from tallystick.vocabulary import ActorClass, Effect, EventKind, Scope
+from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope
 from tallystick.where import OF_CLAUSE
 
 # Asked by the thousand: a member is looked up on its class anew each time.
@@ -74,6 +74,8 @@ def bearing(one: Told, other: Told) -> list[str]:
         points += _of_the_taken(earlier.claim, later.claim)
     if one.claim.effect is other.claim.effect:
         points += _of_people(earlier, later)
+    if "held" not in families and _is_that_person(earlier.claim, later.claim):
+        points.append("that-person")
     points += _of_setting(earlier, later)
     if "other-names" in points and _are_each_elsewhere(earlier, later):
         points.append("other-names-elsewhere")
@@ -205,6 +207,21 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
         yield from _of_number(one, two, number)
     if head(one.victim.words) == head(two.victim.words) and not is_generic(one.victim.words):
         yield "same-people"
+        if _are_those_told(later):
+            yield "those-people"
+
+
+def _is_that_person(one: Claim, two: Claim) -> bool:
+    """Whether a pronoun goes back to one person: "a judge was kidnapped. | His body was found in Gao"."""
+    alone = one.count.high == two.count.high == 1
+    again = one.effect is two.effect or _FAMILY[one.effect] == "taken"
+    return alone and again and "pronoun" in two.rules("victim") and _same_words(one, two)
+
+
+def _are_those_told(told: Told) -> bool:
+    """Whether people are told of as known, and not counted: "| the clerks | were shot by rebels"."""
+    known = f" the {told.claim.victim.words.lower()} " in told.words
+    return known and told.claim.count.bound is Bound.VAGUE and not told.claim.count.words
 
 
 def _of_names(earlier: Told, later: Told) -> Iterator[str]:
@@ -367,9 +384,12 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
     in_one_breath = earlier.sentence == later.sentence
     if one.effect is two.effect:
         joined = in_one_breath and _of_one_word(earlier, later)
+        joined = joined and not may_be_two_places(earlier.place, later.place)
         if not joined and _are_two_numbers(one, two) and may_be_one_class(one, two):
             yield "totals-differ"
-    elif in_one_breath:
+    else:
+        joined = in_one_breath
+    if joined:
         yield "sums-of-one-sentence"
     stretches = {(c.when.start, c.when.end) for c in (one, two)}
     if len(stretches) > 1 and None not in {start for start, _ in stretches}:

@@ -32,7 +32,18 @@ def has_moved_on(text: Text, claim: Claim, last: Claim) -> bool:
     near = words.sentence_starts(first, end) <= _SENTENCES_BETWEEN
     if near and "another" in cues_of(f" {' '.join(between.lower().split())} "):
         return True
-    return _goes_on_from_another(text, claim, last)
+    return _tells_also(text, claim, last) or _goes_on_from_another(text, claim, last)
+
+
+def _tells_also(text: Text, claim: Claim, last: Claim) -> bool:
+    """Whether the sentence straight before tells of a further event: "Clashes also broke out in Gao"."""
+    doc = text.doc
+    opening = doc.sentence_of(bisect_right(doc.begins, claim.sentence.start) - 1)[0]
+    first = doc.sentence_of(opening - 1)[0] if opening else opening
+    if doc.begins[first] < last.sentence.end or "also" not in doc.lower[first:opening]:
+        return False
+    told = [word.token for word in text.event_words if first <= word.token.i < opening]
+    return bool(told) and not any(has_word(word, _KNOWN) for word in told)
 
 
 def event_before(text: Text, claim: Claim, last: Claim | None) -> Place | None:

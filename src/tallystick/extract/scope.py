@@ -36,6 +36,7 @@ from tallystick.extract.scope_events import (
     told_all_over,
 )
 from tallystick.extract.spoken import spoken
+from tallystick.extract.stretches import LENGTH, UNITS_OF_LENGTH
 from tallystick.extract.text import Text
 from tallystick.phrases import Phrases
 from tallystick.records import Claim
@@ -122,24 +123,6 @@ def _phrases(name: str) -> Phrases:
     return Phrases(listed(name))
 
 
-_UNIT = r"(?:(?:12|24|36|48|72|96) hours|days|weeks?|fortnights?|months?|years?|decades?|quarters?)"
-_SOME = r"(?:\w+ ){0,3}"
-# "Over the past three weeks", "in recent months", "in the last 24 hours"; "the two-week offensive".
-_LENGTH = re.compile(
-    rf"(?<= )(?:(?:over|in|during|within|for|across|throughout) (?:the |these |its |their |his )?"
-    rf"(?:course of the )?(?:past|last|previous|preceding|recent|latest) {_SOME}{_UNIT}"
-    rf"|(?:over|in|during) {_SOME}(?:months|years|decades|weeks) of(?! age)"
-    rf"|(?:\w+ )?(?:weeks?|months?|years?|decades?) long"
-    r"|(?:in|within|over) (?:just|only|barely) (?:\w+ ){1,2}(?:days|weeks|months|years)"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:week|month|year|decade) (?:old )?"
-    r"(?:\w+ )?(?:war|conflict|insurgency|rebellion|offensive|campaign|crackdown|operation|siege"
-    r"|blockade|fighting|battle|investigation|manhunt|period|uprising|crisis|feud|spree|stretch))(?= )"
-)
-# Without one of these there is no length.
-_UNITS_OF_LENGTH = frozenset(
-    "hours days week weeks fortnight fortnights month months year years decade decades quarter "
-    "quarters".split()
-)
 _WORST = frozenset(
     "deadliest worst biggest largest bloodiest latest heaviest first second third highest most "
     "fiercest gravest newest only".split()
@@ -248,8 +231,8 @@ def _stretches(figure: _Figure) -> Iterator[tuple[int, int]]:
     for first, last in _said(figure, "stretch"):
         if figure.trigger.doc.texts[last + 1 : last + 2] != ("-",):  # "in the conflict-torn valley"
             yield first, last
-    if not _UNITS_OF_LENGTH.isdisjoint(figure.lower):
-        yield from _matched(figure, _LENGTH)
+    if not UNITS_OF_LENGTH.isdisjoint(figure.lower):
+        yield from _matched(figure, LENGTH)
 
 
 def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
@@ -263,8 +246,13 @@ def _in_a_year(figure: _Figure) -> _Seen:
     """Many people in a year or a month gone by: "land mines killed 129 people in 2021"."""
     claim = figure.claim
     whole_year = claim.when.precision in {DatePrecision.YEAR, DatePrecision.MONTH}
-    few = claim.count.low < MANY or figure.has_one_event or figure.trigger.pos_ != "VERB"
+    of_no_event = claim.perpetrator is None and not figure.events and claim.count.low > 1
+    few = claim.count.low < MANY and not (of_no_event and claim.when.precision is _YEAR)
+    few = few or figure.has_one_event or figure.trigger.pos_ != "VERB"
     return None if few or not whole_year or _is_in_one_place(claim) else _own_words(figure)
+
+
+_YEAR = DatePrecision.YEAR
 
 
 def _habitual(figure: _Figure) -> _Seen:
@@ -397,7 +385,8 @@ def _strife(figure: _Figure) -> Iterator[Token]:
     places = {word.i for word in above}
     doc = figure.trigger.doc
     for at, lower in enumerate(figure.lower, figure.first):
-        if lower not in known or doc.texts[at + 1 : at + 2] == (":",):
+        one = lower == "operation" and has_word(doc[at], {"a", "an"}, "det")
+        if lower not in known or one or doc.texts[at + 1 : at + 2] == (":",):
             continue  # "Ruritania war: Three killed in Gao" is headed by what it belongs to
         word = doc[at]
         noun = word.pos_ == "NOUN" and word.dep_ not in {"compound", "amod"}
