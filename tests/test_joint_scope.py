@@ -27,6 +27,11 @@ SCOPES = [
         ["total"] * 3,
     ),
     ("Six rebels and one guard were killed when a mine blew up.", ["incident"] * 2),
+    # one blast, and attacks elsewhere
+    (
+        "Six people died in a blast in Jos on Monday, and 14 were killed in attacks elsewhere.",
+        ["incident", "total"],
+    ),
     # beside a running count
     (
         "The raid raised the toll in fighting that began on Friday to 31, with at least 60 people injured.",

@@ -20,6 +20,8 @@ SCOPES = [
     ("Raiders have killed 16 people, including three women in an attack on Gao.", "incident"),
     # a year of no event beside others, and an event of that year
     ("Seven people were shot and nine wounded in 2019, police said.", "total"),
+    ("Seven people were shot last weekend, police said.", "total"),
+    ("Two people were shot last weekend, police said.", "incident"),
     ("Raiders shot seven people in 2019, police said.", "incident"),
     ("Seven people were killed in Gao in 2019.", "incident"),
     ("Police say 190 people had been killed through April of 2019.", "total"),

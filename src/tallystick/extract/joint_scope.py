@@ -127,8 +127,11 @@ def _is_joined(text: Text, claim: Claim, total: Claim) -> bool:
         return False
     if claim.count.high == 1:
         return one.i == other.i and _may_hold_one(total, claim) and claim.when == total.when
-    if one.i == other.i or any(word.i == other.i for word in one.conjuncts):
+    if one.i == other.i:
         return True
+    if any(word.i == other.i for word in one.conjuncts):
+        # "five died in a blast, and nine in attacks elsewhere"
+        return one.i > other.i or "elsewhere" not in other.doc.lower[other.i : other.sent.end]
     return _is_beside(claim, one, total)
 
 
@@ -136,7 +139,7 @@ def _may_hold_one(total: Claim, claim: Claim) -> bool:
     """Whether one person is counted with a sum: "19 clerks and one nurse", "a nurse since May"."""
     rules = set(total.rules("scope"))
     by_number = claim.count.words.lower() in _ONE and rules.isdisjoint({EVENTS, THE_EVENTS})
-    return _SINCE in rules or by_number
+    return by_number or _SINCE in rules
 
 
 _ONE = frozenset({"one", "1"})

@@ -246,13 +246,22 @@ def _in_a_year(figure: _Figure) -> _Seen:
     """Many people in a year or a month gone by: "land mines killed 129 people in 2021"."""
     claim = figure.claim
     whole_year = claim.when.precision in {DatePrecision.YEAR, DatePrecision.MONTH}
-    of_no_event = claim.perpetrator is None and not figure.events and claim.count.low > 1
-    few = claim.count.low < MANY and not (of_no_event and claim.when.precision is _YEAR)
-    few = few or figure.has_one_event or figure.trigger.pos_ != "VERB"
+    few = claim.count.low < MANY or figure.has_one_event or figure.trigger.pos_ != "VERB"
     return None if few or not whole_year or _is_in_one_place(claim) else _own_words(figure)
 
 
-_YEAR = DatePrecision.YEAR
+def _compared(figure: _Figure) -> _Seen:
+    """Some people in a year or a weekend, in no event and by nobody: "six were killed in 2017"."""
+    claim = figure.claim
+    told = claim.perpetrator is not None or bool(figure.events) or _is_in_one_place(claim)
+    year = claim.when.precision is DatePrecision.YEAR and claim.count.low > 1
+    weekend = "weekend" in claim.when.words.lower() and claim.count.low > _FEW
+    told = told or figure.has_one_event or figure.trigger.pos_ != "VERB"
+    return _own_words(figure) if (year or weekend) and not told else None
+
+
+# So many fall in one event of a weekend as well.
+_FEW = 2
 
 
 def _habitual(figure: _Figure) -> _Seen:
@@ -538,6 +547,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-running", _running),
     ("total-long", _long),
     ("total-in-a-year", _in_a_year),
+    ("total-compared", _compared),
     ("total-conflict", _of_conflict),
     ("total-habitual", _habitual),
     ("total-going-on", _going_on),
