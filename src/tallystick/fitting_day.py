@@ -135,11 +135,17 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[Day]:
             continue
         if own.rule.startswith("last-unit") and own.span.start == claim.sentence.start:
             continue  # "Last week, four were shot" turns to what was before
+        if own.rule.startswith(_TOLD_APART):
+            continue
         # Of an abduction too: its day is seldom that of the harm to those abducted.
         kind = claim.event_kind if claim.effect in HARM else EventKind.ARREST
         if own.rule.startswith("days-since"):  # the killing's: "four days since, none is held"
             kind = EventKind.UNKNOWN
         yield Day(claim.when, kind, claim.span.start, own.span, f"story:{own.rule}")
+
+
+# What is told as before the story is not of its day: "six more had been freed the day before".
+_TOLD_APART = ("day-before", "shift-earlier", "unit-before-told")
 
 
 def told_days(text: Text, claims: Sequence[Claim]) -> list[Day]:

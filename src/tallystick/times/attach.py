@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token, once_asked
 from tallystick.grammar import VERBS
+from tallystick.homeward import welcomes_home
 from tallystick.records import Span, When
 from tallystick.times.before import is_dating_one_before, is_of_death_before
 from tallystick.times.clauses import (
@@ -24,7 +25,6 @@ from tallystick.times.clauses import (
     is_finding,
     is_harm_beside,
     is_of_a_count,
-    is_of_a_part,
     is_of_a_toll_behind,
     is_of_another,
     is_of_event_before,
@@ -61,6 +61,7 @@ from tallystick.times.outward import (
     strict_step,
 )
 from tallystick.times.saying import beside_saying, is_nowadays, is_told_by_reports, says
+from tallystick.times.shares import is_of_a_part, is_of_figure_behind, is_of_the_beginning
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
 
@@ -306,7 +307,7 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
-    if _is_anothers(time, event):
+    if _is_anothers(time, event) or is_of_figure_behind(time.first, event, span.end):
         return None
     above = list(outward(event, strict_step))
     link = _by_tree(time, above)
@@ -351,6 +352,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or is_compared(time.first, event)
         or (time.mention.kind is TimeKind.VAGUE and is_of_the_worst(time.first))
         or is_of_a_part(time.first, event)
+        or is_of_the_beginning(time.mention.when, time.phrase[-1], event)
         or is_counted_over(time.mention.when, event)
         or (time.mention.rule == SINCE_TOLD and time.first.i < event.i < time.end)
     )
@@ -371,7 +373,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
             alike = tells_event(other) or other.lower_ in carriers("pair")
             alike = alike or {token.base_, other.base_} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
-            alike = alike or are_deeds_of_one(token, other)
+            alike = alike or are_deeds_of_one(token, other) or welcomes_home(token, other)
             fronted = event.i < time.first.i < other.i  # "and on Monday a third was killed"
             if other in time.phrase and alike and not (fronted or is_held_since(token)):
                 return _Link(cost + SIDEWAYS, "coordinated clause")

@@ -11,7 +11,6 @@ from tallystick.doc import Doc, Token, positions
 from tallystick.grammar import GENITIVES, OF_NOUNS, VERBS
 from tallystick.kept import constant
 from tallystick.records import Span, When
-from tallystick.times.lasting import is_perfect
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
@@ -95,7 +94,7 @@ def _day_itself(mention: TimeMention) -> When:
 
 def pair_of(event: Token) -> tuple[Token, ...]:
     """An event's word with the verb of the same harm: "shot and killed", "leaving ten dead"."""
-    found = (_left_by(event), _told_with(event), _counted(event))
+    found = (_left_by(event), _told_with(event), _counted(event), _taken_before(event))
     return (event, *(token for token in found if token is not None))
 
 
@@ -136,6 +135,15 @@ def _told_with(event: Token) -> Token | None:
     return None
 
 
+def _taken_before(event: Token) -> Token | None:
+    """The "seized" of "are holding two nurses who were seized in May", which is when they were abducted."""
+    if event.base_ != "hold":
+        return None
+    people = (child for child in event.children if child.dep_ in {"obj", "nsubj:pass"})
+    clauses = (child for noun in people for child in noun.children if child.dep_ in OF_NOUNS)
+    return next((verb for verb in clauses if _is_any(verb, "taken")), None)
+
+
 def is_cared_for(verb: Token) -> bool:
     """Whether a verb tells of bringing the harmed to hospital: "was airlifted", "was taken to"."""
     if verb.base_ in carriers("care"):
@@ -159,11 +167,17 @@ def is_of_another(rule: str, first: Token, event: Token) -> bool:
 
 def is_of_event_before(root: Token, event: Token) -> bool:
     """Whether a day is that of what led to the event: "six were arrested after Friday's attack"."""
-    noun = _owner(root)
+    noun = _owner(root) or _punished(root, event)
     if noun is None or noun.i == event.i or _tells_of(noun, event):
         return False
     cases = child_words(noun, "case")
     return bool(cases & carriers("consequence"))
+
+
+def _punished(root: Token, event: Token) -> Token | None:
+    """The deed for which somebody is put to death: "were hanged over a | shooting | last year"."""
+    told = event.base_ in carriers("punish") and root.dep_.startswith("nmod")
+    return root.head if told and tells_event(root.head) else None
 
 
 def is_of_verdict(rule: str, first: Token, event: Token) -> bool:
@@ -468,26 +482,6 @@ def is_of_the_worst(first: Token) -> bool:
 _WORST = frozenset("deadliest worst bloodiest biggest largest heaviest".split())
 # How far before a time the "deadliest" may stand: "the deadliest attack on the army in years".
 _WORST_REACH = 9
-
-
-def is_of_a_part(first: Token, event: Token) -> bool:
-    """Whether a time is only that of a part of a count: "nine were killed, including three on Monday"."""
-    start, _ = first.doc.sentence_of(first.i)
-    if carriers("part").isdisjoint(first.doc.lower[max(start, first.i - _EVENT_OF_PART) : first.i]):
-        return False  # as of most
-    # "have killed hundreds, including 27 guards during a raid on Gao on 4 March"
-    reach = _EVENT_OF_PART if is_perfect(event) else _PART_REACH
-    for at in range(first.i - 1, max(start, first.i - 1 - reach), -1):
-        if first.doc.lower[at] in carriers("part"):
-            return event.i < at
-        if first.doc.lower[at] in {",", ";", ":", "and"}:
-            return False
-    return False
-
-
-# How many words before a time the "including" of a part may stand: "including three guards on Monday".
-_PART_REACH = 4
-_EVENT_OF_PART = 14
 
 
 @constant

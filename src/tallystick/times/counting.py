@@ -337,10 +337,13 @@ def told_stretch(reading: Reading) -> Stretch | None:
     return reading.anchor.told
 
 
+_OF_ONE = frozenset({DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.YEAR})
+
+
 @needs_publication
 def since_told(reading: Reading, published: date) -> Stretch:
-    """Dates "since then", "since his death": from the day told last to publication."""
+    """Dates "since then", "since his death": from the day, month or year told last to publication."""
     told = reading.anchor.told
-    if told is None or told[2] is not DatePrecision.DAY:
+    if told is None or told[2] not in _OF_ONE or told[0] > published:
         raise NotATime("no day told before")
     return days(told[0], published)

@@ -77,7 +77,8 @@ def _points(
         published = spoken.get(match.start(), published)
         caption = next((day for span, day in captions if span.start <= here <= span.end), None)
         ahead = _ahead(match, tokens, found)
-        period = _period(found, tokens) if RULES[index].name == "told-stretch" else None
+        again = RULES[index].name == "told-stretch"
+        period = _period(found, tokens, published) if again else None
         last = latest if RULES[index].name == "same-day" else told  # "hours later" than all told
         anchor = Anchor(published=caption or published, told=period or last, ahead=ahead)
         point = _point(index, match, tokens, anchor)
@@ -151,13 +152,17 @@ _IN_PHRASE = 2
 NEWS_WEEK = 7
 
 
-def _period(found: list[Point], tokens: Tokens) -> Stretch | None:
-    """What "this period" takes up: the last two times that are one, else the last one of several days."""
+def _period(found: list[Point], tokens: Tokens, published: date | None) -> Stretch | None:
+    """What "this period" takes up: the last two times that are one, else the last one of several days, up
+    to publication where it was told as "since March"."""
     pair = _pair(found[-2], found[-1], tokens) if len(found) > 1 else None
     if pair is not None:
         return pair.stretch
-    told = (point.stretch for point in reversed(found) if point.stretch)
-    return next((stretch for stretch in told if stretch[0] != stretch[1]), None)
+    long = (p for p in reversed(found) if p.stretch and p.stretch[0] != p.stretch[1])
+    point = next(long, None)
+    if point is not None and _since_before(point, tokens) is not None:
+        point = _since(point, published, point.first, tokens)
+    return point.stretch if point is not None else None
 
 
 def _ahead(match: re.Match[str], tokens: Tokens, found: list[Point]) -> int:
@@ -476,7 +481,16 @@ def _may_follow_since() -> frozenset[str]:
     )
     signs = ("QUOTES", "DASH", "START", "FUNCTION", "OR", "CAMPAIGN", "RITE", "NAMENOUN", "FESTIVE")
     return classes(
-        *plain, *signs, "BEGAN", "OVER", "DECADEUNIT", "YEARUNIT", "MONTHUNIT", "NUMWORD"
+        *plain,
+        *signs,
+        "BEGAN",
+        "COMING",
+        "TO",
+        "OVER",
+        "DECADEUNIT",
+        "YEARUNIT",
+        "MONTHUNIT",
+        "NUMWORD",
     )
 
 

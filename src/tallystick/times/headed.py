@@ -40,7 +40,7 @@ def _headings(doc: Doc, times: Sequence[TimeMention]) -> Iterator[tuple[int, Tim
     starts = [mention.span.start for mention in times]
     for line in _LINE.finditer(doc.text):
         here = times[bisect_right(starts, line.start() - 1) : bisect_right(starts, line.end())]
-        if here and _is_before_colon(line, here[0]):
+        if here and _heads_item(line, here[0]):
             yield line.start(), here[0]
             continue
         dated = [mention for mention in here if _has_year(mention)]
@@ -52,10 +52,14 @@ def _headings(doc: Doc, times: Sequence[TimeMention]) -> Iterator[tuple[int, Tim
             yield line.start(), dated[0]
 
 
-def _is_before_colon(line: re.Match[str], day: TimeMention) -> bool:
-    """Whether a day without its year opens a line before a colon: "Jan. 8: Rebels killed two guards"."""
+def _heads_item(line: re.Match[str], day: TimeMention) -> bool:
+    """Whether a day without its year opens a line before a colon or a dash: "Jan. 8: Rebels killed two
+    guards", "Jan. 8 - Rebels killed two guards"."""
     known = day.when.start is not None and day.when.precision is DatePrecision.DAY
-    return known and _opens(line, day) and line.string[day.span.end : day.span.end + 1] == ":"
+    return known and _opens(line, day) and _MARK.match(line.string, day.span.end) is not None
+
+
+_MARK = re.compile(r":| [-–—] ")
 
 
 def _opens(line: re.Match[str], day: TimeMention) -> bool:

@@ -24,7 +24,7 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
     if event.base_ in carriers("law"):
         return False
     behind = bool(phrase) and phrase[0].i > event.i and not _names(event)
-    for token in phrase:
+    for token in phrase[_words_of_a_rite(phrase) :]:
         if token.i == event.i:
             return False
         if is_later(token):
@@ -33,6 +33,14 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
         if tells_event(token):
             return False
     return False
+
+
+def _words_of_a_rite(phrase: Sequence[Token]) -> int:
+    """How many words of a time's phrase only name an hour: two of "after | Friday prayers", three of "as
+    they left Friday prayers"."""
+    day, noun = (*phrase, *phrase)[:2]
+    named = day.dep_ == "compound" and noun.i == day.i + 1 and noun.base_ in carriers("rite")
+    return (2 + (noun.dep_ == "obj")) * named
 
 
 def are_deeds_of_one(first: Token, second: Token) -> bool:

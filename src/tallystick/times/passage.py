@@ -65,7 +65,7 @@ def passage_year(found: Sequence[Point], first: int, tokens: Tokens, content: st
     if first and tokens.letters[first - 1] in classes("SINCE"):  # runs up to the news
         return None
     if told.kind is TimeKind.NARRATIVE:  # it took the passage's year itself
-        return None if ended else told.year
+        return told.year if not ended or _is_headed(found) else None
     return told.year if told.dated and _frames(told, first, tokens, ended=ended) else None
 
 
@@ -106,6 +106,12 @@ def _frames(told: Point, first: int, tokens: Tokens, *, ended: bool) -> bool:
     if ended:
         return False
     return _opens(told, tokens) or (told.reading.has("month") and not stops)
+
+
+def _is_headed(found: Sequence[Point]) -> bool:
+    """Whether what is told stands in a list, below a line with no more than its year."""
+    dated = next((point for point in reversed(found) if point.stretch and point.dated), None)
+    return dated is not None and dated.rule.name == "heading"
 
 
 def _dates_a_deed(told: Point, tokens: Tokens) -> bool:

@@ -64,6 +64,7 @@ PIECES = {
         "ARTICLE|EARLIER|LATER)"
     ),
     "AFTER_PLAIN_CUE": "(?<=IN|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|EARLIER)",
+    "AFTER_MONTH": "(?<=MONTH TO|MONTH AND|MONTH UNTIL|MAYBE TO|MAYBE AND|MAYBE UNTIL)",
     "AFTER_YEAR_CUE": (
         "(?<=IN|OF|BY|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|OPEN|START|AND|TO|DASH)"
     ),
@@ -88,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         read.named_after_a_day,
         VAGUE,
     ),
-    # "5 and 6 May 2014", "between 3 and 6 May", "May 3-6", "May 3 and 4"
+    # "5 and 6 May 2014", "between 3 and 6 May", "May 3-6", "May 3 and 4", "on May 3, 5 and 8"
     Rule(
         "days-of-month",
         "THE?<day:MONTHDAY>(?:AND|OR|TO|DASH|UNTIL|COMMA)THE?<until:MONTHDAY>OF?<month:ANYMONTH>"
@@ -98,8 +99,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "days-of-month",
-        "PARTOF?<month:ANYMONTH><day:MONTHDAY>(?:AND|OR|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING"
-        "(?!DASH)OF_YEAR?",
+        "PARTOF?(?:WEEKDAY COMMA?)?<month:ANYMONTH><day:MONTHDAY>(?:COMMA MONTHDAY)*COMMA?"
+        "(?:AND|OR|TO|DASH|UNTIL)<until:MONTHDAY>NOT_COUNTING(?!DASH)OF_YEAR?",
         read.month_days,
         DATED,
     ),
@@ -187,6 +188,8 @@ RULES: tuple[Rule, ...] = (
     Rule("month", "THIS<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_CUE<month:MONTH>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_PLAIN_CUE<month:MAYBE>(?!CAPWORD)", read.month_of_year, RELATIVE),
+    # "between January and March"
+    Rule("month", "AFTER_MONTH<month:MAYBE>NOT_COUNTING", read.month_of_year, RELATIVE),
     Rule("month", "(?<=THE)<month:MAYBE>(?=ANYWORD)", read.month_of_year, RELATIVE),
     # Seasons and years
     Rule("season", "<season:SEASON>(?:OF|IN)?<year:YEAR>", read.season_of_year, DATED),
@@ -220,10 +223,12 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     Rule("part-of-year", "PERIOD<year:YEAR>", read.year_alone, DATED),
+    Rule(
+        "heading", "(?:(?<=BREAK)|(?<=BREAK DASH))<year:YEAR>(?=DASH?BREAK)", read.year_alone, DATED
+    ),
     Rule("year", "(?<=IN|SINCE|UNTIL)<year:YEAR>", read.year_alone, DATED),
     Rule("year", "AFTER_YEAR_CUE<year:YEAR>NOT_COUNTING", read.year_alone, DATED),
     Rule("year", "(?<=THE|ARTICLE)<year:YEAR>(?=ANYWORD|CAPWORD)", read.year_of_a_name, DATED),
-    Rule("heading", "(?<=BREAK)<year:YEAR>(?=BREAK)", read.year_alone, DATED),
     # Days of the week
     Rule(
         "weekday-last-week",

@@ -14,10 +14,16 @@ def says(token: Token) -> bool:
     """Whether a word is one of saying: "said", "announced", "a statement"."""
     lemma = token.base_
     if token.pos_ in VERBS and lemma in carriers("happen"):  # "found two bodies"
-        return lemma in words("speech_verbs.tsv") and has(token, "ccomp")
+        return lemma in words("speech_verbs.tsv") and (has(token, "ccomp") or _claims(token))
     if token.pos_ in VERBS:
         return lemma in words("speech_verbs.tsv")
     return token.pos_ == "NOUN" and lemma in carriers("saying")
+
+
+def _claims(verb: Token) -> bool:
+    """ "The group | claimed | Monday to have killed 60 men": a boast, not the deed."""
+    told = child(verb, "xcomp") if verb.base_ == "claim" else None
+    return told is not None and has(told, "aux")
 
 
 def beside_saying(first: Token, behind: int, root: Token) -> bool:
@@ -53,9 +59,13 @@ _NAME = frozenset({"PROPN"})
 
 
 def tells_events(verb: Token) -> bool:
-    """Whether "reported" tells several events: "three explosions were reported Thursday morning"."""
+    """Whether "reported" tells several events: "three explosions were reported Thursday morning", "40 deaths
+    were recorded in May"."""
     subject = child(verb, "nsubj:pass")
-    return subject is not None and tells_event(subject) and verb.base_ == "report"
+    if subject is None:
+        return False
+    toll = verb.base_ in carriers("recording") and subject.base_ in carriers("toll")
+    return toll or (tells_event(subject) and verb.base_ in carriers("recording report"))
 
 
 def is_told_by_reports(phrase: Sequence[Token]) -> bool:

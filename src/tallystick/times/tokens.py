@@ -6,7 +6,7 @@ a regular expression over such letters and runs over the whole report in one pas
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate, compress, count
 from operator import attrgetter
@@ -159,11 +159,13 @@ def tokenize(content: str, head: int) -> Tokens:
     ends = list(accumulate(map(len, parts)))
     begins = ends[:-1:2]
     pieces = list(map(_PIECES.__getitem__, parts[1::2]))
-    for at in reversed(_empty_lines(parts[::2])):
+    blanks = parts[::2]
+    lines = {*_empty_lines(blanks), *_lines_of_years(content, ends[::2])}
+    for at in sorted(lines, reverse=True):
         blank = parts[2 * at]
         opens, closes = blank.index("\n"), blank.rindex("\n") + 1
         begins.insert(at, ends[2 * at] - len(blank) + opens)
-        pieces.insert(at, _PIECES[blank[opens:closes]])
+        pieces.insert(at, _Piece(letter("BREAK"), (0,), (closes - opens,), (0,)))
     _join_wordings(content, begins, pieces)
     _break_at(head, begins, pieces)
     return Tokens(begins, pieces)
@@ -174,6 +176,14 @@ def _empty_lines(blanks: Sequence[str]) -> list[int]:
     wide = list(compress(count(), map(" ".__ne__, blanks)))
     return [at for at in wide if blanks[at].count("\n") > 1]
 
+
+def _lines_of_years(content: str, ends: Sequence[int]) -> Iterator[int]:
+    """Which of the blanks stand before or behind a line with no more than a year: "2007", "- 2008 -"."""
+    for line in _YEAR_LINE.finditer(content):
+        yield from {bisect_left(ends, line.start() + 1), bisect_left(ends, line.end())} - {0}
+
+
+_YEAR_LINE = re.compile(r"\n[-–— ]*(?:19|20)\d\d[-–—: ]*\n(?=\S)")
 
 # What stands between two blanks; of blanks an empty line between two paragraphs is looked at.
 _STRETCH = re.compile(r"(\S+)")

@@ -1,0 +1,69 @@
+"""Times that a text gives to a part of a count, or to the beginning of what lasted, and not to all of it.
+
+"Nine were killed, including three on Monday"; "300 have died, five in the past week"; "40,000 died in the
+war that began in 1994".
+"""
+
+from datetime import timedelta
+
+from tallystick.doc import Token
+from tallystick.records import When
+from tallystick.times.lasting import began, is_perfect
+from tallystick.times.lexicon import carriers
+
+
+def is_of_a_part(first: Token, event: Token) -> bool:
+    """Whether a time is only that of a part of a count: "nine were killed, including three on Monday"."""
+    start, _ = first.doc.sentence_of(first.i)
+    if carriers("part").isdisjoint(first.doc.lower[max(start, first.i - _EVENT_OF_PART) : first.i]):
+        return False  # as of most
+    # "have killed hundreds, including 27 guards during a raid on Gao on 4 March"
+    reach = _EVENT_OF_PART if is_perfect(event) else _PART_REACH
+    for at in range(first.i - 1, max(start, first.i - 1 - reach), -1):
+        if first.doc.lower[at] in carriers("part"):
+            return event.i < at
+        if first.doc.lower[at] in {",", ";", ":", "and"}:
+            return False
+    return False
+
+
+# How many words before a time the "including" of a part may stand: "including three guards on Monday".
+_PART_REACH = 4
+_EVENT_OF_PART = 14
+
+
+def is_of_figure_behind(first: Token, event: Token, end: int) -> bool:
+    """Whether a time is that of one more figure: "300 have been killed, | five in the past week"; not where
+    the claim, up to code point `end`, is that figure's.
+    """
+    doc = first.doc
+    comma = comma_of_figure(first)
+    return comma is not None and event.i < comma and end <= doc.begins[comma]
+
+
+def comma_of_figure(first: Token) -> int | None:
+    """The comma before a figure that a time or a place follows: ", at least five of them in | March"."""
+    doc, start = first.doc, first.sent.start
+    at, counted = first.i - 1, False
+    while at > start and doc.texts[at] != ",":
+        if doc.tags[at] not in _OF_A_FIGURE and doc.lower[at] not in _OF_THEM:
+            return None
+        counted = counted or doc.tags[at] == "NUM"
+        at -= 1
+    return at if counted and at > start and doc.lower[at + 1] not in _OF_A_PLACE else None
+
+
+_OF_A_FIGURE = frozenset({"NUM", "ADP", "DET", "ADV", "ADJ"})
+_OF_THEM = frozenset({"them"})
+_OF_A_PLACE = frozenset("in on of from near with after by for to".split())
+
+
+def is_of_the_beginning(when: When, top: Token, event: Token) -> bool:
+    """Whether a year is only that in which a war began: "40,000 died in the war that started in 1994"."""
+    if when.start is None or when.end is None or when.end - when.start < _A_YEAR:
+        return False
+    lasted = top.dep_ in {"acl", "acl:relcl"} and began(top, top.head)
+    return lasted and top.head.base_ in carriers("lasting") and not is_perfect(event)
+
+
+_A_YEAR = timedelta(days=360)
