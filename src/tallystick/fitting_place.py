@@ -20,7 +20,7 @@ from tallystick.kept import constant
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.places.told_of import turns_elsewhere
+from tallystick.places.told_of import elsewhere_told, turns_elsewhere
 from tallystick.records import Claim, Span
 from tallystick.tables import rows
 from tallystick.telling import OPENING, tense
@@ -64,7 +64,7 @@ def with_fitting_places(text: Text, groups: list[list[Claim]]) -> list[list[Clai
 
 
 def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
-    if is_stated(claim) or (claim.place is None and turns_elsewhere(text.words(claim.sentence))):
+    if is_stated(claim) or _is_elsewhere(text, claim):
         return claim
     shown = fitting.signs(claim, number)
     ours = fitting.chosen(claim)
@@ -80,6 +80,13 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     sign = max(shown[best], key=lambda sign: weight.get(sign, 0.0))
     evidence = text.evidence("place", mention.span, f"{FITTING}:{sign}")
     return replace(claim, place=mention.place, evidence=(*kept, evidence))
+
+
+def _is_elsewhere(text: Text, claim: Claim) -> bool:
+    """Whether a claim is told to be at none of the places told: "nine died in raids elsewhere"."""
+    word = text.effect_word(claim)
+    apart = word is not None and elsewhere_told(word) is not None
+    return claim.place is None and (apart or turns_elsewhere(text.words(claim.sentence)))
 
 
 def is_stated(claim: Claim) -> bool:
@@ -285,9 +292,11 @@ _APART = frozenset({Role.APART, Role.CUSTODY})
 
 
 def _only_cares(mention: PlaceMention) -> bool:
-    """Whether a site is one to which the hurt are taken: "was rushed to St. Mary Hospital"."""
+    """Whether a site is one to which the hurt are taken, or from which people are: "was rushed to St. Mary
+    Hospital", "a bus with cadets from Kent Academy"."""
     weak = mention.is_site and mention.role is Role.WEAK
-    return weak and not word_class("care").isdisjoint(mention.words.lower().split())
+    cares = not word_class("care").isdisjoint(mention.words.lower().split())
+    return weak and (cares or mention.relation == "from")
 
 
 def _used(there: Sequence[_Use], claim: Claim, number: int) -> Iterator[str]:

@@ -9,6 +9,7 @@ which sign it was.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -20,7 +21,7 @@ from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
-from tallystick.places.told_of import is_of_meeting, turns_elsewhere
+from tallystick.places.told_of import elsewhere_told, is_of_meeting, turns_elsewhere
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.signs import (
     LEAST_OF_MAIN,
@@ -77,12 +78,21 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         if open_ and not _are_days_apart(others, group):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
+        if all(_is_elsewhere(text, claim) for claim in group):
+            found[at] = group
+            continue
         around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
         found[at] = (_total_sited if is_sum(group) else _incident_sited)(text, group, around)
         if group is main:
             story = None if _is_seldom_placed(group) else _story(found[at], names)
             days = frozenset(when.start for when in _dated(found[at]) if when.start)
     return [found[at] for at in range(len(groups))]
+
+
+def _is_elsewhere(text: Text, claim: Claim) -> bool:
+    """Whether a claim is of no place that is told: "a raid killed 38 people elsewhere in the south"."""
+    word = text.effect_word(claim)
+    return claim.place is None and word is not None and elsewhere_told(word) is not None
 
 
 def _story(claims: Sequence[Claim], names: Mapping[Span, PlaceMention]) -> "Sign | None":
@@ -243,13 +253,27 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
         if not text.may_hold_for(happening.start, claims[0].span.start):
             continue
         loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
-        if loose or is_another(text.doc, mention):
+        if loose or is_another(text.doc, mention) or _is_one_blow(text, happening.start):
             continue
         if any(span.start <= happening.start < span.end for span in around.told):
             continue
         other_day = days and happening.when.start and happening.when.start not in days
         if not other_day:
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
+
+
+def _is_one_blow(text: Text, start: int) -> bool:
+    """Whether only one blow of many fell at a place: "one rocket landed near the Dutch Embassy"."""
+    doc = text.doc
+    at = bisect_right(doc.begins, start) - 1
+    before = range(max(doc.sentence_of(at)[0], at - _TO_BLOW), at)
+    blow = next((i for i in before if doc.lower[i] in _ONE), None)
+    return blow is not None and doc.lower[blow + 1] in word_class("weapon")
+
+
+_ONE = frozenset({"one", "another", "a second", "a third"})
+# How many words before a verb or a noun its "one rocket" may stand.
+_TO_BLOW = 3
 
 
 def _is_told_aside(claims: Sequence[Claim]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tallystick.dependents import child_words, has, has_word
 from tallystick.doc import Doc, Token, once_a_word
+from tallystick.grammar import SUBJECTS
 from tallystick.places.care import keeper_of
 from tallystick.places.detect import find_names, find_places, with_points
 from tallystick.places.distance import kilometres
@@ -18,6 +19,7 @@ from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_speech, is_told_to_be
 from tallystick.places.told_of import (
     does_more,
+    elsewhere_told,
     is_event,
     is_of_arrest,
     is_of_capture,
@@ -29,6 +31,7 @@ from tallystick.places.told_of import (
 )
 from tallystick.records import Place, Span
 from tallystick.times.lasting import is_perfect
+from tallystick.times.shares import comma_of_figure
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
@@ -91,7 +94,11 @@ def place_for(
     first, end = doc.sentence_of(trigger.i)
     here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
     here = _without_frame(_without_parts(doc, trigger, here), first)
+    here = _without_homes(trigger, _without_figure(doc, trigger, victim, here))
     here = _without_borders(doc, here) if len(here) > 1 else here
+    elsewhere = elsewhere_told(trigger)
+    if elsewhere is not None:  # "in raids elsewhere in Mali"
+        here = [m for m in here if m.begins > elsewhere]
     if not here:
         return NOWHERE
     beside, tie = _beside(trigger, victim, here)
@@ -101,6 +108,9 @@ def place_for(
     ranked: dict[str, list[PlaceMention]] = {}
     for mention in here:
         ranked.setdefault(_tie(doc, trigger, mention), []).append(mention)
+    if _is_apart(trigger) and ranked.get("place-subordinate"):
+        # "two died in Gao and a clerk was killed when a bomb blew up his car | in Mopti"
+        ranked.pop("place-event-clause", None)
     for rule in TIES:
         if ranked.get(rule):
             near = (victim or trigger).i
@@ -109,6 +119,11 @@ def place_for(
             best = _where_they_were(trigger, best, here)
             return _joined(doc, best, here, several), rule, best.span
     return NOWHERE
+
+
+def _is_apart(trigger: Token) -> bool:
+    """Whether a harm is told beside another, in a clause with a subject of its own."""
+    return trigger.dep_ == "conj" and trigger.pos_ == "VERB" and has(trigger, *SUBJECTS)
 
 
 def _without_borders(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
@@ -121,7 +136,9 @@ def _is_border_of(doc: Doc, border: PlaceMention, town: PlaceMention) -> bool:
         return False
     between = slice(town.end, border.begins)
     near = 0 < border.begins - town.end <= _LAND_REACH and town.role is Role.LOCATIVE
-    return near and "," in doc.texts[between] and "VERB" not in doc.tags[between]
+    chained = town.inside is not None and town.start < town.inside < border.begins
+    apart = chained or "," in doc.texts[between]
+    return near and apart and "VERB" not in doc.tags[between]
 
 
 # How many words behind a town its border may stand: ", Norte de Santander, in the northeast, near the".
@@ -212,6 +229,34 @@ def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[P
 
 # "Nine were killed, including six in one strike on Gao": the others elsewhere.
 _IN_ONE = frozenset({("in", "one"), ("a", "single"), ("by", "one")})
+
+
+def _without_figure(
+    doc: Doc, trigger: Token, victim: Token | None, here: list[PlaceMention]
+) -> list[PlaceMention]:
+    """Leaves out where one more figure was: "have killed 120 herders, | 30 in Tubas"."""
+    own = (victim or trigger).i
+    commas = (comma_of_figure(doc[mention.begins]) for mention in here)
+    others = [comma is not None and trigger.i < comma and own < comma for comma in commas]
+    return [mention for mention, other in zip(here, others, strict=True) if not other]
+
+
+def _without_homes(trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
+    """Leaves out where the harmed only live: "a resident | of Gao | was shot near Mopti"."""
+    if len(here) < 2:
+        return here
+    homes = [mention for mention in here if _is_home(trigger, trigger.doc[mention.head])]
+    others = [m for m in here if m not in homes and m.begins > trigger.i]
+    return others if homes and others else here
+
+
+def _is_home(trigger: Token, name: Token) -> bool:
+    """Whether a name hangs on the word for those who live there, the harmed."""
+    resident = next((word for word in name.ancestors if word.lower_ in _RESIDENTS), None)
+    return resident is not None and resident.i < trigger.i and resident.head.i == trigger.i
+
+
+_RESIDENTS = frozenset({"resident", "residents", "native", "natives", "inhabitant", "inhabitants"})
 
 
 def _end_of_aside(victim: Token) -> int:

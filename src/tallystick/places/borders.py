@@ -110,6 +110,8 @@ def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
     lower = doc.lower
     kinds = _kinds()
     for noun in range(at + 1, min(stop, at + 1 + _FARTHEST_NOUN)):
+        if lower[noun] == "side" and lower[noun + 1 : noun + 2] != ("of",):
+            return None  # "nobody was hurt on the Chadian side"
         if lower[noun] in kinds:
             further = lower[noun + 1] if noun + 1 < stop else ""
             goes_on = further in kinds or further in ("of", "police", "guard", "guards", "post")

@@ -54,18 +54,27 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
         return not is_verb_of(holder.head, "onsite")
     if holder.lower_ == "condition":
         return True  # "is in stable condition at Mount Sinai", whatever the hospital is called
-    sought = holder.lower_ in _SHELTERS and doc.lower[holder.i - 1] not in _ARTICLES
+    sought = holder.lower_ in _SHELTERS and not _is_built(doc, holder.i)
     if sought or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
         return True
     if holder.base_ not in word_class("elsewhere"):
         return False
     if holder.pos_ == "VERB":
         return True
+    if has_word(holder, _FROM, "case") and is_verb_of(holder.head, "freeing"):
+        return False  # "freed inmates from a prison in Gao"
     cared = has_word(holder, ("at", "to", "in", "from", "during"), "case")
     return cared and not _happens_with(holder.head)
 
 
-# "A shell hit | a | shelter in Gao".
+_FROM = frozenset({"from"})
+
+
+def _is_built(doc: Doc, shelter: int) -> bool:
+    """Whether a shelter is a thing: "a shell hit | a | shelter in Gao", "at a | bus | shelter"."""
+    return doc.lower[shelter - 1] in _ARTICLES or doc.tags[shelter - 1] == "NOUN"
+
+
 _ARTICLES = frozenset({"a", "an", "the"})
 # What people seek where they are safe: "sought shelter at nearby Namtaw village".
 _SHELTERS = frozenset({"shelter", "refuge", "sanctuary", "asylum", "safety", "haven"})

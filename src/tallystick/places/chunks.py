@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from tallystick.doc import Doc, Token
-from tallystick.gazetteer import is_name
-from tallystick.grammar import AND
+from tallystick.gazetteer import entries, is_name
+from tallystick.grammar import AND, GENITIVES
 from tallystick.places.lexicon import word_class
 from tallystick.places.streets import is_numbered
 
@@ -62,6 +62,8 @@ def _end_of_name(doc: Doc, start: int, end: int, *, headline: bool) -> int:
             at += 2
         elif _begins_name(token, first=False, headline=headline):
             at += 1
+        elif token.text in GENITIVES and _owns_name(doc, start, at, end):
+            at += 2
         elif token.text[0].isdigit():
             if _ORDINAL.fullmatch(token.text) and at + 1 < end and doc[at + 1].text[0].isupper():
                 at += 2
@@ -117,7 +119,24 @@ def _joins(token: Token, before: Token) -> bool:
     if token.lower_ == before.lower_:
         return True
     small = len(token.text) <= _LONGEST_PARTICLE and token.is_alpha
-    return token.text[0].isupper() or (small and not token.whitespace_)
+    return token.text[0].isupper() or (small and not (token.whitespace_ and not _is_izafet(token)))
+
+
+def _is_izafet(token: Token) -> bool:
+    """Whether a vowel joins two parts of a Persian name: the "e" of "Dasht-e Archi"."""
+    joins = token.lower_ in _IZAFET and token.i + 1 < len(token.doc)
+    return joins and token.nbor().text[0].isupper()
+
+
+_IZAFET = frozenset({"e", "i", "ye", "yi"})
+
+
+def _owns_name(doc: Doc, start: int, mark: int, end: int) -> bool:
+    """Whether an owner is a part of a name: "Cox | 's | Bazar", not "Iraq | 's | Mosul"."""
+    if mark + 1 >= end or not doc.texts[mark + 1][0].isupper():
+        return False
+    found = entries(doc.phrase(start, mark + 2))
+    return any("'" in entry.name or "’" in entry.name for entry in found)
 
 
 def _is_particle(token: Token) -> bool:

@@ -67,7 +67,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
         word = lower[at]
         if word == "of" and at > sentence_start:
             of_what = lower[at - 1]
-            if of_what in word_class("struck"):
+            if of_what in word_class("struck") and not _is_overthrown(doc, at, name_start):
                 return _make_before(relation=EVENT, kind=kind, begins=at - 1, of_event=True)
             if not _is_type(of_what):
                 if of_what not in word_class("site") or doc.texts[at - 1][0].isupper():
@@ -91,6 +91,14 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     return _make_before(kind=kind, begins=at + 1, article=article)
 
 
+def _is_overthrown(doc: Doc, of: int, name_start: int) -> bool:
+    """Whether it is a ruler that fell, long before: "two years after the | fall of | Omar Sabri"."""
+    if doc.lower[of - 1] != "fall" or doc.lower[of - 2] != "the":
+        return False
+    return doc.lower[of - 3] in _SINCE_THEN and not entries(doc.phrase(name_start, name_start + 2))
+
+
+_SINCE_THEN = frozenset({"after", "since", "following"})
 _BLAMED = frozenset((word, "on") for word in ("blamed", "blame", "blames", "pinned"))
 
 
@@ -196,7 +204,7 @@ def _is_larger_place(doc: Doc, start: int, end: int) -> bool:
 
 
 # What lies in a country or province that is named before it: "the Kashmir district of Pulwama".
-_DISTRICTS = frozenset({"district", "county", "municipality", "department", "commune"})
+_DISTRICTS = frozenset({"district", "region", "county", "municipality", "department", "commune"})
 _LARGE = frozenset({"country", "area", "province"})
 
 
@@ -398,6 +406,8 @@ def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
 
 
 def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
+    if _owns_side(doc, name_end, sentence_end):
+        return Behind(name_end)
     stop = min(sentence_end, name_end + 6)
     rules = doc.lower[name_end - 1] in _GOVERNING and doc.lower[name_end + 1] in _WAGED
     if rules:  # "Kyiv's shelling" is of its army
@@ -414,6 +424,14 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
     return Behind(name_end, use="possessive")
 
 
+def _owns_side(doc: Doc, mark: int, sentence_end: int) -> bool:
+    """Whether a town's own side is the place: "in Perth 's | north | , on Friday"."""
+    if mark + 2 >= sentence_end or doc.lower[mark + 1] not in compass() | _HEART:
+        return False
+    return doc[mark + 1].pos_ == "NOUN" and doc[mark + 2].pos_ not in ("NOUN", "PROPN", "ADJ")
+
+
+_HEART = frozenset({"centre", "center", "heart"})
 # Capitals that stand for their government, and what it does.
 _GOVERNING = frozenset("kyiv kiev moscow damascus beijing tehran ankara washington riyadh".split())
 _WAGED = frozenset(

@@ -1,6 +1,7 @@
 """Which runs of capitals are names of places: "Hassukhel" is, "Gen. Arshad" is not."""
 
 import math
+import re
 from functools import lru_cache
 
 from tallystick.doc import Doc, Token
@@ -60,7 +61,7 @@ def trimmed(doc: Doc, start: int, end: int, sentence_end: int) -> tuple[int, int
         # "Gaza City", not "the southern Gaza city of Khan Younis"
         end += is_name(doc.phrase(start, end + 1)) and lower[end : end + 2] != ("city", "of")
     longer = start > 0 and texts[start - 1].istitle() and not _opens_sentence(doc, start - 1)
-    longer = longer and is_name(doc.phrase(start - 1, end))
+    longer = longer and lower[start - 1] not in A_OR_AN and is_name(doc.phrase(start - 1, end))
     return start - 1 if longer else start, end
 
 
@@ -129,7 +130,7 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
     if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
         return True
-    if _is_campaign(doc, start) or _is_label(doc, start, end):
+    if _is_campaign(doc, start) or _is_label(doc, start, end) or _is_day(doc, start, end):
         return True
     if doc.lower[start - 1] in A_OR_AN and doc.tags[end : end + 1] not in _GOES_ON:
         return True  # "members of a Union", not "a Kabul suburb"
@@ -186,9 +187,11 @@ def _is_initials(doc: Doc, at: int) -> bool:
         return False
     if any(text.isupper() for text in (doc.texts[at - 1], *doc.texts[at + 1 : at + 2])):
         return False
-    return is_group(name) or doc.lower[at - 1] == "the" or not entries(name)
+    return is_group(name) or doc.lower[at - 1] in _ONE_OF_MANY or not entries(name)
 
 
+# "Another IBO", "that ORV", "the ELN".
+_ONE_OF_MANY = frozenset({"the", "another", "this", "that", "each", "every"})
 # Initials have no more letters than this; a longer word in capitals opens a line: "SRINAGAR: Five".
 _LONGEST_INITIALS = 6
 
@@ -205,6 +208,13 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
     """Whether a name in brackets tells who speaks next: "[Ponce] We counted 230 dead"."""
     bracketed = doc.texts[start - 1] == "[" and doc.texts[end : end + 1] == ("]",)
     return bracketed and doc.sentence_of(start)[0] >= start - 1
+
+
+def _is_day(doc: Doc, start: int, end: int) -> bool:
+    """Whether a month cut short stands at its day: "on Jan 29", "on 29 Jan"."""
+    if end - start > 1 or doc.lower[start].rstrip(".") not in word_class("month_short"):
+        return False
+    return "NUM" in (*doc.tags[end : end + 1], *doc.tags[max(0, start - 1) : start])
 
 
 def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
@@ -232,7 +242,7 @@ def is_site(doc: Doc, start: int, end: int) -> bool:
         return False
     first, last = doc.lower[start], doc.lower[end - 1]
     told = last in word_class("site site_in_name") or first in word_class("site")
-    return told and not entries(doc.phrase(start, end))
+    return told and (last == "hospital" or not entries(doc.phrase(start, end)))
 
 
 def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry, ...]) -> str:
@@ -457,11 +467,24 @@ def _is_admitted_unknown(
     noun = doc[chunk[1] - 1].pos_ != "ADJ"
     typed = noun and bool(left.kind or right.kind in (*DIVISIONS, *_SETTLEMENTS))
     aside = role is _WEAK and left.relation is not None and left.relation.finest is not None
+    if role is Role.EVENT and _is_behind_year(doc, chunk[0]):
+        return right.use == "event" and not word_class("event_at_place").isdisjoint(
+            doc.lower[chunk[1] : chunk[1] + 2]
+        )
     if role not in (_LOCATIVE, _SPEAKER) and not aside and not left.of_event:
         # As in "fighting between Hamas and Fatah", which is one of people.
         return typed and role is not Role.POSSESSIVE
     typed = typed or (right.kind == "area" and _is_written_as_name(doc[chunk[0]]))
     return typed or _looks_like_place(doc, chunk, left)
+
+
+def _is_behind_year(doc: Doc, start: int) -> bool:
+    """Whether a year stands before the name of an event: "the 2017 | Letpur | attack"."""
+    year = start > 1 and _YEAR.fullmatch(doc.texts[start - 1]) is not None
+    return year and doc.lower[start - 2] in ("the", "a")
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _ends_longer_name(doc: Doc, start: int) -> bool:
@@ -507,7 +530,8 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     razed = left.relation is None and is_razed(doc, chunk[0])
     if not (_is_behind_village_word(left) or razed or _is_bombarded(doc, left)):
         return False
-    if any(token.lower_.rstrip(".") in _not_in_village() for token in tokens):
+    own = (token for token in tokens if token.text not in word_class("connector"))
+    if any(token.lower_.rstrip(".") in _not_in_village() for token in own):
         return False
     if tokens.root.dep_ == "compound" and tokens.root.head.i >= chunk[1]:
         # "In Sayyaf clash": the words for what happened carry the preposition.

@@ -10,6 +10,7 @@ from tallystick.gazetteer import (
     is_demonym,
     of_kind,
 )
+from tallystick.grammar import GENITIVES
 from tallystick.kept import constant
 from tallystick.places.distance import kilometres
 from tallystick.places.inside import BESIDE
@@ -168,7 +169,8 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     link = next((t for t in between if t.lower_ not in word_class("settlement")), between[0])
     if link.text == "," and _acts(doc, mention, larger):
         return False
-    if not _is_larger(mention, larger) and not _is_said_in(mention, link, larger):
+    told = _is_said_in(mention, link, larger) or _is_side(doc, larger)
+    if not (told or _is_larger(mention, larger)):
         return False
     words = [token.lower_ for token in between]
     allowed = {",", "in", "of", "the", "a", "an", "'s", "’s", "(", "-", "at"}
@@ -195,6 +197,15 @@ def _type_words() -> frozenset[str]:
     """Words that may stand between a name and the larger one: "district", "northern"."""
     kinds = (word_class(name) for name in ("settlement", "area", "government"))
     return frozenset(generic_words()).union(compass(), *kinds)
+
+
+def _is_side(doc: Doc, town: PlaceMention) -> bool:
+    """Whether a side of a town is told, where the quarter lies: "in Armadale, in Perth's southeast"."""
+    owned = doc.lower[town.end : town.end + 1] in _GENITIVE
+    return owned and town.end + 1 < len(doc) and doc.lower[town.end + 1] in compass()
+
+
+_GENITIVE = frozenset((mark,) for mark in GENITIVES)
 
 
 def _is_said_in(mention: PlaceMention, link: Token, larger: PlaceMention) -> bool:

@@ -75,11 +75,33 @@ def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMent
         return Role.WEAK
     if is_of_other_deed(doc[head_of(doc, *chunk)]):
         return Role.APART
+    if _is_of_roots(doc, left.begins) or _is_of_studies(doc, left.begins):
+        return Role.APART
     if _explains(doc, left, last) or _is_franchise(doc, left.begins) or _is_bound_for(doc, left):
         return Role.WEAK
     if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
         return Role.SPEAKER
     return Role.LOCATIVE
+
+
+def _is_of_studies(doc: Doc, begins: int) -> bool:
+    """Whether a school only tells who somebody is: "Omar Noor, 21, a law student | at Kent University"."""
+    holder = doc[begins - 1] if begins > 0 else None
+    return holder is not None and holder.dep_ == "appos" and holder.lower_ in _AT_SCHOOL
+
+
+_AT_SCHOOL = frozenset(
+    "student pupil graduate alumnus freshman sophomore teacher professor lecturer researcher".split()
+)
+
+
+def _is_of_roots(doc: Doc, begins: int) -> bool:
+    """Whether a name only tells where a group comes from: "a rebel group with origins in Gao"."""
+    told = doc.lower[max(0, begins - 2) : begins + 1]
+    return len(told) == 3 and told[0] == "with" and told[1] in _ROOTS and told[2] in ("in", "to")
+
+
+_ROOTS = frozenset({"origins", "roots", "ties", "links", "bases", "connections", "branches"})
 
 
 def _is_bound_for(doc: Doc, left: Before) -> bool:
@@ -188,7 +210,9 @@ _EXPLAINED = (Role.LOCATIVE, Role.EVENT, *NO_EVENT)
 
 def _explains(doc: Doc, left: Before, last: PlaceMention | None) -> bool:
     """Whether a name only tells where another lies: "in Herat, south of Mazar"."""
-    if last is None or left.relation is None or last.role not in _EXPLAINED:
+    if last is None or left.relation is None:
+        return False
+    if last.role not in _EXPLAINED and last.kind not in DIVISIONS:
         return False
     if not _is_apposition(doc, last.end, left.begins):
         return False

@@ -17,6 +17,8 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     holder = doc[begins - 1] if begins > 0 and not doc[begins].is_sent_start else None
     if holder is not None and is_speech(holder) and holder.pos_ == "VERB":
         return not (_is_meanwhile(holder) or is_told_to_be(holder))
+    if not _NEXT_TO.isdisjoint(doc.lower[begins:start]):
+        return False  # "In the nearby town of Gao, the governor said five were shot"
     said = holder is not None and _is_speaker(holder) and _says(doc, end)
     if said or _are_told_there(doc, begins):
         return True
@@ -36,6 +38,9 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
             return not elsewhere and _on_speakers_side(token, head, begins)
         token = head
     return False
+
+
+_NEXT_TO = frozenset({"nearby", "neighbouring", "neighboring", "adjacent"})
 
 
 def _is_meanwhile(verb: Token) -> bool:

@@ -15,6 +15,8 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
         return True
     if name == "on":
         return _is_of(verb, "raining")
+    if name == "through" and _is_passed(doc, verb, chunk[1]):
+        return True
     if name == "from":
         return _is_taken(doc, left.begins) or _is_of_report(doc, left.begins)
     return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
@@ -24,6 +26,19 @@ def _is_entered(verb: Token | None, name: str, left: Before) -> bool:
     """ "Rode into | the village of Zarghun", "burst into | Al-Noor Mosque"."""
     arrives = bool(left.kind) and name in ("to", "into") and _is_of(verb, "arriving")
     return arrives or (name == "into" and _is_of(verb, "bursting_in"))
+
+
+def _is_passed(doc: Doc, verb: Token | None, end: int) -> bool:
+    """ "Was passing through | the village of Gao | when a bomb exploded"."""
+    if verb is None or verb.base_ not in _PASSING:
+        return False
+    behind = doc.lower[end : min(verb.sent.end, end + _TO_WHEN)]
+    return "when" in behind and "," not in behind[: behind.index("when") - 1]
+
+
+_PASSING = frozenset("pass travel drive move ride walk march patrol roll cross".split())
+# How many words behind the name its "when" may stand: "through Gao district on Friday when".
+_TO_WHEN = 7
 
 
 def _is_taken(doc: Doc, begins: int) -> bool:

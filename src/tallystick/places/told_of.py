@@ -16,6 +16,17 @@ def turns_elsewhere(sentence: str) -> bool:
     return _ELSEWHERE.match(sentence) is not None
 
 
+def elsewhere_told(harm: Token) -> int | None:
+    """Where a harm is told to be at no place told before: "nine died in raids | elsewhere | in the east"."""
+    doc, end = harm.doc, min(harm.sent.end, harm.i + _TO_ELSEWHERE)
+    at = next((i for i in range(harm.i + 1, end) if doc.lower[i] == "elsewhere"), None)
+    return None if at is None or "PUNCT" in doc.tags[harm.i : at] else at
+
+
+# How many words behind a harm its "elsewhere" may stand: "killed at least 38 people in attacks elsewhere".
+_TO_ELSEWHERE = 9
+
+
 def is_of_crime(trigger: Token, mention: PlaceMention) -> bool:
     """Whether a place is that of the crime an arrest is for: "two held after a boy is stabbed in Gao"."""
     if mention.begins <= trigger.i or not is_verb_of(trigger, "holding"):

@@ -4,6 +4,7 @@
 war that began in 1994".
 """
 
+import re
 from datetime import timedelta
 
 from tallystick.doc import Token
@@ -46,16 +47,19 @@ def comma_of_figure(first: Token) -> int | None:
     doc, start = first.doc, first.sent.start
     at, counted = first.i - 1, False
     while at > start and doc.texts[at] != ",":
-        if doc.tags[at] not in _OF_A_FIGURE and doc.lower[at] not in _OF_THEM:
+        told = doc.tags[at] in _OF_A_FIGURE or doc.lower[at] in _OF_THEM
+        if not told or _YEAR.fullmatch(doc.texts[at]):
             return None
         counted = counted or doc.tags[at] == "NUM"
         at -= 1
-    return at if counted and at > start and doc.lower[at + 1] not in _OF_A_PLACE else None
+    bound = doc.tags[at + 1] != "ADP" or doc.lower[at + 1 : at + 3] in _BOUNDS
+    return at if counted and at > start and bound else None
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_A_FIGURE = frozenset({"NUM", "ADP", "DET", "ADV", "ADJ"})
 _OF_THEM = frozenset({"them"})
-_OF_A_PLACE = frozenset("in on of from near with after by for to".split())
+_BOUNDS = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 
 
 def is_of_the_beginning(when: When, top: Token, event: Token) -> bool:
