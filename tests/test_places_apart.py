@@ -38,6 +38,8 @@ NAMES = [
         "Nine guards were killed at a bus shelter near the Eastgate shopping centre.",
         "Eastgate shopping centre",
     ),
+    ("A man was shot at a cafe in Copper Mound on Sunday.", "Copper Mound"),
+    ("A man was shot in Black Friday sales.", ""),
     ("Nine guards sought shelter in Mopti after a raid killed two.", ""),
 ]
 
@@ -48,6 +50,11 @@ def test_what_a_name_is_by_its_own_words(nlp: "Language", text: str, place: str)
 
 
 REGIONS = [
+    (
+        "Gunmen attacked three villages in Sokoto state's Goronyo local government area, killing nine.",
+        "Goronyo, Sokoto state",
+    ),
+    ("Gunmen attacked three villages in Sokoto state's north, killing nine.", "Sokoto state"),
     ("A woman died in an attack at a flat in Armadale, in Perth's southeast.", "Armadale, Perth"),
     ("Two clerks were killed at a dock in the Black Sea region of Odesa.", "Odesa"),
     ("Two clerks were killed at a dock in the Tigray region of Ethiopia.", "Tigray, Ethiopia"),
@@ -97,6 +104,11 @@ APART = [
         "A rocket landed near the Dutch Embassy in Herat on Monday. Six people were killed.",
         ["Dutch Embassy, Herat"],
     ),
+    (
+        "Gunmen killed 30 villagers in Sabra on Friday. Six wounded men reached the hospital in Huanta.",
+        ["Sabra", "Sabra"],
+    ),
+    ("Nine died in Sabra, days after a blast in Huanta killed two.", ["Sabra", "Huanta"]),
     # elsewhere
     (
         "Five people were killed in a blast in Basra on Sunday, and 11 more died in raids elsewhere in the "

@@ -86,6 +86,52 @@ def test_what_is_recorded_is_of_the_time_it_is_recorded_for(
     assert told(nlp, text)[-1] == days
 
 
+MONTHS = [
+    ("May was the bloodiest month this year, with 90 people killed in raids.", "05-01..05-31"),
+    ("April was the deadliest month, with 35 civilians killed.", "04-01..04-30"),
+    ("May was calm this year, with one man killed.", "01-01..06-14"),
+    (
+        "Nine died on Monday. Fighting over the past two weeks has left 900 people dead.",
+        "05-31..06-14",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), MONTHS)
+def test_a_month_told_as_the_worst_is_that_of_its_dead(
+    nlp: "Language", text: str, days: str
+) -> None:
+    assert told(nlp, text)[-1] == days
+
+
+SUCCESSIONS = [
+    (
+        "The killing of a clerk on Tuesday followed the murder of a nurse on Sunday.",
+        ["06-11", "06-09"],
+    ),
+    ("The killing of a clerk and the murder of a nurse on Sunday shook Barda.", ["06-09", "06-09"]),
+    (
+        "Six soldiers have been killed in a blast in Barda. The attack comes a week after gunmen stormed a "
+        "post in Kunda, killing four soldiers.",
+        ["", "06-07"],
+    ),
+    (
+        "Judge Umar Dia was the last to be killed before Monday's blast, when he was shot dead in Kunda on "
+        "March 7.",
+        ["03-07", "03-07"],
+    ),
+    (
+        "Two boys died in a clinic after Monday's attack. Two more were on life support Wednesday.",
+        ["06-10", "06-10"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SUCCESSIONS)
+def test_each_of_two_deeds_has_its_own_day(nlp: "Language", text: str, days: list[str]) -> None:
+    assert told(nlp, text) == days
+
+
 HELD = [
     ("The rebels are holding two sailors who were seized off Jalo two months ago.", "04-01..04-30"),
     ("The rebels freed two sailors who were seized off Jalo two months ago.", ""),

@@ -144,8 +144,9 @@ def _days_of_claims(claims: Sequence[Claim]) -> Iterator[Day]:
         yield Day(claim.when, kind, claim.span.start, own.span, f"story:{own.rule}")
 
 
-# What is told as before the story is not of its day: "six more had been freed the day before".
-_TOLD_APART = ("day-before", "shift-earlier", "unit-before-told")
+# What is told as before the story is not of its day: "six more had been freed the day before", "the raid
+# came a week after a bomb killed four".
+_TOLD_APART = (AFTER_ANOTHER, "day-before", "shift-earlier", "unit-before-told")
 
 
 def told_days(text: Text, claims: Sequence[Claim]) -> list[Day]:

@@ -466,11 +466,14 @@ def _is_told_apart(doc: Doc, larger: PlaceMention, best: PlaceMention) -> bool:
     while one.i not in at_or_above and one.i != one.head.i:
         if has_word(one, _CONTRAST, "mark"):
             return True
+        if has_word(one, _OTHER_TIME, "mark") and has_word(one, _SPANS):
+            return True  # "died in Gao, days after nine were killed in Mopti"
         one = one.head
     return False
 
 
 _CONTRAST = frozenset({"while", "whereas", "whilst"})
+_SPANS = frozenset("minutes hours day days week weeks month months year years".split())
 
 
 # A province without a known radius is seldom wider than this.

@@ -61,6 +61,8 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
         return False
     if holder.pos_ == "VERB":
         return True
+    if holder.dep_ == "obj" and holder.head.base_ == "reach":
+        return True  # "six of the wounded reached a hospital in Gao"
     if has_word(holder, _FROM, "case") and is_verb_of(holder.head, "freeing"):
         return False  # "freed inmates from a prison in Gao"
     cared = has_word(holder, ("at", "to", "in", "from", "during"), "case")

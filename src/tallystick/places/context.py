@@ -314,6 +314,7 @@ def _before_possessive(token: Token) -> bool:
     doc, at = token.doc, token.i
     while at < len(doc) and doc[at].pos_ == "PROPN":
         at += 1
+    at += at < len(doc) and _is_type(doc.lower[at])  # "in Lagos state's Ikeja district"
     return at < len(doc) and doc[at].text in GENITIVES
 
 

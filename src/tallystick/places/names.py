@@ -541,7 +541,10 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     written = [token for token in named if token.is_alpha and token.is_title]
     if len(written) > 1 and written[-1].lower_ in word_class("quarter"):
         return True
-    return not acronym and bool(written) and all(_is_written_as_name(token) for token in written)
+    # "in Orange Mound": the last word tells that it is a name
+    plain = len(written) > 1 and written[-1].pos_ == "PROPN" and written[-1] is tokens[-1]
+    told = written[-1:] if plain else written
+    return not acronym and bool(written) and all(map(_is_written_as_name, told))
 
 
 def _is_bombarded(doc: Doc, left: Before) -> bool:

@@ -11,7 +11,11 @@ from tallystick.doc import Doc, Token, once_asked
 from tallystick.grammar import VERBS
 from tallystick.homeward import welcomes_home
 from tallystick.records import Span, When
-from tallystick.times.before import is_dating_one_before, is_of_death_before
+from tallystick.times.before import (
+    is_across_succession,
+    is_dating_one_before,
+    is_of_death_before,
+)
 from tallystick.times.clauses import (
     OF_A_NOUN,
     explained_by_when,
@@ -346,6 +350,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
         or (time.mention.rule not in _FROM_DEED and _is_of_cause(time, event))
         or is_of_another(time.mention.rule, time.first, event)
         or is_of_death_before(time.first, event)
+        or is_across_succession(time.first, event)
         or is_of_verdict(time.mention.rule, time.first, event)
         or is_of_a_count(time.first)
         or is_of_a_toll_behind(time.first, event)

@@ -41,6 +41,18 @@ def is_dating_one_before(first: Token) -> bool:
     return near and event is not None and is_event_before(doc[event])
 
 
+def is_across_succession(first: Token, event: Token) -> bool:
+    """Whether a day is that of the other of two deeds: "the killing of a clerk in Gao on Friday | followed |
+    the murder of a nurse"."""
+    verb = next((word for word in event.ancestors if word.pos_ == "VERB"), None)
+    if verb is None or verb.base_ not in _SUCCEEDING or event.pos_ != "NOUN":
+        return False
+    return (first.i < verb.i) != (event.i < verb.i)
+
+
+_SUCCEEDING = frozenset({"follow", "precede"})
+
+
 def _is_death_before(doc: Doc, after: int, end: int) -> bool:
     """Whether "following" opens the words for a death: "a fatal stabbing", "days after the murder"."""
     ahead = range(after + 1, min(end, after + 1 + _NOUN_REACH))

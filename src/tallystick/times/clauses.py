@@ -31,6 +31,8 @@ def explained_by_when(
     """The day right before the when-clause of an event: "since Jan. 19, when a bomber killed 22"."""
     if not doc.holds("when") and all(mention.kind is not TimeKind.LIMIT for mention in mentions):
         return None
+    if any(_dates_clause(mention, doc, event) for mention in mentions):
+        return None
     for mention in reversed(mentions):
         found = doc.words_at(mention.span.start, mention.span.end)
         if not found or found.end > event.i:
@@ -46,6 +48,17 @@ def explained_by_when(
     return None
 
 
+def _dates_clause(mention: TimeMention, doc: Doc, event: Token) -> bool:
+    """Whether the clause has a day of its own: "before Sunday, when he was shot in Gao on | March 7"."""
+    found = doc.words_at(mention.span.start, mention.span.end)
+    if mention.rule not in _FULL or found is None or found[0].i < event.i:
+        return False
+    between = range(event.i + 1, found[0].i)
+    return not any(doc.tags[at] in _APART or doc.texts[at] == "," for at in between)
+
+
+_FULL = frozenset({"month-day", "day-month"})
+_APART = VERBS | {"CCONJ", "SCONJ"}
 _UP_TO = frozenset({"until", "till", "through"})
 
 
@@ -170,6 +183,8 @@ def is_of_event_before(root: Token, event: Token) -> bool:
     noun = _owner(root) or _punished(root, event)
     if noun is None or noun.i == event.i or _tells_of(noun, event):
         return False
+    if event.base_ in carriers("succumb"):
+        return False  # "two boys died in hospital after Friday's attack"
     cases = child_words(noun, "case")
     return bool(cases & carriers("consequence"))
 

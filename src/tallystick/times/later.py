@@ -63,6 +63,8 @@ def is_later(token: Token) -> bool:
     took place"."""
     if token.base_ in carriers("later law"):
         return not holds_in(token)
+    if token.lower_ == "support" and token.i and token.nbor(-1).lower_ == "life":
+        return True
     if token.pos_ not in VERBS:
         return False
     if brings_home(token):

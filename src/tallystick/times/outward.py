@@ -40,6 +40,8 @@ def _leaves_clause(token: Token) -> bool:
     """Whether a word's governor stands in another clause, or in a part told apart by "with"."""
     if token.dep_ == "acl" and token.base_ in carriers("static"):
         return False  # "in Beni bordering Uganda on Friday"
+    if token.dep_ == "csubj" and tells_event(token) and not has(token, *SUBJECTS, "obj"):
+        return False  # "fighting over the past year has left 900 dead"
     if token.dep_ in CLAUSAL or (token.dep_ == "conj" and token.pos_ in VERBS):
         return True
     if token.dep_ == "amod" and token.pos_ == "VERB":

@@ -186,6 +186,13 @@ RULES: tuple[Rule, ...] = (
         RELATIVE,
     ),
     Rule("month", "THIS<month:MONTH|MAYBE>", read.month_of_year, RELATIVE),
+    # "July was the deadliest month this year, with 90 killed"
+    Rule(
+        "month",
+        "<month:MONTH|MAYBE>OF_YEAR?OTHER(?:THE|POSSESSOR)?MOST MONTHUNIT(?:(?:OF|IN)?OF_YEAR)?",
+        read.month_of_year,
+        RELATIVE,
+    ),
     Rule("month", "AFTER_CUE<month:MONTH>", read.month_of_year, RELATIVE),
     Rule("month", "AFTER_PLAIN_CUE<month:MAYBE>(?!CAPWORD)", read.month_of_year, RELATIVE),
     # "between January and March"
