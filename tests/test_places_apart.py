@@ -50,6 +50,7 @@ def test_what_a_name_is_by_its_own_words(nlp: "Language", text: str, place: str)
 
 
 REGIONS = [
+    ("Nine people were killed in Baghdad's Sadr City on Sunday.", "Sadr City, Baghdad"),
     (
         "Gunmen attacked three villages in Sokoto state's Goronyo local government area, killing nine.",
         "Goronyo, Sokoto state",
@@ -137,6 +138,21 @@ CLAUSES = [
         ["Sirte", "Sirte"],
     ),
     ("The army killed 12 herders in Gao, 30 in Mopti.", ["Gao", "Mopti"]),
+    ("Six people were killed in Kano and nine in Kaduna on Sunday.", ["Kano", "Kaduna"]),
+    (
+        "Six people were killed in Kano, nine in Kaduna and two in Dutse on Sunday.",
+        ["Kano", "Kaduna", "Dutse"],
+    ),
+    ("Two boys aged 2 and 4 in Kano were killed.", ["Kano"]),
+    # each clause with "where" has its own
+    (
+        "Violence also erupted in Kano, where six people were killed, and in Kaduna, where nine died.",
+        ["Kano", "Kaduna"],
+    ),
+    (
+        "Gunmen came to Helmand province, where dozens were killed in the town of Sangin.",
+        ["Sangin"],
+    ),
     ("Convicts were freed from a prison in Mopti on Monday.", ["Mopti"]),
     (
         "A bus was driving through the town of Mopti on Monday when a bomb exploded, killing nine.",

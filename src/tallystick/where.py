@@ -196,6 +196,9 @@ def _beside(
     """
     if len(here) < 2:
         return None, ""
+    own = _where_of(trigger, here)
+    if own is not None:
+        return own, "place-attached"
     if victim is not None:
         for mention in here:
             if mention.begins - 1 in (victim.i, _end_of_aside(victim)):
@@ -207,6 +210,21 @@ def _beside(
         return None, ""
     inner = next((m for m in here if m.region_span == last.span), last)
     return inner, "place-event-clause"
+
+
+def _where_of(trigger: Token, here: Sequence[PlaceMention]) -> PlaceMention | None:
+    """The place of a clause of its own: "in Gao, where six died, and in Mopti, where nine were | shot"; none
+    where the clause names a closer one."""
+    clauses = (word for word in (trigger, *trigger.ancestors) if word.dep_ in _CLAUSES)
+    clause = next(clauses, None)
+    if clause is None or clause.dep_ != "acl:relcl" or not _tells_where(clause):
+        return None
+    doc, noun = trigger.doc, clause.head.i
+    if any(m.head > noun and clause in doc[m.head].ancestors for m in here):
+        return None
+    told = next((m for m in here if m.start <= noun < m.end), None)
+    inner = (m for m in here if told is not None and m.region_span == told.span)
+    return next(inner, told)
 
 
 def _without_parts(doc: Doc, trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
@@ -234,11 +252,22 @@ _IN_ONE = frozenset({("in", "one"), ("a", "single"), ("by", "one")})
 def _without_figure(
     doc: Doc, trigger: Token, victim: Token | None, here: list[PlaceMention]
 ) -> list[PlaceMention]:
-    """Leaves out where one more figure was: "have killed 120 herders, | 30 in Tubas"."""
-    own = (victim or trigger).i
-    commas = (comma_of_figure(doc[mention.begins]) for mention in here)
-    others = [comma is not None and trigger.i < comma and own < comma for comma in commas]
-    return [mention for mention, other in zip(here, others, strict=True) if not other]
+    """Leaves out where one more figure was: "have killed 120 herders, | 30 in Tubas", "six were killed in
+    Gao and | nine in Tubas"."""
+    own = max((victim or trigger).i, trigger.i)
+    first = min((mention.start for mention in here), default=0)
+
+    def is_others(mention: PlaceMention) -> bool:
+        mark = comma_of_figure(
+            doc[mention.begins], _MARKS if own < first < mention.start else _COMMA
+        )
+        return mark is not None and own < mark
+
+    return [mention for mention in here if not is_others(mention)]
+
+
+_COMMA = frozenset({","})
+_MARKS = frozenset({",", "and"})
 
 
 def _without_homes(trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:

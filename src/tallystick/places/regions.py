@@ -226,7 +226,7 @@ def _owned(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
         return False
     if [token.lower_ for token in between][-2:] in _SUBURB_OF:  # "Lagos's northern suburb of Agege"
         between = doc[owner.end : mention.start - 2]
-    if not _is_larger(mention, owner) and not _is_part(mention):
+    if not (_is_larger(mention, owner) or _is_part(mention) or _are_towns(mention, owner)):
         return False
     return all(token.pos_ in ("ADJ", "NOUN", "ADV", "PUNCT", "PART") for token in between)
 
@@ -240,6 +240,11 @@ def _owns(doc: Doc, owner: PlaceMention, mention: PlaceMention) -> bool:
     typed = word_class("settlement division")
     of_type = len(between) == 2 and between[0] in typed and between[1] == "of"
     return of_type and owner.role is _POSSESSIVE
+
+
+def _are_towns(mention: PlaceMention, owner: PlaceMention) -> bool:
+    """Whether a quarter is known as a town of its own: "Baghdad's Sadr City"."""
+    return _rough_level(mention) is _rough_level(owner) is _SETTLEMENT
 
 
 def _is_part(mention: PlaceMention) -> bool:

@@ -42,11 +42,13 @@ def is_of_figure_behind(first: Token, event: Token, end: int) -> bool:
     return comma is not None and event.i < comma and end <= doc.begins[comma]
 
 
-def comma_of_figure(first: Token) -> int | None:
-    """The comma before a figure that a time or a place follows: ", at least five of them in | March"."""
+def comma_of_figure(first: Token, marks: frozenset[str] = frozenset({","})) -> int | None:
+    """The comma before a figure that a time or a place follows: ", at least five of them in | March"; or
+    another mark, such as an "and".
+    """
     doc, start = first.doc, first.sent.start
     at, counted = first.i - 1, False
-    while at > start and doc.texts[at] != ",":
+    while at > start and doc.texts[at] not in marks:
         told = doc.tags[at] in _OF_A_FIGURE or doc.lower[at] in _OF_THEM
         if not told or _YEAR.fullmatch(doc.texts[at]):
             return None
