@@ -271,7 +271,7 @@ def _is_one_blow(text: Text, start: int) -> bool:
     return blow is not None and doc.lower[blow + 1] in word_class("weapon")
 
 
-_ONE = frozenset({"one", "another", "a second", "a third"})
+_ONE = frozenset({"one", "another"})
 # How many words before a verb or a noun its "one rocket" may stand.
 _TO_BLOW = 3
 
