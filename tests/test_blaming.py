@@ -29,6 +29,19 @@ TOLD = [
         "An air strike killed nine clerks in Koro. Mines were planted there by the Taliban.",
         [""],
     ),
+    # who laid the weapon that the report has told of
+    (
+        "Two rangers were hurt in a landmine blast near Kor. The mine was planted by the Naxalites.",
+        ["Naxalites"],
+    ),
+    (
+        "A bomb hurt two rangers near Kor. The explosive had been laid by rebels of the ULFA.",
+        ["rebels of the ULFA"],
+    ),
+    (
+        "A bomb hurt two rangers near Kor. A mine was laid there by the Naxalites.",
+        [""],
+    ),
     (
         "An air strike killed a family of five. The market was bombed by Turkish warplanes.",
         ["Turkish warplanes"],

@@ -65,8 +65,19 @@ def _is_same(verb: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
 
 def _is_counted_on(verb: Token, befallen: Token | None, harm: Token) -> bool:
     """Whether a second harm only counts on: "one man was killed and four injured by a gunman"."""
+    joined = verb.dep_ == "conj" and verb.head.i == harm.i and is_passive(harm)
     bare = befallen is None or befallen.pos_ == "NUM" or befallen.lower_ in {"others", "more"}
-    return bare and verb.dep_ == "conj" and verb.head.i == harm.i and is_passive(harm)
+    return joined and (bare or _is_besides(verb, harm))
+
+
+def _is_besides(verb: Token, harm: Token) -> bool:
+    """Whether others were only hurt where the first were killed: "a man was shot dead and his brother | was
+    wounded | by robbers"; no comma parts the two."""
+    between = harm.doc.texts[harm.i : verb.i]
+    return verb.lower_ in _HURT and "," not in between and ";" not in between
+
+
+_HURT = frozenset({"wounded", "injured", "hurt"})
 
 
 def _is_met(verb: Token, trigger: Trigger) -> bool:

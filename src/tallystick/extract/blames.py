@@ -282,12 +282,17 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
     deed = any(w in doer_words("event") for w in words.lower[start : start + 3])
     if deed:  # "blamed the attack on bandits"
         reach = range(start, min(end, start + EVENT_REACH))
-        ons = (i for i in reach if words.lower[i] in {"on", "to"})
+        ons = (i for i in reach if words.lower[i] in {"on", "to"} and not _is_account(words, i))
         found = (actor_at(word.doc, at + 1, end) for at in ons)
         return next((doer for doer in found if doer is not None), None)
     until = _where_deed_begins(words, start, end)
     harmless = not doer_words("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
     return None if harmless else actor_at(word.doc, start, until)
+
+
+def _is_account(doc: Doc, at: int) -> bool:
+    """The "to" of "according to police", who are blamed for nothing."""
+    return doc.lower[at - 1] == "according"
 
 
 _FOR = frozenset({"for"})
@@ -315,6 +320,9 @@ def _suspect(noun: Token, words: Doc) -> Doer | None:
         return None
     if noun.pos_ == "VERB":
         return None  # "on trial accused of"
+    placed = words.tags[noun.i + 2 : noun.i + 3] == ("PROPN",)
+    if words.lower[noun.i + 1] == "in" and placed and not _names_deed(noun):
+        return None  # "were seized by gunmen in Tolmar"
     if noun.dep_ == "appos":
         return actor(noun.head)
     if noun.lower_ in doer_words(
@@ -350,6 +358,17 @@ def _performed(word: Token, doc: Doc) -> Doer | None:
     return actor_at(doc, at, end) if told else None
 
 
+def _laid(word: Token, doc: Doc) -> Doer | None:
+    """Who laid the weapon that the report has told of: "The mine | had been planted | by rebels"."""
+    thing = child(word, "nsubj:pass")
+    if thing is None or thing.lower_ not in doer_words("thing") or not child_words(thing) & _THE:
+        return None
+    return _performed(word, doc)
+
+
+_THE = frozenset({"the", "this", "these", "both"})
+
+
 _Reader = Callable[[Token, Doc], Doer | None]
 # Which words of doer_words.tsv are read how.
 _READERS: tuple[tuple[str, _Reader], ...] = (
@@ -360,4 +379,5 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
     ("suspect", _suspect),
     ("behind", _behind_it),
     ("performed", _performed),
+    ("laid", _laid),
 )

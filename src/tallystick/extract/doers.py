@@ -60,7 +60,10 @@ def actor(noun: Token, start: int = 0, end: int | None = None) -> Doer | None:
         return actor(of, start, end)
     if noun.lower_ in _ONE_OF and _has_of(noun):
         return _one_of(noun, end)
-    return _whole_name(noun) or _by_noun(noun, *extent(noun, start, end))
+    first, last = extent(noun, start, end)
+    if not _FINITE.isdisjoint(noun.doc.texts[first : noun.i]):
+        return None  # "since Noor | was elected mayor"
+    return _whole_name(noun) or _named_for(noun, first) or _by_noun(noun, first, last)
 
 
 # "One of the demonstrators" is a demonstrator, whom only these words single out.
@@ -126,6 +129,27 @@ def _by_noun(noun: Token, first: int, last: int) -> Doer | None:
             else None
         )
     return None
+
+
+def _named_for(noun: Token, first: int) -> Doer | None:
+    """A group by a name that tells what it is for: "the Group for the Defence of Tolmar"."""
+    doc, at = noun.doc, noun.i + 1
+    bodies = doer_words("body") | doer_words("named")
+    if (
+        not noun.text[:1].isupper()
+        or noun.lower_ not in bodies
+        or doc.lower[at : at + 1] != ("for",)
+    ):
+        return None
+    end, last = min(doc.sentence_of(noun.i)[1], at + LONGEST_COMPLEMENT), noun.i
+    while at < end and (doc.texts[at][:1].isupper() or doc.lower[at] in _NAME_LINKS):
+        last = at if doc.texts[at][:1].isupper() else last
+        at += 1
+    return Doer(first, last, ActorClass.ARMED_GROUP, "doer-group") if last > noun.i else None
+
+
+_NAME_LINKS = frozenset({"for", "the", "of", "and"})
+_FINITE = frozenset({"was", "were", "is", "are"})
 
 
 def _class_of_unit(noun: Token, phrase: list[Token]) -> ActorClass:

@@ -5,7 +5,6 @@ place before it; and a check on the tree, which lends a verb the subject of a cl
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from tallystick.dependents import cases, child, has, has_word
 from tallystick.doc import Doc, Token
@@ -17,12 +16,14 @@ from tallystick.extract.doers import (
     extent,
     unnamed_body,
 )
-from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.effects import Trigger
+from tallystick.extract.finders import only_finds
 from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, is_ing, is_passive, subject
+from tallystick.grammar import NOMINAL
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, ActorClass, Effect
 
@@ -100,7 +101,8 @@ def _of_clause_before(doc: Doc, verb: int) -> Doer | None:
     if at is None:
         return None
     found = _before(doc, at, floor)
-    opens = found is not None and _opens_clause(doc, found, floor)
+    aged = found is not None and found.rule == "doer-aged"  # "On Friday | a 19-year-old opened"
+    opens = aged or (found is not None and _opens_clause(doc, found, floor))
     return found if opens else _opener(doc, at, floor)
 
 
@@ -135,7 +137,8 @@ def _verb_before(doc: Doc, joint: int, floor: int) -> int | None:
     for at in range(joint - 1, max(floor, joint - CLAUSE_REACH), -1):
         if doc.texts[at] in _PARTS or _tells(doc, at):
             return None
-        if doc.tags[at] == "VERB" and doc.tags[at - 1] in _SUBJECTS and not is_ing(doc[at]):
+        subject_of_it = doc.tags[at - 1] in _SUBJECTS or _ends_age(doc, at - 1)
+        if doc.tags[at] == "VERB" and subject_of_it and not is_ing(doc[at]):
             return at
     return None
 
@@ -178,7 +181,7 @@ def _is_idle(noun: Token, trigger: Trigger) -> bool:
     return idle or not _DASHES.isdisjoint(noun.doc.texts[noun.i : trigger.token.i])
 
 
-_DASHES = frozenset({"—", "–", "--"})
+_DASHES = frozenset({"—", "–", "--", "|"})
 
 
 def blames(noun: Token, trigger: Trigger) -> bool:
@@ -231,7 +234,7 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
         return None
     at = _over_insertion(doc, over_times(doc, at, floor), floor)
     noun = doc[at]
-    if at - AGED >= floor and doc.lower[at - 2 : at + 1] == ("year", "-", "old"):
+    if at - AGED >= floor and _ends_age(doc, at):
         return Doer(at - AGED, at, _of_age(doc.texts[at - AGED]), "doer-aged")
     if at < floor or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
@@ -243,8 +246,18 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
 
 def _is_led_by_place(doc: Doc, found: Doer, at: int, floor: int) -> bool:
     """ "In the state of Nayarit | criminals murdered six": the place is no part of their name."""
-    behind = found.first > floor and doc.tags[found.first - 1] == "ADP"
-    return behind and found.last == at
+    before = found.first - 1
+    if doc.tags[before] == "DET" and doc.lower[found.first] in _TOWNS:
+        before -= 1  # "Elsewhere in the town | police arrested two"
+    return before >= floor and doc.tags[before] == "ADP" and found.last == at
+
+
+_TOWNS = frozenset("town city village district suburb province region area country".split())
+
+
+def _ends_age(doc: Doc, at: int) -> bool:
+    """Whether a word ends an age that stands for a person: "a 19-year-old | opened fire"."""
+    return at >= AGED and doc.lower[at - 2 : at + 1] == ("year", "-", "old")
 
 
 # How many words stand before "old" in "6-year-old".
@@ -287,6 +300,8 @@ def _are_struck(doc: Doc, found: Doer, floor: int) -> bool:
         if doc.lower[at - 1] in _BACKING:
             return True  # "an airstrike in support of | troops"
         at = _before_words(doc, replace(found, first=at - 1), floor)
+        if doc.lower[at] in {"at", "inside"}:
+            return True  # "a blast at the house of | a general"
     return at >= floor and doc.lower[at] in _STRUCK
 
 
@@ -327,6 +342,8 @@ def _before_words(doc: Doc, found: Doer, floor: int) -> int:
 def _is_aimed_at(doc: Doc, found: Doer, floor: int) -> bool:
     """Whether people are those whom a bomb was meant for: "a bomb targeting | the chief of the guards"."""
     at = _before_words(doc, found, floor)
+    while at > floor and found.rule == "doer-name" and doc.tags[at] in NOMINAL:
+        at -= 1  # "targeting | governor Omar | Noor"
     return (at > floor and doc.lower[at - 1 : at + 1] in _AIMED) or doc.lower[at] in _TARGETING
 
 
@@ -500,9 +517,9 @@ def caught(trigger: Trigger) -> Doer | None:
 
 def of_an_age(noun: Token) -> Doer | None:
     """One who is told by an age alone: "a 17-year-old was charged with murdering a clerk"."""
-    at, lower = noun.i, noun.doc.lower
-    aged = at >= AGED and lower[at - 2 : at + 1] == ("year", "-", "old")
-    return Doer(at - AGED, at, _of_age(noun.doc.texts[at - AGED]), "doer-aged") if aged else None
+    at, doc = noun.i, noun.doc
+    aged = _ends_age(doc, at)
+    return Doer(at - AGED, at, _of_age(doc.texts[at - AGED]), "doer-aged") if aged else None
 
 
 def _as_lone(noun: Token, found: Doer) -> Doer:
@@ -522,37 +539,7 @@ def are_driven(trigger: Trigger) -> bool:
 DRIVEN_REACH = 6
 
 
-def only_finds(trigger: Trigger) -> bool:
-    """Whether the subject of a word of harm did none: "doctors declared him dead", "medics took two women
-    to hospital"."""
-    return trigger.token.base_ in doer_words("finder") or trigger.needs == "admitted"
-
-
-def is_only_found(trigger: Trigger) -> bool:
-    """Whether somebody is only told to be in a state: "was found | dead by police", "declared dead by"."""
-    above = trigger.token.head.base_, trigger.token.head.lower_
-    return not doer_words("finder").isdisjoint(above)
-
-
 _FOR = frozenset({"for", "of", "with", "after", "over", "in"})
-
-
-def harms_others(verb: Token, harm: Token) -> bool:
-    """Whether a clause behind tells of whom others harmed: "a bomb killed two, | while gunmen shot dead a
-    cleric"."""
-    verb = verb.head if verb.dep_ == "nsubj" else verb
-    between = verb.doc.lower[harm.i : verb.i]
-    meanwhile = any(between[at : at + 2] == (",", "while") for at in range(len(between)))
-    return meanwhile and is_effect_form(verb.lower_) and child(verb, "obj") is not None
-
-
-def tells_apart(between: Sequence[str]) -> bool:
-    """Whether words turn to another event: "two died, while in a separate incident, gunmen attacked"."""
-    return any(one in _APART_FROM and two in _INCIDENTS for one, two in pairwise(between))
-
-
-_APART_FROM = frozenset({"separate", "another", "unrelated"})
-_INCIDENTS = frozenset({"incident", "attack", "case", "event", "raid", "shooting"})
 
 
 def behind_label(found: Doer, trigger: Trigger) -> Doer | None:

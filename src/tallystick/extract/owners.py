@@ -27,8 +27,8 @@ def doer_beside(event: Token) -> Doer | None:
         return None  # "a police van was blown up, killing two"
     if not _TREND.isdisjoint(event.doc.lower[max(event.sent.start, event.i - 3) : event.i]):
         return None  # "growing cartel violence" goes on around it
-    if event.lower_ in word_sets("sites.tsv")["site"] or event.lower_ in _TOWNS:
-        return None  # "an attack on a police academy that killed 20"
+    if {event.lower_, event.base_} & (word_sets("sites.tsv")["site"] | _TOWNS):
+        return None  # "an attack on a police academy that killed 20", "blasts in Ruritanian cities"
     if event.lower_ in class_words("loss"):
         return None  # "six Hamas deaths" are of Hamas
     if event.dep_ == "compound" and event.head.lower_ in doer_words("inquiry") | MOUTHPIECES:
@@ -137,7 +137,7 @@ _KINDS_OF_MACHINE = frozenset({"fighter", "sniper", "bomber", "attack"})
 
 def _only_counts(token: Token) -> bool:
     """What belongs to the event, not to its doer: "the first | US drone strikes in a month"."""
-    return token.pos_ in {"ADP", "PUNCT"} or token.lower_ in _COUNTING
+    return token.pos_ in {"ADP", "PUNCT"} or token.lower_ in _COUNTING or token.lower_ == "that"
 
 
 _COUNTING = frozenset("first second third latest last new recent fresh another twin two".split())
@@ -166,10 +166,15 @@ def _name_in(phrase: list[Token], event: Token) -> Doer | None:
     thing = doc.texts[end].islower() and noun_class(doc.lower[end]) is None
     start = first if thing and group_class([doc.texts[end]]) is None else end
     for last in range(start, max(event.i, end + 1)):
+        if doc.texts[last] in _KICKERS:
+            return None  # "Tolmar – Army shelling kills two"
         named = group_class(doc.texts[first : last + 1])
         if named is not None and not _only_describes(doc[first], last, named):
             return Doer(first, last, named, "doer-in-event")
     return None
+
+
+_KICKERS = frozenset({"–", "—", "|", "--"})
 
 
 def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
@@ -178,6 +183,7 @@ def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
     return plain and group_class(word.doc.texts[word.i + 1 : last + 1]) is named
 
 
+_CRIMES = frozenset("shooting shootings stabbing stabbings rampage massacre killings".split())
 # Powers in short before what they do; "in DRC attack" is where it was done.
 _POWERS = frozenset("US UK UAE USA USSR PRC".split())
 
@@ -205,4 +211,6 @@ def _is_no_act_of_power(token: Token, event: Token) -> bool:
         return True
     behind = event.doc.lower[token.i + 1]
     civil = not _CIVIL.isdisjoint(event.doc.lower[token.i + 1 : event.i])
+    if token.text in _POWERS and event.lower_ in _CRIMES:
+        return True  # "two killed in US shooting"
     return civil or behind in doer_words("no_army")  # "Afghan car bombing"

@@ -6,11 +6,10 @@ the sentence do.
 
 from typing import TYPE_CHECKING
 
-from tallystick.dependents import has
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, speaks
 from tallystick.extract.agents import handler, told_agent
-from tallystick.extract.asides import aside_start
+from tallystick.extract.apart import harms_others, is_of_others, is_since, only_times, tells_apart
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_whom
 from tallystick.extract.doers import Doer, actor, actor_at
@@ -23,25 +22,30 @@ from tallystick.extract.doing import (
     caught,
     dealer,
     doer_before,
-    harms_others,
     is_behind_opener,
     is_lent,
     is_only_attacked,
-    is_only_found,
-    only_finds,
-    tells_apart,
     who_struck,
 )
 from tallystick.extract.effects import Trigger
+from tallystick.extract.finders import has_finder, is_only_found, only_finds
 from tallystick.extract.lexicon import doer_words
+from tallystick.extract.only_harmed import (
+    holds,
+    is_harmed,
+    is_of_a_part,
+    is_of_them,
+    is_only_harmed,
+)
 from tallystick.extract.owners import doer_beside
-from tallystick.extract.people import is_plural, noun_class
+from tallystick.extract.people import is_plural
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
 from tallystick.gazetteer import country_of
-from tallystick.grammar import NOMINAL, WHICH_OR_THAT
+from tallystick.grammar import OF_NOUNS, WHICH_OR_THAT
 from tallystick.records import Actor
+from tallystick.values import replace
 from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind
 
 if TYPE_CHECKING:
@@ -72,19 +76,6 @@ def find_doer(
     return next((d for d in told if d is not None), None)
 
 
-def _is_only_harmed(doc: Doc, doer: Doer, harmed: "Collection[int]") -> bool:
-    """Whether people are only told to be harmed: "six people died, and one was hurt"; gunmen harm besides."""
-    counted = doer.rule == "doer-noun" and not FORCES & {
-        noun_class(word) for word in doc.lower[doer.first : doer.last + 1]
-    }
-    listed = sum(at in harmed for at in range(doer.first, doer.last + 1)) > 1
-    return listed or (counted and _holds(doer, harmed))
-
-
-def _holds(doer: Doer, places: "Collection[int]") -> bool:
-    return any(at in places for at in range(doer.first, doer.last + 1))
-
-
 def _tellings(
     token: Token | None,
     trigger: Trigger,
@@ -103,11 +94,13 @@ def _tellings(
         named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
         fits = not named and _may_have_done(doc, direct, trigger.effect, victims)
         direct = direct if fits else None
-    if before is not None and _only_reports(doc, before):
+    if before is not None and (_only_reports(doc, before) or only_times(doc[before.last], trigger)):
         before = None
+    if trigger.effect is Effect.DISPLACED and direct is not None and holds(direct, harmed):
+        direct = None  # "has left 900 people dead and displaced thousands"
     told = (None if d is None else behind_label(d, trigger) for d in (direct, before))
-    yield from (None if d is None or _is_harmed(d, heads) else d for d in told)
-    if trigger.effect in HARM and _is_own(trigger):
+    yield from (None if d is None or is_harmed(d, heads) else d for d in told)
+    if trigger.effect in HARM and (_is_own(trigger) or has_finder(trigger)):
         return
     fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)
     if fled or trigger.effect in {Effect.RELEASED, Effect.MISSING}:
@@ -118,18 +111,18 @@ def _tellings(
         yield _announcer(trigger.token)
     first, end = trigger.token.doc.sentence_of(trigger.token.i)
     inside = [act for act in acts if first <= act.token.i < end and not _is_parted(act, trigger)]
-    others = [act for act in inside if not _is_harmed(act.doer, heads)]
-    others = [a for a in others if not _is_only_harmed(doc, a.doer, harmed)]
-    others = [a for a in others if not _is_of_them(doc, a.doer, heads)]
-    others = [a for a in others if not _is_of_a_part(a.token, trigger.token)]
+    others = [act for act in inside if not is_harmed(act.doer, heads)]
+    others = [a for a in others if not is_only_harmed(doc, a.doer, harmed)]
+    others = [a for a in others if not is_of_them(doc, a.doer, heads)]
+    others = [a for a in others if not is_of_a_part(a.token, trigger.token)]
     others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     clause = _in_clause(trigger, victims)
-    fell = clause is not None and _holds(clause, harmed)  # "killed while one soldier lost his life"
-    yield None if clause is None or fell or _is_harmed(clause, heads) else clause
+    fell = clause is not None and holds(clause, harmed)  # "killed while one soldier lost his life"
+    yield None if clause is None or fell or is_harmed(clause, heads) else clause
     handled = handler(trigger, heads)
-    idle = handled is None or _is_harmed(handled, heads) or _only_reports(doc, handled)
+    idle = handled is None or is_harmed(handled, heads) or _only_reports(doc, handled)
     yield None if idle else handled
 
 
@@ -139,36 +132,18 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
     verb = trigger.token
     first, last = sorted((act.token.i, verb.i))
     if (
-        _is_since(act, verb)
+        is_since(act, verb)
         or tells_apart(verb.doc.lower[first:last])
         or harms_others(act.token, verb)
         or {verb.lower_, act.token.lower_} == _TWO_ARMS
+        or is_of_others(act.token, verb)
+        or only_times(verb.doc[act.doer.last], trigger)
     ):
         return True
     alone = act.blamed or ";" not in verb.doc.texts[first:last]
     own = (*verb.children, *(verb.head.children if verb.dep_ == "conj" else ()))
     by = None if alone else next((c for c in own if c.dep_ == "nsubj"), None)
     return by is not None and (first < by.i < last or by.i < first == verb.i)
-
-
-def _is_since(act: Act, verb: Token) -> bool:
-    """Whether one attack only tells since when harm is summed up: "40,000 died since the rebels' attack on
-    Gao"; not "since the rebels began a campaign"."""
-    doc, first = verb.doc, verb.sent.start
-    if act.token.lower_ not in _ONE_ATTACK:
-        return False
-    if verb.i < act.token.i:
-        return "since" in doc.lower[verb.i : act.token.i]
-    before = doc.lower[max(first, act.token.i - _SINCE_REACH) : act.token.i]
-    return "since" in before and "," in doc.texts[act.token.i : verb.i]
-
-
-_ONE_ATTACK = frozenset(
-    """attack attacked assault raid massacre killing killed assassination assassinated murder targeted
-    targeting""".split()
-)
-# How far before an attack its "since" may stand: "since the rebels' surprise attack".
-_SINCE_REACH = 7
 
 
 # "A nurse was stabbed and a man was shot by police": he by them alone.
@@ -211,71 +186,6 @@ def _is_borrowed(direct: Doer, before: Doer, token: Token | None, trigger: Trigg
     return borrowed and direct.last < before.first and is_behind_opener(doc, before, floor)
 
 
-# Of the nouns of the harmed the first two head their words; the others only stand inside them.
-_NAMED = 2
-
-
-def _is_harmed(doer: Doer, heads: "Sequence[Token]") -> bool:
-    """Whether the doer is the harmed, or of their name: protesters do not kill protesters."""
-    for at, head in enumerate(heads):
-        named = (
-            at < _NAMED and head.doc.lower[doer.last] == head.lower_ and doer.rule != "doer-name"
-        )
-        if (named and not _are_others(head.doc, doer, head.i)) or doer.first <= head.i <= doer.last:
-            return True
-        if _is_namesake(doer, head):
-            return True  # "he was angry when he stabbed Omar": whoever "he" is
-        if any(doer.first <= c.i <= doer.last for c in head.children if c.dep_ == "appos"):
-            return True  # "Omar Noor, a man accused of an attack, was shot"
-    return False
-
-
-def _is_namesake(doer: Doer, head: Token) -> bool:
-    """Whether the doer and the harmed are told by the same one name: "Omar" and "Omar"."""
-    alone = doer.rule == "doer-name" and doer.first == doer.last and head.pos_ == "PROPN"
-    whole = not has(head, "flat", "compound")
-    return alone and whole and head.doc.lower[doer.first] == head.lower_
-
-
-def _is_of_them(doc: Doc, doer: Doer, heads: "Sequence[Token]") -> bool:
-    """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty."""
-    before = doc.lower[max(0, doer.first - PART_REACH) : doer.first]
-    parted = "including" in before and doc.lower[doer.last + 1 : doer.last + 2] == ("who",)
-    listed = doc.lower[max(0, doer.first - LIST_REACH) : doer.first]
-    parted = parted or _are_listed(listed)  # "among them three officers and two suspected rustlers"
-    return parted and any(head.i < doer.first for head in heads)
-
-
-def _are_listed(before: "Sequence[str]") -> bool:
-    """Whether "among them" opens a list that nothing ends."""
-    among = [at for at in range(len(before)) if tuple(before[at : at + 2]) == ("among", "them")]
-    return bool(among) and _ENDS_LIST.isdisjoint(before[among[-1] :])
-
-
-_ENDS_LIST = frozenset({"by", "were", "was", "when", "who", "after", "in", "as"})
-
-
-def _is_of_a_part(act: Token, harm: Token) -> bool:
-    """Whether an act tells only of a part: "three have died, | including one man shot by police |"."""
-    part = act.head
-    return act.i != harm.i and act.dep_ == "acl" and aside_start(part) < part.i
-
-
-# How far before people the "including" may stand: "including at least three of its fighters".
-PART_REACH = 6
-LIST_REACH = 12
-
-
-def _are_others(doc: Doc, doer: Doer, head: int) -> bool:
-    """Whether both have a noun but no name in common: "German soldiers killed five Afghan soldiers"."""
-    first = head
-    while first > 0 and doc.tags[first - 1] in NOMINAL:
-        first -= 1
-    own = {doc.lower[i] for i in range(doer.first, doer.last) if doc.tags[i] in NOMINAL}
-    theirs = set(doc.lower[first:head])
-    return bool(own and theirs) and own.isdisjoint(theirs)
-
-
 def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
     """Whether an act of the report may tell of a harm: of its kind, by people who may have done it."""
     if not _is_kin(act, trigger) or _is_two_sided(act, victims) or _came_after(act, trigger):
@@ -283,7 +193,15 @@ def _may_tell(act: Act, trigger: Trigger, victims: Actor) -> bool:
     doc = trigger.token.doc
     if trigger.effect is Effect.DETAINED and doc.lower[act.doer.last] in doer_words("suspect"):
         return False  # "no one was arrested, and details about the suspected shooter"
+    if act.blamed and _are_attackers(act.doer, victims):
+        return False  # "an attack claimed by rebels that left four assailants dead"
     return act.blamed or _may_have_done(doc, act.doer, trigger.effect, victims)
+
+
+def _are_attackers(doer: Doer, victims: Actor) -> bool:
+    """Whether the harmed are those who made the attack that an armed group owns up to."""
+    told = victims.words.lower().split()[-1:]
+    return doer.actor_class is ActorClass.ARMED_GROUP and not doer_words("suspect").isdisjoint(told)
 
 
 def _is_led_by_days(doc: Doc, start: int, end: int) -> bool:
@@ -347,7 +265,7 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
     """Whether the noun that the grammar gives a word of harm does it, and does not find or tell it."""
     if only_finds(trigger) or is_lent(noun, trigger, heads) or blames(noun, trigger):
         return False
-    if is_only_attacked(noun, trigger.token):
+    if is_only_attacked(noun, trigger.token) or only_times(noun, trigger):
         return False
     if "possession" in noun.doc.lower[trigger.last + 1 : noun.i]:
         return False  # "was arrested for possession of a firearm by a felon"
@@ -367,19 +285,34 @@ def _only_speaks(noun: Token, verb: Token) -> bool:
 def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
     if trigger.frame == "state" and is_only_found(trigger):
         return None
+    found = _told_directly(token, trigger, heads)
+    plain = found is not None and found.actor_class is not ActorClass.ARMED_GROUP
+    return None if plain and has_finder(trigger) else found
+
+
+def _told_directly(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
     if token is not None and _does(token, trigger, heads):
         noun = attacker_of(resolve_doer(token), trigger.token)
         found = actor(noun) or doer_beside(noun) or bearer_of_name(noun, trigger, heads)
         if found is not None and noun.i != token.i and _arrests_nobody(found, trigger):
             found = None
-        if found is not None and "of" in trigger.frame and _holds(found, {h.i for h in heads}):
+        if found is not None and "of" in trigger.frame and holds(found, {h.i for h in heads}):
             found = None  # "the killing by soldiers | of 15 men"
         if found is not None and not (_is_person(noun, found) and _is_of_thing(trigger)):
-            return found
+            return _whose(found, noun)
     found = by_whom(trigger)
     if found is None and trigger.frame == "of":
         found = doer_beside(trigger.token) or _causer(trigger.token)
     return found or dealer(trigger)
+
+
+def _whose(found: Doer, noun: Token) -> Doer:
+    """The Front of "the Front, | whose fighters | killed 20 people"; else the doer as told."""
+    verb = noun.head
+    if noun.doc.lower[found.first] != "whose":
+        return found
+    whole = actor(verb.head) if verb.dep_ in OF_NOUNS else None
+    return whole or replace(found, first=found.first + 1)
 
 
 def _arrests_nobody(found: Doer, trigger: Trigger) -> bool:
@@ -451,8 +384,9 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
     doc = trigger.token.doc
     first, end = doc.sentence_of(trigger.token.i)
     start, last = trigger.token.i - CLAUSE_REACH, trigger.last + CLAUSE_REACH
+    opens = _OPENS - {"when", "as"} if trigger.token.lower_ in _BODIES else _OPENS
     for at in range(max(first, start), min(end, last)):
-        if doc.lower[at] in _OPENS and not _is_days_on(doc, at):
+        if doc.lower[at] in opens and not _is_days_on(doc, at):
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
             if found is None or found.rule == "doer-name" or _only_tells(doc, found):
                 continue
@@ -461,6 +395,10 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
     return None
+
+
+# "Her body was found when officers entered the house".
+_BODIES = frozenset("body bodies corpse corpses remains".split())
 
 
 def _is_days_on(doc: Doc, at: int) -> bool:

@@ -237,7 +237,7 @@ _DEEDS = frozenset(
 
 def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     described = verb.dep_ == "amod" and entry.stance is not Stance.DENIED
-    if described and _is_joined(verb):
+    if (described and _is_joined(verb)) or _claims_a_deed(verb):
         return None
     if verb.dep_ == "acl" and verb.lower_ == "accused":
         return None  # "a man accused in a raid that killed nine" says nothing
@@ -249,7 +249,7 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     if special is not None:
         return special
     refused = entry.stance is Stance.DENIED and _refuses(verb)
-    if refused or _leaves_open(verb) or _is_of_document_told(verb, entry) or _claims_a_deed(verb):
+    if refused or _leaves_open(verb) or _is_of_document_told(verb, entry):
         return None
     right = said_after(verb, entry)
     if right and _follows_from_clause(verb):

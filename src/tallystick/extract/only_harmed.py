@@ -1,0 +1,101 @@
+"""Whether people who are told as doers are only the harmed, or some of them: protesters do not kill
+protesters, and of "forty died, including three gunmen who stormed the hotel" the three are among them.
+"""
+
+from collections.abc import Collection, Sequence
+
+from tallystick.dependents import has
+from tallystick.doc import Doc, Token
+from tallystick.extract.asides import aside_start
+from tallystick.extract.doers import Doer
+from tallystick.extract.people import noun_class
+from tallystick.grammar import A_OR_AN, NOMINAL
+from tallystick.vocabulary import FORCES
+
+# Of the nouns of the harmed the first two head their words; the others only stand inside them.
+_NAMED = 2
+
+
+def is_harmed(doer: Doer, heads: Sequence[Token]) -> bool:
+    """Whether the doer is the harmed, or of their name: protesters do not kill protesters."""
+    for at, head in enumerate(heads):
+        named = (
+            at < _NAMED and head.doc.lower[doer.last] == head.lower_ and doer.rule != "doer-name"
+        )
+        others = _are_others(head.doc, doer, head.i) or _is_another(head.doc, doer, head)
+        if (named and not others) or doer.first <= head.i <= doer.last:
+            return True
+        if _is_namesake(doer, head):
+            return True  # "he was angry when he stabbed Omar": whoever "he" is
+        if any(doer.first <= c.i <= doer.last for c in head.children if c.dep_ == "appos"):
+            return True  # "Omar Noor, a man accused of an attack, was shot"
+    return False
+
+
+def _is_namesake(doer: Doer, head: Token) -> bool:
+    """Whether the doer and the harmed are told by the same one name: "Omar" and "Omar"."""
+    alone = doer.rule == "doer-name" and doer.first == doer.last and head.pos_ == "PROPN"
+    whole = not has(head, "flat", "compound")
+    return alone and whole and head.doc.lower[doer.first] == head.lower_
+
+
+def is_of_them(doc: Doc, doer: Doer, heads: Sequence[Token]) -> bool:
+    """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty."""
+    before = doc.lower[max(0, doer.first - PART_REACH) : doer.first]
+    parted = "including" in before and doc.lower[doer.last + 1 : doer.last + 2] == ("who",)
+    listed = doc.lower[max(0, doer.first - LIST_REACH) : doer.first]
+    parted = parted or _are_listed(listed)  # "among them three officers and two suspected rustlers"
+    return parted and any(head.i < doer.first for head in heads)
+
+
+def _are_listed(before: Sequence[str]) -> bool:
+    """Whether "among them" opens a list that nothing ends."""
+    among = [at for at in range(len(before)) if tuple(before[at : at + 2]) == ("among", "them")]
+    return bool(among) and _ENDS_LIST.isdisjoint(before[among[-1] :])
+
+
+_ENDS_LIST = frozenset({"by", "were", "was", "when", "who", "after", "in", "as"})
+
+
+def is_of_a_part(act: Token, harm: Token) -> bool:
+    """Whether an act tells only of a part: "three have died, | including one man shot by police |"."""
+    part = act.head
+    return act.i != harm.i and act.dep_ == "acl" and aside_start(part) < part.i
+
+
+# How far before people the "including" may stand: "including at least three of its fighters".
+PART_REACH = 6
+LIST_REACH = 12
+
+
+def _are_others(doc: Doc, doer: Doer, head: int) -> bool:
+    """Whether both have a noun but no name in common: "German soldiers killed five Afghan soldiers"."""
+    first = head
+    while first > 0 and doc.tags[first - 1] in NOMINAL:
+        first -= 1
+    own = {doc.lower[i] for i in range(doer.first, doer.last) if doc.tags[i] in NOMINAL}
+    theirs = set(doc.lower[first:head])
+    return bool(own and theirs) and own.isdisjoint(theirs)
+
+
+def _is_another(doc: Doc, doer: Doer, head: Token) -> bool:
+    """Whether two are told by one noun, each as somebody new: "a man was shot by | another man", "a woman
+    was charged with the murder of | a woman"."""
+    if doc[doer.last].i == head.i:
+        return False
+    one, two = doc.lower[doer.first - 1], {c.lower_ for c in head.children if c.i < head.i}
+    return one == "another" or "another" in two or (one in A_OR_AN and not two.isdisjoint(A_OR_AN))
+
+
+def is_only_harmed(doc: Doc, doer: Doer, harmed: Collection[int]) -> bool:
+    """Whether people are only told to be harmed: "six people died, and one was hurt"; gunmen harm besides."""
+    counted = doer.rule == "doer-noun" and not FORCES & {
+        noun_class(word) for word in doc.lower[doer.first : doer.last + 1]
+    }
+    listed = sum(at in harmed for at in range(doer.first, doer.last + 1)) > 1
+    return listed or (counted and holds(doer, harmed))
+
+
+def holds(doer: Doer, places: Collection[int]) -> bool:
+    """Whether one of some places stands inside the words of a doer."""
+    return any(at in places for at in range(doer.first, doer.last + 1))
