@@ -76,11 +76,17 @@ def _under_agent(verb: Token, entry: SpeechVerb, cut: tuple[int, int]) -> Ranges
         edges, cut = unit_of(verb), (_mark_before(verb), cut[1])
     elif "listener" in entry.frames:
         return ranges([(cut[1], unit_of(verb)[1])])
-    elif scope == verb and entry.lemma in speech_words("act"):
+    elif scope == verb and entry.lemma in speech_words("act") and not _is_named_as(verb):
         return None  # "the bodies were found by villagers" quotes nobody
     elif (scope != verb or "report" in entry.frames) and not _is_claim(scope, verb):
         return None
     return ranges([(edges[0], cut[0]), (cut[1], edges[1])])
+
+
+def _is_named_as(verb: Token) -> bool:
+    """Whether somebody is told who the harmed are: "was identified by his family | as Omar Noor"."""
+    behind = verb.doc.lower[verb.i + 1 : unit_of(verb)[1]]
+    return verb.lower_ in {"identified", "named"} and "as" in behind
 
 
 def _before_apposed(scope: Token, verb: Token) -> int | None:

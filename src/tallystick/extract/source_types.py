@@ -150,6 +150,26 @@ def spelled_out(doc: Doc, letters: str) -> str | None:
     return None
 
 
+def in_brackets(doc: Doc, letters: str) -> str | None:
+    """The name that the text has in full before letters in brackets: "the Armed Forces of Tolmar (AFT)"."""
+    if not 2 <= len(letters) <= _MOST_LETTERS or not (letters.isalpha() and letters.isupper()):
+        return None
+    at = next(
+        (i for i in range(1, len(doc) - 1) if doc.texts[i] == letters and _is_inside(doc, i)), 0
+    )
+    words = doc.texts[max(0, at - 1 - 2 * _MOST_LETTERS) : max(0, at - 1)]
+    for first in range(len(words)):
+        capitals = "".join(word[0] for word in words[first:] if word[0].isupper())
+        small = all(word[0].isupper() or word in _SMALL for word in words[first:])
+        if small and capitals == letters and words[first][0].isupper():
+            return " ".join(words[first:])
+    return None
+
+
+def _is_inside(doc: Doc, at: int) -> bool:
+    return doc.texts[at - 1] == "(" and doc.texts[at + 1] == ")"
+
+
 _MOST_LETTERS = 6
 _SMALL = frozenset({"of", "for", "the", "and", "in", "on", "to"})
 

@@ -5,8 +5,10 @@ General Waheed Arshad, the army's spokesman": appositions stay, loose relative c
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from tallystick.doc import Doc, Span, Token, once_asked
+from tallystick.extract.lexicon import doer_words
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.grammar import OWNERS, RELATIVES, VERBS
 
@@ -200,7 +202,26 @@ def _goes_on(head: Token, comma: int, inside: set[int]) -> bool:
     if comma + 1 >= len(doc) or comma + 1 not in inside:
         return False
     follower = doc[comma + 1]
+    if _tells_event(doc, comma + 1):
+        return False  # "said police, the latest in a string of blasts"
     return _is_apposition(follower) or follower.pos_ == "CCONJ"
+
+
+def _tells_event(doc: Doc, start: int) -> bool:
+    """Whether words behind a comma tell what happened, and not who speaks: "the second such attack"."""
+    if doc.tags[start] not in {"DET", "NUM"}:
+        return False
+    end = doc.sentence_of(start)[1]
+    ahead = takewhile(lambda i: doc.tags[i] in _DESCRIBED, range(start + 1, end))
+    told = [doc.lower[i] for i in ahead]
+    return bool(told) and (told[-1] in doer_words("event") or told[-1] in _LATEST)
+
+
+_DESCRIBED = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV"})
+# "The latest in a string of blasts", "the third this month".
+_LATEST = frozenset(
+    "latest first second third fourth fifth sixth deadliest worst bloodiest".split()
+)
 
 
 def plain_phrase(doc: Doc, room: tuple[int, int], *, closing: bool) -> int:
@@ -262,6 +283,8 @@ def names_again(rest: Sequence[Token] | Span) -> bool:
     """Whether words behind a comma name somebody again: ", head of the clinic"; no clause."""
     if not 0 < len(rest) <= 10 or not _is_apposition(rest[0]) or rest[0].lower_ == "of":
         return False
+    if _tells_event(rest[0].doc, rest[0].i):
+        return False  # "according to the mayor, the third such attack this month"
     return not any(
         (t.is_punct and t.text != "-") or "Fin" in t.morph.get("VerbForm", []) for t in rest
     )
@@ -478,7 +501,20 @@ def described_name(doc: Doc, at: int) -> tuple[int, int]:
         end = behind
     elif start > first + 1 and words.texts[start - 1] == ",":
         start = _segment_before(doc, start - 1, first - 1) or start
+        if _is_where(doc, start, first):
+            start = _segment_before(doc, start - 1, first - 1) or start
     return start, end
+
+
+def _is_where(doc: Doc, start: int, first: int) -> bool:
+    """Whether the place of an office stands before a name: "Superintendent of Police, | Kor Range |, Ali"."""
+    reach = range(start, min(len(doc), start + _MOST_OF_PLACE + 1))
+    end = next((i for i in reach if doc.texts[i] == ","), start)
+    named = end > start and all(tag == "PROPN" for tag in doc.tags[start:end])
+    return named and start > first + 1 and doc.texts[start - 1] == ","
+
+
+_MOST_OF_PLACE = 3
 
 
 def _whole_title(doc: Doc, at: int, sentence: tuple[int, int]) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from tallystick.doc import Doc, Token
 from tallystick.extract.extents import behind_label
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.source_types import (
+    in_brackets,
     kinds_named,
     rank_of_words,
     spelled_out,
@@ -70,6 +71,7 @@ _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
 _TELLING = 3
 _SETTLED = 4
 _BARE = 2  # "the official", "an official"
+_FORCES = frozenset({SourceType.POLICE, SourceType.MILITARY})
 # "The group" more words behind a name than these may be another one.
 _GROUP_REACH = 200
 # Within so many words the body stands that opens a sentence: "The city's main hospital".
@@ -117,6 +119,8 @@ class SpeakerNames:
         the, role = self._doc.lower[ends[0]], head.base_
         if ends[1] - ends[0] != 2 or the != "the" or role not in speech_words("nameless"):
             return None
+        if is_plural(head):
+            return None  # "the officials" are more than the one who spoke
         number = self._number(head)
         people = (m for m in reversed(self._spoken) if number - m.sentence <= _FAR)
         return next((m for m in people if not is_body(m) and _is_fuller(m, head)), None)
@@ -172,6 +176,9 @@ class SpeakerNames:
 
     def _kind_told(self, words: str, head: Token | None) -> SourceType:
         kind, rank = rank_of_words(words)
+        whole = in_brackets(self._doc, words.removeprefix("the "))
+        if whole is not None and (told := rank_of_words(whole))[1] >= _TELLING:
+            return told[0]  # "the Armed Forces of the Philippines (AFP)", no agency
         if head is not None and words.lower().startswith(("its ", "their ")):
             return self._kind_of_owner(head) or kind
         if head is not None and _is_bare_document(words, head):
@@ -204,6 +211,8 @@ class SpeakerNames:
                 return mention.named[0].source_type
         if head.base_ in speech_words("group"):
             return self._kind_of_group(head) or kind
+        if head.lower_ == "force":
+            return self._kind_of_force() or kind
         return type_of_role(self._doc, head) or self._kind_of_last(head) or kind
 
     def _kind_of_name(self, name: Token) -> SourceType | None:
@@ -266,6 +275,11 @@ class SpeakerNames:
             if rank >= _TELLING and kind in {SourceType.ARMED_GROUP, SourceType.NGO_UN}:
                 return kind
         return None
+
+    def _kind_of_force(self) -> SourceType | None:
+        """The kind of "the force": that of the police or army that spoke last."""
+        kinds = (m.named[0].source_type for m in reversed(self._spoken))
+        return next((kind for kind in kinds if kind in _FORCES), None)
 
     def _kind_of_last(self, head: Token) -> SourceType | None:
         """The kind of "the official": that of the last person who spoke."""
@@ -426,6 +440,7 @@ def fits(pronoun: Token, head: Token, words: str) -> bool:
     if lower in _BODY:
         of_body = head.lower_ in speech_words("body")
         somebody = head.pos_ == "NOUN" and not of_body and is_people(head) is People.YES
+        somebody = somebody or head.base_ == "source"
         told = (rank >= 2 and not somebody) or of_body  # not "one victim"
         return told and not parts & (_HIS_SIGNS | _HER_SIGNS)
     if lower == "he" and parts & _HER_SIGNS:

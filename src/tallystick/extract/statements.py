@@ -151,10 +151,38 @@ def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
     behind = verb.doc.lower[verb.i + 1 : verb.i + _THAT_REACH]
     kept = entry.lemma == "maintain" and has(verb, "obj")
     asked = behind[:2] == ("to", "know")  # "his family demand to know what led to his death"
+    if _is_told_of_them(verb, entry):
+        return True
     quarrels = entry.lemma == "argue" and not _QUARREL.isdisjoint(behind[:1])
     return asked or quarrels or ((kept or entry.lemma in _BEFORE_THAT) and "that" not in behind)
 
 
+def _is_told_of_them(verb: Token, entry: SpeechVerb) -> bool:
+    """Whether those before a verb do not speak: "one more confirmed dead", "shots fired, suspect identified",
+    "they heard that Noor had been held"."""
+    behind = verb.doc.lower[verb.i + 1 : min(verb.i + 2, verb.sent.end)]
+    if verb.lower_ == "confirmed" and not _FATES.isdisjoint(behind):
+        return not is_passive(verb)
+    if verb.lower_ == "identified" and not has(verb, "obj", "aux", "aux:pass", "obl:agent"):
+        return not behind or not behind[0].isalpha()
+    if entry.lemma == "name":
+        return not _names_the_harmed(verb)
+    return entry.lemma == "hear" and verb.doc.tags[verb.i - 1] == "PRON"
+
+
+def _names_the_harmed(verb: Token) -> bool:
+    """Whether the harmed are told by name: "named one of the dead | as Omar Noor", "the victim was named by
+    police as", not "named Noor as the killer"."""
+    doc, sent = verb.doc, verb.sent
+    ahead = doc.lower[verb.i + 1 : min(verb.i + _AS_REACH, sent.end)]
+    told = doc.lower[sent.start : verb.i] if is_passive(verb) else ahead
+    return "as" in ahead and not _HARMED.isdisjoint(told)
+
+
+_HARMED = frozenset("victim victims dead deceased slain killed injured wounded".split())
+# How far behind "named" its "as" may stand: "named two of the three men killed on Friday as".
+_AS_REACH = 12
+_FATES = frozenset("dead killed slain injured wounded missing".split())
 # "The victim was arguing with a man inside".
 _QUARREL = frozenset({"with", "over", "about"})
 _BEFORE_THAT = frozenset({"charge", "find", "gather"})
@@ -345,6 +373,7 @@ def _according(word: Token) -> Iterator[Saying]:
         stance=Stance.AFFIRMED,
         content=_around(doc, (first, last), (cut, end)),
         rule="according-to" if word.lower_ == "according" else f"{word.lower_}-account",
+        depth=-1 if _is_count_of_somebody(speaker, (start, end)) else 0,
         phrase=(start, end),
     )
 
@@ -362,6 +391,19 @@ def _gives_account(word: Token, speaker: Token, words: str) -> bool:
     if word.lower_ == "by":
         return lemma in speech_words("claim")
     return rank_of_words(words)[1] >= _TELLING
+
+
+def _is_count_of_somebody(speaker: Token, phrase: tuple[int, int]) -> bool:
+    """Whether an account is of those who tell of it: '"According to | preliminary data |, nine died," the
+    ministry said'."""
+    doc, (start, end) = speaker.doc, phrase
+    alone = set(doc.lower[start : end - 1]) <= _EARLY
+    return alone and speaker.i == end - 1 and speaker.base_ in speech_words("document figure")
+
+
+_EARLY = frozenset(
+    "a an the first early initial preliminary latest recent provisional updated".split()
+)
 
 
 def _only_links(doc: Doc, first: int, at: int) -> bool:

@@ -309,12 +309,15 @@ def _told(
 def _is_told(verb: Token, first: int, start: int) -> bool:
     """Whether a clause stands before an attribution; a headline needs no finite verb in it."""
     before = verb.doc[first:start]
-    if left_is_clause(before):
-        return True
+    if left_is_clause(before) or verb.doc.texts[start - 2 : start] in _CLOSING:
+        return True  # '"... Search under way," said Khan', however short
     if len(before) >= _LONG and any(token.pos_ == "VERB" for token in before):
         return True  # "a bomb tore through a market, killing nine", its verb read as a noun
     present = verb.morph.get("Tense", []) == ["Pres"]
     return present and any(t.pos_ in {"VERB", "AUX"} or t.lower_ in _STATES for t in before)
+
+
+_CLOSING = frozenset({(",", '"'), (",", "”")})
 
 
 def _goes_on(doc: Doc, end: int, last: int) -> bool:
