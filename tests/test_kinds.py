@@ -20,6 +20,34 @@ KINDS = [
     ("Two clerks were struck by a rocket in Anta.", "shelling"),
     ("Two clerks were hit by gunfire in Anta.", "shooting"),
     ("Six people were killed when a shell slammed into a school.", "shelling"),
+    # what a blast drives at people is no bullet
+    ("A ranger was hit by flying glass in a blast in Anta.", "bombing"),
+    ("A ranger was struck by shrapnel in the mortar attack.", "shelling"),
+    ("A ranger was hit by a bullet near the blast.", "shooting"),
+    # police named for riots are at none
+    ("Rebels ambushed riot police and killed nine officers.", "ambush"),
+    ("Nine riot policemen were killed in an ambush.", "ambush"),
+    ("Nine policemen were killed in a riot.", "riot"),
+    # what only followed
+    ("A gun battle in Anta killed nine rebels and sparked protests.", "clash"),
+    ("The clashes, which killed nine, prompted demonstrations.", "clash"),
+    ("Clashes at a protest in Anta killed nine.", "riot"),
+    ("A bomb went off after police opened fire at its driver, killing nine.", "bombing"),
+    # a suicide attack that it was not
+    ("Nine died in a blast in Anta that was not a suicide attack.", "bombing"),
+    ("Nine died in a blast in Anta that was a suicide attack.", "suicide_bombing"),
+    ("A suicide car-bomber killed nine guards in Anta.", "suicide_bombing"),
+    # who fires from the air, and what strikes without arms
+    ("A jet fired a missile at a well, killing nine.", "air_strike"),
+    ("Helicopters fired rockets at a camp, killing nine.", "air_strike"),
+    ("Rebels fired a missile at a camp, killing nine.", "shelling"),
+    ("Tragedy strikes family as two boys killed by uncle", "unknown"),
+    ("Noor confronted a clerk outside a bar and stabbed him.", "other_violence"),
+    ("Two men confronted soldiers in Anta and were killed.", "clash"),
+    ("Two guards died in a mine explosion in Anta.", "bombing"),
+    ("Two miners died in a coal mine explosion in Anta.", "accident_disaster"),
+    ("Two men questioned over a murder in Anta were released without charge.", "arrest"),
+    ("Two clerks were killed in a rampage at a school in Anta.", "other_violence"),
     # a nickname is no event
     ('Two men killed in Anta were identified as Omar "Crash" Noor and Ben Amin.', "unknown"),
     # who strikes on the ground strikes from no plane

@@ -88,6 +88,15 @@ STORIES = [
     ("A minister died in Kor when his house was machinegunned.", ["shooting"]),
     ("The killing of twelve judges shocked the country.", ["other_violence"]),
     ("A flood hit the region. Some 3,000 people fled their homes.", ["unknown"]),
+    # a bomber of whom it is told that there was none
+    (
+        "A car bomb killed nine people in Kor on Monday. It did not appear to be a suicide attack.",
+        ["bombing"],
+    ),
+    (
+        "A car bomb killed nine people in Kor on Monday. It appeared to be a suicide attack.",
+        ["suicide_bombing"],
+    ),
     # gunmen alone leave it open whether they shot or raided
     ("Gunmen killed nine herders in Kor and burned down houses.", ["raid"]),
     ("Bandits killed nine herders in Kor. They looted shops.", ["raid"]),

@@ -85,11 +85,26 @@ def _beginning_at(doc: Doc, at: int) -> list[EventWord]:
         last = at + length - 1
         if not told or last >= len(lower) or _is_half(lower, last) or _is_trade(lower, last):
             continue
+        if told[0][0] is EventKind.SUICIDE_BOMBING and _is_ruled_out(lower, at):
+            continue
         for kind, weight in told:
             if not (_is_carried_out(lower, at, kind) or _is_of_a_striker(lower, at, length)):
                 shot = kind is EventKind.BOMBING and _is_of_a_gun(lower, at, last)
                 return [EventWord(doc[at], last, EventKind.SHOOTING if shot else kind, weight)]
     return []
+
+
+def _is_ruled_out(lower: tuple[str, ...], at: int) -> bool:
+    """The "suicide attack" of "it did not appear to be a suicide attack", "rather than a suicide bomb"."""
+    before = lower[max(0, at - _DENIED_REACH) : at]
+    cut = max((i + 1 for i, word in enumerate(before) if word in _CLAUSE_ENDS), default=0)
+    told = before[cut:]
+    return not _DENIALS.isdisjoint(told) and "only" not in told
+
+
+_DENIED_REACH = 8
+_DENIALS = frozenset({"not", "n't", "no", "never", "rather"})
+_CLAUSE_ENDS = frozenset({",", ".", ";", ":", "but", "and"})
 
 
 def _is_nickname(doc: Doc, at: int) -> bool:
@@ -120,11 +135,14 @@ def _is_half(lower: tuple[str, ...], last: int) -> bool:
 def _is_trade(lower: tuple[str, ...], last: int) -> bool:
     """The "bomb" of "a bomb expert", "mine clearance": what somebody works with; or a fight for life."""
     behind = lower[last + 1 : last + 2]
+    if lower[last] == "riot" and not _RIOT_FORCE.isdisjoint(behind):
+        return True  # "rebels ambushed riot police"
     if lower[last + 1 : last + 2] == ("for",) and lower[last] in _FIGHTING:
         return not _LIFE.isdisjoint(lower[last + 2 : last + 4])  # "is fighting for his life"
     return lower[last] in _WORKED_WITH and not doer_words("trade").isdisjoint(behind)
 
 
+_RIOT_FORCE = frozenset("police policeman policemen officer officers squad squads gear".split())
 _FIGHTING = frozenset({"fighting", "fought", "battle", "battles", "battling"})
 _LIFE = frozenset({"life", "lives", "survival"})
 _WORKED_WITH = frozenset({"bomb", "mine", "landmine", "explosive", "explosives", "ordnance"})

@@ -43,6 +43,8 @@ def kind_of(
         return (fell.kind, fell) if fell is not None else (EventKind.EXECUTION, None)
     inside = telling(trigger.token, victims, within(words, sent.start, sent.end))
     own = _BY_EFFECT.get(trigger.effect, trigger.kind)
+    if own is EventKind.SHOOTING and _is_flown_at(trigger):
+        own = None
     if trigger.needs == "gunfire" and (thing := _what_struck(trigger.token, inside)):
         return _refined(thing, inside)
     if own is not None and own is not EventKind.OTHER_VIOLENCE:
@@ -56,13 +58,42 @@ def kind_of(
         return own or (EventKind.ABDUCTION if missing else EventKind.UNKNOWN), None
     if near.kind in _LAST and trigger.effect in HARM:
         return _of_the_taken(trigger.token, near)
+    if _only_confronts(near) and own is not None:
+        return own, None
+    near = _burst_before(trigger.token, near, inside) or near
     return _refined(near, inside)
+
+
+def _only_confronts(near: EventWord) -> bool:
+    """The "confronted" of "he confronted a clerk and stabbed him": what he did then tells the kind."""
+    return near.kind is EventKind.CLASH and near.token.base_ == "confront"
+
+
+def _burst_before(token: Token, near: EventWord, inside: Sequence[EventWord]) -> EventWord | None:
+    """The bomb of "a bomb went off after | guards opened fire at the driver, | killing six"."""
+    clause = near.token
+    token = token.head if token.dep_ == "conj" else token
+    timed = token.head.i == clause.i and clause.dep_ == "advcl" and token.lower_.endswith("ing")
+    if not timed or clause.head.lower_ not in doer_words("bursts"):
+        return None
+    return _first_of(frozenset({EventKind.BOMBING}), [w for w in inside if w.last < clause.i])
 
 
 def _what_struck(token: Token, inside: Sequence[EventWord]) -> EventWord | None:
     """What hit or struck, where it was no bullet: "a car bomb hits police", "struck by a rocket"."""
     tied = (word for word in inside if _head(word).head.i == token.i)
     return next((word for word in tied if _head(word).dep_ in {"nsubj", "obl:agent"}), None)
+
+
+def _is_flown_at(trigger: Trigger) -> bool:
+    """Whether what hit people was driven at them by a blast: "was hit by shrapnel in the leg"."""
+    at = trigger.token.i + 1
+    behind = trigger.token.doc.lower[at : at + _FLOWN_REACH]
+    return behind[:1] == ("by",) and not doer_words("flying").isdisjoint(behind)
+
+
+# How far behind "hit" the "glass" of "by pieces of flying glass" may stand.
+_FLOWN_REACH = 6
 
 
 def _fell_in(inside: Sequence[EventWord]) -> EventWord | None:
@@ -99,7 +130,9 @@ def _of_the_freed(token: Token, inside: Sequence[EventWord]) -> tuple[EventKind,
     return EventKind.ARREST if jailed else EventKind.UNKNOWN, None
 
 
-_JAILS = frozenset("jail prison custody bail bond parole cell detention detainee detainees".split())
+_JAILS = frozenset(
+    "jail prison custody bail bond parole cell detention detainee detainees charge charges questioned".split()
+)
 # The events that a shot or a seizure may fall in: "gunned down in an encounter".
 _AROUND = defaultdict[EventKind, frozenset[EventKind]](
     frozenset[EventKind],
@@ -153,11 +186,17 @@ def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind,
     """The kind of the nearest word, or the more special one that its sentence tells."""
     for kinds, special in _SPECIAL:
         told = _first_of(frozenset({special}), inside)
-        if told is not None and near.kind in kinds:
+        if told is not None and near.kind in kinds and not _is_set_off(told):
             return special, told
     told = _meant(near, inside) or _of_crowd(near, inside) or _which_burst(near, inside)
     told = told or _from_air(near)
     return told.kind, told
+
+
+def _is_set_off(word: EventWord) -> bool:
+    """Whether an event only followed upon another: "a battle that killed five and sparked | protests"."""
+    above = _head(word).head
+    return above.base_ in doer_words("set_off") and _head(word).dep_ in {"obj", "nsubj:pass"}
 
 
 def _of_crowd(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | None:
@@ -182,9 +221,11 @@ def _which_burst(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | 
 def _from_air(near: EventWord) -> EventWord:
     """ "Army aircraft later bombed the area": who bombs so strikes from the air."""
     bombed = near.kind is EventKind.BOMBING and near.token.pos_ == "VERB"
-    flown = bombed and any(
+    verb = near.token if bombed else _head(near).head
+    fired = near.kind is EventKind.SHELLING and _head(near).dep_ == "obj"  # "a jet fired a missile"
+    flown = (bombed or fired) and any(
         c.lower_ in doer_words("aircraft") and (c.dep_.startswith("nsubj") or "by" in cases(c))
-        for c in near.token.children
+        for c in verb.children
     )
     return replace(near, kind=EventKind.AIR_STRIKE) if flown else near
 

@@ -6,8 +6,10 @@ militants killed three" is affirmed.
 
 from collections.abc import Sequence
 
+from tallystick.dependents import child, has_word
 from tallystick.doc import Token
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.grammar import SUBJECTS
 from tallystick.vocabulary import Stance
 
 _FIRMNESS = (Stance.AFFIRMED, Stance.HEDGED, Stance.DENIED)
@@ -26,15 +28,42 @@ def least_firm(stances: Sequence[Stance]) -> Stance:
 def hedge_on(token: Token) -> str | None:
     """The rule by which the words themselves hedge an event; None where they do not."""
     joined = False
-    for step, word in enumerate(_clause_heads(token)):
-        if _hedging_word(word, own=step == 0):
+    heads = _clause_heads(token)
+    for step, word in enumerate(heads):
+        if _hedging_word(word, own=step == 0) and not _is_parted(heads[:step], word):
             return "hedge-word"
         if _may_have(word):
             return "may-have"
         if step and not joined and word.base_ in speech_words("open_end"):
             return "appears-to"
         joined = word.dep_ == "conj"  # "it appeared to be a mine and three men were killed"
-    return None
+    return "hedge-word" if _opens_with_hedge(heads) else None
+
+
+def _opens_with_hedge(heads: Sequence[Token]) -> bool:
+    """Whether a hedge opens the sentence, which the tree hangs on a number: "Reportedly 45 people fell"."""
+    sent = heads[0].sent
+    first = next((t for t in sent if t.is_alpha), heads[0])
+    if first.pos_ != "ADV" or first.lower_ not in speech_words("hedge"):
+        return False
+    above = {t.i for t in first.ancestors}
+    return any(head.i in above for head in heads)
+
+
+def _is_parted(below: Sequence[Token], word: Token) -> bool:
+    """Whether a hedge inside one clause says nothing of the next: "the mine was possibly meant for troops,
+    but a boy | was hit"; it does where it opens them both."""
+    if not below or below[-1].dep_ != "conj":
+        return False
+    of_next = child(below[-1], *SUBJECTS)
+    if of_next is None or of_next.pos_ == "NUM" or of_next.lower_ == "others":
+        return False  # "two were reportedly killed, and three hurt"
+    if _MARKS.isdisjoint(word.doc.texts[word.i : of_next.i]):
+        return False
+    own = child(word, *SUBJECTS)
+    hedges = speech_words("hedge")
+    told = [c for c in word.children if c.lower_ in hedges or c.base_ in hedges]
+    return own is not None and all(own.i < c.i for c in told)
 
 
 def _clause_heads(token: Token) -> list[Token]:
@@ -44,25 +73,29 @@ def _clause_heads(token: Token) -> list[Token]:
         heads.append(token.head)
         word = token.head
     while len(heads) <= _FAR and word.dep_ in _CARRIES and word.head.i != word.i:
+        if word.dep_ == "advcl" and has_word(word, _WHEN):
+            break  # "it appears to be the worst raid since May, | when rebels killed nine"
         word = word.head
         heads.append(word)
     return heads
 
 
+_MARKS = frozenset({",", ";"})
+_WHEN = frozenset({"when"})
 _OF_A_VERB = frozenset({"nsubj", "nsubj:pass", "obj", "xcomp", "obl"})
 
 
 def _hedging_word(word: Token, *, own: bool) -> bool:
     hedges = speech_words("hedge")
-    for child in word.children:
-        if child.base_ not in hedges and child.lower_ not in hedges:
+    for told in word.children:
+        if told.base_ not in hedges and told.lower_ not in hedges:
             continue
-        if own and child.dep_ == "amod":
+        if own and told.dep_ == "amod":
             return True
-        beside = child.dep_ in {"advmod", "discourse"} or (
-            child.dep_ == "parataxis" and child.pos_ == "ADV"
+        beside = told.dep_ in {"advmod", "discourse"} or (
+            told.dep_ == "parataxis" and told.pos_ == "ADV"
         )
-        if beside and not _hedges_onward(child, word):
+        if beside and not _hedges_onward(told, word):
             return True
     if own and word.i and word.nbor(-1).lower_ in speech_words("hearsay_mark"):
         return True  # "nine feared killed"
