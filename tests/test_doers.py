@@ -55,6 +55,37 @@ DOERS = [
     ("A mortar killed four near a school, police said, and two cooks were shot by gunmen.", ""),
     ("A truck bomb exploded after guards stopped the driver, killing four.", ""),
     ("A truck bomb exploded after gunmen stormed the gate, killing four.", "gunmen"),
+    # whom police are after, and who came to where the harmed was
+    ("Police are hunting bandits who burned a mill, and killed two millers.", "bandits"),
+    ("Troops pursued rebels who held a mill, and killed nine of them.", "Troops"),
+    ("Troops searched a mill that bandits used, and killed two millers.", "Troops"),
+    ("Bandits broke into a mill where a cook was asleep and killed him.", "Bandits"),
+    # in which country, and whose strike
+    ("Nine killed in South Sudan cattle raid", ""),
+    ("Nine killed in United States air strike", "United States"),
+    ("Nine killed in South Sudan air strike", "South Sudan"),
+    # who says so, and whom he told
+    ("Two cooks were killed by rebels, officials and local sources told a paper.", "rebels"),
+    ("Two cooks were killed by rebels and soldiers in Kor.", "rebels and soldiers"),
+    ("An officer told Reuters suspected rebels had killed two cooks.", "suspected rebels"),
+    # what a war began with, what else befell a town, what police only suspect
+    ("Some 3,000 people died in the war, which began with an army crackdown.", ""),
+    ("Some 3,000 people died in an army crackdown on miners.", "army"),
+    ("Nine clerks were murdered in Kor, where a nun was killed in a rebel raid in May.", ""),
+    ("Nine clerks were killed in a rebel raid on Kor, where they worked.", "rebel"),
+    ("Two bodies lay in Kor, and police suspect they were behind the killing of a nun.", ""),
+    ("The rebels were behind the raid in which nine clerks were killed.", "rebels"),
+    (
+        "A patrol opened fire at a bus in a street in which Kor University stands, hurting two.",
+        "patrol",
+    ),
+    # of a part alone, of the night, and whom they are taken for
+    ("Thirty people were hurt, including nine shot by guards.", ""),
+    ("Nine clerks died in a night-time al-Shabab raid.", "al-Shabab"),
+    (
+        "Nine clerks died when armed men suspected to be members of the Red Front stormed a mill.",
+        "armed men suspected to be members of the Red Front",
+    ),
     # people shot, and others hurt besides
     ("A cook was gunned down and his son injured by bandits in Kor.", "bandits"),
     ("A cook was shot dead and two drivers were wounded by bandits.", "bandits"),
@@ -71,3 +102,30 @@ def test_who_did_the_first_harm_told(claims_of: Claims, text: str, expected: str
 def test_people_dead_displace_nobody(claims_of: Claims) -> None:
     claims = claims_of("The feud has left some 400 people dead and displaced nearly 9,000.")
     assert [claim.perpetrator for claim in claims] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ("members of the KLF", "armed_group"),
+        ("suspected members of Column 12", "armed_group"),
+        ("members of a choir", "civilian"),
+        ("members of the Kor choir", "civilian"),
+    ],
+)
+def test_of_what_class_members_are(claims_of: Claims, members: str, expected: str) -> None:
+    (claim,) = claims_of(f"Two cooks were killed by {members}.")
+    assert claim.perpetrator is not None
+    assert claim.perpetrator.actor_class.value == expected
+
+
+def test_states_free_nobody(claims_of: Claims) -> None:
+    text = "Troops of Operation Long Peace in Kano and Yobe States arrested nine men and freed two nuns."
+    doers = [claim.perpetrator and claim.perpetrator.words for claim in claims_of(text)]
+    assert doers == ["Troops of Operation Long Peace", "Troops of Operation Long Peace"]
+
+
+def test_a_group_is_not_the_one_it_is_tied_to(claims_of: Claims) -> None:
+    (claim,) = claims_of("Sarab, an al-Qaeda-linked group, was there. The group killed six cooks.")
+    assert claim.perpetrator is not None
+    assert claim.perpetrator.words == "group"

@@ -74,3 +74,24 @@ _ONE_ATTACK = frozenset(
 )
 # How far before an attack its "since" may stand: "since the rebels' surprise attack".
 _SINCE_REACH = 7
+
+
+def is_of_beginning(act: Token) -> bool:
+    """Whether an act only tells how a war began: "the war, which began with | an army crackdown"."""
+    before = act.doc.lower[max(act.sent.start, act.i - _BEGUN_REACH) : act.i]
+    return any(one in _BEGAN and two in _WITH for one, two in pairwise(before))
+
+
+# How far before an act the "began with" may stand: "began after a brutal government".
+_BEGUN_REACH = 7
+_BEGAN = frozenset({"began", "begun", "started", "erupted", "begins"})
+_WITH = frozenset({"with", "after", "as", "when", "following", "over"})
+
+
+def is_of_place(act: Token, harm: Token) -> bool:
+    """Whether an act befell others where people were harmed: "two died in Kor, where a nurse was killed in a
+    rebel raid a year ago"."""
+    between = act.doc.lower[harm.i : act.i]
+    if "where" not in between:
+        return False
+    return any(is_effect_form(word) for word in between[between.index("where") :])

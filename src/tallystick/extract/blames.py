@@ -344,7 +344,10 @@ _MERE = frozenset({"suspect", "accused"})
 def _behind_it(word: Token, _words: Doc) -> Doer | None:
     """ "Militants were behind the attack"."""
     noun = child(word.head, "nsubj") if child(word.head, "cop") else None
-    return actor(resolve_doer(noun)) if noun is not None else None
+    doer = resolve_doer(noun) if noun is not None else None
+    if doer is None or any(doer.head.i == above.i for above in word.head.ancestors):
+        return None  # "police suspect that they were behind the attack"
+    return actor(doer)
 
 
 def _performed(word: Token, doc: Doc) -> Doer | None:

@@ -27,7 +27,7 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     if noun.lower_ in doer_words("peaceful"):
         return found
     armed = any(t.lower_ in ARMED or ends_as_armed(t, phrase) for t in phrase)
-    if found is not ActorClass.STATE_FORCE and armed:
+    if found is not ActorClass.STATE_FORCE and (armed or _are_of_band(noun, phrase)):
         return ActorClass.ARMED_GROUP
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
@@ -41,6 +41,15 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
+
+
+def _are_of_band(noun: Token, phrase: list[Token]) -> bool:
+    """Whether members are of a body by its letters or name: "members of the NRF", "of Column 40"."""
+    if noun.lower_ not in {"member", "members"}:
+        return False
+    behind = [t for t in phrase if t.i > noun.i and t.text[:1].isupper()]
+    bands = doer_words("named") | doer_words("body")
+    return any(t.lower_ in bands or (t.text.isupper() and len(t.text) > 1) for t in behind)
 
 
 def ends_as_armed(noun: Token, phrase: list[Token]) -> bool:

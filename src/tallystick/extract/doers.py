@@ -11,7 +11,7 @@ from tallystick.extract.doer_classes import (
     ends_as_armed,
     is_unknown,
 )
-from tallystick.extract.extents import LONGEST_COMPLEMENT, behind_label
+from tallystick.extract.extents import LONGEST_COMPLEMENT, before_speakers, behind_label
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -179,9 +179,14 @@ _DISGUISED = frozenset("dressed disguised posing clad pretending masquerading we
 def _may_be_named(noun: Token) -> bool:
     """Whether a word may be the name of who did it: no "splinters", nobody "in a drive-by in Kor"."""
     named = noun.text[:1].isupper() and noun.lower_ not in doer_words("inert")
+    named = named and noun.lower_ not in _AREAS
     return named and cases(noun).isdisjoint(_WHERE)
 
 
+# "Troops in Borno and Yobe | States | freed four".
+_AREAS = frozenset(
+    "states state provinces province districts district counties county regions".split()
+)
 _WHERE = frozenset("in at on near inside outside from".split())
 
 
@@ -327,11 +332,16 @@ def _group_meant(noun: Token, phrase: list[Token]) -> Doer | None:
     for at in range(noun.i - 1, max(noun.i - NAME_REACH, 0), -1):
         if words.tags[at] != "PROPN" or words.tags[at + 1] == "PROPN":
             continue
+        if words.texts[at + 1] == "-" and words.lower[at + 2] in _TIED:
+            continue  # "the Front, an al-Qaeda | -linked group"
         first = _first_of_name(words, at)
         named = group_class(words.texts[first : at + 1])
         if named is ActorClass.ARMED_GROUP:
             return Doer(first, at, named, "group-named-before")
     return None
+
+
+_TIED = frozenset("linked affiliated allied aligned inspired backed led style".split())
 
 
 def _first_of_name(doc: Doc, last: int) -> int:
@@ -409,6 +419,8 @@ _OPENERS = frozenset({"DET", "ADJ", "NUM", "ADV", "PART", "PUNCT"})
 
 
 def _first_word(doc: Doc, first: int, head: int) -> int:
+    if first < head and doc.lower[first - 1] in {"told", "tells"} and doc.tags[first] == "PROPN":
+        first += 1  # "told Reuters | suspected rebels had fled"
     while first < head and (_is_before_words(doc, first) or _is_time(doc, first)):
         if not _YEARS.isdisjoint(doc.lower[first + 1 : first + 3]) or _is_off_duty(doc, first):
             break  # "22-year-old Omar Noor", "22 year old Omar Noor"
@@ -472,10 +484,15 @@ def _supposed_end(doc: Doc, last: int) -> int:
     )
     if opened is None:
         return last
+    if words.lower[opened] in _MEN and words.lower[opened + 1 : opened + 2] == ("of",):
+        opened += 2  # "suspected to be members of | the Red Front"
     inside = NOUNS | {"DET", "ADJ", "PUNCT"}
     ahead = range(opened, min(opened + 4, until))
     run = takewhile(lambda i: words.tags[i] in inside and not _is_time(doc, i), ahead)
     return max((i for i in run if words.tags[i] in NOUNS), default=last)
+
+
+_MEN = frozenset("members fighters militants supporters followers elements soldiers".split())
 
 
 def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, int]:
@@ -491,6 +508,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     last = _told_apart(noun) if last == noun.i and noun.lower_ in ANYBODY else last
     first = _before_age(noun.doc, _behind_brackets(noun.doc, first))
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
+    last = before_speakers(noun, last)
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
         last = noun.i
     first = supposed_start(noun.doc, max(first, min(start, noun.i)))

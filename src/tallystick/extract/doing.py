@@ -496,6 +496,8 @@ def _is_in_place_clause(noun: Token) -> bool:
     """Whether a subject, without arms, stands in a clause that tells a place: "where troops ate"."""
     if noun.head.lower_ in doer_words("strikes"):
         return False
+    if noun.doc.lower[noun.left_edge.i - 2 : noun.left_edge.i] == ("in", "which"):
+        return True  # "a district in which Kor University stands, injuring two"
     return any(c.lower_ in _PLACE_OPENERS and c.i < noun.i for c in noun.head.children)
 
 

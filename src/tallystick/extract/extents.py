@@ -6,6 +6,7 @@ from tallystick.doc import Doc, Token, positions
 from tallystick.extract.effects import is_act, is_base_form, is_effect_form
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import age_start, noun_class
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.grammar import DASHES
 from tallystick.vocabulary import ActorClass
 
@@ -197,3 +198,13 @@ def _names_end(first: Token, *, several: bool) -> int:
     names = (first, *first.conjuncts) if several else (first,)
     parts = (c for name in names for c in name.children if c.dep_ in {"flat", "compound"})
     return max(token.i for token in (*names, *parts))
+
+
+def before_speakers(noun: Token, last: int) -> int:
+    """Where a doer ends before those who say so: "by rebels |, officials and local sources told"."""
+    doc = noun.doc
+    tells = doc.lemmas[last + 1 : last + 2]
+    if last <= noun.i or not tells or tells[0] not in speech_words("core inverting"):
+        return last
+    commas = (i for i in range(noun.i + 1, last) if doc.texts[i] == ",")
+    return next(commas, last + 1) - 1

@@ -4,11 +4,12 @@ protesters, and of "forty died, including three gunmen who stormed the hotel" th
 
 from collections.abc import Collection, Sequence
 
-from tallystick.dependents import has
+from tallystick.dependents import has, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.asides import aside_start
 from tallystick.extract.doers import Doer
 from tallystick.extract.people import noun_class
+from tallystick.extract.verb_grammar import own_subject
 from tallystick.grammar import A_OR_AN, NOMINAL
 from tallystick.vocabulary import FORCES
 
@@ -59,6 +60,9 @@ _ENDS_LIST = frozenset({"by", "were", "was", "when", "who", "after", "in", "as"}
 
 def is_of_a_part(act: Token, harm: Token) -> bool:
     """Whether an act tells only of a part: "three have died, | including one man shot by police |"."""
+    own = own_subject(act)
+    if act.dep_ == "advcl" and own is not None and has_word(own, {"including"}):
+        return act.i != harm.i  # "40 were hurt, including 12 shot by police", by another tree
     part = act.head
     return act.i != harm.i and act.dep_ == "acl" and aside_start(part) < part.i
 

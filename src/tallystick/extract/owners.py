@@ -97,6 +97,7 @@ def _is_nobodys(token: Token) -> bool:
     """ "A security operation", "a terrorist attack", "anti-personnel mines", "an anti-Taliban offensive"."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
     kind = token.lower_ in doer_words("quality")
+    kind = kind or token.lower_ == "time"  # "a night-time rebel raid"
     return kind or before in _AGAINST
 
 
@@ -183,9 +184,13 @@ def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
     return plain and group_class(word.doc.texts[word.i + 1 : last + 1]) is named
 
 
+# What a country does whose name is no adjective: "a South Ruritania cattle raid" is only there.
+_OF_ARMIES = frozenset(
+    "strike strikes airstrike airstrikes shelling bombardment offensive forces troops army navy".split()
+)
 _CRIMES = frozenset("shooting shootings stabbing stabbings rampage massacre killings".split())
 # Powers in short before what they do; "in DRC attack" is where it was done.
-_POWERS = frozenset("US UK UAE USA USSR PRC".split())
+_POWERS = frozenset(("United States", "Soviet Union", *"US UK UAE USA USSR PRC".split()))
 
 
 def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
@@ -201,7 +206,8 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
         or is_demonym(token.text)
         or not token.text.isalpha()
         or token.text in _POWERS
-        or (" " in name and country_of(name) is not None)  # not "a northern Ruritania attack"
+        or name in _POWERS
+        or (" " in name and country_of(name) is not None and event.lower_ in _OF_ARMIES)
     )
 
 

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, speaks
 from tallystick.extract.agents import handler, told_agent
-from tallystick.extract.apart import harms_others, is_of_others, is_since, only_times, tells_apart
+from tallystick.extract.apart import (
+    harms_others,
+    is_of_beginning,
+    is_of_others,
+    is_of_place,
+    is_since,
+    only_times,
+    tells_apart,
+)
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_whom
 from tallystick.extract.doers import Doer, actor, actor_at
@@ -29,6 +37,7 @@ from tallystick.extract.doing import (
 )
 from tallystick.extract.effects import Trigger
 from tallystick.extract.finders import has_finder, is_only_found, only_finds
+from tallystick.extract.intruders import intruder, pursued
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.only_harmed import (
     holds,
@@ -84,7 +93,10 @@ def _tellings(
     heads: "Sequence[Token]",
     harmed: "Collection[int]",
 ) -> "Iterator[Doer | None]":
-    direct = caught(trigger) or who_struck(trigger) or _direct(token, trigger, heads)
+    direct = caught(trigger) or who_struck(trigger) or intruder(trigger)
+    if direct is None and victims.actor_class is not ActorClass.ARMED_GROUP:
+        direct = pursued(trigger)
+    direct = direct or _direct(token, trigger, heads)
     before = doer_before(trigger, heads)
     if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
         direct = before  # "police came after | a man shot his wife"
@@ -137,6 +149,8 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
         or harms_others(act.token, verb)
         or {verb.lower_, act.token.lower_} == _TWO_ARMS
         or is_of_others(act.token, verb)
+        or is_of_beginning(act.token)
+        or is_of_place(act.token, verb)
         or only_times(verb.doc[act.doer.last], trigger)
     ):
         return True

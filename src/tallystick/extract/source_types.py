@@ -211,6 +211,8 @@ def _by_clause(doc: Doc, name: int) -> tuple[SourceType, int]:
         return SourceType.WITNESS, _TOLD_THERE
     if doc.lower[at] != "who" or doc.lemmas[at + 1] not in speech_words("office"):
         return _NOTHING
+    if doc.lemmas[at + 1] == "speak" and doc.lower[at + 2] in {"to", "with"}:
+        return _NOTHING  # "Noor, who spoke to Reuters"
     stop = next((i for i in range(at + 2, end) if doc.texts[i] in {",", ".", ";", "”", '"'}), end)
     kind, rank = rank_of_words(doc.phrase(at + 1, stop))
     return (kind, rank + 1) if rank > 1 else _NOTHING

@@ -151,9 +151,9 @@ class SpeakerNames:
         tokens = self._doc.span(start, end)
         span = Span(tokens.start_char, tokens.end_char)
         words = " ".join(self._report.words(span).split())
-        if kind is None:
-            kind = self._kind(tokens.text, head)
         words, span = _without_aside(words, span, self._report)
+        if kind is None:
+            kind = self._kind(tokens.text[: span.end - span.start], head)
         aged = _AGE.search(words) if words[-1:].isdecimal() else None
         if aged is not None:
             words, span = words[: aged.start()], Span(start=span.start, end=span.end - len(aged[0]))
