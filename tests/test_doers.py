@@ -86,6 +86,11 @@ DOERS = [
         "Nine clerks died when armed men suspected to be members of the Red Front stormed a mill.",
         "armed men suspected to be members of the Red Front",
     ),
+    # accusers who harm the accused, and whose deed witnesses tell
+    ("Rebels accused two cooks of spying and beheaded them.", "Rebels"),
+    ("Gunmen suspected four cooks of being spies and hanged them.", "Gunmen"),
+    ("The army accused the rebels of beheading two cooks.", "rebels"),
+    ("Witnesses said a cook watched as the rebels came in. They then shot him dead.", "rebels"),
     # people shot, and others hurt besides
     ("A cook was gunned down and his son injured by bandits in Kor.", "bandits"),
     ("A cook was shot dead and two drivers were wounded by bandits.", "bandits"),

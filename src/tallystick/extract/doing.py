@@ -189,8 +189,16 @@ def blames(noun: Token, trigger: Trigger) -> bool:
     verb = noun.head
     if verb.i == trigger.token.i or verb.lower_ not in doer_words("blame"):
         return False
+    if acts_on_blame(trigger.token, verb):
+        return False
     by = noun.dep_ in {"obl", "obl:agent"} and "by" in cases(noun)
     return by or (noun.dep_ == "nsubj" and not is_passive(verb))
+
+
+def acts_on_blame(harm: Token, verb: Token) -> bool:
+    """Whether accusers harm the accused: "rebels accused two clerks of spying | and shot them"."""
+    joined = harm.dep_ == "conj" and harm.head.i == verb.i and not is_passive(harm)
+    return joined and has_word(harm, {"them", "him", "her"}, "obj")
 
 
 def dealer(trigger: Trigger) -> Doer | None:
@@ -435,6 +443,8 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
         return False
     if is_ing(verb):
         return _is_in_place_clause(noun)
+    if acts_on_blame(verb, noun.head):
+        return False
     return _is_passive_subject(noun, verb) or (bool(heads) and noun.i < heads[0].i < verb.i)
 
 

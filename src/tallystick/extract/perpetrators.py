@@ -22,6 +22,7 @@ from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_whom
 from tallystick.extract.doers import Doer, actor, actor_at
 from tallystick.extract.doing import (
+    acts_on_blame,
     are_driven,
     attacker_of,
     bearer_of_name,
@@ -150,6 +151,7 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
         or {verb.lower_, act.token.lower_} == _TWO_ARMS
         or is_of_others(act.token, verb)
         or is_of_beginning(act.token)
+        or acts_on_blame(verb, act.token)
         or is_of_place(act.token, verb)
         or only_times(verb.doc[act.doer.last], trigger)
     ):
@@ -293,7 +295,7 @@ def _only_speaks(noun: Token, verb: Token) -> bool:
     claimed to have killed 12" and "the army denied killing two" tell their own deed."""
     own_deed = verb.dep_ == "ccomp" and verb.lower_.endswith("s") and verb.i == noun.head.i + 1
     shared = verb.dep_ == "xcomp" and verb.head.i == noun.head.i
-    return speaks(noun, verb) and not own_deed and not shared
+    return speaks(noun, verb) and not (own_deed or shared or acts_on_blame(verb, noun.head))
 
 
 def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:

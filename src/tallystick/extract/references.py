@@ -87,7 +87,7 @@ def resolve_doer(token: Token) -> Token:
         # "where they killed three people, and another group went on to where they killed a nurse"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), token)
     bare = not has(found, "nummod", "amod")
-    told = _tells(found) and found.sent.start < token.sent.start and not _is_armed(found)
+    told = _says(found) and found.sent.start < token.sent.start and not _is_armed(found)
     if token.lower_ in _PLURAL and told:  # "residents said gunmen came. They killed nine"
         return next((n for n in _candidates(token, plural=True) if _is_armed(n)), found)
     if (

@@ -358,10 +358,21 @@ def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     if after.endswith(("self", "selves")) or after in speech_words("beside"):
         return ()  # "Judge denies bail for man accused of killing five"
     if "clause" in entry.frames and (clause_follows(verb) or has_clause(verb)):
-        return _to_the_end(verb)
+        return _before_own_deed(verb, _to_the_end(verb))
     if "of" in entry.frames:
         return _subtree_after(verb) if after == "of" else ()
     return _named_after(verb, entry)
+
+
+def _before_own_deed(verb: Token, said: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """What is said up to a deed of the accuser: "accused two clerks of spying | and shot them"."""
+    if verb.base_ not in {"accuse", "suspect"}:
+        return said
+    deeds = (c for c in verb.children if c.dep_ == "conj" and c.i > verb.i)
+    at = next((c.i for c in deeds if has_word(c, {"them", "him", "her"}, "obj")), None)
+    if at is None:
+        return said
+    return tuple((first, min(last, at)) for first, last in said if first < at)
 
 
 def _named_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
