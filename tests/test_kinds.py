@@ -48,6 +48,9 @@ KINDS = [
     ("Two miners died in a coal mine explosion in Anta.", "accident_disaster"),
     ("Two men questioned over a murder in Anta were released without charge.", "arrest"),
     ("Two clerks were killed in a rampage at a school in Anta.", "other_violence"),
+    # a strike of those who stop work
+    ("Two dockers were killed during strikes by teachers in Anta.", "unknown"),
+    ("Two dockers were killed in strikes by Israel in Anta.", "air_strike"),
     # a nickname is no event
     ('Two men killed in Anta were identified as Omar "Crash" Noor and Ben Amin.', "unknown"),
     # who strikes on the ground strikes from no plane

@@ -10,6 +10,8 @@ from tallystick.vocabulary import ActorClass
 ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
 # People who did harm and of whom no more is told: the guide counts lone attackers as armed.
 _LONE = frozenset("man men woman women teenager".split())
+# Those who are only taken for what they are called did it: "suspected dealers killed an officer".
+_TAKEN_FOR = frozenset({"suspected", "presumed"})
 # Attackers of whom the report says that nobody knows them, and the nouns that tell no more.
 _UNKNOWN = frozenset("unidentified unknown unnamed".split())
 ANYBODY = frozenset(
@@ -31,6 +33,8 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
         return ActorClass.ARMED_GROUP
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
+        return ActorClass.ARMED_GROUP
+    if found is ActorClass.CIVILIAN and any(t.lower_ in _TAKEN_FOR for t in phrase if t.i < noun.i):
         return ActorClass.ARMED_GROUP
     sniper = noun.lower_ in doer_words("lone")
     if sniper and not any(_tells_state(t) for t in phrase if t.i != noun.i):

@@ -152,9 +152,23 @@ def _is_of_a_striker(lower: tuple[str, ...], at: int, length: int) -> bool:
     """The verb of "car bomber strikes hotel", "rebels strike army post": no strike from the air."""
     if length > 1 or at == 0 or lower[at] not in {"strikes", "strike"}:
         return False
+    if lower[at - 1] in _STOPPAGES or _is_by_workers(lower, at):
+        return True
     return noun_class(lower[at - 1]) is ActorClass.ARMED_GROUP or lower[at - 1] in doer_words(
         "striker"
     )
+
+
+def _is_by_workers(lower: tuple[str, ...], at: int) -> bool:
+    """Whether people at work stop it: "two died during the strikes | by bus drivers"."""
+    ahead = lower[at + 1 : at + 5]
+    return ahead[:1] == ("by",) and not _AT_WORK.isdisjoint(ahead)
+
+
+_STOPPAGES = frozenset({"hunger", "general", "labour", "labor", "rail", "transport", "miners", "'"})
+_AT_WORK = frozenset(
+    "drivers workers teachers miners dockers doctors nurses students unions".split()
+)
 
 
 # How far behind "executed" the attack or order may stand that was carried out.
