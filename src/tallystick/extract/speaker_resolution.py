@@ -67,6 +67,8 @@ _OPENS_ASIDE = frozenset(
 )
 # "A spokesman for the group", "the movement's spokesman".
 _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
+# "Tolmar Chief Omar Noor": of a town's police, where no more is told.
+_TOWN_CHIEF = re.compile(r"(?:[A-Z]\w+ ){1,3}Chief (?:[A-Z][\w.]+ ?){2,3}$")
 # Ranks of source words from here on tell by themselves who speaks.
 _TELLING = 3
 _SETTLED = 4
@@ -174,6 +176,11 @@ class SpeakerNames:
         kinds = kinds_named(self._doc.lower)
         return SourceType.MILITARY in kinds or SourceType.POLICE not in kinds
 
+    @cached_property
+    def _policed(self) -> bool:
+        """Whether the report tells of police."""
+        return SourceType.POLICE in kinds_named(self._doc.lower)
+
     def _kind_told(self, words: str, head: Token | None) -> SourceType:
         kind, rank = rank_of_words(words)
         whole = in_brackets(self._doc, words.removeprefix("the "))
@@ -203,6 +210,8 @@ class SpeakerNames:
         if head.pos_ == "PROPN" or (rank == 0 and head.text[:1].isupper()):
             last = [token for token in head.subtree if token.dep_ == "flat"] or [head]
             elsewhere = self._kind_of_name(last[-1]) or type_of_name(self._doc, last[-1])
+            if elsewhere is SourceType.OTHER and _TOWN_CHIEF.match(words) and self._policed:
+                return SourceType.POLICE  # "Tolmar Chief Omar Noor", as of its police
             return elsewhere if elsewhere is not SourceType.OTHER else kind
         if not words.lower().startswith("the "):
             return kind
