@@ -385,6 +385,7 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
     if one.effect is two.effect:
         joined = in_one_breath and _of_one_word(earlier, later)
         joined = joined and not may_be_two_places(earlier.place, later.place)
+        joined = joined and one.when == two.when  # "have died, at least five of them in March"
         if not joined and _are_two_numbers(one, two) and may_be_one_class(one, two):
             yield "totals-differ"
     else:
