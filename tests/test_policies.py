@@ -709,6 +709,15 @@ def test_others_told_of_behind_another_group_are_not_added_to_a_figure_before() 
     assert {each.group: each.best for each in told_of} == {CIVILIAN: 1, PEOPLE: 3}
 
 
+def test_one_of_several_and_how_some_are_do_not_make_the_figure_smaller() -> None:
+    one = said("1", "clerks", CIVILIAN)
+    state = by_rule("effect", "phrase:in_condition")
+    two_left = said("2", "clerks", CIVILIAN, evidence=state)
+    assert numbers(row(said("6", "clerks", CIVILIAN), one)) == (6, 6, 6)
+    assert numbers(row(said("6", "clerks", CIVILIAN), two_left)) == (6, 6, 6)
+    assert numbers(row(said("6", "clerks", CIVILIAN), said("2", "clerks", CIVILIAN))) == (2, 2, 6)
+
+
 def test_one_person_twice_in_a_sentence() -> None:
     victim, named = said(A_PERSON, "victim", CIVILIAN), said(A_PERSON, "Ana Ruiz", CIVILIAN)
     girl = said(A_PERSON, "girl", CIVILIAN, evidence=by_rule("victim", "pronoun"))

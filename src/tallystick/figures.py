@@ -25,6 +25,7 @@ from tallystick.mentions import (
     is_partitive,
     is_rumour_of_same,
     is_single,
+    is_state,
     is_told_also,
     origins,
     people,
@@ -350,9 +351,10 @@ def _part_of(small: Figure, large: Figure) -> bool:
     if not _told_below(small, large) or small.high == 0 or _is_rumour_beside(large, small):
         return False
     words, whole = small.claims[0].victim.words, large.claims[0].victim.words
-    if head(words) == head(whole):
-        return small.origin == large.origin != REPORTER
     single = len(small.claims) == 1 and is_single(small.claims[0])
+    some = small.high == 1 or all(map(is_state, small.claims))  # "one of three was flown to Arba"
+    if head(words) == head(whole) and not some:
+        return small.origin == large.origin != REPORTER
     narrower = is_generic(whole) and not is_generic(words)
     return single or small.origin == large.origin or _may_hold(large, small, narrower)
 

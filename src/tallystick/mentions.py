@@ -125,6 +125,15 @@ def is_partitive(claim: Claim) -> bool:
     return of_the or is_of_affected(claim) or _says(claim, "partitive")
 
 
+def is_state(claim: Claim) -> bool:
+    """Whether a claim only tells how the hurt are: "one remains in hospital", "two are in critical condition"."""
+    rules = claim.rules("effect")
+    return any(rule.rpartition(":")[2] in _STATES for rule in rules)
+
+
+_STATES = frozenset({"in_condition", "in_hospital", "to_hospital"})
+
+
 def is_of_affected(claim: Claim) -> bool:
     """Whether those told of are some of the dead or wounded themselves: "six of the dead were guards"."""
     return any(item.rule == "who-they-were" for item in claim.evidence)
