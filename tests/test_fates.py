@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tallystick.fates import is_further_person, is_of_another_force, later_dead, shot_in_all
-from tallystick.records import Claim, Span
+from tallystick.records import Claim, Evidence, Span
 from tallystick.vocabulary import ActorClass, Effect
 from tests.make import make_actor, make_claim, make_count, make_evidence
 
@@ -41,6 +41,14 @@ def test_the_shot_are_the_dead_of_all_groups() -> None:
     ]
     assert shot_in_all([*dead, shot(3)])
     assert not shot_in_all([*dead, shot(4)])
+
+
+def test_another_who_was_shot_is_he_whom_it_killed() -> None:
+    by_it = Evidence(field="effect", span=Span(start=9, end=16), words="killing", rule="kill")
+    shot_one = replace(told(Effect.INJURED, "another clerk", 1), sentence=Span(start=0, end=40))
+    died = replace(told(Effect.KILLED, "youth", 20), sentence=Span(start=0, end=40))
+    assert later_dead([shot_one, replace(died, evidence=(by_it,))])
+    assert not later_dead([shot_one, died])
 
 
 CASES = [

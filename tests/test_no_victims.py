@@ -114,6 +114,8 @@ NONE = [
     ("A clerk told officers the man shot himself.", ["injured: 1"]),
     ("They found the clerk the rebels had kidnapped.", ["abducted: 1"]),
     ("The patient was taken off life support.", []),
+    ("The boy was taken by Life Flight to Tolmar.", []),
+    ("A porter praised as brave by his sons was shot dead.", ["killed: 1"]),
     ("The fire took the life of a clerk.", ["killed: 1"]),
     ("Police said a total of 15 rounds were shot in Tolmar.", []),
     ("A total of 15 guards were shot in Tolmar.", ["injured: 15"]),

@@ -131,3 +131,16 @@ CASES = [
 def test_outcomes(nlp: "Language", text: str, effects: list[str]) -> None:
     coding = code_report(Report(slug="t", text=text), nlp)
     assert [claim.effect for claim in coding.claims] == effects
+
+
+@pytest.mark.parametrize(
+    ("text", "effects"),
+    [
+        ("Police named a man after a deadly triple shooting in Tolmar.", ["killed_or_injured"]),
+        ("A fatal double shooting shook Tolmar. Two men died.", ["killed", "killed"]),
+    ],
+)
+def test_some_of_those_of_a_deadly_shooting_died(
+    nlp: "Language", text: str, effects: list[str]
+) -> None:
+    test_outcomes(nlp, text, effects)

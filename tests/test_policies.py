@@ -681,6 +681,11 @@ def test_others_told_of_twice_are_the_same_others() -> None:
     [
         (said("", "victims", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1}),
         (said(A_PERSON, "person", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1}),
+        (said("1", "", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1}),
+        (
+            said("2", "people", PEOPLE, evidence=by_rule("effect", "phrase:in_condition")),
+            {CIVILIAN: 3, FIGHTERS: 1},
+        ),
         (said("3", "people", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1}),
         (said("2", "people", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1, PEOPLE: 2}),
         (said("6", "people", PEOPLE), {CIVILIAN: 3, FIGHTERS: 1, PEOPLE: 3}),

@@ -22,6 +22,7 @@ from tallystick.persons import (
 )
 from tallystick.records import Claim
 from tallystick.truecase import restore_words
+from tallystick.values import replace
 from tallystick.vocabulary import HARM, ActorClass, Bound, Effect, Stance
 
 _FROM_TO = {Effect.INJURED, Effect.KILLED}
@@ -193,8 +194,18 @@ def _is_brought_in(injured: Claim, killed: Claim) -> bool:
     return later and injured.count.words.lower() in A_OR_AN and not _is_of_blows(injured)
 
 
+def _dies_of_it(injured: Claim, killed: Claim, one: Person, other: Person) -> bool:
+    """ "A man shot another man in the chest, | killing him": he is who was shot."""
+    told = injured.sentence == killed.sentence and injured.span < killed.span
+    outcome = any(e.words.lower() == "killing" for e in killed.grounds("effect"))
+    known = killed.count.words.lower() not in A_OR_AN and not other.names and not other.another
+    return told and outcome and known and may_be_one(replace(one, another=False), other)
+
+
 def _is_same(injured: Claim, killed: Claim, who: Mapping[str, Person], *, alone: bool) -> bool:
     one, other = who[injured.id], who[killed.id]
+    if _dies_of_it(injured, killed, one, other):
+        return True
     if _is_another(injured) or _is_another(killed) or _is_brought_in(injured, killed):
         return False
     if injured.victim.words and injured.victim.words == killed.victim.words:

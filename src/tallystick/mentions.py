@@ -126,7 +126,7 @@ def is_partitive(claim: Claim) -> bool:
 
 
 def is_state(claim: Claim) -> bool:
-    """Whether a claim only tells how the hurt are: "one remains in hospital", "two are in critical condition"."""
+    """Whether a claim only tells how the hurt are: "one is in hospital", "two in critical condition"."""
     rules = claim.rules("effect")
     return any(rule.rpartition(":")[2] in _STATES for rule in rules)
 

@@ -14,6 +14,7 @@ from tallystick.mentions import (
     is_claimed_status,
     is_of_affected,
     is_single,
+    is_state,
     origins,
 )
 from tallystick.points import points
@@ -268,11 +269,15 @@ def _take_remainders(chosen: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell,
 
 
 def _says_nothing_more(cell: Cell) -> bool:
-    """Whether a row tells of people without a number, or of a single one whom nothing tells apart."""
+    """Whether a row tells of people without a number, of a single one whom nothing tells apart ("one was
+    hit in the neck"), or of how some are ("five are still in hospital")."""
     told = [claim for figure in cell.figures for claim in figure.claims]
-    return not any(map(is_additive, told)) and all(
-        claim.count.value is None or is_single(claim) for claim in told
-    )
+    return not any(map(is_additive, told)) and all(map(_tells_of_some, told))
+
+
+def _tells_of_some(claim: Claim) -> bool:
+    nobody_new = claim.count.high == 1 and not claim.victim.words
+    return claim.count.value is None or is_single(claim) or nobody_new or is_state(claim)
 
 
 def _sums(known: Sequence[_Choice]) -> set[int]:

@@ -100,7 +100,7 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "sentenced to life in prison", "will spend his life behind bars"
     if group.anonymous and _counts_events(trigger.token, group):
         return True
-    if trigger.token.doc.lower[trigger.last : trigger.last + 2] == ("life", "support"):
+    if trigger.token.doc.lower[trigger.last : trigger.last + 2] in _LIFE_SAVING:
         return True  # "was taken off life support"
     if trigger.token.lower_ == "refugees":
         return not harm_words("arriving").isdisjoint(_words_of(trigger.token))
@@ -117,6 +117,9 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
 
 
 _LIFE = frozenset({"life", "lives"})
+_LIFE_SAVING = frozenset(
+    ("life", what) for what in ("support", "flight", "star", "net", "boat", "jacket")
+)
 
 
 _HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())

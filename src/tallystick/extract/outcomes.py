@@ -50,7 +50,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     hurt = [_told(r) for r in harmed if _is_hurt(r)]
     outcomes = _Outcomes(
         dead=tuple(dead),
-        killed=frozenset(_number(r) for r in harmed if _is_killing(r)),
+        killed=frozenset(_number(r) for r in harmed if _is_killing(r) and not _is_of_event(r)),
         hurt=frozenset(_number(r) for r in harmed if _is_hurt(r)),
         wounded=tuple(h.person for h in hurt if not any(is_one(h.person, d.person) for d in dead)),
         living=frozenset(h.head.i for h in hurt if h.reading.trigger.needs in _STATES)
@@ -217,7 +217,14 @@ def _is_only_found(reading: Reading) -> bool:
     return found and harm_words("living").isdisjoint(word.doc.lower[first : word.sent.end])
 
 
+def _is_of_event(reading: Reading) -> bool:
+    """ "A deadly triple shooting": some of the three died."""
+    return reading.group.rule == "multiple" and reading.trigger.rule.endswith("+death")
+
+
 def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
+    if _is_of_event(reading) and _number(reading) not in told.killed:
+        return _as(reading, Effect.KILLED_OR_INJURED)
     if not _is_blow(reading) or reading.trigger.effect is not Effect.INJURED:
         return reading
     if _is_only_found(reading) and _has_dead(_number(reading) or 0, told):
