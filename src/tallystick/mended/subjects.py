@@ -49,7 +49,7 @@ def _by_its_word(tree: Tree, at: int) -> None:
         _source_as_subject(tree, at)
     if word in words("report"):
         _report_as_subject(tree, at)
-    if tree.lower[_begins(tree, at)] in _INCLUDING:
+    if "including" in tree.places.words and tree.lower[_begins(tree, at)] in _INCLUDING:
         _part_as_subject(tree, at)
     if word in words("kin") or word in words("bereaved"):
         _of_harmed(tree, at)
