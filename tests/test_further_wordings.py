@@ -90,6 +90,21 @@ WORDINGS = [
     ),
     ("The shelling caused several deaths.", ["killed: vague, unknown"]),
     ("Two ‘rebels’ were killed in Tolmar on Monday.", ["killed: 2 rebels, armed_group"]),
+    # kin who end a list have a name of their own behind it
+    (
+        "Police said Ana Nemec, 43, and her son, 17-year-old Petr Nemec were found dead in Tolmar.",
+        ["killed: 2 Ana Nemec, 43, and her son, civilian"],
+    ),
+    (
+        "Ana Nemec and her son, Petr Nemec, were killed.",
+        ["killed: 2 Ana Nemec and her son, civilian"],
+    ),
+    # who harms himself alone is no attacker
+    ("A man died after accidentally shooting himself.", ["killed: 1 man, civilian"]),
+    (
+        "A man died after shooting two porters.",
+        ["killed: 1 man, armed_group", "injured: 2 porters, civilian"],
+    ),
 ]
 # Headlines list people without "and".
 HEADLINES = [
@@ -99,6 +114,7 @@ HEADLINES = [
         ["killed: 4 guards, state_force", "killed: 1 cook, civilian"],
     ),
     ("Cook, mother of two, killed in Tolmar", ["killed: 1 Cook, civilian"]),
+    ("Porter shot in head by 4-year-old son dies", ["killed: 1 Porter, civilian"]),
     ("Rebels kill guard, porter", ["killed: 2 guard, porter, mixed"]),
     ("Gunman shoots aunt, cousin before fleeing", ["injured: 2 aunt, cousin, civilian"]),
 ]

@@ -726,7 +726,11 @@ def test_one_of_several_and_how_some_are_do_not_make_the_figure_smaller() -> Non
 def test_one_person_twice_in_a_sentence() -> None:
     victim, named = said(A_PERSON, "victim", CIVILIAN), said(A_PERSON, "Ana Ruiz", CIVILIAN)
     girl = said(A_PERSON, "girl", CIVILIAN, evidence=by_rule("victim", "pronoun"))
+    boy = said(A_PERSON, "boy", CIVILIAN)
     assert row((victim, named)).best == 1
+    assert row((said(A_PERSON, "nurse", CIVILIAN), boy)).best == 2
+    assert row((said(A_PERSON, "11-year-old child", CIVILIAN), boy)).best == 1
+    assert row((named, said(A_PERSON, "Ruiz", CIVILIAN))).best == 1
     assert row((named, girl)).best == 1
     assert row((said(A_PERSON, "clerk", CIVILIAN), said(A_PERSON, "nurse", CIVILIAN))).best == 2
 

@@ -19,6 +19,7 @@ from tallystick.persons import (
     kin,
     may_be_one,
     person,
+    person_words,
 )
 from tallystick.records import Claim
 from tallystick.truecase import restore_words
@@ -72,12 +73,21 @@ def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Pe
 
 def is_same_person(claim: Claim, other: Claim) -> bool:
     """Whether two of one sentence are one person: "a murder victim's family mourns Noor, who was shot",
-    "her daughter's death ... a gang killed her"."""
+    "her daughter's death ... a gang killed her", "a boy died after the child shot himself"."""
     if not (is_single(claim) and is_single(other)) or is_additive(claim) or is_additive(other):
         return False
     who = _person(claim), _person(other)
     told_again = any("pronoun" in each.rules("victim") for each in (claim, other))
-    return may_be_one(*who) and (told_again or any(map(is_unnamed, who)))
+    later = max(claim, other, key=lambda each: each.span)
+    plain = all(one.nouns <= person_words("plain") for one in who)
+    again = told_again or any(map(is_unnamed, who)) or (plain and _is_as_known(later))
+    return may_be_one(*who) and (again or not who[0].names.isdisjoint(who[1].names))
+
+
+def _is_as_known(claim: Claim) -> bool:
+    """ "The child", "the man": one told of before, without article, name or age of its own."""
+    told = _person(claim)
+    return claim.count.words == "" and bool(told.nouns) and not told.names and told.age is None
 
 
 def is_on_top(claim: Claim, before: Sequence[Claim]) -> bool:

@@ -269,12 +269,12 @@ def people_before(verb: Token) -> Token | None:
         if i < first or doc[i].pos_ not in {"NOUN", "PROPN", "NUM", "ADJ", "PRON"}:
             return None
         head = phrase_head(doc[i])
+        if head.dep_ == "obl:agent":
+            return None  # "a girl called kind by | her aunt | was shot"
         i = _before_description(head, first)
         if i >= 0 and is_people(doc[i]) is not People.NO:
             continue
         i = _before_preposition(head, first)
-        if i >= first and doc.lower[i + 1] == "by" and doc.tags[i] != "NUM":
-            return None  # "a girl called kind by | her aunt | was shot"
         outer = phrase_head(doc[i]) if i >= first else None
         if outer is not None and is_people(outer) is People.YES:
             continue

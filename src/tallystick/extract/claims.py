@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from tallystick.around import area_meant
+from tallystick.dependents import child
 from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
@@ -14,6 +15,7 @@ from tallystick.extract.antecedents import (
     whose,
     widened,
 )
+from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_next
 from tallystick.extract.classes import classify, of_both_sides, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
@@ -292,6 +294,7 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     told = reading.trigger.token.i
     # "the body of a woman was found strangled": what is found of her is no act of hers
     found = (a for a in text.acts if a.token.dep_ != "xcomp" and not _is_suffered(a.token))
+    found = (act for act in found if not _is_on_himself(act.token))
     acts = (act for act in found if act.token.i != told and not act.mutual)
     # "people have died in turf battles": what they died in is none of theirs
     acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)
@@ -305,6 +308,12 @@ def _fell_to_gunmen(text: Text, head: int) -> bool:
     here = (act.doer for act in text.acts if first <= act.token.i < end)
     armed = (d for d in here if d.actor_class is ActorClass.ARMED_GROUP)
     return any(not doer.first <= head <= doer.last for doer in armed)
+
+
+def _is_on_himself(act: Token) -> bool:
+    """ "A man died after accidentally shooting himself": he attacked nobody."""
+    harmed = child(act, "obj")
+    return harmed is not None and harmed.lower_ in REFLEXIVE and not harmed.conjuncts
 
 
 def _is_suffered(act: Token) -> bool:

@@ -165,6 +165,8 @@ def _read(doc: Doc, at: int, end: int, numbers: Numbers, *, loose: bool) -> _Lis
             break
         found.append(person)
         at = _behind_person(doc, person, end, loose=loose)
+        if joints and "and" in joints[-1]:
+            at = _behind_own_name(doc, person, at, end, numbers)
         joint = () if goes_on(doc, at) else _joint(doc, at, end)
         if not joint or (not loose and joint == (",",) and _is_closed(joints)):
             break
@@ -185,6 +187,18 @@ def _are_in_headline(doc: Doc, found: list[Group], end: int) -> bool:
     nouns = all(is_people(one.head) is People.YES and not one.anonymous for one in found)
     told_more = doc.lower[found[-1].end + 1 : end + 1]
     return nouns and not opened and told_more[:1] not in {(",",), ("of",)}
+
+
+def _behind_own_name(doc: Doc, kin: Group, at: int, end: int, numbers: Numbers) -> int:
+    """Behind the name of kin who end a list: "Ana Ruiz and her son, 17-year-old Luis Ruiz | were shot"."""
+    owned = doc.lower[kin.start] in OWNERS and kin.head.lower_ in person_words("kin")
+    if not owned or doc.texts[at : at + 1] != (",",):
+        return at
+    named = _person(doc, at + 1, end, numbers, loose=True)
+    if named is None or named.head.pos_ != "PROPN":
+        return at
+    behind = _behind_person(doc, named, end, loose=True)
+    return at if _joint(doc, behind, end) else behind
 
 
 def _is_headline_list(doc: Doc, listed: _List, first: int) -> bool:

@@ -44,7 +44,10 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     told = [r for r in _harmed(readings) if r.trigger.needs not in _OPEN]
     any_dead = any(_is_killing(r) for r in told) or not told
     any_hurt = not told or any(r.trigger.effect is Effect.INJURED for r in told)
-    settled = [_settled(r, any_dead=any_dead, any_hurt=any_hurt) for r in readings]
+    alive = frozenset(map(_number, filter(_is_hurt, told))) - frozenset(
+        map(_number, filter(_is_killing, told))
+    )
+    settled = [_settled(r, alive, any_dead=any_dead, any_hurt=any_hurt) for r in readings]
     harmed = _harmed(settled)
     dead = [_told(r) for r in harmed if _is_killing(r) and r.group.count.high == 1]
     hurt = [_told(r) for r in harmed if _is_hurt(r)]
@@ -125,10 +128,14 @@ _BLOW_KINDS = frozenset({EventKind.SHOOTING})
 _OPEN = frozenset({"victims", "casualties"})
 
 
-def _settled(reading: Reading, *, any_dead: bool, any_hurt: bool) -> Reading:
-    """ "Victims" are the dead where there are dead; "casualties" are of one kind where only one is told."""
+def _settled(
+    reading: Reading, alive: frozenset[int | None], *, any_dead: bool, any_hurt: bool
+) -> Reading:
+    """ "Victims" are the dead where there are dead, but not where so many are told to be hurt alone;
+    "casualties" are of one kind where only one is told."""
     if reading.trigger.needs == "victims":
-        return reading if any_dead else _as(reading, Effect.INJURED)
+        hurt = (_number(reading) or 0) > 1 and _number(reading) in alive
+        return reading if any_dead and not hurt else _as(reading, Effect.INJURED)
     if reading.trigger.needs == "casualties" and any_dead is not any_hurt:
         return _as(reading, Effect.KILLED if any_dead else Effect.INJURED)
     return reading
