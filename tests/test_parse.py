@@ -182,3 +182,5 @@ def test_what_a_page_has_around_its_text_is_blank(nlp: "Language") -> None:
     doc = make_doc(Report(slug="r", text=text), nlp)
     assert sentences(doc) == ["A clerk fell.", "Two porters came.", "Rain."]
     assert len(doc.text) == len(text) + 1
+    counted = make_doc(Report(slug="r", text="Photo 2 of 5 clerks killed"), nlp)
+    assert sentences(counted) == ["Photo 2 of 5 clerks killed"]

@@ -157,12 +157,13 @@ _EDITORS_NOTE = re.compile(
 )
 
 
-# Counters of pictures and buttons that stand in the text of a page: "Image 2 of 8 | A boy was shot".
+# Counters of pictures and buttons that stand in the text of a page: "Image 2 of 8 | A boy was shot"; not
+# "Photo 2 of 5 clerks".
 _PAGE = re.compile(
     r"""\b(?: (?:Image|Photo|Slide|Picture) \s \d+ \s of \s (?:/\s)? \d+ (?:\s Caption \s Close)?
           | (?:Hide|Show|Toggle) \s [Cc]aption | Caption \s Close | Buy \s Photo
           | (?:\d+ \s of \s \d+ \s)? (?:CLOSE \s)? (?:Skip \s in \s Skip \s x \s)? Embed \s x \s Share
-        ) (?!\S)""",
+        ) (?!\S) (?!\s+[a-z])""",
     re.VERBOSE,
 )
 
