@@ -20,7 +20,7 @@ from tallystick.kept import constant
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.places.told_of import elsewhere_told, turns_elsewhere
+from tallystick.places.told_of import is_elsewhere, turns_elsewhere
 from tallystick.records import Claim, Span
 from tallystick.tables import rows
 from tallystick.telling import OPENING, tense
@@ -83,10 +83,10 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
 
 
 def _is_elsewhere(text: Text, claim: Claim) -> bool:
-    """Whether a claim is told to be at none of the places told: "nine died in raids elsewhere"."""
-    word = text.effect_word(claim)
-    apart = word is not None and elsewhere_told(word) is not None
-    return claim.place is None and (apart or turns_elsewhere(text.words(claim.sentence)))
+    """Whether a claim is at none of the places told: "Elsewhere, nine died", "in raids elsewhere"."""
+    if claim.place is not None:
+        return False
+    return is_elsewhere(text.effect_word(claim)) or turns_elsewhere(text.words(claim.sentence))
 
 
 def is_stated(claim: Claim) -> bool:

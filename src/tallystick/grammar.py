@@ -31,5 +31,7 @@ NEGATIONS = frozenset({"not", "n't", "never"})
 # Marks, by what they do.
 BRACKETS = frozenset("()")
 DASHES = frozenset({"-", "–", "—", "--"})
+# Behind what heads a line: "Tolmar – Army shelling kills two".
+KICKERS = (DASHES - {"-"}) | {"|"}
 OPENING_QUOTES = frozenset({'"', "“"})
 QUOTES = OPENING_QUOTES | {"”"}

@@ -35,11 +35,17 @@ def has_moved_on(text: Text, claim: Claim, last: Claim) -> bool:
     return _tells_also(text, claim, last) or _goes_on_from_another(text, claim, last)
 
 
+def _sentence_before(text: Text, claim: Claim) -> tuple[int, int]:
+    """First word of the sentence before a claim's, and its end; both 0 where the claim's is the first."""
+    doc = text.doc
+    end = doc.sentence_of(bisect_right(doc.begins, claim.sentence.start) - 1)[0]
+    return (doc.sentence_of(end - 1)[0] if end else 0), end
+
+
 def _tells_also(text: Text, claim: Claim, last: Claim) -> bool:
     """Whether the sentence straight before tells of a further event: "Clashes also broke out in Gao"."""
     doc = text.doc
-    opening = doc.sentence_of(bisect_right(doc.begins, claim.sentence.start) - 1)[0]
-    first = doc.sentence_of(opening - 1)[0] if opening else opening
+    first, opening = _sentence_before(text, claim)
     if doc.begins[first] < last.sentence.end or "also" not in doc.lower[first:opening]:
         return False
     told = [word.token for word in text.event_words if first <= word.token.i < opening]
@@ -50,13 +56,13 @@ def event_before(text: Text, claim: Claim, last: Claim | None) -> Place | None:
     """Where the sentence straight before, which harms nobody, puts an attack that it tells as new:
     "Gunmen fired at a bus in Gao. | Two clerks were hurt"; not "The attack was in Gao"."""
     doc = text.doc
-    opening = doc.sentence_of(bisect_right(doc.begins, claim.sentence.start) - 1)[0]
+    before, opening = _sentence_before(text, claim)
     if opening == 0 or stated_place(claim) is not None or claim.effect not in HARM:
         return None
     harm = text.effect_word(claim)
     if harm is not None and tells_event(harm):
         return None  # "the assassination of the mayor" is an event of its own
-    first = doc.begins[doc.sentence_of(opening - 1)[0]]
+    first = doc.begins[before]
     if last is not None and first < last.sentence.end:
         return None
     told = [h for h in text.happenings if first <= h.start < claim.sentence.start]
@@ -94,10 +100,9 @@ def is_at_new_scene(text: Text, claim: Claim, last: Claim, carried: Place | None
     Mopti, gunmen fired at a bus. | A clerk was hurt."
     """
     doc = text.doc
-    opening = doc.sentence_of(bisect_right(doc.begins, claim.sentence.start) - 1)[0]
+    first, opening = _sentence_before(text, claim)
     if opening == 0 or stated_place(claim) is not None or claim.effect not in HARM:
         return False
-    first = doc.sentence_of(opening - 1)[0]
     scene = scene_of(doc, first, text.places)
     if (
         scene is None
@@ -128,13 +133,12 @@ def _goes_on_from_another(text: Text, claim: Claim, last: Claim) -> bool:
     """Whether the sentence before, which harms nobody, tells of an event on another day than the last
     claim's: "Rockets were fired at Gao on Friday. There were no casualties."
     """
-    begins = text.doc.begins
-    opening = text.doc.sentence_of(bisect_right(begins, claim.sentence.start) - 1)[0]
+    first, opening = _sentence_before(text, claim)
     own = stated_when(claim)
     dated = (own is not None and own.start is not None) or last.when.start is None
     if opening == 0 or dated or claim.effect not in HARM:
         return False
-    before = begins[text.doc.sentence_of(opening - 1)[0]]
+    before = text.doc.begins[first]
     if before < last.sentence.end:
         return False
     days = [h.when for h in text.happenings if before <= h.start < claim.sentence.start]

@@ -106,9 +106,10 @@ def person(words: str) -> Person:
 
 
 def _age(words: str) -> int | None:
-    for match in _AGE.finditer(words):
-        return int(next(filter(None, match.groups())))
-    written = _WRITTEN_AGE.search(words)
+    """How old a phrase makes somebody: 61 of "Mayor Ruiz, 61", seven of "seven-year-old girl"."""
+    told, written = _AGE.search(words), _WRITTEN_AGE.search(words)
+    if told is not None:
+        return int(next(filter(None, told.groups())))
     return next(iter(roles().get(written[1].lower(), {}).values()), None) if written else None
 
 

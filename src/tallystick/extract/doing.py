@@ -22,8 +22,8 @@ from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.extract.verb_grammar import agent, is_ing, is_passive, subject
-from tallystick.grammar import NOMINAL
+from tallystick.extract.verb_grammar import agent, is_done_to_accused, is_ing, is_passive, subject
+from tallystick.grammar import KICKERS, NOMINAL
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, ActorClass, Effect
 
@@ -178,10 +178,7 @@ def _arrests(noun: Token, trigger: Trigger) -> bool:
 def _is_idle(noun: Token, trigger: Trigger) -> bool:
     """Whether a name is a place's, where things happen: "Kor saw two shootings", "KOR -- A bomb"."""
     idle = noun.head.base_ in doer_words("befalls")
-    return idle or not _DASHES.isdisjoint(noun.doc.texts[noun.i : trigger.token.i])
-
-
-_DASHES = frozenset({"—", "–", "--", "|"})
+    return idle or not KICKERS.isdisjoint(noun.doc.texts[noun.i : trigger.token.i])
 
 
 def blames(noun: Token, trigger: Trigger) -> bool:
@@ -197,8 +194,7 @@ def blames(noun: Token, trigger: Trigger) -> bool:
 
 def acts_on_blame(harm: Token, verb: Token) -> bool:
     """Whether accusers harm the accused: "rebels accused two clerks of spying | and shot them"."""
-    joined = harm.dep_ == "conj" and harm.head.i == verb.i and not is_passive(harm)
-    return joined and has_word(harm, {"them", "him", "her"}, "obj")
+    return harm.head.i == verb.i and is_done_to_accused(harm)
 
 
 def dealer(trigger: Trigger) -> Doer | None:
@@ -255,12 +251,9 @@ def _before(doc: Doc, verb: int, floor: int) -> Doer | None:
 def _is_led_by_place(doc: Doc, found: Doer, at: int, floor: int) -> bool:
     """ "In the state of Nayarit | criminals murdered six": the place is no part of their name."""
     before = found.first - 1
-    if doc.tags[before] == "DET" and doc.lower[found.first] in _TOWNS:
+    if doc.tags[before] == "DET" and doc.lower[found.first] in doer_words("town"):
         before -= 1  # "Elsewhere in the town | police arrested two"
     return before >= floor and doc.tags[before] == "ADP" and found.last == at
-
-
-_TOWNS = frozenset("town city village district suburb province region area country".split())
 
 
 def _ends_age(doc: Doc, at: int) -> bool:

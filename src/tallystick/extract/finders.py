@@ -18,7 +18,7 @@ def is_only_found(trigger: Trigger) -> bool:
     return not doer_words("finder").isdisjoint(above)
 
 
-def is_found_so(trigger: Trigger) -> bool:
+def _is_found_so(trigger: Trigger) -> bool:
     """Whether people were found harmed, by others than who did it: "were found stabbed | by a neighbour",
     "was discovered with bullet wounds | by officers"."""
     word = trigger.token
@@ -35,7 +35,7 @@ def has_finder(trigger: Trigger) -> bool:
     doc, at = trigger.token.doc, trigger.last + 1
     end = min(doc.sentence_of(trigger.last)[1], at + FINDER_REACH)
     ahead = takewhile(lambda i: doc.tags[i] != "PUNCT", range(at, end))
-    return is_found_so(trigger) and any(doc.lower[i] == "by" for i in ahead)
+    return _is_found_so(trigger) and any(doc.lower[i] == "by" for i in ahead)
 
 
 # How far behind "found shot" its finder may stand: "dead in a field outside the town by".

@@ -292,7 +292,7 @@ def _is_compared(group: Group) -> bool:
 _MORE = frozenset({"more", "fewer"})
 
 
-BODIES = frozenset("body bodies corpse corpses cadaver cadavers remains".split())
+BODIES = harm_words("body")
 
 
 def _from_hospital(verb: Token) -> bool:

@@ -12,6 +12,7 @@ from tallystick.extract.doers import MACHINES, MOUTHPIECES, Doer, actor, suppose
 from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.gazetteer import country_of, is_demonym
+from tallystick.grammar import KICKERS
 from tallystick.tables import word_sets
 from tallystick.vocabulary import FORCES, ActorClass
 
@@ -27,7 +28,7 @@ def doer_beside(event: Token) -> Doer | None:
         return None  # "a police van was blown up, killing two"
     if not _TREND.isdisjoint(event.doc.lower[max(event.sent.start, event.i - 3) : event.i]):
         return None  # "growing cartel violence" goes on around it
-    if {event.lower_, event.base_} & (word_sets("sites.tsv")["site"] | _TOWNS):
+    if {event.lower_, event.base_} & (word_sets("sites.tsv")["site"] | doer_words("town")):
         return None  # "an attack on a police academy that killed 20", "blasts in Ruritanian cities"
     if event.lower_ in class_words("loss"):
         return None  # "six Hamas deaths" are of Hamas
@@ -87,8 +88,6 @@ _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 # "The Taliban-claimed attack", "rebel-led raids".
 _OWNED_UP = frozenset("claimed led".split())
 _TREND = frozenset("growing rising escalating increasing spiralling spiraling surging".split())
-_TOWNS = frozenset({"capital", "city", "town", "suburb", "province", "region", "district"})
-
 
 _AGAINST = frozenset("anti counter ex non".split())
 
@@ -96,9 +95,7 @@ _AGAINST = frozenset("anti counter ex non".split())
 def _is_nobodys(token: Token) -> bool:
     """ "A security operation", "a terrorist attack", "anti-personnel mines", "an anti-Taliban offensive"."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
-    kind = token.lower_ in doer_words("quality")
-    kind = kind or token.lower_ == "time"  # "a night-time rebel raid"
-    return kind or before in _AGAINST
+    return token.lower_ in doer_words("quality") or before in _AGAINST
 
 
 def _modifier(token: Token, event: Token) -> Doer | None:
@@ -167,15 +164,12 @@ def _name_in(phrase: list[Token], event: Token) -> Doer | None:
     thing = doc.texts[end].islower() and noun_class(doc.lower[end]) is None
     start = first if thing and group_class([doc.texts[end]]) is None else end
     for last in range(start, max(event.i, end + 1)):
-        if doc.texts[last] in _KICKERS:
+        if doc.texts[last] in KICKERS:
             return None  # "Tolmar – Army shelling kills two"
         named = group_class(doc.texts[first : last + 1])
         if named is not None and not _only_describes(doc[first], last, named):
             return Doer(first, last, named, "doer-in-event")
     return None
-
-
-_KICKERS = frozenset({"–", "—", "|", "--"})
 
 
 def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
@@ -184,11 +178,6 @@ def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
     return plain and group_class(word.doc.texts[word.i + 1 : last + 1]) is named
 
 
-# What a country does whose name is no adjective: "a South Ruritania cattle raid" is only there.
-_OF_ARMIES = frozenset(
-    "strike strikes airstrike airstrikes shelling bombardment offensive forces troops army navy".split()
-)
-_CRIMES = frozenset("shooting shootings stabbing stabbings rampage massacre killings".split())
 # Powers in short before what they do; "in DRC attack" is where it was done.
 _POWERS = frozenset(("United States", "Soviet Union", *"US UK UAE USA USSR PRC".split()))
 
@@ -207,7 +196,7 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
         or not token.text.isalpha()
         or token.text in _POWERS
         or name in _POWERS
-        or (" " in name and country_of(name) is not None and event.lower_ in _OF_ARMIES)
+        or (" " in name and country_of(name) is not None and event.lower_ in doer_words("army_act"))
     )
 
 
@@ -217,6 +206,6 @@ def _is_no_act_of_power(token: Token, event: Token) -> bool:
         return True
     behind = event.doc.lower[token.i + 1]
     civil = not _CIVIL.isdisjoint(event.doc.lower[token.i + 1 : event.i])
-    if token.text in _POWERS and event.lower_ in _CRIMES:
+    if token.text in _POWERS and event.lower_ in doer_words("crime"):
         return True  # "two killed in US shooting"
     return civil or behind in doer_words("no_army")  # "Afghan car bombing"

@@ -9,15 +9,6 @@ from typing import TYPE_CHECKING
 from tallystick.doc import Doc, Token
 from tallystick.extract.acts import Act, speaks
 from tallystick.extract.agents import handler, told_agent
-from tallystick.extract.apart import (
-    harms_others,
-    is_of_beginning,
-    is_of_others,
-    is_of_place,
-    is_since,
-    only_times,
-    tells_apart,
-)
 from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_whom
 from tallystick.extract.doers import Doer, actor, actor_at
@@ -39,13 +30,22 @@ from tallystick.extract.doing import (
 from tallystick.extract.effects import Trigger
 from tallystick.extract.finders import has_finder, is_only_found, only_finds
 from tallystick.extract.intruders import intruder, pursued
-from tallystick.extract.lexicon import doer_words
+from tallystick.extract.lexicon import doer_words, harm_words
 from tallystick.extract.only_harmed import (
     holds,
     is_harmed,
     is_of_a_part,
     is_of_them,
     is_only_harmed,
+)
+from tallystick.extract.other_events import (
+    harms_others,
+    is_of_beginning,
+    is_of_others,
+    is_of_place,
+    is_since,
+    only_times,
+    tells_apart,
 )
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural
@@ -400,7 +400,8 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
     doc = trigger.token.doc
     first, end = doc.sentence_of(trigger.token.i)
     start, last = trigger.token.i - CLAUSE_REACH, trigger.last + CLAUSE_REACH
-    opens = _OPENS - {"when", "as"} if trigger.token.lower_ in _BODIES else _OPENS
+    # "her body was found when officers entered the house"
+    opens = _OPENS - {"when", "as"} if trigger.token.lower_ in harm_words("body") else _OPENS
     for at in range(max(first, start), min(end, last)):
         if doc.lower[at] in opens and not _is_days_on(doc, at):
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
@@ -411,10 +412,6 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
     return None
-
-
-# "Her body was found when officers entered the house".
-_BODIES = frozenset("body bodies corpse corpses remains".split())
 
 
 def _is_days_on(doc: Doc, at: int) -> bool:

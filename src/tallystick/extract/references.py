@@ -392,14 +392,13 @@ def _found(pronoun: Token, sent: Span) -> Iterator[Token]:
         return
     for verb in (t for t in sent if t.base_ in _FINDING and t.pos_ == "VERB"):
         people = child(verb, "obj")
-        if people is not None and people.lower_ in _BODIES:
+        if people is not None and people.lower_ in harm_words("body"):
             people = child(people, "nmod") or people
         if people is not None and people.lower_ not in PERSON_PRONOUNS:
             yield people
 
 
 _FINDING = frozenset({"find", "discover", "locate", "recover"})
-_BODIES = frozenset({"bodies", "body", "corpses", "corpse", "remains"})
 
 
 def _cared_for(pronoun: Token, sent: Span) -> Iterator[Token]:

@@ -132,7 +132,7 @@ def _by_letters(words: str) -> tuple[SourceType, int] | None:
 
 def spelled_out(doc: Doc, letters: str) -> str | None:
     """The name that letters stand for: "Anadolu Agency" for "AA", where the text has it in full."""
-    if not 2 <= len(letters) <= _MOST_LETTERS or not (letters.isalpha() and letters.isupper()):
+    if not _are_initials(letters):
         return None
     names = [at for at, word in enumerate(doc.texts) if word[:1] in letters and word[1:].islower()]
     for first in names:
@@ -152,22 +152,23 @@ def spelled_out(doc: Doc, letters: str) -> str | None:
 
 def in_brackets(doc: Doc, letters: str) -> str | None:
     """The name that the text has in full before letters in brackets: "the Armed Forces of Tolmar (AFT)"."""
-    if not 2 <= len(letters) <= _MOST_LETTERS or not (letters.isalpha() and letters.isupper()):
+    if not _are_initials(letters):
         return None
-    at = next(
-        (i for i in range(1, len(doc) - 1) if doc.texts[i] == letters and _is_inside(doc, i)), 0
-    )
-    words = doc.texts[max(0, at - 1 - 2 * _MOST_LETTERS) : max(0, at - 1)]
-    for first in range(len(words)):
-        capitals = "".join(word[0] for word in words[first:] if word[0].isupper())
-        small = all(word[0].isupper() or word in _SMALL for word in words[first:])
-        if small and capitals == letters and words[first][0].isupper():
-            return " ".join(words[first:])
-    return None
+    inside = ("(", letters, ")")
+    at = next((i for i in range(len(doc) - 2) if doc.texts[i : i + 3] == inside), 0)
+    words = doc.texts[max(0, at - 2 * _MOST_LETTERS) : at]
+    names = (words[first:] for first in range(len(words)) if words[first][0].isupper())
+    return next((" ".join(name) for name in names if _initials(name) == letters), None)
 
 
-def _is_inside(doc: Doc, at: int) -> bool:
-    return doc.texts[at - 1] == "(" and doc.texts[at + 1] == ")"
+def _are_initials(letters: str) -> bool:
+    return 2 <= len(letters) <= _MOST_LETTERS and letters.isalpha() and letters.isupper()
+
+
+def _initials(name: Sequence[str]) -> str:
+    """The capitals of a name: "AFT" of "Armed Forces of Tolmar"; none where other words stand in it."""
+    capitals = "".join(word[0] for word in name if word[0].isupper())
+    return capitals if all(word[0].isupper() or word in _SMALL for word in name) else ""
 
 
 _MOST_LETTERS = 6

@@ -8,6 +8,7 @@ from tallystick.extract.people import noun_class
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
+from tallystick.extract.verb_grammar import is_done_to_accused
 from tallystick.grammar import BRACKETS, OPENING_QUOTES
 from tallystick.times.lexicon import tells_event
 from tallystick.vocabulary import Stance
@@ -368,8 +369,7 @@ def _before_own_deed(verb: Token, said: tuple[tuple[int, int], ...]) -> tuple[tu
     """What is said up to a deed of the accuser: "accused two clerks of spying | and shot them"."""
     if verb.base_ not in {"accuse", "suspect"}:
         return said
-    deeds = (c for c in verb.children if c.dep_ == "conj" and c.i > verb.i)
-    at = next((c.i for c in deeds if has_word(c, {"them", "him", "her"}, "obj")), None)
+    at = next((c.i for c in verb.children if c.i > verb.i and is_done_to_accused(c)), None)
     if at is None:
         return said
     return tuple((first, min(last, at)) for first, last in said if first < at)

@@ -4,7 +4,7 @@ In "ten soldiers were killed by rebels" the verb is passive, its subject the sol
 rebels.
 """
 
-from tallystick.dependents import cases, child, has
+from tallystick.dependents import cases, child, has, has_word
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.beside import (
     BEING,
@@ -173,3 +173,9 @@ def agent(verb: Token) -> Token | None:
     if by and "among" not in by.doc.lower[by.left_edge.i : by.i]:
         return by  # not in "ten were killed on Sunday, among them three officers"
     return next((c for c in verb.children if c.dep_.startswith("obl") and "by" in cases(c)), None)
+
+
+def is_done_to_accused(deed: Token) -> bool:
+    """Whether accusers go on to harm the accused: "rebels accused two clerks of spying | and shot them"."""
+    joined = deed.dep_ == "conj" and not is_passive(deed)
+    return joined and has_word(deed, {"them", "him", "her"}, "obj")
