@@ -115,6 +115,7 @@ def test_people_dead_displace_nobody(claims_of: Claims) -> None:
         ("members of the KLF", "armed_group"),
         ("suspected members of Column 12", "armed_group"),
         ("members of a choir", "civilian"),
+        ("members of the UN mission", "civilian"),
         ("suspected traders", "armed_group"),
         ("traders", "civilian"),
         ("members of the Kor choir", "civilian"),

@@ -17,6 +17,7 @@ WORDINGS = [
         ["killed: vague wounded guards, state_force"],
     ),
     ("The old library could not be saved.", []),
+    ("The nurse could not be saved from her captors.", []),
     ("Two guards sustained fatal gunshot wounds.", ["killed: 2 guards, state_force"]),
     ("A porter was found with fatal stab wounds.", ["killed: 1 porter, civilian"]),
     ("A porter suffered a non-fatal gunshot wound.", ["injured: 1 porter, civilian"]),
@@ -25,6 +26,10 @@ WORDINGS = [
         ["injured: 1 porter, civilian", "injured: 1 porter, civilian"],
     ),
     ("The clerk survived but has a severe head injury.", ["injured: 1 clerk, civilian"]),
+    (
+        "The mayor has serious doubts about the injuries of two clerks.",
+        ["injured: 2 clerks, civilian"],
+    ),
     ("Medics found a clerk with a stab injury to his neck.", ["injured: 1 clerk, civilian"]),
     ("A clerk was found with a deep cut to her arm.", ["injured: 1 clerk, civilian"]),
     ("The raid resulted in a porter receiving a gunshot wound.", ["injured: 1 porter, civilian"]),

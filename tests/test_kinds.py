@@ -36,6 +36,8 @@ KINDS = [
     # a suicide attack that it was not
     ("Nine died in a blast in Anta that was not a suicide attack.", "bombing"),
     ("Nine died in a blast in Anta that was a suicide attack.", "suicide_bombing"),
+    ("There is no doubt that a suicide bomber killed nine guards in Anta.", "suicide_bombing"),
+    ("Nobody knew who sent the suicide bomber that killed nine in Anta.", "suicide_bombing"),
     ("A suicide car-bomber killed nine guards in Anta.", "suicide_bombing"),
     # who fires from the air, and what strikes without arms
     ("A jet fired a missile at a well, killing nine.", "air_strike"),
@@ -47,10 +49,13 @@ KINDS = [
     ("Two guards died in a mine explosion in Anta.", "bombing"),
     ("Two miners died in a coal mine explosion in Anta.", "accident_disaster"),
     ("Two men questioned over a murder in Anta were released without charge.", "arrest"),
+    ("Two nurses were released, said the man in charge of Anta.", "unknown"),
     ("Two clerks were killed in a rampage at a school in Anta.", "other_violence"),
     # a strike of those who stop work
     ("Two dockers were killed during strikes by teachers in Anta.", "unknown"),
+    ("Two dockers were killed during the teachers' strike in Anta.", "unknown"),
     ("Two dockers were killed in strikes by Israel in Anta.", "air_strike"),
+    ("Two dockers were killed in strikes by Israel on aid workers in Anta.", "air_strike"),
     # a nickname is no event
     ('Two men killed in Anta were identified as Omar "Crash" Noor and Ben Amin.', "unknown"),
     # who strikes on the ground strikes from no plane

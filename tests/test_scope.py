@@ -43,6 +43,7 @@ SCOPES = [
     ("The rebels have burned farms and kidnapped women and children.", "total"),
     ("Many people have fled to the next town.", "incident"),
     ("There has been a rise in the number of farmers killed by the rebels.", "total"),
+    ("A bomb killed two farmers on Monday amid a rise in crime.", "incident"),
     ("The rebels have stormed a jail and freed prisoners.", "incident"),
     ("To date, 12 soldiers have died in Gao.", "total"),
     ("A bomb killed nine people in Homs on Tuesday.", "incident"),

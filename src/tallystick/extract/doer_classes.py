@@ -4,8 +4,9 @@ from tallystick.doc import Token
 from tallystick.extract.classes import classify
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
+from tallystick.extract.source_types import rank_of_words
 from tallystick.gazetteer import country_of
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import ActorClass, SourceType
 
 ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
 # People who did harm and of whom no more is told: the guide counts lone attackers as armed.
@@ -53,7 +54,11 @@ def _are_of_band(noun: Token, phrase: list[Token]) -> bool:
         return False
     behind = [t for t in phrase if t.i > noun.i and t.text[:1].isupper()]
     bands = doer_words("named") | doer_words("body")
-    return any(t.lower_ in bands or (t.text.isupper() and len(t.text) > 1) for t in behind)
+    letters = (t.text for t in behind if t.text.isupper() and len(t.text) > 1)
+    own_words = (SourceType.OTHER, SourceType.ARMED_GROUP)  # not "of the UN mission"
+    return any(t.lower_ in bands for t in behind) or any(
+        rank_of_words(word)[0] in own_words for word in letters
+    )
 
 
 def ends_as_armed(noun: Token, phrase: list[Token]) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from tallystick.doc import Doc, Token
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
+from tallystick.grammar import GENITIVES
 from tallystick.kept import constant
 from tallystick.tables import rows, word_sets
 from tallystick.values import plain
@@ -99,12 +100,15 @@ def _is_ruled_out(lower: tuple[str, ...], at: int) -> bool:
     before = lower[max(0, at - _DENIED_REACH) : at]
     cut = max((i + 1 for i, word in enumerate(before) if word in _CLAUSE_ENDS), default=0)
     told = before[cut:]
-    return not _DENIALS.isdisjoint(told) and "only" not in told
+    return not _DENIALS.isdisjoint(told) and _FOR_SURE.isdisjoint(told)
 
 
+# How far before a suicide attack its "not" may stand: "did not appear to have been a".
 _DENIED_REACH = 8
 _DENIALS = frozenset({"not", "n't", "no", "never", "rather"})
-_CLAUSE_ENDS = frozenset({",", ".", ";", ":", "but", "and"})
+# "Not only a suicide attack", "there is no doubt that a suicide bomber": it was one.
+_FOR_SURE = frozenset({"only", "doubt", "doubts", "question"})
+_CLAUSE_ENDS = frozenset({",", ".", ";", ":", "but", "and", "who", "which"})
 
 
 def _is_nickname(doc: Doc, at: int) -> bool:
@@ -133,16 +137,16 @@ def _is_half(lower: tuple[str, ...], last: int) -> bool:
 
 
 def _is_trade(lower: tuple[str, ...], last: int) -> bool:
-    """The "bomb" of "a bomb expert", "mine clearance": what somebody works with; or a fight for life."""
+    """The "bomb" of "a bomb expert", "mine clearance": what somebody works with; the "riot" of "riot
+    police"; or a fight for life."""
     behind = lower[last + 1 : last + 2]
-    if lower[last] == "riot" and not _RIOT_FORCE.isdisjoint(behind):
+    if lower[last] == "riot" and not doer_words("riot_force").isdisjoint(behind):
         return True  # "rebels ambushed riot police"
-    if lower[last + 1 : last + 2] == ("for",) and lower[last] in _FIGHTING:
+    if behind == ("for",) and lower[last] in _FIGHTING:
         return not _LIFE.isdisjoint(lower[last + 2 : last + 4])  # "is fighting for his life"
     return lower[last] in _WORKED_WITH and not doer_words("trade").isdisjoint(behind)
 
 
-_RIOT_FORCE = frozenset("police policeman policemen officer officers squad squads gear".split())
 _FIGHTING = frozenset({"fighting", "fought", "battle", "battles", "battling"})
 _LIFE = frozenset({"life", "lives", "survival"})
 _WORKED_WITH = frozenset({"bomb", "mine", "landmine", "explosive", "explosives", "ordnance"})
@@ -152,23 +156,25 @@ def _is_of_a_striker(lower: tuple[str, ...], at: int, length: int) -> bool:
     """The verb of "car bomber strikes hotel", "rebels strike army post": no strike from the air."""
     if length > 1 or at == 0 or lower[at] not in {"strikes", "strike"}:
         return False
-    if lower[at - 1] in _STOPPAGES or _is_by_workers(lower, at):
+    if _is_of_workers(lower, at) or lower[at - 1] in doer_words("striker"):
         return True
-    return noun_class(lower[at - 1]) is ActorClass.ARMED_GROUP or lower[at - 1] in doer_words(
-        "striker"
-    )
+    return noun_class(lower[at - 1]) is ActorClass.ARMED_GROUP
 
 
-def _is_by_workers(lower: tuple[str, ...], at: int) -> bool:
-    """Whether people at work stop it: "two died during the strikes | by bus drivers"."""
-    ahead = lower[at + 1 : at + 5]
-    return ahead[:1] == ("by",) and not _AT_WORK.isdisjoint(ahead)
+def _is_of_workers(lower: tuple[str, ...], at: int) -> bool:
+    """Whether people at work stop it: "a general strike", "teachers' strikes", "strikes | by bus drivers"."""
+    owned = lower[at - 1] in GENITIVES and at > 1
+    owner = lower[at - 2] if owned else lower[at - 1]
+    if owner in doer_words("at_work") | doer_words("stoppage"):
+        return True
+    by = takewhile(lambda word: word not in _BEFORE_TARGET, lower[at + 1 : at + _STRIKERS_END])
+    return lower[at + 1 : at + 2] == ("by",) and not doer_words("at_work").isdisjoint(by)
 
 
-_STOPPAGES = frozenset({"hunger", "general", "labour", "labor", "rail", "transport", "miners", "'"})
-_AT_WORK = frozenset(
-    "drivers workers teachers miners dockers doctors nurses students unions".split()
-)
+# How far behind "strikes" those who do not work may stand: "by the city's bus drivers".
+_STRIKERS_END = 7
+# Behind these stand whom other strikes hit: "strikes by jets | on aid workers".
+_BEFORE_TARGET = frozenset({"on", "against", "at", "in", "near", "that", "which", ","})
 
 
 # How far behind "executed" the attack or order may stand that was carried out.

@@ -7,7 +7,7 @@ event word that is nearest in the grammar of the sentence does.
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tallystick.dependents import cases, child_words
 from tallystick.doc import Doc, Token
@@ -126,12 +126,14 @@ def _of_the_freed(token: Token, inside: Sequence[EventWord]) -> tuple[EventKind,
     if taken is not None:
         return taken.kind, taken
     first, end = token.doc.sentence_of(token.i)
-    jailed = not _JAILS.isdisjoint(token.doc.lower[first:end])
+    told = token.doc.lower[first:end]
+    jailed = not _JAILS.isdisjoint(told) or ("without", "charge") in pairwise(told)
     return EventKind.ARREST if jailed else EventKind.UNKNOWN, None
 
 
 _JAILS = frozenset(
-    "jail prison custody bail bond parole cell detention detainee detainees charge charges questioned".split()
+    """jail prison custody bail bond parole cell detention detainee detainees charges
+    questioned""".split()
 )
 # The events that a shot or a seizure may fall in: "gunned down in an encounter".
 _AROUND = defaultdict[EventKind, frozenset[EventKind]](

@@ -38,9 +38,12 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
 def _words_of_a_rite(phrase: Sequence[Token]) -> int:
     """How many words of a time's phrase only name an hour: two of "after | Friday prayers", three of "as
     they left Friday prayers"."""
-    day, noun = (*phrase, *phrase)[:2]
-    named = day.dep_ == "compound" and noun.i == day.i + 1 and noun.base_ in carriers("rite")
-    return (2 + (noun.dep_ == "obj")) * named
+    if len(phrase) < 2 or phrase[0].dep_ != "compound":
+        return 0
+    day, noun = phrase[:2]
+    if noun.i != day.i + 1 or noun.base_ not in carriers("rite"):
+        return 0
+    return 3 if noun.dep_ == "obj" else 2
 
 
 def are_deeds_of_one(first: Token, second: Token) -> bool:
