@@ -84,6 +84,7 @@ APART = [
     ),
     ("Since May 60 people have been killed by the FRC, a rebel group with roots in Chad.", [""]),
     ("Nobody was hurt on the Chadian side.", [""]),
+    ("Two weeks after the fall of Fort Sabri, rebels killed nine guards there.", ["Fort Sabri"]),
     # where the harmed live, study, come from
     ("A resident of Gao was shot dead near Mopti on Sunday.", ["Mopti"]),
     (

@@ -186,6 +186,8 @@ def test_the_reporters_own_voice_has_no_source(text: str) -> None:
         ("Nine people may have been killed in the raid.", "killed", HEDGED),
         ("Reportedly nine people were killed in the raid.", "killed", HEDGED),
         ("Allegedly 30 people suffered burns.", "suffered", HEDGED),
+        ("Reportedly angry over pay, a guard killed nine people.", "killed", AFFIRMED),
+        ("Possibly the worst raid in years killed nine people.", "killed", AFFIRMED),
         ("The raid appears to be the worst since May when rebels killed nine.", "killed", AFFIRMED),
         ("The raid seemed to be over when nine people were killed.", "killed", AFFIRMED),
         ("Nine people were reportedly killed when a bomb went off.", "killed", HEDGED),

@@ -91,14 +91,7 @@ def place_for(
     `victim` is the word of those harmed; with several places, the one nearest to it is taken.
     With `several`, a list is taken whole: "killed 30 people in Herat and Farah provinces".
     """
-    first, end = doc.sentence_of(trigger.i)
-    here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
-    here = _without_frame(_without_parts(doc, trigger, here), first)
-    here = _without_homes(trigger, _without_figure(doc, trigger, victim, here))
-    here = _without_borders(doc, here) if len(here) > 1 else here
-    elsewhere = elsewhere_told(trigger)
-    if elsewhere is not None:  # "in raids elsewhere in Mali"
-        here = [m for m in here if m.begins > elsewhere]
+    here = _of_event(doc, trigger, victim, mentions)
     if not here:
         return NOWHERE
     beside, tie = _beside(trigger, victim, here)
@@ -119,6 +112,21 @@ def place_for(
             best = _where_they_were(trigger, best, here)
             return _joined(doc, best, here, several), rule, best.span
     return NOWHERE
+
+
+def _of_event(
+    doc: Doc, trigger: Token, victim: Token | None, mentions: Sequence[PlaceMention]
+) -> list[PlaceMention]:
+    """The places of a sentence that may be those of a harm: none of a part, a home, another figure."""
+    first, end = doc.sentence_of(trigger.i)
+    here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
+    here = _without_frame(_without_parts(doc, trigger, here), first)
+    here = _without_homes(trigger, _without_figure(doc, trigger, victim, here))
+    here = _without_borders(doc, here) if len(here) > 1 else here
+    elsewhere = elsewhere_told(trigger)
+    if elsewhere is None:
+        return here
+    return [m for m in here if m.begins > elsewhere]  # "in raids elsewhere in Mali"
 
 
 def _is_apart(trigger: Token) -> bool:

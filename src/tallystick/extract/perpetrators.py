@@ -94,25 +94,10 @@ def _tellings(
     heads: "Sequence[Token]",
     harmed: "Collection[int]",
 ) -> "Iterator[Doer | None]":
-    direct = caught(trigger) or who_struck(trigger) or intruder(trigger)
-    if direct is None and victims.actor_class is not ActorClass.ARMED_GROUP:
-        direct = pursued(trigger)
-    direct = direct or _direct(token, trigger, heads)
-    before = doer_before(trigger, heads)
-    if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
-        direct = before  # "police came after | a man shot his wife"
     doc = trigger.token.doc
-    if direct is not None and token is not None and token.lower_ in WHICH_OR_THAT:
-        # "a clash with troops that killed an officer": the clash did
-        named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
-        fits = not named and _may_have_done(doc, direct, trigger.effect, victims)
-        direct = direct if fits else None
-    if before is not None and (_only_reports(doc, before) or only_times(doc[before.last], trigger)):
-        before = None
-    if trigger.effect is Effect.DISPLACED and direct is not None and holds(direct, harmed):
-        direct = None  # "has left 900 people dead and displaced thousands"
-    told = (None if d is None else behind_label(d, trigger) for d in (direct, before))
-    yield from (None if d is None or is_harmed(d, heads) else d for d in told)
+    told = _in_grammar(token, trigger, victims, heads, harmed)
+    labelled = (None if d is None else behind_label(d, trigger) for d in told)
+    yield from (None if d is None or is_harmed(d, heads) else d for d in labelled)
     if trigger.effect in HARM and (_is_own(trigger) or has_finder(trigger)):
         return
     fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)
@@ -122,13 +107,7 @@ def _tellings(
     yield again
     if trigger.effect is Effect.DETAINED:
         yield _announcer(trigger.token)
-    first, end = trigger.token.doc.sentence_of(trigger.token.i)
-    inside = [act for act in acts if first <= act.token.i < end and not _is_parted(act, trigger)]
-    others = [act for act in inside if not is_harmed(act.doer, heads)]
-    others = [a for a in others if not is_only_harmed(doc, a.doer, harmed)]
-    others = [a for a in others if not is_of_them(doc, a.doer, heads)]
-    others = [a for a in others if not is_of_a_part(a.token, trigger.token)]
-    others = [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
+    others = _acts_of_others(trigger, acts, heads, harmed)
     near = [act for act in others if _may_tell(act, trigger, victims)]
     yield _nearest(trigger.token, near, victims.actor_class)
     clause = _in_clause(trigger, victims)
@@ -137,6 +116,55 @@ def _tellings(
     handled = handler(trigger, heads)
     idle = handled is None or is_harmed(handled, heads) or _only_reports(doc, handled)
     yield None if idle else handled
+
+
+def _in_grammar(
+    token: Token | None,
+    trigger: Trigger,
+    victims: Actor,
+    heads: "Sequence[Token]",
+    harmed: "Collection[int]",
+) -> "tuple[Doer | None, Doer | None]":
+    """Who does the verb of harm by the tree, and who by the order of words: "gunmen | shot dead two"."""
+    doc, before = trigger.token.doc, doer_before(trigger, heads)
+    direct = _outright(trigger, victims) or _direct(token, trigger, heads)
+    if direct is not None and before is not None and _is_borrowed(direct, before, token, trigger):
+        direct = before  # "police came after | a man shot his wife"
+    if direct is not None and token is not None and token.lower_ in WHICH_OR_THAT:
+        # "a clash with troops that killed an officer": the clash did
+        named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
+        fits = not named and _may_have_done(doc, direct, trigger.effect, victims)
+        direct = direct if fits else None
+    if before is not None and (_only_reports(doc, before) or only_times(doc[before.last], trigger)):
+        before = None
+    if trigger.effect is Effect.DISPLACED and direct is not None and holds(direct, harmed):
+        direct = None  # "has left 900 people dead and displaced thousands"
+    return direct, before
+
+
+def _outright(trigger: Trigger, victims: Actor) -> Doer | None:
+    """Who did it by a wording of its own: "was caught by police", "bandits broke in and killed him"."""
+    found = caught(trigger) or who_struck(trigger) or intruder(trigger)
+    if found is not None or victims.actor_class is ActorClass.ARMED_GROUP:
+        return found
+    return pursued(trigger)
+
+
+def _acts_of_others(
+    trigger: Trigger,
+    acts: "Sequence[Act]",
+    heads: "Sequence[Token]",
+    harmed: "Collection[int]",
+) -> list[Act]:
+    """The acts of the sentence that others than the harmed did, in the same event."""
+    doc = trigger.token.doc
+    first, end = doc.sentence_of(trigger.token.i)
+    inside = [act for act in acts if first <= act.token.i < end and not _is_parted(act, trigger)]
+    others = [act for act in inside if not is_harmed(act.doer, heads)]
+    others = [a for a in others if not is_only_harmed(doc, a.doer, harmed)]
+    others = [a for a in others if not is_of_them(doc, a.doer, heads)]
+    others = [a for a in others if not is_of_a_part(a.token, trigger.token)]
+    return [a for a in others if a.blamed or not _only_reports(doc, a.doer)]
 
 
 def _is_parted(act: Act, trigger: Trigger) -> bool:

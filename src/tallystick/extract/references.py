@@ -406,7 +406,8 @@ def _cared_for(pronoun: Token, sent: Span) -> Iterator[Token]:
     if _comes_to_harm(pronoun):
         for verb in (t for t in sent if t.base_ in harm_words("caring") and t.i < pronoun.i):
             people = child(verb, "obj")
-            yield from (people,) if people is not None and people.pos_ == "NOUN" else ()
+            bare = not has(verb, "xcomp", "ccomp")  # not "helped a clerk bury his son, but he died"
+            yield from (people,) if bare and people is not None and people.pos_ == "NOUN" else ()
 
 
 _DONE_TO = frozenset({"nsubj:pass", "obj"})

@@ -44,8 +44,8 @@ def _opens_with_hedge(heads: Sequence[Token]) -> bool:
     """Whether a hedge opens the sentence, which the tree hangs on a number: "Reportedly 45 people fell"."""
     sent = heads[0].sent
     first = next((t for t in sent if t.is_alpha), heads[0])
-    if first.pos_ != "ADV" or first.lower_ not in speech_words("hedge"):
-        return False
+    if first.head.pos_ != "NUM" or first.lower_ not in speech_words("hedge"):
+        return False  # also of "Reportedly angry over pay, a guard killed two"
     above = {t.i for t in first.ancestors}
     return any(head.i in above for head in heads)
 

@@ -95,10 +95,14 @@ def _is_overthrown(doc: Doc, of: int, name_start: int) -> bool:
     """Whether it is a ruler that fell, long before: "two years after the | fall of | Omar Sabri"."""
     if doc.lower[of - 1] != "fall" or doc.lower[of - 2] != "the":
         return False
-    return doc.lower[of - 3] in _SINCE_THEN and not entries(doc.phrase(name_start, name_start + 2))
+    since, ago = doc.lower[of - 3], doc.lower[of - 4]
+    if since not in _SINCE_THEN or ago in _OF_LATE:
+        return False  # "two weeks after the fall of Fort Sabri", a town on no map
+    return not entries(doc.phrase(name_start, name_start + 2))
 
 
 _SINCE_THEN = frozenset({"after", "since", "following"})
+_OF_LATE = frozenset("hours day days week weeks month months".split())
 _BLAMED = frozenset((word, "on") for word in ("blamed", "blame", "blames", "pinned"))
 
 
