@@ -15,6 +15,7 @@ MENDED = [
     ("ruling", "ruling", "VERB", "rule"),
     ("shot", "shot", "VERB", "shoot"),
     ("fled", "flead", "VERB", "flee"),
+    ("freed", "fre", "VERB", "free"),
     ("witnesses", "witnesse", "NOUN", "witness"),
 ]
 AS_THEY_WERE = [

@@ -11,7 +11,7 @@ from tallystick.truecase import is_common_word, is_known_word
 
 # Of these the letters alone tell: a "shot" that is a noun is no form of a verb.
 _OF_VERBS = {"shot": "shoot", "fled": "flee", "struck": "strike"}
-_OF_VERBS |= {"dying": "die", "lying": "lie", "tying": "tie"}
+_OF_VERBS |= {"dying": "die", "lying": "lie", "tying": "tie", "freed": "free"}
 _VOWELS = frozenset("aeiouy")
 _OPEN = re.compile("[^aeiou][aeiou][^aeiouwxy]$")
 # Of "need" the "ne" is no word.
