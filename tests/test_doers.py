@@ -59,7 +59,7 @@ DOERS = [
     ("Police are hunting bandits who burned a mill, and killed two millers.", "bandits"),
     ("Troops pursued rebels who held a mill, and killed nine of them.", "Troops"),
     ("Troops searched a mill that bandits used, and killed two millers.", "Troops"),
-    ("Bandits broke into a mill where a cook was asleep and killed him.", "Bandits"),
+    ("Bandits broke into a mill where a cook was sleeping and killed him.", "Bandits"),
     # in which country, and whose strike
     ("Nine killed in South Sudan cattle raid", ""),
     ("Nine killed in United States air strike", "United States"),

@@ -159,6 +159,7 @@ CLAUSES = [
         "A bus was driving through the town of Mopti on Monday when a bomb exploded, killing nine.",
         ["Mopti"],
     ),
+    ("A convoy was passing through Mopti when it was attacked. Nine guards died.", ["Mopti"]),
     ("The blast shook Ghazni, a town south of Kabul. It killed nine recruits.", ["Ghazni"]),
 ]
 

@@ -117,11 +117,11 @@ def place_for(
 def _of_event(
     doc: Doc, trigger: Token, victim: Token | None, mentions: Sequence[PlaceMention]
 ) -> list[PlaceMention]:
-    """The places of a sentence that may be those of a harm: none of a part, a home, another figure."""
+    """The places of a sentence that may be those of a harm: none of a part, a border, another figure."""
     first, end = doc.sentence_of(trigger.i)
     here = [m for m in mentions if first <= m.start < end and _may_hold(m, trigger)]
     here = _without_frame(_without_parts(doc, trigger, here), first)
-    here = _without_homes(trigger, _without_figure(doc, trigger, victim, here))
+    here = _without_figure(doc, trigger, victim, here)
     here = _without_borders(doc, here) if len(here) > 1 else here
     elsewhere = elsewhere_told(trigger)
     if elsewhere is None:
@@ -276,24 +276,6 @@ def _without_figure(
 
 _COMMA = frozenset({","})
 _MARKS = frozenset({",", "and"})
-
-
-def _without_homes(trigger: Token, here: list[PlaceMention]) -> list[PlaceMention]:
-    """Leaves out where the harmed only live: "a resident | of Gao | was shot near Mopti"."""
-    if len(here) < 2:
-        return here
-    homes = [mention for mention in here if _is_home(trigger, trigger.doc[mention.head])]
-    others = [m for m in here if m not in homes and m.begins > trigger.i]
-    return others if homes and others else here
-
-
-def _is_home(trigger: Token, name: Token) -> bool:
-    """Whether a name hangs on the word for those who live there, the harmed."""
-    resident = next((word for word in name.ancestors if word.lower_ in _RESIDENTS), None)
-    return resident is not None and resident.i < trigger.i and resident.head.i == trigger.i
-
-
-_RESIDENTS = frozenset({"resident", "residents", "native", "natives", "inhabitant", "inhabitants"})
 
 
 def _end_of_aside(victim: Token) -> int:

@@ -338,17 +338,8 @@ def _is_alive(reading: Reading) -> bool:
         return True
     behind = word.doc.lower[word.i + 1 : word.sent.end]
     living = not harm_words("living").isdisjoint(behind) or {"released", "hospital"} <= set(behind)
-    living = living or _is_besides(word)
     one_known = reading.group.count.value == 1 and living
     return one_known or reading.trigger.frame == "people" or _in_a_limb(word)
-
-
-def _is_besides(word: Token) -> bool:
-    """ "His brother, who had also been stabbed": somebody else than who died of it."""
-    doc, at = word.doc, word.i - 1
-    while at > word.sent.start and doc.tags[at] == "AUX":
-        at -= 1
-    return doc.lower[at] == "also"
 
 
 def _is_nonfatal(word: Token) -> bool:
