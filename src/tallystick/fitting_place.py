@@ -20,7 +20,7 @@ from tallystick.kept import constant
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.places.told_of import is_elsewhere, turns_elsewhere
+from tallystick.places.told_of import is_told_elsewhere, turns_elsewhere
 from tallystick.records import Claim, Span
 from tallystick.tables import rows
 from tallystick.telling import OPENING, tense
@@ -86,7 +86,7 @@ def _is_elsewhere(text: Text, claim: Claim) -> bool:
     """Whether a claim is at none of the places told: "Elsewhere, nine died", "in raids elsewhere"."""
     if claim.place is not None:
         return False
-    return is_elsewhere(text.effect_word(claim)) or turns_elsewhere(text.words(claim.sentence))
+    return is_told_elsewhere(text.effect_word(claim)) or turns_elsewhere(text.words(claim.sentence))
 
 
 def is_stated(claim: Claim) -> bool:

@@ -21,7 +21,7 @@ from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
-from tallystick.places.told_of import is_elsewhere, is_of_meeting, turns_elsewhere
+from tallystick.places.told_of import is_of_meeting, is_told_elsewhere, turns_elsewhere
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.signs import (
     LEAST_OF_MAIN,
@@ -78,7 +78,9 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         if open_ and not _are_days_apart(others, group):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
-        if all(claim.place is None and is_elsewhere(text.effect_word(claim)) for claim in group):
+        if all(
+            claim.place is None and is_told_elsewhere(text.effect_word(claim)) for claim in group
+        ):
             found[at] = group
             continue
         around = _Around(names, taken, place_keys(taken), told, group is main, story, days)

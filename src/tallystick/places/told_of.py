@@ -23,7 +23,7 @@ def elsewhere_told(harm: Token) -> int | None:
     return None if at is None or "PUNCT" in doc.tags[harm.i : at] else at
 
 
-def is_elsewhere(harm: Token | None) -> bool:
+def is_told_elsewhere(harm: Token | None) -> bool:
     """Whether a harm is told to be at none of the places told: "nine died in raids elsewhere"."""
     return harm is not None and elsewhere_told(harm) is not None
 
