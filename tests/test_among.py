@@ -125,3 +125,15 @@ def test_who_the_affected_were(lines_of: Lines, text: str, expected: list[str]) 
 )  # fmt: skip
 def test_headlines_in_the_present(lines_of: Lines, title: str, expected: list[str]) -> None:
     assert lines_of("More follows.", title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials named one of the dead as Ivo Lund.", ["killed: 1 Ivo Lund, civilian"]),
+        ("One of the wounded was a trader.", ["injured: 1 trader, civilian"]),
+        ("Two of the wounded were traders.", ["injured: 2 traders, civilian"]),
+    ],
+)
+def test_one_of_them_is_told_once(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

@@ -60,3 +60,17 @@ def test_words_of_the_others(claims_of: Claims) -> None:
 def test_those_who_hold_a_part_are_no_claim_of_their_own(claims_of: Claims) -> None:
     claims = claims_of("Two monks were hurt. Of the 15 passengers, six were killed in Bor.")
     assert [(c.count.value, c.victim.words) for c in claims] == [(2, "monks"), (6, "passengers")]
+
+
+# Of what one person is, neither a toll nor so many are; others beside him may be.
+BEYOND = [
+    ("A guard was shot dead in Tolmar, taking the death toll in the unrest to 31.", ["guard", ""]),
+    ("A guard was killed in Tolmar. Hundreds have died since May.", ["guard", ""]),
+    ("Two guards were among the nine wounded in Tolmar.", ["guards", ""]),
+    ("A guard was killed and four others were wounded.", ["guard", "guard"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEYOND)
+def test_figures_beyond_those_told_of(claims_of: Claims, text: str, expected: list[str]) -> None:
+    assert [claim.victim.words for claim in claims_of(text)] == expected

@@ -20,3 +20,17 @@ Lines = Callable[..., list[str]]
 )
 def test_none_by_the_verb(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert [" ".join(line.split()[:2]) for line in lines_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Troops rescued six (6) young pupils in Tolmar.", ["released: 6 young pupils, civilian"]),
+        ("Nine (9) armed robbers were arrested.", ["detained: 9 armed robbers, armed_group"]),
+        ("Two (2) clerks were killed.", ["killed: 2 clerks, civilian"]),
+        ("A gunman shot each of his sisters.", ["injured: vague his sisters, civilian"]),
+        ("A gunman shot his sisters.", ["injured: vague his sisters, civilian"]),
+    ],
+)
+def test_how_many_before_other_words(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

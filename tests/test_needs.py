@@ -55,3 +55,17 @@ PARTS = [
 @pytest.mark.parametrize(("text", "expected"), STRUCK + TAKEN + EVENTS + PARTS)
 def test_what_the_words_around_must_say(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+# Villagers who are forced to flee are displaced, attackers who are made to flee are not.
+FORCED = [
+    ("The residents were forced to flee.", ["displaced: vague residents, civilian"]),
+    ("Herders have once more been forced to flee.", ["displaced: vague Herders, civilian"]),
+    ("Troops killed one rebel and forced others to flee.", ["killed: 1 rebel, armed_group"]),
+    ("The gunmen were forced to flee.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FORCED)
+def test_who_is_forced_to_flee(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

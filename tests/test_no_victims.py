@@ -128,3 +128,24 @@ NONE = [
 def test_what_counts_nobody(lines_of: Lines, text: str, expected: list[str]) -> None:
     told = [" ".join(line.split()[:2]) for line in lines_of(text)]
     assert told == expected
+
+
+# Herds, bodies that are carried off, records, lives that are threatened: nobody comes to harm.
+NO_HARM = [
+    ("The raiders seized 60 head of cattle in Tolmar.", []),
+    ("The raiders seized 60 herders in Tolmar.", ["abducted: 60"]),
+    ("Medics evacuated the bodies of nine victims from Tolmar.", ["killed: 9"]),
+    ("It was the highest number of nurses killed in a single raid.", []),
+    ("The number of nurses killed in the raid rose to nine.", ["killed: 9"]),
+    ("A nurse claimed a neighbour had threatened the lives of her three sons.", []),
+    ("The blast claimed the lives of her three sons.", ["killed: 3"]),
+    ("Three clerks lost their lives, while two rifles are yet to be recovered.", ["killed: 3"]),
+    ("Two suspects in custody escaped during a raid on Tolmar.", []),
+    ("Two suspects in custody were questioned in Tolmar.", ["detained: 2"]),
+    ("The rebels began shooting and taking hostages in Tolmar.", ["abducted: vague"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_HARM)
+def test_who_comes_to_no_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert [" ".join(line.split()[:2]) for line in lines_of(text)] == expected

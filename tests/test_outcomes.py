@@ -144,3 +144,44 @@ def test_some_of_those_of_a_deadly_shooting_died(
     nlp: "Language", text: str, effects: list[str]
 ) -> None:
     test_outcomes(nlp, text, effects)
+
+
+# Of two blows on two days the second is no death; the same one told again is.
+TWO_DAYS = [
+    (
+        "A clerk was stabbed to death in Tolmar on Monday. In Bor, a clerk was stabbed on Wednesday.",
+        "injured",
+    ),
+    ("A boy was shot dead on Sunday. Another boy was shot in Bor on Tuesday.", "injured"),
+    (
+        "A clerk was stabbed to death on Monday. On Friday police said the clerk was stabbed at home.",
+        "killed",
+    ),
+    (
+        "A clerk was stabbed to death in Tolmar on Monday. A 30-year-old clerk was stabbed on Monday.",
+        "killed",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "second"), TWO_DAYS)
+def test_blows_on_two_days(nlp: "Language", text: str, second: str) -> None:
+    coding = code_report(Report(slug="t", text=text), nlp)
+    assert [claim.effect for claim in coding.claims] == ["killed", second]
+
+
+# "The victims" of a report that tells of people taken, and of none harmed, were taken.
+TAKEN = [
+    (
+        "Rebels abducted 30 people in Tolmar. The victims include a midwife and two cooks.",
+        ["abducted"] * 3,
+    ),
+    ("Gunmen kidnapped a dozen people. Among the victims are two monks.", ["abducted"] * 2),
+    ("Rebels killed 30 people in Tolmar. The victims include a midwife.", ["killed"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "effects"), TAKEN)
+def test_victims_of_an_abduction(nlp: "Language", text: str, effects: list[str]) -> None:
+    coding = code_report(Report(slug="t", text=text), nlp)
+    assert [claim.effect for claim in coding.claims] == effects

@@ -104,3 +104,32 @@ def test_a_person_named_long_before_is_not_meant(parsed: Parsed) -> None:
     doc = parsed(f"A guard left. {between} He was shot.")
     token = next(t for t in doc if t.text == "He")
     assert resolve(token) == token
+
+
+# What somebody tells of another's car or home is not done to him who tells it.
+TOLD_BY = [
+    (
+        "Spokesman Ivo Lund said gunmen stopped the van of councillor Ana Bell and shot her.",
+        "her",
+        "Bell",
+    ),
+    (
+        "Governor Ivo Lund said the bomber rammed the convoy of judge Tom Reed, killing him.",
+        "him",
+        "Reed",
+    ),
+    ("Governor Ivo Lund said the gunmen stopped his van and wounded him.", "him", "Lund"),
+    ("Gunmen accused nine clerks of being spies and beheaded them.", "them", "clerks"),
+]
+
+
+@pytest.mark.parametrize(("text", "pronoun", "noun"), TOLD_BY)
+def test_whom_a_teller_means(parsed: Parsed, text: str, pronoun: str, noun: str) -> None:
+    token = next(t for t in parsed(text) if t.text == pronoun)
+    meant = resolve(token)
+    assert noun in {meant.text, *(c.text for c in meant.children)}
+
+
+def test_a_couple_that_was_found_is_they(parsed: Parsed) -> None:
+    doc = parsed("Officers found an elderly couple in a house in Tolmar. They had been shot.")
+    assert resolve(next(t for t in doc if t.text == "They")).text == "couple"

@@ -22,3 +22,26 @@ Lines = Callable[..., list[str]]
 )
 def test_attributes_of_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert [" ".join(line.split()[:2]) for line in lines_of(text)] == expected
+
+
+# Casualties that an event is said to bring state some; a shooting that was not is no figure.
+BROUGHT = [
+    (
+        "The raid on Tolmar resulted in civilian casualties.",
+        ["killed_or_injured: vague civilian, civilian"],
+    ),
+    (
+        "The blast in Tolmar led to heavy casualties.",
+        ["killed_or_injured: vague heavy casualties, unknown"],
+    ),
+    ("The raid could result in civilian casualties.", []),
+    ("The mayor spoke about civilian casualties.", []),
+    ("There was no shooting in Tolmar for a month.", []),
+    ("There were no casualties in Tolmar.", ["killed_or_injured: 0 casualties, unknown"]),
+    ("The army did not comment on any casualties.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BROUGHT)
+def test_casualties_that_are_brought(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

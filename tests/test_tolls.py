@@ -75,3 +75,21 @@ NO_TOLL = [
 @pytest.mark.parametrize("text", NO_TOLL)
 def test_no_figure_no_toll(lines_of: Lines, text: str) -> None:
     assert lines_of(text) == []
+
+
+# What a toll may come to; what it "may have" passed is said of now.
+YET_TO_RISE = [
+    ("The death toll may climb to 35, the mayor said.", []),
+    ("The toll will reach 200 by the weekend, medics feared.", []),
+    ("The death toll has climbed to 35.", ["killed: 35, unknown"]),
+    ("The death toll may have climbed to 35.", ["killed: 35, unknown"]),
+    (
+        "The toll could rise, with a dozen of the wounded in critical condition.",
+        ["injured: 12, unknown"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YET_TO_RISE)
+def test_a_toll_that_has_not_risen(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

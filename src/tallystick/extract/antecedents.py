@@ -79,7 +79,7 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
         nobody = other.anonymous or other.head.lower_ in BODIES | _LOSSES
         if nobody or other.head.i >= group.start or _is_who_did_it(other):
             continue
-        if _is_of_all(group) or _is_of_a_pair(other, earlier):
+        if _is_of_all(group) or _is_of_a_pair(other, earlier) or _is_beyond(group, other):
             return None
         here = other.head.i >= sent.start
         before = sent.start > 0 and other.head.i >= sent.doc[sent.start - 1].sent.start
@@ -90,6 +90,21 @@ def antecedent(group: Group, earlier: list[Group]) -> Group | None:
             return other
         return None
     return None
+
+
+def _is_beyond(group: Group, other: Group) -> bool:
+    """ "A policeman was killed, bringing the toll to 19", ". Thousands have died": no policemen all."""
+    toll = group.rule == "toll-figure"
+    told_before = other.head.i < group.head.sent.start
+    round_number = (
+        group.mention is not None and not group.mention.additive and group.count.value is None
+    )
+    many = round_number or (group.count.value or 0) > _MANY
+    return other.count.value == 1 and (toll or (told_before and many))
+
+
+# So many are no more of whom one was told before: "A soldier was killed. Some 200 have died since May".
+_MANY = 50
 
 
 def _is_who_did_it(other: Group) -> bool:
@@ -112,7 +127,8 @@ def _is_of_a_pair(group: Group, earlier: Sequence[Group]) -> bool:
 def _is_of_all(group: Group) -> bool:
     """ "Three officers among 8 dead": the eight are no officers."""
     lower, end = group.head.doc.lower, group.head.sent.end
-    among = lower[max(0, group.start - 1)] in {"among", "amongst"}
+    before = lower[max(0, group.start - 2) : group.start]
+    among = not {"among", "amongst"}.isdisjoint(before[before[-1:] != ("the",) :])
     return among and not harm_words("affected").isdisjoint(
         lower[group.end : min(group.end + 2, end)]
     )

@@ -50,6 +50,7 @@ from tallystick.values import replace
 
 _INCLUDING = frozenset({"including", "includes", "included", "include"})
 _ONE = frozenset({"a", "an", "one", "another", "1"})
+_SOME_OF = frozenset({"most", "some", "many", "several", "all", "each"})
 _LIST_ENDS = frozenset({";", ")", "”", '"', "while", "whereas"})
 # How far behind a noun "including three women" may begin and how long it may run.
 PARTS_REACH = 14
@@ -312,7 +313,7 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
     mention = numbers.counting(noun) or numbers.mostly(noun)
     if mention:
         return _group(noun, mention, mention.count, mention.rule, numbers)
-    if inner is not None and noun.lower_ in _ONE | {"most", "some", "many", "several", "all"}:
+    if inner is not None and noun.lower_ in _ONE | _SOME_OF:
         count = exact(1, noun.text) if noun.lower_ in _ONE else VAGUE_PLURAL
         return _group(inner, mention, count, "part-of-group", numbers)
     name = name_behind(noun)

@@ -26,8 +26,20 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
     if group.mention is not None:
         many = group.count.value is None and not harm_words("many").isdisjoint(_words(group))
         return many or (group.count.value or 0) >= FEW or _leaves_home(group)
-    forced = roles.rule in {"object", "noun-after-verb", "shared-object"}
+    forced = roles.rule in {"object", "noun-after-verb", "shared-object"} or _are_forced(group)
+    if group.anonymous:
+        return False  # "killed one terrorist and forced others to flee"
     return is_plural(group.head) and (forced or _leaves_home(group))
+
+
+def _are_forced(group: Group) -> bool:
+    """ "The villagers were forced to flee", "have been forced to leave"."""
+    behind = group.head.doc.lower[group.end + 1 : group.end + 1 + FORCED_REACH]
+    return any(behind[at : at + 2] == ("forced", "to") for at in range(len(behind) - 1))
+
+
+# How far behind people "forced to" may end: "have once again been forced to".
+FORCED_REACH = 7
 
 
 _HURT = frozenset("patient patients wounded injured hurt sick casualties".split())

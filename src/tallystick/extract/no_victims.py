@@ -47,15 +47,25 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if displaced and is_unnumbered(group):
         return True  # "letters to displaced families"
     freed = trigger.effect is Effect.RELEASED
-    return freed and (_from_hospital(trigger.token) or _is_of_paper(group))
+    if freed and _from_hospital(trigger.token):
+        return True
+    # "evacuated the bodies of nine victims"
+    return (freed or trigger.effect is Effect.DISPLACED) and _is_of_paper(group)
 
 
 def _is_no_person(noun: Token) -> bool:
     """Words for people that name nobody: "were caught off guard"; the end of a name: "L. Palmer Jr."."""
-    before = noun.doc.lower[noun.i - 1]
+    before, behind = noun.doc.lower[noun.i - 1], noun.doc.lower[noun.i + 1 : noun.i + 2]
+    if (
+        noun.lower_ in {"head", "heads"}
+        and behind == ("of",)
+        and noun.doc.lower[noun.i + 2] in _HERDS
+    ):
+        return True  # "300 head of cattle"
     return (noun.lower_ == "guard" and before in {"off", "on"}) or noun.lower_ in _ENDS_NAME
 
 
+_HERDS = frozenset("cattle livestock sheep goats camels cows animals".split())
 _ENDS_NAME = frozenset({"jr.", "sr.", "jr", "sr"})
 
 
@@ -96,7 +106,7 @@ SHARE_REACH = 5
 
 def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Things, refugees who come back, and people of whom neither number nor harm is told."""
-    if trigger.effect is Effect.DETAINED and group.head.lower_ in _LIFE:
+    if trigger.effect in _NO_LOSS and group.head.lower_ in _LIFE:
         return True  # "sentenced to life in prison", "will spend his life behind bars"
     if group.anonymous and _counts_events(trigger.token, group):
         return True
@@ -120,6 +130,7 @@ _LIFE = frozenset({"life", "lives"})
 _LIFE_SAVING = frozenset(
     ("life", what) for what in ("support", "flight", "star", "net", "boat", "jacket")
 )
+_NO_LOSS = frozenset({Effect.DETAINED, Effect.MISSING})
 
 
 _HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())
@@ -156,6 +167,12 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if told and "the" in child_words(number):
         return True  # "the number of civilian deaths is likely higher"
     counted, head = group.head.head, group.head
+    if (
+        head.dep_ == "nmod"
+        and counted.lower_ == "number"
+        and not _MOST.isdisjoint(child_words(counted))
+    ):
+        return True  # "the highest number of nurses killed in a single attack"
     if head.dep_ == "nmod" and counted.lower_ in _FIGURES and roles.rule in _PARTICIPLES:
         before = head.doc.lower[head.sent.start : counted.i]
         behind = head.doc.lower[trigger.last + 1 : trigger.last + UNSAID_REACH]
@@ -163,6 +180,7 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 
+_MOST = frozenset("highest largest greatest biggest lowest smallest worst record".split())
 _PARTICIPLES = frozenset({"participle-of-noun", "shared-participle"})
 # "Did not confirm the number of people killed or injured", "the number of people killed is not known".
 _UNSAID = frozenset({"not", "n't", "unable", "declined", "refused", "without"})

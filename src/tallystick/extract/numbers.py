@@ -59,8 +59,10 @@ class Numbers:
             if mention:
                 return mention
             token = doc[i]
-            if token.text in _LINKS or (token.text.isupper() and token.is_alpha):
-                continue  # "two FC personnel"
+            # "two FC personnel", "four (4) suspected bandits"
+            letters = token.text.isupper() and token.is_alpha
+            if token.text in _LINKS or letters or _is_in_digits(doc, i):
+                continue
             if token.lower_ == "of":
                 # "234 cases of enforced disappearance"
                 return self.by_token.get(i - 1 - (doc.lower[i - 1] == "cases"))
@@ -79,6 +81,18 @@ class Numbers:
             self.by_token.get(c.i) for c in noun.children if c.dep_ == "nummod" and c.i < noun.i
         )
         return next((mention for mention in told if mention), None)
+
+
+def _is_in_digits(doc: Doc, at: int) -> bool:
+    """The "(", "4" and ")" of "four (4) suspected bandits"."""
+    starts = (at - 2, at - 1, at)
+    return any(
+        i > 0
+        and (doc.texts[i], doc.texts[i + 2 : i + 3]) == ("(", (")",))
+        and doc.texts[i + 1].isdigit()
+        and doc.tags[i - 1] == "NUM"
+        for i in starts
+    )
 
 
 def _is_passed_over(doc: Doc, at: int) -> bool:

@@ -16,6 +16,7 @@ from tallystick.extract.people import age_start, noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.grammar import A_OR_ANOTHER
 from tallystick.persons import Person, is_one, may_be_one, person
 from tallystick.values import plain, replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind
@@ -42,6 +43,8 @@ class _Told:
 def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     """Readings of "shot", "stabbed" and "victims" with the outcome that the report tells."""
     told = [r for r in _harmed(readings) if r.trigger.needs not in _OPEN]
+    if not told and any(r.trigger.effect is Effect.ABDUCTED for r in readings):
+        return [_as(r, Effect.ABDUCTED) if r.trigger.needs == "victims" else r for r in readings]
     any_dead = any(_is_killing(r) for r in told) or not told
     any_hurt = not told or any(r.trigger.effect is Effect.INJURED for r in told)
     alive = frozenset(map(_number, filter(_is_hurt, told))) - frozenset(
@@ -383,6 +386,8 @@ def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
     """Whether who was shot is who died: the same words, or nobody else to be meant."""
     if shot.head.i == dead.head.i:
         return True
+    if _is_on_another_day(shot, dead):
+        return False
     doer = shot.reading.perpetrator
     if doer is not None and resolve(doer).i == dead.head.i:
         return False  # "a man was shot dead. He had stabbed a guard"
@@ -396,6 +401,22 @@ def _is_the_dead(shot: _Told, dead: _Told, *, alone: bool) -> bool:
     if _is_attacker(dead) and _is_attacked(shot):
         return False  # "he stabbed an officer, and the suspected killer was shot dead"
     return (alone or attacker) and may_be_one(shot.person, dead.person)
+
+
+def _is_on_another_day(shot: _Told, dead: _Told) -> bool:
+    """ "A woman was stabbed to death on Friday. In Tolmar, a woman was stabbed on Saturday": two blows."""
+    blows = dead.reading.trigger.rule.endswith("+death")
+    blows = blows and not A_OR_ANOTHER.isdisjoint(child_words(shot.head))
+    days = [_weekdays(told.reading.trigger.token) for told in (shot, dead)]
+    return blows and all(days) and days[0].isdisjoint(days[1])
+
+
+def _weekdays(word: Token) -> frozenset[str]:
+    """The days that the sentence of a word names."""
+    return _WEEK.intersection(word.doc.lower[word.sent.start : word.sent.end])
+
+
+_WEEK = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _is_attacked(told: _Told) -> bool:

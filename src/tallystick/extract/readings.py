@@ -91,10 +91,11 @@ def _is_both(reading: Reading, before: Sequence[Reading]) -> bool:
 
 def _is_untold(reading: Reading, told: set[int], numbered: set[int]) -> bool:
     """Whether a reading tells more than a toll, or what the affected were, has told already."""
-    mention = reading.group.mention
+    mention, head = reading.group.mention, reading.group.head
     if mention is not None:
-        return mention.start not in numbered
-    head = reading.group.head
+        said = reading.rule == "state-as-noun" and head.i == reading.trigger.token.i in told
+        one = said and mention.count.value == 1  # "named one of the dead as Omar Noor"
+        return not one and mention.start not in numbered
     return told.isdisjoint({head.i, head.head.i, reading.trigger.token.i})
 
 

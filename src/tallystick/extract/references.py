@@ -272,7 +272,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
         fitting = [t for t in fitting if t.lower_ not in HEARERS or t.dep_.startswith("nsubj")]
         fitting = [t for t in fitting if not (token.dep_ == "obj" and _is_owner(t))]
-        fitting = [t for t in fitting if not _is_parent(t)]
+        fitting = [t for t in fitting if not (_is_parent(t) or "being" in child_words(t))]
         subjects = [t for t in fitting if t.dep_.startswith("nsubj")]
         done_to = token.dep_ in _DONE_TO or _comes_to_harm(token)
         if done_to and sent.start < token.sent.start:
@@ -289,7 +289,9 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from filter(_is_harmed, fitting)
         if sent.start < token.sent.start:
             yield from (
-                t for t in _found(token, sent) if plural in {is_plural(t), bool(t.conjuncts)}
+                t
+                for t in _found(token, sent)
+                if plural in {is_plural(t) or t.lower_ in _SEVERAL, bool(t.conjuncts)}
             )
         if sent.start == token.sent.start:
             yield from (t for t in fitting if _is_brought_there(t, token))
@@ -434,6 +436,23 @@ def _in_what_is_told(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
     persons |= {t.i for t in fitting if t.dep_ == "obj" and t.i > teller.head.i}
     persons |= {t.i for t in names if _acts_before(t, pronoun)}
     yield from (pronoun.doc[at] for at in sorted(persons, reverse=True))
+    yield from _whose_was_struck(teller, pronoun)
+
+
+def _whose_was_struck(teller: Token, pronoun: Token) -> Iterator[Token]:
+    """Whose car or home somebody tells to be attacked: "Noor said the bomber struck the car of | a judge |,
+    killing him"."""
+    for noun in reversed(pronoun.doc[teller.head.i + 1 : pronoun.i]):
+        owned = noun.dep_ in {"nmod", "nmod:poss"} and noun.head.lower_ in _STRUCK
+        person = is_people(noun) is not People.NO and not is_plural(noun)
+        if owned and person and noun.pos_ in {"NOUN", "PROPN"}:
+            yield noun
+
+
+_STRUCK = frozenset(
+    """car vehicle van jeep truck convoy motorcade motorbike motorcycle home house residence office farm
+    shop compound""".split()
+)
 
 
 def _says(noun: Token) -> bool:

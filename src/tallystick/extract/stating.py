@@ -9,6 +9,7 @@ from tallystick.dependents import child_words
 from tallystick.extract.effects import Trigger
 from tallystick.extract.group import Group
 from tallystick.extract.lexicon import harm_words
+from tallystick.extract.modality import Modality, modality_of
 from tallystick.extract.people import People, is_people, is_plural, noun_class
 from tallystick.grammar import DEFINITE, INDEFINITE
 from tallystick.vocabulary import FORCES, Effect
@@ -18,10 +19,10 @@ def _counted_state(trigger: Trigger, group: Group) -> bool:
     """ "20 casualties", "56 killings": a noun of harm by itself states only with a number."""
     if group.rule == "multiple":
         return _multiple_states(trigger)
+    if trigger.needs == "event" and trigger.frame == "of" and trigger.kind is not None:
+        return False  # "four shootings" are no four people, nor is "no shooting" none
     if group.count.high == 0:
         return True
-    if trigger.needs == "event" and trigger.frame == "of" and trigger.kind is not None:
-        return False  # "four shootings" are no four people
     exactly = trigger.needs != "event" or group.count.value is not None
     return (group.mention is not None and exactly) or _is_suffered(trigger) or _is_made(trigger)
 
@@ -59,16 +60,15 @@ _NONE = frozenset("no not n't never if until before to".split())
 
 
 def _is_suffered(trigger: Trigger) -> bool:
-    """ "The rebels also suffered casualties": some of one side, without a number."""
+    """ "The rebels also suffered casualties", "resulting in civilian casualties": some, without a number."""
     if trigger.effect is not Effect.KILLED_OR_INJURED or not trigger.token.lower_.endswith("s"):
         return False
     words = trigger.token.doc
     near = words[max(trigger.token.sent.start, trigger.token.i - 3) : trigger.token.i]
     if {"neither", "nor", "not"} & set(words.lower[trigger.token.sent.start : trigger.token.i]):
         return False
-    return any(
-        t.lemma_ in harm_words("suffer") or t.lower_ in {"suffered", "inflicted"} for t in near
-    )
+    told = (t for t in near if t.base_ in harm_words("suffer") or t.lower_ == "inflicted")
+    return any(modality_of(t) is Modality.REAL for t in told)
 
 
 def _first_part_states(trigger: Trigger, group: Group) -> bool:

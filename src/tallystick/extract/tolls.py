@@ -120,6 +120,8 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):
         if doc.lower[i] in {";", ":", "according"} or _turns_to_another(doc, i):
             break
+        if _is_yet_to_rise(doc, i):
+            break
         mention = numbers.by_first.get(i)
         if mention is None:
             continue
@@ -133,6 +135,15 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
         if doc.lower[i - 1] != "from" and (handed or bound):
             return mention
     return None
+
+
+def _is_yet_to_rise(doc: Doc, at: int) -> bool:
+    """ "The toll | could | climb to 40": it has not; "may have passed 40" is said of now."""
+    behind = doc.lower[at + 1 : at + 2]
+    return doc.lower[at] in _MAY and behind != ("have",) and doc.tags[at] == "AUX"
+
+
+_MAY = frozenset({"could", "may", "might", "would", "will"})
 
 
 def _turns_to_another(doc: Doc, at: int) -> bool:

@@ -157,7 +157,7 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         return
     active = trigger.frame == "object" and not (_suffers(trigger) or is_attribute(verb))
     shared = shared_behind(trigger) if active else None
-    if shared is not None:
+    if shared is not None and not _is_taken(shared):
         yield Roles(shared, _active_agent(verb), "shared-object")
         return
     behind = people_after(trigger) if active else None
@@ -316,6 +316,8 @@ def _own_object(verb: Token) -> Token | None:
     """The object of a verb; what a comma parts from it is none: "two killed, one missing"."""
     obj = child(verb, "obj", "iobj")
     obj = None if obj is not None and is_time(obj) else obj  # "those killed early Sunday"
+    if obj is not None and obj.lower_ == "each":
+        obj = child(obj, "nmod") or obj  # "shot each of his sons"
     parted = verb.i + 1 < verb.sent.end and verb.nbor(1).text in {",", ";"}
     return None if obj is not None and parted and obj.left_edge.i == verb.i + 2 else obj
 
@@ -356,9 +358,14 @@ def _shared_object(verb: Token) -> Roles | None:
     for other in (*verb.children, *beside):
         if other.dep_ == "conj" and other.i > verb.i:
             obj = child(other, "obj")
-            if obj:
+            if obj and not _is_taken(obj):
                 return Roles(obj, _active_agent(verb), "shared-object")
     return None
+
+
+def _is_taken(noun: Token) -> bool:
+    """The hostages of "started shooting and taking | hostages": nobody who was shot."""
+    return noun.lower_.removesuffix("s") in TAKEN
 
 
 def _left_neighbour(verb: Token) -> Roles | None:
@@ -518,8 +525,8 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     if own:
         return Roles(own, held_by, "state-of-subject")
     head = noun.head
-    if head.lemma_ == "die" and trigger.effect is Effect.DETAINED:
-        return None  # "died in custody" tells of a death alone
+    if trigger.effect is Effect.DETAINED and _LEAVING.intersection((head.base_, head.head.base_)):
+        return None  # "died in custody" tells of a death alone, "suspects in custody escaped" of no arrest
     left = trigger.token.nbor(-1) if trigger.token.i > noun.sent.start else noun
     head = in_state(left, head)
     beside = head.i == trigger.token.i - 1 and head.lower_ != "remains"
@@ -535,6 +542,9 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
         return Roles(victim, held_by, "state-of-argument") if victim else None
     named = head.pos_ in {"NOUN", "PROPN", "NUM"}
     return Roles(head, held_by, "state-of-noun") if named else None
+
+
+_LEAVING = frozenset({"die", "escape", "flee", "abscond"})
 
 
 def _body_roles(trigger: Trigger) -> Roles | None:
