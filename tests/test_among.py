@@ -137,3 +137,29 @@ def test_headlines_in_the_present(lines_of: Lines, title: str, expected: list[st
 )
 def test_one_of_them_is_told_once(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+# One clause of them after the other, and plurals without a number.
+GOES_ON = [
+    (
+        "Three of the dead were rebels and one was a village cook.",
+        ["killed: 3 rebels, armed_group", "killed: 1 village cook, civilian"],
+    ),
+    (
+        "Six of the victims were pilots, while two were nurses.",
+        ["killed: 6 pilots, state_force", "killed: 2 nurses, civilian"],
+    ),
+    ("Three of the dead were rebels and one was from Bor.", ["killed: 3 rebels, armed_group"]),
+    ("The dead included nurses, the mayor said.", ["killed: vague nurses, civilian"]),
+    ("The wounded included women and children.", ["injured: vague women and children, civilian"]),
+    ("The dead were farmers.", []),
+    (
+        "Two boys were among the five persons gunned down.",
+        ["killed: 2 boys, civilian", "killed: 5 persons, unknown"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOES_ON)
+def test_who_else_they_were(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

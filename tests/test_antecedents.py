@@ -74,3 +74,17 @@ BEYOND = [
 @pytest.mark.parametrize(("text", "expected"), BEYOND)
 def test_figures_beyond_those_told_of(claims_of: Claims, text: str, expected: list[str]) -> None:
     assert [claim.victim.words for claim in claims_of(text)] == expected
+
+
+# A number that is not told stands for those told of before it.
+UNTOLD = [
+    ("Several clerks were killed and an unknown number wounded.", ["clerks", "clerks"]),
+    ("Rebels killed two clerks and abducted an undisclosed number.", ["clerks", "clerks"]),
+    ("The raid left nine clerks dead and an unspecified number missing.", ["clerks", "clerks"]),
+    ("The number killed in the raid was not known.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNTOLD)
+def test_an_untold_number(claims_of: Claims, text: str, expected: list[str]) -> None:
+    assert [claim.victim.words for claim in claims_of(text)] == expected

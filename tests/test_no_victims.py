@@ -10,7 +10,7 @@ Lines = Callable[..., list[str]]
 FIGURES = [
     ("4 A boy was shot at a house in Tolmar.", ["injured: 1"]),
     ("Officers took both Ali Amin and his wife hostage.", ["abducted: 2"]),
-    ("The patrol killed an unspecified number.", ["killed: vague"]),
+    ("The patrol killed an unspecified number.", ["killed: vague,"]),
     ("He killed his family in Tolmar.", ["killed: vague"]),
     ("Police do not have any suspects in custody.", ["detained: 0"]),
     ("There are no reports on the number of dead.", []),
@@ -149,3 +149,31 @@ NO_HARM = [
 @pytest.mark.parametrize(("text", "expected"), NO_HARM)
 def test_who_comes_to_no_harm(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert [" ".join(line.split()[:2]) for line in lines_of(text)] == expected
+
+
+# Who shoots first, holds others or only runs off is not harmed; nor is anybody by what a word means.
+OTHERS_ARE = [
+    (
+        "Deputies said the robbers shot first, wounding two guards.",
+        ["injured: 2 guards, state_force"],
+    ),
+    ("Two robbers shot dead", ["killed: 2 robbers, armed_group"]),
+    ("Nurses held by prisoners freed in Tolmar", ["released: vague Nurses, civilian"]),
+    ("Nurses kidnapped by rebels freed", ["released: vague Nurses, civilian"]),
+    ("Witnesses said three men fled the area in a van.", []),
+    ("Three men fled their homes in the shelling.", ["displaced: 3 men, civilian"]),
+    ("The army uses the word to mean that rebels were killed or captured.", []),
+    ("The mayor said that rebels were killed.", ["killed: vague rebels, armed_group"]),
+    ("If it receives reports of civilian deaths, the army will look into them.", []),
+    ("The army takes all reports of civilian deaths seriously.", []),
+    ("A guard shot a clerk in Tolmar, killing her at once.", ["killed: 1 clerk, civilian"]),
+    (
+        "A guard shot a clerk, killing her sister.",
+        ["injured: 1 clerk, civilian", "killed: 1 her sister, civilian"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS_ARE)
+def test_who_is_not_the_victim(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

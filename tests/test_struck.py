@@ -44,3 +44,19 @@ def test_a_bare_number_is_of_those_who_were_fought(
     claims_of: Claims, text: str, expected: str
 ) -> None:
     assert claims_of(text)[0].victim.actor_class.value == expected
+
+
+# Those of a bare number are those who were attacked.
+ATTACKED = [
+    ("Rebels fired on traders in Tolmar, killing six and wounding two.", ["traders", "traders"]),
+    ("Rebels attacked a group of pilgrims and killed two.", ["pilgrims"]),
+    ("A shell hit a bus carrying nurses, killing six.", ["nurses"]),
+    ("Rebels shot at two pilots, killing one and wounding the second.", ["pilots", "pilots"]),
+    ("Rebels attacked a police post in Tolmar, killing six.", [""]),
+    ("Rebels attacked people in Tolmar, killing six.", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTACKED)
+def test_words_of_the_attacked(claims_of: Claims, text: str, expected: list[str]) -> None:
+    assert [claim.victim.words for claim in claims_of(text)] == expected

@@ -93,3 +93,19 @@ YET_TO_RISE = [
 @pytest.mark.parametrize(("text", "expected"), YET_TO_RISE)
 def test_a_toll_that_has_not_risen(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+# Dead and wounded that are counted together.
+TOGETHER = [
+    (
+        "The number of people killed and wounded in Tolmar was 240.",
+        ["killed_or_injured: 240 people, unknown"],
+    ),
+    ("The number of deaths and injuries rose to 240.", ["killed_or_injured: 240, unknown"]),
+    ("The number of people killed rose to 240.", ["killed: 240 people, unknown"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_dead_and_wounded_in_one_figure(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

@@ -269,9 +269,22 @@ def _counted(
     first = next(i for i in range(verb + 1, noun + 1) if doc.tags[i] in {"ADJ", "NOUN", "PROPN"})
     group = Group(doc[noun], first, noun, mention.count, mention, "predicate")
     # "three of those killed were guards, two were bombers"
-    joined = noun + 1 < end and doc.lower[noun + 1] in {"and", ","}
+    joined = noun + 1 < end and doc.lower[noun + 1] in {"and", ",", "while"}
+    if joined and (told := _counted_next(doc, noun + 2, numbers)):
+        return [group, *told]
     rest = _listed(doc, noun + 2, end, numbers) if joined else ()
     return [group, *(other for other in rest if other.mention)]
+
+
+def _counted_next(doc: Doc, at: int, numbers: Numbers) -> list[Group]:
+    """ "Four of the dead were rebels and | one was a herder |", "while two were nurses"."""
+    at += doc.lower[at : at + 1] in {("and",), ("while",), ("the",)}
+    mention, end = numbers.by_first.get(at), doc.sentence_of(at)[1]
+    if mention is None or mention.end >= end or doc.lower[mention.end] not in _BE:
+        return []
+    if mention.count.value == 1:
+        return list(as_list(_stated(list(_listed(doc, mention.end + 1, end, numbers))[:1])))
+    return _counted(doc, mention, mention.end, numbers)
 
 
 def _predicate(doc: Doc, verb: int, end: int) -> int | None:
@@ -312,6 +325,7 @@ def _behind(doc: Doc, last: int, numbers: Numbers, *, alone: bool) -> list[Group
     by_words = list_behind(doc, at, end, numbers) if found else []
     if len(by_words) > len(found):
         return list(as_list(by_words))
+    alone = alone and doc.lower[verb] not in _SAYS_WHO  # "the dead included women and children"
     noun = None if found or alone else _predicate(doc, verb, end)
     bare = read_groups(doc[noun], numbers) if noun is not None else ()
     return [*as_list(_stated(found)), *bare]

@@ -37,7 +37,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of
-from tallystick.extract.struck import of_the_fought
+from tallystick.extract.struck import of_the_fought, whom_they_struck
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.they import not_who_took
@@ -172,6 +172,9 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
         named = None if named is not None and _is_by(named, reading) else named
         named = named or of_them(group, _killer(reading))
         if named is None or earlier.others(reading, named):
+            struck = whom_they_struck(reading.trigger.token) if named is None else None
+            if struck is not None:
+                return _struck(text, group, struck)
             return _nameless(
                 text, reading, "others" if named or _are_others(group, earlier.groups) else ""
             )
@@ -198,6 +201,14 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
     actor_class = actor_class or classify(group.head, group.tokens)
     actor = Actor(words=text.words(span), actor_class=actor_class)
     return _Victim(actor, (text.evidence("victim", span, rule),), group)
+
+
+def _struck(text: Text, group: Group, noun: Token) -> _Victim:
+    """A bare number of those who were attacked: "fired on worshippers, killing five"."""
+    meant = widened(replace(group, head=noun, first=noun.i, last=noun.i, mention=None))
+    span = text.span(meant.first, meant.last)
+    actor = Actor(words=text.words(span), actor_class=classify(noun, meant.tokens))
+    return _Victim(actor, (text.evidence("victim", span, "struck"),), group)
 
 
 def _of_mixed_list(group: Group) -> ActorClass | None:

@@ -18,6 +18,7 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     """One reading for each people and effect: "shot and killed two" is one, of two killed."""
     kept = _without_bodies(_by_people(readings))
     killed = {head for head, effect in kept if effect is Effect.KILLED}
+    killed |= {resolve(r.group.head).i for r in kept.values() if _is_told_to_die(r)}
     hurt = {
         (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
     }
@@ -68,6 +69,13 @@ def _is_hurt(reading: Reading) -> bool:
         and reading.trigger.effect is Effect.INJURED
         and reading.trigger.needs not in _IN_CARE
     )
+
+
+def _is_told_to_die(reading: Reading) -> bool:
+    """ "A guard shot a clerk, | killing her |": the blow has told of nobody else."""
+    pronoun = reading.group.head.lower_ in {"him", "her"}
+    ends = reading.trigger.token.lower_ == "killing" and reading.trigger.token.dep_ == "advcl"
+    return pronoun and ends and reading.group.count.high == 1
 
 
 def _own_people(kept: Readings) -> Readings:

@@ -19,7 +19,9 @@ from tallystick.vocabulary import FORCES, ActorClass, Bound
 
 # Words that stand for people named before: "12 others", "seven more", "two of them".
 OTHERS = frozenset("others other more them another both all whom those these".split())
-_ANYBODY = OTHERS | ONE_MORE
+# "Killed two and wounded an unspecified number".
+UNSAID = frozenset("number unspecified unknown undisclosed undetermined untold".split())
+_ANYBODY = OTHERS | ONE_MORE | UNSAID
 SET_OFF = frozenset({",", "(", "-", "–", "—", "--", ":"})
 
 

@@ -42,7 +42,7 @@ def modality_of(token: Token) -> Modality:
     before = token.doc.lower[max(token.sent.start, token.i - 3) : token.i]
     if before == _YET_TO_BE or before[-2:] == _YET_TO_BE[:2]:
         return Modality.HYPOTHETICAL  # "the suspects are yet to be arrested", "yet to arrest"
-    return _of_clause(token)
+    return Modality.HYPOTHETICAL if _is_gloss(token) else _of_clause(token)
 
 
 def _of_noun(noun: Token) -> Modality:
@@ -56,6 +56,8 @@ def _of_noun(noun: Token) -> Modality:
     if noun.dep_ in {"obj", "nsubj:pass"} and noun_class(noun.base_) is not None:
         return modality_of(noun.head)
     lemma = noun.head.base_
+    if lemma == "report" and noun.head.pos_ == "NOUN" and _are_any_reports(noun.head):
+        return Modality.HYPOTHETICAL
     if lemma == "call" and noun.dep_ == "obj":
         return Modality.REAL  # "he called the killing a tragedy"
     if lemma in modality_words("light") and noun.head.pos_ == "VERB":
@@ -71,6 +73,13 @@ def _of_noun(noun: Token) -> Modality:
     )
     intended = lemma in modality_words("intent") and _is_intended(noun) and not done
     return Modality.HYPOTHETICAL if intended else Modality.REAL
+
+
+def _are_any_reports(reports: Token) -> bool:
+    """ "If we receive | reports | of civilian deaths", "takes all | reports | of casualties seriously"."""
+    any_at_all = not {"all", "any", "every"}.isdisjoint(child_words(reports, "det"))
+    within = reports.dep_ in {"obj", "nsubj:pass"} and reports.head.pos_ == "VERB"
+    return within and (any_at_all or _own_marks(reports.head) is Modality.HYPOTHETICAL)
 
 
 def _is_practice(noun: Token) -> bool:
@@ -220,6 +229,16 @@ def _is_demanded(word: Token) -> bool:
         return True
     base = word.lower_ == word.base_ and not has(word, *HELPERS)
     return base and word.head.base_ in modality_words("mandate")
+
+
+def _is_gloss(word: Token) -> bool:
+    """What a word is used for: 'says "neutralized" to imply that rebels surrendered or were killed'."""
+    while word.dep_ == "conj":
+        word = word.head
+    return word.dep_ == "ccomp" and word.head.base_ in _MEANING and _is_infinitive(word.head)
+
+
+_MEANING = frozenset({"imply", "mean", "signify", "denote", "indicate"})
 
 
 def _is_finite_below(word: Token) -> bool:

@@ -1,6 +1,7 @@
 """What an effect word asks of its people: "lost" tells of the dead before soldiers, "fled" of crowds."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Token
@@ -25,7 +26,7 @@ def _is_crowd(roles: Roles, group: Group) -> bool:
         return False  # "masked men", "the wounded patients were evacuated"
     if group.mention is not None:
         many = group.count.value is None and not harm_words("many").isdisjoint(_words(group))
-        return many or (group.count.value or 0) >= FEW or _leaves_home(group)
+        return many or (group.count.value or 0) >= FEW or _leaves_home(group, few=True)
     forced = roles.rule in {"object", "noun-after-verb", "shared-object"} or _are_forced(group)
     if group.anonymous:
         return False  # "killed one terrorist and forced others to flee"
@@ -52,10 +53,13 @@ def _words(group: Group) -> tuple[str, ...]:
 _ARMS = frozenset({"armed", "masked", "uniformed", "hooded"})
 
 
-def _leaves_home(group: Group) -> bool:
-    """ "Villagers fled their homes", "people flee from Tamra"; not "guests fled the hall"."""
+def _leaves_home(group: Group, *, few: bool = False) -> bool:
+    """ "Villagers fled their homes", "people flee from Tamra"; not "guests fled the hall", and of a `few`
+    not "two men fled the area"."""
     doc, end = group.head.doc, group.head.sent.end
     behind = slice(group.end + 1, min(end, group.end + 1 + HOME_REACH))
+    if few and ("the", "area") in pairwise(doc.lower[behind]):
+        return False
     return "PROPN" in doc.tags[behind] or not harm_words("home").isdisjoint(doc.lower[behind])
 
 

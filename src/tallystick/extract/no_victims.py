@@ -46,22 +46,24 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     displaced = trigger.token.lower_ == "displaced" and group.start == trigger.token.i + 1
     if displaced and is_unnumbered(group):
         return True  # "letters to displaced families"
-    freed = trigger.effect is Effect.RELEASED
-    if freed and _from_hospital(trigger.token):
+    return _is_only_let_go(trigger, group)
+
+
+def _is_only_let_go(trigger: Trigger, group: Group) -> bool:
+    """Who was released from hospital, and what was: names, or the bodies that were evacuated."""
+    if trigger.effect is Effect.RELEASED and _from_hospital(trigger.token):
         return True
-    # "evacuated the bodies of nine victims"
-    return (freed or trigger.effect is Effect.DISPLACED) and _is_of_paper(group)
+    return trigger.effect in {Effect.RELEASED, Effect.DISPLACED} and _is_of_paper(group)
 
 
 def _is_no_person(noun: Token) -> bool:
-    """Words for people that name nobody: "were caught off guard"; the end of a name: "L. Palmer Jr."."""
-    before, behind = noun.doc.lower[noun.i - 1], noun.doc.lower[noun.i + 1 : noun.i + 2]
-    if (
-        noun.lower_ in {"head", "heads"}
-        and behind == ("of",)
-        and noun.doc.lower[noun.i + 2] in _HERDS
-    ):
-        return True  # "300 head of cattle"
+    """Words for people that name nobody: "were caught off guard", "300 head of cattle", "the number killed
+    is not known"; the end of a name: "L. Palmer Jr."."""
+    before, behind = noun.doc.lower[noun.i - 1], noun.doc.lower[noun.i + 1 : noun.i + 3]
+    if noun.base_ == "head" and behind[:1] == ("of",) and not _HERDS.isdisjoint(behind):
+        return True
+    if noun.lower_ == "number" and before == "the":
+        return True
     return (noun.lower_ == "guard" and before in {"off", "on"}) or noun.lower_ in _ENDS_NAME
 
 

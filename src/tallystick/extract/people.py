@@ -269,7 +269,11 @@ def _is_behind_its_number(token: Token, word: str) -> bool:
     if word in ONE_MORE:
         verbal = any(t.pos_ in {"VERB", "AUX"} for t in token.doc[token.i + 1 : token.i + 2])
         opened = before.lower_ in {"a", "and"} and word != "second"  # "a second" is a time, too
-        return opened or (before.lower_ in {"a", "the"} and verbal)
+        other = (
+            before.lower_ == "the" and token.dep_ == "obj"
+        )  # "killing one and wounding the second"
+        other = other and token.head.i == token.i - 2 and token.head.lower_.endswith("ing")
+        return opened or other or (before.lower_ in {"a", "the"} and verbal)
     return is_aged(token) if word in _AGED else before.pos_ == "NUM"
 
 

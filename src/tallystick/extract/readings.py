@@ -364,7 +364,7 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if stated is not None:
         return stated(trigger, group)
     if trigger.effect is Effect.MISSING and trigger.frame == "state" and is_unnumbered(group):
-        return False
+        return group.anonymous and len(group.tokens) > 1  # "an unspecified number missing"
     needed = NEEDS.get(trigger.needs)
     return needed is None or needed(roles, group)
 

@@ -4,10 +4,12 @@
 the people of whom no more is told are those who were there.
 """
 
-from tallystick.dependents import child_words
+from tallystick.dependents import child, child_words
 from tallystick.doc import Doc, Token
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import class_words
-from tallystick.extract.people import is_plural, noun_class
+from tallystick.extract.people import People, is_people, is_plural, noun_class
+from tallystick.grammar import SUBJECTS
 from tallystick.vocabulary import FORCES, ActorClass
 
 # How many words may stand between the word for the blow and those it fell on: "some unarmed young".
@@ -54,6 +56,42 @@ def of_the_fought(killing: Token) -> ActorClass | None:
             told = noun_class(noun.lower_)
             return told if told in FORCES else None
     return None
+
+
+def whom_they_struck(harm: Token) -> Token | None:
+    """The people of a bare number by those whom the main verb falls upon: "attacked | farmers |, killing
+    ten", "fired on a group of | tourists | and killed two"."""
+    verb = _blow_before(harm)
+    if verb is None:
+        return None
+    hit = (c for c in verb.children if verb.i < c.i < harm.i and (c.dep_ == "obj" or _is_met(c)))
+    people = (_who_was_there(noun) for noun in hit)
+    return next((noun for noun in people if _are_of_a_kind(noun)), None)
+
+
+def _blow_before(harm: Token) -> Token | None:
+    """The verb of the blow that "killing ten" or "and killed ten" tells the outcome of."""
+    while harm.dep_ == "conj" and harm.lower_.endswith("ing"):
+        harm = harm.head  # "killing one and wounding two"
+    verb, outcome = harm.head, harm.dep_ == "advcl" and harm.lower_.endswith("ing")
+    outcome = outcome or (harm.dep_ == "conj" and child(harm, *SUBJECTS) is None)
+    blow = verb.base_ in class_words("blow") or is_effect_form(verb.lower_)
+    return verb if outcome and blow and verb.i < harm.i else None
+
+
+def _who_was_there(noun: Token) -> Token:
+    """The tourists of "a group of tourists", the nurses of "a bus carrying nurses"."""
+    of = child(noun, "nmod") if noun.lower_ in class_words("gathering") else None
+    carries = child(noun, "acl")
+    aboard = carries is not None and carries.lower_ in class_words("carrying")
+    inside = child(carries, "obj") if carries is not None and aboard else None
+    return of or inside or noun
+
+
+def _are_of_a_kind(noun: Token) -> bool:
+    """Whether a noun says of people who they are: "villagers", not "people"."""
+    several = noun.pos_ == "NOUN" and is_people(noun) is People.YES and is_plural(noun)
+    return several and noun_class(noun.lower_) is not ActorClass.UNKNOWN
 
 
 def _is_met(noun: Token) -> bool:

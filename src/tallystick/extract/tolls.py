@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
-from tallystick.extract.effects import Trigger
+from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.group import Group, above
 from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import class_words, harm_words
@@ -106,8 +106,17 @@ def _toll_effect(token: Token) -> Effect | None:
     ahead = token.doc.lower[token.i + 1 : min(token.i + 11, token.sent.end)]
     if ahead[:1] != ("of",):
         return None
-    word = next((word for word in ahead if word in harm_words("counted")), None)
-    return _EFFECTS.get(word, Effect.KILLED) if word else None
+    at = next((at for at, word in enumerate(ahead) if word in harm_words("counted")), None)
+    if at is None:
+        return None
+    told = _EFFECTS.get(ahead[at], Effect.KILLED)
+    both = ahead[at + 1 : at + 2] in _AND_OR and set(ahead[at + 2 : at + 3]) <= _HURT
+    return Effect.KILLED_OR_INJURED if both and told is Effect.KILLED else told
+
+
+# "The number of people killed and wounded rose to 30", "of deaths and injuries".
+_AND_OR = frozenset({("and",), ("or",)})
+_HURT = frozenset({"wounded", "injured", "hurt", "injuries"})
 
 
 def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
@@ -149,6 +158,8 @@ _MAY = frozenset({"could", "may", "might", "would", "will"})
 def _turns_to_another(doc: Doc, at: int) -> bool:
     """The "and" of "confirmed the toll and said another 12 were wounded"."""
     behind = doc.lower[at + 1 : at + 2]
+    if not _HURT.isdisjoint(behind) and at > 0 and is_effect_form(doc.lower[at - 1]):
+        return False  # "the number of people killed and wounded rose to 30"
     opens = doc.lower[at] == "and" and doc.tags[at + 1 : at + 2] == ("VERB",)
     return opens and harm_words("hands_over").isdisjoint(behind)
 

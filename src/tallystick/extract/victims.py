@@ -280,7 +280,7 @@ def _object_roles(trigger: Trigger) -> Roles | None:
     if obj:
         return Roles(obj, _active_agent(verb), "object")
     if verb.dep_ in {"acl", "acl:relcl"} and is_past(verb) and not child(verb, "nsubj"):
-        return Roles(verb.head, agent(verb), "participle-of-noun")
+        return Roles(_not_captors(trigger, verb.head), agent(verb), "participle-of-noun")
     if verb.dep_ == "conj" and is_passive(verb.head) and is_bare(verb.head) and is_bare(verb):
         behind = people_after(trigger)  # "two men shot and killed a nurse"
         if behind is not None:
@@ -301,6 +301,14 @@ def _fronted(trigger: Trigger) -> Roles | None:
     if not opens or own is None or own.i < verb.i or "," not in verb.doc.texts[verb.i : own.i]:
         return None
     return Roles(own, agent(verb), FRONTED)
+
+
+def _not_captors(trigger: Trigger, noun: Token) -> Token:
+    """ "Guards held by inmates released": the guards are free, not those who held them."""
+    holds = noun.head
+    if trigger.effect is not Effect.RELEASED or noun.dep_ != "obl:agent":
+        return noun
+    return subject(holds) or (holds.head if holds.dep_ == "acl" else noun)
 
 
 def _suffers(trigger: Trigger) -> bool:

@@ -155,6 +155,13 @@ def fires_at(verb: Token) -> bool:
         aimed = (c for c in verb.children if c.dep_ == "obl" and "at" in cases(c))
         acts = verb.pos_ == "VERB" and behind[:1] == ("at",)
         return acts and any(is_people(noun) is People.YES for noun in aimed)
+    if verb.lower_ == "shot" and is_bare(verb) and behind[:1] in {("first",), ("back",)}:
+        return behind[1:2] in {
+            (",",),
+            (".",),
+            ("and",),
+            ("at",),
+        }  # "the suspects shot first, wounding"
     before = verb.i - 1
     while before > verb.sent.start and verb.doc.tags[before] == "ADV":
         before -= 1
