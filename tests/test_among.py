@@ -163,3 +163,46 @@ GOES_ON = [
 @pytest.mark.parametrize(("text", "expected"), GOES_ON)
 def test_who_else_they_were(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+# A whole with "of whom", a sum of one's own people, a number that a relative clause goes on with.
+PARTS = [
+    (
+        "The raid wounded 20 clerks, of whom three were badly hurt.",
+        ["injured: 20 clerks, civilian"],
+    ),
+    (
+        "The jets killed a total of nine of their soldiers.",
+        ["killed: 9 their soldiers, state_force"],
+    ),
+    ("The court heard of the 30 he wounded.", ["injured: 30, unknown"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_parts_and_sums(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+# Headlines: what befell the second people is told behind them.
+HEADLINES = [
+    (
+        "Two guards killed, three nurses and a cook wounded in raid",
+        [
+            "killed: 2 guards, state_force",
+            "injured: 3 nurses, civilian",
+            "injured: 1 cook, civilian",
+        ],
+    ),
+    ("Guard shoots dead trader in Tolmar", ["killed: 1 trader, civilian"]),
+    (
+        "Raids leave dozens dead, wounded in Tolmar",
+        ["killed: vague, unknown", "injured: vague, unknown"],
+    ),
+    ("Raids leave dozens dead in Tolmar", ["killed: vague, unknown"]),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), HEADLINES)
+def test_headlines_of_two_fates(lines_of: Lines, title: str, expected: list[str]) -> None:
+    assert lines_of("More follows.", title) == expected

@@ -69,3 +69,43 @@ FORCED = [
 @pytest.mark.parametrize(("text", "expected"), FORCED)
 def test_who_is_forced_to_flee(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+# Who is seized where raiders are told of, and no police, is abducted; so is whom a group seizes.
+SEIZED = [
+    (
+        "Rebels raided Tolmar. Six traders were seized, a cook said.",
+        ["abducted: 6 traders, civilian"],
+    ),
+    ("A Danish engineer was seized by a shadowy group.", ["abducted: 1 Danish engineer, civilian"]),
+    (
+        "Rebels raided Tolmar. Police came. Six traders were seized.",
+        ["detained: 6 traders, civilian"],
+    ),
+    ("Six smugglers were seized in Tolmar.", ["detained: 6 smugglers, armed_group"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SEIZED)
+def test_who_is_seized_by_raiders(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+# Where people are led to be shot, and officers who are at a loss.
+LED = [
+    (
+        "Traders were led to a quarry in Tolmar, where they were shot dead.",
+        ["killed: vague Traders, civilian"],
+    ),
+    ("They were found in a hospital in Tolmar, where they died.", []),
+    ("The officers in Tolmar are lost for words.", []),
+    (
+        "There was no evidence of any civilian casualties.",
+        ["killed_or_injured: 0 civilian, civilian"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LED)
+def test_where_people_are_led(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

@@ -133,3 +133,19 @@ def test_whom_a_teller_means(parsed: Parsed, text: str, pronoun: str, noun: str)
 def test_a_couple_that_was_found_is_they(parsed: Parsed) -> None:
     doc = parsed("Officers found an elderly couple in a house in Tolmar. They had been shot.")
     assert resolve(next(t for t in doc if t.text == "They")).text == "couple"
+
+
+# Police who tell of the harmed of the sentence before are not harmed themselves.
+POLICE_TELL = [
+    (
+        "Rebels killed two traders in Tolmar. The police said they were kidnapped on Sunday.",
+        "traders",
+    ),
+    ("Rain fell in Tolmar. The police said they were attacked at night.", "police"),
+    ("Rebels killed two traders. Survivors said they were beaten at night.", "Survivors"),
+]
+
+
+@pytest.mark.parametrize(("text", "noun"), POLICE_TELL)
+def test_whom_police_tell_of(parsed: Parsed, text: str, noun: str) -> None:
+    assert resolve(next(t for t in parsed(text) if t.text == "they")).text == noun

@@ -31,6 +31,7 @@ from tallystick.extract.own_side import with_own_side
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
     noun_class,
+    nouns_of,
 )
 from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.reading import Reading
@@ -41,7 +42,7 @@ from tallystick.extract.struck import of_the_fought, whom_they_struck
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.they import not_who_took
-from tallystick.extract.verb_grammar import is_passive, is_past
+from tallystick.extract.verb_grammar import agent, is_passive, is_past
 from tallystick.grammar import NOUNS
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.steps import Steps, to_end
@@ -430,11 +431,24 @@ def _as_captivity(claim: Claim, word: Token) -> Claim:
     captive = claim.victim.actor_class not in FORCES and not harm_words("captivity").isdisjoint(
         told
     )
+    captive = captive or (words == {"seize"} and _is_by_raiders(claim, word))
     named = not _CAPTIVES.isdisjoint(claim.victim.words.lower().split())
     taken = bool(words & _TAKEN_BY_NOBODY) or (named and bool(words & _SEIZING))
     if claim.effect is Effect.DETAINED and captive and taken:
         return _as(claim, Effect.ABDUCTED, EventKind.ABDUCTION)
     return claim
+
+
+def _is_by_raiders(claim: Claim, word: Token) -> bool:
+    """ "Gunmen raided Tolmar. Six traders were seized", "by a little-known group": where no police are
+    told of."""
+    if claim.victim.actor_class in FORCES:
+        return False
+    doer, told = agent(word), word.doc.words
+    if doer is not None:
+        return doer.lower_ in {"group", "gang"}
+    raiders = not nouns_of(ActorClass.ARMED_GROUP).isdisjoint(told)
+    return raiders and nouns_of(ActorClass.STATE_FORCE).isdisjoint(told)
 
 
 _CAPTIVES = frozenset({"hostage", "hostages", "captive", "captives"})

@@ -68,6 +68,8 @@ def _acts(trigger: Trigger, last: int) -> bool:
 
 def _is_object(doc: Doc, at: int) -> bool:
     """Whether people end at a word: "the four engineers", "pilgrims"."""
+    if doc.tags[at] == "NUM":
+        return doc.lower[at - 1] == "the"  # "the 20 he wounded"
     known = doc.tags[at] in {"NOUN", "PROPN"} and is_people(doc[at]) is People.YES
     return known and (is_plural(doc[at]) or doc.tags[at - 1] in {"DET", "ADJ", "NOUN", "NUM"})
 

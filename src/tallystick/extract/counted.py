@@ -11,7 +11,7 @@ from tallystick.values import replace
 
 ANYBODY = frozenset({"anybody", "anyone"})
 # "no report of injuries", "no word of casualties": what the negated noun tells is none.
-_TIDINGS = frozenset("report reports word sign signs indication indications news".split())
+_TIDINGS = frozenset("evidence report reports word sign signs indication indications news".split())
 
 
 def counted(verb: Token, group: Group) -> Group:

@@ -169,7 +169,7 @@ def _with_wounded(readings: Sequence[Reading]) -> list[Reading]:
         trigger, doc = reading.trigger, reading.trigger.token.doc
         second = trigger.last + 2
         vague = trigger.effect is Effect.KILLED and reading.group.count.bound is Bound.VAGUE
-        if not vague or second in told or doc.lower[second - 1 : second] != ("and",):
+        if not vague or second in told or not _joins_states(doc, second - 1):
             continue
         if doc.lower[second : second + 1] in _WOUNDED:
             hurt = replace(
@@ -181,6 +181,16 @@ def _with_wounded(readings: Sequence[Reading]) -> list[Reading]:
             )
             found.append(replace(reading, trigger=hurt))
     return found
+
+
+def _joins_states(doc: Doc, at: int) -> bool:
+    """The "and" of "dead and wounded", the comma of "raids leave dozens dead, injured in Tolmar"."""
+    comma = doc.lower[at : at + 1] == (",",) and doc.tags[at + 2 : at + 3] in {
+        ("ADP",),
+        ("PUNCT",),
+        (),
+    }
+    return comma or doc.lower[at : at + 1] == ("and",)
 
 
 _WOUNDED = {("wounded",), ("injured",), ("hurt",)}

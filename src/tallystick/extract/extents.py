@@ -132,6 +132,8 @@ _STATES = frozenset("dead alive injured wounded hurt missing hostage captive pri
 
 def _opens_no_phrase(word: Token) -> bool:
     """An article, a mark, a preposition; not the "FC" of "FC personnel", whatever the tree has it for."""
+    if word.lower_ == "dead" and word.doc.lower[word.i - 1] in {"shoot", "shoots", "shot"}:
+        return True  # "shoots dead | trader"
     if word.lower_ == "whose" or word.doc.lower[max(0, word.i - 1) : word.i + 1] == ("to", "death"):
         return True
     return word.pos_ in _NO_OPENERS and not (word.text.isupper() and word.dep_ == "compound")

@@ -393,7 +393,8 @@ def _partitive(noun: Token) -> Token | None:
         return None
     if not _only_counts(noun):
         return None
-    return (_partitive(of) or of) if is_round_number(of) else of  # "tens of thousands of people"
+    # "tens of thousands of people", "a total of eight of their fighters"
+    return (_partitive(of) or of) if is_round_number(of) or of.pos_ == "NUM" else of
 
 
 def _only_counts(noun: Token) -> bool:

@@ -112,8 +112,8 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "sentenced to life in prison", "will spend his life behind bars"
     if group.anonymous and _counts_events(trigger.token, group):
         return True
-    if trigger.token.doc.lower[trigger.last : trigger.last + 2] in _LIFE_SAVING:
-        return True  # "was taken off life support"
+    if trigger.token.doc.lower[trigger.last : trigger.last + 2] in _NO_HARM:
+        return True  # "was taken off life support", "officers are lost for words"
     if trigger.token.lower_ == "refugees":
         return not harm_words("arriving").isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
@@ -129,8 +129,9 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
 
 
 _LIFE = frozenset({"life", "lives"})
-_LIFE_SAVING = frozenset(
-    ("life", what) for what in ("support", "flight", "star", "net", "boat", "jacket")
+_NO_HARM = frozenset(
+    {("lost", "for")}
+    | {("life", what) for what in ("support", "flight", "star", "net", "boat", "jacket")}
 )
 _NO_LOSS = frozenset({Effect.DETAINED, Effect.MISSING})
 

@@ -194,8 +194,22 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
     if not joined or at >= group.head.sent.end:
         return False
     # "47 people killed and 50 people missing"
-    own = is_past(trigger.token) and group.mention is not None and is_effect_form(doc.lower[at])
+    told = group.mention is not None or group.count.value == 1
+    own = told and is_past(trigger.token) and _is_of_effect(doc, at)
     return doc.lower[at] in harm_words("finite") or own
+
+
+def _is_of_effect(doc: Doc, at: int) -> bool:
+    """The words behind people are a participle of harm: "two killed, three clerks | and a boy hurt"."""
+    if doc.lower[at] in {"and", "&"}:
+        joined = range(at + 1, min(at + 1 + JOINED_REACH, doc.sentence_of(at)[1] - 1))
+        at = next((i for i in joined if doc.tags[i] not in _IN_PHRASE), at)
+    return is_effect_form(doc.lower[at])
+
+
+# How long a second noun phrase may be: "and a four-year-old boy".
+JOINED_REACH = 5
+_IN_PHRASE = frozenset({"DET", "ADJ", "NOUN", "NUM", "PUNCT"})
 
 
 def _is_number_of_next(group: Group) -> bool:

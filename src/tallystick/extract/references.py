@@ -298,6 +298,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from (t for t in fitting if _is_of_clause_above(t, token))
             yield from (t for t in _cared_for(token, sent) if t in fitting)
             yield from _in_what_is_told(token, fitting)
+            yield from _told_of_by_police(token, fitting)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
         yield from subjects
@@ -453,6 +454,21 @@ _STRUCK = frozenset(
     """car vehicle van jeep truck convoy motorcade motorbike motorcycle home house residence office farm
     shop compound""".split()
 )
+
+
+def _told_of_by_police(pronoun: Token, fitting: list[Token]) -> Iterator[Token]:
+    """Who was harmed as the sentence before tells: "Rebels killed two | traders |. Police said they were
+    kidnapped on Sunday"."""
+    suffers = pronoun.dep_ == "nsubj:pass" and is_effect_form(pronoun.head.lower_)
+    teller = next((t for t in fitting if _says(t) and t.head.i < pronoun.i), None)
+    start = pronoun.sent.start
+    if not suffers or teller is None or start == 0:
+        return
+    if noun_class(teller.lower_) is ActorClass.STATE_FORCE:
+        before = pronoun.doc[pronoun.doc[start - 1].sent.start : start]
+        yield from (
+            t for t in before if is_plural(t) and _is_harmed(t) and _may_be_meant(t, plural=True)
+        )
 
 
 def _says(noun: Token) -> bool:

@@ -94,14 +94,21 @@ def _uncounted(trigger: Trigger, they: Token, numbers: Numbers) -> tuple[Group, 
     """Those whom "they were kidnapped" tells of without a number; persons named just before are as many."""
     verb = trigger.token
     marks = {c.lower_ for c in verb.children if c.i < they.i}
-    stated = (
-        is_past(verb) and trigger.frame in {"object", "subject"} and _AFTERWARDS.isdisjoint(marks)
-    )
+    told = _AFTERWARDS.isdisjoint(marks) or _are_led_there(trigger, they)
+    stated = is_past(verb) and trigger.frame in {"object", "subject"} and told
     if not stated:
         return ()
     return _listed_before(they, numbers) or read_groups(they, numbers)
 
 
+def _are_led_there(trigger: Trigger, they: Token) -> bool:
+    """ "Villagers were taken to a field, where they were shot dead": told here for the first time."""
+    verb = trigger.token
+    led = any(t.base_ in _LEADING for t in verb.ancestors)
+    return led and they.dep_ == "nsubj:pass" and trigger.effect is Effect.KILLED
+
+
+_LEADING = frozenset("take bring lead drag march herd drive force".split())
 # What opens a clause that takes up what was told: "after they were released", "where they died".
 _AFTERWARDS = frozenset("after before where how once since until if unless why whether".split())
 

@@ -132,7 +132,9 @@ def _is_part(reading: Reading, before: Sequence[Reading]) -> bool:
     doc, start = group.head.doc, group.head.sent.start
     part = "including" in doc.lower[max(start, group.start - 2) : group.start]
     last = group.mention.end if group.mention is not None else group.end + 1
-    part = part or doc.lower[last : last + 2] in OF_THEM
+    first = group.mention.start if group.mention is not None else group.start
+    opened = doc.lower[max(start, first - 2) : first]  # "20 wounded, of whom three were badly hurt"
+    part = part or doc.lower[last : last + 2] in OF_THEM or opened == ("of", "whom")
     here = range(start, reading.trigger.token.i)
     same = [r for r in before if r.group.head.i in here and _is_of_one_fate(r, reading)]
     return bool(same) and (part or any(_is_listed_behind(r.group, reading) for r in same))
