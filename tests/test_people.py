@@ -102,3 +102,22 @@ def test_words_that_count_by_themselves(parsed: Parsed) -> None:
 def test_noun_by_the_list_alone() -> None:
     assert noun_class("Villagers") is CIVILIAN
     assert noun_class("gearbox") is None
+
+
+# People by the words before the last: "blue helmets", "the second-in-command".
+CALLINGS = [
+    ("Nine blue helmets were wounded in Tolmar.", ["injured: 9 blue helmets, state_force"]),
+    (
+        "Troops killed the second-in-command of the rebels.",
+        ["killed: 1 second-in-command of the rebels, armed_group"],
+    ),
+    ("Nine helmets were hit by bullets in Tolmar.", []),
+    ("The army killed the plan for a new command.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLINGS)
+def test_callings_of_several_words(
+    lines_of: Callable[..., list[str]], text: str, expected: list[str]
+) -> None:
+    assert lines_of(text) == expected

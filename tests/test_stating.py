@@ -45,3 +45,19 @@ BROUGHT = [
 @pytest.mark.parametrize(("text", "expected"), BROUGHT)
 def test_casualties_that_are_brought(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+# A year behind "months of" is no number of the dead.
+OF_A_YEAR = [
+    ("The raids caused 70 deaths during the first four months of 2019.", ["killed: 70, unknown"]),
+    (
+        "The raids led to 70 civilian deaths in the last week of 2019.",
+        ["killed: 70 civilian, civilian"],
+    ),
+    ("The deaths in the past month of 30 nurses shocked Bor.", ["killed: 30 nurses, civilian"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_A_YEAR)
+def test_deaths_of_a_part_of_a_year(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

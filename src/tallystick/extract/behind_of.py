@@ -60,10 +60,16 @@ _NUMBER_REACH = 3
 
 
 def _is_named_time(doc: Doc, at: int) -> bool:
-    """ "Deaths during the holy month of Ramadan": a name behind it that no number counts is of the time."""
+    """ "Deaths during the holy month of Ramadan", "in the first six months of 2021": a name behind it that
+    no number counts, or a year, is of the time."""
     opened = {"during", "in", "over", "for"} & set(doc.lower[max(0, at - 6) : at])
     named = doc.tags[at + 1 : at + 2] == ("PROPN",) and doc.tags[at + 2 : at + 3] != ("PROPN",)
+    year = doc.texts[at + 1 : at + 2]
+    named = named or (year != () and len(year[0]) == _YEAR and year[0].isdigit())
     return bool(opened) and named
+
+
+_YEAR = 4
 
 
 def _parts_of(doc: Doc, at: int, end: int) -> bool:

@@ -168,8 +168,10 @@ def _with_neighbours(found: list[Group], numbers: Numbers) -> list[Group]:
 # "seven killed, including four Ruritanian army soldiers, and another 27 wounded": the four are no part.
 _PART_OF = 7
 _JOINTS = frozenset({"and", ",", "&", "plus", "or"})
-_JOINTS_OR_AS = _JOINTS | {"as", "along"}
-_FILLERS = _JOINTS | frozenset("as well along with also his her their its the another".split())
+_JOINTS_OR_AS = _JOINTS | {"as", "along", "alongside"}
+_FILLERS = _JOINTS | frozenset(
+    "as well along alongside with also his her their its the another".split()
+)
 
 
 def _group_before(group: Group, numbers: Numbers) -> Group | None:

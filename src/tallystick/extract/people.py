@@ -171,7 +171,7 @@ def is_people(token: Token) -> People:
         return People.YES
     if word in _HEADS and _heads_people(token):
         return People.YES
-    if is_outlaw(token):
+    if is_outlaw(token) or _ends_calling(token):
         return People.YES
     if word in _TEAMS and _has_members(token):
         return People.YES
@@ -220,6 +220,21 @@ def _heads_people(token: Token) -> bool:
     """ "The head of the commission", "our village head"."""
     of = token.doc.lower[token.i + 1 : token.i + 2] == ("of",)
     return of or (token.i > 0 and token.doc.lower[token.i - 1] in harm_words("headed"))
+
+
+def _ends_calling(token: Token) -> bool:
+    """The "helmets" of "four blue helmets", the "command" of "the second-in-command": people by the words
+    before."""
+    before = _CALLINGS.get(token.lower_, ())
+    start = token.i - len(before)
+    return bool(before) and start >= 0 and token.doc.lower[start : token.i] == before
+
+
+_CALLINGS = {
+    "command": ("second", "-", "in", "-"),
+    "helmet": ("blue",),
+    "helmets": ("blue",),
+}
 
 
 def _may_name(text: str) -> bool:

@@ -73,10 +73,12 @@ def _blow_before(harm: Token) -> Token | None:
     """The verb of the blow that "killing ten" or "and killed ten" tells the outcome of."""
     while harm.dep_ == "conj" and harm.lower_.endswith("ing"):
         harm = harm.head  # "killing one and wounding two"
-    verb, outcome = harm.head, harm.dep_ == "advcl" and harm.lower_.endswith("ing")
-    outcome = outcome or (harm.dep_ == "conj" and child(harm, *SUBJECTS) is None)
-    blow = verb.base_ in class_words("blow") or is_effect_form(verb.lower_)
-    return verb if outcome and blow and verb.i < harm.i else None
+    verb, blow = harm.head, harm.head.base_ in class_words("blow")
+    if harm.dep_ == "advcl" and harm.lower_.endswith("ing"):
+        outcome = blow or is_effect_form(verb.lower_)
+    else:  # not "killed two clerks and wounded nine"
+        outcome = blow and harm.dep_ == "conj" and child(harm, *SUBJECTS) is None
+    return verb if outcome and verb.i < harm.i else None
 
 
 def _who_was_there(noun: Token) -> Token:
