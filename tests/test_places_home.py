@@ -162,3 +162,47 @@ def test_harm_without_a_place_is_in_the_local_town(
     text = f"{filler}A neighbor called for help. A boy was shot in the arm. Akron police came late."
     claims = code_report(Report(slug="t", text=text), nlp).claims
     assert [claim.place and claim.place.words for claim in claims] == ["Akron"]
+
+
+def point_of(nlp: "Language", text: str, words: str) -> tuple[str, str] | None:
+    """The name and the province of the point at which a place of a report is drawn."""
+    found = next((m for m in mentions(nlp, text) if m.words == words), None)
+    point = found.place.point if found else None
+    return (point.name, point.province) if point else None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "point"),
+    [
+        # A side of the town is no town of such a name elsewhere.
+        (
+            "Memphis police said a clerk was shot on Dunmore Street in south Memphis on Friday.",
+            "Dunmore Street",
+            ("Memphis", "Tennessee"),
+        ),
+        (
+            "RICHMOND, Va. -- A clerk was shot on Larch Avenue in North Richmond, Richmond police said.",
+            "Larch Avenue",
+            ("Richmond", "Virginia"),
+        ),
+        # A street in a quarter that is not known, or is called as a small town far away.
+        (
+            "TULSA, Okla. -- A clerk was shot on Dunmore Lane in the Ellerby subdivision on Friday.",
+            "Dunmore Lane",
+            ("Tulsa", "Oklahoma"),
+        ),
+        (
+            "Cincinnati police said a clerk was shot on Larch Avenue in Westport on Friday.",
+            "Larch Avenue",
+            ("Cincinnati", "Ohio"),
+        ),
+        # A suburb is a town of its own.
+        (
+            "Cleveland police helped after a clerk was shot on Larch Avenue in Lakewood, Ohio.",
+            "Larch Avenue",
+            ("Lakewood", "Ohio"),
+        ),
+    ],
+)
+def test_quarters_at_home(nlp: "Language", text: str, words: str, point: tuple[str, str]) -> None:
+    assert point_of(nlp, text, words) == point

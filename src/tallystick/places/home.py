@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import capitals, fold
-from tallystick.places.lexicon import word_class
+from tallystick.places.distance import kilometres
+from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import Level, PlaceMention, Zone
 from tallystick.values import replace
 
@@ -138,7 +139,48 @@ def with_home(
             out.append(_beside(mention, near))
         else:
             out.append(_at_home(mention, town if mention.is_site else home))
-    return tuple(out)
+    around = home or town
+    return tuple(out) if around is None else tuple(_of_home(around, out))
+
+
+def _of_home(home: PlaceMention, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """Places the sides and quarters of the town: "north Akron" is no North Akron elsewhere, and "on Dana
+    Avenue in the Elmwood subdivision" is in Akron."""
+    quarters = {m.region for m in mentions if m.kind == "street" and m.region}
+    far = {m.words for m in mentions if m.words in quarters and _is_far(m, home)}
+    return [_with_home_point(mention, home, far) for mention in mentions]
+
+
+def _is_far(mention: PlaceMention, home: PlaceMention) -> bool:
+    """Whether a small town of the name of a quarter lies far from a larger one that a report is about."""
+    place, own = mention.location, home.location
+    if place is None or own is None or mention.level is not _SETTLEMENT:
+        return False
+    return mention.people < home.people and kilometres(place, own) > _SUBURBS_KM
+
+
+# So far from a town its suburbs may lie.
+_SUBURBS_KM = 80.0
+
+
+def _with_home_point(
+    mention: PlaceMention, home: PlaceMention, far: frozenset[str] | set[str]
+) -> PlaceMention:
+    if mention.is_site and mention.region:
+        inside = mention.region in far or _is_side_of(mention.region, home)
+        if inside or mention.location is mention.within is None:
+            return replace(mention, country=home.country, at_home=home.location)
+        return mention
+    if _is_side_of(mention.words, home):
+        return replace(mention, country=home.country, at_home=home.location)
+    return mention
+
+
+def _is_side_of(name: str, home: PlaceMention) -> bool:
+    """Whether a name is that of a side of a town: "south-central Akron" of Akron."""
+    words = name.replace("-", " ").split()
+    begin = next((n for n, word in enumerate(words) if word.lower() not in compass()), 0)
+    return begin > 0 and fold(" ".join(words[begin:])) == fold(home.words)
 
 
 def _beside(mention: PlaceMention, near: PlaceMention) -> PlaceMention:

@@ -89,7 +89,8 @@ class PlaceMention:
     `is_event_place` whether the words around it can put an event here; `several` is the whole list that
     a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name that follows
     or precedes it, `inside` the word where that one starts; `beside` the town that only tells where it
-    lies ("Tawakkol village, 40 km northeast of Baqubah"); `people` live at the located place.
+    lies ("Tawakkol village, 40 km northeast of Baqubah"); `at_home` is the town of a local report where a
+    name is that of its quarter or side, and no place elsewhere; `people` live at the located place.
     """
 
     span: Span
@@ -116,6 +117,7 @@ class PlaceMention:
     score: float | None = None
     rivals: tuple[Location, ...] = ()
     within: Location | None = None
+    at_home: Location | None = None
     people: int = 0
     level: Level = field(init=False, compare=False)
     is_site: bool = field(init=False, compare=False)
@@ -134,14 +136,15 @@ class PlaceMention:
     @property
     def place(self) -> Place:
         """This mention as the records keep a place."""
+        quarter = self.at_home is not None and self.is_site
         return _make_place(
             words=self.words,
             relation=self.relation,
             region=self.region,
             country=self.country,
-            precision=self.precision,
-            location=self.location,
+            precision=None if quarter else self.precision,
+            location=None if quarter else self.at_home or self.location,
             score=self.score,
             rivals=self.rivals,
-            within=self.within,
+            within=self.at_home if quarter else self.within,
         )
