@@ -130,6 +130,22 @@ def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: s
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Insurgents attacked Zarmai on Monday, killing six.", ["Zarmai"]),
+        ("Six died when gunmen hit Zarmai late on Monday.", ["Zarmai"]),
+        # A person, and one of whom others think badly.
+        ("Omar Zarmai is a teacher. Gunmen attacked Zarmai on Monday, wounding him.", []),
+        ("Critics attacked Zarmai on Monday after six died.", []),
+    ],
+)
+def test_a_village_that_is_not_known_is_attacked(
+    nlp: "Language", text: str, words: list[str]
+) -> None:
+    assert [m.words for m in read(nlp, text)[2] if m.is_event_place] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
         ("Officials in Kabul said ten people died in Ghazni.", "Kabul"),
         ("In Washington, officials said five were hurt.", "Washington"),
         ("The army said in Islamabad that six were killed.", "Islamabad"),
@@ -140,6 +156,8 @@ def test_persons_bodies_and_peoples_are_no_event_places(nlp: "Language", text: s
         ("The driver is in stable condition at Mount Sinai.", "Mount Sinai"),
         ("The governor's headquarters in Ghazni, said in a statement ten died.", "Ghazni"),
         ("He confirmed the raid to reporters on the phone in Ghazni, the capital.", "Ghazni"),
+        ("The council deplored in a statement issued in Ghazni that six died.", "Ghazni"),
+        ("A herder who spoke to Dawn by phone in Ghazni counted six bodies.", "Ghazni"),
     ],
 )
 def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words: str) -> None:

@@ -20,7 +20,7 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
     if not _NEXT_TO.isdisjoint(doc.lower[begins:start]):
         return False  # "In the nearby town of Gao, the governor said five were shot"
     said = holder is not None and _is_speaker(holder) and _says(doc, end)
-    if said or _are_told_there(doc, begins):
+    if said or _are_told_there(doc, begins) or _is_of_a_statement(doc, begins):
         return True
     token = _head_of(doc, start, end)
     if doc.texts[end : end + 1] == (",",) and token.dep_ == "compound" and token.head.i > end:
@@ -112,6 +112,24 @@ def _are_told_there(doc: Doc, begins: int) -> bool:
     if not heard or not {"VERB", "AUX", "SCONJ", "PUNCT"}.isdisjoint(doc.tags[heard[-1] : begins]):
         return False
     return any(is_speech(doc[at]) for at in range(first, heard[-1]))
+
+
+def _is_of_a_statement(doc: Doc, begins: int) -> bool:
+    """Whether words were only given out or spoken at a place: "a statement issued | in Oslo", "a farmer who
+    spoke to Reuters by phone | in Gao"."""
+    if begins > 1 and doc.lower[begins - 1] in _GIVEN_OUT:
+        return doc.lower[begins - 2] in _STATEMENTS
+    first = max(doc.sentence_of(begins)[0], begins - _CLOSE - 1)
+    spoken = (at for at in range(first, begins - 2) if doc.lower[at : at + 2] in _SPOKE_TO)
+    at = next(spoken, begins)
+    between = doc.tags[at + 2 : begins]
+    return at < begins and _BREAKS.isdisjoint(between) and "PROPN" in between
+
+
+_GIVEN_OUT = frozenset({"issued", "released", "signed", "published"})
+_STATEMENTS = frozenset({"statement", "statements", "communique", "communiqué", "declaration"})
+_SPOKE_TO = frozenset({("spoke", "to"), ("spoke", "with"), ("talked", "to")})
+_BREAKS = frozenset({"VERB", "AUX", "SCONJ", "PUNCT"})
 
 
 HEARERS = frozenset("reporters journalists newsmen correspondents".split())

@@ -5,6 +5,7 @@ from tallystick.gazetteer import country_of
 from tallystick.places.chunks import head_of
 from tallystick.places.context import Before
 from tallystick.places.lexicon import is_verb_of, word_class
+from tallystick.tables import word_sets
 
 
 def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
@@ -126,4 +127,32 @@ def is_razed(doc: Doc, start: int) -> bool:
     if start < 2 or doc[start].is_sent_start:
         return False
     at = start - 1 - (doc.lower[start - 1] == "down")
-    return doc[at].pos_ == "VERB" and is_verb_of(doc[at], "razing")
+    if doc[at].pos_ != "VERB":
+        return False
+    return is_verb_of(doc[at], "razing") or (
+        at == start - 1 and _is_attack(doc[at]) and not _ends_a_name(doc, start)
+    )
+
+
+def _is_attack(verb: Token) -> bool:
+    """Whether many in arms attack what is named, so rather a village than a person: "bandits attacked
+    Kumbi on Monday"."""
+    if verb.base_ not in _ATTACKING:
+        return False
+    armed = word_sets("tree_words.tsv")["armed"]
+    return any(
+        child.dep_ == "nsubj" and child.lower_ in armed and child.lower_.endswith(("s", "men"))
+        for child in verb.children
+    )
+
+
+def _ends_a_name(doc: Doc, start: int) -> bool:
+    """Whether a word is a first name, or stands elsewhere behind one: "attacked Noor", told before as
+    "Omar Noor"."""
+    if doc.tags[start + 1 : start + 2] == ("PROPN",):
+        return True
+    others = (at for at in doc.places_of(frozenset({doc.lower[start]})) if 0 < at != start)
+    return any(doc.tags[at - 1] == "PROPN" and doc.texts[at - 1][0].isalpha() for at in others)
+
+
+_ATTACKING = frozenset({"attack", "strike", "hit", "assault"})
