@@ -280,6 +280,10 @@ FOUND = [
         "The body of a man was found on Wednesday near Leer. Two bodies were found in Bor on Monday.",
         [(12,), (10,)],
     ),
+    # a day in hospital, and that of what brought them there
+    ("A clerk remains in the hospital Wednesday after an accidental shooting on Monday.", [(10,)]),
+    ("Two nurses remained in hospital Wednesday after Monday's attack in Leer.", [(10,)]),
+    ("A nurse was taken to hospital Wednesday after a shooting at a fair in Leer.", [(12,)]),
 ]
 
 

@@ -50,6 +50,7 @@ from tallystick.times.later import (
     is_held_after,
     is_held_since,
     is_later,
+    is_of_a_stay,
     is_of_deed,
     is_of_later,
 )
@@ -346,6 +347,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
     return (
         (beside_saying(time.first, time.end, time.root) and not says(event))
         or is_of_later(time.phrase, event)
+        or is_of_a_stay(time.phrase)
         or (time.mention.rule == "today" and is_nowadays(time.phrase, event))
         or (time.mention.rule not in _FROM_DEED and _is_of_cause(time, event))
         or is_of_another(time.mention.rule, time.first, event)

@@ -35,6 +35,19 @@ def is_of_later(phrase: Sequence[Token], event: Token) -> bool:
     return False
 
 
+def is_of_a_stay(phrase: Sequence[Token]) -> bool:
+    """Whether a time is that on which the harmed were still in a bed or a plight: "remained in hospital on
+    Friday after Thursday's attack", "was still on a ventilator on Monday"."""
+    for token in phrase:
+        if tells_event(token):
+            return False
+        if token.base_ in carriers("staying"):
+            return True
+        if token.pos_ == "NOUN" and has(token, "cop") and has_word(token, {"still"}):
+            return True
+    return False
+
+
 def _words_of_a_rite(phrase: Sequence[Token]) -> int:
     """How many words of a time's phrase only name an hour: two of "after | Friday prayers", three of "as
     they left Friday prayers"."""
