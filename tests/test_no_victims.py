@@ -114,6 +114,8 @@ NONE = [
     ("A clerk told officers the man shot himself.", ["injured: 1"]),
     ("They found the clerk the rebels had kidnapped.", ["abducted: 1"]),
     ("The patient was taken off life support.", []),
+    ("Omar Noor was killed with one shot.", ["killed: 1"]),
+    ("Two clerks were killed by a single shot.", ["killed: 2"]),
     ("The boy was taken by Life Flight to Tolmar.", []),
     ("A porter praised as brave by his sons was shot dead.", ["killed: 1"]),
     ("The fire took the life of a clerk.", ["killed: 1"]),

@@ -224,3 +224,8 @@ def test_a_line_with_a_year_heads_the_days_below_it(nlp: "Language", text: str) 
 def test_a_year_within_a_line_heads_nothing(nlp: "Language") -> None:
     text = "Raids went on in 2007\nOn June 10, a bomb killed 13 people in Kunda."
     assert told(nlp, text) == ["06-10"]
+
+
+def test_the_last_of_several_days_is_that_of_its_figure(nlp: "Language") -> None:
+    text = "Nine guards were killed in Barda, two on Monday and seven on Tuesday."
+    assert told(nlp, text)[1:] == ["06-10", "06-11"]

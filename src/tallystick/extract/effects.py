@@ -420,7 +420,8 @@ def _is_fired(token: Token) -> bool:
     words = token.doc.lower
     behind = words[token.i + 1 : min(token.i + 3, token.sent.end)]
     flew = not _FLYING.isdisjoint(behind[:1]) and words[token.i - 1] in _SINGLE
-    if behind in {("was", "fired"), ("is", "fired"), ("rang", "out")} or flew:
+    means = words[token.i - 2] in {"with", "by"} and words[token.i - 1] in _SINGLE
+    if behind in {("was", "fired"), ("is", "fired"), ("rang", "out")} or flew or means:
         return True  # "one shot was fired", "at least one shot fired by guards hit a tank"
     return bool(_FIRING & set(words[max(token.sent.start, token.i - 4) : token.i - 1]))
 

@@ -38,8 +38,12 @@ def is_of_figure_behind(first: Token, event: Token, end: int) -> bool:
     the claim, up to code point `end`, is that figure's.
     """
     doc = first.doc
-    comma = comma_of_figure(first)
+    comma = comma_of_figure(first, _BEFORE_FIGURES)
     return comma is not None and event.i < comma and end <= doc.begins[comma]
+
+
+# "Nine were killed, two on Monday | and | seven on Tuesday".
+_BEFORE_FIGURES = frozenset({",", "and"})
 
 
 def comma_of_figure(first: Token, marks: frozenset[str] = frozenset({","})) -> int | None:
