@@ -15,7 +15,7 @@ WEDNESDAY = date(2019, 6, 12)
 
 
 def places(nlp: "Language", text: str, title: str = "") -> list[str]:
-    """Where each claim is: "Armadale, Perth" for a place and its region, "" for none."""
+    """Where each claim is: "Larchmere, Brisbane" for a place and its region, "" for none."""
     report = Report(slug="t", title=title, text=text, published=WEDNESDAY)
     found = [claim.place for claim in code_report(report, nlp).claims]
     return [", ".join(filter(None, (p.words, p.region))) if p else "" for p in found]
@@ -56,7 +56,10 @@ REGIONS = [
         "Goronyo, Sokoto state",
     ),
     ("Gunmen attacked three villages in Sokoto state's north, killing nine.", "Sokoto state"),
-    ("A woman died in an attack at a flat in Armadale, in Perth's southeast.", "Armadale, Perth"),
+    (
+        "Two porters were hurt in a raid on a shed in Larchmere, in Brisbane's east.",
+        "Larchmere, Brisbane",
+    ),
     ("Two clerks were killed at a dock in the Black Sea region of Odesa.", "Odesa"),
     ("Two clerks were killed at a dock in the Tigray region of Ethiopia.", "Tigray, Ethiopia"),
     (
