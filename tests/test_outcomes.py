@@ -85,6 +85,14 @@ CASES = [
     ("A 25-year-old was shot and a 30-year-old was struck by a bullet.", ["injured", "injured"]),
     ("Three men were taken to hospital with gunshot wounds.", ["injured"]),
     ("He suffered life-threatening injuries.", ["injured"]),
+    (
+        "A man was shot dead. Another suffered a gunshot wound that is not life threatening.",
+        ["killed", "injured"],
+    ),
+    (
+        "A boy and two nurses are among the victims who were killed with axes. Two were wounded.",
+        ["killed", "killed", "injured"],
+    ),
     ("The cashier was taken to a clinic with non-life threatening wounds.", ["injured"]),
     (
         "A girl was shot. The 13-year-old died. A man was wounded.",

@@ -117,7 +117,7 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if trigger.token.lower_ == "refugees":
         return not harm_words("arriving").isdisjoint(_words_of(trigger.token))
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
-        return True
+        return True  # "seized one machine gun", "disappeared into the bush"
     if group.head.lower_ == "total" and _counts_things(group):
         return True  # "a total of nine rounds were shot"
     if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
@@ -183,7 +183,7 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 
-_MOST = frozenset("highest largest greatest biggest lowest smallest worst record".split())
+_MOST = frozenset("highest largest greatest biggest lowest smallest worst".split())
 _PARTICIPLES = frozenset({"participle-of-noun", "shared-participle"})
 # "Did not confirm the number of people killed or injured", "the number of people killed is not known".
 _UNSAID = frozenset({"not", "n't", "unable", "declined", "refused", "without"})
@@ -278,8 +278,12 @@ def _is_of_phrase(word: Token) -> bool:
 
 
 def _made_off(trigger: Trigger, group: Group) -> bool:
-    """ "The gunmen killed a guard and disappeared into the bush": they are not missed."""
-    if trigger.token.base_ not in _GOING or is_passive(trigger.token):
+    """ "The gunmen killed a guard and disappeared into the bush", "made off with the cattle"."""
+    if is_passive(trigger.token):
+        return False
+    if trigger.token.base_ == "make":
+        return group.end <= trigger.token.i
+    if trigger.token.base_ not in _GOING:
         return False
     behind = trigger.token.doc.lower[trigger.last + 1 : trigger.last + 2]
     return behind == ("into",) or noun_class(group.head.lower_) is ActorClass.ARMED_GROUP

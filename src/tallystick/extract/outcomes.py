@@ -137,11 +137,16 @@ def _settled(
     """ "Victims" are the dead where there are dead, but not where so many are told to be hurt alone;
     "casualties" are of one kind where only one is told."""
     if reading.trigger.needs == "victims":
-        hurt = (_number(reading) or 0) > 1 and _number(reading) in alive
-        return reading if any_dead and not hurt else _as(reading, Effect.INJURED)
+        word = reading.trigger.token
+        killed = not _KILLED.isdisjoint(word.doc.lower[word.sent.start : word.sent.end])
+        hurt = (_number(reading) or 0) > 1 and _number(reading) in alive and not killed
+        return reading if (any_dead or killed) and not hurt else _as(reading, Effect.INJURED)
     if reading.trigger.needs == "casualties" and any_dead is not any_hurt:
         return _as(reading, Effect.KILLED if any_dead else Effect.INJURED)
     return reading
+
+
+_KILLED = frozenset({"killed", "dead", "died", "slain", "murdered"})
 
 
 def _counted(reading: Reading, told: _Outcomes) -> Reading:
@@ -350,10 +355,14 @@ def _is_nonfatal(word: Token) -> bool:
     said = word.doc.lower[word.sent.start : word.sent.end]
     split = (said[at : at + 2] == ("non", "-") for at in range(len(said)))
     apart = any(split) and not _FATALLY.isdisjoint(said)
-    return apart or not _NONFATAL.isdisjoint(said)
+    slight = not _THREATENING.isdisjoint(said) and not _NOT.isdisjoint(said)
+    return apart or slight or not _NONFATAL.isdisjoint(said)
 
 
 _FATALLY = frozenset({"fatal", "fatally"})
+# "A wound that is not believed to be life threatening".
+_THREATENING = frozenset({"threatening", "life-threatening"})
+_NOT = frozenset({"not", "n't", "n’t", "non", "never"})
 _NONFATAL = frozenset({"nonfatal", "nonfatally", "non-fatal", "non-fatally"})
 
 

@@ -23,6 +23,8 @@ def _counted_state(trigger: Trigger, group: Group) -> bool:
         return False  # "four shootings" are no four people, nor is "no shooting" none
     if group.count.high == 0:
         return True
+    if group.count.value is None and not DEFINITE.isdisjoint(child_words(trigger.token)):
+        return False  # "one of the many kidnappings in the state"
     exactly = trigger.needs != "event" or group.count.value is not None
     return (group.mention is not None and exactly) or _is_suffered(trigger) or _is_made(trigger)
 
