@@ -26,6 +26,11 @@ WORDINGS = [
         ["injured: 1 porter, civilian", "injured: 1 porter, civilian"],
     ),
     ("The clerk survived but has a severe head injury.", ["injured: 1 clerk, civilian"]),
+    ("A clerk had several wounds to her arm.", ["injured: 1 clerk, civilian"]),
+    ("The blast left six clerks with burns.", ["injured: 6 clerks, civilian"]),
+    ("Three porters had broken legs.", ["injured: 3 porters, civilian"]),
+    ("The mayor had a broken promise to explain.", []),
+    ("The war has left the town with wounds that will not heal.", []),
     (
         "The mayor has serious doubts about the injuries of two clerks.",
         ["injured: 2 clerks, civilian"],
