@@ -48,6 +48,14 @@ LISTS = [
         ["killed: 6 rebels", "killed: 2 Italian, and a pregnant woman"],
     ),
     (
+        "A grenade went off in a cafe, killing a Swede, Turk, Kenyan and Peruvian.",
+        ["killed: 4 Swede, Turk, Kenyan and Peruvian"],
+    ),
+    (
+        "The raid killed Ali Amin, Kenyan and Peruvian officials said.",
+        ["killed: 1 Ali Amin"],
+    ),
+    (
         "The attack left three women and an Italian dead.",
         ["killed: 3 women", "killed: 1 Italian"],
     ),

@@ -10,6 +10,7 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.speech_lexicon import verb_forms
+from tallystick.gazetteer import is_demonym
 from tallystick.grammar import AND, RELATIVES, SUBJECTS
 
 # Two who make a pair, and are no one person of two roles as "a father and husband" is.
@@ -128,11 +129,13 @@ def _coordinated(head: Token) -> Iterator[Token]:
 
 
 def _goes_on(head: Token, other: Token) -> bool:
-    """The second name of "Ali Noor, Omar Saleh, and Hamza Said", which the tree sets beside the first."""
-    names = other.dep_ == "appos" and is_full_name(head) and is_full_name(other)
-    if not names or other.doc.texts[_first(other) - 1] != ",":
+    """The second of "Ali Noor, Omar Saleh, and Hamza Said", "a Swede, Turk and Dane", which the tree sets
+    beside the first."""
+    if other.dep_ != "appos" or other.doc.texts[_first(other) - 1] != ",":
         return False
-    return any(c.dep_ == "conj" and c.i > other.i and is_full_name(c) for c in head.children)
+    last = [c for c in head.children if c.dep_ == "conj" and c.i > other.i]
+    names = is_full_name(head) and is_full_name(other) and any(map(is_full_name, last))
+    return names or (bool(last) and all(is_demonym(c.text) for c in (head, other, *last)))
 
 
 def _is_clause(noun: Token) -> bool:

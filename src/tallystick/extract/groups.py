@@ -43,6 +43,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
+from tallystick.gazetteer import is_demonym
 from tallystick.grammar import NOUNS, RELATIVES
 from tallystick.records import Count
 from tallystick.tables import words
@@ -124,6 +125,8 @@ def _is_closed(group: Group) -> bool:
 
 def _is_another_person(noun: Token) -> bool:
     """A name, or a noun with an article: "a driver and a guard" are two, "owner and driver" one."""
+    if _describes_next(noun):
+        return False
     articles = {c.dep_ for c in noun.children if c.i < noun.i}
     opened = noun.pos_ in {"PROPN", "PRON"} or bool(articles & {"det", "nmod:poss", "nummod"})
     before = noun.doc.lower[noun.i - 1]
@@ -131,7 +134,22 @@ def _is_another_person(noun: Token) -> bool:
         return False  # "aged 31 and the mother of twins"
     aged = "old" in child_words(noun)  # "Father and 3-year-old son"
     pair = before == "and" and is_pair(noun.doc[noun.i - 2], noun)
-    return opened or aged or pair or before in {"a", "an", ","} or _is_name_of_list(noun)
+    others = aged or pair or (before == "and" and _are_peoples(noun.doc[noun.i - 2], noun))
+    return opened or others or before in {"a", "an", ","} or _is_name_of_list(noun)
+
+
+def _describes_next(noun: Token) -> bool:
+    """ "The raid killed Ali Amin, | Iraqi | and Syrian officials said"."""
+    doc, at = noun.doc, noun.i
+    if doc.lower[at + 1 : at + 2] != ("and",) or NOUNS.isdisjoint(doc.tags[at + 3 : at + 4]):
+        return False
+    return is_demonym(noun.text) and is_demonym(doc.texts[at + 2])
+
+
+def _are_peoples(one: Token, other: Token) -> bool:
+    """ "A Swede, Turk and Egyptian"; not "killed Ali Amin, | Iraqi and Syrian | officials said"."""
+    ends = NOUNS.isdisjoint(other.doc.tags[other.i + 1 : other.i + 2])
+    return ends and is_demonym(one.text) and is_demonym(other.text)
 
 
 def _is_thing(noun: Token) -> bool:
