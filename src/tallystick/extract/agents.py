@@ -13,7 +13,7 @@ from tallystick.extract.asides import aside_start
 from tallystick.extract.doers import Doer, actor, bearer
 from tallystick.extract.doing import people_before
 from tallystick.extract.effects import Trigger
-from tallystick.extract.lexicon import doer_words
+from tallystick.extract.lexicon import doer_words, harm_words
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.verb_grammar import is_passive, own_subject, subject
 from tallystick.grammar import OF_NOUNS
@@ -74,10 +74,7 @@ def _is_besides(verb: Token, harm: Token) -> bool:
     """Whether others were only hurt where the first were killed: "a man was shot dead and his brother | was
     wounded | by robbers"; no comma parts the two."""
     between = harm.doc.texts[harm.i : verb.i]
-    return verb.lower_ in _HURT and "," not in between and ";" not in between
-
-
-_HURT = frozenset({"wounded", "injured", "hurt"})
+    return verb.lower_ in harm_words("hurt") and "," not in between and ";" not in between
 
 
 def _is_met(verb: Token, trigger: Trigger) -> bool:

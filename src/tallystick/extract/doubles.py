@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from tallystick.doc import Doc
 from tallystick.extract.effects import tells
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.reading import Reading, Readings
 from tallystick.extract.references import resolve
 from tallystick.values import replace
@@ -171,7 +172,7 @@ def _with_wounded(readings: Sequence[Reading]) -> list[Reading]:
         vague = trigger.effect is Effect.KILLED and reading.group.count.bound is Bound.VAGUE
         if not vague or second in told or not _joins_states(doc, second - 1):
             continue
-        if doc.lower[second : second + 1] in _WOUNDED:
+        if not harm_words("hurt").isdisjoint(doc.lower[second : second + 1]):
             hurt = replace(
                 trigger,
                 token=doc[second],
@@ -191,9 +192,6 @@ def _joins_states(doc: Doc, at: int) -> bool:
         (),
     }
     return comma or doc.lower[at : at + 1] == ("and",)
-
-
-_WOUNDED = {("wounded",), ("injured",), ("hurt",)}
 
 
 def _third_fate(doc: Doc, second: int) -> list[int]:

@@ -16,7 +16,7 @@ from tallystick.extract.people import age_start, noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.grammar import A_OR_ANOTHER
+from tallystick.grammar import A_OR_ANOTHER, NEGATIONS
 from tallystick.persons import Person, is_one, may_be_one, person
 from tallystick.values import plain, replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind
@@ -144,9 +144,6 @@ def _settled(
     if reading.trigger.needs == "casualties" and any_dead is not any_hurt:
         return _as(reading, Effect.KILLED if any_dead else Effect.INJURED)
     return reading
-
-
-_KILLED = frozenset({"killed", "dead", "died", "slain", "murdered"})
 
 
 def _counted(reading: Reading, told: _Outcomes) -> Reading:
@@ -333,6 +330,7 @@ def _all_of_them_died(reading: Reading) -> bool:
 
 _ALL_OF_WHOM = frozenset({("all", "of", "whom"), ("both", "of", "whom")})
 _DIED = frozenset({"died", "dead", "succumbed", "perished"})
+_KILLED = _DIED | {"killed", "slain", "murdered"}
 _DIED_REACH = 7
 
 
@@ -355,15 +353,23 @@ def _is_nonfatal(word: Token) -> bool:
     said = word.doc.lower[word.sent.start : word.sent.end]
     split = (said[at : at + 2] == ("non", "-") for at in range(len(said)))
     apart = any(split) and not _FATALLY.isdisjoint(said)
-    slight = not _THREATENING.isdisjoint(said) and not _NOT.isdisjoint(said)
-    return apart or slight or not _NONFATAL.isdisjoint(said)
+    return apart or _is_slight(said) or not _NONFATAL.isdisjoint(said)
 
 
 _FATALLY = frozenset({"fatal", "fatally"})
-# "A wound that is not believed to be life threatening".
-_THREATENING = frozenset({"threatening", "life-threatening"})
-_NOT = frozenset({"not", "n't", "n’t", "non", "never"})
 _NONFATAL = frozenset({"nonfatal", "nonfatally", "non-fatal", "non-fatally"})
+
+
+def _is_slight(said: Sequence[str]) -> bool:
+    """ "A wound that is not believed to be life threatening", "non-life-threatening injuries"."""
+    at = next((i for i, word in enumerate(said) if word in _THREATENING), 0)
+    return not _NOT.isdisjoint(said[max(0, at - _NOT_REACH) : at])
+
+
+_THREATENING = frozenset({"threatening", "life-threatening"})
+_NOT = NEGATIONS | {"non"}
+# How far before it stands its "not": "not believed to be life -".
+_NOT_REACH = 7
 
 
 def _tells_of_it(noun: Token) -> bool:

@@ -540,7 +540,7 @@ def _is_name_of_person(token: Token) -> bool:
 
 def stands_for_people(word: Token) -> bool:
     """ "Two of the five wounded" are no two who were wounded: it stands for the people of before."""
-    if word.lower_ not in _HURT:
+    if word.lower_ not in harm_words("hurt"):
         return False
     doc, at = word.doc, word.i - 1
     if at > word.sent.start and doc[at].like_num:
@@ -550,5 +550,4 @@ def stands_for_people(word: Token) -> bool:
     return counted and doc.lower[at - 1 : at + 1] in _OF_THE and behind not in NOMINAL
 
 
-_HURT = frozenset({"injured", "wounded", "hurt"})
 _OF_THE = frozenset({("of", "the"), ("of", "those"), ("of", "these")})

@@ -110,13 +110,16 @@ def _toll_effect(token: Token) -> Effect | None:
     if at is None:
         return None
     told = _EFFECTS.get(ahead[at], Effect.KILLED)
-    both = ahead[at + 1 : at + 2] in _AND_OR and set(ahead[at + 2 : at + 3]) <= _HURT
+    both = ahead[at + 1 : at + 2] in _AND_OR and _hurt().issuperset(ahead[at + 2 : at + 3])
     return Effect.KILLED_OR_INJURED if both and told is Effect.KILLED else told
 
 
 # "The number of people killed and wounded rose to 30", "of deaths and injuries".
 _AND_OR = frozenset({("and",), ("or",)})
-_HURT = frozenset({"wounded", "injured", "hurt", "injuries"})
+
+
+def _hurt() -> frozenset[str]:
+    return harm_words("hurt") | {"injuries"}
 
 
 def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
@@ -158,7 +161,7 @@ _MAY = frozenset({"could", "may", "might", "would", "will"})
 def _turns_to_another(doc: Doc, at: int) -> bool:
     """The "and" of "confirmed the toll and said another 12 were wounded"."""
     behind = doc.lower[at + 1 : at + 2]
-    if not _HURT.isdisjoint(behind) and at > 0 and is_effect_form(doc.lower[at - 1]):
+    if not _hurt().isdisjoint(behind) and at > 0 and is_effect_form(doc.lower[at - 1]):
         return False  # "the number of people killed and wounded rose to 30"
     opens = doc.lower[at] == "and" and doc.tags[at + 1 : at + 2] == ("VERB",)
     return opens and harm_words("hands_over").isdisjoint(behind)
