@@ -529,3 +529,27 @@ def test_a_day_of_which_reports_tell_is_that_of_the_event(
     text = f"On Monday, {teller} indicate that troops shot a boy near Gao."
     (claim,) = code_report(Report(slug="t", text=text, published=THURSDAY), nlp).claims
     assert list(claim.rules("when")) == [rule]
+
+
+BOMB = "A bomb killed nine people in Gao on Monday. "
+DYING = [
+    "Three of the injured succumbed to their injuries overnight.",
+    "Three of those hurt died on Wednesday.",
+    "The toll rose to 12 on Wednesday after three of those hurt died overnight in hospital.",
+    "Bodies were dug out early on Wednesday and several of those badly injured died in hospital.",
+    "Three of the wounded died overnight, bringing the toll to 12.",
+]
+
+
+@pytest.mark.parametrize("text", DYING)
+def test_the_day_on_which_the_wounded_died_gives_way_to_that_of_the_harm(
+    nlp: "Language", text: str
+) -> None:
+    assert set(days(nlp, BOMB + text)) == {MONDAY}
+
+
+def test_a_death_at_once_keeps_its_day(nlp: "Language") -> None:
+    assert days(nlp, BOMB + "Two clerks died on Tuesday when shells hit a shop.") == [
+        MONDAY,
+        TUESDAY,
+    ]

@@ -11,11 +11,13 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from tallystick.dependents import has_word
+from tallystick.dependents import child, has_word
 from tallystick.doc import Token
 from tallystick.extract import Text
+from tallystick.extract.effects import tells
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
+from tallystick.extract.tolls import TOLLS
 from tallystick.fitting_day import (
     Day,
     Story,
@@ -28,6 +30,7 @@ from tallystick.fitting_day import (
     lies_within,
     told_days,
 )
+from tallystick.grammar import SUBJECTS
 from tallystick.records import Claim, Evidence, When
 from tallystick.telling import (
     is_of_a_case,
@@ -130,18 +133,24 @@ def _is_of_dying(text: Text, claim: Claim) -> bool:
 
     Not so "died on Friday when a bomb went off".
     """
-    if claim.when.precision is not DatePrecision.DAY:
+    if claim.when.start is None or claim.when.days > _A_NIGHT:
         return False
-    own = next(iter(claim.rules("when")), "")
-    if ":" in own or not own.endswith("same clause"):
+    word, own = text.effect_word(claim), next(iter(claim.rules("when")), "")
+    if word is None or ":" in own:
         return False
-    word = text.effect_word(claim)
-    if word is None:
+    verb = _verb_of_toll(word) if word.lower_ in TOLLS else word
+    if verb is None or verb.base_ not in carriers("succumb"):
         return False
-    if word.base_ not in carriers("succumb"):
+    if verb is word and not own.endswith(("same clause", "governing clause")):
         return False
     later = own.startswith(_SO_LONG_AFTER) or tense(text, claim) == "perfect"
-    return later or _is_of_deathbed(word)
+    return later or _is_of_deathbed(verb) or _is_of_wounded(verb)
+
+
+def _verb_of_toll(toll: Token) -> Token | None:
+    """The deaths by which a toll rose: "three died, bringing the toll to 12", "rose after three died"."""
+    near = (t for above in toll.ancestors for t in (above, *above.children))
+    return next((t for t in near if t.base_ in carriers("succumb")), None)
 
 
 def _is_of_deathbed(verb: Token) -> bool:
@@ -155,6 +164,16 @@ def _is_of_deathbed(verb: Token) -> bool:
         if token.lower_ in _AT_ONCE:
             return False
     return False
+
+
+# "Died overnight" has two days.
+_A_NIGHT = 1
+
+
+def _is_of_wounded(verb: Token) -> bool:
+    """ "Three of the injured died on Friday"."""
+    subject = child(verb, *SUBJECTS)
+    return subject is not None and any(tells(t.lower_, Effect.INJURED) for t in subject.subtree)
 
 
 # Words behind which is told how somebody died at once: "died on Friday when a bomb went off".

@@ -67,7 +67,7 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
     linked_claims, linked = yield from link_in_steps(text, found)
     yield
     claims = with_confidence(report, linked_claims)
-    incidents = with_export_dates(linked, claims, report.published)
+    incidents = with_export_dates(linked, claims, report)
     yield
     cells = cells_of(incidents, claims)
     yield

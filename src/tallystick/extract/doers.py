@@ -506,7 +506,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
     last = _told_apart(noun) if last == noun.i and noun.lower_ in ANYBODY else last
-    first = _before_age(noun.doc, _behind_brackets(noun.doc, first))
+    first = _before_age(noun.doc, min(_behind_brackets(noun.doc, first), noun.i))
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     last = before_speakers(noun, last)
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
