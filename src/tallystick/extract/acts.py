@@ -52,9 +52,20 @@ def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
 
 
 def _is_left_open(act: Act) -> bool:
-    """Whether a sentence asks who did it: "it was unclear | whether the raid was carried out by NATO"."""
+    """Whether a sentence asks who did it, or he denies it: "it was unclear | whether the raid was carried
+    out by NATO", "the front denied it carried out the attack"; or only tells when: "on the anniversary
+    of the Ruritanian invasion"."""
     doc, at = act.token.doc, act.token.i
-    return "whether" in doc.lower[doc.sentence_of(at)[0] : at]
+    if "whether" in doc.lower[doc.sentence_of(at)[0] : at]:
+        return True
+    noun = act.token
+    if noun.dep_ == "nmod" and noun.head.base_ in _ANNIVERSARIES:
+        return True
+    verb = noun if noun.pos_ == "VERB" else noun.head
+    return verb.dep_ in {"ccomp", "xcomp"} and verb.head.base_ == "deny"
+
+
+_ANNIVERSARIES = frozenset({"anniversary", "commemoration", "eve"})
 
 
 # ------------------------------------------------------------------- beside the word for the event
