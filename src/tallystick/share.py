@@ -13,6 +13,7 @@ from tallystick.fitting_place import is_stated, with_fitting_places
 from tallystick.harmed import with_known_victims
 from tallystick.just_told import told_just_before
 from tallystick.one_kind import of_one_kind, with_general_kind
+from tallystick.only_named import without_guessed_place
 from tallystick.records import Claim, Span
 from tallystick.siting import sited
 from tallystick.steps import Steps
@@ -31,7 +32,10 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     yield
     placed = with_finest_places(text, with_fitting_places(text, placed))
     placed = [
-        [_not_nowhere(claim, was) for claim, was in zip(group, before, strict=True)]
+        [
+            without_guessed_place(text.report, _not_nowhere(claim, was))
+            for claim, was in zip(group, before, strict=True)
+        ]
         for group, before in zip(placed, named, strict=True)
     ]
     yield
