@@ -274,6 +274,18 @@ FINER = [
         "Birnin Gwari",
     ),
     (
+        "A boy was shot last month in Detroit. The shooting happened on May 26 on Barlow Avenue.",
+        "Barlow Avenue",
+    ),
+    (
+        "A boy was shot on Detroit's West Side. The shooting happened on Barlow Avenue in Detroit.",
+        "Barlow Avenue",
+    ),
+    (
+        "A boy was shot in Detroit's Corktown neighborhood. It happened on Barlow Avenue in Detroit.",
+        "Corktown",
+    ),
+    (
         "Gunmen killed 16 people in a village of southern Niger. They opened fire in Zarghunpur, a "
         "hamlet there.",
         "Zarghunpur",
@@ -384,6 +396,14 @@ def test_a_sum_without_a_place_has_none(nlp: "Language") -> None:
     text = (
         "Gunmen killed four villagers near Leer in South Sudan on Monday. A judge died in Juba. "
         "The war between the army and the rebels has led to tens of thousands of deaths."
+    )
+    assert claims(nlp, text)[-1].place is None
+
+
+def test_a_country_that_one_sum_only_names_is_not_that_of_the_next(nlp: "Language") -> None:
+    text = (
+        "In all 443 soldiers died in July, said a colonel, who cares for peace talks with Chad. "
+        "Some 393 rebels died in July."
     )
     assert claims(nlp, text)[-1].place is None
 
