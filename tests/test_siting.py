@@ -431,6 +431,10 @@ ELSEWHERE = [
         "A gun attack on police in the southern megacity of Juba killed four clerks on Friday.",
         "Juba",
     ),
+    # what is told of a whole country is in no town of its sentence
+    ("A curfew was set in Kano because of riots that have led to 350 deaths nationwide.", None),
+    ("Troops are in Kano after riots that led to 350 deaths throughout the country.", None),
+    ("Troops are in Kano after riots that led to 350 deaths throughout the city.", "Kano"),
 ]
 
 
