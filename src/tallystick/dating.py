@@ -28,6 +28,7 @@ from tallystick.fitting_day import (
     is_news_day,
     is_set_apart,
     lies_within,
+    tells_news,
     told_days,
 )
 from tallystick.grammar import SUBJECTS
@@ -274,7 +275,7 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
             left = _left_undated(group)
             if left:
                 story = story or _story(text, groups)
-                fitting = _with_fitting_day(story, Undated(left, group is main, is_left=True))
+                fitting = _with_fitting_day(story, Undated(left, group is main))
                 dated = iter(fitting)
                 found.append([next(dated) if claim in left else claim for claim in group])
             else:
@@ -461,15 +462,6 @@ def _giving_way(text: Text, claim: Claim) -> Claim:
     return _dated(claim, claim.when, tuple(replace(e, rule=f"{name}:{e.rule}") for e in own))
 
 
-# Times by which a report tells its history, not its story: "killed three days ago", "on 8 July".
-_NOT_THE_STORY = ("ago", "month-day", "day-month", "year")
-
-
-def _tells_news(text: Text, day: Day) -> bool:
-    told = day.rule.partition(":")[2].startswith(_NOT_THE_STORY)
-    return not told and is_news_day(text, day.when)
-
-
 def _with_day(text: Text, claim: Claim, days: list[Day]) -> Claim:
     if claim.when.start or claim.when.words or claim.scope is Scope.TOTAL:
         return claim
@@ -497,7 +489,7 @@ def _day_before(text: Text, claim: Claim, days: list[Day]) -> Day | None:
     goes_on = _is_next(text, last, claim) or _is_of_the_report(text, last, claim)
     if goes_on and _is_history(text, last):
         return last
-    news = [day for day in before if _tells_news(text, day)]
+    news = [day for day in before if tells_news(text, day)]
     return news[-1] if news and claim.span.start - news[-1].start <= STORY_REACH else None
 
 
@@ -541,7 +533,7 @@ def _tells_when(word: Token) -> bool:
 def _is_history(text: Text, day: Day) -> bool:
     """Whether a day is told of the past, and no stretch of a count: "since the coup"."""
     counted = day.rule.partition(":")[2].startswith(("since", "past-stretch", "from-to"))
-    return not counted and not _tells_news(text, day)
+    return not counted and not tells_news(text, day)
 
 
 # Kinds of events in the course of which people are held: of others they are held a day or a year later.
