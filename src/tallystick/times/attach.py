@@ -61,6 +61,7 @@ from tallystick.times.outward import (
     SIDEWAYS,
     any_step,
     framed_step,
+    is_before_clause,
     outward,
     phrase,
     strict_step,
@@ -312,6 +313,8 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
+    if is_before_clause(time.first, time.end, event):
+        return _Link(OUTWARD, "right before the clause")
     if _is_anothers(time, event) or is_of_figure_behind(time.first, event, span.end):
         return None
     above = list(outward(event, strict_step))
@@ -327,9 +330,14 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     link = _from_clause(time.phrase[-1], above) or _opening(time, event)
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
-    link = link or _behind(time, event) or _behind_clause(time, event)
+    return link or _by_order(time, event)
+
+
+def _by_order(time: _Time, event: Token) -> _Link | None:
+    """By the order of the words, where the tree ties a time to nothing of the event."""
+    link = _behind(time, event) or _behind_clause(time, event)
     if link is None and is_before_outcome(time.end, event):
-        link = _Link(_POSITION, "right before the outcome")
+        return _Link(_POSITION, "right before the outcome")
     return link
 
 
