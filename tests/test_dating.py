@@ -329,6 +329,7 @@ ONE_DAY = [
     ("A violent weekend in Leer left nine people dead.", date(2021, 6, 12)),
     # streets are named after days
     ("The clash on 9 October Avenue left two people injured.", None),
+    ("The clash on Bor and 9 October avenues left two people injured.", None),
     # the stretch of a count is no day of the last who is counted
     ("A nurse was shot in Leer on Tuesday. She is the fourth nurse killed in 2021.", TUESDAY),
     # nothing is said
