@@ -14,6 +14,7 @@ from tallystick.records import Span, When
 from tallystick.times.before import (
     is_across_succession,
     is_dating_one_before,
+    is_hours_after,
     is_of_death_before,
 )
 from tallystick.times.clauses import (
@@ -313,8 +314,8 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
-    if is_before_clause(time.first, time.end, event):
-        return _Link(OUTWARD, "right before the clause")
+    if is_before_clause(time.first, time.end, event) or is_hours_after(time.phrase, event):
+        return _Link(OUTWARD, "of the clause behind")
     if _is_anothers(time, event) or is_of_figure_behind(time.first, event, span.end):
         return None
     above = list(outward(event, strict_step))
