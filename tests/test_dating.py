@@ -554,3 +554,14 @@ def test_a_death_at_once_keeps_its_day(nlp: "Language") -> None:
         MONDAY,
         TUESDAY,
     ]
+
+
+PAGE = "Read it below. Share this story. Sign up for alerts. Photo by Omar Noor. "
+
+
+@pytest.mark.parametrize(("lines", "day"), [(PAGE, TUESDAY), (PAGE * 2, None)])
+def test_the_day_of_the_telling_is_that_of_the_lead_behind_lines_of_the_page(
+    nlp: "Language", lines: str, day: date | None
+) -> None:
+    text = f"{lines}A bus driver was shot dead in Leer, police said on Tuesday."
+    assert days(nlp, text) == [day]
