@@ -276,7 +276,7 @@ DOERS = [
     ("A clerk was shot by two men riding a scooter.", "two men riding a scooter, armed_group"),
     ("Someone shot the caretaker in the head.", "Someone, armed_group"),
     ("The group has killed several people.", "group, armed_group"),
-    ("Tailor hurt after uninvited guests fired at his friends", "uninvited guests, civilian"),
+    ("Tailor hurt after uninvited guests fired at his friends", "uninvited guests, armed_group"),
     ("Shooter fires into crowd, injuring child", "Shooter, armed_group"),
     ("Two men are detained by the Home Affairs Ministry.", "Home Affairs Ministry, state_force"),
     ("Mobile police were called after a man stabbed his wife.", "man, armed_group"),

@@ -19,6 +19,7 @@ from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_next
 from tallystick.extract.classes import classify, of_both_sides, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
+from tallystick.extract.deed_classes import class_by_deed
 from tallystick.extract.doers import Doer
 from tallystick.extract.doing import attacker_of
 from tallystick.extract.effects import is_base_form
@@ -377,7 +378,8 @@ def _with_perpetrator(
     if doer is None or told is None:
         return _as_captivity(claim, reading.trigger.token)
     span = text.span(*told)
-    actor = Actor(words=text.words(span), actor_class=doer.actor_class)
+    told_class = class_by_deed(doer, reading.trigger, claim.victim)
+    actor = Actor(words=text.words(span), actor_class=told_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return _as_abduction(replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence)))
 
