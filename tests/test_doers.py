@@ -37,6 +37,12 @@ DOERS = [
     ("Three killed in UK shooting", ""),
     ("Three killed in US drone strike", "US"),
     ("Three bakers have been killed since Omar Noor was elected mayor.", ""),
+    ("Two bakers were shot in a suspected gang-related attack in Kor.", ""),
+    ("Two bakers were shot in a gang attack in Kor.", "gang"),
+    # whose deeds brought it about
+    ("Nine people died as a result of the rebels' senseless actions.", "rebels"),
+    ("Nine people died due to the actions of government troops.", "government troops"),
+    ("Nine people died despite the rebels' actions.", ""),
     # who says so
     ("Nine people died after a suspected bomb attack near Kor, according to police.", ""),
     ("Officials blamed the attack, which killed nine people, on the Taliban.", "Taliban"),

@@ -372,6 +372,19 @@ def _laid(word: Token, doc: Doc) -> Doer | None:
 _THE = frozenset({"the", "this", "these", "both"})
 
 
+def _by_actions(noun: Token, doc: Doc) -> Doer | None:
+    """Whose deeds brought harm about: "because of her husband's actions", "due to the actions of rebels"."""
+    first = doc.sentence_of(noun.i)[0]
+    if doer_words("because").isdisjoint(doc.lower[max(first, noun.i - _CAUSE_REACH) : noun.i]):
+        return None
+    whose = (c for c in noun.children if c.dep_ in {"nmod:poss", "nmod"})
+    return next((doer for c in whose if (doer := actor(resolve_doer(c))) is not None), None)
+
+
+# How far before "actions" the "because of" may stand: "because of the terrorists' irrational actions".
+_CAUSE_REACH = 6
+
+
 _Reader = Callable[[Token, Doc], Doer | None]
 # Which words of doer_words.tsv are read how.
 _READERS: tuple[tuple[str, _Reader], ...] = (
@@ -383,4 +396,5 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
     ("behind", _behind_it),
     ("performed", _performed),
     ("laid", _laid),
+    ("actions", _by_actions),
 )
