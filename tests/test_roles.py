@@ -16,6 +16,12 @@ NAMED = [
     ("The victim was Omar Noor, the sheriff's office said. Noor was killed at home.", "civilian"),
     ("A baker shot his wife, Ana Noor, police said.", "civilian"),
     ("The victim was Omar Noor, a security guard at a bar. Noor was killed at home.", "civilian"),
+    # where somebody lives
+    (
+        "Dayton Heights Police came. Omar Lee Noor, 23, of Cleveland, Ali Rolo, 31, of Dayton Heights "
+        "and Ana Bari, 32, of Garfield Heights died in the shooting.",
+        "civilian",
+    ),
     ("The victim was Omar Noor, a soldier, police said. Noor was killed at home.", "state_force"),
     ("The victim was Omar Noor, 32, a police officer. Noor was killed at home.", "state_force"),
     ("The victim was Omar Noor, an army mechanic. Noor was killed at home.", "state_force"),

@@ -75,7 +75,8 @@ class Roles:
         Iraqi and three women" arrested: the guide counts suspects in an attack as armed.
         """
         head = resolve(group.head)
-        names = [t.lower_ for t in group.tokens if t.pos_ == "PROPN"]
+        people = (t for t in group.tokens if t.pos_ == "PROPN" and not _is_of_home(t, group))
+        names = [t.lower_ for t in people]
         if head.pos_ == "PROPN" and not _tells_itself(group):
             whole = frozenset(name for name in names if not _is_title(name))
             told = next(filter(None, (self._of_name(n, whole) for n in reversed(names))), None)
@@ -92,6 +93,15 @@ class Roles:
         if by_police and neutral and self._has_attacker:
             return ActorClass.ARMED_GROUP
         return None
+
+
+def _is_of_home(name: Token, group: Group) -> bool:
+    """Whether a name is that of the place where somebody lives: "Omar Noor, 31, of | Dayton Heights"; the
+    harmed themselves may stand behind "the killing of"."""
+    doc, at = name.doc, name.i
+    while at > group.first and doc.tags[at - 1] == "PROPN":
+        at -= 1
+    return at > group.first and doc.lower[at - 1] in {"of", "from"}
 
 
 def _is_title(word: str) -> bool:
