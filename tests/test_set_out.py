@@ -18,6 +18,10 @@ PARTS = [
     ("Some 900 people - soldiers, rebels and civilians - have been killed.", "mixed"),
     ("Nine people died -- including soldiers and rebels -- in Kor.", "mixed"),
     ("One person, a six-year-old girl, was killed in Kor.", "civilian"),
+    # some of them
+    ("Police arrested 149 people, of whom about 100 are rebels.", "mixed"),
+    ("The blast killed 12 people, of whom nine were soldiers.", "mixed"),
+    ("The blast hurt 12 people, of whom nine were treated by army doctors.", "unknown"),
     # parts that do not add up, of whom no more is told, or who only speak
     ("Twelve people were killed, two soldiers and a baker.", "unknown"),
     ("Twelve people were killed: five in Kor and seven in Gao.", "unknown"),

@@ -11,7 +11,7 @@ from tallystick.counts import find_numbers
 from tallystick.doc import Doc, Token
 from tallystick.extract.people import group_class, noun_class
 from tallystick.grammar import INDEFINITE
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
 # How far behind "people" their parts may begin, and how many words they may have.
 _REACH, _LONGEST = 14, 24
@@ -25,6 +25,8 @@ _JOINTS = frozenset({",", "and", "&", "plus"})
 def told_in_parts(head: Token) -> ActorClass | None:
     """The class of people by the parts that are set out behind them."""
     number = _number_of(head)
+    if number is not None and _has_forces_among(head, number):
+        return ActorClass.MIXED
     for opener, dashed in _openers(head):
         items = list(_items(head.doc, opener + 1))
         kinds = {_kind_of(head.doc, item) for item in items}
@@ -39,8 +41,31 @@ def told_in_parts(head: Token) -> ActorClass | None:
     return None
 
 
+def _has_forces_among(head: Token, number: int) -> bool:
+    """Whether some of a number of people are told to be a force: "12 people, of whom nine were soldiers"."""
+    doc, end = head.doc, head.doc.sentence_of(head.i)[1]
+    ahead = range(head.i + 1, min(head.i + _REACH, end - 2))
+    at = next((i + 2 for i in ahead if doc.lower[i : i + 2] == ("of", "whom")), None)
+    if at is None:
+        return False
+    part = range(at, min(at + _WHOM_REACH, end))
+    stop = next((i for i in part if doc.texts[i] in _CLOSERS or doc.texts[i] == ","), part.stop)
+    verb = next((i for i in range(at, stop) if doc.tags[i] == "AUX"), stop)
+    told = range(verb + 1, stop)  # not "of whom nine were | treated by army doctors"
+    if not told or any(doc.tags[i] == "ADP" and doc.lower[i] != "of" for i in told):
+        return False
+    return 0 < _count_of(doc, range(at, verb)) < number and _kind_of(doc, told) in FORCES
+
+
+# How far behind "of whom" the words "about 100 are alleged rebels" may end.
+_WHOM_REACH = 9
+
+
 def _kind_of(doc: Doc, item: range) -> ActorClass:
-    """The class of a part: "11 security guards", "members of the army"; of "five others" it is unknown."""
+    """The class of a part: "11 security guards", "members of the army"; of "five others", and of "five by
+    the army", it is unknown."""
+    if "by" in doc.lower[item.start : item.stop]:
+        return ActorClass.UNKNOWN
     told = group_class(doc.texts[item.start : item.stop])
     nouns = (noun_class(doc.lower[at]) for at in reversed(item))
     return told or next((kind for kind in nouns if kind is not None), ActorClass.UNKNOWN)
