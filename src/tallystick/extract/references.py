@@ -1,6 +1,6 @@
 """Whom a pronoun means: "who", "he", "they", "12 others"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tallystick.dependents import cases, child, child_words, has, has_word
@@ -191,7 +191,7 @@ def _collective(token: Token) -> Token:
     return _who_says(token)
 
 
-def _tells_of_event(words: Span) -> bool:
+def _tells_of_event(words: Iterable[Token]) -> bool:
     """ "A bomb went off, police said. It killed six", "it" being the bomb."""
     subjects = (t for t in words if t.dep_.startswith("nsubj"))
     return any(tells_event(t) or t.base_ in carriers("weapon") for t in subjects)
