@@ -565,3 +565,28 @@ def test_the_day_of_the_telling_is_that_of_the_lead_behind_lines_of_the_page(
 ) -> None:
     text = f"{lines}A bus driver was shot dead in Leer, police said on Tuesday."
     assert days(nlp, text) == [day]
+
+
+OWNED_UP = [
+    (
+        "The Taliban claimed responsibility on Tuesday for a blast in Merka that killed five guards.",
+        None,
+    ),
+    (
+        "The Taliban claimed responsibility on Tuesday for a blast that killed five guards. The bomb went "
+        "off late on Monday.",
+        MONDAY,
+    ),
+    (
+        "The Taliban claimed responsibility for Monday's blast in Merka that killed five guards.",
+        MONDAY,
+    ),
+    ("The Taliban claimed a blast in Merka on Monday that killed five guards.", MONDAY),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OWNED_UP)
+def test_the_day_on_which_a_group_owned_up_is_not_that_of_the_deed(
+    nlp: "Language", text: str, day: date | None
+) -> None:
+    assert set(days(nlp, text)) == {day}

@@ -67,7 +67,13 @@ from tallystick.times.outward import (
     phrase,
     strict_step,
 )
-from tallystick.times.saying import beside_saying, is_nowadays, is_told_by_reports, says
+from tallystick.times.saying import (
+    beside_saying,
+    is_nowadays,
+    is_of_owning_up,
+    is_told_by_reports,
+    says,
+)
 from tallystick.times.shares import is_of_a_part, is_of_figure_behind, is_of_the_beginning
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
@@ -232,6 +238,8 @@ def day_around(
         return None
     if time and is_of_death_before(time.first, event):
         return None
+    if time and is_of_owning_up(time.first, time.root, event.i):
+        return None
     verb = time and next((token for token in time.phrase if token.pos_ in VERBS), None)
     if not time or not verb or verb.base_ in carriers("case"):
         return None
@@ -246,6 +254,8 @@ def tells_what_happened(mention: TimeMention, doc: Doc) -> bool:
     if time is None or beside_saying(time.first, time.end, time.root):
         return False
     begin, end = doc.sentence_of(time.first.i)
+    if is_of_owning_up(time.first, time.root, end):
+        return False
     if is_of_the_subject(time.phrase) or not carriers("appointed").isdisjoint(
         doc.lemmas[begin:end]
     ):
@@ -355,6 +365,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
     """Whether a time is that of the saying, of how things are, or of another event than this."""
     return (
         (beside_saying(time.first, time.end, time.root) and not says(event))
+        or is_of_owning_up(time.first, time.root, event.i)
         or is_of_later(time.phrase, event)
         or is_of_a_stay(time.phrase)
         or (time.mention.rule == "today" and is_nowadays(time.phrase, event))
