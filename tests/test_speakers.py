@@ -257,6 +257,32 @@ def test_a_report_of_somebody_is_called_untrue() -> None:
     assert said(text, "killed")[::2] == ("Noor", Stance.DENIED)
 
 
+ONE_OF = [
+    (
+        "One of the witnesses, Omar Noor, said nine nurses were killed.",
+        ("One of the witnesses, Omar Noor", "witness"),
+    ),
+    (
+        "One of the survivors told reporters that nine nurses were killed.",
+        ("One of the survivors", "witness"),
+    ),
+    ("One of the bombs showed that nine nurses were killed.", ("", "none")),
+    (
+        "The toll has risen, a hospital spokesman said. Omar Noor, the spokesman, said nurses were killed.",
+        ("Omar Noor, the spokesman", "medical"),
+    ),
+    (
+        "The toll has risen, a police spokesman said. Omar Noor, the mayor, said nurses were killed.",
+        ("Omar Noor, the mayor", "government"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_OF)
+def test_who_of_several_speaks(text: str, expected: tuple[str, str]) -> None:
+    assert said(text, "killed")[:2] == expected
+
+
 CALLED_UNTRUE = [
     "The army refuted media reports claiming that six guards were killed.",
     "The army dismissed posts alleging that six guards were killed.",

@@ -69,6 +69,8 @@ _OPENS_ASIDE = frozenset(
 _BODY_OF = re.compile(r"\b[Tt]he (\w+)(?:['’]s|$)")
 # "Tolmar Chief Omar Noor": of a town's police, where no more is told.
 _TOWN_CHIEF = re.compile(r"(?:[A-Z]\w+ ){1,3}Chief (?:[A-Z][\w.]+ ?){2,3}$")
+# "Omar Noor, the spokesman" is the "hospital spokesman" of before.
+_SAME_ROLE = re.compile(r", the ([a-z]+)$")
 # Ranks of source words from here on tell by themselves who speaks.
 _TELLING = 3
 _SETTLED = 4
@@ -207,6 +209,11 @@ class SpeakerNames:
         whole = spelled_out(self._doc, words) if rank == 0 else None
         if whole is not None:
             return rank_of_words(whole)[0]
+        role = _SAME_ROLE.search(words)
+        if role is not None:
+            told = (m.named[0] for m in reversed(self._spoken))
+            kinds = (n.source_type for n in told if n.words.lower().split()[-1] == role[1])
+            return next(kinds, kind)
         if head.pos_ == "PROPN" or (rank == 0 and head.text[:1].isupper()):
             last = [token for token in head.subtree if token.dep_ == "flat"] or [head]
             elsewhere = self._kind_of_name(last[-1]) or type_of_name(self._doc, last[-1])

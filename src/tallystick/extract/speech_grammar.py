@@ -479,12 +479,12 @@ def left_is_clause(words: "Iterable[Token]") -> bool:
 
 def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
     """Whether a noun may be a speaker: not "this", not "them", not a thing that "shows"."""
-    if speaker.pos_ == "PRON":
-        return speaker.lower_ in _SPEAKING_PRONOUNS or speaker.lower_ == "it"
+    if speaker.pos_ in {"PRON", "NUM"}:
+        return speaker.lower_ in _SPEAKING_PRONOUNS | {"it"} or _is_one_of(speaker)
     lemma = speaker.base_
     if speaker.pos_ in {"ADJ", "VERB"} and not _is_nominalised(speaker):
         return False
-    if speaker.pos_ in {"NUM", "DET", "ADV"} or lemma in speech_words("time") or lemma == "toll":
+    if speaker.pos_ in {"DET", "ADV"} or lemma in speech_words("time") or lemma == "toll":
         return False
     if entry.lemma in _RAISING and _only_came_about(verb):
         return False
@@ -499,6 +499,12 @@ def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
     if entry.lemma in speech_words("core") or entry.stance is Stance.DENIED:
         return True
     return rank_of_words(speaker.doc.phrase(*phrase_ends(speaker, verb)))[1] > 0
+
+
+def _is_one_of(one: Token) -> bool:
+    """ "One of the witnesses, Omar Noor, said"; not "one of the bombs showed"."""
+    whole = child(one, "nmod") if one.lower_ == "one" else None
+    return whole is not None and "of" in child_words(whole) and rank_of_words(whole.text)[1] > 0
 
 
 def _only_came_about(verb: Token) -> bool:
