@@ -480,7 +480,8 @@ def left_is_clause(words: "Iterable[Token]") -> bool:
 def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
     """Whether a noun may be a speaker: not "this", not "them", not a thing that "shows"."""
     if speaker.pos_ in {"PRON", "NUM"}:
-        return speaker.lower_ in _SPEAKING_PRONOUNS | {"it"} or _is_one_of(speaker)
+        told = speaker.pos_ == "PRON" and speaker.lower_ in _SPEAKING_PRONOUNS | {"it"}
+        return told or _is_one_of(speaker)
     lemma = speaker.base_
     if speaker.pos_ in {"ADJ", "VERB"} and not _is_nominalised(speaker):
         return False
