@@ -10,6 +10,7 @@ Claims = Callable[..., tuple[Claim, ...]]
 
 # Nobody is told to have done it, or not whom the nearest name tells of.
 NOT_BY = [
+    ("Hours after a strike that killed five medics, Hezbollah retaliated with rockets.", ""),
     (
         "Gunmen raided Sorla. When they were challenged by guards, they opened fire, killing nine people.",
         "Gunmen",

@@ -17,6 +17,7 @@ from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
 from tallystick.extract.happenings import GENERAL_KINDS, borrowed
 from tallystick.extract.lexicon import doer_words
+from tallystick.extract.other_events import ANSWERING
 from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
@@ -233,6 +234,8 @@ def _is_of(
     if _names_other_day(text, act.token, harm):
         return False
     at = act.token.idx
+    if act.token.base_ in ANSWERING and at > harm[0].span.start:
+        return False  # "hours after the strike that killed five, the front retaliated"
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
     if _opens_another(text, at, harm) or not text.may_hold_for(at, harm[0].span.start):

@@ -76,6 +76,15 @@ _ONE_ATTACK = frozenset(
 _SINCE_REACH = 7
 
 
+def answers(act: Token, harm: Token) -> bool:
+    """Whether an act answers a harm told before it: "hours after the strike that killed five, | the front
+    retaliated"."""
+    return act.base_ in ANSWERING and harm.i < act.i
+
+
+ANSWERING = frozenset({"retaliate", "respond", "avenge", "retaliation"})
+
+
 def is_of_beginning(act: Token) -> bool:
     """Whether an act only tells how a war began: "the war, which began with | an army crackdown"."""
     before = act.doc.lower[max(act.sent.start, act.i - _BEGUN_REACH) : act.i]

@@ -40,6 +40,7 @@ from tallystick.extract.only_harmed import (
     is_only_harmed,
 )
 from tallystick.extract.other_events import (
+    answers,
     harms_others,
     is_of_beginning,
     is_of_others,
@@ -182,6 +183,7 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
     first, last = sorted((act.token.i, verb.i))
     if (
         is_since(act, verb)
+        or answers(act.token, verb)
         or tells_apart(verb.doc.lower[first:last])
         or harms_others(act.token, verb)
         or {verb.lower_, act.token.lower_} == _TWO_ARMS
