@@ -17,12 +17,13 @@ from tallystick.gazetteer import (
     capitals,
     country_of,
     fold,
+    loose_fold,
     of_kind,
-    skeleton,
     words_of,
 )
 from tallystick.kept import constant, kept
 from tallystick.places.distance import KM_PER_DEGREE, kilometres, lies_in
+from tallystick.places.namesakes import Namesakes, namesakes
 from tallystick.places.setting import (
     LARGE_TOWN,
     WELL_KNOWN,
@@ -33,6 +34,7 @@ from tallystick.places.setting import (
 from tallystick.tables import rows
 
 Sign = tuple[str, float]
+ALIKE = Namesakes()
 
 _NEAR_KM = 150.0
 _NEAR_DEGREES = _NEAR_KM / KM_PER_DEGREE
@@ -48,26 +50,23 @@ _LONG_NAME = 8
 # Of a noted town whose people are known, these say the most; of more people they say all.
 _NOTED_BESIDES, _LARGEST_NOTED = 0.5, 50_000
 _DIVISIONS = ("province", "district")
-_SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
 
 
 class Asked:
     """A name with what its report says of it: its kind, the larger places it may be said to be in.
 
-    `seated` are the provinces that have a town of their own name, `owned` the countries and kinds of
-    the places that bear the very name. `folded` is the name as names are compared, `own` what it adds
-    to the weight of the countries, `total` the weight of all countries without that, `latitudes` those
-    of the other places of the report.
+    `among` tells how the places of the name stand among themselves, `folded` is the name as names are
+    compared, `own` what it adds to the weight of the countries, `total` the weight of all countries
+    without that, `latitudes` those of the other places of the report.
     """
 
     __slots__ = (
+        "among",
         "folded",
         "inside",
         "kind",
         "latitudes",
         "own",
-        "owned",
-        "seated",
         "setting",
         "total",
         "words",
@@ -80,11 +79,10 @@ class Asked:
         kind: str,
         inside: tuple[Entry, ...],
         setting: Setting,
-        seated: frozenset[str] = frozenset(),
-        owned: frozenset[tuple[str, str]] = frozenset(),
+        among: Namesakes = ALIKE,
     ) -> None:
         self.words, self.kind, self.inside, self.setting = words, kind, inside, setting
-        self.seated, self.owned = seated, owned
+        self.among = among
         self.folded = fold(words)
         self.own: Mapping[str, float] = setting.told.get(self.folded, {})
         self.total = sum(setting.countries.values()) - sum(self.own.values())
@@ -134,8 +132,8 @@ def likelihoods(found: tuple[Candidate, ...], asked: Asked) -> list[tuple[float,
 def _by_bare_name(words: str, found: tuple[Candidate, ...]) -> tuple[float, ...]:
     """The log-odds of each place of a name without a kind, before its report is asked."""
     setting = Setting(countries={}, names=frozenset())
-    seats, owners = seated(words, found), owned(found)
-    bare = Asked(words=words, kind="", inside=(), setting=setting, seated=seats, owned=owners)
+    among = namesakes(words, found)
+    bare = Asked(words=words, kind="", inside=(), setting=setting, among=among)
     return tuple([_with_signs(fame(c.entry), _of_name(c, bare)) for c in found])
 
 
@@ -161,10 +159,21 @@ def _of_fame(entry: Entry) -> Iterator[Sign]:
         return
     division = entry.kind in _DIVISIONS
     yield entry.kind if division else "settlement", 1.0
-    if entry.is_noted and entry.population < _LARGEST_NOTED:
-        yield "noted", _NOTED_BESIDES if entry.population else 1.0
+    if entry.is_noted and (note := _weight_of_note(entry.population)) > 0:
+        yield "noted", note
     people = entry.population * (_DIVISION_SHARE if division else 1)
     yield ("people", math.log10(people + 10) - 4) if people else ("people-unknown", 1.0)
+
+
+@lru_cache(maxsize=256)
+def _weight_of_note(people: int) -> float:
+    """What it says that a place of so many people is noted: ever less beyond 50,000, so that no noted
+    town is less known than a smaller one.
+    """
+    if not people:
+        return 1.0
+    beyond = math.log10(max(people, _LARGEST_NOTED) / _LARGEST_NOTED)
+    return max(0.0, _NOTED_BESIDES - _NOTED_BESIDES * beyond)
 
 
 def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
@@ -172,10 +181,12 @@ def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
     found: list[Sign] = []
     if candidate.spelling is not Spelling.OWN:
         found.append(("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so", 1.0))
-        if (entry.country, entry.kind) in asked.owned:
+        if (entry.country, entry.kind) in asked.among.owned or _is_name_of_noted(entry, asked):
             found.append(("name-of-another", 1.0))
         if _is_fame_of_another(candidate, asked):
             found.append(("fame-of-another", 1.0))
+    elif entry.id == asked.among.alone:
+        found.append(("alone-noted", 1.0))
     elif entry.kind == "town" and entry.population >= WELL_KNOWN:
         if (entry.country, entry.name) in capitals():
             found.append(("capital", 1.0))
@@ -183,7 +194,7 @@ def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
             found.append(("metropolis", 1.0))
     if asked.kind:
         found.append((_kind_fit(entry, asked), 1.0))
-    if entry.kind == "province" and entry.id not in asked.seated:
+    if entry.kind == "province" and entry.id not in asked.among.seated:
         found.append(("no-town-of-its-name", 1.0))
     return found
 
@@ -192,12 +203,24 @@ def _is_fame_of_another(candidate: Candidate, asked: Asked) -> bool:
     """Whether a country or area lends its fame to no such name: Mallawi is not Malawi, nor is Tyre
     the Terai. A long name that nothing else bears is misspelt: "Mauritious".
     """
-    sounds, other = candidate.spelling is Spelling.SOUND, bool(asked.owned)
+    sounds, other = candidate.spelling is Spelling.SOUND, bool(asked.among.owned)
     if candidate.entry.kind != "country":
         return candidate.entry.kind == "area" and sounds and other
     if country_of(asked.words) or country_of(" ".join(words_of(asked.words))):
         return False
     return other or (sounds and len(asked.words) < _LONG_NAME)
+
+
+def _is_name_of_noted(entry: Entry, asked: Asked) -> bool:
+    """Whether a town abroad that is called otherwise has the name of a noted one besides: Quito, which
+    is no Kuito, nor is Tehran Tera.
+    """
+    if entry.kind in ("country", "area") or not asked.among.noted - {entry.country}:
+        return False
+    called, asked_for = (
+        loose_fold(w).removesuffix("h") for w in (bare_name(entry.name)[0], asked.words)
+    )
+    return called != asked_for
 
 
 def _kind_fit(entry: Entry, asked: Asked) -> str:
@@ -222,7 +245,7 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
     weight = asked.weight(entry.country)
     if weight > 0:
         found += (("country-named", 1.0), ("country-share", weight / asked.total))
-    elif asked.total > 0 and _is_abroad(entry, asked.words):
+    elif asked.total > 0 and _is_abroad(entry, asked.words) and not _may_be_struck(entry, setting):
         found.append(("abroad", 1.0))
     for parent in (entry.district, entry.province):
         name = fold(parent) if parent else ""
@@ -238,6 +261,11 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
     return found
 
 
+def _may_be_struck(entry: Entry, setting: Setting) -> bool:
+    """Whether a noted place is where the forces of another country are: "by US forces in Sangin"."""
+    return setting.is_struck and entry.is_noted
+
+
 def _is_abroad(entry: Entry, words: str) -> bool:
     """Whether a place of a country that a report about others never names is out of the question."""
     if entry.kind == "country":
@@ -249,45 +277,3 @@ def _is_neighbour(entry: Entry, other: Entry) -> bool:
     """Near another place of the report; the province around the town of its name is no other."""
     near = _SAME_KM < kilometres(entry, other) < _NEAR_KM
     return near and fold(entry.name) != fold(other.name)
-
-
-# The names of one report come in the next.
-@lru_cache(maxsize=5_000)
-def owned(found: Sequence[Candidate]) -> frozenset[tuple[str, str]]:
-    """The countries and kinds of the places that bear the very name: a district of Pakistan does so
-    for "South Waziristan", which its sources also call another one.
-    """
-    return frozenset((c.entry.country, c.entry.kind) for c in found if c.spelling is Spelling.OWN)
-
-
-@lru_cache(maxsize=5_000)
-def seated(words: str, found: Sequence[Candidate]) -> frozenset[str]:
-    """The provinces among the places of a name that have a town of that name, Ankara, not Kansas, or
-    are less than a town of it elsewhere: the Toledo District of Belize is, beside Toledo.
-    """
-    provinces = [c.entry for c in found if c.entry.kind == "province"]
-    own = (c.entry for c in found if c.entry.kind == "town" and c.spelling is Spelling.OWN)
-    largest = max((town.population for town in own), default=0)
-    return frozenset(
-        p.id for p in provinces if p.population < largest or seat_of(words, p, found) is not None
-    )
-
-
-def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | None:
-    """The town of its name that lies in a division: that of Ghazni, and for Kansas none, as Kansas
-    City is only called so besides.
-    """
-    names = {skeleton(words), skeleton(bare_name(division.name)[0])}
-    for candidate in found:
-        if not candidate.is_alike:
-            continue
-        town = candidate.entry
-        if town.kind != "town" or town.country != division.country:
-            continue
-        # Agadez is far from the middle of its wide province; California City is no seat.
-        same = fold(town.name) == fold(bare_name(division.name)[0])
-        reach = max(_SEAT_WITHIN_KM[division.kind], division.radius_km * same)
-        near = kilometres(town, division) < reach
-        if near and (candidate.spelling is Spelling.OWN or skeleton(town.name) in names):
-            return town
-    return None

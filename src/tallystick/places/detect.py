@@ -44,7 +44,7 @@ from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.roles import role_of
 from tallystick.places.seats import seat
-from tallystick.places.setting import setting_of, towns_called_after_lands
+from tallystick.places.setting import is_across, setting_of, towns_called_after_lands
 from tallystick.places.several import with_lists
 from tallystick.places.streets import called_street, crosses_streets
 from tallystick.records import Report, Span
@@ -91,7 +91,8 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     """The names with region, point and country, by all that the report names."""
     found = _with_towns_after_lands(doc, found)
     starts = {start: number for number, start in enumerate(doc.starts)}
-    named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
+    near = [m for m in found if not (m.is_site or is_across(doc, m.start, m.end))]
+    named = [(m.words, starts.get(m.sentence, 0)) for m in near]
     setting = setting_of(doc, named, home=home_country(report.publisher))
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     points = in_one_sense([located(mention, setting) for mention in linked])

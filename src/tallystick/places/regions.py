@@ -158,6 +158,8 @@ _DISTANCE_WORDS = 9
 def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town only tells where a place lies: "Misinga (125 km northwest of Goma)"."""
     near = 0 < town.begins - mention.end <= _DISTANCE_WORDS
+    if country_of(town.words):
+        return False  # "Amsaya, near the Ruritanian border"
     aside = town.role is _WEAK and town.relation in BESIDE
     return near and aside and town.sentence == mention.sentence
 
