@@ -100,3 +100,53 @@ def test_the_town_of_the_outlets_country(nlp, publisher: str, there: str) -> Non
     assert country(nlp, text, "Hyderabad", publisher) == there
     other = "Two people were shot dead in Hyderabad on Monday, Indian police said."
     assert country(nlp, other, "Hyderabad", publisher) == "India"
+
+
+def place(nlp, text: str, words: str) -> tuple[str, str, int | None]:
+    """What the gazetteer calls a place of a text, its kind and UCDP's where_prec."""
+    report = Report(slug="r", text=text)
+    found = next(p for p in find_places(report, parse(report, nlp)) if p.words == words)
+    at = found.location
+    return (at.name if at else "", at.kind if at else "", found.precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "found"),
+    [
+        # A region is a province, an area is not.
+        ("Nine men were shot in the Kharkiv region.", "Kharkiv", ("Kharkiv", "province", 4)),
+        ("Nine men were shot in Mali's Kidal region.", "Kidal", ("Kidal", "province", 4)),
+        ("Nine men were shot in Diffa region.", "Diffa", ("Diffa", "province", 4)),
+        ("Nine men were shot in the Kidal area.", "Kidal", ("Kidal", "town", 2)),
+        ("Nine men were shot in the Memphis region.", "Memphis", ("Memphis", "town", 2)),
+        ("Nine men were shot in rural Aleppo.", "Aleppo", ("Aleppo", "town", 2)),
+        ("Nine men were shot in the Fergana valley.", "Fergana", ("Fergana", "town", 5)),
+        ("Nine men died in Guma Local Government Area.", "Guma", ("Guma", "district", 3)),
+        # Names with a mark for the ayn, and with articles.
+        ("Nine men died in Deir ez-Zor.", "Deir ez-Zor", ("Deir al-Zour", "town", 1)),
+        ("Nine men died in Deir ez Zor.", "Deir ez Zor", ("Deir al-Zour", "town", 1)),
+        ("Nine men died in Tall 'Afar, Iraq.", "Tall 'Afar", ("Tal Afar", "town", 1)),
+        ("Nine men died in Bi'r al-'Abd.", "Bi'r al-'Abd", ("Bir al-Abed", "town", 1)),
+        ("Nine men died in Gao. 'Afar is calm,' he said.", "Gao", ("Gao", "town", 1)),
+        # What lies in a town or state is not sought elsewhere.
+        ("A bomb went off in Quetta's Hazara Town.", "Hazara Town", ("", "", None)),
+        ("BIRMINGHAM, Ala. (AP) - A man was shot in Ensley.", "Ensley", ("", "", None)),
+        ("ORLANDO, Fla. (AP) - A man was shot in Ensley.", "Ensley", ("Ensley", "town", 1)),
+    ],
+)
+def test_the_place_and_its_kind(
+    nlp, text: str, words: str, found: tuple[str, str, int | None]
+) -> None:
+    assert place(nlp, text, words) == found
+
+
+def test_the_province_that_a_town_is_said_to_be_in(nlp) -> None:
+    text = "A bomb killed four in Hyderabad, in Sindh province, on Monday."
+    assert country(nlp, text, "Hyderabad") == "Pakistan"
+
+
+def test_an_unknown_village_of_a_region_is_drawn_in_the_province(nlp) -> None:
+    text = "Nine people were killed in Tibari Koru, a village in Menaka region of Mali."
+    report = Report(slug="r", text=text)
+    found = next(p for p in find_places(report, parse(report, nlp)) if p.words == "Tibari Koru")
+    assert found.within is not None and found.within.kind == "province"

@@ -50,6 +50,7 @@ _LONG_NAME = 8
 # Of a noted town whose people are known, these say the most; of more people they say all.
 _NOTED_BESIDES, _LARGEST_NOTED = 0.5, 50_000
 _DIVISIONS = ("province", "district")
+_SETTLED = ("town", "village", "neighbourhood")
 
 
 class Asked:
@@ -240,13 +241,14 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
     setting = asked.setting
     found: list[Sign] = []
     if asked.inside:
-        inside = any(lies_in(entry, larger) for larger in asked.inside)
-        found.append(("inside" if inside else "outside", 1.0))
+        found += _where_it_lies(entry, asked)
     weight = asked.weight(entry.country)
     if weight > 0:
         found += (("country-named", 1.0), ("country-share", weight / asked.total))
     elif asked.total > 0 and _is_abroad(entry, asked.words) and not _may_be_struck(entry, setting):
         found.append(("abroad", 1.0))
+    if _is_of_another_state(entry, asked):
+        found.append(("other-state", 1.0))
     for parent in (entry.district, entry.province):
         name = fold(parent) if parent else ""
         if name and name in setting.names and name != asked.folded:
@@ -259,6 +261,28 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
             found.append(("neighbour-named", 1.0))
             break
     return found
+
+
+def _where_it_lies(entry: Entry, asked: Asked) -> Iterator[Sign]:
+    """Whether a place lies in what is named with it; outside, neither its kind nor its being alone speaks
+    for it: "Quetta's Hazara Town" is no Hazara in Swat.
+    """
+    if any(lies_in(entry, larger) for larger in asked.inside):
+        yield "inside", 1.0
+        return
+    yield "outside", 1.0
+    if entry.id == asked.among.alone:
+        yield "alone-noted", -1.0
+    if asked.kind in _SETTLED and of_kind(entry, asked.kind):
+        yield "kind-fits", -1.0
+
+
+def _is_of_another_state(entry: Entry, asked: Asked) -> bool:
+    """Whether a small town lies in none of the states that a report of its country names."""
+    states = asked.setting.states.get(entry.country)
+    if not states or entry.province in states or entry.kind in ("country", "area", "province"):
+        return False
+    return not asked.inside and entry.population < WELL_KNOWN
 
 
 def _may_be_struck(entry: Entry, setting: Setting) -> bool:

@@ -224,7 +224,13 @@ def _mention(
         finest=left.relation.finest if left.relation else 1,
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
-    return _around_town(mention, known, right.noun)
+    return _in_country(doc, _around_town(mention, known, right.noun))
+
+
+def _in_country(doc: Doc, mention: PlaceMention) -> PlaceMention:
+    """The "Aleppo" of "in rural Aleppo": near the town."""
+    rural = doc.lower[mention.start - 1] == "rural" if mention.start else False
+    return replace(mention, finest=2) if rural and mention.finest == 1 else mention
 
 
 def _relation_name(left: Before, called: str) -> str:
@@ -330,12 +336,25 @@ def _kind(
 
 
 def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> PlaceMention:
-    """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it."""
+    """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it; the "Gao" of
+    "the Gao region" is the province, and "the Fergana valley" reaches far beyond its town.
+    """
     if mention.kind != "area" or (known and known[0].kind == "area"):
         return mention
+    if noun == "region" and any(map(_is_called_region, known)):
+        return replace(mention, kind="province")
     if not known and noun not in word_class("around_town"):
         return mention
-    return replace(mention, kind="", finest=max(2, mention.finest or 2))
+    far = 5 if noun in word_class("landscape") else 2
+    return replace(mention, kind="", finest=max(far, mention.finest or far))
+
+
+def _is_called_region(entry: Entry) -> bool:
+    """Whether a place is a province that may be called a region; states are not: "the Washington region"."""
+    return entry.kind == "province" and entry.country not in _OF_STATES
+
+
+_OF_STATES = frozenset({"United States", "Australia", "Canada"})
 
 
 def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> PlaceMention | None:

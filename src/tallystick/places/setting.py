@@ -37,7 +37,8 @@ class Setting:
     `told` is what each well-known name, folded, adds to the weight of the countries it was taken to
     be in ("Georgia" may be in two): no name speaks for itself. `ranked` keeps what each was found to
     mean: a report names its city many times. `around` has the places that it names from south to north.
-    `is_struck` says that countries are named for their forces alone, which may act abroad: "US forces".
+    `is_struck` says that countries are named for their forces alone, which may act abroad: "US forces";
+    `states` has the states that it names of countries whose reports name them.
     """
 
     countries: dict[str, float]
@@ -45,6 +46,7 @@ class Setting:
     around: tuple[Entry, ...] = ()
     told: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     is_struck: bool = False
+    states: Mapping[str, Set[str]] = field(default_factory=dict)
     ranked: dict[tuple[str, str, str], Ranking] = field(default_factory=dict, compare=False)
 
     @property
@@ -93,7 +95,25 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
     # a town of its name in another state, and no name speaks for itself.
     larger = (e.province for e in near if e.kind in ("province", "district"))
     folded = frozenset(fold(words) for words in (*(words for words, _ in names), *larger) if words)
-    return Setting(countries=dict(weights), names=folded, around=near, told=told, is_struck=struck)
+    return Setting(
+        countries=dict(weights),
+        names=folded,
+        around=near,
+        told=told,
+        is_struck=struck,
+        states=_states(near),
+    )
+
+
+def _states(near: Sequence[Entry]) -> dict[str, Set[str]]:
+    """The states that a report of the USA names: the Alabama of "BIRMINGHAM, Alabama"."""
+    named = frozenset(e.province or e.name for e in near if e.kind in ("province", "district"))
+    at_home = any(e.country == _OF_STATES for e in near)
+    return {_OF_STATES: named} if named and at_home else {}
+
+
+# Where a town is told with its state, unless its state is that of the report.
+_OF_STATES = "United States"
 
 
 def towns_called_after_lands(doc: Doc) -> frozenset[str]:
