@@ -179,25 +179,32 @@ def _weight_of_note(people: int) -> float:
 
 def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
     entry = candidate.entry
-    found: list[Sign] = []
-    if candidate.spelling is not Spelling.OWN:
-        found.append(("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so", 1.0))
-        if (entry.country, entry.kind) in asked.among.owned or _is_name_of_noted(entry, asked):
-            found.append(("name-of-another", 1.0))
-        if _is_fame_of_another(candidate, asked):
-            found.append(("fame-of-another", 1.0))
-    elif entry.id == asked.among.alone:
-        found.append(("alone-noted", 1.0))
-    elif entry.kind == "town" and entry.population >= WELL_KNOWN:
-        if (entry.country, entry.name) in capitals():
-            found.append(("capital", 1.0))
-        if entry.population >= _MILLION:
-            found.append(("metropolis", 1.0))
+    found = [(sign, 1.0) for sign in _of_spelling(candidate, asked)]
+    if entry.kind == "area" and _is_called_whole(entry, asked):
+        found.append(("fame-of-another", 1.0))
     if asked.kind:
         found.append((_kind_fit(entry, asked), 1.0))
     if entry.kind == "province" and entry.id not in asked.among.seated:
         found.append(("no-town-of-its-name", 1.0))
     return found
+
+
+def _of_spelling(candidate: Candidate, asked: Asked) -> Iterator[str]:
+    """What speaks for a place by how it bears the name, and what it is known as by the very name."""
+    entry = candidate.entry
+    if candidate.spelling is not Spelling.OWN:
+        yield "other-name" if candidate.spelling is Spelling.OTHER else "sounds-so"
+        if (entry.country, entry.kind) in asked.among.owned or _is_name_of_noted(entry, asked):
+            yield "name-of-another"
+        if _is_fame_of_another(candidate, asked):
+            yield "fame-of-another"
+    elif entry.id == asked.among.alone:
+        yield "alone-noted"
+    elif entry.kind == "town" and entry.population >= WELL_KNOWN:
+        if (entry.country, entry.name) in capitals():
+            yield "capital"
+        if entry.population >= _MILLION:
+            yield "metropolis"
 
 
 def _is_fame_of_another(candidate: Candidate, asked: Asked) -> bool:
@@ -210,6 +217,14 @@ def _is_fame_of_another(candidate: Candidate, asked: Asked) -> bool:
     if country_of(asked.words) or country_of(" ".join(words_of(asked.words))):
         return False
     return other or (sounds and len(asked.words) < _LONG_NAME)
+
+
+def _is_called_whole(entry: Entry, asked: Asked) -> bool:
+    """Whether an area has its name with a word for its kind alone, and a province has the bare one:
+    "Balochistan" is no "Balochistan region".
+    """
+    short = bool(bare_name(entry.name)[1]) and not bare_name(asked.words)[1]
+    return short and any(kind == "province" for _, kind in asked.among.owned)
 
 
 def _is_name_of_noted(entry: Entry, asked: Asked) -> bool:
@@ -282,7 +297,7 @@ def _is_of_another_state(entry: Entry, asked: Asked) -> bool:
     states = asked.setting.states.get(entry.country)
     if not states or entry.province in states or entry.kind in ("country", "area", "province"):
         return False
-    return not asked.inside and entry.population < WELL_KNOWN
+    return not (asked.inside or entry.is_noted) and entry.population < WELL_KNOWN
 
 
 def _may_be_struck(entry: Entry, setting: Setting) -> bool:

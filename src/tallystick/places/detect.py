@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import Entry, entries
+from tallystick.gazetteer import Entry, bare_name, entries
 from tallystick.kept import constant
 from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
@@ -339,10 +339,14 @@ def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> Pl
     """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it; the "Gao" of
     "the Gao region" is the province, and "the Fergana valley" reaches far beyond its town.
     """
-    if mention.kind != "area" or (known and known[0].kind == "area"):
+    if mention.kind != "area":
         return mention
-    if noun == "region" and any(map(_is_called_region, known)):
+    area = known[0] if known and known[0].kind == "area" else None
+    called = area is None or bool(bare_name(area.name)[1])
+    if noun == "region" and called and any(map(_is_called_region, known)):
         return replace(mention, kind="province")
+    if area is not None:
+        return mention
     if not known and noun not in word_class("around_town"):
         return mention
     far = 5 if noun in word_class("landscape") else 2

@@ -12,7 +12,7 @@ from tallystick.places.distance import kilometres
 from tallystick.places.setting import WELL_KNOWN, WELL_KNOWN_DIVISION
 
 _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
-_SETTLED = frozenset({"town", "village"})
+_SETTLED = frozenset({"town", "village", "neighbourhood"})
 
 
 class Namesakes(NamedTuple):
@@ -88,7 +88,7 @@ def _gives_way(candidate: Candidate, abroad: frozenset[str]) -> bool:
     return not known and bool(abroad - {province.country})
 
 
-_SETTLED = frozenset({"town", "village"})
+_SETTLED = frozenset({"town", "village", "neighbourhood"})
 
 
 def _noted(found: Sequence[Candidate]) -> frozenset[str]:
@@ -106,7 +106,8 @@ def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | 
         if not candidate.is_alike:
             continue
         town = candidate.entry
-        if town.kind != "town" or town.country != division.country:
+        settled = town.kind == "town" or (town.is_noted and town.kind in _SETTLED)
+        if not settled or town.country != division.country:
             continue
         called = candidate.spelling is Spelling.OWN or skeleton(town.name) in names
         if _is_near_seat(town, division, called) and (called or _is_renamed(town, division)):

@@ -38,7 +38,7 @@ class Setting:
     be in ("Georgia" may be in two): no name speaks for itself. `ranked` keeps what each was found to
     mean: a report names its city many times. `around` has the places that it names from south to north.
     `is_struck` says that countries are named for their forces alone, which may act abroad: "US forces";
-    `states` has the states that it names of countries whose reports name them.
+    `states` has the one state that it names of a country whose reports name them.
     """
 
     countries: dict[str, float]
@@ -106,10 +106,10 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
 
 
 def _states(near: Sequence[Entry]) -> dict[str, Set[str]]:
-    """The states that a report of the USA names: the Alabama of "BIRMINGHAM, Alabama"."""
+    """The one state that a report of the USA names: the Alabama of "BIRMINGHAM, Alabama"."""
     named = frozenset(e.province or e.name for e in near if e.kind in ("province", "district"))
     at_home = any(e.country == _OF_STATES for e in near)
-    return {_OF_STATES: named} if named and at_home else {}
+    return {_OF_STATES: named} if len(named) == 1 and at_home else {}
 
 
 # Where a town is told with its state, unless its state is that of the report.
