@@ -17,7 +17,6 @@ from tallystick.gazetteer import (
     capitals,
     country_of,
     fold,
-    loose_fold,
     of_kind,
     words_of,
 )
@@ -180,7 +179,7 @@ def _weight_of_note(people: int) -> float:
 def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
     entry = candidate.entry
     found = [(sign, 1.0) for sign in _of_spelling(candidate, asked)]
-    if entry.kind == "area" and _is_called_whole(entry, asked):
+    if entry.kind == "area" and _is_province(entry, asked):
         found.append(("fame-of-another", 1.0))
     if asked.kind:
         found.append((_kind_fit(entry, asked), 1.0))
@@ -194,7 +193,7 @@ def _of_spelling(candidate: Candidate, asked: Asked) -> Iterator[str]:
     entry = candidate.entry
     if candidate.spelling is not Spelling.OWN:
         yield "other-name" if candidate.spelling is Spelling.OTHER else "sounds-so"
-        if (entry.country, entry.kind) in asked.among.owned or _is_name_of_noted(entry, asked):
+        if (entry.country, entry.kind) in asked.among.owned:
             yield "name-of-another"
         if _is_fame_of_another(candidate, asked):
             yield "fame-of-another"
@@ -219,24 +218,12 @@ def _is_fame_of_another(candidate: Candidate, asked: Asked) -> bool:
     return other or (sounds and len(asked.words) < _LONG_NAME)
 
 
-def _is_called_whole(entry: Entry, asked: Asked) -> bool:
+def _is_province(entry: Entry, asked: Asked) -> bool:
     """Whether an area has its name with a word for its kind alone, and a province has the bare one:
     "Balochistan" is no "Balochistan region".
     """
     short = bool(bare_name(entry.name)[1]) and not bare_name(asked.words)[1]
     return short and any(kind == "province" for _, kind in asked.among.owned)
-
-
-def _is_name_of_noted(entry: Entry, asked: Asked) -> bool:
-    """Whether a town abroad that is called otherwise has the name of a noted one besides: Quito, which
-    is no Kuito, nor is Tehran Tera.
-    """
-    if entry.kind in ("country", "area") or not asked.among.noted - {entry.country}:
-        return False
-    called, asked_for = (
-        loose_fold(w).removesuffix("h") for w in (bare_name(entry.name)[0], asked.words)
-    )
-    return called != asked_for
 
 
 def _kind_fit(entry: Entry, asked: Asked) -> str:
@@ -262,6 +249,8 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
         found += (("country-named", 1.0), ("country-share", weight / asked.total))
     elif asked.total > 0 and _is_abroad(entry, asked.words) and not _may_be_struck(entry, setting):
         found.append(("abroad", 1.0))
+    if weight <= 0 or setting.is_struck:
+        found += _of_lesser(entry, asked.among)
     if _is_of_another_state(entry, asked):
         found.append(("other-state", 1.0))
     for parent in (entry.district, entry.province):
@@ -276,6 +265,14 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
             found.append(("neighbour-named", 1.0))
             break
     return found
+
+
+def _of_lesser(entry: Entry, among: Namesakes) -> Iterator[Sign]:
+    """What a place of a country that is not named is less than: a noted town or area of its name."""
+    if entry.id in among.outdone:
+        yield "name-of-another", 1.0
+    if entry.id in among.lesser and entry.id not in among.seated:
+        yield "no-town-of-its-name", -1.0
 
 
 def _where_it_lies(entry: Entry, asked: Asked) -> Iterator[Sign]:
@@ -301,8 +298,10 @@ def _is_of_another_state(entry: Entry, asked: Asked) -> bool:
 
 
 def _may_be_struck(entry: Entry, setting: Setting) -> bool:
-    """Whether a noted place is where the forces of another country are: "by US forces in Sangin"."""
-    return setting.is_struck and entry.is_noted
+    """Whether a noted place or a province is where the forces of another country are: "by US forces in
+    Sangin".
+    """
+    return setting.is_struck and (entry.is_noted or entry.kind == "province")
 
 
 def _is_abroad(entry: Entry, words: str) -> bool:

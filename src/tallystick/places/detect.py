@@ -93,7 +93,8 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     starts = {start: number for number, start in enumerate(doc.starts)}
     near = [m for m in found if not (m.is_site or is_across(doc, m.start, m.end))]
     named = [(m.words, starts.get(m.sentence, 0)) for m in near]
-    setting = setting_of(doc, named, home=home_country(report.publisher))
+    sent_from = frozenset(m.words for m in found if m.zone is _DATELINE)
+    setting = setting_of(doc, named, home=home_country(report.publisher), dateline=sent_from)
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     points = in_one_sense([located(mention, setting) for mention in linked])
     points = with_names_of_capitals(points)
@@ -342,8 +343,13 @@ def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> Pl
     if mention.kind != "area":
         return mention
     area = known[0] if known and known[0].kind == "area" else None
-    called = area is None or bool(bare_name(area.name)[1])
-    if noun == "region" and called and any(map(_is_called_region, known)):
+    regions = [entry for entry in known if _is_called_region(entry)]
+    own = (
+        area is None
+        or bool(bare_name(area.name)[1])
+        or area.country in {e.country for e in regions}
+    )
+    if noun == "region" and regions and own:
         return replace(mention, kind="province")
     if area is not None:
         return mention
@@ -362,7 +368,9 @@ _OF_STATES = frozenset({"United States", "Australia", "Canada"})
 
 
 def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> PlaceMention | None:
-    """The place in the name of a body or office, where nothing happens: "the Kenya Red Cross"."""
+    """The place in the name of a body or office, where nothing happens: "the Kenya Red Cross"; least of
+    all in that of a unit, "the Aleppo Brigade".
+    """
     start, end = chunk[0], place_in_name(doc, *chunk)
     if end == start:
         return None
@@ -375,7 +383,7 @@ def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> P
         begins=start,
         head=head_of(doc, start, end),
         sentence=sentence,
-        role=Role.WEAK,
+        role=Role.APART if doc.lower[chunk[1] - 1] in word_class("unit_of") else Role.WEAK,
         kind=kind_in_name(doc.phrase(start, end)),
     )
 

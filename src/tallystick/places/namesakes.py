@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tallystick.gazetteer import Candidate, Entry, Spelling, bare_name, fold, skeleton
+from tallystick.gazetteer import Candidate, Entry, Spelling, bare_name, fold, loose_fold, skeleton
+from tallystick.gazetteer.history import was_called
 from tallystick.places.distance import kilometres
-from tallystick.places.setting import WELL_KNOWN, WELL_KNOWN_DIVISION
+from tallystick.places.setting import WELL_KNOWN_DIVISION
 
 _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
 _SETTLED = frozenset({"town", "village", "neighbourhood"})
@@ -18,14 +19,16 @@ _SETTLED = frozenset({"town", "village", "neighbourhood"})
 class Namesakes(NamedTuple):
     """What sets the places of a name apart from each other.
 
-    `seated` are the provinces that have a town of their own name, `owned` the countries and kinds of
-    the places that bear the very name, `noted` the countries of noted towns that do, `alone` is the
-    noted one of unknown people that is the only known place to do so.
+    `seated` are the provinces that have a town of their own name, `lesser` those that are less known
+    abroad than a namesake, `owned` the countries and kinds of
+    the places that bear the very name, `outdone` those which are called otherwise while a noted town
+    abroad bears it, `alone` is the noted one of unknown people that is the only known place to do so.
     """
 
     seated: frozenset[str] = frozenset()
     owned: frozenset[tuple[str, str]] = frozenset()
-    noted: frozenset[str] = frozenset()
+    lesser: frozenset[str] = frozenset()
+    outdone: frozenset[str] = frozenset()
     alone: str = ""
 
 
@@ -33,7 +36,26 @@ class Namesakes(NamedTuple):
 @lru_cache(maxsize=5_000)
 def namesakes(words: str, found: Sequence[Candidate]) -> Namesakes:
     """How the places of a name stand among themselves."""
-    return Namesakes(_seated(words, found), _owned(found), _noted(found), _alone(found))
+    return Namesakes(
+        seated=_seated(words, found),
+        owned=_owned(found),
+        lesser=_lesser(found),
+        outdone=_outdone(words, found),
+        alone=_alone(found),
+    )
+
+
+def _outdone(words: str, found: Sequence[Candidate]) -> frozenset[str]:
+    """Towns that have the name of a noted one abroad besides: Quito, which is no Kuito."""
+    abroad, asked = _noted(found), loose_fold(words).removesuffix("h")
+    others = (c.entry for c in found if c.spelling is not Spelling.OWN) if abroad else ()
+    return frozenset(
+        e.id
+        for e in others
+        if e.kind not in ("country", "area")
+        and abroad - {e.country}
+        and loose_fold(bare_name(e.name)[0]).removesuffix("h") != asked
+    )
 
 
 def _alone(found: Sequence[Candidate]) -> str:
@@ -43,13 +65,10 @@ def _alone(found: Sequence[Candidate]) -> str:
     noted = [e for e in own if e.is_noted and e.kind in _SETTLED]
     if len(noted) != 1 or noted[0].population:
         return ""
-    around = ("province", "district")
-    others = (
-        c.entry for c in alike if c.entry.country != noted[0].country or c.entry.kind not in around
-    )
-    known = any(
-        e is not noted[0] and (e.population or e.kind in ("area", "country")) for e in others
-    )
+    own_district = noted[0].country, "district"
+    others = (c.entry for c in alike if (c.entry.country, c.entry.kind) != own_district)
+    large = ("province", "area", "country")
+    known = any(e is not noted[0] and (e.population or e.kind in large) for e in others)
     return "" if known else noted[0].id
 
 
@@ -64,31 +83,31 @@ def _seated(words: str, found: Sequence[Candidate]) -> frozenset[str]:
     """The provinces among the places of a name that have a town of that name, Ankara, not Kansas, or
     are less than a town of it elsewhere: the Toledo District of Belize is, beside Toledo.
     """
-    provinces = [c for c in found if c.entry.kind == "province"]
-    abroad = _noted(found)
-    own = [c.entry for c in found if c.spelling is Spelling.OWN]
-    largest = max((e.population for e in own if e.kind == "town"), default=0)
-    areas = frozenset(e.country for e in own if e.kind == "area")
+    provinces = [c.entry for c in found if c.entry.kind == "province"]
+    own = (c.entry for c in found if c.entry.kind == "town" and c.spelling is Spelling.OWN)
+    largest = max((town.population for town in own), default=0)
     return frozenset(
-        c.entry.id
-        for c in provinces
-        if c.entry.population < largest
-        or bool(areas - {c.entry.country})
-        or _gives_way(c, abroad)
-        or seat_of(words, c.entry, found) is not None
+        p.id for p in provinces if p.population < largest or seat_of(words, p, found) is not None
     )
 
 
-def _gives_way(candidate: Candidate, abroad: frozenset[str]) -> bool:
-    """Whether a province is less known than a noted town of its name abroad: the Beni Department of
-    Bolivia, and whatever only sounds like that town.
+def _lesser(found: Sequence[Candidate]) -> frozenset[str]:
+    """The provinces that abroad are less known than an area or a noted town of their name: those of Beni
+    in Bolivia and of Gaza in Mozambique, and whatever only sounds like the town.
     """
-    province = candidate.entry
-    known = candidate.spelling is Spelling.OWN and province.population >= WELL_KNOWN_DIVISION
-    return not known and bool(abroad - {province.country})
+    own = [c.entry for c in found if c.spelling is Spelling.OWN]
+    areas, towns = frozenset(e.country for e in own if e.kind == "area"), _noted(found)
+    provinces = (c for c in found if c.entry.kind == "province")
+    return frozenset(
+        c.entry.id
+        for c in provinces
+        if areas - {c.entry.country} or (towns - {c.entry.country} and not _is_known_abroad(c))
+    )
 
 
-_SETTLED = frozenset({"town", "village", "neighbourhood"})
+def _is_known_abroad(province: Candidate) -> bool:
+    known = province.entry.population >= WELL_KNOWN_DIVISION
+    return known and province.spelling is Spelling.OWN
 
 
 def _noted(found: Sequence[Candidate]) -> frozenset[str]:
@@ -98,19 +117,20 @@ def _noted(found: Sequence[Candidate]) -> frozenset[str]:
 
 
 def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | None:
-    """The town of its name that lies in a division: that of Ghazni, and for Kansas none, as Kansas
-    City is only called so besides.
+    """The town of its name that lies in a division: that of Ghazni, the Chattogram of Chittagong, and for
+    Kansas none, as Kansas City is only called so besides.
     """
     names = {skeleton(words), skeleton(bare_name(division.name)[0])}
     for candidate in found:
         if not candidate.is_alike:
             continue
         town = candidate.entry
-        settled = town.kind == "town" or (town.is_noted and town.kind in _SETTLED)
-        if not settled or town.country != division.country:
+        small = division.kind == "district" and town.is_noted and town.kind in _SETTLED
+        if not (small or town.kind == "town") or town.country != division.country:
             continue
         called = candidate.spelling is Spelling.OWN or skeleton(town.name) in names
-        if _is_near_seat(town, division, called) and (called or _is_renamed(town, division)):
+        renamed = not called and was_called(town.name, town.country, words)
+        if _is_near_seat(town, division, called) and (called or renamed):
             return town
     return None
 
@@ -124,11 +144,3 @@ def _is_near_seat(town: Entry, division: Entry, called: bool) -> bool:
     same = fold(town.name) == fold(bare_name(division.name)[0])
     reach = max(_SEAT_WITHIN_KM[division.kind], division.radius_km * same)
     return kilometres(town, division) < reach
-
-
-def _is_renamed(town: Entry, division: Entry) -> bool:
-    """Whether a large town of a province has a new name, and its old one is the province's: Chattogram in
-    Chittagong; Kansas City and Bihar Sharif have the name of their state beside another word.
-    """
-    own = town.province == division.name and town.population >= WELL_KNOWN
-    return own and fold(bare_name(division.name)[0]) not in fold(town.name)

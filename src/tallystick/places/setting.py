@@ -4,7 +4,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import field
 from functools import lru_cache
 
@@ -37,8 +37,8 @@ class Setting:
     `told` is what each well-known name, folded, adds to the weight of the countries it was taken to
     be in ("Georgia" may be in two): no name speaks for itself. `ranked` keeps what each was found to
     mean: a report names its city many times. `around` has the places that it names from south to north.
-    `is_struck` says that countries are named for their forces alone, which may act abroad: "US forces";
-    `states` has the one state that it names of a country whose reports name them.
+    `is_struck` says that countries are told by forces and groups alone, which may act abroad: "US forces";
+    `states` has the state of its dateline, of a country whose reports name them.
     """
 
     countries: dict[str, float]
@@ -55,7 +55,13 @@ class Setting:
         return max(self.countries, key=lambda name: self.countries[name], default=None)
 
 
-def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None = None) -> Setting:
+def setting_of(
+    doc: Doc,
+    names: Sequence[tuple[str, int]],
+    *,
+    home: str | None = None,
+    dateline: Set[str] = frozenset(),
+) -> Setting:
     """The setting from a report's names, each with the number of its sentence; demonyms count.
 
     Where none of them tells a country, the report plays in that of its outlet or of its armed groups.
@@ -75,20 +81,23 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
             struck = struck and _strikes(doc, at)
-    named = set(weights)
     homes: frozenset[str] = frozenset() if weights else frozenset({home} if home else groups)
+    struck = struck and bool(weights)
     around: dict[str, Entry] = {}
+    sent_from: set[str] = set()
     told: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for words, number in sorted(names, key=lambda name: is_of_two_lands(name[0])):
         first = _best_known(words, weights, homes) or _only_meant(words)
         if first is not None:
             weight = _LEAD_WEIGHT if number < _LEAD_SENTENCES else 1
             around[first.id] = first
+            if words in dateline:
+                sent_from.add(first.id)
             if first.country:  # a sea is in none
                 weights[first.country] += weight
                 told[fold(words)][first.country] += weight
-    struck = struck and bool(named) and set(weights) == named
-    for country in sorted(homes) if home or not weights else ():
+    struck = struck or bool(home is None and homes and not weights)
+    for country in sorted(homes):
         weights[country] += _HOME_WEIGHT
     near = tuple(sorted(around.values(), key=lambda entry: entry.latitude))
     # "Va." is Virginia, and a county of one meaning tells its state. A town tells none: there may be
@@ -101,15 +110,15 @@ def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None =
         around=near,
         told=told,
         is_struck=struck,
-        states=_states(near),
+        states=_states(near, sent_from),
     )
 
 
-def _states(near: Sequence[Entry]) -> dict[str, Set[str]]:
-    """The one state that a report of the USA names: the Alabama of "BIRMINGHAM, Alabama"."""
-    named = frozenset(e.province or e.name for e in near if e.kind in ("province", "district"))
-    at_home = any(e.country == _OF_STATES for e in near)
-    return {_OF_STATES: named} if len(named) == 1 and at_home else {}
+def _states(near: Iterable[Entry], sent_from: Set[str]) -> dict[str, Set[str]]:
+    """The state that a report of the USA is from: the Alabama of "BIRMINGHAM, Alabama"."""
+    states = (e for e in near if e.kind == "province" and e.country == _OF_STATES)
+    named = frozenset(e.name for e in states if e.id in sent_from)
+    return {_OF_STATES: named} if named else {}
 
 
 # Where a town is told with its state, unless its state is that of the report.
