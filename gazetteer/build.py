@@ -48,7 +48,7 @@ def rank(row: Row) -> float:
     if row.kind == "country":
         return 1e10
     if row.kind == "area":
-        return 4e5
+        return 5e5
     if row.kind in ("province", "district"):
         return row.population * PROVINCE_SHARE + (2_000 if row.kind == "province" else 500)
     noted = NOTED_AS * row.is_noted

@@ -54,10 +54,13 @@ def nearest(
 def add_press_names(rows: list[Row]) -> None:
     """Marks and names the places of `press.tsv`, and adds those that the sources lack."""
     settled, provinces = by_sound(rows, SETTLED), by_sound(rows, ("province",))
+    airports = by_sound(rows, ("airport",))
     for iso, said, lat, lon, *kind in lines(HERE / "press.tsv"):
         names, point = said.split("|"), (float(lat), float(lon))
         division = kind == ["province"]
-        index, within = (provinces, 1_000.0) if division else (settled, MEANT_KM)
+        # "Sanaa airport" is not Sanaa.
+        built = airports if kind == ["airport"] else settled
+        index, within = (provinces, 1_000.0) if division else (built, MEANT_KM)
         row = nearest(index, iso, names, point, within)
         if row is None and kind:
             row = _new(iso, names[0], point, kind[0])

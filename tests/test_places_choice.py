@@ -4,8 +4,9 @@ import pytest
 
 from tallystick.gazetteer import candidates, fold
 from tallystick.parse import parse
-from tallystick.places.choice import Asked, seat_of, signs, weights
+from tallystick.places.choice import Asked, signs, weights
 from tallystick.places.locate import rank
+from tallystick.places.namesakes import seat_of
 from tallystick.places.setting import Setting, is_of_two_lands, setting_of
 from tallystick.records import Report
 

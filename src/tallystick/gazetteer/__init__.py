@@ -136,7 +136,8 @@ def candidates(name: str, *, countries: tuple[str, ...] = ()) -> tuple[Candidate
             for candidate in table.candidates(form, countries=narrow, most=most):
                 if not whole or _fits(candidate, kind):
                     mark = candidate.at if len(known) == 1 else candidate.entry.id
-                    found.setdefault(mark, candidate)
+                    if mark not in found or (candidate.is_alike and not found[mark].is_alike):
+                        found[mark] = candidate
     return tuple(sorted(found.values(), key=lambda c: (not c.is_alike, not _fits(c, kind))))
 
 

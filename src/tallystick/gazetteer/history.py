@@ -53,6 +53,12 @@ def then(location: Location, day: date) -> Then:
     )
 
 
+def was_called(name: str, country: str, earlier: str) -> bool:
+    """Whether a place was once called so: the Chattogram of Bangladesh "Chittagong"."""
+    stretches = _renamed().get((country, fold(bare_name(name)[0])), ())
+    return any(fold(each.words) == fold(earlier) for each in stretches)
+
+
 def then_of(place: Place | None, when: When, published: date | None) -> Then:
     """The same of a place in a report, on the day of its event, else that of the report."""
     day, point = when.start or published, None if place is None else place.point

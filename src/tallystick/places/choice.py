@@ -18,11 +18,11 @@ from tallystick.gazetteer import (
     country_of,
     fold,
     of_kind,
-    skeleton,
     words_of,
 )
 from tallystick.kept import constant, kept
 from tallystick.places.distance import KM_PER_DEGREE, kilometres, lies_in
+from tallystick.places.namesakes import Namesakes, namesakes
 from tallystick.places.setting import (
     LARGE_TOWN,
     WELL_KNOWN,
@@ -33,6 +33,7 @@ from tallystick.places.setting import (
 from tallystick.tables import rows
 
 Sign = tuple[str, float]
+ALIKE = Namesakes()
 
 _NEAR_KM = 150.0
 _NEAR_DEGREES = _NEAR_KM / KM_PER_DEGREE
@@ -48,26 +49,24 @@ _LONG_NAME = 8
 # Of a noted town whose people are known, these say the most; of more people they say all.
 _NOTED_BESIDES, _LARGEST_NOTED = 0.5, 50_000
 _DIVISIONS = ("province", "district")
-_SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
+_SETTLED = ("town", "village", "neighbourhood")
 
 
 class Asked:
     """A name with what its report says of it: its kind, the larger places it may be said to be in.
 
-    `seated` are the provinces that have a town of their own name, `owned` the countries and kinds of
-    the places that bear the very name. `folded` is the name as names are compared, `own` what it adds
-    to the weight of the countries, `total` the weight of all countries without that, `latitudes` those
-    of the other places of the report.
+    `among` tells how the places of the name stand among themselves, `folded` is the name as names are
+    compared, `own` what it adds to the weight of the countries, `total` the weight of all countries
+    without that, `latitudes` those of the other places of the report.
     """
 
     __slots__ = (
+        "among",
         "folded",
         "inside",
         "kind",
         "latitudes",
         "own",
-        "owned",
-        "seated",
         "setting",
         "total",
         "words",
@@ -80,11 +79,10 @@ class Asked:
         kind: str,
         inside: tuple[Entry, ...],
         setting: Setting,
-        seated: frozenset[str] = frozenset(),
-        owned: frozenset[tuple[str, str]] = frozenset(),
+        among: Namesakes = ALIKE,
     ) -> None:
         self.words, self.kind, self.inside, self.setting = words, kind, inside, setting
-        self.seated, self.owned = seated, owned
+        self.among = among
         self.folded = fold(words)
         self.own: Mapping[str, float] = setting.told.get(self.folded, {})
         self.total = sum(setting.countries.values()) - sum(self.own.values())
@@ -134,8 +132,8 @@ def likelihoods(found: tuple[Candidate, ...], asked: Asked) -> list[tuple[float,
 def _by_bare_name(words: str, found: tuple[Candidate, ...]) -> tuple[float, ...]:
     """The log-odds of each place of a name without a kind, before its report is asked."""
     setting = Setting(countries={}, names=frozenset())
-    seats, owners = seated(words, found), owned(found)
-    bare = Asked(words=words, kind="", inside=(), setting=setting, seated=seats, owned=owners)
+    among = namesakes(words, found)
+    bare = Asked(words=words, kind="", inside=(), setting=setting, among=among)
     return tuple([_with_signs(fame(c.entry), _of_name(c, bare)) for c in found])
 
 
@@ -161,43 +159,71 @@ def _of_fame(entry: Entry) -> Iterator[Sign]:
         return
     division = entry.kind in _DIVISIONS
     yield entry.kind if division else "settlement", 1.0
-    if entry.is_noted and entry.population < _LARGEST_NOTED:
-        yield "noted", _NOTED_BESIDES if entry.population else 1.0
+    if entry.is_noted and (note := _weight_of_note(entry.population)) > 0:
+        yield "noted", note
     people = entry.population * (_DIVISION_SHARE if division else 1)
     yield ("people", math.log10(people + 10) - 4) if people else ("people-unknown", 1.0)
 
 
+@lru_cache(maxsize=256)
+def _weight_of_note(people: int) -> float:
+    """What it says that a place of so many people is noted: ever less beyond 50,000, so that no noted
+    town is less known than a smaller one.
+    """
+    if not people:
+        return 1.0
+    beyond = math.log10(max(people, _LARGEST_NOTED) / _LARGEST_NOTED)
+    return max(0.0, _NOTED_BESIDES - _NOTED_BESIDES * beyond)
+
+
 def _of_name(candidate: Candidate, asked: Asked) -> list[Sign]:
     entry = candidate.entry
-    found: list[Sign] = []
-    if candidate.spelling is not Spelling.OWN:
-        found.append(("other-name" if candidate.spelling is Spelling.OTHER else "sounds-so", 1.0))
-        if (entry.country, entry.kind) in asked.owned:
-            found.append(("name-of-another", 1.0))
-        if _is_fame_of_another(candidate, asked):
-            found.append(("fame-of-another", 1.0))
-    elif entry.kind == "town" and entry.population >= WELL_KNOWN:
-        if (entry.country, entry.name) in capitals():
-            found.append(("capital", 1.0))
-        if entry.population >= _MILLION:
-            found.append(("metropolis", 1.0))
+    found = [(sign, 1.0) for sign in _of_spelling(candidate, asked)]
+    if entry.kind == "area" and _is_province(entry, asked):
+        found.append(("fame-of-another", 1.0))
     if asked.kind:
         found.append((_kind_fit(entry, asked), 1.0))
-    if entry.kind == "province" and entry.id not in asked.seated:
+    if entry.kind == "province" and entry.id not in asked.among.seated:
         found.append(("no-town-of-its-name", 1.0))
     return found
+
+
+def _of_spelling(candidate: Candidate, asked: Asked) -> Iterator[str]:
+    """What speaks for a place by how it bears the name, and what it is known as by the very name."""
+    entry = candidate.entry
+    if candidate.spelling is not Spelling.OWN:
+        yield "other-name" if candidate.spelling is Spelling.OTHER else "sounds-so"
+        if (entry.country, entry.kind) in asked.among.owned:
+            yield "name-of-another"
+        if _is_fame_of_another(candidate, asked):
+            yield "fame-of-another"
+    elif entry.id == asked.among.alone:
+        yield "alone-noted"
+    elif entry.kind == "town" and entry.population >= WELL_KNOWN:
+        if (entry.country, entry.name) in capitals():
+            yield "capital"
+        if entry.population >= _MILLION:
+            yield "metropolis"
 
 
 def _is_fame_of_another(candidate: Candidate, asked: Asked) -> bool:
     """Whether a country or area lends its fame to no such name: Mallawi is not Malawi, nor is Tyre
     the Terai. A long name that nothing else bears is misspelt: "Mauritious".
     """
-    sounds, other = candidate.spelling is Spelling.SOUND, bool(asked.owned)
+    sounds, other = candidate.spelling is Spelling.SOUND, bool(asked.among.owned)
     if candidate.entry.kind != "country":
         return candidate.entry.kind == "area" and sounds and other
     if country_of(asked.words) or country_of(" ".join(words_of(asked.words))):
         return False
     return other or (sounds and len(asked.words) < _LONG_NAME)
+
+
+def _is_province(entry: Entry, asked: Asked) -> bool:
+    """Whether an area has its name with a word for its kind alone, and a province has the bare one:
+    "Balochistan" is no "Balochistan region".
+    """
+    short = bool(bare_name(entry.name)[1]) and not bare_name(asked.words)[1]
+    return short and any(kind == "province" for _, kind in asked.among.owned)
 
 
 def _kind_fit(entry: Entry, asked: Asked) -> str:
@@ -217,13 +243,16 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
     setting = asked.setting
     found: list[Sign] = []
     if asked.inside:
-        inside = any(lies_in(entry, larger) for larger in asked.inside)
-        found.append(("inside" if inside else "outside", 1.0))
+        found += _where_it_lies(entry, asked)
     weight = asked.weight(entry.country)
     if weight > 0:
         found += (("country-named", 1.0), ("country-share", weight / asked.total))
-    elif asked.total > 0 and _is_abroad(entry, asked.words):
+    elif asked.total > 0 and _is_abroad(entry, asked.words) and not _may_be_struck(entry, setting):
         found.append(("abroad", 1.0))
+    if weight <= 0 or setting.is_struck:
+        found += _of_lesser(entry, asked.among)
+    if _is_of_another_state(entry, asked):
+        found.append(("other-state", 1.0))
     for parent in (entry.district, entry.province):
         name = fold(parent) if parent else ""
         if name and name in setting.names and name != asked.folded:
@@ -238,6 +267,43 @@ def _of_report(entry: Entry, asked: Asked) -> list[Sign]:
     return found
 
 
+def _of_lesser(entry: Entry, among: Namesakes) -> Iterator[Sign]:
+    """What a place of a country that is not named is less than: a noted town or area of its name."""
+    if entry.id in among.outdone:
+        yield "name-of-another", 1.0
+    if entry.id in among.lesser and entry.id not in among.seated:
+        yield "no-town-of-its-name", -1.0
+
+
+def _where_it_lies(entry: Entry, asked: Asked) -> Iterator[Sign]:
+    """Whether a place lies in what is named with it; outside, neither its kind nor its being alone speaks
+    for it: "Quetta's Hazara Town" is no Hazara in Swat.
+    """
+    if any(lies_in(entry, larger) for larger in asked.inside):
+        yield "inside", 1.0
+        return
+    yield "outside", 1.0
+    if entry.id == asked.among.alone:
+        yield "alone-noted", -1.0
+    if asked.kind in _SETTLED and of_kind(entry, asked.kind):
+        yield "kind-fits", -1.0
+
+
+def _is_of_another_state(entry: Entry, asked: Asked) -> bool:
+    """Whether a small town lies in none of the states that a report of its country names."""
+    states = asked.setting.states.get(entry.country)
+    if not states or entry.province in states or entry.kind in ("country", "area", "province"):
+        return False
+    return not (asked.inside or entry.is_noted) and entry.population < WELL_KNOWN
+
+
+def _may_be_struck(entry: Entry, setting: Setting) -> bool:
+    """Whether a noted place or a province is where the forces of another country are: "by US forces in
+    Sangin".
+    """
+    return setting.is_struck and (entry.is_noted or entry.kind == "province")
+
+
 def _is_abroad(entry: Entry, words: str) -> bool:
     """Whether a place of a country that a report about others never names is out of the question."""
     if entry.kind == "country":
@@ -249,45 +315,3 @@ def _is_neighbour(entry: Entry, other: Entry) -> bool:
     """Near another place of the report; the province around the town of its name is no other."""
     near = _SAME_KM < kilometres(entry, other) < _NEAR_KM
     return near and fold(entry.name) != fold(other.name)
-
-
-# The names of one report come in the next.
-@lru_cache(maxsize=5_000)
-def owned(found: Sequence[Candidate]) -> frozenset[tuple[str, str]]:
-    """The countries and kinds of the places that bear the very name: a district of Pakistan does so
-    for "South Waziristan", which its sources also call another one.
-    """
-    return frozenset((c.entry.country, c.entry.kind) for c in found if c.spelling is Spelling.OWN)
-
-
-@lru_cache(maxsize=5_000)
-def seated(words: str, found: Sequence[Candidate]) -> frozenset[str]:
-    """The provinces among the places of a name that have a town of that name, Ankara, not Kansas, or
-    are less than a town of it elsewhere: the Toledo District of Belize is, beside Toledo.
-    """
-    provinces = [c.entry for c in found if c.entry.kind == "province"]
-    own = (c.entry for c in found if c.entry.kind == "town" and c.spelling is Spelling.OWN)
-    largest = max((town.population for town in own), default=0)
-    return frozenset(
-        p.id for p in provinces if p.population < largest or seat_of(words, p, found) is not None
-    )
-
-
-def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | None:
-    """The town of its name that lies in a division: that of Ghazni, and for Kansas none, as Kansas
-    City is only called so besides.
-    """
-    names = {skeleton(words), skeleton(bare_name(division.name)[0])}
-    for candidate in found:
-        if not candidate.is_alike:
-            continue
-        town = candidate.entry
-        if town.kind != "town" or town.country != division.country:
-            continue
-        # Agadez is far from the middle of its wide province; California City is no seat.
-        same = fold(town.name) == fold(bare_name(division.name)[0])
-        reach = max(_SEAT_WITHIN_KM[division.kind], division.radius_km * same)
-        near = kilometres(town, division) < reach
-        if near and (candidate.spelling is Spelling.OWN or skeleton(town.name) in names):
-            return town
-    return None

@@ -62,8 +62,8 @@ def _end_of_name(doc: Doc, start: int, end: int, *, headline: bool) -> int:
             at += 2
         elif _begins_name(token, first=False, headline=headline):
             at += 1
-        elif token.text in GENITIVES and _owns_name(doc, start, at, end):
-            at += 2
+        elif marked := _behind_mark(doc, start, at, end):
+            at = marked
         elif token.text[0].isdigit():
             if _ORDINAL.fullmatch(token.text) and at + 1 < end and doc[at + 1].text[0].isupper():
                 at += 2
@@ -72,7 +72,7 @@ def _end_of_name(doc: Doc, start: int, end: int, *, headline: bool) -> int:
         elif _is_particle(token) and at + 1 < end:
             linked = _is_particle(doc[at + 1]) or doc[at + 1].text in _HYPHENS
             behind = at + 1 + (linked and at + 2 < end)
-            if not doc[behind].text[0].isupper() or not doc[behind].is_alpha:
+            if not doc[behind].text[0].isupper() or not _is_lettered(doc[behind].text):
                 return at
             at = behind + 1
         else:
@@ -133,10 +133,43 @@ _IZAFET = frozenset({"e", "i", "ye", "yi"})
 
 def _owns_name(doc: Doc, start: int, mark: int, end: int) -> bool:
     """Whether an owner is a part of a name: "Cox | 's | Bazar", not "Iraq | 's | Mosul"."""
-    if mark + 1 >= end or not doc.texts[mark + 1][0].isupper():
+    if mark + 1 >= end:
+        return False
+    if _ARTICLED.fullmatch(doc.texts[mark + 1]):
+        return is_name(doc.phrase(start, mark + 2))  # "Ra | 's | al-'Ayn"
+    if not doc.texts[mark + 1][0].isupper():
         return False
     found = entries(doc.phrase(start, mark + 2))
     return any("'" in entry.name or "’" in entry.name for entry in found)
+
+
+# An article and its noun, which the mark makes one word: the "al-'Ayn" of "Ras al-'Ayn".
+_ARTICLED = re.compile("(?:al|el|a[dnrstz]|ash)-['‘’`]?[A-Z].*")
+# What stands for the Arabic letter ayn, and is a quotation mark as well.
+_AYN = frozenset({"'", "‘", "’", "`"})
+
+
+def _behind_mark(doc: Doc, start: int, at: int, end: int) -> int:
+    """Behind the part of a name that an apostrophe opens, 0 where none does: "Cox 's Bazar", "Tall 'Afar"."""
+    if _ARTICLED.fullmatch(doc.texts[at]):
+        return at + 1
+    owned = doc.texts[at] in GENITIVES and _owns_name(doc, start, at, end)
+    return at + 2 if owned or (doc.texts[at] in _AYN and _is_breathed(doc, start, at, end)) else 0
+
+
+def _is_breathed(doc: Doc, start: int, mark: int, end: int) -> bool:
+    """Whether a mark opens the second part of a name: "Tall | 'Afar", not "in Gao 'Four men were shot'"."""
+    if mark + 1 >= end or doc[mark].whitespace_ or not doc.texts[mark + 1][0].isupper():
+        return False
+    return is_name(doc.phrase(start, mark + 2))
+
+
+def _is_lettered(word: str) -> bool:
+    """Whether a word is one of letters: "Zor", "Nu'man"."""
+    return word.isalpha() or all(part.isalpha() for part in _AYN_INSIDE.split(word))
+
+
+_AYN_INSIDE = re.compile("(?<=[^\\W_])['‘’`](?=[^\\W_])")
 
 
 def _is_particle(token: Token) -> bool:

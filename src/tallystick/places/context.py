@@ -341,7 +341,7 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     if name_end >= sentence_end or doc.lower[name_end] in _TIMES:
         return Behind(name_end)
     token = doc[name_end]
-    if listed := _kind_of_list(doc, (name_start, name_end), sentence_end):
+    if listed := _kind_told_behind(doc, (name_start, name_end), sentence_end):
         return Behind(name_end, kind=listed)
     if token.text == "," and (kind := _kind_in_apposition(doc, name_end, sentence_end)):
         return Behind(name_end, kind=kind)
@@ -361,8 +361,16 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     return _by_noun(doc, (name_start, name_end), noun)
 
 
+# "Gwoza | Local Government Area", a district of Nigeria.
+_LOCAL_GOVERNMENT = ("local", "government", "area")
 # "Were shot in Kabul | yesterday": a time is nothing of the place it stands behind.
 _TIMES = frozenset({"yesterday", "today", "tonight"})
+
+
+def _kind_told_behind(doc: Doc, name: tuple[int, int], sentence_end: int) -> str:
+    """The kind that several words behind a name tell: "Gwoza Local Government Area"."""
+    local = doc.lower[name[1] : name[1] + 3] == _LOCAL_GOVERNMENT
+    return "district" if local else _kind_of_list(doc, name, sentence_end)
 
 
 def _kind_of_list(doc: Doc, name: tuple[int, int], sentence_end: int) -> str:

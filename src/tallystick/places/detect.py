@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import Entry, entries
+from tallystick.gazetteer import Entry, bare_name, entries
 from tallystick.kept import constant
 from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
@@ -45,7 +45,7 @@ from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.roles import role_of
 from tallystick.places.seats import seat
-from tallystick.places.setting import setting_of, towns_called_after_lands
+from tallystick.places.setting import is_across, setting_of, towns_called_after_lands
 from tallystick.places.several import with_lists
 from tallystick.places.streets import called_street, crosses_streets
 from tallystick.records import Report, Span
@@ -92,8 +92,10 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     """The names with region, point and country, by all that the report names."""
     found = _with_towns_after_lands(doc, found)
     starts = {start: number for number, start in enumerate(doc.starts)}
-    named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
-    setting = setting_of(doc, named, home=home_country(report.publisher))
+    near = [m for m in found if not (m.is_site or is_across(doc, m.start, m.end))]
+    named = [(m.words, starts.get(m.sentence, 0)) for m in near]
+    sent_from = frozenset(m.words for m in found if m.zone is _DATELINE)
+    setting = setting_of(doc, named, home=home_country(report.publisher), dateline=sent_from)
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     points = in_one_sense([located(mention, setting) for mention in linked])
     points = with_names_of_capitals(points)
@@ -226,7 +228,13 @@ def _mention(
         finest=left.relation.finest if left.relation else 1,
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
-    return _around_town(mention, known, right.noun)
+    return _in_country(doc, _around_town(mention, known, right.noun))
+
+
+def _in_country(doc: Doc, mention: PlaceMention) -> PlaceMention:
+    """The "Aleppo" of "in rural Aleppo": near the town."""
+    rural = doc.lower[mention.start - 1] == "rural" if mention.start else False
+    return replace(mention, finest=2) if rural and mention.finest == 1 else mention
 
 
 def _relation_name(left: Before, called: str) -> str:
@@ -332,16 +340,40 @@ def _kind(
 
 
 def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> PlaceMention:
-    """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it."""
-    if mention.kind != "area" or (known and known[0].kind == "area"):
+    """The "Spin Wam" of "the Spin Wam area": near the place of that name, as UCDP takes it; the "Gao" of
+    "the Gao region" is the province, and "the Fergana valley" reaches far beyond its town.
+    """
+    if mention.kind != "area":
+        return mention
+    area = known[0] if known and known[0].kind == "area" else None
+    regions = [entry for entry in known if _is_called_region(entry)]
+    own = (
+        area is None
+        or bool(bare_name(area.name)[1])
+        or area.country in {e.country for e in regions}
+    )
+    if noun == "region" and regions and own:
+        return replace(mention, kind="province")
+    if area is not None:
         return mention
     if not known and noun not in word_class("around_town"):
         return mention
-    return replace(mention, kind="", finest=max(2, mention.finest or 2))
+    far = 5 if noun in word_class("landscape") else 2
+    return replace(mention, kind="", finest=max(far, mention.finest or far))
+
+
+def _is_called_region(entry: Entry) -> bool:
+    """Whether a place is a province that may be called a region; states are not: "the Washington region"."""
+    return entry.kind == "province" and entry.country not in _OF_STATES
+
+
+_OF_STATES = frozenset({"United States", "Australia", "Canada"})
 
 
 def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> PlaceMention | None:
-    """The place in the name of a body or office, where nothing happens: "the Kenya Red Cross"."""
+    """The place in the name of a body or office, where nothing happens: "the Kenya Red Cross"; least of
+    all in that of a unit, "the Aleppo Brigade".
+    """
     start, end = chunk[0], place_in_name(doc, *chunk)
     if end == start:
         return None
@@ -354,7 +386,7 @@ def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> P
         begins=start,
         head=head_of(doc, start, end),
         sentence=sentence,
-        role=Role.WEAK,
+        role=Role.APART if doc.lower[chunk[1] - 1] in word_class("unit_of") else Role.WEAK,
         kind=kind_in_name(doc.phrase(start, end)),
     )
 

@@ -17,7 +17,8 @@ from tallystick.gazetteer import (
     places_in,
     skeleton,
 )
-from tallystick.places.choice import Asked, likelihoods, owned, seat_of, seated
+from tallystick.places.choice import Asked, likelihoods
+from tallystick.places.namesakes import namesakes, seat_of
 from tallystick.places.ranking import Ranking, weighed
 from tallystick.places.setting import Setting
 from tallystick.values import replace
@@ -55,8 +56,7 @@ def asked_for(
         kind=kind,
         inside=inside,
         setting=setting,
-        seated=seated(words, found),
-        owned=owned(found),
+        among=namesakes(words, found),
     )
     return asked, found
 

@@ -88,9 +88,10 @@ class PlaceMention:
     part, `is_site` whether it is a building, camp or street, known in its own town alone,
     `is_event_place` whether the words around it can put an event here; `several` is the whole list that
     a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name that follows
-    or precedes it, `inside` the word where that one starts; `beside` the town that only tells where it
-    lies ("Tawakkol village, 40 km northeast of Baqubah"); `at_home` is the town of a local report where a
-    name is that of its quarter or side, and no place elsewhere; `people` live at the located place.
+    or precedes it, `region_kind` the division that its words tell, `inside` the word where it starts;
+    `beside` the town that only tells where it lies ("Tawakkol village, 40 km northeast of Baqubah");
+    `at_home` is the town of a local report where a name is that of its quarter or side, and no place
+    elsewhere; `people` live at the located place.
     """
 
     span: Span
@@ -109,6 +110,7 @@ class PlaceMention:
     several: str = ""
     region: str = ""
     region_span: Span | None = None
+    region_kind: str = ""
     inside: int | None = None
     beside: str = ""
     country: str = ""

@@ -455,7 +455,7 @@ def _is_word(doc: Doc, chunk: tuple[int, int], known: tuple[Entry, ...], least: 
     """Whether a name is a word of every day, and no place of `least` people's own: "in Head"."""
     if chunk[1] - chunk[0] > 1 or not is_common_word(doc[chunk[0]].text):
         return False
-    own = fold(doc[chunk[0]].text)
+    own = fold(spelled_out(doc[chunk[0]].text))
     return not any(fold(e.name) == own and e.population >= least for e in known)
 
 

@@ -1,7 +1,7 @@
 """Where the outlet of a report is at home: Dawn in Pakistan, the Akron Beacon Journal in Ohio.
 
 A local paper tells of its own country without naming it. That counts only where the report names no
-country, nor a place that tells one; what an agency of the world tells may be anywhere.
+country; what an agency of the world tells may be anywhere.
 """
 
 import re

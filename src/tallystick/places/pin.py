@@ -184,7 +184,7 @@ def _inside_as_said(mention: PlaceMention, said: PlaceMention) -> PlaceMention:
 
 def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
     """The larger place that is named with one the gazetteer lacks."""
-    kind = bare_name(mention.region)[1]
+    kind = bare_name(mention.region)[1] or mention.region_kind
     return rank(mention.region, kind, "", setting).best if mention.region else None
 
 

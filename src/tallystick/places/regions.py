@@ -28,6 +28,7 @@ _LONGEST_LINK = 9
 
 # What lies in a town where the gazetteer does not know it: "the Qaddam district of Damascus".
 _PARTS_OF_TOWN = frozenset({"district", "neighbourhood"})
+_DIVISIONS = frozenset({"district", "province"})
 
 
 def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
@@ -40,7 +41,13 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
         if at is None:
             continue
         larger = out[at]
-        out[n] = replace(out[n], region=larger.words, region_span=larger.span, inside=larger.start)
+        out[n] = replace(
+            out[n],
+            region=larger.words,
+            region_span=larger.span,
+            region_kind=larger.kind if larger.kind in _DIVISIONS else "",
+            inside=larger.start,
+        )
         # "At the Star Hotel on Park Street in Nairobi" is in Nairobi all the same.
         aside = out[n].role in NO_EVENT and out[n].kind != "street"
         if larger.role is Role.SPEAKER or aside:
@@ -158,6 +165,8 @@ _DISTANCE_WORDS = 9
 def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town only tells where a place lies: "Misinga (125 km northwest of Goma)"."""
     near = 0 < town.begins - mention.end <= _DISTANCE_WORDS
+    if country_of(town.words):
+        return False  # "Amsaya, near the Ruritanian border"
     aside = town.role is _WEAK and town.relation in BESIDE
     return near and aside and town.sentence == mention.sentence
 

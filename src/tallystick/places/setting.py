@@ -4,15 +4,16 @@
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import field
 from functools import lru_cache
 
 from tallystick.doc import Doc, Token, once_a_word
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_demonym
-from tallystick.kept import kept
+from tallystick.kept import constant, kept
 from tallystick.places.lexicon import word_class
 from tallystick.places.ranking import Ranking
+from tallystick.tables import rows
 from tallystick.values import plain
 
 # A place of this many people is meant by its bare name wherever the report comes from.
@@ -20,12 +21,12 @@ WELL_KNOWN = 100_000
 # A town of this many people has districts of its own.
 LARGE_TOWN = 300_000
 # A division of this many is known abroad: Texas is, Beni Department is not.
-_WELL_KNOWN_DIVISION = 1_000_000
+WELL_KNOWN_DIVISION = 1_000_000
 # Weight of a country's name before a noun, against one that stands alone: "a US patrol".
 _MODIFIER_WEIGHT = 0.5
 # Weight of a mention in title or lead against one further down.
 _LEAD_WEIGHT, _LEAD_SENTENCES = 3, 3
-# Weight of the country of a report's outlet, which counts where nothing else does.
+# Weight of the country of a report's outlet or groups, which counts where nothing else does.
 _HOME_WEIGHT = 0.5
 
 
@@ -36,12 +37,16 @@ class Setting:
     `told` is what each well-known name, folded, adds to the weight of the countries it was taken to
     be in ("Georgia" may be in two): no name speaks for itself. `ranked` keeps what each was found to
     mean: a report names its city many times. `around` has the places that it names from south to north.
+    `is_struck` says that countries are told by forces and groups alone, which may act abroad: "US forces";
+    `states` has the state of its dateline, of a country whose reports name them.
     """
 
     countries: dict[str, float]
     names: frozenset[str]
     around: tuple[Entry, ...] = ()
     told: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    is_struck: bool = False
+    states: Mapping[str, Set[str]] = field(default_factory=dict)
     ranked: dict[tuple[str, str, str], Ranking] = field(default_factory=dict, compare=False)
 
     @property
@@ -50,40 +55,74 @@ class Setting:
         return max(self.countries, key=lambda name: self.countries[name], default=None)
 
 
-def setting_of(doc: Doc, names: Sequence[tuple[str, int]], *, home: str | None = None) -> Setting:
+def setting_of(
+    doc: Doc,
+    names: Sequence[tuple[str, int]],
+    *,
+    home: str | None = None,
+    dateline: Set[str] = frozenset(),
+) -> Setting:
     """The setting from a report's names, each with the number of its sentence; demonyms count.
 
-    Where none of them tells a country, the report plays in that of its outlet.
+    Where none of them tells a country, the report plays in that of its outlet or of its armed groups.
     """
     weights: dict[str, float] = defaultdict(float)
     words_ = doc
     lead = (*words_.starts, len(doc))[min(_LEAD_SENTENCES, len(words_.starts))]
     towns = towns_called_after_lands(doc)
+    struck = True
+    groups: set[str] = set()
     for at in doc.capitals:
+        groups.update(_homes_of_groups().get(_group(doc.texts[at]), ()))
         alone = country_of(doc.texts[at])
-        if alone is None or _leads(doc, at) or doc.lower[at] in towns:
+        if alone is None or _leads(doc, at) or doc.lower[at] in towns or is_across(doc, at, at + 1):
             continue
         if country := _country_at(doc, at, alone):
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
+            struck = struck and _strikes(doc, at)
+    homes: frozenset[str] = frozenset() if weights else frozenset({home} if home else groups)
+    struck = struck and bool(weights)
     around: dict[str, Entry] = {}
+    sent_from: set[str] = set()
     told: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for words, number in sorted(names, key=lambda name: is_of_two_lands(name[0])):
-        first = _best_known(words, weights) or _only_meant(words)
+        first = _best_known(words, weights, homes) or _only_meant(words)
         if first is not None:
             weight = _LEAD_WEIGHT if number < _LEAD_SENTENCES else 1
             around[first.id] = first
+            if words in dateline:
+                sent_from.add(first.id)
             if first.country:  # a sea is in none
                 weights[first.country] += weight
                 told[fold(words)][first.country] += weight
-    if home is not None and not weights:
-        weights[home] = _HOME_WEIGHT
+    struck = struck or bool(home is None and homes and not weights)
+    for country in sorted(homes):
+        weights[country] += _HOME_WEIGHT
     near = tuple(sorted(around.values(), key=lambda entry: entry.latitude))
     # "Va." is Virginia, and a county of one meaning tells its state. A town tells none: there may be
     # a town of its name in another state, and no name speaks for itself.
     larger = (e.province for e in near if e.kind in ("province", "district"))
     folded = frozenset(fold(words) for words in (*(words for words, _ in names), *larger) if words)
-    return Setting(countries=dict(weights), names=folded, around=near, told=told)
+    return Setting(
+        countries=dict(weights),
+        names=folded,
+        around=near,
+        told=told,
+        is_struck=struck,
+        states=_states(near, sent_from),
+    )
+
+
+def _states(near: Iterable[Entry], sent_from: Set[str]) -> dict[str, Set[str]]:
+    """The state that a report of the USA is from: the Alabama of "BIRMINGHAM, Alabama"."""
+    states = (e for e in near if e.kind == "province" and e.country == _OF_STATES)
+    named = frozenset(e.name for e in states if e.id in sent_from)
+    return {_OF_STATES: named} if named else {}
+
+
+# Where a town is told with its state, unless its state is that of the report.
+_OF_STATES = "United States"
 
 
 def towns_called_after_lands(doc: Doc) -> frozenset[str]:
@@ -146,6 +185,55 @@ _BEHIND = frozenset(
 )
 
 
+def is_across(doc: Doc, start: int, end: int) -> bool:
+    """Whether a country or area is only told as what lies beyond or what is fired from: "near the |
+    Venezuelan | border", "the border with | Chad", "shells fired from | Ukraine"."""
+    lower = doc.lower
+    before = lower[max(0, start - 2) : start]
+    if before[-1:] == ("the",):
+        before = lower[max(0, start - 3) : start - 1]
+    if before in _FACING or before[-1:] == ("bordering",):
+        return True
+    if before[-1:] == ("from",) and before[0] in word_class("fired"):
+        return True
+    if lower[end : end + 1] not in _BORDER or lower[start - 1 : start] != ("the",):
+        return False
+    behind = lower[end + 1] if end + 1 < len(doc) else ""
+    return behind not in ("with", "between") and doc.tags[end + 1 : end + 2] not in _NOUNS
+
+
+_BORDER = frozenset({("border",), ("frontier",), ("borders",)})
+_FACING = frozenset((noun, "with") for noun in ("border", "borders", "frontier", "boundary"))
+_NOUNS = (("NOUN",), ("PROPN",))
+
+
+def _strikes(doc: Doc, at: int) -> bool:
+    """Whether a country's name describes forces that may act abroad: "by | US | forces", "a | Saudi | air
+    strike"."""
+    noun = at + 1 + (doc.lower[at + 1 : at + 2] in _ARMS)
+    return noun < len(doc) and doc.lower[noun] in word_class("forces")
+
+
+_ARMS = frozenset(
+    (w,) for w in "air military special artillery drone naval army fighter - led".split()
+)
+
+
+@constant
+def _homes_of_groups() -> dict[str, tuple[str, ...]]:
+    """Where groups are at home: "Taliban" in Afghanistan and Pakistan."""
+    named = ((name, homes) for homes, names in rows("group_homes.tsv") for name in names.split("|"))
+    return {_group(name): tuple(homes.split("|")) for name, homes in named}
+
+
+def _group(name: str) -> str:
+    """A group's name as it is compared: short ones are no words, and keep their capitals."""
+    return name if len(name) <= _SHORT else name.lower().removeprefix("al-")
+
+
+_SHORT = 4
+
+
 def _names_division(doc: Doc, at: int) -> bool:
     """Whether a country's name is here that of a division: "Niger State" lies in Nigeria."""
     if at + 1 >= len(doc) or doc.lower[at + 1] not in word_class("division"):
@@ -161,11 +249,16 @@ def _is_modifier(doc: Doc, at: int) -> bool:
     return describes and not is_demonym(token.text)
 
 
-def _best_known(words: str, weights: Mapping[str, float]) -> Entry | None:
-    """The place that a name tells the setting by: well known, or in a country that is named."""
+def _best_known(words: str, weights: Mapping[str, float], homes: Set[str]) -> Entry | None:
+    """The place that a name tells the setting by: well known, or in a country that is named, else where
+    the outlet or the groups are at home: the Tripoli of a Lebanese paper.
+    """
     found = entries(words)
     if not found or country_of(words) in weights:
         return None
+    own = next((e for e in found if e.country in homes and is_well_known(e, words)), None)
+    if own is not None:
+        return own
     first = next((entry for entry in found if entry.country in weights), found[0])
     if first.country in weights and first.kind == "province":
         return first
@@ -183,7 +276,7 @@ def is_well_known(entry: Entry, words: str) -> bool:
     """Whether a place is meant by this name all over the world, under its own name at least."""
     if entry.kind in ("country", "area"):
         return True
-    least = _WELL_KNOWN_DIVISION if entry.kind in ("province", "district") else WELL_KNOWN
+    least = WELL_KNOWN_DIVISION if entry.kind in ("province", "district") else WELL_KNOWN
     if entry.population < least:
         return False
     if entry.kind == "province" and words.endswith("."):  # "Va." is Virginia
