@@ -10,14 +10,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tallystick.cues import is_of_another_event
+from tallystick.dependents import has_word
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
+from tallystick.extract.claimants import CLAIMANT
 from tallystick.extract.happenings import GENERAL_KINDS, borrowed
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
+from tallystick.grammar import A_OR_ANOTHER
 from tallystick.records import Actor, Claim
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind, Stance
@@ -207,6 +210,8 @@ def actor_of(text: Text, act: Act) -> Actor:
 def _is_named(text: Text, act: Act) -> bool:
     """Whether a doer is a group by name: no report tells "gunmen" of two events, and what a country did
     elsewhere coders leave open (11 of 14)."""
+    if act.doer.rule == CLAIMANT:
+        return True
     words = [token.text for token in text.doc[act.doer.first : act.doer.last + 1]]
     if words[-1].lower() in doer_words("unnamed"):
         return False
@@ -230,6 +235,8 @@ def _is_of(
     at = act.token.idx
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
+    if _is_of_some_attack(text, act, harm):
+        return False
     if _opens_another(text, at, harm) or not text.may_hold_for(at, harm[0].span.start):
         return False
     return not _is_elsewhere(at, harm, others)
@@ -239,6 +246,21 @@ def _is_of_the_ground(act: Act, kinds: set[EventKind]) -> bool:
     """Whether fighters laid a bomb, of those harmed from the air: "there were mines planted by rebels"."""
     laid = act.kind is EventKind.BOMBING and act.doer.actor_class is _ARMED
     return laid and EventKind.AIR_STRIKE in kinds
+
+
+def _is_of_some_attack(text: Text, act: Act, harm: Sequence[Claim]) -> bool:
+    """Whether a sentence of its own blames for another event: "Last week the Front claimed | an attack"."""
+    doc, at = text.doc, act.token.i
+    inside = any(c.sentence.start <= act.token.idx < c.sentence.end for c in harm)
+    if inside or not (act.blamed or act.token.head.base_ == "claim"):
+        return False
+    ahead = doc[at : min(at + NAMED_REACH, doc.sentence_of(at)[1])]
+    event = next((t for t in ahead if t.lower_ in doer_words("event")), None)
+    return event is not None and has_word(event, A_OR_ANOTHER)
+
+
+# How far behind "responsibility" the event may be named.
+NAMED_REACH = 6
 
 
 def _opens_another(text: Text, at: int, harm: Sequence[Claim]) -> bool:

@@ -210,6 +210,8 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     # "raided the rebels' camp and killed six of them": whose it is comes after those told of
     meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
     meant = [n for n in meant if not _tells(n)] or meant
+    # "nine farmers were ambushed by rebels and four of them died": not the rebels
+    meant = [n for n in meant if n.dep_ != "obl:agent"] or meant
     if not meant:
         return None
     return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))

@@ -513,7 +513,14 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
         last = noun.i
     first = supposed_start(noun.doc, max(first, min(start, noun.i)))
     first = behind_label(noun.doc, first, noun.i)
-    return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
+    first = _counted(noun, _first_word(noun.doc, first, noun.i), start)
+    return first, _closed(noun.doc, last)
+
+
+def _closed(doc: Doc, last: int) -> int:
+    """Where the bracket closes that a name opens inside a word: "CPI(Maoist | )"."""
+    opened = "(" in doc.texts[last] and ")" not in doc.texts[last]
+    return last + 1 if opened and doc.texts[last + 1 : last + 2] == (")",) else last
 
 
 def _named_on(doc: Doc, first: int, last: int) -> int:
@@ -565,7 +572,7 @@ def _before_age(doc: Doc, first: int) -> int:
 def _behind_brackets(doc: Doc, first: int) -> int:
     """Where "Kurdistan Workers Party (PKK) guerrillas" begins before "guerrillas"; else the word itself."""
     opens = doc.texts[first : first + NAME_TOKENS]
-    if ")" in opens and "(" not in opens:
+    if ")" in opens and "(" not in "".join(opens):
         return first + opens.index(")") + 1  # "TOLMAR, Oct 16 (RNA) | Northern Front rebels"
     inside = doc.texts[max(0, first - 3) : first]
     if len(inside) < 3 or (inside[0], inside[2]) != ("(", ")") or not inside[1].isupper():

@@ -17,6 +17,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.tellers import tells_of_others, tells_of_thing
 from tallystick.grammar import NOMINAL, OPENING_QUOTES, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
@@ -118,12 +119,13 @@ _SAYING = frozenset("saying adding claiming alleging reporting stating".split())
 
 
 def _is_harmed(noun: Token) -> bool:
-    """ "Rebels killed ten guards", "the abduction of 12 people"."""
+    """ "Rebels killed ten guards", "the abduction of 12 people", "the body of a nurse"."""
     of_harm = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and "of" in cases(noun)
     burnt = noun.head.lower_ == "set" and not _BURNING.isdisjoint(
         noun.doc.lower[noun.i : noun.i + 4]
     )
-    return (noun.dep_ == "obj" or of_harm) and (burnt or is_effect_form(noun.head.lower_))
+    harm = burnt or is_effect_form(noun.head.lower_) or noun.head.lower_ in harm_words("body")
+    return (noun.dep_ == "obj" or of_harm) and harm
 
 
 _BURNING = frozenset({"fire", "ablaze", "alight"})
@@ -178,7 +180,8 @@ def _collective(token: Token) -> Token:
     before = doc[sent.start - 1].sent if sent.start > 0 else sent
     for span in (doc[sent.start : token.i], before):
         for noun in reversed(span):
-            if noun.dep_.startswith("nsubj") and noun.i < token.i and _is_force(noun):
+            acts = noun.dep_.startswith("nsubj") and noun.i < token.i and _is_force(noun)
+            if acts and not tells_of_thing(noun, token):
                 return noun
     return _who_says(token)
 
@@ -270,6 +273,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _told_gender(t) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
+        telling = fitting
+        fitting = [t for t in fitting if not tells_of_others(t, token)]
         fitting = [t for t in fitting if t.lower_ not in HEARERS or t.dep_.startswith("nsubj")]
         fitting = [t for t in fitting if not (token.dep_ == "obj" and _is_owner(t))]
         fitting = [t for t in fitting if not (_is_parent(t) or "being" in child_words(t))]
@@ -298,7 +303,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from (t for t in fitting if _is_of_clause_above(t, token))
             yield from (t for t in _cared_for(token, sent) if t in fitting)
             yield from _in_what_is_told(token, fitting)
-            yield from _told_of_by_police(token, fitting)
+            yield from _told_of_by_police(token, telling)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
         yield from subjects
