@@ -30,6 +30,8 @@ CLAIMANT = "doer-claimant"
 LETTERED = 2
 # How far behind "a group" its "calling itself" may bring its name.
 _CALLED_REACH = 6
+# How far behind it a name set off by a comma begins: "a group, the Front, claimed".
+_BESIDE = 4
 _NO = frozenset("no not n't never nobody none neither nor any".split())
 
 
@@ -157,6 +159,7 @@ def _called(noun: Token) -> Token | None:
         if clause.dep_ == "acl" and clause.base_ in {"call", "name", "style", "know", "dub"}:
             behind = noun.doc[clause.i + 1 : min(clause.i + _CALLED_REACH, clause.sent.end)]
             return next((t for t in behind if t.text[:1].isupper()), None)
-        if clause.dep_ in {"appos", "flat"} and clause.text[:1].isupper():
+        near = clause.left_edge.i - noun.i < _BESIDE
+        if near and clause.dep_ in {"appos", "flat"} and clause.text[:1].isupper():
             return clause
     return None

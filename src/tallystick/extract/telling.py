@@ -10,6 +10,7 @@ from tallystick.dependents import child_words
 from tallystick.doc import Token
 from tallystick.extract.effects import tells
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
+from tallystick.extract.joined_events import are_apart
 from tallystick.extract.land_clauses import describes_land
 from tallystick.tables import word_sets
 from tallystick.vocabulary import Effect, EventKind
@@ -27,6 +28,7 @@ def telling(
     harmed = {token.i for token in victims}
     above = {trigger.i, *(token.i for token in trigger.ancestors)}
     inside = (word for word in words if not describes_land(word.token, trigger))
+    inside = (word for word in inside if not are_apart(trigger, word.token))
     return [word for word in inside if not _is_aside(word, harmed, above)]
 
 
