@@ -304,6 +304,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from (t for t in _cared_for(token, sent) if t in fitting)
             yield from _in_what_is_told(token, fitting)
             yield from _told_of_by_police(token, telling)
+            yield from (t for t in _owners(token) if is_plural(t) == plural)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
         yield from subjects
@@ -500,9 +501,11 @@ def _gone_on_about(token: Token, first: int, end: int) -> Iterator[Token]:
 
 def _doer_to(pronoun: Token) -> int:
     """The one whom "him" cannot mean: "the guard" of "the guard shot the robber, wounding him"."""
-    if pronoun.lower_ not in {"him", "her", "them"} or pronoun.dep_ not in {"obj", "iobj"}:
+    slit = pronoun.dep_ == "nmod:poss" and pronoun.head.lower_ in _THROATS
+    done_to = pronoun.lower_ in {"him", "her", "them"} and pronoun.dep_ in {"obj", "iobj"}
+    if not (done_to or slit):
         return -1
-    verb = pronoun.head
+    verb = pronoun.head.head if slit else pronoun.head
     for _ in range(3):
         own = child(verb, "nsubj")
         if own is not None:
@@ -511,6 +514,17 @@ def _doer_to(pronoun: Token) -> int:
             return -1
         verb = verb.head
     return -1
+
+
+_THROATS = frozenset({"throat", "throats"})
+
+
+def _owners(pronoun: Token) -> Iterator[Token]:
+    """Whose hands or homes are told of before "their throats": "tying | villagers' | hands and slitting their
+    throats"."""
+    if pronoun.head.lower_ in _THROATS:
+        owners = (t for t in pronoun.doc[pronoun.sent.start : pronoun.i] if t.dep_ == "nmod:poss")
+        yield from (t for t in owners if is_people(t) is People.YES)
 
 
 def _may_be_meant(token: Token, *, plural: bool) -> bool:

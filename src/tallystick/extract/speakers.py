@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import repeat
 
+from tallystick.dependents import has
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as DocSpan
 from tallystick.extract.continuing import hangs_on_last, tells_of_them
@@ -171,7 +172,9 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
         if named is None:
             return None
         speaker, span = named
-        if speaker.source_type is SourceType.OTHER and saying.rule == "cited":
+        if speaker.source_type is SourceType.OTHER and (
+            saying.rule == "cited" or _is_byline(saying)
+        ):
             return None
     return _make_statement(
         speaker=speaker,
@@ -182,6 +185,14 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
         rule=saying.rule,
         depth=saying.depth,
     )
+
+
+def _is_byline(saying: Saying) -> bool:
+    """Whether only the reporter is named: "a man was shot dead last night, | writes Omar Noor |"."""
+    name = saying.speaker
+    behind = name is not None and saying.cue.i < name.i and saying.rule.startswith("trailing")
+    full = name is not None and name.pos_ == "PROPN" and (name.dep_ == "flat" or has(name, "flat"))
+    return behind and full and saying.cue.lower_ in {"writes", "reports"}
 
 
 def _stance_of(saying: Saying, speaker: Source | None) -> Stance:
