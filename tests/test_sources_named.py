@@ -16,7 +16,6 @@ NAMED = [
     ("On Monday 3 officials said nine people were killed.", "3 officials"),
     ("Nine people were killed last night, writes Omar Noor.", ""),
     ("Nine people were killed last night, reports Reuters.", "Reuters"),
-    ("police chief Omar Noor",),
     (
         "A bomb killed nine people. It is confirmed that it was set off by remote control, said a spokesman.",
         "",

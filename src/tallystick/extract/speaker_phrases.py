@@ -168,8 +168,12 @@ def _opens_time(token: Token) -> bool:
 
 def _is_of_date(token: Token) -> bool:
     before = token.doc.lower[token.i - 1] if token.i else ""
-    day = token.pos_ == "NUM" and before in _MONTHS
-    return day or (token.lower_ in _MONTHS and token.nbor(1).pos_ == "NUM")
+    if token.lower_ in _MONTHS and token.i + 1 < len(token.doc):
+        return token.nbor(1).text in _DAYS
+    return token.text in _DAYS and before in _MONTHS
+
+
+_DAYS = frozenset(map(str, range(1, 32)))
 
 
 _MONTHS = frozenset(

@@ -12,6 +12,7 @@ from tallystick.extract.effects import tells
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
 from tallystick.extract.joined_events import are_apart
 from tallystick.extract.land_clauses import describes_land
+from tallystick.extract.lexicon import harm_words
 from tallystick.tables import word_sets
 from tallystick.vocabulary import Effect, EventKind
 
@@ -36,6 +37,8 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
     """Whether a word for an event speaks of another matter than the harm."""
     if is_deed_of_raid(word) or (word.token.i in harmed and is_of_arms(word)):
         return True
+    if word.token.i in harmed and word.token.lower_ in harm_words("captor"):
+        return True  # "police killed two | kidnappers |"
     between = _between(word.token, above)
     if any(map(_is_earlier_harm, between)):
         return True
