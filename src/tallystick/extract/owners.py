@@ -103,6 +103,8 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return None
     if token.lower_ in doer_words("struck") or _is_of_site(token, event):
         return None
+    if token.lower_ in doer_words("lone") and _is_beside_weapon(token):
+        return None  # "mortar and sniper attacks", "shelling and sniper fire"
     of_machine = token.lower_ in _KINDS_OF_MACHINE and token.doc.lower[token.i + 1] in MACHINES
     if token.lower_ == "kamikaze" or of_machine:
         return None  # "a kamikaze drone", "a fighter jet" are flown by others
@@ -121,6 +123,12 @@ def _modifier(token: Token, event: Token) -> Doer | None:
     told = _class_in_event(token.lower_) if not parted else None
     first = supposed_start(token.doc, token.i)  # "gunmen suspected to be | herders attacked"
     return Doer(first, token.i, told, "doer-in-event") if told is not None else None
+
+
+def _is_beside_weapon(token: Token) -> bool:
+    joined = token.doc.lower[max(0, token.i - 2) : token.i]
+    weapons = doer_words("bomb") | doer_words("thing")
+    return joined[-1:] == ("and",) and not weapons.isdisjoint(joined)
 
 
 def _is_of_arms(phrase: Sequence[Token]) -> bool:
