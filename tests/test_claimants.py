@@ -33,6 +33,9 @@ CLAIMING = [
     ("Omar Noor claimed responsibility for the failure.", ""),
     ("The army said it was responsible for the safety of the market.", ""),
     ("The Taliban claimed the attack.", "Taliban"),
+    ("The Tolmar Liberation Army claimed responsibility.", "Tolmar Liberation Army"),
+    ("Police blamed the KLR for the attack.", "KLR"),
+    ("Police blamed Omar Noor for the attack.", ""),
     ("Last week the Taliban claimed an attack in Tolmar.", ""),
 ]
 

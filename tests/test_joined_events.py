@@ -46,6 +46,7 @@ STRUCK = [
     ("Kor was hit by a dozen shells on Monday, wounding five people.", [""]),
     ("Kor was rocked by six blasts on Monday, killing four people.", [""]),
     ("The fort was attacked by rebels on Monday, leaving four guards dead.", ["rebels"]),
+    ("Five policemen murdered in apparent ambush", [""]),
     ("Sinaloa shootouts left eleven clerks dead.", [""]),
 ]
 

@@ -25,6 +25,8 @@ KINDS = [
     ("Rebels threw a grenade at a bus, killing nine people.", EventKind.BOMBING),
     ("Gunmen lined up nine passengers and shot them dead.", EventKind.EXECUTION),
     ("Armed men took nine pupils from their school.", EventKind.ABDUCTION),
+    ("Nine pupils were seized from their dormitory in Kor.", EventKind.ABDUCTION),
+    ("Nine men were seized in Kor.", EventKind.ARREST),
     (
         "A blast killed nine people in Kor. Earlier reports spoke of a suicide attack, but police said the "
         "bomb had been planted in a car.",

@@ -15,6 +15,7 @@ NAMED = [
     ("On January 3 Ruritanian officials said nine people were killed.", "Ruritanian officials"),
     ("On Monday 3 officials said nine people were killed.", "3 officials"),
     ("Nine people were killed last night, writes Omar Noor.", ""),
+    ("Croats accused government soldiers of murdering nine people.", "Croats"),
     ("Nine people were killed last night, reports Reuters.", "Reuters"),
     (
         "A bomb killed nine people. It is confirmed that it was set off by remote control, said a spokesman.",

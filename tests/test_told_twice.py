@@ -32,6 +32,10 @@ TOLD = [
         ["killed: 12 policemen, state_force"],
     ),
     (
+        "Rebels killed four guards. There was no report of rebel casualty.",
+        ["killed: 4 guards, state_force", "killed_or_injured: 0 rebel, armed_group"],
+    ),
+    (
         "The toll from a bomb attack that ripped through a mosque surged to 31.",
         ["killed: 31, unknown"],
     ),

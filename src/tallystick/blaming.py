@@ -220,9 +220,13 @@ def _is_named(text: Text, act: Act) -> bool:
         # "blamed the Ruritanian army for the strike"; a bare "the army" coders leave open (11 of 11)
         army = act.blamed and act.doer.actor_class is _STATE and any(map(country_of, words[:-1]))
         return accused or army or country_of(words[-1]) is not None
-    if act.doer.rule == "doer-name":
-        return False
+    if act.doer.rule == "doer-name":  # "police blamed the KLR", no person
+        return act.blamed and len(words) == 1 and 1 < len(words[0]) < LETTERS and words[0].isupper()
     return group_class(words) is not None and any(word[0].isupper() for word in words)
+
+
+# Letters of the longest short name of a group, and one more.
+LETTERS = 7
 
 
 def _is_of(

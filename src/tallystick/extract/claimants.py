@@ -45,12 +45,17 @@ def claimant(noun: Token, _words: Doc) -> Doer | None:
         return None
     doer = resolve_doer(by)
     found = _spoken_for(doer) or _named(doer, verb) or actor(doer)
-    return _owning(found, doer.doc) if found is not None else unnamed_body(doer)
+    return _owning(found, doer.doc, verb) if found is not None else unnamed_body(doer)
 
 
-def _owning(found: Doer, doc: Doc) -> Doer:
-    """Who owns up to the deed that the report tells, be it only "rebels" or a group that is not listed."""
-    listed = group_class(doc.texts[found.first : found.last + 1]) is not None
+def _owning(found: Doer, doc: Doc, verb: Token) -> Doer:
+    """Who owns up to the deed that the report tells, be it only "rebels" or a group that is not listed;
+    "the Tolmar Army" that claims it is no country's."""
+    words = doc.texts[found.first : found.last + 1]
+    named = words[-1][:1].isupper() and len(words) > 1 and verb.base_ == "claim"
+    if found.actor_class is ActorClass.STATE_FORCE and named and not any(map(country_of, words)):
+        return replace(found, actor_class=ActorClass.ARMED_GROUP, rule=CLAIMANT)
+    listed = group_class(words) is not None
     armed = found.actor_class is ActorClass.ARMED_GROUP and not listed
     return replace(found, rule=CLAIMANT) if armed and found.rule != "doer-name" else found
 

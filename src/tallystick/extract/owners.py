@@ -7,6 +7,7 @@ with ("drone strikes") names nobody.
 from collections.abc import Sequence
 from itertools import dropwhile
 
+from tallystick.dependents import has
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.doers import MACHINES, MOUTHPIECES, Doer, actor, supposed_start
 from tallystick.extract.lexicon import class_words, doer_words
@@ -70,6 +71,9 @@ def _words_beside(event: Token) -> list[Token]:
     if event.i > event.sent.start and beside not in before:
         # "a gunman shot shoppers", where the tree sees no verb
         suffered = beside.dep_ == "nsubj:pass" and beside.head is event  # "policeman shot dead"
+        # "five policemen | murdered in ambush"
+        said = event.dep_ == "acl" and event.head is beside and event.lower_.endswith("ed")
+        suffered = suffered or (said and not has(event, "obj"))
         # "told police | Haro shot a clerk", where police are those told
         suffered = suffered or (beside.dep_ == "obj" and beside.head.base_ == "tell")
         before += [] if suffered else [_in_bracket(beside) or beside]
