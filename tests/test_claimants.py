@@ -34,7 +34,7 @@ CLAIMING = [
     ("The army said it was responsible for the safety of the market.", ""),
     ("The Taliban claimed the attack.", "Taliban"),
     ("The Tolmar Liberation Army claimed responsibility.", "Tolmar Liberation Army"),
-    ("Police blamed the KLR for the attack.", "KLR"),
+    ("Police blamed the TPLO for the attack.", "TPLO"),
     ("Police blamed Omar Noor for the attack.", ""),
     ("Last week the Taliban claimed an attack in Tolmar.", ""),
 ]

@@ -13,6 +13,7 @@ from tallystick.cues import is_of_another_event
 from tallystick.dependents import has_word
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
+from tallystick.extract.blames import MOST_LETTERS
 from tallystick.extract.claimants import CLAIMANT
 from tallystick.extract.happenings import GENERAL_KINDS, borrowed
 from tallystick.extract.lexicon import doer_words
@@ -221,12 +222,9 @@ def _is_named(text: Text, act: Act) -> bool:
         army = act.blamed and act.doer.actor_class is _STATE and any(map(country_of, words[:-1]))
         return accused or army or country_of(words[-1]) is not None
     if act.doer.rule == "doer-name":  # "police blamed the KLR", no person
-        return act.blamed and len(words) == 1 and 1 < len(words[0]) < LETTERS and words[0].isupper()
+        alone = act.blamed and len(words) == 1 and words[0].isupper()
+        return alone and 1 < len(words[0]) <= MOST_LETTERS
     return group_class(words) is not None and any(word[0].isupper() for word in words)
-
-
-# Letters of the longest short name of a group, and one more.
-LETTERS = 7
 
 
 def _is_of(

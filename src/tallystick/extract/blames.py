@@ -239,7 +239,20 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         return next((doer for doer in found if doer is not None), None)
     until = _where_deed_begins(words, start, end)
     harmless = not doer_words("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
-    return None if harmless else actor_at(word.doc, start, until)
+    if harmless:
+        return None
+    return actor_at(word.doc, start, until) or _in_letters(word.doc, start, until)
+
+
+def _in_letters(doc: Doc, start: int, end: int) -> Doer | None:
+    """A group by letters that the tree takes for a thing: "blamed the | TPLO | for the attack"."""
+    at = start + (doc.tags[start : start + 1] == ("DET",))
+    letters = "".join(doc.texts[at : min(at + 1, end)])
+    short = letters.isalpha() and letters.isupper() and 1 < len(letters) <= MOST_LETTERS
+    return Doer(at, at, ActorClass.ARMED_GROUP, "doer-name") if short else None
+
+
+MOST_LETTERS = 6
 
 
 def _is_account(doc: Doc, at: int) -> bool:
