@@ -54,3 +54,15 @@ VICTIMS = [
 @pytest.mark.parametrize(("text", "expected"), VICTIMS)
 def test_a_teller_is_none_of_the_harmed(claims_of: Claims, text: str, expected: list[str]) -> None:
     assert [claim.victim.words for claim in claims_of(text)] == expected
+
+
+BODIES = [
+    ("A patrol was attacked by rebels and three of them were killed.", ["patrol"]),
+    ("A family was attacked by gunmen and three of them were killed.", ["family"]),
+    ("A checkpoint was attacked by rebels and three of them were killed.", ["rebels"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_of_whom_a_part_fell(claims_of: Claims, text: str, expected: list[str]) -> None:
+    assert [claim.victim.words for claim in claims_of(text)] == expected

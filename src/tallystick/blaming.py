@@ -21,7 +21,7 @@ from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
-from tallystick.grammar import A_OR_ANOTHER
+from tallystick.grammar import A_OR_ANOTHER, DEFINITE
 from tallystick.records import Actor, Claim
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind, Stance
@@ -258,7 +258,9 @@ def _is_of_some_attack(text: Text, act: Act, harm: Sequence[Claim]) -> bool:
         return False
     ahead = doc[at : min(at + NAMED_REACH, doc.sentence_of(at)[1])]
     event = next((t for t in ahead if t.lower_ in doer_words("event")), None)
-    return event is not None and has_word(event, A_OR_ANOTHER)
+    if event is None or has_word(event, DEFINITE):
+        return False
+    return has_word(event, A_OR_ANOTHER) or event.lower_.endswith("s")
 
 
 # How far behind "responsibility" the event may be named.

@@ -83,7 +83,7 @@ def own_deed(word: Token, _words: Doc) -> Doer | None:
     return replace(found, rule=CLAIMANT)
 
 
-_OWNING = frozenset("say claim admit announce declare confirm state acknowledge add".split())
+_OWNING = frozenset("say tell claim admit announce declare confirm state acknowledge add".split())
 _STATES = frozenset({"responsible", "behind"})
 _WE = frozenset("we i it they he".split())
 _OURS = OWNERS | {"our", "the"}
@@ -129,7 +129,17 @@ def _named_before(voice: Token) -> Doer | None:
         named = group_class(doc.phrase(start, voice.i).split(), whole=True)
         if named is not None:
             return Doer(start, voice.i - 1, named, "doer-group")
-    return None
+    return _unlisted_before(voice)
+
+
+def _unlisted_before(voice: Token) -> Doer | None:
+    """A group that no list names, before its spokesman: "| Tolmar Front | spokesman Omar Noor"."""
+    doc, first = voice.doc, voice.i
+    while first > voice.sent.start and doc.texts[first - 1][:1].isupper():
+        first -= 1
+    words = doc.texts[first : voice.i]
+    named = words and words[-1].lower() in doer_words("body") | doer_words("named")
+    return Doer(first, voice.i - 1, ActorClass.ARMED_GROUP, CLAIMANT) if named else None
 
 
 def _named(noun: Token, verb: Token) -> Doer | None:
