@@ -34,7 +34,7 @@ CLAIMING = [
     ("The army said it was responsible for the safety of the market.", ""),
     ("The Taliban claimed the attack.", "Taliban"),
     ("“Our men carried out this raid,” Tolmar Front spokesman Omar Noor told AFP.", "Tolmar Front"),
-    ("The Taliban said it had carried out several attacks in the area.", ""),
+    ("The Tolmar Front claimed responsibility for several attacks in the area.", ""),
     ("The Taliban claimed responsibility for the attacks.", "Taliban"),
     ("The Tolmar Liberation Army claimed responsibility.", "Tolmar Liberation Army"),
     ("Police blamed the TPLO for the attack.", "TPLO"),

@@ -22,6 +22,10 @@ JOINED = [
         "Two clerks died in a roadside bombing while four policemen were shot dead by gunmen in Kor.",
         [("", "bombing"), ("gunmen", "shooting")],
     ),
+    (
+        "Rebels killed a nurse and wounded two clerks, while a mine killed four guards.",
+        [("Rebels", "unknown"), ("Rebels", "unknown"), ("", "bombing")],
+    ),
     # one event, told of two groups of people
     (
         "Three clerks were killed while five were wounded when gunmen opened fire in Kor.",
@@ -40,6 +44,14 @@ def test_each_event_has_its_own_doer_and_kind(
 ) -> None:
     told = [(c.perpetrator.words if c.perpetrator else "", c.event_kind) for c in claims_of(text)]
     assert told == expected
+
+
+def test_fighters_of_the_second_event_are_none_of_the_dead(claims_of: Claims) -> None:
+    claims = claims_of("A bomb killed two guards and gunmen shot dead three clerks in Kor.")
+    assert [(c.victim.words, c.victim.actor_class) for c in claims] == [
+        ("guards", "state_force"),
+        ("clerks", "civilian"),
+    ]
 
 
 STRUCK = [

@@ -12,6 +12,7 @@ DOERS = [
     ("A car bomb went off in Kor, police said. It killed three people.", [""]),
     ("A shell landed in a market in Kor, the army said. It killed three people.", [""]),
     ("Police said a bomb exploded in Kor. It wounded three people.", [""]),
+    ("Police said a man threw a grenade. It wounded three people.", [""]),
     ("The army raided a camp near Kor, police said. It killed three rebels.", ["army"]),
     ("The army said it had raided a camp. It killed three rebels.", ["army"]),
 ]

@@ -21,7 +21,7 @@ from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
-from tallystick.grammar import A_OR_ANOTHER, DEFINITE
+from tallystick.grammar import A_OR_ANOTHER
 from tallystick.records import Actor, Claim
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind, Stance
@@ -258,11 +258,10 @@ def _is_of_some_attack(text: Text, act: Act, harm: Sequence[Claim]) -> bool:
         return False
     ahead = doc[at : min(at + NAMED_REACH, doc.sentence_of(at)[1])]
     event = next((t for t in ahead if t.lower_ in doer_words("event")), None)
-    if event is None or has_word(event, DEFINITE):
-        return False
-    return has_word(event, A_OR_ANOTHER) or event.lower_.endswith("s")
+    return event is not None and has_word(event, A_OR_ANOTHER | _OTHERS)
 
 
+_OTHERS = frozenset("several similar previous past earlier numerous many".split())
 # How far behind "responsibility" the event may be named.
 NAMED_REACH = 6
 

@@ -148,12 +148,24 @@ def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:
     troops", "people, civilians or soldiers", "military and civilian lives"; not "20 soldiers and ten
     civilians", two figures."""
     phrase = list(phrase)
-    joined = (t for t in head.conjuncts if _is_next_joined(head, t))
+    joined = (t for t in head.conjuncts if _is_next_joined(head, t) and not _acts_next(t))
     told = (t for t in phrase if t.dep_ in {"conj", "appos"} and _is_of(t, head))
-    listed = {*told, *joined}
+    listed = {*(t for t in told if not _acts_next(t)), *joined}
     plain = [t for t in listed if t.pos_ == "NOUN" and not any(map(_counts, t.children))]
     kinds = {noun_class(t.lower_) for t in (head, *plain) if is_plural(t)}
     return len(kinds & {ActorClass.CIVILIAN, *FORCES}) > 1
+
+
+def _acts_next(noun: Token) -> bool:
+    """Whether a noun opens a clause of its own: "killed two guards and | gunmen | shot dead three"."""
+    doc, at = noun.doc, noun.i + 1
+    acts = doc.tags[at : at + 1] == ("VERB",) and not doc.lower[at].endswith("ing")
+    return acts and (
+        doc.tags[at + 1 : at + 2] in _OBJECTS or doc.lower[at + 1 : at + 2] == ("dead",)
+    )
+
+
+_OBJECTS = frozenset({("NUM",), ("DET",)})
 
 
 def _is_of(noun: Token, head: Token) -> bool:

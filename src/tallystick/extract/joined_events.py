@@ -48,6 +48,8 @@ def _joins_two(doc: Doc, first: int, at: int, end: int) -> bool:
         return False
     if doc.lower[at] == "and":
         return _are_unlike(doc, left[-1], right, at)
+    if _are_unlike(doc, left[0], right, at):
+        return True  # "rebels shot a nurse, while a mine killed four guards"
     own = own_subject(doc[right])
     parted = own is not None and at < own.i < right
     told = any(doc.lower[i] in _IN and _names_event(doc, i + 1, at) for i in range(left[0], at))

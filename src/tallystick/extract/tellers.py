@@ -25,8 +25,9 @@ def tells_of_thing(noun: Token, it: Token) -> bool:
     told = child(said, "ccomp")
     if said.dep_ == "parataxis" or (told is not None and told.i < noun.i):
         return True
-    thing = child(told, *SUBJECTS) if told is not None else None
-    return thing is not None and thing.lower_ in doer_words("thing") | doer_words("event")
+    parts = (child(told, dep) for dep in (*SUBJECTS, "obj")) if told is not None else ()
+    things = doer_words("thing") | doer_words("event")
+    return any(part is not None and part.lower_ in things for part in parts)
 
 
 def tells_of_others(noun: Token, pronoun: Token) -> bool:
