@@ -6,7 +6,8 @@ opened fire" is one event.
 """
 
 from tallystick.doc import Doc, Token, once_a_word
-from tallystick.extract.effects import is_effect_form
+from tallystick.extract.doers import Doer
+from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import noun_class
 from tallystick.extract.verb_grammar import own_subject
@@ -104,3 +105,12 @@ def _striker(doc: Doc, verb: int, joint: int) -> str | None:
 
 
 _BE = frozenset("was were been being is are be".split())
+
+
+def are_both_sides(doer: Doer, trigger: Trigger) -> bool:
+    """Whether the two sides of a fight are told in one: "rebels and soldiers fought, leaving ten dead"."""
+    doc = trigger.token.doc
+    words = doc.lower[doer.first : doer.last + 1]
+    kinds = {noun_class(word) for word in words} & FORCES
+    behind = doc.lower[doer.last + 1 : max(doer.last + 1, trigger.token.i)]
+    return "and" in words and kinds == FORCES and not doer_words("fight").isdisjoint(behind)

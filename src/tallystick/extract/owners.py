@@ -72,7 +72,7 @@ def _words_beside(event: Token) -> list[Token]:
         # "a gunman shot shoppers", where the tree sees no verb
         suffered = beside.dep_ == "nsubj:pass" and beside.head is event  # "policeman shot dead"
         # "five policemen | murdered in ambush"
-        said = event.dep_ == "acl" and event.head is beside and event.lower_.endswith("ed")
+        said = event.dep_ == "acl" and event.head is beside and event.lower_ in _SUFFERED
         suffered = suffered or (said and not has(event, "obj"))
         # "told police | Haro shot a clerk", where police are those told
         suffered = suffered or (beside.dep_ == "obj" and beside.head.base_ == "tell")
@@ -88,6 +88,7 @@ def _in_bracket(closing: Token) -> Token | None:
     return letters if letters.text.isupper() else None
 
 
+_SUFFERED = frozenset("murdered killed slain assassinated executed kidnapped abducted".split())
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 # "The Taliban-claimed attack", "rebel-led raids".
 _OWNED_UP = frozenset("claimed led".split())

@@ -30,7 +30,7 @@ from tallystick.extract.doing import (
 from tallystick.extract.effects import Trigger
 from tallystick.extract.finders import has_finder, is_only_found, only_finds
 from tallystick.extract.intruders import intruder, pursued
-from tallystick.extract.joined_events import are_apart
+from tallystick.extract.joined_events import are_apart, are_both_sides
 from tallystick.extract.lexicon import doer_words, harm_words
 from tallystick.extract.only_harmed import (
     holds,
@@ -49,7 +49,7 @@ from tallystick.extract.other_events import (
     tells_apart,
 )
 from tallystick.extract.owners import doer_beside
-from tallystick.extract.people import is_plural, noun_class
+from tallystick.extract.people import is_plural
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
@@ -85,7 +85,7 @@ def find_doer(
     """
     told = _tellings(token, trigger, victims, acts, heads, harmed)
     doers = (d for d in told if d is not None)
-    return next((d for d in doers if not _are_both_sides(d, trigger)), None)
+    return next((d for d in doers if not are_both_sides(d, trigger)), None)
 
 
 def _tellings(
@@ -120,15 +120,6 @@ def _tellings(
     handled = handler(trigger, heads)
     idle = handled is None or is_harmed(handled, heads) or _only_reports(doc, handled)
     yield None if idle else handled
-
-
-def _are_both_sides(doer: Doer, trigger: Trigger) -> bool:
-    """Whether the two sides of a fight are told in one: "rebels and soldiers fought, leaving ten dead"."""
-    doc = trigger.token.doc
-    words = doc.lower[doer.first : doer.last + 1]
-    kinds = {noun_class(word) for word in words} & FORCES
-    behind = doc.lower[doer.last + 1 : max(doer.last + 1, trigger.token.i)]
-    return "and" in words and kinds == FORCES and not doer_words("fight").isdisjoint(behind)
 
 
 def _in_grammar(
