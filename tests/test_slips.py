@@ -48,6 +48,11 @@ COUNTED = [
             "injured: 5 rebel, armed_group",
         ],
     ),
+    (
+        "Two clerks and a Frontier Corps (FC) personnel were killed in Kor.",
+        ["killed: 2 clerks, civilian", "killed: vague Frontier Corps (FC) personnel, state_force"],
+    ),
+    ("Two clerks and policemen were killed in Kor.", ["killed: 2 clerks and policemen, mixed"]),
     # who had their throats cut did not raid the village
     ("Some 50 militants raided Kor, tying villagers' hands and slitting their throats.", []),
     ("Gunmen tied up six herders and slit their throats.", ["killed: 6 herders, civilian"]),
