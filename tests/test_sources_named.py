@@ -18,6 +18,11 @@ NAMED = [
     ("Croats accused government soldiers of murdering nine people.", "Croats"),
     ("Nine people were killed last night, reports Reuters.", "Reuters"),
     (
+        "Nine people were killed, police chief Omar Noor said, citing his men.",
+        "police chief Omar Noor",
+    ),
+    ("Nine people were killed, Reuters reported, citing police.", "police"),
+    (
         "A bomb killed nine people. It is confirmed that it was set off by remote control, said a spokesman.",
         "",
     ),

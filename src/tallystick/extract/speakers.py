@@ -24,6 +24,7 @@ from tallystick.extract.speech_grammar import ranges
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.stance import hedge_on, least_firm
 from tallystick.extract.statements import cues, sayings
+from tallystick.grammar import OWNERS
 from tallystick.records import Report, Source, Span
 from tallystick.values import maker, replace
 from tallystick.vocabulary import SourceType, Stance
@@ -176,6 +177,8 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
             saying.rule == "cited" or _is_byline(saying)
         ):
             return None
+        if saying.rule == "cited" and not OWNERS.isdisjoint(speaker.words.lower().split()[:1]):
+            return None  # "the police chief said, citing | his commanders"
     return _make_statement(
         speaker=speaker,
         speaker_span=span,
