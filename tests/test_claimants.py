@@ -22,6 +22,7 @@ CLAIMING = [
     ("A group calling itself the Sons of Tolmar claimed responsibility.", "Sons of Tolmar"),
     ("A little-known group, Wolves of Tolmar, claimed responsibility.", "Wolves of Tolmar"),
     ("The KLR(Dar) claimed responsibility for the blast.", "KLR(Dar)"),
+    ("The Tolmar War Group (TWG) claimed responsibility.", "TWG"),
     ("Separatist rebels claimed responsibility.", "Separatist rebels"),
     ("The Taliban said it was behind the bombing.", "Taliban"),
     ("A spokesman for the Taliban said the group was responsible.", "Taliban"),

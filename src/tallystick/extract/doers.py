@@ -11,7 +11,7 @@ from tallystick.extract.doer_classes import (
     ends_as_armed,
     is_unknown,
 )
-from tallystick.extract.extents import LONGEST_COMPLEMENT, before_speakers, behind_label
+from tallystick.extract.extents import LONGEST_COMPLEMENT, before_speakers, behind_label, closing
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -506,7 +506,8 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
     last = _told_apart(noun) if last == noun.i and noun.lower_ in ANYBODY else last
-    first = _before_age(noun.doc, _behind_brackets(noun.doc, first))
+    # "the Front (PWG | ) claimed it": the letters alone may be the noun
+    first = _before_age(noun.doc, min(_behind_brackets(noun.doc, first), noun.i))
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     last = before_speakers(noun, last)
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
@@ -514,13 +515,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
     first = supposed_start(noun.doc, max(first, min(start, noun.i)))
     first = behind_label(noun.doc, first, noun.i)
     first = _counted(noun, _first_word(noun.doc, first, noun.i), start)
-    return first, _closed(noun.doc, last)
-
-
-def _closed(doc: Doc, last: int) -> int:
-    """Where the bracket closes that a name opens inside a word: "CPI(Maoist | )"."""
-    opened = "(" in doc.texts[last] and ")" not in doc.texts[last]
-    return last + 1 if opened and doc.texts[last + 1 : last + 2] == (")",) else last
+    return first, closing(noun.doc, last)
 
 
 def _named_on(doc: Doc, first: int, last: int) -> int:
