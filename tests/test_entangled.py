@@ -114,7 +114,7 @@ FIGURES = [
     ("Police said 12 protesters were hurt. The company put the loss at 20 million dollars.",
      ["injured: 12 protesters, civilian"]),
     ("The number of people killed when a truck bomb tore through a crowded market in Arba has risen"
-     " to 137.", ["killed: 137, unknown"]),
+     " to 137.", ["killed: 137 people, unknown"]),
     ("The toll, initially put at 9, has since risen to 16.",
      ["killed: 9, unknown", "killed: 16, unknown"]),
     ("The toll was expected to rise as at least 15 of the 62 wounded were in critical condition.",

@@ -12,9 +12,12 @@ from datetime import date
 
 from tallystick.apart import days_apart
 from tallystick.cues import is_of_another_event
+from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
+from tallystick.extract.blames import MOST_LETTERS
+from tallystick.extract.claimants import CLAIMANT
 from tallystick.extract.happenings import GENERAL_KINDS, borrowed
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.other_events import ANSWERING
@@ -22,6 +25,7 @@ from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
+from tallystick.grammar import A_OR_ANOTHER
 from tallystick.records import Actor, Claim, Span
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind, Frame, Stance
@@ -211,6 +215,8 @@ def actor_of(text: Text, act: Act) -> Actor:
 def _is_named(text: Text, act: Act) -> bool:
     """Whether a doer is a group by name: no report tells "gunmen" of two events, and what a country did
     elsewhere coders leave open (11 of 14)."""
+    if act.doer.rule == CLAIMANT:
+        return True
     words = [token.text for token in text.doc[act.doer.first : act.doer.last + 1]]
     if words[-1].lower() in doer_words("unnamed"):
         return False
@@ -219,8 +225,9 @@ def _is_named(text: Text, act: Act) -> bool:
         # "blamed the Ruritanian army for the strike"; a bare "the army" coders leave open (11 of 11)
         army = act.blamed and act.doer.actor_class is _STATE and any(map(country_of, words[:-1]))
         return accused or army or country_of(words[-1]) is not None
-    if act.doer.rule == "doer-name":
-        return False
+    if act.doer.rule == "doer-name":  # "police blamed the KLR", no person
+        alone = act.blamed and len(words) == 1 and words[0].isupper()
+        return alone and 1 < len(words[0]) <= MOST_LETTERS
     return group_class(words) is not None and any(word[0].isupper() for word in words)
 
 
@@ -238,6 +245,8 @@ def _is_of(
         return False  # "hours after the strike that killed five, the front retaliated"
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
+    if _is_of_some_attack(text, act, harm):
+        return False
     if _opens_another(text, at, harm) or not text.may_hold_for(at, harm[0].span.start):
         return False
     return not (_is_elsewhere(at, harm, others) or _goes_on_from_another(text, act, harm, others))
@@ -247,6 +256,22 @@ def _is_of_the_ground(act: Act, kinds: set[EventKind]) -> bool:
     """Whether fighters laid a bomb, of those harmed from the air: "there were mines planted by rebels"."""
     laid = act.kind is EventKind.BOMBING and act.doer.actor_class is _ARMED
     return laid and EventKind.AIR_STRIKE in kinds
+
+
+def _is_of_some_attack(text: Text, act: Act, harm: Sequence[Claim]) -> bool:
+    """Whether a sentence of its own blames for another event: "Last week the Front claimed | an attack"."""
+    doc, at = text.doc, act.token.i
+    inside = any(c.sentence.start <= act.token.idx < c.sentence.end for c in harm)
+    if inside or not (act.blamed or act.token.head.base_ == "claim"):
+        return False
+    ahead = doc[at : min(at + NAMED_REACH, doc.sentence_of(at)[1])]
+    event = next((t for t in ahead if t.lower_ in doer_words("event")), None)
+    return event is not None and has_word(event, A_OR_ANOTHER | _OTHERS)
+
+
+_OTHERS = frozenset("several similar previous past earlier numerous many".split())
+# How far behind "responsibility" the event may be named.
+NAMED_REACH = 6
 
 
 def _opens_another(text: Text, at: int, harm: Sequence[Claim]) -> bool:

@@ -7,6 +7,7 @@ story before the claim are asked, then the headline. A fight in which one side i
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from tallystick.cues import is_of_another_event
 from tallystick.extract import Text
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
 from tallystick.extract.happenings import GENERAL_KINDS
@@ -251,10 +252,28 @@ def _before(text: Text, claim: Claim) -> EventWord | None:
     start, headline = claim.sentence.start, len(text.report.title)
     told = [w for w in text.event_words if w.kind not in _ASIDE and not is_deed_of_raid(w)]
     near = [word for word in told if start - KIND_REACH <= word.token.idx < start]
+    turn = _turn_before(text, start)
+    if (
+        turn is not None
+    ):  # "Separately, militants attacked a post. Five soldiers died": no blast of before
+        near = [word for word in near if word.token.idx >= turn]
+        return near[-1] if near else None
     _, end = text.doc.sentence_of(_first_word(text))
     lead = max(headline, text.doc.begins[end - 1])
     first = next((word for word in told if word.token.idx <= lead), None)
     return near[-1] if near else first
+
+
+def _turn_before(text: Text, start: int) -> int | None:
+    """Where the sentence of a claim, or the one before it, turns to another event: "Separately, ..."."""
+    doc = text.doc
+    first, _ = doc.sentence_of(max(bisect_left(doc.begins, start), 0))
+    before = doc.sentence_of(first - 1)[0] if first > 0 else first
+    for at in (first, before):
+        begin, end = doc.begins[at], doc.begins[doc.sentence_of(at)[1] - 1]
+        if is_of_another_event(doc.text[begin:end]):
+            return begin
+    return None
 
 
 def _first_word(text: Text) -> int:

@@ -6,7 +6,7 @@ number comes first: "three of those killed were police officers".
 
 from collections.abc import Sequence
 
-from tallystick.dependents import child_words
+from tallystick.dependents import child, child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.doing import strikes
 from tallystick.extract.group import Group
@@ -210,9 +210,19 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     # "raided the rebels' camp and killed six of them": whose it is comes after those told of
     meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
     meant = [n for n in meant if not _tells(n)] or meant
+    # "nine farmers were ambushed by rebels and four of them died": not the rebels
+    meant = [n for n in meant if n.dep_ != "obl:agent"] or meant
+    if meant and meant[0].dep_ == "obl:agent" and (body := _body_fallen_upon(meant[0])) is not None:
+        meant = [body]
     if not meant:
         return None
     return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))
+
+
+def _body_fallen_upon(attacker: Token) -> Token | None:
+    """ "| A patrol | was attacked by rebels and three of them were killed": of the patrol."""
+    noun = child(attacker.head, "nsubj:pass")
+    return noun if noun is not None and noun.lower_ in class_words("fallen_upon") else None
 
 
 def _tells(noun: Token) -> bool:

@@ -4,6 +4,7 @@ The people of an aside are part of those before it, and no further victims.
 """
 
 from tallystick.doc import Token, once_a_word
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_people, is_plural
 
 # "many of them children": the words, besides numbers, that open an aside on people named before it.
@@ -50,6 +51,8 @@ def aside_start(token: Token) -> int:
             return i
         if tags[i] in {"VERB", "AUX"} or (word in _ANEW and _begins_anew(token, i)):
             break
+        if _adds_others(token, i):
+            break
     return _before_among_them(token)
 
 
@@ -61,6 +64,18 @@ def _begins_anew(token: Token, at: int) -> bool:
     a child, while 20 were injured": what follows is no part."""
     doc = token.doc
     return at < token.i and doc.texts[at - 1] in {",", ")"}
+
+
+def _adds_others(token: Token, at: int) -> bool:
+    """The "as well as" of "30 dead, including two nurses, | as well as | seven missing": others, of whom a
+    word of their own tells."""
+    doc = token.doc
+    joint = any(doc.lower[at : at + len(words)] == words for words in _BESIDES)
+    behind = doc.lower[token.i + 1 : token.i + 2]
+    return joint and doc.texts[at - 1] == "," and any(map(is_effect_form, behind))
+
+
+_BESIDES = (("as", "well", "as"), ("along", "with"), ("in", "addition", "to"), ("plus",))
 
 
 def _before_among_them(token: Token) -> int:

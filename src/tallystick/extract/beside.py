@@ -22,7 +22,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.spans_of_time import TIMES, before_time, is_time
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import DASHES, NOMINAL, SUBJECTS, WHICH_OR_THAT
+from tallystick.grammar import DASHES, HAVE, NOMINAL, SUBJECTS, WHICH_OR_THAT
 from tallystick.vocabulary import ActorClass
 
 
@@ -212,7 +212,7 @@ def shoots_at(trigger: Trigger) -> bool:
     whole = trigger.token.head.dep_.lower() == "root"
     finite = whole or trigger.token.dep_ not in {"acl", "acl:relcl"}
     if before is None or before.lower_ in _AUXILIARIES:
-        return False
+        return before is not None and before.lower_ in HAVE  # "rebels had shot at a car"
     subjects = (child for child in trigger.token.children if child.dep_ in SUBJECTS)
     return aimed or (finite and any(map(_acts, (before, *subjects))))
 

@@ -6,21 +6,14 @@ from collections.abc import Callable, Iterator
 
 from tallystick.dependents import child, child_words, has_word
 from tallystick.doc import Doc, Token
-from tallystick.extract.doers import (
-    MOUTHPIECES,
-    NAME_TOKENS,
-    Doer,
-    actor,
-    actor_at,
-    bearer,
-    unnamed_body,
-)
+from tallystick.extract.claimants import claimant, own_deed
+from tallystick.extract.doers import Doer, actor, actor_at, bearer
 from tallystick.extract.doing import of_an_age
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.lexicon import doer_words
-from tallystick.extract.people import group_class, is_plural
+from tallystick.extract.people import is_plural
 from tallystick.extract.references import resolve_doer
-from tallystick.extract.verb_grammar import agent, is_passive, subject
+from tallystick.extract.verb_grammar import is_passive, subject
 from tallystick.grammar import RELATIVES
 from tallystick.kept import constant
 from tallystick.values import replace
@@ -48,47 +41,6 @@ def _cues() -> dict[str, tuple["_Reader", ...]]:
     return {
         word: tuple(read for kind, read in _READERS if word in doer_words(kind)) for word in told
     }
-
-
-def _claimant(noun: Token, _words: Doc) -> Doer | None:
-    """Who "claimed responsibility"; not who denied it, nor "no group"."""
-    verb = noun.head
-    if verb.base_ not in doer_words("claim"):
-        return None
-    by = agent(verb) if is_passive(verb) else subject(verb)
-    if by is None or any(
-        c.dep_ == "neg" or c.lower_ in _NO for c in (*verb.children, *by.children)
-    ):
-        return None
-    doer = resolve_doer(by)
-    return _spoken_for(doer) or actor(doer) or unnamed_body(doer)
-
-
-def _spoken_for(noun: Token) -> Doer | None:
-    """The group whose spokesman claims a deed: "Red Front spokesman Ali Noor", "a spokesman for the
-    Red Front", "Ali Noor, its spokesman"."""
-    voices = [t for t in (noun, *noun.children) if t.lower_ in MOUTHPIECES]
-    for voice in voices:
-        whose = (c for c in voice.children if c.dep_ == "nmod" and c.i > voice.i)
-        found = next((told for c in whose if (told := actor(c)) is not None), None)
-        named = found or _named_before(voice)
-        if named is not None:
-            return named
-    return None
-
-
-def _named_before(voice: Token) -> Doer | None:
-    """The group named straight before its spokesman: "| Red Front | spokesman"."""
-    doc, floor = voice.doc, max(voice.sent.start, voice.i - LETTERED * NAME_TOKENS)
-    for start in range(floor, voice.i):
-        named = group_class(doc.phrase(start, voice.i).split(), whole=True)
-        if named is not None:
-            return Doer(start, voice.i - 1, named, "doer-group")
-    return None
-
-
-# How many times longer a name may be whose hyphens count as words: "Tehreek-i-Taliban Pakistan".
-LETTERED = 2
 
 
 _NO = frozenset("no not n't never nobody none neither".split())
@@ -302,7 +254,20 @@ def _blamed(word: Token, words: Doc) -> Doer | None:
         return next((doer for doer in found if doer is not None), None)
     until = _where_deed_begins(words, start, end)
     harmless = not doer_words("harmless").isdisjoint(words.lower[until + 1 : min(end, until + 3)])
-    return None if harmless else actor_at(word.doc, start, until)
+    if harmless:
+        return None
+    return actor_at(word.doc, start, until) or _in_letters(word.doc, start, until)
+
+
+def _in_letters(doc: Doc, start: int, end: int) -> Doer | None:
+    """A group by letters that the tree takes for a thing: "blamed the | TPLO | for the attack"."""
+    at = start + (doc.tags[start : start + 1] == ("DET",))
+    letters = "".join(doc.texts[at : min(at + 1, end)])
+    short = letters.isalpha() and letters.isupper() and 1 < len(letters) <= MOST_LETTERS
+    return Doer(at, at, ActorClass.ARMED_GROUP, "doer-name") if short else None
+
+
+MOST_LETTERS = 6
 
 
 def _is_account(doc: Doc, at: int) -> bool:
@@ -406,12 +371,13 @@ _CAUSE_REACH = 6
 _Reader = Callable[[Token, Doc], Doer | None]
 # Which words of doer_words.tsv are read how.
 _READERS: tuple[tuple[str, _Reader], ...] = (
-    ("deed", _claimant),
+    ("deed", claimant),
     ("guilty", _guilty),
     ("trial", _tried),
     ("blame", _blamed),
     ("suspect", _suspect),
     ("behind", _behind_it),
+    ("own_deed", own_deed),
     ("performed", _performed),
     ("laid", _laid),
     ("actions", _by_actions),

@@ -5,6 +5,7 @@ three of them", "found shot a day after being kidnapped".
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tallystick.doc import Token
 from tallystick.extract.lexicon import harm_words
@@ -23,8 +24,21 @@ def is_of_captives(killed: Token, victims: Sequence[Token]) -> bool:
     if not words.isdisjoint(harm_words("captive")):
         return True
     return bool(victims) and (
-        _told_behind(victims[-1]) or _told_later(killed) or _are_them(victims)
+        _told_behind(victims[-1])
+        or _told_later(killed)
+        or _are_them(victims)
+        or _are_lined_up(killed)
     )
+
+
+def _are_lined_up(killed: Token) -> bool:
+    """ "Lined up nine passengers and shot them dead", "they were lined up and killed"."""
+    doc, first = killed.doc, killed.sent.start
+    before = doc.lower[first : killed.i]
+    return any(pair in _LINED_UP for pair in pairwise(before))
+
+
+_LINED_UP = frozenset({("lined", "up"), ("lining", "up"), ("line", "up")})
 
 
 def _told_behind(last: Token) -> bool:

@@ -449,10 +449,21 @@ def _is_by_raiders(claim: Claim, word: Token) -> bool:
     doer, told = agent(word), word.doc.words
     if doer is not None:
         return doer.lower_ in {"group", "gang"}
+    if _is_out_of_school(word):
+        return nouns_of(ActorClass.STATE_FORCE).isdisjoint(told)
     raiders = not nouns_of(ActorClass.ARMED_GROUP).isdisjoint(told)
     return raiders and nouns_of(ActorClass.STATE_FORCE).isdisjoint(told)
 
 
+def _is_out_of_school(word: Token) -> bool:
+    """ "Nine pupils were seized | from their dormitory |": no place of arrest."""
+    behind = word.doc.lower[word.i + 1 : word.i + 5]
+    return behind[:1] == ("from",) and not _SCHOOLS.isdisjoint(behind)
+
+
+_SCHOOLS = frozenset(
+    "school schools dormitory dormitories hostel hostels church mosque bus".split()
+)
 _CAPTIVES = frozenset({"hostage", "hostages", "captive", "captives"})
 _TAKEN_BY_NOBODY = frozenset("seize capture take_prisoner".split())
 

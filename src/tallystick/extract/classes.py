@@ -44,6 +44,8 @@ def word_class(word: Token) -> ActorClass | None:
         return ActorClass.CIVILIAN
     if word.lower_ in {"commander", "commanders"} and before in class_words("unit"):
         return ActorClass.STATE_FORCE
+    if word.lower_ in _HEADING and noun_class(before) is ActorClass.ARMED_GROUP:
+        return ActorClass.ARMED_GROUP  # "terrorist | leader | Omar Noor"
     if word.lower_ in _DEPUTIES and word.doc.places_of(_SHERIFFS):
         return ActorClass.STATE_FORCE
     if is_outlaw(word):
@@ -61,6 +63,7 @@ def _has_civil_rank(word: Token, before: str) -> bool:
     return word.lower_ in {"general", "generals"} and before in class_words("civil_general")
 
 
+_HEADING = frozenset({"leader", "leaders", "chief", "chiefs", "boss", "bosses", "kingpin"})
 # Ranks that children are called by: "three-year-old Major Howard", who is Major from then on.
 _FIRST_NAMES = frozenset({"major", "sergeant"})
 _OF_AGE = 18
@@ -97,8 +100,24 @@ def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
         return ActorClass.UNKNOWN
     if head.pos_ == "NUM" or head.lower_ in PLURAL_PRONOUNS or is_round_number(head):
         return told_behind(head) or ActorClass.UNKNOWN
+    shared = _noun_shared(head)
+    if shared is not None:
+        return noun_class(shared.lower_) or ActorClass.UNKNOWN
     side = _by_side(head, {t.lower_ for t in tokens if t.i < head.i})
     return side or _by_standing(head, tokens) or _by_names(head, tokens)
+
+
+def _noun_shared(head: Token) -> Token | None:
+    """The troops of "three | Ruritanian | and two Moldavian troops", who are both."""
+    doc, at = head.doc, head.i + 1
+    if head.pos_ != "ADJ" or country_of(head.text) is None or doc.lower[at : at + 1] not in _ANDS:
+        return None
+    pair = doc.tags[at + 1 : at + 3] == ("NUM", "ADJ") and at + 3 < head.sent.end
+    noun = doc[at + 3] if pair and country_of(doc.texts[at + 2]) is not None else None
+    return noun if noun is not None and noun_class(noun.lower_) is not None else None
+
+
+_ANDS = frozenset({("and",), (",",)})
 
 
 def _only_rules(word: Token) -> bool:
@@ -130,12 +149,24 @@ def of_both_sides(head: Token, phrase: Iterable[Token]) -> bool:
     troops", "people, civilians or soldiers", "military and civilian lives"; not "20 soldiers and ten
     civilians", two figures."""
     phrase = list(phrase)
-    joined = (t for t in head.conjuncts if _is_next_joined(head, t))
+    joined = (t for t in head.conjuncts if _is_next_joined(head, t) and not _acts_next(t))
     told = (t for t in phrase if t.dep_ in {"conj", "appos"} and _is_of(t, head))
-    listed = {*told, *joined}
+    listed = {*(t for t in told if not _acts_next(t)), *joined}
     plain = [t for t in listed if t.pos_ == "NOUN" and not any(map(_counts, t.children))]
     kinds = {noun_class(t.lower_) for t in (head, *plain) if is_plural(t)}
     return len(kinds & {ActorClass.CIVILIAN, *FORCES}) > 1
+
+
+def _acts_next(noun: Token) -> bool:
+    """Whether a noun opens a clause of its own: "killed two guards and | gunmen | shot dead three"."""
+    doc, at = noun.doc, noun.i + 1
+    acts = doc.tags[at : at + 1] == ("VERB",) and not doc.lower[at].endswith("ing")
+    return acts and (
+        doc.tags[at + 1 : at + 2] in _OBJECTS or doc.lower[at + 1 : at + 2] == ("dead",)
+    )
+
+
+_OBJECTS = frozenset({("NUM",), ("DET",)})
 
 
 def _is_of(noun: Token, head: Token) -> bool:

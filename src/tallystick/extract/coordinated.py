@@ -11,7 +11,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.speech_lexicon import verb_forms
 from tallystick.gazetteer import is_demonym
-from tallystick.grammar import AND, RELATIVES, SUBJECTS
+from tallystick.grammar import A_OR_ANOTHER, AND, RELATIVES, SUBJECTS
 
 # Two who make a pair, and are no one person of two roles as "a father and husband" is.
 PAIRS = frozenset(
@@ -190,6 +190,9 @@ _FAMILIES = frozenset({"women", "children", "men", "girls", "boys"})
 def shares_number(noun: Token) -> bool:
     """Whether a number before a list is of this noun too: "20 soldiers and policemen", no cattle."""
     opened = has(noun, "det", "nummod", "nmod:poss")
+    # "two clerks and | a | Frontier Corps (FC) personnel"
+    first = noun.left_edge.i
+    opened = opened or not A_OR_ANOTHER.isdisjoint(noun.doc.lower[first : first + 2])
     return is_plural(noun) and not opened and is_people(noun) is not People.NO
 
 

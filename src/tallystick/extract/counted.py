@@ -122,7 +122,7 @@ def _is_of_no_list(word: Token, first: int) -> bool:
 
 def is_no_report(word: Token) -> bool:
     """Whether a noun of harm is only said not to be reported: "no word of casualties"."""
-    if word.pos_ == "NOUN" and not word.lower_.endswith("s") and word.lower_ != "injury":
+    if word.pos_ == "NOUN" and not word.lower_.endswith("s") and word.lower_ not in _SINGLE:
         return False  # "no word of a motive in the shooting"
     for _ in range(_TIDINGS_REACH):
         if word.dep_ not in _LINKS:
@@ -140,6 +140,7 @@ def is_no_report(word: Token) -> bool:
     return False
 
 
+_SINGLE = frozenset({"injury", "casualty"})
 _FIGURES = frozenset("number numbers toll figure figures total extent".split())
 # What leads from a noun of harm to "no reports": "no reports of deaths or injuries", "of people hurt".
 _LINKS = frozenset({"nmod", "conj", "acl", "acl:relcl", "compound"})

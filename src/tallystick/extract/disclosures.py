@@ -143,8 +143,8 @@ def _by_whom(verb: Token) -> tuple[int, int] | None:
     for at in range(verb.i + 1, min(last - 1, verb.i + _MOST_BARE)):
         if doc[at].lower_ == "by" and not doc[at + 1].is_punct:
             return at + 1, plain_phrase(doc, (at + 1, last), closing=True)
-        if doc[at].text in {",", ";"}:
-            return None
+        if doc[at].text in {",", ";"} or doc[at].pos_ == "SCONJ":
+            return None  # "it is confirmed | that it was set off by remote control"
     return None
 
 

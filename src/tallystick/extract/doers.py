@@ -12,7 +12,7 @@ from tallystick.extract.doer_classes import (
     ends_as_armed,
     is_unknown,
 )
-from tallystick.extract.extents import LONGEST_COMPLEMENT, before_speakers, behind_label
+from tallystick.extract.extents import LONGEST_COMPLEMENT, before_speakers, behind_label, closing
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -510,6 +510,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
     last = _told_apart(noun) if last == noun.i and noun.lower_ in ANYBODY else last
+    # "the Front (PWG | ) claimed it": the letters alone may be the noun
     first = _before_age(noun.doc, min(_behind_brackets(noun.doc, first), noun.i))
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     last = before_speakers(noun, last)
@@ -517,7 +518,8 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
         last = noun.i
     first = supposed_start(noun.doc, max(first, min(start, noun.i)))
     first = behind_label(noun.doc, first, noun.i)
-    return _counted(noun, _first_word(noun.doc, first, noun.i), start), last
+    first = _counted(noun, _first_word(noun.doc, first, noun.i), start)
+    return first, closing(noun.doc, last)
 
 
 def _named_on(doc: Doc, first: int, last: int) -> int:
@@ -571,7 +573,7 @@ def _before_age(doc: Doc, first: int) -> int:
 def _behind_brackets(doc: Doc, first: int) -> int:
     """Where "Kurdistan Workers Party (PKK) guerrillas" begins before "guerrillas"; else the word itself."""
     opens = doc.texts[first : first + NAME_TOKENS]
-    if ")" in opens and "(" not in opens:
+    if ")" in opens and "(" not in "".join(opens):
         return first + opens.index(")") + 1  # "TOLMAR, Oct 16 (RNA) | Northern Front rebels"
     inside = doc.texts[max(0, first - 3) : first]
     if len(inside) < 3 or (inside[0], inside[2]) != ("(", ")") or not inside[1].isupper():

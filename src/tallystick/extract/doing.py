@@ -75,6 +75,8 @@ def _opener(doc: Doc, verb: int, floor: int) -> Doer | None:
     led = led or "of" in doc.lower[found.first : opens]  # "guerrillas of the popular | front"
     if not led and doc.lower[opens] not in apart:
         return None
+    if doc.lower[opens] in _AMONG and doc.tags[opens + 1] == "NUM":
+        return None  # "Two party men | among nine shot dead"
     inside = zip(doc.tags[opens + 1 : verb], doc.texts[opens + 1 : verb], strict=True)
     return found if all(tag in _APART or text == "-" for tag, text in inside) else None
 
@@ -85,6 +87,7 @@ def _qualified(doc: Doc, first: int, floor: int) -> int:
     return first - 1 if led else first
 
 
+_AMONG = frozenset({"among", "amongst"})
 # How far behind its people a verb may stand, words that tell them apart between: "on motorcycles".
 APART_REACH = 10
 _APART = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "ADV", "CCONJ"})
@@ -485,13 +488,23 @@ _TIMED = frozenset({"after", "before", "while", "when"})
 
 def is_only_attacked(noun: Token, verb: Token) -> bool:
     """Whether people were attacked, nobody says by whom: "was attacked, without any casualties"."""
-    return is_under_fire(noun, verb) or (_is_attacked(noun, verb) and agent(noun.head) is None)
+    if is_under_fire(noun, verb) or _is_struck_by_thing(noun, verb):
+        return True
+    return _is_attacked(noun, verb) and agent(noun.head) is None
 
 
 def is_under_fire(noun: Token, verb: Token) -> bool:
     """Whether people only met with the harm: "a convoy | came under fire, killing two"."""
     came = noun.dep_ == "nsubj" and noun.head.base_ == "come" and noun.head.i != verb.i
     return came and noun.doc.lower[noun.head.i + 1] == "under"
+
+
+def _is_struck_by_thing(noun: Token, verb: Token) -> bool:
+    """Whether a place or people were struck by a weapon, which then did harm: "| Tolmar | was hit by a
+    dozen shells, wounding five", "was rocked by two blasts, killing four"."""
+    follows = noun.dep_ == "nsubj:pass" and noun.head.i != verb.i and is_ing(verb)
+    by = agent(noun.head) if follows and not _is_told_after(verb) else None
+    return by is not None and by.lower_ in doer_words("event") | doer_words("thing")
 
 
 def _is_passive_subject(noun: Token, verb: Token) -> bool:

@@ -441,6 +441,8 @@ def _trigger(token: Token, entry: Entry) -> Trigger:
     mortally = _is_mortally(before)
     if entry.pos == "noun":  # "the fatal police shooting of a teenager", not "non-fatal shootings"
         mortally = not _DEADLY.isdisjoint(before) and "non" not in before
+        # "the shooting dead of two brothers"
+        mortally = mortally or token.doc.lower[token.i + 1 : token.i + 3] == ("dead", "of")
     if effect is Effect.INJURED and mortally:
         needs = entry.needs if entry.pos == "noun" else "-"
         rule += "+death"

@@ -100,12 +100,20 @@ def _is_ruled_out(lower: tuple[str, ...], at: int) -> bool:
     before = lower[max(0, at - _DENIED_REACH) : at]
     cut = max((i + 1 for i, word in enumerate(before) if word in _CLAUSE_ENDS), default=0)
     told = before[cut:]
+    behind = lower[at : at + _BACK_REACH]
+    if not (_AT_FIRST.isdisjoint(before) or _REPORTED.isdisjoint(told)):
+        return not _TAKEN_BACK.isdisjoint(behind)
     return not _DENIALS.isdisjoint(told) and _FOR_SURE.isdisjoint(told)
 
 
 # How far before a suicide attack its "not" may stand: "did not appear to have been a".
 _DENIED_REACH = 8
-_DENIALS = frozenset({"not", "n't", "no", "never", "rather"})
+_DENIALS = frozenset({"not", "n't", "no", "never", "rather", "ruled", "ruling"})
+# "Earlier reports spoke of a suicide attack, | but | police said the bomb had been planted".
+_AT_FIRST = frozenset({"earlier", "initially", "initial", "first", "though", "although"})
+_REPORTED = frozenset({"reports", "report", "reported", "thought", "believed", "accounts"})
+_TAKEN_BACK = frozenset({"but", "now", "however", "later"})
+_BACK_REACH = 14
 # "Not only a suicide attack", "there is no doubt that a suicide bomber": it was one.
 _FOR_SURE = frozenset({"only", "doubt", "doubts", "question"})
 _CLAUSE_ENDS = frozenset({",", ".", ";", ":", "but", "and", "who", "which"})
@@ -144,6 +152,12 @@ def _is_trade(lower: tuple[str, ...], last: int) -> bool:
         return True  # "rebels ambushed riot police"
     if behind == ("for",) and lower[last] in _FIGHTING:
         return not _LIFE.isdisjoint(lower[last + 2 : last + 4])  # "is fighting for his life"
+    if lower[last] in {"blast", "explosion"} and behind in {
+        ("injuries",),
+        ("injury",),
+        ("wounds",),
+    }:
+        return True  # "concussions and blast injuries" are of shells as well
     return lower[last] in _WORKED_WITH and not doer_words("trade").isdisjoint(behind)
 
 

@@ -210,3 +210,9 @@ def before_speakers(noun: Token, last: int) -> int:
         return last
     commas = (i for i in range(noun.i + 1, last) if doc.texts[i] == ",")
     return next(commas, last + 1) - 1
+
+
+def closing(doc: Doc, last: int) -> int:
+    """Where the bracket closes that a name opens inside a word: "CPI(Maoist | )"."""
+    opened = "(" in doc.texts[last] and ")" not in doc.texts[last]
+    return last + 1 if opened and doc.texts[last + 1 : last + 2] == (")",) else last

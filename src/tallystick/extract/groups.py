@@ -40,6 +40,7 @@ from tallystick.extract.people import (
     is_people,
     is_plural,
     is_round_number,
+    noun_class,
 )
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
@@ -48,6 +49,7 @@ from tallystick.grammar import NOUNS, RELATIVES
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import replace
+from tallystick.vocabulary import ActorClass
 
 _INCLUDING = frozenset({"including", "includes", "included", "include"})
 _ONE = frozenset({"a", "an", "one", "another", "1"})
@@ -61,7 +63,7 @@ PARTS_REACH = 14
 def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     """The groups in a noun phrase with its coordinations, in the order of the text."""
     listed = [m for m in members(noun) if m.pos_ != "NUM" or counts_here(m, noun, numbers)]
-    listed = [m for m in listed if m.i == noun.i or not _is_thing(m)]
+    listed = [m for m in listed if m.i == noun.i or not (_is_thing(m) or _strikes_next(m, noun))]
     found = [group for member in listed if (group := read_one(member, numbers))]
     if len(found) == 1 and is_round_number(noun):  # "hundreds of soldiers and policemen"
         others = (m for m in members(found[0].head) if m.i not in {noun.i, found[0].head.i})
@@ -88,6 +90,18 @@ def read_groups(noun: Token, numbers: Numbers) -> tuple[Group, ...]:
     if plural == {True}:
         return (joined(found, found[0].count, found[0].rule),)
     return tuple(found)
+
+
+def _strikes_next(noun: Token, first: Token) -> bool:
+    """Whether fighters open a clause of their own: "killed two guards and | gunmen | shot dead three"."""
+    doc, verb = noun.doc, noun.i + 1
+    armed = noun_class(noun.lower_) is ActorClass.ARMED_GROUP is not noun_class(first.lower_)
+    if not armed or doc.tags[verb : verb + 1] != ("VERB",) or not is_effect_form(doc.lower[verb]):
+        return False
+    return doc.tags[verb + 1 : verb + 2] in _OBJECTS or doc.lower[verb + 1 : verb + 2] == ("dead",)
+
+
+_OBJECTS = frozenset({("NUM",), ("DET",)})
 
 
 def _of_families(found: list[Group]) -> list[Group]:

@@ -232,7 +232,8 @@ def _which_burst(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | 
 
 def _from_air(near: EventWord) -> EventWord:
     """ "Army aircraft later bombed the area": who bombs so strikes from the air."""
-    bombed = near.kind is EventKind.BOMBING and near.token.pos_ == "VERB"
+    from_afar = {EventKind.BOMBING, EventKind.SHOOTING}  # "a helicopter opened fire on a market"
+    bombed = near.kind in from_afar and near.token.pos_ == "VERB"
     verb = near.token if bombed else _head(near).head
     fired = near.kind is EventKind.SHELLING and _head(near).dep_ == "obj"  # "a jet fired a missile"
     flown = (bombed or fired) and any(

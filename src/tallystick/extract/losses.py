@@ -49,7 +49,8 @@ def losers(group: Group, noun: Token) -> Losers | None:
     """Whose losses a noun of loss counts; None where the words around it do not tell."""
     if noun.lower_ not in class_words("loss"):
         return None
-    told = _before_noun(group, noun) or _by_verb(group, noun) or _behind(noun)
+    told = _before_noun(group, noun) or _stood_at(group, noun)
+    told = told or _by_verb(group, noun) or _behind(noun)
     return told or _inflicted_before(group, noun)
 
 
@@ -71,6 +72,25 @@ _OTHER_SIDE = {
     ActorClass.STATE_FORCE: ActorClass.ARMED_GROUP,
     ActorClass.ARMED_GROUP: ActorClass.STATE_FORCE,
 }
+
+
+def _stood_at(group: Group, noun: Token) -> Losers | None:
+    """ "With rebel casualties | standing at two dead and five hurt", "army losses were put at nine dead"."""
+    doc, first, at = noun.doc, noun.sent.start, group.start - 1
+    while at > first and (doc.tags[at] in _PASSED or doc.lower[at] in _HURT | {"and"}):
+        at -= 1
+    if doc.lower[at] not in _STANDING or doc.lower[at + 1] != "at":
+        return None
+    at -= 1
+    while at > first and doc.tags[at] == "AUX":
+        at -= 1
+    end = at
+    while at > first and doc.tags[at - 1] in {"NOUN", "PROPN", "ADJ"}:
+        at -= 1
+    return _told(doc, at, end) if doc.lower[end] in class_words("loss") and at < end else None
+
+
+_STANDING = frozenset({"standing", "stood", "stands", "stand", "put", "estimated", "placed"})
 
 
 def on_side(group: Group) -> Losers | None:

@@ -71,6 +71,22 @@ _HERDS = frozenset("cattle livestock sheep goats camels cows animals".split())
 _ENDS_NAME = frozenset({"jr.", "sr.", "jr", "sr"})
 
 
+def _only_tells(roles: Roles, group: Group) -> bool:
+    """Who only tells: "according to the account of a | wounded guard |"."""
+    noun = group.head
+    above = noun.head if noun.dep_ == "nmod" else noun
+    return roles.rule == "attribute" and "according" in cases(noun) | cases(above)
+
+
+def _is_put_at(trigger: Trigger) -> bool:
+    """Whether the figure of a loss follows: "rebel | losses | standing at two dead"."""
+    behind = trigger.token.doc.lower[trigger.last + 1 : trigger.last + 4]
+    return "at" in behind and not _STANDING.isdisjoint(behind)
+
+
+_STANDING = frozenset({"standing", "stood", "stands", "put", "estimated"})
+
+
 def _is_no_loss(trigger: Trigger, group: Group) -> bool:
     """ "There were no fatalities, only two wounded": the loss that did not happen is no other harm."""
     none_died = group.count.high == 0 and tells(group.head.lower_, Effect.KILLED)
@@ -116,6 +132,8 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "was taken off life support", "officers are lost for words"
     if trigger.token.lower_ == "refugees":
         return not harm_words("arriving").isdisjoint(_words_of(trigger.token))
+    if _only_tells(roles, group) or (is_unnumbered(group) and _is_put_at(trigger)):
+        return True
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
         return True  # "seized one machine gun", "disappeared into the bush"
     if group.head.lower_ == "total" and _counts_things(group):

@@ -9,7 +9,7 @@ from tallystick.dependents import child
 from tallystick.doc import Token
 from tallystick.extract.acts import Act
 from tallystick.extract.effects import Trigger, is_effect_form
-from tallystick.extract.lexicon import doer_words
+from tallystick.extract.lexicon import doer_words, harm_words
 from tallystick.extract.people import noun_class
 from tallystick.extract.verb_grammar import is_ing, is_passive, own_subject, subject
 from tallystick.vocabulary import ActorClass
@@ -103,4 +103,6 @@ def is_of_place(act: Token, harm: Token) -> bool:
     between = act.doc.lower[harm.i : act.i]
     if "where" not in between:
         return False
+    if harm.lower_ in harm_words("body") | {"found"}:
+        return True  # "five bodies were found in Kor, where the gang has clashed with rivals"
     return any(is_effect_form(word) for word in between[between.index("where") :])

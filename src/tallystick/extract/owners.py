@@ -7,6 +7,7 @@ with ("drone strikes") names nobody.
 from collections.abc import Sequence
 from itertools import dropwhile
 
+from tallystick.dependents import has
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.doers import MACHINES, MOUTHPIECES, Doer, actor, supposed_start
 from tallystick.extract.lexicon import class_words, doer_words
@@ -70,6 +71,9 @@ def _words_beside(event: Token) -> list[Token]:
     if event.i > event.sent.start and beside not in before:
         # "a gunman shot shoppers", where the tree sees no verb
         suffered = beside.dep_ == "nsubj:pass" and beside.head is event  # "policeman shot dead"
+        # "five policemen | murdered in ambush"
+        said = event.dep_ == "acl" and event.head is beside and event.lower_ in _SUFFERED
+        suffered = suffered or (said and not has(event, "obj"))
         # "told police | Haro shot a clerk", where police are those told
         suffered = suffered or (beside.dep_ == "obj" and beside.head.base_ == "tell")
         before += [] if suffered else [_in_bracket(beside) or beside]
@@ -84,6 +88,7 @@ def _in_bracket(closing: Token) -> Token | None:
     return letters if letters.text.isupper() else None
 
 
+_SUFFERED = frozenset("murdered killed slain assassinated executed kidnapped abducted".split())
 _BESIDE = frozenset({"compound", "amod", "nmod:poss"})
 # "The Taliban-claimed attack", "rebel-led raids".
 _OWNED_UP = frozenset("claimed led".split())
@@ -104,6 +109,8 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return None
     if token.lower_ in doer_words("struck") or _is_of_site(token, event):
         return None
+    if token.lower_ in doer_words("lone") and _is_beside_weapon(token):
+        return None  # "mortar and sniper attacks", "shelling and sniper fire"
     of_machine = token.lower_ in _KINDS_OF_MACHINE and token.doc.lower[token.i + 1] in MACHINES
     if token.lower_ == "kamikaze" or of_machine:
         return None  # "a kamikaze drone", "a fighter jet" are flown by others
@@ -122,6 +129,12 @@ def _modifier(token: Token, event: Token) -> Doer | None:
     told = _class_in_event(token.lower_) if not parted else None
     first = supposed_start(token.doc, token.i)  # "gunmen suspected to be | herders attacked"
     return Doer(first, token.i, told, "doer-in-event") if told is not None else None
+
+
+def _is_beside_weapon(token: Token) -> bool:
+    joined = token.doc.lower[max(0, token.i - 2) : token.i]
+    weapons = doer_words("bomb") | doer_words("thing")
+    return joined[-1:] == ("and",) and not weapons.isdisjoint(joined)
 
 
 def _is_of_arms(phrase: Sequence[Token]) -> bool:

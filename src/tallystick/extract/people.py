@@ -315,6 +315,9 @@ def _is_age_of_noun(token: Token) -> bool:
     behind = next((t for t in ahead if t.pos_ != "ADV" and not t.is_space), None)
     if behind is not None and behind.pos_ in NOMINAL and behind.lower_ not in _HARMED:
         return True
+    person = token.dep_ == "amod" and noun_class(token.head.lower_) is not None
+    if person and token.head.i > token.i and token.head.lower_ not in _HARMED:
+        return True  # "a 34-year-old off-duty police officer"
     before = token.dep_ == "amod" and token.head.i < token.i
     return before and noun_class(token.head.lower_) is not None
 

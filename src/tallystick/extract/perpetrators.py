@@ -31,6 +31,7 @@ from tallystick.extract.doing import (
 from tallystick.extract.effects import Trigger
 from tallystick.extract.finders import has_finder, is_only_found, only_finds
 from tallystick.extract.intruders import intruder, pursued
+from tallystick.extract.joined_events import are_apart, are_both_sides
 from tallystick.extract.lexicon import doer_words, harm_words
 from tallystick.extract.only_harmed import (
     holds,
@@ -85,7 +86,8 @@ def find_doer(
     did not do it themselves, `harmed` the places of the nouns for others who were harmed.
     """
     told = _tellings(token, trigger, victims, acts, heads, harmed)
-    return next((d for d in told if d is not None), None)
+    doers = (d for d in told if d is not None)
+    return next((d for d in doers if not are_both_sides(d, trigger)), None)
 
 
 def _tellings(
@@ -99,7 +101,9 @@ def _tellings(
     doc = trigger.token.doc
     told = _in_grammar(token, trigger, victims, heads, harmed)
     labelled = (None if d is None else behind_label(d, trigger) for d in told)
-    yield from (None if d is None or is_harmed(d, heads) else d for d in labelled)
+    for doer in labelled:  # "gunmen killed a judge and a bomb | wounded two": not the gunmen
+        told_of = doer is not None and not are_apart(trigger.token, doc[doer.last])
+        yield None if doer is None or not told_of or is_harmed(doer, heads) else doer
     if trigger.effect in HARM and (_is_own(trigger) or has_finder(trigger)):
         return
     fled = trigger.effect is Effect.DISPLACED and not are_driven(trigger)
@@ -191,6 +195,7 @@ def _is_parted(act: Act, trigger: Trigger) -> bool:
         or is_of_beginning(act.token)
         or acts_on_blame(verb, act.token)
         or is_of_place(act.token, verb)
+        or are_apart(verb, act.token)
         or only_times(verb.doc[act.doer.last], trigger)
     ):
         return True
@@ -446,6 +451,8 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             if found is None or found.rule == "doer-name" or _only_tells(doc, found):
                 continue
             if harms_others(doc[found.last], trigger.token):
+                continue
+            if are_apart(trigger.token, doc[found.last]):
                 continue
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found

@@ -1,5 +1,7 @@
 """Quoted speech: where quotations open and close, also over sentences and paragraphs."""
 
+from collections.abc import Iterator
+
 from tallystick.doc import Doc, Token, positions
 from tallystick.grammar import VERBS
 from tallystick.values import plain
@@ -12,6 +14,8 @@ _STRAIGHT = '"'
 _MARKS = _OPEN | _CLOSE | {_STRAIGHT, "‘"}
 # Shorter stretches are words held at arm's length ("Peasant Defense Patrol"), not speech.
 LEAST_TOKENS = 5
+# But for whole sentences, which may be of fewer: "Nine people died."
+LEAST_TOLD = 3
 # A closing mark farther away than this belongs to another quotation, and the own one was lost.
 MOST_TOKENS = 250
 
@@ -54,7 +58,28 @@ def quotations(doc: Doc) -> list[Quotation]:
     if start is not None and start < len(doc):
         whole = _opens_line(doc, start) and len(doc) - start <= MOST_TOKENS
         found.append(_quotation(doc, start, len(doc) if whole else None))
+    if doc.words.isdisjoint(_MARKS - {"‘"}):
+        found = list(_between_single_marks(doc))
     return [quotation for quotation in found if _is_speech(quotation, doc)]
+
+
+def _between_single_marks(doc: Doc) -> Iterator[Quotation]:
+    """The speech of a report with single marks alone: "'It was a massacre,' he said. 'Nine people died.'".
+
+    An apostrophe stands behind no comma or full stop, and a mark that opens before a capital.
+    """
+    start: int | None = None
+    for at in doc.places_of(_SINGLE):
+        if start is None:
+            capital = any(word[:1].isupper() for word in doc.texts[at + 1 : at + 2])
+            start = at + 1 if capital and _opens_after(doc[at]) else None
+        elif doc.texts[at - 1] in {",", ".", "?", "!"}:
+            if at - start <= MOST_TOKENS:
+                yield Quotation(start=start, end=at)
+            start = None
+
+
+_SINGLE = frozenset({"'", "’", "‘"})
 
 
 def _quotation(doc: Doc, start: int, end: int | None) -> Quotation:
@@ -86,8 +111,15 @@ def _opens_after(token: Token) -> bool:
     return before is None or before.is_space or bool(before.whitespace_) or before.text in "([-—–"
 
 
+def _is_sentence(doc: Doc, start: int, end: int) -> bool:
+    """Whether a stretch is a whole sentence, however short: "Nine people died." """
+    whole = doc.texts[start][:1].isupper() and doc.texts[end - 1] in {".", "!", "?"}
+    return whole and start >= doc[start].sent.start - 1
+
+
 def _is_speech(quotation: Quotation, doc: Doc) -> bool:
     start, end = quotation.start, quotation.end
-    if sum(map(str.isalpha, doc.texts[start:end])) < LEAST_TOKENS:
+    told = sum(map(str.isalpha, doc.texts[start:end]))
+    if told < LEAST_TOKENS and not (told >= LEAST_TOLD and _is_sentence(doc, start, end)):
         return False
     return any(doc[start + at].is_alpha for at in positions(doc.tags[start:end], VERBS))

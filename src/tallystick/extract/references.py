@@ -17,6 +17,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.tellers import tells_of_others, tells_of_thing
 from tallystick.grammar import NOMINAL, OPENING_QUOTES, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
@@ -119,12 +120,13 @@ _SAYING = frozenset("saying adding claiming alleging reporting stating".split())
 
 
 def _is_harmed(noun: Token) -> bool:
-    """ "Rebels killed ten guards", "the abduction of 12 people"."""
+    """ "Rebels killed ten guards", "the abduction of 12 people", "the body of a nurse"."""
     of_harm = noun.dep_ == "nmod" and noun.head.pos_ == "NOUN" and "of" in cases(noun)
     burnt = noun.head.lower_ == "set" and not _BURNING.isdisjoint(
         noun.doc.lower[noun.i : noun.i + 4]
     )
-    return (noun.dep_ == "obj" or of_harm) and (burnt or is_effect_form(noun.head.lower_))
+    harm = burnt or is_effect_form(noun.head.lower_) or noun.head.lower_ in harm_words("body")
+    return (noun.dep_ == "obj" or of_harm) and harm
 
 
 _BURNING = frozenset({"fire", "ablaze", "alight"})
@@ -184,7 +186,8 @@ def _collective(token: Token) -> Token:
         for noun in reversed(span):
             if not noun.dep_.startswith("nsubj") or noun.i >= token.i:
                 continue
-            if _is_force(noun) and not (_says(noun) and _tells_of_event(span)):
+            told = tells_of_thing(noun, token) or (_says(noun) and _tells_of_event(span))
+            if _is_force(noun) and not told:
                 return noun
             if tells_event(noun) or noun.base_ in carriers("weapon"):
                 return token
@@ -285,6 +288,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _told_gender(t) in {None, gender}]
         fitting = [t for t in fitting if t.i != doer and not _only_tells(t, token)]
+        telling = fitting
+        fitting = [t for t in fitting if not tells_of_others(t, token)]
         fitting = [t for t in fitting if t.lower_ not in HEARERS or t.dep_.startswith("nsubj")]
         fitting = [t for t in fitting if not (token.dep_ == "obj" and _is_owner(t))]
         fitting = [t for t in fitting if not (_is_parent(t) or "being" in child_words(t))]
@@ -313,7 +318,8 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             yield from (t for t in fitting if _is_of_clause_above(t, token))
             yield from (t for t in _cared_for(token, sent) if t in fitting)
             yield from _in_what_is_told(token, fitting)
-            yield from _told_of_by_police(token, fitting)
+            yield from _told_of_by_police(token, telling)
+            yield from (t for t in _owners(token) if is_plural(t) == plural)
         # "Koro - A woman was treated after she was shot": she is no Koro
         yield from (t for t in subjects if gender is not None and _gender(t.lower_) == gender)
         yield from subjects
@@ -522,9 +528,11 @@ def _gone_on_about(token: Token, first: int, end: int) -> Iterator[Token]:
 
 def _doer_to(pronoun: Token) -> int:
     """The one whom "him" cannot mean: "the guard" of "the guard shot the robber, wounding him"."""
-    if pronoun.lower_ not in {"him", "her", "them"} or pronoun.dep_ not in {"obj", "iobj"}:
+    slit = pronoun.dep_ == "nmod:poss" and pronoun.head.lower_ in _THROATS
+    done_to = pronoun.lower_ in {"him", "her", "them"} and pronoun.dep_ in {"obj", "iobj"}
+    if not (done_to or slit):
         return -1
-    verb = pronoun.head
+    verb = pronoun.head.head if slit else pronoun.head
     for _ in range(3):
         own = child(verb, "nsubj")
         if own is not None:
@@ -533,6 +541,17 @@ def _doer_to(pronoun: Token) -> int:
             return -1
         verb = verb.head
     return -1
+
+
+_THROATS = frozenset({"throat", "throats"})
+
+
+def _owners(pronoun: Token) -> Iterator[Token]:
+    """Whose hands or homes are told of before "their throats": "tying | villagers' | hands and slitting their
+    throats"."""
+    if pronoun.head.lower_ in _THROATS:
+        owners = (t for t in pronoun.doc[pronoun.sent.start : pronoun.i] if t.dep_ == "nmod:poss")
+        yield from (t for t in owners if is_people(t) is People.YES)
 
 
 def _may_be_meant(token: Token, *, plural: bool) -> bool:

@@ -30,7 +30,8 @@ _WORD = re.compile(r"[^\W_]+(?:[.'’&/-]+[^\W_]+)*\.?")
 _DR_CONGO = re.compile(r"\bd\.?r\.? congo\b")
 # Whom a source is against, or deals with, is not who it is: "anti-Naxal operations", "media officer".
 _AGAINST = re.compile(
-    r"\banti-(?!balaka|fascist|terror)\w+|\bmedia (?=spokes|officer|liaison|coordinator|manager|cell)",
+    r"\banti-(?!balaka|fascist|terror)\w+|\bmedia (?=spokes|officer|liaison|coordinator|manager|cell)|"
+    r"\bpress (?=note|release|statement|communique)",
     re.IGNORECASE,
 )
 # Who speaks first of two speaks for both, though the second tells more: "officials and medics".
@@ -41,6 +42,11 @@ _LINKS = frozenset(
 # North American police departments and broadcasters go by letters made to a pattern.
 _LETTERS = (
     (re.compile(r"\b[A-Z]{1,4}PD\b|\b[A-Z]{1,3}CSO\b"), (SourceType.POLICE, 3)),  # "HPD", "HCSO"
+    # "TV9", "NewsToday", "www.tolmar.com"
+    (
+        re.compile(r"\b[A-Z]*TV\d*\b|\b\w*News(?:[A-Z]\w*|\d+)|\bwww\.|\.com\b"),
+        (SourceType.MEDIA, 3),
+    ),
     (re.compile(r"\b[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|Radio|News))?\b"), (SourceType.MEDIA, 3)),
 )
 # What may be the letters of an armed group: "KIA spokesman", which is no station.

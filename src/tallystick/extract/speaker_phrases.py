@@ -60,6 +60,16 @@ def phrase_ends(head: Token, cue: Token | None = None) -> tuple[int, int]:
     return _whole_chunk(start, cue), _up_to_verb(end, cue)
 
 
+def before_age(doc: Doc, start: int) -> int:
+    """Where a name begins whose age the tree takes for a speaker: "| Omar Noor |, 34, a farmer, said"."""
+    at = start - 1
+    if at < 1 or doc.tags[start] != "NUM" or doc.texts[at] != "," or doc.tags[at - 1] != "PROPN":
+        return start
+    while at > 0 and doc.tags[at - 1] == "PROPN":
+        at -= 1
+    return at
+
+
 def _behind_bracket(head: Token, start: int) -> int:
     """Behind the bracket of a town with which a report opens: "(Tolmar) | Officials said"."""
     before = head.doc.texts[start : head.i]
@@ -148,12 +158,28 @@ def _opens_time(token: Token) -> bool:
         return True
     if token.lower_ in _WHICH and is_time(token.nbor(1)):
         return True
+    if _is_of_date(token):
+        return True  # "on | January 3 | officials said"
     if not is_time(token):
         return False
     before = token.doc[token.i - 1] if token.i > token.sent.start else token
     return before.lower_ in _WHICH
 
 
+def _is_of_date(token: Token) -> bool:
+    before = token.doc.lower[token.i - 1] if token.i else ""
+    if token.lower_ in _MONTHS and token.i + 1 < len(token.doc):
+        return token.nbor(1).text in _DAYS
+    return token.text in _DAYS and before in _MONTHS
+
+
+_DAYS = frozenset(map(str, range(1, 32)))
+
+
+_MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sept sep oct nov dec""".split()
+)
 _WHICH = frozenset({"last", "this", "early", "late"})
 _UNITS = frozenset({"hours", "days", "weeks", "months", "years"})
 _LONG = frozenset({"recent", "past", "previous", "several", "few"})

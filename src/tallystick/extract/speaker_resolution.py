@@ -20,7 +20,7 @@ from tallystick.extract.source_types import (
     type_of_name,
     type_of_role,
 )
-from tallystick.extract.speaker_phrases import head_of, phrase_ends, plain_phrase
+from tallystick.extract.speaker_phrases import before_age, head_of, phrase_ends, plain_phrase
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.gazetteer import bare_name, is_name
 from tallystick.grammar import QUOTES, RELATIVES
@@ -83,6 +83,9 @@ _OPENING = 6
 # A pronoun more than this many sentences behind its name is left as it stands.
 _FAR = 8
 _CLOSE = 2
+_THE_AGENCY = frozenset({"the agency", "the news agency", "the un agency"})
+# Among so many who spoke last.
+_LATELY = 4
 
 
 @plain(frozen=True, slots=True, kw_only=True)
@@ -113,6 +116,7 @@ class SpeakerNames:
                 return None
             return self._source((head.i, head.i + 1), SourceType.OTHER)
         speaker, ends = owner_of(head, cue) or (head, phrase or phrase_ends(head, cue))
+        ends = before_age(self._doc, ends[0]), ends[1]
         named = self._person_named(speaker, ends) or self._issuer(speaker, ends)
         if named is not None:
             return self._remember(named.head, named.named, cue)
@@ -183,8 +187,15 @@ class SpeakerNames:
         """Whether the report tells of police."""
         return SourceType.POLICE in kinds_named(self._doc.lower)
 
+    def _agency(self) -> SourceType | None:
+        """Whether "the agency" is one of the press or of relief, which spoke last: "Interfax reported"."""
+        kinds = (m.named[0].source_type for m in reversed(self._spoken[-_LATELY:]))
+        return next((k for k in kinds if k in {SourceType.MEDIA, SourceType.NGO_UN}), None)
+
     def _kind_told(self, words: str, head: Token | None) -> SourceType:
         kind, rank = rank_of_words(words)
+        if words.lower() in _THE_AGENCY and (agency := self._agency()) is not None:
+            return agency
         whole = in_brackets(self._doc, words.removeprefix("the "))
         if whole is not None and (told := rank_of_words(whole))[1] >= _TELLING:
             return told[0]  # "the Armed Forces of the Philippines (AFP)", no agency

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import repeat
 
+from tallystick.dependents import has
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as DocSpan
 from tallystick.extract.continuing import hangs_on_last, tells_of_them
@@ -23,6 +24,7 @@ from tallystick.extract.speech_grammar import ranges
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.stance import hedge_on, least_firm
 from tallystick.extract.statements import cues, sayings
+from tallystick.grammar import OWNERS
 from tallystick.records import Report, Source, Span
 from tallystick.values import maker, replace
 from tallystick.vocabulary import SourceType, Stance
@@ -171,8 +173,12 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
         if named is None:
             return None
         speaker, span = named
-        if speaker.source_type is SourceType.OTHER and saying.rule == "cited":
+        if speaker.source_type is SourceType.OTHER and (
+            saying.rule == "cited" or _is_byline(saying)
+        ):
             return None
+        if saying.rule == "cited" and not OWNERS.isdisjoint(speaker.words.lower().split()[:1]):
+            return None  # "the police chief said, citing | his commanders"
     return _make_statement(
         speaker=speaker,
         speaker_span=span,
@@ -182,6 +188,14 @@ def _statement(saying: Saying, names: SpeakerNames) -> Statement | None:
         rule=saying.rule,
         depth=saying.depth,
     )
+
+
+def _is_byline(saying: Saying) -> bool:
+    """Whether only the reporter is named: "a man was shot dead last night, | writes Omar Noor |"."""
+    name = saying.speaker
+    behind = name is not None and saying.cue.i < name.i and saying.rule.startswith("trailing")
+    full = name is not None and name.pos_ == "PROPN" and (name.dep_ == "flat" or has(name, "flat"))
+    return behind and full and saying.cue.lower_ in {"writes", "reports"}
 
 
 def _stance_of(saying: Saying, speaker: Source | None) -> Stance:

@@ -9,6 +9,7 @@ from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.speaker_phrases import noun_after, noun_before, phrase_ends
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
 from tallystick.extract.verb_grammar import is_done_to_accused
+from tallystick.gazetteer import is_demonym
 from tallystick.grammar import BRACKETS, OPENING_QUOTES
 from tallystick.times.lexicon import tells_event
 from tallystick.vocabulary import Stance
@@ -499,7 +500,8 @@ def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
         return rank_of_words(speaker.text)[1] > 0  # no murder "raises the number of the dead"
     if entry.lemma in speech_words("core") or entry.stance is Stance.DENIED:
         return True
-    return rank_of_words(speaker.doc.phrase(*phrase_ends(speaker, verb)))[1] > 0
+    ranked = rank_of_words(speaker.doc.phrase(*phrase_ends(speaker, verb)))[1] > 0
+    return ranked or is_demonym(speaker.text)  # "Ruritanians accused soldiers of murdering ten"
 
 
 def _is_one_of(one: Token) -> bool:

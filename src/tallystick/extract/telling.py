@@ -10,7 +10,9 @@ from tallystick.dependents import child_words
 from tallystick.doc import Token
 from tallystick.extract.effects import tells
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
+from tallystick.extract.joined_events import are_apart
 from tallystick.extract.land_clauses import describes_land
+from tallystick.extract.lexicon import harm_words
 from tallystick.tables import word_sets
 from tallystick.vocabulary import Effect, EventKind
 
@@ -27,6 +29,7 @@ def telling(
     harmed = {token.i for token in victims}
     above = {trigger.i, *(token.i for token in trigger.ancestors)}
     inside = (word for word in words if not describes_land(word.token, trigger))
+    inside = (word for word in inside if not are_apart(trigger, word.token))
     return [word for word in inside if not _is_aside(word, harmed, above)]
 
 
@@ -34,6 +37,8 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
     """Whether a word for an event speaks of another matter than the harm."""
     if is_deed_of_raid(word) or (word.token.i in harmed and is_of_arms(word)):
         return True
+    if word.token.i in harmed and word.token.lower_ in harm_words("captor"):
+        return True  # "police killed two | kidnappers |"
     between = _between(word.token, above)
     if any(map(_is_earlier_harm, between)):
         return True

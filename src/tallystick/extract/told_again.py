@@ -85,12 +85,14 @@ def _is_as_many(reading: Reading, before: Sequence[Reading]) -> bool:
     group = reading.group
     start = group.mention.start if group.mention is not None else 0
     opened = group.head.doc.lower[max(0, start - 2) : start]
-    if reading.rule != "attribute" or opened not in _OF_THE:
+    # "among the six wounded were two boys"
+    if opened not in _OF_THE if reading.rule == "attribute" else opened != _AMONG_THE:
         return False
     value, effect = group.count.value, reading.trigger.effect
     return any(r.trigger.effect is effect and r.group.count.value == value for r in before)
 
 
+_AMONG_THE = ("among", "the")
 _OF_THE = frozenset({("of", "the"), ("of", "these"), ("of", "those")})
 
 
@@ -98,6 +100,7 @@ def _only_describes(reading: Reading) -> bool:
     """ "The people who were hurt", "the priests murdered"; not "the priests were murdered"."""
     behind = reading.group.head.doc.lower[reading.group.end + 1 : reading.group.end + 3]
     relative = not RELATIVES.isdisjoint(behind)
+    relative = relative or reading.rule == "possessor"  # "the guards' deaths raised fears"
     return relative or reading.trigger.token.dep_ in {"acl", "acl:relcl"}
 
 

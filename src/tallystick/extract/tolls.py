@@ -63,13 +63,14 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         later = _later_figure(doc, mention.end if mention else token.i + 1, token, numbers)
         if later is not None and (mention is None or _is_of_before(doc, mention)):
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
-            number = doc[later.head_start]
-            yield trigger, Group(number, number.i, number.i, later.count, later, "toll-figure")
+            yield trigger, _group(token, later, numbers)
 
 
 # "The number of people killed when a truck blew up at a bus park in Arba has risen to 137".
 FAR = 32
-_RISEN = frozenset("risen rose climbed jumped grown increased soared stands stood reached".split())
+_RISEN = frozenset(
+    "up surged gone risen rose climbed jumped grown increased soared stands stood reached".split()
+)
 _AT_FIRST = frozenset("initially originally earlier previously first".split())
 
 

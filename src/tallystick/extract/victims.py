@@ -451,6 +451,19 @@ def _of_roles(trigger: Trigger) -> Roles | None:
 _FURTHER = frozenset("other more further additional new fresh several many few some".split())
 
 
+def _those_from(noun: Token) -> Token | None:
+    """The people of "left | 14 people | from both tribes dead", "six men of one family dead"."""
+    doc, at = noun.doc, noun.i - 1
+    while at > noun.sent.start and doc.tags[at] in {"DET", "ADJ", "NUM"}:
+        at -= 1
+    whole = (
+        doc[at - 1] if at - 2 >= noun.sent.start and doc.lower[at] in _BODY_PREPOSITIONS else None
+    )
+    if whole is None or whole.pos_ != "NOUN" or child(whole, "nummod") is None:
+        return None
+    return whole if is_people(whole) is People.YES else None
+
+
 def _people_roles(trigger: Trigger) -> Roles | None:
     return Roles(trigger.token, None, "people-noun")
 
@@ -466,6 +479,8 @@ def _state_roles(trigger: Trigger) -> Roles | None:
     joined = sharing_number(left) if left.pos_ in _NOMINAL else left
     if joined.i < left.i - 1:
         return Roles(joined, None, "noun-before-state")  # "left 20 rebels and soldiers dead"
+    if (whole := _those_from(left)) is not None:
+        return Roles(whole, None, "noun-before-state")
     counted = left.i > word.sent.start and left.nbor(-1).pos_ in {"NUM", "ADJ"}
     if left.pos_ in _NOMINAL and is_people(left) is People.YES and (counted or are_left(word)):
         return Roles(_member(left), None, "noun-before-state")  # "left 250 soldiers dead"
