@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tallystick.doc import Doc
 from tallystick.kept import constant
+from tallystick.markdown import without_marks
 from tallystick.masthead import headline_end
 from tallystick.records import Report, Span
 from tallystick.tables import rows
@@ -76,6 +77,9 @@ _OPENED_IN_WORD = r"""(?<=[A-Za-z])\((?=[A-Za-z]{3})"""
 # "Four guards—two from the army (RA)—were hurt": the bracket, the dash and the verb are words of their own.
 _CLOSED_BEFORE_DASH = r"""[)\]"”](?=[—–][A-Za-z])|(?<=[)\]"”])[—–](?=[A-Za-z])"""
 
+# "~30 people", "≥1,200": the sign is a word of its own.
+_SIGN_OF_BOUND = r"""^[~≈≥≤](?=\d)"""
+
 
 def load(name: str | None = None) -> "Language":
     """The language pipeline: ours, or any UD-labelled spaCy pipeline by name or folder."""
@@ -87,6 +91,8 @@ def load(name: str | None = None) -> "Language":
     for abbreviation in _abbreviations():
         for form in {abbreviation, abbreviation.upper(), abbreviation.lower()}:
             tokenizer.add_special_case(form, [{"ORTH": form}])
+    before = tokenizer.prefix_search.__self__.pattern
+    tokenizer.prefix_search = re.compile(f"{before}|{_SIGN_OF_BOUND}").search
     parts = tokenizer.infix_finditer.__self__.pattern
     tokenizer.infix_finditer = re.compile(
         f"{parts}|{_CLOSED_BEFORE_DASH}|{_OPENED_IN_WORD}"
@@ -137,7 +143,7 @@ def make_doc(report: Report, nlp: "Language", *, notes: bool = False) -> "spacy.
 
     # "Omar Noor‚ 62‚ was shot": some sites set a low quotation mark for a comma
     text = restore_case(report.title, report.text).replace("\u201a ", ", ")
-    text = _SURNAME.sub("\\1Sa\u00efd", text)
+    text = without_marks(_SURNAME.sub("\\1Sa\u00efd", text))
     if not notes:
         text = _PAGE.sub(_blank_line, _EDITORS_NOTE.sub(_blank, text))
     doc = nlp.make_doc(text)

@@ -209,7 +209,7 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     plural = [noun for noun in before if noun.i != killer and _are_people(noun)]
     # "raided the rebels' camp and killed six of them": whose it is comes after those told of
     meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
-    meant = [n for n in meant if not _tells(n)] or meant
+    meant = [n for n in meant if not _tells(n)]
     if not meant:
         return None
     return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))
@@ -218,7 +218,10 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
 def _tells(noun: Token) -> bool:
     """Who only says it: "when neighbours came, | police | say the man shot one of them"."""
     says = noun.dep_ == "nsubj" and noun.i < noun.head.i
-    return says and noun.head.base_ in speech_words("core")
+    return says and noun.head.base_ in speech_words("core") | _HOLDS
+
+
+_HOLDS = frozenset({"believe", "think", "fear", "estimate", "suspect"})
 
 
 def _are_people(noun: Token) -> bool:

@@ -222,7 +222,7 @@ def _of_mixed_list(group: Group) -> ActorClass | None:
 def _of_parts(group: Group) -> ActorClass | None:
     """People of whom no more is told than their parts, some of them armed: "six people, a police
     officer and five rebels"."""
-    unknown = noun_class(group.head.lower_) is ActorClass.UNKNOWN
+    unknown = group.anonymous or noun_class(group.head.lower_) is ActorClass.UNKNOWN
     if not unknown or sum(part.count.value or 0 for part in group.parts) != group.count.value:
         return None
     kinds = {_class_of_part(part) for part in group.parts}
@@ -259,6 +259,7 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     told = told_behind(word) or told_behind(group.head) or of_the_fought(word)
     told = told or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
+    side = (_of_parts(group) if group.parts else None) or side
     return _Victim(Actor(words=words, actor_class=side), (), group)
 
 
@@ -348,7 +349,24 @@ def _count(text: Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:
         evidence = text.evidence("count", span, group.rule)
         return replace(group.count, words=evidence.words), (evidence,)
     span = text.span(group.first, group.last)
-    return group.count, (text.evidence("count", span, group.rule),)
+    told = _words_of_count(text, group)
+    count = group.count if told == group.count.words else replace(group.count, words=told)
+    return count, (text.evidence("count", span, group.rule),)
+
+
+def _words_of_count(text: Text, group: Group) -> str:
+    """The words of a count that is no number, as they stand before its people: the "Not a single" of
+    "Not a single guard was hurt"; none where they stand nowhere."""
+    if not group.count.words:
+        return ""
+    doc, words = text.doc, tuple(group.count.words.lower().split())
+    starts = range(group.head.i, max(group.head.sent.start, group.head.i - _COUNT_REACH) - 1, -1)
+    at = next((i for i in starts if doc.lower[i : i + len(words)] == words), None)
+    return text.words(text.span(at, at + len(words) - 1)) if at is not None else ""
+
+
+# How far before its people a word may stand that says how many they are: "no report of any guard hurt".
+_COUNT_REACH = 10
 
 
 def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, ...]]:

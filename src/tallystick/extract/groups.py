@@ -34,7 +34,7 @@ from tallystick.extract.group import (
 )
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.naming import is_described, is_one_by_name
-from tallystick.extract.numbers import Numbers
+from tallystick.extract.numbers import Numbers, end_with_comma
 from tallystick.extract.people import (
     People,
     is_people,
@@ -44,7 +44,7 @@ from tallystick.extract.people import (
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
 from tallystick.gazetteer import is_demonym
-from tallystick.grammar import NOUNS, RELATIVES
+from tallystick.grammar import NOUNS, OF_THEM, RELATIVES
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import replace
@@ -329,6 +329,8 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
         return _group(inner, own, own.count, "part-of-group" if of_the else own.rule, numbers)
     if own:
         counted = _noun_behind(noun, own)
+        if counted.i == noun.i and noun.doc.lower[own.end : own.end + 2] in OF_THEM:
+            return Group(noun, noun.i, noun.i, own.count, own, own.rule)  # "a third of them"
         return _group(counted, own, own.count, own.rule, numbers)
     mention = numbers.counting(noun) or numbers.mostly(noun)
     if mention:
@@ -382,7 +384,7 @@ _THE = frozenset({("the",), ("those",), ("these",), ("them",)})
 def _noun_behind(number: Token, mention: NumberMention) -> Token:
     """ "between 15 and 20 insurgents": the noun behind the number, which the tree may have lost."""
     doc, end = number.doc, number.sent.end
-    first = mention.end
+    first = end_with_comma(doc, mention)
     if first < end and doc[first].text == "(":  # "four (or possibly five) children"
         first = next((i + 1 for i in range(first, end) if doc[i].text == ")"), first)
     for i in range(first, min(first + 3, end)):
@@ -420,6 +422,7 @@ def _partitive(noun: Token) -> Token | None:
 def _only_counts(noun: Token) -> bool:
     """Whether a word before "of" is no people itself: "three of", "dozens of", "a group of"."""
     counts = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_round_number(noun)
+    counts = counts or noun.lower_ in harm_words("share")  # "a third of the clerks"
     return counts or is_people(noun) is not People.YES
 
 
@@ -429,6 +432,7 @@ def _group(
     first, last = extent(head, mention)
     head, last = with_people_behind(head, last)
     parts = _parts(head, last, numbers) or _between_marks(head, last, count, numbers)
+    parts = parts or _behind_colon(head, last, count, numbers)
     return Group(head, first, last, count, mention, rule, parts)
 
 
@@ -446,6 +450,19 @@ def _between_marks(head: Token, last: int, count: Count, numbers: Numbers) -> tu
     return parts if fits else ()
 
 
+def _behind_colon(head: Token, last: int, count: Count, numbers: Numbers) -> tuple[Group, ...]:
+    """The parts that close a sentence, where they add up: "left 15 dead: nine rebels and six guards"."""
+    doc, end = head.doc, head.sent.end
+    if count.value is None or _COLONS.isdisjoint(doc.texts[last + 1 : end]):
+        return ()  # as of most
+    colon = next(i for i in range(last + 1, end) if doc.texts[i] in _COLONS)
+    if colon > last + _BEFALLEN_REACH:
+        return ()
+    parts = _listed(doc[colon + 1 : min(colon + 1 + 2 * PARTS_REACH, end)], numbers)
+    return parts if len(parts) > 1 and sum(p.count.value or 0 for p in parts) == count.value else ()
+
+
+_COLONS = frozenset({":", "—", "–", "--"})
 _MARKS = {"(": ")", "-": "-", "–": "–", "—": "—", "--": "--"}
 
 
