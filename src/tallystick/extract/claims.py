@@ -37,7 +37,7 @@ from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
-from tallystick.extract.speakers import speaker_of
+from tallystick.extract.speakers import speaker_of, word_of_doubt
 from tallystick.extract.struck import of_the_fought, whom_they_struck
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
@@ -488,6 +488,9 @@ def _with_speaker(text: Text, claim: Claim, reading: Reading, victim: _Victim) -
     evidence = claim.evidence
     if span is not None:
         evidence = (*evidence, text.evidence("source", span, rule))
+    doubt = word_of_doubt(text.statements, reading.trigger.token)
+    if doubt is not None:
+        evidence = (*evidence, text.evidence("stance", text.span(doubt[0], doubt[0]), doubt[1]))
     said = replace(claim, source=source, stance=stance, evidence=evidence)
     return with_own_side(text, said, reading, victim.group.head)
 
