@@ -151,6 +151,11 @@ def test_two_numbers_can_be_one_range(sentence: str, low: int, high: int) -> Non
     assert only(sentence).count == expected
 
 
+@pytest.mark.parametrize("title", ["Update 2 - 7 killed in Tolmar", "WRAPUP 1-Seven killed"])
+def test_the_number_of_an_update_is_none_of_people(title: str) -> None:
+    assert counts(title) == [("exact", 7, 7, 7)]
+
+
 def test_a_rise_is_two_figures() -> None:
     values = [m.count.value for m in find_numbers(tokens("The toll rose from 20 to 25 dead"))]
     assert values == [20, 25]
@@ -226,6 +231,7 @@ KINDS = [
     ("the past couple of weeks", "couple", NumberKind.MEASURE),
     ("a 500-pound bomb", "500", NumberKind.MEASURE),
     ("Flight 93", "93", NumberKind.NAME),
+    ("a Boeing - 737 crash", "737", NumberKind.NAME),
     ("Resolution 1701", "1701", NumberKind.NAME),
     ("the 7th Brigade", "7th", NumberKind.NAME),
     ("the MH17 crash", "MH17", NumberKind.NAME),
@@ -242,6 +248,8 @@ def test_numbers_that_count_no_people(sentence: str, head: str, kind: NumberKind
 
 
 PEOPLE = [
+    "Breaking - 7 killed in Tolmar",
+    "Tolmar - 7 dead, say police",
     "2000 people died",
     "12 may have died",
     "In May 12 people died",

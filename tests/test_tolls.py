@@ -12,6 +12,12 @@ TOLLS = [
         ["killed: at_least 8 bodies, unknown"],
     ),
     ("The death toll from the bombing has risen to 27.", ["killed: 27, unknown"]),
+    (
+        "Tolmar blast: Death toll 7, scores injured",
+        ["killed: 7, unknown", "injured: vague, unknown"],
+    ),
+    ("Tolmar attack: toll 7", ["killed: 7, unknown"]),
+    ("Tolmar toll: 7 dead", ["killed: 7, unknown"]),
     ("The death toll now stands at 104.", ["killed: 104, unknown"]),
     ("That brought the city's homicide count for the year to 298.", ["killed: 298, unknown"]),
     ("The murders bring the number of homicides in Gao to 45.", ["killed: 45, unknown"]),

@@ -185,6 +185,8 @@ def _pronoun(words: Sequence[str], numeral: Numeral) -> bool:
 
 def _joined(words: Sequence[str], first: Numeral) -> Numeral:
     """A range taken as one: "20 to 25", "two or three", "between 20 and 25"; else the number."""
+    if first.start and words[first.start - 1] in _OF_A_STORY:
+        return first  # "Update 2 - seven killed"
     if first.form in COUNTABLE and not first.open_end and (second := _doubted(words, first)):
         return replace(second, start=first.start, value=first.value, value_high=second.value)
     link = words[first.end] if first.end + 1 < len(words) else ""
@@ -202,6 +204,9 @@ def _joined(words: Sequence[str], first: Numeral) -> Numeral:
     if low is None or low >= second.value or not second.whole:
         return first
     return replace(second, start=first.start, value=low, value_high=second.value)
+
+
+_OF_A_STORY = frozenset({"update", "wrapup", "refile", "writethru"})
 
 
 def _doubted(words: Sequence[str], first: Numeral) -> Numeral | None:

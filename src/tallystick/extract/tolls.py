@@ -129,6 +129,9 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
         doc.lower[max(sent.start, token.i - 7) : token.i]
     ):
         return next(mention for mention in ahead if mention)
+    beside = _figure_beside(token, numbers)
+    if beside is not None:
+        return beside
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):
         if doc.lower[i] in {";", ":", "according"} or _turns_to_another(doc, i):
             break
@@ -147,6 +150,21 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
         if doc.lower[i - 1] != "from" and (handed or bound):
             return mention
     return None
+
+
+def _figure_beside(toll: Token, numbers: Numbers) -> NumberMention | None:
+    """The figure straight behind a toll in a headline: "Death toll 7", "Toll: 7 so far"."""
+    doc, at = toll.doc, toll.i + 1
+    if toll.lower_ not in TOLLS or at >= toll.sent.end:
+        return None
+    mention = numbers.by_first.get(at + (doc.texts[at] in _MARKS))
+    if mention is None or mention.count.value is None:
+        return None
+    told = any(map(is_effect_form, doc.lower[mention.end : mention.end + 1]))
+    return None if told else mention
+
+
+_MARKS = frozenset({":", "-", "–", "—"})
 
 
 def _is_yet_to_rise(doc: Doc, at: int) -> bool:
