@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from tallystick.doc import Doc
 from tallystick.kept import constant
 from tallystick.markdown import without_marks
-from tallystick.masthead import headline_end
+from tallystick.masthead import headline_end, teller_begins
 from tallystick.records import Report, Span
 from tallystick.tables import rows
 from tallystick.truecase import is_common_word, restore_case
@@ -77,8 +77,9 @@ _OPENED_IN_WORD = r"""(?<=[A-Za-z])\((?=[A-Za-z]{3})"""
 # "Four guards—two from the army (RA)—were hurt": the bracket, the dash and the verb are words of their own.
 _CLOSED_BEFORE_DASH = r"""[)\]"”](?=[—–][A-Za-z])|(?<=[)\]"”])[—–](?=[A-Za-z])"""
 
-# "~30 people", "≥1,200": the sign is a word of its own.
-_SIGN_OF_BOUND = r"""^[~≈≥≤](?=\d)"""
+# "~30 people", "≥1,200", "(Reuters) -Four clerks", "- army", "-army" behind a headline: the sign is a
+# word of its own.
+_SIGN_OF_BOUND = r"""^[~≈≥≤](?=\d)|^[-–—](?=[A-Za-z][a-z])"""
 
 
 def load(name: str | None = None) -> "Language":
@@ -190,7 +191,8 @@ def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:
     words = _Words.of(doc)
     starts = [0]
     head, dateline = len(report.title) + 1, dateline_of(report)
-    parts = dateline.end if dateline else 0, headline_end(report.title)
+    title = report.title
+    parts = dateline.end if dateline else 0, headline_end(title), teller_begins(title)
     fresh = False
     for at in range(1, len(words.texts)):
         begins = words.begins[at]

@@ -115,13 +115,15 @@ def _is_who_did_it(other: Group) -> bool:
 
 def _is_of_a_pair(group: Group, earlier: Sequence[Group]) -> bool:
     """The soldiers of "six civilians and two soldiers were killed and nine hurt": the nine are of both."""
-    own, doc = noun_class(group.head.lower_), group.head.doc
-    for other in earlier:
-        between = doc.lower[other.end + 1 : group.start]
-        joined = other.mention is not None and between == ("and",)
-        if joined and group.mention is not None and noun_class(other.head.lower_) is not own:
-            return True
-    return False
+    if group.mention is None or group.head.doc.lower[group.start - 1] != "and":
+        return False
+    own = noun_class(group.head.lower_)
+    return any(
+        other.end + 2 == group.start
+        and other.mention is not None
+        and noun_class(other.head.lower_) is not own
+        for other in earlier
+    )
 
 
 def _is_of_all(group: Group) -> bool:

@@ -103,7 +103,9 @@ class _Earlier:
         one = named.count.value == 1 and not is_another(reading.group, named, self.groups)
         # "troops killed 20 terrorists and rescued 12": of those harmed nobody is freed
         freed = named.head.i in self.harmed and reading.trigger.effect is Effect.RELEASED
-        return held or one or freed
+        # "Ali Noor and Omar Dost were killed, and five others wounded": no more of those names
+        by_name = named.rule == "list-of-persons" and named.head.pos_ == "PROPN"
+        return held or one or freed or by_name
 
 
 def _victims(text: Text) -> list[tuple[Reading, _Victim]]:

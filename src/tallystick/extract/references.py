@@ -17,7 +17,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.speech_lexicon import speech_words
-from tallystick.grammar import NOMINAL, OPENING_QUOTES, RELATIVES, SUBJECTS
+from tallystick.grammar import NOMINAL, ONESELF, OPENING_QUOTES, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
 from tallystick.vocabulary import ActorClass
@@ -46,13 +46,25 @@ def resolve(token: Token) -> Token:
     if word in RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return _relative_head(token)
     if word in _SINGULAR:
-        meant = _named_behind(token)
+        meant = _named_behind(token) or _who_acts(token)
         return meant if meant is not None else next(_candidates(token, plural=False), token)
     if word in _COLLECTIVE:
         return _collective(token)
     if word in _PLURAL:
         return _counted(next(_candidates(token, plural=True), token))
     return token
+
+
+def _who_acts(pronoun: Token) -> Token | None:
+    """Who does it to himself: of "Noor said that a bomber came in and lit a charge, killing herself" the
+    bomber."""
+    if pronoun.lower_ not in ONESELF:
+        return None
+    for verb in pronoun.ancestors:
+        who = child(verb, *SUBJECTS)
+        if who is not None and who.i < pronoun.i and is_people(who) is not People.NO:
+            return resolve(who)
+    return None
 
 
 def _counted(noun: Token) -> Token:

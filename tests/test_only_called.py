@@ -1,0 +1,70 @@
+"""People who are only called what once befell them are no claims; and who kills himself is counted once."""
+
+from collections.abc import Callable
+
+import pytest
+
+Lines = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A bomb hit a rally for slain party leader Omar Noor, killing two.",
+            ["killed: 2, unknown"],
+        ),
+        ("Mourners of slain army general Omar Noor were there.", []),
+        ("A funeral for slain clerks was held.", []),
+        (
+            "Police found the body of a slain clerk.",
+            ["killed: 1 slain clerk, civilian"],
+        ),
+        ("Two displaced women were robbed.", []),
+        ("Gunmen opened fire on the two displaced men.", []),
+        ("Gunmen killed three displaced men.", ["killed: 3 displaced men, civilian"]),
+        ("He came to Tolmar 2 Internally Displaced People (IDP) camp.", []),
+        (
+            "A shell hit a camp for people displaced by the war, killing two clerks.",
+            ["killed: 2 clerks, civilian"],
+        ),
+        (
+            "The camp shelters 20,000 displaced people.",
+            ["displaced: 20000 displaced people, civilian"],
+        ),
+        ("Police said there was no word of more deaths.", []),
+        ("Police said there was no word of deaths.", ["killed: 0, unknown"]),
+        (
+            "Doctors said Omar al-Noor, in his 20s, died of wounds inflicted by soldiers.",
+            ["killed: 1 Omar al-Noor, civilian"],
+        ),
+        ("Gunmen killed two men, resident in Tolmar.", ["killed: 2 men, civilian"]),
+        (
+            '"Ali Noor and Omar Dost were killed, and five others were wounded," he said.',
+            ["killed: 2 Ali Noor and Omar Dost, civilian", "injured: 5 others, unknown"],
+        ),
+    ],
+)
+def test_no_harm_of_their_own(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Noor said a bomber detonated his vest in Tolmar, killing himself and two clerks.",
+            ["killed: 1 bomber, armed_group", "killed: 2 clerks, civilian"],
+        ),
+        (
+            "Noor said that a female bomber came in and lit a charge, killing herself and two clerks.",
+            ["killed: 1 female bomber, armed_group", "killed: 2 clerks, civilian"],
+        ),
+        (
+            "Noor said a gunman shot dead two clerks and then himself.",
+            ["killed: 2 clerks, civilian", "killed: 1 gunman, armed_group"],
+        ),
+    ],
+)
+def test_who_kills_himself(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
