@@ -68,3 +68,20 @@ def test_no_harm_of_their_own(lines_of: Lines, text: str, expected: list[str]) -
 )
 def test_who_kills_himself(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We have buried 40 people," a clerk said.', ["killed: 40 people, unknown"]),
+        ("Villagers buried 12 bodies on Monday.", ["killed: 12 bodies, unknown"]),
+        ("Mud buried 20 people.", []),
+        ("The two were buried on Monday.", []),
+        (
+            "It led to the death of a clerk and the hospitalisation of five others.",
+            ["killed: 1 clerk, civilian", "injured: 5 others, unknown"],
+        ),
+    ],
+)
+def test_the_buried_and_those_in_hospital(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

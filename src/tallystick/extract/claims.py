@@ -388,6 +388,8 @@ def _with_perpetrator(
     text: Text, claim: Claim, reading: Reading, victim: _Victim, harmed: Collection[int]
 ) -> Claim:
     group = reading.group
+    if reading.trigger.needs == "burial":
+        return claim  # those who bury the dead
     inside = text.doc[group.start : group.end + 1]
     heads = group.head, victim.group.head, *[token for token in inside if token.pos_ in NOUNS]
     doer = by_next(reading.trigger, group.end) or find_doer(

@@ -44,7 +44,7 @@ from tallystick.extract.people import (
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
 from tallystick.gazetteer import is_demonym
-from tallystick.grammar import NOUNS, OF_THEM, RELATIVES
+from tallystick.grammar import NOUNS, OF_THEM, RELATIVES, SUBJECTS, VERBS
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import replace
@@ -229,7 +229,13 @@ def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
     noun = next((t for t in reversed(doc[first:joint]) if t.lower_ not in _JOINTS), doc[joint])
     if is_aside(noun) and (at := aside_start(noun)) - 2 > first:
         noun = doc[at - 1 - (doc.texts[at - 1] in SET_OFF)]  # "ten men, two of them boys"
-    if _acts_or_stands_by(noun) or is_whole(noun) or noun.lower_ in TAKEN or is_of_harm(noun):
+    if (
+        is_of_clause_before(noun, group)
+        or _acts_or_stands_by(noun)
+        or is_whole(noun)
+        or noun.lower_ in TAKEN
+        or is_of_harm(noun)
+    ):
         return None
     if _opens_headline(noun):
         return _group(noun, None, exact(1), "one-person", numbers)
@@ -292,10 +298,15 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     if others.lower_ in {"both", "all"}:
         return None  # "two men, both rebels"
     if others.lower_ in OTHERS:
-        return None if is_behind_opening(group.head, others) else read_one(others, numbers)
+        apart = is_behind_opening(group.head, others) or _goes_on_apart(group, others)
+        return None if apart else read_one(others, numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
         if names_people(doc[j]):
-            if _opens_clause(group, j) or is_behind_opening(group.head, doc[j]):
+            if (
+                _opens_clause(group, j)
+                or _goes_on_apart(group, doc[j])
+                or is_behind_opening(group.head, doc[j])
+            ):
                 return None
             return read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
         if doc[j].pos_ not in {"ADJ", "NOUN", "PROPN", "PUNCT"} or doc[j].text == ",":
@@ -306,6 +317,17 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
 # What sets the parts of a whole off from it: "five people, three women and two children".
 
 
+def is_of_clause_before(noun: Token, group: Group) -> bool:
+    """ "Nine were killed, along with three nurses, and 70 clerks | have been hurt": no nurse is hurt, no
+    clerk killed."""
+    verb, own = group.head.head, noun.head
+    own = own.head if own.pos_ == "ADV" else own  # "together with three nurses"
+    subject = group.head.dep_ in SUBJECTS and verb.i > group.end and verb.pos_ in VERBS
+    apart = own.i < noun.i and own.i != verb.i and is_effect_form(own.lower_)
+    behind = noun.dep_ in {"obl", "obj"} and noun.doc.texts[group.start - 2] == ","
+    return subject and apart and behind and is_effect_form(verb.lower_)
+
+
 def _opens_clause(group: Group, noun: int) -> bool:
     """ "The blast claimed 12 lives, | 13 people were hurt", "By the death of the clerk, | some men ran"."""
     doc, verb = group.head.doc, group.head.doc[noun].head
@@ -314,6 +336,12 @@ def _opens_clause(group: Group, noun: int) -> bool:
     behind = doc.tags[group.start - 1] == "VERB" and doc.texts[group.end + 1] == ","
     own = is_of_harm(group.head) and is_effect_form(doc.lower[noun + 1])
     return own or (behind and doc.tags[noun + 1 : noun + 2] == ("AUX",))
+
+
+def _goes_on_apart(group: Group, noun: Token) -> bool:
+    """Whether people behind a group are told of by the next clause."""
+    first = noun.left_edge.i
+    return is_of_clause_before(group.head, Group(noun, first, noun.i, group.count, None, ""))
 
 
 @once_asked

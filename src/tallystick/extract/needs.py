@@ -288,6 +288,17 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     return told_of and is_people(group.head) is People.YES
 
 
+def _is_burial(roles: Roles, group: Group) -> bool:
+    """ "We have buried 140 people", "villagers buried 40 bodies"; not "mud buried 20 people"."""
+    verb = roles.victim.head
+    who = child(verb, "nsubj")
+    buried = verb.base_ == "bury" and who is not None and group.start > verb.i
+    if not buried or group.mention is None or who is None:
+        return False
+    people = is_people(group.head) is People.YES or group.head.lower_ in harm_words("body")
+    return people and (who.pos_ == "PRON" or is_people(who) is People.YES)
+
+
 _DYING = frozenset({"die", "succumb"})
 
 
@@ -304,6 +315,7 @@ WOUNDS_REACH = 9
 
 # What the column "needs" of effects.tsv asks of the people.
 NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
+    "burial": _is_burial,
     "event": _is_told_anew,
     "counted": _is_counted,
     "counted-force": _is_counted_force,

@@ -13,7 +13,7 @@ from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import is_behind_opening, speaks
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.group import Group, are_of_two_sides, exact, joined
-from tallystick.extract.groups import SETS, is_told_apart, read_one
+from tallystick.extract.groups import SETS, is_of_clause_before, is_told_apart, read_one
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
@@ -22,7 +22,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import AGES, PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.extract.verb_grammar import is_passive
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import AND, ARTICLES, HIS, OWNERS
+from tallystick.grammar import AND, ARTICLES, HIS, OWNERS, SUBJECTS
 from tallystick.values import replace
 
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
@@ -94,6 +94,8 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
         return told
     if last.end < trigger.token.i:
         listed = list_before(doc, last, trigger.token.i, numbers)
+        if any(is_of_clause_before(g.head, told[0]) for g in listed):
+            return told
     elif told[0].head.i > trigger.last:  # "slain guards Ali Amin and Omar Said"
         of, first = trigger.frame in {"of", "bodies"}, max(told[0].start, trigger.last + 1)
         listed = list_behind(doc, first, trigger.token.sent.end, numbers, of=of)
@@ -478,12 +480,19 @@ def _behind_role(doc: Doc, name: Group, at: int, end: int) -> int:
     return next((i for i in stops if doc.texts[i] in {",", ";"} or doc.tags[i] == "AUX"), end)
 
 
+def _suffers_next(group: Group, end: int) -> bool:
+    """ "Along with three nurses, and | 70 clerks and guards have been hurt": the clerks open a clause."""
+    verb = group.head.head
+    harmed = group.head.dep_ in SUBJECTS and is_effect_form(verb.lower_)
+    return harmed and group.end < verb.i < end
+
+
 def phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
     """The people of a list that begins at a token: "two guards, his wife and Anna Weber"."""
     kin = False
     for _ in range(MOST):
         group = _phrase_at(doc, at, end, numbers, kin=kin)
-        if group is None or _opens_clause(doc, group.end + 1, end):
+        if group is None or _opens_clause(doc, group.end + 1, end) or _suffers_next(group, end):
             return
         yield group
         kin = doc.lower[at] in OWNERS  # "his father and uncle"
