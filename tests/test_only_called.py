@@ -85,3 +85,40 @@ def test_who_kills_himself(lines_of: Lines, text: str, expected: list[str]) -> N
 )
 def test_the_buried_and_those_in_hospital(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Attack kills, injures 26 clerks in Tolmar",
+            "",
+            ["killed_or_injured: 26 clerks, civilian"],
+        ),
+        (
+            "Attack kills 3 clerks, injures 26 in Tolmar",
+            "",
+            ["killed: 3 clerks, civilian", "injured: 26 clerks, civilian"],
+        ),
+        (
+            "",
+            "Gunmen took 27 girls hostage; five of them were freed.",
+            ["abducted: 27 girls, civilian", "released: 5 girls, civilian"],
+        ),
+        (
+            "",
+            "The nine clerks killed on Monday included two women shot in the head.",
+            ["killed: 9 clerks, civilian", "killed: 2 women, civilian"],
+        ),
+        (
+            "",
+            "Nine clerks were wounded. They included two women shot at a market.",
+            ["injured: 9 clerks, civilian", "injured: 2 women, civilian"],
+        ),
+        ("", "He identified the victims as ethnic Ruritanians.", []),
+        ("Blast in Tolmar kills six - hospital official", "", ["killed: 6, unknown"]),
+        ("Blast kills nine soldiers - army", "", ["killed: 9 soldiers, state_force"]),
+    ],
+)
+def test_two_harms_of_some(lines_of: Lines, title: str, text: str, expected: list[str]) -> None:
+    assert lines_of(text, title) == expected

@@ -238,6 +238,9 @@ def _second_of_pair(reading: Reading) -> int | None:
         return None
     if comma and at + 1 < end and tells(doc.lower[at], other) and _third_fate(doc, at):
         return at  # "killed, injured or missing"
+    shared = reading.group.mention is not None and reading.group.start == at + 1
+    if comma and shared and tells(doc.lower[at], other):
+        return at  # "attack kills, injures | 26 clerks"
     if doc.lower[at] not in _EITHER:
         return None
     several = (reading.group.count.value or 0) > 1
