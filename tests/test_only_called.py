@@ -77,6 +77,11 @@ def test_who_kills_himself(lines_of: Lines, text: str, expected: list[str]) -> N
         ("Villagers buried 12 bodies on Monday.", ["killed: 12 bodies, unknown"]),
         ("Mud buried 20 people.", []),
         ("The two were buried on Monday.", []),
+        ("Gunmen beat a clerk into a coma.", ["injured: 1 clerk, civilian"]),
+        (
+            "The gunmen handed over 12 abducted students.",
+            ["released: 12 abducted students, civilian"],
+        ),
         (
             "It led to the death of a clerk and the hospitalisation of five others.",
             ["killed: 1 clerk, civilian", "injured: 5 others, unknown"],
@@ -122,3 +127,42 @@ def test_the_buried_and_those_in_hospital(lines_of: Lines, text: str, expected: 
 )
 def test_two_harms_of_some(lines_of: Lines, title: str, text: str, expected: list[str]) -> None:
     assert lines_of(text, title) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Seven people died in the first blast and five in the second.",
+            ["killed: 7 people, unknown", "killed: 5 people, unknown"],
+        ),
+        (
+            "Twenty people were killed in two towns: 12 in Tolmar and eight in Balkar.",
+            [
+                "killed: 20 people, unknown",
+                "killed: 12 people, unknown",
+                "killed: 8 people, unknown",
+            ],
+        ),
+        (
+            "The clashes killed 20 people: 12 in Tolmar and eight in Balkar.",
+            [
+                "killed: 20 people, unknown",
+                "killed: 12 people, unknown",
+                "killed: 8 people, unknown",
+            ],
+        ),
+        ("Two people taken to a clinic died on Monday.", ["killed: 2 people, unknown"]),
+        (
+            "Two people were taken to a clinic, where one died.",
+            ["injured: 2 people, unknown", "killed: 1 people, unknown"],
+        ),
+        (
+            "He had survived the attack on Tolmar, but lost four brothers and two cousins.",
+            ["killed: 4 brothers, civilian", "killed: 2 cousins, civilian"],
+        ),
+        ("The team lost two brothers to another club.", []),
+    ],
+)
+def test_parts_of_a_whole(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected

@@ -492,7 +492,9 @@ def _behind_colon(head: Token, last: int, count: Count, numbers: Numbers) -> tup
     if colon > last + _BEFALLEN_REACH:
         return ()
     parts = _listed(doc[colon + 1 : min(colon + 1 + 2 * PARTS_REACH, end)], numbers)
-    return parts if len(parts) > 1 and sum(p.count.value or 0 for p in parts) == count.value else ()
+    if len(parts) < 2 or any(part.anonymous for part in parts):
+        return ()  # "12 in Gao and eight in Mopti"
+    return parts if sum(part.count.value or 0 for part in parts) == count.value else ()
 
 
 _COLONS = frozenset({":", "—", "–", "--"})

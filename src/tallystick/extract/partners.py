@@ -155,7 +155,8 @@ def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Grou
     if _JOINTS.isdisjoint(doc.lower[at : min(end, at + REACH)]):
         return  # nothing joins what follows
     while at + 3 < end and at < behind + REACH:
-        people = _people_of_place(doc, at, end, numbers) if doc.lower[at] in _JOINTS else None
+        joins = doc.lower[at] in _JOINTS or doc.lower[at] == ":"  # "in two towns: 12 in Gao"
+        people = _people_of_place(doc, at, end, numbers) if joins else None
         if people is not None and (people.mention is None or last.mention is None):
             people = people if _ends_place(doc, at) and last.end < trigger.token.i else None
         if people is not None:
@@ -199,9 +200,11 @@ _AT = frozenset({"in", "at", "near", "on", "around"})
 
 
 def _opens_place(doc: Doc, at: int, end: int) -> bool:
-    """ "In Mopti", "on Sunday"; not "in hospital", nor "in Mopti were wounded"."""
+    """ "In Mopti", "on Sunday", "in the first"; not "in hospital", nor "in Mopti were wounded"."""
     if at + 1 >= end or doc.lower[at] not in _AT:
         return False
+    if doc.lower[at + 1] == "the" and doc.lower[at + 2 : at + 3] in _ONE_OF_TWO:
+        return at + 3 >= end or doc.tags[at + 3] in {"PUNCT", "CCONJ", "SPACE"}
     first = next((i for i in range(at + 1, end) if doc.tags[i] not in _BEFORE_NAME), end)
     at = first - 1  # "two in | the northern Rangpur district"
     behind = next((i for i in range(first, end) if doc.tags[i] != "PROPN"), end)
@@ -210,6 +213,8 @@ def _opens_place(doc: Doc, at: int, end: int) -> bool:
     return behind > at + 1 and not finite
 
 
+# "Seven died in the second blast and five in the first".
+_ONE_OF_TWO = frozenset((word,) for word in "first second third other".split())
 _BEFORE_NAME = frozenset({"DET", "ADJ"})
 
 
