@@ -8,7 +8,9 @@ import re
 # "**12**", "_three_": marks that open before a word and close behind one, in one line.
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])([^\n]*?[^\s*_])\1(?![\w*])")
 # "[12 people](http://x.org)", "![A burnt bus](bus.png)", "[12 people][3]".
-_LINK = re.compile(r"(!?\[)([^\[\]\n]+)(\]\([^()\s]*(?:\s\"[^\"\n]*\")?\))")
+_LINK = re.compile(r"(!?\[)([^\[\]\n]+)(\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)|\]\[\d+\])")
+# "<b>12</b>", "`12`": tags and code, as they stand in such texts.
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|span|a|br|sup|sub)(?:\s[^<>\n]*)?/?>|`+", re.IGNORECASE)
 # "12* people": the mark of a footnote.
 _NOTE = re.compile(r"(?<=\w)\*{1,3}(?=[\s.,;:)]|\Z)")
 # What opens a line: a heading, a quotation, an item of a list.
@@ -19,13 +21,19 @@ _ENDS = tuple(".:;!?)\"”'’*_")
 
 def without_marks(text: str) -> str:
     """A text as long as the one given, with blanks for the marks of Markdown."""
-    if "](" in text:
+    if "](" in text or "][" in text:
         text = _LINK.sub(_linked, text)
+    if "<" in text or "`" in text:
+        text = _TAG.sub(_blank, text)
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub(_emphasised, text)
         text = _EMPHASIS.sub(_emphasised, text)  # "***both*** kinds", "**three _young_ men**"
-        text = _NOTE.sub(lambda mark: " " * len(mark[0]), text)
+        text = _NOTE.sub(_blank, text)
     return _OPENING.sub(_opening, text)
+
+
+def _blank(mark: re.Match[str]) -> str:
+    return " " * len(mark[0])
 
 
 def _linked(link: re.Match[str]) -> str:
