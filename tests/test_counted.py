@@ -47,6 +47,8 @@ def test_how_many_before_other_words(lines_of: Lines, text: str, expected: list[
         ("Officials believe a quarter of them are dead.", ["killed: vague, unknown"]),
         ("Ten, maybe 12, clerks were killed.", ["killed: range 10-12 clerks, civilian"]),
         ("Half of the town fled.", []),
+        ("Half of the clerks were killed.", ["killed: vague clerks, civilian"]),
+        ("Twenty clerks were wounded, half of them badly.", ["injured: 20 clerks, civilian"]),
     ],
 )
 def test_shares_count_what_they_are_of(lines_of: Lines, text: str, expected: list[str]) -> None:

@@ -133,6 +133,7 @@ RANGES = [
     ("ten, maybe 12, guards", 10, 12),
     ("at least 10 and possibly as many as 12 guards", 10, 12),
     ("ten or perhaps twelve guards", 10, 12),
+    ("30, if not 40, guards", 30, 40),
     ("between 20 and 25 men", 20, 25),
     ("20-25 men", 20, 25),
     ("20 – 25 men", 20, 25),

@@ -18,6 +18,11 @@ TOLLS = [
     ),
     ("Tolmar attack: toll 7", ["killed: 7, unknown"]),
     ("Tolmar toll: 7 dead", ["killed: 7, unknown"]),
+    (
+        "Gunmen killed three guards, bringing the total to 25.",
+        ["killed: 3 guards, state_force", "killed: 25 guards, state_force"],
+    ),
+    ("Police seized three guns, bringing the total to 25.", []),
     ("The death toll now stands at 104.", ["killed: 104, unknown"]),
     ("That brought the city's homicide count for the year to 298.", ["killed: 298, unknown"]),
     ("The murders bring the number of homicides in Gao to 45.", ["killed: 45, unknown"]),

@@ -214,9 +214,9 @@ def _doubted(words: Sequence[str], first: Numeral) -> Numeral | None:
     step = first.end
     while step < first.end + 2 and step < len(words) and words[step] in _BEFORE_DOUBT:
         step += 1
-    if step + 1 >= len(words) or words[step] not in _DOUBTS:
+    if step + 1 >= len(words) or not (words[step] in _DOUBTS or words[step : step + 2] == _IF_NOT):
         return None
-    step += 1
+    step += 1 + (words[step] == "if")
     step += 3 * (tuple(words[step : step + 3]) == ("as", "many", "as"))
     second = read_numeral(words, step) if step < len(words) else None
     if second is None or second.form not in COUNTABLE or second.value <= first.value:
@@ -226,6 +226,7 @@ def _doubted(words: Sequence[str], first: Numeral) -> Numeral | None:
 
 
 _BEFORE_DOUBT = frozenset({",", "or", "and"})
+_IF_NOT = ["if", "not"]
 _DOUBTS = frozenset({"maybe", "perhaps", "possibly", "probably"})
 
 

@@ -64,6 +64,8 @@ def _share_of(words: Sequence[str], at: int) -> Numeral | None:
     of = is_at(words, end, "of")
     if share is None or not (of or share == _HALF) or words[at] in _PARTS_ALONE:
         return told
+    if told is None and (of or is_at(words, end, "the")):
+        told = Numeral(at, end, Form.SHARE)  # "half of the guards", "half the town"
     end += of
     if end + 1 >= len(words) or words[end] not in DEFINITE:
         return told

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
-from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.effects import Trigger, is_effect_form, tells
 from tallystick.extract.group import Group, above
 from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import class_words, harm_words
@@ -102,7 +102,7 @@ def _toll_effect(token: Token) -> Effect | None:
     if before in _DEADLY:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.lower_ in _TOTALS:
-        return None
+        return Effect.KILLED if _is_brought_up(token) else None
     ahead = token.doc.lower[token.i + 1 : min(token.i + 11, token.sent.end)]
     if ahead[:1] != ("of",):
         return None
@@ -112,6 +112,16 @@ def _toll_effect(token: Token) -> Effect | None:
     told = _EFFECTS.get(ahead[at], Effect.KILLED)
     both = ahead[at + 1 : at + 2] in _AND_OR and _hurt().issuperset(ahead[at + 2 : at + 3])
     return Effect.KILLED_OR_INJURED if both and told is Effect.KILLED else told
+
+
+def _is_brought_up(total: Token) -> bool:
+    """ "Gunmen killed three guards, bringing the total to 25": of those killed, as the sentence tells."""
+    doc, first = total.doc, total.sent.start
+    before = doc.lower[first : total.i]
+    brought = before[-1:] == ("the",) and not harm_words("bringing").isdisjoint(before[-2:-1])
+    dead = any(tells(word, Effect.KILLED) for word in before)
+    hurt = any(tells(word, Effect.INJURED) for word in before)
+    return brought and dead and not hurt and doc.lower[total.i + 1 : total.i + 2] == ("to",)
 
 
 # "The number of people killed and wounded rose to 30", "of deaths and injuries".
