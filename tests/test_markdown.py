@@ -23,9 +23,10 @@ Read = Callable[..., tuple[Claim, ...]]
         ("On Monday:\n- 3 clerks", "On Monday:\n  3 clerks"),
         ("Two fell.\n* 3 clerks\n* a guard", "Two fell.\n  3 clerks\n  a guard"),
         ("12* clerks", "12  clerks"),
-        ("[12][1] clerks", " 12     clerks"),
+        ("[12 clerks][1] fell", " 12 clerks     fell"),
         ("<b>12</b> clerks `fell`", "   12     clerks  fell "),
         # no marks
+        ("Two fell.[4][5]", "Two fell.[4][5]"),
         ("fewer than <12 and a < b", "fewer than <12 and a < b"),
         ("the clerks\n- six of them -\nfled", "the clerks\n- six of them -\nfled"),
         ("> 30 clerks", "> 30 clerks"),

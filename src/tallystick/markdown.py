@@ -8,7 +8,7 @@ import re
 # "**12**", "_three_": marks that open before a word and close behind one, in one line.
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])([^\n]*?[^\s*_])\1(?![\w*])")
 # "[12 people](http://x.org)", "![A burnt bus](bus.png)", "[12 people][3]".
-_LINK = re.compile(r"(!?\[)([^\[\]\n]+)(\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)|\]\[\d+\])")
+_LINK = re.compile(r"(!?\[)([^\[\]\n]+)(\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)|(?<=[A-Za-z])\]\[\d+\])")
 # "<b>12</b>", "`12`": tags and code, as they stand in such texts.
 _TAG = re.compile(r"</?(?:b|i|u|em|strong|span|a|br|sup|sub)(?:\s[^<>\n]*)?/?>|`+", re.IGNORECASE)
 # "12* people": the mark of a footnote.
