@@ -242,7 +242,8 @@ def _of_losses(text: Text, reading: Reading) -> _Victim | None:
     """Whose the losses of "109 casualties", "29 dead" are; "31 deaths" alone names nobody."""
     group, word = reading.group, text.doc[reading.trigger.last]
     losing = on_side(group) if group.anonymous else None
-    losing = losing or (losers(group, word) if reading.rule in _LOSSES else None)
+    counts_lost = reading.rule in _LOSSES or (group.anonymous and word.lower_ == "losses")
+    losing = losing or (losers(group, word) if counts_lost else None)
     if losing is not None:
         span = text.span(losing.first, losing.last)
         actor = Actor(words=text.words(span), actor_class=losing.actor_class)

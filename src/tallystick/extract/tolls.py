@@ -12,6 +12,7 @@ from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people
 from tallystick.gazetteer import is_demonym
+from tallystick.grammar import NOUNS
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
@@ -21,6 +22,10 @@ TOLLS = frozenset({"toll", "tolls"})
 _COUNTED = frozenset({"count", "counts", "number", "numbers"})
 # "The city's homicide total rose to 284"; a "total" by itself is of anything.
 _TOTALS = frozenset({"total", "tally"})
+# "The army put its losses at three".
+_LOSSES = frozenset({"losses"})
+_OWN = frozenset({"its", "their", "own"})
+_PUT = frozenset({"put", "set", "give", "estimate"})
 _DEADLY = frozenset({"death", "body", "casualty", "homicide", "murder"})
 _EFFECTS = {
     "injured": Effect.INJURED,
@@ -49,7 +54,7 @@ _RISE = frozenset("rise rises rose risen climb climbed increase grow further hig
 
 def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for at in doc.places_of(TOLLS | _COUNTED | _TOTALS):
+    for at in doc.places_of(TOLLS | _COUNTED | _TOTALS | _LOSSES):
         token = doc[at]
         effect = _toll_effect(token)
         if effect is None:
@@ -57,6 +62,8 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         mention = _figure(token, numbers)
         if mention is not None and doc.lower[mention.end : mention.end + 1] in _DEAD:
             effect = Effect.KILLED  # "raised the casualty toll to 537 | killed | and 2,266 wounded"
+        if mention is not None and token.lower_ in _LOSSES and _is_of_things(doc, mention):
+            continue
         if mention is not None:
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
             yield trigger, _group(token, mention, numbers)
@@ -93,12 +100,20 @@ def _is_of_before(doc: Doc, mention: NumberMention) -> bool:
     return not _AT_FIRST.isdisjoint(doc.lower[max(0, mention.start - 4) : mention.start])
 
 
+def _is_of_things(doc: Doc, mention: NumberMention) -> bool:
+    """ "The firm put its losses at 30 trucks"."""
+    noun = next((t for t in doc[mention.end : mention.end + 1] if t.pos_ in NOUNS), None)
+    return noun is not None and is_people(noun) is not People.YES
+
+
 def _toll_effect(token: Token) -> Effect | None:
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     if token.lower_ in TOLLS:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.pos_ not in {"NOUN", "PROPN"}:
         return None
+    if token.lower_ in _LOSSES:
+        return Effect.KILLED if before in _OWN and token.head.base_ in _PUT else None
     if before in _DEADLY:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.lower_ in _TOTALS:
