@@ -77,9 +77,9 @@ _OPENED_IN_WORD = r"""(?<=[A-Za-z])\((?=[A-Za-z]{3})"""
 # "Four guards—two from the army (RA)—were hurt": the bracket, the dash and the verb are words of their own.
 _CLOSED_BEFORE_DASH = r"""[)\]"”](?=[—–][A-Za-z])|(?<=[)\]"”])[—–](?=[A-Za-z])"""
 
-# "~30 people", "≥1,200", "(Reuters) -Four clerks", "- army", "-army" behind a headline: the sign is a
-# word of its own.
-_SIGN_OF_BOUND = r"""^[~≈≥≤](?=\d)|^[-–—](?=[A-Za-z][a-z])"""
+# "~30 people", "≥1,200", "(Reuters) -Four clerks", "-army" behind a headline: the sign is a word of
+# its own.
+_SIGNED = re.compile(r"(?<!\w)(?:[~≈≥≤]\d|[-–—][A-Za-z][a-z])")
 
 
 def load(name: str | None = None) -> "Language":
@@ -92,8 +92,6 @@ def load(name: str | None = None) -> "Language":
     for abbreviation in _abbreviations():
         for form in {abbreviation, abbreviation.upper(), abbreviation.lower()}:
             tokenizer.add_special_case(form, [{"ORTH": form}])
-    before = tokenizer.prefix_search.__self__.pattern
-    tokenizer.prefix_search = re.compile(f"{before}|{_SIGN_OF_BOUND}").search
     parts = tokenizer.infix_finditer.__self__.pattern
     tokenizer.infix_finditer = re.compile(
         f"{parts}|{_CLOSED_BEFORE_DASH}|{_OPENED_IN_WORD}"
@@ -144,14 +142,26 @@ def make_doc(report: Report, nlp: "Language", *, notes: bool = False) -> "spacy.
 
     # "Omar Noor‚ 62‚ was shot": some sites set a low quotation mark for a comma
     text = restore_case(report.title, report.text).replace("\u201a ", ", ")
-    text = without_marks(_SURNAME.sub("\\1Sa\u00efd", text))
+    text = _SURNAME.sub("\\1Sa\u00efd", text)
     if not notes:
+        text = without_marks(text)
         text = _PAGE.sub(_blank_line, _EDITORS_NOTE.sub(_blank, text))
     doc = nlp.make_doc(text)
+    if not notes and _SIGNED.search(text):
+        _part_signs(doc)
     # All marks at once: setting them token by token looks through the whole Doc each time.
     marks = np.full((len(doc), 1), -1, dtype=np.int64)
     marks[_sentence_starts(doc, report)] = 1
     return doc.from_array(["SENT_START"], cast("Ints2d", marks.astype(np.uint64)))
+
+
+def _part_signs(doc: "spacy.tokens.Doc") -> None:
+    """Cuts words behind a sign in two: "~30", "-Four"."""
+    with doc.retokenize() as retokenizer:
+        for token in doc:
+            if _SIGNED.match(token.text):
+                parts = [token.text[0], token.text[1:]]
+                retokenizer.split(token, parts, heads=[(token, 1), (token, 1)])
 
 
 # The surname of "Omar Said was shot", which the grammar would take for who said so.
