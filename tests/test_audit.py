@@ -118,6 +118,13 @@ def test_vague_words_before_things_are_not_listed() -> None:
     assert audited(MANY) == []
 
 
+def test_round_words_without_people_are_listed() -> None:
+    thousands = "Thousands/NOUN/nsubj/1 marched/VERB/ROOT/1 ./PUNCT/punct/1"
+    assert ("number", "Thousands", Reason.BARE.value) in audited(thousands)
+    villages = "Several/ADJ/amod/1 villages/NOUN/nsubj/2 burnt/VERB/ROOT/2 ./PUNCT/punct/2"
+    assert ("number", "Several", "counts no people: 'Several villages'") in audited(villages)
+
+
 def test_a_date_read_as_the_time_of_a_claim_is_accounted_for() -> None:
     assert "2009" not in [words for _, words, _ in audited(BACK, when="in 2009")]
 

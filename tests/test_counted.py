@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from tallystick.records import Claim
+
 Lines = Callable[..., list[str]]
 
 
@@ -34,3 +36,47 @@ def test_none_by_the_verb(lines_of: Lines, text: str, expected: list[str]) -> No
 )
 def test_how_many_before_other_words(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A third of the 90 clerks were killed.", ["killed: 30 clerks, civilian"]),
+        ("Half of the 40 clerks were wounded.", ["injured: 20 clerks, civilian"]),
+        ("A third of the clerks were killed.", ["killed: vague clerks, civilian"]),
+        ("Officials believe a quarter of them are dead.", ["killed: vague, unknown"]),
+        ("Ten, maybe 12, clerks were killed.", ["killed: range 10-12 clerks, civilian"]),
+        ("Half of the town fled.", []),
+        ("Half of the clerks were killed.", ["killed: vague clerks, civilian"]),
+        ("Twenty clerks were wounded, half of them badly.", ["injured: 20 clerks, civilian"]),
+    ],
+)
+def test_shares_count_what_they_are_of(lines_of: Lines, text: str, expected: list[str]) -> None:
+    assert lines_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack left 15 dead: nine rebels, four soldiers and two clerks.",
+        "Fifteen people were killed in Tolmar on Monday: nine rebels, four soldiers and two clerks.",
+        "A bomb killed 15 people — nine rebels, four soldiers and two clerks.",
+    ],
+)
+def test_parts_behind_a_colon(claims_of: Callable[..., tuple[Claim, ...]], text: str) -> None:
+    (claim,) = claims_of(text)
+    parts = [(part.words, part.value) for part in claim.breakdown]
+    assert parts == [("rebels", 9), ("soldiers", 4), ("clerks", 2)]
+    assert claim.victim is not None
+    assert claim.victim.actor_class == "mixed"
+
+
+def test_no_parts_where_they_do_not_add_up(claims_of: Callable[..., tuple[Claim, ...]]) -> None:
+    assert claims_of("The attack left 15 dead: nine rebels and four soldiers.")[0].breakdown == ()
+
+
+def test_words_of_a_count_stand_in_the_report(claims_of: Callable[..., tuple[Claim, ...]]) -> None:
+    for text in ("Not a single guard was killed.", "NOT ONE GUARD WAS KILLED IN TOLMAR."):
+        (claim,) = claims_of(text)
+        assert claim.count.words in text
+        assert claim.count.words.lower().startswith(("not", "one"))

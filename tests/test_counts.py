@@ -50,6 +50,21 @@ VALUES = [
     ("half a dozen men", 6),
     ("a half-dozen men", 6),
     ("half a million people", 500_000),
+    ("two and a half million people", 2_500_000),
+    ("one-and-a-half million people", 1_500_000),
+    ("three and a quarter million people", 3_250_000),
+    ("two and half lakh people", 250_000),
+    ("2 1/2 million people", 2_500_000),
+    ("2½ million people", 2_500_000),
+    ("a million and a half people", 1_500_000),
+    ("a dozen and a half rebels", 18),
+    ("a quarter of a million people", 250_000),
+    ("a quarter-million people", 250_000),
+    ("three-quarters of a million people", 750_000),
+    ("half-a-million people", 500_000),
+    ("half of the 40 hostages", 20),
+    ("half its 1,200 men", 600),
+    ("a third of the 90 hostages", 30),
     ("both men", 2),
     ("a pair of policemen", 2),
     ("ONE SOLDIER", 1),
@@ -71,6 +86,15 @@ BOUNDS = [
     ("well over a hundred dead", ("more_than", 100, 101, None)),
     ("more than two dozen men", ("more_than", 24, 25, None)),
     ("more than half a dozen men", ("more_than", 6, 7, None)),
+    ("nearly a quarter of a million people", ("about", 250_000, 245_000, 249_999)),
+    ("two-thirds of a million people", ("about", 666_666, 616_666, 716_666)),
+    ("a third of the 40 hostages", ("about", 13, 12, 14)),
+    ("~ 30 people", ("about", 30, 25, 35)),
+    ("≥ 30 people", ("at_least", 30, 30, None)),
+    (">= 30 people", ("at_least", 30, 30, None)),
+    ("> 30 people", ("more_than", 30, 31, None)),
+    ("100s of people", ("vague", None, 100, None)),
+    ("10,000s of people", ("vague", None, 10_000, None)),
     ("30+ dead", ("more_than", 30, 31, None)),
     ("300-plus dead", ("more_than", 300, 301, None)),
     ("a toll exceeding 100 dead", ("more_than", 100, 101, None)),
@@ -104,6 +128,12 @@ def test_bound_words_set_what_a_number_allows(
 
 
 RANGES = [
+    ("1.5 to 2 million people", 1_500_000, 2_000_000),
+    ("between one and one and a half million people", 1_000_000, 1_500_000),
+    ("ten, maybe 12, guards", 10, 12),
+    ("at least 10 and possibly as many as 12 guards", 10, 12),
+    ("ten or perhaps twelve guards", 10, 12),
+    ("30, if not 40, guards", 30, 40),
     ("between 20 and 25 men", 20, 25),
     ("20-25 men", 20, 25),
     ("20 – 25 men", 20, 25),
@@ -120,6 +150,11 @@ RANGES = [
 def test_two_numbers_can_be_one_range(sentence: str, low: int, high: int) -> None:
     expected = Count(bound=Bound.RANGE, value=low, value_high=high, low=low, high=high)
     assert only(sentence).count == expected
+
+
+@pytest.mark.parametrize("title", ["Update 2 - 7 killed in Tolmar", "WRAPUP 1-Seven killed"])
+def test_the_number_of_an_update_is_none_of_people(title: str) -> None:
+    assert counts(title) == [("exact", 7, 7, 7)]
 
 
 def test_a_rise_is_two_figures() -> None:
@@ -188,11 +223,16 @@ KINDS = [
     ("45 percent", "45", NumberKind.PERCENT),
     ("one-third of them", "one - third", NumberKind.PERCENT),
     ("20 kilometers away", "20", NumberKind.MEASURE),
+    ("two and a half years ago", "two and a half", NumberKind.MEASURE),
+    ("two and a half million dollars", "two and a half million", NumberKind.MONEY),
+    ("half of the 90 minutes", "half of the 90", NumberKind.MEASURE),
+    ("a quarter of the town", "a quarter", NumberKind.PERCENT),
     ("three more days", "three", NumberKind.MEASURE),
     ("several hours", "several", NumberKind.MEASURE),
     ("the past couple of weeks", "couple", NumberKind.MEASURE),
     ("a 500-pound bomb", "500", NumberKind.MEASURE),
     ("Flight 93", "93", NumberKind.NAME),
+    ("a Boeing - 737 crash", "737", NumberKind.NAME),
     ("Resolution 1701", "1701", NumberKind.NAME),
     ("the 7th Brigade", "7th", NumberKind.NAME),
     ("the MH17 crash", "MH17", NumberKind.NAME),
@@ -209,6 +249,8 @@ def test_numbers_that_count_no_people(sentence: str, head: str, kind: NumberKind
 
 
 PEOPLE = [
+    "Breaking - 7 killed in Tolmar",
+    "Tolmar - 7 dead, say police",
     "2000 people died",
     "12 may have died",
     "In May 12 people died",

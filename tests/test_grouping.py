@@ -18,6 +18,9 @@ GROUPS = [
     ([[], [4.0], [3.0, -1.0]], [[0, 1, 2]]),
     # and not outweighed: the mean of 1 and -3 is below 0
     ([[], [4.0], [1.0, -3.0]], [[0, 1], [2]]),
+    # a short row: the third is held against the second alone, and the mean is of all three pairs
+    ([[], [2.0], [1.0]], [[0, 1, 2]]),
+    ([[], [2.0], [-1.0]], [[0, 1], [2]]),
     # the pair that fits best is joined first, wherever it stands
     ([[], [1.0], [-5.0, 3.0]], [[0], [1, 2]]),
     ([[], [-2.0], [2.0, -2.0], [-2.0, 2.0, -2.0]], [[0, 2], [1, 3]]),

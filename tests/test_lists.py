@@ -102,3 +102,39 @@ BEHIND = [
 def test_persons_of_a_list(lines_of: Lines, text: str, expected: list[str]) -> None:
     told = [" ".join(line.split()[:2]) for line in lines_of(text)]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "So far 31 tailors have been killed, along with three nurses, and 70 tailors and nurses have "
+            "been wounded.",
+            [
+                "killed: 31 tailors, civilian",
+                "killed: 3 nurses, civilian",
+                "injured: 70 tailors and nurses, civilian",
+            ],
+        ),
+        (
+            "Twenty teachers were killed, together with five pupils, and 40 clerks were wounded.",
+            [
+                "killed: 20 teachers, civilian",
+                "killed: 5 pupils, civilian",
+                "injured: 40 clerks, civilian",
+            ],
+        ),
+        (
+            "Twenty teachers were killed along with five pupils and two cooks.",
+            [
+                "killed: 20 teachers, civilian",
+                "killed: 5 pupils, civilian",
+                "killed: 2 cooks, civilian",
+            ],
+        ),
+    ],
+)
+def test_who_is_added_ends_before_the_next_clause(
+    lines_of: Callable[..., list[str]], text: str, expected: list[str]
+) -> None:
+    assert lines_of(text) == expected

@@ -58,12 +58,22 @@ def test_title_and_text_never_share_a_sentence(nlp: "Language") -> None:
         ("Tolmar blast kills 8 - Ruritania News", "Tolmar blast kills 8"),
         ("Tolmar blast kills at least 20 - Reuters", "Tolmar blast kills at least 20"),
         ("Tolmar blast kills 8 | Ruritania", "Tolmar blast kills 8"),
-        ("Nine killed in Tolmar raid - police", "Nine killed in Tolmar raid - police"),
+        ("Nine killed in Tolmar raid - police", "Nine killed in Tolmar raid"),
+        ("Tolmar raid - nine clerks killed", "Tolmar raid - nine clerks killed"),
     ],
 )
 def test_an_outlet_is_no_part_of_the_headline(nlp: "Language", title: str, headline: str) -> None:
     doc = parse(Report(slug="t", title=title, text="Soldiers came at dawn."), nlp)
     assert str(next(iter(doc.sents))).strip() == headline
+
+
+def test_a_dash_before_a_word_is_a_word(nlp: "Language") -> None:
+    report = Report(
+        slug="t", text="TOLMAR (Reuters) -At least ~30 clerks -all of them women- fled."
+    )
+    words = [token.text for token in make_doc(report, nlp)]
+    assert words[5:10] == ["-", "At", "least", "~", "30"]
+    assert words[11:13] == ["-", "all"]
 
 
 def test_a_dateline_is_no_part_of_the_first_sentence(nlp: "Language") -> None:

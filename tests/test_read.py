@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 from datetime import date
 from pathlib import Path
 
@@ -192,3 +193,19 @@ def test_standard_input_is_told_apart_by_looking(data: bytes, texts: list[str]) 
     items = list(read_paths(["-"], stdin=io.BytesIO(data)))
     assert [report.text for report in reports(items)] == texts
     assert set_aside(items) == []
+
+
+def test_a_folder_that_cannot_be_read_is_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Two died.")
+    inner = tmp_path / "wires"
+    inner.mkdir()
+    items = read_paths([str(tmp_path)])
+    assert isinstance(next(items), Report)
+    inner.rmdir()  # as where the rights to it are wanting
+    assert [str(item) for item in items] == [f"{inner}: No such file or directory"]
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.txt")
+    (item,) = read_paths([str(tmp_path)])
+    assert str(item).endswith("a.txt: no file but a pipe, socket or device")

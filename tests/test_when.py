@@ -32,6 +32,17 @@ def day(iso):
 NO_DAY = "None..None unknown"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine fell on monday.", day("2007-10-01")),
+        ("Nine fell on 3 april.", day("2007-04-03")),
+    ],
+)
+def test_days_and_months_without_a_capital(text, expected):
+    assert days(text) == expected
+
+
 def test_the_number_of_a_brigade_is_no_day():
     assert times("They fell in the raid on the 4th Brigade garrison.") == ()
 

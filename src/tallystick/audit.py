@@ -193,13 +193,15 @@ def _number(text: _Text, mention: NumberMention, offset: int) -> AuditItem | Non
     first, end = offset + mention.start, offset + mention.end
     span = text.span(first, end)
     if mention.kind is not NumberKind.CARDINAL:
-        if mention.count.bound is Bound.VAGUE or text.covered.has(span):
+        if _is_some(text.doc, first, mention) or text.covered.has(span):
             return None
         return text.item(NUMBER, span, _BY_KIND[mention.kind])
     if text.covered.has(span, _COUNTS):
         return None
     noun = counted_noun(text.doc, end)
-    if not _in_figures(mention) and (noun is None or is_people(noun) is not People.YES):
+    if not _in_figures(text.doc, first, mention) and (
+        noun is None or is_people(noun) is not People.YES
+    ):
         return None
     reason = _cardinal(text, span, text.doc[first], noun)
     start = first - 1 if reason is Reason.REFERENCE else first
@@ -207,9 +209,17 @@ def _number(text: _Text, mention: NumberMention, offset: int) -> AuditItem | Non
     return text.item(NUMBER, span, reason, about)
 
 
-def _in_figures(mention: NumberMention) -> bool:
-    """Whether a mention is a number proper; "some", "many" and "no" count only before people."""
-    return mention.count.bound is not Bound.VAGUE and mention.count.high != 0
+def _in_figures(doc: Doc, first: int, mention: NumberMention) -> bool:
+    """Whether a mention is a number proper, as "hundreds" and "several" are; "some", "many" and "no"
+    count only before people."""
+    return mention.count.high != 0 and not _is_some(doc, first, mention)
+
+
+def _is_some(doc: Doc, first: int, mention: NumberMention) -> bool:
+    return mention.count.bound is Bound.VAGUE and doc.lower[first] in _SOME
+
+
+_SOME = frozenset({"some", "many", "few", "a", "any", "various", "numerous", "multiple"})
 
 
 def _cardinal(text: _Text, span: Span, first: Token, noun: Token | None) -> Reason:

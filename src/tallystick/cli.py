@@ -277,9 +277,17 @@ def _write(export: "Exporter", codings: "Iterator[Coding]", out: Path | None) ->
     except BrokenPipeError:
         raise  # "tallystick code ... | head": click ends quietly
     except OSError as fault:
-        raise click.ClickException(
-            f"cannot write {out or 'the results'}: {fault.strerror}"
-        ) from fault
+        raise click.ClickException(_what_failed(fault, out)) from fault
+
+
+def _what_failed(fault: OSError, out: Path | None) -> str:
+    """The results that cannot be written, or the file of the program itself that cannot be read."""
+    if fault.strerror is None:  # as spaCy tells of a pipeline that is not there
+        return f'the installation is not whole; "tallystick doctor" says more: {fault}'
+    own = Path(__file__).parent in Path(str(fault.filename)).parents
+    if own:
+        return f'the installation is not whole, see "tallystick doctor": {fault.filename}: {fault.strerror}'
+    return f"cannot write {out or 'the results'}: {fault.strerror}"
 
 
 def _exit_code(run: "Run") -> int:

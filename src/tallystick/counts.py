@@ -11,7 +11,7 @@ from itertools import compress, count
 from tallystick.kept import Kept
 from tallystick.number_kinds import NumberKind, Setting, context_words, kind_of
 from tallystick.number_phrases import opens_number, starters
-from tallystick.number_words import HYPHENS, Form, Numeral, roles
+from tallystick.number_words import COUNTABLE, HYPHENS, Form, Numeral, roles
 from tallystick.numerals import read_numeral
 from tallystick.records import Count
 from tallystick.tables import rows
@@ -28,7 +28,6 @@ __all__ = [
 ]
 
 _RANGE_LINKS = HYPHENS | {"to", "or", "and", "through"}
-_COUNTABLE = frozenset({Form.DIGITS, Form.WORDS})
 
 
 @plain(frozen=True, slots=True)
@@ -186,8 +185,12 @@ def _pronoun(words: Sequence[str], numeral: Numeral) -> bool:
 
 def _joined(words: Sequence[str], first: Numeral) -> Numeral:
     """A range taken as one: "20 to 25", "two or three", "between 20 and 25"; else the number."""
+    if first.start and words[first.start - 1] in _OF_A_STORY:
+        return first  # "Update 2 - seven killed"
+    if first.form in COUNTABLE and not first.open_end and (second := _doubted(words, first)):
+        return replace(second, start=first.start, value=first.value, value_high=second.value)
     link = words[first.end] if first.end + 1 < len(words) else ""
-    if first.form not in _COUNTABLE or first.open_end or link not in _RANGE_LINKS:
+    if first.form not in COUNTABLE or first.open_end or link not in _RANGE_LINKS:
         return first
     step = first.end + 1
     step += link == "to" and words[step] in HYPHENS
@@ -195,12 +198,36 @@ def _joined(words: Sequence[str], first: Numeral) -> Numeral:
     if second is None:
         return first
     coded = _joined_code(words, first, second) if link in HYPHENS else None
-    if coded or second.form not in _COUNTABLE or not _links(words, first, link):
+    if coded or second.form not in COUNTABLE or not _links(words, first, link):
         return coded or first
     low = _scaled_alike(words, first, second)
-    if low >= second.value or not (first.whole and second.whole):
+    if low is None or low >= second.value or not second.whole:
         return first
     return replace(second, start=first.start, value=low, value_high=second.value)
+
+
+_OF_A_STORY = frozenset({"update", "wrapup", "refile", "writethru"})
+
+
+def _doubted(words: Sequence[str], first: Numeral) -> Numeral | None:
+    """The second number of "ten, maybe 12, guards", "10 and possibly as many as 12"; None for others."""
+    step = first.end
+    while step < first.end + 2 and step < len(words) and words[step] in _BEFORE_DOUBT:
+        step += 1
+    if step + 1 >= len(words) or not (words[step] in _DOUBTS or words[step : step + 2] == _IF_NOT):
+        return None
+    step += 1 + (words[step] == "if")
+    step += 3 * (tuple(words[step : step + 3]) == ("as", "many", "as"))
+    second = read_numeral(words, step) if step < len(words) else None
+    if second is None or second.form not in COUNTABLE or second.value <= first.value:
+        return None
+    closed = words[first.end] != "," or words[second.end : second.end + 1] == [","]
+    return second if closed and first.whole and second.whole else None
+
+
+_BEFORE_DOUBT = frozenset({",", "or", "and"})
+_IF_NOT = ["if", "not"]
+_DOUBTS = frozenset({"maybe", "perhaps", "possibly", "probably"})
 
 
 def _joined_code(words: Sequence[str], first: Numeral, second: Numeral) -> Numeral | None:
@@ -240,14 +267,20 @@ def _changes(words: Sequence[str], at: int) -> bool:
     return False
 
 
-def _scaled_alike(words: Sequence[str], first: Numeral, second: Numeral) -> int:
-    """The 2 of "2 to 3 million" means two million."""
-    last = roles().get(words[second.end - 1], {})
-    scale = last.get("scale") or last.get("hundred") or last.get("dozen")
-    own = roles().get(words[first.end - 1], {})
-    if not scale or {"scale", "hundred", "dozen"} & own.keys():
-        return first.value
-    return first.value * scale if first.value < second.value // scale else first.value
+def _scaled_alike(words: Sequence[str], first: Numeral, second: Numeral) -> int | None:
+    """The 2 of "2 to 3 million" means two million; None where it is no whole number."""
+    own = first.value if first.whole else None
+    last = words[second.end - 1]
+    if not _SCALES & roles().get(last, {}).keys():
+        return own
+    if _SCALES & roles().get(words[first.end - 1], {}).keys():
+        return own
+    alike = read_numeral([*words[first.start : first.end], last], 0)
+    scaled = alike is not None and alike.end > first.end - first.start and alike.whole
+    return alike.value if alike is not None and scaled and alike.value < second.value else own
+
+
+_SCALES = frozenset({"scale", "hundred", "dozen"})
 
 
 # --- the words around it --------------------------------------------------------------------
@@ -385,7 +418,9 @@ def _bound_of(numeral: Numeral, frame: _Frame) -> tuple[Bound, str]:
     if numeral.open_end:
         return Bound.MORE_THAN, "R-OVER"
     if numeral.rough:
-        return Bound.ABOUT, "R-ABOUT"
+        return Bound.ABOUT, "R-SHARE" if numeral.share else "R-ABOUT"
+    if numeral.share:
+        return Bound.EXACT, "R-SHARE"
     return Bound.EXACT, "R-ADDITIVE" if frame.additive else "R-EXACT"
 
 

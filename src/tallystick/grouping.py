@@ -5,6 +5,7 @@ as the mean speaks for it: one pair that speaks against is outweighed by many th
 """
 
 from collections.abc import Sequence
+from heapq import heapify, heappop, heappush
 
 _Row = dict[int, float]
 
@@ -12,26 +13,36 @@ _Row = dict[int, float]
 def grouped(weights: Sequence[Sequence[float]]) -> list[list[int]]:
     """Groups of the numbers 0, 1, ... in rising order, by their first number.
 
-    `weights[i][j]`, for j below i, is above 0 where i and j belong together, below 0 where not.
+    `weights[i][j]`, for j below i, is above 0 where i and j belong together, below 0 where not. A row
+    that is shorter holds the last before i; the others, too far off, speak neither for nor against.
     """
     groups = {at: [at] for at in range(len(weights))}
     sums: dict[int, _Row] = {at: {} for at in groups}
     for one, row in enumerate(weights):
-        for other, weight in enumerate(row[:one]):
+        for other, weight in enumerate(row[:one], start=max(0, one - len(row))):
             sums[one][other] = sums[other][one] = weight
     best = {at: _best(at, sums, groups) for at in groups}
-    while len(groups) > 1:
-        one = min(groups, key=lambda at: (-best[at][0], at))
-        mean, other = best[one]
-        if mean <= 0:
+    waiting = [(-mean, at) for at, (mean, _) in best.items()]
+    heapify(waiting)
+    while waiting:
+        mean, one = heappop(waiting)
+        if one not in best or mean != -best[one][0]:
+            continue  # joined, or fits another by now
+        if mean >= 0:
             break
-        _join(one, other, sums, groups)
+        other = best.pop(one)[1]
         del best[other]
-        for at in groups:
-            if at == one or best[at][1] in (one, other):
+        _join(one, other, sums, groups)
+        best[one] = _best(one, sums, groups)
+        for at in sums[one]:
+            known = best[at]
+            if known[1] in (one, other):
                 best[at] = _best(at, sums, groups)
             elif sums[at][one] > 0:
-                best[at] = min(best[at], _fit(at, one, sums, groups), key=_rank)
+                best[at] = min(known, _fit(at, one, sums, groups), key=_rank)
+            if best[at][0] != known[0]:
+                heappush(waiting, (-best[at][0], at))
+        heappush(waiting, (-best[one][0], one))
     return [sorted(groups[at]) for at in sorted(groups)]
 
 
@@ -63,5 +74,4 @@ def _join(one: int, other: int, sums: dict[int, _Row], groups: dict[int, list[in
     del gone[one], sums[one][other]
     for third, weight in gone.items():
         del sums[third][other]
-        sums[one][third] += weight
-        sums[third][one] = sums[one][third]
+        sums[one][third] = sums[third][one] = sums[one].get(third, 0) + weight

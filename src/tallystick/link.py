@@ -63,9 +63,17 @@ def _together(told: Sequence[Told]) -> list[Claim]:
     return of_one_scope([one.claim for one in told], [one.ground for one in told])
 
 
+# How many claims before it a claim is held against: of 1,300 reports none has as many, and a book of
+# them would take hours.
+_REACH = 300
+
+
 def _weights(told: Sequence[Told]) -> list[list[float]]:
-    """How far each claim (row) is of one happening with each before it (column)."""
-    return [[weight(bearing(other, one)) for other in told[:at]] for at, one in enumerate(told)]
+    """How far each claim (row) is of one happening with each before it (column), the last `_REACH`."""
+    return [
+        [weight(bearing(other, one)) for other in told[max(0, at - _REACH) : at]]
+        for at, one in enumerate(told)
+    ]
 
 
 def _weights_again(
@@ -75,8 +83,8 @@ def _weights_again(
     same = [one is other for one, other in zip(told, before, strict=True)]
     return [
         [
-            weights[at][other] if same[at] and same[other] else weight(bearing(told[other], one))
-            for other in range(at)
+            known if same[at] and same[other] else weight(bearing(told[other], one))
+            for other, known in enumerate(weights[at], start=at - len(weights[at]))
         ]
         for at, one in enumerate(told)
     ]

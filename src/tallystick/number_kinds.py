@@ -345,7 +345,8 @@ def _name(setting: Setting) -> NumberKind | None:
     if loose and digits and not _noun_like(setting):
         return NumberKind.NAME
     if digits and before in HYPHENS and setting.cased[setting.start - 2][:1].isupper():
-        return NumberKind.NAME
+        headed = _has_role(setting.before(2), "kicker") or _has_role(setting.next, "counted")
+        return None if headed else NumberKind.NAME  # "Breaking - 7 dead"
     return None
 
 

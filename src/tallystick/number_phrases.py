@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tallystick.grammar import A_OR_AN
 from tallystick.kept import constant
+from tallystick.number_parts import read_part
 from tallystick.number_words import (
     HYPHENS,
     Form,
     Numeral,
-    half_unit,
     has_role,
     hyphen_at,
     is_at,
@@ -17,7 +17,6 @@ from tallystick.number_words import (
 )
 from tallystick.tables import rows
 
-HALF_DOZEN_HALF_UNIT = 2
 # "both in Iraq and in Syria" counts nobody.
 _AFTER_BOTH_AND = frozenset({"in", "by", "from", "at", "on", "to", "for", "with", "as", "a", "an"})
 
@@ -66,22 +65,6 @@ def read_phrase(words: Sequence[str], at: int) -> Numeral | None:
         found = read(words, at)
         if found is not None:
             return found
-    return None
-
-
-def _half(words: Sequence[str], at: int) -> Numeral | None:
-    """ "half a dozen", "a half-dozen", "half a million"."""
-    start = at
-    at += words[at] in A_OR_AN
-    if not is_at(words, at, "half"):
-        return None
-    at += 1
-    at += at < len(words) and (words[at] in A_OR_AN or words[at] in HYPHENS)
-    if has_role(words, at, "dozen"):
-        return Numeral(start, at + 1, Form.WORDS, 6, half_unit=HALF_DOZEN_HALF_UNIT)
-    scale = has_role(words, at, "scale") or has_role(words, at, "hundred")
-    if scale:
-        return Numeral(start, at + 1, Form.WORDS, scale // 2, half_unit=half_unit(scale // 2))
     return None
 
 
@@ -263,8 +246,8 @@ def _readers_of(word: str) -> Iterator[Reader]:
     has, article = roles().get(word, {}).keys(), word in A_OR_AN
     if word in _phrases():
         yield _phrase
-    if article or word == "half":
-        yield _half
+    if article or word == "half" or has & {"fraction", "unit"}:
+        yield read_part
     if article or word == "couple":
         yield _couple
     if word == "no" or has & {"nought", "group", "vague", "some"}:

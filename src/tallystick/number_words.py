@@ -8,6 +8,8 @@ from tallystick.tables import rows
 from tallystick.values import plain
 
 HYPHENS = frozenset("-–—‑")
+# How far "about half a dozen" reaches to either side.
+HALF_DOZEN_HALF_UNIT = 2
 
 
 class Form(StrEnum):
@@ -27,12 +29,17 @@ class Form(StrEnum):
     CODE = "code"
 
 
+# Forms that have a value, and may open or close a range.
+COUNTABLE = frozenset({Form.DIGITS, Form.WORDS})
+
+
 @plain(frozen=True, slots=True)
 class Numeral:
     """A number at tokens `start` up to `end`: "two dozen" is value 24.
 
     Vague words ("dozens") have no value, only the least they allow. `value_high` is set where one
-    token holds a range. `half_unit` is how far "about" reaches to either side.
+    token holds a range. `half_unit` is how far "about" reaches to either side. A `share` is worked
+    out from a number told: "half of the 40".
     """
 
     start: int
@@ -44,11 +51,12 @@ class Numeral:
     whole: bool = True
     rough: bool = False
     open_end: bool = False
+    share: bool = False
 
 
 @constant
 def roles() -> dict[str, dict[str, int]]:
-    """What each word can do in a number: {"third": {"ordinal": 3, "fraction": 1}}."""
+    """What each word can do in a number: {"third": {"ordinal": 3, "fraction": 3}}."""
     table: dict[str, dict[str, int]] = {}
     for word, role, value in rows("number_words.tsv"):
         table.setdefault(word, {})[role] = int(value)

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from tallystick.grammar import A_OR_AN
+from tallystick.grammar import A_OR_AN, DEFINITE
 from tallystick.kept import constant
+from tallystick.number_parts import FIGURES, Part, part_on_top, read_share
 from tallystick.number_phrases import opens_number, read_phrase
 from tallystick.number_words import (
+    COUNTABLE,
     Form,
     Numeral,
     half_unit,
@@ -18,6 +20,7 @@ from tallystick.number_words import (
     is_at,
     roles,
 )
+from tallystick.values import replace
 
 _DIGITS = re.compile(r"\d+|\d{1,3}(?:,\d{2,3})*,\d{3}")
 _THOUSANDS_POINT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -30,14 +33,13 @@ _CLOCK = re.compile(
 )
 _DECADE = re.compile(r"(?:mid-|early-|late-)?(?:1[89]|20)\d{2}(?:'?s)|mid-(?:1[89]|20)\d{2}|\d0s")
 _SLASHED_DATE = re.compile(r"\d{1,2}/\d{1,2}|\d{1,4}[/.]\d{1,2}[/.]\d{2,4}")
+_MIXED = re.compile(r"(\d+)([½¼¾])")
+_PLURAL = re.compile(r"10{2,}s|10{0,2}(?:,000)+s")
 _SHARE = re.compile(r"1/[2-5]|2/[35]|3/4|½|¼|¾")
 _MONEY = re.compile(r"(?:rs\.?|us\$|[$£€₹])\d[\d,.]*(?:m|bn|k)?")
 _SIZED = re.compile(r"\d[\d,.]*(?:mm|cm|km|kms|kg|kgs|m|ft|lb|lbs|mph|kph|kv|mw)")
 
 _NO_LIMIT = 10**18
-# Only "1.2 million" needs a part of one: fractions are slow.
-_Part = int | Fraction
-
 _FOOTNOTE = re.compile(r"\D*\[\d+\]?")
 
 # The rounding unit of "dozen" is taken as ten ("nearly a dozen" allows 7 to 11).
@@ -51,7 +53,35 @@ def read_numeral(words: Sequence[str], at: int) -> Numeral | None:
         return None if "[" in word and _FOOTNOTE.fullmatch(word) else _from_digits(words, at)
     if not opens_number(words, at):
         return None
-    return read_phrase(words, at) or (_value(words, at) if word in _valued() else None)
+    found = read_phrase(words, at) or (_value(words, at) if word in _valued() else None)
+    return _share_of(words, at) if found is None or found.form is Form.SHARE else found
+
+
+def _share_of(words: Sequence[str], at: int) -> Numeral | None:
+    """ "a third of the 90", "half the 40": so many of a number that is told; "a third of" without one."""
+    share, end = read_share(words, at)
+    told = read_phrase(words, at)
+    of = is_at(words, end, "of")
+    if share is None or not (of or share == _HALF) or words[at] in _PARTS_ALONE:
+        return told
+    if told is None and (of or is_at(words, end, "the")):
+        told = Numeral(at, end, Form.SHARE)  # "half of the guards", "half the town"
+    end += of
+    if end + 1 >= len(words) or words[end] not in DEFINITE:
+        return told
+    whole = read_numeral(words, end + 1)
+    if whole is None or whole.form not in COUNTABLE or whole.value_high or not whole.whole:
+        return told
+    value = share * whole.value
+    rough = value.denominator > 1
+    return replace(
+        whole, start=at, form=Form.WORDS, value=int(value), half_unit=1, rough=rough, share=True
+    )
+
+
+_HALF = Fraction(1, 2)
+# "The third of the four bombs" is no share.
+_PARTS_ALONE = frozenset("third fifth sixth eighth tenth".split())
 
 
 @constant
@@ -71,7 +101,7 @@ def _from_digits(words: Sequence[str], at: int) -> Numeral:
     for pattern, form in _TOKEN_FORMS:
         if pattern.fullmatch(word):
             return Numeral(at, at + 1, form, value=_leading(word))
-    if _DECIMAL.fullmatch(word):
+    if _DECIMAL.fullmatch(word) or _MIXED.fullmatch(word):
         return _value(words, at) or Numeral(at, at + 1, Form.CODE)
     if plus := _PLUS.fullmatch(word):
         value = _digits(plus[1])
@@ -85,6 +115,7 @@ _TOKEN_FORMS = (
     (_RANK, Form.RANK),
     (_CLOCK, Form.CLOCK),
     (_DECADE, Form.DECADE),
+    (_PLURAL, Form.VAGUE),
     (_SHARE, Form.SHARE),
     (_SLASHED_DATE, Form.DATE),
     (_MONEY, Form.MONEY),
@@ -116,7 +147,9 @@ def _value(words: Sequence[str], at: int) -> Numeral | None:
     hundreds, at = _below_scale(words, at)
     if hundreds is None:
         return None
-    if dozens := _dozens(words, start, at, int(hundreds)):
+    on_top, at = part_on_top(words, at)
+    hundreds += on_top
+    if dozens := _dozens(words, start, at, hundreds):
         return dozens
     total, at = _scaled(words, hundreds, at)
     form = Form.DIGITS if words[start][0].isdigit() or words[start][0] == "." else Form.WORDS
@@ -124,9 +157,9 @@ def _value(words: Sequence[str], at: int) -> Numeral | None:
     return Numeral(start, at, form, value, half_unit=half_unit(value), whole=total == value)
 
 
-def _scaled(words: Sequence[str], first: _Part, at: int) -> tuple[_Part, int]:
+def _scaled(words: Sequence[str], first: Part, at: int) -> tuple[Part, int]:
     """Thousands, lakhs and millions behind a first part, each scale smaller than the last."""
-    total: _Part = 0
+    total: Part = 0
     part, limit = first, _NO_LIMIT
     while True:
         step = at + 1 if hyphen_at(words, at) else at
@@ -139,11 +172,12 @@ def _scaled(words: Sequence[str], first: _Part, at: int) -> tuple[_Part, int]:
         total += part
         rest, after = _continued(words, at, limit)
         if rest is None:
-            return total, at
+            share, at = part_on_top(words, at)  # "a million and a half"
+            return total + share * limit, at
         part, at = rest, after
 
 
-def _continued(words: Sequence[str], at: int, limit: int) -> tuple[_Part | None, int]:
+def _continued(words: Sequence[str], at: int, limit: int) -> tuple[Part | None, int]:
     step = at + 1 if is_at(words, at, "and") or is_at(words, at, ",") else at
     if not any(has_role(words, step, role) for role in ("unit", "tens", "compound")):
         return None, at
@@ -156,7 +190,7 @@ def _continued(words: Sequence[str], at: int, limit: int) -> tuple[_Part | None,
     return rest, after
 
 
-def _below_scale(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
+def _below_scale(words: Sequence[str], at: int) -> tuple[Part | None, int]:
     """A number up to 999 in words, or any in digits, that a scale may follow."""
     if at < len(words) and words[at][0] in ".0123456789":
         return _figure(words, at)
@@ -172,7 +206,7 @@ def _below_scale(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
     return (total + rest, after) if rest else (total, at)
 
 
-def _figure(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
+def _figure(words: Sequence[str], at: int) -> tuple[Part | None, int]:
     word = words[at]
     if _DIGITS.fullmatch(word) or _THOUSANDS_POINT.fullmatch(word):
         value, at = _digits(word), at + 1
@@ -189,6 +223,8 @@ def _figure(words: Sequence[str], at: int) -> tuple[_Part | None, int]:
         return value, at
     if _DECIMAL.fullmatch(word):
         return Fraction(word.replace(",", "")), at + 1
+    if mixed := _MIXED.fullmatch(word):
+        return int(mixed[1]) + FIGURES[mixed[2]], at + 1
     return None, at
 
 
@@ -206,8 +242,8 @@ def _below_hundred(words: Sequence[str], at: int) -> tuple[int | None, int]:
     return (unit, at + 1) if unit is not None else (None, at)
 
 
-def _dozens(words: Sequence[str], start: int, at: int, times: int) -> Numeral | None:
-    """ "a dozen", "two dozen", "three score"."""
+def _dozens(words: Sequence[str], start: int, at: int, times: Part) -> Numeral | None:
+    """ "a dozen", "two dozen", "three score", "a dozen and a half"."""
     step = at + 1 if hyphen_at(words, at) else at
     size = has_role(words, step, "dozen") or has_role(words, step, "score")
     if not size or not times:
@@ -218,4 +254,6 @@ def _dozens(words: Sequence[str], start: int, at: int, times: int) -> Numeral | 
         and not is_at(words, step + 1, "of")
     ):
         return None
-    return Numeral(start, step + 1, Form.WORDS, times * size, half_unit=DOZEN_HALF_UNIT)
+    share, end = part_on_top(words, step + 1)
+    value = int((times + share) * size)
+    return Numeral(start, end, Form.WORDS, value, half_unit=DOZEN_HALF_UNIT)

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from tallystick.doc import Doc
 from tallystick.kept import constant
-from tallystick.masthead import headline_end
+from tallystick.markdown import without_marks
+from tallystick.masthead import headline_end, teller_begins
 from tallystick.records import Report, Span
 from tallystick.tables import rows
 from tallystick.truecase import is_common_word, restore_case
@@ -75,6 +76,10 @@ _STOPS = _ENDS | _CLOSERS
 _OPENED_IN_WORD = r"""(?<=[A-Za-z])\((?=[A-Za-z]{3})"""
 # "Four guards—two from the army (RA)—were hurt": the bracket, the dash and the verb are words of their own.
 _CLOSED_BEFORE_DASH = r"""[)\]"”](?=[—–][A-Za-z])|(?<=[)\]"”])[—–](?=[A-Za-z])"""
+
+# "~30 people", "≥1,200", "(Reuters) -Four clerks", "-army" behind a headline: the sign is a word of
+# its own.
+_SIGNED = re.compile(r"(?<!\w)(?:[~≈≥≤]\d|[-–—][A-Za-z][a-z])")
 
 
 def load(name: str | None = None) -> "Language":
@@ -139,12 +144,24 @@ def make_doc(report: Report, nlp: "Language", *, notes: bool = False) -> "spacy.
     text = restore_case(report.title, report.text).replace("\u201a ", ", ")
     text = _SURNAME.sub("\\1Sa\u00efd", text)
     if not notes:
+        text = without_marks(text)
         text = _PAGE.sub(_blank_line, _EDITORS_NOTE.sub(_blank, text))
     doc = nlp.make_doc(text)
+    if not notes and _SIGNED.search(text):
+        _part_signs(doc)
     # All marks at once: setting them token by token looks through the whole Doc each time.
     marks = np.full((len(doc), 1), -1, dtype=np.int64)
     marks[_sentence_starts(doc, report)] = 1
     return doc.from_array(["SENT_START"], cast("Ints2d", marks.astype(np.uint64)))
+
+
+def _part_signs(doc: "spacy.tokens.Doc") -> None:
+    """Cuts words behind a sign in two: "~30", "-Four"."""
+    with doc.retokenize() as retokenizer:
+        for token in doc:
+            if _SIGNED.match(token.text):
+                parts = [token.text[0], token.text[1:]]
+                retokenizer.split(token, parts, heads=[(token, 1), (token, 1)])
 
 
 # The surname of "Omar Said was shot", which the grammar would take for who said so.
@@ -184,7 +201,8 @@ def _sentence_starts(doc: "spacy.tokens.Doc", report: Report) -> list[int]:
     words = _Words.of(doc)
     starts = [0]
     head, dateline = len(report.title) + 1, dateline_of(report)
-    parts = dateline.end if dateline else 0, headline_end(report.title)
+    title = report.title
+    parts = dateline.end if dateline else 0, headline_end(title), teller_begins(title)
     fresh = False
     for at in range(1, len(words.texts)):
         begins = words.begins[at]

@@ -31,6 +31,7 @@ from tallystick.records import Coding, Report
 from tallystick.rejected import rejected
 from tallystick.steps import Steps, to_end
 from tallystick.when import with_export_dates
+from tallystick.whole_grounds import with_whole_grounds
 
 if TYPE_CHECKING:
     import spacy
@@ -74,7 +75,7 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
     yield
     return Coding(
         report=report,
-        claims=claims,
+        claims=with_whole_grounds(claims, incidents),
         incidents=incidents,
         estimates=estimate(incidents, cells, policy),
         contradictions=(

@@ -114,13 +114,13 @@ def told_last(
     just told.
     """
     told = [
-        (sign.mention.start, place is not chosen, strongest(place))
+        (sign.mention.start, place)
         for place in (chosen, *rivals)
         for sign in place
         if sign.mention.span.start < claim.span.start
     ]
-    last = max(told, key=lambda row: row[0], default=None)
-    return last[2] if last is not None and last[1] else None
+    _, last = max(told, key=lambda row: row[0], default=(0, chosen))
+    return strongest(last) if last is not chosen else None
 
 
 def _own(signs: Sequence[Sign]) -> float:

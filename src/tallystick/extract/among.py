@@ -178,6 +178,8 @@ def _named_as(doc: Doc, them: _Affected, numbers: Numbers, end: int) -> list[Gro
     if at is None or counted or "PUNCT" in doc.tags[opened:at]:
         return []
     persons = [g for g in _listed(doc, at + 1, end, numbers) if g.head.text[:1].isupper()]
+    if doc.lower[at + 1 : at + 2] == ("ethnic",):
+        return []  # "identified the victims as ethnic Ruritanians"
     by_words = list_behind(doc, at + 1, end, numbers, named=True)
     return list(as_list(by_words if len(by_words) > len(persons) else persons))
 

@@ -115,13 +115,15 @@ def _is_who_did_it(other: Group) -> bool:
 
 def _is_of_a_pair(group: Group, earlier: Sequence[Group]) -> bool:
     """The soldiers of "six civilians and two soldiers were killed and nine hurt": the nine are of both."""
-    own, doc = noun_class(group.head.lower_), group.head.doc
-    for other in earlier:
-        between = doc.lower[other.end + 1 : group.start]
-        joined = other.mention is not None and between == ("and",)
-        if joined and group.mention is not None and noun_class(other.head.lower_) is not own:
-            return True
-    return False
+    if group.mention is None or group.head.doc.lower[group.start - 1] != "and":
+        return False
+    own = noun_class(group.head.lower_)
+    return any(
+        other.end + 2 == group.start
+        and other.mention is not None
+        and noun_class(other.head.lower_) is not own
+        for other in earlier
+    )
 
 
 def _is_of_all(group: Group) -> bool:
@@ -209,7 +211,7 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     plural = [noun for noun in before if noun.i != killer and _are_people(noun)]
     # "raided the rebels' camp and killed six of them": whose it is comes after those told of
     meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
-    meant = [n for n in meant if not _tells(n)] or meant
+    meant = [n for n in meant if not _tells(n)]
     # "nine farmers were ambushed by rebels and four of them died": not the rebels
     meant = [n for n in meant if n.dep_ != "obl:agent"] or meant
     if meant and meant[0].dep_ == "obl:agent" and (body := _body_fallen_upon(meant[0])) is not None:
@@ -228,7 +230,10 @@ def _body_fallen_upon(attacker: Token) -> Token | None:
 def _tells(noun: Token) -> bool:
     """Who only says it: "when neighbours came, | police | say the man shot one of them"."""
     says = noun.dep_ == "nsubj" and noun.i < noun.head.i
-    return says and noun.head.base_ in speech_words("core")
+    return says and noun.head.base_ in speech_words("core") | _HOLDS
+
+
+_HOLDS = frozenset({"believe", "think", "fear", "estimate", "suspect"})
 
 
 def _are_people(noun: Token) -> bool:

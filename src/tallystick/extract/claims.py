@@ -38,7 +38,7 @@ from tallystick.extract.perpetrators import find_doer
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
-from tallystick.extract.speakers import speaker_of
+from tallystick.extract.speakers import speaker_of, word_of_doubt
 from tallystick.extract.struck import of_the_fought, whom_they_struck
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
@@ -104,7 +104,9 @@ class _Earlier:
         one = named.count.value == 1 and not is_another(reading.group, named, self.groups)
         # "troops killed 20 terrorists and rescued 12": of those harmed nobody is freed
         freed = named.head.i in self.harmed and reading.trigger.effect is Effect.RELEASED
-        return held or one or freed
+        # "Ali Noor and Omar Dost were killed, and five others wounded": no more of those names
+        by_name = named.rule == "list-of-persons" and named.head.pos_ == "PROPN"
+        return held or one or freed or by_name
 
 
 def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
@@ -223,7 +225,7 @@ def _of_mixed_list(group: Group) -> ActorClass | None:
 def _of_parts(group: Group) -> ActorClass | None:
     """People of whom no more is told than their parts, some of them armed: "six people, a police
     officer and five rebels"."""
-    unknown = noun_class(group.head.lower_) is ActorClass.UNKNOWN
+    unknown = group.anonymous or noun_class(group.head.lower_) is ActorClass.UNKNOWN
     if not unknown or sum(part.count.value or 0 for part in group.parts) != group.count.value:
         return None
     kinds = {_class_of_part(part) for part in group.parts}
@@ -241,7 +243,8 @@ def _of_losses(text: Text, reading: Reading) -> _Victim | None:
     """Whose the losses of "109 casualties", "29 dead" are; "31 deaths" alone names nobody."""
     group, word = reading.group, text.doc[reading.trigger.last]
     losing = on_side(group) if group.anonymous else None
-    losing = losing or (losers(group, word) if reading.rule in _LOSSES else None)
+    counts_lost = reading.rule in _LOSSES or (group.anonymous and word.lower_ == "losses")
+    losing = losing or (losers(group, word) if counts_lost else None)
     if losing is not None:
         span = text.span(losing.first, losing.last)
         actor = Actor(words=text.words(span), actor_class=losing.actor_class)
@@ -260,6 +263,7 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     told = told_behind(word) or told_behind(group.head) or of_the_fought(word)
     told = told or fought(word) or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
+    side = (_of_parts(group) if group.parts else None) or side
     return _Victim(Actor(words=words, actor_class=side), (), group)
 
 
@@ -349,7 +353,24 @@ def _count(text: Text, group: Group) -> tuple[Count, tuple[Evidence, ...]]:
         evidence = text.evidence("count", span, group.rule)
         return replace(group.count, words=evidence.words), (evidence,)
     span = text.span(group.first, group.last)
-    return group.count, (text.evidence("count", span, group.rule),)
+    told = _words_of_count(text, group)
+    count = group.count if told == group.count.words else replace(group.count, words=told)
+    return count, (text.evidence("count", span, group.rule),)
+
+
+def _words_of_count(text: Text, group: Group) -> str:
+    """The words of a count that is no number, as they stand before its people: the "Not a single" of
+    "Not a single guard was hurt"; none where they stand nowhere."""
+    if not group.count.words:
+        return ""
+    doc, words = text.doc, tuple(group.count.words.lower().split())
+    starts = range(group.head.i, max(group.head.sent.start, group.head.i - _COUNT_REACH) - 1, -1)
+    at = next((i for i in starts if doc.lower[i : i + len(words)] == words), None)
+    return text.words(text.span(at, at + len(words) - 1)) if at is not None else ""
+
+
+# How far before its people a word may stand that says how many they are: "no report of any guard hurt".
+_COUNT_REACH = 10
 
 
 def _parts(text: Text, group: Group) -> tuple[tuple[Part, ...], tuple[Evidence, ...]]:
@@ -369,6 +390,8 @@ def _with_perpetrator(
     text: Text, claim: Claim, reading: Reading, victim: _Victim, harmed: Collection[int]
 ) -> Claim:
     group = reading.group
+    if reading.trigger.needs == "burial":
+        return claim  # those who bury the dead
     inside = text.doc[group.start : group.end + 1]
     heads = group.head, victim.group.head, *[token for token in inside if token.pos_ in NOUNS]
     doer = by_next(reading.trigger, group.end) or find_doer(
@@ -483,6 +506,9 @@ def _with_speaker(text: Text, claim: Claim, reading: Reading, victim: _Victim) -
     evidence = claim.evidence
     if span is not None:
         evidence = (*evidence, text.evidence("source", span, rule))
+    doubt = word_of_doubt(text.statements, reading.trigger.token)
+    if doubt is not None:
+        evidence = (*evidence, text.evidence("stance", text.span(doubt[0], doubt[0]), doubt[1]))
     said = replace(claim, source=source, stance=stance, evidence=evidence)
     return with_own_side(text, said, reading, victim.group.head)
 

@@ -7,9 +7,11 @@ its words.
 from tallystick.doc import Doc, Token
 from tallystick.extract.beside import people_after, people_from, phrase_head
 from tallystick.extract.effects import Trigger
+from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.speech_lexicon import speech_verb
+from tallystick.grammar import NOMINAL
 
 _BE = frozenset("was were is are been being be".split())
 _LIGHT = frozenset({"AUX", "ADV", "PART"})
@@ -122,3 +124,18 @@ def whose_body(body: Token) -> Token | None:
     named = at >= first and doc.tags[at] in {"NOUN", "PROPN"}
     owner = phrase_head(doc[at]) if named else None
     return owner if owner is not None and is_people(owner) is not People.NO else None
+
+
+def stands_for_people(word: Token) -> bool:
+    """ "Two of the five wounded" are no two who were wounded: it stands for the people of before."""
+    if word.lower_ not in harm_words("hurt"):
+        return False
+    doc, at = word.doc, word.i - 1
+    if at > word.sent.start and doc[at].like_num:
+        at -= 1
+    counted = at - 2 >= word.sent.start and doc[at - 2].like_num
+    behind = doc.tags[word.i + 1] if word.i + 1 < word.sent.end else ""
+    return counted and doc.lower[at - 1 : at + 1] in _OF_THE and behind not in NOMINAL
+
+
+_OF_THE = frozenset({("of", "the"), ("of", "those"), ("of", "these")})

@@ -29,8 +29,8 @@ def counted(verb: Token, group: Group) -> Group:
     if group.head.doc.lower[max(first, at - 2) : at] == ("no", "more"):
         none = exact(0, "no more")
         return replace(group, count=none, first=group.head.i, rule="nobody")
-    if _is_not_one(group):
-        return replace(group, count=exact(0, "not one"), rule="nobody")
+    if not_one := _not_one(group):
+        return replace(group, count=exact(0, not_one), rule="nobody")
     multiple = verb.doc.lower[verb.i - 1] if group.head.i == verb.i > verb.sent.start else ""
     if multiple in MULTIPLES:
         return replace(group, count=exact(MULTIPLES[multiple], multiple), rule="multiple")
@@ -66,14 +66,16 @@ def _is_none(verb: Token, group: Group) -> bool:
     return verb.lower_ in _UNHARMED and direct
 
 
-def _is_not_one(group: Group) -> bool:
-    """ "Not one child was hurt", "not a single soldier"."""
+def _not_one(group: Group) -> str:
+    """The words of "not one child was hurt", "not a single soldier" that say so; "" for other people."""
     doc, first = group.head.doc, group.head.sent.start
     before = doc.lower[max(first, group.head.i - 4) : group.head.i]
     if "not" not in before:
-        return False
-    one = before.index("not")
-    return before[one + 1 : one + 3] == ("a", "single") or before[one + 1 : one + 2] == ("one",)
+        return ""
+    behind = before[before.index("not") + 1 :]
+    if behind[:2] == ("a", "single"):
+        return "not a single"
+    return "not one" if behind[:1] == ("one",) else ""
 
 
 def _is_not_any(verb: Token, group: Group) -> bool:

@@ -8,6 +8,7 @@ from tallystick.extract.effects import tells
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.reading import Reading, Readings
 from tallystick.extract.references import resolve
+from tallystick.grammar import ONESELF
 from tallystick.values import replace
 from tallystick.vocabulary import Bound, Effect
 
@@ -23,10 +24,12 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     hurt = {
         (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
     }
+    bombers = {_whose(r) for r in kept.values() if r.trigger.rule == "phrase:blow_up"}
     return [
         reading
         for reading in _with_wounded(_as_one(_told_once(_own_people(kept))))
-        if not (
+        if not (_is_by_himself(reading) and _whose(reading) in bombers)
+        and not (
             reading.trigger.effect is Effect.INJURED
             and reading.group.head.i in killed
             and (is_blow(reading) or reading.trigger.rule == "phrase:set_ablaze")
@@ -36,6 +39,17 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
             and (reading.group.head.i, reading.trigger.token.sent.start) in hurt
         )
     ]
+
+
+def _whose(reading: Reading) -> tuple[int, int]:
+    """The sentence of a reading, and the noun for those that it tells of."""
+    return reading.trigger.token.sent.start, resolve(reading.group.head).i
+
+
+def _is_by_himself(reading: Reading) -> bool:
+    """ "Detonated his vest, | killing himself": told once more of who blew himself up."""
+    by = reading.group.head.lower_ in ONESELF and reading.trigger.effect is Effect.KILLED
+    return by and reading.trigger.rule != "phrase:blow_up"
 
 
 def _by_people(readings: Iterable[Reading]) -> Readings:
@@ -224,6 +238,9 @@ def _second_of_pair(reading: Reading) -> int | None:
         return None
     if comma and at + 1 < end and tells(doc.lower[at], other) and _third_fate(doc, at):
         return at  # "killed, injured or missing"
+    shared = reading.group.mention is not None and reading.group.start == at + 1
+    if comma and shared and tells(doc.lower[at], other):
+        return at  # "attack kills, injures | 26 clerks"
     if doc.lower[at] not in _EITHER:
         return None
     several = (reading.group.count.value or 0) > 1

@@ -92,6 +92,8 @@ def whole_of(groups: Sequence[Group]) -> Group | None:
         return replace(whole, parts=tuple(parts))
     if not listed or None in values or not is_plural(whole.head):
         return None
+    if all(part.anonymous and doc.lower[part.end + 1 : part.end + 2] == ("in",) for part in parts):
+        return None  # "20 people: 12 in Gao and eight in Mopti" are two towns' own
     if behind >= len(doc) or doc.texts[behind] not in SET_OFF or _are_beside(whole, parts):
         return None
     if whole.mention is None:

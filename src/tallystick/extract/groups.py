@@ -34,7 +34,7 @@ from tallystick.extract.group import (
 )
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.naming import is_described, is_one_by_name
-from tallystick.extract.numbers import Numbers
+from tallystick.extract.numbers import Numbers, end_with_comma
 from tallystick.extract.people import (
     People,
     is_people,
@@ -45,7 +45,7 @@ from tallystick.extract.people import (
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
 from tallystick.gazetteer import is_demonym
-from tallystick.grammar import NOUNS, RELATIVES
+from tallystick.grammar import NOUNS, OF_THEM, RELATIVES, SUBJECTS, VERBS
 from tallystick.records import Count
 from tallystick.tables import words
 from tallystick.values import replace
@@ -243,7 +243,13 @@ def _joined_to(group: Group, joint: int, numbers: Numbers) -> Group | None:
     noun = next((t for t in reversed(doc[first:joint]) if t.lower_ not in _JOINTS), doc[joint])
     if is_aside(noun) and (at := aside_start(noun)) - 2 > first:
         noun = doc[at - 1 - (doc.texts[at - 1] in SET_OFF)]  # "ten men, two of them boys"
-    if _acts_or_stands_by(noun) or is_whole(noun) or noun.lower_ in TAKEN or is_of_harm(noun):
+    if (
+        is_of_clause_before(noun, group)
+        or _acts_or_stands_by(noun)
+        or is_whole(noun)
+        or noun.lower_ in TAKEN
+        or is_of_harm(noun)
+    ):
         return None
     if _opens_headline(noun):
         return _group(noun, None, exact(1), "one-person", numbers)
@@ -306,10 +312,15 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
     if others.lower_ in {"both", "all"}:
         return None  # "two men, both rebels"
     if others.lower_ in OTHERS:
-        return None if is_behind_opening(group.head, others) else read_one(others, numbers)
+        apart = is_behind_opening(group.head, others) or _goes_on_apart(group, others)
+        return None if apart else read_one(others, numbers)
     for j in range(mention.end, min(mention.end + 4, end)):
         if names_people(doc[j]):
-            if _opens_clause(group, j) or is_behind_opening(group.head, doc[j]):
+            if (
+                _opens_clause(group, j)
+                or _goes_on_apart(group, doc[j])
+                or is_behind_opening(group.head, doc[j])
+            ):
                 return None
             return read_one(doc[j], numbers) if numbers.counting(doc[j]) == mention else None
         if doc[j].pos_ not in {"ADJ", "NOUN", "PROPN", "PUNCT"} or doc[j].text == ",":
@@ -320,6 +331,22 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
 # What sets the parts of a whole off from it: "five people, three women and two children".
 
 
+def is_of_clause_before(noun: Token, group: Group) -> bool:
+    """ "Nine were killed, along with three nurses, and 70 clerks | have been hurt": no nurse is hurt, no
+    clerk killed; "took nine men hostage; 57 clerks | were freed"."""
+    told = group.head.head if group.head.head.pos_ == "NUM" else group.head  # "57 of them"
+    verb, own, texts = told.head, noun.head, noun.doc.texts
+    own = own.head if own.pos_ == "ADV" else own  # "together with three nurses"
+    subject = told.dep_ in SUBJECTS and verb.i > group.end and verb.pos_ in VERBS
+    parted = texts[group.start - 1] == ";"
+    apart = own.i < noun.i and own.i != verb.i and (parted or is_effect_form(own.lower_))
+    behind = noun.dep_ in _DONE_TO and (parted or texts[group.start - 2] == ",")
+    return subject and apart and behind and is_effect_form(verb.lower_)
+
+
+_DONE_TO = frozenset({"obl", "obj", "xcomp"})
+
+
 def _opens_clause(group: Group, noun: int) -> bool:
     """ "The blast claimed 12 lives, | 13 people were hurt", "By the death of the clerk, | some men ran"."""
     doc, verb = group.head.doc, group.head.doc[noun].head
@@ -328,6 +355,12 @@ def _opens_clause(group: Group, noun: int) -> bool:
     behind = doc.tags[group.start - 1] == "VERB" and doc.texts[group.end + 1] == ","
     own = is_of_harm(group.head) and is_effect_form(doc.lower[noun + 1])
     return own or (behind and doc.tags[noun + 1 : noun + 2] == ("AUX",))
+
+
+def _goes_on_apart(group: Group, noun: Token) -> bool:
+    """Whether people behind a group are told of by the next clause."""
+    first = noun.left_edge.i
+    return is_of_clause_before(group.head, Group(noun, first, noun.i, group.count, None, ""))
 
 
 @once_asked
@@ -343,6 +376,8 @@ def read_one(noun: Token, numbers: Numbers) -> Group | None:
         return _group(inner, own, own.count, "part-of-group" if of_the else own.rule, numbers)
     if own:
         counted = _noun_behind(noun, own)
+        if counted.i == noun.i and noun.doc.lower[own.end : own.end + 2] in OF_THEM:
+            return Group(noun, noun.i, noun.i, own.count, own, own.rule)  # "a third of them"
         return _group(counted, own, own.count, own.rule, numbers)
     mention = numbers.counting(noun) or numbers.mostly(noun)
     if mention:
@@ -396,7 +431,7 @@ _THE = frozenset({("the",), ("those",), ("these",), ("them",)})
 def _noun_behind(number: Token, mention: NumberMention) -> Token:
     """ "between 15 and 20 insurgents": the noun behind the number, which the tree may have lost."""
     doc, end = number.doc, number.sent.end
-    first = mention.end
+    first = end_with_comma(doc, mention)
     if first < end and doc[first].text == "(":  # "four (or possibly five) children"
         first = next((i + 1 for i in range(first, end) if doc[i].text == ")"), first)
     for i in range(first, min(first + 3, end)):
@@ -434,6 +469,7 @@ def _partitive(noun: Token) -> Token | None:
 def _only_counts(noun: Token) -> bool:
     """Whether a word before "of" is no people itself: "three of", "dozens of", "a group of"."""
     counts = noun.pos_ in {"NUM", "DET", "PRON", "ADJ"} or is_round_number(noun)
+    counts = counts or noun.lower_ in harm_words("share")  # "a third of the clerks"
     return counts or is_people(noun) is not People.YES
 
 
@@ -443,6 +479,7 @@ def _group(
     first, last = extent(head, mention)
     head, last = with_people_behind(head, last)
     parts = _parts(head, last, numbers) or _between_marks(head, last, count, numbers)
+    parts = parts or _behind_colon(head, last, count, numbers)
     return Group(head, first, last, count, mention, rule, parts)
 
 
@@ -460,6 +497,21 @@ def _between_marks(head: Token, last: int, count: Count, numbers: Numbers) -> tu
     return parts if fits else ()
 
 
+def _behind_colon(head: Token, last: int, count: Count, numbers: Numbers) -> tuple[Group, ...]:
+    """The parts that close a sentence, where they add up: "left 15 dead: nine rebels and six guards"."""
+    doc, end = head.doc, head.sent.end
+    if count.value is None or _COLONS.isdisjoint(doc.texts[last + 1 : end]):
+        return ()  # as of most
+    colon = next(i for i in range(last + 1, end) if doc.texts[i] in _COLONS)
+    if colon > last + _BEFALLEN_REACH:
+        return ()
+    parts = _listed(doc[colon + 1 : min(colon + 1 + 2 * PARTS_REACH, end)], numbers)
+    if len(parts) < 2 or any(part.anonymous for part in parts):
+        return ()  # "12 in Gao and eight in Mopti"
+    return parts if sum(part.count.value or 0 for part in parts) == count.value else ()
+
+
+_COLONS = frozenset({":", "—", "–", "--"})
 _MARKS = {"(": ")", "-": "-", "–": "–", "—": "—", "--": "--"}
 
 

@@ -49,7 +49,7 @@ def losers(group: Group, noun: Token) -> Losers | None:
     """Whose losses a noun of loss counts; None where the words around it do not tell."""
     if noun.lower_ not in class_words("loss"):
         return None
-    told = _before_noun(group, noun) or _stood_at(group, noun)
+    told = _own(noun) or _before_noun(group, noun) or _stood_at(group, noun)
     told = told or _by_verb(group, noun) or _behind(noun)
     return told or _inflicted_before(group, noun)
 
@@ -117,6 +117,12 @@ def _inflicted_before(group: Group, noun: Token) -> Losers | None:
         if doc.lower[at] in dealt and doc.lower[at + 1] in _ONTO:
             return _told(doc, at + 2, _end_of_phrase(doc, at + 2))
     return None
+
+
+def _own(noun: Token) -> Losers | None:
+    """ "The army put its losses at three"."""
+    owned = noun.lower_ == "losses" and noun.doc.lower[noun.i - 1] in {"its", "their", "own"}
+    return _subject(noun.head) if owned and noun.head.pos_ == "VERB" else None
 
 
 def _before_noun(group: Group, noun: Token) -> Losers | None:

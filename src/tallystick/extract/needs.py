@@ -1,6 +1,6 @@
 """What an effect word asks of its people: "lost" tells of the dead before soldiers, "fled" of crowds."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from tallystick.dependents import child, child_words, has, has_word
@@ -110,9 +110,12 @@ def _in_violence(group: Group) -> bool:
         doc.lower[max(group.head.sent.start, group.start - 7) : group.start]
     ):
         return True
-    return not harm_words("violence").isdisjoint(
-        doc.lower[group.end + 1 : min(end, group.end + 12)]
-    )
+    near = range(max(group.head.sent.start, group.start - BEFORE_REACH), min(end, group.end + 12))
+    return not harm_words("violence").isdisjoint(doc.lower[near.start : near.stop])
+
+
+# "He survived the attack in Tolmar on Monday by hiding in a ditch, but lost four brothers".
+BEFORE_REACH = 20
 
 
 def _is_held(roles: Roles, group: Group) -> bool:
@@ -276,8 +279,11 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     if not harm_words("checked").isdisjoint(group.head.doc.lower[group.end : group.head.sent.end]):
         return False  # "the ten freed were taken to a hospital for checkups"
     behind = group.head.doc[group.end + 1 : group.head.sent.end]
-    if next((t.base_ for t in behind if t.pos_ == "VERB"), "") in _DYING:
-        return False  # "three died after being taken to hospital"
+    verbs = [t.base_ for t in behind if t.pos_ == "VERB"]
+    if not _DYING.isdisjoint(verbs[:1]) or (
+        not _DYING.isdisjoint(verbs[1:2]) and _is_whole(behind)
+    ):
+        return False  # "three died after being taken to hospital", "three taken to a clinic died"
     before = group.head.doc.lower[max(group.head.sent.start, group.start - 1) : group.start + 1]
     told_of = group.mention is not None or not INDEFINITE.isdisjoint(before)
     told_of = told_of or _is_bare(group.head)  # "blast sends woman to hospital"
@@ -288,6 +294,25 @@ def _is_admitted(_roles: Roles, group: Group) -> bool:
     return told_of and is_people(group.head) is People.YES
 
 
+def _is_burial(roles: Roles, group: Group) -> bool:
+    """ "We have buried 140 people", "villagers buried 40 bodies"; not "mud buried 20 people"."""
+    verb = roles.victim.head
+    who = child(verb, "nsubj")
+    buried = verb.base_ == "bury" and who is not None and group.start > verb.i
+    if not buried or group.mention is None or who is None:
+        return False
+    people = is_people(group.head) is People.YES or group.head.lower_ in harm_words("body")
+    return people and (who.pos_ == "PRON" or is_people(who) is People.YES)
+
+
+def _is_whole(clause: Sequence[Token]) -> bool:
+    """Whether nothing parts two verbs: "taken to a clinic died", not "was taken to a clinic and died"."""
+    verbs = [t.i for t in clause if t.pos_ == "VERB"][:2]
+    between = clause[0].doc.lower[verbs[0] : verbs[1]]
+    return _PARTING.isdisjoint(between)
+
+
+_PARTING = frozenset({",", ";", "and", "but", "where", "who", "he", "she", "they"})
 _DYING = frozenset({"die", "succumb"})
 
 
@@ -304,6 +329,7 @@ WOUNDS_REACH = 9
 
 # What the column "needs" of effects.tsv asks of the people.
 NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
+    "burial": _is_burial,
     "event": _is_told_anew,
     "counted": _is_counted,
     "counted-force": _is_counted_force,

@@ -8,6 +8,7 @@ from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.group import Group
 from tallystick.extract.lexicon import harm_words
+from tallystick.extract.only_called import adds_to_none, is_called_resident, is_only_called
 from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
@@ -132,7 +133,8 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "was taken off life support", "officers are lost for words"
     if trigger.token.lower_ == "refugees":
         return not harm_words("arriving").isdisjoint(_words_of(trigger.token))
-    if _only_tells(roles, group) or (is_unnumbered(group) and _is_put_at(trigger)):
+    only_put = is_unnumbered(group) and _is_put_at(trigger)
+    if _only_tells(roles, group) or only_put or adds_to_none(trigger):
         return True
     if trigger.needs == "person" and (_counts_things(group) or _made_off(trigger, group)):
         return True  # "seized one machine gun", "disappeared into the bush"
@@ -140,7 +142,7 @@ def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
         return True  # "a total of nine rounds were shot"
     if roles.rule == "of-complement" and group.tokens[-1].lower_ in _HARMS:
         return True  # "the deaths of two civilians and dozens of injuries"
-    if _is_share(trigger, group):
+    if _is_share(trigger, group) or is_only_called(trigger, group) or is_called_resident(group):
         return True
     nobody = is_unnumbered(group) and (_names_nobody(trigger, roles, group))
     return nobody or _is_place(group) or (group.count.value is None and is_left_open(group))

@@ -1,12 +1,22 @@
 """The numbers of a report in their places, and which noun each of them counts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tallystick.counts import NumberMention, find_numbers, may_open_number, moved, opening_numbers
+from tallystick.counts import (
+    NumberKind,
+    NumberMention,
+    find_numbers,
+    may_open_number,
+    moved,
+    opening_numbers,
+)
 from tallystick.doc import Doc, Token
 from tallystick.extract.ages import is_age
+from tallystick.extract.group import VAGUE_PLURAL
+from tallystick.grammar import DEFINITE
 from tallystick.values import replace
+from tallystick.vocabulary import Bound
 
 # How many modifiers may stand between a number and its noun: "ten heavily armed Somali pirates".
 REACH = 6
@@ -44,6 +54,10 @@ class Numbers:
         first = next((i for i in range(left, noun.i) if doc.lower[i] in _MOSTLY), 0)
         return self.by_token.get(first - 2) if first > 1 and doc.texts[first - 1] == "," else None
 
+    def _closes_range(self, doc: Doc, at: int) -> bool:
+        mention = self.by_token.get(at - 1) if doc.texts[at] == "," else None
+        return mention is not None and end_with_comma(doc, mention) > at
+
     def counting(self, noun: Token) -> NumberMention | None:
         """The number that counts a noun: "at least ten" for "soldiers" in "at least ten soldiers".
 
@@ -66,7 +80,7 @@ class Numbers:
             if token.lower_ == "of":
                 # "234 cases of enforced disappearance"
                 return self.by_token.get(i - 1 - (doc.lower[i - 1] == "cases"))
-            if _is_passed_over(doc, i):
+            if _is_passed_over(doc, i) or self._closes_range(doc, i):
                 continue
             if token.pos_ in {"DET", "PRON"} or token.lower_ in _OPENS_CLAUSE:
                 if i > first and doc[i - 1].lower_ == "of":
@@ -81,6 +95,13 @@ class Numbers:
             self.by_token.get(c.i) for c in noun.children if c.dep_ == "nummod" and c.i < noun.i
         )
         return next((mention for mention in told if mention), None)
+
+
+def end_with_comma(doc: Doc, mention: NumberMention) -> int:
+    """Where a number ends, with the last comma of "ten, maybe 12, guards"."""
+    end = mention.end
+    aside = mention.count.bound is Bound.RANGE and "," in doc.texts[mention.start : end]
+    return end + (aside and doc.texts[end : end + 1] == (",",))
 
 
 def _is_in_digits(doc: Doc, at: int) -> bool:
@@ -185,11 +206,14 @@ def read_numbers(doc: Doc) -> Numbers:
     found: list[tuple[int, NumberMention]] = []
     for first, end in words.sentences:
         told = find_numbers(words.texts[first:end]) if first in numbered else ()
-        for mention in told:
+        for mention in _with_wholes(words, first, told):
             found.append((first, mention))
-            if mention.kind != "cardinal" or _is_first_age(words.lower, first + mention.end):
+            share = _is_share_of(words.lower, mention, first)
+            if not (mention.kind == "cardinal" or share) or _is_first_age(
+                words.lower, first + mention.end
+            ):
                 continue
-            placed = moved(mention, first)
+            placed = moved(_of_some(mention) if share else mention, first)
             if _opens_pair(words, placed.start) or _is_of_caption(words, placed):
                 continue
             if _is_of_two_ages(words, placed, end) or _is_bare_age(words, placed):
@@ -199,6 +223,30 @@ def read_numbers(doc: Doc) -> Numbers:
             for same in _alike(words, first, end, by_first):
                 _put(same, by_first, by_token)
     return Numbers(by_first, by_token, tuple(found))
+
+
+def _with_wholes(doc: Doc, first: int, told: Iterable[NumberMention]) -> Iterator[NumberMention]:
+    """The numbers of a sentence; of "half of the 40 people | arrested" the 40, of whom two harms are told."""
+    for mention in told:
+        start, end = first + mention.head_start + 1, first + mention.end
+        at = next((i for i in range(start, end) if doc.lower[i] in DEFINITE), end)
+        if at == end or doc.tags[end : end + 2] != ("NOUN", "VERB"):
+            yield mention
+            continue
+        yield from (moved(m, at - first) for m in find_numbers(doc.texts[at:end]))
+
+
+def _is_share_of(lower: Sequence[str], mention: NumberMention, first: int) -> bool:
+    """ "A third of the hostages": a share in words of people whose number is not told with it."""
+    at = first + mention.end
+    share = mention.kind is NumberKind.PERCENT and mention.count.value == 0
+    return share and lower[at : at + 1] == ("of",)
+
+
+def _of_some(mention: NumberMention) -> NumberMention:
+    """A share as a count: no number, but some."""
+    count = replace(VAGUE_PLURAL, words=mention.count.words)
+    return replace(mention, count=count, rule="R-VAGUE")
 
 
 def _numbered(doc: Doc) -> set[int]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from tallystick.dependents import child_words
 from tallystick.doc import Token
 from tallystick.extract.counted_victims import RULE
+from tallystick.extract.effects import tells
 from tallystick.extract.fatally import RULE as FATALLY
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import age_start, noun_class
@@ -243,7 +244,7 @@ def _with_outcome(reading: Reading, told: _Outcomes) -> Reading:
         return _as(reading, Effect.KILLED_OR_INJURED)  # "found two shooting victims"
     if reading.group.count.high == 0 or _is_alive(reading):
         return reading
-    if _is_put_to_death(reading, told) or _all_of_them_died(reading):
+    if _is_put_to_death(reading, told) or _all_of_them_died(reading) or _are_among_dead(reading):
         return _as(reading, Effect.KILLED)
     return _by_number(reading, told)
 
@@ -318,6 +319,24 @@ def _is_put_to_death(reading: Reading, told: _Outcomes) -> bool:
 
 
 _EXECUTED = frozenset({"blindfolded", "execution-style"})
+
+
+def _are_among_dead(reading: Reading) -> bool:
+    """ "The nine killed included two women | shot in the head", "nine died. They included two women shot"."""
+    doc, first = reading.trigger.token.doc, reading.trigger.token.sent.start
+    before = doc.lower[first : reading.group.start]
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in _INCLUDING), None)
+    if at is None or reading.rule != "participle-of-noun":
+        return False
+    whole = before[:at]
+    if whole[-1:] in _THEY and first:
+        whole = doc.lower[slice(*doc.sentence_of(first - 1))]
+    dead = any(tells(word, Effect.KILLED) for word in whole)
+    return dead and not any(tells(word, Effect.INJURED) for word in whole)
+
+
+_INCLUDING = frozenset({"included", "includes", "include", "including"})
+_THEY = frozenset({("they",), ("these",)})
 
 
 def _all_of_them_died(reading: Reading) -> bool:

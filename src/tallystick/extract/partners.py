@@ -13,7 +13,7 @@ from tallystick.extract.beside import phrase_head
 from tallystick.extract.coordinated import is_behind_opening, speaks
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.group import Group, are_of_two_sides, exact, joined
-from tallystick.extract.groups import SETS, is_told_apart, read_one
+from tallystick.extract.groups import SETS, is_of_clause_before, is_told_apart, read_one
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.lists import list_before, list_behind
 from tallystick.extract.naming import is_persons_name
@@ -22,7 +22,7 @@ from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import AGES, PERSON_PRONOUNS, People, is_people, is_plural
 from tallystick.extract.verb_grammar import is_passive
 from tallystick.gazetteer import country_of, find
-from tallystick.grammar import AND, ARTICLES, HIS, OWNERS
+from tallystick.grammar import AND, ARTICLES, HIS, OWNERS, SUBJECTS
 from tallystick.values import replace
 
 _PLURAL_VERBS = frozenset({"were", "are", "have", "both"})
@@ -94,6 +94,8 @@ def _longest(trigger: Trigger, told: tuple[Group, ...], numbers: Numbers) -> tup
         return told
     if last.end < trigger.token.i:
         listed = list_before(doc, last, trigger.token.i, numbers)
+        if any(is_of_clause_before(g.head, told[0]) for g in listed):
+            return told
     elif told[0].head.i > trigger.last:  # "slain guards Ali Amin and Omar Said"
         of, first = trigger.frame in {"of", "bodies"}, max(told[0].start, trigger.last + 1)
         listed = list_behind(doc, first, trigger.token.sent.end, numbers, of=of)
@@ -153,7 +155,8 @@ def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Grou
     if _JOINTS.isdisjoint(doc.lower[at : min(end, at + REACH)]):
         return  # nothing joins what follows
     while at + 3 < end and at < behind + REACH:
-        people = _people_of_place(doc, at, end, numbers) if doc.lower[at] in _JOINTS else None
+        joins = doc.lower[at] in _JOINTS or doc.lower[at] == ":"  # "in two towns: 12 in Gao"
+        people = _people_of_place(doc, at, end, numbers) if joins else None
         if people is not None and (people.mention is None or last.mention is None):
             people = people if _ends_place(doc, at) and last.end < trigger.token.i else None
         if people is not None:
@@ -197,9 +200,11 @@ _AT = frozenset({"in", "at", "near", "on", "around"})
 
 
 def _opens_place(doc: Doc, at: int, end: int) -> bool:
-    """ "In Mopti", "on Sunday"; not "in hospital", nor "in Mopti were wounded"."""
+    """ "In Mopti", "on Sunday", "in the first"; not "in hospital", nor "in Mopti were wounded"."""
     if at + 1 >= end or doc.lower[at] not in _AT:
         return False
+    if doc.lower[at + 1] == "the" and doc.lower[at + 2 : at + 3] in _ONE_OF_TWO:
+        return at + 3 >= end or doc.tags[at + 3] in {"PUNCT", "CCONJ", "SPACE"}
     first = next((i for i in range(at + 1, end) if doc.tags[i] not in _BEFORE_NAME), end)
     at = first - 1  # "two in | the northern Rangpur district"
     behind = next((i for i in range(first, end) if doc.tags[i] != "PROPN"), end)
@@ -208,6 +213,8 @@ def _opens_place(doc: Doc, at: int, end: int) -> bool:
     return behind > at + 1 and not finite
 
 
+# "Seven died in the second blast and five in the first".
+_ONE_OF_TWO = frozenset((word,) for word in "first second third other".split())
 _BEFORE_NAME = frozenset({"DET", "ADJ"})
 
 
@@ -478,12 +485,19 @@ def _behind_role(doc: Doc, name: Group, at: int, end: int) -> int:
     return next((i for i in stops if doc.texts[i] in {",", ";"} or doc.tags[i] == "AUX"), end)
 
 
+def _suffers_next(group: Group, end: int) -> bool:
+    """ "Along with three nurses, and | 70 clerks and guards have been hurt": the clerks open a clause."""
+    verb = group.head.head
+    harmed = group.head.dep_ in SUBJECTS and is_effect_form(verb.lower_)
+    return harmed and group.end < verb.i < end
+
+
 def phrases_at(doc: Doc, at: int, end: int, numbers: Numbers) -> Iterator[Group]:
     """The people of a list that begins at a token: "two guards, his wife and Anna Weber"."""
     kin = False
     for _ in range(MOST):
         group = _phrase_at(doc, at, end, numbers, kin=kin)
-        if group is None or _opens_clause(doc, group.end + 1, end):
+        if group is None or _opens_clause(doc, group.end + 1, end) or _suffers_next(group, end):
             return
         yield group
         kin = doc.lower[at] in OWNERS  # "his father and uncle"

@@ -18,7 +18,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.tellers import tells_of_others, tells_of_thing
-from tallystick.grammar import NOMINAL, OPENING_QUOTES, RELATIVES, SUBJECTS
+from tallystick.grammar import ONESELF, OPENING_QUOTES, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
 from tallystick.times.lexicon import carriers, tells_event
@@ -48,13 +48,25 @@ def resolve(token: Token) -> Token:
     if word in RELATIVES and token.pos_ in {"PRON", "DET", "SCONJ"}:
         return _relative_head(token)
     if word in _SINGULAR:
-        meant = _named_behind(token)
+        meant = _named_behind(token) or _who_acts(token)
         return meant if meant is not None else next(_candidates(token, plural=False), token)
     if word in _COLLECTIVE:
         return _collective(token)
     if word in _PLURAL:
         return _counted(next(_candidates(token, plural=True), token))
     return token
+
+
+def _who_acts(pronoun: Token) -> Token | None:
+    """Who does it to himself: of "Noor said that a bomber came in and lit a charge, killing herself" the
+    bomber."""
+    if pronoun.lower_ not in ONESELF:
+        return None
+    for verb in pronoun.ancestors:
+        who = child(verb, *SUBJECTS)
+        if who is not None and who.i < pronoun.i and is_people(who) is not People.NO:
+            return resolve(who)
+    return None
 
 
 def _counted(noun: Token) -> Token:
@@ -582,18 +594,3 @@ def _is_name_of_person(token: Token) -> bool:
         return False
     acts = token.dep_.startswith("nsubj") or token.dep_ in {"obj", "obl:agent"}
     return (acts and not cases(token)) or (token.dep_ == "nmod" and _is_harmed(token))
-
-
-def stands_for_people(word: Token) -> bool:
-    """ "Two of the five wounded" are no two who were wounded: it stands for the people of before."""
-    if word.lower_ not in harm_words("hurt"):
-        return False
-    doc, at = word.doc, word.i - 1
-    if at > word.sent.start and doc[at].like_num:
-        at -= 1
-    counted = at - 2 >= word.sent.start and doc[at - 2].like_num
-    behind = doc.tags[word.i + 1] if word.i + 1 < word.sent.end else ""
-    return counted and doc.lower[at - 1 : at + 1] in _OF_THE and behind not in NOMINAL
-
-
-_OF_THE = frozenset({("of", "the"), ("of", "those"), ("of", "these")})

@@ -61,13 +61,10 @@ def speaker_of(statements: Sequence[Statement], token: Token) -> Speaking:
 
     The innermost statement with a speaker decides; hedges nearer to the word are added to it.
     """
-    at = token.i
-    around = [told for told in statements if at in told.reach and told.covers(token)]
-    around.sort(key=lambda statement: (-statement.depth, statement.size))
     hedge = hedge_on(token)
     stances = [Stance.HEDGED] if hedge else []
-    rules = [hedge] if hedge else []
-    for statement in around:
+    rules = [hedge[0]] if hedge else []
+    for statement in _around(statements, token):
         stances.append(_stance_for(statement, token))
         rules.append(statement.rule)
         if statement.speaker is not None:
@@ -76,6 +73,26 @@ def speaker_of(statements: Sequence[Statement], token: Token) -> Speaking:
     if rules:
         return None, least_firm(stances), "+".join(rules), None
     return None, Stance.AFFIRMED, "own-voice", None
+
+
+def _around(statements: Sequence[Statement], token: Token) -> list[Statement]:
+    """The statements that hold a word, the nearest first."""
+    around = [told for told in statements if token.i in told.reach and told.covers(token)]
+    return sorted(around, key=lambda statement: (-statement.depth, statement.size))
+
+
+def word_of_doubt(statements: Sequence[Statement], token: Token) -> tuple[int, str] | None:
+    """The word that makes a claim less than affirmed, and its rule: "claimed", "allegedly", "denied"."""
+    hedge = hedge_on(token)
+    found = [(Stance.HEDGED, hedge[1].i, hedge[0])] if hedge else []
+    for statement in _around(statements, token):
+        found.append((_stance_for(statement, token), statement.cue, statement.rule))
+        if statement.speaker is not None:
+            break
+    weakest = least_firm([stance for stance, _, _ in found])
+    if weakest is Stance.AFFIRMED:
+        return None
+    return next((at, rule) for stance, at, rule in found if stance is weakest)
 
 
 def _stance_for(statement: Statement, token: Token) -> Stance:

@@ -25,29 +25,31 @@ def least_firm(stances: Sequence[Stance]) -> Stance:
     return max(stances, key=_FIRMNESS.index, default=Stance.AFFIRMED)
 
 
-def hedge_on(token: Token) -> str | None:
-    """The rule by which the words themselves hedge an event; None where they do not."""
+def hedge_on(token: Token) -> tuple[str, Token] | None:
+    """The rule by which the words themselves hedge an event, and the word that does; None where none does."""
     joined = False
     heads = _clause_heads(token)
     for step, word in enumerate(heads):
-        if _hedging_word(word, own=step == 0) and not _is_parted(heads[:step], word):
-            return "hedge-word"
-        if _may_have(word):
-            return "may-have"
+        hedge = _hedging_word(word, own=step == 0)
+        if hedge is not None and not _is_parted(heads[:step], word):
+            return "hedge-word", hedge
+        if (may := _may_have(word)) is not None:
+            return "may-have", may
         if step and not joined and word.base_ in speech_words("open_end"):
-            return "appears-to"
+            return "appears-to", word
         joined = word.dep_ == "conj"  # "it appeared to be a mine and three men were killed"
-    return "hedge-word" if _opens_with_hedge(heads) else None
+    opening = _opening_hedge(heads)
+    return ("hedge-word", opening) if opening is not None else None
 
 
-def _opens_with_hedge(heads: Sequence[Token]) -> bool:
-    """Whether a hedge opens the sentence, which the tree hangs on a number: "Reportedly 45 people fell"."""
+def _opening_hedge(heads: Sequence[Token]) -> Token | None:
+    """The hedge that opens the sentence, which the tree hangs on a number: "Reportedly 45 people fell"."""
     sent = heads[0].sent
     first = next((t for t in sent if t.is_alpha), heads[0])
     if first.head.pos_ != "NUM" or first.lower_ not in speech_words("hedge"):
-        return False  # also of "Reportedly angry over pay, a guard killed two"
+        return None  # also of "Reportedly angry over pay, a guard killed two"
     above = {t.i for t in first.ancestors}
-    return any(head.i in above for head in heads)
+    return first if any(head.i in above for head in heads) else None
 
 
 def _is_parted(below: Sequence[Token], word: Token) -> bool:
@@ -85,21 +87,23 @@ _WHEN = frozenset({"when"})
 _OF_A_VERB = frozenset({"nsubj", "nsubj:pass", "obj", "xcomp", "obl"})
 
 
-def _hedging_word(word: Token, *, own: bool) -> bool:
+def _hedging_word(word: Token, *, own: bool) -> Token | None:
+    """The "allegedly" of "allegedly shot", the "feared" of "feared killed"."""
     hedges = speech_words("hedge")
     for told in word.children:
         if told.base_ not in hedges and told.lower_ not in hedges:
             continue
         if own and told.dep_ == "amod":
-            return True
+            return told
         beside = told.dep_ in {"advmod", "discourse"} or (
             told.dep_ == "parataxis" and told.pos_ == "ADV"
         )
         if beside and not _hedges_onward(told, word):
-            return True
+            return told
     if own and word.i and word.nbor(-1).lower_ in speech_words("hearsay_mark"):
-        return True  # "nine feared killed"
-    return own and any(near.lower_ in hedges and near.pos_ == "ADV" for near in _neighbours(word))
+        return word.nbor(-1)  # "nine feared killed"
+    near = _neighbours(word) if own else []
+    return next((n for n in near if n.lower_ in hedges and n.pos_ == "ADV"), None)
 
 
 def _hedges_onward(adverb: Token, word: Token) -> bool:
@@ -116,7 +120,8 @@ def _neighbours(word: Token) -> list[Token]:
     return near
 
 
-def _may_have(word: Token) -> bool:
-    """Whether "may have" stands before a verb; "may kill" is a fear of the future instead."""
-    aux = {child.base_ for child in word.children if child.dep_.startswith("aux")}
-    return bool(aux & _MAYBE) and "have" in aux
+def _may_have(word: Token) -> Token | None:
+    """The "may" of "may have" before a verb; "may kill" is a fear of the future instead."""
+    aux = {child.base_: child for child in word.children if child.dep_.startswith("aux")}
+    may = next((aux[base] for base in aux if base in _MAYBE), None)
+    return may if "have" in aux else None

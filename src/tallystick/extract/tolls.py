@@ -5,13 +5,14 @@ from itertools import takewhile
 
 from tallystick.counts import NumberMention
 from tallystick.doc import Doc, Token
-from tallystick.extract.effects import Trigger, is_effect_form
+from tallystick.extract.effects import Trigger, is_effect_form, tells
 from tallystick.extract.group import Group, above
 from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people
 from tallystick.gazetteer import is_demonym
+from tallystick.grammar import NOUNS
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
@@ -21,6 +22,10 @@ TOLLS = frozenset({"toll", "tolls"})
 _COUNTED = frozenset({"count", "counts", "number", "numbers"})
 # "The city's homicide total rose to 284"; a "total" by itself is of anything.
 _TOTALS = frozenset({"total", "tally"})
+# "The army put its losses at three".
+_LOSSES = frozenset({"losses"})
+_OWN = frozenset({"its", "their", "own"})
+_PUT = frozenset({"put", "set", "give", "estimate"})
 _DEADLY = frozenset({"death", "body", "casualty", "homicide", "murder"})
 _EFFECTS = {
     "injured": Effect.INJURED,
@@ -49,7 +54,7 @@ _RISE = frozenset("rise rises rose risen climb climbed increase grow further hig
 
 def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for at in doc.places_of(TOLLS | _COUNTED | _TOTALS):
+    for at in doc.places_of(TOLLS | _COUNTED | _TOTALS | _LOSSES):
         token = doc[at]
         effect = _toll_effect(token)
         if effect is None:
@@ -57,6 +62,8 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         mention = _figure(token, numbers)
         if mention is not None and doc.lower[mention.end : mention.end + 1] in _DEAD:
             effect = Effect.KILLED  # "raised the casualty toll to 537 | killed | and 2,266 wounded"
+        if mention is not None and token.lower_ in _LOSSES and _is_of_things(doc, mention):
+            continue
         if mention is not None:
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
             yield trigger, _group(token, mention, numbers)
@@ -94,16 +101,24 @@ def _is_of_before(doc: Doc, mention: NumberMention) -> bool:
     return not _AT_FIRST.isdisjoint(doc.lower[max(0, mention.start - 4) : mention.start])
 
 
+def _is_of_things(doc: Doc, mention: NumberMention) -> bool:
+    """ "The firm put its losses at 30 trucks"."""
+    noun = next((t for t in doc[mention.end : mention.end + 1] if t.pos_ in NOUNS), None)
+    return noun is not None and is_people(noun) is not People.YES
+
+
 def _toll_effect(token: Token) -> Effect | None:
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     if token.lower_ in TOLLS:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.pos_ not in {"NOUN", "PROPN"}:
         return None
+    if token.lower_ in _LOSSES:
+        return Effect.KILLED if before in _OWN and token.head.base_ in _PUT else None
     if before in _DEADLY:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.lower_ in _TOTALS:
-        return None
+        return Effect.KILLED if _is_brought_up(token) else None
     ahead = token.doc.lower[token.i + 1 : min(token.i + 11, token.sent.end)]
     if ahead[:1] != ("of",):
         return None
@@ -113,6 +128,16 @@ def _toll_effect(token: Token) -> Effect | None:
     told = _EFFECTS.get(ahead[at], Effect.KILLED)
     both = ahead[at + 1 : at + 2] in _AND_OR and _hurt().issuperset(ahead[at + 2 : at + 3])
     return Effect.KILLED_OR_INJURED if both and told is Effect.KILLED else told
+
+
+def _is_brought_up(total: Token) -> bool:
+    """ "Gunmen killed three guards, bringing the total to 25": of those killed, as the sentence tells."""
+    doc, first = total.doc, total.sent.start
+    before = doc.lower[first : total.i]
+    brought = before[-1:] == ("the",) and not harm_words("bringing").isdisjoint(before[-2:-1])
+    dead = any(tells(word, Effect.KILLED) for word in before)
+    hurt = any(tells(word, Effect.INJURED) for word in before)
+    return brought and dead and not hurt and doc.lower[total.i + 1 : total.i + 2] == ("to",)
 
 
 # "The number of people killed and wounded rose to 30", "of deaths and injuries".
@@ -130,6 +155,9 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
         doc.lower[max(sent.start, token.i - 7) : token.i]
     ):
         return next(mention for mention in ahead if mention)
+    beside = _figure_beside(token, numbers)
+    if beside is not None:
+        return beside
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):
         if doc.lower[i] in {";", ":", "according"} or _turns_to_another(doc, i):
             break
@@ -148,6 +176,21 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
         if doc.lower[i - 1] != "from" and (handed or bound):
             return mention
     return None
+
+
+def _figure_beside(toll: Token, numbers: Numbers) -> NumberMention | None:
+    """The figure straight behind a toll in a headline: "Death toll 7", "Toll: 7 so far"."""
+    doc, at = toll.doc, toll.i + 1
+    if toll.lower_ not in TOLLS or at >= toll.sent.end:
+        return None
+    mention = numbers.by_first.get(at + (doc.texts[at] in _MARKS))
+    if mention is None or mention.count.value is None:
+        return None
+    told = any(map(is_effect_form, doc.lower[mention.end : mention.end + 1]))
+    return None if told else mention
+
+
+_MARKS = frozenset({":", "-", "–", "—"})
 
 
 def _is_yet_to_rise(doc: Doc, at: int) -> bool:

@@ -24,14 +24,14 @@ from tallystick.extract.beside import (
     takes_thing,
     told_by,
 )
-from tallystick.extract.clauses import left_out, of_whom, said_to_be, whose_body
+from tallystick.extract.clauses import left_out, of_whom, said_to_be, stands_for_people, whose_body
 from tallystick.extract.coordinated import members
 from tallystick.extract.deeds import people_against
 from tallystick.extract.effects import MULTIPLES, Trigger
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.opening import opens_clause
 from tallystick.extract.people import People, is_aged, is_people, is_plural
-from tallystick.extract.references import resolve, stands_for_people
+from tallystick.extract.references import resolve
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.subjects import acting, found_before, goes_on_behind, owner_before

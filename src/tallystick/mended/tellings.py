@@ -108,9 +108,32 @@ def mend_speakers(tree: Tree) -> None:
         _narrating(tree, at)
     for at in tree.places.of(_TELLS):
         _frame_of_told(tree, at)
+        _named_as_told(tree, at)
         _claiming(tree, at)
     for at, verb in _speakers_behind_dash(tree):
         tree.hang(at, verb, "parataxis")
+
+
+def _named_as_told(tree: Tree, said: int) -> None:
+    """ "Doctors said Ali al-Noor, in his 20s, died": he who died, taken for what was said."""
+    name = said + 1
+    if name >= len(tree.tags) or tree.tags[name] != "PROPN" or tree.heads[name] != said:
+        return
+    tellers = [c for c in tree.children(said) if c < said and tree.deps[c] == "nsubj"]
+    end = name + 1
+    while end < len(tree.tags) and (tree.tags[end] == "PROPN" or tree.lower[end] == "-"):
+        end += 1
+    if (
+        not tellers
+        or tree.deps[name] not in {"obj", "nsubj"}
+        or tuple(tree.lower[end : end + 1]) != (",",)
+    ):
+        return
+    verbs = (c for c in tree.children(said) if c > end and tree.tags[c] == "VERB")
+    verb = next((c for c in verbs if tree.deps[c] in {"conj", "ccomp"}), None)
+    if verb is not None and tree.lower[verb - 1] == "," and SUBJECTS.isdisjoint(tree.labels(verb)):
+        tree.hang(verb, said, "ccomp")
+        tree.hang(name, verb, "nsubj")
 
 
 _SAID = frozenset({"said"})

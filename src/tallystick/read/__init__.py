@@ -87,26 +87,47 @@ def _unread(_: BinaryIO, name: str) -> Iterator[Found]:
 
 def _read_folder(folder: Path) -> Iterator[Found]:
     """The reports of a folder and of the folders in it, sorted by name; hidden ones left out."""
-    found = 0
+    found, unreadable = 0, False
     left_out: set[str] = set()
     for path in _files(folder):
-        if path.suffix.lower() not in READERS:
+        if isinstance(path, SetAsideInput):
+            unreadable = True
+            yield path
+        elif path.suffix.lower() not in READERS:
             left_out.add(path.suffix or path.name)
         elif path.stem.lower() not in _ABOUT_THE_FOLDER:
             found += 1
-            yield from _read_file(path)
+            yield from _read_found(path)
     if left_out:
         words = f"files that are no reports were left out: {', '.join(sorted(left_out))}"
         yield Remark(name=str(folder), words=words)
-    if not found:
+    if not found and not unreadable:
         reason = f"no report in this folder; files are read that end in {', '.join(READERS)}"
         yield SetAsideInput(name=str(folder), reason=reason)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+def _read_found(path: Path) -> Iterator[Found]:
+    """A file of a folder; a pipe among them would be waited for without end."""
+    if path.exists() and not path.is_file():
+        yield SetAsideInput(name=str(path), reason="no file but a pipe, socket or device")
+    else:
+        yield from _read_file(path)
+
+
+def _files(folder: Path) -> Iterator[Path | SetAsideInput]:
+    """The files of a folder and of the folders in it; those folders that cannot be read set aside."""
+    faults: list[OSError] = []
+    for place, folders, names in os.walk(folder, onerror=faults.append):
+        yield from _set_aside(faults)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (Path(place) / name for name in sorted(names) if not name.startswith("."))
+    yield from _set_aside(faults)
+
+
+def _set_aside(faults: list[OSError]) -> Iterator[SetAsideInput]:
+    while faults:
+        fault = faults.pop(0)
+        yield SetAsideInput(name=str(fault.filename), reason=fault.strerror or str(fault))
 
 
 def _read_standard_input(stream: BinaryIO) -> Iterator[Found]:

@@ -278,8 +278,8 @@ def _signs() -> dict[str, tuple[str, Value]]:
     return signs
 
 
-# Words that are time words only when written with a capital: "in May", not "they may".
-_PROPER = ("MONTH", "MAYBE", "WEEKDAY", "MABBR", "WDABBR")
+# Words that are time words only when written with a capital: "in May", not "they may"; "on monday" is.
+_PROPER = ("MAYBE", "MABBR", "WDABBR")
 
 
 @constant
