@@ -85,6 +85,19 @@ REPORTS = [
         "of them were shot.",
         "incident",
     ),
+    # two places of the land of a figure of several events, whose harm does not reach it
+    (
+        "Forty killed in Mali clashes",
+        "Forty rebels were killed in fighting in the north of Mali on Tuesday. Near the village of Tin "
+        "Amaro 18 rebels were killed. Later troops killed 11 rebels at an ambush in Gao.",
+        "total",
+    ),
+    (
+        "Forty killed in clashes in Gao",
+        "Forty rebels were killed in clashes in Gao on Tuesday. Elsewhere, a bomb killed two people in "
+        "Sevare. A teacher was shot dead in Tin Amaro.",
+        "incident",
+    ),
     # what is told in one breath with the toll speaks for it, and goes with it
     (
         "Air strikes kill six people in Mali",

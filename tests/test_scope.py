@@ -32,6 +32,10 @@ SCOPES = [
     ("Violence across the province killed seven people on Monday.", "total"),
     ("Fighting in eastern and central Mali killed seven people on Monday.", "total"),
     ("Unrest in the eastern provinces claimed seven lives.", "total"),
+    ("Seven people died in fighting across the province on Monday.", "total"),
+    ("Seven people were killed during unrest throughout Mali.", "total"),
+    ("Seven people were wounded in fighting across the river from Gao.", "incident"),
+    ("Seven people died in fighting in Gao on Monday.", "incident"),
     ("Seven people were killed in an ambush across the border.", "incident"),
     ("Seven people were killed in Gao on Monday.", "incident"),
     # a toll counted out, of whatever was told

@@ -48,6 +48,25 @@ def test_a_part_keeps_its_ground(nlp: "Language", title: str, words: str, ground
     assert found == {ground}
 
 
+LAND = [
+    ("Fifty rebels were killed in clashes across the Kachin state on Wednesday. ", "Waingmaw"),
+    ("Twenty people were killed in attacks across northern Mali on Wednesday. ", "Gao"),
+    ("Twenty people were killed in attacks across northern Mali on Wednesday. ", "Tin Amaro"),
+]
+
+
+@pytest.mark.parametrize(("lead", "town"), LAND)
+def test_a_part_lies_in_the_land_of_its_total(nlp: "Language", lead: str, town: str) -> None:
+    told = coded(nlp, f"{lead}Five rebels were shot dead in {town} on Wednesday.")
+    assert [incident.part_of for incident in told.incidents] == [None, "T1"]
+
+
+def test_what_is_on_no_map_is_not_in_another_land(nlp: "Language") -> None:
+    words = "Twenty people were killed in attacks across northern Mali on Wednesday. "
+    told = coded(nlp, words + "In Syria's Tal Kasra, gunmen shot dead five people on Wednesday.")
+    assert [incident.part_of for incident in told.incidents] == [None, None]
+
+
 NO_PARTS = [
     LEAD + "In Abeche, gunmen shot dead 40 people.",
     LEAD + "In 2014, gunmen shot dead two people in Abeche.",

@@ -8,6 +8,7 @@ is a sum where the first sentence, giving it again, says so.
 
 from collections.abc import Callable, Iterator, Sequence
 
+from tallystick.apart import are_apart, are_unknown, is_same_place, may_hold
 from tallystick.extract.happenings import borrowed
 from tallystick.gazetteer import fold
 from tallystick.records import Claim, Evidence, When
@@ -29,8 +30,12 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
         if one.line > _LINES:
             break
         days = _days_of_toll(one, told)
-        later = (part for part in told[at + 1 :] if not _is_of_other_item(one, part))
-        parts = _parts(one, [part for part in later if not _is_of_other_days(days, part)])
+        later = [
+            part
+            for part in told[at + 1 :]
+            if not (_is_of_other_item(one, part) or _is_of_other_days(days, part))
+        ]
+        parts = _parts(one, later) or _places_of(one, told, later)
         if parts:
             found[at] = _as_sum(one, parts)
     return _with_firsts(_alike(found))
@@ -131,6 +136,43 @@ def _are_all_apart(parts: Sequence[Told]) -> bool:
     places = [one.place for one in parts]
     names = {fold(place.words) for place in places if place is not None}
     return len(names) == len(parts) > 1
+
+
+def _places_of(whole: Told, told: Sequence[Told], later: Sequence[Told]) -> list[Told]:
+    """What is told in two places of the land of a figure of several events or of fighting, and may not
+    reach it: "40 rebels and 12 soldiers died in fighting in the Diffa region", then two ambushes there."""
+    if not whole.is_of_many or whole.claim.scope is Scope.TOTAL or whole.claim.effect not in HARM:
+        return []
+    beside = [one for one in told if one.line == whole.line and one.place == whole.place]
+    found: list[Told] = []
+    for one in later:
+        if not _is_in_land_of(whole, one):
+            continue
+        if any(_is_same_toll(lead, one) or not _is_not_more(lead, one) for lead in beside):
+            return []
+        if not any(_are_one_place(before, one) for before in found):
+            found.append(one)
+    return found if len(found) > 1 and "another" not in found[0].cues else []
+
+
+def _is_in_land_of(whole: Told, one: Told) -> bool:
+    """Whether a harm is told of a place of its own within that of a figure."""
+    if one.place is None or one.line == whole.line or one.claim.effect not in HARM:
+        return False
+    news = one.age != "history" and not one.is_before and "past" not in one.cues
+    single = one.claim.scope is Scope.INCIDENT and not is_same_place(whole.place, one.place)
+    return news and single and may_hold(whole.place, one.place)
+
+
+def _are_one_place(one: Told, other: Told) -> bool:
+    return not (are_apart(one.place, other.place) or are_unknown(one.place, other.place))
+
+
+def _is_not_more(whole: Told, one: Told) -> bool:
+    """Whether a part is not more than what its kin in the figure may hold."""
+    kin = one.claim.effect is whole.claim.effect and may_be_one_class(whole.claim, one.claim)
+    high = whole.claim.count.high
+    return not kin or high is None or one.claim.count.low < high
 
 
 def _as_sum(whole: Told, parts: Sequence[Told]) -> Told:

@@ -14,7 +14,7 @@ from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
-from tallystick.extract.scope_events import listed
+from tallystick.extract.scope_events import is_many, listed
 from tallystick.grammar import A_OR_ANOTHER
 from tallystick.records import Claim, Evidence
 from tallystick.siting import stated_place
@@ -60,6 +60,12 @@ def _is_of_events(text: Text, claim: Claim) -> bool:
     """Whether the word for the event is a plural: "Twelve dead in Kivu clashes"."""
     event = event_word(text, claim)
     return event is not None and "Plur" in event.morph.get("Number", [])
+
+
+def is_of_many(text: Text, claim: Claim) -> bool:
+    """Whether the word for the event is a plural, or of what lasts: "in attacks", "in fighting"."""
+    event = event_word(text, claim)
+    return event is not None and (event.lower_ in listed("strife") or is_many(event))
 
 
 def event_word(text: Text, claim: Claim) -> Token | None:

@@ -22,7 +22,7 @@ from tallystick.gazetteer import fold, is_demonym
 from tallystick.moving_on import event_before, has_moved_on, is_at_new_scene
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
-from tallystick.sums import Ground, ground_of
+from tallystick.sums import Ground, ground_of, is_of_many
 from tallystick.telling import is_of_a_case
 from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import HARM, OF_THE_LAW, ActorClass, Bound, Scope
@@ -46,7 +46,8 @@ class Told:
     `is_charged` where it is what somebody is suspected of or tried for, `is_set_apart` where its part
     of the sentence tells of another event than the part before, `scene` is the sentence since
     which the report goes on elsewhere (0 where it does not), `has_setting` where its own words
-    give a day or a place, or say that this is another event.
+    give a day or a place, or say that this is another event, `is_of_many` where its word for the event
+    is of several or of what lasts ("clashes", "fighting").
     """
 
     claim: Claim
@@ -71,6 +72,7 @@ class Told:
     ground: Ground
     scene: int
     has_setting: bool
+    is_of_many: bool
 
     @property
     def is_another(self) -> bool:
@@ -168,6 +170,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         or bool(_ANOTHER & cues)
         or avenged
         or _was_found(claim),
+        is_of_many=is_of_many(text, claim),
     )
 
 

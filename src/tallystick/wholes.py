@@ -11,6 +11,7 @@ of these the narrowest. A smaller total may be part of a larger one on the same 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from tallystick.apart import may_hold
 from tallystick.extract.happenings import borrowed
 from tallystick.fitting_day import NEWS_DAYS
 from tallystick.gazetteer import fold
@@ -113,7 +114,7 @@ def _group(report: Report, claims: Sequence[Claim], told: Mapping[str, Told]) ->
 
 def _fits(whole: Group, part: Group) -> bool:
     """Whether nothing speaks against a part: no other day, no other place, people of the whole."""
-    if _is_outside(whole.when, part.when) or not _may_hold(whole.place, part.place):
+    if _is_outside(whole.when, part.when) or not may_hold(whole.place, part.place):
         return False
     if part.is_total and not _is_smaller(whole, part):
         return False
@@ -127,21 +128,6 @@ def _is_outside(whole: When | None, part: When | None) -> bool:
     if whole is None or part is None or not (whole.start and whole.end and part.start and part.end):
         return False
     return part.start < whole.start or part.end > whole.end
-
-
-def _may_hold(whole: Place | None, part: Place | None) -> bool:
-    return whole is None or part is None or covers(whole, part)
-
-
-def covers(whole: Place, part: Place) -> bool:
-    """Whether one place is the other, or its district, province or country."""
-    larger = {part.words, part.region, part.country, *_parents(part)}
-    return fold(whole.words) in {fold(name) for name in larger if name}
-
-
-def _parents(place: Place) -> tuple[str, ...]:
-    """The district and province that the gazetteer puts a place in: Mir Ali, North Waziristan."""
-    return () if place.location is None else (place.location.district, place.location.province)
 
 
 def _is_smaller(whole: Group, part: Group) -> bool:

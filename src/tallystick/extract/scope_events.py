@@ -97,9 +97,10 @@ def is_counted_out(noun: Token) -> bool:
 
 
 def told_all_over(trigger: Token) -> tuple[int, int] | None:
-    """Where harm is told all over a land: "nine were killed | across Mali", "violence in northern and
-    central Mali killed nine"."""
-    lasting = [c for c in trigger.children if c.dep_ == "nsubj" and c.lower_ in listed("strife")]
+    """Where harm is told all over a land: "nine were killed | across Mali", "in fighting | across the
+    province", "violence in northern and central Mali killed nine"."""
+    known = (c for c in trigger.children if c.lower_ in listed("strife"))
+    lasting = [c for c in known if c.dep_ == "nsubj" or has_word(c, _DURING, "case")]
     for noun in (trigger, *lasting):
         for place in noun.children:
             land = place.pos_ == "PROPN" or place.base_ in listed("land")
@@ -107,6 +108,9 @@ def told_all_over(trigger: Token) -> tuple[int, int] | None:
                 return place.i, place.i
     parts = (place for noun in lasting if not is_definite(noun) for place in noun.children)
     return next(((place.i, place.i) for place in parts if _are_parts_of_land(place)), None)
+
+
+_DURING = frozenset({"in", "during"})
 
 
 def _are_parts_of_land(place: Token) -> bool:
