@@ -79,6 +79,14 @@ TOGETHER = [
         ["A: killed 9, injured 2, killed 4"],
     ),
     (
+        "A bomb killed five people in Kirkuk on Wednesday and a gun battle that followed wounded three.",
+        ["A: killed 5, injured 3"],
+    ),
+    (
+        "Raiders shot dead two guards in Gao on Wednesday. The two guards were killed at a gate.",
+        ["A: killed 2, killed 2"],
+    ),
+    (
         "Gunmen shot dead six people at a bar in Mombasa on Wednesday. "
         "Two suspects were arrested near the bar.",
         ["A: killed 6, detained 2"],
@@ -192,6 +200,36 @@ APART = [
         "Two clerks died in Gao on Wednesday. In Timbuktu, gunmen fired at a bus. A driver was hurt. "
         "The driver died.",
         ["A: killed 2", "B: injured 1, killed 1"],
+    ),
+    # as many again, of another event on purpose
+    (
+        "Raiders killed five herders in Gao and five in Kidal on Wednesday.",
+        ["A: killed 5", "B: killed 5"],
+    ),
+    (
+        "Raiders shot three herders in Kaduna, two in Anambra and three in Katsina on Wednesday.",
+        ["A: injured 3", "B: injured 2", "C: injured 3"],
+    ),
+    (
+        "Raiders shot dead two guards in Gao on Wednesday. In a separate incident, two guards were shot "
+        "dead.",
+        ["A: killed 2", "B: killed 2"],
+    ),
+    (
+        "A car bomb killed six clerks and wounded nine, and a mortar attack killed six and wounded 13, "
+        "police in Gao said on Wednesday.",
+        ["A: killed 6, injured 9", "B: killed 6, injured 13"],
+    ),
+    # the first and the second of several
+    (
+        "Two bombs exploded in Kirkuk on Wednesday. The first killed five people and wounded ten. The "
+        "second, minutes later, killed three guards.",
+        ["A: killed 5, injured 10", "B: killed 3"],
+    ),
+    (
+        "Blasts hit Kirkuk on Wednesday. The first blast killed five people near a mosque; the second "
+        "killed three guards who had rushed to the scene.",
+        ["A: killed 5", "B: killed 3"],
     ),
     # two villages that no map has, each in its own clause
     (

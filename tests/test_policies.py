@@ -741,3 +741,36 @@ def test_a_remainder_of_nobody_has_no_row() -> None:
     (aside,) = estimated.set_aside
     assert aside.claim == "c2"
     assert aside.reason.startswith("R-UNKNOWN-REMAINDER")
+
+
+def test_a_second_officer_comes_on_top_of_one() -> None:
+    first, second = said(A_PERSON, "officer", SOLDIERS), said(A_PERSON, "second officer", SOLDIERS)
+    assert row(first, second).best == 2
+    assert row(first, second, second).best == 2
+    assert row(said("2", "officers", SOLDIERS), second).best == 2
+    assert row(said("2", "officers", SOLDIERS), said(A_PERSON, "third man", SOLDIERS)).best == 3
+    assert row(first, said(A_PERSON, "Second Lieutenant Omar Reed", SOLDIERS)).best == 1
+
+
+def test_people_told_again_in_more_words_are_of_their_group() -> None:
+    officials = said("6", "officials", CIVILIAN)
+    estimated = row(officials, said("6", "security officials", SOLDIERS))
+    assert (estimated.group, estimated.best) == (SOLDIERS, 6)
+    assert len(rows(officials, said("5", "security officials", SOLDIERS))) == 2
+    assert len(rows((officials, said("6", "security officials", SOLDIERS)))) == 2
+
+
+def test_those_who_the_dead_were_are_of_the_figure_they_exceed() -> None:
+    groups = of_the_dead("12", "soldiers", SOLDIERS), of_the_dead("20", "civilians", CIVILIAN)
+    told_of = rows(said("30", "people", PEOPLE), groups)
+    assert {each.group: each.best for each in told_of} == {SOLDIERS: 12, CIVILIAN: 20}
+    assert len(rows(said("3", "people", PEOPLE), said("4", "soldiers", SOLDIERS))) == 2
+
+
+def test_an_earlier_count_gives_way() -> None:
+    mark = by_rule("reading", "earlier-count")
+    earlier = said("8", "people", PEOPLE, evidence=mark)
+    assert numbers(row(said("12", "people", PEOPLE, POLICE), earlier)) == (12, 12, 12)
+    assert numbers(row(earlier)) == (8, 8, 8)
+    nurses = said("8", "nurses", CIVILIAN, evidence=mark)
+    assert len(rows(said("12", "soldiers", SOLDIERS), nurses)) == 2

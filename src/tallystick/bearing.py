@@ -203,12 +203,21 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
     number = one.count.value if one.count.value == two.count.value else None
     if earlier.names and later.names:
         yield from _of_names(earlier, later)
-    if number is not None:
+    if number is not None and not _are_as_many_again(earlier, later):
         yield from _of_number(one, two, number)
     if head(one.victim.words) == head(two.victim.words) and not is_generic(one.victim.words):
         yield "same-people"
         if _are_those_told(later):
             yield "those-people"
+
+
+def _are_as_many_again(earlier: Told, later: Told) -> bool:
+    """Whether as many people are told on purpose of another event: "killed five in Gao | and five in
+    Kidal", "two guards were shot. | In a separate incident, two guards died"."""
+    if earlier.sentence == later.sentence:
+        return are_apart(earlier.place, later.place) or _are_listed_by_place(earlier, later)
+    next_to = later.line - earlier.line == 1 and not earlier.in_title
+    return next_to and "another" in later.cues and later.article != "definite"
 
 
 def _is_that_person(one: Claim, two: Claim) -> bool:
@@ -319,6 +328,8 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     if is_same_place(earlier.place, later.place):
         return ("same-place",)
     firm = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
+    if firm and _are_listed_by_place(earlier, later):
+        return ("places-apart",)
     if are_apart(earlier.place, later.place):
         return ("places-apart" if firm else "places-apart-loosely",)
     if firm and are_in_two_divisions(earlier.place, later.place):
@@ -329,6 +340,15 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     if earlier.claim.sentence == later.claim.sentence and _are_in_clauses(earlier, later):
         return ("places-apart",)
     return ("places-unknown",)
+
+
+def _are_listed_by_place(earlier: Told, later: Told) -> bool:
+    """Whether people are told of by place: "killed three traders in Gao, | two in Kidal"."""
+    if earlier.sentence != later.sentence or None in {earlier.place, later.place}:
+        return False
+    one, two = earlier.claim, later.claim
+    again = one.effect is two.effect and "antecedent" in two.rules("victim")
+    return again and not is_same_place(earlier.place, later.place)
 
 
 def _are_in_clauses(earlier: Told, later: Told) -> bool:

@@ -162,7 +162,8 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         age=_age(text, claim),
         is_before=avenged or is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
-        is_set_apart="another" in cues and _is_set_apart(sentence, claim),
+        is_set_apart=("another" in cues and _is_set_apart(sentence, claim))
+        or (not new and last is not None and _is_next_event(words, claim, last)),
         ground=ground_of(text, claim),
         scene=at if elsewhere else _scene_of(at, last),
         has_setting=is_dated
@@ -278,6 +279,24 @@ def _is_set_apart(sentence: str, claim: Claim) -> bool:
     parts = pairwise([*starts, len(sentence)])
     apart = (first for first, end in parts if "another" in cues_of(sentence[first:end].lower()))
     return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
+
+
+def _is_next_event(words: Doc, claim: Claim, last: Told) -> bool:
+    """Whether a claim, or that before it, has an event of its own behind another's harm: "a car bomb
+    killed seven, and | a mortar attack killed seven and hurt nine"."""
+    here, before = _event_span(claim), _event_span(last.claim)
+    if here is None or before is None or here == before:
+        return last.is_set_apart and here == before
+    effects = [one.ground("effect") for one in (last.claim, claim)]
+    if None in effects or claim.event_kind is last.claim.event_kind:
+        return False
+    first, second = (effect.span for effect in effects if effect is not None)
+    told = before.start < first.start < here.start < second.start
+    told = told and _FOLLOWING.isdisjoint(words.text[here.start : second.start].lower().split())
+    return told and _article(claim, words) == "indefinite" == last.article
+
+
+_FOLLOWING = frozenset("followed ensued subsequent ensuing".split())
 
 
 def _goes_straight(sentence: str, part: re.Match[str]) -> bool:
