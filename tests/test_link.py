@@ -261,6 +261,16 @@ TOTALS = [
         "Bombings in Cameroon have killed 40 people since January.",
         ["A: killed 6", "T1: killed 40"],
     ),
+    (
+        "Raiders killed three residents in Gao on Wednesday. The attack also pushed the death toll in "
+        "the state to 88.",
+        ["A: killed 3", "T1: killed 88"],
+    ),
+    (
+        "A family was killed in attacks on Gao and Kidal on Wednesday. The UN says at least 8,000 people "
+        "have been killed since the start of the war.",
+        ["T1: killed None", "T2: killed 8000"],
+    ),
 ]
 
 

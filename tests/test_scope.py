@@ -27,6 +27,21 @@ SCOPES = [
     ("Police say 190 people had been killed through April of 2019.", "total"),
     # an operation is one event, "operations" are many
     ("Seven rebels have been detained in an operation in the north.", "incident"),
+    # counts that the event told brings up
+    ("The attack also pushed the death toll in the state to 88.", "total"),
+    ("The killing brought the county's death toll to nine in under two weeks.", "total"),
+    ("The latest attack has increased the toll to 88.", "total"),
+    ("This brings to 25 the number of people killed in Mali.", "total"),
+    ("Another body was found, raising the death toll in the town to ten.", "incident"),
+    ("Two of the wounded died on Saturday, bringing the death toll to 11.", "incident"),
+    ("A clerk was shot, bringing to 25 the number of people killed in the Gao attack.", "incident"),
+    # what several events did, told beside one of them or shared by two verbs
+    ("It was the latest in a spate of raids that claimed nine lives in the valley.", "total"),
+    ("Gunmen shot two clerks in Gao in the latest of a spate of raids in the valley.", "incident"),
+    ("Six rebels were killed and two guards were hurt in different raids in Mali.", "total"),
+    ("Six rebels died in a blast in Gao, and a guard was hurt in raids in Mali.", "incident"),
+    ("Nine people died in three shootouts in Sinaloa state.", "total"),
+    ("It was the third blast; the earlier two killed nine people.", "total"),
     # all over a land
     ("Seven people were killed across Mali on Monday.", "total"),
     ("Violence across the province killed seven people on Monday.", "total"),

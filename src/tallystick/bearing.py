@@ -16,10 +16,11 @@ from tallystick.apart import (
     is_same_place,
     may_be_two_places,
 )
+from tallystick.extract.scope import RUNNING
 from tallystick.extract.scope_events import listed
 from tallystick.kept import constant
 from tallystick.mentions import head, is_additive, is_generic
-from tallystick.records import Claim, When
+from tallystick.records import Claim, Count, When
 from tallystick.siting import is_firmly_placed
 from tallystick.sums import Ground
 from tallystick.tables import rows
@@ -396,6 +397,9 @@ def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:
         else:
             alone = single.ground is Ground.NONE and not single.has_setting
             yield "total-and-silent" if alone else "total-and-incident"
+            total = one if one.scope is _TOTAL else two
+            if RUNNING in total.rules("scope"):
+                yield "running-and-incident"
 
 
 def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
@@ -419,13 +423,22 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
         yield "war-and-stretch"
 
 
+# A vague number without an end is no more than so many times its least.
+_VAGUE_TIMES = 20
+
+
 def _are_two_numbers(one: Claim, two: Claim) -> bool:
-    """Whether two figures cannot be one: "64", "91"; "115", "tens of thousands"."""
+    """Whether two figures cannot be one: "64", "91"; "115", "tens of thousands"; "150,000", "a family"."""
     first, second = one.count, two.count
     if None not in (first.value, second.value):
         return first.value != second.value
-    beyond = ((a.low, b.high or b.value) for a, b in ((first, second), (second, first)))
-    return any(most is not None and low > most for low, most in beyond)
+    return any(
+        a.low > (b.high or b.value or b.low * _VAGUE_TIMES) for a, b in _both_ways(first, second)
+    )
+
+
+def _both_ways(one: Count, two: Count) -> tuple[tuple[Count, Count], tuple[Count, Count]]:
+    return (one, two), (two, one)
 
 
 def _is_of_a_war(claim: Claim) -> bool:

@@ -63,9 +63,14 @@ def _is_of_events(text: Text, claim: Claim) -> bool:
 
 
 def is_of_many(text: Text, claim: Claim) -> bool:
-    """Whether the word for the event is a plural, or of what lasts: "in attacks", "in fighting"."""
+    """Whether the word for the event is of several: "in attacks", or in no single town "in fighting"."""
     event = event_word(text, claim)
-    return event is not None and (event.lower_ in listed("strife") or is_many(event))
+    if event is None:
+        return False
+    place = stated_place(claim)
+    if place is not None and place.precision is WherePrecision.EXACT:
+        return is_many(event) and event.lower_ not in listed("fights")
+    return event.lower_ in listed("strife") or is_many(event)
 
 
 def event_word(text: Text, claim: Claim) -> Token | None:

@@ -11,13 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from tallystick.dependents import child_words, has_word
-from tallystick.doc import Token, positions
+from tallystick.doc import Token
 from tallystick.extract.land_clauses import describes_land
+from tallystick.extract.running import brought_at, is_of_more
 from tallystick.extract.scope_events import (
     ANSWERS,
     are_losses,
     attacked_settlements,
     befell_at_once,
+    earlier_ones,
     governing,
     is_at_a_site,
     is_counted_out,
@@ -190,8 +192,13 @@ _MONEY = frozenset("reward rewards bounty bounties cash fine sentence experience
 
 
 def _is_beside(figure: _Figure, at: int) -> bool:
-    """Whether several events are told beside that of a figure: "in the latest of a series of bombings"."""
+    """Whether several events are told beside that of a figure: "in the latest of a series of bombings";
+    not what they did: "the latest in a spate of raids | that claimed nine lives"."""
     until = at - figure.first
+    doc = figure.trigger.doc
+    behind = doc[at : min(at + _OUTSTANDING_REACH + 1, figure.trigger.i)]
+    if any(word.pos_ == "NOUN" and is_what_it_did(word, figure.trigger) for word in behind):
+        return False
     before = figure.lower[max(0, until - _OUTSTANDING_REACH) : until]
     of = before[-1:] in {("in",), ("of",)}
     return of and not (_WORST | listed("outstanding")).isdisjoint(before)
@@ -295,33 +302,20 @@ def _since(figure: _Figure) -> _Seen:
     return next(((at, at) for at in opens if not _stands_out(figure, at)), None)
 
 
-# How far behind "bringing" the figure of a running count may stand.
-_RUNNING_REACH = 20
-
-
 def _running(figure: _Figure) -> _Seen:
     """A count brought up to now: "bringing the number of those killed since May to 258"."""
-    if not _is_brought(figure):
+    opened = brought_at(figure.trigger, figure.lower, figure.first)
+    if opened is None:
         return None
     long = figure.claim.when.days > LONGEST_INCIDENT_DAYS
     timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
-    return _own_words(figure) if timed or _is_toll_of_strife(figure) else None
-
-
-def _is_toll_of_strife(figure: _Figure) -> bool:
-    """ "Raised the toll | in violence | that began on Monday to 28"; not "in the violence", told before."""
-    at = figure.trigger.i + 1 - figure.first
-    return figure.lower[at : at + 1] == ("in",) and not listed("conflict strife").isdisjoint(
-        figure.lower[at + 1 : at + 2]
-    )
+    one_event = any(is_one(event) for event in figure.events if event.i > opened)
+    more = not one_event and is_of_more(figure.trigger, opened, figure.claim.place)
+    return _own_words(figure) if timed or more else None
 
 
 def _is_brought(figure: _Figure) -> bool:
-    """Whether a count is told as what another brought it to: "taking the toll to 258"."""
-    at = figure.trigger.i - figure.first
-    before = figure.lower[max(0, at - _RUNNING_REACH) : at + 1]
-    opened = next(positions(before, listed("brought")), None)
-    return opened is not None and not listed("tally").isdisjoint(before[opened:])
+    return brought_at(figure.trigger, figure.lower, figure.first) is not None
 
 
 def _long(figure: _Figure) -> _Seen:
@@ -482,8 +476,8 @@ def _in_settlements(figure: _Figure) -> _Seen:
 def _of_events_apart(figure: _Figure) -> _Seen:
     """Events that were several, in whichever place: "in separate attacks", "in shootings across Gao",
     "56 killings"; "nine, including two in one strike"."""
-    if (part := part_in_one(figure.trigger)) is not None:
-        return part
+    if (seen := part_in_one(figure.trigger) or earlier_ones(figure.trigger)) is not None:
+        return seen
     for event in figure.events:
         apart = next((c for c in event.children if c.lower_ in listed("apart")), None)
         behind = event.doc[event.i + 1 : event.i + 2]
@@ -502,6 +496,7 @@ def _of_events_apart(figure: _Figure) -> _Seen:
     return _own_words(figure) if open_ended and of_people else None
 
 
+RUNNING = "total-running"
 EVENTS, THE_EVENTS = "total-events", "total-the-events"
 STRIFE = "total-strife"
 WITHOUT_EVENT = "total-without-event"
@@ -544,7 +539,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-said", _says_so),
     ("total-over-time", _over_time),
     ("total-since", _since),
-    ("total-running", _running),
+    (RUNNING, _running),
     ("total-long", _long),
     ("total-in-a-year", _in_a_year),
     ("total-compared", _compared),

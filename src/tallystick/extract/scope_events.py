@@ -40,8 +40,11 @@ def _is_governing(event: Token, trigger: Token) -> bool:
 
 def _is_of_other_clause(event: Token, trigger: Token) -> bool:
     """Whether an event is that of a clause beside: "five died in a blast, and nine were shot | in raids
-    elsewhere"."""
+    elsewhere"; not "six were killed and one was hurt in raids", where the first has none of its own."""
     if event.i < trigger.i:
+        return False
+    joint = next((c for c in trigger.children if c.dep_ == "conj"), event)
+    if not any(c.dep_ == "obl" and trigger.i < c.i < joint.i for c in trigger.children):
         return False
     above = takewhile(lambda word: word.i != trigger.i, event.ancestors)
     beside = (verb for verb in above if verb.dep_ == "conj" and verb.head.i == trigger.i)
@@ -222,6 +225,15 @@ def _is_of_part(trigger: Token, event: Token) -> bool:
     opens = next((at for at in range(event.i, trigger.i, -1) if doc.lower[at] == "including"), None)
     several = is_many(event) and any(map(is_several, event.children))
     return opens is not None and not several and "," not in doc.texts[opens : event.i]
+
+
+def earlier_ones(trigger: Token) -> tuple[int, int] | None:
+    """Where events of before are counted without their noun: "the | earlier two killed nine people"."""
+    for subject in trigger.children:
+        if subject.dep_ == "nsubj" and subject.pos_ == "NUM":
+            before = (c for c in subject.children if c.lower_ in listed("before"))
+            return next(((word.i, subject.i) for word in before), None)
+    return None
 
 
 def part_in_one(trigger: Token) -> tuple[int, int] | None:
