@@ -129,3 +129,22 @@ def test_a_report_that_opens_with_a_sum_has_no_main_incident(nlp: "Language") ->
     text = Text(report, parse(report, nlp))
     told = with_sums(as_told(text, extract(text)))
     assert [one.claim.count.value for one in told if one.is_first] == [31]
+
+
+FIGHTING = "Forty rebels died in fighting across the north of Mali on Tuesday. "
+LATER = [
+    ("Scores killed in Mali", FIGHTING, "total"),
+    ("Rebel attack in Gao kills scores", FIGHTING, "incident"),
+    ("", FIGHTING + "Five farmers also died in the fighting.", "total"),
+    ("", FIGHTING + "A farmer was hurt in the fighting.", "incident"),
+    ("", FIGHTING + "Five farmers also died in the fire.", "incident"),
+    ("", FIGHTING + "In the heaviest clashes, near Gao, 18 rebels were killed.", "incident"),
+]
+
+
+@pytest.mark.parametrize(("title", "words", "scope"), LATER)
+def test_what_is_told_of_that_sum(nlp: "Language", title: str, words: str, scope: str) -> None:
+    report = Report(slug="t", title=title, text=words, published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    told = with_sums(as_told(text, extract(text)))
+    assert told[0 if title else -1].claim.scope == scope

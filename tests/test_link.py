@@ -79,6 +79,11 @@ TOGETHER = [
         ["A: killed 9, injured 2, killed 4"],
     ),
     (
+        "The army denied reports that rebels had captured soldiers on Tuesday. A rebel statement had said "
+        "that 16 soldiers were seized in the Goz Mimi area.",
+        ["A: detained None, detained 16"],
+    ),
+    (
         "A bomb killed five people in Kirkuk on Wednesday and a gun battle that followed wounded three.",
         ["A: killed 5, injured 3"],
     ),

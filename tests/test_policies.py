@@ -459,6 +459,15 @@ def test_who_is_unharmed_says_nothing_of_others() -> None:
     assert "R-UNHARMED" in estimated.rules
 
 
+def test_nobody_killed_by_another_hand_is_no_figure_of_all() -> None:
+    nobody = Count(bound=Bound.EXACT, value=0, low=0, high=0)
+    crowd, police = (Actor(words=who, actor_class=PEOPLE) for who in ("crowd", "police"))
+    none_shot = said(nobody, "people", PEOPLE, POLICE, perpetrator=police)
+    assert numbers(row(said("5", "people", PEOPLE, perpetrator=crowd), none_shot)) == (5, 5, 5)
+    assert row(said("5", "people", PEOPLE, perpetrator=police), none_shot).low == 0
+    assert row(said("5", "people", PEOPLE), none_shot).low == 0
+
+
 def test_nobody_hurt_beside_others_in_one_voice_is_no_figure_of_them() -> None:
     nobody = Count(bound=Bound.EXACT, value=0, low=0, high=0)
     harmed = said("3", "villagers", CIVILIAN)

@@ -41,6 +41,9 @@ SCOPES = [
     ("Six rebels were killed and two guards were hurt in different raids in Mali.", "total"),
     ("Six rebels died in a blast in Gao, and a guard was hurt in raids in Mali.", "incident"),
     ("Nine people died in three shootouts in Sinaloa state.", "total"),
+    ("This brings to five the number of people shot dead in the town this year.", "total"),
+    ("The insurgents claimed to have killed dozens of soldiers.", "incident"),
+    ("Doctors said 14 bodies were brought in, all of them in uniform.", "incident"),
     ("It was the third blast; the earlier two killed nine people.", "total"),
     # all over a land
     ("Seven people were killed across Mali on Monday.", "total"),

@@ -61,6 +61,15 @@ def test_a_part_lies_in_the_land_of_its_total(nlp: "Language", lead: str, town: 
     assert [incident.part_of for incident in told.incidents] == [None, "T1"]
 
 
+def test_the_narrower_of_two_totals_holds_a_part(nlp: "Language") -> None:
+    words = (
+        "Ninety people were killed in attacks across Nigeria on Wednesday. Forty people were killed in "
+        "attacks across Borno state on Wednesday. Gunmen killed five people in Maiduguri on Wednesday."
+    )
+    whole = {i.id: i.part_of for i in coded(nlp, words).incidents}
+    assert whole == {"T1": None, "T2": "T1", "A": "T2"}
+
+
 def test_what_is_on_no_map_is_not_in_another_land(nlp: "Language") -> None:
     words = "Twenty people were killed in attacks across northern Mali on Wednesday. "
     told = coded(nlp, words + "In Syria's Tal Kasra, gunmen shot dead five people on Wednesday.")

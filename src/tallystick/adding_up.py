@@ -38,7 +38,7 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
         parts = _parts(one, later) or _places_of(one, told, later)
         if parts:
             found[at] = _as_sum(one, parts)
-    return _with_firsts(_alike(found))
+    return _with_firsts(_with_that_fighting(_alike(found)))
 
 
 def _is_of_other_item(one: Told, part: Told) -> bool:
@@ -198,6 +198,32 @@ def _alike(told: list[Told]) -> list[Told]:
         for at in (*same, *beside):
             found[at] = _summed(found[at], total.claim) if is_sum else _single(found[at])
     return found
+
+
+def _with_that_fighting(told: Sequence[Told]) -> list[Told]:
+    """ "The fighting" of which a sum was told is of that sum, and so is a headline without a number over
+    it: "Scores killed", then "45 rebels died in fighting across the province"."""
+    sums = [one for one in told if one.claim.scope is Scope.TOTAL]
+    return [
+        _summed(one, same[0].claim)
+        if (same := [other for other in sums if _is_of_that(one, other)])
+        else one
+        for one in told
+    ]
+
+
+def _is_of_that(one: Told, total: Told) -> bool:
+    if one.claim.effect not in HARM or one.claim.scope is Scope.TOTAL or not one.is_of_many:
+        return _is_vague_title(one, total)
+    words = [each.claim.ground("event_kind") for each in (one, total)]
+    same = None not in words and len({each.words.lower() for each in words if each}) == 1
+    same = same and one.claim.count.high != 1  # "a guard was hurt in the clashes", in one of them
+    return same and one.article == "definite" and one.place is None and total.line < one.line
+
+
+def _is_vague_title(one: Told, total: Told) -> bool:
+    vague = one.in_title and one.claim.count.value is None and one.ground is Ground.NONE
+    return vague and total.line - one.line == 1 and one.claim.effect is total.claim.effect
 
 
 def _told_with(told: Sequence[Told], tolls: Sequence[int]) -> list[int]:

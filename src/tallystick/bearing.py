@@ -32,7 +32,7 @@ from tallystick.told import (
     may_be_one_class,
     other_setting,
 )
-from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope
+from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope, Stance
 from tallystick.where import OF_CLAUSE
 
 # Asked by the thousand: a member is looked up on its class anew each time.
@@ -164,6 +164,7 @@ def _of_story(earlier: Told, later: Told, gap: int) -> list[str]:
     moves = later.goes_on or later.moved_on
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
     apart = are_told_apart(earlier, later) or _is_of_new_scene(earlier, later)
+    apart = apart or _are_listed_by_place(earlier, later)
     alone = pulls and not (apart or later.is_another or other_setting(earlier, later))
     points = [_main(later.claim)] if alone else []
     silent = not later.has_setting and not apart
@@ -210,6 +211,8 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
         yield "same-people"
         if _are_those_told(later):
             yield "those-people"
+        if later.line - earlier.line == 1 and _is_denied_once(one, two):
+            yield "denied-and-told"
 
 
 def _are_as_many_again(earlier: Told, later: Told) -> bool:
@@ -226,6 +229,12 @@ def _is_that_person(one: Claim, two: Claim) -> bool:
     alone = one.count.high == two.count.high == 1
     again = one.effect is two.effect or _FAMILY[one.effect] == "taken"
     return alone and again and "pronoun" in two.rules("victim") and _same_words(one, two)
+
+
+def _is_denied_once(one: Claim, two: Claim) -> bool:
+    """Whether one of two tells what the other denies: "denied that rebels had seized soldiers. | The rebels
+    had said that 16 soldiers were seized"."""
+    return (one.stance is Stance.DENIED) is not (two.stance is Stance.DENIED)
 
 
 def _are_those_told(told: Told) -> bool:
@@ -410,7 +419,8 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
         joined = in_one_breath and _of_one_word(earlier, later)
         joined = joined and not may_be_two_places(earlier.place, later.place)
         joined = joined and one.when == two.when  # "have died, at least five of them in March"
-        if not joined and _are_two_numbers(one, two) and may_be_one_class(one, two):
+        loose = earlier.in_title and one.count.value is None  # "Scores killed", of all groups
+        if not (joined or loose) and _are_two_numbers(one, two) and may_be_one_class(one, two):
             yield "totals-differ"
     else:
         joined = in_one_breath

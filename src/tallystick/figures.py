@@ -309,17 +309,25 @@ def _included(sorting: _Sorting) -> _Sorting:
 
 def _unharmed(sorting: _Sorting) -> _Sorting:
     """Sets "the mayor was not hurt" aside where others were: it says nothing of them."""
-    harmed = next((f for f in sorting.figures if f.low > 0), None)
+    harmed = [figure for figure in sorting.figures if figure.low > 0]
     for figure in sorting.figures:
-        if harmed is not None and figure.high == 0 and _is_of_some(figure, harmed):
-            sorting = sorting.drop(figure, "R-UNHARMED", f"others than those of {_ids(harmed)}")
+        if harmed and figure.high == 0 and _is_of_some(figure, harmed):
+            sorting = sorting.drop(figure, "R-UNHARMED", f"others than those of {_ids(harmed[0])}")
     return sorting
 
 
-def _is_of_some(nobody: Figure, harmed: Figure) -> bool:
-    """Whether a zero speaks of some person, or stands in the voice that tells of the others."""
+def _is_of_some(nobody: Figure, harmed: Sequence[Figure]) -> bool:
+    """Whether a zero speaks of some person, stands in the voice that tells of the others, or is of another
+    hand: "a crowd killed five ... nobody was killed by police bullets"."""
     told = (item.rule for claim in nobody.claims for item in claim.evidence)
-    return "no-report" in told or _same_voice(nobody, harmed)
+    hands, own = set().union(*map(hands_of, harmed)), hands_of(nobody)
+    other_hand = bool(hands and own) and hands.isdisjoint(own)
+    return "no-report" in told or _same_voice(nobody, harmed[0]) or other_hand
+
+
+def hands_of(figure: Figure) -> set[str]:
+    """The words for those who did the harm of a figure, where they are told."""
+    return {c.perpetrator.words.lower() for c in figure.claims if c.perpetrator is not None}
 
 
 def _told_below(one: Figure, other: Figure) -> bool:

@@ -78,15 +78,20 @@ def wholes_of(
     found: dict[int, Whole] = {}
     for at, part in enumerate(read):
         fits = [
-            (rank, read[number].days, number, name)
+            (rank, read[number].days, -_depth(number, fitting), number, name)
             for number, ats in fitting.items()
             if at in ats
             for rank, name in _grounds(read[number], part, adds_up=number in summed)
         ]
         if fits:
-            _, _, number, name = min(fits)
+            *_, number, name = min(fits)
             found[at] = Whole(number, name)
     return found
+
+
+def _depth(number: int, fitting: Mapping[int, Sequence[int]]) -> int:
+    """In how many other totals a total fits: of a province and its country, the province holds a part."""
+    return sum(number in ats for ats in fitting.values())
 
 
 def _grounds(whole: Group, part: Group, *, adds_up: bool) -> Iterator[tuple[int, str]]:

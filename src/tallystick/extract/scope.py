@@ -29,8 +29,8 @@ from tallystick.extract.scope_events import (
     is_many,
     is_of_the_event,
     is_one,
-    is_one_of,
     is_several,
+    is_singled,
     is_what_it_did,
     lasts,
     listed,
@@ -166,7 +166,7 @@ def _says_so(figure: _Figure) -> _Seen:
         return _own_words(figure)  # "in July alone, 90 were killed"
     said = next((seen for seen in _said(figure, "sum") if not _is_other(figure, seen)), None)
     if said is None and not _adds_people(figure):
-        return next(_said(figure, "added"), None)
+        return next((seen for seen in _said(figure, "added") if not _is_other(figure, seen)), None)
     return said
 
 
@@ -184,6 +184,8 @@ def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
     before = figure.lower[max(0, seen[0] - figure.first - 3) : seen[0] - figure.first]
     if "for" in before and not ANSWERS.isdisjoint(before):
         return True  # "shot two clerks in revenge for a wave of attacks"
+    if behind[:1] == ("of",) and figure.lower[seen[1] - figure.first] == "all":
+        return True  # "14 bodies were brought in, all of them in uniform"
     worst = figure.lower[seen[1] - figure.first] == "date" and _stands_out(figure, seen[0])
     return worst or _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
 
@@ -309,9 +311,13 @@ def _running(figure: _Figure) -> _Seen:
         return None
     long = figure.claim.when.days > LONGEST_INCIDENT_DAYS
     timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
+    timed = timed or figure.claim.when.words.lower() in _UP_TO_NOW  # also of no day of publication
     one_event = any(is_one(event) for event in figure.events if event.i > opened)
     more = not one_event and is_of_more(figure.trigger, opened, figure.claim.place)
     return _own_words(figure) if timed or more else None
+
+
+_UP_TO_NOW = frozenset({"this year", "this month", "this week", "so far this year"})
 
 
 def _is_brought(figure: _Figure) -> bool:
@@ -526,7 +532,7 @@ def _many_events(figure: _Figure) -> Token | None:
     # Of others are those of "the latest in a string of raids".
     summed = [last for _, last in _said(figure, "sum")]
     others = {at for last in summed for at in range(last, last + _OUTSTANDING_REACH)}
-    told = (e for e in figure.events if e.i not in others and is_many(e) and not is_one_of(e))
+    told = (e for e in figure.events if e.i not in others and is_many(e) and not is_singled(e))
     return next((event for event in told if not _is_one_fight(figure, event)), None)
 
 

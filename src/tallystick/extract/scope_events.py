@@ -135,7 +135,8 @@ def lasts(verb: Token) -> bool:
         verb = verb.head  # "has burned down villages and | abducted children"
     helpers = child_words(verb, "aux", "aux:pass")
     now = bool(helpers & _IS) and ("being" in helpers or verb.lower_.endswith("ing"))
-    return (now or is_in_perfect(verb)) and _MAY.isdisjoint(helpers)
+    said = has_word(verb, {"to"}, "mark")  # "claimed to have killed dozens"
+    return (now or is_in_perfect(verb)) and _MAY.isdisjoint(helpers) and not said
 
 
 _MAY = frozenset({"may", "might", "could", "must"})
@@ -213,9 +214,13 @@ def is_of_the_event(lower: Sequence[str]) -> bool:
 _EVENTS = frozenset({"event", "incident", "massacre"})
 
 
-def is_one_of(event: Token) -> bool:
-    """ "In one of the worst | attacks | of the war": that attack."""
-    return event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i
+def is_singled(event: Token) -> bool:
+    """ "In one of the worst | attacks | of the war": that attack; so are "the heaviest | clashes", of all."""
+    one = event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i
+    return one or (is_definite(event) and not _HEAVIEST.isdisjoint(child_words(event, "amod")))
+
+
+_HEAVIEST = frozenset("heaviest deadliest worst bloodiest fiercest biggest gravest".split())
 
 
 def _is_of_part(trigger: Token, event: Token) -> bool:
