@@ -141,7 +141,8 @@ def _are_all_apart(parts: Sequence[Told]) -> bool:
 def _places_of(whole: Told, told: Sequence[Told], later: Sequence[Told]) -> list[Told]:
     """What is told in two places of the land of a figure of several events or of fighting, and may not
     reach it: "40 rebels and 12 soldiers died in fighting in the Diffa region", then two ambushes there."""
-    if not whole.is_of_many or whole.claim.scope is Scope.TOTAL or whole.claim.effect not in HARM:
+    sums_up = whole.is_of_many and whole.place is not None and whole.claim.effect in HARM
+    if not sums_up or whole.claim.scope is Scope.TOTAL:
         return []
     beside = [one for one in told if one.line == whole.line and one.place == whole.place]
     found: list[Told] = []
@@ -222,7 +223,8 @@ def _is_of_that(one: Told, total: Told) -> bool:
 
 
 def _is_vague_title(one: Told, total: Told) -> bool:
-    vague = one.in_title and one.claim.count.value is None and one.ground is Ground.NONE
+    counted = one.claim.count.value is None and one.claim.count.words != ""
+    vague = one.in_title and counted and one.ground is Ground.NONE
     return vague and total.line - one.line == 1 and one.claim.effect is total.claim.effect
 
 
