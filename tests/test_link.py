@@ -225,6 +225,10 @@ APART = [
         "police in Gao said on Wednesday.",
         ["A: killed 6, injured 9", "B: killed 6, injured 13"],
     ),
+    (
+        "A car bomb killed six clerks and a mortar attack killed six in Gao on Wednesday.",
+        ["A: killed 6", "B: killed 6"],
+    ),
     # the first and the second of several
     (
         "Two bombs exploded in Kirkuk on Wednesday. The first killed five people and wounded ten. The "
@@ -270,6 +274,15 @@ TOTALS = [
         "Raiders killed three residents in Gao on Wednesday. The attack also pushed the death toll in "
         "the state to 88.",
         ["A: killed 3", "T1: killed 88"],
+    ),
+    (
+        "Raiders killed 20 people in two villages in Ituri on Wednesday, 12 in Djugu and eight in Mahagi.",
+        ["A<T1: killed 12", "B<T1: killed 8", "T1: killed 20"],
+    ),
+    (
+        "Car bombs near a hospital and a school killed at least 28 people in Homs on Wednesday. The first "
+        "bomb killed ten people. The second killed 18 at the school.",
+        ["A<T1: killed 10", "B<T1: killed 18", "T1: killed 28"],
     ),
     (
         "A family was killed in attacks on Gao and Kidal on Wednesday. The UN says at least 8,000 people "

@@ -67,7 +67,7 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
     if value is None or value < _LEAST_SUM or claim.scope is Scope.TOTAL:
         return []
     smaller = list(_smaller(whole, later))
-    one_event = whole.ground is Ground.ONE or whole.article
+    one_event = (whole.ground is Ground.ONE and not whole.is_of_many) or whole.article
     if not one_event:
         found = _row_of(value, smaller, _are_apart) or [o for o in smaller if "part" in o.cues][:1]
         if found:

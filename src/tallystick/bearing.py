@@ -219,7 +219,10 @@ def _are_as_many_again(earlier: Told, later: Told) -> bool:
     """Whether as many people are told on purpose of another event: "killed five in Gao | and five in
     Kidal", "two guards were shot. | In a separate incident, two guards died"."""
     if earlier.sentence == later.sentence:
-        return are_apart(earlier.place, later.place) or _are_listed_by_place(earlier, later)
+        apart = earlier.is_set_apart is not later.is_set_apart or are_apart(
+            earlier.place, later.place
+        )
+        return apart or _are_listed_by_place(earlier, later)
     next_to = later.line - earlier.line == 1 and not earlier.in_title
     return next_to and "another" in later.cues and later.article != "definite"
 

@@ -68,9 +68,13 @@ def is_of_many(text: Text, claim: Claim) -> bool:
     if event is None:
         return False
     place = stated_place(claim)
+    many = is_many(event) or event.lower_ in _BLASTS
     if place is not None and place.precision is WherePrecision.EXACT:
-        return is_many(event) and event.lower_ not in listed("fights")
-    return event.lower_ in listed("strife") or is_many(event)
+        return many and event.lower_ not in listed("fights")
+    return event.lower_ in listed("strife") or many
+
+
+_BLASTS = frozenset({"bombs", "mines", "landmines", "rockets", "grenades"})
 
 
 def event_word(text: Text, claim: Claim) -> Token | None:

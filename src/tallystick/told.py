@@ -163,7 +163,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         is_before=avenged or is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
         is_set_apart=("another" in cues and _is_set_apart(sentence, claim))
-        or (not new and last is not None and _is_next_event(words, claim, last)),
+        or (not new and last is not None and _is_next_event(text, claim, last)),
         ground=ground_of(text, claim),
         scene=at if elsewhere else _scene_of(at, last),
         has_setting=is_dated
@@ -281,18 +281,25 @@ def _is_set_apart(sentence: str, claim: Claim) -> bool:
     return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
 
 
-def _is_next_event(words: Doc, claim: Claim, last: Told) -> bool:
+def _is_next_event(text: Text, claim: Claim, last: Told) -> bool:
     """Whether a claim, or that before it, has an event of its own behind another's harm: "a car bomb
     killed seven, and | a mortar attack killed seven and hurt nine"."""
     here, before = _event_span(claim), _event_span(last.claim)
+    harm, earlier = text.effect_word(claim), text.effect_word(last.claim)
+    if harm is None or earlier is None or harm.i <= earlier.i:
+        return last.is_set_apart
+    own = next((event for event in text.event_words if event.last + 1 == harm.i), None)
+    if own is not None and own.token.i > earlier.i:
+        between = text.doc.lower[max(earlier.i, own.last - _ARTICLE_REACH) : own.last]
+        return not {"a", "an", "another"}.isdisjoint(between)
     if here is None or before is None or here == before:
         return last.is_set_apart and here == before
-    effects = [one.ground("effect") for one in (last.claim, claim)]
-    if None in effects or claim.event_kind is last.claim.event_kind:
-        return False
-    first, second = (effect.span for effect in effects if effect is not None)
-    told = before.start < first.start < here.start < second.start
-    told = told and _FOLLOWING.isdisjoint(words.text[here.start : second.start].lower().split())
+    words = text.doc
+    told = words.begins[earlier.i] < here.start < words.begins[harm.i] and before.start < here.start
+    told = told and claim.event_kind is not last.claim.event_kind
+    told = told and _FOLLOWING.isdisjoint(
+        words.text[here.start : words.begins[harm.i]].lower().split()
+    )
     return told and _article(claim, words) == "indefinite" == last.article
 
 

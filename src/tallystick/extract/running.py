@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from tallystick.dependents import child_words
 from tallystick.doc import Token, positions
 from tallystick.extract.scope_events import is_one, listed
-from tallystick.records import Place
+from tallystick.records import Claim, Place
 from tallystick.vocabulary import WherePrecision
 
 # How far behind "bringing" the figure of a running count may stand.
@@ -23,14 +23,16 @@ def brought_at(trigger: Token, lower: Sequence[str], first: int) -> int | None:
     return first + start + opened
 
 
-def is_of_more(trigger: Token, opened: int, place: Place | None) -> bool:
-    """Whether a count that is brought up is of more than the event told: of strife, of a land, or of what
-    one more attack brings it to."""
-    return (
-        _is_of_strife(trigger)
-        or _is_of_land(trigger, opened, place)
-        or _is_one_more(trigger, opened)
-    )
+def is_of_more(trigger: Token, opened: int, claim: Claim) -> bool:
+    """Whether a count that is brought up is of more than the event told: of a time up to now, of strife, of
+    a land, or of what one more attack brings it to."""
+    if claim.when.words.lower() in _UP_TO_NOW or _is_of_strife(trigger):
+        return True
+    return _is_of_land(trigger, opened, claim.place) or _is_one_more(trigger, opened)
+
+
+# Also where the report has no day of publication.
+_UP_TO_NOW = frozenset({"this year", "this month", "this week", "so far this year"})
 
 
 def _is_of_strife(trigger: Token) -> bool:

@@ -27,6 +27,7 @@ from tallystick.extract.scope_events import (
     is_definite,
     is_in_perfect,
     is_many,
+    is_of_one_of_them,
     is_of_the_event,
     is_one,
     is_several,
@@ -311,13 +312,9 @@ def _running(figure: _Figure) -> _Seen:
         return None
     long = figure.claim.when.days > LONGEST_INCIDENT_DAYS
     timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
-    timed = timed or figure.claim.when.words.lower() in _UP_TO_NOW  # also of no day of publication
     one_event = any(is_one(event) for event in figure.events if event.i > opened)
-    more = not one_event and is_of_more(figure.trigger, opened, figure.claim.place)
+    more = not one_event and is_of_more(figure.trigger, opened, figure.claim)
     return _own_words(figure) if timed or more else None
-
-
-_UP_TO_NOW = frozenset({"this year", "this month", "this week", "so far this year"})
 
 
 def _is_brought(figure: _Figure) -> bool:
@@ -473,6 +470,8 @@ def _in_settlements(figure: _Figure) -> _Seen:
         place = doc[at]
         if place.head.i not in above | below or place.dep_.startswith("nsubj"):
             continue
+        if is_of_one_of_them(figure.claim, place):
+            return None
         several = next((c for c in place.children if c.i < at and is_several(c)), None)
         if several is not None:
             return several.i, at
@@ -503,6 +502,7 @@ def _of_events_apart(figure: _Figure) -> _Seen:
 
 
 RUNNING = "total-running"
+SETTLEMENTS = "total-settlements"
 EVENTS, THE_EVENTS = "total-events", "total-the-events"
 STRIFE = "total-strife"
 WITHOUT_EVENT = "total-without-event"
@@ -557,7 +557,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-very-many", _very_many),
     ("total-standing", _standing),
     ("total-several-places", _in_several_places),
-    ("total-settlements", _in_settlements),
+    (SETTLEMENTS, _in_settlements),
     ("total-events-apart", _of_events_apart),
     (EVENTS, _of_events),
     (THE_EVENTS, _of_the_events),

@@ -10,6 +10,7 @@ from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance, within
 from tallystick.kept import constant, kept
 from tallystick.places.streets import crosses_streets
+from tallystick.records import Claim
 from tallystick.tables import rows
 
 
@@ -151,6 +152,14 @@ def is_crossing(doc: Doc, joint: int) -> bool:
 
 _CORNERS = frozenset({"corner", "corners", "intersection", "junction", "crossing"})
 _CORNER_REACH = 6
+
+
+def is_of_one_of_them(claim: Claim, places: Token) -> bool:
+    """Whether a figure is told behind several places, of one of them: "in two villages, | 12 in Gao"."""
+    number, place = claim.ground("count"), claim.ground("place")
+    if number is None or place is None:
+        return False
+    return places.doc.begins[places.i] < number.span.start < place.span.start
 
 
 def is_at_a_site(event: Token) -> bool:
