@@ -783,3 +783,10 @@ def test_an_earlier_count_gives_way() -> None:
     assert numbers(row(earlier)) == (8, 8, 8)
     nurses = said("8", "nurses", CIVILIAN, evidence=mark)
     assert len(rows(said("12", "soldiers", SOLDIERS), nurses)) == 2
+
+
+def test_a_toll_of_nobody_in_particular_is_of_the_groups() -> None:
+    villagers = said("23", "villagers", CIVILIAN)
+    assert [each.best for each in rows(said("11", "", PEOPLE), villagers)] == [23]
+    assert [each.best for each in rows(said("30", "", PEOPLE), villagers)] == [23, 7]
+    assert len(rows(said("11", "people", PEOPLE), villagers)) == 2

@@ -274,14 +274,15 @@ def _take_remainders(chosen: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell,
 
 def _says_nothing_more(cell: Cell) -> bool:
     """Whether a row tells of people without a number, of a single one whom nothing tells apart ("one was
-    hit in the neck"), or of how some are ("five are still in hospital")."""
+    hit in the neck"), of how some are ("five are still in hospital"), or of a toll alone ("11 dead")."""
     told = [claim for figure in cell.figures for claim in figure.claims]
     return not any(map(is_additive, told)) and all(map(_tells_of_some, told))
 
 
 def _tells_of_some(claim: Claim) -> bool:
-    nobody_new = claim.count.high == 1 and not claim.victim.words
-    return claim.count.value is None or is_single(claim) or nobody_new or is_state(claim)
+    return (
+        claim.count.value is None or is_single(claim) or not claim.victim.words or is_state(claim)
+    )
 
 
 def _sums(known: Sequence[_Choice]) -> set[int]:
