@@ -124,11 +124,6 @@ def is_overtaken(claim: Claim) -> bool:
     return "earlier-count" in claim.rules("reading")
 
 
-def denied_by(claim: Claim) -> tuple[str, ...]:
-    """Who denies a claim that somebody else tells: "a caller said ..., but | the police | denied it"."""
-    return tuple(item.words for item in claim.evidence if item.rule == "denied-by")
-
-
 def place_in_row(claim: Claim) -> int:
     """Which of several one person is: 2 of "a second officer"; 0 of "a second lieutenant"."""
     words = claim.victim.words.lower().split()

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Sequence
 from tallystick.figures import Cell, Cells, disjoint
 from tallystick.grading import Graded, grade
 from tallystick.mentions import (
-    denied_by,
     is_additive,
     is_attacker,
     is_claimed_status,
@@ -136,9 +135,9 @@ def _deny(choice: _Choice, cell: Cell, graded: Sequence[Graded], policy: PolicyF
     A denier who gives a figure of his own disputes the number, not the harm: low falls no further
     than his figure ("it denied losing 30 soldiers, saying five had died").
     """
-    stated = [claim for figure in cell.figures for claim in figure.claims]
-    if not (cell.denied or any(map(denied_by, stated))):
+    if not cell.denied:
         return choice
+    stated = [claim for figure in cell.figures for claim in figure.claims]
     speaker = origins([*cell.denied, *stated])
     deniers = {speaker[claim.id] for claim in cell.denied}
     own = [item.points.low for item in graded if speaker[item.figure.claims[0].id] in deniers]

@@ -10,15 +10,7 @@ from functools import reduce
 from operator import add
 
 from tallystick.figures import Cell, Cells, Figure, disjoint
-from tallystick.mentions import (
-    REPORTER,
-    denied_by,
-    group_of,
-    is_attacker,
-    names_among,
-    origins,
-    people,
-)
+from tallystick.mentions import REPORTER, group_of, is_attacker, names_among, origins, people
 from tallystick.records import Claim, Contradiction, Incident
 from tallystick.vocabulary import ActorClass, Bound, ContradictionKind, Effect, Scope, Verdict
 
@@ -315,23 +307,6 @@ def _denials(incident: Incident, told: Iterable[Cell]) -> list[Contradiction]:
     return lines
 
 
-def _disputed(incident: Incident, told: Iterable[Cell]) -> list[Contradiction]:
-    """Each claim that somebody denies without telling it again: "but the police denied the report"."""
-    stated = [claim for cell in told for figure in cell.figures for claim in figure.claims]
-    return [
-        Contradiction(
-            kind=ContradictionKind.DENIAL,
-            verdict=Verdict.DENIED,
-            incidents=(incident.id,),
-            claims=(claim.id,),
-            note=f"{_effect_words(claim.effect)}: {_people_words(claim)}, {_speaker(claim)}; "
-            f"denied by {_listed(denied_by(claim))}",
-        )
-        for claim in stated
-        if denied_by(claim)
-    ]
-
-
 def _concerned(denied: Claim, stated: Sequence[Claim]) -> list[Claim]:
     """What others say of the effect and the people that a denial is about.
 
@@ -459,7 +434,7 @@ def contradictions(
         listed = told[incident.id].values()
         lines += _breakdowns(incident, own)
         lines += _groups(incident, told[incident.id])
-        lines += [*_denials(incident, listed), *_disputed(incident, listed)]
+        lines += _denials(incident, listed)
         for cell in listed:
             lines += _counts(cell, _kin(cell, told))
     return tuple(lines)

@@ -19,7 +19,6 @@ from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_next
 from tallystick.extract.classes import classify, of_both_sides, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
-from tallystick.extract.denials import with_denials
 from tallystick.extract.doers import Doer
 from tallystick.extract.doing import attacker_of
 from tallystick.extract.effects import is_base_form
@@ -81,7 +80,7 @@ def extract_in_steps(text: Text) -> Steps[tuple[Claim, ...]]:
     tokens = [reading.trigger.token for reading, _ in victims]
     claims = [scope_of(text, c, token) for c, token in zip(claims, tokens, strict=True)]
     claims = [as_superseded(text, c, token) for c, token in zip(claims, tokens, strict=True)]
-    return tuple(with_denials(text, with_joint_scope(text, _unique(claims))))
+    return tuple(with_joint_scope(text, _unique(claims)))
 
 
 @plain(frozen=True, slots=True)
