@@ -84,6 +84,10 @@ TOGETHER = [
         ["A: detained None, detained 16"],
     ),
     (
+        "Three clerks were killed in Gao on Wednesday when a suicide bomber blew himself up at a gate.",
+        ["A: killed 3, killed 1"],
+    ),
+    (
         "A bomb killed five people in Kirkuk on Wednesday and a gun battle that followed wounded three.",
         ["A: killed 5, injured 3"],
     ),

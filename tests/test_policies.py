@@ -759,6 +759,8 @@ def test_a_second_officer_comes_on_top_of_one() -> None:
     assert row(said("2", "officers", SOLDIERS), second).best == 2
     assert row(said("2", "officers", SOLDIERS), said(A_PERSON, "third man", SOLDIERS)).best == 3
     assert row(first, said(A_PERSON, "Second Lieutenant Omar Reed", SOLDIERS)).best == 1
+    one_of_a_year = by_rule("reading", "tree+words:participle-of-noun")
+    assert row(first, said(A_PERSON, "second officer", SOLDIERS, evidence=one_of_a_year)).best == 1
 
 
 def test_people_told_again_in_more_words_are_of_their_group() -> None:

@@ -125,9 +125,11 @@ def is_overtaken(claim: Claim) -> bool:
 
 
 def place_in_row(claim: Claim) -> int:
-    """Which of several one person is: 2 of "a second officer"; 0 of "a second lieutenant"."""
+    """Which of several one person is: 2 of "a second officer died"; 0 of "a second lieutenant", nor of "the
+    second officer killed this year"."""
     words = claim.victim.words.lower().split()
-    if claim.count.high != 1 or len(words) < 2 or words[1].startswith(_RANKS):
+    described = any("participle" in rule for rule in claim.rules("reading"))
+    if claim.count.high != 1 or len(words) < 2 or words[1].startswith(_RANKS) or described:
         return 0
     return _ORDINALS.get(words[0], 0)
 

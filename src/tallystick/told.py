@@ -289,9 +289,8 @@ def _is_next_event(text: Text, claim: Claim, last: Told) -> bool:
     if harm is None or earlier is None or harm.i <= earlier.i:
         return last.is_set_apart
     own = next((event for event in text.event_words if event.last + 1 == harm.i), None)
-    if own is not None and own.token.i > earlier.i:
-        between = text.doc.lower[max(earlier.i, own.last - _ARTICLE_REACH) : own.last]
-        return not {"a", "an", "another"}.isdisjoint(between)
+    if own is not None and own.token.i > earlier.i and _opens_behind_joint(text.doc, own.last):
+        return True
     if here is None or before is None or here == before:
         return last.is_set_apart and here == before
     words = text.doc
@@ -301,6 +300,14 @@ def _is_next_event(text: Text, claim: Claim, last: Told) -> bool:
         words.text[here.start : words.begins[harm.i]].lower().split()
     )
     return told and _article(claim, words) == "indefinite" == last.article
+
+
+def _opens_behind_joint(words: Doc, last: int) -> bool:
+    """Whether an event opens a clause beside the one before: ", and | a mortar attack killed seven"; not
+    "when a suicide bomber blew himself up"."""
+    before = range(last - 1, max(0, last - _ARTICLE_REACH), -1)
+    at = next((i for i in before if words.lower[i] in {"a", "an", "another"}), 0)
+    return at > 0 and words.lower[at - 1] in {"and", "while", "but", ",", ";"}
 
 
 _FOLLOWING = frozenset("followed ensued subsequent ensuing".split())
