@@ -1,15 +1,19 @@
 """Who did it, told elsewhere in the report than beside the harm."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tallystick.extract import Text, extract
 from tallystick.link import link
+from tallystick.pipeline import code_report
 from tallystick.records import Report
 
 if TYPE_CHECKING:
+    from spacy.language import Language
+
     from tallystick.doc import Doc
 
 Parsed = Callable[..., "Doc"]
@@ -108,6 +112,28 @@ def test_the_doer_is_told_elsewhere(parsed: Parsed, text: str, expected: list[st
     report = Report(slug="test", text=text)
     read = Text(report, parsed(text))
     claims, _ = link(read, extract(read))
+    assert [claim.perpetrator.words if claim.perpetrator else "" for claim in claims] == expected
+
+
+BEFORE = "A bomb killed 12 people at a market in Gao on Monday. "
+OLD_BOMB = "In March, a bomb at a school in Koro had killed nine. "
+OF_ANOTHER_DAY = [
+    (
+        BEFORE + OLD_BOMB + "Boko Haram claimed responsibility for the attack.",
+        ["", "Boko Haram"],
+    ),
+    (BEFORE + OLD_BOMB + "Boko Haram claimed Monday's attack.", ["Boko Haram", ""]),
+    (BEFORE + OLD_BOMB + "Boko Haram claimed the attack in March.", ["", "Boko Haram"]),
+    (BEFORE + OLD_BOMB + "Boko Haram claimed both attacks.", ["Boko Haram", "Boko Haram"]),
+    (BEFORE + "Boko Haram claimed the attack. " + OLD_BOMB, ["Boko Haram", ""]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_ANOTHER_DAY)
+def test_a_claim_of_responsibility_is_of_the_attack_just_told(
+    nlp: "Language", text: str, expected: list[str]
+) -> None:
+    claims = code_report(Report(slug="t", text=text, published=date(2023, 6, 13)), nlp).claims
     assert [claim.perpetrator.words if claim.perpetrator else "" for claim in claims] == expected
 
 

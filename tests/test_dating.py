@@ -329,6 +329,7 @@ ONE_DAY = [
     ("A violent weekend in Leer left nine people dead.", date(2021, 6, 12)),
     # streets are named after days
     ("The clash on 9 October Avenue left two people injured.", None),
+    ("The clash on Bor and 9 October avenues left two people injured.", None),
     # the stretch of a count is no day of the last who is counted
     ("A nurse was shot in Leer on Tuesday. She is the fourth nurse killed in 2021.", TUESDAY),
     # nothing is said
@@ -529,3 +530,63 @@ def test_a_day_of_which_reports_tell_is_that_of_the_event(
     text = f"On Monday, {teller} indicate that troops shot a boy near Gao."
     (claim,) = code_report(Report(slug="t", text=text, published=THURSDAY), nlp).claims
     assert list(claim.rules("when")) == [rule]
+
+
+BOMB = "A bomb killed nine people in Gao on Monday. "
+DYING = [
+    "Three of the injured succumbed to their injuries overnight.",
+    "Three of those hurt died on Wednesday.",
+    "The toll rose to 12 on Wednesday after three of those hurt died overnight in hospital.",
+    "Bodies were dug out early on Wednesday and several of those badly injured died in hospital.",
+    "Three of the wounded died overnight, bringing the toll to 12.",
+]
+
+
+@pytest.mark.parametrize("text", DYING)
+def test_the_day_on_which_the_wounded_died_gives_way_to_that_of_the_harm(
+    nlp: "Language", text: str
+) -> None:
+    assert set(days(nlp, BOMB + text)) == {MONDAY}
+
+
+def test_a_death_at_once_keeps_its_day(nlp: "Language") -> None:
+    assert days(nlp, BOMB + "Two clerks died on Tuesday when shells hit a shop.") == [
+        MONDAY,
+        TUESDAY,
+    ]
+
+
+PAGE = "Read it below. Share this story. Sign up for alerts. Photo by Omar Noor. "
+
+
+@pytest.mark.parametrize(("lines", "day"), [(PAGE, TUESDAY), (PAGE * 2, None)])
+def test_the_day_of_the_telling_is_that_of_the_lead_behind_lines_of_the_page(
+    nlp: "Language", lines: str, day: date | None
+) -> None:
+    text = f"{lines}A bus driver was shot dead in Leer, police said on Tuesday."
+    assert days(nlp, text) == [day]
+
+
+OWNED_UP = [
+    (
+        "The Taliban claimed responsibility on Tuesday for a blast in Merka that killed five guards.",
+        None,
+    ),
+    (
+        "The Taliban claimed responsibility on Tuesday for a blast that killed five guards. The bomb went "
+        "off late on Monday.",
+        MONDAY,
+    ),
+    (
+        "The Taliban claimed responsibility for Monday's blast in Merka that killed five guards.",
+        MONDAY,
+    ),
+    ("The Taliban claimed a blast in Merka on Monday that killed five guards.", MONDAY),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OWNED_UP)
+def test_the_day_on_which_a_group_owned_up_is_not_that_of_the_deed(
+    nlp: "Language", text: str, day: date | None
+) -> None:
+    assert set(days(nlp, text)) == {day}

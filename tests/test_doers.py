@@ -37,6 +37,22 @@ DOERS = [
     ("Three killed in UK shooting", ""),
     ("Three killed in US drone strike", "US"),
     ("Three bakers have been killed since Omar Noor was elected mayor.", ""),
+    ("Two bakers were shot in a suspected gang-related attack in Kor.", ""),
+    ("Two bakers were shot in a gang attack in Kor.", "gang"),
+    # whose deeds brought it about
+    ("Nine people died as a result of the rebels' senseless actions.", "rebels"),
+    ("Nine people died due to the actions of government troops.", "government troops"),
+    ("Nine people died despite the rebels' actions.", ""),
+    # from whom fire came
+    ("Three soldiers died when their patrol came under fire from rebels.", "rebels"),
+    ("A patrol came under heavy fire from militants in Kor, killing two drivers.", "militants"),
+    ("A convoy came under fire, killing two drivers.", ""),
+    # who says of himself that he was behind it, and of whom others only think so
+    ("The Karu Front said it was behind the blast that killed nine bakers.", "Karu Front"),
+    ("Police suspect that they were behind the blast that killed nine bakers.", ""),
+    # sides of one noun
+    ("A gunfight between drug gangs left a nurse dead.", "drug gangs"),
+    ("A fight between neighbours left a nurse dead.", ""),
     # who says so
     ("Nine people died after a suspected bomb attack near Kor, according to police.", ""),
     ("Officials blamed the attack, which killed nine people, on the Taliban.", "Taliban"),

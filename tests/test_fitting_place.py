@@ -100,6 +100,13 @@ def test_a_place_around_that_of_the_rules_is_not_weighed(
     assert names == {"Herat"}
 
 
+def test_no_place_fits_an_arrest_that_has_none(nlp: "Language") -> None:
+    text = (
+        "Tolmar police were seen at Harlan Street. Omar Noor was arrested on Tuesday over a theft."
+    )
+    assert [claim.place for claim in claims(nlp, text)] == [None]
+
+
 def test_every_weight_is_told_once() -> None:
     signs = [sign for sign, _ in rows("place_signs.tsv")]
     assert len(signs) == len(set(signs)) == len(weights())

@@ -159,6 +159,26 @@ def test_what_befell_others_before_tells_no_kind(claims_of: Claims) -> None:
     assert kinds == {90: "other_violence", 2: "bombing"}
 
 
+# What is driven at people is a bomb, not a mishap.
+DRIVEN = [
+    (
+        "A suicide car bomber crashed into the gate of a hotel, killing nine clerks.",
+        "suicide_bombing",
+    ),
+    ("A truck packed with explosives crashed into a barracks, killing nine guards.", "bombing"),
+    ("A bus crashed into a wall, killing nine clerks.", "accident_disaster"),
+    (
+        "A helicopter crashed in Kor, killing nine clerks, days after a bombing.",
+        "accident_disaster",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DRIVEN)
+def test_what_was_driven_at_people(claims_of: Claims, text: str, expected: str) -> None:
+    assert {claim.event_kind for claim in claims_of(text)} == {expected}
+
+
 @pytest.mark.parametrize(("text", "expected"), KINDS)
 def test_kind_of_event(claims_of: Claims, text: str, expected: str) -> None:
     (claim,) = claims_of(text)

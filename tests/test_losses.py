@@ -88,6 +88,24 @@ def test_dead_and_wounded_are_of_one_side(text: str) -> None:
     assert [told for _, told in harmed(text)] == ["state_force", "state_force"]
 
 
+def test_the_dead_and_wounded_in_a_bracket_are_of_the_same_side() -> None:
+    text = "The rebels have sustained 48 casualties (33 dead and 15 wounded)."
+    assert [told for _, told in harmed(text)] == ["armed_group", "armed_group", "armed_group"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor_class"),
+    [
+        ("Rebels clashed with troops near Kor, inflicting nine casualties.", "state_force"),
+        ("The army attacked a camp near Kor, inflicting 20 casualties.", "armed_group"),
+        ("The army bombed a camp near Kor, causing 20 casualties.", "unknown"),
+        ("Twenty casualties were inflicted near Kor.", "unknown"),
+    ],
+)
+def test_casualties_are_inflicted_on_the_other_side(text: str, actor_class: str) -> None:
+    assert harmed(text)[0][1] == actor_class
+
+
 def test_each_figure_has_the_losers_behind_it() -> None:
     text = (
         "There were 26 dead and 65 wounded among the rebels "

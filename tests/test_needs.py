@@ -44,6 +44,23 @@ EVENTS = [
     ("He spoke about the shooting of the men.", []),
 ]
 
+# "Rescued" tells of captives: of hostages, of people taken by force, not of who was pulled from a ruin.
+RESCUED = [
+    ("Troops rescued 12 hostages.", ["released: 12 hostages, civilian"]),
+    ("Soldiers rescued seven guests from the hotel.", ["released: 7 guests, civilian"]),
+    (
+        "Two nurses were rescued on Friday. They had been kidnapped.",
+        ["released: 2 nurses, civilian", "abducted: 2 nurses, civilian"],
+    ),
+    ("A clerk, 36, was rescued from the rubble.", []),
+    ("Firefighters rescued seven people from the burning shop.", []),
+    ("Three people were rescued after a shell hit their house.", []),
+    (
+        "Villagers freed nine captives. Three miners were rescued from a shaft.",
+        ["released: 9 captives, civilian"],
+    ),
+]
+
 PARTS = [
     (
         "The army confirmed that one of its soldiers was killed.",
@@ -52,7 +69,7 @@ PARTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), STRUCK + TAKEN + EVENTS + PARTS)
+@pytest.mark.parametrize(("text", "expected"), STRUCK + TAKEN + EVENTS + RESCUED + PARTS)
 def test_what_the_words_around_must_say(lines_of: Lines, text: str, expected: list[str]) -> None:
     assert lines_of(text) == expected
 

@@ -274,6 +274,18 @@ FINER = [
         "Birnin Gwari",
     ),
     (
+        "A boy was shot last month in Detroit. The shooting happened on May 26 on Barlow Avenue.",
+        "Barlow Avenue",
+    ),
+    (
+        "A boy was shot on Detroit's West Side. The shooting happened on Barlow Avenue in Detroit.",
+        "Barlow Avenue",
+    ),
+    (
+        "A boy was shot in Detroit's Corktown neighborhood. It happened on Barlow Avenue in Detroit.",
+        "Corktown",
+    ),
+    (
         "Gunmen killed 16 people in a village of southern Niger. They opened fire in Zarghunpur, a "
         "hamlet there.",
         "Zarghunpur",
@@ -388,6 +400,14 @@ def test_a_sum_without_a_place_has_none(nlp: "Language") -> None:
     assert claims(nlp, text)[-1].place is None
 
 
+def test_a_country_that_one_sum_only_names_is_not_that_of_the_next(nlp: "Language") -> None:
+    text = (
+        "In all 443 soldiers died in July, said a colonel, who cares for peace talks with Chad. "
+        "Some 393 rebels died in July."
+    )
+    assert claims(nlp, text)[-1].place is None
+
+
 def test_a_sum_over_a_month_is_of_no_town_told_before(nlp: "Language") -> None:
     text = (
         "Attacks killed five people on Sunday. Gunmen attacked a checkpoint in Leer, wounding two "
@@ -411,6 +431,10 @@ ELSEWHERE = [
         "A gun attack on police in the southern megacity of Juba killed four clerks on Friday.",
         "Juba",
     ),
+    # what is told of a whole country is in no town of its sentence
+    ("A curfew was set in Kano because of riots that have led to 350 deaths nationwide.", None),
+    ("Troops are in Kano after riots that led to 350 deaths throughout the country.", None),
+    ("Troops are in Kano after riots that led to 350 deaths throughout the city.", "Kano"),
 ]
 
 

@@ -259,6 +259,22 @@ def test_a_report_of_somebody_is_called_untrue() -> None:
     assert said(text, "killed")[::2] == ("Noor", Stance.DENIED)
 
 
+CALLED_UNTRUE = [
+    "The army refuted media reports claiming that six guards were killed.",
+    "The army dismissed posts alleging that six guards were killed.",
+    "The army dismissed as rumours reports that six guards were killed.",
+    "The army dismissed as propaganda a rebel claim that six guards were killed.",
+    "The army rejected as baseless claims by the rebels that six guards were killed.",
+    "The army denied a rebel claim that six guards were killed.",
+    "The army denied rebel claims that six guards were killed.",
+]
+
+
+@pytest.mark.parametrize("text", CALLED_UNTRUE)
+def test_a_denial_goes_over_the_report_that_it_denies(text: str) -> None:
+    assert said(text, "killed")[::2] == ("The army", Stance.DENIED)
+
+
 def test_a_country_before_a_colon_only_tells_where() -> None:
     title = "Democratic Republic of the Congo: nine killed in market blast"
     assert said("A bomb went off.", "killed", title)[:2] == ("", "none")

@@ -115,3 +115,10 @@ def test_kind_by_the_story(parsed: Parsed, text: str, expected: list[str]) -> No
     read = Text(Report(slug="test", text=text), parsed(text))
     claims, _ = link(read, extract(read))
     assert [claim.event_kind.value for claim in claims] == expected
+
+
+def test_who_shot_by_mishap_is_a_civilian(parsed: Parsed) -> None:
+    text = "A man shot his cousin in the leg in Kor on Monday. He was cleaning a rifle when it discharged."
+    read = Text(Report(slug="test", text=text), parsed(text))
+    claims, _ = link(read, extract(read))
+    assert [c.perpetrator.actor_class for c in claims if c.perpetrator] == ["civilian"]

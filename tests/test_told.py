@@ -69,3 +69,24 @@ def test_news_and_history(nlp: "Language", words: str, age: str) -> None:
 )
 def test_a_second_attack_is_another_event(nlp: "Language", opening: str) -> None:
     assert told(nlp, NEWS + f"In {opening}, three guards were injured.")[-1].is_another
+
+
+LONG_AGO = [
+    (
+        "Five clerks were killed in Quetta. Herders killed nine people there some months ago.",
+        "history",
+    ),
+    (
+        "Five clerks were killed in Quetta. Herders killed nine people a few weeks earlier.",
+        "history",
+    ),
+    ("Five clerks were killed in Quetta. Nine, who came weeks ago, died on Tuesday.", "news"),
+    ("Five clerks were killed in Quetta. Herders killed nine people there.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "age"), LONG_AGO)
+def test_what_came_long_ago_is_history_also_without_a_date(
+    nlp: "Language", text: str, age: str
+) -> None:
+    assert told(nlp, text)[1].age == age

@@ -155,6 +155,47 @@ def test_the_day_of_the_events_own_clause(tree, trigger, expected):
     assert (str(when.start), str(when.end)) == (expected, expected)
 
 
+BEFORE_ITS_CLAUSE = (
+    "Police/NOUN/nsubj/2 are/AUX/aux/2 probing/VERB/ROOT/2 several/ADJ/amod/4 shootings/NOUN/obj/2 "
+    "Friday/PROPN/obl/2 that/PRON/nsubj/7 left/VERB/acl:relcl/4 two/NUM/obj/7 dead/ADJ/xcomp/7"
+)
+SERIES_BEFORE_ITS_CLAUSE = (
+    "Police/NOUN/nsubj/2 are/AUX/aux/2 probing/VERB/ROOT/2 a/DET/det/4 series/NOUN/obj/2 of/ADP/case/6 "
+    "shootings/NOUN/nmod/4 Friday/PROPN/obl/2 which/PRON/nsubj/9 killed/VERB/acl:relcl/4 two/NUM/obj/9"
+)
+HOURS_AFTER = (
+    "Two/NUM/nsubj:pass/2 were/AUX/aux:pass/2 held/VERB/ROOT/2 Friday/PROPN/obl/2 ,/PUNCT/punct/8 "
+    "hours/NOUN/obl/8 after/SCONJ/mark/8 shells/NOUN/nsubj/8 killed/VERB/advcl/2 nine/NUM/obj/8"
+)
+SHORTLY_AFTER = (
+    "He/PRON/nsubj/1 fled/VERB/ROOT/1 Friday/PROPN/obl/1 shortly/ADV/advmod/5 after/SCONJ/mark/5 "
+    "killing/VERB/advcl/1 two/NUM/nummod/7 clerks/NOUN/obj/5"
+)
+LONG_AFTER = (
+    "He/PRON/nsubj:pass/2 was/AUX/aux:pass/2 held/VERB/ROOT/2 Friday/PROPN/obl/2 long/ADV/advmod/6 "
+    "after/SCONJ/mark/6 killing/VERB/advcl/2 two/NUM/nummod/8 clerks/NOUN/obj/6"
+)
+CLAUSE_OF_PEOPLE = (
+    "She/PRON/nsubj/1 met/VERB/ROOT/1 clerks/NOUN/obj/1 Friday/PROPN/obl/1 that/PRON/nsubj:pass/6 "
+    "were/AUX/aux:pass/6 hurt/VERB/acl:relcl/2 before/ADV/advmod/6"
+)
+
+
+@pytest.mark.parametrize(
+    ("tree", "trigger", "expected"),
+    [
+        (BEFORE_ITS_CLAUSE, "dead", "2007-10-05"),
+        (SERIES_BEFORE_ITS_CLAUSE, "killed", "2007-10-05"),
+        (CLAUSE_OF_PEOPLE, "hurt", "None"),
+        (HOURS_AFTER, "killed", "2007-10-05"),
+        (SHORTLY_AFTER, "killing", "2007-10-05"),
+        (LONG_AFTER, "killing", "None"),
+    ],
+)
+def test_a_day_before_the_clause_of_an_event_or_of_hours_after_is_its_day(tree, trigger, expected):
+    assert str(read(tree, trigger)[0].start) == expected
+
+
 @pytest.mark.parametrize(
     ("tree", "trigger"),
     [

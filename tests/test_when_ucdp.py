@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from tallystick.records import Actor, Claim, Count, Incident, Span, When
+from tallystick.pipeline import code_report
+from tallystick.records import Actor, Claim, Count, Incident, Report, Span, When
 from tallystick.times.ucdp import table
 from tallystick.vocabulary import (
     ActorClass,
@@ -132,6 +133,10 @@ def make_incident(frame=Frame.CURRENT):
     )
 
 
+def report_of(published):
+    return Report(slug="r", text="Nine people were killed.", published=published)
+
+
 def stated(first, last):
     start, end = date.fromisoformat(first), date.fromisoformat(last)
     precision = DatePrecision.DAY if start == end else DatePrecision.RANGE
@@ -150,18 +155,78 @@ def stated(first, last):
 )
 def test_an_incident_takes_stated_days_first_then_the_table(whens, start, end, precision):
     claims = tuple(make_claim(f"k{i}", when) for i, when in enumerate(whens, 1))
-    (incident,) = with_export_dates((make_incident(),), claims, SUNDAY)
+    (incident,) = with_export_dates((make_incident(),), claims, report_of(SUNDAY))
     dates = incident.export_dates
     assert (str(dates.start), str(dates.end), dates.date_prec) == (start, end, precision)
 
 
 def test_nothing_is_filled_without_publication_or_for_undated_history():
     claims = (make_claim("k1", When()),)
-    assert with_export_dates((make_incident(),), claims, None)[0].export_dates is None
+    assert with_export_dates((make_incident(),), claims, report_of(None))[0].export_dates is None
     past = make_incident(Frame.BACKGROUND)
-    assert with_export_dates((past,), claims, SUNDAY)[0].export_dates is None
+    assert with_export_dates((past,), claims, report_of(SUNDAY))[0].export_dates is None
 
 
 @pytest.mark.parametrize(("ucdp", "acled"), [(1, 1), (2, 2), (3, 2), (4, 3), (5, 3)])
 def test_date_precision_in_the_terms_of_acled(ucdp, acled):
     assert UcdpDatePrecision(ucdp).acled == acled
+
+
+# The same wordings in a report of Wednesday 19 August 2015, through the whole line.
+TOLD = [
+    ("", "2015-08-17", "2015-08-19", 2),
+    ("today", "2015-08-19", "2015-08-19", 1),
+    ("yesterday", "2015-08-18", "2015-08-18", 1),
+    ("last night", "2015-08-18", "2015-08-18", 1),
+    ("the other day", "2015-08-18", "2015-08-18", 1),
+    ("last Tuesday", "2015-08-18", "2015-08-18", 1),
+    ("on Monday night", "2015-08-17", "2015-08-17", 1),
+    ("recently", "2015-08-16", "2015-08-18", 2),
+    ("in the past few days", "2015-08-16", "2015-08-18", 2),
+    ("around 2 July", "2015-07-01", "2015-07-03", 2),
+    ("over the weekend", "2015-08-15", "2015-08-16", 2),
+    ("this week", "2015-08-17", "2015-08-19", 2),
+    ("since the beginning of the week", "2015-08-17", "2015-08-19", 2),
+    ("on the night between Sunday and Monday", "2015-08-16", "2015-08-17", 2),
+    ("in the past 24 hours", "2015-08-18", "2015-08-19", 2),
+    ("in the past 48 hours", "2015-08-17", "2015-08-19", 2),
+    ("in the past 72 hours", "2015-08-16", "2015-08-19", 2),
+    ("in the past 2 days", "2015-08-17", "2015-08-18", 2),
+    ("since Thursday", "2015-08-13", "2015-08-19", 2),
+    ("in a five-day offensive", "2015-08-15", "2015-08-19", 2),
+    ("in a night-long battle on Monday", "2015-08-17", "2015-08-18", 2),
+    ("late last week", "2015-08-14", "2015-08-16", 2),
+    ("in the last 6 days of January", "2015-01-25", "2015-01-30", 2),
+    ("last week", "2015-08-10", "2015-08-16", 3),
+    ("over the past week", "2015-08-13", "2015-08-19", 3),
+    ("in the first week of July", "2015-07-01", "2015-07-07", 3),
+    ("in a week-old offensive", "2015-08-13", "2015-08-19", 3),
+    ("in early July", "2015-07-01", "2015-07-10", 4),
+    ("in the middle of July", "2015-07-10", "2015-07-20", 4),
+    ("in late July", "2015-07-15", "2015-07-31", 4),
+    ("in recent weeks", "2015-07-29", "2015-08-19", 4),
+    ("in several weeks", "2015-07-29", "2015-08-19", 4),
+    ("earlier this month", "2015-08-01", "2015-08-18", 4),
+    ("last month", "2015-07-01", "2015-07-31", 4),
+    ("a fortnight ago", "2015-08-06", "2015-08-19", 4),
+    ("in 2014", "2014-01-01", "2014-12-31", 5),
+    ("last year", "2014-01-01", "2014-12-31", 5),
+    ("in the past year", "2015-01-01", "2015-08-19", 5),
+    ("in early 2014", "2014-01-01", "2014-04-30", 5),
+    ("in mid 2014", "2014-05-01", "2014-08-31", 5),
+    ("in late 2014", "2014-09-01", "2014-12-31", 5),
+    ("in the past 3 months", "2015-05-19", "2015-08-19", 5),
+    ("in the past few months", "2015-05-19", "2015-08-19", 5),
+    ("circa 2 July", "2015-07-01", "2015-07-03", 2),
+    ("on 2 July", "2015-07-02", "2015-07-02", 1),
+    ("on Friday and Saturday", "2015-08-14", "2015-08-15", 2),
+    ("during a three-day siege", "2015-08-17", "2015-08-19", 2),
+]
+
+
+@pytest.mark.parametrize(("words", "start", "end", "precision"), TOLD)
+def test_an_incident_of_a_report_has_the_dates_of_the_table(nlp, words, start, end, precision):
+    text = f"Rebels killed nine soldiers near the town of Gao {words}".strip() + "."
+    coding = code_report(Report(slug="r", text=text, published=WEDNESDAY), nlp)
+    dates = coding.incidents[0].export_dates
+    assert (str(dates.start), str(dates.end), dates.date_prec) == (start, end, precision)

@@ -158,6 +158,13 @@ def test_a_village_that_is_not_known_is_attacked(
         ("He confirmed the raid to reporters on the phone in Ghazni, the capital.", "Ghazni"),
         ("The council deplored in a statement issued in Ghazni that six died.", "Ghazni"),
         ("A herder who spoke to Dawn by phone in Ghazni counted six bodies.", "Ghazni"),
+        ("By reports received in Ghazni, six clerks died.", "Ghazni"),
+        (
+            "In a letter sent to a radio station in Ghazni they took the blame for six deaths.",
+            "Ghazni",
+        ),
+        ("It was learned in Ghazni that six clerks died.", "Ghazni"),
+        ("The envoy spoke at a ceremony held in Ghazni after six clerks died.", "Ghazni"),
     ],
 )
 def test_place_of_a_speaker_is_no_event_place(nlp: "Language", text: str, words: str) -> None:
@@ -629,6 +636,8 @@ THERE = [
     ("Thousands marched in Nairobi when police opened fire, killing three students.", "Nairobi"),
     ("Two teachers were shot dead while speaking at a rally in Kano.", "Kano"),
     ("Gunmen fired at mourners gathered in Mopti, killing four.", "Mopti"),
+    ("Four died when a bomb went off at a ceremony held in Mopti.", "Mopti"),
+    ("Four died when a parcel sent by mail blew up in Mopti.", "Mopti"),
     ("Six nurses were seized by gunmen from a hospital in Mopti.", "Mopti"),
     ("Nine men were detained and thirty cars were seized in Gao during a search.", "Gao"),
     # a site near which it was only tells where the street lies

@@ -79,7 +79,7 @@ ORDER = [
     ),
     (
         "Eight people - five nuns and three nurses - were killed.",
-        ["killed: 8 people, unknown"],
+        ["killed: 8 people, civilian"],
     ),
 ]
 ALIKE = [

@@ -8,8 +8,11 @@ What was taken from elsewhere says so in the rule of its evidence.
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
+from tallystick.apart import days_apart
 from tallystick.cues import is_of_another_event
+from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.acts import SIDE, Act
 from tallystick.extract.happenings import GENERAL_KINDS, borrowed
@@ -18,9 +21,9 @@ from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
 from tallystick.gazetteer import country_of
-from tallystick.records import Actor, Claim
+from tallystick.records import Actor, Claim, Span
 from tallystick.values import replace
-from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind, Stance
+from tallystick.vocabulary import HARM, ActorClass, Effect, EventKind, Frame, Stance
 
 # How far, in code points, before and behind an incident's claims its doer may be told; of the main
 # incident anywhere.
@@ -227,12 +230,14 @@ def _is_of(
     kinds = {claim.event_kind for claim in harm}
     if act.mutual or not is_act_of_kind(act, kinds) or _is_of_the_ground(act, kinds):
         return False
+    if _names_other_day(text, act.token, harm):
+        return False
     at = act.token.idx
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
     if _opens_another(text, at, harm) or not text.may_hold_for(at, harm[0].span.start):
         return False
-    return not _is_elsewhere(at, harm, others)
+    return not (_is_elsewhere(at, harm, others) or _goes_on_from_another(text, act, harm, others))
 
 
 def _is_of_the_ground(act: Act, kinds: set[EventKind]) -> bool:
@@ -256,6 +261,57 @@ def _is_elsewhere(at: int, harm: list[Claim], others: list[list[Claim]]) -> bool
     own = {claim.id for claim in harm}
     elsewhere = (c for group in others if not any(o.id in own for o in group) for c in group)
     return any(c.sentence.start <= at < c.sentence.end for c in elsewhere)
+
+
+def _names_other_day(text: Text, event: Token, harm: Sequence[Claim]) -> bool:
+    """Whether an event is named by a day that is not that of a harm: "claimed | Monday's attack"."""
+    whens = [claim.when for claim in harm if claim.when.start is not None]
+    mentions = text.times_by_sentence.get(event.sent.start, ())
+    named = [
+        m.when for m in mentions if m.when.start is not None and _is_beside(text, m.span, event)
+    ]
+    return bool(whens) and any(all(days_apart(day, when) for when in whens) for day in named)
+
+
+def _is_beside(text: Text, span: Span, event: Token) -> bool:
+    """ "Monday's attack", "the 3 May attack", "the attack on Monday"."""
+    first, last = (bisect_right(text.doc.begins, at) - 1 for at in (span.start, span.end - 1))
+    return -_BESIDE <= first - event.i <= _BESIDE and not first <= event.i <= last
+
+
+# How many words a day may begin before or behind the event that it names: "the attack | in | March".
+_BESIDE = 3
+
+
+def _goes_on_from_another(
+    text: Text, act: Act, harm: Sequence[Claim], others: list[list[Claim]]
+) -> bool:
+    """Whether a sentence goes on from that of an incident of another day, and names no day or place:
+    "In March, a bombing had killed 62. The Ruritanian Front claimed the attack"."""
+    doc, word = text.doc, act.token
+    first, end = word.sent.start, word.sent.end
+    if (
+        first == 0
+        or not _SEVERAL.isdisjoint(doc.lower[first:end])
+        or text.times_by_sentence.get(first)
+        or text.places_by_sentence.get(first)
+    ):
+        return False
+    begins, ends = doc.begins[doc.sentence_of(first - 1)[0]], doc[first - 1].idx
+    near = (c for g in [harm, *others] for c in g if begins <= c.sentence.start <= ends)
+    told = [c for c in near if c.effect in _DONE]
+    own, days = {c.id for c in harm}, {c.when.start for c in harm}
+    return bool(told) and all(c.id not in own and _is_of_other_day(c, days) for c in told)
+
+
+# "Claimed both attacks", "these actions": more than the one just told.
+_SEVERAL = frozenset({"both", "these", "those", "two"})
+
+
+def _is_of_other_day(claim: Claim, days: set[date | None]) -> bool:
+    if claim.frame is Frame.BACKGROUND:
+        return True
+    return None not in days and claim.when.start is not None and claim.when.start not in days
 
 
 _ANY = frozenset({EventKind.RAID, EventKind.CLASH, EventKind.SHOOTING, EventKind.AMBUSH})

@@ -28,6 +28,7 @@ from tallystick.policies import estimate
 from tallystick.read.items import SetAsideInput
 from tallystick.reconcile import contradictions
 from tallystick.records import Coding, Report
+from tallystick.rejected import rejected
 from tallystick.steps import Steps, to_end
 from tallystick.when import with_export_dates
 
@@ -67,7 +68,7 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
     linked_claims, linked = yield from link_in_steps(text, found)
     yield
     claims = with_confidence(report, linked_claims)
-    incidents = with_export_dates(linked, claims, report.published)
+    incidents = with_export_dates(linked, claims, report)
     yield
     cells = cells_of(incidents, claims)
     yield
@@ -76,7 +77,10 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
         claims=claims,
         incidents=incidents,
         estimates=estimate(incidents, cells, policy),
-        contradictions=contradictions(incidents, claims, cells),
+        contradictions=(
+            *contradictions(incidents, claims, cells),
+            *rejected(text, claims, incidents),
+        ),
         audit=audit(text, claims),
     )
 

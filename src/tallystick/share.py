@@ -1,10 +1,12 @@
 """What is said of an incident once holds for all of it: its kind, its day and its place.
 
 The guide: a claim that is silent takes what its incident has elsewhere in the text. The kind is
-shared in `one_kind`, the day in `dating`, the place in `siting` and then `fitting_place`, who did it
-in `blaming` and `just_told`. What was taken from elsewhere says so in the rule of its evidence.
+shared in `one_kind`, the day in `dating` and then `arrest_days`, the place in `siting` and then
+`fitting_place`, who did it in `blaming` and `just_told`. What was taken from elsewhere says so in the
+rule of its evidence.
 """
 
+from tallystick.arrest_days import with_days_of_arrests
 from tallystick.blaming import blamed
 from tallystick.dating import dated
 from tallystick.extract import Text
@@ -13,6 +15,7 @@ from tallystick.fitting_place import is_stated, with_fitting_places
 from tallystick.harmed import with_known_victims
 from tallystick.just_told import told_just_before
 from tallystick.one_kind import of_one_kind, with_general_kind
+from tallystick.only_named import without_guessed_place
 from tallystick.records import Claim, Span
 from tallystick.siting import sited
 from tallystick.steps import Steps
@@ -23,6 +26,7 @@ from tallystick.vocabulary import EventKind
 def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
     timed = dated(text, [of_one_kind(claims) for claims in groups])
+    timed = with_days_of_arrests(text, timed)
     yield
     told = [with_story_kind(text, claims, _sentences_of_others(timed, claims)) for claims in timed]
     named = [with_known_victims(claims) for claims in told]
@@ -31,7 +35,10 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     yield
     placed = with_finest_places(text, with_fitting_places(text, placed))
     placed = [
-        [_not_nowhere(claim, was) for claim, was in zip(group, before, strict=True)]
+        [
+            without_guessed_place(text.report, _not_nowhere(claim, was))
+            for claim, was in zip(group, before, strict=True)
+        ]
         for group, before in zip(placed, named, strict=True)
     ]
     yield

@@ -239,7 +239,7 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
     if _is_told_aside(claims):
         return
     reach = len(text.report.content) if around.main else EVENT_REACH
-    days = {claim.when.start for claim in claims if claim.when.start}
+    whens = _dated(claims)
     for happening in text.happenings:
         if happening.place is None or not is_of(happening, claims, reach):
             continue
@@ -253,9 +253,16 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
             continue
         if any(span.start <= happening.start < span.end for span in around.told):
             continue
-        other_day = days and happening.when.start and happening.when.start not in days
-        if not other_day:
+        if _is_of_days(happening.when, whens):
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
+
+
+def _is_of_days(told: When, whens: Sequence[When]) -> bool:
+    """Whether what happened is of the days of an incident: "on March 26" of one "last month"."""
+    if told.start is None or told.end is None or not whens:
+        return True
+    spans = [(when.start, when.end) for when in whens if when.start and when.end]
+    return any(s == told.start or (s < told.start and told.end <= e) for s, e in spans)
 
 
 def _is_one_blow(text: Text, start: int) -> bool:
@@ -456,7 +463,7 @@ def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
 def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
     """A sum is of where its own words say, else where its other figures do, else the headline."""
     placed = [_larger(text, _named(text, claim)) for claim in claims]
-    signs = list(_signs_of_claims(text, placed, around))
+    signs = [s for s in _signs_of_claims(text, placed, around) if s.rule != "place-named"]
     if not signs:
         placed = [_headlined(text, claim) for claim in placed]
         near = _signs_around(text, claims, around) if _is_of_near_events(claims[0]) else ()

@@ -216,10 +216,15 @@ def with_mishaps(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
         return claims
     if not is_told_as_mishap(text.doc):
         return claims
-    return [
-        replace(claim, event_kind=EventKind.ACCIDENT_DISASTER) if claim in shots else claim
-        for claim in claims
-    ]
+    return [_as_mishap(claim) if claim in shots else claim for claim in claims]
+
+
+def _as_mishap(claim: Claim) -> Claim:
+    """A claim as of an accident, by a civilian: who meant no harm is no armed attacker."""
+    doer = claim.perpetrator
+    if doer is not None and doer.actor_class is ActorClass.ARMED_GROUP:
+        doer = replace(doer, actor_class=ActorClass.CIVILIAN)
+    return replace(claim, event_kind=EventKind.ACCIDENT_DISASTER, perpetrator=doer)
 
 
 def _told(text: Text, claim: Claim) -> Claim:

@@ -12,10 +12,10 @@ from tallystick.vocabulary import HARM, Effect
 OPENING = 4
 
 
-def is_told_at_once(text: Text, claim: Claim) -> bool:
+def is_told_at_once(text: Text, claim: Claim, within: int = OPENING) -> bool:
     """Whether a claim stands in the opening of its report, as the news of the day does."""
     first = bisect_right(text.doc.begins, claim.sentence.start)
-    return text.doc.sentence_starts(0, first) <= OPENING
+    return text.doc.sentence_starts(0, first) <= within
 
 
 def tense(text: Text, claim: Claim) -> str:

@@ -159,7 +159,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         in_title=claim.sentence.start < len(text.report.title),
         is_first=False,
         goes_on=False,
-        age=_age(text, claim),
+        age=_age(text, claim, cues),
         is_before=avenged or is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
         is_set_apart=("another" in cues and _is_set_apart(sentence, claim))
@@ -350,8 +350,9 @@ def _is_of_a_people(word: str) -> bool:
     return is_demonym(word) or noun_class(word) is not None
 
 
-def _age(text: Text, claim: Claim) -> str:
-    """Whether a claim is "history" ("In 2019, an attack on the same building") or "news"."""
+def _age(text: Text, claim: Claim, cues: frozenset[str]) -> str:
+    """Whether a claim is "history" ("In 2019, an attack on the same building", "some months ago") or
+    "news"."""
     published = text.report.published
     if published is None:
         return ""
@@ -360,7 +361,7 @@ def _age(text: Text, claim: Claim) -> str:
         arrest = claim.effect in OF_THE_LAW  # "arrested in a September shooting"
         latest = None if arrest else _last_day_in(text, claim.sentence)
     if latest is None or latest.end is None:
-        return ""
+        return "history" if "history" in cues else ""
     if latest.end < published - timedelta(days=NEWS_DAYS):
         return "history"
     return "" if _is_long(latest) else "news"

@@ -14,7 +14,7 @@ from tallystick.extract.doers import Doer, actor, actor_at
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.owners import doer_beside
-from tallystick.extract.people import noun_class
+from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, is_passive, subject
@@ -52,9 +52,20 @@ def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
 
 
 def _is_left_open(act: Act) -> bool:
-    """Whether a sentence asks who did it: "it was unclear | whether the raid was carried out by NATO"."""
+    """Whether a sentence asks who did it, or he denies it: "it was unclear | whether the raid was carried
+    out by NATO", "the front denied it carried out the attack"; or only tells when: "on the anniversary
+    of the Ruritanian invasion"."""
     doc, at = act.token.doc, act.token.i
-    return "whether" in doc.lower[doc.sentence_of(at)[0] : at]
+    if "whether" in doc.lower[doc.sentence_of(at)[0] : at]:
+        return True
+    noun = act.token
+    if noun.dep_ == "nmod" and noun.head.base_ in _ANNIVERSARIES:
+        return True
+    verb = noun if noun.pos_ == "VERB" else noun.head
+    return verb.dep_ in {"ccomp", "xcomp"} and verb.head.base_ == "deny"
+
+
+_ANNIVERSARIES = frozenset({"anniversary", "commemoration", "eve"})
 
 
 # ------------------------------------------------------------------- beside the word for the event
@@ -236,10 +247,21 @@ def _pair(doc: Doc, start: int, end: int) -> Iterator[Doer]:
             yield rivals  # "between rival gangs": whoever fell, one of them did it
             return
     if joint is None:
+        both = actor_at(doc, start, end)  # "a gunfight between drug gangs": one of them did it
+        if (
+            both is not None
+            and both.actor_class is ActorClass.ARMED_GROUP
+            and _are_many(doc[both.last])
+        ):
+            yield both
         return
     for side in (actor_at(doc, start, joint), actor_at(doc, joint + 1, end)):
         if side is not None:
             yield replace(side, rule=f"{SIDE}:{side.rule}")
+
+
+def _are_many(noun: Token) -> bool:
+    return noun.lower_.endswith("s") and is_plural(noun)
 
 
 # Opens the rule of a doer of whom no more is told than that he is one of the two sides of a fight.

@@ -24,7 +24,7 @@ from tallystick.extract.verb_grammar import agent, is_passive, subject
 from tallystick.grammar import RELATIVES
 from tallystick.kept import constant
 from tallystick.values import replace
-from tallystick.vocabulary import ActorClass
+from tallystick.vocabulary import FORCES, ActorClass
 
 # How far from "blamed" the deed may be named, and how far behind "members of" it may begin.
 EVENT_REACH = 14
@@ -250,6 +250,21 @@ def _tried(noun: Token, doc: Doc) -> Doer | None:
 _FACED = frozenset({"obj", "obl", "nmod"})
 
 
+def _under_fire(word: Token, doc: Doc) -> Doer | None:
+    """From whom fire came: "a convoy came under heavy fire from rebels", "under attack by bandits"."""
+    end = doc.sentence_of(word.i)[1]
+    ahead = doc.lower[word.i + 1 : min(end, word.i + _FIRE_REACH)]
+    fire = next((i for i, told in enumerate(ahead) if told in doer_words("assailed")), None)
+    if fire is None or ahead[fire + 1 : fire + 2] not in {("from",), ("by",)}:
+        return None
+    found = actor_at(doc, word.i + fire + 3, end)
+    return found if found is not None and found.actor_class in FORCES else None
+
+
+# How far behind "under" the "from" may stand: "under a hail of small-arms fire from".
+_FIRE_REACH = 7
+
+
 # Words that tie people to anything: "involved in the murder", "involved in a dispute".
 _LOOSELY = frozenset({"involved", "linked"})
 
@@ -345,9 +360,12 @@ def _behind_it(word: Token, _words: Doc) -> Doer | None:
     """ "Militants were behind the attack"."""
     noun = child(word.head, "nsubj") if child(word.head, "cop") else None
     doer = resolve_doer(noun) if noun is not None else None
-    if doer is None or any(doer.head.i == above.i for above in word.head.ancestors):
-        return None  # "police suspect that they were behind the attack"
-    return actor(doer)
+    if doer is None:
+        return None
+    found, told = actor(doer), any(doer.head.i == above.i for above in word.head.ancestors)
+    owned = found is not None and found.actor_class is ActorClass.ARMED_GROUP
+    # "police suspect that they were behind the attack", not "the Front said it was behind the attack"
+    return None if told and not owned else found
 
 
 def _performed(word: Token, doc: Doc) -> Doer | None:
@@ -372,6 +390,19 @@ def _laid(word: Token, doc: Doc) -> Doer | None:
 _THE = frozenset({"the", "this", "these", "both"})
 
 
+def _by_actions(noun: Token, doc: Doc) -> Doer | None:
+    """Whose deeds brought harm about: "because of her husband's actions", "due to the actions of rebels"."""
+    first = doc.sentence_of(noun.i)[0]
+    if doer_words("because").isdisjoint(doc.lower[max(first, noun.i - _CAUSE_REACH) : noun.i]):
+        return None
+    whose = (c for c in noun.children if c.dep_ in {"nmod:poss", "nmod"})
+    return next((doer for c in whose if (doer := actor(resolve_doer(c))) is not None), None)
+
+
+# How far before "actions" the "because of" may stand: "because of the terrorists' irrational actions".
+_CAUSE_REACH = 6
+
+
 _Reader = Callable[[Token, Doc], Doer | None]
 # Which words of doer_words.tsv are read how.
 _READERS: tuple[tuple[str, _Reader], ...] = (
@@ -383,4 +414,6 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
     ("behind", _behind_it),
     ("performed", _performed),
     ("laid", _laid),
+    ("actions", _by_actions),
+    ("under", _under_fire),
 )

@@ -19,6 +19,7 @@ from tallystick.extract.beside import REFLEXIVE
 from tallystick.extract.by_whom import by_next
 from tallystick.extract.classes import classify, of_both_sides, of_two_kinds, told_behind
 from tallystick.extract.comrades import of_a_force
+from tallystick.extract.deed_classes import class_by_deed
 from tallystick.extract.doers import Doer
 from tallystick.extract.doing import attacker_of
 from tallystick.extract.effects import is_base_form
@@ -26,7 +27,7 @@ from tallystick.extract.group import Group
 from tallystick.extract.joint_scope import with_joint_scope
 from tallystick.extract.kinds import kind_of
 from tallystick.extract.lexicon import harm_words
-from tallystick.extract.losses import losers, on_side
+from tallystick.extract.losses import fought, losers, on_side
 from tallystick.extract.own_side import with_own_side
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -192,7 +193,7 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
     alone = rule != "antecedent"  # "and 16 others": the one told of before is not the attacker
     told = text.roles.class_of(group, by_police=alone and _by_police(reading))
     told = told or _as_attacker(text, resolve(group.head).i, reading)
-    told = told or of_a_force(group.head, reading.trigger.token)
+    told = told or of_a_force(group.head, reading.trigger.token) or fought(group.head)
     if reading.trigger.rule == "phrase:blow_up":
         told = ActorClass.ARMED_GROUP  # "a woman detonated her vest"
     suspect = told is None and (
@@ -259,7 +260,7 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     group = reading.group
     word = text.doc[reading.trigger.last]
     told = told_behind(word) or told_behind(group.head) or of_the_fought(word)
-    told = told or ActorClass.UNKNOWN
+    told = told or fought(word) or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
     return _Victim(Actor(words=words, actor_class=side), (), group)
 
@@ -379,7 +380,8 @@ def _with_perpetrator(
     if doer is None or told is None:
         return _as_captivity(claim, reading.trigger.token)
     span = text.span(*told)
-    actor = Actor(words=text.words(span), actor_class=doer.actor_class)
+    told_class = class_by_deed(doer, reading.trigger, claim.victim)
+    actor = Actor(words=text.words(span), actor_class=told_class)
     evidence = text.evidence("perpetrator", span, doer.rule)
     return _as_abduction(replace(claim, perpetrator=actor, evidence=(*claim.evidence, evidence)))
 

@@ -18,6 +18,7 @@ from tallystick.extract.people import (
     is_round_number,
     noun_class,
 )
+from tallystick.extract.set_out import told_in_parts
 from tallystick.extract.struck import of_the_struck
 from tallystick.gazetteer import country_of
 from tallystick.grammar import OF_THEM, ONE_PERSON
@@ -251,7 +252,8 @@ def _by_names(head: Token, tokens: list[Token]) -> ActorClass:
 
 def told_behind(head: Token) -> ActorClass | None:
     """What is said behind people of who they were: "12 people, including four soldiers, were killed"."""
-    told = _told_of_most(head) or _told_of_some(head) or _told_in_clause(head)
+    told = told_in_parts(head) or _told_of_most(head) or _told_of_some(head)
+    told = told or _told_in_clause(head)
     return told or _told_by_doing(head) or of_the_struck(head)
 
 

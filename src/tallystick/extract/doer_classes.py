@@ -3,14 +3,14 @@
 from tallystick.doc import Token
 from tallystick.extract.classes import classify
 from tallystick.extract.lexicon import doer_words
-from tallystick.extract.people import noun_class
+from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.source_types import rank_of_words
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass, SourceType
 
 ARMED = frozenset("armed masked hooded heavily-armed balaclava-clad".split())
 # People who did harm and of whom no more is told: the guide counts lone attackers as armed.
-_LONE = frozenset("man men woman women teenager".split())
+LONE = frozenset("man men woman women teenager".split())
 # Those who are only taken for what they are called did it: "suspected dealers killed an officer".
 _TAKEN_FOR = frozenset({"suspected", "presumed"})
 # Attackers of whom the report says that nobody knows them, and the nouns that tell no more.
@@ -29,8 +29,7 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
         return ActorClass.ARMED_GROUP
     if noun.lower_ in doer_words("peaceful"):
         return found
-    armed = any(t.lower_ in ARMED or ends_as_armed(t, phrase) for t in phrase)
-    if found is not ActorClass.STATE_FORCE and (armed or _are_of_band(noun, phrase)):
+    if _are_told_armed(noun, phrase, found):
         return ActorClass.ARMED_GROUP
     by_name = noun.pos_ == "PROPN" and not any(noun_class(t.lower_) for t in phrase)
     if found is ActorClass.CIVILIAN and by_name:
@@ -42,10 +41,30 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
         return ActorClass.ARMED_GROUP
     if noun.lower_ in doer_words("lawman") and found is ActorClass.CIVILIAN:
         return ActorClass.STATE_FORCE
-    armed = noun.lower_ in _LONE or noun.lower_ in doer_words("raiders")
+    armed = noun.lower_ in LONE or noun.lower_ in doer_words("raiders")
     if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
+
+
+def _are_told_armed(noun: Token, phrase: list[Token], found: ActorClass) -> bool:
+    """Whether words beside people tell that they are armed: "masked men", "members of the NRF"."""
+    if found is ActorClass.STATE_FORCE:
+        return are_of_armed(phrase)
+    armed = any(t.lower_ in ARMED or ends_as_armed(t, phrase) for t in phrase)
+    return armed or _are_of_band(noun, phrase)
+
+
+def are_of_armed(phrase: list[Token]) -> bool:
+    """Whether an armed group has a unit of its own, or calls itself one: "the Karu Front's 5th brigade",
+    "the self-styled Armed Forces of Karu"."""
+    owners = (t for t in phrase if t.dep_ == "nmod:poss")
+    if any(ActorClass.ARMED_GROUP in (group_class([t.text]), noun_class(t.lower_)) for t in owners):
+        return True
+    return any(t.lower_ in _STYLED and t.doc.lower[t.i - 2] == "self" for t in phrase[2:])
+
+
+_STYLED = frozenset({"styled", "proclaimed", "declared"})
 
 
 def _are_of_band(noun: Token, phrase: list[Token]) -> bool:

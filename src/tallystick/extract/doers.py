@@ -7,6 +7,7 @@ from tallystick.doc import Doc, Token, once_asked
 from tallystick.extract.doer_classes import (
     ANYBODY,
     ARMED,
+    are_of_armed,
     class_of_doer,
     ends_as_armed,
     is_unknown,
@@ -157,6 +158,7 @@ def _class_of_unit(noun: Token, phrase: list[Token]) -> ActorClass:
     before = [t for t in phrase if t.i < noun.i]
     armed = group_class([t.text for t in before]) is ActorClass.ARMED_GROUP
     armed = armed or any(noun_class(t.lower_) is ActorClass.ARMED_GROUP for t in before)
+    armed = armed or are_of_armed(phrase)
     return ActorClass.ARMED_GROUP if armed else ActorClass.STATE_FORCE
 
 
@@ -252,6 +254,8 @@ def _named(noun: Token, phrase: list[Token]) -> ActorClass | None:
     found = group_class([t.text for t in phrase])
     if not found:
         return ActorClass.ARMED_GROUP if ends_as_armed(noun, phrase) else None
+    if found is ActorClass.STATE_FORCE and are_of_armed(phrase):
+        return ActorClass.ARMED_GROUP
     if noun.pos_ == "PROPN" or group_class([noun.text]) or noun.lower_ in doer_words("body"):
         return found
     before = [t.text for t in phrase if t.i <= noun.i]
@@ -506,7 +510,7 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
         elif _goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
     last = _told_apart(noun) if last == noun.i and noun.lower_ in ANYBODY else last
-    first = _before_age(noun.doc, _behind_brackets(noun.doc, first))
+    first = _before_age(noun.doc, min(_behind_brackets(noun.doc, first), noun.i))
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     last = before_speakers(noun, last)
     if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
@@ -518,12 +522,14 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
 
 def _named_on(doc: Doc, first: int, last: int) -> int:
     """Where a group's name ends that goes on: "rebels of the Armed Forces | of Ruritania"."""
-    end = last + 3
-    if doc.lower[last + 1 : last + 2] != ("of",) or doc.tags[last + 2 : end] != ("PROPN",):
+    if doc.lower[last + 1 : last + 2] != ("of",):
         return last
     starts = range(max(first, last - LONGEST_COMPLEMENT), last + 1)
-    on = any(group_class(doc.texts[at:end], whole=True) is not None for at in starts)
-    return last + 2 if on else last
+    for end in (last + 4, last + 3):  # "the Army | of National Liberation"
+        named = all(text[:1].isupper() for text in doc.texts[last + 2 : end])
+        if named and any(group_class(doc.texts[at:end], whole=True) for at in starts):
+            return end - 1
+    return last
 
 
 def _is_set_apart(token: Token, noun: Token) -> bool:

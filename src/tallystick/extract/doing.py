@@ -485,7 +485,13 @@ _TIMED = frozenset({"after", "before", "while", "when"})
 
 def is_only_attacked(noun: Token, verb: Token) -> bool:
     """Whether people were attacked, nobody says by whom: "was attacked, without any casualties"."""
-    return _is_attacked(noun, verb) and agent(noun.head) is None
+    return is_under_fire(noun, verb) or (_is_attacked(noun, verb) and agent(noun.head) is None)
+
+
+def is_under_fire(noun: Token, verb: Token) -> bool:
+    """Whether people only met with the harm: "a convoy | came under fire, killing two"."""
+    came = noun.dep_ == "nsubj" and noun.head.base_ == "come" and noun.head.i != verb.i
+    return came and noun.doc.lower[noun.head.i + 1] == "under"
 
 
 def _is_passive_subject(noun: Token, verb: Token) -> bool:

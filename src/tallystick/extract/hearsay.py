@@ -292,7 +292,20 @@ def _holds_statement(child: Token) -> bool:
 def _is_denied(noun: Token) -> bool:
     """Whether a report is denied by the verb above it or beside it, which then speaks for it."""
     entries = [speech_verb(noun.head), *(speech_verb(child) for child in noun.children)]
-    return any(entry is not None and entry.stance is Stance.DENIED for entry in entries)
+    denied = any(entry is not None and entry.stance is Stance.DENIED for entry in entries)
+    return denied or called_untrue(noun.head) is not None
+
+
+def is_within_denial(verb: Token) -> bool:
+    """Whether a verb only says what the report is that somebody denies: "refuted reports | claiming | that",
+    "dismissed as rumours | reports | that", which trees take for a verb; or is itself that report: "denied
+    a rebel | claim | that"."""
+    above = verb.head
+    if verb.dep_ == "acl" and above.base_ in speech_words("claim document"):
+        return _is_denied(above)
+    if verb.dep_ == "obj":  # a noun, whatever its tag
+        return _is_denied(verb)
+    return verb.dep_ == "advcl" and called_untrue(above) is not None
 
 
 def called_untrue(verb: Token) -> Saying | None:

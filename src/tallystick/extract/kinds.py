@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from tallystick.dependents import cases, child_words
+from tallystick.dependents import cases, child, child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.captives import is_of_captives
 from tallystick.extract.effects import Trigger
@@ -191,8 +191,18 @@ def _refined(near: EventWord, inside: "Sequence[EventWord]") -> tuple[EventKind,
         if told is not None and near.kind in kinds and not _is_set_off(told):
             return special, told
     told = _meant(near, inside) or _of_crowd(near, inside) or _which_burst(near, inside)
-    told = told or _from_air(near)
+    told = told or _driven_at(near, inside) or _from_air(near)
     return told.kind, told
+
+
+def _driven_at(near: EventWord, inside: "Sequence[EventWord]") -> EventWord | None:
+    """The bomb of "a suicide car bomber | crashed into a gate", "an explosives-laden truck crashed"."""
+    driver = child(near.token, "nsubj") if near.kind is EventKind.ACCIDENT_DISASTER else None
+    if driver is None:
+        return None
+    of_driver = range(driver.left_edge.i, near.token.i)
+    words = [word for word in inside if word.token.i in of_driver]
+    return _first_of(frozenset({EventKind.SUICIDE_BOMBING, EventKind.BOMBING}), words)
 
 
 def _is_set_off(word: EventWord) -> bool:

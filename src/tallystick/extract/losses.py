@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tallystick.doc import Doc, Token
+from tallystick.extract.doers import actor
 from tallystick.extract.group import Group
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.references import resolve
-from tallystick.extract.verb_grammar import subject
+from tallystick.extract.struck import of_the_fought
+from tallystick.extract.verb_grammar import is_passive, subject
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
 
 # How far before a count its verb may stand, and how far behind the noun the preposition.
-VERB_REACH = 5
+VERB_REACH = 8
 LINK_REACH = 12
 LONGEST = 12
 # And behind "on the side of the rebels" the figures of theirs: "five were killed and some wounded".
@@ -49,6 +51,26 @@ def losers(group: Group, noun: Token) -> Losers | None:
         return None
     told = _before_noun(group, noun) or _by_verb(group, noun) or _behind(noun)
     return told or _inflicted_before(group, noun)
+
+
+def fought(noun: Token) -> ActorClass | None:
+    """The other side in a fight than who deals the blows: "rebels fought guards, | inflicting nine
+    casualties", "the rebels inflicted 20 casualties"."""
+    dealt = noun.head
+    if noun.lower_ not in class_words("loss"):
+        return None
+    if dealt.base_ != "inflict" or is_passive(dealt):
+        return None
+    by = subject(dealt)
+    doer = actor(resolve(by)) if by is not None else None
+    own = doer.actor_class if doer is not None else ActorClass.UNKNOWN
+    return of_the_fought(dealt) or _OTHER_SIDE.get(own)
+
+
+_OTHER_SIDE = {
+    ActorClass.STATE_FORCE: ActorClass.ARMED_GROUP,
+    ActorClass.ARMED_GROUP: ActorClass.STATE_FORCE,
+}
 
 
 def on_side(group: Group) -> Losers | None:
@@ -92,7 +114,8 @@ def _by_verb(group: Group, noun: Token) -> Losers | None:
     start = doc.sentence_of(noun.i)[0]
     stop = max(start, at - VERB_REACH)
     losing = class_words("losing")
-    beside = class_words("loss") | {"and"}  # "had six dead | and nine wounded"
+    # "had six dead | and nine wounded", "suffered 12 casualties | (eight dead"
+    beside = class_words("loss") | {"and", "(", ":"}
     while at > stop and (doc.tags[at] in _PASSED or doc.lower[at] in beside):
         if doc.lower[at] in losing:
             break

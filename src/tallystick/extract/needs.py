@@ -179,6 +179,21 @@ _LED = frozenset(
 )
 
 
+def _is_from_captors(roles: Roles, group: Group) -> bool:
+    """ "Troops rescued 12 guests", "12 people were rescued" where the report tells of captors; not "a man
+    was rescued from the rubble", "firefighters rescued two women"."""
+    if not is_somebody(group.head):
+        return False
+    doc, sent = group.head.doc, group.head.sent
+    held = harm_words("captivity") | harm_words("captive") | harm_words("siege")
+    here = doc.lower[sent.start : sent.end]
+    if not held.isdisjoint(here):
+        return True
+    doer = roles.perpetrator
+    told = (doer is not None and noun_class(doer.lower_) in FORCES) or any(map(doc.holds, held))
+    return told and harm_words("danger").isdisjoint(here)
+
+
 def _is_kept(roles: Roles, group: Group) -> bool:
     """ "Two teachers are still in the hands of rebels"; not "was killed in the hands of police"."""
     if _is_of_years(group) or _works_there(group):
@@ -303,4 +318,5 @@ NEEDS: dict[str, Callable[[Roles, Group], bool]] = {
     "admitted": _is_admitted,
     "by-force": _is_by_force,
     "by-captors": _is_by_captors,
+    "from-captors": _is_from_captors,
 }

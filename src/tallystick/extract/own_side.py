@@ -4,6 +4,7 @@ said by a rebel spokesman, names the rebels, and whom either calls the enemy is 
 
 from tallystick.dependents import has_word
 from tallystick.doc import Token
+from tallystick.extract.finders import only_finds
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class
 from tallystick.extract.reading import Reading
@@ -41,8 +42,9 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     if _is_ours(victim) or _we_lost(victim, reading.trigger.token):
         return replace(claim, victim=replace(claim.victim, actor_class=side))
     doer = reading.perpetrator
-    lost = reading.trigger.token.base_ == "lose"  # "we lost one soldier"
-    if claim.perpetrator is None and doer is not None and doer.lower_ in _WE and not lost:
+    # "we lost one soldier", "we took two to hospital"
+    harmless = reading.trigger.token.base_ == "lose" or only_finds(reading.trigger)
+    if claim.perpetrator is None and doer is not None and doer.lower_ in _WE and not harmless:
         return _by_us(text, claim, doer, Actor(words=source.words, actor_class=side))
     return claim
 

@@ -93,9 +93,10 @@ _AGAINST = frozenset("anti counter ex non".split())
 
 
 def _is_nobodys(token: Token) -> bool:
-    """ "A security operation", "a terrorist attack", "anti-personnel mines", "an anti-Taliban offensive"."""
+    """ "A security operation", "a terrorist attack", "anti-personnel mines", "gang-related shots"."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
-    return token.lower_ in doer_words("quality") or before in _AGAINST
+    related = token.lower_ == "related" and token.nbor(-1).text == "-"
+    return token.lower_ in doer_words("quality") or before in _AGAINST or related
 
 
 def _modifier(token: Token, event: Token) -> Doer | None:

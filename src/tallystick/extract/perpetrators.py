@@ -25,6 +25,7 @@ from tallystick.extract.doing import (
     is_behind_opener,
     is_lent,
     is_only_attacked,
+    is_under_fire,
     who_struck,
 )
 from tallystick.extract.effects import Trigger
@@ -135,11 +136,18 @@ def _in_grammar(
         named = direct.rule == "doer-name"  # "a visit by Omar Noor that led to nine deaths"
         fits = not named and _may_have_done(doc, direct, trigger.effect, victims)
         direct = direct if fits else None
-    if before is not None and (_only_reports(doc, before) or only_times(doc[before.last], trigger)):
+    if before is not None and _did_nothing(before, trigger):
         before = None
     if trigger.effect is Effect.DISPLACED and direct is not None and holds(direct, harmed):
         direct = None  # "has left 900 people dead and displaced thousands"
     return direct, before
+
+
+def _did_nothing(before: Doer, trigger: Trigger) -> bool:
+    """Whether people before a verb only tell of it, came under fire or tell when it was."""
+    doc, noun = trigger.token.doc, trigger.token.doc[before.last]
+    told = _only_reports(doc, before) or only_times(noun, trigger)
+    return told or is_under_fire(noun, trigger.token)
 
 
 def _outright(trigger: Trigger, victims: Actor) -> Doer | None:

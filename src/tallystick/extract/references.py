@@ -1,6 +1,6 @@
 """Whom a pronoun means: "who", "he", "they", "12 others"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from tallystick.dependents import cases, child, child_words, has, has_word
@@ -20,6 +20,7 @@ from tallystick.extract.speech_lexicon import speech_words
 from tallystick.grammar import NOMINAL, OPENING_QUOTES, RELATIVES, SUBJECTS
 from tallystick.places.speakers import HEARERS
 from tallystick.tables import rows
+from tallystick.times.lexicon import carriers, tells_event
 from tallystick.vocabulary import ActorClass
 
 # How many sentences back the person meant by "he" is looked for.
@@ -130,9 +131,12 @@ _BURNING = frozenset({"fire", "ablaze", "alight"})
 
 
 def _is_dead(noun: Token) -> bool:
-    """ "Ten people were killed. They came to bomb the village": the ten do nothing more."""
-    killed = noun.dep_ == "nsubj:pass" and noun.head.lower_ == "killed"
-    return killed or (noun.dep_ == "nsubj" and noun.head.base_ == "die")
+    """ "Ten people were killed. They came to bomb the village": the ten do nothing more; nor do wounded
+    people who are no fighters."""
+    done_to = noun.dep_ == "nsubj:pass"
+    hurt = done_to and noun.head.lower_ in harm_words("hurt") and not _is_armed(noun)
+    killed = done_to and noun.head.lower_ == "killed"
+    return killed or hurt or (noun.dep_ == "nsubj" and noun.head.base_ == "die")
 
 
 def _is_told_by_same(pronoun: Token) -> bool:
@@ -178,9 +182,19 @@ def _collective(token: Token) -> Token:
     before = doc[sent.start - 1].sent if sent.start > 0 else sent
     for span in (doc[sent.start : token.i], before):
         for noun in reversed(span):
-            if noun.dep_.startswith("nsubj") and noun.i < token.i and _is_force(noun):
+            if not noun.dep_.startswith("nsubj") or noun.i >= token.i:
+                continue
+            if _is_force(noun) and not (_says(noun) and _tells_of_event(span)):
                 return noun
+            if tells_event(noun) or noun.base_ in carriers("weapon"):
+                return token
     return _who_says(token)
+
+
+def _tells_of_event(words: Iterable[Token]) -> bool:
+    """ "A bomb went off, police said. It killed six", "it" being the bomb."""
+    subjects = (t for t in words if t.dep_.startswith("nsubj"))
+    return any(tells_event(t) or t.base_ in carriers("weapon") for t in subjects)
 
 
 def _who_says(token: Token) -> Token:
@@ -266,6 +280,7 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
     """People named before a pronoun, nearest sentence first, subjects before other nouns."""
     doc, gender = token.doc, _gender(token.lower_)
     sent, start, doer = token.sent, token.i, _doer_to(token)
+    yield from _same_before(token)
     for _ in range(SENTENCES_BACK + 1):
         nouns = [t for t in doc[sent.start : start] if _may_be_meant(t, plural=plural)]
         fitting = [t for t in nouns if gender is None or _told_gender(t) in {None, gender}]
@@ -309,6 +324,18 @@ def _candidates(token: Token, *, plural: bool) -> Iterator[Token]:
             return
         sent = doc[sent.start - 1].sent
         start = sent.end
+
+
+def _same_before(pronoun: Token) -> Iterator[Token]:
+    """Whom the same word of a clause before means: "when | they | were challenged by guards, they shot"."""
+    clause = pronoun.head
+    if not pronoun.dep_.startswith("nsubj"):
+        return
+    for before in pronoun.doc[pronoun.sent.start : pronoun.i]:
+        same = before.lower_ == pronoun.lower_ and before.dep_.startswith("nsubj")
+        if same and before.head.dep_ == "advcl" and before.head.head.i == clause.i:
+            meant = resolve(before)
+            yield from (meant,) if meant.i != before.i else ()
 
 
 def _same_subject(pronoun: Token, sent: Span) -> Token | None:

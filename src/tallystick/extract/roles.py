@@ -10,6 +10,7 @@ from tallystick.extract.group import Group
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import group_class, noun_class, nouns_of
 from tallystick.extract.references import resolve
+from tallystick.extract.speech_lexicon import speech_words
 from tallystick.gazetteer import country_of
 from tallystick.vocabulary import ActorClass
 
@@ -74,7 +75,8 @@ class Roles:
         Iraqi and three women" arrested: the guide counts suspects in an attack as armed.
         """
         head = resolve(group.head)
-        names = [t.lower_ for t in group.tokens if t.pos_ == "PROPN"]
+        people = (t for t in group.tokens if t.pos_ == "PROPN" and not _is_of_home(t, group))
+        names = [t.lower_ for t in people]
         if head.pos_ == "PROPN" and not _tells_itself(group):
             whole = frozenset(name for name in names if not _is_title(name))
             told = next(filter(None, (self._of_name(n, whole) for n in reversed(names))), None)
@@ -91,6 +93,15 @@ class Roles:
         if by_police and neutral and self._has_attacker:
             return ActorClass.ARMED_GROUP
         return None
+
+
+def _is_of_home(name: Token, group: Group) -> bool:
+    """Whether a name is that of the place where somebody lives: "Omar Noor, 31, of | Dayton Heights"; the
+    harmed themselves may stand behind "the killing of"."""
+    doc, at = name.doc, name.i
+    while at > group.first and doc.tags[at - 1] == "PROPN":
+        at -= 1
+    return at > group.first and doc.lower[at - 1] in {"of", "from"}
 
 
 def _is_title(word: str) -> bool:
@@ -226,5 +237,27 @@ def _explained(doc: Doc, last: int) -> ActorClass | None:
         if token.pos_ in {"VERB", "AUX", "SCONJ"} or token.lower_ in {"who", "whose"}:
             return None
         if token.pos_ == "NOUN" and noun_class(token.lower_):
-            return classify(token, [*_phrase_left(token), *_told_after(token, sent_end)])
+            noun = _headed(token)  # "Omar Noor, a | security | guard"
+            if _speaks(noun):
+                return None  # "his wife, Diane Moller, Dayton police said"
+            return classify(noun, [*_phrase_left(noun), *_told_after(noun, sent_end)])
     return None
+
+
+def _headed(noun: Token) -> Token:
+    """The noun for people that a noun stands before, as in "a security | guard"; else the noun itself."""
+    above = noun.head
+    beside = noun.dep_ == "compound" and noun.i < above.i and noun_class(above.lower_) is not None
+    return above if beside else noun
+
+
+def _speaks(noun: Token) -> bool:
+    """Whether a noun behind a name tells who says so: "Omar Noor, 40, | the Dayton sheriff's office said"."""
+    while noun.dep_ in _BEFORE_NOUN and noun.head.i > noun.i:
+        noun = noun.head
+    if "according" in noun.doc.lower[max(0, noun.i - 3) : noun.i]:
+        return True
+    return noun.dep_ == "nsubj" and noun.head.base_ in speech_words("core inverting")
+
+
+_BEFORE_NOUN = frozenset({"compound", "nmod:desc", "nmod:poss"})

@@ -455,7 +455,10 @@ def _fits(noun: Token, entry: SpeechVerb) -> bool:
         return False
     if "noun" in entry.frames:
         return True
-    return "report" in entry.frames and lemma in speech_words("claim")
+    telling = has(noun, "acl") and lemma in speech_words(
+        "document"
+    )  # "refuted posts alleging that"
+    return "report" in entry.frames and (telling or lemma in speech_words("claim"))
 
 
 def _is_held_claim(noun: Token) -> bool:

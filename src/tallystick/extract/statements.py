@@ -16,6 +16,7 @@ from tallystick.extract.disclosures import according_to_whom, disclosure, introd
 from tallystick.extract.hearsay import (
     called_untrue,
     denied_afterthought,
+    is_within_denial,
     noun_sayings,
     passive_sayings,
     unconfirmed_noun,
@@ -267,7 +268,7 @@ def _active(verb: Token, entry: SpeechVerb) -> Saying | None:
     described = verb.dep_ == "amod" and entry.stance is not Stance.DENIED
     if (described and _is_joined(verb)) or _claims_a_deed(verb):
         return None
-    if verb.dep_ == "acl" and verb.lower_ == "accused":
+    if (verb.dep_ == "acl" and verb.lower_ == "accused") or is_within_denial(verb):
         return None  # "a man accused in a raid that killed nine" says nothing
     ordered = gapped(verb, entry) or fronted(verb, entry)
     if ordered is not None:

@@ -18,7 +18,7 @@ from tallystick.vocabulary import ActorClass, Effect
 
 # How far behind "toll" its figure may stand: "the toll from Monday's blast in Quetta has risen to 53".
 REACH = 14
-_TOLLS = frozenset({"toll", "tolls"})
+TOLLS = frozenset({"toll", "tolls"})
 _COUNTED = frozenset({"count", "counts", "number", "numbers"})
 # "The city's homicide total rose to 284"; a "total" by itself is of anything.
 _TOTALS = frozenset({"total", "tally"})
@@ -50,7 +50,7 @@ _RISE = frozenset("rise rises rose risen climb climbed increase grow further hig
 
 def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for at in doc.places_of(_TOLLS | _COUNTED | _TOTALS | _LOST):
+    for at in doc.places_of(TOLLS | _COUNTED | _TOTALS | _LOST):
         token = doc[at]
         effect = _toll_effect(token)
         if effect is None:
@@ -96,7 +96,7 @@ def _is_of_before(doc: Doc, mention: NumberMention) -> bool:
 
 def _toll_effect(token: Token) -> Effect | None:
     before = token.nbor(-1).lower_ if token.i > token.sent.start else ""
-    if token.lower_ in _TOLLS:
+    if token.lower_ in TOLLS:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.pos_ not in {"NOUN", "PROPN"}:
         return None

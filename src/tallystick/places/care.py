@@ -57,6 +57,8 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
     sought = holder.lower_ in _SHELTERS and not _is_built(doc, holder.i)
     if sought or (holder.pos_ == "VERB" and is_verb_of(holder, "seated")):
         return True
+    if _is_held_for(holder):
+        holder = holder.head
     if holder.base_ not in word_class("elsewhere"):
         return False
     if holder.pos_ == "VERB":
@@ -67,6 +69,14 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
         return False  # "freed inmates from a prison in Gao"
     cared = has_word(holder, ("at", "to", "in", "from", "during"), "case")
     return cared and not _happens_with(holder.head)
+
+
+def _is_held_for(word: Token) -> bool:
+    """Whether people spoke or met at what was held: "spoke at a ceremony | held in Quito"."""
+    if word.base_ != "hold" or word.dep_ != "acl":
+        return False
+    above = word.head.head
+    return any(is_verb_of(above, deed) for deed in ("other_deed", "protesting", "speech"))
 
 
 _FROM = frozenset({"from"})

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from tallystick.gazetteer import bare_name, fold
 from tallystick.places.distance import kilometres
+from tallystick.places.lexicon import compass
 from tallystick.places.mention import Level, PlaceMention
 from tallystick.places.setting import LARGE_TOWN
 from tallystick.places.unnamed import is_unnamed
@@ -70,8 +71,19 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
         or _is_told_inside(mention, coarse)
         or _is_quarter(mention, coarse)
         or _is_named_in(mention, coarse)
+        or _is_on_side(mention, coarse)
         or _is_finer_in(mention, coarse)
     )
+
+
+def _is_on_side(mention: PlaceMention, side: PlaceMention) -> bool:
+    """Whether a street may be on a side of its own town: "on Dana Road" and "on the Northwest Side"."""
+    if not mention.is_site or side.level is not Level.NEIGHBOURHOOD or not mention.region:
+        return False
+    *sides, last = side.words.lower().split()
+    town = fold(side.region)
+    told = bool(sides) and all(word in compass() for word in sides)
+    return told and (last == "side" or fold(last) == town) and fold(mention.region) == town
 
 
 def _is_finer_in(mention: PlaceMention, coarse: PlaceMention) -> bool:

@@ -19,7 +19,7 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
         return not (_is_meanwhile(holder) or is_told_to_be(holder))
     if not _NEXT_TO.isdisjoint(doc.lower[begins:start]):
         return False  # "In the nearby town of Gao, the governor said five were shot"
-    said = holder is not None and _is_speaker(holder) and _says(doc, end)
+    said = holder is not None and (_is_heard(holder) or (_is_speaker(holder) and _says(doc, end)))
     if said or _are_told_there(doc, begins) or _is_of_a_statement(doc, begins):
         return True
     token = _head_of(doc, start, end)
@@ -41,6 +41,14 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
 
 
 _NEXT_TO = frozenset({"nearby", "neighbouring", "neighboring", "adjacent"})
+
+
+def _is_heard(verb: Token) -> bool:
+    """Whether news came to a place: "it was | learned in Bogota that nine had died"."""
+    return verb.base_ == "learn" and has_word(verb, _IT, "nsubj:pass")
+
+
+_IT = frozenset({"it"})
 
 
 def _is_meanwhile(verb: Token) -> bool:
@@ -115,19 +123,19 @@ def _are_told_there(doc: Doc, begins: int) -> bool:
 
 
 def _is_of_a_statement(doc: Doc, begins: int) -> bool:
-    """Whether words were only given out or spoken at a place: "a statement issued | in Oslo", "a farmer who
-    spoke to Reuters by phone | in Gao"."""
-    if begins > 1 and doc.lower[begins - 1] in _GIVEN_OUT:
-        return doc.lower[begins - 2] in _STATEMENTS
+    """Whether words were only given out or spoken at a place: "a statement issued | in Oslo", "a letter sent
+    to a paper | in Oslo", "a farmer who spoke to Reuters by phone | in Gao"."""
     first = max(doc.sentence_of(begins)[0], begins - _CLOSE - 1)
+    for at in range(first + 1, begins):
+        given = doc.lower[at] in word_class("given_out")
+        if given and doc.lower[at - 1] in word_class("message"):
+            return _BREAKS.isdisjoint(doc.tags[at + 1 : begins])
     spoken = (at for at in range(first, begins - 2) if doc.lower[at : at + 2] in _SPOKE_TO)
     at = next(spoken, begins)
     between = doc.tags[at + 2 : begins]
     return at < begins and _BREAKS.isdisjoint(between) and "PROPN" in between
 
 
-_GIVEN_OUT = frozenset({"issued", "released", "signed", "published"})
-_STATEMENTS = frozenset({"statement", "statements", "communique", "communiqué", "declaration"})
 _SPOKE_TO = frozenset({("spoke", "to"), ("spoke", "with"), ("talked", "to")})
 _BREAKS = frozenset({"VERB", "AUX", "SCONJ", "PUNCT"})
 

@@ -2,7 +2,7 @@
 
 import re
 
-from tallystick.doc import Token
+from tallystick.doc import Doc, Token
 from tallystick.grammar import OF_NOUNS
 from tallystick.kept import constant
 from tallystick.places.lexicon import is_verb_of, word_class
@@ -19,8 +19,20 @@ def turns_elsewhere(sentence: str) -> bool:
 def elsewhere_told(harm: Token) -> int | None:
     """Where a harm is told to be at no place told before: "nine died in raids | elsewhere | in the east"."""
     doc, end = harm.doc, min(harm.sent.end, harm.i + _TO_ELSEWHERE)
-    at = next((i for i in range(harm.i + 1, end) if doc.lower[i] == "elsewhere"), None)
+    at = next((i for i in range(harm.i + 1, end) if _is_elsewhere(doc, i)), None)
     return None if at is None or "PUNCT" in doc.tags[harm.i : at] else at
+
+
+def _is_elsewhere(doc: Doc, at: int) -> bool:
+    """Whether a word tells of no place told before: "elsewhere", "nationwide", "throughout the country"."""
+    if doc.lower[at] in _OF_NATION:
+        return True
+    throughout = doc.lower[at] in _THROUGHOUT and doc.lower[at + 1] in ("the", "this")
+    return throughout and doc.lower[at + 2 : at + 3] in (("country",), ("nation",))
+
+
+_OF_NATION = frozenset({"elsewhere", "nationwide", "countrywide"})
+_THROUGHOUT = frozenset({"throughout", "across", "over", "around"})
 
 
 def is_told_elsewhere(harm: Token | None) -> bool:
@@ -29,7 +41,7 @@ def is_told_elsewhere(harm: Token | None) -> bool:
 
 
 # How many words behind a harm its "elsewhere" may stand: "killed at least 38 people in attacks elsewhere".
-_TO_ELSEWHERE = 9
+_TO_ELSEWHERE = 13
 
 
 def is_of_crime(trigger: Token, mention: PlaceMention) -> bool:

@@ -14,6 +14,7 @@ from tallystick.records import Span, When
 from tallystick.times.before import (
     is_across_succession,
     is_dating_one_before,
+    is_hours_after,
     is_of_death_before,
 )
 from tallystick.times.clauses import (
@@ -61,11 +62,18 @@ from tallystick.times.outward import (
     SIDEWAYS,
     any_step,
     framed_step,
+    is_before_clause,
     outward,
     phrase,
     strict_step,
 )
-from tallystick.times.saying import beside_saying, is_nowadays, is_told_by_reports, says
+from tallystick.times.saying import (
+    beside_saying,
+    is_nowadays,
+    is_of_owning_up,
+    is_told_by_reports,
+    says,
+)
 from tallystick.times.shares import is_of_a_part, is_of_figure_behind, is_of_the_beginning
 from tallystick.values import plain
 from tallystick.vocabulary import DatePrecision
@@ -230,6 +238,8 @@ def day_around(
         return None
     if time and is_of_death_before(time.first, event):
         return None
+    if time and is_of_owning_up(time.first, time.root, event.i):
+        return None
     verb = time and next((token for token in time.phrase if token.pos_ in VERBS), None)
     if not time or not verb or verb.base_ in carriers("case"):
         return None
@@ -244,6 +254,8 @@ def tells_what_happened(mention: TimeMention, doc: Doc) -> bool:
     if time is None or beside_saying(time.first, time.end, time.root):
         return False
     begin, end = doc.sentence_of(time.first.i)
+    if is_of_owning_up(time.first, time.root, end):
+        return False
     if is_of_the_subject(time.phrase) or not carriers("appointed").isdisjoint(
         doc.lemmas[begin:end]
     ):
@@ -312,6 +324,8 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
+    if is_before_clause(time.first, time.end, event) or is_hours_after(time.phrase, event):
+        return _Link(OUTWARD, "of the clause behind")
     if _is_anothers(time, event) or is_of_figure_behind(time.first, event, span.end):
         return None
     above = list(outward(event, strict_step))
@@ -327,9 +341,14 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     link = _from_clause(time.phrase[-1], above) or _opening(time, event)
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
-    link = link or _behind(time, event) or _behind_clause(time, event)
+    return link or _by_order(time, event)
+
+
+def _by_order(time: _Time, event: Token) -> _Link | None:
+    """By the order of the words, where the tree ties a time to nothing of the event."""
+    link = _behind(time, event) or _behind_clause(time, event)
     if link is None and is_before_outcome(time.end, event):
-        link = _Link(_POSITION, "right before the outcome")
+        return _Link(_POSITION, "right before the outcome")
     return link
 
 
@@ -346,6 +365,7 @@ def _is_anothers(time: _Time, event: Token) -> bool:
     """Whether a time is that of the saying, of how things are, or of another event than this."""
     return (
         (beside_saying(time.first, time.end, time.root) and not says(event))
+        or is_of_owning_up(time.first, time.root, event.i)
         or is_of_later(time.phrase, event)
         or is_of_a_stay(time.phrase)
         or (time.mention.rule == "today" and is_nowadays(time.phrase, event))

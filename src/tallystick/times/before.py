@@ -1,5 +1,8 @@
 """Events that a report only names as ones before the news: "the raid came days after a shooting in Gao"."""
 
+from collections.abc import Sequence
+
+from tallystick.dependents import child_words
 from tallystick.doc import Doc, Token, positions
 from tallystick.grammar import A_OR_ANOTHER
 from tallystick.times.lexicon import carriers, tells_event
@@ -39,6 +42,19 @@ def is_dating_one_before(first: Token) -> bool:
     event = next((at for at in reversed(reach) if tells_event(doc[at])), None)
     near = event is not None and "VERB" not in doc.tags[event + 1 : first.i]
     return near and event is not None and is_event_before(doc[event])
+
+
+def is_hours_after(phrase: Sequence[Token], event: Token) -> bool:
+    """Whether a day is that of a harm of the same day too: "arrested on Tuesday, | hours after | a gunman
+    killed two"."""
+    clause = next((word for word in (event, *event.ancestors) if word.dep_ == "advcl"), None)
+    if clause is None or clause.head not in phrase:
+        return False
+    opening = child_words(clause)
+    return "after" in opening and not _SOON.isdisjoint(opening)
+
+
+_SOON = frozenset("hours hour minutes moments shortly".split())
 
 
 def is_across_succession(first: Token, event: Token) -> bool:

@@ -234,3 +234,17 @@ def framed_step(token: Token) -> tuple[Token, int] | None:
     if strict or token.dep_ in CLAUSAL or says(token.head) or is_topic(token):
         return strict
     return token.head, OUTWARD
+
+
+def is_before_clause(first: Token, end: int, event: Token) -> bool:
+    """Whether a time stands between an event and what came of it, whatever verb the tree hung it on:
+    "are looking into several shootings in Gao overnight that left two dead".
+    """
+    doc = event.doc
+    if end >= event.i or doc[end].lower_ not in WHICH_OR_THAT:
+        return False
+    clause = doc[end].head
+    noun = clause.head
+    if clause.dep_ != "acl:relcl" or noun.i >= first.i or clause not in (event, *event.ancestors):
+        return False
+    return any(tells_event(word) for word in (noun, *noun.children))

@@ -43,6 +43,26 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
     return before is not None and says(before) and not (_raised(before) or tells_events(before))
 
 
+def is_of_owning_up(first: Token, root: Token, end: int) -> bool:
+    """Whether a time is that on which somebody owned up to a deed: "claimed responsibility | on Saturday |
+    for a blast that | killed | five", "on Friday, the front claimed an attack"; told before `end`."""
+    doc = first.doc
+    start = first.sent.start
+    for verb in (doc[at] for at in range(start, end) if doc.lower[at] == "claimed"):
+        what = child(verb, "obj")
+        if what is None or not (what.lower_ in _OWNED or tells_event(what)):
+            continue
+        deed: int | None = what.i
+        if what.lower_ in _OWNED:
+            deed = next((at for at in range(what.i, end) if doc.lower[at] == "for"), None)
+        if deed is not None and first.i < deed < end:
+            return first.i > verb.i or root.head.i == verb.i
+    return False
+
+
+_OWNED = frozenset({"responsibility", "credit"})
+
+
 def _is_shown_by_event(verb: Token) -> bool:
     """Whether it is an event that tells something: "the death of two in a raid last week shows how"."""
     subject = child(verb, "nsubj")

@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from tallystick.kept import constant
-from tallystick.records import Claim, ExportDates, Incident, When
+from tallystick.records import Claim, ExportDates, Incident, Report, When
 from tallystick.tables import rows
 from tallystick.times.almanac import (
     SATURDAY,
@@ -74,16 +74,28 @@ def ucdp_dates(words: str, published: date, day: date | None) -> ExportDates | N
     `day` is the day that "around 2 July" or a night-long battle is about, where it is known. Words
     that no row covers go by the days they name ("14 January"); None where they name none.
     """
-    text = " ".join(words.lower().split())
-    for row, match in _fitting(text):
-        told = day or (_stated_day(text, published) if row.asks_for_day else None)
-        dates = _dates(row, _named(match, text, published, told))
-        if dates:
-            return dates
+    listed = _by_row(words, published, day)
+    if listed:
+        return listed
     named_day = _read(words, published)
     if named_day.start and named_day.end:
         return by_length(named_day.start, named_day.end)
     return by_length(day, day) if day else None
+
+
+def _by_row(
+    words: str, published: date, day: date | None, of: frozenset[str] = frozenset()
+) -> ExportDates | None:
+    """The dates of the first row of the table that fits, or of the first of the rows named."""
+    text = " ".join(words.lower().split())
+    for row, match in _fitting(text):
+        if of and row.name not in of:
+            continue
+        told = day or (_stated_day(text, published) if row.asks_for_day else None)
+        dates = _dates(row, _named(match, text, published, told))
+        if dates:
+            return dates
+    return None
 
 
 def by_length(start: date, end: date) -> ExportDates:
@@ -92,34 +104,78 @@ def by_length(start: date, end: date) -> ExportDates:
 
 
 def with_export_dates(
-    incidents: tuple[Incident, ...], claims: Sequence[Claim], published: date | None
+    incidents: tuple[Incident, ...], claims: Sequence[Claim], report: Report
 ) -> tuple[Incident, ...]:
-    """Incidents with the dates of a GED-like export: stated days first, else UCDP's table.
+    """Incidents with the dates of a GED-like export: by UCDP's table, else the days that are stated.
 
     Without a date of publication nothing is filled, nor for history that is told without a time.
     """
-    if published is None:
+    if report.published is None:
         return incidents
     by_id = {claim.id: claim for claim in claims}
     return tuple(
-        replace(incident, export_dates=_incident_dates(incident, by_id, published))
+        replace(incident, export_dates=_incident_dates(incident, by_id, report))
         for incident in incidents
     )
 
 
 def _incident_dates(
-    incident: Incident, claims: dict[str, Claim], published: date
+    incident: Incident, by_id: dict[str, Claim], report: Report
 ) -> ExportDates | None:
-    told = [incident.when, *(claims[name].when for name in incident.claims if name in claims)]
+    published = report.published
+    if published is None:
+        return None
+    claims = [by_id[name] for name in incident.claims if name in by_id]
+    told = [incident.when, *(claim.when for claim in claims)]
     stated = [when for when in told if when.start and when.end]
     if stated:
         best = min(stated, key=lambda when: when.days)
         if best.start and best.end:
-            return by_length(best.start, best.end)
+            listed = _listed(best, [c for c in claims if c.when == best], report.content, published)
+            return listed or by_length(best.start, best.end)
     words = next((when.words for when in told if when.words), "")
     if not words and incident.frame is Frame.BACKGROUND:
         return None
-    return ucdp_dates(words, published, None)
+    lasting = None if words else _of_lasting(claims, report.content, published, None)
+    return lasting or ucdp_dates(words, published, None)
+
+
+def _listed(
+    when: When, claims: Sequence[Claim], content: str, published: date
+) -> ExportDates | None:
+    """What the table has for stated days: "since Thursday" is precision 2, however long ago; a day alone
+    only where the report has it "around 2 July", or as that of a "night-long battle"."""
+    if when.days:
+        by_row = _by_row(when.words, published, None)
+        return by_row if by_row and by_row.start != by_row.end else None
+    spans = (evidence.span for claim in claims for evidence in claim.grounds("when"))
+    before = (_AROUND.search(content[max(0, span.start - _NEAR) : span.start]) for span in spans)
+    if any(before):
+        return _by_row(f"around {when.words}", published, when.start)
+    return _of_lasting(claims, content, published, when.start)
+
+
+# "Around 2 July", with how far before the day the word may begin.
+_AROUND = re.compile(r"\b(?:around|circa|on or about) $", re.IGNORECASE)
+_NEAR = 12
+
+
+def _of_lasting(
+    claims: Sequence[Claim], content: str, published: date, day: date | None
+) -> ExportDates | None:
+    """The dates of what a sentence calls by how long it lasted: "in a week-old offensive"; those of a
+    night only where its day is told."""
+    for claim in claims:
+        sentence = content[claim.sentence.start : claim.sentence.end].lower()
+        row = next((row for row, _ in _fitting(sentence) if row.name in _LASTING), None)
+        if row is not None and row.asks_for_day is (day is not None):
+            return _by_row(sentence, published, day, of=_LASTING)
+    return None
+
+
+_LASTING = frozenset(
+    {"night-long battle", "week-old offensive", "five-day offensive", "several weeks"}
+)
 
 
 def _precision(start: date, end: date) -> UcdpDatePrecision:

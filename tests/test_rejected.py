@@ -1,0 +1,45 @@
+"""Denials that only refer back: "The army denied the claim"."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+from tallystick.vocabulary import ContradictionKind
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+SAID = "Rebels said they had captured 20 soldiers near Kor"
+DENIED = [
+    SAID + ", but the army denied it.",
+    SAID + ". The army denied the claim.",
+    SAID + ". The army later rejected the report as false.",
+    SAID + ", a figure the army denied.",
+    SAID + ", which the army denied.",
+]
+NOT_DENIED = [
+    SAID + ". The army denied any part in it.",
+    SAID + ". The army denied that civilians were hurt.",
+    SAID + ". The army denied them water.",
+    "Twenty soldiers were captured. The army denied the claim.",
+    "The army said 20 soldiers were captured. The army denied the charge.",
+]
+
+
+def notes(nlp: "Language", text: str) -> list[str]:
+    coding = code_report(Report(slug="t", text=text), nlp)
+    denials = [c for c in coding.contradictions if c.kind is ContradictionKind.DENIAL]
+    return [denial.note for denial in denials if denial.note.startswith("detained")]
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_a_claim_that_others_deny_is_shown_as_denied(nlp: "Language", text: str) -> None:
+    (note,) = notes(nlp, text)
+    assert note.lower() == "detained: soldiers (20), told by rebels; denied by the army"
+
+
+@pytest.mark.parametrize("text", NOT_DENIED)
+def test_a_denial_of_something_else_is_none_of_the_claim(nlp: "Language", text: str) -> None:
+    assert notes(nlp, text) == []
