@@ -61,6 +61,15 @@ def test_a_part_lies_in_the_land_of_its_total(nlp: "Language", lead: str, town: 
     assert [incident.part_of for incident in told.incidents] == [None, "T1"]
 
 
+def test_a_sum_up_to_now_of_an_undated_report(nlp: "Language") -> None:
+    words = (
+        "GAO, 14 NOV 89 (RADIO) -- A BOMB KILLED SIX PEOPLE IN GAO LAST NIGHT. NEARLY 70 PEOPLE HAVE DIED "
+        "IN MALI SINCE SEPTEMBER."
+    )
+    found = code_report(Report(slug="t", text=words), nlp).incidents
+    assert {i.id: i.part_of for i in found} == {"A": "T1", "T1": None}
+
+
 def test_the_narrower_of_two_totals_holds_a_part(nlp: "Language") -> None:
     words = (
         "Ninety people were killed in attacks across Nigeria on Wednesday. Forty people were killed in "

@@ -199,9 +199,10 @@ def _same_day_and_place(whole: Group, part: Group) -> bool:
 
 def _up_to_now(whole: Group, part: Group) -> bool:
     """A sum over a stretch up to the report holds what happened on a day of it: "so far this year"."""
-    if whole.when is None or part.when is None or whole.published is None:
+    if whole.when is None or part.when is None or whole.when.end is None:
         return False
-    return whole.when.end is not None and whole.when.end >= whole.published and whole.days > 0
+    until = whole.published or (part.when.end if part.when.days == 0 else None)
+    return until is not None and whole.when.end >= until and whole.days > 0
 
 
 _Ground = Callable[[Group, Group], bool]
