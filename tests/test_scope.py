@@ -44,6 +44,8 @@ SCOPES = [
     ("This brings to five the number of people shot dead in the town this year.", "total"),
     ("The insurgents claimed to have killed dozens of soldiers.", "incident"),
     ("Doctors said 14 bodies were brought in, all of them in uniform.", "incident"),
+    ("The UN recorded more than 300 civilian deaths in the area in 2018.", "total"),
+    ("The attack, in which 240 deaths were recorded in 2018, shook the area.", "incident"),
     ("It was the third blast; the earlier two killed nine people.", "total"),
     # all over a land
     ("Seven people were killed across Mali on Monday.", "total"),

@@ -253,10 +253,11 @@ def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
 
 
 def _in_a_year(figure: _Figure) -> _Seen:
-    """Many people in a year or a month gone by: "land mines killed 129 people in 2021"."""
+    """Many people in a year or a month gone by: "land mines killed 129 people in 2021", "300 deaths"."""
     claim = figure.claim
     whole_year = claim.when.precision in {DatePrecision.YEAR, DatePrecision.MONTH}
-    few = claim.count.low < MANY or figure.has_one_event or figure.trigger.pos_ != "VERB"
+    told = figure.trigger.pos_ == "VERB" or (whole_year and are_losses(figure.trigger))
+    few = claim.count.low < MANY or figure.has_one_event or not told
     return None if few or not whole_year or _is_in_one_place(claim) else _own_words(figure)
 
 
